@@ -1,0 +1,1 @@
+export * from './recorded-crime.entity.ts';

@@ -1,0 +1,4 @@
+export * from './application.entity.ts';
+export * from './funding-round.entity.ts';
+export * from './grant.entity.ts';
+export * from './payment.entity.ts';

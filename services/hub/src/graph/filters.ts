@@ -1,0 +1,194 @@
+// Decides how a list is narrowed: one typed input for each kind of column, joined by AND, OR and NOT.
+
+import type { EntityMetadata, EntityName, EntityProperty, MetadataStorage } from '@mikro-orm/core';
+import type { GraphQLScalarType } from 'graphql';
+import { Field, InputType, Int, type ClassType } from 'type-graphql';
+import { HubError } from '../kernel/index.ts';
+import { enumNameOf, enumOf } from './enums.ts';
+import { columnOf, metadataOf } from './paths.ts';
+import { LocalDate, Money, MonthScalar } from './scalars.ts';
+import { sql, type Reader, type Sql } from './sql.ts';
+
+/** A filter that a list understands: its GraphQL input, and what it asks of a row. */
+export interface FilterKind {
+  readonly description: string;
+  /** The GraphQL type of the input, once the tables are known. */
+  inputType(metadata: MetadataStorage): GraphQLScalarType | ClassType | BooleanConstructor;
+  /** The condition on a row of the noun's table, known by its alias. */
+  condition(input: unknown, alias: string, metadata: MetadataStorage, reader: Reader): Sql | Promise<Sql>;
+}
+
+/** A filter without anything in it asks nothing; saying so beats answering with every row. */
+export class EmptyFilter extends HubError {
+  static because = () =>
+    new EmptyFilter('EMPTY_FILTER', 'A filter was given with nothing in it. Name at least one condition, or leave the filter out.');
+}
+
+/** The comparisons that filters offer, as SQL. Ranges have an inclusive start and an exclusive end. */
+const comparisons: Record<string, (column: Sql, operand: never) => Sql> = {
+  equals: (column, operand) => sql`${column} = ${operand}`,
+  in: (column, operand: unknown[]) => (operand.length ? sql`${column} in (${sql.join(operand)})` : sql`false`),
+  notIn: (column, operand: unknown[]) => (operand.length ? sql`${column} not in (${sql.join(operand)})` : sql`true`),
+  from: (column, operand) => sql`${column} >= ${operand}`,
+  before: (column, operand) => sql`${column} < ${operand}`,
+  atLeast: (column, operand) => sql`${column} >= ${operand}`,
+  lessThan: (column, operand) => sql`${column} < ${operand}`,
+  contains: (column, operand: string) => sql`${column} ilike ${`%${operand.replace(/[\\%_]/g, '\\$&')}%`}`,
+  isNull: (column, operand) => (operand ? sql`${column} is null` : sql`${column} is not null`),
+};
+
+/** The condition that all the comparisons of one filter input make together. */
+export function compare(column: Sql, input: object): Sql {
+  const parts = Object.entries(input).filter(([, operand]) => operand !== undefined && operand !== null);
+  if (parts.length === 0) throw EmptyFilter.because();
+  return allOf(parts.map(([name, operand]) => comparisons[name]?.(column, operand as never) ?? fail(name)));
+}
+
+function fail(name: string): never {
+  throw new Error(`No comparison is called '${name}'.`);
+}
+
+/** Every one of the conditions; with none, every row. */
+export function allOf(conditions: readonly Sql[]): Sql {
+  return conditions.length ? sql`(${sql.join(conditions, sql` and `)})` : sql`true`;
+}
+
+/** Any one of the conditions; with none, no row. */
+export function anyOf(conditions: readonly Sql[]): Sql {
+  return conditions.length ? sql`(${sql.join(conditions, sql` or `)})` : sql`false`;
+}
+
+type InputField = readonly [name: string, type: () => unknown, description: string];
+
+const isNullField: InputField = ['isNull', () => Boolean, 'True for rows that have none, false for rows that have one.'];
+
+/** Makes an input class of comparisons. Each is made once and shared by every list. */
+export function comparisonInput(name: string, words: string, fields: readonly InputField[]): ClassType {
+  const made = { [name]: class {} }[name] as ClassType;
+  InputType(name, { description: words })(made);
+  for (const [field, type, description] of fields) Field(type as never, { nullable: true, description })(made.prototype as object, field);
+  return made;
+}
+
+const listComparisons = (type: () => unknown): InputField[] => [
+  ['equals', type, 'Exactly this.'],
+  ['in', () => [type()], 'Any of these.'],
+  ['notIn', () => [type()], 'None of these.'],
+  isNullField,
+];
+const rangeComparisons = (type: () => unknown): InputField[] => [
+  ['equals', type, 'Exactly this.'],
+  ['from', type, 'This or later.'],
+  ['before', type, 'Earlier than this.'],
+  isNullField,
+];
+const sizeComparisons = (type: () => unknown): InputField[] => [
+  ['equals', type, 'Exactly this.'],
+  ['atLeast', type, 'This or more.'],
+  ['lessThan', type, 'Less than this.'],
+  isNullField,
+];
+
+const LocalDateFilter = comparisonInput(
+  'LocalDateFilter',
+  'Narrows by a date. The start is inclusive, the end exclusive.',
+  rangeComparisons(() => LocalDate),
+);
+const MonthFilter = comparisonInput(
+  'MonthFilter',
+  'Narrows by a month. The start is inclusive, the end exclusive.',
+  rangeComparisons(() => MonthScalar),
+);
+const IntFilter = comparisonInput(
+  'IntFilter',
+  'Narrows by a whole number.',
+  sizeComparisons(() => Int),
+);
+const MoneyFilter = comparisonInput(
+  'MoneyFilter',
+  'Narrows by an amount in pounds.',
+  sizeComparisons(() => Money),
+);
+const TextFilter = comparisonInput('TextFilter', 'Narrows by text.', [
+  ...listComparisons(() => String),
+  ['contains', () => String, 'Holds this, whatever the case.'],
+]);
+const enumFilters = new Map<string, ClassType>();
+
+function enumFilter(meta: EntityMetadata, property: EntityProperty): ClassType {
+  const name = `${enumNameOf(meta, property)}Filter`;
+  const items = enumOf(meta, property);
+  const made =
+    enumFilters.get(name) ??
+    comparisonInput(
+      name,
+      'Narrows by one of a list of words.',
+      listComparisons(() => items),
+    );
+  enumFilters.set(name, made);
+  return made;
+}
+
+/** How a column is read: decided by what the table says of it, so that it is never said twice. */
+export type ColumnKind = 'id' | 'date' | 'month' | 'integer' | 'pence' | 'enum' | 'boolean' | 'decimal' | 'instant' | 'json' | 'text';
+
+export function kindOfColumn(prop: EntityProperty): ColumnKind {
+  if (prop.primary) return 'id';
+  if (prop.enum) return 'enum';
+  if (prop.fieldNames[0]?.endsWith('_pence')) return 'pence';
+  if (prop.name === 'month') return 'month';
+  const type = prop.columnTypes[0] ?? '';
+  if (/^date/.test(type)) return 'date';
+  if (/^timestamp/.test(type)) return 'instant';
+  if (/^(int|bigint|smallint|serial|bigserial)/.test(type)) return 'integer';
+  if (/^(numeric|decimal)/.test(type)) return 'decimal';
+  if (/^bool/.test(type)) return 'boolean';
+  if (/^json/.test(type)) return 'json';
+  return 'text';
+}
+
+/** The property of an entity at the end of a dotted way along to-one links. */
+function propertyAt(
+  metadata: MetadataStorage,
+  entity: EntityName<object>,
+  dotted: string,
+): { meta: EntityMetadata; property: EntityProperty } {
+  const [first = '', ...rest] = dotted.split('.');
+  const meta = metadataOf(metadata, entity);
+  const property = meta.properties[first as never] as EntityProperty & { entity: () => EntityName<object> };
+  if (!property) throw new Error(`${meta.className} has no property '${first}'. Check the filter that names it.`);
+  return rest.length ? propertyAt(metadata, property.entity(), rest.join('.')) : { meta, property };
+}
+
+/** Narrows by a column of the noun's own table, or of one it links to: `filterOn(Session, 'activity.kind')`. */
+export function filterOn(entity: EntityName<object>, dotted: string): FilterKind {
+  return {
+    description: `Narrows by ${dotted.replaceAll('.', ' ')}.`,
+    inputType(metadata) {
+      const { meta, property } = propertyAt(metadata, entity, dotted);
+      const kind = kindOfColumn(property);
+      if (kind === 'enum') return enumFilter(meta, property);
+      const inputs: Partial<Record<ColumnKind, ClassType | BooleanConstructor>> = {
+        date: LocalDateFilter,
+        month: MonthFilter,
+        integer: IntFilter,
+        pence: MoneyFilter,
+        boolean: Boolean,
+      };
+      return inputs[kind] ?? TextFilter;
+    },
+    condition(input, alias, metadata) {
+      return conditionOn(metadata, entity, alias, dotted.split('.'), input as object | boolean);
+    },
+  };
+}
+
+function conditionOn(metadata: MetadataStorage, entity: EntityName<object>, alias: string, steps: string[], input: object | boolean): Sql {
+  const meta = metadataOf(metadata, entity);
+  const [step = '', ...rest] = steps;
+  const column = sql.ref(`${alias}.${columnOf(meta, step)}`);
+  if (rest.length === 0) return typeof input === 'boolean' ? sql`${column} = ${input}` : compare(column, input);
+  const target = (meta.properties[step as never] as { entity: () => EntityName<object> }).entity();
+  const next = `${alias}_${step}`;
+  return sql`${column} in (select ${sql.ref(`${next}.id`)} from ${sql.table(metadataOf(metadata, target).tableName)} as ${sql.ref(next)} where ${conditionOn(metadata, target, next, rest, input)})`;
+}

@@ -1,0 +1,125 @@
+// Decides how lists and links are loaded: whatever the number of parents, one statement a field of the question.
+
+import DataLoader from 'dataloader';
+import type { MetadataStorage } from '@mikro-orm/core';
+import { allOf, anyOf, EmptyFilter } from './filters.ts';
+import type { Noun, NounListing } from './noun.ts';
+import { countQuery, pageQuery, pageRequest, selectNoun, type NounRow, type OrderTerm, type PageRequest } from './page.ts';
+import { metadataOf } from './paths.ts';
+import { sql, type Reader, type Sql } from './sql.ts';
+
+/** What reading the graph needs from a request. Other rooms' contexts add to it. */
+export interface GraphContext {
+  readonly reader: Reader;
+  readonly metadata: MetadataStorage;
+  readonly loaders: Map<string, DataLoader<unknown, unknown>>;
+}
+
+/** A filter input of a noun: its own filters, and AND, OR and NOT of others. */
+export type WhereInput = Record<string, unknown> & { and?: WhereInput[]; or?: WhereInput[]; not?: WhereInput };
+
+/** The arguments of a list field. */
+export interface ListArguments {
+  readonly where?: WhereInput;
+  readonly orderBy?: readonly OrderTerm[];
+  readonly first?: number;
+  readonly after?: string;
+}
+
+/** One page of a list; the count is asked for only when the question asks. */
+export interface Page {
+  readonly request: PageRequest;
+  readonly rows: readonly NounRow[];
+  readonly hasNextPage: boolean;
+  readonly count: () => Promise<number>;
+}
+
+/** The condition that a filter input makes on the noun's own table. */
+async function conditionOf(noun: Noun, where: WhereInput | undefined, context: GraphContext): Promise<Sql> {
+  const alias = metadataOf(context.metadata, noun.entity).tableName;
+  const scope = noun.scope ? [await noun.scope.filter.condition(noun.scope.input, alias, context.metadata, context.reader)] : [];
+  return allOf([...scope, ...(where ? [await whereCondition(noun, where, alias, context)] : [])]);
+}
+
+async function whereCondition(noun: Noun, where: WhereInput, alias: string, context: GraphContext): Promise<Sql> {
+  const parts: Sql[] = [];
+  for (const [name, input] of Object.entries(where)) {
+    if (input === undefined || input === null) continue;
+    const each = (inputs: WhereInput[]) => Promise.all(inputs.map((inner) => whereCondition(noun, inner, alias, context)));
+    if (name === 'and') parts.push(allOf(await each(input as WhereInput[])));
+    else if (name === 'or') parts.push(anyOf(await each(input as WhereInput[])));
+    else if (name === 'not') parts.push(sql`not coalesce(${await whereCondition(noun, input as WhereInput, alias, context)}, false)`);
+    else parts.push(await (noun.where[name] ?? fail(noun, name)).condition(input, alias, context.metadata, context.reader));
+  }
+  if (parts.length === 0) throw EmptyFilter.because();
+  return allOf(parts);
+}
+
+function fail(noun: Noun, name: string): never {
+  throw new Error(`${noun.name} has no filter '${name}'.`);
+}
+
+function loaderOf<Key, Value>(
+  context: GraphContext,
+  name: string,
+  load: (keys: readonly Key[]) => Promise<Value[]>,
+): DataLoader<Key, Value> {
+  const made = context.loaders.get(name) ?? (new DataLoader<Key, Value>(load, { maxBatchSize: 5000 }) as DataLoader<unknown, unknown>);
+  context.loaders.set(name, made);
+  return made as DataLoader<Key, Value>;
+}
+
+/** The linked row of a to-one field; null where there is none. */
+export function loadOne(noun: Noun, id: unknown, context: GraphContext): Promise<NounRow | null> {
+  return loaderOf<unknown, NounRow | null>(context, `one ${noun.name}`, async (ids) => {
+    const { tableName } = metadataOf(context.metadata, noun.entity);
+    const rows = await context.reader.rows<NounRow>(
+      sql<NounRow>`select ${selectNoun(noun, tableName, context.metadata)} from ${sql.table(tableName)} where ${sql.ref(`${tableName}.id`)} in (${sql.join([...ids])})`,
+    );
+    const byId = new Map(rows.map((row) => [String(row['id']), row]));
+    return ids.map((key) => byId.get(String(key)) ?? null);
+  }).load(id);
+}
+
+/** A page of the whole table. */
+export async function listAll(noun: Noun, args: ListArguments, context: GraphContext): Promise<Page> {
+  const request = pageRequest(noun, args.first, args.orderBy, args.after);
+  const condition = await conditionOf(noun, args.where, context);
+  const rows = await context.reader.rows<NounRow>(pageQuery(noun, context.metadata, request, condition, null) as never);
+  const count = async () =>
+    (await context.reader.rows<{ count: number }>(countQuery(noun, context.metadata, condition, null) as never))[0]?.count ?? 0;
+  return pageOf(rows, request, count);
+}
+
+/** A page under one parent, fetched together with the same page of every other parent in the question. */
+export async function listWithin(
+  noun: Noun,
+  listing: NounListing,
+  parentId: unknown,
+  args: ListArguments,
+  context: GraphContext,
+): Promise<Page> {
+  const request = pageRequest(noun, args.first, args.orderBy, args.after);
+  const name = `${listing.parent.name}.${listing.field} ${JSON.stringify(args)}`;
+  const pages = loaderOf<unknown, NounRow[]>(context, `page ${name}`, async (ids) => {
+    const condition = await conditionOf(noun, args.where, context);
+    const rows = await context.reader.rows<NounRow>(
+      pageQuery(noun, context.metadata, request, condition, { path: listing.path, ids }) as never,
+    );
+    const byParent = Map.groupBy(rows, (row) => String(row['parent$']));
+    return ids.map((id) => byParent.get(String(id)) ?? []);
+  });
+  const counts = loaderOf<unknown, number>(context, `count ${name}`, async (ids) => {
+    const condition = await conditionOf(noun, args.where, context);
+    const rows = await context.reader.rows<{ parent$: unknown; count: number }>(
+      countQuery(noun, context.metadata, condition, { path: listing.path, ids }) as never,
+    );
+    const byParent = new Map(rows.map((row) => [String(row.parent$), row.count]));
+    return ids.map((id) => byParent.get(String(id)) ?? 0);
+  });
+  return pageOf(await pages.load(parentId), request, () => counts.load(parentId));
+}
+
+function pageOf(rows: NounRow[], request: PageRequest, count: () => Promise<number>): Page {
+  return { request, rows: rows.slice(0, request.first), hasNextPage: rows.length > request.first, count };
+}

@@ -1,0 +1,234 @@
+// Decides how declared nouns become GraphQL: a type, a filter, an order and a connection each, with the words of the database columns.
+
+import type { EntityProperty, MetadataStorage } from '@mikro-orm/core';
+import type { GraphQLObjectType, GraphQLSchema } from 'graphql';
+import { Arg, Field, Float, ID, InputType, Int, ObjectType, Query, registerEnumType, Resolver, type ClassType } from 'type-graphql';
+import { enumOf } from './enums.ts';
+import { kindOfColumn, type ColumnKind } from './filters.ts';
+import { listAll, listWithin, loadOne, type GraphContext, type ListArguments, type Page } from './lists.ts';
+import type { Noun, NounField } from './noun.ts';
+import { cursorOf, PAGE_SIZE, type NounRow } from './page.ts';
+import { metadataOf } from './paths.ts';
+import { DateTime, JsonObject, LocalDate, Money, MonthScalar } from './scalars.ts';
+
+const OrderDirection = { ASC: 'ASC', DESC: 'DESC' } as const;
+registerEnumType(OrderDirection, {
+  name: 'OrderDirection',
+  description: 'Ascending or descending. Rows that have none come last either way.',
+});
+
+@ObjectType({ description: 'Where a page stands in its list (Relay).' })
+class PageInfo {
+  @Field(() => Boolean, { description: 'Whether more rows follow.' })
+  hasNextPage!: boolean;
+  @Field(() => Boolean, { description: 'Whether rows came before.' })
+  hasPreviousPage!: boolean;
+  @Field(() => String, { nullable: true, description: 'Cursor of the first row on the page. Null on an empty page.' })
+  startCursor!: string | null;
+  @Field(() => String, {
+    nullable: true,
+    description: 'Cursor of the last row on the page: give it as after for the next. Null on an empty page.',
+  })
+  endCursor!: string | null;
+}
+
+function makeClass(name: string): ClassType {
+  return { [name]: class {} }[name] as ClassType;
+}
+
+const scalars: Partial<Record<ColumnKind, unknown>> = {
+  id: ID,
+  date: LocalDate,
+  month: MonthScalar,
+  integer: Int,
+  pence: Money,
+  boolean: Boolean,
+  decimal: Float,
+  instant: DateTime,
+  json: JsonObject,
+};
+
+interface NounTypes {
+  readonly type: ClassType;
+  readonly connection: ClassType;
+  readonly where: ClassType | null;
+  readonly order: ClassType;
+}
+
+/** The GraphQL types of all nouns, and how their fields are resolved once the schema stands. */
+export class NounSchema {
+  private readonly types: ReadonlyMap<Noun, NounTypes>;
+  /** The resolver class that lists nouns at the root. */
+  readonly rootLists = makeClass('RootLists');
+
+  constructor(
+    private readonly nouns: readonly Noun[],
+    private readonly metadata: MetadataStorage,
+  ) {
+    this.types = new Map(nouns.map((noun) => [noun, this.declare(noun)]));
+    Resolver()(this.rootLists);
+    for (const noun of nouns) this.declareFields(noun);
+    for (const noun of nouns) this.declareLists(noun);
+  }
+
+  /** The GraphQL class of a noun, for fields that others declare. */
+  typeOf(noun: Noun): ClassType {
+    return this.of(noun).type;
+  }
+
+  private of(noun: Noun): NounTypes {
+    const types = this.types.get(noun);
+    if (!types) throw new Error(`${noun.name} is used by the graph but not part of it. Add it to the nouns of the app.`);
+    return types;
+  }
+
+  private declare(noun: Noun): NounTypes {
+    const [type, connection, order] = [makeClass(noun.name), makeClass(`${noun.name}Connection`), makeClass(`${noun.name}Order`)];
+    ObjectType(noun.name, { description: noun.description })(type);
+    this.declareConnection(noun, type, connection);
+    const fields = Object.fromEntries(
+      noun.orderBy.map((property) => [property.replace(/(?<=[a-z0-9])(?=[A-Z])/g, '_').toUpperCase(), property]),
+    );
+    registerEnumType(fields, { name: `${noun.name}OrderField`, description: `What a list of ${noun.name} can be ordered by.` });
+    InputType(`${noun.name}Order`, {
+      description: 'One term of an order. Later terms decide between rows that are equal in earlier ones.',
+    })(order);
+    Field(() => fields, { name: 'field', description: 'What to order by.' })(order.prototype as object, 'property');
+    Field(() => OrderDirection, { defaultValue: 'ASC', description: 'Which way.' })(order.prototype as object, 'direction');
+    return { type, connection, where: Object.keys(noun.where).length ? this.declareWhere(noun) : null, order };
+  }
+
+  private declareConnection(noun: Noun, type: ClassType, connection: ClassType): void {
+    const edge = makeClass(`${noun.name}Edge`);
+    ObjectType(`${noun.name}Edge`, { description: `One ${noun.name} of a list, with its cursor.` })(edge);
+    Field(() => String, { description: 'Place of the row in this order.' })(edge.prototype as object, 'cursor');
+    Field(() => type, { description: 'The row.' })(edge.prototype as object, 'node');
+    ObjectType(`${noun.name}Connection`, { description: `One page of a list of ${noun.name} (Relay).` })(connection);
+    Field(() => [edge], { description: 'The rows of the page with their cursors.' })(connection.prototype as object, 'edges');
+    Field(() => [type], { description: 'The rows of the page.' })(connection.prototype as object, 'nodes');
+    Field(() => Int, { description: 'How many rows the whole list has, on all pages.' })(connection.prototype as object, 'totalCount');
+    Field(() => PageInfo, { description: 'Where the page stands.' })(connection.prototype as object, 'pageInfo');
+  }
+
+  private declareWhere(noun: Noun): ClassType {
+    const where = makeClass(`${noun.name}Where`);
+    const field = (name: string, type: () => unknown, description: string) =>
+      Field(type as never, { nullable: true, description })(where.prototype as object, name);
+    InputType(`${noun.name}Where`, { description: `Narrows a list of ${noun.name}. Several conditions must all hold.` })(where);
+    for (const [name, filter] of Object.entries(noun.where)) field(name, () => filter.inputType(this.metadata), filter.description);
+    field('and', () => [where], 'All of these hold.');
+    field('or', () => [where], 'Any of these holds.');
+    field('not', () => where, 'This does not hold.');
+    return where;
+  }
+
+  private declareFields(noun: Noun): void {
+    const meta = metadataOf(this.metadata, noun.entity);
+    for (const [name, field] of Object.entries(noun.fields)) {
+      const property = meta.properties[field.property as never] as EntityProperty | undefined;
+      if (!property) throw new Error(`${noun.name}.${name} is declared on '${field.property}', which ${meta.className} does not have.`);
+      const description =
+        field.property === 'id' ? `Identifier of the ${noun.name}, stable for as long as the row stands.` : property.comment;
+      if (!description)
+        throw new Error(
+          `${meta.className}.${field.property} has no comment, so ${noun.name}.${name} would have no description. Write one.`,
+        );
+      Field(this.fieldType(field, meta, property) as never, {
+        nullable: property.nullable ?? false,
+        description: inPounds(field, description),
+      })(this.typeOf(noun).prototype as object, name);
+    }
+  }
+
+  private fieldType(field: NounField, meta: ReturnType<typeof metadataOf>, property: EntityProperty): () => unknown {
+    if (field.kind === 'one') return () => this.typeOf(field.to());
+    if (field.kind === 'money') return () => Money;
+    if (field.type) return () => field.type;
+    const kind = kindOfColumn(property);
+    return () => (kind === 'enum' ? enumOf(meta, property) : (scalars[kind] ?? String));
+  }
+
+  private declareLists(noun: Noun): void {
+    for (const listing of noun.within) {
+      const prototype = this.typeOf(listing.parent).prototype as object;
+      Object.defineProperty(prototype, listing.field, { value: () => undefined, configurable: true });
+      this.declareArguments(noun, prototype, listing.field);
+      Field(() => this.of(noun).connection, { description: listing.description })(
+        prototype,
+        listing.field,
+        descriptorOf(prototype, listing.field),
+      );
+    }
+    if (!noun.listField) return;
+    const prototype = this.rootLists.prototype as object;
+    Object.defineProperty(prototype, noun.listField, { value: () => undefined, configurable: true });
+    this.declareArguments(noun, prototype, noun.listField);
+    Query(() => this.of(noun).connection, { description: noun.description })(
+      prototype,
+      noun.listField,
+      descriptorOf(prototype, noun.listField),
+    );
+  }
+
+  private declareArguments(noun: Noun, prototype: object, field: string): void {
+    const { where, order } = this.of(noun);
+    const argument = (name: string, type: () => unknown, description: string, index: number) =>
+      Arg(name, type as never, { nullable: true, description })(prototype, field, index);
+    argument('first', () => Int, `Rows on the page, 1 to ${PAGE_SIZE.most}; ${PAGE_SIZE.default} when left out.`, 0);
+    argument('after', () => String, 'endCursor of the page before.', 1);
+    argument('orderBy', () => [order], 'Order of the rows.', 2);
+    if (where) argument('where', () => where, 'Which rows.', 3);
+  }
+
+  /** Sets the resolvers: rows as they were read, links and lists in batches. */
+  attach(schema: GraphQLSchema): void {
+    const fieldsOf = (name: string) => (schema.getType(name) as GraphQLObjectType).getFields();
+    for (const noun of this.nouns) {
+      const fields = fieldsOf(noun.name);
+      for (const [name, field] of Object.entries(noun.fields)) {
+        const target = fields[name];
+        if (!target) continue;
+        target.resolve =
+          field.kind === 'one'
+            ? (row: NounRow, _, context: GraphContext) => (row[name] === null ? null : loadOne(field.to(), row[name], context))
+            : (row: NounRow) => row[name];
+      }
+      for (const listing of noun.within) {
+        const target = fieldsOf(listing.parent.name)[listing.field];
+        if (target)
+          target.resolve = (row: NounRow, args, context: GraphContext) =>
+            listWithin(noun, listing, row['id'], args as ListArguments, context);
+      }
+      const root = noun.listField ? schema.getQueryType()?.getFields()[noun.listField] : undefined;
+      if (root) root.resolve = (_, args, context: GraphContext) => listAll(noun, args as ListArguments, context);
+      this.attachConnection(fieldsOf(`${noun.name}Connection`));
+    }
+  }
+
+  private attachConnection(fields: ReturnType<GraphQLObjectType['getFields']>): void {
+    const resolvers: Record<string, (page: Page) => unknown> = {
+      nodes: ({ rows }) => rows,
+      edges: ({ rows, request }) => rows.map((node) => ({ node, cursor: cursorOf(node, request) })),
+      totalCount: ({ count }) => count(),
+      pageInfo: ({ rows, request, hasNextPage }) => ({
+        hasNextPage,
+        hasPreviousPage: request.after !== null,
+        startCursor: rows[0] ? cursorOf(rows[0], request) : null,
+        endCursor: rows.length ? cursorOf(rows.at(-1) as NounRow, request) : null,
+      }),
+    };
+    for (const [name, resolve] of Object.entries(resolvers)) {
+      const field = fields[name];
+      if (field) field.resolve = resolve;
+    }
+  }
+}
+
+/** Columns hold pence and say so; the graph writes pounds and must say that. */
+function inPounds(field: NounField, description: string): string {
+  return field.kind === 'money' ? description.replaceAll('in pence', 'in pounds') : description;
+}
+
+function descriptorOf(prototype: object, field: string): TypedPropertyDescriptor<unknown> {
+  return Object.getOwnPropertyDescriptor(prototype, field) as TypedPropertyDescriptor<unknown>;
+}

@@ -1,0 +1,79 @@
+// Decides how a noun is declared to the graph: which columns are public, what it links to, how it is filtered and ordered.
+
+import type { EntityName } from '@mikro-orm/core';
+import type { GraphQLScalarType } from 'graphql';
+import type { FilterKind } from './filters.ts';
+import type { Path } from './paths.ts';
+
+/** A public field of a noun. */
+export type NounField =
+  | { readonly kind: 'column'; readonly property: string; readonly type?: GraphQLScalarType }
+  | { readonly kind: 'money'; readonly property: string }
+  | { readonly kind: 'one'; readonly property: string; readonly to: () => Noun };
+
+/** Where a noun is listed on another: `Zone.sessions`. The child declares it, so that a domain adds to a zone without the zone knowing. */
+export interface NounListing {
+  readonly parent: Noun;
+  readonly field: string;
+  readonly path: Path;
+  readonly description: string;
+}
+
+/** A noun of the graph: what the public may see of a table, and how it may be asked for. */
+export interface Noun {
+  /** Name of the GraphQL type. */
+  readonly name: string;
+  /** Name of the root field that lists it; null when it is only reached from its parents. */
+  readonly listField: string | null;
+  readonly description: string;
+  readonly entity: EntityName<object>;
+  /** Fields by their public name. */
+  readonly fields: Record<string, NounField>;
+  /** The nouns that list this one, and as which field. */
+  readonly within: readonly NounListing[];
+  /** Filters by their public name. */
+  readonly where: Record<string, FilterKind>;
+  /** Only rows that match are part of the noun. */
+  readonly scope: { readonly filter: FilterKind; readonly input: unknown } | null;
+  /** Properties that lists may be ordered by. */
+  readonly orderBy: readonly string[];
+  /** Order when none is asked for. */
+  readonly defaultOrder: readonly { readonly property: string; readonly direction: 'ASC' | 'DESC' }[];
+}
+
+/** Columns under their own name: `columns('date', 'state')`. */
+export function columns<const Names extends readonly string[]>(...names: Names): Record<string, NounField> {
+  return Object.fromEntries(names.map((property) => [property, { kind: 'column', property } satisfies NounField]));
+}
+
+/** A column that the graph writes as a scalar of its own. */
+export function column(property: string, type: GraphQLScalarType): NounField {
+  return { kind: 'column', property, type };
+}
+
+/** An amount held in pence, written as exact pounds. */
+export function money(property: string): NounField {
+  return { kind: 'money', property };
+}
+
+/** A link to one other noun, loaded in one batch however many rows ask. */
+export function one(property: string, to: () => Noun): NounField {
+  return { kind: 'one', property, to };
+}
+
+type NounDeclaration = Pick<Noun, 'name' | 'description' | 'entity' | 'fields'> &
+  Partial<Omit<Noun, 'name' | 'description' | 'entity' | 'fields'>>;
+
+/** Declares a noun. `id` is always public, always an order, and the last word of every order. */
+export function defineNoun(declaration: NounDeclaration): Noun {
+  return {
+    listField: null,
+    within: [],
+    where: {},
+    scope: null,
+    defaultOrder: [],
+    ...declaration,
+    fields: { id: { kind: 'column', property: 'id' }, ...declaration.fields },
+    orderBy: [...new Set([...(declaration.orderBy ?? []), 'id'])],
+  };
+}

@@ -1,0 +1,137 @@
+// Decides what one page of a list is: how many rows at most, in which order, after which row; and the SQL that fetches it for one parent or for many.
+
+import type { EntityMetadata, EntityProperty, MetadataStorage } from '@mikro-orm/core';
+import { HubError } from '../kernel/index.ts';
+import { decodeCursor, encodeCursor, type OrderValue } from './cursor.ts';
+import { allOf, anyOf, kindOfColumn } from './filters.ts';
+import type { Noun } from './noun.ts';
+import { columnOf, metadataOf, type Path } from './paths.ts';
+import { sql, type Sql } from './sql.ts';
+
+/** Rows on a page when nobody says how many, and the most that anybody may ask for. */
+export const PAGE_SIZE = { default: 50, most: 1000 } as const;
+
+/** A page size that cannot be given. */
+export class BadPageSize extends HubError {
+  static because = (first: number) =>
+    new BadPageSize('BAD_PAGE_SIZE', `first is ${first}. Ask for 1 to ${PAGE_SIZE.most} rows and page on with after: endCursor.`);
+}
+
+export interface OrderTerm {
+  readonly property: string;
+  readonly direction: 'ASC' | 'DESC';
+}
+
+/** What a page is asked for with. */
+export interface PageRequest {
+  readonly first: number;
+  readonly order: readonly OrderTerm[];
+  readonly after: string | null;
+}
+
+/** A row as it was read: public names, and `order$n` for each value it was ordered by. */
+export type NounRow = Record<string, unknown>;
+
+/** @throws BadPageSize */
+export function pageRequest(
+  noun: Noun,
+  first: number | undefined,
+  orderBy: readonly OrderTerm[] | undefined,
+  after: string | undefined,
+): PageRequest {
+  const size = first ?? PAGE_SIZE.default;
+  if (!Number.isInteger(size) || size < 1 || size > PAGE_SIZE.most) throw BadPageSize.because(size);
+  const asked = orderBy?.length ? orderBy : noun.defaultOrder;
+  return {
+    first: size,
+    order: [
+      ...asked.filter(({ property }) => property !== 'id'),
+      asked.find(({ property }) => property === 'id') ?? { property: 'id', direction: 'ASC' },
+    ],
+    after: after ?? null,
+  };
+}
+
+const orderName = (order: readonly OrderTerm[]) => order.map(({ property, direction }) => `${property} ${direction}`).join(',');
+
+/** The cursor of a row in the order that it was read. */
+export function cursorOf(row: NounRow, page: PageRequest): string {
+  return encodeCursor(
+    orderName(page.order),
+    page.order.map((_, index) => row[`order$${index}`] as OrderValue),
+  );
+}
+
+/** Every column that the noun shows or links by, under its public name. */
+export function selectNoun(noun: Noun, alias: string, metadata: MetadataStorage): Sql {
+  const meta = metadataOf(metadata, noun.entity);
+  return sql.join(
+    Object.entries(noun.fields).map(([name, field]) => sql`${readColumn(meta, alias, field.property)} as ${sql.ref(name)}`),
+    sql`, `,
+  );
+}
+
+/** Exact numbers leave the database as text, so that nothing passes through a float. */
+function readColumn(meta: EntityMetadata, alias: string, property: string): Sql {
+  const column = sql.ref(`${alias}.${columnOf(meta, property)}`);
+  const kind = kindOfColumn(meta.properties[property as never] as EntityProperty);
+  return kind === 'pence' ? sql`${column}::text` : kind === 'decimal' ? sql`${column}::float8` : column;
+}
+
+/** One page of a noun under a condition: for the whole table, or for each of many parents, in one statement. */
+export function pageQuery(
+  noun: Noun,
+  metadata: MetadataStorage,
+  page: PageRequest,
+  condition: Sql,
+  parents: { readonly path: Path; readonly ids: readonly unknown[] } | null,
+): Sql {
+  const meta = metadataOf(metadata, noun.entity);
+  const alias = meta.tableName;
+  const order = page.order.map(({ property, direction }) => ({ column: sql.ref(`${alias}.${columnOf(meta, property)}`), direction }));
+  const orderSql = sql.join(
+    order.map(({ column, direction }) => sql`${column} ${sql.raw(direction === 'ASC' ? 'asc' : 'desc')} nulls last`),
+  );
+  const places = sql.join(order.map(({ column }, index) => sql`${column} as ${sql.ref(`order$${index}`)}`));
+  const where = allOf([
+    condition,
+    ...(page.after ? [rowsAfter(order, decodeCursor(page.after, orderName(page.order), order.length))] : []),
+  ]);
+  const columns = sql`${selectNoun(noun, alias, metadata)}, ${places}`;
+  if (!parents) {
+    return sql`select ${columns} from ${sql.table(meta.tableName)} where ${where} order by ${orderSql} limit ${page.first + 1}`;
+  }
+  const route = parents.path(alias, metadata);
+  return sql`select * from (
+    select ${columns}, ${route.parentKey} as "parent$", row_number() over (partition by ${route.parentKey} order by ${orderSql}) as "place$"
+    from ${sql.table(meta.tableName)} ${route.joins}
+    where ${route.parentKey} in (${sql.join([...parents.ids])}) and ${where}
+  ) as paged where "place$" <= ${page.first + 1} order by "parent$", "place$"`;
+}
+
+/** How many rows a condition holds for: in the whole table, or under each of many parents, in one statement. */
+export function countQuery(
+  noun: Noun,
+  metadata: MetadataStorage,
+  condition: Sql,
+  parents: { readonly path: Path; readonly ids: readonly unknown[] } | null,
+): Sql {
+  const { tableName } = metadataOf(metadata, noun.entity);
+  if (!parents) return sql`select count(*)::int as "count" from ${sql.table(tableName)} where ${condition}`;
+  const route = parents.path(tableName, metadata);
+  return sql`select ${route.parentKey} as "parent$", count(*)::int as "count" from ${sql.table(tableName)} ${route.joins}
+    where ${route.parentKey} in (${sql.join([...parents.ids])}) and ${condition} group by 1`;
+}
+
+/** Rows that come after a place: later in the first order term, or equal there and later in the next. Nulls are last. */
+function rowsAfter(order: readonly { column: Sql; direction: 'ASC' | 'DESC' }[], place: readonly OrderValue[]): Sql {
+  return anyOf(
+    order.map(({ column, direction }, index) => {
+      const equalSoFar = order.slice(0, index).map((term, at) => sql`${term.column} is not distinct from ${place[at]}`);
+      const value = place[index];
+      const later =
+        value === null ? sql`false` : sql`(${column} ${sql.raw(direction === 'ASC' ? '>' : '<')} ${value} or ${column} is null)`;
+      return allOf([...equalSoFar, later]);
+    }),
+  );
+}

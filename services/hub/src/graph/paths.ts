@@ -1,0 +1,52 @@
+// Decides how one table reaches another: along to-one links, through a link table, or by a join that a repository writes.
+
+import type { EntityMetadata, EntityName, MetadataStorage } from '@mikro-orm/core';
+import { sql, type Sql } from './sql.ts';
+
+/** The joins from a child row to its parents, and the column that holds the parent's key. */
+export interface Route {
+  readonly joins: Sql;
+  readonly parentKey: Sql;
+}
+
+/** Given the alias of the child table, says how its parent is reached. */
+export type Path = (child: string, metadata: MetadataStorage) => Route;
+
+/** Along to-one links from a noun's own table, such as `via(Session, 'activity.zone')`. */
+export function via(entity: EntityName<object>, dotted: string): Path {
+  const steps = dotted.split('.');
+  return (child, metadata) => {
+    let [meta, alias, joins] = [metadataOf(metadata, entity), child, sql``];
+    for (const step of steps.slice(0, -1)) {
+      const link = meta.properties[step as never] as { targetMeta: EntityMetadata };
+      const next = `${child}_${step}`;
+      joins = sql`${joins} join ${sql.table(link.targetMeta.tableName)} as ${sql.ref(next)} on ${sql.ref(`${next}.id`)} = ${sql.ref(`${alias}.${columnOf(meta, step)}`)}`;
+      [meta, alias] = [link.targetMeta, next];
+    }
+    return { joins, parentKey: sql.ref(`${alias}.${columnOf(meta, steps.at(-1) ?? '')}`) };
+  };
+}
+
+/** Through a link table that points to both, such as `through(OrganisationZone, 'organisation', 'zone')`. */
+export function through(link: EntityName<object>, childProperty: string, parentProperty: string): Path {
+  return (child, metadata) => {
+    const meta = metadataOf(metadata, link);
+    const alias = `${child}_${meta.tableName}`;
+    return {
+      joins: sql`join ${sql.table(meta.tableName)} as ${sql.ref(alias)} on ${sql.ref(`${alias}.${columnOf(meta, childProperty)}`)} = ${sql.ref(`${child}.id`)}`,
+      parentKey: sql.ref(`${alias}.${columnOf(meta, parentProperty)}`),
+    };
+  };
+}
+
+/** The entity's table and columns. */
+export function metadataOf(metadata: MetadataStorage, entity: EntityName<object>): EntityMetadata {
+  return metadata.get(entity) as unknown as EntityMetadata;
+}
+
+/** The column that a property is stored in. @throws Error for a property that the entity does not have: a mistake in a declaration. */
+export function columnOf(meta: EntityMetadata, property: string): string {
+  const column = (meta.properties as Record<string, { fieldNames?: string[] }>)[property]?.fieldNames?.[0];
+  if (!column) throw new Error(`${meta.className} has no stored property '${property}'. Check the declaration that names it.`);
+  return column;
+}

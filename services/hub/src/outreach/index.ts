@@ -1,0 +1,3 @@
+export * from './concern.entity.ts';
+export * from './outreach-action.entity.ts';
+export * from './partnership-link.entity.ts';

@@ -1,0 +1,3 @@
+export * from './provenance.properties.ts';
+export * from './row-fault.entity.ts';
+export * from './upload.entity.ts';

@@ -1,0 +1,1 @@
+export * from './activity-funding.entity.ts';

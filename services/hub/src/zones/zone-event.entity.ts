@@ -1,0 +1,43 @@
+import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
+import { provenance } from '../provenance/index.ts';
+import { Zone } from './zone.entity.ts';
+
+export const ZoneEventKind = {
+  PLACE: 'PLACE',
+  FUNDING: 'FUNDING',
+  ENFORCEMENT: 'ENFORCEMENT',
+  PROGRAMME: 'PROGRAMME',
+  DATA: 'DATA',
+} as const;
+export type ZoneEventKind = (typeof ZoneEventKind)[keyof typeof ZoneEventKind];
+
+/** Something that happened and that a chart should be read with. */
+export const ZoneEvent = defineEntity({
+  name: 'ZoneEvent',
+  tableName: 'zone_event',
+  comment: 'A dated event that charts annotate. It says what happened, never what it caused.',
+  properties: {
+    id: p.integer().primary(),
+    date: p.date().comment('The day it happened.'),
+    title: p.text().check('char_length("title") >= 1 and char_length("title") <= 50').comment('What happened, in at most 50 characters.'),
+    kind: p.enum(() => ZoneEventKind).comment('What sort of event it is.'),
+    link: p.text().nullable().comment('Where it was published. Null when it was not.'),
+    ...provenance,
+  },
+});
+export type ZoneEvent = InferEntity<typeof ZoneEvent>;
+
+/** That an event concerns a zone. */
+export const ZoneEventZone = defineEntity({
+  name: 'ZoneEventZone',
+  tableName: 'zone_event_zone',
+  comment: 'A zone that an event concerns.',
+  uniques: [{ name: 'zone_event_zone_unique', properties: ['zoneEvent', 'zone'] }],
+  properties: {
+    id: p.integer().primary(),
+    zoneEvent: () => p.manyToOne(ZoneEvent).deleteRule('cascade').comment('The event.'),
+    zone: () => p.manyToOne(Zone).index().comment('The zone it concerns.'),
+    ...provenance,
+  },
+});
+export type ZoneEventZone = InferEntity<typeof ZoneEventZone>;

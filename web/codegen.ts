@@ -1,0 +1,25 @@
+import type { CodegenConfig } from '@graphql-codegen/cli';
+
+const config: CodegenConfig = {
+  schema: '../schema/schema.graphql',
+  documents: ['src/lib/**/*.query.ts'],
+  ignoreNoDocuments: true,
+  generates: {
+    'src/lib/graph/generated/': {
+      preset: 'client',
+      presetConfig: { fragmentMasking: false },
+      config: {
+        documentMode: 'string',
+        useTypeImports: true,
+        enumsAsTypes: true,
+        strictScalars: true,
+        importExtension: '.ts',
+        emitLegacyCommonJSImports: false,
+        defaultScalarType: 'string',
+        scalars: { Month: 'string', LocalDate: 'string', DateTime: 'string', Money: 'string', ZoneSlug: 'string' },
+      },
+    },
+  },
+};
+
+export default config;

@@ -1,0 +1,20 @@
+// The boxes that stills are drawn in. A page scales a still between narrow limits, so that its text stays readable at every width.
+
+export interface Box {
+  width: number;
+  height: number;
+  /** Size of the text in px when the box is shown at its own width. */
+  textSize: number;
+}
+
+/** For a panel among others, and for any chart on a small screen. */
+export const NARROW: Box = { width: 320, height: 200, textSize: 14 };
+
+/** For a chart that has a card to itself. */
+export const WIDE: Box = { width: 560, height: 260, textSize: 14 };
+
+/** The box of a chart that is alive: as wide as its place, as tall as its still, with text scaled alike but never under 12 px or over 16 px. */
+export function fitBox(still: Box, width: number): Box {
+  const scale = width / still.width;
+  return { width, height: Math.round(still.height * scale), textSize: Math.min(16, Math.max(12, still.textSize * scale)) };
+}

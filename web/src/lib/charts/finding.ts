@@ -1,0 +1,138 @@
+// The finding: one sentence of at most twelve words, made by fixed rules from the numbers of the chart. It says what was, never why.
+import { compareDecimals, type DecimalText } from '#lib/figures/decimal.ts';
+import { formatNumber } from '#lib/figures/figure.ts';
+import { formatMonth } from '#lib/time/month.ts';
+import type { ChartMeasure, ChartZone, TrendChart } from './contract.ts';
+import { findEmptiness, type Emptiness } from './emptiness.ts';
+import { gatherFacts, type Reported, type SeriesFacts } from './series-facts.ts';
+
+const MOST_WORDS = 12;
+
+interface ZoneFacts {
+  zone: ChartZone;
+  facts: SeriesFacts;
+}
+
+interface Standing {
+  zone: ChartZone;
+  number: DecimalText;
+}
+
+/**
+ * Says what a chart shows.
+ * Empty: in which way. One zone: its highest month. Several zones, higher is better: which stood highest, by the sum of the reported months
+ * where months may be summed and otherwise in the latest month that all zones reported. Several zones, otherwise: the range, ranking nobody.
+ */
+export function findFinding(chart: TrendChart): string {
+  const { measure } = chart;
+  const emptiness = findEmptiness(chart);
+  if (emptiness) return shortest(sayEmpty(emptiness, measure, placeOf(chart)));
+  const zones = chart.series.map((series) => ({ zone: series.zone, facts: gatherFacts(series, measure.additiveOverTime) }));
+  const [only] = zones;
+  if (zones.length === 1 && only) return shortest(sayHighestMonth(only, measure));
+  return shortest([...(measure.better === 'UP' ? sayLeader(zones, measure) : []), ...sayRange(zones, measure)]);
+}
+
+/** How many words a sentence has, as a reader would count them. */
+export function countWords(sentence: string): number {
+  return sentence.split(/\s+/).filter(Boolean).length;
+}
+
+/** The first wording that is short enough; the last one when none is. */
+function shortest(wordings: readonly string[]): string {
+  return wordings.find((wording) => countWords(wording) <= MOST_WORDS) ?? wordings.at(-1) ?? '';
+}
+
+function sayEmpty(emptiness: Emptiness, { title }: ChartMeasure, place: string): string[] {
+  const name = lowerFirst(title);
+  switch (emptiness) {
+    case 'NOTHING_HAPPENED':
+      return [`${place}: ${name} stood at zero in every reported month`, `${place}: zero throughout`];
+    case 'NOT_REPORTED':
+      return [`${place}: ${name} not reported in this period`, `${place}: not reported`];
+    case 'NOT_COLLECTED':
+      return [`${place}: ${name} not collected in this period`, `${place}: not collected`];
+    case 'PROTECTED':
+      return [`${place}: ${name} protected in this period`, `${place}: protected`];
+    case 'NOT_APPLICABLE':
+      return [`${place}: ${name} not applicable`, `${place}: not applicable`];
+    case 'FILTERED_OUT':
+      return [`No ${name} in the chosen period`, 'Nothing in the chosen period'];
+  }
+}
+
+function sayHighestMonth({ zone, facts }: ZoneFacts, measure: ChartMeasure): string[] {
+  const { highest, reported } = facts;
+  if (!highest) return [`${zone.name}: ${lowerFirst(measure.title)}`];
+  const number = formatNumber(highest.number, measure.scale);
+  const same = reported.filter((entry) => compareDecimals(entry.number, highest.number) === 0);
+  const when = same.length === 1 ? `in ${formatMonth(highest.month)}` : `in ${same.length} months`;
+  const name = lowerFirst(measure.title);
+  return [`${zone.name}: ${name} peaked ${when} at ${number}`, `${zone.name}: ${number} at most, ${when}`, `${zone.name} peaked at ${number}`];
+}
+
+function sayLeader(zones: readonly ZoneFacts[], measure: ChartMeasure): string[] {
+  if (zones.every(({ facts }) => facts.total !== undefined)) {
+    return sayStanding(
+      zones.flatMap(({ zone, facts }) => (facts.total === undefined ? [] : [{ zone, number: facts.total }])),
+      measure,
+      '',
+    );
+  }
+  const month = latestCommonMonth(zones);
+  if (!month) return [];
+  const standings = zones.flatMap(({ zone, facts }) => {
+    const entry = facts.reported.find((candidate) => candidate.month === month);
+    return entry ? [{ zone, number: entry.number }] : [];
+  });
+  return sayStanding(standings, measure, ` in ${formatMonth(month)}`);
+}
+
+function sayStanding(standings: readonly Standing[], measure: ChartMeasure, when: string): string[] {
+  const top = standings.reduce((best, standing) => (compareDecimals(standing.number, best.number) > 0 ? standing : best));
+  const leaders = standings.filter(({ number }) => compareDecimals(number, top.number) === 0);
+  const number = formatNumber(top.number, measure.scale);
+  const name = lowerFirst(measure.title);
+  const most = measure.scale === 'pounds' ? 'highest' : 'most';
+  if (leaders.length === standings.length) return [`All zones reported the same ${name}${when}: ${number}`, `All zones stood level${when}: ${number}`];
+  const who = leaders.map(({ zone }) => zone.name).join(' and ');
+  const level = leaders.length > 1 ? ' each' : '';
+  return [
+    `${who} reported the ${most} ${name}${when}: ${number}${level}`,
+    `${who} had the ${most} ${name}${when}: ${number}${level}`,
+    `${who} had the ${most} ${name}${when}`,
+    `${who} stood highest${when}: ${number}${level}`,
+    `${who} stood highest`,
+  ];
+}
+
+function sayRange(zones: readonly ZoneFacts[], measure: ChartMeasure): string[] {
+  const lowest = extreme(zones, ({ lowest }) => lowest, -1);
+  const highest = extreme(zones, ({ highest }) => highest, 1);
+  if (!lowest || !highest) return [measure.title];
+  const name = lowerFirst(measure.title);
+  const from = formatNumber(lowest.number, measure.scale);
+  const to = formatNumber(highest.number, measure.scale);
+  if (from === to) return [`All zones: ${name} stood at ${from} every reported month`, `All zones: ${from} every reported month`];
+  return [`All zones: ${name} ranged from ${from} to ${to} a month`, `All zones: from ${from} to ${to} a month`];
+}
+
+function extreme(zones: readonly ZoneFacts[], read: (facts: SeriesFacts) => Reported | undefined, sign: 1 | -1): Reported | undefined {
+  return zones
+    .flatMap(({ facts }) => read(facts) ?? [])
+    .reduce<Reported | undefined>((best, entry) => (!best || compareDecimals(entry.number, best.number) * sign > 0 ? entry : best), undefined);
+}
+
+function latestCommonMonth(zones: readonly ZoneFacts[]): string | undefined {
+  const [first, ...rest] = zones.map(({ facts }) => facts.reported.map(({ month }) => month));
+  return first?.filter((month) => rest.every((months) => months.includes(month))).at(-1);
+}
+
+function placeOf({ series }: TrendChart): string {
+  return series.length === 1 ? (series[0]?.zone.name ?? 'All zones') : 'All zones';
+}
+
+/** 'Sessions held' inside a sentence: 'sessions held'. An abbreviation keeps its capitals. */
+export function lowerFirst(title: string): string {
+  return /^[A-Z][a-z]/.test(title) ? `${title.charAt(0).toLowerCase()}${title.slice(1)}` : title;
+}

@@ -1,0 +1,80 @@
+// Exact decimals. Money arrives as text such as "39305.40" and is added, compared and printed without ever becoming a float.
+
+/** A decimal number as text: '1240', '-3', '39305.40'. */
+export type DecimalText = string;
+
+/** Thrown for text that is not a decimal number. */
+export class NotADecimal extends Error {
+  readonly code = 'NOT_A_DECIMAL';
+}
+
+interface Scaled {
+  /** The number without its point: 39305.40 is 3930540n with 2 places. */
+  digits: bigint;
+  places: number;
+}
+
+/** The minus sign that typography asks for; a hyphen is not one. */
+export const MINUS = '−';
+
+function parse(text: DecimalText): Scaled {
+  const match = /^(-?)(\d+)(?:\.(\d+))?$/.exec(text);
+  if (!match) throw new NotADecimal(`"${text}" is not a decimal number such as 39305.40.`);
+  const fraction = match[3] ?? '';
+  const digits = BigInt(`${match[2]}${fraction}`);
+  return { digits: match[1] ? -digits : digits, places: fraction.length };
+}
+
+function rescale({ digits, places }: Scaled, to: number): bigint {
+  return digits * 10n ** BigInt(to - places);
+}
+
+function write({ digits, places }: Scaled): DecimalText {
+  const text = (digits < 0n ? -digits : digits).toString().padStart(places + 1, '0');
+  const whole = text.slice(0, text.length - places);
+  const fraction = text.slice(text.length - places);
+  return `${digits < 0n ? '-' : ''}${whole}${places > 0 ? `.${fraction}` : ''}`;
+}
+
+/** Adds exactly; '0' for an empty list. */
+export function sumDecimals(numbers: readonly DecimalText[]): DecimalText {
+  const parsed = numbers.map(parse);
+  const places = Math.max(0, ...parsed.map((number) => number.places));
+  return write({ digits: parsed.reduce((sum, number) => sum + rescale(number, places), 0n), places });
+}
+
+/** Below 0 when the first is smaller, above 0 when it is larger, 0 when they are equal. Exact. */
+export function compareDecimals(one: DecimalText, other: DecimalText): number {
+  const first = parse(one);
+  const second = parse(other);
+  const places = Math.max(first.places, second.places);
+  const difference = rescale(first, places) - rescale(second, places);
+  return difference < 0n ? -1 : difference > 0n ? 1 : 0;
+}
+
+/** The number of a GraphQL Float as decimal text. @throws NotADecimal for infinity and the like. */
+export function decimalOf(float: number): DecimalText {
+  const text = String(float);
+  return /e/i.test(text) ? float.toFixed(6) : (parse(text), text);
+}
+
+/** Where the number stands on an axis. The one place where precision may be lost: nothing that is read as text comes from it. */
+export function positionOf(number: DecimalText): number {
+  return Number(number);
+}
+
+/** '1,240', '0.5', '−3': grouped in thousands, with a true minus sign, the fraction as it stands. */
+export function formatDecimal(number: DecimalText): string {
+  const match = /^(-?)(\d+)(\.\d+)?$/.exec(number);
+  if (!match) throw new NotADecimal(`"${number}" is not a decimal number such as 39305.40.`);
+  return `${match[1] ? MINUS : ''}${(match[2] ?? '').replace(/\B(?=(\d{3})+$)/g, ',')}${match[3] ?? ''}`;
+}
+
+/** '£57,624', '£39,305.40', '−£3': pence only when there are any, then always two digits. @throws NotADecimal below a penny */
+export function formatPounds(pounds: DecimalText): string {
+  const { digits, places } = parse(pounds);
+  const pence = places <= 2 ? rescale({ digits, places }, 2) : digits / 10n ** BigInt(places - 2);
+  if (places > 2 && pence * 10n ** BigInt(places - 2) !== digits) throw new NotADecimal(`"${pounds}" has a fraction of a penny.`);
+  const positive = write({ digits: pence < 0n ? -pence : pence, places: 2 });
+  return `${pence < 0n ? MINUS : ''}£${formatDecimal(positive).replace(/\.00$/, '')}`;
+}

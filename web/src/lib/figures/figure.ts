@@ -1,0 +1,68 @@
+// A figure is a number and how it stands. The states are never merged: the compiler asks every reader what it does about a gap.
+import { formatDecimal, formatPounds, type DecimalText } from './decimal.ts';
+
+/** What the number counts, which decides how it is written. */
+export type Scale = 'count' | 'pounds';
+
+export type Figure =
+  | { state: 'EXACT' | 'ZERO' | 'PROVISIONAL'; number: DecimalText }
+  /** Rounded by the disclosure rule, or withheld: then there is no number. */
+  | { state: 'PROTECTED'; number: DecimalText | undefined }
+  | { state: 'NOT_REPORTED' | 'NOT_COLLECTED' | 'NOT_APPLICABLE' };
+
+export type FigureState = Figure['state'];
+
+interface StateWords {
+  /** The words in a table cell in place of a number. */
+  words: string;
+  /** The symbol that statistical tables publish; undefined where a number needs none. */
+  symbol: string | undefined;
+  /** One sentence for the note under a table. */
+  meaning: string;
+}
+
+/** Words and published symbols (Government Statistical Service, "Symbols in tables"). */
+export const STATE_WORDS: Record<FigureState, StateWords> = {
+  EXACT: { words: '', symbol: undefined, meaning: 'The number as reported.' },
+  ZERO: { words: '0', symbol: undefined, meaning: 'A true zero: reported, and nothing happened.' },
+  PROVISIONAL: { words: 'provisional', symbol: '[p]', meaning: 'provisional: may still change' },
+  PROTECTED: { words: 'protected', symbol: '[c]', meaning: 'confidential: rounded or withheld so that nobody can be identified' },
+  NOT_REPORTED: { words: 'not reported', symbol: '[x]', meaning: 'not available: no return or file has come for that month' },
+  NOT_COLLECTED: { words: 'not collected', symbol: '[x]', meaning: 'not available: nobody collected it that month' },
+  NOT_APPLICABLE: { words: 'not applicable', symbol: '[z]', meaning: 'not applicable' },
+};
+
+/** The number of a figure, or undefined when it has none: a gap, never a zero. */
+export function numberOf(figure: Figure): DecimalText | undefined {
+  return 'number' in figure ? figure.number : undefined;
+}
+
+/** '1,240' or '£57,624'. */
+export function formatNumber(number: DecimalText, scale: Scale): string {
+  return scale === 'pounds' ? formatPounds(number) : formatDecimal(number);
+}
+
+/** The figure as a table cell: '1,240', '1,240 [p]', 'not reported [x]', 'protected [c]'. */
+export function formatCell(figure: Figure, scale: Scale): string {
+  const { words, symbol } = STATE_WORDS[figure.state];
+  const number = numberOf(figure);
+  return [number === undefined ? words : formatNumber(number, scale), symbol].filter(Boolean).join(' ');
+}
+
+/** The figure as it is read out: '1,240', '1,240, provisional', 'not reported'. */
+export function speakFigure(figure: Figure, scale: Scale): string {
+  const { words } = STATE_WORDS[figure.state];
+  const number = numberOf(figure);
+  if (number === undefined) return words;
+  const said = formatNumber(number, scale);
+  return figure.state === 'PROVISIONAL' || figure.state === 'PROTECTED' ? `${said}, ${words}` : said;
+}
+
+/** The states with a symbol that occur among some figures, in the order of the table of words: the notes that their table needs. */
+export function listSymbols(figures: readonly Figure[]): { state: FigureState; symbol: string; meaning: string }[] {
+  const present = new Set(figures.map(({ state }) => state));
+  return (Object.keys(STATE_WORDS) as FigureState[]).flatMap((state) => {
+    const { symbol, meaning } = STATE_WORDS[state];
+    return symbol && present.has(state) ? [{ state, symbol, meaning }] : [];
+  });
+}

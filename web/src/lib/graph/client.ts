@@ -1,0 +1,53 @@
+import { HubRefused, HubUnreachable, type HubFault } from './errors.ts';
+import type { TypedDocumentString } from './generated/graphql.ts';
+
+/** How long the hub may take to answer one question before the page says that it is out of reach, in milliseconds. */
+const PATIENCE_MILLISECONDS = 10_000;
+
+interface Answer<Result> {
+  data?: Result | null;
+  errors?: { message: string; extensions?: { code?: string } }[];
+}
+
+/** Asks the hub one typed question. */
+export type Query = <Result, Variables>(document: TypedDocumentString<Result, Variables>, variables: Variables) => Promise<Result>;
+
+/**
+ * Makes the function through which every page asks the hub.
+ * @param address Absolute address of the GraphQL API.
+ * @throws HubUnreachable when there is no answer, or one that is not GraphQL.
+ * @throws HubRefused when the answer carries faults; half an answer is never shown as a whole one.
+ */
+export function createQuery(address: string, send: typeof fetch = fetch): Query {
+  return async (document, variables) => {
+    const answer = await ask<never>(address, send, JSON.stringify({ query: document.toString(), variables }));
+    if (answer.errors?.length) throw HubRefused.because(answer.errors.map(readFault));
+    if (!answer.data) throw HubRefused.because([{ message: 'The answer was empty.', code: undefined }]);
+    return answer.data;
+  };
+}
+
+async function ask<Result>(address: string, send: typeof fetch, body: string): Promise<Answer<Result>> {
+  let response: Response;
+  try {
+    response = await send(address, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json, application/json' },
+      body,
+      signal: AbortSignal.timeout(PATIENCE_MILLISECONDS),
+    });
+  } catch (cause) {
+    throw HubUnreachable.at(address, cause);
+  }
+  const answer = await response.json().catch(() => undefined);
+  if (!isAnswer<Result>(answer)) throw HubUnreachable.answered(address, response.status);
+  return answer;
+}
+
+function isAnswer<Result>(body: unknown): body is Answer<Result> {
+  return typeof body === 'object' && body !== null && ('data' in body || 'errors' in body);
+}
+
+function readFault({ message, extensions }: { message: string; extensions?: { code?: string } }): HubFault {
+  return { message, code: extensions?.code };
+}

@@ -1,0 +1,36 @@
+/** The hub could not be reached, or answered with something that is not GraphQL. The figures exist; they cannot be fetched now. */
+export class HubUnreachable extends Error {
+  readonly code = 'HUB_UNREACHABLE';
+
+  static at(address: string, cause: unknown): HubUnreachable {
+    return new HubUnreachable(`The hub at ${address} did not answer. Check that it is running and that HUB_GRAPHQL_URL names it.`, { cause });
+  }
+
+  static answered(address: string, status: number): HubUnreachable {
+    return new HubUnreachable(`The hub at ${address} answered with status ${status} and no GraphQL result. Check its log.`);
+  }
+}
+
+/** One fault that the hub named in its answer. */
+export interface HubFault {
+  message: string;
+  code: string | undefined;
+}
+
+/** The hub understood the question and refused it. */
+export class HubRefused extends Error {
+  readonly code = 'HUB_REFUSED';
+
+  constructor(
+    message: string,
+    /** Every fault of the answer, in the order of the hub. */
+    readonly faults: readonly HubFault[],
+  ) {
+    super(message);
+  }
+
+  static because(faults: readonly HubFault[]): HubRefused {
+    const said = faults.map(({ message, code }) => (code ? `${message} (${code})` : message)).join(' ');
+    return new HubRefused(`The hub refused the question: ${said}`, faults);
+  }
+}

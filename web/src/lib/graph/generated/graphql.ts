@@ -1,0 +1,258 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type CombinedWhere = {
+  period: PeriodInput;
+  zone?: ZoneFilter | null | undefined;
+};
+
+/** A number and how it stands: the states are never merged. */
+export type FigureState =
+  | 'EXACT'
+  | 'NOT_APPLICABLE'
+  | 'NOT_COLLECTED'
+  | 'NOT_REPORTED'
+  | 'PROTECTED'
+  | 'PROVISIONAL'
+  | 'ZERO';
+
+export type ImprovementDirection =
+  | 'DOWN'
+  | 'NEITHER'
+  | 'UP';
+
+export type PeriodInput = {
+  before?: string | null | undefined;
+  financialQuarter?: string | null | undefined;
+  financialYear?: string | null | undefined;
+  from?: string | null | undefined;
+  relative?: RelativePeriod | null | undefined;
+};
+
+export type RelativePeriod =
+  | 'ALL'
+  | 'LAST_12_MONTHS'
+  | 'LAST_24_MONTHS';
+
+export type ZoneFilter = {
+  in?: Array<string> | null | undefined;
+};
+
+export type ProgrammeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ProgrammeQuery = { hub: { ownerName: string, programmeName: string }, zones: { nodes: Array<{ slug: string, name: string }> }, measures: Array<{ illustrative: boolean }> };
+
+export type TrendsQueryVariables = Exact<{
+  where: CombinedWhere;
+}>;
+
+
+export type TrendsQuery = { hub: { ownerName: string, programmeName: string, firstMonth: string, latestMonth: string }, measures: Array<{ id: string, field: string, title: string, description: string, unit: string, formula: string, better: ImprovementDirection, additiveOverTime: boolean, additiveOverPlace: boolean, countsPeople: boolean, illustrative: boolean, source: string, domain: string }>, combined: { asAt: string, illustrative: boolean, rows: Array<{ month: string, zone: { slug: string, name: string }, sessionsHeld: { state: FigureState, number: number | null, completeness: { received: number, expected: number } | null }, attendances: { state: FigureState, number: number | null, completeness: { received: number, expected: number } | null }, familiesSupported: { state: FigureState, number: number | null, completeness: { received: number, expected: number } | null }, individualsSupported: { state: FigureState, number: number | null, completeness: { received: number, expected: number } | null }, outreachActions: { state: FigureState, number: number | null, completeness: { received: number, expected: number } | null }, concernsRaised: { state: FigureState, number: number | null, completeness: { received: number, expected: number } | null }, concernsClosed: { state: FigureState, number: number | null, completeness: { received: number, expected: number } | null }, amountAwarded: { state: FigureState, amount: string | null, completeness: { received: number, expected: number } | null }, amountPaid: { state: FigureState, amount: string | null, completeness: { received: number, expected: number } | null }, recordedCrime: { state: FigureState, number: number | null, completeness: { received: number, expected: number } | null }, antiSocialBehaviour: { state: FigureState, number: number | null, completeness: { received: number, expected: number } | null } }> } };
+
+export type CountedFragment = { state: FigureState, number: number | null, completeness: { received: number, expected: number } | null };
+
+export type PricedFragment = { state: FigureState, amount: string | null, completeness: { received: number, expected: number } | null };
+
+export type ZoneQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type ZoneQuery = { zone: { slug: string, name: string, districtName: string, districtCode: string, since: string, until: string | null, areas: { totalCount: number, nodes: Array<{ id: string, kind: string, lsoaCode: string | null, confidence: string | null, validFrom: string, validTo: string | null, provisional: boolean, note: string | null }> }, events: { totalCount: number, nodes: Array<{ id: string, date: string, title: string, kind: string, illustrative: boolean }> }, venues: { totalCount: number, nodes: Array<{ id: string, name: string, kind: string, illustrative: boolean }> }, organisations: { totalCount: number, nodes: Array<{ id: string, name: string, kind: string, illustrative: boolean }> } } | null };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+export const CountedFragmentDoc = new TypedDocumentString(`
+    fragment Counted on Figure {
+  state
+  number
+  completeness {
+    received
+    expected
+  }
+}
+    `, {"fragmentName":"Counted"}) as unknown as TypedDocumentString<CountedFragment, unknown>;
+export const PricedFragmentDoc = new TypedDocumentString(`
+    fragment Priced on MoneyFigure {
+  state
+  amount
+  completeness {
+    received
+    expected
+  }
+}
+    `, {"fragmentName":"Priced"}) as unknown as TypedDocumentString<PricedFragment, unknown>;
+export const ProgrammeDocument = new TypedDocumentString(`
+    query Programme {
+  hub {
+    ownerName
+    programmeName
+  }
+  zones(first: 50) {
+    nodes {
+      slug
+      name
+    }
+  }
+  measures {
+    illustrative
+  }
+}
+    `) as unknown as TypedDocumentString<ProgrammeQuery, ProgrammeQueryVariables>;
+export const TrendsDocument = new TypedDocumentString(`
+    query Trends($where: CombinedWhere!) {
+  hub {
+    ownerName
+    programmeName
+    firstMonth
+    latestMonth
+  }
+  measures {
+    id
+    field
+    title
+    description
+    unit
+    formula
+    better
+    additiveOverTime
+    additiveOverPlace
+    countsPeople
+    illustrative
+    source
+    domain
+  }
+  combined(where: $where) {
+    asAt
+    illustrative
+    rows {
+      month
+      zone {
+        slug
+        name
+      }
+      sessionsHeld {
+        ...Counted
+      }
+      attendances {
+        ...Counted
+      }
+      familiesSupported {
+        ...Counted
+      }
+      individualsSupported {
+        ...Counted
+      }
+      outreachActions {
+        ...Counted
+      }
+      concernsRaised {
+        ...Counted
+      }
+      concernsClosed {
+        ...Counted
+      }
+      amountAwarded {
+        ...Priced
+      }
+      amountPaid {
+        ...Priced
+      }
+      recordedCrime {
+        ...Counted
+      }
+      antiSocialBehaviour {
+        ...Counted
+      }
+    }
+  }
+}
+    fragment Counted on Figure {
+  state
+  number
+  completeness {
+    received
+    expected
+  }
+}
+fragment Priced on MoneyFigure {
+  state
+  amount
+  completeness {
+    received
+    expected
+  }
+}`) as unknown as TypedDocumentString<TrendsQuery, TrendsQueryVariables>;
+export const ZoneDocument = new TypedDocumentString(`
+    query Zone($slug: ZoneSlug!) {
+  zone(slug: $slug) {
+    slug
+    name
+    districtName
+    districtCode
+    since
+    until
+    areas(first: 200) {
+      totalCount
+      nodes {
+        id
+        kind
+        lsoaCode
+        confidence
+        validFrom
+        validTo
+        provisional
+        note
+      }
+    }
+    events(first: 100) {
+      totalCount
+      nodes {
+        id
+        date
+        title
+        kind
+        illustrative
+      }
+    }
+    venues(first: 100) {
+      totalCount
+      nodes {
+        id
+        name
+        kind
+        illustrative
+      }
+    }
+    organisations(first: 100) {
+      totalCount
+      nodes {
+        id
+        name
+        kind
+        illustrative
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ZoneQuery, ZoneQueryVariables>;

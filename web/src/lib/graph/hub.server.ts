@@ -1,0 +1,20 @@
+import { HUB_GRAPHQL_URL } from '$app/env/private';
+import { error } from '@sveltejs/kit';
+import { createQuery } from './client.ts';
+import { HubUnreachable } from './errors.ts';
+
+/** Asks the hub of this deployment. */
+export const query = createQuery(HUB_GRAPHQL_URL);
+
+/** Waits for an answer of the hub, and turns a hub out of reach into the page that says so (503). Other errors pass through. */
+export async function orSayUnreachable<Result>(answer: Promise<Result>): Promise<Result> {
+  try {
+    return await answer;
+  } catch (fault) {
+    if (!(fault instanceof HubUnreachable)) throw fault;
+    console.error(fault.message, fault.cause ?? '');
+    error(503, 'The figures cannot be fetched at the moment', {
+      next: 'Nothing is lost. Try this page again in a few minutes; if it still fails, tell the person who runs the hub that it does not answer.',
+    });
+  }
+}

@@ -1,0 +1,73 @@
+import type { ChartEvent, ChartMeasure, ChartZone, Completeness, TrendChart } from '#lib/charts/contract.ts';
+import type { Figure, Scale } from '#lib/figures/figure.ts';
+import { readFigure, type SentFigure } from '#lib/figures/read-figure.ts';
+import type { TrendsQuery } from '#lib/graph/generated/graphql.ts';
+import { compareZones } from '#lib/zones/identity.ts';
+
+type Row = TrendsQuery['combined']['rows'][number];
+type Measure = TrendsQuery['measures'][number];
+type Column = Exclude<keyof Row, 'month' | 'zone' | '__typename'>;
+
+/** Columns of money: their numbers are pounds, whatever state a row is in. */
+const POUNDS: ReadonlySet<Column> = new Set(['amountAwarded', 'amountPaid']);
+
+const COLUMNS: readonly Column[] = [
+  'sessionsHeld',
+  'attendances',
+  'familiesSupported',
+  'individualsSupported',
+  'outreachActions',
+  'concernsRaised',
+  'concernsClosed',
+  'amountAwarded',
+  'amountPaid',
+  'recordedCrime',
+  'antiSocialBehaviour',
+];
+
+/** Turns an answer of the hub into one chart a measure, in the order of the page. A measure that the catalogue does not know is left out. */
+export function readTrends(answer: TrendsQuery, events: readonly ChartEvent[] = []): TrendChart[] {
+  const { rows, asAt, illustrative } = answer.combined;
+  const months = [...new Set(rows.map(({ month }) => month))].sort();
+  const zones = listZones(rows);
+  const rowsByPlace = new Map(rows.map((row) => [placeKey(row.zone.slug, row.month), row]));
+
+  return COLUMNS.flatMap((column) => {
+    const described = answer.measures.find(({ field }) => field === column);
+    if (!described) return [];
+    const series = zones.map((zone) => ({
+      zone,
+      points: months.map((month) => ({ month, figure: readCell(rowsByPlace.get(placeKey(zone.slug, month)), column) })),
+    }));
+    return [{ measure: readMeasure(described, column, illustrative), months, series, events, asAt, completeness: countReturns(rows, column) }];
+  });
+}
+
+/** A row that the hub did not send is a month without a report, never a zero. */
+function readCell(row: Row | undefined, column: Column): Figure {
+  return row ? readFigure(row[column] as SentFigure) : { state: 'NOT_REPORTED' };
+}
+
+function placeKey(slug: string, month: string): string {
+  return `${slug} ${month}`;
+}
+
+function listZones(rows: readonly Row[]): ChartZone[] {
+  const bySlug = new Map(rows.map(({ zone }) => [zone.slug, { slug: zone.slug, name: zone.name }]));
+  return [...bySlug.values()].sort(compareZones);
+}
+
+function readMeasure(measure: Measure, column: Column, anyIllustrative: boolean): ChartMeasure {
+  const { id, title, description, unit, formula, source, domain, better, additiveOverTime, illustrative } = measure;
+  const scale: Scale = POUNDS.has(column) ? 'pounds' : 'count';
+  return { id, title, description, unit, formula, source, domain, better, scale, additiveOverTime, illustrative: illustrative && anyIllustrative };
+}
+
+function countReturns(rows: readonly Row[], column: Column): Completeness | undefined {
+  const counted = rows.flatMap((row) => row[column].completeness ?? []);
+  if (counted.length === 0) return undefined;
+  return {
+    received: counted.reduce((sum, { received }) => sum + received, 0),
+    expected: counted.reduce((sum, { expected }) => sum + expected, 0),
+  };
+}
