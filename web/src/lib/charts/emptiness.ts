@@ -11,7 +11,8 @@ export function findEmptiness({ series }: TrendChart): Emptiness | undefined {
   if (figures.length === 0) return 'FILTERED_OUT';
   const numbers = figures.flatMap((figure) => numberOf(figure) ?? []);
   const states = new Set(figures.map(({ state }) => state));
-  if (numbers.length > 0) return numbers.every((number) => compareDecimals(number, '0') === 0) && !states.has('PROTECTED') ? 'NOTHING_HAPPENED' : undefined;
+  if (numbers.length > 0)
+    return numbers.every((number) => compareDecimals(number, '0') === 0) && !states.has('PROTECTED') ? 'NOTHING_HAPPENED' : undefined;
   if (states.has('PROTECTED')) return 'PROTECTED';
   if (states.has('NOT_REPORTED')) return 'NOT_REPORTED';
   return states.has('NOT_COLLECTED') ? 'NOT_COLLECTED' : 'NOT_APPLICABLE';

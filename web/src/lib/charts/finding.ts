@@ -68,7 +68,11 @@ function sayHighestMonth({ zone, facts }: ZoneFacts, measure: ChartMeasure): str
   const same = reported.filter((entry) => compareDecimals(entry.number, highest.number) === 0);
   const when = same.length === 1 ? `in ${formatMonth(highest.month)}` : `in ${same.length} months`;
   const name = lowerFirst(measure.title);
-  return [`${zone.name}: ${name} peaked ${when} at ${number}`, `${zone.name}: ${number} at most, ${when}`, `${zone.name} peaked at ${number}`];
+  return [
+    `${zone.name}: ${name} peaked ${when} at ${number}`,
+    `${zone.name}: ${number} at most, ${when}`,
+    `${zone.name} peaked at ${number}`,
+  ];
 }
 
 function sayLeader(zones: readonly ZoneFacts[], measure: ChartMeasure): string[] {
@@ -94,7 +98,8 @@ function sayStanding(standings: readonly Standing[], measure: ChartMeasure, when
   const number = formatNumber(top.number, measure.scale);
   const name = lowerFirst(measure.title);
   const most = measure.scale === 'pounds' ? 'highest' : 'most';
-  if (leaders.length === standings.length) return [`All zones reported the same ${name}${when}: ${number}`, `All zones stood level${when}: ${number}`];
+  if (leaders.length === standings.length)
+    return [`All zones reported the same ${name}${when}: ${number}`, `All zones stood level${when}: ${number}`];
   const who = leaders.map(({ zone }) => zone.name).join(' and ');
   const level = leaders.length > 1 ? ' each' : '';
   return [
@@ -120,7 +125,10 @@ function sayRange(zones: readonly ZoneFacts[], measure: ChartMeasure): string[] 
 function extreme(zones: readonly ZoneFacts[], read: (facts: SeriesFacts) => Reported | undefined, sign: 1 | -1): Reported | undefined {
   return zones
     .flatMap(({ facts }) => read(facts) ?? [])
-    .reduce<Reported | undefined>((best, entry) => (!best || compareDecimals(entry.number, best.number) * sign > 0 ? entry : best), undefined);
+    .reduce<Reported | undefined>(
+      (best, entry) => (!best || compareDecimals(entry.number, best.number) * sign > 0 ? entry : best),
+      undefined,
+    );
 }
 
 function latestCommonMonth(zones: readonly ZoneFacts[]): string | undefined {

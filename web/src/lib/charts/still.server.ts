@@ -61,7 +61,10 @@ export function nameSvg(svg: string, { id, title, description }: { id: string; t
     .replace(/^<svg[^>]*>/, '')
     .replace(/ ecmeta_\w+="[^"]*"/g, '')
     .replace(/ xml:space="preserve"/g, '')
+    .replace(/ (?:class|pointer-events)="[^"]*"/g, '')
+    .replace(/<(?:path|rect)(?![^>]*stroke=)[^>]*fill="none"[^>]*><\/(?:path|rect)>/g, '')
     .replace(/font-family:[^;"]*;?/g, '')
+    .replace(/(\d\.\d)\d+/g, '$1')
     .replace(/<style[\s\S]*?<\/style>/g, '')
     .replace(/\n/g, '');
   const box = /viewBox="([^"]*)"/.exec(svg)?.[1] ?? '';

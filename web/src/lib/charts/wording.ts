@@ -65,7 +65,9 @@ export function writePictureWords(chart: TrendChart, series: ZoneSeries): { titl
 
 /** The foot of a card, one statement an entry: source, as at, completeness, what is provisional. */
 export function writeFoot({ measure, asAt, completeness, series }: TrendChart): string[] {
-  const provisional = series.flatMap(({ points }) => points.filter(({ figure }) => figure.state === 'PROVISIONAL').map(({ month }) => month)).sort();
+  const provisional = series
+    .flatMap(({ points }) => points.filter(({ figure }) => figure.state === 'PROVISIONAL').map(({ month }) => month))
+    .sort();
   return [
     `Source: ${measure.source.replace(/\.$/, '')}.`,
     `As at ${formatInstantAsDate(asAt)}.`,
@@ -94,4 +96,3 @@ function countGaps(gaps: readonly { state: FigureState; first: number; last: num
 function countMonths(months: number): string {
   return months === 1 ? '1 month' : `${months} months`;
 }
-

@@ -3,7 +3,9 @@ export class HubUnreachable extends Error {
   readonly code = 'HUB_UNREACHABLE';
 
   static at(address: string, cause: unknown): HubUnreachable {
-    return new HubUnreachable(`The hub at ${address} did not answer. Check that it is running and that HUB_GRAPHQL_URL names it.`, { cause });
+    return new HubUnreachable(`The hub at ${address} did not answer. Check that it is running and that HUB_GRAPHQL_URL names it.`, {
+      cause,
+    });
   }
 
   static answered(address: string, status: number): HubUnreachable {

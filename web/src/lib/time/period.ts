@@ -36,7 +36,7 @@ const FIRST_YEAR = 2000;
 const LAST_YEAR = 2098;
 
 /** Reads the period from the query of an address. */
-export function readPeriod(search: URLSearchParams): ReadPeriod {
+export function readPeriod(search: Pick<URLSearchParams, 'getAll'>): ReadPeriod {
   const asked = search.getAll('p');
   if (asked.length === 0) return { period: DEFAULT_PERIOD, notUnderstood: undefined };
   const period = asked.length === 1 ? parsePeriod(asked[0] ?? '') : undefined;

@@ -39,7 +39,9 @@ export function readTrends(answer: TrendsQuery, events: readonly ChartEvent[] = 
       zone,
       points: months.map((month) => ({ month, figure: readCell(rowsByPlace.get(placeKey(zone.slug, month)), column) })),
     }));
-    return [{ measure: readMeasure(described, column, illustrative), months, series, events, asAt, completeness: countReturns(rows, column) }];
+    return [
+      { measure: readMeasure(described, column, illustrative), months, series, events, asAt, completeness: countReturns(rows, column) },
+    ];
   });
 }
 
@@ -60,7 +62,19 @@ function listZones(rows: readonly Row[]): ChartZone[] {
 function readMeasure(measure: Measure, column: Column, anyIllustrative: boolean): ChartMeasure {
   const { id, title, description, unit, formula, source, domain, better, additiveOverTime, illustrative } = measure;
   const scale: Scale = POUNDS.has(column) ? 'pounds' : 'count';
-  return { id, title, description, unit, formula, source, domain, better, scale, additiveOverTime, illustrative: illustrative && anyIllustrative };
+  return {
+    id,
+    title,
+    description,
+    unit,
+    formula,
+    source,
+    domain,
+    better,
+    scale,
+    additiveOverTime,
+    illustrative: illustrative && anyIllustrative,
+  };
 }
 
 function countReturns(rows: readonly Row[], column: Column): Completeness | undefined {

@@ -28,7 +28,13 @@ const IDENTITIES: readonly ZoneIdentity[] = [
 /** The look of a zone. One that has been given none yet is drawn in ink with a diamond, never in the colour of another zone. */
 export function identifyZone(slug: string): ZoneIdentity {
   return (
-    IDENTITIES.find((identity) => identity.slug === slug) ?? { slug, markToken: '--ink', textToken: '--ink', marker: 'diamond', dash: [8, 2, 2, 2] }
+    IDENTITIES.find((identity) => identity.slug === slug) ?? {
+      slug,
+      markToken: '--ink',
+      textToken: '--ink',
+      marker: 'diamond',
+      dash: [8, 2, 2, 2],
+    }
   );
 }
 

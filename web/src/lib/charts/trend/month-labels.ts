@@ -21,9 +21,7 @@ export function labelMonths(months: readonly Month[], mostLabels: number): Map<n
   months.forEach((month, place) => {
     const { year, monthOfYear } = readMonth(month);
     const isOnStep =
-      spacing === undefined || spacing.anchor === undefined
-        ? true
-        : (year * 12 + monthOfYear - spacing.anchor) % spacing.months === 0;
+      spacing === undefined || spacing.anchor === undefined ? true : (year * 12 + monthOfYear - spacing.anchor) % spacing.months === 0;
     if (!isOnStep) return;
     labels.set(place, year === yearSaid ? shortMonthName(month) : `${shortMonthName(month)}\n${year}`);
     yearSaid = year;

@@ -68,7 +68,12 @@ export function buildTrendOption(panel: TrendPanel, context: ChartContext): ECha
         margin: 6,
         hideOverlap: false,
       },
-      axisPointer: { show: Boolean(context.tip), type: 'line', lineStyle: { color: palette('--ink-soft'), type: 'solid', width: 1 }, label: { show: false } },
+      axisPointer: {
+        show: Boolean(context.tip),
+        type: 'line',
+        lineStyle: { color: palette('--ink-soft'), type: 'solid', width: 1 },
+        label: { show: false },
+      },
     },
     yAxis: {
       type: 'value',
@@ -95,6 +100,7 @@ function drawBehind({ points }: ZoneSeries, palette: Palette): LineSeriesOption 
     type: 'line',
     data: points.map((point, place) => ({ value: heightOf(point), symbol: isAlone(points, place) ? 'circle' : 'none', symbolSize: 3 })),
     connectNulls: false,
+    clip: false,
     silent: true,
     emphasis: { disabled: true },
     lineStyle: { color: palette('--zone-behind'), width: 1.25 },
@@ -115,10 +121,12 @@ function drawFront(panel: TrendPanel, { palette, textSize }: ChartContext): Line
       value: heightOf(point),
       symbol: isMarked(points, place, lastPlace) ? identity.marker : 'none',
       symbolSize: place === lastPlace ? 9 : 6,
-      itemStyle: point.figure.state === 'PROVISIONAL' ? { color: palette('--surface'), borderColor: colour, borderWidth: 2 } : { color: colour },
+      itemStyle:
+        point.figure.state === 'PROVISIONAL' ? { color: palette('--surface'), borderColor: colour, borderWidth: 2 } : { color: colour },
       ...(place === lastPlace ? { label: labelLast(point, panel, palette(identity.textToken), palette('--surface'), textSize) } : {}),
     })),
     connectNulls: false,
+    clip: false,
     silent: true,
     emphasis: { disabled: true },
     lineStyle: { color: colour, width: 2.5, type: identity.dash.length > 0 ? [...identity.dash] : 'solid', cap: 'butt' },
@@ -131,10 +139,24 @@ function drawFront(panel: TrendPanel, { palette, textSize }: ChartContext): Line
 
 /** A series that is not seen: it gives every month something to point at, also one without a number. */
 function drawReach(monthCount: number): LineSeriesOption {
-  return { type: 'line', data: Array.from({ length: monthCount }, () => 0), symbol: 'none', silent: true, emphasis: { disabled: true }, lineStyle: { opacity: 0 }, z: 1 };
+  return {
+    type: 'line',
+    data: Array.from({ length: monthCount }, () => 0),
+    symbol: 'none',
+    silent: true,
+    emphasis: { disabled: true },
+    lineStyle: { opacity: 0 },
+    z: 1,
+  };
 }
 
-function labelLast(point: ZonePoint, panel: TrendPanel, colour: string, surface: string, textSize: number): NonNullable<LineSeriesOption['label']> {
+function labelLast(
+  point: ZonePoint,
+  panel: TrendPanel,
+  colour: string,
+  surface: string,
+  textSize: number,
+): NonNullable<LineSeriesOption['label']> {
   const number = numberOf(point.figure);
   return {
     show: number !== undefined,
@@ -172,7 +194,16 @@ function drawEvents({ events }: TrendPanel, palette: Palette, textSize: number):
     lineStyle: { color: palette('--ink'), type: 'solid', width: 1 },
     data: groupEvents(events).map(({ place, label }) => ({
       xAxis: place,
-      label: { show: true, position: 'end', distance: 3, formatter: label, rotate: 0, color: palette('--ink'), fontSize: textSize, fontFamily: FONT_FAMILY },
+      label: {
+        show: true,
+        position: 'end',
+        distance: 3,
+        formatter: label,
+        rotate: 0,
+        color: palette('--ink'),
+        fontSize: textSize,
+        fontFamily: FONT_FAMILY,
+      },
     })),
   };
 }

@@ -10,19 +10,9 @@ export type CombinedWhere = {
 };
 
 /** A number and how it stands: the states are never merged. */
-export type FigureState =
-  | 'EXACT'
-  | 'NOT_APPLICABLE'
-  | 'NOT_COLLECTED'
-  | 'NOT_REPORTED'
-  | 'PROTECTED'
-  | 'PROVISIONAL'
-  | 'ZERO';
+export type FigureState = 'EXACT' | 'NOT_APPLICABLE' | 'NOT_COLLECTED' | 'NOT_REPORTED' | 'PROTECTED' | 'PROVISIONAL' | 'ZERO';
 
-export type ImprovementDirection =
-  | 'DOWN'
-  | 'NEITHER'
-  | 'UP';
+export type ImprovementDirection = 'DOWN' | 'NEITHER' | 'UP';
 
 export type PeriodInput = {
   before?: string | null | undefined;
@@ -32,42 +22,98 @@ export type PeriodInput = {
   relative?: RelativePeriod | null | undefined;
 };
 
-export type RelativePeriod =
-  | 'ALL'
-  | 'LAST_12_MONTHS'
-  | 'LAST_24_MONTHS';
+export type RelativePeriod = 'ALL' | 'LAST_12_MONTHS' | 'LAST_24_MONTHS';
 
 export type ZoneFilter = {
   in?: Array<string> | null | undefined;
 };
 
-export type ProgrammeQueryVariables = Exact<{ [key: string]: never; }>;
+export type ProgrammeQueryVariables = Exact<{ [key: string]: never }>;
 
-
-export type ProgrammeQuery = { hub: { ownerName: string, programmeName: string }, zones: { nodes: Array<{ slug: string, name: string }> }, measures: Array<{ illustrative: boolean }> };
+export type ProgrammeQuery = {
+  hub: { ownerName: string; programmeName: string };
+  zones: { nodes: Array<{ slug: string; name: string }> };
+  measures: Array<{ illustrative: boolean }>;
+};
 
 export type TrendsQueryVariables = Exact<{
   where: CombinedWhere;
 }>;
 
+export type TrendsQuery = {
+  hub: { ownerName: string; programmeName: string; firstMonth: string; latestMonth: string };
+  measures: Array<{
+    id: string;
+    field: string;
+    title: string;
+    description: string;
+    unit: string;
+    formula: string;
+    better: ImprovementDirection;
+    additiveOverTime: boolean;
+    additiveOverPlace: boolean;
+    countsPeople: boolean;
+    illustrative: boolean;
+    source: string;
+    domain: string;
+  }>;
+  combined: {
+    asAt: string;
+    illustrative: boolean;
+    rows: Array<{
+      month: string;
+      zone: { slug: string; name: string };
+      sessionsHeld: { state: FigureState; number: number | null; completeness: { received: number; expected: number } | null };
+      attendances: { state: FigureState; number: number | null; completeness: { received: number; expected: number } | null };
+      familiesSupported: { state: FigureState; number: number | null; completeness: { received: number; expected: number } | null };
+      individualsSupported: { state: FigureState; number: number | null; completeness: { received: number; expected: number } | null };
+      outreachActions: { state: FigureState; number: number | null; completeness: { received: number; expected: number } | null };
+      concernsRaised: { state: FigureState; number: number | null; completeness: { received: number; expected: number } | null };
+      concernsClosed: { state: FigureState; number: number | null; completeness: { received: number; expected: number } | null };
+      amountAwarded: { state: FigureState; amount: string | null; completeness: { received: number; expected: number } | null };
+      amountPaid: { state: FigureState; amount: string | null; completeness: { received: number; expected: number } | null };
+      recordedCrime: { state: FigureState; number: number | null; completeness: { received: number; expected: number } | null };
+      antiSocialBehaviour: { state: FigureState; number: number | null; completeness: { received: number; expected: number } | null };
+    }>;
+  };
+};
 
-export type TrendsQuery = { hub: { ownerName: string, programmeName: string, firstMonth: string, latestMonth: string }, measures: Array<{ id: string, field: string, title: string, description: string, unit: string, formula: string, better: ImprovementDirection, additiveOverTime: boolean, additiveOverPlace: boolean, countsPeople: boolean, illustrative: boolean, source: string, domain: string }>, combined: { asAt: string, illustrative: boolean, rows: Array<{ month: string, zone: { slug: string, name: string }, sessionsHeld: { state: FigureState, number: number | null, completeness: { received: number, expected: number } | null }, attendances: { state: FigureState, number: number | null, completeness: { received: number, expected: number } | null }, familiesSupported: { state: FigureState, number: number | null, completeness: { received: number, expected: number } | null }, individualsSupported: { state: FigureState, number: number | null, completeness: { received: number, expected: number } | null }, outreachActions: { state: FigureState, number: number | null, completeness: { received: number, expected: number } | null }, concernsRaised: { state: FigureState, number: number | null, completeness: { received: number, expected: number } | null }, concernsClosed: { state: FigureState, number: number | null, completeness: { received: number, expected: number } | null }, amountAwarded: { state: FigureState, amount: string | null, completeness: { received: number, expected: number } | null }, amountPaid: { state: FigureState, amount: string | null, completeness: { received: number, expected: number } | null }, recordedCrime: { state: FigureState, number: number | null, completeness: { received: number, expected: number } | null }, antiSocialBehaviour: { state: FigureState, number: number | null, completeness: { received: number, expected: number } | null } }> } };
+export type CountedFragment = { state: FigureState; number: number | null; completeness: { received: number; expected: number } | null };
 
-export type CountedFragment = { state: FigureState, number: number | null, completeness: { received: number, expected: number } | null };
-
-export type PricedFragment = { state: FigureState, amount: string | null, completeness: { received: number, expected: number } | null };
+export type PricedFragment = { state: FigureState; amount: string | null; completeness: { received: number; expected: number } | null };
 
 export type ZoneQueryVariables = Exact<{
   slug: string;
 }>;
 
+export type ZoneQuery = {
+  zone: {
+    slug: string;
+    name: string;
+    districtName: string;
+    districtCode: string;
+    since: string;
+    until: string | null;
+    areas: {
+      totalCount: number;
+      nodes: Array<{
+        id: string;
+        kind: string;
+        lsoaCode: string | null;
+        confidence: string | null;
+        validFrom: string;
+        validTo: string | null;
+        provisional: boolean;
+        note: string | null;
+      }>;
+    };
+    events: { totalCount: number; nodes: Array<{ id: string; date: string; title: string; kind: string; illustrative: boolean }> };
+    venues: { totalCount: number; nodes: Array<{ id: string; name: string; kind: string; illustrative: boolean }> };
+    organisations: { totalCount: number; nodes: Array<{ id: string; name: string; kind: string; illustrative: boolean }> };
+  } | null;
+};
 
-export type ZoneQuery = { zone: { slug: string, name: string, districtName: string, districtCode: string, since: string, until: string | null, areas: { totalCount: number, nodes: Array<{ id: string, kind: string, lsoaCode: string | null, confidence: string | null, validFrom: string, validTo: string | null, provisional: boolean, note: string | null }> }, events: { totalCount: number, nodes: Array<{ id: string, date: string, title: string, kind: string, illustrative: boolean }> }, venues: { totalCount: number, nodes: Array<{ id: string, name: string, kind: string, illustrative: boolean }> }, organisations: { totalCount: number, nodes: Array<{ id: string, name: string, kind: string, illustrative: boolean }> } } | null };
-
-export class TypedDocumentString<TResult, TVariables>
-  extends String
-  implements DocumentTypeDecoration<TResult, TVariables>
-{
+export class TypedDocumentString<TResult, TVariables> extends String implements DocumentTypeDecoration<TResult, TVariables> {
   __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
   private value: string;
   public __meta__?: Record<string, any> | undefined;
@@ -82,7 +128,8 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-export const CountedFragmentDoc = new TypedDocumentString(`
+export const CountedFragmentDoc = new TypedDocumentString(
+  `
     fragment Counted on Figure {
   state
   number
@@ -91,8 +138,11 @@ export const CountedFragmentDoc = new TypedDocumentString(`
     expected
   }
 }
-    `, {"fragmentName":"Counted"}) as unknown as TypedDocumentString<CountedFragment, unknown>;
-export const PricedFragmentDoc = new TypedDocumentString(`
+    `,
+  { fragmentName: 'Counted' },
+) as unknown as TypedDocumentString<CountedFragment, unknown>;
+export const PricedFragmentDoc = new TypedDocumentString(
+  `
     fragment Priced on MoneyFigure {
   state
   amount
@@ -101,7 +151,9 @@ export const PricedFragmentDoc = new TypedDocumentString(`
     expected
   }
 }
-    `, {"fragmentName":"Priced"}) as unknown as TypedDocumentString<PricedFragment, unknown>;
+    `,
+  { fragmentName: 'Priced' },
+) as unknown as TypedDocumentString<PricedFragment, unknown>;
 export const ProgrammeDocument = new TypedDocumentString(`
     query Programme {
   hub {

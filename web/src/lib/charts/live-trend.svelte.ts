@@ -1,0 +1,124 @@
+// One attachment owns the life of a chart: it waits until the chart is seen, loads the library, draws, follows size and theme, and disposes.
+import type { Attachment } from 'svelte/attachments';
+import { fitBox, type Box } from './boxes.ts';
+import { moveCursor } from './cursor.ts';
+import type { EChartsType, init } from './echarts.ts';
+import { readPalette } from './palette.ts';
+import { showPointWords } from './point-tip.ts';
+import type { TrendPanel } from './trend/panel.ts';
+import { describePoint, speakPoint } from './trend/point-words.ts';
+import { buildTrendOption } from './trend/trend.option.ts';
+
+/** How far outside the window a chart may be when it is made ready. */
+const AHEAD = '200px';
+
+/** A still that comes alive: whether it has, where its cursor is, and what is announced. */
+export class LiveTrend {
+  /** True once the chart answers to pointer and keyboard. */
+  alive = $state(false);
+  /** What the live region says now. */
+  announced = $state('');
+
+  #instance: EChartsType | undefined;
+  #place: number | undefined;
+  readonly #readPanel: () => TrendPanel;
+  readonly #readBox: () => Box;
+
+  constructor(readPanel: () => TrendPanel, readBox: () => Box) {
+    this.#readPanel = readPanel;
+    this.#readBox = readBox;
+  }
+
+  /** Attach to the element that lies over the still. */
+  readonly attach: Attachment<HTMLElement> = (host) => {
+    let gone = false;
+    let stop = (): void => {};
+    const watcher = new IntersectionObserver(
+      (entries) => {
+        if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+        watcher.disconnect();
+        import('./echarts.ts').then(
+          (library) => {
+            if (!gone) stop = this.#open(host, library.init);
+          },
+          (fault: unknown) => console.warn('The chart stays a picture: its library could not be loaded.', fault),
+        );
+      },
+      { rootMargin: AHEAD },
+    );
+    watcher.observe(host);
+    return () => {
+      gone = true;
+      watcher.disconnect();
+      stop();
+    };
+  };
+
+  /** Moves or dismisses the cursor. Attach to the element that takes the focus. */
+  readonly listen: Attachment<HTMLElement> = (frame) => {
+    const press = (event: KeyboardEvent): void => {
+      if (!this.alive || event.altKey || event.ctrlKey || event.metaKey) return;
+      const target = moveCursor(event.key, this.#place, this.#readPanel().chart.months.length);
+      if (target === undefined) return;
+      event.preventDefault();
+      if (target === 'dismissed') this.#dismiss();
+      else this.#show(target);
+    };
+    const leave = (): void => this.#dismiss();
+    frame.addEventListener('keydown', press);
+    frame.addEventListener('blur', leave);
+    return () => {
+      frame.removeEventListener('keydown', press);
+      frame.removeEventListener('blur', leave);
+    };
+  };
+
+  #open(host: HTMLElement, open: typeof init): () => void {
+    const instance = open(host, null, { renderer: 'svg', ...this.#measure(host) });
+    const draw = (): void => {
+      const box = this.#measure(host);
+      const panel = this.#readPanel();
+      const tip = (place: number): HTMLElement => showPointWords(describePoint(panel, place));
+      instance.resize({ ...box, silent: true });
+      instance.setOption(buildTrendOption(panel, { ...box, palette: readPalette(host), tip }), { notMerge: true });
+    };
+    const stopDrawing = $effect.root(() => {
+      $effect(draw);
+    });
+    const resizing = new ResizeObserver(() => {
+      if (host.clientWidth > 0 && host.clientWidth !== instance.getWidth()) draw();
+    });
+    resizing.observe(host);
+    const themes = [matchMedia('(prefers-color-scheme: dark)'), matchMedia('(forced-colors: active)')];
+    themes.forEach((theme) => theme.addEventListener('change', draw));
+    this.#instance = instance;
+    this.alive = true;
+    return () => {
+      this.alive = false;
+      this.#instance = undefined;
+      themes.forEach((theme) => theme.removeEventListener('change', draw));
+      resizing.disconnect();
+      stopDrawing();
+      instance.dispose();
+    };
+  }
+
+  #measure(host: HTMLElement): Box {
+    const box = this.#readBox();
+    return fitBox(box, host.clientWidth || box.width);
+  }
+
+  #show(place: number): void {
+    this.#place = place;
+    this.announced = speakPoint(this.#readPanel(), place);
+    const x = this.#instance?.convertToPixel({ xAxisIndex: 0 }, place);
+    if (typeof x === 'number') this.#instance?.dispatchAction({ type: 'showTip', x, y: this.#instance.getHeight() / 2 });
+  }
+
+  #dismiss(): void {
+    this.#place = undefined;
+    this.announced = '';
+    this.#instance?.dispatchAction({ type: 'hideTip' });
+    this.#instance?.dispatchAction({ type: 'updateAxisPointer', currTrigger: 'leave' });
+  }
+}

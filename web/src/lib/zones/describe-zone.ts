@@ -1,0 +1,96 @@
+import type { ZoneQuery } from '#lib/graph/generated/graphql.ts';
+import { formatDate } from '#lib/time/month.ts';
+
+type SentZone = NonNullable<ZoneQuery['zone']>;
+
+/** A list of a zone page, and how many of its entries are not shown. */
+export interface ZoneList<Entry> {
+  entries: Entry[];
+  notShown: number;
+}
+
+export interface NamedPlace {
+  id: string;
+  name: string;
+  kind: string;
+  illustrative: boolean;
+}
+
+export interface ZoneArea {
+  id: string;
+  kind: string;
+  lsoaCode: string;
+  confidence: string;
+  /** 'From 1 April 2022', 'From 1 April 2018 to 31 March 2022'. */
+  valid: string;
+  status: string;
+  note: string;
+}
+
+export interface ZoneEvent {
+  id: string;
+  date: string;
+  title: string;
+  kind: string;
+  illustrative: boolean;
+}
+
+export interface DescribedZone {
+  slug: string;
+  name: string;
+  /** 'Charnwood, a People Zone since 1 April 2018'. */
+  standing: string;
+  areas: ZoneList<ZoneArea>;
+  /** In order of date. */
+  events: ZoneEvent[];
+  eventsNotShown: number;
+  venues: ZoneList<NamedPlace>;
+  organisations: ZoneList<NamedPlace>;
+}
+
+/** Puts a zone into the words of its page. */
+export function describeZone(zone: SentZone): DescribedZone {
+  const { slug, name, districtName, districtCode, since, until, areas, events, venues, organisations } = zone;
+  return {
+    slug,
+    name,
+    standing: `In ${districtName} (${districtCode}). A People Zone since ${formatDate(since)}${until ? `, until ${formatDate(until)}` : ''}.`,
+    areas: { entries: areas.nodes.map(describeArea), notShown: areas.totalCount - areas.nodes.length },
+    events: [...events.nodes].sort((one, other) => one.date.localeCompare(other.date)),
+    eventsNotShown: events.totalCount - events.nodes.length,
+    venues: { entries: venues.nodes.map(namePlace), notShown: venues.totalCount - venues.nodes.length },
+    organisations: { entries: organisations.nodes.map(namePlace), notShown: organisations.totalCount - organisations.nodes.length },
+  };
+}
+
+function describeArea({
+  id,
+  kind,
+  lsoaCode,
+  confidence,
+  validFrom,
+  validTo,
+  provisional,
+  note,
+}: SentZone['areas']['nodes'][number]): ZoneArea {
+  return {
+    id,
+    kind: spellCode(kind),
+    lsoaCode: lsoaCode ?? 'no code',
+    confidence: confidence ? spellCode(confidence) : 'not given',
+    valid: `From ${formatDate(validFrom)}${validTo ? ` to ${formatDate(validTo)}` : ''}`,
+    status: provisional ? 'provisional' : 'agreed',
+    note: note ?? '',
+  };
+}
+
+function namePlace({ id, name, kind, illustrative }: SentZone['venues']['nodes'][number]): NamedPlace {
+  return { id, name, kind: spellCode(kind), illustrative };
+}
+
+/** A code of the hub in words: 'COMMUNITY_ROOM' is 'Community room'; a name that is an abbreviation, such as 'LSOA', stays. */
+export function spellCode(code: string): string {
+  if (/^[A-Z]{2,5}$/.test(code)) return code === 'LSOA' ? code : `${code.charAt(0)}${code.slice(1).toLowerCase()}`;
+  const words = code.replace(/[_-]+/g, ' ').toLowerCase();
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+}
