@@ -466,7 +466,7 @@ export class InitialTables extends Migration {
       `alter table "application_score" add constraint "application_score_score_percent_check" check ("score_percent" >= 0 and "score_percent" <= 100);`,
     );
     this.addSql(
-      `create table "zone" ("id" serial primary key, "slug" text not null, "name" text not null, "district_name" text not null, "district_code" text not null, "since" date not null, "until" date null, "display_order" int not null, "upload_id" int not null, "illustrative" boolean not null default false);`,
+      `create table "zone" ("id" serial primary key, "slug" text not null, "name" text not null, "district_name" text not null, "district_code" text not null, "police_force" text not null default 'Leicestershire Police', "since" date not null, "until" date null, "display_order" int not null, "upload_id" int not null, "illustrative" boolean not null default false);`,
     );
     this.addSql(
       `comment on table "zone" is 'A People Zone: a small place that the Commissioner supports. What area it covers is dated data, see zone_area.';`,
@@ -475,6 +475,7 @@ export class InitialTables extends Migration {
     this.addSql(`comment on column "zone"."name" is 'Name of the zone as the office writes it.';`);
     this.addSql(`comment on column "zone"."district_name" is 'Local authority district that the zone lies in.';`);
     this.addSql(`comment on column "zone"."district_code" is 'GSS code of that district, such as E06000016.';`);
+    this.addSql(`comment on column "zone"."police_force" is 'Police force that serves the zone, as data.police.uk names it.';`);
     this.addSql(`comment on column "zone"."since" is 'First day as a People Zone.';`);
     this.addSql(`comment on column "zone"."until" is 'First day on which it is no longer a People Zone. Null while it is one.';`);
     this.addSql(`comment on column "zone"."display_order" is 'Where the zone stands when all are listed.';`);

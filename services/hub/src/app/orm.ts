@@ -2,9 +2,9 @@
 
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { Migrator } from '@mikro-orm/migrations';
 import { defineConfig as definePgliteConfig } from '@mikro-orm/pglite';
 import { defineConfig, MikroORM, type Options } from '@mikro-orm/postgresql';
-import { Migrator } from '@mikro-orm/migrations';
 import { migrations } from '../../migrations/index.ts';
 import { entities } from './entities.ts';
 
@@ -12,15 +12,16 @@ import { entities } from './entities.ts';
 export interface DatabaseAddress {
   /** Address of a PostgreSQL database; null for the embedded one. */
   readonly databaseUrl: string | null;
-  /** Folder of the embedded database; `memory://` for one that is gone when the process ends. */
+  /** Address with the right to change tables, used for migrations only; null for the same as databaseUrl. */
+  readonly databaseOwnerUrl?: string | null;
+  /** Folder of the embedded database and of the originals; `memory://` for a database that is gone when the process ends. */
   readonly dataFolder: string;
 }
 
 const common = {
   entities,
   extensions: [Migrator],
-  migrations: { migrationsList: migrations, snapshot: false, transactional: true, allOrNothing: true },
-  discovery: { warnWhenNoEntities: true },
+  migrations: { migrationsList: migrations, snapshot: false, transactional: true, allOrNothing: true, silent: true },
 };
 
 /** Configuration for either engine: the same entities, migrations and SQL. */
@@ -33,7 +34,18 @@ export function ormOptions({ databaseUrl, dataFolder }: DatabaseAddress): Option
 
 /** Opens the database and brings its tables up to date. */
 export async function openDatabase(address: DatabaseAddress): Promise<MikroORM> {
+  const { databaseUrl, databaseOwnerUrl } = address;
+  if (databaseUrl && databaseOwnerUrl && databaseOwnerUrl !== databaseUrl) {
+    const owner = await MikroORM.init(ormOptions({ ...address, databaseUrl: databaseOwnerUrl }));
+    await migrate(owner);
+    await owner.close();
+    return MikroORM.init(ormOptions(address));
+  }
   const orm = await MikroORM.init(ormOptions(address));
-  await (orm as MikroORM & { migrator: Migrator }).migrator.up();
+  await migrate(orm);
   return orm;
+}
+
+async function migrate(orm: MikroORM): Promise<void> {
+  await (orm as MikroORM & { readonly migrator: Migrator }).migrator.up();
 }

@@ -1,4 +1,6 @@
 export * from './activity.entity.ts';
+export * from './engagement.measures.ts';
+export * from './engagement.nouns.ts';
 export * from './session.entity.ts';
 export * from './support-count.entity.ts';
 export * from './unpaid-work.entity.ts';

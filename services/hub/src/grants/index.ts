@@ -1,4 +1,6 @@
 export * from './application.entity.ts';
 export * from './funding-round.entity.ts';
 export * from './grant.entity.ts';
+export * from './grants.measures.ts';
+export * from './grants.nouns.ts';
 export * from './payment.entity.ts';

@@ -1,11 +1,12 @@
 // Decides how a list is narrowed: one typed input for each kind of column, joined by AND, OR and NOT.
 
-import type { EntityMetadata, EntityName, EntityProperty, MetadataStorage } from '@mikro-orm/core';
+import 'reflect-metadata';
+import type { EntityMetadata, EntityProperty, MetadataStorage } from '@mikro-orm/core';
 import type { GraphQLScalarType } from 'graphql';
 import { Field, InputType, Int, type ClassType } from 'type-graphql';
 import { HubError } from '../kernel/index.ts';
 import { enumNameOf, enumOf } from './enums.ts';
-import { columnOf, metadataOf } from './paths.ts';
+import { columnOf, metadataOf, type Table } from './paths.ts';
 import { LocalDate, Money, MonthScalar } from './scalars.ts';
 import { sql, type Reader, type Sql } from './sql.ts';
 
@@ -148,20 +149,16 @@ export function kindOfColumn(prop: EntityProperty): ColumnKind {
 }
 
 /** The property of an entity at the end of a dotted way along to-one links. */
-function propertyAt(
-  metadata: MetadataStorage,
-  entity: EntityName<object>,
-  dotted: string,
-): { meta: EntityMetadata; property: EntityProperty } {
+function propertyAt(metadata: MetadataStorage, entity: Table, dotted: string): { meta: EntityMetadata; property: EntityProperty } {
   const [first = '', ...rest] = dotted.split('.');
   const meta = metadataOf(metadata, entity);
-  const property = meta.properties[first as never] as EntityProperty & { entity: () => EntityName<object> };
+  const property = meta.properties[first as never] as EntityProperty | undefined;
   if (!property) throw new Error(`${meta.className} has no property '${first}'. Check the filter that names it.`);
-  return rest.length ? propertyAt(metadata, property.entity(), rest.join('.')) : { meta, property };
+  return rest.length ? propertyAt(metadata, linkedTable(property), rest.join('.')) : { meta, property };
 }
 
 /** Narrows by a column of the noun's own table, or of one it links to: `filterOn(Session, 'activity.kind')`. */
-export function filterOn(entity: EntityName<object>, dotted: string): FilterKind {
+export function filterOn(entity: Table, dotted: string): FilterKind {
   return {
     description: `Narrows by ${dotted.replaceAll('.', ' ')}.`,
     inputType(metadata) {
@@ -183,12 +180,18 @@ export function filterOn(entity: EntityName<object>, dotted: string): FilterKind
   };
 }
 
-function conditionOn(metadata: MetadataStorage, entity: EntityName<object>, alias: string, steps: string[], input: object | boolean): Sql {
+function conditionOn(metadata: MetadataStorage, entity: Table, alias: string, steps: string[], input: object | boolean): Sql {
   const meta = metadataOf(metadata, entity);
   const [step = '', ...rest] = steps;
   const column = sql.ref(`${alias}.${columnOf(meta, step)}`);
   if (rest.length === 0) return typeof input === 'boolean' ? sql`${column} = ${input}` : compare(column, input);
-  const target = (meta.properties[step as never] as { entity: () => EntityName<object> }).entity();
+  const target = linkedTable(meta.properties[step as never]);
   const next = `${alias}_${step}`;
   return sql`${column} in (select ${sql.ref(`${next}.id`)} from ${sql.table(metadataOf(metadata, target).tableName)} as ${sql.ref(next)} where ${conditionOn(metadata, target, next, rest, input)})`;
+}
+
+/** The table that a to-one link leads to. */
+function linkedTable(property: EntityProperty | undefined): Table {
+  if (!property?.targetMeta) throw new Error(`'${property?.name}' is no link to another table. Check the filter that goes through it.`);
+  return { meta: property.targetMeta };
 }

@@ -5,7 +5,7 @@ import type { MetadataStorage } from '@mikro-orm/core';
 import { allOf, anyOf, EmptyFilter } from './filters.ts';
 import type { Noun, NounListing } from './noun.ts';
 import { countQuery, pageQuery, pageRequest, selectNoun, type NounRow, type OrderTerm, type PageRequest } from './page.ts';
-import { metadataOf } from './paths.ts';
+import { columnOf, metadataOf } from './paths.ts';
 import { sql, type Reader, type Sql } from './sql.ts';
 
 /** What reading the graph needs from a request. Other rooms' contexts add to it. */
@@ -69,16 +69,17 @@ function loaderOf<Key, Value>(
   return made as DataLoader<Key, Value>;
 }
 
-/** The linked row of a to-one field; null where there is none. */
-export function loadOne(noun: Noun, id: unknown, context: GraphContext): Promise<NounRow | null> {
-  return loaderOf<unknown, NounRow | null>(context, `one ${noun.name}`, async (ids) => {
-    const { tableName } = metadataOf(context.metadata, noun.entity);
+/** The row that a key names, by its identifier or another field that is unique; null where there is none. */
+export function loadOne(noun: Noun, key: unknown, context: GraphContext, by = 'id'): Promise<NounRow | null> {
+  return loaderOf<unknown, NounRow | null>(context, `${noun.name} by ${by}`, async (keys) => {
+    const meta = metadataOf(context.metadata, noun.entity);
+    const column = sql.ref(`${meta.tableName}.${columnOf(meta, noun.fields[by]?.property ?? by)}`);
     const rows = await context.reader.rows<NounRow>(
-      sql<NounRow>`select ${selectNoun(noun, tableName, context.metadata)} from ${sql.table(tableName)} where ${sql.ref(`${tableName}.id`)} in (${sql.join([...ids])})`,
+      sql<NounRow>`select ${selectNoun(noun, meta.tableName, context.metadata)} from ${sql.table(meta.tableName)} where ${column} in (${sql.join([...keys])})`,
     );
-    const byId = new Map(rows.map((row) => [String(row['id']), row]));
-    return ids.map((key) => byId.get(String(key)) ?? null);
-  }).load(id);
+    const byKey = new Map(rows.map((row) => [String(row[by]), row]));
+    return keys.map((each) => byKey.get(String(each)) ?? null);
+  }).load(key);
 }
 
 /** A page of the whole table. */

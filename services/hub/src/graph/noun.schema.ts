@@ -1,5 +1,6 @@
 // Decides how declared nouns become GraphQL: a type, a filter, an order and a connection each, with the words of the database columns.
 
+import 'reflect-metadata';
 import type { EntityProperty, MetadataStorage } from '@mikro-orm/core';
 import type { GraphQLObjectType, GraphQLSchema } from 'graphql';
 import { Arg, Field, Float, ID, InputType, Int, ObjectType, Query, registerEnumType, Resolver, type ClassType } from 'type-graphql';
@@ -69,6 +70,7 @@ export class NounSchema {
     Resolver()(this.rootLists);
     for (const noun of nouns) this.declareFields(noun);
     for (const noun of nouns) this.declareLists(noun);
+    for (const noun of nouns) this.declareLookup(noun);
   }
 
   /** The GraphQL class of a noun, for fields that others declare. */
@@ -115,7 +117,10 @@ export class NounSchema {
     const field = (name: string, type: () => unknown, description: string) =>
       Field(type as never, { nullable: true, description })(where.prototype as object, name);
     InputType(`${noun.name}Where`, { description: `Narrows a list of ${noun.name}. Several conditions must all hold.` })(where);
-    for (const [name, filter] of Object.entries(noun.where)) field(name, () => filter.inputType(this.metadata), filter.description);
+    for (const [name, filter] of Object.entries(noun.where)) {
+      const type = filter.inputType(this.metadata);
+      field(name, () => type, filter.description);
+    }
     field('and', () => [where], 'All of these hold.');
     field('or', () => [where], 'Any of these holds.');
     field('not', () => where, 'This does not hold.');
@@ -145,7 +150,8 @@ export class NounSchema {
     if (field.kind === 'money') return () => Money;
     if (field.type) return () => field.type;
     const kind = kindOfColumn(property);
-    return () => (kind === 'enum' ? enumOf(meta, property) : (scalars[kind] ?? String));
+    const type = kind === 'enum' ? enumOf(meta, property) : (scalars[kind] ?? String);
+    return () => type;
   }
 
   private declareLists(noun: Noun): void {
@@ -167,6 +173,24 @@ export class NounSchema {
       prototype,
       noun.listField,
       descriptorOf(prototype, noun.listField),
+    );
+  }
+
+  private declareLookup(noun: Noun): void {
+    if (!noun.lookup) return;
+    const { field, by } = noun.lookup;
+    const key = noun.fields[by];
+    if (!key) throw new Error(`${noun.name} is looked up by '${by}', which is none of its fields.`);
+    const meta = metadataOf(this.metadata, noun.entity);
+    const prototype = this.rootLists.prototype as object;
+    Object.defineProperty(prototype, field, { value: () => undefined, configurable: true });
+    Arg(by, this.fieldType(key, meta, meta.properties[key.property as never] as EntityProperty) as never, {
+      description: `The ${by} of the ${noun.name}.`,
+    })(prototype, field, 0);
+    Query(() => this.typeOf(noun), { nullable: true, description: `One ${noun.name} by its ${by}; null when there is none.` })(
+      prototype,
+      field,
+      descriptorOf(prototype, field),
     );
   }
 
@@ -201,6 +225,10 @@ export class NounSchema {
       }
       const root = noun.listField ? schema.getQueryType()?.getFields()[noun.listField] : undefined;
       if (root) root.resolve = (_, args, context: GraphContext) => listAll(noun, args as ListArguments, context);
+      const { lookup } = noun;
+      const one = lookup ? schema.getQueryType()?.getFields()[lookup.field] : undefined;
+      if (one && lookup)
+        one.resolve = (_, args: Record<string, unknown>, context: GraphContext) => loadOne(noun, args[lookup.by], context, lookup.by);
       this.attachConnection(fieldsOf(`${noun.name}Connection`));
     }
   }

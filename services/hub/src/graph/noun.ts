@@ -1,9 +1,8 @@
 // Decides how a noun is declared to the graph: which columns are public, what it links to, how it is filtered and ordered.
 
-import type { EntityName } from '@mikro-orm/core';
 import type { GraphQLScalarType } from 'graphql';
 import type { FilterKind } from './filters.ts';
-import type { Path } from './paths.ts';
+import type { Path, Table } from './paths.ts';
 
 /** A public field of a noun. */
 export type NounField =
@@ -25,8 +24,10 @@ export interface Noun {
   readonly name: string;
   /** Name of the root field that lists it; null when it is only reached from its parents. */
   readonly listField: string | null;
+  /** Root field that gives one row by a key, such as `zone(slug)`; null when there is none. */
+  readonly lookup: { readonly field: string; readonly by: string } | null;
   readonly description: string;
-  readonly entity: EntityName<object>;
+  readonly entity: Table;
   /** Fields by their public name. */
   readonly fields: Record<string, NounField>;
   /** The nouns that list this one, and as which field. */
@@ -68,6 +69,7 @@ type NounDeclaration = Pick<Noun, 'name' | 'description' | 'entity' | 'fields'> 
 export function defineNoun(declaration: NounDeclaration): Noun {
   return {
     listField: null,
+    lookup: null,
     within: [],
     where: {},
     scope: null,

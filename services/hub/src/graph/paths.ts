@@ -1,19 +1,26 @@
 // Decides how one table reaches another: along to-one links, through a link table, or by a join that a repository writes.
 
-import type { EntityMetadata, EntityName, MetadataStorage } from '@mikro-orm/core';
+import type { EntityMetadata, MetadataStorage } from '@mikro-orm/core';
 import { sql, type Sql } from './sql.ts';
 
 /** The joins from a child row to its parents, and the column that holds the parent's key. */
 export interface Route {
   readonly joins: Sql;
   readonly parentKey: Sql;
+  /** The part of the child that belongs to this parent, as an exact fraction of one; null when all of it does. */
+  readonly share: Sql | null;
 }
 
 /** Given the alias of the child table, says how its parent is reached. */
 export type Path = (child: string, metadata: MetadataStorage) => Route;
 
+/** A declared table: an entity of any room. */
+export interface Table {
+  readonly meta: { readonly className: string };
+}
+
 /** Along to-one links from a noun's own table, such as `via(Session, 'activity.zone')`. */
-export function via(entity: EntityName<object>, dotted: string): Path {
+export function via(entity: Table, dotted: string): Path {
   const steps = dotted.split('.');
   return (child, metadata) => {
     let [meta, alias, joins] = [metadataOf(metadata, entity), child, sql``];
@@ -23,25 +30,35 @@ export function via(entity: EntityName<object>, dotted: string): Path {
       joins = sql`${joins} join ${sql.table(link.targetMeta.tableName)} as ${sql.ref(next)} on ${sql.ref(`${next}.id`)} = ${sql.ref(`${alias}.${columnOf(meta, step)}`)}`;
       [meta, alias] = [link.targetMeta, next];
     }
-    return { joins, parentKey: sql.ref(`${alias}.${columnOf(meta, steps.at(-1) ?? '')}`) };
+    return { joins, parentKey: sql.ref(`${alias}.${columnOf(meta, steps.at(-1) ?? '')}`), share: null };
   };
 }
 
-/** Through a link table that points to both, such as `through(OrganisationZone, 'organisation', 'zone')`. */
-export function through(link: EntityName<object>, childProperty: string, parentProperty: string): Path {
+/** Through a link table that points to both, such as `through(OrganisationZone, 'organisation', 'zone')`; with a share where the child is split. */
+export function through(link: Table, childProperty: string, parentProperty: string, shareProperty?: string): Path {
   return (child, metadata) => {
     const meta = metadataOf(metadata, link);
     const alias = `${child}_${meta.tableName}`;
     return {
       joins: sql`join ${sql.table(meta.tableName)} as ${sql.ref(alias)} on ${sql.ref(`${alias}.${columnOf(meta, childProperty)}`)} = ${sql.ref(`${child}.id`)}`,
       parentKey: sql.ref(`${alias}.${columnOf(meta, parentProperty)}`),
+      share: shareProperty ? sql.ref(`${alias}.${columnOf(meta, shareProperty)}`) : null,
     };
   };
 }
 
+/** One path after another: first along the links of `link`, then as `rest` goes on from there. */
+export function then(entity: Table, link: string, rest: Path): Path {
+  return (child, metadata) => {
+    const first = via(entity, `${link}.id`)(child, metadata);
+    const onward = rest(`${child}_${link}`, metadata);
+    return { joins: sql`${first.joins} ${onward.joins}`, parentKey: onward.parentKey, share: onward.share };
+  };
+}
+
 /** The entity's table and columns. */
-export function metadataOf(metadata: MetadataStorage, entity: EntityName<object>): EntityMetadata {
-  return metadata.get(entity) as unknown as EntityMetadata;
+export function metadataOf(metadata: MetadataStorage, entity: Table): EntityMetadata {
+  return metadata.getByClassName(entity.meta.className as never) as unknown as EntityMetadata;
 }
 
 /** The column that a property is stored in. @throws Error for a property that the entity does not have: a mistake in a declaration. */

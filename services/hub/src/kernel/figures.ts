@@ -23,17 +23,23 @@ export interface Figure {
   readonly state: FigureState;
   readonly exact: string | null;
   readonly completeness: Completeness | null;
+  /** Records that were left out because they hold no count, such as a session held but not counted. */
+  readonly leftOut: number;
 }
 
 /**
  * Gives a computed number its state.
  * @param exact the number, or null when there was no row to compute it from
  * @param completeness returns received of returns expected; null for what is always complete (the hub's own records)
+ * @param leftOut records that hold no count: when no other record holds one either, the number is not reported, never 0
  */
-export function figureOf(exact: string | null, completeness: Completeness | null): Figure {
-  if (completeness?.expected === 0) return { state: 'NOT_COLLECTED', exact: null, completeness };
-  if (completeness?.received === 0) return { state: 'NOT_REPORTED', exact: null, completeness };
-  const number = exact ?? '0';
-  if (completeness && completeness.received < completeness.expected) return { state: 'PROVISIONAL', exact: number, completeness };
-  return { state: /^-?0*(\.0*)?$/.test(number) ? 'ZERO' : 'EXACT', exact: number, completeness };
+export function figureOf(exact: string | null, completeness: Completeness | null, leftOut = 0): Figure {
+  const figure = (state: FigureState, number: string | null): Figure => ({ state, exact: number, completeness, leftOut });
+  const isZero = exact === null || /^-?0*(\.0*)?$/.test(exact);
+  if (exact === null && leftOut > 0) return figure('NOT_REPORTED', null);
+  if (exact === null && completeness?.expected === 0) return figure('NOT_COLLECTED', null);
+  if (completeness && completeness.received < completeness.expected) {
+    return completeness.received === 0 && isZero ? figure('NOT_REPORTED', null) : figure('PROVISIONAL', exact ?? '0');
+  }
+  return isZero ? figure('ZERO', '0') : figure('EXACT', exact);
 }

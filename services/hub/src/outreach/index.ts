@@ -1,3 +1,5 @@
 export * from './concern.entity.ts';
 export * from './outreach-action.entity.ts';
+export * from './outreach.measures.ts';
+export * from './outreach.nouns.ts';
 export * from './partnership-link.entity.ts';

@@ -1,1 +1,3 @@
 export * from './expected-return.entity.ts';
+export * from './returns.nouns.ts';
+export * from './expected-return.repository.ts';

@@ -1,1 +1,2 @@
 export * from './activity-funding.entity.ts';
+export * from './value.nouns.ts';

@@ -6,3 +6,6 @@ export * from './venue.entity.ts';
 export * from './zone-area.entity.ts';
 export * from './zone-event.entity.ts';
 export * from './zone.entity.ts';
+export * from './zone.errors.ts';
+export * from './zone.filter.ts';
+export * from './zones.nouns.ts';

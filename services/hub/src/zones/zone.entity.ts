@@ -17,6 +17,7 @@ export const Zone = defineEntity({
     name: p.text().comment('Name of the zone as the office writes it.'),
     districtName: p.text().comment('Local authority district that the zone lies in.'),
     districtCode: p.text().comment('GSS code of that district, such as E06000016.'),
+    policeForce: p.text().default('Leicestershire Police').comment('Police force that serves the zone, as data.police.uk names it.'),
     since: p.date().comment('First day as a People Zone.'),
     until: p.date().nullable().comment('First day on which it is no longer a People Zone. Null while it is one.'),
     displayOrder: p.integer().comment('Where the zone stands when all are listed.'),

@@ -1,0 +1,39 @@
+// Decides how a command on this machine reaches a hub that is running: by a door that only who can read the data folder can open.
+
+import { timingSafeEqual } from 'node:crypto';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import type { MikroORM } from '@mikro-orm/postgresql';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { importPath } from '../imports/index.ts';
+import type { HubConfig } from './config.ts';
+import type { ImportEvent } from './import-events.ts';
+import { systemClock } from './system-clock.ts';
+
+/** Address of the door. */
+export const IMPORT_DOOR = '/commands/import';
+
+/** Serves imports to commands: the answer is a line of JSON for every step, the last one the reports. */
+export function serveCommands(app: FastifyInstance, config: HubConfig, orm: MikroORM, token: string): void {
+  app.post<{ Body: { command: string; path: string } }>(IMPORT_DOOR, async (request, reply) => {
+    if (!holdsToken(request, token))
+      return reply.code(403).send({ message: 'Only commands on this machine that can read the data folder may do this.' });
+    const { command, path } = request.body;
+    const events = new Readable({ read() {} });
+    const tell = (event: ImportEvent) => events.push(`${JSON.stringify(event)}\n`);
+    void importPath(orm, join(config.dataFolder, 'originals'), command, path, {
+      clock: systemClock,
+      onProgress: (progress) => tell({ kind: 'progress', progress }),
+    })
+      .then((reports) => tell({ kind: 'reports', reports }))
+      .catch((error: unknown) => tell({ kind: 'failed', message: error instanceof Error ? error.message : String(error) }))
+      .finally(() => events.push(null));
+    return reply.type('application/x-ndjson').send(events);
+  });
+}
+
+function holdsToken(request: FastifyRequest, token: string): boolean {
+  const shown = Buffer.from(String(request.headers['authorization'] ?? ''));
+  const wanted = Buffer.from(`Bearer ${token}`);
+  return shown.length === wanted.length && timingSafeEqual(shown, wanted);
+}

@@ -1,0 +1,55 @@
+// Decides how the hub is configured: by environment variables, read here and nowhere else.
+
+import { resolve } from 'node:path';
+import { HubError } from '../kernel/index.ts';
+import type { DatabaseAddress } from './orm.ts';
+
+/** Settings of one hub. */
+export interface HubConfig extends DatabaseAddress {
+  /** Address to listen on. */
+  readonly host: string;
+  /** Port to listen on; 0 for any that is free. */
+  readonly port: number;
+  /** Who runs the programme: the office of PCC is due to end in May 2028, so this is no constant. */
+  readonly ownerName: string;
+  readonly programmeName: string;
+  /** Whether an empty hub is filled with the public facts and the illustrative records. */
+  readonly loadSample: boolean;
+  /** Folder of the built dashboard. */
+  readonly webFolder: string;
+}
+
+/** A setting that cannot be used. */
+export class BadSetting extends HubError {
+  static because = (name: string, read: string, words: string) => new BadSetting('BAD_SETTING', `${name} is '${read}'. ${words}`);
+}
+
+const repositoryRoot = resolve(import.meta.dirname, '../../../../..');
+
+/** @throws BadSetting */
+export function readConfig(environment: NodeJS.ProcessEnv): HubConfig {
+  return {
+    databaseUrl: environment['DATABASE_URL'] || null,
+    databaseOwnerUrl: environment['DATABASE_OWNER_URL'] || environment['DATABASE_URL'] || null,
+    dataFolder: resolve(environment['HUB_DATA'] || resolve(repositoryRoot, 'data')),
+    host: environment['HOST'] || '127.0.0.1',
+    port: portOf(environment['PORT'] || '4000'),
+    ownerName: environment['HUB_OWNER_NAME'] || 'Office of the Police and Crime Commissioner for Leicestershire',
+    programmeName: environment['HUB_PROGRAMME_NAME'] || 'People Zones',
+    loadSample: sampleOf(environment['HUB_SAMPLE'] || 'illustrative'),
+    webFolder: resolve(environment['HUB_WEB'] || resolve(repositoryRoot, 'web/build')),
+  };
+}
+
+function portOf(read: string): number {
+  const port = Number(read);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    throw BadSetting.because('PORT', read, 'Use a whole number from 0 to 65535; 0 takes any free port.');
+  return port;
+}
+
+function sampleOf(read: string): boolean {
+  if (read !== 'illustrative' && read !== 'none')
+    throw BadSetting.because('HUB_SAMPLE', read, "Use 'illustrative' to fill an empty hub with the sample, or 'none'.");
+  return read === 'illustrative';
+}

@@ -1,0 +1,33 @@
+// Writes what programs agree on: the GraphQL schema, the tables and the measures, as committed under schema/.
+
+import { writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { lexicographicSortSchema, printSchema } from 'graphql';
+import { MikroORM } from '@mikro-orm/postgresql';
+import { migrations } from '../../migrations/index.ts';
+import { buildGraph, measures } from './graph.ts';
+import { ormOptions } from './orm.ts';
+
+const folder = resolve(import.meta.dirname, '../../../../../schema');
+const note = 'Written by `npm run generate`; do not edit.';
+
+const orm = new MikroORM(ormOptions({ databaseUrl: null, dataFolder: 'memory://' }));
+const schema = buildGraph(orm.getMetadata(), { ownerName: '', programmeName: '' });
+writeFileSync(`${folder}/schema.graphql`, `# ${note}\n\n${printSchema(lexicographicSortSchema(schema))}\n`);
+
+/** The statements of every migration in order: what an empty database is brought to. */
+const statements = migrations.flatMap(({ name, class: Made }) => {
+  const migration = new Made(orm.em.getDriver(), orm.config);
+  migration.up();
+  return [`-- ${name}`, ...migration.getQueries().map((query) => `${String(query)};`)];
+});
+writeFileSync(`${folder}/database.sql`, `-- ${note}\n\n${statements.join('\n')}\n`);
+
+const catalogue = measures.map(({ dataset, aggregate, condition, ...told }) => ({
+  ...told,
+  aggregate,
+  condition,
+  dataset: { id: dataset.id, source: dataset.source, completeness: dataset.reporting?.description ?? null },
+}));
+writeFileSync(`${folder}/measures.json`, `${JSON.stringify({ note, measures: catalogue }, null, 2)}\n`);
+await orm.close(true);

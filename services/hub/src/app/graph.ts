@@ -1,0 +1,52 @@
+// Decides what the GraphQL schema is made of: every noun and every measure of every room.
+
+import type { MetadataStorage } from '@mikro-orm/core';
+import { EntitySchema } from '@mikro-orm/core';
+import type { GraphQLSchema } from 'graphql';
+import { buildSchemaSync } from 'type-graphql';
+import * as crime from '../crime/index.ts';
+import * as engagement from '../engagement/index.ts';
+import { NounSchema, type GraphContext, type Noun } from '../graph/index.ts';
+import * as grants from '../grants/index.ts';
+import { MeasureSchema, MeasureService, type Measure } from '../measures/index.ts';
+import * as outreach from '../outreach/index.ts';
+import * as provenance from '../provenance/index.ts';
+import * as returns from '../returns/index.ts';
+import * as value from '../value/index.ts';
+import * as zones from '../zones/index.ts';
+import type { HubConfig } from './config.ts';
+import { HubInfoResolver } from './hub-info.ts';
+
+const exported: unknown[] = [provenance, zones, returns, engagement, outreach, grants, crime, value].flatMap((room) =>
+  Object.values<unknown>(room),
+);
+const isRecord = (thing: unknown): thing is object => typeof thing === 'object' && thing !== null && !(thing instanceof EntitySchema);
+
+/** Every noun that a room exports. */
+export const nouns: readonly Noun[] = exported.filter((thing): thing is Noun => isRecord(thing) && 'within' in thing && 'entity' in thing);
+
+/** Every measure that a domain exports, in the order that the catalogue shows them. */
+export const measures: readonly Measure[] = exported.filter(
+  (thing): thing is Measure => isRecord(thing) && 'aggregate' in thing && 'dataset' in thing,
+);
+
+/** Builds the schema for tables that have been read. */
+export function buildGraph(metadata: MetadataStorage, config: Pick<HubConfig, 'ownerName' | 'programmeName'>): GraphQLSchema {
+  const nounSchema = new NounSchema(nouns, metadata);
+  const service = new MeasureService(measures);
+  const measureSchema = new MeasureSchema(service, nounSchema.typeOf(zones.zones));
+  const schema = buildSchemaSync({
+    resolvers: [HubInfoResolver, nounSchema.rootLists, measureSchema.rootQuestions],
+    validate: false,
+  });
+  nounSchema.attach(schema);
+  measureSchema.attach(schema);
+  const hub = schema.getQueryType()?.getFields()['hub'];
+  if (hub) {
+    hub.resolve = async (_, _args, context: GraphContext) => {
+      const { first, latest } = await service.coverage(context);
+      return { ...config, firstMonth: first, latestMonth: latest };
+    };
+  }
+  return schema;
+}

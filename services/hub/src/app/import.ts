@@ -1,0 +1,96 @@
+// Imports files from the command line: `npm run import -- police-street <file or folder>`. Works while the hub runs, through it.
+
+import { resolve, join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { Readable } from 'node:stream';
+import { Argument, Command } from 'commander';
+import { importPath, importers, type ImportProgress, type ImportReport } from '../imports/index.ts';
+import { HubError } from '../kernel/index.ts';
+import { IMPORT_DOOR } from './commands.ts';
+import { readConfig, type HubConfig } from './config.ts';
+import { FolderInUse, FolderLock, readRunningHub, type RunningHub } from './folder-lock.ts';
+import type { ImportEvent } from './import-events.ts';
+import { openDatabase } from './orm.ts';
+import { systemClock } from './system-clock.ts';
+
+/** An import that could not be carried out at all. */
+class ImportFailed extends HubError {
+  static because = (message: string) => new ImportFailed('IMPORT_FAILED', message);
+}
+
+let shown = 0;
+
+function showProgress({ fileName, phase, rows }: ImportProgress): void {
+  if (!process.stderr.isTTY || Date.now() - shown < 200) return;
+  shown = Date.now();
+  process.stderr.write(`\r\x1b[K${fileName}: ${phase}, ${rows.toLocaleString('en-GB')} rows`);
+}
+
+function showReports(reports: readonly ImportReport[]): void {
+  if (process.stderr.isTTY) process.stderr.write('\r\x1b[K');
+  for (const report of reports) {
+    const count = (number: number) => number.toLocaleString('en-GB');
+    console.log(
+      `${report.fileName}: ${report.outcome}. ${count(report.rowsIn)} rows in, ${count(report.rowsPublished)} published, ${count(report.rowsRejected)} rejected, ${count(report.rowsBlank)} blank. SHA-256 ${report.sha256.slice(0, 12)}`,
+    );
+    for (const notice of report.notices) console.log(`  note: ${notice}`);
+    for (const fault of report.faults.slice(0, 20)) console.error(`  ${report.fileName}: ${fault.message}`);
+    if (report.faultCount > 20)
+      console.error(`  … and ${count(report.faultCount - 20)} more faults. All that were kept: query upload(id) { faults } in the API.`);
+  }
+}
+
+/** Carries out the import here, with the folder or the server to itself. */
+async function importHere(config: HubConfig, command: string, path: string): Promise<readonly ImportReport[]> {
+  const lock = config.databaseUrl ? null : FolderLock.take(config.dataFolder);
+  const orm = await openDatabase(config);
+  try {
+    return await importPath(orm, join(config.dataFolder, 'originals'), command, path, { clock: systemClock, onProgress: showProgress });
+  } finally {
+    await orm.close();
+    lock?.release();
+  }
+}
+
+/** Asks the hub that holds the folder to carry out the import. */
+async function importThrough(hub: RunningHub, command: string, path: string): Promise<readonly ImportReport[]> {
+  const response = await fetch(`${hub.address}${IMPORT_DOOR}`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', authorization: `Bearer ${hub.token}` },
+    body: JSON.stringify({ command, path }),
+  });
+  if (!response.ok || !response.body)
+    throw ImportFailed.because(`The hub at ${hub.address} answered ${response.status}: ${await response.text()}`);
+  for await (const line of createInterface({ input: Readable.fromWeb(response.body as never) })) {
+    const event = JSON.parse(line) as ImportEvent;
+    if (event.kind === 'progress') showProgress(event.progress);
+    else if (event.kind === 'failed') throw ImportFailed.because(event.message);
+    else return event.reports;
+  }
+  throw ImportFailed.because(
+    `The hub at ${hub.address} stopped before the import was done. Nothing of an unfinished file is kept; run the command again.`,
+  );
+}
+
+async function run(command: string, path: string): Promise<void> {
+  const config = readConfig(process.env);
+  const absolute = resolve(process.env['INIT_CWD'] ?? process.cwd(), path);
+  const reports = await importHere(config, command, absolute).catch((error: unknown) => {
+    const hub = error instanceof FolderInUse ? readRunningHub(config.dataFolder) : null;
+    if (!hub) throw error;
+    return importThrough(hub, command, absolute);
+  });
+  showReports(reports);
+  if (reports.some(({ outcome }) => outcome === 'rejected')) process.exitCode = 2;
+}
+
+const program = new Command('import')
+  .description('Imports a file or a folder of files. Also while the hub runs.')
+  .addArgument(new Argument('<source>', 'what kind of source it is').choices(Object.keys(importers)))
+  .argument('<path>', 'the file, or a folder of files')
+  .action(run);
+
+program.parseAsync().catch((error: unknown) => {
+  console.error(error instanceof HubError ? error.message : error);
+  process.exitCode = 1;
+});

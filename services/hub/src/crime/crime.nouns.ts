@@ -1,0 +1,80 @@
+// Decides what the graph shows of recorded crime, and apart from it of anti-social behaviour.
+
+import { columns, defineNoun, filterOn, type Noun } from '../graph/index.ts';
+import { provenanceFields } from '../provenance/index.ts';
+import { zoneIs, zones } from '../zones/index.ts';
+import { CrimeType, ForceMonth, RecordedCrime } from './recorded-crime.entity.ts';
+import { zoneOfRecord } from './recorded-crime.repository.ts';
+
+const where = {
+  zone: zoneIs(RecordedCrime, zoneOfRecord),
+  month: filterOn(RecordedCrime, 'month'),
+  force: filterOn(RecordedCrime, 'force'),
+  lsoaCode: filterOn(RecordedCrime, 'lsoaCode'),
+};
+const source = 'Source: data.police.uk, Open Government Licence v3.0.';
+
+export const recordedCrimes: Noun = defineNoun({
+  name: 'RecordedCrime',
+  listField: 'recordedCrimes',
+  description: `Recorded crime. Anti-social behaviour is no part of it. ${source}`,
+  entity: RecordedCrime,
+  fields: {
+    ...columns(
+      'month',
+      'force',
+      'crimeIdentifier',
+      'lsoaCode',
+      'longitude',
+      'latitude',
+      'locationText',
+      'crimeType',
+      'lastOutcome',
+      'rowCount',
+    ),
+    ...provenanceFields,
+  },
+  where: { ...where, crimeType: filterOn(RecordedCrime, 'crimeType'), lastOutcome: filterOn(RecordedCrime, 'lastOutcome') },
+  scope: { filter: filterOn(RecordedCrime, 'crimeType'), input: { notIn: [CrimeType.ANTI_SOCIAL_BEHAVIOUR] } },
+  orderBy: ['month', 'crimeType', 'lsoaCode'],
+  defaultOrder: [{ property: 'month', direction: 'DESC' }],
+  within: [
+    {
+      parent: zones,
+      field: 'recordedCrimes',
+      path: zoneOfRecord,
+      description: `Recorded crime in the LSOAs of the zone, by provisional membership. ${source}`,
+    },
+  ],
+});
+
+export const antiSocialBehaviourIncidents: Noun = defineNoun({
+  name: 'AntiSocialBehaviourIncident',
+  listField: 'antiSocialBehaviourIncidents',
+  description: `Incidents of anti-social behaviour: not crimes. Rows that are alike are separate incidents. ${source}`,
+  entity: RecordedCrime,
+  fields: { ...columns('month', 'force', 'lsoaCode', 'longitude', 'latitude', 'locationText', 'rowCount'), ...provenanceFields },
+  where,
+  scope: { filter: filterOn(RecordedCrime, 'crimeType'), input: { equals: CrimeType.ANTI_SOCIAL_BEHAVIOUR } },
+  orderBy: ['month', 'lsoaCode'],
+  defaultOrder: [{ property: 'month', direction: 'DESC' }],
+  within: [
+    {
+      parent: zones,
+      field: 'antiSocialBehaviourIncidents',
+      path: zoneOfRecord,
+      description: `Incidents of anti-social behaviour in the LSOAs of the zone, by provisional membership. ${source}`,
+    },
+  ],
+});
+
+export const forceMonths: Noun = defineNoun({
+  name: 'ForceMonth',
+  listField: 'forceMonths',
+  description: 'A month of a force that is held here. A month that is missing is a gap, not zero crime.',
+  entity: ForceMonth,
+  fields: { ...columns('force', 'month', 'recordCount', 'recordsNotLocated'), ...provenanceFields },
+  where: { month: filterOn(ForceMonth, 'month'), force: filterOn(ForceMonth, 'force') },
+  orderBy: ['month', 'recordCount'],
+  defaultOrder: [{ property: 'month', direction: 'ASC' }],
+});

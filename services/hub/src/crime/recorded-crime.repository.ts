@@ -1,0 +1,26 @@
+// Decides which zone a record belongs to: the zone whose membership holds its LSOA in that month. Joined on the code, never on the name.
+
+import { sql, type Path } from '../graph/index.ts';
+import type { Reporting } from '../measures/index.ts';
+
+/** From a record to its zones. A record with no LSOA reaches none; an LSOA in two zones reaches both. */
+export const zoneOfRecord: Path = (record) => {
+  const membership = `${record}_membership`;
+  const column = (name: string) => sql.ref(`${membership}.${name}`);
+  return {
+    joins: sql`join "zone_lsoa_membership" as ${sql.ref(membership)} on ${column('lsoa_code')} = ${sql.ref(`${record}.lsoa_code`)}
+      and ${column('from_month')} <= ${sql.ref(`${record}.month`)} and (${column('before_month')} is null or ${sql.ref(`${record}.month`)} < ${column('before_month')})`,
+    parentKey: column('zone_id'),
+    share: null,
+  };
+};
+
+/** A zone's month is here when the file of the force that polices it is; otherwise it is a gap, not zero crime. */
+export const heldMonths: Reporting = {
+  description: 'Force-months held of force-months expected: one for each zone and month.',
+  query: () => sql`
+    select "spine"."zone_id", "spine"."month", 1 as "expected", count("force_month"."id") as "received"
+    from "spine" join "zone" on "zone"."id" = "spine"."zone_id"
+    left join "force_month" on "force_month"."month" = "spine"."month" and "force_month"."force" = "zone"."police_force" group by 1, 2`,
+  months: () => sql`select min("month")::text as "first", max("month")::text as "latest" from "force_month"`,
+};

@@ -1,0 +1,121 @@
+// Decides what the graph shows of outreach: actions, the concerns of residents and their route, and who works with whom.
+
+import { columns, defineNoun, filterOn, one, through, via, type Noun } from '../graph/index.ts';
+import { provenanceFields } from '../provenance/index.ts';
+import { organisations, zoneIs, zones } from '../zones/index.ts';
+import { Concern } from './concern.entity.ts';
+import { OutreachAction, OutreachActionOrganisation } from './outreach-action.entity.ts';
+import { PartnershipLink } from './partnership-link.entity.ts';
+
+export const outreachActions: Noun = defineNoun({
+  name: 'OutreachAction',
+  listField: 'outreachActions',
+  description: 'A crime-prevention action in a zone: a leaflet drop, beat surgery, patch walk and the like.',
+  entity: OutreachAction,
+  fields: {
+    ...columns('date', 'kind', 'leafletsDelivered', 'propertiesLeafleted', 'contacts', 'durationMinutes'),
+    zone: one('zone', () => zones),
+    ...provenanceFields,
+  },
+  where: {
+    zone: zoneIs(OutreachAction, via(OutreachAction, 'zone')),
+    date: filterOn(OutreachAction, 'date'),
+    kind: filterOn(OutreachAction, 'kind'),
+    contacts: filterOn(OutreachAction, 'contacts'),
+    illustrative: filterOn(OutreachAction, 'illustrative'),
+  },
+  orderBy: ['date', 'kind', 'contacts', 'leafletsDelivered'],
+  defaultOrder: [{ property: 'date', direction: 'DESC' }],
+  within: [
+    { parent: zones, field: 'outreachActions', path: via(OutreachAction, 'zone'), description: 'Crime-prevention actions in the zone.' },
+    {
+      parent: organisations,
+      field: 'outreachActions',
+      path: through(OutreachActionOrganisation, 'outreachAction', 'organisation'),
+      description: 'Crime-prevention actions that the organisation took part in.',
+    },
+  ],
+});
+
+export const outreachActionOrganisations: Noun = defineNoun({
+  name: 'OutreachActionOrganisation',
+  description: 'An organisation that took part in an outreach action.',
+  entity: OutreachActionOrganisation,
+  fields: {
+    organisation: one('organisation', () => organisations),
+    outreachAction: one('outreachAction', () => outreachActions),
+    ...provenanceFields,
+  },
+  within: [
+    {
+      parent: outreachActions,
+      field: 'organisations',
+      path: via(OutreachActionOrganisation, 'outreachAction'),
+      description: 'Organisations that took part in the action.',
+    },
+  ],
+});
+
+export const concerns: Noun = defineNoun({
+  name: 'Concern',
+  lookup: { field: 'concern', by: 'reference' },
+  listField: 'concerns',
+  description: 'Something that residents raised, and its route: raised, routed to somebody, closed, fed back to residents.',
+  entity: Concern,
+  fields: {
+    ...columns('reference', 'kind', 'raisedOn', 'routedTo', 'routedOn', 'closedOn', 'outcome', 'fedBackOn'),
+    zone: one('zone', () => zones),
+    outreachAction: one('outreachAction', () => outreachActions),
+    ...provenanceFields,
+  },
+  where: {
+    zone: zoneIs(Concern, via(Concern, 'zone')),
+    kind: filterOn(Concern, 'kind'),
+    raisedOn: filterOn(Concern, 'raisedOn'),
+    routedTo: filterOn(Concern, 'routedTo'),
+    closedOn: filterOn(Concern, 'closedOn'),
+    outcome: filterOn(Concern, 'outcome'),
+    fedBackOn: filterOn(Concern, 'fedBackOn'),
+    reference: filterOn(Concern, 'reference'),
+    illustrative: filterOn(Concern, 'illustrative'),
+  },
+  orderBy: ['raisedOn', 'closedOn', 'reference', 'kind'],
+  defaultOrder: [{ property: 'raisedOn', direction: 'DESC' }],
+  within: [
+    { parent: zones, field: 'concerns', path: via(Concern, 'zone'), description: 'Concerns that residents of the zone raised.' },
+    { parent: outreachActions, field: 'concerns', path: via(Concern, 'outreachAction'), description: 'Concerns raised at the action.' },
+  ],
+});
+
+export const partnershipLinks: Noun = defineNoun({
+  name: 'PartnershipLink',
+  listField: 'partnershipLinks',
+  description: 'Two organisations that work together in a zone: by referral, joint sessions or a shared venue.',
+  entity: PartnershipLink,
+  fields: {
+    ...columns('kind', 'since', 'until'),
+    organisation: one('organisation', () => organisations),
+    partner: one('partner', () => organisations),
+    zone: one('zone', () => zones),
+    ...provenanceFields,
+  },
+  where: {
+    zone: zoneIs(PartnershipLink, via(PartnershipLink, 'zone')),
+    kind: filterOn(PartnershipLink, 'kind'),
+    since: filterOn(PartnershipLink, 'since'),
+    until: filterOn(PartnershipLink, 'until'),
+    organisationName: filterOn(PartnershipLink, 'organisation.name'),
+    partnerName: filterOn(PartnershipLink, 'partner.name'),
+  },
+  orderBy: ['since', 'kind'],
+  defaultOrder: [{ property: 'since', direction: 'ASC' }],
+  within: [
+    { parent: zones, field: 'partnershipLinks', path: via(PartnershipLink, 'zone'), description: 'Who works with whom in the zone.' },
+    {
+      parent: organisations,
+      field: 'partnershipLinks',
+      path: via(PartnershipLink, 'organisation'),
+      description: 'Links that start at the organisation.',
+    },
+  ],
+});

@@ -1,0 +1,44 @@
+// Decides what the graph shows of imports: what came, when, and what was wrong with it.
+
+import { columns, defineNoun, filterOn, one, via, type Noun } from '../graph/index.ts';
+import { RowFault } from './row-fault.entity.ts';
+import { Upload } from './upload.entity.ts';
+
+export const uploads: Noun = defineNoun({
+  name: 'Upload',
+  lookup: { field: 'upload', by: 'id' },
+  listField: 'uploads',
+  description: 'An import: the original kept by its SHA-256, what was read in it, and what became of it.',
+  entity: Upload,
+  fields: columns(
+    'source',
+    'fileName',
+    'sha256',
+    'byteCount',
+    'state',
+    'rowsIn',
+    'rowsPublished',
+    'rowsRejected',
+    'rowsBlank',
+    'attribution',
+    'receivedAt',
+    'publishedAt',
+  ),
+  where: { source: filterOn(Upload, 'source'), state: filterOn(Upload, 'state'), fileName: filterOn(Upload, 'fileName') },
+  orderBy: ['receivedAt', 'fileName'],
+  defaultOrder: [{ property: 'receivedAt', direction: 'DESC' }],
+});
+
+export const rowFaults: Noun = defineNoun({
+  name: 'RowFault',
+  description: 'A fault found in an import: where it is, what was read, what is wrong and what to do.',
+  entity: RowFault,
+  fields: { ...columns('row', 'column', 'read', 'code', 'message', 'severity'), upload: one('upload', () => uploads) },
+  where: { severity: filterOn(RowFault, 'severity'), code: filterOn(RowFault, 'code') },
+  orderBy: ['row'],
+  defaultOrder: [{ property: 'row', direction: 'ASC' }],
+  within: [{ parent: uploads, field: 'faults', path: via(RowFault, 'upload'), description: 'Faults found in the import.' }],
+});
+
+/** The fields that every noun has of its origin. */
+export const provenanceFields = { ...columns('illustrative'), importedFrom: one('upload', () => uploads) };

@@ -1,0 +1,181 @@
+// Decides what the graph shows of zones and of what stands in them.
+
+import { column, columns, defineNoun, filterOn, one, through, via, type Noun } from '../graph/index.ts';
+import { provenanceFields } from '../provenance/index.ts';
+import { Deprivation } from './deprivation.entity.ts';
+import { Lsoa } from './lsoa.entity.ts';
+import { Organisation, OrganisationIdentifier, OrganisationZone } from './organisation.entity.ts';
+import { Population } from './population.entity.ts';
+import { Venue } from './venue.entity.ts';
+import { ZoneArea } from './zone-area.entity.ts';
+import { ZoneEvent, ZoneEventZone } from './zone-event.entity.ts';
+import { Zone } from './zone.entity.ts';
+import { zoneIs, ZoneSlug } from './zone.filter.ts';
+
+export const zones: Noun = defineNoun({
+  name: 'Zone',
+  lookup: { field: 'zone', by: 'slug' },
+  listField: 'zones',
+  description: 'A People Zone: a small place that the Commissioner supports. What area it covers is dated data.',
+  entity: Zone,
+  fields: {
+    slug: column('slug', ZoneSlug),
+    ...columns('name', 'districtName', 'districtCode', 'policeForce', 'since', 'until'),
+    ...provenanceFields,
+  },
+  where: { name: filterOn(Zone, 'name'), districtCode: filterOn(Zone, 'districtCode'), since: filterOn(Zone, 'since') },
+  orderBy: ['displayOrder', 'name', 'since'],
+  defaultOrder: [{ property: 'displayOrder', direction: 'ASC' }],
+});
+
+export const zoneAreas: Noun = defineNoun({
+  name: 'ZoneArea',
+  listField: 'zoneAreas',
+  description: 'What makes a zone, dated: an LSOA, a list of streets or a polygon. Provisional: no official boundary is published.',
+  entity: ZoneArea,
+  fields: {
+    ...columns('kind', 'lsoaCode', 'streets', 'polygon', 'validFrom', 'validTo', 'confidence', 'provisional', 'note'),
+    zone: one('zone', () => zones),
+    ...provenanceFields,
+  },
+  where: {
+    zone: zoneIs(ZoneArea, via(ZoneArea, 'zone')),
+    kind: filterOn(ZoneArea, 'kind'),
+    lsoaCode: filterOn(ZoneArea, 'lsoaCode'),
+    confidence: filterOn(ZoneArea, 'confidence'),
+  },
+  orderBy: ['kind', 'lsoaCode', 'validFrom'],
+  defaultOrder: [
+    { property: 'kind', direction: 'ASC' },
+    { property: 'lsoaCode', direction: 'ASC' },
+  ],
+  within: [
+    {
+      parent: zones,
+      field: 'areas',
+      path: via(ZoneArea, 'zone'),
+      description: 'What makes the zone. Provisional: no official boundary is published.',
+    },
+  ],
+});
+
+export const lsoas: Noun = defineNoun({
+  name: 'Lsoa',
+  listField: 'lsoas',
+  description: 'A Lower layer Super Output Area (ONS) of the districts whose lookup is loaded.',
+  entity: Lsoa,
+  fields: { ...columns('code', 'name', 'districtCode', 'districtName', 'in2011', 'in2021'), ...provenanceFields },
+  where: {
+    code: filterOn(Lsoa, 'code'),
+    districtCode: filterOn(Lsoa, 'districtCode'),
+    in2011: filterOn(Lsoa, 'in2011'),
+    in2021: filterOn(Lsoa, 'in2021'),
+  },
+  orderBy: ['code', 'name'],
+  defaultOrder: [{ property: 'code', direction: 'ASC' }],
+});
+
+export const populations: Noun = defineNoun({
+  name: 'Population',
+  listField: 'populations',
+  description: 'Usual residents and households of an LSOA. Source: Census 2021 (ONS).',
+  entity: Population,
+  fields: { ...columns('lsoaCode', 'year', 'persons', 'households'), ...provenanceFields },
+  where: { lsoaCode: filterOn(Population, 'lsoaCode'), year: filterOn(Population, 'year') },
+  orderBy: ['lsoaCode', 'year', 'persons'],
+  defaultOrder: [{ property: 'lsoaCode', direction: 'ASC' }],
+});
+
+export const deprivations: Noun = defineNoun({
+  name: 'Deprivation',
+  listField: 'deprivations',
+  description: 'Index of Multiple Deprivation of an LSOA. Source: English Indices of Deprivation (MHCLG).',
+  entity: Deprivation,
+  fields: { ...columns('lsoaCode', 'year', 'rank', 'decile', 'crimeDecile'), ...provenanceFields },
+  where: { lsoaCode: filterOn(Deprivation, 'lsoaCode'), year: filterOn(Deprivation, 'year'), decile: filterOn(Deprivation, 'decile') },
+  orderBy: ['lsoaCode', 'year', 'rank'],
+  defaultOrder: [{ property: 'lsoaCode', direction: 'ASC' }],
+});
+
+export const organisations: Noun = defineNoun({
+  name: 'Organisation',
+  lookup: { field: 'organisation', by: 'id' },
+  listField: 'organisations',
+  description: 'A body that works in the zones, funds or receives grants. Never a private person.',
+  entity: Organisation,
+  fields: { ...columns('name', 'kind'), ...provenanceFields },
+  where: {
+    zone: zoneIs(Organisation, through(OrganisationZone, 'organisation', 'zone')),
+    name: filterOn(Organisation, 'name'),
+    kind: filterOn(Organisation, 'kind'),
+    illustrative: filterOn(Organisation, 'illustrative'),
+  },
+  orderBy: ['name', 'kind'],
+  defaultOrder: [{ property: 'name', direction: 'ASC' }],
+  within: [
+    {
+      parent: zones,
+      field: 'organisations',
+      path: through(OrganisationZone, 'organisation', 'zone'),
+      description: 'Organisations that work in the zone.',
+    },
+  ],
+});
+
+export const organisationIdentifiers: Noun = defineNoun({
+  name: 'OrganisationIdentifier',
+  description: 'An org-id identifier of an organisation, such as GB-CHC-1068298.',
+  entity: OrganisationIdentifier,
+  fields: { ...columns('identifier'), organisation: one('organisation', () => organisations), ...provenanceFields },
+  orderBy: ['identifier'],
+  defaultOrder: [{ property: 'identifier', direction: 'ASC' }],
+  within: [
+    {
+      parent: organisations,
+      field: 'identifiers',
+      path: via(OrganisationIdentifier, 'organisation'),
+      description: 'Identifiers that registers give to the organisation.',
+    },
+  ],
+});
+
+export const organisationZones: Noun = defineNoun({
+  name: 'OrganisationZone',
+  description: 'A zone that an organisation works in.',
+  entity: OrganisationZone,
+  fields: { organisation: one('organisation', () => organisations), zone: one('zone', () => zones), ...provenanceFields },
+  within: [
+    {
+      parent: organisations,
+      field: 'zones',
+      path: via(OrganisationZone, 'organisation'),
+      description: 'Zones that the organisation works in.',
+    },
+  ],
+});
+
+export const venues: Noun = defineNoun({
+  name: 'Venue',
+  listField: 'venues',
+  description: 'A place in a zone where activities happen.',
+  entity: Venue,
+  fields: { ...columns('name', 'kind'), zone: one('zone', () => zones), ...provenanceFields },
+  where: { zone: zoneIs(Venue, via(Venue, 'zone')), name: filterOn(Venue, 'name'), kind: filterOn(Venue, 'kind') },
+  orderBy: ['name', 'kind'],
+  defaultOrder: [{ property: 'name', direction: 'ASC' }],
+  within: [{ parent: zones, field: 'venues', path: via(Venue, 'zone'), description: 'Places in the zone where activities happen.' }],
+});
+
+const zonesOfEvent = through(ZoneEventZone, 'zoneEvent', 'zone');
+
+export const zoneEvents: Noun = defineNoun({
+  name: 'ZoneEvent',
+  listField: 'zoneEvents',
+  description: 'A dated event that charts annotate. It says what happened, never what it caused.',
+  entity: ZoneEvent,
+  fields: { ...columns('date', 'title', 'kind', 'link'), ...provenanceFields },
+  where: { zone: zoneIs(ZoneEvent, zonesOfEvent), date: filterOn(ZoneEvent, 'date'), kind: filterOn(ZoneEvent, 'kind') },
+  orderBy: ['date', 'title'],
+  defaultOrder: [{ property: 'date', direction: 'ASC' }],
+  within: [{ parent: zones, field: 'events', path: zonesOfEvent, description: 'Events that concern the zone.' }],
+});
