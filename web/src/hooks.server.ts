@@ -1,3 +1,4 @@
+import { logFault } from '#lib/graph/log.server.ts';
 import type { Handle, HandleServerError } from '@sveltejs/kit/hooks';
 
 /** The one face of the page is fetched with the page, not after its styles. Other scripts of the face load only when a page uses them. */
@@ -9,7 +10,7 @@ export const handle: Handle = ({ event, resolve }) =>
 /** Unknown errors are whole in the log and masked on the page. */
 export const handleError: HandleServerError = ({ error, kind, event }) => {
   if (kind !== 'unknown') return;
-  console.error(`${event.request.method} ${event.url.pathname}`, error);
+  logFault(`${event.request.method} ${event.url.pathname}`, error);
   return {
     message: 'Something went wrong on our side',
     next: 'Try again in a minute. If it keeps happening, tell the person who runs the hub, with the time and this address.',

@@ -1,5 +1,6 @@
 import { HubUnreachable } from '#lib/graph/errors.ts';
 import { query } from '#lib/graph/hub.server.ts';
+import { logFault } from '#lib/graph/log.server.ts';
 import { PROGRAMME } from '#lib/page/programme.query.ts';
 import { compareZones } from '#lib/zones/identity.ts';
 import type { LayoutServerLoad } from './$types';
@@ -16,7 +17,7 @@ export const load: LayoutServerLoad = async () => {
     };
   } catch (fault) {
     if (!(fault instanceof HubUnreachable)) throw fault;
-    console.error(fault.message);
+    logFault('The frame of a page has no names.', fault);
     return { programmeName: 'People Zones Hub', ownerName: undefined, zones: [], illustrative: false };
   }
 };

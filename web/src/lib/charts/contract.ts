@@ -14,6 +14,8 @@ export interface ChartMeasure {
   scale: Scale;
   /** Whether its months may be summed. People may not: the same person can come twice. */
   additiveOverTime: boolean;
+  /** Whether its zones may be summed. */
+  additiveOverPlace: boolean;
   illustrative: boolean;
 }
 

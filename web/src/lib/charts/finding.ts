@@ -1,5 +1,5 @@
 // The finding: one sentence of at most twelve words, made by fixed rules from the numbers of the chart. It says what was, never why.
-import { compareDecimals, type DecimalText } from '#lib/figures/decimal.ts';
+import { compareDecimals, sumDecimals, type DecimalText } from '#lib/figures/decimal.ts';
 import { formatNumber } from '#lib/figures/figure.ts';
 import { formatMonth } from '#lib/time/month.ts';
 import type { ChartMeasure, ChartZone, TrendChart } from './contract.ts';
@@ -20,7 +20,7 @@ interface Standing {
 
 /**
  * Says what a chart shows.
- * Empty: in which way. One zone: its highest month. Several zones, higher is better: which stood highest, by the sum of the reported months
+ * Empty: in which way. Money that may be summed: what it came to. One zone: its highest month. Several zones, higher is better: which stood highest, by the sum of the reported months
  * where months may be summed and otherwise in the latest month that all zones reported. Several zones, otherwise: the range, ranking nobody.
  */
 export function findFinding(chart: TrendChart): string {
@@ -28,6 +28,8 @@ export function findFinding(chart: TrendChart): string {
   const emptiness = findEmptiness(chart);
   if (emptiness) return shortest(sayEmpty(emptiness, measure, placeOf(chart)));
   const zones = chart.series.map((series) => ({ zone: series.zone, facts: gatherFacts(series, measure.additiveOverTime) }));
+  const total = measure.scale === 'pounds' ? totalOf(zones, measure) : undefined;
+  if (total !== undefined) return shortest(sayTotal(placeOf(chart), total, measure));
   const [only] = zones;
   if (zones.length === 1 && only) return shortest(sayHighestMonth(only, measure));
   return shortest([...(measure.better === 'UP' ? sayLeader(zones, measure) : []), ...sayRange(zones, measure)]);
@@ -61,6 +63,18 @@ function sayEmpty(emptiness: Emptiness, { title }: ChartMeasure, place: string):
   }
 }
 
+/** The sum over zones and months; undefined when either may not be summed or a zone has none. */
+function totalOf(zones: readonly ZoneFacts[], measure: ChartMeasure): DecimalText | undefined {
+  const totals = zones.flatMap(({ facts }) => facts.total ?? []);
+  const mayBeSummed = zones.length === 1 || measure.additiveOverPlace;
+  return mayBeSummed && totals.length === zones.length ? sumDecimals(totals) : undefined;
+}
+
+function sayTotal(place: string, total: DecimalText, measure: ChartMeasure): string[] {
+  const sum = formatNumber(total, measure.scale);
+  return [`${place}: ${lowerFirst(measure.title)} came to ${sum}`, `${place}: ${sum} in all`];
+}
+
 function sayHighestMonth({ zone, facts }: ZoneFacts, measure: ChartMeasure): string[] {
   const { highest, reported } = facts;
   if (!highest) return [`${zone.name}: ${lowerFirst(measure.title)}`];
@@ -69,8 +83,8 @@ function sayHighestMonth({ zone, facts }: ZoneFacts, measure: ChartMeasure): str
   const when = same.length === 1 ? `in ${formatMonth(highest.month)}` : `in ${same.length} months`;
   const name = lowerFirst(measure.title);
   return [
-    `${zone.name}: ${name} peaked ${when} at ${number}`,
-    `${zone.name}: ${number} at most, ${when}`,
+    `${zone.name}: ${name} peaked at ${number} ${when}`,
+    `${zone.name}: ${name} peaked at ${number}`,
     `${zone.name} peaked at ${number}`,
   ];
 }

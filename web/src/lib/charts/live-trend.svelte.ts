@@ -16,6 +16,8 @@ const AHEAD = '200px';
 export class LiveTrend {
   /** True once the chart answers to pointer and keyboard. */
   alive = $state(false);
+  /** True when the library could not be loaded: then the picture and the table remain. */
+  failed = $state(false);
   /** What the live region says now. */
   announced = $state('');
 
@@ -32,7 +34,7 @@ export class LiveTrend {
   /** Attach to the element that lies over the still. */
   readonly attach: Attachment<HTMLElement> = (host) => {
     let gone = false;
-    let stop = (): void => {};
+    let stop: (() => void) | undefined;
     const watcher = new IntersectionObserver(
       (entries) => {
         if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
@@ -41,7 +43,7 @@ export class LiveTrend {
           (library) => {
             if (!gone) stop = this.#open(host, library.init);
           },
-          (fault: unknown) => console.warn('The chart stays a picture: its library could not be loaded.', fault),
+          () => (this.failed = true),
         );
       },
       { rootMargin: AHEAD },
@@ -50,7 +52,7 @@ export class LiveTrend {
     return () => {
       gone = true;
       watcher.disconnect();
-      stop();
+      stop?.();
     };
   };
 

@@ -54,7 +54,7 @@ export function findGaps(points: readonly ZonePoint[]): Gap[] {
   points.forEach(({ figure }, place) => {
     if (numberOf(figure) !== undefined) return;
     const open = gaps.at(-1);
-    if (open && open.state === figure.state && open.last === place - 1) open.last = place;
+    if (open?.state === figure.state && open.last === place - 1) open.last = place;
     else gaps.push({ state: figure.state, first: place, last: place });
   });
   return gaps;

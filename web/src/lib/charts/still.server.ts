@@ -61,6 +61,9 @@ export function nameSvg(svg: string, { id, title, description }: { id: string; t
     .replace(/^<svg[^>]*>/, '')
     .replace(/ ecmeta_\w+="[^"]*"/g, '')
     .replace(/ xml:space="preserve"/g, '')
+    // Nothing is drawn outside the plot, and the names of the clips would be those of the clips of a chart that is alive.
+    .replace(/ clip-path="[^"]*"/g, '')
+    .replace(/<defs[^>]*>[\s\S]*?<\/defs>/g, '')
     .replace(/ (?:class|pointer-events)="[^"]*"/g, '')
     .replace(/<(?:path|rect)(?![^>]*stroke=)[^>]*fill="none"[^>]*><\/(?:path|rect)>/g, '')
     .replace(/font-family:[^;"]*;?/g, '')

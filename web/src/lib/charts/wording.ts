@@ -6,11 +6,11 @@ import type { ChartMeasure, TrendChart, ZoneSeries } from './contract.ts';
 import { lowerFirst } from './finding.ts';
 import { gatherFacts, type Reported } from './series-facts.ts';
 
-/** Measure, unit, place and period: 'Attendances a month, three zones, October 2024 to September 2026'. */
+/** Measure, unit, place and period: 'Attendances a month, by zone, October 2024 to September 2026'. */
 export function writeSubtitle({ measure, months, series }: TrendChart): string {
   const [first, last] = [months[0], months.at(-1)];
   const unit = measure.title.toLowerCase().includes(measure.unit.toLowerCase()) ? '' : ` (${measure.unit})`;
-  const place = series.length === 1 ? series[0]?.zone.name : listNames(series.map(({ zone }) => zone.name));
+  const place = series.length === 1 ? series[0]?.zone.name : 'by zone';
   return [`${measure.title} a month${unit}`, place, first && last ? formatMonthRange(first, last) : undefined].filter(Boolean).join(', ');
 }
 
@@ -22,7 +22,7 @@ export function writeDirection({ better }: ChartMeasure): string {
     case 'DOWN':
       return 'Lower is better.';
     case 'NEITHER':
-      return 'Neither higher nor lower is better in itself.';
+      return 'Neither direction is better.';
   }
 }
 
@@ -76,11 +76,6 @@ export function writeFoot({ measure, asAt, completeness, series }: TrendChart): 
       : 'Returns received: not counted for this measure.',
     ...(provisional[0] ? [`Provisional from ${formatMonth(provisional[0])}: hollow points may still change.`] : []),
   ];
-}
-
-/** 'Bell Foundry, New Parks and Thringstone & Whitwick'. */
-export function listNames(names: readonly string[]): string {
-  return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }
 
 function writeLatest({ number, month, state }: Reported, measure: ChartMeasure): string {

@@ -4,8 +4,8 @@ import type { TypedDocumentString } from './generated/graphql.ts';
 /** How long the hub may take to answer one question before the page says that it is out of reach, in milliseconds. */
 const PATIENCE_MILLISECONDS = 10_000;
 
-interface Answer<Result> {
-  data?: Result | null;
+interface Answer {
+  data?: unknown;
   errors?: { message: string; extensions?: { code?: string } }[];
 }
 
@@ -19,15 +19,15 @@ export type Query = <Result, Variables>(document: TypedDocumentString<Result, Va
  * @throws HubRefused when the answer carries faults; half an answer is never shown as a whole one.
  */
 export function createQuery(address: string, send: typeof fetch = fetch): Query {
-  return async (document, variables) => {
-    const answer = await ask<never>(address, send, JSON.stringify({ query: document.toString(), variables }));
+  return async <Result, Variables>(document: TypedDocumentString<Result, Variables>, variables: Variables) => {
+    const answer = await ask(address, send, JSON.stringify({ query: document.toString(), variables }));
     if (answer.errors?.length) throw HubRefused.because(answer.errors.map(readFault));
     if (!answer.data) throw HubRefused.because([{ message: 'The answer was empty.', code: undefined }]);
-    return answer.data;
+    return answer.data as Result;
   };
 }
 
-async function ask<Result>(address: string, send: typeof fetch, body: string): Promise<Answer<Result>> {
+async function ask(address: string, send: typeof fetch, body: string): Promise<Answer> {
   let response: Response;
   try {
     response = await send(address, {
@@ -39,12 +39,12 @@ async function ask<Result>(address: string, send: typeof fetch, body: string): P
   } catch (cause) {
     throw HubUnreachable.at(address, cause);
   }
-  const answer = await response.json().catch(() => undefined);
-  if (!isAnswer<Result>(answer)) throw HubUnreachable.answered(address, response.status);
+  const answer: unknown = await response.json().catch(() => undefined);
+  if (!isAnswer(answer)) throw HubUnreachable.answered(address, response.status);
   return answer;
 }
 
-function isAnswer<Result>(body: unknown): body is Answer<Result> {
+function isAnswer(body: unknown): body is Answer {
   return typeof body === 'object' && body !== null && ('data' in body || 'errors' in body);
 }
 

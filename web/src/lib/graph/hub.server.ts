@@ -2,6 +2,7 @@ import { HUB_GRAPHQL_URL } from '$app/env/private';
 import { error } from '@sveltejs/kit';
 import { createQuery } from './client.ts';
 import { HubUnreachable } from './errors.ts';
+import { logFault } from './log.server.ts';
 
 /** Asks the hub of this deployment. */
 export const query = createQuery(HUB_GRAPHQL_URL);
@@ -12,7 +13,7 @@ export async function orSayUnreachable<Result>(answer: Promise<Result>): Promise
     return await answer;
   } catch (fault) {
     if (!(fault instanceof HubUnreachable)) throw fault;
-    console.error(fault.message, fault.cause ?? '');
+    logFault('A page could not be answered.', fault);
     error(503, 'The figures cannot be fetched at the moment', {
       next: 'Nothing is lost. Try this page again in a few minutes; if it still fails, tell the person who runs the hub that it does not answer.',
     });

@@ -1,6 +1,6 @@
 import type { ChartEvent, ChartMeasure, ChartZone, Completeness, TrendChart } from '#lib/charts/contract.ts';
 import type { Figure, Scale } from '#lib/figures/figure.ts';
-import { readFigure, type SentFigure } from '#lib/figures/read-figure.ts';
+import { readFigure } from '#lib/figures/read-figure.ts';
 import type { TrendsQuery } from '#lib/graph/generated/graphql.ts';
 import { compareZones } from '#lib/zones/identity.ts';
 
@@ -47,7 +47,7 @@ export function readTrends(answer: TrendsQuery, events: readonly ChartEvent[] = 
 
 /** A row that the hub did not send is a month without a report, never a zero. */
 function readCell(row: Row | undefined, column: Column): Figure {
-  return row ? readFigure(row[column] as SentFigure) : { state: 'NOT_REPORTED' };
+  return row ? readFigure(row[column]) : { state: 'NOT_REPORTED' };
 }
 
 function placeKey(slug: string, month: string): string {
@@ -60,21 +60,10 @@ function listZones(rows: readonly Row[]): ChartZone[] {
 }
 
 function readMeasure(measure: Measure, column: Column, anyIllustrative: boolean): ChartMeasure {
-  const { id, title, description, unit, formula, source, domain, better, additiveOverTime, illustrative } = measure;
+  const { id, title, description, unit, formula, source, domain, better, additiveOverTime, additiveOverPlace } = measure;
   const scale: Scale = POUNDS.has(column) ? 'pounds' : 'count';
-  return {
-    id,
-    title,
-    description,
-    unit,
-    formula,
-    source,
-    domain,
-    better,
-    scale,
-    additiveOverTime,
-    illustrative: illustrative && anyIllustrative,
-  };
+  const illustrative = measure.illustrative && anyIllustrative;
+  return { id, title, description, unit, formula, source, domain, better, scale, additiveOverTime, additiveOverPlace, illustrative };
 }
 
 function countReturns(rows: readonly Row[], column: Column): Completeness | undefined {

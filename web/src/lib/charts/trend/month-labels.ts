@@ -15,13 +15,13 @@ const SPACINGS = [
  * @returns The label of each month by its place; months without one are missing.
  */
 export function labelMonths(months: readonly Month[], mostLabels: number): Map<number, string> {
-  const spacing = SPACINGS.find(({ months: every }) => Math.ceil(months.length / every) <= mostLabels) ?? SPACINGS[SPACINGS.length - 1];
+  const spacing = SPACINGS.find(({ months: every }) => Math.ceil(months.length / every) <= mostLabels) ?? SPACINGS[4];
   const labels = new Map<number, string>();
   let yearSaid: number | undefined;
   months.forEach((month, place) => {
     const { year, monthOfYear } = readMonth(month);
-    const isOnStep =
-      spacing === undefined || spacing.anchor === undefined ? true : (year * 12 + monthOfYear - spacing.anchor) % spacing.months === 0;
+    const anchor = spacing.anchor;
+    const isOnStep = anchor === undefined || (year * 12 + monthOfYear - anchor) % spacing.months === 0;
     if (!isOnStep) return;
     labels.set(place, year === yearSaid ? shortMonthName(month) : `${shortMonthName(month)}\n${year}`);
     yearSaid = year;

@@ -1,5 +1,5 @@
-import { compareDecimals, formatDecimal, formatPounds, positionOf } from '#lib/figures/decimal.ts';
-import { numberOf } from '#lib/figures/figure.ts';
+import { compareDecimals, positionOf } from '#lib/figures/decimal.ts';
+import { formatNumber, numberOf } from '#lib/figures/figure.ts';
 import { monthOfDate } from '#lib/time/month.ts';
 import type { ChartEvent, TrendChart, ZoneSeries } from '../contract.ts';
 import { layOutCountAxis, type CountAxis } from './axis.ts';
@@ -10,8 +10,9 @@ export interface TrendPanel {
   front: ZoneSeries;
   behind: readonly ZoneSeries[];
   axis: CountAxis;
-  /** The longest text that stands beside the axis or the last point in any panel, in characters: room is reserved for it in all. */
-  longestNumber: number;
+  /** The longest text beside the axis, and beside the last point of any panel, in characters: room is reserved for them in all. */
+  longestAxisText: number;
+  longestLastText: number;
   /** Events of the months shown, numbered from 1 in order of date. */
   events: readonly PanelEvent[];
 }
@@ -27,15 +28,18 @@ export function layOutPanels(chart: TrendChart): TrendPanel[] {
   const numbers = chart.series.flatMap(({ points }) => points.flatMap(({ figure }) => numberOf(figure) ?? []));
   const highest = numbers.reduce((best, number) => (compareDecimals(number, best) > 0 ? number : best), '0');
   const axis = layOutCountAxis(positionOf(highest));
-  const write = chart.measure.scale === 'pounds' ? formatPounds : formatDecimal;
-  const longestNumber = Math.max(...[...numbers, String(axis.top)].map((number) => write(number).length));
+  const { scale } = chart.measure;
+  const longestAxisText = formatNumber(String(axis.top), scale).length;
+  const lastNumbers = chart.series.flatMap(({ points }) => points.flatMap(({ figure }) => numberOf(figure) ?? []).slice(-1));
+  const longestLastText = Math.max(0, ...lastNumbers.map((number) => formatNumber(number, scale).length));
   const events = placeEvents(chart);
   return chart.series.map((front) => ({
     chart,
     front,
     behind: chart.series.filter((other) => other !== front),
     axis,
-    longestNumber,
+    longestAxisText,
+    longestLastText,
     events,
   }));
 }

@@ -37,13 +37,13 @@ export const GAP_PATTERNS: Partial<Record<FigureState, string>> = {
  * provisional points hollow; the last number beside its point; events as numbered lines. Pure: same input, same option.
  */
 export function buildTrendOption(panel: TrendPanel, context: ChartContext): EChartsOption {
-  const { chart, axis, longestNumber } = panel;
+  const { chart, axis, longestAxisText, longestLastText } = panel;
   const { textSize, palette, width } = context;
-  const numberWidth = Math.ceil(longestNumber * WIDTH_OF_DIGIT * textSize);
+  const widthOf = (characters: number): number => Math.ceil(characters * WIDTH_OF_DIGIT * textSize);
   const grid = {
-    left: numberWidth + 10,
-    right: Math.max(numberWidth + 14, Math.ceil(textSize * 1.2)),
-    top: Math.ceil(textSize * (panel.events.length > 0 ? 1.7 : 0.8)),
+    left: widthOf(longestAxisText) + 10,
+    right: Math.max(widthOf(longestLastText) + 16, Math.ceil(textSize * 1.2)),
+    top: Math.ceil(textSize * (panel.events.length > 0 ? 1.8 : 0.8)),
     bottom: Math.ceil(textSize * 2.9),
   };
   const mostLabels = Math.max(2, Math.floor((width - grid.left - grid.right) / (textSize * WIDTH_OF_MONTH_LABEL)) + 1);
@@ -197,7 +197,8 @@ function drawEvents({ events }: TrendPanel, palette: Palette, textSize: number):
       label: {
         show: true,
         position: 'end',
-        distance: 3,
+        distance: 4,
+        padding: [0, 0, Math.ceil(textSize * 0.7), 0],
         formatter: label,
         rotate: 0,
         color: palette('--ink'),

@@ -1,0 +1,180 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { mustSkip, openBrowser, openPage } from './browser.ts';
+import { startHub, type RunningHub } from './server.ts';
+
+const PAGES = ['/', '/zones/new-parks'];
+const FAR = 60_000;
+
+describe.skipIf(mustSkip)('the dashboard in a browser', { timeout: FAR }, () => {
+  let hub: RunningHub;
+  let browser: Browser;
+
+  beforeAll(async () => {
+    hub = await startHub();
+    browser = await openBrowser();
+  }, 180_000);
+
+  afterAll(async () => {
+    await browser?.close();
+    await hub?.stop();
+  });
+
+  describe.each(PAGES)('%s', (path) => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      for (const width of [320, 1280]) {
+        test(`has nothing that axe finds, ${colorScheme} at ${width} px, alive, and does not scroll sideways`, async () => {
+          const { page, close } = await openPage(browser, { colorScheme, viewport: { width, height: 900 } });
+          await page.goto(`${hub.address}${path}`);
+          await page.locator('[role=application]').first().waitFor();
+          for (const summary of (await page.locator('summary:visible').all()).slice(0, 5)) await summary.click();
+          const { violations } = await new AxeBuilder({ page }).analyze();
+          expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`)).toEqual([]);
+          expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+          await close();
+        });
+      }
+    }
+
+    test('asks nothing of any other machine, and the console stays silent', async () => {
+      const { page, faults, strayRequests, close } = await openPage(browser);
+      await page.goto(`${hub.address}${path}`);
+      await page.locator('[role=application]').first().waitFor();
+      expect(strayRequests).toEqual([]);
+      expect(faults).toEqual([]);
+      await close();
+    });
+
+    test('has its finding, chart and table without script', async () => {
+      const { page, close } = await openPage(browser, { javaScriptEnabled: false });
+      await page.goto(`${hub.address}${path}`);
+      const card = page.locator('[data-measure="engagement.attendances"]');
+      expect((await card.locator('h3').innerText()).split(/\s+/).length).toBeLessThanOrEqual(12);
+      expect(await card.locator('svg[role=img]:visible').count()).toBeGreaterThan(0);
+      await card.locator('summary', { hasText: 'Table' }).click();
+      expect(await card.locator('table').isVisible()).toBe(true);
+      expect(await card.locator('tbody th[scope=row]').count()).toBeGreaterThan(0);
+      await close();
+    });
+
+    test('keeps everything in its place when the charts come alive', async () => {
+      const { page, close } = await openPage(browser, { viewport: { width: 1280, height: 900 } });
+      await page.goto(`${hub.address}${path}`);
+      await page.locator('[role=application]').first().waitFor();
+      await page.waitForTimeout(500);
+      const shift = await page.evaluate(
+        () =>
+          new Promise<number>((measured) => {
+            let sum = 0;
+            new PerformanceObserver((list) => {
+              for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & { value: number }).value;
+            }).observe({ type: 'layout-shift', buffered: true });
+            setTimeout(() => measured(sum), 200);
+          }),
+      );
+      expect(shift).toBeLessThan(0.01);
+      await close();
+    });
+  });
+
+  test('choosing a period changes the address and the figures, and Back undoes it', async () => {
+    const { page, close } = await openPage(browser);
+    await page.goto(`${hub.address}/`);
+    const before = await page.locator('h1').innerText();
+    await page.getByRole('link', { name: 'Last 12 months' }).click();
+    await page.waitForURL('**/?p=last-12-months');
+    await expect.poll(() => page.locator('h1').innerText()).not.toBe(before);
+    await page.goBack();
+    await expect.poll(() => page.locator('h1').innerText()).toBe(before);
+    expect(new URL(page.url()).search).toBe('');
+    await close();
+  });
+
+  test('a quarter is chosen without script', async () => {
+    const { page, close } = await openPage(browser, { javaScriptEnabled: false });
+    await page.goto(`${hub.address}/`);
+    const period = page.getByRole('navigation', { name: 'Period' });
+    await period.locator('summary').click();
+    await period.getByRole('link', { name: /^Q1/ }).first().click();
+    expect(new URL(page.url()).search).toMatch(/^\?p=\d{4}-\d{2}\.q1$/);
+    expect(await page.title()).toMatch(/April \d{4} to June \d{4}/);
+    await close();
+  });
+
+  test('a period that the page does not know is shown as the default, and the reader is told', async () => {
+    const { page, close } = await openPage(browser);
+    await page.goto(`${hub.address}/?p=soon`);
+    expect(await page.getByRole('status').innerText()).toContain('soon');
+    await close();
+  });
+
+  test('a missing month is a gap in the line and "not reported" in the table', async () => {
+    const { page, close } = await openPage(browser, { javaScriptEnabled: false });
+    await page.goto(`${hub.address}/?p=all`);
+    const card = page.locator('[data-measure="crime.recordedCrime"]');
+    expect(await card.locator('tbody td', { hasText: 'not reported' }).count()).toBeGreaterThan(0);
+    const lines = await card
+      .locator('svg[role=img] path[stroke*="--zone-"]')
+      .evaluateAll((paths) => paths.map((path) => path.getAttribute('d') ?? ''));
+    expect(lines.length).toBeGreaterThan(0);
+    expect(await card.locator('svg[role=img] [fill="url(#gap-not-reported)"]').count()).toBeGreaterThan(0);
+    await close();
+  });
+
+  test('arrow keys read each month of a chart aloud, and Escape stops', async () => {
+    const { page, close } = await openPage(browser);
+    await page.goto(`${hub.address}/`);
+    const chart = page.locator('[role=application]').first();
+    await chart.waitFor();
+    await chart.focus();
+    const said = chart.locator('[aria-live]');
+    await page.keyboard.press('End');
+    const last = await said.innerText();
+    expect(last).toMatch(/^[A-Z][a-z]+ \d{4}: /);
+    expect(await chart.locator('.chart-tip-words').isVisible()).toBe(true);
+    await page.keyboard.press('ArrowLeft');
+    expect(await said.innerText()).not.toBe(last);
+    await page.keyboard.press('Escape');
+    expect(await said.innerText()).toBe('');
+    await expect.poll(() => chart.locator('.chart-tip-words').isVisible()).toBe(false);
+    await close();
+  });
+
+  test('an address of no zone answers 404 and lists the zones', async () => {
+    const { page, close } = await openPage(browser);
+    const response = await page.goto(`${hub.address}/zones/nowhere`);
+    expect(response?.status()).toBe(404);
+    expect(await page.locator('h1').innerText()).toBe('There is no such zone');
+    expect(await page.getByRole('main').getByRole('link', { name: 'New Parks' }).isVisible()).toBe(true);
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id }) => id)).toEqual([]);
+    await close();
+  });
+
+  test('the script before charts come alive is at most 60 kB compressed', async () => {
+    const { page, close } = await openPage(browser, { viewport: { width: 1280, height: 300 } });
+    const scripts: string[] = [];
+    page.on('response', (response) => {
+      if (response.url().endsWith('.js')) scripts.push(response.url());
+    });
+    // The charts are kept from coming alive by a window that never sees them.
+    await page.addInitScript(() => {
+      window.IntersectionObserver = class {
+        observe = (): void => undefined;
+        disconnect = (): void => undefined;
+      } as unknown as typeof IntersectionObserver;
+    });
+    await page.goto(`${hub.address}/`, { waitUntil: 'networkidle' });
+    const sizes = await Promise.all(
+      scripts.map(async (address) => {
+        const script = await fetch(address);
+        return (
+          await new Response(new Blob([await script.arrayBuffer()]).stream().pipeThrough(new CompressionStream('gzip'))).arrayBuffer()
+        ).byteLength;
+      }),
+    );
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(60 * 1024);
+    await close();
+  });
+});

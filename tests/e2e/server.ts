@@ -1,0 +1,84 @@
+// Gives every journey a running hub: the one that HUB_ADDRESS names, or one of its own on a free port with an empty data folder.
+import { spawn, type ChildProcess } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+
+const ENTRY = resolve(import.meta.dirname, '../../services/hub/dist/app/main.js');
+const PATIENCE_MILLISECONDS = 120_000;
+
+export interface RunningHub {
+  /** Origin of the dashboard, without a slash at the end. */
+  address: string;
+  stop: () => Promise<void>;
+}
+
+/** The hub of these journeys. @throws HubDidNotStart when it ends, or says nothing of its address, in time. */
+export async function startHub(): Promise<RunningHub> {
+  const given = process.env['HUB_ADDRESS'];
+  if (given) return { address: given.replace(/\/$/, ''), stop: () => Promise.resolve() };
+
+  const dataFolder = await mkdtemp(join(tmpdir(), 'hub-e2e-'));
+  const port = await findFreePort();
+  const hub = spawn(process.execPath, [ENTRY], {
+    env: { ...process.env, HOST: '127.0.0.1', PORT: String(port), HUB_DATA: dataFolder },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const stop = async (): Promise<void> => {
+    await end(hub);
+    await rm(dataFolder, { recursive: true, force: true });
+  };
+  try {
+    return { address: await readAddress(hub, port), stop };
+  } catch (fault) {
+    await stop();
+    throw fault;
+  }
+}
+
+/** Thrown with all that the hub printed, so that the reason can be read in the report of the test. */
+export class HubDidNotStart extends Error {
+  readonly code = 'HUB_DID_NOT_START';
+}
+
+/** Waits for the line in which the hub prints its address. */
+function readAddress(hub: ChildProcess, port: number): Promise<string> {
+  return new Promise((found, failed) => {
+    let printed = '';
+    const giveUp = (why: string): void => failed(new HubDidNotStart(`${why} Build it first (npm run build). It printed:\n${printed}`));
+    const timer = setTimeout(() => giveUp('The hub did not print its address in time.'), PATIENCE_MILLISECONDS);
+    const read = (chunk: Buffer): void => {
+      printed += chunk.toString();
+      const address = new RegExp(`http://127\\.0\\.0\\.1:${port}`).exec(printed)?.[0];
+      if (!address) return;
+      clearTimeout(timer);
+      found(address);
+    };
+    hub.stdout?.on('data', read);
+    hub.stderr?.on('data', read);
+    hub.once('exit', (status) => {
+      clearTimeout(timer);
+      giveUp(`The hub ended with status ${status}.`);
+    });
+  });
+}
+
+function findFreePort(): Promise<number> {
+  return new Promise((found, failed) => {
+    const probe = createServer();
+    probe.once('error', failed);
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address();
+      probe.close(() => (typeof address === 'object' && address ? found(address.port) : failed(new Error('No free port was given.'))));
+    });
+  });
+}
+
+function end(hub: ChildProcess): Promise<void> {
+  if (hub.exitCode !== null || hub.signalCode !== null) return Promise.resolve();
+  return new Promise((ended) => {
+    hub.once('exit', () => ended());
+    hub.kill('SIGTERM');
+  });
+}

@@ -1,0 +1,80 @@
+// Charts built by name for tests: plain figures, with the fault or the gap that a test is about.
+import type { Figure } from '#lib/figures/figure.ts';
+import { addMonths } from '#lib/time/month.ts';
+import type { ChartMeasure, TrendChart } from './contract.ts';
+
+export const ATTENDANCES: ChartMeasure = {
+  id: 'engagement.attendances',
+  title: 'Attendances',
+  description: 'People counted at held sessions; one person at two sessions counts twice.',
+  unit: 'attendances',
+  formula: 'sum of attendances of held sessions',
+  source: 'Partner monthly returns',
+  domain: 'engagement',
+  better: 'UP',
+  scale: 'count',
+  additiveOverTime: true,
+  additiveOverPlace: true,
+  illustrative: true,
+};
+
+export const FAMILIES: ChartMeasure = {
+  ...ATTENDANCES,
+  id: 'engagement.familiesSupported',
+  title: 'Families supported',
+  unit: 'families',
+  additiveOverTime: false,
+  additiveOverPlace: false,
+};
+
+export const CRIME: ChartMeasure = {
+  ...ATTENDANCES,
+  id: 'crime.recordedCrime',
+  title: 'Recorded crime',
+  unit: 'crimes',
+  domain: 'crime',
+  better: 'DOWN',
+};
+
+export const AWARDED: ChartMeasure = {
+  ...ATTENDANCES,
+  id: 'grants.amountAwarded',
+  title: 'Amount awarded',
+  unit: 'pounds sterling',
+  domain: 'grants',
+  better: 'NEITHER',
+  scale: 'pounds',
+};
+
+const ZONES = [
+  { slug: 'bell-foundry', name: 'Bell Foundry' },
+  { slug: 'new-parks', name: 'New Parks' },
+  { slug: 'thringstone-whitwick', name: 'Thringstone & Whitwick' },
+];
+
+/** Short for a figure: a number is exact, 'p' after it provisional, 'x' not reported, 'n' not collected, 'c' protected. */
+export type Shorthand = number | `${number}p` | 'x' | 'n' | 'c';
+
+/** A chart of zones whose months, from April 2026, are written in shorthand: one row a zone, in the fixed order of zones. */
+export function chartOf(measure: ChartMeasure, ...rows: Shorthand[][]): TrendChart {
+  const months = Array.from({ length: rows[0]?.length ?? 0 }, (_, place) => addMonths('2026-04', place));
+  return {
+    measure,
+    months,
+    series: rows.flatMap((row, index) => {
+      const zone = ZONES[index];
+      return zone ? [{ zone, points: months.map((month, place) => ({ month, figure: figureOf(row[place] ?? 'x') })) }] : [];
+    }),
+    events: [],
+    asAt: '2026-10-05T09:00:00+01:00',
+    completeness: { received: 17, expected: 18 },
+  };
+}
+
+function figureOf(shorthand: Shorthand): Figure {
+  if (shorthand === 'x') return { state: 'NOT_REPORTED' };
+  if (shorthand === 'n') return { state: 'NOT_COLLECTED' };
+  if (shorthand === 'c') return { state: 'PROTECTED', number: undefined };
+  if (typeof shorthand === 'string') return { state: 'PROVISIONAL', number: shorthand.slice(0, -1) };
+  return shorthand === 0 ? { state: 'ZERO', number: '0' } : { state: 'EXACT', number: String(shorthand) };
+}

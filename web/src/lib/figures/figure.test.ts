@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { formatCell, listSymbols, numberOf, speakFigure, type Figure } from './figure.ts';
+import { FigureWithoutNumber, readFigure } from './read-figure.ts';
+
+const figures: [Figure, string, string][] = [
+  [{ state: 'EXACT', number: '1240' }, '1,240', '1,240'],
+  [{ state: 'ZERO', number: '0' }, '0', '0'],
+  [{ state: 'PROVISIONAL', number: '41' }, '41 [p]', '41, provisional'],
+  [{ state: 'PROTECTED', number: '5' }, '5 [c]', '5, protected'],
+  [{ state: 'PROTECTED', number: undefined }, 'protected [c]', 'protected'],
+  [{ state: 'NOT_REPORTED' }, 'not reported [x]', 'not reported'],
+  [{ state: 'NOT_COLLECTED' }, 'not collected [x]', 'not collected'],
+  [{ state: 'NOT_APPLICABLE' }, 'not applicable [z]', 'not applicable'],
+];
+
+test.each(figures)('%j is written %s and read out "%s"', (figure, written, spoken) => {
+  expect(formatCell(figure, 'count')).toBe(written);
+  expect(speakFigure(figure, 'count')).toBe(spoken);
+});
+
+test('a month with no return has no number: it is never a zero', () => {
+  expect(numberOf({ state: 'NOT_REPORTED' })).toBeUndefined();
+  expect(numberOf({ state: 'ZERO', number: '0' })).toBe('0');
+});
+
+test('a table explains only the symbols that it uses', () => {
+  expect(listSymbols(figures.slice(0, 3).map(([figure]) => figure)).map(({ symbol }) => symbol)).toEqual(['[p]']);
+});
+
+test('money keeps its pence from the hub to the page', () => {
+  expect(formatCell(readFigure({ state: 'EXACT', amount: '39305.40' }), 'pounds')).toBe('£39,305.40');
+});
+
+test('a number that was promised and did not come is an error, not a gap', () => {
+  expect(() => readFigure({ state: 'EXACT', number: null })).toThrow(FigureWithoutNumber);
+});
+
+test('a true zero of money is nought pounds', () => {
+  expect(formatCell(readFigure({ state: 'ZERO', amount: '0.00' }), 'pounds')).toBe('£0');
+});

@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest';
+import { createQuery } from './client.ts';
+import { HubRefused, HubUnreachable } from './errors.ts';
+import { TypedDocumentString } from './generated/graphql.ts';
+
+const document = new TypedDocumentString<{ hub: string }, Record<string, never>>('{ hub }');
+const answering =
+  (body: unknown, status = 200): typeof fetch =>
+  () =>
+    Promise.resolve(Response.json(body, { status }));
+
+describe('asking the hub', () => {
+  test('posts the question to the whole address and gives its answer', async () => {
+    const sent: { address: string; body: unknown }[] = [];
+    const send: typeof fetch = (address, options) => {
+      sent.push({ address: address as string, body: JSON.parse(options?.body as string) });
+      return Promise.resolve(Response.json({ data: { hub: 'here' } }));
+    };
+    expect(await createQuery('http://127.0.0.1:1/graphql', send)(document, {})).toEqual({ hub: 'here' });
+    expect(sent).toEqual([{ address: 'http://127.0.0.1:1/graphql', body: { query: '{ hub }', variables: {} } }]);
+  });
+
+  test('a hub that does not answer is named with its address and what to do', async () => {
+    const send: typeof fetch = () => Promise.reject(new TypeError('fetch failed'));
+    await expect(createQuery('http://127.0.0.1:1/graphql', send)(document, {})).rejects.toThrow(/127\.0\.0\.1:1.*HUB_GRAPHQL_URL/);
+  });
+
+  test('an answer that is not GraphQL is a hub out of reach, not an empty page', async () => {
+    await expect(createQuery('http://x', answering({ message: 'Bad gateway' }, 502))(document, {})).rejects.toThrow(HubUnreachable);
+    const html: typeof fetch = () => Promise.resolve(new Response('<html>', { status: 200 }));
+    await expect(createQuery('http://x', html)(document, {})).rejects.toThrow(HubUnreachable);
+  });
+
+  test('half an answer is refused as a whole, with every fault named', async () => {
+    const body = {
+      data: { hub: 'half' },
+      errors: [{ message: 'No such month.', extensions: { code: 'BAD_USER_INPUT' } }, { message: 'Too deep.' }],
+    };
+    await expect(createQuery('http://x', answering(body))(document, {})).rejects.toThrow(
+      new HubRefused('The hub refused the question: No such month. (BAD_USER_INPUT) Too deep.', []).message,
+    );
+  });
+});
