@@ -1,0 +1,182 @@
+// Decides what may import what. The arrows point one way and there is no list of exceptions; ARCHITECTURE.md draws them from the code.
+
+const hub = '^services/hub/src';
+const test = '\\.test\\.ts$';
+
+const foundations = ['kernel', 'graph', 'provenance', 'zones', 'measures', 'returns'];
+const domains = ['engagement', 'outreach', 'grants', 'crime'];
+
+/**
+ * Every room of the hub: the rooms that it may import from, and why no others. Each room is reached through its index.ts.
+ * @type {Record<string, { mayImport: readonly string[], because: string }>}
+ */
+export const rooms = {
+  kernel: { mayImport: [], because: 'Money, months, periods, figures and errors are what everything else is made of, so they rest on nothing.' },
+  graph: { mayImport: ['kernel'], because: 'How a noun becomes GraphQL is the same for every noun, so the graph knows none of them.' },
+  provenance: { mayImport: ['kernel', 'graph'], because: 'Every row points to the import it came from, so imports stand below all rows.' },
+  zones: {
+    mayImport: ['kernel', 'graph', 'provenance'],
+    because: 'Everything happens in a zone: zones know nothing of what happens in them.',
+  },
+  measures: {
+    mayImport: ['kernel', 'graph', 'provenance', 'zones'],
+    because: 'The analytics engine computes what the rooms above declare. Were it to know a domain, no domain could be changed alone.',
+  },
+  returns: {
+    mayImport: ['kernel', 'graph', 'provenance', 'zones', 'measures'],
+    because: 'How complete a month is, is asked for every domain, so it cannot depend on what the returns of one of them hold.',
+  },
+  ...Object.fromEntries(
+    domains.map((domain) => [
+      domain,
+      {
+        mayImport: foundations,
+        because: 'The four domains never import each other. Where two of them meet is the value room; what they share belongs below them.',
+      },
+    ]),
+  ),
+  value: {
+    mayImport: [...foundations, 'engagement', 'outreach', 'grants'],
+    because: 'The one place where domains meet: which grant pays for which activity, and what an attendance cost.',
+  },
+  imports: {
+    mayImport: [...foundations, ...domains, 'value'],
+    because: 'An importer writes what the domains hold. Nothing but the illustration and the app knows how a row arrived.',
+  },
+  reports: {
+    mayImport: [...foundations, ...domains, 'value'],
+    because: 'Reports are made of measures and nouns; nothing is made of a report.',
+  },
+  sample: {
+    mayImport: [...foundations, ...domains, 'value', 'imports'],
+    because: 'The illustration arrives the way real data does. No real code may depend on what is illustrative.',
+  },
+  app: {
+    mayImport: [...foundations, ...domains, 'value', 'imports', 'reports', 'sample'],
+    because: 'The app is the only room that knows everyone.',
+  },
+};
+
+/** @type {import('dependency-cruiser').IForbiddenRuleType[]} */
+const arrows = Object.entries(rooms).map(([room, { mayImport, because }]) => ({
+  name: `${room}-imports-only-what-is-below`,
+  comment: because,
+  severity: 'error',
+  from: { path: `${hub}/${room}/` },
+  to: { path: '^(services|web|tests|infra)/', pathNot: allowed(room, mayImport) },
+}));
+
+/**
+ * Paths that a room may import: itself, the rooms below, the pure statistics (measures) and the migrations (app).
+ * @param {string} room
+ * @param {readonly string[]} below
+ */
+function allowed(room, below) {
+  const paths = [`${hub}/(${[room, ...below].join('|')})/`];
+  if (room === 'measures') paths.push('^services/analysis/');
+  if (room === 'app') paths.push('^services/hub/migrations/index\\.ts$');
+  return paths;
+}
+
+/**
+ * Inside a room, each role may import only roles further along: a resolver a service, a service a repository, a repository an entity.
+ * @param {string} role
+ * @param {readonly string[]} above
+ * @returns {import('dependency-cruiser').IForbiddenRuleType}
+ */
+function neverUpwards(role, above) {
+  return {
+    name: `${role}-never-imports-upwards`,
+    comment: `Resolver → service → repository → entity. A ${role} that knew who asks it could be asked by nobody else.`,
+    severity: 'error',
+    from: { path: `${hub}/.+\\.${role}\\.ts$` },
+    to: { path: `${hub}/.+\\.(${above.join('|')})\\.ts$` },
+  };
+}
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+export default {
+  forbidden: [
+    ...arrows,
+    neverUpwards('entity', ['repository', 'service', 'resolver', 'type', 'nouns', 'measures']),
+    neverUpwards('repository', ['service', 'resolver', 'type', 'nouns']),
+    neverUpwards('service', ['resolver', 'type']),
+    {
+      name: 'every-room-has-its-place',
+      comment: 'A room that is not in the table above has no arrows. Say what it may import before it imports anything.',
+      severity: 'error',
+      from: { path: `${hub}/[^/]+/`, pathNot: `${hub}/(${Object.keys(rooms).join('|')})/` },
+      to: {},
+    },
+    {
+      name: 'rooms-are-entered-by-their-index',
+      comment: 'index.ts is the whole public face of a room. What it does not say can be changed without asking anyone.',
+      severity: 'error',
+      from: { path: `${hub}/([^/]+)/` },
+      to: { path: `${hub}/[^/]+/`, pathNot: [`${hub}/$1/`, `${hub}/[^/]+/index\\.ts$`] },
+    },
+    {
+      name: 'no-cycles',
+      comment: 'Two files that need each other are one file, or hide a third that both need. Types count: a reader follows them too.',
+      severity: 'error',
+      from: { path: '^(services|web|tests)/' },
+      to: { circular: true },
+    },
+    {
+      name: 'kernel-needs-no-package',
+      comment: 'A month or an amount of money must outlive every framework, and be testable without one.',
+      severity: 'error',
+      from: { path: `${hub}/kernel/`, pathNot: test },
+      to: { dependencyTypes: ['npm', 'npm-dev', 'npm-optional', 'npm-peer', 'npm-no-pkg', 'npm-unknown', 'core'] },
+    },
+    {
+      name: 'sql-comes-from-the-graph',
+      comment: 'The query builder is imported in one room, which hands out a composed, parameterised and counted form of it.',
+      severity: 'error',
+      from: { path: '^(services|tests)/', pathNot: `${hub}/graph/` },
+      to: { path: 'node_modules/kysely/' },
+    },
+    {
+      name: 'migrations-stand-alone',
+      comment: 'A migration is history. One that imports code changes its meaning when the code does.',
+      severity: 'error',
+      from: { path: '^services/hub/migrations/' },
+      to: { path: '^(services|web|tests|infra)/', pathNot: '^services/hub/migrations/' },
+    },
+    {
+      name: 'analysis-is-pure',
+      comment: 'Numbers in, numbers out: statistics that read a file or a clock cannot be checked by hand.',
+      severity: 'error',
+      from: { path: '^services/analysis/src/', pathNot: test },
+      to: { pathNot: '^services/analysis/src/' },
+    },
+    {
+      name: 'web-knows-the-hub-through-its-schema',
+      comment: 'The dashboard asks what any program could ask. Whatever it took from the hub directly would be closed to analysts.',
+      severity: 'error',
+      from: { path: '^web/' },
+      to: { path: '^(services|tests|infra)/' },
+    },
+    {
+      name: 'production-never-imports-tests',
+      comment: 'Tests know the code; the code does not know that it is tested.',
+      severity: 'error',
+      from: { path: '^(services/[^/]+/src|web/src)/', pathNot: test },
+      to: { path: [test, '^tests/', '^services/[^/]+/tests/'] },
+    },
+    {
+      name: 'imports-resolve',
+      comment: 'An import that leads nowhere fails at the worst moment. SvelteKit makes $app and ./$types itself.',
+      severity: 'error',
+      from: { path: '^(services|web|tests)/' },
+      to: { couldNotResolve: true, pathNot: ['^\\$(app|env)/', '^\\./\\$types$'] },
+    },
+  ],
+  options: {
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.base.json' },
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: ['^(services/[^/]+|web|tests)/(dist|build|\\.svelte-kit|\\.turbo)/', '^web/.+/generated/'] },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default', 'types', 'svelte'], extensions: ['.ts', '.js', '.mjs', '.svelte', '.json'] },
+  },
+};

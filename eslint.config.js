@@ -1,0 +1,94 @@
+// Decides what code and schema may look like beyond their layout, which is Prettier's. What may import what is in .dependency-cruiser.mjs.
+
+import graphql from '@graphql-eslint/eslint-plugin';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import svelte from 'eslint-plugin-svelte';
+import typescript from 'typescript-eslint';
+
+const code = ['**/*.{js,mjs,ts}'];
+const components = ['**/*.svelte', '**/*.svelte.ts'];
+
+/** The dashboard knows the hub only through its schema. Said here as well, because the arrows do not see types imported in components. */
+const nothingOfTheHub = {
+  group: ['@people-zones/*', '**/services/**', '**/tests/**', '**/infra/**'],
+  message: 'The dashboard knows the hub only through schema/. Ask it in GraphQL.',
+};
+
+const readsTheEnvironment = [
+  { object: 'process', property: 'env', message: 'Only the app room reads the environment. Take what you need as an argument.' },
+];
+
+export default defineConfig(
+  globalIgnores(['**/dist/', '**/build/', '**/.svelte-kit/', '**/.turbo/', '**/generated/', '**/data/']),
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+  {
+    name: 'code',
+    files: [...code, ...components],
+    extends: [typescript.configs.strictTypeChecked, typescript.configs.stylisticTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      // A number in a template literal reads as it stands.
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      // TypeGraphQL's and MikroORM's declarations are classes without members, made by decorators.
+      '@typescript-eslint/no-extraneous-class': 'off',
+      // Declarations are maps from a name to what it means; both spellings say so.
+      '@typescript-eslint/consistent-indexed-object-style': 'off',
+      // A name that only the data has is looked up like data.
+      '@typescript-eslint/dot-notation': ['error', { allowIndexSignaturePropertyAccess: true }],
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      // A cast says what the value is; an exclamation mark only what it is not.
+      '@typescript-eslint/non-nullable-type-assertion-style': 'off',
+      eqeqeq: 'error',
+      'no-console': 'error',
+    },
+  },
+  { name: 'configuration is not part of a program', files: ['*.{js,mjs}', '.*.mjs'], extends: [typescript.configs.disableTypeChecked] },
+  { name: 'a test may know that something is there', files: ['**/*.test.ts', '**/tests/**'], rules: { '@typescript-eslint/no-non-null-assertion': 'off' } },
+  { name: 'commands speak to a terminal', files: ['infra/**', 'services/hub/src/app/**'], rules: { 'no-console': 'off' } },
+  {
+    name: 'only the app reads the environment',
+    files: ['services/*/src/**/*.ts'],
+    ignores: ['services/hub/src/app/**'],
+    rules: {
+      'no-restricted-properties': ['error', ...readsTheEnvironment],
+      'no-restricted-imports': [
+        'error',
+        { paths: ['process', 'node:process'].map((name) => ({ name, message: readsTheEnvironment[0]?.message ?? '' })) },
+      ],
+    },
+  },
+  {
+    name: 'the dashboard',
+    files: ['web/**/*.{ts,js,svelte}'],
+    rules: { 'no-restricted-imports': ['error', { patterns: [nothingOfTheHub] }] },
+  },
+  { name: 'components', files: components, extends: [svelte.configs.recommended] },
+  {
+    name: 'components are TypeScript',
+    files: components,
+    languageOptions: {
+      parserOptions: { parser: typescript.parser, projectService: true, extraFileExtensions: ['.svelte'], tsconfigRootDir: import.meta.dirname },
+    },
+  },
+  {
+    name: 'the schema says what everything means',
+    files: ['schema/schema.graphql'],
+    plugins: { '@graphql-eslint': graphql },
+    languageOptions: { parser: graphql.parser, parserOptions: { graphQLConfig: { schema: 'schema/schema.graphql' } } },
+    rules: {
+      '@graphql-eslint/require-description': [
+        'error',
+        { types: true, rootField: true, FieldDefinition: true, InputValueDefinition: true, DirectiveDefinition: true },
+      ],
+      '@graphql-eslint/naming-convention': [
+        'error',
+        { types: 'PascalCase', FieldDefinition: 'camelCase', InputValueDefinition: 'camelCase', ArgumentDefinition: 'camelCase', EnumValueDefinition: 'UPPER_CASE' },
+      ],
+      '@graphql-eslint/no-typename-prefix': 'off',
+      '@graphql-eslint/unique-type-names': 'off',
+      '@graphql-eslint/require-deprecation-reason': 'error',
+    },
+  },
+);

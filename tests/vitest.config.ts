@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    maxWorkers: 2,
+    projects: [
+      { test: { name: 'quick', include: ['{contract,golden}/**/*.test.ts'], testTimeout: 30_000, hookTimeout: 60_000 } },
+      // One browser at a time: two share the cores and both come too late.
+      { test: { name: 'e2e', include: ['e2e/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 120_000, fileParallelism: false } },
+    ],
+  },
+});
