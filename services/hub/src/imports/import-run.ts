@@ -1,0 +1,119 @@
+// Decides how a file becomes visible: kept, read, checked and published in one transaction, everything or nothing, and once for the same bytes.
+
+import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
+import { UploadState } from '../provenance/index.ts';
+import { readAhead, whileUnblocked } from './batches.ts';
+import type { Clock } from './clock.ts';
+import { Findings } from './findings.ts';
+import type { Importer, Original } from './importer.ts';
+import type { ImportOutcome, ImportReport, OnProgress } from './import-report.ts';
+import { keepOriginal, type Incoming } from './originals.ts';
+import { UploadRepository, type RowCounts } from './upload.repository.ts';
+
+/** Where a run writes. */
+export interface ImportPlace {
+  readonly orm: MikroORM;
+  /** Folder of the originals, `<dataFolder>/originals`. */
+  readonly originalsFolder: string;
+}
+
+export interface ImportOptions {
+  readonly clock: Clock;
+  readonly onProgress?: OnProgress | undefined;
+}
+
+/** Leaves the transaction so that it rolls back; what was found is told outside. Never leaves this file. */
+class MustBeFixed extends Error {}
+
+/**
+ * Imports one file. An upload is RECEIVED, then PARSING, then PUBLISHED or REJECTED; CHECKED is for sources that wait for a person between
+ * the checks and the publication, which none here does.
+ * @throws FileTooLarge, FileNotReadable; and what the database throws, after the upload was marked as rejected
+ */
+export async function runImport<Row>(
+  { orm, originalsFolder }: ImportPlace,
+  importer: Importer<Row>,
+  incoming: Incoming,
+  { clock, onProgress = () => undefined }: ImportOptions,
+): Promise<ImportReport> {
+  const original = await keepOriginal(originalsFolder, incoming, importer.maximumBytes, (bytes) =>
+    onProgress({ fileName: incoming.fileName, phase: 'receiving', rows: 0, bytes }),
+  );
+  const uploads = new UploadRepository(orm.em.fork());
+  const { id } = await uploads.receive(importer.source, original, importer.attribution, clock.now());
+  await uploads.markParsing(id);
+
+  const findings = new Findings();
+  const report = (outcome: ImportOutcome, counts: RowCounts): ImportReport => ({
+    source: importer.source,
+    fileName: original.fileName,
+    sha256: original.sha256,
+    outcome,
+    ...counts,
+    faults: findings.faults,
+    faultCount: findings.faultCount,
+    notices: findings.notices,
+  });
+  const reject = async (): Promise<RowCounts> => {
+    const { rowsIn, rowsBlank } = findings;
+    const counts = { rowsIn, rowsBlank, rowsPublished: 0, rowsRejected: rowsIn - rowsBlank };
+    await orm.em.fork().transactional((em) => recordRejection(em, importer, original, counts, findings));
+    return counts;
+  };
+
+  try {
+    return await orm.em.fork().transactional(async (em) => {
+      const published = new UploadRepository(em);
+      await published.lock(importer.subject);
+      const known = await published.get(importer.source, original.sha256);
+      if (known.state === UploadState.PUBLISHED && (await importer.isWhole(em, known))) return report('unchanged', known);
+      const counts = await readAndPublish(em, id, importer, original, findings, onProgress);
+      await published.markPublished(id, original.fileName, counts, findings, clock.now());
+      onProgress({ fileName: original.fileName, phase: 'publishing', rows: counts.rowsIn, bytes: original.byteCount });
+      return report('published', counts);
+    });
+  } catch (error) {
+    if (error instanceof MustBeFixed) return report('rejected', await reject());
+    findings.mustFix(
+      {},
+      'IMPORT_FAILED',
+      'The import failed for a reason that lies in the hub, not in the file. Nothing was written; import it again.',
+    );
+    await reject();
+    throw error;
+  }
+}
+
+/** @throws MustBeFixed when anything must be fixed, after the whole file was read. */
+async function readAndPublish<Row>(
+  em: EntityManager,
+  uploadId: number,
+  importer: Importer<Row>,
+  original: Original,
+  findings: Findings,
+  onProgress: OnProgress,
+): Promise<RowCounts> {
+  let bytes = 0;
+  const onBytes = (count: number) => {
+    bytes += count;
+    onProgress({ fileName: original.fileName, phase: 'reading', rows: findings.rowsIn, bytes });
+  };
+  const batches = whileUnblocked(readAhead(importer.read(original, { em, findings, onBytes })), findings);
+  const rowsPublished = await importer.publish(batches, { em, uploadId, findings });
+  if (findings.blocked) throw new MustBeFixed();
+  return { rowsIn: findings.rowsIn, rowsPublished, rowsRejected: findings.rowsLeftOut, rowsBlank: findings.rowsBlank };
+}
+
+/** What another run of the same bytes published in the meantime is left as it is. */
+async function recordRejection(
+  em: EntityManager,
+  { source, subject }: Pick<Importer, 'source' | 'subject'>,
+  original: Original,
+  counts: RowCounts,
+  findings: Findings,
+): Promise<void> {
+  const uploads = new UploadRepository(em);
+  await uploads.lock(subject);
+  const known = await uploads.get(source, original.sha256);
+  if (known.state !== UploadState.PUBLISHED) await uploads.markRejected(known.id, counts, findings);
+}

@@ -1,0 +1,40 @@
+import { HubError } from '../kernel/index.ts';
+
+/** Nobody here reads that kind of source. */
+export class UnknownSource extends HubError {
+  static because = (commandWord: string, known: readonly string[]) =>
+    new UnknownSource('UNKNOWN_SOURCE', `'${commandWord}' is not a source that can be imported. Use one of: ${known.join(', ')}.`);
+}
+
+/** A file or folder that is not there, or may not be read. */
+export class FileNotReadable extends HubError {
+  static because = (path: string, cause: unknown) =>
+    new FileNotReadable(
+      'FILE_NOT_READABLE',
+      `${path} could not be read: ${cause instanceof Error ? cause.message : String(cause)}. Check the path and who may read it.`,
+    );
+}
+
+/** A folder with no file of the source in it. */
+export class NothingToImport extends HubError {
+  static because = (folder: string, wanted: string, skipped: readonly string[]) =>
+    new NothingToImport(
+      'NOTHING_TO_IMPORT',
+      `${folder} holds no file named ${wanted}. ${skipped.length ? `Found instead: ${nameSome(skipped)}.` : 'It is empty.'}`,
+    );
+}
+
+/** More bytes than the source may have; nothing of it was kept. */
+export class FileTooLarge extends HubError {
+  static because = (fileName: string, maximumBytes: number) =>
+    new FileTooLarge(
+      'FILE_TOO_LARGE',
+      `${fileName} is larger than ${Math.round(maximumBytes / 1_000_000)} MB, the most that this source may have. Split it, or check that it is the right file.`,
+    );
+}
+
+/** The first few of many names, and how many more there are. */
+export function nameSome(names: readonly string[]): string {
+  const shown = names.slice(0, 10).join(', ');
+  return names.length > 10 ? `${shown} and ${names.length - 10} more` : shown;
+}

@@ -1,0 +1,82 @@
+// Decides how a 360Giving package is taken in: every grant checked, and each put in the place of what was held under its identifier.
+
+import { UploadSource } from '../../provenance/index.ts';
+import type { Findings } from '../findings.ts';
+import type { Importer } from '../importer.ts';
+import { readJson } from '../json/read-json.ts';
+import { countRowsFrom, supersedeUploadsWithout } from '../supersession.repository.ts';
+import { GrantReader } from './grant-reader.ts';
+import { checkPackage } from './grant-schema.ts';
+import { GrantWriter } from './grant.repository.ts';
+import { readGrant, type CheckedGrant } from './read-grant.ts';
+import { tellSchemaFaults } from './schema-faults.ts';
+
+const BATCH_GRANTS = 500;
+
+/** Grants of the 360Giving Data Standard 1.4, as JSON. */
+export const threeSixtyGivingImporter: Importer<CheckedGrant> = {
+  source: UploadSource.THREE_SIXTY_GIVING,
+  subject: 'grants',
+  attribution: 'Grants published in the 360Giving Data Standard by the funder, under the licence named in the package.',
+  fileNames: { pattern: /\.json$/i, words: '*.json' },
+  maximumBytes: 100_000_000,
+
+  async *read(original, reading) {
+    const { findings } = reading;
+    const document = await readJson(original, reading);
+    const grants = document && grantsOf(document.content, findings);
+    if (!grants) return;
+    const rowOfIdentifier = new Map<string, number>();
+    for (let start = 0; start < grants.length; start += BATCH_GRANTS) {
+      const batch = grants.slice(start, start + BATCH_GRANTS);
+      findings.rowsIn += batch.length;
+      yield batch.flatMap((grant, index) => {
+        const reader = new GrantReader(start + index + 1, document, findings);
+        reportRepeated(grant, reader, rowOfIdentifier);
+        return readGrant(grant, reader) ?? [];
+      });
+    }
+  },
+
+  async publish(batches, { em, uploadId, findings }) {
+    const writer = new GrantWriter(em, uploadId);
+    let published = 0;
+    for await (const grants of batches) {
+      await writer.write(grants);
+      published += grants.length;
+    }
+    const { grantsWithoutZone, grantsFromOtherSources } = writer;
+    if (grantsWithoutZone > 0) {
+      const what = `${grantsWithoutZone} of ${published} grants name no zone and no LSOA of one: they count for all zones together and for none alone.`;
+      findings.inform({}, 'GRANTS_WITHOUT_ZONE', what);
+    }
+    if (grantsFromOtherSources > 0) {
+      const what = `${grantsFromOtherSources} grants took the place of grants with the same identifier that came from another source.`;
+      findings.inform({}, 'GRANTS_TAKEN_OVER', what);
+    }
+    await supersedeUploadsWithout(em, 'grant_award', ['THREE_SIXTY_GIVING'], uploadId);
+    return published;
+  },
+
+  isWhole: async (em, upload) => (await countRowsFrom(em, 'grant_award', upload.id)) === upload.rowsPublished,
+};
+
+/** The grants of a package; null after reporting that it is none. */
+function grantsOf(content: unknown, findings: Findings): readonly unknown[] | null {
+  if (!checkPackage(content)) {
+    for (const { pointer, what } of tellSchemaFaults(checkPackage.errors ?? [])) {
+      findings.mustFix({ column: pointer || '/' }, 'SCHEMA', `${what} The file must be a 360Giving package: {"grants": […]}.`);
+    }
+    return null;
+  }
+  return (content as { readonly grants: readonly unknown[] }).grants;
+}
+
+/** The schema lets two grants have one identifier; then only one of them could be held. */
+function reportRepeated(grant: unknown, reader: GrantReader, rowOfIdentifier: Map<string, number>): void {
+  const identifier = typeof grant === 'object' && grant !== null && 'id' in grant && typeof grant.id === 'string' ? grant.id : null;
+  if (identifier === null) return;
+  const earlier = rowOfIdentifier.get(identifier);
+  if (earlier === undefined) rowOfIdentifier.set(identifier, reader.row);
+  else reader.fault('/id', identifier, 'GRANT_REPEATED', `grant ${earlier} has this identifier already. Give each grant its own.`);
+}
