@@ -17,8 +17,8 @@ describe.skipIf(mustSkip)('the dashboard in a browser', { timeout: FAR }, () => 
   }, 180_000);
 
   afterAll(async () => {
-    await browser?.close();
-    await hub?.stop();
+    await browser.close();
+    await hub.stop();
   });
 
   describe.each(PAGES)('%s', (path) => {

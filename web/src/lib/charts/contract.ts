@@ -60,6 +60,8 @@ export interface TrendChart {
   asAt: string;
   /** Undefined when the hub counts no returns for the measure. */
   completeness: Completeness | undefined;
+  /** Records without a count, which no number here includes. */
+  leftOut: number;
 }
 
 /** A chart drawn on the server: the same picture in the shapes that a page may need. */

@@ -30,7 +30,7 @@ describe('the finding of three zones', () => {
   });
 
   test('where lower is better no zone is ranked: the finding is the range', () => {
-    expect(findFinding(chartOf(CRIME, [31, 82], [40, '45p'], [60, 'x']))).toBe('All zones: recorded crime ranged from 31 to 82 a month');
+    expect(findFinding(chartOf(CRIME, [31, 82], [40, '45p'], [60, 'x']))).toBe('Every zone’s monthly recorded crime lay between 31 and 82');
   });
 
   test('money that may be summed is summed, to the penny', () => {

@@ -133,7 +133,7 @@ function sayRange(zones: readonly ZoneFacts[], measure: ChartMeasure): string[] 
   const from = formatNumber(lowest.number, measure.scale);
   const to = formatNumber(highest.number, measure.scale);
   if (from === to) return [`All zones: ${name} stood at ${from} every reported month`, `All zones: ${from} every reported month`];
-  return [`All zones: ${name} ranged from ${from} to ${to} a month`, `All zones: from ${from} to ${to} a month`];
+  return [`Every zone’s monthly ${name} lay between ${from} and ${to}`, `Every zone lay between ${from} and ${to} a month`];
 }
 
 function extreme(zones: readonly ZoneFacts[], read: (facts: SeriesFacts) => Reported | undefined, sign: 1 | -1): Reported | undefined {

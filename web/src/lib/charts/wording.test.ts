@@ -36,6 +36,10 @@ test('the foot gives source, as at, completeness and what is provisional', () =>
   ]);
 });
 
+test('records without a count are named, not lost', () => {
+  expect(writeFoot({ ...chart, leftOut: 3 })).toContain('Records without a count, left out: 3.');
+});
+
 test('the table says "not reported" for a missing month and explains its symbols', () => {
   const table = layOutTable(chart);
   expect(table.rows.map(({ name, cells }) => [name, cells[0]?.text])).toEqual([

@@ -64,7 +64,7 @@ export function writePictureWords(chart: TrendChart, series: ZoneSeries): { titl
 }
 
 /** The foot of a card, one statement an entry: source, as at, completeness, what is provisional. */
-export function writeFoot({ measure, asAt, completeness, series }: TrendChart): string[] {
+export function writeFoot({ measure, asAt, completeness, leftOut, series }: TrendChart): string[] {
   const provisional = series
     .flatMap(({ points }) => points.filter(({ figure }) => figure.state === 'PROVISIONAL').map(({ month }) => month))
     .sort();
@@ -74,6 +74,7 @@ export function writeFoot({ measure, asAt, completeness, series }: TrendChart): 
     completeness
       ? `Returns received: ${formatNumber(String(completeness.received), 'count')} of ${formatNumber(String(completeness.expected), 'count')}.`
       : 'Returns received: not counted for this measure.',
+    ...(leftOut > 0 ? [`Records without a count, left out: ${formatNumber(String(leftOut), 'count')}.`] : []),
     ...(provisional[0] ? [`Provisional from ${formatMonth(provisional[0])}: hollow points may still change.`] : []),
   ];
 }

@@ -68,6 +68,7 @@ export function chartOf(measure: ChartMeasure, ...rows: Shorthand[][]): TrendCha
     events: [],
     asAt: '2026-10-05T09:00:00+01:00',
     completeness: { received: 17, expected: 18 },
+    leftOut: 0,
   };
 }
 

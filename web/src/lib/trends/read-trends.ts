@@ -40,7 +40,15 @@ export function readTrends(answer: TrendsQuery, events: readonly ChartEvent[] = 
       points: months.map((month) => ({ month, figure: readCell(rowsByPlace.get(placeKey(zone.slug, month)), column) })),
     }));
     return [
-      { measure: readMeasure(described, column, illustrative), months, series, events, asAt, completeness: countReturns(rows, column) },
+      {
+        measure: readMeasure(described, column, illustrative),
+        months,
+        series,
+        events,
+        asAt,
+        completeness: countReturns(rows, column),
+        leftOut: countLeftOut(rows, column),
+      },
     ];
   });
 }
@@ -64,6 +72,14 @@ function readMeasure(measure: Measure, column: Column, anyIllustrative: boolean)
   const scale: Scale = POUNDS.has(column) ? 'pounds' : 'count';
   const illustrative = measure.illustrative && anyIllustrative;
   return { id, title, description, unit, formula, source, domain, better, scale, additiveOverTime, additiveOverPlace, illustrative };
+}
+
+/** Only counts can be left out: money is never without its amount. */
+function countLeftOut(rows: readonly Row[], column: Column): number {
+  return rows.reduce((sum, row) => {
+    const cell = row[column];
+    return sum + ('leftOut' in cell ? cell.leftOut : 0);
+  }, 0);
 }
 
 function countReturns(rows: readonly Row[], column: Column): Completeness | undefined {

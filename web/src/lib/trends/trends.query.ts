@@ -73,6 +73,7 @@ export const TRENDS = graphql(`
   fragment Counted on Figure {
     state
     number
+    leftOut
     completeness {
       received
       expected

@@ -6,8 +6,8 @@ import { readTrends } from './read-trends.ts';
 
 type Row = TrendsQuery['combined']['rows'][number];
 
-const counted = { state: 'EXACT' as const, number: 3, completeness: { received: 1, expected: 1 } };
-const missing = { state: 'NOT_REPORTED' as const, number: null, completeness: { received: 0, expected: 1 } };
+const counted = { state: 'EXACT' as const, number: 3, leftOut: 0, completeness: { received: 1, expected: 1 } };
+const missing = { state: 'NOT_REPORTED' as const, number: null, leftOut: 0, completeness: { received: 0, expected: 1 } };
 const priced = { state: 'EXACT' as const, amount: '10.50', completeness: null };
 
 function row(month: string, slug: string, attendances: Row['attendances']): Row {

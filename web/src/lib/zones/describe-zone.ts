@@ -77,14 +77,14 @@ function describeArea({
     id,
     kind: spellCode(kind),
     lsoaCode: lsoaCode ?? 'no code',
-    confidence: confidence ? spellCode(confidence) : 'not given',
+    confidence: spellCode(confidence),
     valid: `From ${formatDate(validFrom)}${validTo ? ` to ${formatDate(validTo)}` : ''}`,
     status: provisional ? 'provisional' : 'agreed',
     note: note ?? '',
   };
 }
 
-function namePlace({ id, name, kind, illustrative }: SentZone['venues']['nodes'][number]): NamedPlace {
+function namePlace({ id, name, kind, illustrative }: NamedPlace): NamedPlace {
   return { id, name, kind: spellCode(kind), illustrative };
 }
 

@@ -100,6 +100,8 @@ function drawBehind({ points }: ZoneSeries, palette: Palette): LineSeriesOption 
     type: 'line',
     data: points.map((point, place) => ({ value: heightOf(point), symbol: isAlone(points, place) ? 'circle' : 'none', symbolSize: 3 })),
     connectNulls: false,
+    // Left to itself the library marks only points that stand over a label.
+    showAllSymbol: true,
     clip: false,
     silent: true,
     emphasis: { disabled: true },
@@ -126,6 +128,8 @@ function drawFront(panel: TrendPanel, { palette, textSize }: ChartContext): Line
       ...(place === lastPlace ? { label: labelLast(point, panel, palette(identity.textToken), palette('--surface'), textSize) } : {}),
     })),
     connectNulls: false,
+    // Left to itself the library marks only points that stand over a label.
+    showAllSymbol: true,
     clip: false,
     silent: true,
     emphasis: { disabled: true },

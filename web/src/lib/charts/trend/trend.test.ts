@@ -55,6 +55,10 @@ describe('the trend of a zone', () => {
     expect(drawFirst(['x', 10, 'x', 9, 9]).items[1]?.symbol).toBe('circle');
   });
 
+  test('every marked point is drawn, also between two labels of the axis', () => {
+    expect(drawFirst(Array.from({ length: 42 }, () => '5p' as const)).front.showAllSymbol).toBe(true);
+  });
+
   test('the other zones stand behind', () => {
     expect(drawFirst([1], [2], [3]).behind).toBe(2);
   });

@@ -4,28 +4,69 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Which zones and months. */
 export type CombinedWhere = {
+  /** Which months. */
   period: PeriodInput;
+  /** Which zones; all when left out. */
   zone?: ZoneFilter | null | undefined;
 };
 
-/** A number and how it stands: the states are never merged. */
+/** How a figure stands: exact; protected (rounded so that nobody is identified); a true zero; not reported; not collected; not applicable; provisional (returns are still to come). */
 export type FigureState = 'EXACT' | 'NOT_APPLICABLE' | 'NOT_COLLECTED' | 'NOT_REPORTED' | 'PROTECTED' | 'PROVISIONAL' | 'ZERO';
 
+/** Which way is better: up, down or neither. */
 export type ImprovementDirection = 'DOWN' | 'NEITHER' | 'UP';
 
+/** What kind of body it is. */
+export type OrganisationKind =
+  | 'CHARITY'
+  | 'COMMISSIONER'
+  | 'COMMUNITY_GROUP'
+  | 'COMMUNITY_INTEREST_COMPANY'
+  | 'COUNCIL'
+  | 'HEALTH'
+  | 'HOUSING_PROVIDER'
+  | 'OTHER'
+  | 'POLICE'
+  | 'SCHOOL';
+
+/** A period, said in exactly one way. Ranges have an inclusive start and an exclusive end. */
 export type PeriodInput = {
+  /** The month after the last. Give from, too. */
   before?: string | null | undefined;
+  /** Quarter of a UK financial year, such as "2025/26 Q2"; Q1 is April to June. */
   financialQuarter?: string | null | undefined;
+  /** UK financial year, April to March, such as "2025/26". */
   financialYear?: string | null | undefined;
+  /** First month. Give before, too. */
   from?: string | null | undefined;
+  /** A period that ends with the latest month that the data holds. */
   relative?: RelativePeriod | null | undefined;
 };
 
+/** A period that ends with the latest month that the data holds, never with today. */
 export type RelativePeriod = 'ALL' | 'LAST_12_MONTHS' | 'LAST_24_MONTHS';
 
+/** What kind of place it is. */
+export type VenueKind =
+  'ALLOTMENT' | 'COMMUNITY_CENTRE' | 'COMMUNITY_ROOM' | 'LIBRARY' | 'OTHER' | 'OUTDOORS' | 'PLACE_OF_WORSHIP' | 'PLAYGROUND' | 'SCHOOL';
+
+/** How sure the membership is. Counts by zone use high and medium. */
+export type ZoneAreaConfidence = 'HIGH' | 'LOW' | 'MEDIUM';
+
+/** LSOA, list of streets, or polygon. */
+export type ZoneAreaKind = 'LSOA' | 'POLYGON' | 'STREETS';
+
+/** What sort of event it is. */
+export type ZoneEventKind = 'DATA' | 'ENFORCEMENT' | 'FUNDING' | 'PLACE' | 'PROGRAMME';
+
+/** Narrows by zone. */
 export type ZoneFilter = {
+  /** In any of these zones. */
   in?: Array<string> | null | undefined;
+  /** In none of these zones. */
+  notIn?: Array<string> | null | undefined;
 };
 
 export type ProgrammeQueryVariables = Exact<{ [key: string]: never }>;
@@ -63,22 +104,72 @@ export type TrendsQuery = {
     rows: Array<{
       month: string;
       zone: { slug: string; name: string };
-      sessionsHeld: { state: FigureState; number: number | null; completeness: { received: number; expected: number } | null };
-      attendances: { state: FigureState; number: number | null; completeness: { received: number; expected: number } | null };
-      familiesSupported: { state: FigureState; number: number | null; completeness: { received: number; expected: number } | null };
-      individualsSupported: { state: FigureState; number: number | null; completeness: { received: number; expected: number } | null };
-      outreachActions: { state: FigureState; number: number | null; completeness: { received: number; expected: number } | null };
-      concernsRaised: { state: FigureState; number: number | null; completeness: { received: number; expected: number } | null };
-      concernsClosed: { state: FigureState; number: number | null; completeness: { received: number; expected: number } | null };
+      sessionsHeld: {
+        state: FigureState;
+        number: number | null;
+        leftOut: number;
+        completeness: { received: number; expected: number } | null;
+      };
+      attendances: {
+        state: FigureState;
+        number: number | null;
+        leftOut: number;
+        completeness: { received: number; expected: number } | null;
+      };
+      familiesSupported: {
+        state: FigureState;
+        number: number | null;
+        leftOut: number;
+        completeness: { received: number; expected: number } | null;
+      };
+      individualsSupported: {
+        state: FigureState;
+        number: number | null;
+        leftOut: number;
+        completeness: { received: number; expected: number } | null;
+      };
+      outreachActions: {
+        state: FigureState;
+        number: number | null;
+        leftOut: number;
+        completeness: { received: number; expected: number } | null;
+      };
+      concernsRaised: {
+        state: FigureState;
+        number: number | null;
+        leftOut: number;
+        completeness: { received: number; expected: number } | null;
+      };
+      concernsClosed: {
+        state: FigureState;
+        number: number | null;
+        leftOut: number;
+        completeness: { received: number; expected: number } | null;
+      };
       amountAwarded: { state: FigureState; amount: string | null; completeness: { received: number; expected: number } | null };
       amountPaid: { state: FigureState; amount: string | null; completeness: { received: number; expected: number } | null };
-      recordedCrime: { state: FigureState; number: number | null; completeness: { received: number; expected: number } | null };
-      antiSocialBehaviour: { state: FigureState; number: number | null; completeness: { received: number; expected: number } | null };
+      recordedCrime: {
+        state: FigureState;
+        number: number | null;
+        leftOut: number;
+        completeness: { received: number; expected: number } | null;
+      };
+      antiSocialBehaviour: {
+        state: FigureState;
+        number: number | null;
+        leftOut: number;
+        completeness: { received: number; expected: number } | null;
+      };
     }>;
   };
 };
 
-export type CountedFragment = { state: FigureState; number: number | null; completeness: { received: number; expected: number } | null };
+export type CountedFragment = {
+  state: FigureState;
+  number: number | null;
+  leftOut: number;
+  completeness: { received: number; expected: number } | null;
+};
 
 export type PricedFragment = { state: FigureState; amount: string | null; completeness: { received: number; expected: number } | null };
 
@@ -98,18 +189,18 @@ export type ZoneQuery = {
       totalCount: number;
       nodes: Array<{
         id: string;
-        kind: string;
+        kind: ZoneAreaKind;
         lsoaCode: string | null;
-        confidence: string | null;
+        confidence: ZoneAreaConfidence;
         validFrom: string;
         validTo: string | null;
         provisional: boolean;
         note: string | null;
       }>;
     };
-    events: { totalCount: number; nodes: Array<{ id: string; date: string; title: string; kind: string; illustrative: boolean }> };
-    venues: { totalCount: number; nodes: Array<{ id: string; name: string; kind: string; illustrative: boolean }> };
-    organisations: { totalCount: number; nodes: Array<{ id: string; name: string; kind: string; illustrative: boolean }> };
+    events: { totalCount: number; nodes: Array<{ id: string; date: string; title: string; kind: ZoneEventKind; illustrative: boolean }> };
+    venues: { totalCount: number; nodes: Array<{ id: string; name: string; kind: VenueKind; illustrative: boolean }> };
+    organisations: { totalCount: number; nodes: Array<{ id: string; name: string; kind: OrganisationKind; illustrative: boolean }> };
   } | null;
 };
 
@@ -133,6 +224,7 @@ export const CountedFragmentDoc = new TypedDocumentString(
     fragment Counted on Figure {
   state
   number
+  leftOut
   completeness {
     received
     expected
@@ -242,6 +334,7 @@ export const TrendsDocument = new TypedDocumentString(`
     fragment Counted on Figure {
   state
   number
+  leftOut
   completeness {
     received
     expected
