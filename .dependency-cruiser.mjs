@@ -11,7 +11,10 @@ const domains = ['engagement', 'outreach', 'grants', 'crime'];
  * @type {Record<string, { mayImport: readonly string[], because: string }>}
  */
 export const rooms = {
-  kernel: { mayImport: [], because: 'Money, months, periods, figures and errors are what everything else is made of, so they rest on nothing.' },
+  kernel: {
+    mayImport: [],
+    because: 'Money, months, periods, figures and errors are what everything else is made of, so they rest on nothing.',
+  },
   graph: { mayImport: ['kernel'], because: 'How a noun becomes GraphQL is the same for every noun, so the graph knows none of them.' },
   provenance: { mayImport: ['kernel', 'graph'], because: 'Every row points to the import it came from, so imports stand below all rows.' },
   zones: {
@@ -177,6 +180,10 @@ export default {
     tsConfig: { fileName: 'tsconfig.base.json' },
     doNotFollow: { path: 'node_modules' },
     exclude: { path: ['^(services/[^/]+|web|tests)/(dist|build|\\.svelte-kit|\\.turbo)/', '^web/.+/generated/'] },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default', 'types', 'svelte'], extensions: ['.ts', '.js', '.mjs', '.svelte', '.json'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default', 'types', 'svelte'],
+      extensions: ['.ts', '.js', '.mjs', '.svelte', '.json'],
+    },
   },
 };

@@ -42,10 +42,16 @@ export default defineConfig(
       '@typescript-eslint/non-nullable-type-assertion-style': 'off',
       eqeqeq: 'error',
       'no-console': 'error',
+      // A module that exports `then` is taken for a promise by import(), which then waits for ever.
+      'no-restricted-exports': ['error', { restrictedNamedExports: ['then'] }],
     },
   },
   { name: 'configuration is not part of a program', files: ['*.{js,mjs}', '.*.mjs'], extends: [typescript.configs.disableTypeChecked] },
-  { name: 'a test may know that something is there', files: ['**/*.test.ts', '**/tests/**'], rules: { '@typescript-eslint/no-non-null-assertion': 'off' } },
+  {
+    name: 'a test may know that something is there',
+    files: ['**/*.test.ts', '**/tests/**'],
+    rules: { '@typescript-eslint/no-non-null-assertion': 'off' },
+  },
   { name: 'commands speak to a terminal', files: ['infra/**', 'services/hub/src/app/**'], rules: { 'no-console': 'off' } },
   {
     name: 'only the app reads the environment',
@@ -69,7 +75,12 @@ export default defineConfig(
     name: 'components are TypeScript',
     files: components,
     languageOptions: {
-      parserOptions: { parser: typescript.parser, projectService: true, extraFileExtensions: ['.svelte'], tsconfigRootDir: import.meta.dirname },
+      parserOptions: {
+        parser: typescript.parser,
+        projectService: true,
+        extraFileExtensions: ['.svelte'],
+        tsconfigRootDir: import.meta.dirname,
+      },
     },
   },
   {
@@ -84,7 +95,13 @@ export default defineConfig(
       ],
       '@graphql-eslint/naming-convention': [
         'error',
-        { types: 'PascalCase', FieldDefinition: 'camelCase', InputValueDefinition: 'camelCase', ArgumentDefinition: 'camelCase', EnumValueDefinition: 'UPPER_CASE' },
+        {
+          types: 'PascalCase',
+          FieldDefinition: 'camelCase',
+          InputValueDefinition: 'camelCase',
+          ArgumentDefinition: 'camelCase',
+          EnumValueDefinition: 'UPPER_CASE',
+        },
       ],
       '@graphql-eslint/no-typename-prefix': 'off',
       '@graphql-eslint/unique-type-names': 'off',

@@ -47,9 +47,7 @@ function withoutImplied(arrows: Arrows): Arrows {
 function draw(arrows: Arrows): string {
   const order = Object.keys(rooms).toReversed();
   const drawn = order.filter((room) => arrows.has(room));
-  const lines = drawn.flatMap((from) =>
-    order.filter((to) => arrows.get(from)?.has(to)).map((to) => `  ${from} --> ${to}`),
-  );
+  const lines = drawn.flatMap((from) => order.filter((to) => arrows.get(from)?.has(to)).map((to) => `  ${from} --> ${to}`));
   return ['flowchart TD', ...drawn.map((room) => `  ${room}["${room}"]`), ...lines, ''].join('\n');
 }
 
@@ -57,4 +55,7 @@ const picture = draw(withoutImplied(await readArrows()));
 const page = readFileSync(PAGE, 'utf8');
 if (!MARKERS.test(page)) throw new Error(`${PAGE} has no place for the picture. Put the two arrows markers back.`);
 writeFileSync(PICTURE, picture);
-writeFileSync(PAGE, page.replace(MARKERS, (_, open: string, close: string) => `${open}\n\`\`\`mermaid\n${picture}\`\`\`\n\n${close}`));
+writeFileSync(
+  PAGE,
+  page.replace(MARKERS, (_, open: string, close: string) => `${open}\n\`\`\`mermaid\n${picture}\`\`\`\n\n${close}`),
+);

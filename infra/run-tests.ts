@@ -42,14 +42,14 @@ function runPackages(): void {
 
 function runJourneys(): void {
   const browser = findBrowser();
-  if (browser) return run(['e2e', '--workspace', '@people-zones/tests', ...reporters], { CHROMIUM: browser });
+  if (browser) return run(['e2e', '--workspace', '@people-zones/tests', ...reporters], { CHROMIUM_PATH: browser });
   if (process.env['CI_BROWSER'] === 'required') broken = true;
-  notes.push('The journeys in a browser were not run: no Chromium or Chrome was found. Install one, or name it in CHROMIUM.');
+  notes.push('The journeys in a browser were not run: no Chromium or Chrome was found. Install one, or name it in CHROMIUM_PATH.');
 }
 
-/** Path of a browser that the journeys can drive: the one named in CHROMIUM, else the first on the search path. */
+/** Path of a browser that the journeys can drive: the one named in CHROMIUM_PATH, else the first on the search path. */
 function findBrowser(): string | undefined {
-  const named = process.env['CHROMIUM'];
+  const named = process.env['CHROMIUM_PATH'];
   if (named) return existsSync(named) ? named : undefined;
   const folders = (process.env['PATH'] ?? '').split(delimiter);
   return ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']

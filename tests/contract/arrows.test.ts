@@ -20,10 +20,13 @@ async function faultsOf(files: Record<string, string>): Promise<string[]> {
   }
   symlinkSync(join(repository, 'node_modules'), join(planted, 'node_modules'));
   const { tsConfig: _, ...options } = configuration.options ?? {};
-  const { output } = await cruise(
-    [...new Set(Object.keys(files).map((path) => path.split('/')[0] ?? ''))],
-    { ...options, baseDir: planted, validate: true, ruleSet: { forbidden: configuration.forbidden ?? [] }, outputType: 'json' },
-  );
+  const { output } = await cruise([...new Set(Object.keys(files).map((path) => path.split('/')[0] ?? ''))], {
+    ...options,
+    baseDir: planted,
+    validate: true,
+    ruleSet: { forbidden: configuration.forbidden ?? [] },
+    outputType: 'json',
+  });
   const { summary } = JSON.parse(output as string) as ICruiseResult;
   return summary.violations.map(({ rule, from }) => `${rule.name}: ${from}`);
 }

@@ -1,0 +1,11 @@
+-- Decides what the role that the hub works as may do in one database: rows, never tables. Run by the owner of the tables, in that database,
+-- before or after the migrations.
+
+revoke create on schema public from public;
+grant usage on schema public to hub_app;
+
+grant select, insert, update, delete on all tables in schema public to hub_app;
+grant usage, select on all sequences in schema public to hub_app;
+
+alter default privileges in schema public grant select, insert, update, delete on tables to hub_app;
+alter default privileges in schema public grant usage, select on sequences to hub_app;
