@@ -44,7 +44,7 @@ test('the pictures of a page share no name with each other, nor a clip with a ch
 });
 
 test('the same chart is drawn once', () => {
-  expect(drawCard(chart).stills[0]?.svg).toBe(drawCard(structuredClone(chart)).stills[0]?.svg);
+  expect(drawCard(structuredClone(chart)).stills).toBe(drawCard(chart).stills);
 });
 
 test('words from the data cannot break out of a picture', () => {

@@ -8,28 +8,30 @@ import { buildTrendOption } from './trend/trend.option.ts';
 import { layOutPanels, type TrendPanel } from './trend/panel.ts';
 import { writePictureWords } from './wording.ts';
 
-/** How many pictures are kept. A picture is about 5 kB. */
-const MOST_KEPT = 1_000;
+/** How many charts are kept with their pictures: those of some thirty pages. A chart is about 15 kB. */
+const MOST_KEPT = 400;
 
-const kept = new Map<string, string>();
+const kept = new Map<string, Still[]>();
 
-/** Draws every panel of a chart. A chart that is alone in its card is drawn wide as well; an empty one is not drawn. */
+/** Draws every panel of a chart, once for as long as the chart stays the same. An empty chart is not drawn. */
 export function drawCard(chart: TrendChart): TrendCard {
-  const emptiness = findEmptiness(chart);
-  if (emptiness && EMPTY_WORDS[emptiness]) return { chart, stills: [] };
-  const panels = layOutPanels(chart);
-  const boxes = panels.length === 1 ? [NARROW, WIDE] : [NARROW];
-  return { chart, stills: panels.flatMap((panel) => boxes.map((box) => drawStill(panel, box))) };
+  const key = JSON.stringify(chart);
+  const stills = kept.get(key) ?? drawStills(chart);
+  kept.delete(key);
+  kept.set(key, stills);
+  if (kept.size > MOST_KEPT) forgetOldest();
+  return { chart, stills };
 }
 
-function drawStill(panel: TrendPanel, box: Box): Still {
-  const { slug } = panel.front.zone;
-  const key = JSON.stringify([box, panel]);
-  const svg = kept.get(key) ?? render(panel, box);
-  kept.delete(key);
-  kept.set(key, svg);
-  if (kept.size > MOST_KEPT) forgetOldest();
-  return { zoneSlug: slug, width: box.width, height: box.height, svg };
+/** A chart that is alone in its card is drawn narrow and wide; one of several panels is drawn narrow. */
+function drawStills(chart: TrendChart): Still[] {
+  const emptiness = findEmptiness(chart);
+  if (emptiness && EMPTY_WORDS[emptiness]) return [];
+  const panels = layOutPanels(chart);
+  const boxes = panels.length === 1 ? [NARROW, WIDE] : [NARROW];
+  return panels.flatMap((panel) =>
+    boxes.map((box) => ({ zoneSlug: panel.front.zone.slug, width: box.width, height: box.height, svg: render(panel, box) })),
+  );
 }
 
 function forgetOldest(): void {

@@ -26,7 +26,7 @@ const WIDTH_OF_DIGIT = 0.54;
 const WIDTH_OF_MONTH_LABEL = 3;
 
 /** Patterns that the page defines once: what hatches a stretch of months without a number. */
-export const GAP_PATTERNS: Partial<Record<FigureState, string>> = {
+const GAP_PATTERNS: Partial<Record<FigureState, string>> = {
   NOT_REPORTED: 'gap-not-reported',
   NOT_COLLECTED: 'gap-not-collected',
   PROTECTED: 'gap-protected',
