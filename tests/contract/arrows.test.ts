@@ -19,7 +19,8 @@ async function faultsOf(files: Record<string, string>): Promise<string[]> {
     writeFileSync(join(planted, path), text);
   }
   symlinkSync(join(repository, 'node_modules'), join(planted, 'node_modules'));
-  const { tsConfig: _, ...options } = configuration.options ?? {};
+  const options = { ...configuration.options };
+  delete options.tsConfig;
   const { output } = await cruise([...new Set(Object.keys(files).map((path) => path.split('/')[0] ?? ''))], {
     ...options,
     baseDir: planted,
