@@ -44,21 +44,27 @@ export function formatError(
   };
 }
 
-/** Serves the graph at /graphql. */
-export async function serveApi(app: FastifyInstance, schema: GraphQLSchema, orm: MikroORM): Promise<void> {
-  const plugins = [
-    fastifyApolloDrainPlugin(app) as ApolloServerPlugin<GraphContext>,
-    ApolloServerPluginCacheControlDisabled(),
-    ApolloServerPluginLandingPageDisabled(),
-  ];
-  const server = new ApolloServer<GraphContext>({
+/** The server of a schema, whatever carries its questions. */
+export function makeApi(
+  schema: GraphQLSchema,
+  log: (reference: string, error: unknown) => void,
+  plugins: ApolloServerPlugin<GraphContext>[] = [],
+): ApolloServer<GraphContext> {
+  return new ApolloServer<GraphContext>({
     schema,
-    plugins,
+    plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled(), ...plugins],
     introspection: true,
     allowBatchedHttpRequests: false,
     includeStacktraceInErrorResponses: false,
-    formatError: formatError((reference, error) => app.log.error({ reference, err: error }, 'A question failed.')),
+    stopOnTerminationSignals: false,
+    formatError: formatError(log),
   });
+}
+
+/** Serves the graph at /graphql. */
+export async function serveApi(app: FastifyInstance, schema: GraphQLSchema, orm: MikroORM): Promise<void> {
+  const drain = fastifyApolloDrainPlugin(app) as ApolloServerPlugin<GraphContext>;
+  const server = makeApi(schema, (reference, error) => app.log.error({ reference, err: error }, 'A question failed.'), [drain]);
   await server.start();
   await app.register(fastifyApollo(server), { path: '/graphql', context: () => Promise.resolve(newContext(orm)) });
 }

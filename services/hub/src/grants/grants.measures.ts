@@ -1,6 +1,6 @@
 // Declares what is measured of grants.
 
-import { then } from '../graph/index.ts';
+import { viaThen } from '../graph/index.ts';
 import { defineSum } from '../measures/index.ts';
 import { Grant } from './grant.entity.ts';
 import { zonesOfGrant } from './grants.nouns.ts';
@@ -38,7 +38,7 @@ export const amountPaid = defineSum({
   dataset: {
     id: 'grants.payments',
     table: Payment,
-    zone: then(Payment, 'grant', zonesOfGrant),
+    zone: viaThen(Payment, 'grant', zonesOfGrant),
     when: 'paidOn',
     reporting: null,
     source: 'Payment records of the office',

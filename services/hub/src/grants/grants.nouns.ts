@@ -1,6 +1,6 @@
 // Decides what the graph shows of grants: programmes, rounds, applications, awards, payments and what was spent.
 
-import { columns, defineNoun, filterOn, money, one, then, through, via, type Noun } from '../graph/index.ts';
+import { columns, defineNoun, filterOn, money, one, through, via, viaThen, type Noun } from '../graph/index.ts';
 import { provenanceFields } from '../provenance/index.ts';
 import { organisations, zoneIs, zones } from '../zones/index.ts';
 import { Application, ApplicationScore, ApplicationZone } from './application.entity.ts';
@@ -237,7 +237,7 @@ export const payments: Noun = defineNoun({
     ...provenanceFields,
   },
   where: {
-    zone: zoneIs(Payment, then(Payment, 'grant', zonesOfGrant)),
+    zone: zoneIs(Payment, viaThen(Payment, 'grant', zonesOfGrant)),
     dueOn: filterOn(Payment, 'dueOn'),
     paidOn: filterOn(Payment, 'paidOn'),
     amountPaid: filterOn(Payment, 'amountPaidPence'),
@@ -260,7 +260,7 @@ export const spendReports: Noun = defineNoun({
     ...provenanceFields,
   },
   where: {
-    zone: zoneIs(SpendReport, then(SpendReport, 'grant', zonesOfGrant)),
+    zone: zoneIs(SpendReport, viaThen(SpendReport, 'grant', zonesOfGrant)),
     reportedOn: filterOn(SpendReport, 'reportedOn'),
     final: filterOn(SpendReport, 'final'),
   },

@@ -4,7 +4,7 @@ import DataLoader from 'dataloader';
 import type { MetadataStorage } from '@mikro-orm/core';
 import { allOf, anyOf, EmptyFilter } from './filters.ts';
 import type { Noun, NounListing } from './noun.ts';
-import { countQuery, pageQuery, pageRequest, selectNoun, type NounRow, type OrderTerm, type PageRequest } from './page.ts';
+import { countQuery, pageQuery, pageRequest, selectNoun, type NounRow, type OrderInput, type PageRequest } from './page.ts';
 import { columnOf, metadataOf } from './paths.ts';
 import { sql, type Reader, type Sql } from './sql.ts';
 
@@ -21,7 +21,7 @@ export type WhereInput = Record<string, unknown> & { and?: WhereInput[]; or?: Wh
 /** The arguments of a list field. */
 export interface ListArguments {
   readonly where?: WhereInput;
-  readonly orderBy?: readonly OrderTerm[];
+  readonly orderBy?: readonly OrderInput[];
   readonly first?: number;
   readonly after?: string;
 }

@@ -95,7 +95,7 @@ export class NounSchema {
     InputType(`${noun.name}Order`, {
       description: 'One term of an order. Later terms decide between rows that are equal in earlier ones.',
     })(order);
-    Field(() => fields, { name: 'field', description: 'What to order by.' })(order.prototype as object, 'property');
+    Field(() => fields, { description: 'What to order by.' })(order.prototype as object, 'field');
     Field(() => OrderDirection, { defaultValue: 'ASC', description: 'Which way.' })(order.prototype as object, 'direction');
     return { type, connection, where: Object.keys(noun.where).length ? this.declareWhere(noun) : null, order };
   }

@@ -22,6 +22,12 @@ export interface OrderTerm {
   readonly direction: 'ASC' | 'DESC';
 }
 
+/** A term of an order as the graph reads it: `field` is the property that the enum's word stands for. */
+export interface OrderInput {
+  readonly field: string;
+  readonly direction: 'ASC' | 'DESC';
+}
+
 /** What a page is asked for with. */
 export interface PageRequest {
   readonly first: number;
@@ -32,24 +38,18 @@ export interface PageRequest {
 /** A row as it was read: public names, and `order$n` for each value it was ordered by. */
 export type NounRow = Record<string, unknown>;
 
-/** @throws BadPageSize */
+/** The order asked for, or the noun's own; the identifier is its last word, so that no two rows are equal. @throws BadPageSize */
 export function pageRequest(
   noun: Noun,
   first: number | undefined,
-  orderBy: readonly OrderTerm[] | undefined,
+  orderBy: readonly OrderInput[] | undefined,
   after: string | undefined,
 ): PageRequest {
   const size = first ?? PAGE_SIZE.default;
   if (!Number.isInteger(size) || size < 1 || size > PAGE_SIZE.most) throw BadPageSize.because(size);
-  const asked = orderBy?.length ? orderBy : noun.defaultOrder;
-  return {
-    first: size,
-    order: [
-      ...asked.filter(({ property }) => property !== 'id'),
-      asked.find(({ property }) => property === 'id') ?? { property: 'id', direction: 'ASC' },
-    ],
-    after: after ?? null,
-  };
+  const asked = orderBy?.length ? orderBy.map(({ field, direction }) => ({ property: field, direction })) : noun.defaultOrder;
+  const byIdentifier = asked.find(({ property }) => property === 'id') ?? { property: 'id', direction: 'ASC' as const };
+  return { first: size, order: [...asked.filter(({ property }) => property !== 'id'), byIdentifier], after: after ?? null };
 }
 
 const orderName = (order: readonly OrderTerm[]) => order.map(({ property, direction }) => `${property} ${direction}`).join(',');

@@ -48,7 +48,7 @@ export function through(link: Table, childProperty: string, parentProperty: stri
 }
 
 /** One path after another: first along the links of `link`, then as `rest` goes on from there. */
-export function then(entity: Table, link: string, rest: Path): Path {
+export function viaThen(entity: Table, link: string, rest: Path): Path {
   return (child, metadata) => {
     const first = via(entity, `${link}.id`)(child, metadata);
     const onward = rest(`${child}_${link}`, metadata);

@@ -68,12 +68,16 @@ function aggregate(measure: Measure, alias: string, share: Sql | null, metadata:
   const conditions = Object.entries(measure.condition).map(([property, is]) =>
     compare(sql.ref(`${alias}.${columnOf(meta, property)}`), is),
   );
-  const where = conditions.length ? sql.join(conditions, sql` and `) : sql`true`;
+  const among = (extra: readonly Sql[]) => {
+    const all = [...conditions, ...extra];
+    return all.length ? sql` filter (where ${sql.join(all, sql` and `)})` : sql``;
+  };
   const named = (number: Sql, suffix = '') => sql`${number} as ${sql.ref(`${measure.field}${suffix}`)}`;
-  if (measure.aggregate.kind === 'count') return [named(sql`(count(*) filter (where ${where}))::text`), named(sql`0`, '$leftOut')];
+  if (measure.aggregate.kind === 'count') return [named(sql`(count(*)${among([])})::text`), named(sql`0`, '$leftOut')];
   const column = sql.ref(`${alias}.${columnOf(meta, measure.aggregate.of)}`);
+  const nullable = (meta.properties[measure.aggregate.of as never] as EntityProperty).nullable ?? false;
   return [
-    named(sql`(sum(${share ? sql`${column} * ${share}` : column}) filter (where ${where}))::text`),
-    named(sql`(count(*) filter (where ${where} and ${column} is null))::int`, '$leftOut'),
+    named(sql`(sum(${share ? sql`${column} * ${share}` : column})${among([])})::text`),
+    named(nullable ? sql`(count(*)${among([sql`${column} is null`])})::int` : sql`0`, '$leftOut'),
   ];
 }

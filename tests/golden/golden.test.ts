@@ -1,0 +1,35 @@
+// Every question stands beside its answer and its SQL: three files, one stem. `GOLDEN=write` writes what is answered now; read the diff before it is kept.
+
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { threeZonesOneYear } from '../worlds/three-zones-one-year.ts';
+import type { World } from '../worlds/world.ts';
+
+let world: World;
+beforeAll(async () => void (world = await threeZonesOneYear()));
+afterAll(() => world?.close());
+
+const folders = ['measures', 'graph'].map((name) => join(import.meta.dirname, name));
+
+describe.each(folders)('%s', (folder) => {
+  const stems = readdirSync(folder)
+    .filter((file) => file.endsWith('.graphql'))
+    .map((file) => file.replace(/\.graphql$/, ''));
+
+  test.each(stems)('%s', async (stem) => {
+    const file = (extension: string) => join(folder, `${stem}.${extension}`);
+    const { statements, ...answer } = await world.ask(readFileSync(file('graphql'), 'utf8'));
+    const answered = `${JSON.stringify(answer, null, 2)}\n`;
+    const asked = `${statements.map((statement) => `${statement};`).join('\n\n')}\n`;
+    if (process.env['GOLDEN'] === 'write') {
+      writeFileSync(file('json'), answered);
+      writeFileSync(file('sql'), asked);
+    }
+    expect(existsSync(file('json')), `${stem} has no answer beside it. Work it by hand, or write it with GOLDEN=write and check it.`).toBe(
+      true,
+    );
+    expect(JSON.parse(answered)).toEqual(JSON.parse(readFileSync(file('json'), 'utf8')));
+    expect(asked).toBe(readFileSync(file('sql'), 'utf8'));
+  });
+});

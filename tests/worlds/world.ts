@@ -1,0 +1,55 @@
+// A world is a named data set with a hub over it: built by name, small enough to work its sums by hand.
+
+import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
+import { buildGraph, makeApi, newContext } from '../../services/hub/src/app/index.ts';
+import { Upload } from '../../services/hub/src/provenance/index.ts';
+import { freshDatabase } from '../../services/hub/tests/fresh-database.ts';
+
+/** An answer with the SQL that it took. */
+export interface Asked {
+  readonly data?: unknown;
+  readonly errors?: readonly { readonly message: string; readonly extensions?: Record<string, unknown> }[];
+  readonly statements: readonly string[];
+}
+
+/** A hub over a data set. */
+export interface World {
+  readonly orm: MikroORM;
+  /** Asks the graph as a client would, errors as a client sees them. */
+  ask(query: string, variables?: Record<string, unknown>): Promise<Asked>;
+  close(): Promise<void>;
+}
+
+/** The import that every row of a world comes from. */
+export function uploadOf(em: EntityManager, name: string): Upload {
+  return em.create(Upload, {
+    source: 'PUBLISHED_FACTS',
+    fileName: name,
+    sha256: Buffer.from(name).toString('hex').padEnd(64, '0').slice(0, 64),
+    byteCount: 0,
+    state: 'PUBLISHED',
+    receivedAt: new Date('2026-10-05T09:00:00Z'),
+    publishedAt: new Date('2026-10-05T09:00:00Z'),
+  });
+}
+
+/** Makes a world of the rows that `fill` creates. */
+export async function makeWorld(fill: (em: EntityManager) => void): Promise<World> {
+  const { orm, close } = await freshDatabase();
+  const em = orm.em.fork();
+  fill(em);
+  await em.flush();
+  const schema = buildGraph(orm.getMetadata(), { ownerName: 'The office', programmeName: 'People Zones' });
+  const api = makeApi(schema, (reference, error) => console.error(reference, error));
+  return {
+    orm,
+    close,
+    async ask(query, variables = {}) {
+      const context = newContext(orm);
+      const { body } = await api.executeOperation({ query, variables }, { contextValue: context });
+      if (body.kind !== 'single') throw new Error('The answer came in parts, which no question asks for.');
+      const { data, errors } = body.singleResult;
+      return { ...(data !== undefined && { data: data as unknown }), ...(errors && { errors }), statements: context.reader.statements };
+    },
+  };
+}
