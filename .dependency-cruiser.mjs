@@ -175,22 +175,7 @@ export default {
         'An import that leads nowhere fails at the worst moment. SvelteKit makes $app and ./$types itself; geojson is types and no code.',
       severity: 'error',
       from: { path: '^(services|web|tests)/' },
-      to: { couldNotResolve: true, pathNot: ['^geojson(app|env)/', '^\\./\\$types$'] },
-    },
-  ],
-  options: {
-    tsPreCompilationDeps: true,
-    tsConfig: { fileName: 'tsconfig.base.json' },
-    doNotFollow: { path: 'node_modules' },
-    exclude: { path: ['^(services/[^/]+|web|tests)/(dist|build|\\.svelte-kit|\\.turbo)/', '^web/.+/generated/'] },
-    enhancedResolveOptions: {
-      exportsFields: ['exports'],
-      conditionNames: ['import', 'node', 'default', 'types', 'svelte'],
-      extensions: ['.ts', '.js', '.mjs', '.svelte', '.json'],
-    },
-  },
-};
-, '^\\$(app|env)/', '^\\./\\$types$'] },
+      to: { couldNotResolve: true, pathNot: ['^geojson$', '^\\$(app|env)/', '^\\./\\$types$'] },
     },
   ],
   options: {
