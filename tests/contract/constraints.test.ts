@@ -1,0 +1,118 @@
+// The database itself refuses what can never be true, whoever writes.
+
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { threeZonesOneYear } from '../worlds/three-zones-one-year.ts';
+import type { World } from '../worlds/world.ts';
+
+let world: World;
+beforeAll(async () => void (world = await threeZonesOneYear()));
+afterAll(() => world?.close());
+
+const run = (statements: string) =>
+  world.orm.em.fork().transactional((em) => em.getConnection().execute(statements, [], 'run', em.getTransactionContext()));
+
+describe('refused by the database', () => {
+  test.each([
+    ['a negative count', `update "outreach_action" set "contacts" = -1`, 'outreach_action_contacts_check'],
+    [
+      'a negative attendance',
+      `update "session" set "attendances_0_to_9" = -1 where "attendances_0_to_9" > 0`,
+      'session_attendances_0_to_9_check',
+    ],
+    [
+      'a cancelled session with a count',
+      `update "session" set "state" = 'CANCELLED' where "attendances" = 38`,
+      'session_counted_only_when_held',
+    ],
+    [
+      'a session counted in some age bands only',
+      `update "session" set "attendances_10_to_17" = null where "attendances" = 38`,
+      'session_counted_in_all_bands_or_none',
+    ],
+    [
+      'more newcomers than attendances',
+      `update "session" set "newcomers" = 39 where "attendances" = 38`,
+      'session_newcomers_among_attendances',
+    ],
+    [
+      'a concern closed before it was raised',
+      `update "concern" set "closed_on" = '2025-04-30', "fed_back_on" = null where "reference" = 'NP-2025-001'`,
+      'concern_closed_after_raised',
+    ],
+    [
+      'a concern closed that nobody was asked to act on',
+      `update "concern" set "closed_on" = '2025-06-30', "outcome" = 'RESOLVED' where "reference" = 'NP-2025-002'`,
+      'concern_closed_only_when_routed',
+    ],
+    [
+      'residents told before it was closed',
+      `update "concern" set "fed_back_on" = '2025-06-30' where "reference" = 'NP-2025-001'`,
+      'concern_fed_back_after_closed',
+    ],
+    [
+      'a grant that loses one of its zones',
+      `delete from "grant_zone" where "share" = 0.5 and "zone_id" = (select "id" from "zone" where "slug" = 'new-parks')`,
+      'sum to 0.50000, not to 1',
+    ],
+    [
+      'shares of a grant that do not sum to one',
+      `update "grant_zone" set "share" = 0.49999 where "share" = 0.5`,
+      'sum to 0.99998, not to 1',
+    ],
+    ['an event title of 51 characters', `update "zone_event" set "title" = repeat('x', 51)`, 'zone_event_title_check'],
+    [
+      'a return that is received on no day',
+      `update "expected_return" set "received_on" = null where "state" = 'RECEIVED'`,
+      'expected_return_received_on_when_received',
+    ],
+    ['a published import that lost a row', `update "upload" set "rows_in" = 3, "rows_published" = 2`, 'upload_rows_accounted_for'],
+    ['a month that is a day', `update "recorded_crime" set "month" = '2025-04-01'`, 'too long'],
+    ['a crime type that is none', `update "recorded_crime" set "crime_type" = 'Jaywalking'`, 'recorded_crime_crime_type_check'],
+    [
+      'an organisation linked with itself',
+      `insert into "partnership_link" ("organisation_id", "partner_id", "zone_id", "kind", "since", "upload_id") select "id", "id", 1, 'REFERRAL', '2025-04-01', 1 from "organisation" limit 1`,
+      'partnership_link_two_organisations',
+    ],
+  ])('%s', async (_, statement, words) => {
+    await expect(run(statement)).rejects.toThrow(words);
+  });
+
+  test('an application for no zone at all', async () => {
+    await run(`insert into "funding_programme" ("id", "code", "title", "upload_id") values (1, 'PZ', 'People Zones', 1)`);
+    await run(
+      `insert into "funding_round" ("id", "funding_programme_id", "financial_year", "title", "upload_id") values (1, 1, '2025/26', 'Round 1', 1)`,
+    );
+    const applied = `insert into "application" ("id", "reference", "funding_round_id", "organisation_id", "title", "received_on", "amount_applied_for_pence", "upload_id") select 1, 'A-1', 1, "id", 'Garden', '2025-05-01', 100, 1 from "organisation" limit 1`;
+    await expect(run(applied)).rejects.toThrow('sum to 0, not to 1');
+    await run(
+      `${applied}; insert into "application_zone" ("application_id", "zone_id", "share", "upload_id") values (1, 1, 0.33333, 1), (1, 2, 0.66667, 1)`,
+    );
+  });
+});
+
+test('money is whole pence in every table', async () => {
+  const columns = await world.orm.em
+    .getConnection()
+    .execute<{ name: string; type: string }[]>(
+      `select "table_name" || '.' || "column_name" as "name", "data_type" as "type" from "information_schema"."columns" where "table_schema" = 'public' and "column_name" like '%pence'`,
+    );
+  expect(columns.length).toBeGreaterThan(8);
+  expect(columns.filter(({ type }) => type !== 'bigint')).toEqual([]);
+});
+
+test('every column says what it holds', async () => {
+  const silent = await world.orm.em.getConnection().execute<{ name: string }[]>(
+    `select "c"."table_name" || '.' || "c"."column_name" as "name" from "information_schema"."columns" "c" join "information_schema"."tables" "t" using ("table_schema", "table_name")
+     where "table_schema" = 'public' and "t"."table_type" = 'BASE TABLE' and "c"."table_name" <> 'mikro_orm_migrations' and "c"."column_name" <> 'id'
+     and col_description(format('%I.%I', "table_schema", "c"."table_name")::regclass, "c"."ordinal_position") is null`,
+  );
+  expect(silent).toEqual([]);
+});
+
+test('the migrations bring a database to exactly the tables that the entities declare', async () => {
+  const difference = await world.orm.schema.getUpdateSchemaSQL({ wrap: false });
+  const unexpected = difference
+    .split('\n')
+    .filter((line) => line !== '' && !/shares_sum_to_one|zone_lsoa_membership|mikro_orm_migrations/.test(line));
+  expect(unexpected).toEqual([]);
+});
