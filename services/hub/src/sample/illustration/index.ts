@@ -1,0 +1,2 @@
+export * from './illustrate.ts';
+export type * from './illustrated-rows.ts';
