@@ -100,6 +100,8 @@ async function readAndPublish<Row>(
   };
   const batches = whileUnblocked(readAhead(importer.read(original, { em, findings, onBytes })), findings);
   const rowsPublished = await importer.publish(batches, { em, uploadId, findings });
+  if (!findings.blocked && findings.rowsIn === findings.rowsBlank)
+    findings.mustFix({}, 'NO_ROWS', 'The file holds no rows. Export it again.');
   if (findings.blocked) throw new MustBeFixed();
   return { rowsIn: findings.rowsIn, rowsPublished, rowsRejected: findings.rowsLeftOut, rowsBlank: findings.rowsBlank };
 }

@@ -1,12 +1,13 @@
 // Decides how a CSV file becomes rows: comma-separated, quoted where need be, any line ending, and never a shifted column.
 
-import { createReadStream } from 'node:fs';
+import { createReadStream, type ReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { pipeline } from 'node:stream';
 import { CsvError, parse } from 'csv-parse';
 import type { Findings } from '../findings.ts';
 import type { Original, Reading } from '../importer.ts';
 import { placeColumns, type Layout } from './header.ts';
+import { lineEndingsOf } from './line-endings.ts';
 import { textChunks, UnreadableText } from '../text/text-chunks.ts';
 
 /** A row with as many cells as the header, by the columns of the layout. */
@@ -17,7 +18,8 @@ export interface CsvRow<Column extends string> {
 }
 
 /** Rows handed on at a time. */
-const BATCH_ROWS = 5000;
+const BATCH_ROWS = 2000;
+const CHUNK_BYTES = 1 << 18;
 /** A longer row is a quotation mark that was never closed. */
 const LONGEST_ROW_BYTES = 1_000_000;
 
@@ -30,13 +32,12 @@ export async function* readCsv<Column extends string>(
   const parser = parse({
     bom: true,
     relax_column_count: true,
-    record_delimiter: ['\r\n', '\n', '\r'],
+    record_delimiter: await lineEndingsOf(chunksOf(original)),
     max_record_size: LONGEST_ROW_BYTES,
   });
-  const bytes = createReadStream(original.path, { highWaterMark: 1 << 18 });
   // An error destroys the parser, so that the loop below throws it: the callback has nothing to add.
   pipeline(
-    bytes,
+    chunksOf(original),
     (chunks: AsyncIterable<Buffer>) => textChunks(chunks, onBytes),
     parser,
     () => undefined,
@@ -53,8 +54,12 @@ export async function* readCsv<Column extends string>(
     rows.end(await endsWithNewline(original));
     yield batch;
   } catch (error) {
-    reportUnreadable(error, rows.rowNumber + 1, findings);
+    reportUnreadable(error, findings);
   }
+}
+
+function chunksOf({ path }: Original): ReadStream {
+  return createReadStream(path, { highWaterMark: CHUNK_BYTES });
 }
 
 /** Turns records into rows: the first is the header, the others must be as long as it is. */
@@ -123,9 +128,10 @@ async function endsWithNewline({ path, byteCount }: Original): Promise<boolean> 
 }
 
 /** @throws whatever is not a fault of the file */
-function reportUnreadable(error: unknown, row: number, findings: Findings): void {
+function reportUnreadable(error: unknown, findings: Findings): void {
   if (error instanceof UnreadableText) return findings.mustFix({}, error.code, error.message);
   if (!(error instanceof CsvError)) throw error;
+  const row = Number(error['records']) + 1;
   if (error.code === 'CSV_QUOTE_NOT_CLOSED' || error.code === 'CSV_MAX_RECORD_SIZE') {
     const what = 'a quotation mark is opened in this row and never closed: the file is cut off or damaged. Download or export it again.';
     return findings.mustFix({ row }, error.code === 'CSV_QUOTE_NOT_CLOSED' ? 'FILE_TRUNCATED' : 'QUOTE_NOT_CLOSED', what);
