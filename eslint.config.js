@@ -25,7 +25,9 @@ export default defineConfig(
     name: 'code',
     files: [...code, ...components],
     extends: [typescript.configs.strictTypeChecked, typescript.configs.stylisticTypeChecked],
-    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    languageOptions: {
+      parserOptions: { projectService: { allowDefaultProject: ['services/*/vitest.config.ts'] }, tsconfigRootDir: import.meta.dirname },
+    },
     rules: {
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/switch-exhaustiveness-check': 'error',
@@ -40,6 +42,12 @@ export default defineConfig(
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
       // A cast says what the value is; an exclamation mark only what it is not.
       '@typescript-eslint/non-nullable-type-assertion-style': 'off',
+      // An underscore says that the place is needed and what stands there is not, as it does to the compiler.
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_', caughtErrors: 'all' }],
+      // Async because a promise is what was asked for, also where nothing is waited for.
+      '@typescript-eslint/require-await': 'off',
+      // Hubs and databases are handed on as plain objects, whose methods know no this.
+      '@typescript-eslint/unbound-method': 'off',
       eqeqeq: 'error',
       'no-console': 'error',
       // A module that exports `then` is taken for a promise by import(), which then waits for ever.
@@ -50,7 +58,7 @@ export default defineConfig(
   {
     name: 'a test may know that something is there',
     files: ['**/*.test.ts', '**/tests/**'],
-    rules: { '@typescript-eslint/no-non-null-assertion': 'off' },
+    rules: { '@typescript-eslint/no-non-null-assertion': 'off', 'no-console': 'off' },
   },
   { name: 'commands speak to a terminal', files: ['infra/**', 'services/hub/src/app/**'], rules: { 'no-console': 'off' } },
   {
@@ -77,7 +85,7 @@ export default defineConfig(
     languageOptions: {
       parserOptions: {
         parser: typescript.parser,
-        projectService: true,
+        projectService: { allowDefaultProject: ['services/*/vitest.config.ts'] },
         extraFileExtensions: ['.svelte'],
         tsconfigRootDir: import.meta.dirname,
       },

@@ -42,7 +42,10 @@ function runPackages(): void {
 
 function runJourneys(): void {
   const browser = findBrowser();
-  if (browser) return run(['e2e', '--workspace', '@people-zones/tests', ...reporters], { CHROMIUM_PATH: browser });
+  if (browser) {
+    run(['e2e', '--workspace', '@people-zones/tests', ...reporters], { CHROMIUM_PATH: browser });
+    return;
+  }
   if (process.env['CI_BROWSER'] === 'required') broken = true;
   notes.push('The journeys in a browser were not run: no Chromium or Chrome was found. Install one, or name it in CHROMIUM_PATH.');
 }
