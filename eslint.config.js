@@ -42,6 +42,8 @@ export default defineConfig(
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
       // A cast says what the value is; an exclamation mark only what it is not.
       '@typescript-eslint/non-nullable-type-assertion-style': 'off',
+      // An empty setting or an empty cell is as good as none: that is what || says of text.
+      '@typescript-eslint/prefer-nullish-coalescing': ['error', { ignorePrimitives: { string: true } }],
       // An underscore says that the place is needed and what stands there is not, as it does to the compiler.
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_', caughtErrors: 'all' }],
       // Async because a promise is what was asked for, also where nothing is waited for.
