@@ -15,7 +15,7 @@ import { ActivityFunding } from '../value/index.ts';
 import type { HeldNames } from './held-names.ts';
 import { real } from './illustration/organisations.ts';
 import type { IllustratedRows } from './illustration/index.ts';
-import { Names, type RowWriter } from './row-writer.ts';
+import { Names, without, type RowWriter } from './row-writer.ts';
 
 /** Writes everything about money, and which activities it pays for. */
 export async function writeGrants(rows: RowWriter, held: HeldNames, activities: Names, illustration: IllustratedRows): Promise<void> {
@@ -86,8 +86,8 @@ async function writeAwards(rows: RowWriter, held: HeldNames, applications: Names
   const made = illustration.grants;
   await rows.insertNamed(
     Grant,
-    made.map(({ recipientOrganisation, programme, round, application, zones: _zones, ...grant }) => ({
-      ...grant,
+    made.map(({ recipientOrganisation, programme, round, application, ...grant }) => ({
+      ...without(grant, 'zones'),
       recipientOrganisation: held.organisations.get(recipientOrganisation),
       fundingOrganisation: held.organisations.get(real.office),
       fundingProgramme: held.programmes.get(programme),

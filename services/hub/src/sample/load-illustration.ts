@@ -10,7 +10,7 @@ import { Organisation, OrganisationZone, Venue, ZoneEvent, ZoneEventZone } from 
 import { illustrate, type IllustratedRows } from './illustration/index.ts';
 import { readHeldNames, type HeldNames } from './held-names.ts';
 import { writeGrants } from './load-illustrated-grants.ts';
-import { Names, RowWriter } from './row-writer.ts';
+import { Names, RowWriter, without } from './row-writer.ts';
 import { loadPart, type SampleClock, type SampleLoad } from './sample-upload.ts';
 
 /** The seed of the illustration that the project shows. */
@@ -76,8 +76,8 @@ async function writeEngagement(rows: RowWriter, held: HeldNames, illustration: I
   const keys = illustration.activities.map(({ key }) => key);
   const identifiers = await rows.insert(
     Activity,
-    illustration.activities.map(({ key: _key, zone, organisation, venue, ...activity }) => ({
-      ...activity,
+    illustration.activities.map(({ zone, organisation, venue, ...activity }) => ({
+      ...without(activity, 'key'),
       zone: zones.get(zone),
       organisation: organisations.get(organisation),
       venue: venue === null ? null : venues.get(venue),
@@ -113,7 +113,7 @@ async function writeOutreach(rows: RowWriter, { zones, organisations }: HeldName
   const made = illustration.outreachActions;
   const identifiers = await rows.insert(
     OutreachAction,
-    made.map(({ key: _key, organisations: _organisations, zone, ...action }) => ({ ...action, zone: zones.get(zone) })),
+    made.map(({ zone, ...action }) => ({ ...without(action, 'key', 'organisations'), zone: zones.get(zone) })),
   );
   made.forEach(({ key }, index) => actions.add(key, identifiers[index] as number));
   const tookPart = made.flatMap(({ key, organisations: names }) =>

@@ -16,15 +16,13 @@ import { loadIllustration, loadPublishedFacts, type SampleLoad } from './index.t
 const clock = { now: () => new Date('2026-10-01T09:00:00Z') };
 const tables = [zones, engagement, outreach, grants, returns, measures, value]
   .flatMap((room) => Object.values(room) as unknown[])
-  .filter((exported) => exported instanceof EntitySchema);
+  .filter((exported): exported is EntitySchema<object> => exported instanceof EntitySchema);
 
 type Database = Awaited<ReturnType<typeof freshDatabase>>;
 
 /** Rows that came from an upload and are, or are not, illustrative, over all tables. */
 async function countRows({ orm }: Database, uploadId: number, illustrative: boolean): Promise<number> {
-  const counts = await Promise.all(
-    tables.map((table) => orm.em.fork().count(table.meta.class, { upload: uploadId, illustrative } as object)),
-  );
+  const counts = await Promise.all(tables.map((table) => orm.em.fork().count(table, { upload: uploadId, illustrative })));
   return counts.reduce((one, other) => one + other, 0);
 }
 

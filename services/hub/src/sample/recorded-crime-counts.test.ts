@@ -39,7 +39,8 @@ test('the committed table holds 409,264 records, 10,764 of them without location
 
 const streetFolder = join(sampleFolder, '../../../../shared/data/police/street');
 const originalsAreHere = existsSync(streetFolder);
-if (!originalsAreHere) console.warn(`SKIPPED: deriving the counts again needs the street files in ${streetFolder}, which are not here.`);
+if (!originalsAreHere)
+  process.stderr.write(`SKIPPED: deriving the counts again needs the street files in ${streetFolder}, which are not here.\n`);
 
 test.skipIf(!originalsAreHere)(
   'deriving the counts again from the street files gives the same bytes',

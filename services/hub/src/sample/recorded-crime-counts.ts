@@ -24,7 +24,7 @@ export type RecordedCrimeCounts = Map<string, number[]>;
  * @throws RangeError for a crime type that data.police.uk did not have when this was written: a new column is a decision.
  */
 export function countStreetFile(counts: RecordedCrimeCounts, streetFile: Buffer): void {
-  const records = parse(streetFile, { columns: true, bom: true, skip_empty_lines: true }) as StreetRecord[];
+  const records = parse<StreetRecord>(streetFile, { columns: true, bom: true, skip_empty_lines: true });
   for (const record of records) {
     const column = crimeTypeColumns.indexOf(record['Crime type'] as CrimeType);
     if (column < 0) throw new RangeError(`'${record['Crime type']}' is not a crime type of the table. Add it to CrimeType first.`);

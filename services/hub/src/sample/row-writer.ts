@@ -1,7 +1,7 @@
 // Decides how the rows of one part of the sample reach their tables: many at a time, each with its upload, counted, and found again by name.
 
 import type { EntityManager } from '@mikro-orm/postgresql';
-import type { EntityDictionary, EntityName, RequiredEntityData } from '@mikro-orm/core';
+import type { EntityDictionary, EntityName, RequiredEntityData, Transaction } from '@mikro-orm/core';
 import { SampleNameUnknown } from './sample.errors.ts';
 
 /** Rows written by one statement; keeps the statement's parameters well under PostgreSQL's 65,535. */
@@ -26,6 +26,12 @@ export class Names {
   }
 }
 
+/** The row without some of its parts: those that other tables hold. */
+export function without<Row extends object, Part extends keyof Row>(row: Row, ...parts: readonly Part[]): Omit<Row, Part> {
+  const left = Object.entries(row).filter(([key]) => !parts.some((part) => part === key));
+  return Object.fromEntries(left) as Omit<Row, Part>;
+}
+
 /** A row without the two columns that say where it came from: the writer adds them. */
 export type RowWithoutOrigin<Row> = Omit<RequiredEntityData<Row>, 'upload' | 'illustrative'>;
 
@@ -47,9 +53,9 @@ export class RowWriter {
     for (let start = 0; start < rows.length; start += ROWS_A_STATEMENT) {
       const batch = rows.slice(start, start + ROWS_A_STATEMENT).map((row) => ({ ...row, ...origin }) as unknown as EntityDictionary<Row>);
       // The entity manager's insertMany gives back the first identifier alone (MikroORM 7.2.1); its driver gives back all of them.
-      const ctx = this.em.getTransactionContext();
-      const { rows: inserted = [] } = await this.em.getDriver().nativeInsertMany(table, batch, ctx === undefined ? {} : { ctx });
-      identifiers.push(...inserted.map(({ id }) => Number(id)));
+      const ctx = this.em.getTransactionContext<Transaction<unknown>>();
+      const result = await this.em.getDriver().nativeInsertMany(table, batch, ctx === undefined ? {} : { ctx });
+      identifiers.push(...((result.rows ?? []) as { id: number }[]).map(({ id }) => id));
     }
     this.written += rows.length;
     return identifiers;

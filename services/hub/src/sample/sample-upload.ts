@@ -50,7 +50,7 @@ export async function loadPart(orm: MikroORM, clock: SampleClock, part: SamplePa
       attribution: part.attribution,
       receivedAt: clock.now(),
     });
-    const rows = await part.write(em as EntityManager, uploadId);
+    const rows = await part.write(em, uploadId);
     const published = { state: UploadState.PUBLISHED, rowsIn: rows, rowsPublished: rows, publishedAt: clock.now() };
     await em.nativeUpdate(Upload, { id: uploadId }, published);
     return { loaded: true, uploadId, rows, sha256 };

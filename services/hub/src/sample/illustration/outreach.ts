@@ -1,6 +1,6 @@
 // Decides what police and partners do in the streets of each zone: leaflets, surgeries, walks, meetings, surveys and locks.
 
-import { OutreachActionKind } from '../../outreach/index.ts';
+import type { OutreachActionKind } from '../../outreach/index.ts';
 import type { Chance } from './chance.ts';
 import { daysOfMonth, weekdayOf } from './days.ts';
 import type { IllustratedOutreachAction } from './illustrated-rows.ts';
