@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { compareDecimals, decimalOf, formatDecimal, formatPounds, NotADecimal, sumDecimals } from './decimal.ts';
+import { compareDecimals, decimalOf, formatDecimal, formatPounds, MINUS, NotADecimal, sumDecimals } from './decimal.ts';
 
 describe('exact decimals', () => {
   test('tenths add up exactly, as floats do not', () => {
@@ -62,7 +62,10 @@ describe('how numbers are written', () => {
     expect(formatPounds(number)).toBe(written);
   });
 
-  test('a fraction of a penny is refused, not rounded away', () => {
-    expect(() => formatPounds('1.005')).toThrow(NotADecimal);
+  test('an amount that a share leaves with a fraction of a penny is shown to the penny, half a penny away from zero', () => {
+    expect(formatPounds('500.005')).toBe('£500.01');
+    expect(formatPounds('500.0049')).toBe('£500');
+    expect(formatPounds('-500.005')).toBe(`${MINUS}£500.01`);
+    expect(formatPounds('55454.917')).toBe('£55,454.92');
   });
 });

@@ -70,11 +70,17 @@ export function formatDecimal(number: DecimalText): string {
   return `${match[1] ? MINUS : ''}${(match[2] ?? '').replace(/\B(?=(\d{3})+$)/g, ',')}${match[3] ?? ''}`;
 }
 
-/** '£57,624', '£39,305.40', '−£3': pence only when there are any, then always two digits. @throws NotADecimal below a penny */
+/** To whole pence, half a penny away from zero. A grant that zones share may leave a fraction, which only the file keeps. */
+function toPence({ digits, places }: Scaled): bigint {
+  if (places <= 2) return rescale({ digits, places }, 2);
+  const unit = 10n ** BigInt(places - 2);
+  const half = digits < 0n ? -unit / 2n : unit / 2n;
+  return (digits + half) / unit;
+}
+
+/** '£57,624', '£39,305.40', '−£3': to the penny, pence only when there are any, then always two digits. */
 export function formatPounds(pounds: DecimalText): string {
-  const { digits, places } = parse(pounds);
-  const pence = places <= 2 ? rescale({ digits, places }, 2) : digits / 10n ** BigInt(places - 2);
-  if (places > 2 && pence * 10n ** BigInt(places - 2) !== digits) throw new NotADecimal(`"${pounds}" has a fraction of a penny.`);
+  const pence = toPence(parse(pounds));
   const positive = write({ digits: pence < 0n ? -pence : pence, places: 2 });
   return `${pence < 0n ? MINUS : ''}£${formatDecimal(positive).replace(/\.00$/, '')}`;
 }
