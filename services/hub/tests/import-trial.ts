@@ -9,6 +9,7 @@ import { importBytes, type Clock, type CommandWord, type ImportReport } from '..
 import { freshDatabase } from './fresh-database.ts';
 
 const TABLES = [
+  'spend_report',
   'row_fault',
   'recorded_crime',
   'force_month',

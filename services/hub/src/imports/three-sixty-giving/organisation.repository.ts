@@ -13,9 +13,15 @@ export class OrganisationBook {
     private readonly uploadId: number,
   ) {}
 
-  /** Finds or makes the organisations. A name that is held already is the same body: it gets the identifier besides those it has. */
+  /**
+   * Finds or makes the organisations. A name that is held already is the same body: it gets the identifier besides those it has.
+   * Of several names under one identifier the first is taken.
+   */
   async enter(organisations: readonly GrantOrganisation[]): Promise<void> {
-    const fresh = new Map(organisations.filter(({ identifier }) => !this.#ids.has(identifier)).map((one) => [one.identifier, one]));
+    const fresh = new Map<string, GrantOrganisation>();
+    for (const organisation of organisations) {
+      if (!this.#ids.has(organisation.identifier) && !fresh.has(organisation.identifier)) fresh.set(organisation.identifier, organisation);
+    }
     if (fresh.size === 0) return;
     const kysely = this.em.getKysely();
     const list = JSON.stringify([...fresh.values()]);

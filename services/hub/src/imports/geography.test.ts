@@ -1,0 +1,158 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { sql } from 'kysely';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { importTrial, type ImportTrial } from '../../tests/import-trial.ts';
+
+let trial: ImportTrial;
+beforeAll(async () => {
+  trial = await importTrial();
+});
+afterAll(() => trial.close());
+beforeEach(() => trial.clear());
+
+const LOOKUP = `lsoa11cd,lsoa11nm,lsoa21cd,lsoa21nm_seen_in_police_data,lad_code,lad_name
+E01013607,Leicester 008B,E01034010,Leicester 008F,E06000016,Leicester
+E01013607,Leicester 008B,E01034011,Leicester 008G,E06000016,Leicester
+E01013726,Leicester 012D,E01013726,Leicester 041A,E06000016,Leicester
+`;
+const MEMBERS = `zone,lsoa11cd,lsoa11nm,lsoa21cd,lsoa21nm_seen_in_police_data,confidence,note
+NEW_PARKS,E01013726,Leicester 012D,E01013726,Leicester 041A,high,the flats
+NEW_PARKS,E01013607,Leicester 008B,E01034010,Leicester 008F,medium,
+`;
+const square = (code: string, west: number) => ({
+  type: 'Feature',
+  properties: { LSOA11CD: code },
+  geometry: {
+    type: 'Polygon',
+    coordinates: [
+      [
+        [west, 52],
+        [west + 1, 52],
+        [west + 1, 53],
+        [west, 53],
+        [west, 52],
+      ],
+    ],
+  },
+});
+const areas = (features: object[], more: object = {}) => JSON.stringify({ type: 'FeatureCollection', ...more, features });
+
+test('an area that was split is known by its code in each vintage, with its latest name', async () => {
+  expect(await trial.import('lsoa-lookup', 'lookup.csv', LOOKUP)).toMatchObject({ outcome: 'published', rowsIn: 3, rowsPublished: 3 });
+  expect(await trial.rows(sql`select code, name, in_2011, in_2021 from lsoa order by code`)).toEqual([
+    { code: 'E01013607', name: 'Leicester 008B', in_2011: true, in_2021: false },
+    { code: 'E01013726', name: 'Leicester 041A', in_2011: true, in_2021: true },
+    { code: 'E01034010', name: 'Leicester 008F', in_2011: false, in_2021: true },
+    { code: 'E01034011', name: 'Leicester 008G', in_2011: false, in_2021: true },
+  ]);
+});
+
+test('a count that is not a number is a named fault, and no count is written', async () => {
+  const content = 'lsoa21cd,persons_census2021,households_census2021\nE01013600,2169,753\nE01013601,n/a,646\nE01013602,1954,<5\n';
+  const report = await trial.import('lsoa-population', 'pop.csv', content);
+  expect(report).toMatchObject({ outcome: 'rejected', rowsIn: 3, rowsRejected: 3 });
+  expect(report.faults.map(({ row, column, read, code }) => [row, column, read, code])).toEqual([
+    [3, 'persons_census2021', 'n/a', 'NOT_A_WHOLE_NUMBER'],
+    [4, 'households_census2021', '<5', 'NOT_A_WHOLE_NUMBER'],
+  ]);
+  expect(await trial.rows(sql`select * from population`)).toEqual([]);
+});
+
+test('a later population table takes over the areas it has, and the earlier one may be imported again', async () => {
+  const table = (persons: number) => `lsoa21cd,persons_census2021,households_census2021\nE01013600,${persons},753\n`;
+  await trial.import('lsoa-population', 'pop.csv', table(2169));
+  await trial.import('lsoa-population', 'pop.csv', table(2170));
+  expect(await trial.rows(sql`select state from upload where id > 0 order by id`)).toEqual([
+    { state: 'SUPERSEDED' },
+    { state: 'PUBLISHED' },
+  ]);
+  expect(await trial.import('lsoa-population', 'pop.csv', table(2169))).toMatchObject({ outcome: 'published' });
+  expect(await trial.rows(sql`select persons, year from population`)).toEqual([{ persons: 2169, year: 2021 }]);
+});
+
+test('the edition of a deprivation table is told by the vintage of its codes', async () => {
+  const table = (code: string) => `${code},IMD_rank,IMD_decile,Crime_decile\nE01013600,1928,1,3\n`;
+  await trial.import('lsoa-deprivation', 'imd.csv', table('lsoa11cd'));
+  await trial.import('lsoa-deprivation', 'imd.csv', table('lsoa21cd'));
+  expect(await trial.rows(sql`select year from deprivation order by year`)).toEqual([{ year: 2019 }, { year: 2025 }]);
+});
+
+test('a decile of eleven is a named fault', async () => {
+  const { faults } = await trial.import('lsoa-deprivation', 'imd.csv', 'lsoa11cd,IMD_rank,IMD_decile,Crime_decile\nE01013600,1,11,3\n');
+  expect(faults).toMatchObject([{ row: 2, column: 'IMD_decile', read: '11', code: 'OUT_OF_RANGE' }]);
+});
+
+test('the LSOAs of a zone count from the month in which it began, in both vintages', async () => {
+  await trial.import('lsoa-lookup', 'lookup.csv', LOOKUP);
+  expect(await trial.import('zone-membership', 'zones.csv', MEMBERS)).toMatchObject({ outcome: 'published', rowsPublished: 2 });
+  expect(await trial.rows(sql`select lsoa_code, from_month, before_month from zone_lsoa_membership order by 1`)).toEqual([
+    { lsoa_code: 'E01013607', from_month: '2019-04', before_month: null },
+    { lsoa_code: 'E01013726', from_month: '2019-04', before_month: null },
+    { lsoa_code: 'E01034010', from_month: '2019-04', before_month: null },
+  ]);
+  expect(await trial.import('zone-membership', 'zones.csv', MEMBERS)).toMatchObject({ outcome: 'unchanged' });
+});
+
+test.each([
+  ['a zone that is none', 'NEW_PARKS', 'OLD_PARKS', 'zone', 'ZONE_UNKNOWN'],
+  ['a confidence that is none', 'high', 'sure', 'confidence', 'CONFIDENCE_UNKNOWN'],
+  ['a code that the district does not have', 'E01013726,Leicester 012D', 'E01025699,Leicester 012D', 'lsoa11cd', 'LSOA_IN_NEITHER_VINTAGE'],
+])('%s is a named fault of the membership', async (_what, from, to, column, code) => {
+  await trial.import('lsoa-lookup', 'lookup.csv', LOOKUP);
+  const { faults } = await trial.import('zone-membership', 'zones.csv', MEMBERS.replace(from, to));
+  expect(faults).toMatchObject([{ row: 2, column, code }]);
+});
+
+test('the outline of a zone is its areas with the line between them taken out', async () => {
+  await trial.rows(sql`insert into zone_area (zone_id, kind, lsoa_code, valid_from, confidence, upload_id)
+    select zone.id, 'LSOA', code, since, 'HIGH', 0 from zone, (values ('E01013726'), ('E01013727')) as member(code) where slug = 'new-parks'`);
+  const content = areas([square('E01013726', -2), square('E01013727', -1), square('E01013728', 0)]);
+  const report = await trial.import('zone-outlines', 'areas.json', content);
+  expect(report).toMatchObject({ outcome: 'published', rowsIn: 3, rowsPublished: 2, rowsBlank: 1 });
+  const [outline] = await trial.rows<{ polygon: { coordinates: number[][][] }; provisional: boolean; note: string }>(
+    sql`select polygon, provisional, note from zone_area where kind = 'POLYGON'`,
+  );
+  expect(
+    outline?.polygon.coordinates[0]
+      ?.flat()
+      .filter((degrees) => degrees < 0)
+      .reduce((least, degrees) => Math.min(least, degrees)),
+  ).toBe(-2);
+  expect(outline?.polygon.coordinates).toHaveLength(1);
+  expect(outline).toMatchObject({ provisional: true, note: expect.stringContaining('2 LSOAs of the 2011 vintage') as string });
+  expect(await trial.import('zone-outlines', 'areas.json', content)).toMatchObject({ outcome: 'unchanged' });
+});
+
+test.each([
+  ['a TopoJSON', '{"type":"Topology","objects":{}}', null, 'type', 'NOT_A_FEATURE_COLLECTION'],
+  ['a list', '[]', null, 'type', 'NOT_A_FEATURE_COLLECTION'],
+  ['text', 'lsoa11cd,lsoa11nm', null, null, 'NOT_JSON'],
+  ['another reference system', areas([], { crs: { type: 'name', properties: { name: 'EPSG:27700' } } }), null, 'crs', 'NOT_WGS84'],
+  ['eastings and northings', areas([square('E01013726', 455_000)]), 1, 'geometry/coordinates', 'NOT_WGS84'],
+  [
+    'an area without its code',
+    areas([square('E01013726', 0), { ...square('', 1), properties: {} }]),
+    2,
+    'properties/LSOA21CD',
+    'LSOA_CODE_MISSING',
+  ],
+  ['a point', areas([{ ...square('E01013726', 0), geometry: { type: 'Point', coordinates: [0, 52] } }]), 1, 'geometry', 'NOT_A_POLYGON'],
+  ['a file without any zone', areas([square('E01013726', 0)]), null, null, 'NO_ZONE_IN_FILE'],
+])('%s is a named fault of the outlines', async (_what, content, row, column, code) => {
+  const report = await trial.import('zone-outlines', 'areas.json', content);
+  expect(report.outcome).toBe('rejected');
+  expect(report.faults[0]).toMatchObject({ row, column, code });
+});
+
+const geo = fileURLToPath(new URL('../../../../../shared/data/geo/', import.meta.url));
+const present = existsSync(geo);
+if (!present) console.warn(`SKIPPED: the geography of the three districts is not at ${geo}.`);
+
+test.skipIf(!present)('the boundaries of a district as they come give its zone an outline', async () => {
+  await trial.import('lsoa-lookup', 'lookup.csv', readFileSync(`${geo}lsoa11_lsoa21_lookup_three_districts.csv`));
+  const members = readFileSync(`${geo}zone_lsoa_candidates.csv`, 'utf8').replaceAll('THRINGSTONE_WHITWICK', 'THRINGSTONE_AND_WHITWICK');
+  expect(await trial.import('zone-membership', 'zones.csv', members)).toMatchObject({ outcome: 'published', rowsPublished: 21 });
+  const report = await trial.import('zone-outlines', 'E07000134.json', readFileSync(`${geo}lsoa2011/E07000134.json`));
+  expect(report).toMatchObject({ outcome: 'published', rowsIn: 58, rowsPublished: 7 });
+});

@@ -1,0 +1,155 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { sql } from 'kysely';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { importTrial, type ImportTrial } from '../../../tests/import-trial.ts';
+
+let trial: ImportTrial;
+beforeAll(async () => {
+  trial = await importTrial();
+});
+afterAll(() => trial.close());
+beforeEach(() => trial.clear());
+
+const grant = {
+  id: '360G-examplepcc-1',
+  title: 'Cobden Community Garden',
+  description: 'A garden for students.',
+  currency: 'GBP',
+  amountAwarded: 9812.65,
+  awardDate: '2024-09-01',
+  recipientOrganization: [{ id: 'GB-COH-07654321', name: 'Example Garden CIC' }],
+  fundingOrganization: [{ id: 'XM-EXAMPLE-OPCC', name: 'Example OPCC' }],
+};
+const packageOf = (...grants: object[]) => JSON.stringify({ version: '1.4', grants });
+const give = (content: string, fileName = 'grants.json') => trial.import('360giving', fileName, content);
+const grants = () =>
+  trial.rows(sql`select grant_identifier, amount_awarded_pence::int as pence, to_char(award_date, 'YYYY-MM-DD') as day
+  from grant_award order by grant_identifier`);
+
+test('an amount is held to the penny, and a day as the day it is in the United Kingdom', async () => {
+  const report = await give(
+    packageOf(grant, { ...grant, id: '360G-examplepcc-2', amountAwarded: 0.29, awardDate: '2024-06-30T23:30:00Z' }),
+  );
+  expect(report).toMatchObject({ outcome: 'published', rowsIn: 2, rowsPublished: 2 });
+  expect(await grants()).toEqual([
+    { grant_identifier: '360G-examplepcc-1', pence: 981_265, day: '2024-09-01' },
+    { grant_identifier: '360G-examplepcc-2', pence: 29, day: '2024-07-01' }, // 23:30 UTC in June is 00:30 in London, the next day
+  ]);
+});
+
+test.each([
+  ['a UK date', { awardDate: '01/09/2024' }, '/awardDate', 'UK_DATE', 'write 2024-09-01'],
+  ['30 February', { awardDate: '2024-02-30' }, '/awardDate', 'DATE_NOT_REAL', '2024-02-30 is not a day of the calendar'],
+  ['an amount as text', { amountAwarded: '9,812.65' }, '/amountAwarded', 'AMOUNT_AS_TEXT', '9812.65'],
+  ['a negative amount', { amountAwarded: -5 }, '/amountAwarded', 'AMOUNT_NEGATIVE', '-5 is negative'],
+  ['a tenth of a penny', { amountAwarded: 0.001 }, '/amountAwarded', 'AMOUNT_NOT_EXACT', 'at most two decimals'],
+  ['another currency', { currency: 'EUR' }, '/currency', 'CURRENCY_NOT_GBP', 'write GBP'],
+  ['a currency in small letters', { currency: 'gbp' }, '/currency', 'CURRENCY_NOT_GBP', 'write GBP'],
+  ['a missing description', { description: undefined }, '/description', 'SCHEMA', 'this is missing'],
+  [
+    'a company number without its leading zero',
+    { recipientOrganization: [{ id: 'GB-COH-7654321', name: 'Lost Zero Ltd' }] },
+    '/recipientOrganization/0/id',
+    'COMPANY_NUMBER_NOT_WHOLE',
+    'perhaps GB-COH-07654321',
+  ],
+  [
+    'an end before its start',
+    { plannedDates: [{ startDate: '2024-09-01', endDate: '2024-08-31' }] },
+    '/plannedDates/0/endDate',
+    'ENDS_BEFORE_IT_STARTS',
+    'Check both',
+  ],
+  ['NUL in a text', { title: 'A\0B' }, '/title', 'TEXT_DAMAGED', 'NUL'],
+])('%s is a fault with its place, and nothing is written', async (_what, change, pointer, code, words) => {
+  const report = await give(packageOf(grant, { ...grant, id: '360G-examplepcc-2', ...change }));
+  expect(report).toMatchObject({ outcome: 'rejected', rowsIn: 2, rowsPublished: 0, faultCount: 1 });
+  expect(report.faults[0]).toMatchObject({ row: 2, column: `/grants/1${pointer}`, code });
+  expect(report.faults[0]?.message).toContain(words);
+  expect(await grants()).toEqual([]);
+});
+
+test('a duplicate identifier is a fault', async () => {
+  const { faults } = await give(packageOf(grant, { ...grant, title: 'Another' }));
+  expect(faults).toMatchObject([{ row: 2, column: '/grants/1/id', read: '360G-examplepcc-1', code: 'GRANT_REPEATED' }]);
+});
+
+test('the digits of an amount decide, not the float nearest to them', async () => {
+  const { faults } = await give(packageOf(grant).replace('9812.65', '9812.6500000000000001'));
+  expect(faults).toMatchObject([{ read: '9812.6500000000000001', code: 'AMOUNT_NOT_EXACT' }]);
+});
+
+test.each([
+  ['a document that is not JSON', '{"grants": [', 'NOT_JSON'],
+  ['a document without grants', '{"version": "1.4"}', 'SCHEMA'],
+  ['a package without any grant', '{"grants": []}', 'SCHEMA'],
+])('%s is a named fault', async (_what, content, code) => {
+  expect((await give(content)).faults[0]).toMatchObject({ row: null, code });
+});
+
+test('a later package replaces the grants it names, and leaves the others', async () => {
+  await give(packageOf(grant, { ...grant, id: '360G-examplepcc-2' }));
+  const [{ id } = { id: 0 }] = await trial.rows<{ id: number }>(
+    sql`select id from grant_award where grant_identifier = '360G-examplepcc-1'`,
+  );
+  await trial.rows(
+    sql`insert into spend_report (grant_id, reported_on, amount_spent_pence, amount_returned_pence, upload_id) values (${id}, '2025-01-01', 1, 0, 0)`,
+  );
+  await give(packageOf({ ...grant, amountAwarded: 100 }), 'later.json');
+  expect(await grants()).toMatchObject([{ pence: 10_000 }, { pence: 981_265 }]);
+  expect(await trial.rows(sql`select grant_id from spend_report`)).toEqual([{ grant_id: id }]);
+  expect(await trial.rows(sql`select state from upload where id > 0 order by id`)).toEqual([
+    { state: 'PUBLISHED' },
+    { state: 'PUBLISHED' },
+  ]);
+});
+
+test('a grant to two zones is shared equally, one to none is told', async () => {
+  await trial.rows(sql`insert into zone_area (zone_id, kind, lsoa_code, valid_from, confidence, upload_id)
+    select id, 'LSOA', 'E01013726', since, 'HIGH', 0 from zone where slug = 'new-parks'`);
+  const beneficiaryLocation = [{ geoCode: 'E01013726', geoCodeType: 'LSOA' }, { name: 'Thringstone and Whitwick People Zone' }];
+  const report = await give(packageOf({ ...grant, beneficiaryLocation }, { ...grant, id: '360G-examplepcc-2' }));
+  expect(await trial.rows(sql`select slug, share from grant_zone join zone on zone.id = zone_id order by slug`)).toEqual([
+    { slug: 'new-parks', share: '0.50000' },
+    { slug: 'thringstone-and-whitwick', share: '0.50000' },
+  ]);
+  expect(report.notices).toEqual([expect.stringMatching(/^1 of 2 grants name no zone/)]);
+});
+
+test('an organisation is the same by its identifier, and else by its name', async () => {
+  const recipient = (id: string, name: string) => [{ id, name }];
+  await give(
+    packageOf(
+      grant,
+      { ...grant, id: '360G-examplepcc-2', recipientOrganization: recipient('GB-COH-07654321', 'Example Garden (renamed)') },
+      { ...grant, id: '360G-examplepcc-3', recipientOrganization: recipient('GB-CHC-1000000', 'Example Garden CIC') },
+    ),
+  );
+  expect(await trial.rows(sql`select name, kind from organisation order by name`)).toEqual([
+    { name: 'Example Garden CIC', kind: 'COMMUNITY_INTEREST_COMPANY' },
+    { name: 'Example OPCC', kind: 'COMMISSIONER' },
+  ]);
+});
+
+test('payments are numbered in the order of their days', async () => {
+  const payment = (transactionDate: string, value: number) => ({ id: transactionDate, transactionDate, currency: 'GBP', value });
+  await give(packageOf({ ...grant, disbursementTransaction: [payment('2025-03-01', 4906.32), payment('2024-09-15', 4906.33)] }));
+  expect(
+    await trial.rows(
+      sql`select instalment, to_char(paid_on, 'YYYY-MM-DD') as day, amount_paid_pence::int as pence from payment order by 1`,
+    ),
+  ).toEqual([
+    { instalment: 1, day: '2024-09-15', pence: 490_633 },
+    { instalment: 2, day: '2025-03-01', pence: 490_632 },
+  ]);
+});
+
+const real = fileURLToPath(new URL('../../../../../../shared/data/360giving/', import.meta.url));
+const present = existsSync(real);
+if (!present) console.warn(`SKIPPED: packages as funders publish them are not at ${real}.`);
+
+test.skipIf(!present)('a package as a funder publishes it is taken whole', async () => {
+  const report = await give(readFileSync(`${real}real/a001p00000zgyHZAAY.json`, 'utf8'));
+  expect(report).toMatchObject({ outcome: 'published', rowsIn: 783, rowsPublished: 783 });
+});
