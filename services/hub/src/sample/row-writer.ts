@@ -53,7 +53,7 @@ export class RowWriter {
     for (let start = 0; start < rows.length; start += ROWS_A_STATEMENT) {
       const batch = rows.slice(start, start + ROWS_A_STATEMENT).map((row) => ({ ...row, ...origin }) as unknown as EntityDictionary<Row>);
       // The entity manager's insertMany gives back the first identifier alone (MikroORM 7.2.1); its driver gives back all of them.
-      const ctx = this.em.getTransactionContext<Transaction<unknown>>();
+      const ctx = this.em.getTransactionContext<Transaction<object>>();
       const result = await this.em.getDriver().nativeInsertMany(table, batch, ctx === undefined ? {} : { ctx });
       identifiers.push(...((result.rows ?? []) as { id: number }[]).map(({ id }) => id));
     }
