@@ -129,13 +129,19 @@ async function endsWithNewline({ path, byteCount }: Original): Promise<boolean> 
 
 /** @throws whatever is not a fault of the file */
 function reportUnreadable(error: unknown, findings: Findings): void {
-  if (error instanceof UnreadableText) return findings.mustFix({}, error.code, error.message);
-  if (!(error instanceof CsvError)) throw error;
-  const row = Number(error['records']) + 1;
-  if (error.code === 'CSV_QUOTE_NOT_CLOSED' || error.code === 'CSV_MAX_RECORD_SIZE') {
-    const what = 'a quotation mark is opened in this row and never closed: the file is cut off or damaged. Download or export it again.';
-    return findings.mustFix({ row }, error.code === 'CSV_QUOTE_NOT_CLOSED' ? 'FILE_TRUNCATED' : 'QUOTE_NOT_CLOSED', what);
+  if (error instanceof UnreadableText) findings.mustFix({}, error.code, error.message);
+  else if (error instanceof CsvError) findings.mustFix({ row: Number(error['records']) + 1 }, ...tellBroken(error));
+  else throw error;
+}
+
+/** Code and words for a row that could not be told apart from the next. */
+function tellBroken({ code }: CsvError): [code: string, what: string] {
+  if (code !== 'CSV_QUOTE_NOT_CLOSED' && code !== 'CSV_MAX_RECORD_SIZE') {
+    return [
+      'QUOTE_MISPLACED',
+      'a quotation mark stands where none may. Put the whole cell in quotation marks and double each one inside it.',
+    ];
   }
-  const what = 'a quotation mark stands where none may. Put the whole cell in quotation marks and double each one inside it.';
-  findings.mustFix({ row }, 'QUOTE_MISPLACED', what);
+  const what = 'a quotation mark is opened in this row and never closed: the file is cut off or damaged. Download or export it again.';
+  return [code === 'CSV_QUOTE_NOT_CLOSED' ? 'FILE_TRUNCATED' : 'QUOTE_NOT_CLOSED', what];
 }

@@ -1,7 +1,7 @@
 // Decides how recorded crime is replaced: a force-month whole, from one file, with the import it came from.
 
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { sql } from 'kysely';
+import { sql } from '../../graph/index.ts';
 import type { CrimeType } from '../../crime/index.ts';
 import type { Month } from '../../kernel/index.ts';
 import { supersedeUploadsWithout } from '../supersession.repository.ts';

@@ -58,17 +58,20 @@ function notUtf8(position: number): UnreadableText {
   return new UnreadableText('NOT_UTF8', message);
 }
 
+/** By the bytes of a character that are there (1 to 3): the least first byte of one that has more to come (RFC 3629, section 3). */
+const LEAST_UNFINISHED = [0, 0xc0, 0xe0, 0xf0] as const;
+
 /** Length of the bytes without a last character whose end is still to come. */
 function wholeCharacters(bytes: Buffer): number {
-  for (let back = 1; back <= Math.min(3, bytes.length); back++) {
+  for (const back of [1, 2, 3] as const) {
     const byte = bytes[bytes.length - back] ?? 0;
     if (byte < 0x80) break;
-    if (byte >= 0xc0) return byte >= [0, 0x100, 0xe0, 0xf0][back]! ? bytes.length - back : bytes.length;
+    if (byte >= 0xc0) return byte >= LEAST_UNFINISHED[back] ? bytes.length - back : bytes.length;
   }
   return bytes.length;
 }
 
-/** Index of the first byte that no UTF-8 text could hold there. */
+/** Index of the first byte of the first character that is none. */
 function firstBadByte(bytes: Buffer): number {
   let [good, bad] = [0, bytes.length];
   while (bad - good > 1) {
@@ -77,5 +80,5 @@ function firstBadByte(bytes: Buffer): number {
     if (isUtf8(upTo.subarray(0, wholeCharacters(upTo)))) good = middle;
     else bad = middle;
   }
-  return good;
+  return wholeCharacters(bytes.subarray(0, good));
 }

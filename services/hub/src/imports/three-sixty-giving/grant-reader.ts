@@ -63,7 +63,7 @@ export class GrantReader {
       this.fault(place, written, 'AMOUNT_NEGATIVE', `${written} is negative. Write what was awarded, and report what came back apart.`);
     } catch (error) {
       if (!(error instanceof RangeError)) throw error;
-      this.fault(place, written, 'AMOUNT_NOT_EXACT', `${error.message}`);
+      this.fault(place, written, 'AMOUNT_NOT_EXACT', error.message);
     }
     return null;
   }

@@ -15,8 +15,8 @@ function inKnownDialect(schema: AnySchemaObject): AnySchemaObject {
  * from the package to the grants (written with an older tag, 1.4.2) is replaced by that; duplicates are found by their id.
  */
 function packageAlone(schema: AnySchemaObject): AnySchemaObject {
-  const { grants, ...others } = schema['properties'] as { grants: AnySchemaObject };
-  return { ...inKnownDialect(schema), properties: { ...others, grants: { type: grants['type'], minItems: grants['minItems'] } } };
+  const { grants, ...others } = schema['properties'] as { readonly grants: Readonly<Record<string, unknown>> };
+  return { ...inKnownDialect(schema), properties: { ...others, grants: { type: grants.type, minItems: grants.minItems } } };
 }
 
 // `codelist`, `rollUp` and the like are words of the standard, not of JSON Schema: strict mode would refuse them.

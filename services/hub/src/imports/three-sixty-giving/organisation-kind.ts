@@ -20,6 +20,6 @@ const RULES: readonly Rule[] = [
 /** The kind of an organisation, from what a package says of it. */
 export function tellOrganisationKind(identifier: string, name: string, organisationType: string): OrganisationKind {
   const words = `${organisationType} ${name}`;
-  const rule = RULES.find(([, register, pattern]) => register?.test(identifier) || pattern?.test(words));
+  const rule = RULES.find(([, register, pattern]) => (register?.test(identifier) ?? false) || (pattern?.test(words) ?? false));
   return rule ? rule[0] : OrganisationKind.OTHER;
 }

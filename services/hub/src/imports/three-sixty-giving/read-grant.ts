@@ -2,7 +2,7 @@
 
 import type { Pence } from '../../kernel/index.ts';
 import type { OrganisationKind } from '../../zones/index.ts';
-import { GrantReader } from './grant-reader.ts';
+import type { GrantReader } from './grant-reader.ts';
 import { checkGrant } from './grant-schema.ts';
 import { tellOrganisationKind } from './organisation-kind.ts';
 import { tellSchemaFaults } from './schema-faults.ts';

@@ -1,7 +1,7 @@
 // Decides how the LSOAs of a zone are replaced: all of them at once, zone by zone, dated from the month in which the zone began.
 
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { sql } from 'kysely';
+import { sql } from '../../graph/index.ts';
 import type { AreaConfidence } from '../../zones/index.ts';
 
 /** An LSOA that belongs to a zone. Both codes are the same unless the area was split or merged in 2021. */

@@ -35,7 +35,7 @@ export function featuresOf(document: unknown, findings: Findings): readonly unkn
     findings.mustFix({ column: 'crs', read: name }, 'NOT_WGS84', what);
     return null;
   }
-  return document['features'];
+  return document['features'] as unknown[];
 }
 
 /** An area of the file; null after reporting what is wrong with it. `row` is its position from 1. */
@@ -44,7 +44,7 @@ export function checkArea(feature: unknown, row: number, findings: Findings): Ar
   const [property, vintage] = CODE_PROPERTIES.find(([name]) => name in properties) ?? ['LSOA21CD', '2021'];
   const lsoaCode = properties[property];
   if (typeof lsoaCode !== 'string' || !isIssuedLsoaCode(lsoaCode)) {
-    const read = lsoaCode === undefined ? undefined : String(lsoaCode);
+    const read = lsoaCode === undefined ? undefined : typeof lsoaCode === 'string' ? lsoaCode : JSON.stringify(lsoaCode);
     const what = `${read === undefined ? 'the code is missing' : `${quote(read)} is not an LSOA code`}. Give each area LSOA11CD or LSOA21CD.`;
     findings.mustFix({ row, column: `properties/${property}`, read }, 'LSOA_CODE_MISSING', what);
     return null;

@@ -2,7 +2,7 @@
 
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { MultiPolygon, Polygon } from 'geojson';
-import { sql } from 'kysely';
+import { sql } from '../../graph/index.ts';
 import type { Upload } from '../../provenance/index.ts';
 import { isLatest } from '../supersession.repository.ts';
 
