@@ -661,11 +661,16 @@ alter table "zone_event_zone" add constraint "zone_event_zone_upload_id_foreign"
 -- 0002-shares-sum-to-one
 create function "check_application_shares"() returns trigger language plpgsql as $$
 declare
-  application int := case when tg_table_name = 'application' then new."id" when tg_op = 'DELETE' then old."application_id" else new."application_id" end;
-  total numeric := (select coalesce(sum("share"), 0) from "application_zone" where "application_id" = application);
+  checked int;
+  total numeric;
 begin
-  if total <> 1 and exists (select 1 from "application" where "id" = application) then
-    raise exception 'The zone shares of application % sum to %, not to 1.', application, total using errcode = 'check_violation', constraint = 'application_shares_sum_to_one';
+  if tg_table_name = 'application' then checked := new."id";
+  elsif tg_op = 'DELETE' then checked := old."application_id";
+  else checked := new."application_id";
+  end if;
+  select coalesce(sum("share"), 0) into total from "application_zone" where "application_id" = checked;
+  if total <> 1 and exists (select 1 from "application" where "id" = checked) then
+    raise exception 'The zone shares of application % sum to %, not to 1.', checked, total using errcode = 'check_violation', constraint = 'application_shares_sum_to_one';
   end if;
   return null;
 end $$;
@@ -673,11 +678,13 @@ create constraint trigger "application_shares_sum_to_one" after insert on "appli
 create constraint trigger "application_zone_shares_sum_to_one" after insert or update or delete on "application_zone" deferrable initially deferred for each row execute function "check_application_shares"();
 create function "check_grant_shares"() returns trigger language plpgsql as $$
 declare
-  awarded int := case when tg_op = 'DELETE' then old."grant_id" else new."grant_id" end;
-  total numeric := (select sum("share") from "grant_zone" where "grant_id" = awarded);
+  checked int;
+  total numeric;
 begin
+  if tg_op = 'DELETE' then checked := old."grant_id"; else checked := new."grant_id"; end if;
+  select sum("share") into total from "grant_zone" where "grant_id" = checked;
   if total <> 1 then
-    raise exception 'The zone shares of grant % sum to %, not to 1.', awarded, total using errcode = 'check_violation', constraint = 'grant_shares_sum_to_one';
+    raise exception 'The zone shares of grant % sum to %, not to 1.', checked, total using errcode = 'check_violation', constraint = 'grant_shares_sum_to_one';
   end if;
   return null;
 end $$;

@@ -5,7 +5,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
-const ENTRY = resolve(import.meta.dirname, '../../services/hub/dist/app/main.js');
+const ENTRY = resolve(import.meta.dirname, '../../services/hub/dist/src/app/main.js');
 const PATIENCE_MILLISECONDS = 120_000;
 
 export interface RunningHub {

@@ -4,7 +4,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { MikroORM } from '@mikro-orm/postgresql';
-import { sql, type RawBuilder } from 'kysely';
+import type { RawBuilder } from 'kysely';
+import { sql } from '../src/graph/index.ts';
 import { importBytes, type Clock, type CommandWord, type ImportReport } from '../src/imports/index.ts';
 import { freshDatabase } from './fresh-database.ts';
 

@@ -63,7 +63,7 @@ export function makeApi(
 
 /** Serves the graph at /graphql. */
 export async function serveApi(app: FastifyInstance, schema: GraphQLSchema, orm: MikroORM): Promise<void> {
-  const drain = fastifyApolloDrainPlugin(app) as ApolloServerPlugin<GraphContext>;
+  const drain = fastifyApolloDrainPlugin<GraphContext>(app);
   const server = makeApi(schema, (reference, error) => app.log.error({ reference, err: error }, 'A question failed.'), [drain]);
   await server.start();
   await app.register(fastifyApollo(server), { path: '/graphql', context: () => Promise.resolve(newContext(orm)) });

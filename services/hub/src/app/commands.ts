@@ -2,7 +2,7 @@
 
 import { timingSafeEqual } from 'node:crypto';
 import { join } from 'node:path';
-import { Readable } from 'node:stream';
+import { PassThrough } from 'node:stream';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { importPath } from '../imports/index.ts';
@@ -19,21 +19,21 @@ export function serveCommands(app: FastifyInstance, config: HubConfig, orm: Mikr
     if (!holdsToken(request, token))
       return reply.code(403).send({ message: 'Only commands on this machine that can read the data folder may do this.' });
     const { command, path } = request.body;
-    const events = new Readable({ read() {} });
-    const tell = (event: ImportEvent) => events.push(`${JSON.stringify(event)}\n`);
+    const events = new PassThrough();
+    const tell = (event: ImportEvent) => events.write(`${JSON.stringify(event)}\n`);
     void importPath(orm, join(config.dataFolder, 'originals'), command, path, {
       clock: systemClock,
       onProgress: (progress) => tell({ kind: 'progress', progress }),
     })
       .then((reports) => tell({ kind: 'reports', reports }))
       .catch((error: unknown) => tell({ kind: 'failed', message: error instanceof Error ? error.message : String(error) }))
-      .finally(() => events.push(null));
+      .finally(() => events.end());
     return reply.type('application/x-ndjson').send(events);
   });
 }
 
 function holdsToken(request: FastifyRequest, token: string): boolean {
-  const shown = Buffer.from(String(request.headers['authorization'] ?? ''));
+  const shown = Buffer.from(request.headers.authorization ?? '');
   const wanted = Buffer.from(`Bearer ${token}`);
   return shown.length === wanted.length && timingSafeEqual(shown, wanted);
 }

@@ -12,6 +12,6 @@ import * as zones from '../zones/index.ts';
 import { EntitySchema } from '@mikro-orm/core';
 
 /** All entities, in the order that their rooms stand on each other. */
-export const entities: EntitySchema[] = [provenance, zones, returns, engagement, outreach, grants, crime, measures, value].flatMap((room) =>
-  Object.values(room).filter((exported) => exported instanceof EntitySchema),
+export const entities = [provenance, zones, returns, engagement, outreach, grants, crime, measures, value].flatMap((room) =>
+  Object.values<unknown>(room).filter((exported): exported is EntitySchema => exported instanceof EntitySchema),
 );

@@ -15,11 +15,17 @@ const orm = new MikroORM(ormOptions({ databaseUrl: null, dataFolder: 'memory://'
 const schema = buildGraph(orm.getMetadata(), { ownerName: '', programmeName: '' });
 writeFileSync(`${folder}/schema.graphql`, `# ${note}\n\n${printSchema(lexicographicSortSchema(schema))}\n`);
 
+/** Migrations are written as text; anything else could not be printed. */
+function asText(query: unknown): string {
+  if (typeof query !== 'string') throw new Error('A migration holds a statement that is not text. Write it as SQL.');
+  return query;
+}
+
 /** The statements of every migration in order: what an empty database is brought to. */
 const statements = migrations.flatMap(({ name, class: Made }) => {
   const migration = new Made(orm.em.getDriver(), orm.config);
   migration.up();
-  return [`-- ${name}`, ...migration.getQueries().map((query) => `${String(query)};`)];
+  return [`-- ${name}`, ...migration.getQueries().map((query) => `${asText(query)};`)];
 });
 writeFileSync(`${folder}/database.sql`, `-- ${note}\n\n${statements.join('\n')}\n`);
 

@@ -6,7 +6,7 @@ import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
 import * as crime from '../crime/index.ts';
 import * as engagement from '../engagement/index.ts';
-import { NounSchema, type GraphContext, type Noun } from '../graph/index.ts';
+import { NounSchema, setResolver, type Noun } from '../graph/index.ts';
 import * as grants from '../grants/index.ts';
 import { MeasureSchema, MeasureService, type Measure } from '../measures/index.ts';
 import * as outreach from '../outreach/index.ts';
@@ -39,14 +39,14 @@ export function buildGraph(metadata: MetadataStorage, config: Pick<HubConfig, 'o
     resolvers: [HubInfoResolver, nounSchema.rootLists, measureSchema.rootQuestions],
     validate: false,
   });
+  const query = schema.getQueryType();
+  if (query)
+    query.description = 'Every question that the hub answers: lists of each noun, single rows by a key, and measures by zone and month.';
   nounSchema.attach(schema);
   measureSchema.attach(schema);
-  const hub = schema.getQueryType()?.getFields()['hub'];
-  if (hub) {
-    hub.resolve = async (_, _args, context: GraphContext) => {
-      const { first, latest } = await service.coverage(context);
-      return { ...config, firstMonth: first, latestMonth: latest };
-    };
-  }
+  setResolver(schema, 'Query', 'hub', async (_, _args, context) => {
+    const { first, latest } = await service.coverage(context);
+    return { ...config, firstMonth: first, latestMonth: latest };
+  });
   return schema;
 }

@@ -1,6 +1,7 @@
 // Starts the hub: `npm start`.
 
 import { randomBytes } from 'node:crypto';
+import { rejectInterruptedRuns } from '../imports/index.ts';
 import { HubError } from '../kernel/index.ts';
 import { readConfig } from './config.ts';
 import { FolderLock } from './folder-lock.ts';
@@ -12,6 +13,8 @@ async function start(): Promise<void> {
   const config = readConfig(process.env);
   const lock = config.databaseUrl ? null : FolderLock.take(config.dataFolder);
   const orm = await openDatabase(config);
+  for (const fileName of await rejectInterruptedRuns(orm))
+    console.log(`The import of ${fileName} had been interrupted: nothing of it was kept. Import it again.`);
   if (config.loadSample) await fillEmptyHub(orm, config.dataFolder, (line) => console.log(line));
   const token = randomBytes(32).toString('hex');
   const { app, address } = await serveHub(config, orm, token);

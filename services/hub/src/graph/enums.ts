@@ -7,7 +7,7 @@ const registered = new Map<string, object>();
 
 /** `Session.state` becomes SessionState; `RecordedCrime.crimeType` becomes RecordedCrimeType. */
 export function enumNameOf(meta: Pick<EntityMetadata, 'className'>, property: Pick<EntityProperty, 'name'>): string {
-  const words = property.name.split(/(?=[A-Z])/).map((word) => word[0]?.toUpperCase() + word.slice(1));
+  const words = property.name.split(/(?=[A-Z])/).map((word) => word.slice(0, 1).toUpperCase() + word.slice(1));
   return meta.className + (words.length > 1 && meta.className.endsWith(words[0] ?? '') ? words.slice(1) : words).join('');
 }
 

@@ -35,7 +35,7 @@ const comparisons: Record<string, (column: Sql, operand: never) => Sql> = {
   atLeast: (column, operand) => sql`${column} >= ${operand}`,
   lessThan: (column, operand) => sql`${column} < ${operand}`,
   contains: (column, operand: string) => sql`${column} ilike ${`%${operand.replace(/[\\%_]/g, '\\$&')}%`}`,
-  isNull: (column, operand) => (operand ? sql`${column} is null` : sql`${column} is not null`),
+  isNull: (column, operand: boolean) => (operand ? sql`${column} is null` : sql`${column} is not null`),
 };
 
 /** The condition that all the comparisons of one filter input make together. */
@@ -67,7 +67,7 @@ const isNullField: InputField = ['isNull', () => Boolean, 'True for rows that ha
 export function comparisonInput(name: string, words: string, fields: readonly InputField[]): ClassType {
   const made = { [name]: class {} }[name] as ClassType;
   InputType(name, { description: words })(made);
-  for (const [field, type, description] of fields) Field(type as never, { nullable: true, description })(made.prototype as object, field);
+  for (const [field, type, description] of fields) Field(type as never, { nullable: true, description })(made.prototype, field);
   return made;
 }
 
@@ -139,12 +139,12 @@ export function kindOfColumn(prop: EntityProperty): ColumnKind {
   if (prop.fieldNames[0]?.endsWith('_pence')) return 'pence';
   if (prop.name === 'month') return 'month';
   const type = prop.columnTypes[0] ?? '';
-  if (/^date/.test(type)) return 'date';
-  if (/^timestamp/.test(type)) return 'instant';
+  if (type.startsWith('date')) return 'date';
+  if (type.startsWith('timestamp')) return 'instant';
   if (/^(int|bigint|smallint|serial|bigserial)/.test(type)) return 'integer';
   if (/^(numeric|decimal)/.test(type)) return 'decimal';
-  if (/^bool/.test(type)) return 'boolean';
-  if (/^json/.test(type)) return 'json';
+  if (type.startsWith('bool')) return 'boolean';
+  if (type.startsWith('json')) return 'json';
   return 'text';
 }
 
@@ -152,7 +152,7 @@ export function kindOfColumn(prop: EntityProperty): ColumnKind {
 function propertyAt(metadata: MetadataStorage, entity: Table, dotted: string): { meta: EntityMetadata; property: EntityProperty } {
   const [first = '', ...rest] = dotted.split('.');
   const meta = metadataOf(metadata, entity);
-  const property = meta.properties[first as never] as EntityProperty | undefined;
+  const property = meta.properties[first as never];
   if (!property) throw new Error(`${meta.className} has no property '${first}'. Check the filter that names it.`);
   return rest.length ? propertyAt(metadata, linkedTable(property), rest.join('.')) : { meta, property };
 }

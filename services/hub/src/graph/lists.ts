@@ -64,7 +64,7 @@ function loaderOf<Key, Value>(
   name: string,
   load: (keys: readonly Key[]) => Promise<Value[]>,
 ): DataLoader<Key, Value> {
-  const made = context.loaders.get(name) ?? (new DataLoader<Key, Value>(load, { maxBatchSize: 5000 }) as DataLoader<unknown, unknown>);
+  const made = context.loaders.get(name) ?? new DataLoader<Key, Value>(load, { maxBatchSize: 5000 });
   context.loaders.set(name, made);
   return made as DataLoader<Key, Value>;
 }

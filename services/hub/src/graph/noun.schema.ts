@@ -2,14 +2,15 @@
 
 import 'reflect-metadata';
 import type { EntityProperty, MetadataStorage } from '@mikro-orm/core';
-import type { GraphQLObjectType, GraphQLSchema } from 'graphql';
+import type { GraphQLSchema } from 'graphql';
 import { Arg, Field, Float, ID, InputType, Int, ObjectType, Query, registerEnumType, Resolver, type ClassType } from 'type-graphql';
 import { enumOf } from './enums.ts';
 import { kindOfColumn, type ColumnKind } from './filters.ts';
-import { listAll, listWithin, loadOne, type GraphContext, type ListArguments, type Page } from './lists.ts';
+import { listAll, listWithin, loadOne, type ListArguments, type Page } from './lists.ts';
 import type { Noun, NounField } from './noun.ts';
 import { cursorOf, PAGE_SIZE, type NounRow } from './page.ts';
 import { metadataOf } from './paths.ts';
+import { setResolver } from './resolvers.ts';
 import { DateTime, JsonObject, LocalDate, Money, MonthScalar } from './scalars.ts';
 
 const OrderDirection = { ASC: 'ASC', DESC: 'DESC' } as const;
@@ -95,27 +96,27 @@ export class NounSchema {
     InputType(`${noun.name}Order`, {
       description: 'One term of an order. Later terms decide between rows that are equal in earlier ones.',
     })(order);
-    Field(() => fields, { description: 'What to order by.' })(order.prototype as object, 'field');
-    Field(() => OrderDirection, { defaultValue: 'ASC', description: 'Which way.' })(order.prototype as object, 'direction');
+    Field(() => fields, { description: 'What to order by.' })(order.prototype, 'field');
+    Field(() => OrderDirection, { defaultValue: 'ASC', description: 'Which way.' })(order.prototype, 'direction');
     return { type, connection, where: Object.keys(noun.where).length ? this.declareWhere(noun) : null, order };
   }
 
   private declareConnection(noun: Noun, type: ClassType, connection: ClassType): void {
     const edge = makeClass(`${noun.name}Edge`);
     ObjectType(`${noun.name}Edge`, { description: `One ${noun.name} of a list, with its cursor.` })(edge);
-    Field(() => String, { description: 'Place of the row in this order.' })(edge.prototype as object, 'cursor');
-    Field(() => type, { description: 'The row.' })(edge.prototype as object, 'node');
+    Field(() => String, { description: 'Place of the row in this order.' })(edge.prototype, 'cursor');
+    Field(() => type, { description: 'The row.' })(edge.prototype, 'node');
     ObjectType(`${noun.name}Connection`, { description: `One page of a list of ${noun.name} (Relay).` })(connection);
-    Field(() => [edge], { description: 'The rows of the page with their cursors.' })(connection.prototype as object, 'edges');
-    Field(() => [type], { description: 'The rows of the page.' })(connection.prototype as object, 'nodes');
-    Field(() => Int, { description: 'How many rows the whole list has, on all pages.' })(connection.prototype as object, 'totalCount');
-    Field(() => PageInfo, { description: 'Where the page stands.' })(connection.prototype as object, 'pageInfo');
+    Field(() => [edge], { description: 'The rows of the page with their cursors.' })(connection.prototype, 'edges');
+    Field(() => [type], { description: 'The rows of the page.' })(connection.prototype, 'nodes');
+    Field(() => Int, { description: 'How many rows the whole list has, on all pages.' })(connection.prototype, 'totalCount');
+    Field(() => PageInfo, { description: 'Where the page stands.' })(connection.prototype, 'pageInfo');
   }
 
   private declareWhere(noun: Noun): ClassType {
     const where = makeClass(`${noun.name}Where`);
     const field = (name: string, type: () => unknown, description: string) =>
-      Field(type as never, { nullable: true, description })(where.prototype as object, name);
+      Field(type as never, { nullable: true, description })(where.prototype, name);
     InputType(`${noun.name}Where`, { description: `Narrows a list of ${noun.name}. Several conditions must all hold.` })(where);
     for (const [name, filter] of Object.entries(noun.where)) {
       const type = filter.inputType(this.metadata);
@@ -130,7 +131,7 @@ export class NounSchema {
   private declareFields(noun: Noun): void {
     const meta = metadataOf(this.metadata, noun.entity);
     for (const [name, field] of Object.entries(noun.fields)) {
-      const property = meta.properties[field.property as never] as EntityProperty | undefined;
+      const property = meta.properties[field.property as never];
       if (!property) throw new Error(`${noun.name}.${name} is declared on '${field.property}', which ${meta.className} does not have.`);
       const description =
         field.property === 'id' ? `Identifier of the ${noun.name}, stable for as long as the row stands.` : property.comment;
@@ -141,7 +142,7 @@ export class NounSchema {
       Field(this.fieldType(field, meta, property) as never, {
         nullable: property.nullable ?? false,
         description: inPounds(field, description),
-      })(this.typeOf(noun).prototype as object, name);
+      })(this.typeOf(noun).prototype, name);
     }
   }
 
@@ -156,7 +157,7 @@ export class NounSchema {
 
   private declareLists(noun: Noun): void {
     for (const listing of noun.within) {
-      const prototype = this.typeOf(listing.parent).prototype as object;
+      const prototype = this.typeOf(listing.parent).prototype;
       Object.defineProperty(prototype, listing.field, { value: () => undefined, configurable: true });
       this.declareArguments(noun, prototype, listing.field);
       Field(() => this.of(noun).connection, { description: listing.description })(
@@ -166,7 +167,7 @@ export class NounSchema {
       );
     }
     if (!noun.listField) return;
-    const prototype = this.rootLists.prototype as object;
+    const prototype = this.rootLists.prototype;
     Object.defineProperty(prototype, noun.listField, { value: () => undefined, configurable: true });
     this.declareArguments(noun, prototype, noun.listField);
     Query(() => this.of(noun).connection, { description: noun.description })(
@@ -182,7 +183,7 @@ export class NounSchema {
     const key = noun.fields[by];
     if (!key) throw new Error(`${noun.name} is looked up by '${by}', which is none of its fields.`);
     const meta = metadataOf(this.metadata, noun.entity);
-    const prototype = this.rootLists.prototype as object;
+    const prototype = this.rootLists.prototype;
     Object.defineProperty(prototype, field, { value: () => undefined, configurable: true });
     Arg(by, this.fieldType(key, meta, meta.properties[key.property as never] as EntityProperty) as never, {
       description: `The ${by} of the ${noun.name}.`,
@@ -206,50 +207,46 @@ export class NounSchema {
 
   /** Sets the resolvers: rows as they were read, links and lists in batches. */
   attach(schema: GraphQLSchema): void {
-    const fieldsOf = (name: string) => (schema.getType(name) as GraphQLObjectType).getFields();
     for (const noun of this.nouns) {
-      const fields = fieldsOf(noun.name);
       for (const [name, field] of Object.entries(noun.fields)) {
-        const target = fields[name];
-        if (!target) continue;
-        target.resolve =
+        setResolver<NounRow>(
+          schema,
+          noun.name,
+          name,
           field.kind === 'one'
-            ? (row: NounRow, _, context: GraphContext) => (row[name] === null ? null : loadOne(field.to(), row[name], context))
-            : (row: NounRow) => row[name];
+            ? (row, _, context) => (row[name] === null ? null : loadOne(field.to(), row[name], context))
+            : (row) => row[name],
+        );
       }
       for (const listing of noun.within) {
-        const target = fieldsOf(listing.parent.name)[listing.field];
-        if (target)
-          target.resolve = (row: NounRow, args, context: GraphContext) =>
-            listWithin(noun, listing, row['id'], args as ListArguments, context);
+        setResolver<NounRow>(schema, listing.parent.name, listing.field, (row, args, context) =>
+          listWithin(noun, listing, row['id'], args as ListArguments, context),
+        );
       }
-      const root = noun.listField ? schema.getQueryType()?.getFields()[noun.listField] : undefined;
-      if (root) root.resolve = (_, args, context: GraphContext) => listAll(noun, args as ListArguments, context);
-      const { lookup } = noun;
-      const one = lookup ? schema.getQueryType()?.getFields()[lookup.field] : undefined;
-      if (one && lookup)
-        one.resolve = (_, args: Record<string, unknown>, context: GraphContext) => loadOne(noun, args[lookup.by], context, lookup.by);
-      this.attachConnection(fieldsOf(`${noun.name}Connection`));
+      const { listField, lookup } = noun;
+      if (listField) setResolver(schema, 'Query', listField, (_, args, context) => listAll(noun, args as ListArguments, context));
+      if (lookup)
+        setResolver(schema, 'Query', lookup.field, (_, args: Record<string, unknown>, context) =>
+          loadOne(noun, args[lookup.by], context, lookup.by),
+        );
+      attachConnection(schema, `${noun.name}Connection`);
     }
   }
+}
 
-  private attachConnection(fields: ReturnType<GraphQLObjectType['getFields']>): void {
-    const resolvers: Record<string, (page: Page) => unknown> = {
-      nodes: ({ rows }) => rows,
-      edges: ({ rows, request }) => rows.map((node) => ({ node, cursor: cursorOf(node, request) })),
-      totalCount: ({ count }) => count(),
-      pageInfo: ({ rows, request, hasNextPage }) => ({
-        hasNextPage,
-        hasPreviousPage: request.after !== null,
-        startCursor: rows[0] ? cursorOf(rows[0], request) : null,
-        endCursor: rows.length ? cursorOf(rows.at(-1) as NounRow, request) : null,
-      }),
+function attachConnection(schema: GraphQLSchema, connection: string): void {
+  setResolver<Page>(schema, connection, 'nodes', ({ rows }) => rows);
+  setResolver<Page>(schema, connection, 'edges', ({ rows, request }) => rows.map((node) => ({ node, cursor: cursorOf(node, request) })));
+  setResolver<Page>(schema, connection, 'totalCount', ({ count }) => count());
+  setResolver<Page>(schema, connection, 'pageInfo', ({ rows, request, hasNextPage }) => {
+    const [first, last] = [rows[0], rows.at(-1)];
+    return {
+      hasNextPage,
+      hasPreviousPage: request.after !== null,
+      startCursor: first ? cursorOf(first, request) : null,
+      endCursor: last ? cursorOf(last, request) : null,
     };
-    for (const [name, resolve] of Object.entries(resolvers)) {
-      const field = fields[name];
-      if (field) field.resolve = resolve;
-    }
-  }
+  });
 }
 
 /** Columns hold pence and say so; the graph writes pounds and must say that. */

@@ -43,7 +43,7 @@ export interface Noun {
 }
 
 /** Columns under their own name: `columns('date', 'state')`. */
-export function columns<const Names extends readonly string[]>(...names: Names): Record<string, NounField> {
+export function columns(...names: readonly string[]): Record<string, NounField> {
   return Object.fromEntries(names.map((property) => [property, { kind: 'column', property } satisfies NounField]));
 }
 

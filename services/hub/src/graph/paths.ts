@@ -58,7 +58,7 @@ export function viaThen(entity: Table, link: string, rest: Path): Path {
 
 /** The entity's table and columns. */
 export function metadataOf(metadata: MetadataStorage, entity: Table): EntityMetadata {
-  return metadata.getByClassName(entity.meta.className as never) as unknown as EntityMetadata;
+  return metadata.getByClassName(entity.meta.className);
 }
 
 /** The column that a property is stored in. @throws Error for a property that the entity does not have: a mistake in a declaration. */

@@ -1,10 +1,9 @@
 export type { Clock } from './clock.ts';
-export { Findings, type Fault, type Place } from './findings.ts';
-export { FileNotReadable, FileTooLarge, NothingToImport, UnknownSource } from './import.errors.ts';
+export type { Fault, Place } from './findings.ts';
 export { importBytes, importPath } from './import-path.ts';
 export type { ImportOutcome, ImportProgress, ImportReport, OnProgress } from './import-report.ts';
 export { runImport, type ImportOptions, type ImportPlace } from './import-run.ts';
 export type { Importer, Original, Publication, Reading, Subject } from './importer.ts';
-export { importers, isCommandWord, type CommandWord } from './importers.ts';
+export { importers, type CommandWord } from './importers.ts';
 export { rejectInterruptedRuns } from './interrupted-runs.ts';
 export type { Incoming } from './originals.ts';

@@ -74,7 +74,7 @@ function checked(measure: Measure): Measure {
   const [domain, name] = measure.id.split('.');
   if (!domain || !name) throw new Error(`Measure '${measure.id}' must be named domain.measure.`);
   if (measure.money && measure.unit !== '£') throw new Error(`${measure.id} adds up pence, so its unit must be £, not '${measure.unit}'.`);
-  if (!measure.additiveOverTime && /^Σ/.test(measure.formula) && !/once a/.test(measure.formula)) {
+  if (!measure.additiveOverTime && measure.formula.startsWith('Σ') && !measure.formula.includes('once a')) {
     throw new Error(`${measure.id} may not be added over time, but its formula '${measure.formula}' adds. Say over what it adds.`);
   }
   return measure;

@@ -70,9 +70,7 @@ export class MeasureService {
   }
 
   private async period(input: PeriodInput, context: GraphContext): Promise<Period> {
-    const ways = [input.financialYear, input.financialQuarter, input.relative, input.from ?? input.before].filter(
-      (way) => way !== undefined && way !== null,
-    );
+    const ways = [input.financialYear, input.financialQuarter, input.relative, input.from ?? input.before].filter((way) => Boolean(way));
     if (ways.length !== 1) {
       throw PeriodNotUnderstood.because(
         'Say the period in exactly one way: financialYear, financialQuarter, relative, or from and before.',

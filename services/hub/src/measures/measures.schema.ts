@@ -1,9 +1,9 @@
 // Decides how declared measures become GraphQL: a field each on a row, the catalogue, and the resolvers that ask the service.
 
-import type { GraphQLObjectType, GraphQLResolveInfo, GraphQLSchema } from 'graphql';
+import type { GraphQLResolveInfo, GraphQLSchema } from 'graphql';
 import { parseResolveInfo, type ResolveTree } from 'graphql-parse-resolve-info';
 import { Arg, Query, Resolver, type ClassType } from 'type-graphql';
-import { loadOne, type GraphContext } from '../graph/index.ts';
+import { loadOne, setResolver } from '../graph/index.ts';
 import { addMonths, type Figure as FigureValue } from '../kernel/index.ts';
 import { zones } from '../zones/index.ts';
 import type { CombinedRow } from './answer.ts';
@@ -13,7 +13,7 @@ import { CombinedWhere, makeCombined, makeCombinedRow, MeasureType } from './mea
 
 /** The analytics fields of the graph. */
 export class MeasureSchema {
-  readonly rootQuestions = { RootQuestions: class {} }['RootQuestions'] as ClassType;
+  readonly rootQuestions = { RootQuestions: class {} }.RootQuestions as ClassType;
 
   constructor(
     private readonly service: MeasureService,
@@ -21,7 +21,7 @@ export class MeasureSchema {
   ) {
     const combined = makeCombined(makeCombinedRow(service.measures, zoneType));
     Resolver()(this.rootQuestions);
-    const prototype = this.rootQuestions.prototype as object;
+    const prototype = this.rootQuestions.prototype;
     for (const name of ['combined', 'measures']) Object.defineProperty(prototype, name, { value: () => undefined, configurable: true });
     Arg('where', () => CombinedWhere, { description: 'Which zones and months.' })(prototype, 'combined', 0);
     Query(() => combined, {
@@ -36,25 +36,19 @@ export class MeasureSchema {
 
   /** Sets the resolvers once the schema stands. */
   attach(schema: GraphQLSchema): void {
-    const query = fieldsOf(schema, 'Query');
-    query['measures']!.resolve = (_, _args, context: GraphContext) => this.service.catalogue(context);
-    query['combined']!.resolve = async (_, { where }: { where: CombinedWhere }, context: GraphContext, info) => {
-      const answer = await this.service.combined(selectedMeasures(info), where, context);
+    setResolver(schema, 'Query', 'measures', (_, _args, context) => this.service.catalogue(context));
+    setResolver(schema, 'Query', 'combined', async (_, args, context, info) => {
+      const answer = await this.service.combined(selectedMeasures(info), (args as { where: CombinedWhere }).where, context);
       return { ...answer, period: { ...answer.period, end: addMonths(answer.period.before, -1) } };
-    };
-    fieldsOf(schema, 'Combined')['asAt']!.resolve = (_, _args, context: GraphContext) => this.service.asAt(context);
-    fieldsOf(schema, 'Measure')['domain']!.resolve = (measure: Measure) => measure.id.split('.')[0];
-    fieldsOf(schema, 'Measure')['source']!.resolve = (measure: Measure) => measure.dataset.source;
-    fieldsOf(schema, 'Figure')['number']!.resolve = ({ exact }: FigureValue) => (exact === null ? null : Number(exact));
-    fieldsOf(schema, 'MoneyFigure')['amount']!.resolve = ({ exact }: FigureValue) => exact;
-    const row = fieldsOf(schema, 'CombinedRow');
-    row['zone']!.resolve = ({ zoneId }: CombinedRow, _, context: GraphContext) => loadOne(zones, zoneId, context);
-    for (const { field } of this.service.measures) row[field]!.resolve = ({ figures }: CombinedRow) => figures[field];
+    });
+    setResolver(schema, 'Combined', 'asAt', (_, _args, context) => this.service.asAt(context));
+    setResolver<Measure>(schema, 'Measure', 'domain', ({ id }) => id.split('.')[0]);
+    setResolver<Measure>(schema, 'Measure', 'source', ({ dataset }) => dataset.source);
+    setResolver<FigureValue>(schema, 'Figure', 'number', ({ exact }) => (exact === null ? null : Number(exact)));
+    setResolver<FigureValue>(schema, 'MoneyFigure', 'amount', ({ exact }) => exact);
+    setResolver<CombinedRow>(schema, 'CombinedRow', 'zone', ({ zoneId }, _, context) => loadOne(zones, zoneId, context));
+    for (const { field } of this.service.measures) setResolver<CombinedRow>(schema, 'CombinedRow', field, ({ figures }) => figures[field]);
   }
-}
-
-function fieldsOf(schema: GraphQLSchema, type: string): ReturnType<GraphQLObjectType['getFields']> {
-  return (schema.getType(type) as GraphQLObjectType).getFields();
 }
 
 /** Names of the fields selected on rows, whatever their aliases: what the question is about. */

@@ -116,9 +116,8 @@ export class MeasureType {
 
 /** The type of one zone in one month, with a field for every declared measure. */
 export function makeCombinedRow(measures: readonly Measure[], zone: ClassType): ClassType {
-  const row = { CombinedRow: class {} }['CombinedRow'] as ClassType;
-  const field = (name: string, type: () => unknown, description: string) =>
-    Field(type as never, { description })(row.prototype as object, name);
+  const row = { CombinedRow: class {} }.CombinedRow as ClassType;
+  const field = (name: string, type: () => unknown, description: string) => Field(type as never, { description })(row.prototype, name);
   ObjectType('CombinedRow', { description: 'One zone in one month. Every measure selected is computed in one SQL statement.' })(row);
   field('zone', () => zone, 'The zone.');
   field('month', () => MonthScalar, 'The month.');
@@ -134,9 +133,8 @@ export function makeCombinedRow(measures: readonly Measure[], zone: ClassType): 
 
 /** The type of an answer by zone and month. */
 export function makeCombined(row: ClassType): ClassType {
-  const combined = { Combined: class {} }['Combined'] as ClassType;
-  const field = (name: string, type: () => unknown, description: string) =>
-    Field(type as never, { description })(combined.prototype as object, name);
+  const combined = { Combined: class {} }.Combined as ClassType;
+  const field = (name: string, type: () => unknown, description: string) => Field(type as never, { description })(combined.prototype, name);
   ObjectType('Combined', { description: 'Measures of all domains by zone and month.' })(combined);
   field('rows', () => [row], 'A row for every zone and every month of the period, whether anything was reported or not.');
   field('period', () => PeriodType, 'The months that the answer covers.');

@@ -20,11 +20,6 @@ export function weekdayOf(date: string): number {
   return day(date).dayOfWeek;
 }
 
-/** The earlier of two dates. */
-export function earlierOf(one: string, other: string): string {
-  return one < other ? one : other;
-}
-
 /** Every day of a month. */
 export function daysOfMonth(month: Month): string[] {
   const first = day(`${month}-01`);
