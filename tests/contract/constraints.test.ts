@@ -1,12 +1,10 @@
 // The database itself refuses what can never be true, whoever writes.
 
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { threeZonesOneYear } from '../worlds/three-zones-one-year.ts';
-import type { World } from '../worlds/world.ts';
 
-let world: World;
-beforeAll(async () => void (world = await threeZonesOneYear()));
-afterAll(() => world?.close());
+const world = await threeZonesOneYear();
+afterAll(() => world.close());
 
 const run = (statements: string) =>
   world.orm.em.fork().transactional((em) => em.getConnection().execute(statements, [], 'run', em.getTransactionContext()));

@@ -1,10 +1,8 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import { threeZonesOneYear } from '../worlds/three-zones-one-year.ts';
-import type { World } from '../worlds/world.ts';
 
-let world: World;
-beforeAll(async () => void (world = await threeZonesOneYear()));
-afterAll(() => world?.close());
+const world = await threeZonesOneYear();
+afterAll(() => world.close());
 
 const nested = (zones: string) => `{
   zones(where: { name: { in: ${zones} } }) { nodes { name

@@ -19,7 +19,6 @@ const isRequired = process.env['CI_BROWSER'] === 'required';
 export const mustSkip = !existsSync(executablePath) && !isRequired;
 
 if (mustSkip) {
-  // eslint-disable-next-line no-console -- a silent skip would pass for a success
   console.warn(`SKIPPED: browser journeys. There is no browser at ${executablePath}. Install Chromium, or name one in CHROMIUM_PATH.`);
 }
 

@@ -2,13 +2,11 @@
 
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { threeZonesOneYear } from '../worlds/three-zones-one-year.ts';
-import type { World } from '../worlds/world.ts';
 
-let world: World;
-beforeAll(async () => void (world = await threeZonesOneYear()));
-afterAll(() => world?.close());
+const world = await threeZonesOneYear();
+afterAll(() => world.close());
 
 const folders = ['measures', 'graph'].map((name) => join(import.meta.dirname, name));
 

@@ -4,8 +4,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { MikroORM } from '@mikro-orm/postgresql';
-import type { RawBuilder } from 'kysely';
-import { sql } from '../src/graph/index.ts';
+
+import { sql, type SqlOf } from '../src/graph/index.ts';
 import { importBytes, type Clock, type CommandWord, type ImportReport } from '../src/imports/index.ts';
 import { freshDatabase } from './fresh-database.ts';
 
@@ -47,7 +47,7 @@ export interface ImportTrial {
   readonly originalsFolder: string;
   readonly clock: Clock;
   import(commandWord: CommandWord, fileName: string, content: string | Buffer): Promise<ImportReport>;
-  rows<Row extends object = Record<string, unknown>>(query: RawBuilder<unknown>): Promise<Row[]>;
+  rows<Row extends object = Record<string, unknown>>(query: SqlOf<unknown>): Promise<Row[]>;
   /** Empties every table that imports write, and makes the zones and the lookup of Leicester anew. */
   clear(): Promise<void>;
   close(): Promise<void>;
@@ -57,7 +57,7 @@ export async function importTrial(): Promise<ImportTrial> {
   const { orm, close } = await freshDatabase();
   const originalsFolder = await mkdtemp(join(tmpdir(), 'hub-originals-'));
   const clock: Clock = { now: () => new Date('2026-04-01T09:00:00Z') };
-  const rows = async <Row extends object>(query: RawBuilder<unknown>) => (await query.execute(orm.em.fork().getKysely())).rows as Row[];
+  const rows = async <Row extends object>(query: SqlOf<unknown>) => (await query.execute(orm.em.fork().getKysely())).rows as Row[];
   return {
     orm,
     originalsFolder,

@@ -6,4 +6,4 @@ export { NounSchema } from './noun.schema.ts';
 export { metadataOf, columnOf, through, via, viaThen, type Path, type Route, type Table } from './paths.ts';
 export { setResolver } from './resolvers.ts';
 export { DateTime, Money, MonthScalar } from './scalars.ts';
-export { Reader, sql, type Sql } from './sql.ts';
+export { Reader, sql, type Sql, type SqlOf } from './sql.ts';

@@ -7,6 +7,9 @@ import { sql, type RawBuilder } from 'kysely';
 export type Sql = RawBuilder<unknown>;
 export { sql };
 
+/** A statement and the rows that it returns. */
+export type SqlOf<Row> = RawBuilder<Row>;
+
 /** Runs statements for one request and counts them, so that a test can say how many a question took. */
 export class Reader {
   readonly statements: string[] = [];

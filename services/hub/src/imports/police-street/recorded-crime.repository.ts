@@ -39,19 +39,35 @@ export class ForceMonthWriter {
 
   /** Adds records. */
   async write(records: readonly CrimeRecord[]): Promise<void> {
-    for (const record of records) {
-      const tally = this.#tallies.get(`${record.month} ${record.force}`) ?? (await this.#clear(record));
-      tally.recordCount += record.rowCount;
-      if (record.lsoaCode === null) tally.recordsNotLocated += record.rowCount;
+    const byForceMonth = Map.groupBy(records, ({ month, force }) => `${month} ${force}`);
+    for (const [key, [first, ...others]] of byForceMonth) {
+      if (!first) continue;
+      const tally = this.#tallies.get(key) ?? (await this.#clear(first));
+      await this.#insert(tally, [first, ...others]);
     }
+  }
+
+  /** What is the same in all rows is sent once, and what is null not at all: reading the JSON is a third of the database's work. */
+  async #insert(tally: ForceMonthTally, records: readonly CrimeRecord[]): Promise<void> {
+    const rows = records.map(({ crimeIdentifier, lsoaCode, longitude, latitude, locationText, crimeType, lastOutcome, rowCount }) => {
+      tally.recordCount += rowCount;
+      if (lsoaCode === null) tally.recordsNotLocated += rowCount;
+      return {
+        i: crimeIdentifier ?? undefined,
+        l: lsoaCode ?? undefined,
+        x: longitude ?? undefined,
+        y: latitude ?? undefined,
+        p: locationText ?? undefined,
+        t: crimeType,
+        o: lastOutcome ?? undefined,
+        n: rowCount === 1 ? undefined : rowCount,
+      };
+    });
     await sql`insert into recorded_crime (month, force, crime_identifier, lsoa_code, longitude, latitude, location_text, crime_type, last_outcome,
         row_count, upload_id)
-      select r.month, r.force, r."crimeIdentifier", r."lsoaCode", r.longitude, r.latitude, r."locationText", r."crimeType", r."lastOutcome",
-        r."rowCount", ${this.uploadId}::int
-      from json_to_recordset(${JSON.stringify(records)}::json) as r(month text, force text, "crimeIdentifier" text, "lsoaCode" text,
-        longitude numeric, latitude numeric, "locationText" text, "crimeType" text, "lastOutcome" text, "rowCount" int)`.execute(
-      this.em.getKysely(),
-    );
+      select ${tally.month}, ${tally.force}, r.i, r.l, r.x, r.y, r.p, r.t, r.o, coalesce(r.n, 1), ${this.uploadId}::int
+      from json_to_recordset(${JSON.stringify(rows)}::json)
+        as r(i text, l text, x numeric, y numeric, p text, t text, o text, n int)`.execute(this.em.getKysely());
   }
 
   /** Says that the force-months are held now, and from which upload. Uploads that no longer hold any are superseded. */
