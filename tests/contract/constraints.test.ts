@@ -6,8 +6,10 @@ import { threeZonesOneYear } from '../worlds/three-zones-one-year.ts';
 const world = await threeZonesOneYear();
 afterAll(() => world.close());
 
-const run = (statements: string) =>
-  world.orm.em.fork().transactional((em) => em.getConnection().execute(statements, [], 'run', em.getTransactionContext()));
+const run = (...statements: string[]) =>
+  world.orm.em.fork().transactional(async (em) => {
+    for (const statement of statements) await em.getConnection().execute(statement, [], 'run', em.getTransactionContext());
+  });
 
 describe('refused by the database', () => {
   test.each([
@@ -83,7 +85,8 @@ describe('refused by the database', () => {
     const applied = `insert into "application" ("id", "reference", "funding_round_id", "organisation_id", "title", "received_on", "amount_applied_for_pence", "upload_id") select 1, 'A-1', 1, "id", 'Garden', '2025-05-01', 100, 1 from "organisation" limit 1`;
     await expect(run(applied)).rejects.toThrow('sum to 0, not to 1');
     await run(
-      `${applied}; insert into "application_zone" ("application_id", "zone_id", "share", "upload_id") values (1, 1, 0.33333, 1), (1, 2, 0.66667, 1)`,
+      applied,
+      'insert into "application_zone" ("application_id", "zone_id", "share", "upload_id") values (1, 1, 0.33333, 1), (1, 2, 0.66667, 1)',
     );
   });
 });

@@ -51,6 +51,6 @@ test('an error that nobody foresaw is masked and given a reference', async () =>
   await orm.em.getConnection().execute('alter table "concern" rename to "concern_away"');
   const { errors } = await ask('{ concerns { nodes { reference } } }');
   await orm.em.getConnection().execute('alter table "concern_away" rename to "concern"');
-  expect(errors?.[0]?.extensions).toEqual({ code: 'INTERNAL_SERVER_ERROR', reference: expect.stringMatching(/^[0-9a-f-]{36}$/) });
+  expect(errors?.[0]?.extensions).toEqual({ code: 'INTERNAL_SERVER_ERROR', reference: expect.stringMatching(/^[0-9a-f-]{36}$/) as string });
   expect(errors?.[0]?.message).not.toContain('concern');
 });
