@@ -1,9 +1,10 @@
-// Gives every journey a running hub: the one that HUB_ADDRESS names, or one of its own on a free port with an empty data folder.
+// Gives every journey a running hub: the one that HUB_ADDRESS names, or one of its own on a free port, with an empty data folder or database.
 import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { freshDatabase } from '../../services/hub/tests/fresh-database.ts';
 
 const ENTRY = resolve(import.meta.dirname, '../../services/hub/dist/src/app/main.js');
 const PATIENCE_MILLISECONDS = 120_000;
@@ -21,12 +22,22 @@ export async function startHub(): Promise<RunningHub> {
 
   const dataFolder = await mkdtemp(join(tmpdir(), 'hub-e2e-'));
   const port = await findFreePort();
+  const database = process.env['DATABASE_URL'] ? await freshDatabase() : null;
+  const databaseUrl = String(database?.orm.config.get('clientUrl') ?? '');
   const hub = spawn(process.execPath, [ENTRY], {
-    env: { ...process.env, HOST: '127.0.0.1', PORT: String(port), HUB_DATA: dataFolder },
+    env: {
+      ...process.env,
+      HOST: '127.0.0.1',
+      PORT: String(port),
+      HUB_DATA: dataFolder,
+      DATABASE_URL: databaseUrl,
+      DATABASE_OWNER_URL: databaseUrl,
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const stop = async (): Promise<void> => {
     await end(hub);
+    await database?.close();
     await rm(dataFolder, { recursive: true, force: true });
   };
   try {

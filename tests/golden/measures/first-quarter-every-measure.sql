@@ -1,5 +1,7 @@
 select "slug" from "zone" order by "display_order";
 
+select "zone"."id" as "id", "zone"."slug" as "slug", "zone"."name" as "name", "zone"."district_name" as "districtName", "zone"."district_code" as "districtCode", "zone"."police_force" as "policeForce", "zone"."since" as "since", "zone"."until" as "until", "zone"."illustrative" as "illustrative", "zone"."upload_id" as "importedFrom" from "zone" where "zone"."id" in ($1, $2);
+
 with "spine" as (
     select "zone"."id" as "zone_id", "zone"."display_order", "months"."month" from "zone" cross join (values ($1), ($2), ($3)) as "months"("month")
     where ("zone"."slug" in ($4, $5))),
@@ -57,5 +59,3 @@ left join "data5" using ("zone_id", "month")
 left join "data6" using ("zone_id", "month") 
 left join "data7" using ("zone_id", "month") left join "returns7" using ("zone_id", "month")
 order by "spine"."display_order", "spine"."month";
-
-select "zone"."id" as "id", "zone"."slug" as "slug", "zone"."name" as "name", "zone"."district_name" as "districtName", "zone"."district_code" as "districtCode", "zone"."police_force" as "policeForce", "zone"."since" as "since", "zone"."until" as "until", "zone"."illustrative" as "illustrative", "zone"."upload_id" as "importedFrom" from "zone" where "zone"."id" in ($1, $2);

@@ -1,3 +1,5 @@
+select "zone"."id" as "id", "zone"."slug" as "slug", "zone"."name" as "name", "zone"."district_name" as "districtName", "zone"."district_code" as "districtCode", "zone"."police_force" as "policeForce", "zone"."since" as "since", "zone"."until" as "until", "zone"."illustrative" as "illustrative", "zone"."upload_id" as "importedFrom" from "zone" where "zone"."id" in ($1, $2, $3);
+
 with "spine" as (
     select "zone"."id" as "zone_id", "zone"."display_order", "months"."month" from "zone" cross join (values ($1), ($2), ($3), ($4), ($5), ($6), ($7), ($8), ($9), ($10), ($11), ($12)) as "months"("month")
     where true),
@@ -30,5 +32,3 @@ left join "data1" using ("zone_id", "month") left join "returns1" using ("zone_i
 left join "data2" using ("zone_id", "month") 
 left join "data3" using ("zone_id", "month") left join "returns3" using ("zone_id", "month")
 order by "spine"."display_order", "spine"."month";
-
-select "zone"."id" as "id", "zone"."slug" as "slug", "zone"."name" as "name", "zone"."district_name" as "districtName", "zone"."district_code" as "districtCode", "zone"."police_force" as "policeForce", "zone"."since" as "since", "zone"."until" as "until", "zone"."illustrative" as "illustrative", "zone"."upload_id" as "importedFrom" from "zone" where "zone"."id" in ($1, $2, $3);

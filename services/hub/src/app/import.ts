@@ -19,9 +19,17 @@ class ImportFailed extends HubError {
 }
 
 let shown = 0;
+let shownPhase = '';
 
+/** On a terminal one line that is written over; elsewhere a line for each phase of each file. */
 function showProgress({ fileName, phase, rows }: ImportProgress): void {
-  if (!process.stderr.isTTY || Date.now() - shown < 200) return;
+  const isNewPhase = shownPhase !== `${fileName} ${phase}`;
+  shownPhase = `${fileName} ${phase}`;
+  if (!process.stderr.isTTY) {
+    if (isNewPhase) process.stderr.write(`${fileName}: ${phase}\n`);
+    return;
+  }
+  if (Date.now() - shown < 200 && !isNewPhase) return;
   shown = Date.now();
   process.stderr.write(`\r\x1b[K${fileName}: ${phase}, ${rows.toLocaleString('en-GB')} rows`);
 }

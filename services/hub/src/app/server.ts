@@ -1,5 +1,6 @@
 // Decides what one hub process is: a database, the graph over it, the dashboard, and the doors for commands and for health checks.
 
+import compression from 'compression';
 import Fastify, { type FastifyInstance } from 'fastify';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { serveApi } from './api.ts';
@@ -17,6 +18,9 @@ export interface Hub {
 /** Starts to listen. @param token secret that commands on this machine show */
 export async function serveHub(config: HubConfig, orm: MikroORM, token: string): Promise<Hub> {
   const app = Fastify({ logger: { level: 'warn' }, bodyLimit: 1_000_000, forceCloseConnections: 'idle' });
+  // Below Fastify, so that the dashboard's pages and the API's answers leave by the same door.
+  const compress = compression();
+  app.addHook('onRequest', (request, reply, done) => compress(request.raw as never, reply.raw as never, () => done()));
   let address = '';
   app.get('/health', async () => {
     await orm.em.getConnection().execute('select 1');

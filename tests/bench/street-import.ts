@@ -1,0 +1,87 @@
+// Measures a street import on PostgreSQL against a bare COPY of the same rows into a table of the same columns and indexes.
+
+import { createReadStream, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import type { MikroORM } from '@mikro-orm/postgresql';
+import { from as copyFrom } from 'pg-copy-streams';
+import { importPath } from '@people-zones/hub';
+import { newDatabase } from './new-database.ts';
+import { median, tell, timeMs } from './figures.ts';
+
+/** Rows of one file: five times a month of Leicestershire. */
+const ROWS = 50_000;
+const MONTHS = ['2025-01', '2025-02', '2025-03', '2025-04', '2025-05'];
+const columns =
+  'month, force, crime_identifier, lsoa_code, longitude, latitude, location_text, crime_type, last_outcome, row_count, upload_id, illustrative';
+
+export async function measureStreetImport(): Promise<void> {
+  const serverUrl = process.env['DATABASE_URL'];
+  if (!serverUrl) {
+    console.warn('NOT MEASURED: street import against COPY. Set DATABASE_URL to a PostgreSQL server.\n');
+    return;
+  }
+  const folder = mkdtempSync(join(tmpdir(), 'hub-bench-street-'));
+  const files = MONTHS.map((month) => writeStreetFile(folder, month));
+  const { orm, close } = await newDatabase(serverUrl);
+  const before = process.memoryUsage.rss();
+  let peak = before;
+  const watch = setInterval(() => (peak = Math.max(peak, process.memoryUsage.rss())), 20);
+
+  const imports: number[] = [];
+  for (const file of files)
+    imports.push(
+      await timeMs(() => importPath(orm, join(folder, 'originals'), 'police-street', file, { clock: { now: () => new Date() } })),
+    );
+  clearInterval(watch);
+  const copies = await timeCopies(orm, folder);
+
+  const [imported, copied] = [median(imports), median(copies)].map((ms) => ROWS / (ms / 1000)) as [number, number];
+  const perSecond = (rows: number) => `${Math.round(rows).toLocaleString('en-GB')} rows a second`;
+  tell('Street import on PostgreSQL', perSecond(imported), `bare COPY ${perSecond(copied)}`, imported / copied, 'at least 0.5');
+  console.log(
+    `  memory: ${Math.round(before / 1e6)} MB before, at most ${Math.round(peak / 1e6)} MB while ${MONTHS.length} files of ${ROWS.toLocaleString('en-GB')} rows came in\n`,
+  );
+  await close();
+  rmSync(folder, { recursive: true, force: true });
+}
+
+/** COPY of what the imports wrote, month by month, into an empty table of the same columns, constraints and indexes. */
+async function timeCopies(orm: MikroORM, folder: string): Promise<number[]> {
+  const pool = await orm.em.getConnection().getNativeClient();
+  const client = await pool.connect();
+  await client.query('create table copied (like recorded_crime including all)');
+  const months = (await client.query<{ month: string }>('select distinct month from recorded_crime order by 1')).rows;
+  const times: number[] = [];
+  for (const { month } of months) {
+    const { rows } = await client.query<{ line: string }>({
+      text: `select concat_ws(E'\\t', month, force, coalesce(crime_identifier, '\\N'), coalesce(lsoa_code, '\\N'), coalesce(longitude::text, '\\N'), coalesce(latitude::text, '\\N'),
+        coalesce(location_text, '\\N'), crime_type, coalesce(last_outcome, '\\N'), row_count, upload_id, illustrative) as line from recorded_crime where month = $1`,
+      values: [month],
+    });
+    const file = join(folder, `${month}.copy`);
+    writeFileSync(file, rows.map(({ line }) => `${line}\n`).join(''));
+    times.push(await timeMs(() => pipeline(createReadStream(file), client.query(copyFrom(`copy copied (${columns}) from stdin`)))));
+  }
+  client.release();
+  return times;
+}
+
+/** A street file as data.police.uk writes it, the same every time. */
+function writeStreetFile(folder: string, month: string): string {
+  const types = ['Anti-social behaviour', 'Burglary', 'Drugs', 'Vehicle crime', 'Violence and sexual offences'];
+  const lines = Array.from({ length: ROWS }, (_, row) => {
+    const type = types[row % types.length] ?? '';
+    const isIncident = type === 'Anti-social behaviour';
+    const identifier = isIncident ? '' : (row * 2654435761 + Number(month.replace('-', ''))).toString(16).padStart(64, '0');
+    const lsoa = `E010${String(13600 + (row % 400)).padStart(5, '0')}`;
+    return `${identifier},${month},Leicestershire Police,Leicestershire Police,-1.${String(100000 + (row % 90000))},52.${String(600000 + (row % 90000))},On or near Street ${row % 3000},${lsoa},Blaby 00${row % 9}A,${type},${isIncident ? '' : 'Investigation complete; no suspect identified'},`;
+  });
+  const file = join(folder, `${month}-leicestershire-street.csv`);
+  writeFileSync(
+    file,
+    `Crime ID,Month,Reported by,Falls within,Longitude,Latitude,Location,LSOA code,LSOA name,Crime type,Last outcome category,Context\n${lines.join('\n')}\n`,
+  );
+  return file;
+}
