@@ -10,9 +10,11 @@ import { ask, startHub } from './hub-process.ts';
 const SECOND_START_MS = 5000;
 const HOME_PAGE_MS = 100;
 
-export async function measurePages(): Promise<void> {
+/** @param databaseUrl address of an empty PostgreSQL database; none for the embedded one */
+export async function measurePages(databaseUrl?: string): Promise<void> {
+  const on = databaseUrl ? 'on PostgreSQL' : 'embedded';
   const folder = mkdtempSync(join(tmpdir(), 'hub-bench-'));
-  const settings = { HUB_DATA: folder };
+  const settings = { HUB_DATA: folder, DATABASE_URL: databaseUrl ?? '', DATABASE_OWNER_URL: databaseUrl ?? '' };
   const first = await startHub(settings);
   await first.stop();
 
@@ -28,7 +30,13 @@ export async function measurePages(): Promise<void> {
     await hub?.stop();
   }
   const start = median(starts);
-  tell('Second start to the first answered question', inMs(start), `limit ${inMs(SECOND_START_MS)}`, start / SECOND_START_MS, 'at most 1');
+  tell(
+    `Second start to the first answered question, ${on}`,
+    inMs(start),
+    `limit ${inMs(SECOND_START_MS)}`,
+    start / SECOND_START_MS,
+    'at most 1',
+  );
 
   const hub = await startHub(settings);
   const page = async () => {
@@ -37,7 +45,7 @@ export async function measurePages(): Promise<void> {
   };
   for (let run = 0; run < 5; run++) await page();
   const home = median(await series(20, () => timeMs(page)));
-  tell('Home page, server HTML, warm', inMs(home), `limit ${inMs(HOME_PAGE_MS)}`, home / HOME_PAGE_MS, 'at most 1');
+  tell(`Home page, server HTML, warm, ${on}`, inMs(home), `limit ${inMs(HOME_PAGE_MS)}`, home / HOME_PAGE_MS, 'at most 1');
   await hub.stop();
   rmSync(folder, { recursive: true, force: true });
 }

@@ -18,18 +18,41 @@ test('nested lists take one statement each, however many zones, activities and s
   expect(three.statements).toHaveLength(10);
 });
 
-test('every measure of every zone and month is one statement, and the zones one more', async () => {
+test('every measure of every zone and month is one statement; the version of the data and the zones are one more each', async () => {
   const question = (period: string) => `{ combined(where: { period: { ${period} } }) { rows { zone { slug } month
     sessionsHeld { number } attendances { number } familiesSupported { number } individualsSupported { number } outreachActions { number }
     concernsRaised { number } concernsClosed { number } amountAwarded { amount } amountPaid { amount } recordedCrime { number } antiSocialBehaviour { number } } } }`;
-  expect((await world.ask(question('financialYear: "2025/26"'))).statements).toHaveLength(2);
-  expect((await world.ask(question('from: "2010-04", before: "2026-04"'))).statements).toHaveLength(2);
+  expect((await world.ask(question('financialYear: "2025/26"'))).statements).toHaveLength(3);
+  expect((await world.ask(question('from: "2010-04", before: "2026-04"'))).statements).toHaveLength(3);
 });
 
 test('what is not selected is not computed', async () => {
   const { statements } = await world.ask(
     '{ combined(where: { period: { financialYear: "2025/26" } }) { rows { month sessionsHeld { number } } } }',
   );
-  expect(statements).toHaveLength(1);
-  expect(statements[0]).not.toMatch(/recorded_crime|grant_award|concern/);
+  expect(statements).toHaveLength(2);
+  expect(statements.join()).not.toMatch(/recorded_crime|grant_award|concern/);
+});
+
+test('a question that was asked before is answered without being computed again, until the data changes', async () => {
+  const ask = () =>
+    world.ask(
+      '{ combined(where: { period: { financialQuarter: "2025/26 Q1" }, zone: { in: [NEW_PARKS] } }) { rows { outreachActions { number } } } }',
+    );
+  const [first, again] = [await ask(), await ask()];
+  expect(again.data).toEqual(first.data);
+  expect(first.statements).toHaveLength(3);
+  expect(again.statements).toHaveLength(1);
+
+  await world.orm.em.getConnection().execute(`
+    with "later" as (insert into "upload" ("source", "file_name", "sha256", "byte_count", "state", "received_at", "published_at", "rows_in", "rows_published")
+      values ('ILLUSTRATION', 'later', repeat('a', 64), 0, 'PUBLISHED', now(), now(), 1, 1) returning "id")
+    insert into "outreach_action" ("zone_id", "date", "kind", "upload_id") select "zone"."id", '2025-06-03', 'LEAFLET_DROP', "later"."id" from "zone", "later" where "slug" = 'new-parks'`);
+  const changed = await ask();
+  expect(changed.statements).toHaveLength(3);
+  expect(
+    (changed.data as { combined: { rows: { outreachActions: { number: number } }[] } }).combined.rows.map(
+      ({ outreachActions }) => outreachActions.number,
+    ),
+  ).toEqual([1, 1, 1]);
 });

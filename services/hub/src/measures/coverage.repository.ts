@@ -28,14 +28,19 @@ function monthsOfRows(dataset: Dataset, metadata: MetadataStorage): Sql {
   return sql`select to_char(min(${when}), 'YYYY-MM') as "first", to_char(max(${when}), 'YYYY-MM') as "latest" from ${sql.table(meta.tableName)}`;
 }
 
-/** When the newest published import was published; the epoch on an empty hub. */
-export async function readAsAt(reader: Reader): Promise<string> {
+/** Which data is published: changes with every import that is published, superseded or rejected. */
+export interface DataVersion {
+  readonly version: string;
+  /** When the newest import was published, as an ISO instant; the epoch on an empty hub. */
+  readonly asAt: string;
+}
+
+export async function readVersion(reader: Reader): Promise<DataVersion> {
   const [row] = await reader.rows(
-    sql<{
-      asAt: string;
-    }>`select to_char(coalesce(max("published_at"), to_timestamp(0)) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "asAt" from "upload" where "state" = 'PUBLISHED'`,
+    sql<DataVersion>`select count(*) || '/' || coalesce(max("published_at")::text, '') as "version",
+      to_char(coalesce(max("published_at"), to_timestamp(0)) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "asAt" from "upload" where "state" = 'PUBLISHED'`,
   );
-  return row?.asAt ?? '1970-01-01T00:00:00Z';
+  return row ?? { version: '', asAt: '1970-01-01T00:00:00Z' };
 }
 
 /** Which of the datasets hold any illustrative record. */

@@ -41,7 +41,6 @@ export class MeasureSchema {
       const answer = await this.service.combined(selectedMeasures(info), (args as { where: CombinedWhere }).where, context);
       return { ...answer, period: { ...answer.period, end: addMonths(answer.period.before, -1) } };
     });
-    setResolver(schema, 'Combined', 'asAt', (_, _args, context) => this.service.asAt(context));
     setResolver<Measure>(schema, 'Measure', 'domain', ({ id }) => id.split('.')[0]);
     setResolver<Measure>(schema, 'Measure', 'source', ({ dataset }) => dataset.source);
     setResolver<FigureValue>(schema, 'Figure', 'number', ({ exact }) => (exact === null ? null : Number(exact)));
