@@ -578,7 +578,6 @@ create index "zone_event_zone_zone_id_index" on "zone_event_zone" ("zone_id");;
 create index "zone_event_zone_upload_id_index" on "zone_event_zone" ("upload_id");;
 alter table "zone_event_zone" add constraint "zone_event_zone_unique" unique ("zone_event_id", "zone_id");;
 alter table "row_fault" add constraint "row_fault_upload_id_foreign" foreign key ("upload_id") references "upload" ("id") on delete cascade;;
-alter table "recorded_crime" add constraint "recorded_crime_upload_id_foreign" foreign key ("upload_id") references "upload" ("id");;
 alter table "population" add constraint "population_upload_id_foreign" foreign key ("upload_id") references "upload" ("id");;
 alter table "organisation" add constraint "organisation_upload_id_foreign" foreign key ("upload_id") references "upload" ("id");;
 alter table "organisation_identifier" add constraint "organisation_identifier_organisation_id_foreign" foreign key ("organisation_id") references "organisation" ("id");;

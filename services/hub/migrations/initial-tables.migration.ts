@@ -973,9 +973,6 @@ export class InitialTables extends Migration {
       `alter table "row_fault" add constraint "row_fault_upload_id_foreign" foreign key ("upload_id") references "upload" ("id") on delete cascade;`,
     );
     this.addSql(
-      `alter table "recorded_crime" add constraint "recorded_crime_upload_id_foreign" foreign key ("upload_id") references "upload" ("id");`,
-    );
-    this.addSql(
       `alter table "population" add constraint "population_upload_id_foreign" foreign key ("upload_id") references "upload" ("id");`,
     );
     this.addSql(

@@ -6,6 +6,7 @@ import { Migrator } from '@mikro-orm/migrations';
 import { defineConfig as definePgliteConfig } from '@mikro-orm/pglite';
 import { defineConfig, MikroORM, type Options } from '@mikro-orm/postgresql';
 import { migrations } from '../../migrations/index.ts';
+import { rememberConnections } from '../graph/index.ts';
 import { entities } from './entities.ts';
 
 /** Where the data is. */
@@ -26,7 +27,13 @@ const common = {
 
 /** Configuration for either engine: the same entities, migrations and SQL. */
 export function ormOptions({ databaseUrl, dataFolder }: DatabaseAddress): Options {
-  if (databaseUrl) return defineConfig({ ...common, clientUrl: databaseUrl, pool: { min: 0, max: 10 } });
+  if (databaseUrl)
+    return defineConfig({
+      ...common,
+      clientUrl: databaseUrl,
+      pool: { min: 0, max: 10 },
+      driverOptions: { onPoolCreated: rememberConnections },
+    });
   const dbName = dataFolder.startsWith('memory:') ? dataFolder : join(dataFolder, 'database');
   if (!dataFolder.startsWith('memory:')) mkdirSync(dbName, { recursive: true });
   return definePgliteConfig({ ...common, dbName }) as unknown as Options;

@@ -56,7 +56,8 @@ export const RecordedCrime = defineEntity({
       .comment('How many records this row stands for: 1 in street files, more in derived tables of counts.'),
     // Millions of rows come and go a month at a time, found by force and month: an index by import would only slow them.
     ...provenance,
-    upload: () => p.manyToOne(Upload).comment('The import that this row came from.'),
+    // No foreign key of its own: checking it costs a third of an import. The force-month has one, and its rows come and go with it.
+    upload: () => p.manyToOne(Upload).createForeignKeyConstraint(false).comment('The import that this row came from.'),
   },
 });
 export type RecordedCrime = InferEntity<typeof RecordedCrime>;

@@ -1,3 +1,4 @@
+export { rememberConnections, writeRows } from './write-rows.ts';
 export * from './cursor.ts';
 export { comparisonInput, compare, filterOn, type FilterKind } from './filters.ts';
 export { loadOne, type GraphContext } from './lists.ts';

@@ -2,7 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'csv-parse/sync';
+import Papa from 'papaparse';
 import { sampleFolder } from './sample-files.ts';
 
 /** One row, by the words of the header. */
@@ -10,9 +10,10 @@ export type CsvRow<Column extends string> = Readonly<Record<Column, string | nul
 
 /** Reads a file of the sample. @throws RangeError when it lacks a column that is asked for. */
 export function readSampleCsv<Column extends string>(fileName: string, columns: readonly Column[]): CsvRow<Column>[] {
-  const bytes = readFileSync(join(sampleFolder, fileName));
-  const rows = parse(bytes, { columns: true, bom: true, skip_empty_lines: true, cast: (cell) => (cell === '' ? null : cell) });
-  const missing = columns.filter((column) => !(column in ((rows as object[])[0] ?? {})));
+  const text = readFileSync(join(sampleFolder, fileName), 'utf8');
+  const { data } = Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true });
+  const rows = data.map((row) => Object.fromEntries(Object.entries(row).map(([column, cell]) => [column, cell === '' ? null : cell])));
+  const missing = columns.filter((column) => !(column in (rows[0] ?? {})));
   if (missing.length > 0) throw new RangeError(`${fileName} has no column ${missing.join(', ')}.`);
   return rows as CsvRow<Column>[];
 }

@@ -1,6 +1,6 @@
 // Decides how street files of data.police.uk become one table of counts: one row for a month, a force and an LSOA, one column for a crime type.
 
-import { parse } from 'csv-parse/sync';
+import Papa from 'papaparse';
 import { CrimeType } from '../crime/index.ts';
 
 /** Column names of the crime types: the words of data.police.uk, in alphabetical order. */
@@ -24,7 +24,7 @@ export type RecordedCrimeCounts = Map<string, number[]>;
  * @throws RangeError for a crime type that data.police.uk did not have when this was written: a new column is a decision.
  */
 export function countStreetFile(counts: RecordedCrimeCounts, streetFile: Buffer): void {
-  const records = parse<StreetRecord>(streetFile, { columns: true, bom: true, skip_empty_lines: true });
+  const { data: records } = Papa.parse<StreetRecord>(String(streetFile), { header: true, skipEmptyLines: true });
   for (const record of records) {
     const column = crimeTypeColumns.indexOf(record['Crime type'] as CrimeType);
     if (column < 0) throw new RangeError(`'${record['Crime type']}' is not a crime type of the table. Add it to CrimeType first.`);

@@ -2,12 +2,10 @@
 
 import { createReadStream, type ReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
-import { pipeline } from 'node:stream';
-import { CsvError, parse } from 'csv-parse';
 import type { Findings } from '../findings.ts';
 import type { Original, Reading } from '../importer.ts';
 import { placeColumns, type Layout } from './header.ts';
-import { lineEndingsOf } from './line-endings.ts';
+import { BrokenRecord, recordsOf } from './records.ts';
 import { textChunks, UnreadableText } from '../text/text-chunks.ts';
 
 /** A row with as many cells as the header, by the columns of the layout. */
@@ -17,11 +15,9 @@ export interface CsvRow<Column extends string> {
   readonly cells: Readonly<Record<Column, string>>;
 }
 
-/** Rows handed on at a time. */
-const BATCH_ROWS = 2000;
-const CHUNK_BYTES = 1 << 18;
-/** A longer row is a quotation mark that was never closed. */
-const LONGEST_ROW_BYTES = 1_000_000;
+/** At least so many rows are handed on at a time. */
+const BATCH_ROWS = 5000;
+const CHUNK_BYTES = 1 << 19;
 
 /** Reads the rows of a file in batches; memory does not grow with the file. What cannot be read is a fault of the findings. */
 export async function* readCsv<Column extends string>(
@@ -29,24 +25,11 @@ export async function* readCsv<Column extends string>(
   layout: Layout<Column>,
   { findings, onBytes }: Pick<Reading, 'findings' | 'onBytes'>,
 ): AsyncGenerator<CsvRow<Column>[]> {
-  const parser = parse({
-    bom: true,
-    relax_column_count: true,
-    record_delimiter: await lineEndingsOf(chunksOf(original)),
-    max_record_size: LONGEST_ROW_BYTES,
-  });
-  // An error destroys the parser, so that the loop below throws it: the callback has nothing to add.
-  pipeline(
-    chunksOf(original),
-    (chunks: AsyncIterable<Buffer>) => textChunks(chunks, onBytes),
-    parser,
-    () => undefined,
-  );
   const rows = new RowReader(layout, findings);
   try {
     let batch: CsvRow<Column>[] = [];
-    for await (const record of parser as AsyncIterable<string[]>) {
-      if (!rows.take(record, batch)) return;
+    for await (const records of recordsOf(textChunks(chunksOf(original), onBytes))) {
+      for (const record of records) if (!rows.take(record, batch)) return;
       if (batch.length < BATCH_ROWS) continue;
       yield batch;
       batch = [];
@@ -130,18 +113,15 @@ async function endsWithNewline({ path, byteCount }: Original): Promise<boolean> 
 /** @throws whatever is not a fault of the file */
 function reportUnreadable(error: unknown, findings: Findings): void {
   if (error instanceof UnreadableText) findings.mustFix({}, error.code, error.message);
-  else if (error instanceof CsvError) findings.mustFix({ row: Number(error['records']) + 1 }, ...tellBroken(error));
+  else if (error instanceof BrokenRecord) findings.mustFix({ row: error.record }, error.code, BROKEN[error.code]);
   else throw error;
 }
 
-/** Code and words for a row that could not be told apart from the next. */
-function tellBroken({ code }: CsvError): [code: string, what: string] {
-  if (code !== 'CSV_QUOTE_NOT_CLOSED' && code !== 'CSV_MAX_RECORD_SIZE') {
-    return [
-      'QUOTE_MISPLACED',
-      'a quotation mark stands where none may. Put the whole cell in quotation marks and double each one inside it.',
-    ];
-  }
-  const what = 'a quotation mark is opened in this row and never closed: the file is cut off or damaged. Download or export it again.';
-  return [code === 'CSV_QUOTE_NOT_CLOSED' ? 'FILE_TRUNCATED' : 'QUOTE_NOT_CLOSED', what];
-}
+const NEVER_CLOSED =
+  'a quotation mark is opened in this row and never closed: the file is cut off or damaged. Download or export it again.';
+
+const BROKEN: Readonly<Record<BrokenRecord['code'], string>> = {
+  QUOTE_MISPLACED: 'a quotation mark stands where none may. Put the whole cell in quotation marks and double each one inside it.',
+  QUOTE_NOT_CLOSED: NEVER_CLOSED,
+  FILE_TRUNCATED: NEVER_CLOSED,
+};

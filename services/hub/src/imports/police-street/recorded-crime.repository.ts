@@ -1,7 +1,7 @@
 // Decides how recorded crime is replaced: a force-month whole, from one file, with the import it came from.
 
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { sql } from '../../graph/index.ts';
+import { writeRows, sql } from '../../graph/index.ts';
 import type { CrimeType } from '../../crime/index.ts';
 import type { Month } from '../../kernel/index.ts';
 import { supersedeUploadsWithout } from '../supersession.repository.ts';
@@ -20,6 +20,20 @@ export interface CrimeRecord {
   /** How many records the row stands for. */
   readonly rowCount: number;
 }
+
+const COLUMNS = [
+  'month',
+  'force',
+  'crime_identifier',
+  'lsoa_code',
+  'longitude',
+  'latitude',
+  'location_text',
+  'crime_type',
+  'last_outcome',
+  'row_count',
+  'upload_id',
+];
 
 interface ForceMonthTally {
   readonly force: string;
@@ -47,27 +61,25 @@ export class ForceMonthWriter {
     }
   }
 
-  /** What is the same in all rows is sent once, and what is null not at all: reading the JSON is a third of the database's work. */
   async #insert(tally: ForceMonthTally, records: readonly CrimeRecord[]): Promise<void> {
-    const rows = records.map(({ crimeIdentifier, lsoaCode, longitude, latitude, locationText, crimeType, lastOutcome, rowCount }) => {
-      tally.recordCount += rowCount;
-      if (lsoaCode === null) tally.recordsNotLocated += rowCount;
-      return {
-        i: crimeIdentifier ?? undefined,
-        l: lsoaCode ?? undefined,
-        x: longitude ?? undefined,
-        y: latitude ?? undefined,
-        p: locationText ?? undefined,
-        t: crimeType,
-        o: lastOutcome ?? undefined,
-        n: rowCount === 1 ? undefined : rowCount,
-      };
+    const rows = records.map((record) => {
+      tally.recordCount += record.rowCount;
+      if (record.lsoaCode === null) tally.recordsNotLocated += record.rowCount;
+      return [
+        record.month,
+        record.force,
+        record.crimeIdentifier,
+        record.lsoaCode,
+        record.longitude,
+        record.latitude,
+        record.locationText,
+        record.crimeType,
+        record.lastOutcome,
+        record.rowCount,
+        this.uploadId,
+      ];
     });
-    await sql`insert into recorded_crime (month, force, crime_identifier, lsoa_code, longitude, latitude, location_text, crime_type, last_outcome,
-        row_count, upload_id)
-      select ${tally.month}, ${tally.force}, r.i, r.l, r.x, r.y, r.p, r.t, r.o, coalesce(r.n, 1), ${this.uploadId}::int
-      from json_to_recordset(${JSON.stringify(rows)}::json)
-        as r(i text, l text, x numeric, y numeric, p text, t text, o text, n int)`.execute(this.em.getKysely());
+    await writeRows(this.em, 'recorded_crime', COLUMNS, rows);
   }
 
   /** Says that the force-months are held now, and from which upload. Uploads that no longer hold any are superseded. */

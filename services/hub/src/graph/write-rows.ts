@@ -1,0 +1,66 @@
+// Decides how many rows are written at once, in the transaction that is open: by COPY on PostgreSQL; the embedded engine, which lends its
+// connection to nobody while a transaction is open, reads them from JSON.
+
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { from as copyFrom } from 'pg-copy-streams';
+import { sql } from './sql.ts';
+
+/** A connection of the pg driver, as far as COPY needs it. */
+interface PgClient {
+  readonly processID?: number;
+  query(stream: ReturnType<typeof copyFrom>): ReturnType<typeof copyFrom>;
+}
+
+/** A pool of the pg driver, as far as it tells of its connections. */
+interface PgPool {
+  on(event: 'connect' | 'remove', listener: (client: PgClient) => void): unknown;
+}
+
+const clients = new Map<number, PgClient>();
+
+/** To be told of every pool: the connection of a transaction is found again by the number of its server process. */
+export function rememberConnections(pool: unknown): void {
+  const connections = pool as PgPool;
+  connections.on('connect', (client) => client.processID !== undefined && clients.set(client.processID, client));
+  connections.on('remove', (client) => client.processID !== undefined && clients.delete(client.processID));
+}
+
+/** A cell of COPY's text format; null is `\N`. */
+function cell(value: string | number | null): string {
+  if (value === null) return '\\N';
+  return typeof value === 'number' ? String(value) : /[\\\t\n\r]/.test(value) ? escaped(value) : value;
+}
+
+function escaped(text: string): string {
+  return text.replaceAll('\\', '\\\\').replaceAll('\t', '\\t').replaceAll('\n', '\\n').replaceAll('\r', '\\r');
+}
+
+/**
+ * Writes rows in the transaction of the entity manager.
+ * @param table name of the table; it and the columns come from the program, never from a person
+ * @param rows cells in the order of the columns
+ * @throws Error from the database when a constraint is broken
+ */
+export async function writeRows(
+  em: EntityManager,
+  table: string,
+  columns: readonly string[],
+  rows: readonly (readonly (string | number | null)[])[],
+): Promise<void> {
+  if (rows.length === 0) return;
+  const backend = await sql<{ pid: number }>`select pg_backend_pid() as "pid"`.execute(em.getKysely());
+  const client = clients.get(backend.rows[0]?.pid ?? -1);
+  if (client) {
+    const text = rows.map((row) => `${row.map(cell).join('\t')}\n`).join('');
+    const names = columns.map((column) => `"${column}"`).join(', ');
+    await pipeline(Readable.from([Buffer.from(text)]), client.query(copyFrom(`copy "${table}" (${names}) from stdin`)));
+    return;
+  }
+  const names = sql.join(columns.map((column) => sql.ref(column)));
+  const json = JSON.stringify(rows.map((row) => Object.fromEntries(row.map((value, index) => [columns[index] ?? '', value ?? undefined]))));
+  await sql`insert into ${sql.table(table)} (${names}) select ${names} from json_populate_recordset(null::${sql.table(table)}, ${json}::json)`.execute(
+    em.getKysely(),
+  );
+}
