@@ -2,7 +2,7 @@ select "slug" from "zone" order by "display_order";
 
 select "zone"."id" as "id", "zone"."slug" as "slug", "zone"."name" as "name", "zone"."district_name" as "districtName", "zone"."district_code" as "districtCode", "zone"."police_force" as "policeForce", "zone"."since" as "since", "zone"."until" as "until", "zone"."illustrative" as "illustrative", "zone"."upload_id" as "importedFrom" from "zone" where "zone"."id" in ($1, $2);
 
-select count(*) || '/' || coalesce(max("published_at")::text, '') as "version",
+select coalesce(md5(string_agg("id" || ' ' || "published_at", ',' order by "id")), '') as "version",
       to_char(coalesce(max("published_at"), to_timestamp(0)) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "asAt" from "upload" where "state" = 'PUBLISHED';
 
 with "spine" as (

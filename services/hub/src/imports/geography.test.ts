@@ -83,13 +83,13 @@ test('a decile of eleven is a named fault', async () => {
   expect(faults).toMatchObject([{ row: 2, column: 'IMD_decile', read: '11', code: 'OUT_OF_RANGE' }]);
 });
 
-test('the LSOAs of a zone count from the month in which it began, in both vintages', async () => {
+test('the LSOAs of a zone count in every month of street files, in both vintages, when the table gives no dates', async () => {
   await trial.import('lsoa-lookup', 'lookup.csv', LOOKUP);
   expect(await trial.import('zone-membership', 'zones.csv', MEMBERS)).toMatchObject({ outcome: 'published', rowsPublished: 2 });
   expect(await trial.rows(sql`select lsoa_code, from_month, before_month from zone_lsoa_membership order by 1`)).toEqual([
-    { lsoa_code: 'E01013607', from_month: '2019-04', before_month: null },
-    { lsoa_code: 'E01013726', from_month: '2019-04', before_month: null },
-    { lsoa_code: 'E01034010', from_month: '2019-04', before_month: null },
+    { lsoa_code: 'E01013607', from_month: '2010-12', before_month: null },
+    { lsoa_code: 'E01013726', from_month: '2010-12', before_month: null },
+    { lsoa_code: 'E01034010', from_month: '2010-12', before_month: null },
   ]);
   expect(await trial.import('zone-membership', 'zones.csv', MEMBERS)).toMatchObject({ outcome: 'unchanged' });
 });

@@ -28,7 +28,7 @@ function monthsOfRows(dataset: Dataset, metadata: MetadataStorage): Sql {
   return sql`select to_char(min(${when}), 'YYYY-MM') as "first", to_char(max(${when}), 'YYYY-MM') as "latest" from ${sql.table(meta.tableName)}`;
 }
 
-/** Which data is published: changes with every import that is published, superseded or rejected. */
+/** Which data is published: changes with every import that is published or superseded. */
 export interface DataVersion {
   readonly version: string;
   /** When the newest import was published, as an ISO instant; the epoch on an empty hub. */
@@ -37,7 +37,7 @@ export interface DataVersion {
 
 export async function readVersion(reader: Reader): Promise<DataVersion> {
   const [row] = await reader.rows(
-    sql<DataVersion>`select count(*) || '/' || coalesce(max("published_at")::text, '') as "version",
+    sql<DataVersion>`select coalesce(md5(string_agg("id" || ' ' || "published_at", ',' order by "id")), '') as "version",
       to_char(coalesce(max("published_at"), to_timestamp(0)) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "asAt" from "upload" where "state" = 'PUBLISHED'`,
   );
   return row ?? { version: '', asAt: '1970-01-01T00:00:00Z' };

@@ -4,6 +4,12 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from '../../graph/index.ts';
 import type { AreaConfidence } from '../../zones/index.ts';
 
+/**
+ * A membership table without dates holds for every month that street files exist for, also before the zone was one: its trend then has
+ * a past to be read against. The first month that data.police.uk published is December 2010.
+ */
+export const FIRST_STREET_MONTH = '2010-12-01';
+
 /** An LSOA that belongs to a zone. Both codes are the same unless the area was split or merged in 2021. */
 export interface ZoneMember {
   readonly slug: string;
@@ -29,7 +35,7 @@ export async function replaceMembers(em: EntityManager, uploadId: number, member
   await sql`delete from zone_area using zone where zone.id = zone_area.zone_id and zone_area.kind = 'LSOA'
     and zone.slug in (select json_array_elements_text(${slugs}::json))`.execute(kysely);
   await sql`insert into zone_area (zone_id, kind, lsoa_code, valid_from, confidence, provisional, note, upload_id)
-    select zone.id, 'LSOA', r."lsoaCode", date_trunc('month', zone.since)::date, r.confidence, true, r.note, ${uploadId}::int
+    select zone.id, 'LSOA', r."lsoaCode", ${FIRST_STREET_MONTH}::date, r.confidence, true, r.note, ${uploadId}::int
     from json_to_recordset(${JSON.stringify(areas)}::json) as r(slug text, "lsoaCode" text, confidence text, note text)
     join zone on zone.slug = r.slug`.execute(kysely);
 }
