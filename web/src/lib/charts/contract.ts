@@ -41,6 +41,8 @@ export interface ChartEvent {
   /** Calendar date, 'YYYY-MM-DD'. */
   date: string;
   title: string;
+  /** Whether its day is part of the illustration, not a published fact. */
+  illustrative: boolean;
 }
 
 /** Returns or files that came, of those that were due. */

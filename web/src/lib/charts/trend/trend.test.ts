@@ -75,9 +75,9 @@ test('events are numbered in order of date; those of other months are left out',
   const chart = {
     ...chartOf(ATTENDANCES, [1, 2, 3]),
     events: [
-      { id: 'b', date: '2026-06-02', title: 'Second' },
-      { id: 'a', date: '2026-04-30', title: 'First' },
-      { id: 'c', date: '2025-01-01', title: 'Before the period' },
+      { id: 'b', date: '2026-06-02', title: 'Second', illustrative: false },
+      { id: 'a', date: '2026-04-30', title: 'First', illustrative: false },
+      { id: 'c', date: '2025-01-01', title: 'Before the period', illustrative: false },
     ],
   };
   expect(placeEvents(chart).map(({ number, place, title }) => [number, place, title])).toEqual([
