@@ -16,8 +16,6 @@ select "recorded_crime_membership"."zone_id" as "parent$", count(*)::int as "cou
 select "session"."activity_id" as "parent$", count(*)::int as "count" from "session" 
     where "session"."activity_id" in ($1, $2, $3, $4) and true group by 1;
 
-select "zone"."id" as "id", "zone"."slug" as "slug", "zone"."name" as "name", "zone"."district_name" as "districtName", "zone"."district_code" as "districtCode", "zone"."police_force" as "policeForce", "zone"."since" as "since", "zone"."until" as "until", "zone"."illustrative" as "illustrative", "zone"."upload_id" as "importedFrom" from "zone" where "zone"."id" in ($1);
-
 select "zone"."id" as "id", "zone"."slug" as "slug", "zone"."name" as "name", "zone"."district_name" as "districtName", "zone"."district_code" as "districtCode", "zone"."police_force" as "policeForce", "zone"."since" as "since", "zone"."until" as "until", "zone"."illustrative" as "illustrative", "zone"."upload_id" as "importedFrom" from "zone" where "zone"."id" in ($1, $2);
 
 select "zone"."id" as "id", "zone"."slug" as "slug", "zone"."name" as "name", "zone"."district_name" as "districtName", "zone"."district_code" as "districtCode", "zone"."police_force" as "policeForce", "zone"."since" as "since", "zone"."until" as "until", "zone"."illustrative" as "illustrative", "zone"."upload_id" as "importedFrom", "zone"."display_order" as "order$0", "zone"."id" as "order$1" from "zone" where (true) order by "zone"."display_order" asc nulls last, "zone"."id" asc nulls last limit $1;
@@ -45,12 +43,6 @@ select * from (
     from "grant_zone" 
     where "grant_zone"."grant_id" in ($1, $2) and (true)
   ) as paged where "place$" <= $3 order by "parent$", "place$";
-
-select * from (
-    select "organisation_zone"."id" as "id", "organisation_zone"."organisation_id" as "organisation", "organisation_zone"."zone_id" as "zone", "organisation_zone"."illustrative" as "illustrative", "organisation_zone"."upload_id" as "importedFrom", "organisation_zone"."id" as "order$0", "organisation_zone"."organisation_id" as "parent$", row_number() over (partition by "organisation_zone"."organisation_id" order by "organisation_zone"."id" asc nulls last) as "place$"
-    from "organisation_zone" 
-    where "organisation_zone"."organisation_id" in ($1, $2, $3, $4) and (true)
-  ) as paged where "place$" <= $5 order by "parent$", "place$";
 
 select * from (
     select "payment"."id" as "id", "payment"."instalment" as "instalment", "payment"."due_on" as "dueOn", "payment"."paid_on" as "paidOn", "payment"."amount_due_pence"::text as "amountDue", "payment"."amount_paid_pence"::text as "amountPaid", "payment"."grant_id" as "grant", "payment"."illustrative" as "illustrative", "payment"."upload_id" as "importedFrom", "payment"."due_on" as "order$0", "payment"."id" as "order$1", "payment"."grant_id" as "parent$", row_number() over (partition by "payment"."grant_id" order by "payment"."due_on" asc nulls last, "payment"."id" asc nulls last) as "place$"
