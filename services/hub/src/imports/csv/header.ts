@@ -25,7 +25,12 @@ export function placeColumns<Column extends string>(
   const repeated = header.filter((name, index) => header.indexOf(name) < index && (match === 'exact' || isOneOf(columns, name)));
   for (const name of new Set(repeated)) fault(name, name, 'COLUMN_REPEATED', 'this column is in the header more than once. Keep one.');
   for (const name of columns.filter((column) => !header.includes(column))) {
-    fault(name, undefined, 'COLUMN_MISSING', `this column is missing from the header. ${words} has the columns ${columns.join(', ')}.`);
+    fault(
+      name,
+      undefined,
+      'COLUMN_MISSING',
+      `this column is missing from the header. Give ${words}, with the columns ${columns.join(', ')}.`,
+    );
   }
   if (match === 'exact') {
     for (const name of header.filter((column) => !isOneOf(columns, column))) {
