@@ -31,6 +31,30 @@ test.each([
   ['a range that ends before it starts', period('from: "2025-04", before: "2025-03"'), 'PERIOD_NOT_UNDERSTOOD', 'holds no month'],
   ['a period of a thousand years', period('from: "1025-04", before: "2025-03"'), 'PERIOD_NOT_UNDERSTOOD', 'at most 240'],
   ['a month that is none', period('from: "2025-13", before: "2026-03"'), 'GRAPHQL_VALIDATION_FAILED', "'2025-13' is not a month"],
+  [
+    'a control chart of nothing',
+    '{ controlChart(input: { improvementDirection: INCREASE, points: [] }) { trialLimits } }',
+    'SERIES_NOT_CHARTABLE',
+    'There are no points',
+  ],
+  [
+    'a control chart of points out of order',
+    '{ controlChart(input: { improvementDirection: INCREASE, points: [{ date: "2025-02-01", number: 1 }, { date: "2025-01-01", number: 1 }] }) { trialLimits } }',
+    'SERIES_NOT_CHARTABLE',
+    'Point 2 (2025-01-01) does not come after point 1 (2025-02-01)',
+  ],
+  [
+    'a control chart of 2,001 points',
+    `{ controlChart(input: { improvementDirection: INCREASE, points: [${Array.from({ length: 2001 }, () => '{ date: "2025-01-01", number: 1 }').join(' ')}] }) { trialLimits } }`,
+    'SERIES_NOT_CHARTABLE',
+    'at most 2000',
+  ],
+  [
+    'a control chart of the 31st of February',
+    '{ controlChart(input: { improvementDirection: INCREASE, points: [{ date: "2025-02-31", number: 1 }] }) { trialLimits } }',
+    'GRAPHQL_VALIDATION_FAILED',
+    '2025-02-31',
+  ],
   ['a field that does not exist', '{ zones { nodes { secrets } } }', 'GRAPHQL_VALIDATION_FAILED', 'secrets'],
   [
     'an amount that is no amount',

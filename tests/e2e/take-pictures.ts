@@ -1,4 +1,4 @@
-// Takes the pictures that the documents show, of a hub that is running: HUB_ADDRESS=http://127.0.0.1:4000 node tests/e2e/take-pictures.ts
+// Takes the pictures that the documents show, of a hub that is running: HUB_ADDRESS=http://127.0.0.1:4000 npm run pictures -w @people-zones/tests
 
 import { resolve } from 'node:path';
 import { openBrowser } from './browser.ts';

@@ -8,7 +8,7 @@ import * as crime from '../crime/index.ts';
 import * as engagement from '../engagement/index.ts';
 import { NounSchema, setResolver, type Noun } from '../graph/index.ts';
 import * as grants from '../grants/index.ts';
-import { MeasureSchema, MeasureService, type Measure } from '../measures/index.ts';
+import { ControlChartResolver, MeasureSchema, MeasureService, type Measure } from '../measures/index.ts';
 import * as outreach from '../outreach/index.ts';
 import * as provenance from '../provenance/index.ts';
 import * as returns from '../returns/index.ts';
@@ -36,7 +36,7 @@ export function buildGraph(metadata: MetadataStorage, config: Pick<HubConfig, 'o
   const service = new MeasureService(measures);
   const measureSchema = new MeasureSchema(service, nounSchema.typeOf(zones.zones));
   const schema = buildSchemaSync({
-    resolvers: [HubInfoResolver, nounSchema.rootLists, measureSchema.rootQuestions],
+    resolvers: [HubInfoResolver, ControlChartResolver, nounSchema.rootLists, measureSchema.rootQuestions],
     validate: false,
   });
   const query = schema.getQueryType();

@@ -1,3 +1,4 @@
+export { ControlChartResolver } from './control-chart.resolver.ts';
 export * from './define.ts';
 export * from './measure.service.ts';
 export * from './measures.schema.ts';

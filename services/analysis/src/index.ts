@@ -1,0 +1,11 @@
+export { drawUpControlChart } from './control-chart/control-chart.ts';
+export type {
+  Assurance,
+  ChartedPoint,
+  ControlChart,
+  ControlChartInput,
+  ImprovementDirection,
+  PointType,
+  Rule,
+  RuleDirection,
+} from './control-chart/contract.ts';

@@ -1,0 +1,45 @@
+// Decides which series of one's own may be charted, and charts it: the same engine that charts the measures.
+
+import { drawUpControlChart, type ControlChart } from '@people-zones/analysis';
+import { HubError } from '../kernel/index.ts';
+import type { ControlChartInput } from './control-chart.types.ts';
+
+/** The longest series that is charted in one question. */
+const MOST_POINTS = 2000;
+
+/** A series that cannot be charted; says which point and what would be possible. */
+export class SeriesNotChartable extends HubError {
+  static because = (what: string) => new SeriesNotChartable('SERIES_NOT_CHARTABLE', what);
+}
+
+/** @throws SeriesNotChartable */
+export function chartOwnSeries(input: ControlChartInput): ControlChart {
+  const { points, baselinePoints } = input;
+  if (points.length === 0) throw SeriesNotChartable.because('There are no points. Give at least one; limits need 5, settled limits 13.');
+  if (points.length > MOST_POINTS) {
+    throw SeriesNotChartable.because(
+      `There are ${points.length} points; one chart takes at most ${MOST_POINTS}. Chart a shorter period, or a longer grain.`,
+    );
+  }
+  points.forEach(({ date }, index) => {
+    const before = points[index - 1]?.date;
+    if (before !== undefined && before >= date) {
+      throw SeriesNotChartable.because(
+        `Point ${index + 1} (${date}) does not come after point ${index} (${before}). Give one point a date, in order of date.`,
+      );
+    }
+  });
+  if ((baselinePoints ?? 2) < 2) {
+    throw SeriesNotChartable.because(
+      `baselinePoints is ${baselinePoints}. Give at least 2: limits come from the differences between points.`,
+    );
+  }
+  return drawUpControlChart({
+    points,
+    improvementDirection: input.improvementDirection,
+    target: input.target ?? null,
+    rebaseAt: input.rebaseAt ?? [],
+    baselinePoints: baselinePoints ?? null,
+    screenOutliers: input.screenOutliers,
+  });
+}
