@@ -2,9 +2,11 @@
 
 import { newDatabase } from './new-database.ts';
 import { measurePages } from './pages.ts';
+import { measureSetUp } from './set-up.ts';
 import { measureStreetImport } from './street-import.ts';
 
 const serverUrl = process.env['DATABASE_URL'];
+await measureSetUp();
 await measurePages();
 if (serverUrl) {
   const { orm, close } = await newDatabase(serverUrl);
