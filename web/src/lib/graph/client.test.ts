@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createQuery } from './client.ts';
-import { HubRefused, HubUnreachable } from './errors.ts';
+import { HubEmpty, HubRefused, HubUnreachable } from './errors.ts';
 import { TypedDocumentString } from './generated/graphql.ts';
 
 const document = new TypedDocumentString<{ hub: string }, Record<string, never>>('{ hub }');
@@ -29,6 +29,11 @@ describe('asking the hub', () => {
     await expect(createQuery('http://x', answering({ message: 'Bad gateway' }, 502))(document, {})).rejects.toThrow(HubUnreachable);
     const html: typeof fetch = () => Promise.resolve(new Response('<html>', { status: 200 }));
     await expect(createQuery('http://x', html)(document, {})).rejects.toThrow(HubUnreachable);
+  });
+
+  test('a hub without data is told apart from one that refuses', async () => {
+    const body = { data: null, errors: [{ message: 'The hub holds no data yet.', extensions: { code: 'NOTHING_HELD' } }] };
+    await expect(createQuery('http://x', answering(body))(document, {})).rejects.toThrow(HubEmpty);
   });
 
   test('half an answer is refused as a whole, with every fault named', async () => {

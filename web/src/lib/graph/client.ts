@@ -1,8 +1,11 @@
-import { HubRefused, HubUnreachable, type HubFault } from './errors.ts';
+import { HubEmpty, HubRefused, HubUnreachable, type HubFault } from './errors.ts';
 import type { TypedDocumentString } from './generated/graphql.ts';
 
 /** How long the hub may take to answer one question before the page says that it is out of reach, in milliseconds. */
 const PATIENCE_MILLISECONDS = 10_000;
+
+/** Code of the hub for a question that needs data where there is none. */
+const NOTHING_HELD = 'NOTHING_HELD';
 
 interface Answer {
   data?: unknown;
@@ -16,11 +19,13 @@ export type Query = <Result, Variables>(document: TypedDocumentString<Result, Va
  * Makes the function through which every page asks the hub.
  * @param address Absolute address of the GraphQL API.
  * @throws HubUnreachable when there is no answer, or one that is not GraphQL.
+ * @throws HubEmpty when the hub holds no data yet.
  * @throws HubRefused when the answer carries faults; half an answer is never shown as a whole one.
  */
 export function createQuery(address: string, send: typeof fetch = fetch): Query {
   return async <Result, Variables>(document: TypedDocumentString<Result, Variables>, variables: Variables) => {
     const answer = await ask(address, send, JSON.stringify({ query: document.toString(), variables }));
+    if (answer.errors?.some(({ extensions }) => extensions?.code === NOTHING_HELD)) throw new HubEmpty('The hub holds no data yet.');
     if (answer.errors?.length) throw HubRefused.because(answer.errors.map(readFault));
     if (!answer.data) throw HubRefused.because([{ message: 'The answer was empty.', code: undefined }]);
     return answer.data as Result;

@@ -13,6 +13,11 @@ export class HubUnreachable extends Error {
   }
 }
 
+/** The hub answers, and holds no data yet: there are no figures to fetch. */
+export class HubEmpty extends Error {
+  readonly code = 'HUB_EMPTY';
+}
+
 /** One fault that the hub named in its answer. */
 export interface HubFault {
   message: string;

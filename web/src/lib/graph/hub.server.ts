@@ -1,17 +1,22 @@
 import { HUB_GRAPHQL_URL } from '$app/env/private';
 import { error } from '@sveltejs/kit';
 import { createQuery } from './client.ts';
-import { HubUnreachable } from './errors.ts';
+import { HubEmpty, HubUnreachable } from './errors.ts';
 import { logFault } from './log.server.ts';
 
 /** Asks the hub of this deployment. */
 export const query = createQuery(HUB_GRAPHQL_URL);
 
-/** Waits for an answer of the hub, and turns a hub out of reach into the page that says so (503). Other errors pass through. */
+/** Waits for an answer of the hub, and turns a hub out of reach, or one without data, into the page that says so (503). Other errors pass through. */
 export async function orSayUnreachable<Result>(answer: Promise<Result>): Promise<Result> {
   try {
     return await answer;
   } catch (fault) {
+    if (fault instanceof HubEmpty) {
+      error(503, 'There are no figures yet', {
+        next: 'The hub runs and holds no data. Import some with npm run import, as the README says, or start it on an empty data folder with its sample.',
+      });
+    }
     if (!(fault instanceof HubUnreachable)) throw fault;
     logFault('A page could not be answered.', fault);
     error(503, 'The figures cannot be fetched at the moment', {
