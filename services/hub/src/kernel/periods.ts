@@ -1,18 +1,13 @@
 // Decides what a period is: months from an inclusive start to an exclusive end, and what the UK financial year and its quarters are called.
 
 import { addMonths, countMonths, isMonth, nameMonth, type Month } from './months.ts';
-import { HubError } from './errors.ts';
+import { PeriodNotUnderstood } from './period.errors.ts';
 
 /** Months from `start` (inclusive) to `before` (exclusive), with the label a person reads. */
 export interface Period {
   readonly label: string;
   readonly start: Month;
   readonly before: Month;
-}
-
-/** A period that could not be read; says what was read and what would be possible. */
-export class PeriodNotUnderstood extends HubError {
-  static because = (what: string) => new PeriodNotUnderstood('PERIOD_NOT_UNDERSTOOD', what);
 }
 
 const FINANCIAL_YEAR = /^(\d{4})\/(\d{2})$/;
