@@ -1,6 +1,6 @@
 // Decides what a date is: a label (`2026-04-23`) of the calendar, never an instant, and how days are counted and named.
 
-import { addMonths, isMonth, monthOfDate, nameMonth, type Month } from './months.ts';
+import { isMonth, monthOf, monthOfDate, nameMonth, type Month } from './months.ts';
 
 declare const dateBrand: unique symbol;
 /** A UK date as a label of the Gregorian calendar, `YYYY-MM-DD`, of the years 0001 to 9999. It has no time and no zone, so every day is one day. */
@@ -57,9 +57,9 @@ export function countDays(start: LocalDate, before: LocalDate): number {
   return dayNumber(before) - dayNumber(start);
 }
 
-/** The first day of the month. */
+/** The first day of the month. @throws RangeError for a month that was counted past the year 9999. */
 export function firstDayOf(month: Month): LocalDate {
-  return `${month}-01` as LocalDate;
+  return `${monthOf(month)}-01` as LocalDate;
 }
 
 /** Day of the week: 1 Monday to 7 Sunday, as in ISO 8601. */
@@ -73,7 +73,10 @@ export function nameDate(date: LocalDate): string {
 }
 
 function daysInMonth(month: Month): number {
-  return countDays(firstDayOf(month), firstDayOf(addMonths(month, 1)));
+  const [year, number] = [Number(month.slice(0, 4)), Number(month.slice(5))];
+  const isLeapYear = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  if (number === 2) return isLeapYear ? 29 : 28;
+  return [4, 6, 9, 11].includes(number) ? 30 : 31;
 }
 
 /**

@@ -1,6 +1,6 @@
 // Decides which periods time is cut into, where each begins, which one it is compared with, and what it is called.
 
-import { addDays, firstDayOf, nameDate, type LocalDate } from './dates.ts';
+import { addDays, firstDayOf, nameDate, weekdayOf, type LocalDate } from './dates.ts';
 import { isoWeekOf, isoWeeksInYear, mondayOfIsoWeek } from './iso-weeks.ts';
 import { addMonths, monthOfDate, nameMonth, type Month } from './months.ts';
 import { lastDayOf, type Span } from './spans.ts';
@@ -38,10 +38,10 @@ interface GrainRule {
 const RULES: Record<Grain, GrainRule> = {
   DAY: { startOf: (date) => date, step: addDays, stepsLong: 1, lastYear: dayLastYear, label: nameDate },
   ISO_WEEK: {
-    startOf: (date) => mondayOf(date, 0),
+    startOf: (date) => addDays(date, 1 - weekdayOf(date)),
     step: (start, count) => addDays(start, 7 * count),
     stepsLong: 1,
-    lastYear: (start) => mondayOf(start, -1),
+    lastYear: weekLastYear,
     label: (start, last) => {
       const { year, week } = isoWeekOf(start);
       return `Week ${week} ${year} (${nameDate(start)} to ${nameDate(last)})`;
@@ -104,15 +104,12 @@ function startOfWhole(rule: GrainRule, bucket: Span): LocalDate {
 
 function dayLastYear(date: LocalDate): LocalDate | null {
   const [year, day] = [yearOf(monthOfDate(date)) - 1, date.slice(4)];
-  const isLeapDay = day === '-02-29';
-  return isLeapDay ? null : (`${String(year).padStart(4, '0')}${day}` as LocalDate);
+  return day === '-02-29' ? null : (`${String(year).padStart(4, '0')}${day}` as LocalDate);
 }
 
-function mondayOf(date: LocalDate, yearsOn: 0): LocalDate;
-function mondayOf(date: LocalDate, yearsOn: number): LocalDate | null;
-function mondayOf(date: LocalDate, yearsOn: number): LocalDate | null {
-  const { year, week } = isoWeekOf(date);
-  return week > isoWeeksInYear(year + yearsOn) ? null : mondayOfIsoWeek(year + yearsOn, week);
+function weekLastYear(monday: LocalDate): LocalDate | null {
+  const { year, week } = isoWeekOf(monday);
+  return week > isoWeeksInYear(year - 1) ? null : mondayOfIsoWeek(year - 1, week);
 }
 
 /** Periods of so many months, one of which begins with the month of this number. */
