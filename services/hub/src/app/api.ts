@@ -7,9 +7,11 @@ import { unwrapResolverError } from '@apollo/server/errors';
 import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import type { FastifyInstance } from 'fastify';
-import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
+import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
 import { Reader, type GraphContext } from '../graph/index.ts';
 import { HubError } from '../kernel/index.ts';
+import { BOUNDS } from './question-bounds.ts';
+import { checkSize, fewFields } from './question-check.ts';
 
 /** Codes of errors that a person can act on; whatever else goes wrong is masked. */
 const sayable = new Set([
@@ -30,7 +32,7 @@ export function formatError(
   log: (reference: string, error: unknown) => void,
 ): (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError {
   return ({ message, locations, path, extensions }, error) => {
-    const cause = unwrapResolverError(error);
+    const cause = causeOf(error);
     const place = { ...(locations && { locations }), ...(path && { path }) };
     if (cause instanceof HubError) return { message: cause.message, ...place, extensions: { code: cause.code } };
     if (sayable.has(String(extensions?.['code']))) return { message, ...place, extensions: { code: extensions?.['code'] } };
@@ -44,6 +46,12 @@ export function formatError(
   };
 }
 
+/** What was thrown, be it by a resolver or by a check before anything ran. */
+function causeOf(error: unknown): unknown {
+  const cause = unwrapResolverError(error);
+  return cause instanceof GraphQLError && cause.originalError instanceof HubError ? cause.originalError : cause;
+}
+
 /** The server of a schema, whatever carries its questions. */
 export function makeApi(
   schema: GraphQLSchema,
@@ -52,7 +60,9 @@ export function makeApi(
 ): ApolloServer<GraphContext> {
   return new ApolloServer<GraphContext>({
     schema,
-    plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled(), ...plugins],
+    plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled(), checkSize(), ...plugins],
+    parseOptions: { maxLexicalTokens: BOUNDS.tokens },
+    validationRules: [fewFields],
     introspection: true,
     allowBatchedHttpRequests: false,
     includeStacktraceInErrorResponses: false,

@@ -8,3 +8,4 @@ export { metadataOf, columnOf, through, via, viaThen, type Path, type Route, typ
 export { setResolver } from './resolvers.ts';
 export { DateTime, LocalDate, Money, MonthScalar } from './scalars.ts';
 export { Reader, sql, type Sql, type SqlOf } from './sql.ts';
+export { PAGE_SIZE } from './page.ts';
