@@ -1,0 +1,108 @@
+// Decides what is added to a finding: what is still incomplete, where limits start afresh, how settled they are, the target, the gaps.
+
+import Big from 'big.js';
+import type { TrendFacts, TrendPoint } from './contract.ts';
+import { countPeriods, writeNumber, type Unit } from './number-words.ts';
+import { namePeriod, nameWholeMonth } from './period-words.ts';
+import { latestSegment, type ChartedPoint } from './special-run.ts';
+import { quotable } from './subject-words.ts';
+
+/** Wordings of one remark, the fullest first. An empty last one says that the remark may be left out where it would make the text too long. */
+export type Remark = readonly string[];
+
+/** What is added to a finding about a charted figure, in the order in which it is said. */
+export function remarksOn(facts: TrendFacts, charted: readonly ChartedPoint[], unit: Unit): Remark[] {
+  const latest = charted.at(-1);
+  if (!latest) return [];
+  return [
+    tellIncomplete(facts, facts.points.slice(latest.place + 1), unit),
+    tellLimits(facts, latestSegment(charted)),
+    tellTarget(facts, latest, unit),
+    tellGaps(facts, charted),
+  ].filter((remark) => remark.length > 0);
+}
+
+/** The periods after the one that the finding is about. */
+function tellIncomplete({ grainWords }: TrendFacts, later: readonly TrendPoint[], unit: Unit): Remark {
+  const [first, second] = later;
+  if (!first) return [];
+  if (!second) return [tellState(first, unit)];
+  const periods = `the ${countPeriods(later.length, grainWords, 'later')}`;
+  if (later.every(({ number }) => number !== null)) return [`${periods} are still incomplete`];
+  if (later.every(({ state }) => state === 'NOT_REPORTED')) return [`${periods} are not reported yet`];
+  if (later.every(({ state, number }) => state === 'NOT_REPORTED' || number !== null))
+    return [`${periods} are incomplete or not reported yet`];
+  return [`${periods} have no complete figure`];
+}
+
+function tellState(point: TrendPoint, unit: Unit): string {
+  const period = namePeriod(point);
+  if (point.number !== null) return `${period} is still incomplete (${writeNumber(point.number, unit)} so far)`;
+  switch (point.state) {
+    case 'NOT_REPORTED':
+      return `${period} is not reported yet`;
+    case 'NOT_COLLECTED':
+      return `${period} was not collected`;
+    case 'PROTECTED':
+      return `${period} is protected`;
+    case 'NOT_APPLICABLE':
+      return `there is no such figure for ${period}`;
+    case 'EXACT':
+    case 'ZERO':
+    case 'PROVISIONAL':
+      return `${period} is still incomplete`;
+  }
+}
+
+/**
+ * Where limits start afresh, and how settled they are. Only the rebase that the latest figure's segment begins with is told; its reason is
+ * a person's, so it is told in that person's words or not at all.
+ */
+function tellLimits({ limits, trialLimits, rebases, grainWords }: TrendFacts, segment: readonly ChartedPoint[]): Remark {
+  const latest = segment.at(-1);
+  const periods = countPeriods(segment.length, grainWords);
+  const tooFew = `${periods} ${segment.length === 1 ? 'is' : 'are'} too few to tell what is usual`;
+  const rebase = rebases
+    .filter(({ month }) => (latest?.segment ?? 1) > 1 && month <= (latest?.start ?? '').slice(0, 7))
+    .sort((one, other) => (`${one.month} ${one.reason}` < `${other.month} ${other.reason}` ? -1 : 1))
+    .at(-1);
+  if (!rebase) return limits ? (trialLimits ? [`the limits are trial limits, from ${periods}`] : []) : [tooFew];
+  const afresh = `limits start afresh from ${nameWholeMonth(rebase.month)}`;
+  const settled = limits && trialLimits ? `${afresh}, as trial limits from ${periods}` : afresh;
+  const end = limits ? '' : `; ${tooFew}`;
+  const reason = quotable(rebase.reason);
+  const wordings = reason ? [`${settled}: ${reason}${end}`, `${settled}${end}`] : [`${settled}${end}`];
+  return limits && !trialLimits ? [...wordings, ''] : wordings;
+}
+
+/** Assurance speaks of what the limits allow; where the latest figure is an exception to it, that is said in its place. */
+function tellTarget({ target, assurance, improvement }: TrendFacts, latest: ChartedPoint, unit: Unit): Remark {
+  if (!target) return [];
+  const label = quotable(target.label ?? '');
+  const name = `the target of ${writeNumber(target.number, unit)}${label ? ` (${label})` : ''}`;
+  if (improvement === 'NEITHER') return [name.replace(/^the target of/, 'the target is'), ''];
+  const [reached, wanted] = [new Big(latest.number), new Big(target.number)];
+  const isMet = improvement === 'UP' ? reached.gte(wanted) : reached.lte(wanted);
+  switch (assurance) {
+    case 'CONSISTENT_PASS':
+      return [isMet ? `${name} is met consistently` : `${name} was missed, though ordinary variation meets it`, ''];
+    case 'CONSISTENT_FAIL':
+      return [isMet ? `${name} was met, though ordinary variation misses it` : `${name} is missed consistently`, ''];
+    case 'INCONSISTENT':
+      return [`${name} is hit or miss`, ''];
+    case null:
+      return [`${name} was ${isMet ? 'met' : 'missed'}`, ''];
+  }
+}
+
+/** Periods between the first and the latest charted figure that have none. */
+function tellGaps({ points, grainWords }: TrendFacts, charted: readonly ChartedPoint[]): Remark {
+  const within = points
+    .slice(charted[0]?.place, charted.at(-1)?.place)
+    .filter(({ charted: isCharted, number }) => !isCharted || number === null);
+  if (within.length === 0) return [];
+  const periods = `${countPeriods(within.length, grainWords, 'earlier')} ${within.length === 1 ? 'is' : 'are'}`;
+  if (within.every(({ number }) => number !== null)) return [`${periods} incomplete`, ''];
+  if (within.every(({ state }) => state === 'NOT_REPORTED')) return [`${periods} not reported`, ''];
+  return [`${periods} missing or incomplete`, ''];
+}

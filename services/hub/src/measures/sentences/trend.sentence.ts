@@ -1,0 +1,55 @@
+// Decides the text that a person would read out beside a chart: what the latest complete figure was, whether that is special, and what to beware of.
+
+import type { TrendFacts } from './contract.ts';
+import { hasNumber, tellAbsence, tellFigure, tellSoFar } from './figure-words.ts';
+import { readUnit, type Unit } from './number-words.ts';
+import { namePeriod } from './period-words.ts';
+import { remarksOn, type Remark } from './remark-words.ts';
+import { chartedPoints } from './special-run.ts';
+import { capitalise, subjectOf, type Subject } from './subject-words.ts';
+import { tellVariation } from './variation-words.ts';
+
+/** Above this length, in characters, remarks that may be shorter or left out are. */
+const LONG = 240;
+
+/**
+ * One or two sentences about a series, by fixed rules: the same facts give the same text everywhere. It says what was and after what,
+ * never why, and no number that the facts do not hold. The first is about the latest charted figure and says "special cause" exactly
+ * when the control chart does; the second adds what is incomplete, the limits, the target and the gaps.
+ * @throws RangeError when the date of an event, the month of a rebase or the start of a week is none
+ */
+export function trendSentence(facts: TrendFacts): string {
+  const subject = subjectOf(facts.measureTitle, facts.placeName);
+  const unit = readUnit(facts.unit, facts.measureTitle);
+  const charted = chartedPoints(facts);
+  const latest = charted.at(-1);
+  if (!latest) return tellUncharted(facts, subject, unit);
+  const finding = `${tellFigure(subject, latest, unit)}${tellVariation(facts, charted, subject, unit)}.`;
+  return addRemarks(finding, remarksOn(facts, charted, unit));
+}
+
+/** The whole text for a series without a single charted figure: which kind of nothing it is. A gap is never told as zero. */
+function tellUncharted({ points, grainWords }: TrendFacts, subject: Subject, unit: Unit): string {
+  const [first, last] = [points[0], points.at(-1)];
+  if (!first || !last) return `${subject.name}: no ${grainWords} is chosen.`;
+  const soFar = points.findLast(hasNumber);
+  if (soFar) return `${tellSoFar(subject, soFar, unit)}; no ${grainWords} is complete yet.`;
+  const isAlike = points.every(({ state }) => state === last.state);
+  const [start, end] = [namePeriod(first), namePeriod(last)];
+  const [any, every] = ['any', 'every'].map((which) => (start === end ? start : `${which} ${grainWords} from ${start} to ${end}`));
+  return `${tellAbsence(subject, isAlike ? last.state : null, any ?? start, every ?? start)}.`;
+}
+
+/** Takes of each remark, in turn, the fullest wording for which there is room beside the shortest ones of the others. */
+function addRemarks(finding: string, remarks: readonly Remark[]): string {
+  const chosen = remarks.map((wordings) => wordings.at(-1) ?? '');
+  remarks.forEach((wordings, place) => {
+    chosen[place] = wordings.find((wording) => withRemarks(finding, chosen.with(place, wording)).length <= LONG) ?? wordings.at(-1) ?? '';
+  });
+  return withRemarks(finding, chosen);
+}
+
+function withRemarks(finding: string, remarks: readonly string[]): string {
+  const said = remarks.filter((remark) => remark !== '').join('; ');
+  return said ? `${finding} ${capitalise(said)}.` : finding;
+}

@@ -1,0 +1,84 @@
+// Series built by name for tests: figures in shorthand, charted by the real engine.
+
+import { drawUpControlChart, type ChartedPoint } from '@people-zones/analysis';
+import { addMonths, firstDayOf, monthOf, nameMonth, type FigureState } from '../../kernel/index.ts';
+import type { ChangeFacts, ComparedFigure, TrendFacts } from './contract.ts';
+
+/** Short for a figure: a number is exact, 'p' after it provisional, 'c' after it rounded for protection, 'x' not reported, 'n' not collected, 'c' withheld, 'z' not applicable. */
+export type Shorthand = number | `${number}p` | `${number}c` | 'x' | 'n' | 'c' | 'z';
+
+type Settings = Partial<Omit<TrendFacts, 'points'>> & { readonly from?: string; readonly baselinePoints?: number };
+
+const DIRECTIONS = { UP: 'INCREASE', DOWN: 'DECREASE', NEITHER: 'NEUTRAL' } as const;
+const WITHOUT_NUMBER = { x: 'NOT_REPORTED', n: 'NOT_COLLECTED', c: 'PROTECTED', z: 'NOT_APPLICABLE' } as const;
+
+/** The facts of attendances in New Parks by month, from April 2025; what is provisional or missing is not charted. */
+export function trendOf(row: readonly Shorthand[], settings: Settings = {}): TrendFacts {
+  const { from = '2025-04', baselinePoints = null, improvement = 'UP', target = null, rebases = [], ...told } = settings;
+  const figures = row.map((shorthand, index) => {
+    const month = addMonths(monthOf(from), index);
+    return { label: nameMonth(month), start: firstDayOf(month), ...figureOf(shorthand) };
+  });
+  const chart = drawUpControlChart({
+    points: figures.flatMap(({ start, state, number }) => (isCharted(state) && number !== null ? [{ date: start, number }] : [])),
+    improvementDirection: DIRECTIONS[improvement],
+    target: target ? Number(target.number) : null,
+    rebaseAt: rebases.map(({ month }) => month),
+    baselinePoints,
+    screenOutliers: true,
+  });
+  return {
+    measureTitle: 'Attendances',
+    unit: 'attendances',
+    placeName: 'New Parks',
+    grainWords: 'month',
+    limits: limitsOf(chart.points.at(-1)),
+    trialLimits: chart.trialLimits,
+    assurance: chart.assurance,
+    events: [],
+    improvement,
+    target,
+    rebases,
+    ...told,
+    points: figures.map((figure) => {
+      const point = chart.points.find(({ date }) => date === figure.start);
+      const { rule = null, direction = null, pointType = null, segment = null } = point ?? {};
+      return { ...figure, charted: point !== undefined, rule, direction, pointType, segment };
+    }),
+  };
+}
+
+/** The facts of attendances in New Parks in 2025/26 beside 2024/25. */
+export function changeOf(now: Shorthand, then: Shorthand | null, settings: Partial<ChangeFacts> = {}): ChangeFacts {
+  return {
+    measureTitle: 'Attendances',
+    unit: 'attendances',
+    placeName: 'New Parks',
+    figure: yearOf(now, '2025/26'),
+    comparison: then === null ? null : { kind: 'PERIOD', ...yearOf(then, '2024/25') },
+    ...settings,
+  };
+}
+
+/** A figure of a financial year, or of the part of it that has come so far. */
+export function yearOf(shorthand: Shorthand, label: string, part?: string): ComparedFigure {
+  return { label: part ?? label, start: `${label.slice(0, 4)}-04-01`, partOf: part ? label : null, ...figureOf(shorthand) };
+}
+
+function figureOf(shorthand: Shorthand): { state: FigureState; number: number | null } {
+  if (typeof shorthand === 'number') return { state: shorthand === 0 ? 'ZERO' : 'EXACT', number: shorthand };
+  if (shorthand === 'x' || shorthand === 'n' || shorthand === 'c' || shorthand === 'z') {
+    return { state: WITHOUT_NUMBER[shorthand], number: null };
+  }
+  return { state: shorthand.endsWith('p') ? 'PROVISIONAL' : 'PROTECTED', number: Number(shorthand.slice(0, -1)) };
+}
+
+function limitsOf(point: ChartedPoint | undefined): TrendFacts['limits'] {
+  if (!point) return null;
+  const { mean, lowerProcessLimit: lower, upperProcessLimit: upper } = point;
+  return mean === null || lower === null || upper === null ? null : { mean, lower, upper };
+}
+
+function isCharted(state: FigureState): boolean {
+  return state === 'EXACT' || state === 'ZERO' || state === 'PROTECTED';
+}
