@@ -2,6 +2,7 @@
 
 import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
 import { buildGraph, makeApi, newContext } from '../../services/hub/src/app/index.ts';
+import { rollUpForceMonth, type MonthOfForce } from '../../services/hub/src/crime/index.ts';
 import { Upload } from '../../services/hub/src/provenance/index.ts';
 import { freshDatabase } from '../../services/hub/tests/fresh-database.ts';
 
@@ -33,12 +34,14 @@ export function uploadOf(em: EntityManager, name: string): Upload {
   });
 }
 
-/** Makes a world of the rows that `fill` creates. */
+/** Makes a world of the rows that `fill` creates, its recorded crime rolled up as an import would. */
 export async function makeWorld(fill: (em: EntityManager) => void): Promise<World> {
   const { orm, close } = await freshDatabase();
   const em = orm.em.fork();
   fill(em);
   await em.flush();
+  const forceMonths = await em.getConnection().execute<MonthOfForce[]>('select distinct "force", "month" from "recorded_crime"');
+  for (const forceMonth of forceMonths) await rollUpForceMonth(em, forceMonth);
   const schema = buildGraph(orm.getMetadata(), { ownerName: 'The office', programmeName: 'People Zones' });
   const api = makeApi(schema, (reference, error) => console.error(reference, error));
   return {

@@ -1,6 +1,7 @@
 // Every migration in order. Listed as classes, so that no path is searched when the hub starts.
 
 import { InitialTables } from './initial-tables.migration.ts';
+import { RecordedCrimeMonths } from './recorded-crime-month.migration.ts';
 import { SharesSumToOne } from './shares-sum-to-one.migration.ts';
 import { ZoneMembership } from './zone-membership.migration.ts';
 
@@ -8,4 +9,5 @@ export const migrations = [
   { name: '0001-initial-tables', class: InitialTables },
   { name: '0002-shares-sum-to-one', class: SharesSumToOne },
   { name: '0003-zone-membership', class: ZoneMembership },
+  { name: '0004-recorded-crime-month', class: RecordedCrimeMonths },
 ];

@@ -1,4 +1,6 @@
 export * from './crime.measures.ts';
 export * from './crime.nouns.ts';
+export * from './recorded-crime-month.entity.ts';
 export * from './recorded-crime.entity.ts';
 export * from './recorded-crime.repository.ts';
+export * from './roll-up.repository.ts';

@@ -2,7 +2,7 @@
 
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { writeRows, sql } from '../../graph/index.ts';
-import type { CrimeType } from '../../crime/index.ts';
+import { rollUpForceMonth, type CrimeType } from '../../crime/index.ts';
 import type { Month } from '../../kernel/index.ts';
 import { supersedeUploadsWithout } from '../supersession.repository.ts';
 
@@ -82,8 +82,9 @@ export class ForceMonthWriter {
     await writeRows(this.em, 'recorded_crime', COLUMNS, rows);
   }
 
-  /** Says that the force-months are held now, and from which upload. Uploads that no longer hold any are superseded. */
+  /** Rolls the force-months up and says that they are held now, and from which upload. Uploads that no longer hold any are superseded. */
   async finish(): Promise<void> {
+    for (const forceMonth of this.#tallies.values()) await rollUpForceMonth(this.em, forceMonth);
     const kysely = this.em.getKysely();
     await sql`insert into force_month (force, month, record_count, records_not_located, upload_id)
       select r.force, r.month, r."recordCount", r."recordsNotLocated", ${this.uploadId}::int
