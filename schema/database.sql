@@ -709,3 +709,8 @@ alter table "recorded_crime_month" add constraint "recorded_crime_month_unique" 
 alter table "recorded_crime_month" add constraint "recorded_crime_month_month_check" check ("month" ~ '^[0-9]{4}-(0[1-9]|1[0-2])$');
 alter table "recorded_crime_month" add constraint "recorded_crime_month_record_count_check" check ("record_count" >= 1);
 alter table "recorded_crime_month" add constraint "recorded_crime_month_crime_type_check" check ("crime_type" in ('Anti-social behaviour', 'Bicycle theft', 'Burglary', 'Criminal damage and arson', 'Drugs', 'Other crime', 'Other theft', 'Possession of weapons', 'Public order', 'Robbery', 'Shoplifting', 'Theft from the person', 'Vehicle crime', 'Violence and sexual offences'));
+-- 0005-volunteers-active
+alter table "support_count" add column "volunteers_active" int null;
+comment on table "support_count" is 'Families and individuals that an organisation supported in a month, and the volunteers who were active in it, each counted once in that month. Never summed over months.';
+comment on column "support_count"."volunteers_active" is 'Volunteers active in the month, each counted once. Null when not counted.';
+alter table "support_count" add constraint "support_count_volunteers_active_check" check ("volunteers_active" >= 0);

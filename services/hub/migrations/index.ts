@@ -3,6 +3,7 @@
 import { InitialTables } from './initial-tables.migration.ts';
 import { RecordedCrimeMonths } from './recorded-crime-month.migration.ts';
 import { SharesSumToOne } from './shares-sum-to-one.migration.ts';
+import { VolunteersActive } from './volunteers-active.migration.ts';
 import { ZoneMembership } from './zone-membership.migration.ts';
 
 export const migrations = [
@@ -10,4 +11,5 @@ export const migrations = [
   { name: '0002-shares-sum-to-one', class: SharesSumToOne },
   { name: '0003-zone-membership', class: ZoneMembership },
   { name: '0004-recorded-crime-month', class: RecordedCrimeMonths },
+  { name: '0005-volunteers-active', class: VolunteersActive },
 ];

@@ -87,7 +87,7 @@ export const supportCounts: Noun = defineNoun({
     'Families and individuals that an organisation supported in a month, each counted once in that month. Never summed over months.',
   entity: SupportCount,
   fields: {
-    ...columns('month', 'familiesSupported', 'individualsSupported', 'method', 'note'),
+    ...columns('month', 'familiesSupported', 'individualsSupported', 'volunteersActive', 'method', 'note'),
     organisation: one('organisation', () => organisations),
     zone: one('zone', () => zones),
     ...provenanceFields,

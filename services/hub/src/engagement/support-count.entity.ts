@@ -5,11 +5,12 @@ import { Organisation, Zone } from '../zones/index.ts';
 export const CountMethod = { REGISTERED: 'REGISTERED', HEAD_COUNT: 'HEAD_COUNT' } as const;
 export type CountMethod = (typeof CountMethod)[keyof typeof CountMethod];
 
-/** Families and individuals that an organisation supported in a month. Never summed over months. */
+/** Families and individuals that an organisation supported in a month, and its volunteers of that month. Never summed over months. */
 export const SupportCount = defineEntity({
   name: 'SupportCount',
   tableName: 'support_count',
-  comment: 'Families and individuals that an organisation supported in a month, each counted once in that month. Never summed over months.',
+  comment:
+    'Families and individuals that an organisation supported in a month, and the volunteers who were active in it, each counted once in that month. Never summed over months.',
   uniques: [{ name: 'support_count_unique', properties: ['zone', 'month', 'organisation'] }],
   properties: {
     id: p.integer().primary(),
@@ -22,6 +23,11 @@ export const SupportCount = defineEntity({
       .nullable()
       .check('"individuals_supported" >= 0')
       .comment('Individuals supported. Null when not counted.'),
+    volunteersActive: p
+      .integer()
+      .nullable()
+      .check('"volunteers_active" >= 0')
+      .comment('Volunteers active in the month, each counted once. Null when not counted.'),
     method: p.enum(() => CountMethod).comment('Counted from registrations or by head count.'),
     note: p.text().nullable().comment('What the period really was, when it was not the calendar month.'),
     ...provenance,

@@ -97,6 +97,23 @@ describe('engagement and outreach', () => {
     expect(rows.sessions.filter(({ state }) => state === 'CANCELLED').length).toBeGreaterThan(50);
   });
 
+  test('volunteers of a month are at least those of its busiest session, at most those of all; unknown where no session tells', () => {
+    anySeed((made, seed) => {
+      const runs = new Map(made.activities.map((activity) => [activity.key, activity]));
+      for (const { organisation, zone, month, volunteersActive } of made.supportCounts) {
+        const helped = made.sessions
+          .filter(({ activity, date }) => {
+            const by = runs.get(activity);
+            return by?.organisation === organisation && by.zone === zone && date.slice(0, 7) === month;
+          })
+          .flatMap(({ volunteers }) => volunteers ?? []);
+        if (helped.length === 0) expect(volunteersActive, seed).toBeNull();
+        else expect(volunteersActive, seed).toBeGreaterThanOrEqual(Math.max(...helped));
+        expect(volunteersActive ?? 0, seed).toBeLessThanOrEqual(sum(helped));
+      }
+    });
+  });
+
   test('attendances in New Parks step up when the community rooms open', () => {
     const byMonth = [...attendancesByMonth('new-parks')].toSorted();
     const before = byMonth.filter(([month]) => month >= '2024-09' && month < roomsOpenOn.slice(0, 7)).map(([, count]) => count);

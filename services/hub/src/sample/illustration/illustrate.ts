@@ -15,6 +15,7 @@ import { illustrateReturns, returnsThatCame } from './returns.ts';
 import { rounds } from './rounds.ts';
 import { illustrateSessions } from './sessions.ts';
 import { illustrateSupportCounts, illustrateUnpaidWork } from './support.ts';
+import { addVolunteers } from './volunteers.ts';
 
 const activities: readonly IllustratedActivity[] = activityPlans.map(
   ({ key, organisation, zone, venue, title, kind, theme, since, until }) => ({
@@ -37,13 +38,13 @@ const activities: readonly IllustratedActivity[] = activityPlans.map(
  */
 export function illustrate(seed: number): IllustratedRows {
   const chance = Chance.fromSeed(seed);
-  const [forReturns, forSessions, forSupport, forUnpaidWork, forOutreach, forConcerns, forApplications, forMoney] = Array.from(
-    { length: 8 },
-    () => chance.apart(),
-  ) as [Chance, Chance, Chance, Chance, Chance, Chance, Chance, Chance];
+  // A new stream goes last, so that those before it stay as they are.
+  const [forReturns, forSessions, forSupport, forUnpaidWork, forOutreach, forConcerns, forApplications, forMoney, forVolunteers] =
+    Array.from({ length: 9 }, () => chance.apart()) as [Chance, Chance, Chance, Chance, Chance, Chance, Chance, Chance, Chance];
 
   const monthlyReturns = illustrateReturns(forReturns);
   const came = returnsThatCame(monthlyReturns);
+  const sessions = illustrateSessions(forSessions, activityPlans, came);
   const outreachActions = illustrateOutreach(forOutreach, came);
   const applications = illustrateApplications(forApplications);
   const grants = illustrateGrants(applications);
@@ -53,8 +54,8 @@ export function illustrate(seed: number): IllustratedRows {
     venues,
     events,
     activities,
-    sessions: illustrateSessions(forSessions, activityPlans, came),
-    supportCounts: illustrateSupportCounts(forSupport, came),
+    sessions,
+    supportCounts: addVolunteers(forVolunteers, illustrateSupportCounts(forSupport, came), activities, sessions),
     unpaidWork: illustrateUnpaidWork(forUnpaidWork),
     outreachActions,
     concerns: illustrateConcerns(forConcerns, outreachActions, came),

@@ -141,6 +141,7 @@ export interface IllustratedRows {
     readonly month: string;
     readonly familiesSupported: number | null;
     readonly individualsSupported: number | null;
+    readonly volunteersActive: number | null;
     readonly method: CountMethod;
     readonly note: string | null;
   }[];

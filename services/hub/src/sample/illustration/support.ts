@@ -18,8 +18,11 @@ const familiesInAMonth: Readonly<Record<string, readonly [before: number, after:
   [madeUp.village]: [9, 9],
 };
 
+/** Whom an organisation supported in a month, without those who helped it. */
+export type PeopleSupported = Omit<IllustratedRows['supportCounts'][number], 'volunteersActive'>;
+
 /** Families and individuals, each counted once in a month; a head count sometimes has no families. */
-export function illustrateSupportCounts(chance: Chance, came: ReturnCame): IllustratedRows['supportCounts'] {
+export function illustrateSupportCounts(chance: Chance, came: ReturnCame): PeopleSupported[] {
   return supportDuties.flatMap(({ organisation, zone, from, before }) =>
     monthsBetween(from, before).flatMap((month) => {
       const [earlier, later] = familiesInAMonth[organisation] ?? [0, 0];
