@@ -1,0 +1,11 @@
+-- By financial year. Amount paid by the day of the payment, split by the shares of the grant. Number: pence.
+select
+  zone.slug as zone,
+  to_char(payment.paid_on - interval '3 months', 'YYYY') || to_char(payment.paid_on + interval '9 months', '/YY') as period,
+  sum(payment.amount_paid_pence * grant_zone.share) as number
+from payment
+join grant_zone on grant_zone.grant_id = payment.grant_id
+join zone on zone.id = grant_zone.zone_id
+where payment.paid_on >= '2024-04-01' and payment.paid_on < '2026-04-01'
+group by 1, 2
+order by 1, 2;

@@ -1,0 +1,10 @@
+-- By financial year. People spoken to. Number: contacts.
+select
+  zone.slug as zone,
+  to_char(outreach_action.date - interval '3 months', 'YYYY') || to_char(outreach_action.date + interval '9 months', '/YY') as period,
+  sum(outreach_action.contacts)::numeric as number
+from outreach_action
+join zone on zone.id = outreach_action.zone_id
+where outreach_action.contacts is not null and outreach_action.date >= '2024-04-01' and outreach_action.date < '2026-04-01'
+group by 1, 2
+order by 1, 2;
