@@ -5,7 +5,7 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import svelte from 'eslint-plugin-svelte';
 import typescript from 'typescript-eslint';
 
-const code = ['**/*.{js,mjs,ts}'];
+const code = ['**/*.{js,mjs,ts,tsx}'];
 const components = ['**/*.svelte', '**/*.svelte.ts'];
 
 /** The dashboard knows the hub only through its schema. Said here as well, because the arrows do not see types imported in components. */
@@ -79,7 +79,7 @@ export default defineConfig(
   },
   {
     name: 'the dashboard',
-    files: ['web/**/*.{ts,js,svelte}'],
+    files: ['web/**/*.{ts,tsx,js,svelte}'],
     rules: { 'no-restricted-imports': ['error', { patterns: [nothingOfTheHub] }] },
   },
   { name: 'components', files: components, extends: [svelte.configs.recommended] },

@@ -15,7 +15,7 @@ export interface HubConfig extends DatabaseAddress {
   readonly programmeName: string;
   /** Whether an empty hub is filled with the public facts and the illustrative records. */
   readonly loadSample: boolean;
-  /** Folder of the built dashboard. */
+  /** Folder of the built dashboard, with the page for asking in it. */
   readonly webFolder: string;
 }
 

@@ -1,4 +1,4 @@
-// Decides what one hub process is: a database, the graph over it, the dashboard, and the doors for commands and for health checks.
+// Decides what one hub process is: a database, the graph over it, the page for asking it, the dashboard, and the doors for commands and for health checks.
 
 import compression from 'compression';
 import Fastify, { type FastifyInstance } from 'fastify';
@@ -7,6 +7,7 @@ import { serveApi } from './api.ts';
 import type { HubConfig } from './config.ts';
 import { serveCommands } from './commands.ts';
 import { buildGraph } from './graph.ts';
+import { serveGraphiql } from './graphiql.ts';
 import { serveDashboard } from './web.ts';
 
 /** A hub that answers. */
@@ -27,6 +28,7 @@ export async function serveHub(config: HubConfig, orm: MikroORM, token: string):
     return { status: 'ok' };
   });
   serveCommands(app, config, orm, token);
+  serveGraphiql(app, config.webFolder);
   await serveApi(app, buildGraph(orm.getMetadata(), config), orm);
   await serveDashboard(app, config.webFolder, () => address);
   address = await app.listen({ host: config.host, port: config.port });
