@@ -19,7 +19,8 @@ test('nested lists take one statement each, however many zones, activities and s
 });
 
 test('every measure of every zone and month is one statement; the version of the data and the zones are one more each', async () => {
-  const question = (period: string) => `{ combined(where: { period: { ${period} } }) { rows { zone { slug } month
+  await world.ask('{ hub { latestMonth } }'); // What is known of the data is read once for each version of it.
+  const question = (period: string) => `{ combined(where: { period: { ${period} } }) { rows { zone { slug } period(grain: MONTH) { month }
     sessionsHeld { number } attendances { number } familiesSupported { number } individualsSupported { number } outreachActions { number }
     concernsRaised { number } concernsClosed { number } amountAwarded { amount } amountPaid { amount } recordedCrime { number } antiSocialBehaviour { number } } } }`;
   expect((await world.ask(question('financialYear: "2025/26"'))).statements).toHaveLength(3);
@@ -28,7 +29,7 @@ test('every measure of every zone and month is one statement; the version of the
 
 test('what is not selected is not computed', async () => {
   const { statements } = await world.ask(
-    '{ combined(where: { period: { financialYear: "2025/26" } }) { rows { month sessionsHeld { number } } } }',
+    '{ combined(where: { period: { financialYear: "2025/26" } }) { rows { period { month } sessionsHeld { number } } } }',
   );
   expect(statements).toHaveLength(2);
   expect(statements.join()).not.toMatch(/recorded_crime|grant_award|concern/);
@@ -37,11 +38,11 @@ test('what is not selected is not computed', async () => {
 test('a question that was asked before is answered without being computed again, until the data changes', async () => {
   const ask = () =>
     world.ask(
-      '{ combined(where: { period: { financialQuarter: "2025/26 Q1" }, zone: { in: [NEW_PARKS] } }) { rows { outreachActions { number } } } }',
+      '{ combined(where: { period: { financialQuarter: "2025/26 Q1" }, zone: { in: [NEW_PARKS] } }) { rows { period { month } outreachActions { number } } } }',
     );
   const [first, again] = [await ask(), await ask()];
   expect(again.data).toEqual(first.data);
-  expect(first.statements).toHaveLength(3);
+  expect(first.statements).toHaveLength(2);
   expect(again.statements).toHaveLength(1);
 
   await world.orm.em.getConnection().execute(`

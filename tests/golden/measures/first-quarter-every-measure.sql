@@ -1,64 +1,138 @@
-select "slug" from "zone" order by "display_order";
-
 select "zone"."id" as "id", "zone"."slug" as "slug", "zone"."name" as "name", "zone"."district_name" as "districtName", "zone"."district_code" as "districtCode", "zone"."police_force" as "policeForce", "zone"."since" as "since", "zone"."until" as "until", "zone"."illustrative" as "illustrative", "zone"."upload_id" as "importedFrom" from "zone" where "zone"."id" in ($1, $2);
 
-select coalesce(md5(string_agg("id" || ' ' || "published_at", ',' order by "id")), '') as "version",
-      to_char(coalesce(max("published_at"), to_timestamp(0)) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "asAt" from "upload" where "state" = 'PUBLISHED';
-
-with "spine" as (
-    select "zone"."id" as "zone_id", "zone"."display_order", "months"."month" from "zone" cross join (values ($1), ($2), ($3)) as "months"("month")
-    where ("zone"."slug" in ($4, $5))),
-"data0" as (
-    select "session_activity"."zone_id" as "zone_id", to_char("session"."date", 'YYYY-MM') as "month", (count(*) filter (where ("session"."state" = $6)))::text as "sessionsHeld", 0 as "sessionsHeld$leftOut", (sum("session"."attendances") filter (where ("session"."state" = $7)))::text as "attendances", (count(*) filter (where ("session"."state" = $8) and "session"."attendances" is null))::int as "attendances$leftOut", bool_or("session"."illustrative") as "illustrative"
-    from "session"  join "activity" as "session_activity" on "session_activity"."id" = "session"."activity_id" where "session"."date" >= $9::date and "session"."date" < $10::date group by 1, 2),
-"returns0" as (
-    select "zone_id", "month"::text, count(*) as "expected", count("received_on") as "received"
-    from "expected_return" where "template" = $11 and "month" in (select "month" from "spine") group by 1, 2),
-"data1" as (
-    select "support_count"."zone_id" as "zone_id", "support_count"."month"::text as "month", (sum("support_count"."families_supported"))::text as "familiesSupported", (count(*) filter (where "support_count"."families_supported" is null))::int as "familiesSupported$leftOut", (sum("support_count"."individuals_supported"))::text as "individualsSupported", (count(*) filter (where "support_count"."individuals_supported" is null))::int as "individualsSupported$leftOut", bool_or("support_count"."illustrative") as "illustrative"
-    from "support_count"  where "support_count"."month" >= $12 and "support_count"."month" < $13 group by 1, 2),
-"returns1" as (
-    select "zone_id", "month"::text, count(*) as "expected", count("received_on") as "received"
-    from "expected_return" where "template" = $14 and "month" in (select "month" from "spine") group by 1, 2),
-"data2" as (
-    select "outreach_action"."zone_id" as "zone_id", to_char("outreach_action"."date", 'YYYY-MM') as "month", (count(*))::text as "outreachActions", 0 as "outreachActions$leftOut", bool_or("outreach_action"."illustrative") as "illustrative"
-    from "outreach_action"  where "outreach_action"."date" >= $15::date and "outreach_action"."date" < $16::date group by 1, 2),
-"returns2" as (
-    select "zone_id", "month"::text, count(*) as "expected", count("received_on") as "received"
-    from "expected_return" where "template" = $17 and "month" in (select "month" from "spine") group by 1, 2),
-"data3" as (
-    select "concern"."zone_id" as "zone_id", to_char("concern"."raised_on", 'YYYY-MM') as "month", (count(*))::text as "concernsRaised", 0 as "concernsRaised$leftOut", bool_or("concern"."illustrative") as "illustrative"
-    from "concern"  where "concern"."raised_on" >= $18::date and "concern"."raised_on" < $19::date group by 1, 2),
-"returns3" as (
-    select "zone_id", "month"::text, count(*) as "expected", count("received_on") as "received"
-    from "expected_return" where "template" = $20 and "month" in (select "month" from "spine") group by 1, 2),
-"data4" as (
-    select "concern"."zone_id" as "zone_id", to_char("concern"."closed_on", 'YYYY-MM') as "month", (count(*))::text as "concernsClosed", 0 as "concernsClosed$leftOut", bool_or("concern"."illustrative") as "illustrative"
-    from "concern"  where "concern"."closed_on" >= $21::date and "concern"."closed_on" < $22::date group by 1, 2),
-"returns4" as (
-    select "zone_id", "month"::text, count(*) as "expected", count("received_on") as "received"
-    from "expected_return" where "template" = $23 and "month" in (select "month" from "spine") group by 1, 2),
-"data5" as (
-    select "grant_award_grant_zone"."zone_id" as "zone_id", to_char("grant_award"."award_date", 'YYYY-MM') as "month", (sum("grant_award"."amount_awarded_pence" * "grant_award_grant_zone"."share"))::text as "amountAwarded", 0 as "amountAwarded$leftOut", bool_or("grant_award"."illustrative") as "illustrative"
-    from "grant_award" join "grant_zone" as "grant_award_grant_zone" on "grant_award_grant_zone"."grant_id" = "grant_award"."id" where "grant_award"."award_date" >= $24::date and "grant_award"."award_date" < $25::date group by 1, 2),
-"data6" as (
-    select "payment_grant_grant_zone"."zone_id" as "zone_id", to_char("payment"."paid_on", 'YYYY-MM') as "month", (sum("payment"."amount_paid_pence" * "payment_grant_grant_zone"."share"))::text as "amountPaid", (count(*) filter (where "payment"."amount_paid_pence" is null))::int as "amountPaid$leftOut", bool_or("payment"."illustrative") as "illustrative"
-    from "payment"  join "grant_award" as "payment_grant" on "payment_grant"."id" = "payment"."grant_id" join "grant_zone" as "payment_grant_grant_zone" on "payment_grant_grant_zone"."grant_id" = "payment_grant"."id" where "payment"."paid_on" >= $26::date and "payment"."paid_on" < $27::date group by 1, 2),
-"data7" as (
-    select "recorded_crime_membership"."zone_id" as "zone_id", "recorded_crime"."month"::text as "month", (sum("recorded_crime"."row_count") filter (where ("recorded_crime"."crime_type" not in ($28))))::text as "recordedCrime", 0 as "recordedCrime$leftOut", (sum("recorded_crime"."row_count") filter (where ("recorded_crime"."crime_type" = $29)))::text as "antiSocialBehaviour", 0 as "antiSocialBehaviour$leftOut", bool_or("recorded_crime"."illustrative") as "illustrative"
-    from "recorded_crime" join "zone_lsoa_membership" as "recorded_crime_membership" on "recorded_crime_membership"."lsoa_code" = "recorded_crime"."lsoa_code"
-      and "recorded_crime_membership"."from_month" <= "recorded_crime"."month" and ("recorded_crime_membership"."before_month" is null or "recorded_crime"."month" < "recorded_crime_membership"."before_month") where "recorded_crime"."month" >= $30 and "recorded_crime"."month" < $31 group by 1, 2),
-"returns7" as (
-    select "spine"."zone_id", "spine"."month", 1 as "expected", count("force_month"."id") as "received"
-    from "spine" join "zone" on "zone"."id" = "spine"."zone_id"
-    left join "force_month" on "force_month"."month" = "spine"."month" and "force_month"."force" = "zone"."police_force" group by 1, 2)
-select "spine"."zone_id", "spine"."month", "data0"."sessionsHeld", "data0"."sessionsHeld$leftOut", "data0"."attendances", "data0"."attendances$leftOut", "data0"."illustrative" as "illustrative$0", "returns0"."expected" as "expected$0", "returns0"."received" as "received$0", "data1"."familiesSupported", "data1"."familiesSupported$leftOut", "data1"."individualsSupported", "data1"."individualsSupported$leftOut", "data1"."illustrative" as "illustrative$1", "returns1"."expected" as "expected$1", "returns1"."received" as "received$1", "data2"."outreachActions", "data2"."outreachActions$leftOut", "data2"."illustrative" as "illustrative$2", "returns2"."expected" as "expected$2", "returns2"."received" as "received$2", "data3"."concernsRaised", "data3"."concernsRaised$leftOut", "data3"."illustrative" as "illustrative$3", "returns3"."expected" as "expected$3", "returns3"."received" as "received$3", "data4"."concernsClosed", "data4"."concernsClosed$leftOut", "data4"."illustrative" as "illustrative$4", "returns4"."expected" as "expected$4", "returns4"."received" as "received$4", "data5"."amountAwarded", "data5"."amountAwarded$leftOut", "data5"."illustrative" as "illustrative$5", "data6"."amountPaid", "data6"."amountPaid$leftOut", "data6"."illustrative" as "illustrative$6", "data7"."recordedCrime", "data7"."recordedCrime$leftOut", "data7"."antiSocialBehaviour", "data7"."antiSocialBehaviour$leftOut", "data7"."illustrative" as "illustrative$7", "returns7"."expected" as "expected$7", "returns7"."received" as "received$7"
-from "spine" left join "data0" using ("zone_id", "month") left join "returns0" using ("zone_id", "month")
-left join "data1" using ("zone_id", "month") left join "returns1" using ("zone_id", "month")
-left join "data2" using ("zone_id", "month") left join "returns2" using ("zone_id", "month")
-left join "data3" using ("zone_id", "month") left join "returns3" using ("zone_id", "month")
-left join "data4" using ("zone_id", "month") left join "returns4" using ("zone_id", "month")
-left join "data5" using ("zone_id", "month") 
-left join "data6" using ("zone_id", "month") 
-left join "data7" using ("zone_id", "month") left join "returns7" using ("zone_id", "month")
-order by "spine"."display_order", "spine"."month";
+with "calendar" as (select * from json_to_recordset($1::json) as "spans"("set" text, "period" int, "first_day" date)),
+"calendar_2" as (select * from json_to_recordset($2::json) as "spans"("set" text, "period" int, "month" text)),
+"sessions" as (
+  select "calendar"."set", "calendar"."period", false as "overall", "session_activity"."zone_id" as "zone", (sum("session"."attendances") filter (where ("session"."state" = $3)))::text as "attendances", (count(*) filter (where ("session"."state" = $4)))::text as "sessionsHeld", (count(*) filter (where ("session"."state" = $5) and "session"."attendances" is null))::int as "attendances$leftOut", bool_or("session"."illustrative")::int as "illustrative"
+  from "session" join "activity" as "session_activity" on "session_activity"."id" = "session"."activity_id"
+  join "calendar" on "calendar"."first_day" = date_trunc('month', "session"."date"::timestamp)::date
+  where "session"."date" >= $6::date and "session"."date" < $7::date and "session_activity"."zone_id" in ($8, $9)
+  group by "calendar"."set", "calendar"."period", "session_activity"."zone_id"),
+"supportCounts" as (
+  select "calendar"."set", "calendar"."period", false as "overall", "support_count"."zone_id" as "zone", (sum("support_count"."families_supported"))::text as "familiesSupported", (sum("support_count"."individuals_supported"))::text as "individualsSupported", (count(*) filter (where "support_count"."families_supported" is null))::int as "familiesSupported$leftOut", (count(*) filter (where "support_count"."individuals_supported" is null))::int as "individualsSupported$leftOut", bool_or("support_count"."illustrative")::int as "illustrative"
+  from "support_count" 
+  join "calendar_2" as "calendar" on "calendar"."month" = "support_count"."month"
+  where "support_count"."month" >= $10 and "support_count"."month" < $11 and "support_count"."zone_id" in ($12, $13)
+  group by "calendar"."set", "calendar"."period", "support_count"."zone_id"),
+"actions" as (
+  select "calendar"."set", "calendar"."period", false as "overall", "outreach_action"."zone_id" as "zone", (count(*))::text as "outreachActions", bool_or("outreach_action"."illustrative")::int as "illustrative"
+  from "outreach_action" 
+  join "calendar" on "calendar"."first_day" = date_trunc('month', "outreach_action"."date"::timestamp)::date
+  where "outreach_action"."date" >= $14::date and "outreach_action"."date" < $15::date and "outreach_action"."zone_id" in ($16, $17)
+  group by "calendar"."set", "calendar"."period", "outreach_action"."zone_id"),
+"concernsRaised" as (
+  select "calendar"."set", "calendar"."period", false as "overall", "concern"."zone_id" as "zone", (count(*))::text as "concernsRaised", bool_or("concern"."illustrative")::int as "illustrative"
+  from "concern" 
+  join "calendar" on "calendar"."first_day" = date_trunc('month', "concern"."raised_on"::timestamp)::date
+  where "concern"."raised_on" >= $18::date and "concern"."raised_on" < $19::date and "concern"."zone_id" in ($20, $21)
+  group by "calendar"."set", "calendar"."period", "concern"."zone_id"),
+"concernsClosed" as (
+  select "calendar"."set", "calendar"."period", false as "overall", "concern"."zone_id" as "zone", (count(*))::text as "concernsClosed", bool_or("concern"."illustrative")::int as "illustrative"
+  from "concern" 
+  join "calendar" on "calendar"."first_day" = date_trunc('month', "concern"."closed_on"::timestamp)::date
+  where "concern"."closed_on" >= $22::date and "concern"."closed_on" < $23::date and "concern"."zone_id" in ($24, $25)
+  group by "calendar"."set", "calendar"."period", "concern"."zone_id"),
+"awards" as (
+  select "calendar"."set", "calendar"."period", false as "overall", "grant_award_grant_zone"."zone_id" as "zone", (sum("grant_award"."amount_awarded_pence" * "grant_award_grant_zone"."share"))::text as "amountAwarded", bool_or("grant_award"."illustrative")::int as "illustrative"
+  from "grant_award" join "grant_zone" as "grant_award_grant_zone" on "grant_award_grant_zone"."grant_id" = "grant_award"."id"
+  join "calendar" on "calendar"."first_day" = date_trunc('month', "grant_award"."award_date"::timestamp)::date
+  where "grant_award"."award_date" >= $26::date and "grant_award"."award_date" < $27::date and "grant_award_grant_zone"."zone_id" in ($28, $29)
+  group by "calendar"."set", "calendar"."period", "grant_award_grant_zone"."zone_id"),
+"payments" as (
+  select "calendar"."set", "calendar"."period", false as "overall", "payment_grant_grant_zone"."zone_id" as "zone", (sum("payment"."amount_paid_pence" * "payment_grant_grant_zone"."share"))::text as "amountPaid", (count(*) filter (where "payment"."amount_paid_pence" is null))::int as "amountPaid$leftOut", bool_or("payment"."illustrative")::int as "illustrative"
+  from "payment" join "grant_award" as "payment_grant" on "payment_grant"."id" = "payment"."grant_id" join "grant_zone" as "payment_grant_grant_zone" on "payment_grant_grant_zone"."grant_id" = "payment_grant"."id"
+  join "calendar" on "calendar"."first_day" = date_trunc('month', "payment"."paid_on"::timestamp)::date
+  where "payment"."paid_on" >= $30::date and "payment"."paid_on" < $31::date and "payment_grant_grant_zone"."zone_id" in ($32, $33)
+  group by "calendar"."set", "calendar"."period", "payment_grant_grant_zone"."zone_id"),
+"crimes" as (
+  select "calendar"."set", "calendar"."period", false as "overall", "recorded_crime_month_membership"."zone_id" as "zone", (sum("recorded_crime_month"."record_count") filter (where ("recorded_crime_month"."crime_type" not in ($34))))::text as "recordedCrime", bool_or("recorded_crime_month"."illustrative")::int as "illustrative"
+  from "recorded_crime_month" join "zone_lsoa_membership" as "recorded_crime_month_membership" on "recorded_crime_month_membership"."lsoa_code" = "recorded_crime_month"."lsoa_code"
+      and "recorded_crime_month_membership"."from_month" <= "recorded_crime_month"."month" and ("recorded_crime_month_membership"."before_month" is null or "recorded_crime_month"."month" < "recorded_crime_month_membership"."before_month")
+  join "calendar_2" as "calendar" on "calendar"."month" = "recorded_crime_month"."month"
+  where "recorded_crime_month"."month" >= $35 and "recorded_crime_month"."month" < $36 and "recorded_crime_month_membership"."zone_id" in ($37, $38)
+  group by "calendar"."set", "calendar"."period", "recorded_crime_month_membership"."zone_id"),
+"incidents" as (
+  select "calendar"."set", "calendar"."period", false as "overall", "recorded_crime_month_membership"."zone_id" as "zone", (sum("recorded_crime_month"."record_count") filter (where ("recorded_crime_month"."crime_type" = $39)))::text as "antiSocialBehaviour", bool_or("recorded_crime_month"."illustrative")::int as "illustrative"
+  from "recorded_crime_month" join "zone_lsoa_membership" as "recorded_crime_month_membership" on "recorded_crime_month_membership"."lsoa_code" = "recorded_crime_month"."lsoa_code"
+      and "recorded_crime_month_membership"."from_month" <= "recorded_crime_month"."month" and ("recorded_crime_month_membership"."before_month" is null or "recorded_crime_month"."month" < "recorded_crime_month_membership"."before_month")
+  join "calendar_2" as "calendar" on "calendar"."month" = "recorded_crime_month"."month"
+  where "recorded_crime_month"."month" >= $40 and "recorded_crime_month"."month" < $41 and "recorded_crime_month_membership"."zone_id" in ($42, $43)
+  group by "calendar"."set", "calendar"."period", "recorded_crime_month_membership"."zone_id"),
+"returns_of_engagement_sessions" as (
+  select "calendar"."set", "calendar"."period", false as "overall", "returns"."zone_id" as "zone", sum("returns"."expected")::int as "expected", sum("returns"."received")::int as "received"
+  from (
+    select "zone_id", "organisation_id", "month"::text as "month", count(*) as "expected", count("received_on") as "received"
+    from "expected_return" where "template" = $44 and "month" in (select "month" from "calendar_2") group by 1, 2, 3) as "returns" join "calendar_2" as "calendar" on "calendar"."month" = "returns"."month"
+  where "returns"."zone_id" in ($45, $46)
+  group by "calendar"."set", "calendar"."period", "returns"."zone_id"),
+"returns_of_support_counts" as (
+  select "calendar"."set", "calendar"."period", false as "overall", "returns"."zone_id" as "zone", sum("returns"."expected")::int as "expected", sum("returns"."received")::int as "received"
+  from (
+    select "zone_id", "organisation_id", "month"::text as "month", count(*) as "expected", count("received_on") as "received"
+    from "expected_return" where "template" = $47 and "month" in (select "month" from "calendar_2") group by 1, 2, 3) as "returns" join "calendar_2" as "calendar" on "calendar"."month" = "returns"."month"
+  where "returns"."zone_id" in ($48, $49)
+  group by "calendar"."set", "calendar"."period", "returns"."zone_id"),
+"returns_of_outreach_log" as (
+  select "calendar"."set", "calendar"."period", false as "overall", "returns"."zone_id" as "zone", sum("returns"."expected")::int as "expected", sum("returns"."received")::int as "received"
+  from (
+    select "zone_id", "organisation_id", "month"::text as "month", count(*) as "expected", count("received_on") as "received"
+    from "expected_return" where "template" = $50 and "month" in (select "month" from "calendar_2") group by 1, 2, 3) as "returns" join "calendar_2" as "calendar" on "calendar"."month" = "returns"."month"
+  where "returns"."zone_id" in ($51, $52)
+  group by "calendar"."set", "calendar"."period", "returns"."zone_id"),
+"returns_of_concerns" as (
+  select "calendar"."set", "calendar"."period", false as "overall", "returns"."zone_id" as "zone", sum("returns"."expected")::int as "expected", sum("returns"."received")::int as "received"
+  from (
+    select "zone_id", "organisation_id", "month"::text as "month", count(*) as "expected", count("received_on") as "received"
+    from "expected_return" where "template" = $53 and "month" in (select "month" from "calendar_2") group by 1, 2, 3) as "returns" join "calendar_2" as "calendar" on "calendar"."month" = "returns"."month"
+  where "returns"."zone_id" in ($54, $55)
+  group by "calendar"."set", "calendar"."period", "returns"."zone_id"),
+"force_months_held" as (
+  select "calendar"."set", "calendar"."period", false as "overall", "returns"."zone_id" as "zone", sum("returns"."expected")::int as "expected", sum("returns"."received")::int as "received"
+  from (
+    select "zone"."id" as "zone_id", "asked"."month", 1 as "expected", count("force_month"."id") as "received"
+    from "zone" cross join (select distinct "month" from (select "month" from "calendar_2") as "each") as "asked"
+    left join "force_month" on "force_month"."month" = "asked"."month" and "force_month"."force" = "zone"."police_force" group by 1, 2) as "returns" join "calendar_2" as "calendar" on "calendar"."month" = "returns"."month"
+  where "returns"."zone_id" in ($56, $57)
+  group by "calendar"."set", "calendar"."period", "returns"."zone_id")
+select 'sessions' as "part", "set", "period", "overall", "zone", "attendances", "sessionsHeld", null::text as "familiesSupported", null::text as "individualsSupported", null::text as "outreachActions", null::text as "concernsRaised", null::text as "concernsClosed", null::text as "amountAwarded", null::text as "amountPaid", null::text as "recordedCrime", null::text as "antiSocialBehaviour", "attendances$leftOut", "illustrative", null::int as "familiesSupported$leftOut", null::int as "individualsSupported$leftOut", null::int as "amountPaid$leftOut", null::int as "expected", null::int as "received"
+from "sessions"
+union all
+select 'supportCounts' as "part", "set", "period", "overall", "zone", null::text as "attendances", null::text as "sessionsHeld", "familiesSupported", "individualsSupported", null::text as "outreachActions", null::text as "concernsRaised", null::text as "concernsClosed", null::text as "amountAwarded", null::text as "amountPaid", null::text as "recordedCrime", null::text as "antiSocialBehaviour", null::int as "attendances$leftOut", "illustrative", "familiesSupported$leftOut", "individualsSupported$leftOut", null::int as "amountPaid$leftOut", null::int as "expected", null::int as "received"
+from "supportCounts"
+union all
+select 'actions' as "part", "set", "period", "overall", "zone", null::text as "attendances", null::text as "sessionsHeld", null::text as "familiesSupported", null::text as "individualsSupported", "outreachActions", null::text as "concernsRaised", null::text as "concernsClosed", null::text as "amountAwarded", null::text as "amountPaid", null::text as "recordedCrime", null::text as "antiSocialBehaviour", null::int as "attendances$leftOut", "illustrative", null::int as "familiesSupported$leftOut", null::int as "individualsSupported$leftOut", null::int as "amountPaid$leftOut", null::int as "expected", null::int as "received"
+from "actions"
+union all
+select 'concernsRaised' as "part", "set", "period", "overall", "zone", null::text as "attendances", null::text as "sessionsHeld", null::text as "familiesSupported", null::text as "individualsSupported", null::text as "outreachActions", "concernsRaised", null::text as "concernsClosed", null::text as "amountAwarded", null::text as "amountPaid", null::text as "recordedCrime", null::text as "antiSocialBehaviour", null::int as "attendances$leftOut", "illustrative", null::int as "familiesSupported$leftOut", null::int as "individualsSupported$leftOut", null::int as "amountPaid$leftOut", null::int as "expected", null::int as "received"
+from "concernsRaised"
+union all
+select 'concernsClosed' as "part", "set", "period", "overall", "zone", null::text as "attendances", null::text as "sessionsHeld", null::text as "familiesSupported", null::text as "individualsSupported", null::text as "outreachActions", null::text as "concernsRaised", "concernsClosed", null::text as "amountAwarded", null::text as "amountPaid", null::text as "recordedCrime", null::text as "antiSocialBehaviour", null::int as "attendances$leftOut", "illustrative", null::int as "familiesSupported$leftOut", null::int as "individualsSupported$leftOut", null::int as "amountPaid$leftOut", null::int as "expected", null::int as "received"
+from "concernsClosed"
+union all
+select 'awards' as "part", "set", "period", "overall", "zone", null::text as "attendances", null::text as "sessionsHeld", null::text as "familiesSupported", null::text as "individualsSupported", null::text as "outreachActions", null::text as "concernsRaised", null::text as "concernsClosed", "amountAwarded", null::text as "amountPaid", null::text as "recordedCrime", null::text as "antiSocialBehaviour", null::int as "attendances$leftOut", "illustrative", null::int as "familiesSupported$leftOut", null::int as "individualsSupported$leftOut", null::int as "amountPaid$leftOut", null::int as "expected", null::int as "received"
+from "awards"
+union all
+select 'payments' as "part", "set", "period", "overall", "zone", null::text as "attendances", null::text as "sessionsHeld", null::text as "familiesSupported", null::text as "individualsSupported", null::text as "outreachActions", null::text as "concernsRaised", null::text as "concernsClosed", null::text as "amountAwarded", "amountPaid", null::text as "recordedCrime", null::text as "antiSocialBehaviour", null::int as "attendances$leftOut", "illustrative", null::int as "familiesSupported$leftOut", null::int as "individualsSupported$leftOut", "amountPaid$leftOut", null::int as "expected", null::int as "received"
+from "payments"
+union all
+select 'crimes' as "part", "set", "period", "overall", "zone", null::text as "attendances", null::text as "sessionsHeld", null::text as "familiesSupported", null::text as "individualsSupported", null::text as "outreachActions", null::text as "concernsRaised", null::text as "concernsClosed", null::text as "amountAwarded", null::text as "amountPaid", "recordedCrime", null::text as "antiSocialBehaviour", null::int as "attendances$leftOut", "illustrative", null::int as "familiesSupported$leftOut", null::int as "individualsSupported$leftOut", null::int as "amountPaid$leftOut", null::int as "expected", null::int as "received"
+from "crimes"
+union all
+select 'incidents' as "part", "set", "period", "overall", "zone", null::text as "attendances", null::text as "sessionsHeld", null::text as "familiesSupported", null::text as "individualsSupported", null::text as "outreachActions", null::text as "concernsRaised", null::text as "concernsClosed", null::text as "amountAwarded", null::text as "amountPaid", null::text as "recordedCrime", "antiSocialBehaviour", null::int as "attendances$leftOut", "illustrative", null::int as "familiesSupported$leftOut", null::int as "individualsSupported$leftOut", null::int as "amountPaid$leftOut", null::int as "expected", null::int as "received"
+from "incidents"
+union all
+select 'returns_of_engagement_sessions' as "part", "set", "period", "overall", "zone", null::text as "attendances", null::text as "sessionsHeld", null::text as "familiesSupported", null::text as "individualsSupported", null::text as "outreachActions", null::text as "concernsRaised", null::text as "concernsClosed", null::text as "amountAwarded", null::text as "amountPaid", null::text as "recordedCrime", null::text as "antiSocialBehaviour", null::int as "attendances$leftOut", null::int as "illustrative", null::int as "familiesSupported$leftOut", null::int as "individualsSupported$leftOut", null::int as "amountPaid$leftOut", "expected", "received"
+from "returns_of_engagement_sessions"
+union all
+select 'returns_of_support_counts' as "part", "set", "period", "overall", "zone", null::text as "attendances", null::text as "sessionsHeld", null::text as "familiesSupported", null::text as "individualsSupported", null::text as "outreachActions", null::text as "concernsRaised", null::text as "concernsClosed", null::text as "amountAwarded", null::text as "amountPaid", null::text as "recordedCrime", null::text as "antiSocialBehaviour", null::int as "attendances$leftOut", null::int as "illustrative", null::int as "familiesSupported$leftOut", null::int as "individualsSupported$leftOut", null::int as "amountPaid$leftOut", "expected", "received"
+from "returns_of_support_counts"
+union all
+select 'returns_of_outreach_log' as "part", "set", "period", "overall", "zone", null::text as "attendances", null::text as "sessionsHeld", null::text as "familiesSupported", null::text as "individualsSupported", null::text as "outreachActions", null::text as "concernsRaised", null::text as "concernsClosed", null::text as "amountAwarded", null::text as "amountPaid", null::text as "recordedCrime", null::text as "antiSocialBehaviour", null::int as "attendances$leftOut", null::int as "illustrative", null::int as "familiesSupported$leftOut", null::int as "individualsSupported$leftOut", null::int as "amountPaid$leftOut", "expected", "received"
+from "returns_of_outreach_log"
+union all
+select 'returns_of_concerns' as "part", "set", "period", "overall", "zone", null::text as "attendances", null::text as "sessionsHeld", null::text as "familiesSupported", null::text as "individualsSupported", null::text as "outreachActions", null::text as "concernsRaised", null::text as "concernsClosed", null::text as "amountAwarded", null::text as "amountPaid", null::text as "recordedCrime", null::text as "antiSocialBehaviour", null::int as "attendances$leftOut", null::int as "illustrative", null::int as "familiesSupported$leftOut", null::int as "individualsSupported$leftOut", null::int as "amountPaid$leftOut", "expected", "received"
+from "returns_of_concerns"
+union all
+select 'force_months_held' as "part", "set", "period", "overall", "zone", null::text as "attendances", null::text as "sessionsHeld", null::text as "familiesSupported", null::text as "individualsSupported", null::text as "outreachActions", null::text as "concernsRaised", null::text as "concernsClosed", null::text as "amountAwarded", null::text as "amountPaid", null::text as "recordedCrime", null::text as "antiSocialBehaviour", null::int as "attendances$leftOut", null::int as "illustrative", null::int as "familiesSupported$leftOut", null::int as "individualsSupported$leftOut", null::int as "amountPaid$leftOut", "expected", "received"
+from "force_months_held"
+limit $58;

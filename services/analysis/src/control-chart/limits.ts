@@ -34,6 +34,9 @@ function meanMovingRange(numbers: readonly number[], screenOutliers: boolean): n
   return kept.length > 0 ? meanOf(kept) : mean;
 }
 
+/** What never moves is its own mean: added up and divided, ten times 0.1 would be a little more than 0.1. */
 function meanOf(numbers: readonly number[]): number {
-  return numbers.length === 0 ? 0 : numbers.reduce((sum, number) => sum + number, 0) / numbers.length;
+  const [first = 0] = numbers;
+  if (numbers.every((number) => number === first)) return first;
+  return numbers.reduce((sum, number) => sum + number, 0) / numbers.length;
 }

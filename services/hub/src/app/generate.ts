@@ -5,6 +5,7 @@ import { resolve } from 'node:path';
 import { lexicographicSortSchema, printSchema } from 'graphql';
 import { MikroORM } from '@mikro-orm/postgresql';
 import { migrations } from '../../migrations/index.ts';
+import { tellOf } from '../measures/index.ts';
 import { buildGraph, measures } from './graph.ts';
 import { ormOptions } from './orm.ts';
 
@@ -29,11 +30,6 @@ const statements = migrations.flatMap(({ name, class: Made }) => {
 });
 writeFileSync(`${folder}/database.sql`, `-- ${note}\n\n${statements.join('\n')}\n`);
 
-const catalogue = measures.map(({ dataset, aggregate, condition, ...told }) => ({
-  ...told,
-  aggregate,
-  condition,
-  dataset: { id: dataset.id, source: dataset.source, completeness: dataset.reporting?.description ?? null },
-}));
+const catalogue = measures.filter(({ published }) => published).map(tellOf);
 writeFileSync(`${folder}/measures.json`, `${JSON.stringify({ note, measures: catalogue }, null, 2)}\n`);
 await orm.close(true);

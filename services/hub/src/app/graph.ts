@@ -8,7 +8,7 @@ import * as crime from '../crime/index.ts';
 import * as engagement from '../engagement/index.ts';
 import { NounSchema, setResolver, type Noun } from '../graph/index.ts';
 import * as grants from '../grants/index.ts';
-import { ControlChartResolver, MeasureSchema, MeasureService, type Measure } from '../measures/index.ts';
+import { ControlChartResolver, MeasureSchema, MeasureService, TrendSchema, type Measure } from '../measures/index.ts';
 import * as outreach from '../outreach/index.ts';
 import * as provenance from '../provenance/index.ts';
 import * as returns from '../returns/index.ts';
@@ -27,16 +27,17 @@ export const nouns: readonly Noun[] = exported.filter((thing): thing is Noun => 
 
 /** Every measure that a domain exports, in the order that the catalogue shows them. */
 export const measures: readonly Measure[] = exported.filter(
-  (thing): thing is Measure => isRecord(thing) && 'aggregate' in thing && 'dataset' in thing,
+  (thing): thing is Measure => isRecord(thing) && 'formula' in thing && 'formulaInWords' in thing,
 );
 
 /** Builds the schema for tables that have been read. */
 export function buildGraph(metadata: MetadataStorage, config: Pick<HubConfig, 'ownerName' | 'programmeName'>): GraphQLSchema {
   const nounSchema = new NounSchema(nouns, metadata);
   const service = new MeasureService(measures);
-  const measureSchema = new MeasureSchema(service, nounSchema.typeOf(zones.zones));
+  const measureSchema = new MeasureSchema(service, nounSchema, metadata);
+  const trendSchema = new TrendSchema(service, nounSchema);
   const schema = buildSchemaSync({
-    resolvers: [HubInfoResolver, ControlChartResolver, nounSchema.rootLists, measureSchema.rootQuestions],
+    resolvers: [HubInfoResolver, ControlChartResolver, nounSchema.rootLists, measureSchema.rootQuestions, trendSchema.rootQuestions],
     validate: false,
   });
   const query = schema.getQueryType();
@@ -44,9 +45,10 @@ export function buildGraph(metadata: MetadataStorage, config: Pick<HubConfig, 'o
     query.description = 'Every question that the hub answers: lists of each noun, single rows by a key, and measures by zone and month.';
   nounSchema.attach(schema);
   measureSchema.attach(schema);
+  trendSchema.attach(schema);
   setResolver(schema, 'Query', 'hub', async (_, _args, context) => {
-    const { first, latest } = await service.coverage(context);
-    return { ...config, firstMonth: first, latestMonth: latest };
+    const { reach } = await service.facts(context);
+    return { ...config, firstMonth: reach.first, latestMonth: reach.latest };
   });
   return schema;
 }

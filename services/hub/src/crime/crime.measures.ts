@@ -1,28 +1,98 @@
 // Declares what is measured of recorded crime, and apart from it of anti-social behaviour.
 
-import { defineSum, type Dataset } from '../measures/index.ts';
+import { sql, via } from '../graph/index.ts';
+import {
+  defineDataset,
+  defineDimension,
+  defineRatio,
+  defineSum,
+  inColumn,
+  overTrailing12Months,
+  persons,
+  rowsFrom,
+  rowsOf,
+  splitBy,
+} from '../measures/index.ts';
+import { antiSocialBehaviourIncidents, recordedCrimes } from './crime.nouns.ts';
+import { RecordedCrimeMonth } from './recorded-crime-month.entity.ts';
 import { CrimeType, RecordedCrime } from './recorded-crime.entity.ts';
 import { heldMonths, zoneOfRecord } from './recorded-crime.repository.ts';
 
-const streetRecords: Dataset = {
-  id: 'crime.streetRecords',
-  table: RecordedCrime,
+const crimeType = defineDimension({
+  id: 'crimeType',
+  title: 'Crime type',
+  description: 'Crime type in the words of data.police.uk.',
+  values: { kind: 'WORDS', table: RecordedCrime, property: 'crimeType' },
+});
+
+const lastOutcome = defineDimension({
+  id: 'lastOutcome',
+  title: 'Last outcome',
+  description: 'Last outcome of the crime when the file was downloaded, in the words of data.police.uk. It is not brought up to date.',
+  values: { kind: 'TEXT', atMost: 30 },
+});
+
+const lsoaCode = defineDimension({
+  id: 'lsoaCode',
+  title: 'LSOA',
+  description: 'GSS code of the LSOA of the anonymised snap point.',
+  values: { kind: 'TEXT', atMost: 50 },
+});
+
+/** Crimes and incidents stand in the same rows and are counted beforehand together. */
+const streetRecords = {
+  rows: rowsOf(RecordedCrime),
+  when: { kind: 'MONTH', of: 'month' },
   zone: zoneOfRecord,
-  when: 'month',
   reporting: heldMonths,
+  rollUp: { rows: rowsOf(RecordedCrimeMonth, { rowCount: 'recordCount' }), columns: ['rowCount', 'crimeType', 'lsoaCode', 'month'] },
   source: 'data.police.uk street-level files, Open Government Licence v3.0',
-};
+  owner: 'data.police.uk',
+} as const;
+const byLsoa = splitBy(lsoaCode, via(RecordedCrime, 'lsoaCode'));
+
+const crimes = defineDataset({
+  ...streetRecords,
+  id: 'crime.crimes',
+  dimensions: [splitBy(crimeType, via(RecordedCrime, 'crimeType')), splitBy(lastOutcome, via(RecordedCrime, 'lastOutcome')), byLsoa],
+  records: { field: 'recordedCrimes', noun: () => recordedCrimes },
+});
+
+/** Incidents have one crime type and no outcome: they are split by place alone. */
+const incidents = defineDataset({
+  ...streetRecords,
+  id: 'crime.incidents',
+  dimensions: [byLsoa],
+  records: { field: 'antiSocialBehaviourIncidents', noun: () => antiSocialBehaviourIncidents },
+});
+
+/** The file of a force, once for each zone that the force serves. */
+const forceMonths = defineDataset({
+  id: 'crime.forceMonths',
+  rows: rowsFrom(
+    'force_month_of_zone',
+    sql`
+    select "zone"."id" as "zone_id", "force_month"."month", "force_month"."record_count", "force_month"."records_not_located", "force_month"."illustrative"
+    from "force_month" join "zone" on "zone"."police_force" = "force_month"."force"`,
+  ),
+  when: { kind: 'MONTH', of: 'month' },
+  zone: inColumn('zone_id'),
+  reporting: heldMonths,
+  source: streetRecords.source,
+  owner: streetRecords.owner,
+});
+
 const membership = 'Counted by the LSOA of the anonymised snap point and the provisional membership of the zone.';
 
 export const recordedCrime = defineSum({
   id: 'crime.recordedCrime',
   field: 'recordedCrime',
   title: 'Recorded crime',
-  description: `Crimes recorded by the police, anti-social behaviour not among them. ${membership}`,
+  description: `Crimes recorded by the police, anti-social behaviour not among them. ${membership} A month whose file is not held is a gap, not zero crime.`,
   unit: 'crimes',
-  formula: 'Number of recorded crimes',
+  formulaInWords: 'Number of recorded crimes',
   better: 'DOWN',
-  dataset: streetRecords,
+  dataset: crimes,
   of: 'rowCount',
   condition: { crimeType: { notIn: [CrimeType.ANTI_SOCIAL_BEHAVIOUR] } },
 });
@@ -31,11 +101,67 @@ export const antiSocialBehaviour = defineSum({
   id: 'crime.antiSocialBehaviour',
   field: 'antiSocialBehaviour',
   title: 'Anti-social behaviour',
-  description: `Incidents of anti-social behaviour recorded by the police: not crimes. ${membership}`,
+  description: `Incidents of anti-social behaviour recorded by the police: not crimes. ${membership} A month whose file is not held is a gap, not zero.`,
   unit: 'incidents',
-  formula: 'Number of incidents',
+  formulaInWords: 'Number of incidents',
   better: 'DOWN',
-  dataset: streetRecords,
+  dataset: incidents,
   of: 'rowCount',
   condition: { crimeType: { equals: CrimeType.ANTI_SOCIAL_BEHAVIOUR } },
+});
+
+export const ratePer1000 = defineRatio({
+  id: 'crime.ratePer1000',
+  field: 'crimeRatePer1000',
+  title: 'Recorded crime per 1,000 people',
+  description:
+    'Crimes of the twelve months that end with the period, for every 1,000 people living in the zone. Anti-social behaviour is not among them. A zone with a town centre has many visitors and few residents, so its rate says little about those who live there.',
+  unit: 'per 1,000 people',
+  formulaInWords: 'Recorded crimes of twelve months ÷ usual residents × 1,000',
+  better: 'DOWN',
+  numerator: overTrailing12Months(recordedCrime),
+  denominator: persons,
+  times: 1000,
+});
+
+/** Numerator of the share of records without a location. */
+export const recordsNotLocated = defineSum({
+  id: 'crime.recordsNotLocated',
+  field: 'recordsNotLocated',
+  title: 'Records without a location',
+  description: 'Records of the force’s month, anti-social behaviour included, that have no LSOA and so can be counted for no zone.',
+  unit: 'records',
+  formulaInWords: 'Number of records of the force with no LSOA',
+  better: 'DOWN',
+  published: false,
+  dataset: forceMonths,
+  of: 'records_not_located',
+});
+
+/** Denominator of the share of records without a location. */
+export const recordsOfForce = defineSum({
+  id: 'crime.recordsOfForce',
+  field: 'recordsOfForce',
+  title: 'Records of the force',
+  description: 'Records of the force’s month, anti-social behaviour included.',
+  unit: 'records',
+  formulaInWords: 'Number of records of the force',
+  better: 'NEITHER',
+  published: false,
+  dataset: forceMonths,
+  of: 'record_count',
+});
+
+export const notLocatedShare = defineRatio({
+  id: 'crime.notLocatedShare',
+  field: 'notLocatedShare',
+  title: 'Records without a location',
+  description:
+    'Of all records of the force that serves the zone, anti-social behaviour included, the percentage with no LSOA: they can be counted for no zone. It is about the whole force, so zones of one force have one figure.',
+  unit: '%',
+  formulaInWords: 'Records of the force with no LSOA ÷ records of the force × 100',
+  better: 'DOWN',
+  numerator: recordsNotLocated,
+  denominator: recordsOfForce,
+  times: 100,
 });

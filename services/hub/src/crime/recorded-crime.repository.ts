@@ -8,8 +8,13 @@ export const zoneOfRecord: Path = (record) => {
   const membership = `${record}_membership`;
   const column = (name: string) => sql.ref(`${membership}.${name}`);
   return {
-    joins: sql`join "zone_lsoa_membership" as ${sql.ref(membership)} on ${column('lsoa_code')} = ${sql.ref(`${record}.lsoa_code`)}
+    joins: [
+      {
+        alias: membership,
+        join: sql`join "zone_lsoa_membership" as ${sql.ref(membership)} on ${column('lsoa_code')} = ${sql.ref(`${record}.lsoa_code`)}
       and ${column('from_month')} <= ${sql.ref(`${record}.month`)} and (${column('before_month')} is null or ${sql.ref(`${record}.month`)} < ${column('before_month')})`,
+      },
+    ],
     parentKey: column('zone_id'),
     share: null,
   };
@@ -17,10 +22,14 @@ export const zoneOfRecord: Path = (record) => {
 
 /** A zone's month is here when the file of the force that polices it is; otherwise it is a gap, not zero crime. */
 export const heldMonths: Reporting = {
+  id: 'force_months_held',
   description: 'Force-months held of force-months expected: one for each zone and month.',
-  query: () => sql`
-    select "spine"."zone_id", "spine"."month", 1 as "expected", count("force_month"."id") as "received"
-    from "spine" join "zone" on "zone"."id" = "spine"."zone_id"
-    left join "force_month" on "force_month"."month" = "spine"."month" and "force_month"."force" = "zone"."police_force" group by 1, 2`,
-  months: () => sql`select min("month")::text as "first", max("month")::text as "latest" from "force_month"`,
+  rows: (months) => sql`
+    select "zone"."id" as "zone_id", "asked"."month", 1 as "expected", count("force_month"."id") as "received"
+    from "zone" cross join (select distinct "month" from (${months}) as "each") as "asked"
+    left join "force_month" on "force_month"."month" = "asked"."month" and "force_month"."force" = "zone"."police_force" group by 1, 2`,
+  byOrganisation: false,
+  months: () => sql`
+    select min("month")::text as "first", max("month")::text as "latest", max("month")::text as "settled" from "force_month"
+    where "force" in (select "police_force" from "zone")`,
 };

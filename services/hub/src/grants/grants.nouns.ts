@@ -144,7 +144,7 @@ export const applicationScores: Noun = defineNoun({
 export const grants: Noun = defineNoun({
   name: 'Grant',
   lookup: { field: 'grant', by: 'id' },
-  listField: 'grants',
+  listField: 'grantRegister',
   description: 'A grant, in the words of the 360Giving Data Standard 1.4, with the conditions and reasons of the statutory register.',
   entity: Grant,
   fields: {

@@ -110,13 +110,15 @@ const MoneyFilter = comparisonInput(
   'Narrows by an amount in pounds.',
   sizeComparisons(() => Money),
 );
-const TextFilter = comparisonInput('TextFilter', 'Narrows by text.', [
+/** Narrows by text. */
+export const TextFilter = comparisonInput('TextFilter', 'Narrows by text.', [
   ...listComparisons(() => String),
   ['contains', () => String, 'Holds this, whatever the case.'],
 ]);
 const enumFilters = new Map<string, ClassType>();
 
-function enumFilter(meta: EntityMetadata, property: EntityProperty): ClassType {
+/** Narrows by the words that a column allows. */
+export function enumFilter(meta: EntityMetadata, property: EntityProperty): ClassType {
   const name = `${enumNameOf(meta, property)}Filter`;
   const items = enumOf(meta, property);
   const made =

@@ -1,10 +1,12 @@
 export { rememberConnections, writeRows } from './write-rows.ts';
 export * from './cursor.ts';
-export { comparisonInput, compare, filterOn, type FilterKind } from './filters.ts';
-export { loadOne, type GraphContext } from './lists.ts';
+export { declareField, declareInput, declareObject, declareQuery, declareRoot } from './declare.ts';
+export { enumOf } from './enums.ts';
+export { comparisonInput, compare, enumFilter, filterOn, TextFilter, type FilterKind } from './filters.ts';
+export { listMatching, loadOne, type GraphContext } from './lists.ts';
 export { columns, column, defineNoun, money, one, type Noun } from './noun.ts';
-export { NounSchema } from './noun.schema.ts';
-export { metadataOf, columnOf, through, via, viaThen, type Path, type Route, type Table } from './paths.ts';
+export { NounSchema, OrderDirection } from './noun.schema.ts';
+export { columnOf, joinAll, metadataOf, through, via, viaThen, type Path, type Route, type Table } from './paths.ts';
 export { setResolver } from './resolvers.ts';
 export { DateTime, LocalDate, Money, MonthScalar } from './scalars.ts';
 export { Reader, sql, type Sql, type SqlOf } from './sql.ts';

@@ -84,8 +84,16 @@ export function loadOne(noun: Noun, key: unknown, context: GraphContext, by = 'i
 
 /** A page of the whole table. */
 export async function listAll(noun: Noun, args: ListArguments, context: GraphContext): Promise<Page> {
+  return pageMatching(noun, await conditionOf(noun, args.where, context), args, context);
+}
+
+/** A page of the rows that a condition on the noun's table holds for. */
+export async function listMatching(noun: Noun, condition: Sql, args: ListArguments, context: GraphContext): Promise<Page> {
+  return pageMatching(noun, allOf([await conditionOf(noun, undefined, context), condition]), args, context);
+}
+
+async function pageMatching(noun: Noun, condition: Sql, args: ListArguments, context: GraphContext): Promise<Page> {
   const request = pageRequest(noun, args.first, args.orderBy, args.after);
-  const condition = await conditionOf(noun, args.where, context);
   const rows = await context.reader.rows<NounRow>(pageQuery(noun, context.metadata, request, condition, null) as never);
   const count = async () =>
     (await context.reader.rows<{ count: number }>(countQuery(noun, context.metadata, condition, null) as never))[0]?.count ?? 0;

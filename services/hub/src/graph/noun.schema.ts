@@ -13,7 +13,8 @@ import { metadataOf } from './paths.ts';
 import { setResolver } from './resolvers.ts';
 import { DateTime, JsonObject, LocalDate, Money, MonthScalar } from './scalars.ts';
 
-const OrderDirection = { ASC: 'ASC', DESC: 'DESC' } as const;
+/** Which way a list goes. */
+export const OrderDirection = { ASC: 'ASC', DESC: 'DESC' } as const;
 registerEnumType(OrderDirection, {
   name: 'OrderDirection',
   description: 'Ascending or descending. Rows that have none come last either way.',
@@ -77,6 +78,11 @@ export class NounSchema {
   /** The GraphQL class of a noun, for fields that others declare. */
   typeOf(noun: Noun): ClassType {
     return this.of(noun).type;
+  }
+
+  /** The GraphQL class of a page of a noun, for fields that others declare. */
+  connectionOf(noun: Noun): ClassType {
+    return this.of(noun).connection;
   }
 
   private of(noun: Noun): NounTypes {

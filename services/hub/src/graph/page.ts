@@ -5,7 +5,7 @@ import { HubError } from '../kernel/index.ts';
 import { decodeCursor, encodeCursor, type OrderValue } from './cursor.ts';
 import { allOf, anyOf, kindOfColumn } from './filters.ts';
 import type { Noun } from './noun.ts';
-import { columnOf, metadataOf, type Path } from './paths.ts';
+import { columnOf, joinAll, metadataOf, type Path } from './paths.ts';
 import { sql, type Sql } from './sql.ts';
 
 /** Rows on a page when nobody says how many, and the most that anybody may ask for. */
@@ -104,7 +104,7 @@ export function pageQuery(
   const route = parents.path(alias, metadata);
   return sql`select * from (
     select ${columns}, ${route.parentKey} as "parent$", row_number() over (partition by ${route.parentKey} order by ${orderSql}) as "place$"
-    from ${sql.table(meta.tableName)} ${route.joins}
+    from ${sql.table(meta.tableName)} ${joinAll(route)}
     where ${route.parentKey} in (${sql.join([...parents.ids])}) and ${where}
   ) as paged where "place$" <= ${page.first + 1} order by "parent$", "place$"`;
 }
@@ -119,7 +119,7 @@ export function countQuery(
   const { tableName } = metadataOf(metadata, noun.entity);
   if (!parents) return sql`select count(*)::int as "count" from ${sql.table(tableName)} where ${condition}`;
   const route = parents.path(tableName, metadata);
-  return sql`select ${route.parentKey} as "parent$", count(*)::int as "count" from ${sql.table(tableName)} ${route.joins}
+  return sql`select ${route.parentKey} as "parent$", count(*)::int as "count" from ${sql.table(tableName)} ${joinAll(route)}
     where ${route.parentKey} in (${sql.join([...parents.ids])}) and ${condition} group by 1`;
 }
 

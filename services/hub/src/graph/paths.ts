@@ -3,9 +3,15 @@
 import type { EntityMetadata, MetadataStorage } from '@mikro-orm/core';
 import { sql, type Sql } from './sql.ts';
 
+/** One step of a route: a joined table under its alias. */
+export interface Join {
+  readonly alias: string;
+  readonly join: Sql;
+}
+
 /** The joins from a child row to its parents, and the column that holds the parent's key. */
 export interface Route {
-  readonly joins: Sql;
+  readonly joins: readonly Join[];
   readonly parentKey: Sql;
   /** The part of the child that belongs to this parent, as an exact fraction of one; null when all of it does. */
   readonly share: Sql | null;
@@ -19,15 +25,26 @@ export interface Table {
   readonly meta: { readonly className: string };
 }
 
-/** Along to-one links from a noun's own table, such as `via(Session, 'activity.zone')`. */
+/** The SQL of the joins of one or more routes; what several of them join is joined once. */
+export function joinAll(...routes: readonly Route[]): Sql {
+  const joins = new Map(routes.flatMap((route) => route.joins).map(({ alias, join }) => [alias, join]));
+  return sql.join([...joins.values()], sql` `);
+}
+
+/** Along to-one links from a noun's own table, such as `via(Session, 'activity.zone')`. A link that a row may lack keeps the row. */
 export function via(entity: Table, dotted: string): Path {
   const steps = dotted.split('.');
   return (child, metadata) => {
-    let [meta, alias, joins] = [metadataOf(metadata, entity), child, sql``];
+    let [meta, alias] = [metadataOf(metadata, entity), child];
+    const joins: Join[] = [];
     for (const step of steps.slice(0, -1)) {
-      const link = meta.properties[step as never] as { targetMeta: EntityMetadata };
+      const link = meta.properties[step as never] as { targetMeta: EntityMetadata; nullable?: boolean };
       const next = `${child}_${step}`;
-      joins = sql`${joins} join ${sql.table(link.targetMeta.tableName)} as ${sql.ref(next)} on ${sql.ref(`${next}.id`)} = ${sql.ref(`${alias}.${columnOf(meta, step)}`)}`;
+      const kind = sql.raw(link.nullable ? 'left join' : 'join');
+      joins.push({
+        alias: next,
+        join: sql`${kind} ${sql.table(link.targetMeta.tableName)} as ${sql.ref(next)} on ${sql.ref(`${next}.id`)} = ${sql.ref(`${alias}.${columnOf(meta, step)}`)}`,
+      });
       [meta, alias] = [link.targetMeta, next];
     }
     return { joins, parentKey: sql.ref(`${alias}.${columnOf(meta, steps.at(-1) ?? '')}`), share: null };
@@ -40,7 +57,12 @@ export function through(link: Table, childProperty: string, parentProperty: stri
     const meta = metadataOf(metadata, link);
     const alias = `${child}_${meta.tableName}`;
     return {
-      joins: sql`join ${sql.table(meta.tableName)} as ${sql.ref(alias)} on ${sql.ref(`${alias}.${columnOf(meta, childProperty)}`)} = ${sql.ref(`${child}.id`)}`,
+      joins: [
+        {
+          alias,
+          join: sql`join ${sql.table(meta.tableName)} as ${sql.ref(alias)} on ${sql.ref(`${alias}.${columnOf(meta, childProperty)}`)} = ${sql.ref(`${child}.id`)}`,
+        },
+      ],
       parentKey: sql.ref(`${alias}.${columnOf(meta, parentProperty)}`),
       share: shareProperty ? sql.ref(`${alias}.${columnOf(meta, shareProperty)}`) : null,
     };
@@ -52,7 +74,7 @@ export function viaThen(entity: Table, link: string, rest: Path): Path {
   return (child, metadata) => {
     const first = via(entity, `${link}.id`)(child, metadata);
     const onward = rest(`${child}_${link}`, metadata);
-    return { joins: sql`${first.joins} ${onward.joins}`, parentKey: onward.parentKey, share: onward.share };
+    return { joins: [...first.joins, ...onward.joins], parentKey: onward.parentKey, share: onward.share };
   };
 }
 

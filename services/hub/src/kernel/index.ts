@@ -7,6 +7,5 @@ export * from './money.ts';
 export * from './months.ts';
 export * from './named-periods.ts';
 export * from './period.errors.ts';
-export * from './periods.ts';
 export * from './relative-periods.ts';
 export * from './spans.ts';

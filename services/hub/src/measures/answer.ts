@@ -1,43 +1,195 @@
-// Decides how rows of SQL become figures with a state. Whatever acts on figures before they are shown belongs after this step.
+// Decides what an answer is: rows that were chosen by figures that may be seen, and every figure of them with what it is read against.
 
-import type { Reader } from '../graph/index.ts';
-import type { MetadataStorage } from '@mikro-orm/core';
-import { figureOf, type Completeness, type Figure, type Month } from '../kernel/index.ts';
-import { compileQuestion, type AnswerRow, type Question } from './compile.ts';
-import type { Dataset } from './define.ts';
+import { addMonths, figureOf, firstDayOf, type Bucket, type Completeness, type Figure, type Month, type Span } from '../kernel/index.ts';
+import type { ArrangedRows, RowPlace } from './arrange.ts';
+import { OVERALL, type SplitValue } from './cells.ts';
+import { changeFrom, percentOf, type Change } from './compare-figures.ts';
+import type { Measure } from './define.ts';
+import type { Cells, Evaluation } from './evaluate.ts';
+import type { Facts } from './facts.repository.ts';
+import { nameOfSplit, type Question } from './question.ts';
+import { bucketsAsked, comparedBuckets, type AskedBucket } from './timeline.ts';
 
-/** Figures of one zone in one month, by the field of their measure. */
-export interface CombinedRow {
-  readonly zoneId: number;
-  readonly month: Month;
-  readonly figures: Readonly<Record<string, Figure>>;
+/** A period of an answer. */
+export interface AnswerPeriod extends Bucket {
+  /** Whether all of it was asked for, and the data has reached its end. */
+  readonly complete: boolean;
 }
 
-/** An answer: its rows, and whether any illustrative record is in it. */
-export interface CombinedAnswer {
-  readonly rows: readonly CombinedRow[];
-  readonly illustrative: boolean;
+/** An answer, whole. */
+export class Answer {
+  readonly buckets: readonly AskedBucket[];
+  readonly compared: readonly (Bucket | null)[];
+
+  constructor(
+    readonly question: Question,
+    readonly facts: Facts,
+    readonly evaluation: Evaluation,
+    readonly arranged: ArrangedRows,
+    readonly completeness: Completeness | null,
+    readonly illustrative: boolean,
+    readonly asAt: string,
+  ) {
+    this.buckets = bucketsAsked(question.time);
+    this.compared = comparedBuckets(question.time);
+  }
+
+  /** The rows of the page. */
+  get rows(): AnswerRow[] {
+    return this.arranged.rows.map((place) => new AnswerRow(this, place));
+  }
+
+  /** The figure of a measure over the whole answer. */
+  total(measure: Measure): AnswerFigure {
+    return new AnswerFigure(this, measure, null);
+  }
+
+  /** A period of the answer; null where a row is over the whole period. */
+  periodAt(index: number): AnswerPeriod {
+    const bucket = this.buckets[index] as AskedBucket;
+    return { ...bucket, complete: isWhole(bucket) && this.isHeld(bucket) };
+  }
+
+  /** Whether the data has reached the end of a period. */
+  isHeld({ before }: Span): boolean {
+    const reach = this.facts.reach;
+    const settled = reach?.settled ?? reach?.latest;
+    return settled !== undefined && before <= dayAfter(settled);
+  }
+
+  /** The cells over all that the answer is split by. */
+  get overallKey(): string {
+    return this.question.splits.length > 0 ? OVERALL : '[]';
+  }
 }
 
-/** Asks one statement and gives every number its state. */
-export async function answerQuestion(question: Question, metadata: MetadataStorage, reader: Reader): Promise<CombinedAnswer> {
-  const read = await reader.rows<AnswerRow>(compileQuestion(question, metadata) as never);
-  const datasets = [...new Set(question.measures.map(({ dataset }) => dataset))];
-  const rows = read.map((row) => ({
-    zoneId: row.zone_id,
-    month: row.month as Month,
-    figures: Object.fromEntries(
-      question.measures.map(({ field, dataset }) => [
-        field,
-        figureOf(row[field] as string | null, completenessOf(row, dataset, datasets), Number(row[`${field}$leftOut`] ?? 0)),
-      ]),
-    ),
-  }));
-  return { rows, illustrative: read.some((row) => datasets.some((_, index) => row[`illustrative$${index}`] === true)) };
+const isWhole = ({ part, start, before }: AskedBucket) => part.start === start && part.before === before;
+const dayAfter = (month: Month) => firstDayOf(addMonths(month, 1));
+
+/** One row of an answer. */
+export class AnswerRow {
+  constructor(
+    readonly answer: Answer,
+    readonly place: RowPlace,
+  ) {}
+
+  /** The value of a split. */
+  value(split: string): SplitValue {
+    const index = this.answer.question.splits.findIndex((each) => nameOfSplit(each) === split);
+    return this.place.values[index] ?? null;
+  }
+
+  get period(): AnswerPeriod {
+    return this.answer.periodAt(this.place.period);
+  }
+
+  figure(measure: Measure): AnswerFigure {
+    return new AnswerFigure(this.answer, measure, this.place);
+  }
 }
 
-function completenessOf(row: AnswerRow, dataset: Dataset, datasets: readonly Dataset[]): Completeness | null {
-  if (!dataset.reporting) return null;
-  const index = datasets.indexOf(dataset);
-  return { received: Number(row[`received$${index}`] ?? 0), expected: Number(row[`expected$${index}`] ?? 0) };
+/** A figure as it is shown. */
+export interface ShownFigure {
+  readonly now: Figure;
+  /** What a reader must know of the number; null when there is nothing. */
+  readonly note: string | null;
+  /** What it is compared with; null where nothing is asked to be compared. */
+  readonly before: Figure | null;
+  readonly change: Change | null;
+  /** The period that it is compared with, whole. */
+  readonly comparedPeriod: Bucket | null;
+  /** Over all periods of the answer up to this one. */
+  readonly runningTotal: Figure | null;
+  /** The number to reach, for the zone and the length of the period; null where none is set. */
+  readonly target: Figure | null;
+  shareOf(whole: 'ANSWER' | 'PERIOD'): number | null;
 }
+
+/** A figure that is compared with nothing. */
+export const plainFigure = (now: Figure): ShownFigure => ({
+  now,
+  note: null,
+  before: null,
+  change: null,
+  comparedPeriod: null,
+  runningTotal: null,
+  target: null,
+  shareOf: () => null,
+});
+
+/** A figure, with what it is compared with and what it is part of. Worked out when asked for. */
+export class AnswerFigure implements ShownFigure {
+  readonly now: Figure;
+
+  constructor(
+    private readonly answer: Answer,
+    readonly measure: Measure,
+    private readonly place: RowPlace | null,
+  ) {
+    this.now = this.over(place ? { set: 'now', periods: [place.period], keys: place.keys } : this.wholeCells('whole'));
+  }
+
+  get note(): string | null {
+    const { noteAbove } = this.measure;
+    return noteAbove && this.now.exact !== null && Number(this.now.exact) > noteAbove.number ? noteAbove.note : null;
+  }
+
+  get before(): Figure | null {
+    const { compareTo } = this.answer.question.time;
+    if (!compareTo) return null;
+    if (compareTo === 'TARGET') return this.target ?? notApplicable;
+    return this.over(this.place ? { set: 'before', periods: [this.place.period], keys: this.place.keys } : this.wholeCells('whole before'));
+  }
+
+  get change(): Change | null {
+    const { before } = this;
+    return before && changeFrom(before, this.now);
+  }
+
+  get comparedPeriod(): Bucket | null {
+    return this.place ? (this.answer.compared[this.place.period] ?? null) : null;
+  }
+
+  shareOf(whole: 'ANSWER' | 'PERIOD'): number | null {
+    const cells: Cells =
+      whole === 'PERIOD' && this.place
+        ? { set: 'now', periods: [this.place.period], keys: [this.answer.overallKey] }
+        : this.wholeCells('whole');
+    return percentOf(this.over(cells), this.now);
+  }
+
+  get runningTotal(): Figure {
+    if (!this.place) return this.now;
+    const periods = Array.from({ length: this.place.period + 1 }, (_, index) => index);
+    return this.over({ set: 'now', periods, keys: this.place.keys });
+  }
+
+  get target(): Figure | null {
+    const { facts, question } = this.answer;
+    const bucket = this.place && this.answer.buckets[this.place.period];
+    const grain = question.time.grain === 'FINANCIAL_QUARTER' ? 'QUARTER' : question.time.grain;
+    if (!bucket || !grain || !isWhole(bucket) || question.splits.some((split) => split !== 'zone')) return null;
+    const zone = question.splits.includes('zone') ? this.place.values[0] : this.evaluationZone;
+    const held = facts.targets
+      .filter((target) => target.measureId === this.measure.id && target.grain === grain && target.since <= bucket.start)
+      .filter(({ zoneId }) => zoneId === (zone ?? null))
+      .toSorted((a, b) => (a.since < b.since ? 1 : -1))[0];
+    return held ? figureOf(held.exact, null) : null;
+  }
+
+  private get evaluationZone(): number | null {
+    return this.answer.evaluation.onlyZone;
+  }
+
+  private wholeCells(set: 'whole' | 'whole before'): Cells {
+    const hasWhole = this.answer.question.sets.includes('whole');
+    const name = hasWhole ? set : set === 'whole' ? 'now' : 'before';
+    return { set: name, periods: [0], keys: [this.answer.overallKey] };
+  }
+
+  private over(cells: Cells): Figure {
+    return this.answer.evaluation.figure(this.measure, cells);
+  }
+}
+
+const notApplicable: Figure = { state: 'NOT_APPLICABLE', exact: null, completeness: null, leftOut: 0 };

@@ -8,16 +8,16 @@ const words = <const Words extends readonly string[]>(...list: Words) =>
   Object.fromEntries(list.map((word) => [word, word])) as { [Word in Words[number]]: Word };
 
 const Improvement = words('INCREASE', 'DECREASE', 'NEUTRAL');
-const Rule = words('OUTSIDE_LIMITS', 'TREND_OF_SEVEN', 'TWO_OF_THREE_NEAR_LIMIT', 'SHIFT_OF_SEVEN');
-const RuleDirection = words('ABOVE', 'BELOW', 'RISING', 'FALLING');
-const PointType = words(
+export const Rule = words('OUTSIDE_LIMITS', 'TREND_OF_SEVEN', 'TWO_OF_THREE_NEAR_LIMIT', 'SHIFT_OF_SEVEN');
+export const RuleDirection = words('ABOVE', 'BELOW', 'RISING', 'FALLING');
+export const PointType = words(
   'COMMON_CAUSE',
   'SPECIAL_CAUSE_IMPROVEMENT',
   'SPECIAL_CAUSE_CONCERN',
   'SPECIAL_CAUSE_NEUTRAL_HIGH',
   'SPECIAL_CAUSE_NEUTRAL_LOW',
 );
-const Assurance = words('CONSISTENT_PASS', 'CONSISTENT_FAIL', 'INCONSISTENT');
+export const Assurance = words('CONSISTENT_PASS', 'CONSISTENT_FAIL', 'INCONSISTENT');
 
 registerEnumType(Improvement, { name: 'ControlChartImprovementDirection', description: 'Which way is better; neutral where neither is.' });
 registerEnumType(Rule, {

@@ -1,36 +1,54 @@
 // Decides what a measure is: declared once in its domain, with all that the graph, the catalogue and the charts need to know of it.
 
-import type { Path, Sql, Table } from '../graph/index.ts';
+import { finestGrain, type Dataset } from './dataset.ts';
 
 /** Which way is better: up, down, or neither. */
 export const ImprovementDirection = { UP: 'UP', DOWN: 'DOWN', NEITHER: 'NEITHER' } as const;
 export type ImprovementDirection = (typeof ImprovementDirection)[keyof typeof ImprovementDirection];
 
-/** Says for every zone and month how many of the records that it should have are here. */
-export interface Reporting {
-  readonly description: string;
-  /** Rows of `zone_id, month, expected, received`; may read the zones and months asked for from `"spine"`. */
-  readonly query: () => Sql;
-  /** One row of `first, latest`: the months for which anything has come. */
-  readonly months: () => Sql;
+/** Conditions on columns of the rows, all of which must hold. */
+export type Condition = Readonly<
+  Record<
+    string,
+    { readonly equals?: unknown; readonly in?: readonly unknown[]; readonly notIn?: readonly unknown[]; readonly isNull?: boolean }
+  >
+>;
+
+/** How rows become a number. */
+export type Aggregate =
+  | { readonly kind: 'COUNT' }
+  | { readonly kind: 'SUM'; readonly of: string }
+  /** The middle value of `of`; where a record is shared between zones, `by` names the record, which counts once. */
+  | { readonly kind: 'MEDIAN'; readonly of: string; readonly by: string | null }
+  /** The sum of `of` over the `count` values of `by` that have most of it. */
+  | { readonly kind: 'LARGEST'; readonly of: string; readonly by: string; readonly count: number };
+
+/** A number that the database computes: the parts that every figure is made of, and what disclosure protection acts on. */
+export interface Part {
+  /** Name of its column. */
+  readonly name: string;
+  readonly dataset: Dataset;
+  readonly aggregate: Aggregate;
+  readonly condition: Condition;
+  /** Rows of a stock that are older than so many days at the end of the period. */
+  readonly olderThanDays: { readonly of: string; readonly days: number } | null;
+  /** Whether it is taken over the period, or over the twelve months that end with it. */
+  readonly window: 'PERIOD' | 'TRAILING_12_MONTHS';
+  /** Whether the numbers of two months may be added up. */
+  readonly additiveOverTime: boolean;
+  /** Whether the numbers of two zones may be added up. */
+  readonly additiveOverPlace: boolean;
+  readonly countsPeople: boolean;
 }
 
-/** Rows that measures are computed from: a table, how its rows reach a zone, and which of its columns says when. */
-export interface Dataset {
-  readonly id: string;
-  readonly table: Table;
-  readonly zone: Path;
-  /** Property that says when: a date, or a month label. */
-  readonly when: string;
-  /** Null for the hub's own records, which are always complete. */
-  readonly reporting: Reporting | null;
-  readonly source: string;
-}
+/** How parts become a figure. Ratios are made of their parts at every level, never averaged. */
+export type Formula =
+  | { readonly kind: 'PART'; readonly part: Part }
+  | { readonly kind: 'RATIO'; readonly numerator: Formula; readonly denominator: Formula; readonly times: number }
+  | { readonly kind: 'DIFFERENCE'; readonly minuend: Formula; readonly subtrahend: Formula }
+  | { readonly kind: 'MULTIPLE'; readonly of: Formula; readonly times: string; readonly dividedBy: string };
 
-/** Equality or one-of conditions on the dataset's own columns. */
-export type Condition = Readonly<Record<string, { readonly equals: string } | { readonly notIn: readonly string[] }>>;
-
-/** A measure. `aggregate` says how rows become a number; everything else is told to whoever reads it. */
+/** A measure: a formula over parts, and everything that is told to whoever reads it. */
 export interface Measure {
   readonly id: string;
   /** Name of its field in the graph. */
@@ -38,44 +56,227 @@ export interface Measure {
   readonly title: string;
   readonly description: string;
   readonly unit: string;
-  readonly formula: string;
+  readonly formulaInWords: string;
   readonly better: ImprovementDirection;
-  /** Whether months may be added up. */
-  readonly additiveOverTime: boolean;
-  /** Whether zones may be added up. */
-  readonly additiveOverPlace: boolean;
-  /** Whether it counts people, so that it will be protected. */
-  readonly countsPeople: boolean;
+  /** Version of the definition: a change of it makes figures before and after incomparable. */
+  readonly version: number;
   /** Whether it is an amount of money: held in pence, written in pounds. */
   readonly money: boolean;
-  readonly dataset: Dataset;
-  readonly aggregate: { readonly kind: 'count' } | { readonly kind: 'sum'; readonly of: string };
-  readonly condition: Condition;
+  /** Above this number a figure carries the note. */
+  readonly noteAbove: { readonly number: number; readonly note: string } | null;
+  /** False for numbers that others are made of and nobody asks for. */
+  readonly published: boolean;
+  readonly formula: Formula;
 }
 
-type Declaration = Omit<Measure, 'aggregate' | 'condition' | 'money' | 'countsPeople' | 'additiveOverTime' | 'additiveOverPlace'> &
-  Partial<Pick<Measure, 'condition' | 'countsPeople' | 'additiveOverTime' | 'additiveOverPlace'>>;
+/** What every declaration says. */
+export type Told = Pick<Measure, 'id' | 'field' | 'title' | 'description' | 'unit' | 'formulaInWords' | 'better'> &
+  Partial<Pick<Measure, 'version' | 'published' | 'noteAbove'>>;
 
-const plain = { condition: {}, countsPeople: false, additiveOverTime: true, additiveOverPlace: true };
+type Additive = Partial<Pick<Part, 'additiveOverTime' | 'additiveOverPlace' | 'countsPeople' | 'condition' | 'olderThanDays'>>;
 
-/** Counts rows. */
-export function defineCount(declaration: Declaration): Measure {
-  return checked({ ...plain, ...declaration, money: false, aggregate: { kind: 'count' } });
+function measureOf(told: Told, formula: Formula, money: boolean): Measure {
+  const { id, field, title, description, unit, formulaInWords, better, version = 1, published = true, noteAbove = null } = told;
+  const measure: Measure = { id, field, title, description, unit, formulaInWords, better, version, published, noteAbove, money, formula };
+  if (!/^[a-z]+\.[a-z][A-Za-z0-9]*$/.test(id))
+    throw new Error(`Measure '${id}' must be named domain.measure, such as engagement.attendances.`);
+  if (money !== unit.startsWith('£')) {
+    throw new Error(
+      money
+        ? `${id} is made of pence, so its unit must begin with £, not '${unit}'.`
+        : `${id} is no money, so its unit cannot be '${unit}'.`,
+    );
+  }
+  return measure;
+}
+
+function partOf(told: Told, dataset: Dataset, aggregate: Aggregate, additive: Additive, canBeAdded: boolean): Part {
+  const { condition = {}, olderThanDays = null, countsPeople = false } = additive;
+  const isStock = dataset.when.kind === 'STOCK';
+  const additiveOverTime = additive.additiveOverTime ?? (canBeAdded && !isStock);
+  const additiveOverPlace = additive.additiveOverPlace ?? canBeAdded;
+  if (additiveOverTime && isStock) {
+    throw new Error(`${told.id} stands at the end of a period: a stock may not be summed over time. Leave additiveOverTime out.`);
+  }
+  if ((additiveOverTime || additiveOverPlace) && !canBeAdded) {
+    throw new Error(
+      `${told.id} is a ${aggregate.kind.toLowerCase()}: two of them may not be added up. Leave additiveOverTime and additiveOverPlace out.`,
+    );
+  }
+  if (olderThanDays && !isStock)
+    throw new Error(`${told.id} asks how old rows are at the end of a period, so its dataset must be a stock. ${dataset.id} is none.`);
+  return {
+    name: told.field,
+    dataset,
+    aggregate,
+    condition,
+    olderThanDays,
+    window: 'PERIOD',
+    additiveOverTime,
+    additiveOverPlace,
+    countsPeople,
+  };
+}
+
+/** Counts rows; where a row is shared between zones, adds up its shares. */
+export function defineCount({ dataset, ...rest }: Told & Additive & { readonly dataset: Dataset }): Measure {
+  return measureOf(rest, { kind: 'PART', part: partOf(rest, dataset, { kind: 'COUNT' }, rest, true) }, false);
 }
 
 /** Adds up a column. A column of pence makes an amount of money. */
-export function defineSum(declaration: Declaration & { readonly of: string }): Measure {
-  const { of, ...rest } = declaration;
-  return checked({ ...plain, ...rest, money: of.endsWith('Pence'), aggregate: { kind: 'sum', of } });
+export function defineSum({ dataset, of, ...rest }: Told & Additive & { readonly dataset: Dataset; readonly of: string }): Measure {
+  return measureOf(rest, { kind: 'PART', part: partOf(rest, dataset, { kind: 'SUM', of }, rest, true) }, /pence$/i.test(of));
 }
 
-/** @throws Error at start-up when a declaration contradicts itself. */
-function checked(measure: Measure): Measure {
-  const [domain, name] = measure.id.split('.');
-  if (!domain || !name) throw new Error(`Measure '${measure.id}' must be named domain.measure.`);
-  if (measure.money && measure.unit !== '£') throw new Error(`${measure.id} adds up pence, so its unit must be £, not '${measure.unit}'.`);
-  if (!measure.additiveOverTime && measure.formula.startsWith('Σ') && !measure.formula.includes('once a')) {
-    throw new Error(`${measure.id} may not be added over time, but its formula '${measure.formula}' adds. Say over what it adds.`);
+/** The middle value of a column; where a record is shared between zones, `by` names the record, which counts once. */
+export function defineMedian({
+  dataset,
+  of,
+  by = null,
+  ...rest
+}: Told & Additive & { readonly dataset: Dataset; readonly of: string; readonly by?: string | null }): Measure {
+  return measureOf(rest, { kind: 'PART', part: partOf(rest, dataset, { kind: 'MEDIAN', of, by }, rest, false) }, false);
+}
+
+/** The sum of a column over the few that have most of it. */
+export function defineLargest({
+  dataset,
+  of,
+  by,
+  count,
+  ...rest
+}: Told & Additive & { readonly dataset: Dataset; readonly of: string; readonly by: string; readonly count: number }): Measure {
+  return measureOf(
+    rest,
+    { kind: 'PART', part: partOf(rest, dataset, { kind: 'LARGEST', of, by, count }, rest, false) },
+    /pence$/i.test(of),
+  );
+}
+
+/**
+ * One measure divided by another, times 100 for a percentage or 1,000 for a rate.
+ * @throws Error at start-up when their rows are not told apart by the same length of time and no coarser one is named
+ */
+export function defineRatio({
+  numerator,
+  denominator,
+  times = 1,
+  byMonth = false,
+  ...told
+}: Told & { readonly numerator: Measure; readonly denominator: Measure; readonly times?: number; readonly byMonth?: boolean }): Measure {
+  const [above, below] = [grainOf(numerator), grainOf(denominator)];
+  const standing = partsOf(denominator).every(({ dataset }) => dataset.when.kind === 'STOCK');
+  if (above !== below && !byMonth && !standing) {
+    throw new Error(
+      `${told.id} divides ${numerator.id} (by ${above.toLowerCase()}) by ${denominator.id} (by ${below.toLowerCase()}): a ratio of unlike grains. Say byMonth: true, or take parts of one grain.`,
+    );
   }
-  return measure;
+  const money = numerator.money && !denominator.money;
+  const formula: Formula = { kind: 'RATIO', numerator: numerator.formula, denominator: denominator.formula, times };
+  if (told.unit === '%' && times !== 100) throw new Error(`${told.id} is a percentage, so it must be times 100, not ${times}.`);
+  return measureOf(told, formula, money);
+}
+
+/** One measure less another, both in one unit. */
+export function defineDifference({
+  minuend,
+  subtrahend,
+  ...told
+}: Told & { readonly minuend: Measure; readonly subtrahend: Measure }): Measure {
+  if (minuend.unit !== subtrahend.unit)
+    throw new Error(`${told.id} takes ${subtrahend.unit} from ${minuend.unit}. Take measures of one unit.`);
+  return measureOf(told, { kind: 'DIFFERENCE', minuend: minuend.formula, subtrahend: subtrahend.formula }, minuend.money);
+}
+
+/** A measure times a constant, exactly. `times` and `dividedBy` are decimals; `money` says that the result is pence. */
+export function defineMultiple({
+  of,
+  times = '1',
+  dividedBy = '1',
+  money,
+  ...told
+}: Told & { readonly of: Measure; readonly times?: string; readonly dividedBy?: string; readonly money: boolean }): Measure {
+  return measureOf(told, { kind: 'MULTIPLE', of: of.formula, times, dividedBy }, money);
+}
+
+/** The same measure over the twelve months that end with the period. @throws Error when it may not be added over time */
+export function overTrailing12Months(measure: Measure): Measure {
+  const { formula } = measure;
+  if (formula.kind !== 'PART' || !formula.part.additiveOverTime) {
+    throw new Error(`${measure.id} may not be added over time, so it has no sum of twelve months.`);
+  }
+  const part: Part = { ...formula.part, name: `${formula.part.name}Over12Months`, window: 'TRAILING_12_MONTHS' };
+  return { ...measure, published: false, formula: { kind: 'PART', part } };
+}
+
+/** Every part that a measure is made of. */
+export function partsOf({ formula }: Pick<Measure, 'formula'>): readonly Part[] {
+  const below = (of: Formula): readonly Part[] => {
+    switch (of.kind) {
+      case 'PART':
+        return [of.part];
+      case 'RATIO':
+        return [...below(of.numerator), ...below(of.denominator)];
+      case 'DIFFERENCE':
+        return [...below(of.minuend), ...below(of.subtrahend)];
+      case 'MULTIPLE':
+        return below(of.of);
+    }
+  };
+  return below(formula);
+}
+
+/** The finest length of time that a measure can be told by. */
+export function grainOf(measure: Measure): 'DAY' | 'MONTH' {
+  return partsOf(measure).some(({ dataset, window }) => finestGrain(dataset) === 'MONTH' || window === 'TRAILING_12_MONTHS')
+    ? 'MONTH'
+    : 'DAY';
+}
+
+/** Whether a part of it is counted once a month, so that longer periods have no figure. */
+export function isOnceAMonth(measure: Measure): boolean {
+  return partsOf(measure).some(
+    ({ aggregate: { kind }, additiveOverTime, dataset }) =>
+      (kind === 'COUNT' || kind === 'SUM') && !additiveOverTime && dataset.when.kind !== 'STOCK',
+  );
+}
+
+/** Whether figures of it may be added up over time and over zones; a ratio never is: it is made anew of its parts. */
+export function additivityOf(measure: Measure): { readonly overTime: boolean; readonly overPlace: boolean } {
+  const isSum = (of: Formula): boolean =>
+    of.kind === 'PART' || (of.kind === 'MULTIPLE' ? isSum(of.of) : of.kind === 'DIFFERENCE' && isSum(of.minuend) && isSum(of.subtrahend));
+  const parts = partsOf(measure);
+  return {
+    overTime: isSum(measure.formula) && parts.every(({ additiveOverTime }) => additiveOverTime),
+    overPlace: isSum(measure.formula) && parts.every(({ additiveOverPlace }) => additiveOverPlace),
+  };
+}
+
+/** Whether it counts people, so that small numbers of it are to be protected. */
+export function countsPeople(measure: Measure): boolean {
+  return partsOf(measure).some((part) => part.countsPeople);
+}
+
+/** @throws Error at start-up when two measures have one name, or one column would hold two numbers. */
+export function checkTogether(measures: readonly Measure[]): void {
+  const seen = new Map<string, string>();
+  for (const { id, field } of measures.filter(({ published }) => published)) {
+    for (const name of [`the id ${id}`, `the field ${field}`]) {
+      const other = seen.get(name);
+      if (other) throw new Error(`${other} and ${id} both have ${name}. Give each its own.`);
+      seen.set(name, id);
+    }
+  }
+  const columns = new Map<string, Part>();
+  for (const part of measures.flatMap(partsOf)) {
+    const other = columns.get(part.name);
+    const told = ({ dataset, aggregate, condition, olderThanDays, window }: Part) =>
+      JSON.stringify([dataset.id, aggregate, condition, olderThanDays, window]);
+    if (other && told(other) !== told(part)) {
+      throw new Error(
+        `The column '${part.name}' would hold two different numbers, of ${other.dataset.id} and of ${part.dataset.id}. Give the measures fields of their own.`,
+      );
+    }
+    columns.set(part.name, part);
+  }
 }

@@ -1,6 +1,32 @@
 export { ControlChartResolver } from './control-chart.resolver.ts';
-export * from './define.ts';
+export {
+  defineDataset,
+  defineDimension,
+  inColumn,
+  rowsFrom,
+  rowsOf,
+  splitBy,
+  type Dataset,
+  type Dimension,
+  type Reporting,
+} from './dataset.ts';
+export {
+  defineCount,
+  defineDifference,
+  defineLargest,
+  defineMedian,
+  defineMultiple,
+  defineRatio,
+  defineSum,
+  ImprovementDirection,
+  overTrailing12Months,
+  type Measure,
+} from './define.ts';
 export * from './measure.service.ts';
+export { tellOf } from './catalogue.types.ts';
 export * from './measures.schema.ts';
 export * from './rebase.entity.ts';
+export * from './residents.ts';
+export * from './organisation.dimension.ts';
 export * from './target.entity.ts';
+export { TrendSchema } from './trend.schema.ts';

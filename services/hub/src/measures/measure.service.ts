@@ -1,121 +1,158 @@
-// Decides what a question about measures means: which months a period stands for, which zones there are, and what may be asked.
+// Decides how a question is answered: understood, bounded, asked in one statement, protected, and only then evaluated and put in order.
 
-import {
-  HubError,
-  financialQuarter,
-  financialYear,
-  latestMonths,
-  monthRange,
-  PeriodNotUnderstood,
-  type Period,
-  addMonths,
-  countMonths,
-} from '../kernel/index.ts';
 import type { GraphContext } from '../graph/index.ts';
-import { requireZones, type ZoneFilterInput } from '../zones/index.ts';
-import { answerQuestion, type CombinedAnswer } from './answer.ts';
 import { AnswerCache } from './answer-cache.ts';
-import { readCoverage, readIllustrative, readVersion, type Coverage, type DataVersion } from './coverage.repository.ts';
-import type { Measure } from './define.ts';
-import type { CombinedWhere, PeriodInput } from './measures.types.ts';
+import { Answer } from './answer.ts';
+import { arrangeRows, type Arrangement, type FigureCondition } from './arrange.ts';
+import type { Arguments, Selection } from './asked.ts';
+import { OVERALL, RawCells, type SplitValue } from './cells.ts';
+import { compileQuestion, type AnswerRow } from './compile.ts';
+import { MOST_CELLS, refuseTheTooWide } from './cost.ts';
+import { checkTogether, partsOf, type Measure } from './define.ts';
+import { Evaluation, type Circumstances } from './evaluate.ts';
+import { extractsOf, type Extracts } from './extracts.ts';
+import { latestOf, readFacts, type Facts } from './facts.repository.ts';
+import { havingOf } from './having.ts';
+import { protect, type ProtectedCells } from './protect.ts';
+import { NothingHeld, QuestionNotUnderstood, QuestionTooWide } from './question.errors.ts';
+import { nameOfSplit, type Question, type Split } from './question.ts';
+import { readIllustrative, readVersion, type DataVersion } from './coverage.repository.ts';
+import type { Subject } from './subject.ts';
+import { bucketsAsked } from './timeline.ts';
+import { understand, zonesKept } from './understand.ts';
 
-/** The longest period that one question may cover, in months. */
-const MOST_MONTHS = 240;
+/** The most rows on one page of an answer. */
+export const MOST_ROWS = 5000;
 
-/** A hub that holds no data yet. */
-export class NothingHeld extends HubError {
-  static because = () =>
-    new NothingHeld(
-      'NOTHING_HELD',
-      'The hub holds no data yet, so no period can be counted from its latest month. Import something, or name the months.',
-    );
-}
-
+/** Answers questions about measures. */
 export class MeasureService {
-  private readonly datasets;
-  private readonly answers = new AnswerCache();
+  readonly #answers = new AnswerCache();
+  readonly #datasets;
+  readonly measures: readonly Measure[];
 
-  constructor(readonly measures: readonly Measure[]) {
-    this.datasets = [...new Set(measures.map(({ dataset }) => dataset))];
+  constructor(declared: readonly Measure[]) {
+    checkTogether(declared);
+    this.measures = declared.filter(({ published }) => published);
+    this.#datasets = [...new Map(this.measures.flatMap(partsOf).map(({ dataset }) => [dataset.id, dataset])).values()];
   }
 
-  /** The measures asked for, by zone and month. @throws PeriodNotUnderstood, UnknownZone, NothingHeld */
-  async combined(
-    fields: readonly string[],
-    where: CombinedWhere,
-    context: GraphContext,
-  ): Promise<CombinedAnswer & { period: Period; asAt: string }> {
+  /** The answer to a question; kept for as long as the data stays as it is. */
+  async ask(subject: Subject, args: Arguments, selection: Selection, context: GraphContext): Promise<Answer> {
     const data = await readVersion(context.reader);
-    const answer = await this.answers.answer(data.version, JSON.stringify(['combined', fields, where]), () =>
-      this.compute(fields, where, data, context),
-    );
-    return { ...answer, asAt: data.asAt };
+    return this.#answers.answer(data.version, JSON.stringify([subject.field, args, selection]), async () => {
+      const facts = await this.factsOf(data, context);
+      return this.answer(understand(subject, args, selection, facts), args, data, facts, context);
+    });
+  }
+
+  /** What is known of the data. @throws NothingHeld on an empty hub */
+  async facts(context: GraphContext): Promise<Facts & { reach: NonNullable<Facts['reach']> }> {
+    const facts = await this.factsOf(await readVersion(context.reader), context);
+    if (!facts.reach) throw NothingHeld.because();
+    return { ...facts, reach: facts.reach };
   }
 
   /** Every measure, with whether illustrative records feed it. */
   async catalogue(context: GraphContext): Promise<(Measure & { illustrative: boolean })[]> {
     const { version } = await readVersion(context.reader);
-    return this.answers.answer(version, 'catalogue', async () => {
-      const illustrative = await readIllustrative(this.datasets, context.metadata, context.reader);
-      return this.measures.map((measure) => ({ ...measure, illustrative: illustrative.has(measure.dataset) }));
+    return this.#answers.answer(version, 'catalogue', async () => {
+      const illustrative = await readIllustrative(this.#datasets, context.metadata, context.reader);
+      return this.measures.map((measure) => ({
+        ...measure,
+        illustrative: partsOf(measure).some(({ dataset }) => illustrative.has(dataset.id)),
+      }));
     });
   }
 
-  /** The months that the data covers. @throws NothingHeld */
-  async coverage(context: GraphContext): Promise<Coverage> {
-    return this.coverageOf(await readVersion(context.reader), context);
+  private factsOf({ version }: DataVersion, { metadata, reader }: GraphContext): Promise<Facts> {
+    return this.#answers.answer(version, 'facts', () => readFacts(this.#datasets, metadata, reader));
   }
 
-  private async coverageOf({ version }: DataVersion, context: GraphContext): Promise<Coverage> {
-    const coverage = await this.answers.answer(version, 'coverage', () => readCoverage(this.datasets, context.metadata, context.reader));
-    if (!coverage) throw NothingHeld.because();
-    return coverage;
+  private async answer(question: Question, args: Arguments, data: DataVersion, facts: Facts, context: GraphContext): Promise<Answer> {
+    const zones = zonesKept(question.where, facts);
+    refuseTheTooWide(question, facts, zones.length, context.metadata);
+    const extracts = extractsOf(question, (dataset) => latestOf(facts, dataset));
+    const rows = await context.reader.rows<AnswerRow>(compileQuestion(question, extracts, context.metadata) as never);
+    if (rows.length > MOST_CELLS) throw tooManyCells();
+    const cells = protect(new RawCells(rows, question, extracts));
+    const evaluation = new Evaluation(cells, circumstancesOf(question, extracts, facts, cells, zones));
+    const arranged = arrangeRows(cells, evaluation, arrangementOf(question, args, this.measures, cells, facts, zones));
+    return new Answer(question, facts, evaluation, arranged, cells.completeness, cells.illustrative, data.asAt);
   }
+}
 
-  private async compute(
-    fields: readonly string[],
-    where: CombinedWhere,
-    data: DataVersion,
-    context: GraphContext,
-  ): Promise<CombinedAnswer & { period: Period }> {
-    const zones = await this.zoneSlugs(where.zone, context);
-    const period = await this.period(where.period, data, context);
-    const measures = this.measures.filter(({ field }) => fields.includes(field));
-    return { ...(await answerQuestion({ measures, period, zones }, context.metadata, context.reader)), period };
-  }
+const tooManyCells = () =>
+  QuestionTooWide.because(
+    `The answer has more than ${MOST_CELLS.toLocaleString('en-GB')} cells. Ask for a shorter period, a longer grain, or fewer dimensions.`,
+  );
 
-  private async zoneSlugs(filter: ZoneFilterInput | undefined, { reader }: GraphContext): Promise<readonly string[] | null> {
-    if (!filter) return null;
-    const known = await requireZones([...(filter.in ?? []), ...(filter.notIn ?? [])], reader);
-    return known.filter((slug) => (filter.in?.includes(slug) ?? true) && !filter.notIn?.includes(slug));
-  }
+function circumstancesOf(
+  { splits }: Question,
+  { datasets }: Extracts,
+  facts: Facts,
+  cells: ProtectedCells,
+  zones: readonly number[],
+): Circumstances {
+  const spans = new Map(
+    datasets.flatMap(({ parts, spans: of }) =>
+      parts.flatMap(({ name }) => of.map(({ set, period, span }) => [`${name} ${set} ${period}`, span] as const)),
+    ),
+  );
+  const zoneAt = splits.indexOf('zone');
+  return {
+    spanOf: (part, set, period) => spans.get(`${part.name} ${set} ${period}`) ?? null,
+    latestOf: (dataset) => latestOf(facts, dataset),
+    onlyZone: zones.length === 1 ? (zones[0] ?? null) : null,
+    isOneZone: (keys) => {
+      if (zones.length === 1) return true;
+      if (zoneAt < 0 || keys.includes(OVERALL)) return false;
+      return new Set(keys.map((key) => (cells.keys.get(key) ?? (JSON.parse(key) as SplitValue[]))[zoneAt])).size === 1;
+    },
+  };
+}
 
-  private async period(input: PeriodInput, data: DataVersion, context: GraphContext): Promise<Period> {
-    const ways = [input.financialYear, input.financialQuarter, input.relative, input.from ?? input.before].filter((way) => Boolean(way));
-    if (ways.length !== 1) {
-      throw PeriodNotUnderstood.because(
-        'Say the period in exactly one way: financialYear, financialQuarter, relative, or from and before.',
-      );
-    }
-    const period = await this.onePeriod(input, data, context);
-    if (countMonths(period.start, period.before) > MOST_MONTHS) {
-      throw PeriodNotUnderstood.because(
-        `The period has ${countMonths(period.start, period.before)} months; one question covers at most ${MOST_MONTHS}. Ask for fewer.`,
-      );
-    }
-    return period;
-  }
+function arrangementOf(
+  question: Question,
+  args: Arguments,
+  measures: readonly Measure[],
+  cells: ProtectedCells,
+  facts: Facts,
+  zones: readonly number[],
+): Arrangement {
+  const { splits, time } = question;
+  const measureOf = (field: string) => measures.find((measure) => measure.field === field) as Measure;
+  const { first, offset } = args;
+  if (first < 1 || first > MOST_ROWS)
+    throw QuestionNotUnderstood.because(`first is ${first}. Ask for 1 to ${MOST_ROWS} rows, and for the next with offset.`);
+  if (offset < 0) throw QuestionNotUnderstood.because(`offset is ${offset}. It is the number of rows to pass over: 0 or more.`);
+  const having: FigureCondition | null = args.having ? havingOf(args.having, measureOf) : null;
+  return {
+    splits,
+    buckets: bucketsAsked(time),
+    byPeriod: time.grain !== null,
+    always: splits.length === 0 ? [[]] : splits.every((split) => split === 'zone') ? zones.map((id) => [id]) : [],
+    top: args.top ? { ...args.top, by: measureOf(args.top.by) } : null,
+    having,
+    orderBy: (args.orderBy ?? []).map(({ measure, dimension, direction }) => {
+      if ((measure === undefined) === (dimension === undefined)) {
+        throw QuestionNotUnderstood.because('A term of orderBy names a measure or a dimension, one of the two.');
+      }
+      if (dimension !== undefined && dimension !== 'period' && !splits.some((split) => nameOfSplit(split) === dimension)) {
+        throw QuestionNotUnderstood.because(
+          `orderBy names ${dimension}, but rows are not split by it. Select ${dimension}, or order by something else.`,
+        );
+      }
+      return { by: measure === undefined ? { split: dimension as string } : { measure: measureOf(measure) }, direction };
+    }),
+    first,
+    offset,
+    orderOf: (split, value) => orderOf(split, value, cells, facts),
+  };
+}
 
-  private async onePeriod(input: PeriodInput, data: DataVersion, context: GraphContext): Promise<Period> {
-    if (input.financialYear) return financialYear(input.financialYear);
-    if (input.financialQuarter) return financialQuarter(input.financialQuarter);
-    if (!input.relative) {
-      if (!input.from || !input.before)
-        throw PeriodNotUnderstood.because('Give both from and before: the first month, and the month after the last.');
-      return monthRange(input.from, input.before);
-    }
-    const { first, latest } = await this.coverageOf(data, context);
-    if (input.relative === 'ALL') return monthRange(first, addMonths(latest, 1));
-    return latestMonths(latest, input.relative === 'LAST_12_MONTHS' ? 12 : 24);
-  }
+/** Zones in their own order, nouns by what they are called, everything else by its value. */
+function orderOf(split: Split, value: SplitValue, cells: ProtectedCells, facts: Facts): string | number {
+  if (split === 'zone') return facts.zones.findIndex(({ id }) => id === value);
+  if (typeof value === 'boolean') return Number(value);
+  return cells.orders.get(`${split.id} ${String(value)}`) ?? (value as string | number);
 }

@@ -1,59 +1,137 @@
-// Decides how declared measures become GraphQL: a field each on a row, the catalogue, and the resolvers that ask the service.
+// Decides how declared measures become GraphQL: a field for each domain and one for all, the catalogue, and the resolvers that ask the service.
 
-import type { GraphQLResolveInfo, GraphQLSchema } from 'graphql';
-import { parseResolveInfo, type ResolveTree } from 'graphql-parse-resolve-info';
-import { Arg, Query, Resolver, type ClassType } from 'type-graphql';
-import { loadOne, setResolver } from '../graph/index.ts';
-import { addMonths, type Figure as FigureValue } from '../kernel/index.ts';
+import type { MetadataStorage } from '@mikro-orm/core';
+import type { GraphQLSchema } from 'graphql';
+import { Int } from 'type-graphql';
+import { declareQuery, declareRoot, listMatching, loadOne, setResolver } from '../graph/index.ts';
+import { isWholeMonths, lastDayOf, monthsTouched, type Bucket, type NamedPeriod } from '../kernel/index.ts';
 import { zones } from '../zones/index.ts';
-import type { CombinedRow } from './answer.ts';
-import type { Measure } from './define.ts';
-import type { MeasureService } from './measure.service.ts';
-import { CombinedWhere, makeCombined, makeCombinedRow, MeasureType } from './measures.types.ts';
+import { plainFigure, type Answer, type AnswerRow, type ShownFigure } from './answer.ts';
+import type { Arguments } from './asked.ts';
+import { PeriodInput } from './asked.types.ts';
+import { MeasureType, tellOf } from './catalogue.types.ts';
+import { recordsBehind } from './drill.ts';
+import { Comparison } from './timeline.ts';
+import { MOST_ROWS, type MeasureService } from './measure.service.ts';
+import { QuestionTooWide } from './question.errors.ts';
+import { selectionOf } from './selection.ts';
+import { subjectsOf, type Subject } from './subject.ts';
+import { makeSubjectTypes, MOST_DRILLED, recordsOf, type NounTypes } from './subject.types.ts';
 
 /** The analytics fields of the graph. */
 export class MeasureSchema {
-  readonly rootQuestions = { RootQuestions: class {} }.RootQuestions as ClassType;
+  readonly rootQuestions = declareRoot('RootQuestions');
+  private readonly subjects: readonly Subject[];
 
   constructor(
     private readonly service: MeasureService,
-    zoneType: ClassType,
+    nouns: NounTypes,
+    metadata: MetadataStorage,
   ) {
-    const combined = makeCombined(makeCombinedRow(service.measures, zoneType));
-    Resolver()(this.rootQuestions);
-    const prototype = this.rootQuestions.prototype;
-    for (const name of ['combined', 'measures']) Object.defineProperty(prototype, name, { value: () => undefined, configurable: true });
-    Arg('where', () => CombinedWhere, { description: 'Which zones and months.' })(prototype, 'combined', 0);
-    Query(() => combined, {
-      description: 'Measures of all domains by zone and month: the measures selected are computed, in one SQL statement.',
-    })(prototype, 'combined', Object.getOwnPropertyDescriptor(prototype, 'combined') as TypedPropertyDescriptor<unknown>);
-    Query(() => [MeasureType], { description: 'Every measure that the hub knows.' })(
-      prototype,
-      'measures',
-      Object.getOwnPropertyDescriptor(prototype, 'measures') as TypedPropertyDescriptor<unknown>,
-    );
+    this.subjects = subjectsOf(service.measures);
+    for (const subject of this.subjects) this.declare(subject, nouns, metadata);
+    declareQuery(this.rootQuestions, 'measures', () => [MeasureType], { description: 'Every measure that the hub knows: the catalogue.' });
+  }
+
+  private declare(subject: Subject, nouns: NounTypes, metadata: MetadataStorage): void {
+    const { answer, where, having, order, top } = makeSubjectTypes(subject, zones, nouns, metadata);
+    const optional = (name: string, type: () => unknown, description: string) => ({ name, type, description, nullable: true });
+    declareQuery(this.rootQuestions, subject.field, () => answer, {
+      description: subject.description,
+      arguments: [
+        { name: 'where', type: () => where, description: 'Which period and which records.' },
+        optional('compareTo', () => Comparison, 'What figures are compared with: select change or before on them.'),
+        optional('baseline', () => PeriodInput, 'The period to compare with, for compareTo: BASELINE.'),
+        optional('having', () => having, 'Which rows to keep, by their figures as they are shown.'),
+        optional('orderBy', () => [order], 'Order of the rows; by zone, the other dimensions and period when left out.'),
+        optional('top', () => top, 'Keeps the few that have most.'),
+        { name: 'first', type: () => Int, defaultValue: 1000, description: `Rows on the page, 1 to ${MOST_ROWS}.` },
+        { name: 'offset', type: () => Int, defaultValue: 0, description: 'Rows to pass over.' },
+      ],
+    });
   }
 
   /** Sets the resolvers once the schema stands. */
   attach(schema: GraphQLSchema): void {
-    setResolver(schema, 'Query', 'measures', (_, _args, context) => this.service.catalogue(context));
-    setResolver(schema, 'Query', 'combined', async (_, args, context, info) => {
-      const answer = await this.service.combined(selectedMeasures(info), (args as { where: CombinedWhere }).where, context);
-      return { ...answer, period: { ...answer.period, end: addMonths(answer.period.before, -1) } };
-    });
-    setResolver<Measure>(schema, 'Measure', 'domain', ({ id }) => id.split('.')[0]);
-    setResolver<Measure>(schema, 'Measure', 'source', ({ dataset }) => dataset.source);
-    setResolver<FigureValue>(schema, 'Figure', 'number', ({ exact }) => (exact === null ? null : Number(exact)));
-    setResolver<FigureValue>(schema, 'MoneyFigure', 'amount', ({ exact }) => exact);
-    setResolver<CombinedRow>(schema, 'CombinedRow', 'zone', ({ zoneId }, _, context) => loadOne(zones, zoneId, context));
-    for (const { field } of this.service.measures) setResolver<CombinedRow>(schema, 'CombinedRow', field, ({ figures }) => figures[field]);
+    setResolver(schema, 'Query', 'measures', async (_, _args, context) =>
+      (await this.service.catalogue(context)).map(({ illustrative, ...measure }) => ({ ...tellOf(measure), illustrative })),
+    );
+    for (const subject of this.subjects) this.attachSubject(schema, subject);
+    attachFigure(schema, 'Figure', 'number', (exact) => Number(exact));
+    attachFigure(schema, 'MoneyFigure', 'amount', (exact) => exact);
+  }
+
+  private attachSubject(schema: GraphQLSchema, subject: Subject): void {
+    const { field, typeName, dimensions, measures } = subject;
+    setResolver(schema, 'Query', field, (_, args, context, info) =>
+      this.service.ask(subject, args as Arguments, selectionOf(info, subject), context),
+    );
+    setResolver<Answer>(schema, `${typeName}Answer`, 'totals', (answer) => answer);
+    setResolver<Answer>(schema, `${typeName}Answer`, 'rowCount', ({ arranged }) => arranged.rowCount);
+    setResolver<Answer>(schema, `${typeName}Answer`, 'period', (answer) =>
+      periodOf({ ...answer.question.time.period, complete: answer.isHeld(answer.question.time.period) }),
+    );
+    const row = `${typeName}Row`;
+    setResolver<AnswerRow>(schema, row, 'period', ({ period }) => periodOf(period));
+    setResolver<AnswerRow>(schema, row, 'isOther', ({ place }) => place.isOther);
+    if ((schema.getType(row) as { getFields?: () => Record<string, unknown> }).getFields?.()['zone']) {
+      setResolver<AnswerRow>(schema, row, 'zone', (each, _, context) => oneOf(each.value('zone'), (id) => loadOne(zones, id, context)));
+    }
+    for (const { id, values } of dimensions) {
+      setResolver<AnswerRow>(schema, row, id, (each, _, context) =>
+        values.kind === 'NOUN' ? oneOf(each.value(id), (key) => loadOne(values.noun(), key, context)) : each.value(id),
+      );
+    }
+    for (const measure of measures) {
+      setResolver<AnswerRow>(schema, row, measure.field, (each) => each.figure(measure));
+      setResolver<Answer>(schema, `${typeName}Totals`, measure.field, (answer) => answer.total(measure));
+    }
+    for (const [name, dataset] of recordsOf(subject)) {
+      setResolver<AnswerRow>(schema, row, name, (each, args: { of?: string; first?: number; after?: string }, context) => {
+        const shown = each.answer.arranged.rows.length;
+        if (shown > MOST_DRILLED) {
+          throw QuestionTooWide.because(
+            `The records behind ${shown} rows are asked for; they can be for at most ${MOST_DRILLED}. Narrow the question, or page it with first and offset.`,
+          );
+        }
+        const of = measures.find((measure) => measure.field === args.of) ?? null;
+        return listMatching(dataset.records.noun(), recordsBehind(each, dataset, of, context.metadata), args, context);
+      });
+    }
   }
 }
 
-/** Names of the fields selected on rows, whatever their aliases: what the question is about. */
-function selectedMeasures(info: GraphQLResolveInfo): string[] {
-  const below = (tree: ResolveTree | undefined) => Object.values(Object.values(tree?.fieldsByTypeName ?? {})[0] ?? {});
-  return below(parseResolveInfo(info) as ResolveTree)
-    .filter(({ name }) => name === 'rows')
-    .flatMap((rows) => below(rows).map(({ name }) => name));
+const oneOf = <Key, Row>(key: Key | null, load: (key: Key) => Row): Row | null => (key === null ? null : load(key));
+
+/** A period as the graph writes it. */
+export function periodOf(period: (NamedPeriod | Bucket) & { complete: boolean }) {
+  const { label, start, before, complete } = period;
+  const months = isWholeMonths(period) ? monthsTouched(period) : [];
+  return { label, start, end: before, lastDay: lastDayOf(period), month: months.length === 1 ? months[0] : null, complete };
+}
+
+/** The fields that a number and an amount of money have in common. */
+function attachFigure(schema: GraphQLSchema, type: 'Figure' | 'MoneyFigure', numberField: string, write: (exact: string) => unknown): void {
+  const written = (exact: string | null | undefined) => (exact === null || exact === undefined ? null : write(exact));
+  const set = (field: string, resolve: (figure: ShownFigure, args: never) => unknown) =>
+    setResolver<ShownFigure>(schema, type, field, (figure, args) => resolve(figure, args as never));
+  set('state', ({ now }) => now.state);
+  set(numberField, ({ now }) => written(now.exact));
+  set('completeness', ({ now }) => now.completeness);
+  set('leftOut', ({ now }) => now.leftOut);
+  set('note', (figure) => figure.note);
+  set('before', (figure) => figure.before && plainFigure(figure.before));
+  set('runningTotal', (figure) => written(figure.runningTotal?.exact));
+  set('target', (figure) => written(figure.target?.exact));
+  set('shareOfTotal', (figure, { of }: { of: 'ANSWER' | 'PERIOD' }) => figure.shareOf(of));
+  set('change', (figure) => {
+    const { change, comparedPeriod } = figure;
+    return (
+      change && {
+        ...change,
+        absolute: written(change.absolute),
+        comparedWith: comparedPeriod && periodOf({ ...comparedPeriod, complete: true }),
+      }
+    );
+  });
 }

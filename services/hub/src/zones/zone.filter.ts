@@ -1,7 +1,7 @@
 // Decides how anything is narrowed to zones: by slug, refusing a zone that does not exist.
 
 import { GraphQLScalarType, Kind } from 'graphql';
-import { compare, comparisonInput, sql, type FilterKind, type Path, type Reader, type Table, metadataOf } from '../graph/index.ts';
+import { compare, comparisonInput, joinAll, sql, type FilterKind, type Path, type Reader, type Table, metadataOf } from '../graph/index.ts';
 import { UnknownZone } from './zone.errors.ts';
 
 /** `NEW_PARKS` and `new-parks` name the same zone. */
@@ -51,7 +51,7 @@ export function zoneIs(entity: Table, path: Path): FilterKind {
       const route = path(inner, metadata);
       const slug = sql.ref('zone_by_slug.slug');
       const rows = (condition: object) => sql`${sql.ref(`${alias}.id`)} in (
-        select ${sql.ref(`${inner}.id`)} from ${sql.table(metadataOf(metadata, entity).tableName)} as ${sql.ref(inner)} ${route.joins}
+        select ${sql.ref(`${inner}.id`)} from ${sql.table(metadataOf(metadata, entity).tableName)} as ${sql.ref(inner)} ${joinAll(route)}
         join "zone" as "zone_by_slug" on "zone_by_slug"."id" = ${route.parentKey} where ${compare(slug, condition)})`;
       const parts = [...(filter.in ? [rows({ in: filter.in })] : []), ...(filter.notIn ? [sql`not ${rows({ in: filter.notIn })}`] : [])];
       return parts.length === 0 ? compare(slug, {}) : sql`(${sql.join(parts, sql` and `)})`;

@@ -6,7 +6,7 @@ import { compareZones } from '#lib/zones/identity.ts';
 
 type Row = TrendsQuery['combined']['rows'][number];
 type Measure = TrendsQuery['measures'][number];
-type Column = Exclude<keyof Row, 'month' | 'zone' | '__typename'>;
+type Column = Exclude<keyof Row, 'period' | 'zone' | '__typename'>;
 
 /** Columns of money: their numbers are pounds, whatever state a row is in. */
 const POUNDS: ReadonlySet<Column> = new Set(['amountAwarded', 'amountPaid']);
@@ -28,9 +28,9 @@ const COLUMNS: readonly Column[] = [
 /** Turns an answer of the hub into one chart a measure, in the order of the page. A measure that the catalogue does not know is left out. */
 export function readTrends(answer: TrendsQuery, events: readonly ChartEvent[] = []): TrendChart[] {
   const { rows, asAt, illustrative } = answer.combined;
-  const months = [...new Set(rows.map(({ month }) => month))].sort();
+  const months = [...new Set(rows.map(monthOf))].sort();
   const zones = listZones(rows);
-  const rowsByPlace = new Map(rows.map((row) => [placeKey(row.zone.slug, row.month), row]));
+  const rowsByPlace = new Map(rows.map((row) => [placeKey(zoneOf(row).slug, monthOf(row)), row]));
 
   return COLUMNS.flatMap((column) => {
     const described = answer.measures.find(({ field }) => field === column);
@@ -58,12 +58,24 @@ function readCell(row: Row | undefined, column: Column): Figure {
   return row ? readFigure(row[column]) : { state: 'NOT_REPORTED' };
 }
 
+/** The question is cut by month, so every row has one. */
+function monthOf({ period }: Row): string {
+  if (!period.month) throw new TypeError('The hub answered a row that is no month, to a question cut by month.');
+  return period.month;
+}
+
+/** The question is split by zone without a top few, so every row has one. */
+function zoneOf({ zone }: Row): NonNullable<Row['zone']> {
+  if (!zone) throw new TypeError('The hub answered a row without a zone, to a question split by zone.');
+  return zone;
+}
+
 function placeKey(slug: string, month: string): string {
   return `${slug} ${month}`;
 }
 
 function listZones(rows: readonly Row[]): ChartZone[] {
-  const bySlug = new Map(rows.map(({ zone }) => [zone.slug, { slug: zone.slug, name: zone.name }]));
+  const bySlug = new Map(rows.map(zoneOf).map(({ slug, name }) => [slug, { slug, name }]));
   return [...bySlug.values()].sort(compareZones);
 }
 

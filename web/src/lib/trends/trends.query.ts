@@ -19,7 +19,7 @@ export const TRENDS = graphql(`
       better
       additiveOverTime
       additiveOverPlace
-      countsPeople
+      protected
       illustrative
       source
       domain
@@ -28,7 +28,9 @@ export const TRENDS = graphql(`
       asAt
       illustrative
       rows {
-        month
+        period(grain: MONTH) {
+          month
+        }
         zone {
           slug
           name

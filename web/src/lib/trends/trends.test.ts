@@ -12,7 +12,7 @@ const priced = { state: 'EXACT' as const, amount: '10.50', completeness: null };
 
 function row(month: string, slug: string, attendances: Row['attendances']): Row {
   return {
-    month,
+    period: { month },
     zone: { slug, name: slug },
     sessionsHeld: counted,
     attendances,
@@ -39,7 +39,7 @@ function answer(rows: Row[]): TrendsQuery {
     better: 'UP',
     additiveOverTime: true,
     additiveOverPlace: true,
-    countsPeople: false,
+    protected: false,
     illustrative: true,
     source: '',
     domain,

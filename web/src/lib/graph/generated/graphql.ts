@@ -4,15 +4,33 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
-/** Which zones and months. */
+/** Which records of combined to count. Several conditions must all hold. */
+export type CombinedCondition = {
+  /** All of these hold. */
+  and?: Array<CombinedCondition> | null | undefined;
+  /** This does not hold. */
+  not?: CombinedCondition | null | undefined;
+  /** Any of these holds. */
+  or?: Array<CombinedCondition> | null | undefined;
+  /** Which zones; all when left out. */
+  zone?: ZoneFilter | null | undefined;
+};
+
+/** Which period and which records of combined. Several conditions must all hold. */
 export type CombinedWhere = {
-  /** Which months. */
+  /** All of these hold. */
+  and?: Array<CombinedCondition> | null | undefined;
+  /** This does not hold. */
+  not?: CombinedCondition | null | undefined;
+  /** Any of these holds. */
+  or?: Array<CombinedCondition> | null | undefined;
+  /** Which period. */
   period: PeriodInput;
   /** Which zones; all when left out. */
   zone?: ZoneFilter | null | undefined;
 };
 
-/** How a figure stands: exact; protected (rounded so that nobody is identified); a true zero; not reported; not collected; not applicable; provisional (returns are still to come). */
+/** How a figure stands: exact; protected (rounded so that nobody is identified); a true zero; not reported; not collected; not applicable (such as the sum of something that may not be summed); provisional (returns are still to come, or the period is not over). */
 export type FigureState = 'EXACT' | 'NOT_APPLICABLE' | 'NOT_COLLECTED' | 'NOT_REPORTED' | 'PROTECTED' | 'PROVISIONAL' | 'ZERO';
 
 /** Which way is better: up, down or neither. */
@@ -35,18 +53,40 @@ export type OrganisationKind =
 export type PeriodInput = {
   /** The month after the last. Give from, too. */
   before?: string | null | undefined;
+  /** The day after the last. Give fromDate, too. */
+  beforeDate?: string | null | undefined;
+  /** Calendar year, such as 2025. */
+  calendarYear?: number | null | undefined;
   /** Quarter of a UK financial year, such as "2025/26 Q2"; Q1 is April to June. */
   financialQuarter?: string | null | undefined;
   /** UK financial year, April to March, such as "2025/26". */
   financialYear?: string | null | undefined;
   /** First month. Give before, too. */
   from?: string | null | undefined;
-  /** A period that ends with the latest month that the data holds. */
+  /** First day. Give beforeDate, too. */
+  fromDate?: string | null | undefined;
+  /** ISO 8601 week, such as "2026-W53": Monday to Sunday. */
+  isoWeek?: string | null | undefined;
+  /** One month, such as "2026-04". */
+  month?: string | null | undefined;
+  /** Quarter of a calendar year, such as "2025 Q3"; Q1 is January to March. */
+  quarter?: string | null | undefined;
+  /** A period that counts from the latest complete month of the data. */
   relative?: RelativePeriod | null | undefined;
 };
 
-/** A period that ends with the latest month that the data holds, never with today. */
-export type RelativePeriod = 'ALL' | 'LAST_12_MONTHS' | 'LAST_24_MONTHS';
+/** A period that counts from the latest complete month of the data that is asked for, never from today; its label says which it was. YEAR_TO_DATE is the UK financial year to date. */
+export type RelativePeriod =
+  | 'ALL'
+  | 'CALENDAR_YEAR_TO_DATE'
+  | 'LAST_3_MONTHS'
+  | 'LAST_12_MONTHS'
+  | 'LAST_24_MONTHS'
+  | 'LAST_COMPLETE_FINANCIAL_QUARTER'
+  | 'LAST_COMPLETE_FINANCIAL_YEAR'
+  | 'LAST_COMPLETE_MONTH'
+  | 'LAST_COMPLETE_QUARTER'
+  | 'YEAR_TO_DATE';
 
 /** What kind of place it is. */
 export type VenueKind =
@@ -93,7 +133,7 @@ export type TrendsQuery = {
     better: ImprovementDirection;
     additiveOverTime: boolean;
     additiveOverPlace: boolean;
-    countsPeople: boolean;
+    protected: boolean;
     illustrative: boolean;
     source: string;
     domain: string;
@@ -102,8 +142,8 @@ export type TrendsQuery = {
     asAt: string;
     illustrative: boolean;
     rows: Array<{
-      month: string;
-      zone: { slug: string; name: string };
+      period: { month: string | null };
+      zone: { slug: string; name: string } | null;
       sessionsHeld: {
         state: FigureState;
         number: number | null;
@@ -281,7 +321,7 @@ export const TrendsDocument = new TypedDocumentString(`
     better
     additiveOverTime
     additiveOverPlace
-    countsPeople
+    protected
     illustrative
     source
     domain
@@ -290,7 +330,9 @@ export const TrendsDocument = new TypedDocumentString(`
     asAt
     illustrative
     rows {
-      month
+      period(grain: MONTH) {
+        month
+      }
       zone {
         slug
         name

@@ -1,0 +1,84 @@
+// Decides what a narrowing is in SQL: of rows, or of the returns that say how complete they are.
+
+import type { MetadataStorage } from '@mikro-orm/core';
+import { columnOf, compare, metadataOf, sql, type Route, type Sql } from '../graph/index.ts';
+import type { Dataset, Dimension, Rows } from './dataset.ts';
+import { nameOfSplit, type Narrowing, type Split } from './question.ts';
+
+/** A narrowing that holds nothing else. */
+export type Leaf = Narrowing & { readonly kind: 'ZONE' | 'DIMENSION' };
+
+/** The condition of a narrowing. A leaf that cannot be told lets everything through: `leaf` answers null for it. */
+export function conditionOf(where: Narrowing, leaf: (leaf: Leaf) => Sql | null, letThrough = true): Sql {
+  switch (where.kind) {
+    case 'AND':
+    case 'OR': {
+      const parts = where.of.map((each) => conditionOf(each, leaf, letThrough));
+      return sql`(${sql.join(parts, where.kind === 'AND' ? sql` and ` : sql` or `)})`;
+    }
+    case 'NOT':
+      return sql`not coalesce(${conditionOf(where.of, leaf, !letThrough)}, false)`;
+    case 'ZONE':
+    case 'DIMENSION':
+      return leaf(where) ?? (letThrough ? sql`true` : sql`false`);
+  }
+}
+
+/** The condition of a narrowing on rows that reach each of its values by a route. */
+export function conditionOnRows(where: Narrowing, routes: ReadonlyMap<string, Route>, metadata: MetadataStorage): Sql {
+  return conditionOf(where, (leaf) =>
+    leaf.kind === 'ZONE'
+      ? isIn(keyOf(routes, 'zone'), leaf.ids)
+      : comparison(leaf.dimension, keyOf(routes, leaf.dimension), leaf.is, metadata),
+  );
+}
+
+/** Comparisons on the value of a dimension; for a noun, `label` compares what it is called. */
+export function comparison({ values }: Dimension, key: Sql, is: object, metadata: MetadataStorage): Sql {
+  if (values.kind === 'BOOLEAN') return sql`${key} = ${is}`;
+  if (values.kind !== 'NOUN') return compare(key, is);
+  const { label, ...onKey } = is as { label?: object };
+  const meta = metadataOf(metadata, values.noun().entity);
+  const parts = [
+    ...(Object.keys(onKey).length ? [compare(key, onKey)] : []),
+    ...(label
+      ? [sql`${key} in (select "id" from ${sql.table(meta.tableName)} where ${compare(sql.ref(columnOf(meta, values.label)), label)})`]
+      : []),
+  ];
+  return parts.length ? sql`(${sql.join(parts, sql` and `)})` : compare(key, {});
+}
+
+export function isIn(column: Sql, ids: readonly number[]): Sql {
+  return ids.length ? sql`${column} in (${sql.join([...ids])})` : sql`false`;
+}
+
+/** How rows reach their zone, and the value of each split that is asked about. */
+export function routesTo(splits: readonly Split[], dataset: Dataset, rows: Rows, metadata: MetadataStorage): ReadonlyMap<string, Route> {
+  const asked = dataset.dimensions.filter(({ dimension }) => splits.includes(dimension));
+  return new Map([
+    ...(dataset.zone ? [['zone', dataset.zone(rows.alias, metadata)] as const] : []),
+    ...asked.map(({ dimension, path }) => [dimension.id, path(rows.alias, metadata)] as const),
+  ]);
+}
+
+/** The column that holds the value of a split. */
+export function keyOf(routes: ReadonlyMap<string, Route>, split: Split): Sql {
+  const route = routes.get(nameOfSplit(split));
+  if (!route) throw new Error(`A question reached SQL with '${nameOfSplit(split)}', which its rows lack. It should have been refused.`);
+  return route.parentKey;
+}
+
+/** Dimensions that a narrowing asks about. */
+export function dimensionsIn(where: Narrowing | null): Dimension[] {
+  if (!where) return [];
+  if (where.kind === 'AND' || where.kind === 'OR') return where.of.flatMap((each) => dimensionsIn(each));
+  if (where.kind === 'NOT') return dimensionsIn(where.of);
+  return where.kind === 'DIMENSION' ? [where.dimension] : [];
+}
+
+/** Whether a narrowing asks about zones. */
+export function asksAboutZones(where: Narrowing | null): boolean {
+  if (!where) return false;
+  if (where.kind === 'AND' || where.kind === 'OR') return where.of.some((each) => asksAboutZones(each));
+  return where.kind === 'NOT' ? asksAboutZones(where.of) : where.kind === 'ZONE';
+}

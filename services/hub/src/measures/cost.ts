@@ -1,0 +1,58 @@
+// Decides whether a question is small enough to be asked, before any of its SQL runs.
+
+import type { MetadataStorage } from '@mikro-orm/core';
+import { metadataOf } from '../graph/index.ts';
+import { countDays } from '../kernel/index.ts';
+import { partsOf } from './define.ts';
+import type { Facts } from './facts.repository.ts';
+import type { Question, Split } from './question.ts';
+import { nameOfSplit } from './question.ts';
+import { QuestionTooWide } from './question.errors.ts';
+import { bucketsAsked } from './timeline.ts';
+
+/** The most cells that one question may compute: periods times values of its splits times the sets that it compares. */
+export const MOST_CELLS = 200_000;
+
+/** Refuses a question whose answer could not be read anyway. @throws QuestionTooWide naming the part to narrow */
+export function refuseTheTooWide(question: Question, facts: Facts, zonesAsked: number, metadata: MetadataStorage): void {
+  const { time, splits, sets } = question;
+  // Cut by days, the shortest periods there are, a question has at most as many periods as days: counted before they are made.
+  const days = countDays(time.period.start, time.period.before);
+  const periods = time.grain === 'DAY' ? days : bucketsAsked(time).length;
+  const widths = splits.map((split) => ({ split, values: valuesOf(split, facts, zonesAsked, metadata) }));
+  const combinations = widths.reduce((product, { values }) => product * Math.max(1, values), 1);
+  const cells = Math.min(combinations, rowsBehind(question, facts)) * periods * sets.length;
+  if (cells <= MOST_CELLS) return;
+  const widest = widths.toSorted((a, b) => b.values - a.values)[0];
+  const narrow =
+    widest && widest.values >= periods
+      ? `Narrow ${nameOfSplit(widest.split)} in where (it has ${widest.values} values), or leave it out`
+      : `Ask for a shorter period or a longer grain (there are ${periods} periods)`;
+  throw QuestionTooWide.because(
+    `The question could have ${cells.toLocaleString('en-GB')} cells; one question has at most ${MOST_CELLS.toLocaleString('en-GB')}. ${narrow}.`,
+  );
+}
+
+/** No more combinations can occur than there are rows. */
+function rowsBehind({ measures }: Question, facts: Facts): number {
+  const datasets = new Set(measures.flatMap(partsOf).map(({ dataset }) => dataset.id));
+  return Math.max(
+    1,
+    [...datasets].reduce((sum, id) => sum + (facts.rowsOf.get(id) ?? Infinity), 0),
+  );
+}
+
+function valuesOf(split: Split, facts: Facts, zonesAsked: number, metadata: MetadataStorage): number {
+  if (split === 'zone') return zonesAsked;
+  const { values } = split;
+  switch (values.kind) {
+    case 'BOOLEAN':
+      return 2;
+    case 'TEXT':
+      return values.atMost;
+    case 'NOUN':
+      return facts.rowsOf.get(values.noun().name) ?? 0;
+    case 'WORDS':
+      return (metadataOf(metadata, values.table).properties[values.property as never] as { items?: unknown[] }).items?.length ?? 0;
+  }
+}

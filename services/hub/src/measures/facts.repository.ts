@@ -1,0 +1,154 @@
+// Decides what is known of the data before a question is answered: its zones, how far each dataset reaches, how many values a split can have.
+
+import type { MetadataStorage } from '@mikro-orm/core';
+import { metadataOf, sql, type Noun, type Reader, type Sql } from '../graph/index.ts';
+import { isMonth, type LocalDate, type Month } from '../kernel/index.ts';
+import type { Dataset } from './dataset.ts';
+import { Rebase } from './rebase.entity.ts';
+import { Target } from './target.entity.ts';
+
+/** A zone as questions need it. */
+export interface ZoneFacts {
+  readonly id: number;
+  readonly slug: string;
+  readonly name: string;
+  readonly displayOrder: number;
+}
+
+/** How far the rows of a dataset reach: first and latest month held, and the latest for which nothing is still to come. */
+export interface Reach {
+  readonly first: Month;
+  readonly latest: Month;
+  readonly settled: Month | null;
+}
+
+/** A number to reach. */
+export interface TargetFacts {
+  readonly measureId: string;
+  readonly zoneId: number | null;
+  readonly grain: string;
+  readonly exact: string;
+  readonly since: LocalDate;
+}
+
+/** A month from which process limits start afresh. */
+export interface RebaseFacts {
+  readonly measureId: string;
+  readonly zoneId: number | null;
+  readonly month: Month;
+  readonly reason: string;
+}
+
+/** Something that happened, and the zones that it concerns. */
+export interface EventFacts {
+  readonly id: number;
+  readonly date: LocalDate;
+  readonly title: string;
+  readonly zoneIds: readonly number[];
+}
+
+/** What is known of the data of one version. */
+export interface Facts {
+  readonly zones: readonly ZoneFacts[];
+  readonly reaches: ReadonlyMap<string, Reach>;
+  /** First and latest month that anything is held for, over all datasets; null on an empty hub. */
+  readonly reach: Reach | null;
+  /** How many rows a noun or a dataset has; datasets that are added up beforehand or prepared by a query are not counted. */
+  readonly rowsOf: ReadonlyMap<string, number>;
+  readonly targets: readonly TargetFacts[];
+  readonly rebases: readonly RebaseFacts[];
+  /** In order of date. */
+  readonly events: readonly EventFacts[];
+}
+
+interface Read {
+  readonly zones: readonly ZoneFacts[] | null;
+  readonly reaches: readonly { id: string; first: string | null; latest: string | null; settled: string | null }[] | null;
+  readonly counts: readonly { of: string; rows: number }[] | null;
+  readonly targets: readonly TargetFacts[] | null;
+  readonly rebases: readonly RebaseFacts[] | null;
+  readonly events: readonly EventFacts[] | null;
+}
+
+/** One statement, asked once for each version of the data. */
+export async function readFacts(datasets: readonly Dataset[], metadata: MetadataStorage, reader: Reader): Promise<Facts> {
+  const reaches = datasets.flatMap((dataset) => {
+    const query = reachOf(dataset, metadata);
+    return query ? [sql`select ${sql.lit(dataset.id)} as "id", "reach".* from (${query}) as "reach"`] : [];
+  });
+  const nouns = new Map(datasets.flatMap(nounsOf).map((noun) => [noun.name, sql.table(metadataOf(metadata, noun.entity).tableName)]));
+  const tables = datasets.filter(({ rows, rollUp }) => rows.isTable && !rollUp).map(({ id, rows }) => [id, rows.from(metadata)] as const);
+  const counts = [...nouns, ...tables].map(([name, from]) => sql`select ${sql.lit(name)} as "of", count(*) as "rows" from ${from}`);
+  const [read] = await reader.rows(sql<Read>`select
+  (select json_agg("of" order by "displayOrder") from (select "id", "slug", "name", "display_order" as "displayOrder" from "zone") as "of") as "zones",
+  (select json_agg("of") from (${sql.join(reaches, sql` union all `)}) as "of") as "reaches",
+  (select json_agg("of") from (${sql.join(counts, sql` union all `)}) as "of") as "counts",
+  (select json_agg("of") from (select "measure_id" as "measureId", "zone_id" as "zoneId", "grain", "number"::text as "exact", "since" from ${table(Target, metadata)}) as "of") as "targets",
+  (select json_agg("of") from (select "measure_id" as "measureId", "zone_id" as "zoneId", "month", "reason" from ${table(Rebase, metadata)}) as "of") as "rebases",
+  (select json_agg("of" order by "date", "id") from (select "id", "date", "title", array(select "zone_id" from "zone_event_zone" where "zone_event_id" = "zone_event"."id" order by 1) as "zoneIds" from "zone_event") as "of") as "events"`);
+  return factsOf(read ?? { zones: null, reaches: null, counts: null, targets: null, rebases: null, events: null });
+}
+
+const table = (entity: typeof Target | typeof Rebase, metadata: MetadataStorage) => sql.table(metadataOf(metadata, entity).tableName);
+
+/** The months that a dataset holds; null for one that stands as long as the others do: a stock, or rows that a query prepares from them. */
+function reachOf({ reporting, when, rows }: Dataset, metadata: MetadataStorage): Sql | null {
+  if (reporting) return reporting.months();
+  if (when.kind === 'STOCK' || !rows.isTable) return null;
+  const at = rows.column(when.of, metadata);
+  const month = (edge: Sql) => (when.kind === 'DATE' ? sql`to_char(${edge}, 'YYYY-MM')` : edge);
+  return sql`select ${month(sql`min(${at})`)}::text as "first", ${month(sql`max(${at})`)}::text as "latest", null::text as "settled" from ${rows.from(metadata)}`;
+}
+
+function nounsOf({ dimensions }: Dataset): Noun[] {
+  return dimensions.flatMap(({ dimension: { values } }) => (values.kind === 'NOUN' ? [values.noun()] : []));
+}
+
+function factsOf(read: Read): Facts {
+  const reaches = new Map(
+    (read.reaches ?? []).flatMap(({ id, first, latest, settled }) =>
+      first && latest && isMonth(first) && isMonth(latest)
+        ? [[id, { first, latest, settled: settled && isMonth(settled) ? settled : null }] as const]
+        : [],
+    ),
+  );
+  const all = [...reaches.values()];
+  const [first] = all.map((reach) => reach.first).toSorted();
+  const latest = all
+    .map((reach) => reach.latest)
+    .toSorted()
+    .at(-1);
+  const settled =
+    all
+      .flatMap((reach) => reach.settled ?? [])
+      .toSorted()
+      .at(-1) ?? null;
+  return {
+    zones: read.zones ?? [],
+    reaches,
+    reach: first && latest ? { first, latest, settled } : null,
+    rowsOf: new Map((read.counts ?? []).map(({ of, rows }) => [of, rows])),
+    targets: read.targets ?? [],
+    rebases: read.rebases ?? [],
+    events: read.events ?? [],
+  };
+}
+
+/**
+ * The last month that the rows of a dataset are held for. The hub's own records have no gaps: they reach as far as anything does.
+ * Null on an empty hub.
+ */
+export function latestOf(facts: Facts, { id, reporting }: Dataset): Month | null {
+  return (reporting ? facts.reaches.get(id)?.latest : undefined) ?? facts.reach?.latest ?? null;
+}
+
+/** First and latest complete month of the datasets of a question: what relative periods count from. Null on an empty hub. */
+export function completeReach(facts: Facts, datasets: readonly Dataset[]): { readonly first: Month; readonly latest: Month } | null {
+  const reaches = datasets.flatMap(({ id, reporting }) => (reporting ? facts.reaches.get(id) : facts.reach) ?? []);
+  const [first] = reaches.map((reach) => reach.first).toSorted();
+  const latest = reaches
+    .map((reach) => reach.settled ?? reach.latest)
+    .toSorted()
+    .at(-1);
+  return first && latest ? { first: first < latest ? first : latest, latest } : null;
+}

@@ -1,0 +1,252 @@
+// Decides what a question means: which measures, zones, periods and conditions its words stand for, and what cannot be asked.
+
+import {
+  calendarQuarterPeriod,
+  calendarYearPeriod,
+  countDays,
+  dateRangePeriod,
+  financialQuarterPeriod,
+  financialYearPeriod,
+  isoWeekPeriod,
+  isWholeMonths,
+  labelSpan,
+  monthPeriod,
+  monthRangePeriod,
+  PeriodNotUnderstood,
+  relativePeriod,
+  type NamedPeriod,
+} from '../kernel/index.ts';
+import { UnknownZone, type ZoneFilterInput } from '../zones/index.ts';
+import type { Arguments, ConditionAsked, PeriodAsked, Selection } from './asked.ts';
+import { asksAboutZones, dimensionsIn } from './conditions.ts';
+import type { Dataset, Dimension } from './dataset.ts';
+import { grainOf, partsOf, type Measure } from './define.ts';
+import { completeReach, type Facts } from './facts.repository.ts';
+import { ImpossibleCombination, NothingHeld, QuestionNotUnderstood } from './question.errors.ts';
+import type { Narrowing, Question, Split } from './question.ts';
+import { dimensionsOf, hasZones, type Subject } from './subject.ts';
+import type { SetName, TimeAsked } from './timeline.ts';
+
+/** The most dimensions that one question may be split by, zone among them and time not. */
+export const MOST_SPLITS = 4;
+/** The longest period that one question may cover, in days: 30 years. */
+const MOST_DAYS = 10_958;
+
+/** @throws QuestionNotUnderstood, ImpossibleCombination, PeriodNotUnderstood, UnknownZone, NothingHeld */
+export function understand(subject: Subject, args: Arguments, selection: Selection, facts: Facts): Question {
+  const measures = measuresAsked(subject, args, selection);
+  const splits = selection.splits.map((name): Split => (name === 'zone' ? 'zone' : dimensionNamed(subject, name)));
+  const where = narrowingOf(args.where, subject, facts);
+  const datasets = [...new Set(measures.flatMap(partsOf).map(({ dataset }) => dataset))];
+  const time: TimeAsked = {
+    period: periodOf(args.where.period, facts, datasets),
+    grain: selection.grain,
+    compareTo: args.compareTo ?? null,
+    baseline: args.baseline ? periodOf(args.baseline, facts, datasets) : null,
+  };
+  refuseTheImpossible(measures, splits, where, time);
+  refuseTheIncomplete(args, selection, splits);
+  return { measures, splits, time, where, sets: setsOf(args, selection), overall: selection.totals || selection.shares.length > 0 };
+}
+
+function measuresAsked(subject: Subject, args: Arguments, selection: Selection): Measure[] {
+  const inHaving = (having: Arguments['having']): string[] =>
+    Object.entries(having ?? {}).flatMap(([name, inner]) => {
+      if (name === 'and' || name === 'or') return (inner as Arguments['having'][]).flatMap(inHaving);
+      return name === 'not' ? inHaving(inner as Arguments['having']) : [name];
+    });
+  const fields = new Set([
+    ...selection.measures,
+    ...inHaving(args.having),
+    ...(args.orderBy ?? []).flatMap(({ measure }) => measure ?? []),
+    ...(args.top ? [args.top.by] : []),
+  ]);
+  const measures = subject.measures.filter(({ field }) => fields.has(field));
+  if (measures.length === 0) {
+    throw QuestionNotUnderstood.because(
+      `No measure is selected, so there is nothing to compute. Select one or more of ${subject.measures.map(({ field }) => field).join(', ')}.`,
+    );
+  }
+  return measures;
+}
+
+function dimensionNamed({ dimensions, field }: Subject, id: string): Dimension {
+  const found = dimensions.find((dimension) => dimension.id === id);
+  if (!found) throw new Error(`${field} has no dimension '${id}', yet the schema let it through.`);
+  return found;
+}
+
+/** What must hold of a row; null for every row. */
+function narrowingOf(asked: ConditionAsked, subject: Subject, facts: Facts): Narrowing | null {
+  const parts = Object.entries(asked).flatMap(([name, input]): Narrowing[] => {
+    if (input === undefined || input === null || name === 'period') return [];
+    const inner = (each: unknown) => narrowingOf(each as ConditionAsked, subject, facts) ?? refuseEmpty(name);
+    if (name === 'and' || name === 'or') return [{ kind: name === 'and' ? 'AND' : 'OR', of: listOf(input, name).map(inner) }];
+    if (name === 'not') return [{ kind: 'NOT', of: inner(input) }];
+    if (name === 'zone') return [{ kind: 'ZONE', ids: zoneIds(input, facts) }];
+    return [{ kind: 'DIMENSION', dimension: dimensionNamed(subject, name), is: comparisonsOf(dimensionNamed(subject, name), input) }];
+  });
+  const [only, ...others] = parts;
+  return only && others.length > 0 ? { kind: 'AND', of: parts } : (only ?? null);
+}
+
+function listOf(input: unknown, name: string): readonly unknown[] {
+  const list = input as readonly unknown[];
+  return list.length ? list : [refuseEmpty(name)];
+}
+
+function refuseEmpty(name: string): never {
+  throw QuestionNotUnderstood.because(`The condition '${name}' holds nothing. Name at least one condition in it, or leave it out.`);
+}
+
+function zoneIds(filter: ZoneFilterInput, { zones }: Facts): number[] {
+  const slugs = zones.map(({ slug }) => slug);
+  if (!filter.in && !filter.notIn) refuseEmpty('zone');
+  const unknown = [...(filter.in ?? []), ...(filter.notIn ?? [])].find((slug) => !slugs.includes(slug));
+  if (unknown !== undefined) throw UnknownZone.because(unknown, slugs);
+  return zones.filter(({ slug }) => (filter.in?.includes(slug) ?? true) && !filter.notIn?.includes(slug)).map(({ id }) => id);
+}
+
+/** Comparisons on a noun name its label by the noun's own word for it. */
+function comparisonsOf({ id, values }: Dimension, input: unknown): object {
+  if (typeof input !== 'object' || input === null) return input as object;
+  const given = Object.entries(input).filter(([, operand]) => operand !== undefined && operand !== null);
+  if (given.length === 0) refuseEmpty(id);
+  if (values.kind !== 'NOUN') return Object.fromEntries(given);
+  return Object.fromEntries(
+    given.map(([name, operand]) => {
+      if (name === values.label) return ['label', operand as unknown];
+      return [name, Array.isArray(operand) ? operand.map(Number) : (operand as unknown)];
+    }),
+  );
+}
+
+/** The zones that a narrowing keeps at its head; all where it does not say. */
+export function zonesKept(where: Narrowing | null, { zones }: Facts): number[] {
+  const all = zones.map(({ id }) => id);
+  if (where?.kind === 'ZONE') return [...where.ids];
+  if (where?.kind !== 'AND') return all;
+  return where.of.reduce((kept, each) => (each.kind === 'ZONE' ? kept.filter((id) => each.ids.includes(id)) : kept), all);
+}
+
+/** @throws PeriodNotUnderstood, NothingHeld */
+export function periodOf(asked: PeriodAsked, facts: Facts, datasets: readonly Dataset[]): NamedPeriod {
+  const ways = Object.entries(asked).filter(([, said]) => said !== undefined && said !== null);
+  const names = [...new Set(ways.map(([name]) => ranges[name] ?? name))];
+  if (names.length !== 1) {
+    throw PeriodNotUnderstood.because(
+      'Say the period in exactly one way: financialYear, financialQuarter, calendarYear, quarter, month, isoWeek, relative, from and before (months), or fromDate and beforeDate.',
+    );
+  }
+  const period = onePeriod(asked, facts, datasets);
+  const days = countDays(period.start, period.before);
+  if (days > MOST_DAYS) {
+    throw PeriodNotUnderstood.because(
+      `The period ${labelSpan(period)} has ${days} days; one question covers at most ${MOST_DAYS}, 30 years. Ask for a shorter one.`,
+    );
+  }
+  return period;
+}
+
+const ranges: Readonly<Record<string, string>> = { from: 'months', before: 'months', fromDate: 'dates', beforeDate: 'dates' };
+
+function onePeriod(asked: PeriodAsked, facts: Facts, datasets: readonly Dataset[]): NamedPeriod {
+  if (asked.financialYear) return financialYearPeriod(asked.financialYear);
+  if (asked.financialQuarter) return financialQuarterPeriod(asked.financialQuarter);
+  if (asked.calendarYear !== undefined && asked.calendarYear !== null) return calendarYearPeriod(asked.calendarYear);
+  if (asked.quarter) return calendarQuarterPeriod(asked.quarter);
+  if (asked.month) return monthPeriod(asked.month);
+  if (asked.isoWeek) return isoWeekPeriod(asked.isoWeek);
+  if (asked.relative) {
+    const reach = completeReach(facts, datasets);
+    if (!reach) throw NothingHeld.because();
+    return relativePeriod(asked.relative, reach.latest, reach.first);
+  }
+  if (asked.from && asked.before) return monthRangePeriod(asked.from, asked.before);
+  if (asked.fromDate && asked.beforeDate) return dateRangePeriod(asked.fromDate, asked.beforeDate);
+  throw PeriodNotUnderstood.because(
+    'A period of one’s own needs both ends: from and before (the first month, and the month after the last), or fromDate and beforeDate.',
+  );
+}
+
+function refuseTheImpossible(
+  measures: readonly Measure[],
+  splits: readonly Split[],
+  where: Narrowing | null,
+  { grain, period, baseline }: TimeAsked,
+): void {
+  const narrowedBy = dimensionsIn(where);
+  for (const measure of measures) {
+    const possible = dimensionsOf(measure);
+    const words = () => [...(hasZones(measure) ? ['zone'] : []), ...possible.map(({ id }) => id)].join(', ');
+    const split = splits.find((each) => (each === 'zone' ? !hasZones(measure) : !possible.includes(each)));
+    if (split) {
+      const name = split === 'zone' ? 'zone' : split.id;
+      throw ImpossibleCombination.because(
+        `${measure.field} cannot be split by ${name}. It can be split by ${words()}. Ask for it in a question of its own, or leave ${name} out.`,
+      );
+    }
+    const narrowed = narrowedBy.find((each) => !possible.includes(each));
+    if (narrowed ?? (asksAboutZones(where) && !hasZones(measure))) {
+      throw ImpossibleCombination.because(
+        `${measure.field} cannot be narrowed by ${narrowed?.id ?? 'zone'}. It can be narrowed by ${words()}.`,
+      );
+    }
+    if (grainOf(measure) === 'DAY') continue;
+    if (grain === 'DAY' || grain === 'ISO_WEEK') {
+      throw ImpossibleCombination.because(
+        `${measure.field} is counted by month, so it has no ${grain === 'DAY' ? 'days' : 'weeks'}. Ask for the grain MONTH, QUARTER, FINANCIAL_QUARTER, CALENDAR_YEAR, FINANCIAL_YEAR or ROLLING_12_MONTHS.`,
+      );
+    }
+    const broken = [period, ...(baseline ? [baseline] : [])].find((each) => !isWholeMonths(each));
+    if (broken) {
+      throw ImpossibleCombination.because(
+        `${measure.field} is counted by month, but ${broken.label} is not made of whole months. Ask for whole months.`,
+      );
+    }
+  }
+}
+
+function refuseTheIncomplete(args: Arguments, selection: Selection, splits: readonly Split[]): void {
+  if (splits.length > MOST_SPLITS) {
+    throw QuestionNotUnderstood.because(
+      `The rows are split by ${splits.length} dimensions; one question takes at most ${MOST_SPLITS}, and a period. Leave some out.`,
+    );
+  }
+  if (selection.change && !args.compareTo) {
+    throw QuestionNotUnderstood.because(
+      'A change needs something to compare with. Give compareTo: PREVIOUS_PERIOD, SAME_PERIOD_LAST_YEAR, BASELINE or TARGET.',
+    );
+  }
+  if (args.baseline && args.compareTo !== 'BASELINE') {
+    throw QuestionNotUnderstood.because(
+      'A baseline is given, but compareTo is not BASELINE. Say compareTo: BASELINE, or leave the baseline out.',
+    );
+  }
+  if (selection.running && (!selection.grain || selection.grain === 'ROLLING_12_MONTHS')) {
+    throw QuestionNotUnderstood.because(
+      'A running total adds up one period after another. Select period(grain: …) with periods that do not overlap.',
+    );
+  }
+  if (args.top && splits.length === 0) {
+    throw QuestionNotUnderstood.because(
+      'A top few needs something to choose from. Select the zone or another dimension beside the period.',
+    );
+  }
+  if (args.top && (args.top.count < 1 || args.top.count > 100)) {
+    throw QuestionNotUnderstood.because(`top.count is ${args.top.count}. Ask for the top 1 to 100.`);
+  }
+}
+
+function setsOf(args: Arguments, selection: Selection): SetName[] {
+  const compares = args.compareTo !== undefined && args.compareTo !== 'TARGET';
+  const whole =
+    selection.grain !== null &&
+    (selection.totals || selection.shares.includes('ANSWER') || args.top !== undefined || selection.grain === 'ROLLING_12_MONTHS');
+  return [
+    'now',
+    ...(compares ? (['before'] as const) : []),
+    ...(whole ? (['whole'] as const) : []),
+    ...(whole && compares && selection.totals ? (['whole before'] as const) : []),
+  ];
+}

@@ -1,0 +1,171 @@
+// Declares what is measured of the concerns of residents: raised, still open, closed, fed back.
+
+import { sql, via } from '../graph/index.ts';
+import { defineCount, defineDataset, defineMedian, defineRatio, inColumn, rowsFrom, rowsOf } from '../measures/index.ts';
+import { reportedBy } from '../returns/index.ts';
+import { contacts } from './actions.measures.ts';
+import { Concern } from './concern.entity.ts';
+import { byConcern } from './outreach.dimensions.ts';
+import { concerns } from './outreach.nouns.ts';
+
+const concernReturns = {
+  dimensions: byConcern,
+  reporting: reportedBy('CONCERNS'),
+  source: 'Partner monthly returns, concerns template 1.0',
+  owner: 'Partners, by monthly return',
+} as const;
+const concernRows = { ...concernReturns, rows: rowsOf(Concern), zone: via(Concern, 'zone') } as const;
+
+const byDayRaised = defineDataset({
+  ...concernRows,
+  id: 'outreach.concernsRaised',
+  when: { kind: 'DATE', of: 'raisedOn' },
+  records: { field: 'concerns', noun: () => concerns },
+});
+
+const byDayClosed = defineDataset({
+  ...concernRows,
+  id: 'outreach.concernsClosed',
+  when: { kind: 'DATE', of: 'closedOn' },
+  records: { field: 'closedConcerns', noun: () => concerns },
+});
+
+const openAtTheEnd = defineDataset({
+  ...concernRows,
+  id: 'outreach.concernsOpen',
+  when: { kind: 'STOCK', by: 'DATE', since: 'raisedOn', until: 'closedOn' },
+  records: { field: 'openConcerns', noun: () => concerns },
+});
+
+/** Closed concerns that were concerns indeed, and how long they took. */
+const daysToClose = defineDataset({
+  ...concernReturns,
+  id: 'outreach.daysToClose',
+  rows: rowsFrom(
+    'days_to_close',
+    sql`
+    select "zone_id", "kind", "routed_to", "outcome", "closed_on", "closed_on" - "raised_on" as "days", "illustrative"
+    from "concern" where "closed_on" is not null and "outcome" <> 'RAISED_IN_ERROR'`,
+  ),
+  when: { kind: 'DATE', of: 'closed_on' },
+  zone: inColumn('zone_id'),
+});
+
+const notInError = { outcome: { notIn: ['RAISED_IN_ERROR'] } } as const;
+
+export const concernsRaised = defineCount({
+  id: 'outreach.concernsRaised',
+  field: 'concernsRaised',
+  title: 'Concerns raised',
+  description: 'Concerns that residents raised in the period. More may mean more trouble, or more trust in raising it.',
+  unit: 'concerns',
+  formulaInWords: 'Number of concerns by the day they were raised',
+  better: 'NEITHER',
+  dataset: byDayRaised,
+});
+
+export const concernsPer100Contacts = defineRatio({
+  id: 'outreach.concernsPer100Contacts',
+  field: 'concernsPer100Contacts',
+  title: 'Concerns per 100 contacts',
+  description:
+    'Concerns raised in the period for every 100 people spoken to. Concerns raised elsewhere than at an action are among them, and actions that did not count contacts are not.',
+  unit: 'concerns per 100 contacts',
+  formulaInWords: 'Concerns raised ÷ contacts × 100',
+  better: 'NEITHER',
+  numerator: concernsRaised,
+  denominator: contacts,
+  times: 100,
+});
+
+export const concernsClosed = defineCount({
+  id: 'outreach.concernsClosed',
+  field: 'concernsClosed',
+  title: 'Concerns closed',
+  description: 'Concerns that were closed in the period, whenever they were raised; those raised in error are among them.',
+  unit: 'concerns',
+  formulaInWords: 'Number of concerns by the day they were closed',
+  better: 'UP',
+  dataset: byDayClosed,
+});
+
+export const concernsOpen = defineCount({
+  id: 'outreach.concernsOpen',
+  field: 'concernsOpen',
+  title: 'Concerns open',
+  description:
+    'Concerns that were raised and not yet closed at the end of the period. It is a stock: the months of a year may not be added up.',
+  unit: 'concerns',
+  formulaInWords: 'Number of concerns raised by the end of the period and not closed by then',
+  better: 'DOWN',
+  dataset: openAtTheEnd,
+});
+
+export const concernsOpenOver28Days = defineCount({
+  id: 'outreach.concernsOpenOver28Days',
+  field: 'concernsOpenOver28Days',
+  title: 'Concerns open over 28 days',
+  description:
+    'Concerns open at the end of the period that had been open for more than 28 days. It is a stock: the months of a year may not be added up.',
+  unit: 'concerns',
+  formulaInWords: 'Number of concerns open at the end of the period and raised more than 28 days before the day after it',
+  better: 'DOWN',
+  dataset: openAtTheEnd,
+  olderThanDays: { of: 'raisedOn', days: 28 },
+});
+
+export const medianDaysToClose = defineMedian({
+  id: 'outreach.medianDaysToClose',
+  field: 'medianDaysToClose',
+  title: 'Days to close a concern',
+  description:
+    'Half of the concerns closed in the period took no longer than this from the day they were raised. Concerns raised in error are left out, and so are those that are still open, however old.',
+  unit: 'days',
+  formulaInWords: 'Median of the days from raised to closed, over concerns closed in the period',
+  better: 'DOWN',
+  dataset: daysToClose,
+  of: 'days',
+});
+
+/** Denominator of the share fed back. */
+export const concernsClosedNotInError = defineCount({
+  id: 'outreach.concernsClosedNotInError',
+  field: 'concernsClosedNotInError',
+  title: 'Concerns closed, not raised in error',
+  description: 'Concerns closed in the period, without those raised in error.',
+  unit: 'concerns',
+  formulaInWords: 'Number of concerns closed, not raised in error',
+  better: 'UP',
+  published: false,
+  dataset: byDayClosed,
+  condition: notInError,
+});
+
+/** Numerator of the share fed back. */
+export const concernsFedBack = defineCount({
+  id: 'outreach.concernsFedBack',
+  field: 'concernsFedBack',
+  title: 'Concerns closed and fed back',
+  description:
+    'Concerns closed in the period, not raised in error, of which residents have been told what came of them, whenever that was.',
+  unit: 'concerns',
+  formulaInWords: 'Number of concerns closed, not raised in error, and fed back since',
+  better: 'UP',
+  published: false,
+  dataset: byDayClosed,
+  condition: { ...notInError, fedBackOn: { isNull: false } },
+});
+
+export const fedBackShare = defineRatio({
+  id: 'outreach.fedBackShare',
+  field: 'fedBackShare',
+  title: 'Fed back to residents',
+  description:
+    'Of the concerns closed in the period, the percentage of which residents have been told what came of them. The day of telling may be later than the period, so the latest months still rise. Concerns raised in error are left out.',
+  unit: '%',
+  formulaInWords: 'Concerns closed and fed back ÷ concerns closed × 100',
+  better: 'UP',
+  numerator: concernsFedBack,
+  denominator: concernsClosedNotInError,
+  times: 100,
+});
