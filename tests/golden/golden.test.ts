@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { everyMeasure } from '../worlds/every-measure.ts';
 import { threeZonesOneYear } from '../worlds/three-zones-one-year.ts';
+import { differencesFrom, hasFigures, type AnswerData, type CheckRow } from './independent-check.ts';
 
 const small = await threeZonesOneYear();
 const large = await everyMeasure();
@@ -19,14 +20,14 @@ const folders = [
 /** Which version the data is, and what is known of it before any question: the same for every question, so not pinned with each. */
 const isAboutTheData = (statement: string) => /as "asAt" from "upload"|as "reaches"/.test(statement);
 
-describe.each(folders)('%s', (name, world) => {
-  const folder = join(import.meta.dirname, name);
-  const stems = readdirSync(folder)
+const stemsIn = (name: string) =>
+  readdirSync(join(import.meta.dirname, name))
     .filter((file) => file.endsWith('.graphql'))
     .map((file) => file.replace(/\.graphql$/, ''));
 
-  test.each(stems)('%s', async (stem) => {
-    const file = (extension: string) => join(folder, `${stem}.${extension}`);
+describe.each(folders)('%s', (name, world) => {
+  test.each(stemsIn(name))('%s', async (stem) => {
+    const file = (extension: string) => join(import.meta.dirname, name, `${stem}.${extension}`);
     const { statements, ...answer } = await world.ask(readFileSync(file('graphql'), 'utf8'));
     const answered = `${JSON.stringify(answer, null, 2)}\n`;
     // A server answers several statements at once, so their order is nobody's promise.
@@ -44,5 +45,19 @@ describe.each(folders)('%s', (name, world) => {
     );
     expect(JSON.parse(answered)).toEqual(JSON.parse(readFileSync(file('json'), 'utf8')));
     expect(asked).toBe(readFileSync(file('sql'), 'utf8'));
+  });
+});
+
+describe('plain SQL, written apart from the engine, answers the same', () => {
+  test.each(stemsIn('questions'))('%s', async (stem) => {
+    const file = (extension: string) => join(import.meta.dirname, 'questions', `${stem}.${extension}`);
+    const { data } = JSON.parse(readFileSync(file('json'), 'utf8')) as { data: AnswerData };
+    if (!hasFigures(data)) return;
+    expect(
+      existsSync(file('check.sql')),
+      `${stem} has figures, and no plain SQL for them. Write ${stem}.check.sql: one row for each of its rows.`,
+    ).toBe(true);
+    const rows = await large.orm.em.getConnection().execute<CheckRow[]>(readFileSync(file('check.sql'), 'utf8'));
+    expect(differencesFrom(data, rows)).toEqual([]);
   });
 });

@@ -1,0 +1,121 @@
+// Decides whether an answer is what plain SQL answers: every column that the SQL returns is held against the answer at the path that the column is named by.
+
+/** What plain SQL returned: columns are paths inside a row of the answer, such as "zone.name" or "attendances.change.percent". */
+export type CheckRow = Readonly<Record<string, unknown>>;
+
+/** What is answered to one field at the root of a question, by the field's name or alias. */
+export type AnswerData = Readonly<Record<string, unknown>>;
+
+/** Columns that say what a row is held against, and no value of the answer. */
+const FIELD = 'field';
+const ROW = 'row';
+
+/** The database and the hub divide in different precisions. */
+const RELATIVE_TOLERANCE = 1e-12;
+
+/** Figures that no answer may hold without plain SQL for them. */
+const MEASURE_NUMBERS: readonly string[] = ['number', 'amount'];
+
+/**
+ * Says every way in which an answer is not what plain SQL answers; nothing when they agree.
+ *
+ * Rows of the check are rows of the answer, in order. A row whose column "row" is `totals` is held against the totals, one whose column "row"
+ * is `answer` against the field itself ("rowCount", "completeness.received"). All are of the first root field, or of the one that the column "field" names.
+ * Every number and amount of the answer, of all its root fields, must be in a column.
+ */
+export function differencesFrom(data: AnswerData, check: readonly CheckRow[]): string[] {
+  const [first = ''] = Object.keys(data);
+  const byField = Map.groupBy(check, (row) => textOf(row[FIELD]) ?? first);
+  const unknown = [...byField.keys()].filter((field) => !(field in data));
+  return [
+    ...unknown.map((field) => `The check has rows of '${field}', which the answer does not have.`),
+    ...Object.entries(data).flatMap(([field, answer]) => differencesOf(field, answer, byField.get(field) ?? [])),
+  ];
+}
+
+/** Whether an answer has any number or amount to check. */
+export const hasFigures = (data: AnswerData) => measureNumbersIn(data).length > 0;
+
+function differencesOf(field: string, answer: unknown, check: readonly CheckRow[]): string[] {
+  const rows = listOf(at(answer, 'rows') ?? at(answer, 'points'));
+  const [totals, whole, ofRows] = [rowsNamed(check, 'totals'), rowsNamed(check, 'answer'), check.filter((row) => isNothing(row[ROW]))];
+  const pairs = [
+    ...rows.map((row, index): Pair => ({ where: `${field} row ${index + 1}`, answered: row, check: ofRows[index] })),
+    ...[at(answer, 'totals')].filter(isThere).map((row): Pair => ({ where: `${field} totals`, answered: row, check: totals[0] })),
+    ...whole.map((row): Pair => ({ where: field, answered: answer, check: row })),
+  ];
+  return [
+    ...(ofRows.length > rows.length ? [`${field} has ${rows.length} rows, the check has ${ofRows.length}.`] : []),
+    ...(totals.length > 1 || (totals.length > 0 && !isThere(at(answer, 'totals')))
+      ? [`${field} has no totals like those of the check.`]
+      : []),
+    ...columnsOfNothing(pairs, check).map((column) => `${field} has no '${column}' in any row. Name the column by a path in the answer.`),
+    ...pairs.flatMap(differencesIn),
+  ];
+}
+
+interface Pair {
+  readonly where: string;
+  readonly answered: unknown;
+  readonly check: CheckRow | undefined;
+}
+
+function differencesIn({ where, answered, check }: Pair): string[] {
+  const unchecked = where.includes(' ') ? measureNumbersIn(answered).filter((path) => !check || !(path in check)) : [];
+  return [
+    ...unchecked.map(
+      (path) => `${where}: ${path} is ${String(at(answered, path))}, and the check has no ${check ? 'column for it' : 'such row'}.`,
+    ),
+    ...columnsOf(check ?? {}).flatMap((path) => {
+      const [now, expected] = [at(answered, path), check?.[path]];
+      return isSame(now, expected) ? [] : [`${where}: ${path} is ${String(now)}, plain SQL answers ${String(expected)}.`];
+    }),
+  ];
+}
+
+/** Columns by which nothing is checked: a slip in a name would else pass wherever plain SQL answers null. */
+function columnsOfNothing(pairs: readonly Pair[], check: readonly CheckRow[]): string[] {
+  const columns = [...new Set(check.flatMap(columnsOf))];
+  return columns.filter(
+    (path) => !pairs.some(({ answered }) => has(answered, path)) && pairs.some(({ answered }) => at(answered, path) === undefined),
+  );
+}
+
+function isSame(answered: unknown, expected: unknown): boolean {
+  if (isNothing(answered) || isNothing(expected)) return isNothing(answered) && isNothing(expected);
+  if (typeof answered === 'number') {
+    const number = typeof expected === 'number' || typeof expected === 'string' ? Number(expected) : Number.NaN;
+    return Math.abs(answered - number) <= RELATIVE_TOLERANCE * Math.max(Math.abs(answered), Math.abs(number));
+  }
+  return answered === expected;
+}
+
+/** Paths of all figures of a row that have a number. */
+function measureNumbersIn(value: unknown, path: readonly string[] = []): string[] {
+  if (typeof value !== 'object' || value === null) {
+    return !isNothing(value) && MEASURE_NUMBERS.includes(path.at(-1) ?? '') ? [path.join('.')] : [];
+  }
+  return Object.entries(value).flatMap(([name, inner]) => measureNumbersIn(inner, [...path, name]));
+}
+
+/** What stands at a path: undefined where the answer has no such field, null below what is null. */
+function at(value: unknown, path: string): unknown {
+  return path.split('.').reduce<unknown>((inner, name) => {
+    if (typeof inner !== 'object' || inner === null) return inner === null ? null : undefined;
+    return (inner as Readonly<Record<string, unknown>>)[name];
+  }, value);
+}
+
+/** Whether there is a field at a path, whatever it holds. */
+function has(value: unknown, path: string): boolean {
+  const end = path.lastIndexOf('.');
+  const parent = end < 0 ? value : at(value, path.slice(0, end));
+  return typeof parent === 'object' && parent !== null && path.slice(end + 1) in parent;
+}
+
+const columnsOf = (row: CheckRow) => Object.keys(row).filter((column) => column !== FIELD && column !== ROW);
+const rowsNamed = (check: readonly CheckRow[], name: string) => check.filter((row) => textOf(row[ROW]) === name);
+const isNothing = (value: unknown) => value === null || value === undefined;
+const isThere = (value: unknown) => !isNothing(value);
+const textOf = (value: unknown) => (typeof value === 'string' ? value : null);
+const listOf = (value: unknown) => (Array.isArray(value) ? (value as readonly unknown[]) : []);
