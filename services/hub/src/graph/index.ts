@@ -1,6 +1,6 @@
 export { rememberConnections, writeRows } from './write-rows.ts';
 export * from './cursor.ts';
-export { declareField, declareInput, declareObject, declareQuery, declareRoot } from './declare.ts';
+export { declareField, declareInput, declareObject, declareQuery, declareRoot, type DeclaredArgument } from './declare.ts';
 export { enumOf } from './enums.ts';
 export { comparisonInput, compare, enumFilter, filterOn, TextFilter, type FilterKind } from './filters.ts';
 export { listMatching, loadOne, type GraphContext } from './lists.ts';

@@ -5,6 +5,7 @@ import { Float, Int, type ClassType } from 'type-graphql';
 import {
   DateTime,
   declareField,
+  type DeclaredArgument,
   declareObject,
   declareQuery,
   declareRoot,
@@ -22,11 +23,28 @@ import { Completeness, PeriodType } from './figure.types.ts';
 import { periodOf } from './measures.schema.ts';
 import type { MeasureService } from './measure.service.ts';
 import type { NounTypes } from './subject.types.ts';
-import { numberOf, TrendService, type Trend, type TrendAsked, type TrendPoint } from './trend.service.ts';
+import { MOST_TRENDS, numberOf, TrendService, type Trend, type TrendAsked, type TrendPoint, type TrendsAsked } from './trend.service.ts';
 
 const limits = 'Null for a point that is not charted, and in a segment of fewer than 5 points. In pounds for money.';
 
-/** The trend field of the graph. */
+const chartArguments: readonly DeclaredArgument[] = [
+  { name: 'grain', type: () => Grain, defaultValue: 'MONTH', description: 'How time is cut.' },
+  { name: 'period', type: () => PeriodInput, description: 'Which period.' },
+  {
+    name: 'baselinePoints',
+    type: () => Int,
+    nullable: true,
+    description: 'How many points at the start of each segment limits are computed from; all when left out.',
+  },
+  {
+    name: 'screenOutliers',
+    type: () => Boolean,
+    defaultValue: true,
+    description: 'Whether moving ranges of 3.267 times their mean or more are left out once.',
+  },
+];
+
+/** The trend fields of the graph. */
 export class TrendSchema {
   readonly rootQuestions = declareRoot('TrendQuestions');
   private readonly service: TrendService;
@@ -40,20 +58,15 @@ export class TrendSchema {
       arguments: [
         { name: 'measure', type: () => String, description: 'Identifier of the measure, such as "engagement.attendances".' },
         { name: 'zone', type: () => ZoneSlug, nullable: true, description: 'The zone; all zones together when left out.' },
-        { name: 'grain', type: () => Grain, defaultValue: 'MONTH', description: 'How time is cut.' },
-        { name: 'period', type: () => PeriodInput, description: 'Which period.' },
-        {
-          name: 'baselinePoints',
-          type: () => Int,
-          nullable: true,
-          description: 'How many points at the start of each segment limits are computed from; all when left out.',
-        },
-        {
-          name: 'screenOutliers',
-          type: () => Boolean,
-          defaultValue: true,
-          description: 'Whether moving ranges of 3.267 times their mean or more are left out once.',
-        },
+        ...chartArguments,
+      ],
+    });
+    declareQuery(this.rootQuestions, 'trends', () => [trend], {
+      description: 'Several measures, each in each zone, period by period: the same as `trend`, all in one SQL statement.',
+      arguments: [
+        { name: 'measures', type: () => [String], description: `Identifiers of the measures, 1 to ${MOST_TRENDS}.` },
+        { name: 'zones', type: () => [ZoneSlug], nullable: true, description: 'The zones; each of them when left out.' },
+        ...chartArguments,
       ],
     });
   }
@@ -84,6 +97,7 @@ export class TrendSchema {
     field('rebases', () => [rebase], 'Where process limits start afresh, and why.');
     field('events', () => [nouns.typeOf(zoneEvents)], 'What happened in the period. What follows an event is not thereby its effect.');
     field('sentence', () => String, 'What a person would read out: made of the figures by fixed rules.');
+    field('finding', () => String, 'The same in at most twelve words, to stand at the head of a chart.');
     field('completeness', () => Completeness, 'Returns received of returns expected. Null where everything is always complete.', true);
     field('illustrative', () => Boolean, 'Whether any illustrative record is in the trend.');
     field('asAt', () => DateTime, 'When the newest import that is published here was published.');
@@ -93,6 +107,7 @@ export class TrendSchema {
   /** Sets the resolvers once the schema stands. */
   attach(schema: GraphQLSchema): void {
     setResolver(schema, 'Query', 'trend', (_, args, context) => this.service.trend(args as TrendAsked, context));
+    setResolver(schema, 'Query', 'trends', (_, args, context) => this.service.trends(args as TrendsAsked, context));
     const set = (field: string, resolve: (trend: Trend) => unknown) => setResolver<Trend>(schema, 'Trend', field, resolve);
     set('measure', ({ measure, answer }) => ({ ...tellOf(measure), illustrative: answer.illustrative }));
     setResolver<Trend>(schema, 'Trend', 'zone', ({ zone }, _, context) => zone && loadOne(zones, zone.id, context));

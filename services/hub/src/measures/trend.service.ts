@@ -4,25 +4,39 @@ import { drawUpControlChart, type ControlChart, type ControlChartInput } from '@
 import type { GraphContext } from '../graph/index.ts';
 import { poundsFromPence, type Figure, type Grain } from '../kernel/index.ts';
 import { UnknownZone } from '../zones/index.ts';
-import type { Answer, AnswerFigure, AnswerPeriod } from './answer.ts';
+import type { Answer, AnswerFigure, AnswerPeriod, AnswerRow } from './answer.ts';
 import type { Arguments, PeriodAsked } from './asked.ts';
 import type { ImprovementDirection, Measure } from './define.ts';
 import type { EventFacts, Facts, RebaseFacts, ZoneFacts } from './facts.repository.ts';
 import { MOST_ROWS, type MeasureService } from './measure.service.ts';
-import { UnknownMeasure } from './question.errors.ts';
-import { trendSentence } from './sentence.ts';
+import { QuestionNotUnderstood, UnknownMeasure } from './question.errors.ts';
+import { trendFinding, trendSentence, type TrendFacts } from './sentence.ts';
 import type { Subject } from './subject.ts';
 
-/** What a trend is asked for with. */
-export interface TrendAsked {
-  readonly measure: string;
-  /** Slug of a zone; null for all zones together. */
-  readonly zone?: string | null;
+/** How a chart is asked for. */
+export interface ChartAsked {
   readonly grain: Grain;
   readonly period: PeriodAsked;
   readonly baselinePoints?: number | null;
   readonly screenOutliers: boolean;
 }
+
+/** What one trend is asked for with. */
+export interface TrendAsked extends ChartAsked {
+  readonly measure: string;
+  /** Slug of a zone; null for all zones together. */
+  readonly zone?: string | null;
+}
+
+/** What several trends are asked for with. */
+export interface TrendsAsked extends ChartAsked {
+  readonly measures: readonly string[];
+  /** Slugs of zones; null for each of them. */
+  readonly zones?: readonly string[] | null;
+}
+
+/** The most measures whose trends are asked for at once. */
+export const MOST_TRENDS = 60;
 
 /** One period of a trend. */
 export interface TrendPoint {
@@ -43,6 +57,8 @@ export interface Trend {
   readonly events: readonly EventFacts[];
   readonly rebases: readonly RebaseFacts[];
   readonly sentence: string;
+  /** The same in at most twelve words. */
+  readonly finding: string;
 }
 
 const improvement: Record<ImprovementDirection, ControlChartInput['improvementDirection']> = {
@@ -66,44 +82,41 @@ const grainWords: Record<Grain, string> = {
 export class TrendService {
   constructor(private readonly measures: MeasureService) {}
 
-  /** @throws UnknownMeasure, UnknownZone, and whatever a question about the measure throws */
-  async trend(asked: TrendAsked, context: GraphContext): Promise<Trend> {
-    const measure = this.measureOf(asked.measure);
-    const args: Arguments = {
-      where: { period: asked.period, ...(asked.zone && { zone: { in: [asked.zone] } }) },
-      first: MOST_ROWS,
-      offset: 0,
-    };
-    const subject: Subject = { field: 'trend', typeName: 'Trend', description: '', measures: [measure], dimensions: [] };
-    const selection = {
-      measures: [measure.field],
-      splits: [],
-      grain: asked.grain,
-      totals: false,
-      change: false,
-      running: false,
-      shares: [],
-    };
-    const answer = await this.measures.ask(subject, args, selection, context);
-    const zone = zoneOf(asked.zone ?? null, answer.facts);
-    const rows = answer.rows.map((row) => ({ period: row.period, figure: row.figure(measure) }));
-    const rebases = rebasesOf(measure, zone, answer);
-    const target = rows.at(-1)?.figure.target ?? null;
-    const chart = drawUpControlChart({
-      points: rows
-        .filter(({ figure }) => isCharted(figure.now))
-        .map(({ period, figure }) => ({ date: period.start, number: numberOf(measure, figure.now) ?? 0 })),
-      improvementDirection: improvement[measure.better],
-      target: target && numberOf(measure, target),
-      rebaseAt: rebases.map(({ month }) => `${month}-01`),
-      baselinePoints: asked.baselinePoints ?? null,
-      screenOutliers: asked.screenOutliers,
-    });
-    const byStart = new Map(chart.points.map((point) => [point.date, point]));
-    const points = rows.map((row) => ({ ...row, charted: byStart.get(row.period.start) ?? null }));
-    const events = eventsOf(zone, answer);
-    const trend = { measure, zone, answer, points, chart, target, events, rebases };
-    return { ...trend, sentence: sentenceOf(trend, asked.grain) };
+  /** One measure in one zone, or in all of them together. @throws UnknownMeasure, UnknownZone, and whatever a question about the measure throws */
+  async trend({ measure: id, zone: slug, ...asked }: TrendAsked, context: GraphContext): Promise<Trend> {
+    const measure = this.measureOf(id);
+    const answer = await this.ask([measure], slug ? [slug] : null, [], asked, context);
+    return trendOf(measure, zoneOf(slug ?? null, answer.facts), answer.rows, answer, asked);
+  }
+
+  /** Several measures, each in each zone: one statement for all of them. @throws as `trend` does, and QuestionNotUnderstood for too many measures */
+  async trends({ measures: ids, zones: slugs, ...asked }: TrendsAsked, context: GraphContext): Promise<Trend[]> {
+    if (ids.length === 0 || ids.length > MOST_TRENDS) {
+      throw QuestionNotUnderstood.because(`${ids.length} measures are asked for. Ask for 1 to ${MOST_TRENDS} at once.`);
+    }
+    const measures = [...new Set(ids)].map((id) => this.measureOf(id));
+    const answer = await this.ask(measures, slugs ?? null, ['zone'], asked, context);
+    const byZone = Map.groupBy(answer.rows, (row) => row.value('zone'));
+    const zones = answer.facts.zones.filter(({ id }) => byZone.has(id));
+    return measures.flatMap((measure) => zones.map((zone) => trendOf(measure, zone, byZone.get(zone.id) ?? [], answer, asked)));
+  }
+
+  private ask(
+    measures: readonly Measure[],
+    zones: readonly string[] | null,
+    splits: readonly string[],
+    { grain, period }: ChartAsked,
+    context: GraphContext,
+  ) {
+    const args: Arguments = { where: { period, ...(zones && { zone: { in: zones } }) }, first: MOST_ROWS, offset: 0 };
+    const subject: Subject = { field: 'trend', typeName: 'Trend', description: '', measures, dimensions: [] };
+    const fields = measures.map(({ field }) => field);
+    return this.measures.ask(
+      subject,
+      args,
+      { measures: fields, splits, grain, totals: false, change: false, running: false, shares: [] },
+      context,
+    );
   }
 
   private measureOf(id: string): Measure {
@@ -115,6 +128,27 @@ export class TrendService {
       );
     return found;
   }
+}
+
+function trendOf(measure: Measure, zone: ZoneFacts | null, answered: readonly AnswerRow[], answer: Answer, asked: ChartAsked): Trend {
+  const rows = answered.map((row) => ({ period: row.period, figure: row.figure(measure) }));
+  const rebases = rebasesOf(measure, zone, answer);
+  const target = rows.at(-1)?.figure.target ?? null;
+  const chart = drawUpControlChart({
+    points: rows
+      .filter(({ figure }) => isCharted(figure.now))
+      .map(({ period, figure }) => ({ date: period.start, number: numberOf(measure, figure.now) ?? 0 })),
+    improvementDirection: improvement[measure.better],
+    target: target && numberOf(measure, target),
+    rebaseAt: rebases.map(({ month }) => `${month}-01`),
+    baselinePoints: asked.baselinePoints ?? null,
+    screenOutliers: asked.screenOutliers,
+  });
+  const byStart = new Map(chart.points.map((point) => [point.date, point]));
+  const points = rows.map((row) => ({ ...row, charted: byStart.get(row.period.start) ?? null }));
+  const trend = { measure, zone, answer, points, chart, target, events: eventsOf(zone, answer), rebases };
+  const facts = factsOf(trend, asked.grain);
+  return { ...trend, sentence: trendSentence(facts), finding: trendFinding(facts) };
 }
 
 /** What a chart is drawn from: numbers that will not change for returns that are still to come. */
@@ -153,7 +187,11 @@ function eventsOf(zone: ZoneFacts | null, { facts, question }: Answer): EventFac
   return facts.events.filter(({ date, zoneIds }) => date >= start && date < before && (!zone || zoneIds.includes(zone.id)));
 }
 
-function sentenceOf({ measure, zone, answer, points, chart, target, events, rebases }: Omit<Trend, 'sentence'>, grain: Grain): string {
+/** What the sentences are made of: the very figures that are shown. */
+function factsOf(
+  { measure, zone, answer, points, chart, target, events, rebases }: Omit<Trend, 'sentence' | 'finding'>,
+  grain: Grain,
+): TrendFacts {
   const say = (figure: Figure) => (figure.exact === null ? null : measure.money ? poundsFromPence(figure.exact) : Number(figure.exact));
   const latest = chart.points.at(-1);
   const {
@@ -162,7 +200,7 @@ function sentenceOf({ measure, zone, answer, points, chart, target, events, reba
     upperProcessLimit: upper,
   } = latest ?? { mean: null, lowerProcessLimit: null, upperProcessLimit: null };
   const targetNumber = target && say(target);
-  return trendSentence({
+  return {
     measureTitle: measure.title,
     unit: measure.unit,
     placeName: zone?.name ?? (answer.facts.zones.length === 3 ? 'the three zones' : 'all zones'),
@@ -185,5 +223,5 @@ function sentenceOf({ measure, zone, answer, points, chart, target, events, reba
     events,
     rebases,
     improvement: measure.better,
-  });
+  };
 }

@@ -1,0 +1,84 @@
+// Decides the finding of a chart: one sentence of at most twelve words, by fixed rules from the figures shown. It says what was, never why.
+
+import type { TrendFacts } from './contract.ts';
+import { tellAmount } from './figure-words.ts';
+import { readUnit } from './number-words.ts';
+import { namePeriod } from './period-words.ts';
+import { chartedPoints, latestSegment, runOneWay, runOnOneSide, runOutside } from './special-run.ts';
+
+const MOST_WORDS = 12;
+
+/** Says what a trend shows: what is special about the latest charted figure, or that it is as usual. The fullest wording of at most twelve words. */
+export function trendFinding(facts: TrendFacts): string {
+  return shortest(wordings(facts));
+}
+
+/** How many words a sentence has, as a reader would count them. */
+export function countWords(sentence: string): number {
+  return sentence.split(/\s+/).filter((word) => /\w/.test(word)).length;
+}
+
+function shortest(sentences: readonly string[]): string {
+  return sentences.find((sentence) => countWords(sentence) <= MOST_WORDS) ?? sentences.at(-1) ?? '';
+}
+
+function wordings(facts: TrendFacts): string[] {
+  const place = facts.placeName.replace(/^the /, '').replace(/^./, (letter) => letter.toUpperCase());
+  const title = /^[A-Z][a-z]/.test(facts.measureTitle)
+    ? facts.measureTitle.replace(/^./, (letter) => letter.toLowerCase())
+    : facts.measureTitle;
+  const said = (...words: string[]) => [...words.map((word) => `${place}: ${title} ${word}`), ...words.map((word) => `${place} ${word}`)];
+  const charted = chartedPoints(facts);
+  const latest = charted.at(-1);
+  if (!latest) return said(absence(facts));
+  const when = namePeriod(latest);
+  const segment = latestSegment(charted);
+  const { limits, grainWords } = facts;
+  const running = (count: number) => `${COUNTS[count] ?? String(count)} ${grainWords}s running`;
+  switch (latest.rule) {
+    case null: {
+      const number = tellAmount(latest, readUnit(facts.unit, facts.measureTitle));
+      return limits
+        ? said(`within the usual range in ${when}`, 'within the usual range')
+        : said(`stood at ${number} in ${when}`, `stood at ${number}`);
+    }
+    case 'OUTSIDE_LIMITS': {
+      const side = latest.direction === 'ABOVE' ? 'above' : 'below';
+      const { points } = runOutside(segment);
+      return said(
+        ...(points > 1 ? [`${side} the usual range ${running(points)}`] : []),
+        `${side} the usual range in ${when}`,
+        `${side} the usual range`,
+      );
+    }
+    case 'TREND_OF_SEVEN': {
+      const way = latest.direction === 'RISING' ? 'rising' : 'falling';
+      return said(`${way} ${running(runOneWay(segment).points - 1)}`, `${way} steadily`);
+    }
+    case 'SHIFT_OF_SEVEN': {
+      const side = latest.direction === 'ABOVE' ? 'above' : 'below';
+      return said(`${side} average ${running(runOnOneSide(segment, limits?.mean ?? 0).points)}`, `${side} average`);
+    }
+    case 'TWO_OF_THREE_NEAR_LIMIT':
+      return said(`near the ${latest.direction === 'ABOVE' ? 'top' : 'bottom'} of the usual range`);
+  }
+}
+
+const COUNTS: Readonly<Record<number, string>> = {
+  2: 'two',
+  3: 'three',
+  4: 'four',
+  5: 'five',
+  6: 'six',
+  7: 'seven',
+  8: 'eight',
+  9: 'nine',
+};
+
+function absence({ points }: TrendFacts): string {
+  const states = new Set(points.map(({ state }) => state));
+  if (states.has('PROVISIONAL')) return 'not complete yet in this period';
+  if (states.size === 1 && states.has('NOT_COLLECTED')) return 'not collected in this period';
+  if (states.size === 1 && states.has('NOT_APPLICABLE')) return 'not applicable in this period';
+  return 'not reported in this period';
+}
