@@ -16,62 +16,62 @@ select "recorded_crime_membership"."zone_id" as "parent$", count(*)::int as "cou
 select "session"."activity_id" as "parent$", count(*)::int as "count" from "session" 
     where "session"."activity_id" in ($1, $2, $3, $4) and true group by 1;
 
+select "zone"."id" as "id", "zone"."slug" as "slug", "zone"."display_order" as "order$0", "zone"."id" as "order$1" from "zone" where (true) order by "zone"."display_order" asc nulls last, "zone"."id" asc nulls last limit $1;
+
 select "zone"."id" as "id", "zone"."slug" as "slug", "zone"."name" as "name", "zone"."district_name" as "districtName", "zone"."district_code" as "districtCode", "zone"."police_force" as "policeForce", "zone"."since" as "since", "zone"."until" as "until", "zone"."illustrative" as "illustrative", "zone"."upload_id" as "importedFrom" from "zone" where "zone"."id" in ($1, $2);
 
-select "zone"."id" as "id", "zone"."slug" as "slug", "zone"."name" as "name", "zone"."district_name" as "districtName", "zone"."district_code" as "districtCode", "zone"."police_force" as "policeForce", "zone"."since" as "since", "zone"."until" as "until", "zone"."illustrative" as "illustrative", "zone"."upload_id" as "importedFrom", "zone"."display_order" as "order$0", "zone"."id" as "order$1" from "zone" where (true) order by "zone"."display_order" asc nulls last, "zone"."id" asc nulls last limit $1;
-
 select * from (
-    select "activity"."id" as "id", "activity"."title" as "title", "activity"."kind" as "kind", "activity"."theme" as "theme", "activity"."since" as "since", "activity"."until" as "until", "activity"."organisation_id" as "organisation", "activity"."zone_id" as "zone", "activity"."venue_id" as "venue", "activity"."illustrative" as "illustrative", "activity"."upload_id" as "importedFrom", "activity"."title" as "order$0", "activity"."id" as "order$1", "activity"."zone_id" as "parent$", row_number() over (partition by "activity"."zone_id" order by "activity"."title" asc nulls last, "activity"."id" asc nulls last) as "place$"
+    select "activity"."id" as "id", "activity"."title" as "title", "activity"."organisation_id" as "organisation", "activity"."title" as "order$0", "activity"."id" as "order$1", "activity"."zone_id" as "parent$", row_number() over (partition by "activity"."zone_id" order by "activity"."title" asc nulls last, "activity"."id" asc nulls last) as "place$"
     from "activity" 
     where "activity"."zone_id" in ($1, $2, $3) and (true)
   ) as paged where "place$" <= $4 order by "parent$", "place$";
 
 select * from (
-    select "concern"."id" as "id", "concern"."reference" as "reference", "concern"."kind" as "kind", "concern"."raised_on" as "raisedOn", "concern"."routed_to" as "routedTo", "concern"."routed_on" as "routedOn", "concern"."closed_on" as "closedOn", "concern"."outcome" as "outcome", "concern"."fed_back_on" as "fedBackOn", "concern"."zone_id" as "zone", "concern"."outreach_action_id" as "outreachAction", "concern"."illustrative" as "illustrative", "concern"."upload_id" as "importedFrom", "concern"."raised_on" as "order$0", "concern"."id" as "order$1", "concern"."zone_id" as "parent$", row_number() over (partition by "concern"."zone_id" order by "concern"."raised_on" desc nulls last, "concern"."id" asc nulls last) as "place$"
+    select "concern"."id" as "id", "concern"."reference" as "reference", "concern"."kind" as "kind", "concern"."routed_to" as "routedTo", "concern"."closed_on" as "closedOn", "concern"."fed_back_on" as "fedBackOn", "concern"."outreach_action_id" as "outreachAction", "concern"."raised_on" as "order$0", "concern"."id" as "order$1", "concern"."zone_id" as "parent$", row_number() over (partition by "concern"."zone_id" order by "concern"."raised_on" desc nulls last, "concern"."id" asc nulls last) as "place$"
     from "concern" 
     where "concern"."zone_id" in ($1, $2, $3) and (((("concern"."kind" in ($4, $5)))))
   ) as paged where "place$" <= $6 order by "parent$", "place$";
 
 select * from (
-    select "grant_award"."id" as "id", "grant_award"."grant_identifier" as "grantIdentifier", "grant_award"."title" as "title", "grant_award"."description" as "description", "grant_award"."award_date" as "awardDate", "grant_award"."planned_start_date" as "plannedStartDate", "grant_award"."planned_end_date" as "plannedEndDate", "grant_award"."conditions" as "conditions", "grant_award"."reasons" as "reasons", "grant_award"."source_url" as "sourceUrl", "grant_award"."amount_awarded_pence"::text as "amountAwarded", "grant_award"."amount_applied_for_pence"::text as "amountAppliedFor", "grant_award"."recipient_organisation_id" as "recipientOrganisation", "grant_award"."funding_organisation_id" as "fundingOrganisation", "grant_award"."funding_programme_id" as "fundingProgramme", "grant_award"."funding_round_id" as "fundingRound", "grant_award"."application_id" as "application", "grant_award"."illustrative" as "illustrative", "grant_award"."upload_id" as "importedFrom", "grant_award"."award_date" as "order$0", "grant_award"."id" as "order$1", "grant_award_grant_zone"."zone_id" as "parent$", row_number() over (partition by "grant_award_grant_zone"."zone_id" order by "grant_award"."award_date" desc nulls last, "grant_award"."id" asc nulls last) as "place$"
+    select "grant_award"."id" as "id", "grant_award"."grant_identifier" as "grantIdentifier", "grant_award"."amount_awarded_pence"::text as "amountAwarded", "grant_award"."award_date" as "order$0", "grant_award"."id" as "order$1", "grant_award_grant_zone"."zone_id" as "parent$", row_number() over (partition by "grant_award_grant_zone"."zone_id" order by "grant_award"."award_date" desc nulls last, "grant_award"."id" asc nulls last) as "place$"
     from "grant_award" join "grant_zone" as "grant_award_grant_zone" on "grant_award_grant_zone"."grant_id" = "grant_award"."id"
     where "grant_award_grant_zone"."zone_id" in ($1, $2, $3) and (true)
   ) as paged where "place$" <= $4 order by "parent$", "place$";
 
 select * from (
-    select "grant_zone"."id" as "id", "grant_zone"."share"::float8 as "share", "grant_zone"."grant_id" as "grant", "grant_zone"."zone_id" as "zone", "grant_zone"."illustrative" as "illustrative", "grant_zone"."upload_id" as "importedFrom", "grant_zone"."id" as "order$0", "grant_zone"."grant_id" as "parent$", row_number() over (partition by "grant_zone"."grant_id" order by "grant_zone"."id" asc nulls last) as "place$"
+    select "grant_zone"."id" as "id", "grant_zone"."share"::float8 as "share", "grant_zone"."zone_id" as "zone", "grant_zone"."id" as "order$0", "grant_zone"."grant_id" as "parent$", row_number() over (partition by "grant_zone"."grant_id" order by "grant_zone"."id" asc nulls last) as "place$"
     from "grant_zone" 
     where "grant_zone"."grant_id" in ($1, $2) and (true)
   ) as paged where "place$" <= $3 order by "parent$", "place$";
 
 select * from (
-    select "payment"."id" as "id", "payment"."instalment" as "instalment", "payment"."due_on" as "dueOn", "payment"."paid_on" as "paidOn", "payment"."amount_due_pence"::text as "amountDue", "payment"."amount_paid_pence"::text as "amountPaid", "payment"."grant_id" as "grant", "payment"."illustrative" as "illustrative", "payment"."upload_id" as "importedFrom", "payment"."due_on" as "order$0", "payment"."id" as "order$1", "payment"."grant_id" as "parent$", row_number() over (partition by "payment"."grant_id" order by "payment"."due_on" asc nulls last, "payment"."id" asc nulls last) as "place$"
+    select "payment"."id" as "id", "payment"."instalment" as "instalment", "payment"."paid_on" as "paidOn", "payment"."amount_due_pence"::text as "amountDue", "payment"."amount_paid_pence"::text as "amountPaid", "payment"."due_on" as "order$0", "payment"."id" as "order$1", "payment"."grant_id" as "parent$", row_number() over (partition by "payment"."grant_id" order by "payment"."due_on" asc nulls last, "payment"."id" asc nulls last) as "place$"
     from "payment" 
     where "payment"."grant_id" in ($1, $2) and (true)
   ) as paged where "place$" <= $3 order by "parent$", "place$";
 
 select * from (
-    select "recorded_crime"."id" as "id", "recorded_crime"."month" as "month", "recorded_crime"."force" as "force", "recorded_crime"."crime_identifier" as "crimeIdentifier", "recorded_crime"."lsoa_code" as "lsoaCode", "recorded_crime"."longitude"::float8 as "longitude", "recorded_crime"."latitude"::float8 as "latitude", "recorded_crime"."location_text" as "locationText", "recorded_crime"."crime_type" as "crimeType", "recorded_crime"."last_outcome" as "lastOutcome", "recorded_crime"."row_count" as "rowCount", "recorded_crime"."illustrative" as "illustrative", "recorded_crime"."upload_id" as "importedFrom", "recorded_crime"."month" as "order$0", "recorded_crime"."id" as "order$1", "recorded_crime_membership"."zone_id" as "parent$", row_number() over (partition by "recorded_crime_membership"."zone_id" order by "recorded_crime"."month" desc nulls last, "recorded_crime"."id" asc nulls last) as "place$"
+    select "recorded_crime"."id" as "id", "recorded_crime"."crime_type" as "crimeType", "recorded_crime"."row_count" as "rowCount", "recorded_crime"."month" as "order$0", "recorded_crime"."id" as "order$1", "recorded_crime_membership"."zone_id" as "parent$", row_number() over (partition by "recorded_crime_membership"."zone_id" order by "recorded_crime"."month" desc nulls last, "recorded_crime"."id" asc nulls last) as "place$"
     from "recorded_crime" join "zone_lsoa_membership" as "recorded_crime_membership" on "recorded_crime_membership"."lsoa_code" = "recorded_crime"."lsoa_code"
       and "recorded_crime_membership"."from_month" <= "recorded_crime"."month" and ("recorded_crime_membership"."before_month" is null or "recorded_crime"."month" < "recorded_crime_membership"."before_month")
     where "recorded_crime_membership"."zone_id" in ($1, $2, $3) and ((("recorded_crime"."crime_type" not in ($4)) and (("recorded_crime"."month" = $5))))
   ) as paged where "place$" <= $6 order by "parent$", "place$";
 
 select * from (
-    select "recorded_crime"."id" as "id", "recorded_crime"."month" as "month", "recorded_crime"."force" as "force", "recorded_crime"."lsoa_code" as "lsoaCode", "recorded_crime"."longitude"::float8 as "longitude", "recorded_crime"."latitude"::float8 as "latitude", "recorded_crime"."location_text" as "locationText", "recorded_crime"."row_count" as "rowCount", "recorded_crime"."illustrative" as "illustrative", "recorded_crime"."upload_id" as "importedFrom", "recorded_crime"."month" as "order$0", "recorded_crime"."id" as "order$1", "recorded_crime_membership"."zone_id" as "parent$", row_number() over (partition by "recorded_crime_membership"."zone_id" order by "recorded_crime"."month" desc nulls last, "recorded_crime"."id" asc nulls last) as "place$"
+    select "recorded_crime"."id" as "id", "recorded_crime"."month" as "order$0", "recorded_crime"."id" as "order$1", "recorded_crime_membership"."zone_id" as "parent$", row_number() over (partition by "recorded_crime_membership"."zone_id" order by "recorded_crime"."month" desc nulls last, "recorded_crime"."id" asc nulls last) as "place$"
     from "recorded_crime" join "zone_lsoa_membership" as "recorded_crime_membership" on "recorded_crime_membership"."lsoa_code" = "recorded_crime"."lsoa_code"
       and "recorded_crime_membership"."from_month" <= "recorded_crime"."month" and ("recorded_crime_membership"."before_month" is null or "recorded_crime"."month" < "recorded_crime_membership"."before_month")
     where "recorded_crime_membership"."zone_id" in ($1, $2, $3) and ((("recorded_crime"."crime_type" = $4)))
   ) as paged where "place$" <= $5 order by "parent$", "place$";
 
 select * from (
-    select "session"."id" as "id", "session"."date" as "date", "session"."state" as "state", "session"."attendances" as "attendances", "session"."attendances_0_to_9" as "attendances0To9", "session"."attendances_10_to_17" as "attendances10To17", "session"."attendances_18_to_24" as "attendances18To24", "session"."attendances_25_to_64" as "attendances25To64", "session"."attendances_65_and_over" as "attendances65AndOver", "session"."attendances_age_not_recorded" as "attendancesAgeNotRecorded", "session"."newcomers" as "newcomers", "session"."volunteers" as "volunteers", "session"."volunteer_minutes" as "volunteerMinutes", "session"."activity_id" as "activity", "session"."illustrative" as "illustrative", "session"."upload_id" as "importedFrom", "session"."date" as "order$0", "session"."id" as "order$1", "session"."activity_id" as "parent$", row_number() over (partition by "session"."activity_id" order by "session"."date" asc nulls last, "session"."id" asc nulls last) as "place$"
+    select "session"."id" as "id", "session"."date" as "date", "session"."state" as "state", "session"."attendances" as "attendances", "session"."date" as "order$0", "session"."id" as "order$1", "session"."activity_id" as "parent$", row_number() over (partition by "session"."activity_id" order by "session"."date" asc nulls last, "session"."id" asc nulls last) as "place$"
     from "session" 
     where "session"."activity_id" in ($1, $2, $3, $4) and (true)
   ) as paged where "place$" <= $5 order by "parent$", "place$";
 
 select * from (
-    select "zone_event"."id" as "id", "zone_event"."date" as "date", "zone_event"."title" as "title", "zone_event"."kind" as "kind", "zone_event"."link" as "link", "zone_event"."illustrative" as "illustrative", "zone_event"."upload_id" as "importedFrom", "zone_event"."date" as "order$0", "zone_event"."id" as "order$1", "zone_event_zone_event_zone"."zone_id" as "parent$", row_number() over (partition by "zone_event_zone_event_zone"."zone_id" order by "zone_event"."date" asc nulls last, "zone_event"."id" asc nulls last) as "place$"
+    select "zone_event"."id" as "id", "zone_event"."date" as "date", "zone_event"."title" as "title", "zone_event"."date" as "order$0", "zone_event"."id" as "order$1", "zone_event_zone_event_zone"."zone_id" as "parent$", row_number() over (partition by "zone_event_zone_event_zone"."zone_id" order by "zone_event"."date" asc nulls last, "zone_event"."id" asc nulls last) as "place$"
     from "zone_event" join "zone_event_zone" as "zone_event_zone_event_zone" on "zone_event_zone_event_zone"."zone_event_id" = "zone_event"."id"
     where "zone_event_zone_event_zone"."zone_id" in ($1, $2, $3) and (true)
   ) as paged where "place$" <= $4 order by "parent$", "place$";

@@ -6,7 +6,7 @@ import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
 import * as crime from '../crime/index.ts';
 import * as engagement from '../engagement/index.ts';
-import { NounSchema, setResolver, type Noun } from '../graph/index.ts';
+import { answerByProperty, NounSchema, setResolver, type Noun } from '../graph/index.ts';
 import * as grants from '../grants/index.ts';
 import { ControlChartResolver, MeasureSchema, MeasureService, TrendSchema, type Measure } from '../measures/index.ts';
 import * as outreach from '../outreach/index.ts';
@@ -43,6 +43,7 @@ export function buildGraph(metadata: MetadataStorage, config: Pick<HubConfig, 'o
   const query = schema.getQueryType();
   if (query)
     query.description = 'Every question that the hub answers: lists of each noun, single rows by a key, and measures by zone and month.';
+  answerByProperty(schema);
   nounSchema.attach(schema);
   measureSchema.attach(schema);
   trendSchema.attach(schema);

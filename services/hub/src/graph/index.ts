@@ -7,7 +7,7 @@ export { listMatching, loadOne, type GraphContext } from './lists.ts';
 export { columns, column, defineNoun, money, one, type Noun } from './noun.ts';
 export { NounSchema, OrderDirection } from './noun.schema.ts';
 export { columnOf, joinAll, metadataOf, through, via, viaThen, type Path, type Route, type Table } from './paths.ts';
-export { setResolver } from './resolvers.ts';
+export { answerByProperty, setResolver } from './resolvers.ts';
 export { DateTime, LocalDate, Money, MonthScalar } from './scalars.ts';
 export { Reader, sql, type Sql, type SqlOf } from './sql.ts';
 export { PAGE_SIZE } from './page.ts';

@@ -75,7 +75,7 @@ export function loadOne(noun: Noun, key: unknown, context: GraphContext, by = 'i
     const meta = metadataOf(context.metadata, noun.entity);
     const column = sql.ref(`${meta.tableName}.${columnOf(meta, noun.fields[by]?.property ?? by)}`);
     const rows = await context.reader.rows<NounRow>(
-      sql<NounRow>`select ${selectNoun(noun, meta.tableName, context.metadata)} from ${sql.table(meta.tableName)} where ${column} in (${sql.join([...keys])})`,
+      sql<NounRow>`select ${selectNoun(noun, meta.tableName, context.metadata, null)} from ${sql.table(meta.tableName)} where ${column} in (${sql.join([...keys])})`,
     );
     const byKey = new Map(rows.map((row) => [String(row[by]), row]));
     return keys.map((each) => byKey.get(String(each)) ?? null);
@@ -83,17 +83,23 @@ export function loadOne(noun: Noun, key: unknown, context: GraphContext, by = 'i
 }
 
 /** A page of the whole table. */
-export async function listAll(noun: Noun, args: ListArguments, context: GraphContext): Promise<Page> {
-  return pageMatching(noun, await conditionOf(noun, args.where, context), args, context);
+export async function listAll(noun: Noun, args: ListArguments, context: GraphContext, fields: ReadonlySet<string>): Promise<Page> {
+  return pageMatching(noun, await conditionOf(noun, args.where, context), args, context, fields);
 }
 
 /** A page of the rows that a condition on the noun's table holds for. */
 export async function listMatching(noun: Noun, condition: Sql, args: ListArguments, context: GraphContext): Promise<Page> {
-  return pageMatching(noun, allOf([await conditionOf(noun, undefined, context), condition]), args, context);
+  return pageMatching(noun, allOf([await conditionOf(noun, undefined, context), condition]), args, context, null);
 }
 
-async function pageMatching(noun: Noun, condition: Sql, args: ListArguments, context: GraphContext): Promise<Page> {
-  const request = pageRequest(noun, args.first, args.orderBy, args.after);
+async function pageMatching(
+  noun: Noun,
+  condition: Sql,
+  args: ListArguments,
+  context: GraphContext,
+  fields: ReadonlySet<string> | null,
+): Promise<Page> {
+  const request = pageRequest(noun, args.first, args.orderBy, args.after, fields);
   const rows = await context.reader.rows<NounRow>(pageQuery(noun, context.metadata, request, condition, null) as never);
   const count = async () =>
     (await context.reader.rows<{ count: number }>(countQuery(noun, context.metadata, condition, null) as never))[0]?.count ?? 0;
@@ -107,10 +113,11 @@ export async function listWithin(
   parentId: unknown,
   args: ListArguments,
   context: GraphContext,
+  fields: ReadonlySet<string>,
 ): Promise<Page> {
-  const request = pageRequest(noun, args.first, args.orderBy, args.after);
+  const request = pageRequest(noun, args.first, args.orderBy, args.after, fields);
   const name = `${listing.parent.name}.${listing.field} ${JSON.stringify(args)}`;
-  const pages = loaderOf<unknown, NounRow[]>(context, `page ${name}`, async (ids) => {
+  const pages = loaderOf<unknown, NounRow[]>(context, `page ${name} ${[...fields].join()}`, async (ids) => {
     const condition = await conditionOf(noun, args.where, context);
     const rows = await context.reader.rows<NounRow>(
       pageQuery(noun, context.metadata, request, condition, { path: listing.path, ids }) as never,

@@ -5,6 +5,7 @@ import type { EntityProperty, MetadataStorage } from '@mikro-orm/core';
 import type { GraphQLSchema } from 'graphql';
 import { Arg, Field, Float, ID, InputType, Int, ObjectType, Query, registerEnumType, Resolver, type ClassType } from 'type-graphql';
 import { enumOf } from './enums.ts';
+import { fieldsAsked } from './fields-asked.ts';
 import { kindOfColumn, type ColumnKind } from './filters.ts';
 import { listAll, listWithin, loadOne, type ListArguments, type Page } from './lists.ts';
 import type { Noun, NounField } from './noun.ts';
@@ -215,22 +216,21 @@ export class NounSchema {
   attach(schema: GraphQLSchema): void {
     for (const noun of this.nouns) {
       for (const [name, field] of Object.entries(noun.fields)) {
-        setResolver<NounRow>(
-          schema,
-          noun.name,
-          name,
-          field.kind === 'one'
-            ? (row, _, context) => (row[name] === null ? null : loadOne(field.to(), row[name], context))
-            : (row) => row[name],
+        if (field.kind !== 'one') continue;
+        setResolver<NounRow>(schema, noun.name, name, (row, _, context) =>
+          row[name] === null ? null : loadOne(field.to(), row[name], context),
         );
       }
       for (const listing of noun.within) {
-        setResolver<NounRow>(schema, listing.parent.name, listing.field, (row, args, context) =>
-          listWithin(noun, listing, row['id'], args as ListArguments, context),
+        setResolver<NounRow>(schema, listing.parent.name, listing.field, (row, args, context, info) =>
+          listWithin(noun, listing, row['id'], args as ListArguments, context, fieldsAsked(info)),
         );
       }
       const { listField, lookup } = noun;
-      if (listField) setResolver(schema, 'Query', listField, (_, args, context) => listAll(noun, args as ListArguments, context));
+      if (listField)
+        setResolver(schema, 'Query', listField, (_, args, context, info) =>
+          listAll(noun, args as ListArguments, context, fieldsAsked(info)),
+        );
       if (lookup)
         setResolver(schema, 'Query', lookup.field, (_, args: Record<string, unknown>, context) =>
           loadOne(noun, args[lookup.by], context, lookup.by),

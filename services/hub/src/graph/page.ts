@@ -33,6 +33,8 @@ export interface PageRequest {
   readonly first: number;
   readonly order: readonly OrderTerm[];
   readonly after: string | null;
+  /** Fields asked of the rows; null for all. */
+  readonly fields: ReadonlySet<string> | null;
 }
 
 /** A row as it was read: public names, and `order$n` for each value it was ordered by. */
@@ -44,12 +46,13 @@ export function pageRequest(
   first: number | undefined,
   orderBy: readonly OrderInput[] | undefined,
   after: string | undefined,
+  fields: ReadonlySet<string> | null,
 ): PageRequest {
   const size = first ?? PAGE_SIZE.default;
   if (!Number.isInteger(size) || size < 1 || size > PAGE_SIZE.most) throw BadPageSize.because(size);
   const asked = orderBy?.length ? orderBy.map(({ field, direction }) => ({ property: field, direction })) : noun.defaultOrder;
   const byIdentifier = asked.find(({ property }) => property === 'id') ?? { property: 'id', direction: 'ASC' as const };
-  return { first: size, order: [...asked.filter(({ property }) => property !== 'id'), byIdentifier], after: after ?? null };
+  return { first: size, order: [...asked.filter(({ property }) => property !== 'id'), byIdentifier], after: after ?? null, fields };
 }
 
 const orderName = (order: readonly OrderTerm[]) => order.map(({ property, direction }) => `${property} ${direction}`).join(',');
@@ -62,11 +65,12 @@ export function cursorOf(row: NounRow, page: PageRequest): string {
   );
 }
 
-/** Every column that the noun shows or links by, under its public name. */
-export function selectNoun(noun: Noun, alias: string, metadata: MetadataStorage): Sql {
+/** Columns that the noun shows or links by, under their public names: the identifier and those asked for, or all. */
+export function selectNoun(noun: Noun, alias: string, metadata: MetadataStorage, asked: ReadonlySet<string> | null): Sql {
   const meta = metadataOf(metadata, noun.entity);
+  const fields = Object.entries(noun.fields).filter(([name]) => !asked || name === 'id' || asked.has(name));
   return sql.join(
-    Object.entries(noun.fields).map(([name, field]) => sql`${readColumn(meta, alias, field.property)} as ${sql.ref(name)}`),
+    fields.map(([name, field]) => sql`${readColumn(meta, alias, field.property)} as ${sql.ref(name)}`),
     sql`, `,
   );
 }
@@ -97,7 +101,7 @@ export function pageQuery(
     condition,
     ...(page.after ? [rowsAfter(order, decodeCursor(page.after, orderName(page.order), order.length))] : []),
   ]);
-  const columns = sql`${selectNoun(noun, alias, metadata)}, ${places}`;
+  const columns = sql`${selectNoun(noun, alias, metadata, page.fields)}, ${places}`;
   if (!parents) {
     return sql`select ${columns} from ${sql.table(meta.tableName)} where ${where} order by ${orderSql} limit ${page.first + 1}`;
   }

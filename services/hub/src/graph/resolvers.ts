@@ -1,6 +1,6 @@
 // Decides how resolvers are set on a schema that stands: plainly, so that rows reach the wire without being copied.
 
-import { GraphQLObjectType, type GraphQLFieldResolver, type GraphQLSchema } from 'graphql';
+import { GraphQLObjectType, isIntrospectionType, isObjectType, type GraphQLFieldResolver, type GraphQLSchema } from 'graphql';
 import type { GraphContext } from './lists.ts';
 
 /** Sets what a field answers. @throws Error for a field that the schema does not have: a mistake in a declaration. */
@@ -14,4 +14,15 @@ export function setResolver<Source>(
   const target = object instanceof GraphQLObjectType ? object.getFields()[field] : undefined;
   if (!target) throw new Error(`The schema has no field ${type}.${field}. Check the declaration that should make it.`);
   target.resolve = resolve as GraphQLFieldResolver<unknown, unknown>;
+}
+
+/**
+ * Lets every field below the root answer the property of its name, which is what most are: no call is made for it.
+ * To be called before resolvers are set, for it takes away those that the schema was built with.
+ */
+export function answerByProperty(schema: GraphQLSchema): void {
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!isObjectType(type) || isIntrospectionType(type) || type === schema.getQueryType()) continue;
+    for (const field of Object.values(type.getFields())) delete field.resolve;
+  }
 }

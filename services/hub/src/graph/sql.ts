@@ -19,7 +19,8 @@ export class Reader {
   /** Rows of one statement, with column names as they were aliased. */
   async rows<Row extends object>(query: RawBuilder<Row>): Promise<Row[]> {
     const kysely = this.em.getKysely();
-    this.statements.push(query.compile(kysely).sql);
-    return (await query.execute(kysely)).rows;
+    const compiled = query.compile(kysely);
+    this.statements.push(compiled.sql);
+    return (await kysely.executeQuery(compiled)).rows;
   }
 }
