@@ -10,6 +10,7 @@ import type { FastifyInstance } from 'fastify';
 import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
 import { Reader, type GraphContext } from '../graph/index.ts';
 import { HubError } from '../kernel/index.ts';
+import { plannedExecution } from './execution/planned-execution.ts';
 import { BOUNDS } from './question-bounds.ts';
 import { checkSize, fewFields } from './question-check.ts';
 
@@ -52,22 +53,33 @@ function causeOf(error: unknown): unknown {
   return cause instanceof GraphQLError && cause.originalError instanceof HubError ? cause.originalError : cause;
 }
 
-/** The server of a schema, whatever carries its questions. */
+/**
+ * The server of a schema, whatever carries its questions.
+ * @param execution the plugin that executes questions; what it leaves graphql-js executes
+ */
 export function makeApi(
   schema: GraphQLSchema,
   log: (reference: string, error: unknown) => void,
   plugins: ApolloServerPlugin<GraphContext>[] = [],
+  execution: typeof plannedExecution<GraphContext> = plannedExecution,
 ): ApolloServer<GraphContext> {
+  const format = formatError(log);
   return new ApolloServer<GraphContext>({
     schema,
-    plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled(), checkSize(), ...plugins],
+    plugins: [
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      checkSize(),
+      execution(format),
+      ...plugins,
+    ],
     parseOptions: { maxLexicalTokens: BOUNDS.tokens },
     validationRules: [fewFields],
     introspection: true,
     allowBatchedHttpRequests: false,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
-    formatError: formatError(log),
+    formatError: format,
   });
 }
 
