@@ -92,11 +92,15 @@ const unlike: readonly (readonly [string, ReturnTemplate, string, ReturnState, s
 ];
 
 /** Measure, zone, length of period, number, since. */
-const targets: readonly (readonly [string, ZoneSlug | null, 'MONTH' | 'FINANCIAL_YEAR', string, string])[] = [
+const targets: readonly (readonly [string, ZoneSlug | null, 'MONTH' | 'QUARTER' | 'FINANCIAL_YEAR', string, string])[] = [
   ['engagement.attendances', 'new-parks', 'MONTH', '35', '2024-04-01'],
   ['engagement.attendances', 'new-parks', 'MONTH', '40', '2025-04-01'],
   ['engagement.attendances', null, 'FINANCIAL_YEAR', '700', '2025-04-01'],
   ['outreach.fedBackShare', null, 'FINANCIAL_YEAR', '80', '2024-04-01'],
+  // In pounds, the unit of the measure.
+  ['grants.amountPaid', null, 'FINANCIAL_YEAR', '4000', '2024-04-01'],
+  ['grants.amountPaid', null, 'FINANCIAL_YEAR', '7000.50', '2025-04-01'],
+  ['grants.amountPaid', 'new-parks', 'QUARTER', '1200', '2024-04-01'],
 ];
 
 const rebases: readonly (readonly [string, ZoneSlug, string, string])[] = [

@@ -37,6 +37,13 @@ const records: readonly (readonly [string, string, CrimeType])[] = [
   [' 1  0  0  1  0  0  0  1  0  0  0  0 /  0  1  0  0  -  1  0  0  0  1  0  -', 'E01025967', CrimeType.BURGLARY],
 ];
 
+/** Last outcomes of the crimes of a type; none was published of the others, as of incidents. */
+const lastOutcomes: Readonly<Partial<Record<CrimeType, string>>> = {
+  [CrimeType.BURGLARY]: 'Investigation complete; no suspect identified',
+  [CrimeType.SHOPLIFTING]: 'Investigation complete; no suspect identified',
+  [CrimeType.VIOLENCE_AND_SEXUAL_OFFENCES]: 'Unable to prosecute suspect',
+};
+
 /** Fills membership, population and the tables of crime. */
 export function fillCrime(ground: Ground): void {
   const { em, row, zone } = ground;
@@ -68,7 +75,11 @@ export function fillCrime(ground: Ground): void {
 /** Crimes as one row that stands for several, as derived tables have them; incidents of anti-social behaviour as identical rows, as street files do. */
 function fillLeicestershire({ em, row }: Ground): void {
   const record = (month: string, lsoaCode: string | null, crimeType: CrimeType, rowCount: number) =>
-    em.create(RecordedCrime, { month, force: LEICESTERSHIRE, lsoaCode, crimeType, rowCount, ...row });
+    em.create(RecordedCrime, {
+      ...{ month, force: LEICESTERSHIRE, lsoaCode, crimeType, rowCount },
+      lastOutcome: lastOutcomes[crimeType] ?? null,
+      ...row,
+    });
   const notLocatedIn = entriesByMonth(notLocated);
   for (const [month, entry] of entriesByMonth(recordCount)) {
     const recordsNotLocated = Number(named(notLocatedIn, month));

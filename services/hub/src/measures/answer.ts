@@ -1,10 +1,11 @@
 // Decides what an answer is: rows that were chosen by figures that may be seen, and every figure of them with what it is read against.
 
+import Big from 'big.js';
 import { addMonths, figureOf, firstDayOf, type Bucket, type Completeness, type Figure, type Month, type Span } from '../kernel/index.ts';
 import type { ArrangedRows, RowPlace } from './arrange.ts';
 import { OVERALL, type SplitValue } from './cells.ts';
 import { changeFrom, percentOf, type Change } from './compare-figures.ts';
-import type { Measure } from './define.ts';
+import { partsOf, type Measure } from './define.ts';
 import type { Cells, Evaluation } from './evaluate.ts';
 import type { Facts } from './facts.repository.ts';
 import { nameOfSplit, type Question } from './question.ts';
@@ -98,7 +99,7 @@ export interface ShownFigure {
   readonly change: Change | null;
   /** The period that it is compared with, whole. */
   readonly comparedPeriod: Bucket | null;
-  /** Over all periods of the answer up to this one. */
+  /** Over all periods of the answer up to this one; null for what may not be added over time. */
   readonly runningTotal: Figure | null;
   /** The number to reach, for the zone and the length of the period; null where none is set. */
   readonly target: Figure | null;
@@ -158,7 +159,9 @@ export class AnswerFigure implements ShownFigure {
     return percentOf(this.over(cells), this.now);
   }
 
-  get runningTotal(): Figure {
+  get runningTotal(): Figure | null {
+    // What may not be added over time has none, not even over its first period.
+    if (!partsOf(this.measure).every(({ additiveOverTime }) => additiveOverTime)) return null;
     if (!this.place) return this.now;
     const periods = Array.from({ length: this.place.period + 1 }, (_, index) => index);
     return this.over({ set: 'now', periods, keys: this.place.keys });
@@ -174,7 +177,8 @@ export class AnswerFigure implements ShownFigure {
       .filter((target) => target.measureId === this.measure.id && target.grain === grain && target.since <= bucket.start)
       .filter(({ zoneId }) => zoneId === (zone ?? null))
       .toSorted((a, b) => (a.since < b.since ? 1 : -1))[0];
-    return held ? figureOf(held.exact, null) : null;
+    // Targets are set in the unit of the measure: pounds, where figures are held in pence.
+    return held ? figureOf(this.measure.money ? new Big(held.exact).times(100).toFixed() : held.exact, null) : null;
   }
 
   private get evaluationZone(): number | null {
