@@ -1,0 +1,14 @@
+select "funding_round"."id" as "id", "funding_round"."financial_year" as "financialYear", "funding_round"."title" as "title", "funding_round"."opens_on" as "opensOn", "funding_round"."closes_on" as "closesOn", "funding_round"."decided_on" as "decidedOn", "funding_round"."cut_off_score_percent" as "cutOffScorePercent", "funding_round"."applications_published" as "applicationsPublished", "funding_round"."awards_published" as "awardsPublished", "funding_round"."source_url" as "sourceUrl", "funding_round"."note" as "note", "funding_round"."budget_pence"::text as "budget", "funding_round"."maximum_award_pence"::text as "maximumAward", "funding_round"."amount_awarded_published_pence"::text as "amountAwardedPublished", "funding_round"."funding_programme_id" as "fundingProgramme", "funding_round"."illustrative" as "illustrative", "funding_round"."upload_id" as "importedFrom" from "funding_round" where "funding_round"."id" in ($1, $2, $3, $4);
+
+select "organisation"."id" as "id", "organisation"."name" as "name", "organisation"."kind" as "kind", "organisation"."illustrative" as "illustrative", "organisation"."upload_id" as "importedFrom" from "organisation" where "organisation"."id" in ($1, $2, $3, $4, $5, $6);
+
+with "calendar" as (select * from json_to_recordset($1::json) as "spans"("set" text, "period" int, "first_day" date)),
+"applications" as (
+  select "calendar"."set", "calendar"."period", grouping("application"."organisation_id") = 1 as "overall", "application"."organisation_id" as "organisation", "application"."funding_round_id" as "fundingRound", (sum("application_application_zone"."share"))::text as "applicationsReceived", (sum("application"."amount_applied_for_pence" * "application_application_zone"."share"))::text as "amountAppliedFor", bool_or("application"."illustrative")::int as "illustrative"
+  from "application" join "application_zone" as "application_application_zone" on "application_application_zone"."application_id" = "application"."id"
+  join "calendar" on "calendar"."first_day" = date_trunc('month', "application"."received_on"::timestamp)::date
+  where "application"."received_on" >= $2::date and "application"."received_on" < $3::date
+  group by grouping sets (("calendar"."set", "calendar"."period", "application"."organisation_id", "application"."funding_round_id"), ("calendar"."set", "calendar"."period")))
+select 'applications' as "part", "set", "period", "overall", "organisation", "fundingRound", "organisation$noun"."order"::text as "organisation$order", "fundingRound$noun"."order"::text as "fundingRound$order", "applicationsReceived", "amountAppliedFor", "illustrative"
+from "applications" left join (select "id", "name" as "order" from "organisation") as "organisation$noun" on "organisation$noun"."id" = "applications"."organisation" left join (select "id", "title" as "order" from "funding_round") as "fundingRound$noun" on "fundingRound$noun"."id" = "applications"."fundingRound"
+limit $4;

@@ -1,0 +1,14 @@
+select "funding_round"."id" as "id", "funding_round"."financial_year" as "financialYear", "funding_round"."title" as "title", "funding_round"."opens_on" as "opensOn", "funding_round"."closes_on" as "closesOn", "funding_round"."decided_on" as "decidedOn", "funding_round"."cut_off_score_percent" as "cutOffScorePercent", "funding_round"."applications_published" as "applicationsPublished", "funding_round"."awards_published" as "awardsPublished", "funding_round"."source_url" as "sourceUrl", "funding_round"."note" as "note", "funding_round"."budget_pence"::text as "budget", "funding_round"."maximum_award_pence"::text as "maximumAward", "funding_round"."amount_awarded_published_pence"::text as "amountAwardedPublished", "funding_round"."funding_programme_id" as "fundingProgramme", "funding_round"."illustrative" as "illustrative", "funding_round"."upload_id" as "importedFrom" from "funding_round" where "funding_round"."id" in ($1);
+
+select "organisation"."id" as "id", "organisation"."name" as "name", "organisation"."kind" as "kind", "organisation"."illustrative" as "illustrative", "organisation"."upload_id" as "importedFrom" from "organisation" where "organisation"."id" in ($1, $2);
+
+with "calendar" as (select * from json_to_recordset($1::json) as "spans"("set" text, "period" int, "first_day" date)),
+"awards" as (
+  select "calendar"."set", "calendar"."period", grouping("grant_award"."recipient_organisation_id") = 1 as "overall", "grant_award"."recipient_organisation_id" as "organisation", "grant_award"."funding_round_id" as "fundingRound", (sum("grant_award"."amount_awarded_pence" * "grant_award_grant_zone"."share"))::text as "amountAwarded", bool_or("grant_award"."illustrative")::int as "illustrative"
+  from "grant_award" join "grant_zone" as "grant_award_grant_zone" on "grant_award_grant_zone"."grant_id" = "grant_award"."id"
+  join "calendar" on "calendar"."first_day" = date_trunc('month', "grant_award"."award_date"::timestamp)::date
+  where "grant_award"."award_date" >= $2::date and "grant_award"."award_date" < $3::date and (("grant_award"."recipient_organisation_id" in (select "id" from "organisation" where ("name" in ($4, $5)))) and not coalesce((("grant_award"."funding_round_id" in ($6, $7))), false))
+  group by grouping sets (("calendar"."set", "calendar"."period", "grant_award"."recipient_organisation_id", "grant_award"."funding_round_id"), ("calendar"."set", "calendar"."period")))
+select 'awards' as "part", "set", "period", "overall", "organisation", "fundingRound", "organisation$noun"."order"::text as "organisation$order", "fundingRound$noun"."order"::text as "fundingRound$order", "amountAwarded", "illustrative"
+from "awards" left join (select "id", "name" as "order" from "organisation") as "organisation$noun" on "organisation$noun"."id" = "awards"."organisation" left join (select "id", "title" as "order" from "funding_round") as "fundingRound$noun" on "fundingRound$noun"."id" = "awards"."fundingRound"
+limit $8;
