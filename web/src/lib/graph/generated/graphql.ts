@@ -4,28 +4,143 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
-/** Which records of combined to count. Several conditions must all hold. */
-export type CombinedCondition = {
+/** Narrows by Activity. */
+export type ActivityFilter = {
+  /** Any of these, by identifier. */
+  in?: Array<string | number> | null | undefined;
+  /** True for records that have none. */
+  isNull?: boolean | null | undefined;
+  /** None of these, by identifier. */
+  notIn?: Array<string | number> | null | undefined;
+  /** By title. */
+  title?: TextFilter | null | undefined;
+};
+
+/** What kind of activity it is. */
+export type ActivityKind =
+  | 'AFTER_SCHOOL_CLUB'
+  | 'BEAT_SURGERY'
+  | 'COFFEE_MORNING'
+  | 'COUNCILLOR_MEETING'
+  | 'GARDENING'
+  | 'HOUSING_PROVIDER_MEETING'
+  | 'HOUSING_SURGERY'
+  | 'MENTAL_HEALTH_CAFE'
+  | 'OTHER'
+  | 'SPORT'
+  | 'SUPPORT_SESSION'
+  | 'TENANTS_ASSOCIATION'
+  | 'VOLUNTEERING'
+  | 'YOUTH_CLUB';
+
+/** Narrows by one of a list of words. */
+export type ActivityKindFilter = {
+  /** Exactly this. */
+  equals?: ActivityKind | null | undefined;
+  /** Any of these. */
+  in?: Array<ActivityKind> | null | undefined;
+  /** True for rows that have none, false for rows that have one. */
+  isNull?: boolean | null | undefined;
+  /** None of these. */
+  notIn?: Array<ActivityKind> | null | undefined;
+};
+
+/** What it is mainly about. */
+export type ActivityTheme = 'COMMUNITY' | 'HOUSING' | 'SAFETY' | 'WELLBEING' | 'YOUNG_PEOPLE';
+
+/** Narrows by one of a list of words. */
+export type ActivityThemeFilter = {
+  /** Exactly this. */
+  equals?: ActivityTheme | null | undefined;
+  /** Any of these. */
+  in?: Array<ActivityTheme> | null | undefined;
+  /** True for rows that have none, false for rows that have one. */
+  isNull?: boolean | null | undefined;
+  /** None of these. */
+  notIn?: Array<ActivityTheme> | null | undefined;
+};
+
+/** Awarded, declined or withdrawn. Null until decided. */
+export type ApplicationDecision = 'AWARDED' | 'DECLINED' | 'WITHDRAWN';
+
+/** Narrows by one of a list of words. */
+export type ApplicationDecisionFilter = {
+  /** Exactly this. */
+  equals?: ApplicationDecision | null | undefined;
+  /** Any of these. */
+  in?: Array<ApplicationDecision> | null | undefined;
+  /** True for rows that have none, false for rows that have one. */
+  isNull?: boolean | null | undefined;
+  /** None of these. */
+  notIn?: Array<ApplicationDecision> | null | undefined;
+};
+
+/** What the panel recommended. Null until it has. */
+export type ApplicationRecommendation = 'AWARD' | 'DECLINE' | 'DISCUSS';
+
+/** Whether the process as it is meets the target always, never, or now and then. */
+export type ControlChartAssurance = 'CONSISTENT_FAIL' | 'CONSISTENT_PASS' | 'INCONSISTENT';
+
+/** Common cause variation, or special cause seen from the side that is better. */
+export type ControlChartPointType =
+  'COMMON_CAUSE' | 'SPECIAL_CAUSE_CONCERN' | 'SPECIAL_CAUSE_IMPROVEMENT' | 'SPECIAL_CAUSE_NEUTRAL_HIGH' | 'SPECIAL_CAUSE_NEUTRAL_LOW';
+
+/** What makes a point special, the first that holds: beyond a process limit; in six rises or falls in a row; with another of three between near-limit and limit; in seven on one side of the mean. */
+export type ControlChartRule = 'OUTSIDE_LIMITS' | 'SHIFT_OF_SEVEN' | 'TREND_OF_SEVEN' | 'TWO_OF_THREE_NEAR_LIMIT';
+
+/** Which way a rule points. */
+export type ControlChartRuleDirection = 'ABOVE' | 'BELOW' | 'FALLING' | 'RISING';
+
+/** Which records of engagement to count. Several conditions must all hold. */
+export type EngagementCondition = {
+  /** Narrows by: The activity that the sessions belong to. */
+  activity?: ActivityFilter | null | undefined;
+  /** Narrows by: What kind of activity the sessions are of, such as an after-school club. */
+  activityKind?: ActivityKindFilter | null | undefined;
+  /** Narrows by: What the activity is mainly about. */
+  activityTheme?: ActivityThemeFilter | null | undefined;
+  /** Narrows by: Age of those who came: 0 to 9, 10 to 17, 18 to 24, 25 to 64, 65 and over, or not recorded. */
+  ageBand?: TextFilter | null | undefined;
   /** All of these hold. */
-  and?: Array<CombinedCondition> | null | undefined;
+  and?: Array<EngagementCondition> | null | undefined;
   /** This does not hold. */
-  not?: CombinedCondition | null | undefined;
+  not?: EngagementCondition | null | undefined;
   /** Any of these holds. */
-  or?: Array<CombinedCondition> | null | undefined;
+  or?: Array<EngagementCondition> | null | undefined;
+  /** Narrows by: The organisation: who runs the activity or supported the people; of applications who applied, of grants who received them. */
+  organisation?: OrganisationFilter | null | undefined;
+  /** Narrows by: Planned, held or cancelled. */
+  sessionState?: SessionStateFilter | null | undefined;
+  /** Narrows by: Where the activity usually happens; nothing for one that moves about. */
+  venue?: VenueFilter | null | undefined;
   /** Which zones; all when left out. */
   zone?: ZoneFilter | null | undefined;
 };
 
-/** Which period and which records of combined. Several conditions must all hold. */
-export type CombinedWhere = {
+/** Which period and which records of engagement. Several conditions must all hold. */
+export type EngagementWhere = {
+  /** Narrows by: The activity that the sessions belong to. */
+  activity?: ActivityFilter | null | undefined;
+  /** Narrows by: What kind of activity the sessions are of, such as an after-school club. */
+  activityKind?: ActivityKindFilter | null | undefined;
+  /** Narrows by: What the activity is mainly about. */
+  activityTheme?: ActivityThemeFilter | null | undefined;
+  /** Narrows by: Age of those who came: 0 to 9, 10 to 17, 18 to 24, 25 to 64, 65 and over, or not recorded. */
+  ageBand?: TextFilter | null | undefined;
   /** All of these hold. */
-  and?: Array<CombinedCondition> | null | undefined;
+  and?: Array<EngagementCondition> | null | undefined;
   /** This does not hold. */
-  not?: CombinedCondition | null | undefined;
+  not?: EngagementCondition | null | undefined;
   /** Any of these holds. */
-  or?: Array<CombinedCondition> | null | undefined;
+  or?: Array<EngagementCondition> | null | undefined;
+  /** Narrows by: The organisation: who runs the activity or supported the people; of applications who applied, of grants who received them. */
+  organisation?: OrganisationFilter | null | undefined;
   /** Which period. */
   period: PeriodInput;
+  /** Narrows by: Planned, held or cancelled. */
+  sessionState?: SessionStateFilter | null | undefined;
+  /** Narrows by: Where the activity usually happens; nothing for one that moves about. */
+  venue?: VenueFilter | null | undefined;
   /** Which zones; all when left out. */
   zone?: ZoneFilter | null | undefined;
 };
@@ -33,8 +148,94 @@ export type CombinedWhere = {
 /** How a figure stands: exact; protected (rounded so that nobody is identified); a true zero; not reported; not collected; not applicable (such as the sum of something that may not be summed); provisional (returns are still to come, or the period is not over). */
 export type FigureState = 'EXACT' | 'NOT_APPLICABLE' | 'NOT_COLLECTED' | 'NOT_REPORTED' | 'PROTECTED' | 'PROVISIONAL' | 'ZERO';
 
+/** Narrows by FundingProgramme. */
+export type FundingProgrammeFilter = {
+  /** Any of these, by identifier. */
+  in?: Array<string | number> | null | undefined;
+  /** True for records that have none. */
+  isNull?: boolean | null | undefined;
+  /** None of these, by identifier. */
+  notIn?: Array<string | number> | null | undefined;
+  /** By title. */
+  title?: TextFilter | null | undefined;
+};
+
+/** Narrows by FundingRound. */
+export type FundingRoundFilter = {
+  /** Any of these, by identifier. */
+  in?: Array<string | number> | null | undefined;
+  /** True for records that have none. */
+  isNull?: boolean | null | undefined;
+  /** None of these, by identifier. */
+  notIn?: Array<string | number> | null | undefined;
+  /** By title. */
+  title?: TextFilter | null | undefined;
+};
+
+/** How time is cut. Quarters and years are of the calendar; financial quarters and years are the UK’s, from April. Weeks are ISO 8601. Rolling: for each month the twelve that end with it. */
+export type Grain =
+  'CALENDAR_YEAR' | 'DAY' | 'FINANCIAL_QUARTER' | 'FINANCIAL_YEAR' | 'ISO_WEEK' | 'MONTH' | 'QUARTER' | 'ROLLING_12_MONTHS';
+
+/** Which records of grants to count. Several conditions must all hold. */
+export type GrantsCondition = {
+  /** All of these hold. */
+  and?: Array<GrantsCondition> | null | undefined;
+  /** Narrows by: Awarded, declined or withdrawn; nothing until it is decided. */
+  applicationDecision?: ApplicationDecisionFilter | null | undefined;
+  /** Narrows by: The fund; nothing for a grant under none. */
+  fundingProgramme?: FundingProgrammeFilter | null | undefined;
+  /** Narrows by: The round of the fund; nothing for a grant whose round is not known. Rounds of different years may have one title. */
+  fundingRound?: FundingRoundFilter | null | undefined;
+  /** This does not hold. */
+  not?: GrantsCondition | null | undefined;
+  /** Any of these holds. */
+  or?: Array<GrantsCondition> | null | undefined;
+  /** Narrows by: The organisation: who runs the activity or supported the people; of applications who applied, of grants who received them. */
+  organisation?: OrganisationFilter | null | undefined;
+  /** Narrows by: Financial year that the round belongs to, such as 2024/25: not always the year in which the money was awarded or paid. */
+  roundFinancialYear?: TextFilter | null | undefined;
+  /** Which zones; all when left out. */
+  zone?: ZoneFilter | null | undefined;
+};
+
+/** Which period and which records of grants. Several conditions must all hold. */
+export type GrantsWhere = {
+  /** All of these hold. */
+  and?: Array<GrantsCondition> | null | undefined;
+  /** Narrows by: Awarded, declined or withdrawn; nothing until it is decided. */
+  applicationDecision?: ApplicationDecisionFilter | null | undefined;
+  /** Narrows by: The fund; nothing for a grant under none. */
+  fundingProgramme?: FundingProgrammeFilter | null | undefined;
+  /** Narrows by: The round of the fund; nothing for a grant whose round is not known. Rounds of different years may have one title. */
+  fundingRound?: FundingRoundFilter | null | undefined;
+  /** This does not hold. */
+  not?: GrantsCondition | null | undefined;
+  /** Any of these holds. */
+  or?: Array<GrantsCondition> | null | undefined;
+  /** Narrows by: The organisation: who runs the activity or supported the people; of applications who applied, of grants who received them. */
+  organisation?: OrganisationFilter | null | undefined;
+  /** Which period. */
+  period: PeriodInput;
+  /** Narrows by: Financial year that the round belongs to, such as 2024/25: not always the year in which the money was awarded or paid. */
+  roundFinancialYear?: TextFilter | null | undefined;
+  /** Which zones; all when left out. */
+  zone?: ZoneFilter | null | undefined;
+};
+
 /** Which way is better: up, down or neither. */
 export type ImprovementDirection = 'DOWN' | 'NEITHER' | 'UP';
+
+/** Narrows by Organisation. */
+export type OrganisationFilter = {
+  /** Any of these, by identifier. */
+  in?: Array<string | number> | null | undefined;
+  /** True for records that have none. */
+  isNull?: boolean | null | undefined;
+  /** By name. */
+  name?: TextFilter | null | undefined;
+  /** None of these, by identifier. */
+  notIn?: Array<string | number> | null | undefined;
+};
 
 /** What kind of body it is. */
 export type OrganisationKind =
@@ -48,6 +249,9 @@ export type OrganisationKind =
   | 'OTHER'
   | 'POLICE'
   | 'SCHOOL';
+
+/** Referral, joint session or shared venue. */
+export type PartnershipLinkKind = 'JOINT_SESSION' | 'REFERRAL' | 'SHARED_VENUE';
 
 /** A period, said in exactly one way. Ranges have an inclusive start and an exclusive end. */
 export type PeriodInput = {
@@ -88,6 +292,60 @@ export type RelativePeriod =
   | 'LAST_COMPLETE_QUARTER'
   | 'YEAR_TO_DATE';
 
+/** Planned, held or cancelled. */
+export type SessionState = 'CANCELLED' | 'HELD' | 'PLANNED';
+
+/** Narrows by one of a list of words. */
+export type SessionStateFilter = {
+  /** Exactly this. */
+  equals?: SessionState | null | undefined;
+  /** Any of these. */
+  in?: Array<SessionState> | null | undefined;
+  /** True for rows that have none, false for rows that have one. */
+  isNull?: boolean | null | undefined;
+  /** None of these. */
+  notIn?: Array<SessionState> | null | undefined;
+};
+
+/** Narrows by text. */
+export type TextFilter = {
+  /** Holds this, whatever the case. */
+  contains?: string | null | undefined;
+  /** Exactly this. */
+  equals?: string | null | undefined;
+  /** Any of these. */
+  in?: Array<string> | null | undefined;
+  /** True for rows that have none, false for rows that have one. */
+  isNull?: boolean | null | undefined;
+  /** None of these. */
+  notIn?: Array<string> | null | undefined;
+};
+
+/** What kind of source this is; each has one importer. */
+export type UploadSource =
+  | 'ILLUSTRATION'
+  | 'LSOA_DEPRIVATION'
+  | 'LSOA_LOOKUP'
+  | 'LSOA_POPULATION'
+  | 'POLICE_STREET'
+  | 'POLICE_STREET_COUNTS'
+  | 'PUBLISHED_FACTS'
+  | 'THREE_SIXTY_GIVING'
+  | 'ZONE_MEMBERSHIP'
+  | 'ZONE_OUTLINE';
+
+/** Narrows by Venue. */
+export type VenueFilter = {
+  /** Any of these, by identifier. */
+  in?: Array<string | number> | null | undefined;
+  /** True for records that have none. */
+  isNull?: boolean | null | undefined;
+  /** By name. */
+  name?: TextFilter | null | undefined;
+  /** None of these, by identifier. */
+  notIn?: Array<string | number> | null | undefined;
+};
+
 /** What kind of place it is. */
 export type VenueKind =
   'ALLOTMENT' | 'COMMUNITY_CENTRE' | 'COMMUNITY_ROOM' | 'LIBRARY' | 'OTHER' | 'OUTDOORS' | 'PLACE_OF_WORSHIP' | 'PLAYGROUND' | 'SCHOOL';
@@ -109,23 +367,469 @@ export type ZoneFilter = {
   notIn?: Array<string> | null | undefined;
 };
 
+export type MeasureTableQueryVariables = Exact<{
+  measures: Array<string> | string;
+  zones?: Array<string> | string | null | undefined;
+  period: PeriodInput;
+}>;
+
+export type MeasureTableQuery = {
+  hub: { ownerName: string; programmeName: string };
+  trends: Array<{
+    asAt: string;
+    illustrative: boolean;
+    sentence: string;
+    measure: {
+      id: string;
+      title: string;
+      description: string;
+      unit: string;
+      formula: string;
+      source: string;
+      owner: string;
+      version: number;
+      better: ImprovementDirection;
+    };
+    zone: { slug: string; name: string } | null;
+    period: { label: string };
+    completeness: { received: number; expected: number } | null;
+    points: Array<{
+      state: FigureState;
+      number: number | null;
+      amount: string | null;
+      leftOut: number;
+      charted: boolean;
+      mean: number | null;
+      lowerProcessLimit: number | null;
+      upperProcessLimit: number | null;
+      rule: ControlChartRule | null;
+      direction: ControlChartRuleDirection | null;
+      pointType: ControlChartPointType | null;
+      target: number | null;
+      period: { label: string; start: string; end: string; complete: boolean };
+      completeness: { received: number; expected: number } | null;
+    }>;
+  }>;
+};
+
+export type GrantLineFragment = {
+  id: string;
+  title: string;
+  amountAwarded: string;
+  awardDate: string;
+  plannedEndDate: string | null;
+  illustrative: boolean;
+  recipientOrganisation: { id: string; name: string };
+  fundingRound: { id: string; title: string; financialYear: string } | null;
+  application: { reference: string } | null;
+  zones: { nodes: Array<{ share: number; zone: { slug: string; name: string } }> };
+  payments: {
+    nodes: Array<{ instalment: number; dueOn: string | null; amountDue: string; paidOn: string | null; amountPaid: string | null }>;
+  };
+  spendReports: { nodes: Array<{ reportedOn: string; amountSpent: string; amountReturned: string; final: boolean }> };
+};
+
+export type GrantRecordQueryVariables = Exact<{
+  id: string | number;
+  held: PeriodInput;
+}>;
+
+export type GrantRecordQuery = {
+  asked: { asAt: string; totals: { amountAwarded: { state: FigureState } } };
+  grant: {
+    grantIdentifier: string;
+    description: string;
+    amountAppliedFor: string | null;
+    plannedStartDate: string | null;
+    conditions: string | null;
+    reasons: string | null;
+    sourceUrl: string | null;
+    id: string;
+    title: string;
+    amountAwarded: string;
+    awardDate: string;
+    plannedEndDate: string | null;
+    illustrative: boolean;
+    fundingOrganisation: { id: string; name: string };
+    fundingProgramme: { title: string; code: string } | null;
+    application: {
+      moderatedScorePercent: number | null;
+      receivedOn: string;
+      decidedOn: string | null;
+      decidedBy: string | null;
+      reference: string;
+    } | null;
+    beneficiaryLocations: {
+      totalCount: number;
+      nodes: Array<{ id: string; name: string | null; geoCode: string | null; geoCodeType: string | null; countryCode: string | null }>;
+    };
+    activitiesFunded: {
+      totalCount: number;
+      nodes: Array<{
+        id: string;
+        illustrative: boolean;
+        activity: {
+          id: string;
+          title: string;
+          kind: ActivityKind;
+          theme: ActivityTheme;
+          since: string;
+          until: string | null;
+          organisation: { id: string; name: string };
+        };
+      }>;
+    };
+    importedFrom: { source: UploadSource; fileName: string; attribution: string | null };
+    recipientOrganisation: { id: string; name: string };
+    fundingRound: { id: string; title: string; financialYear: string } | null;
+    zones: { nodes: Array<{ share: number; zone: { slug: string; name: string } }> };
+    payments: {
+      nodes: Array<{ instalment: number; dueOn: string | null; amountDue: string; paidOn: string | null; amountPaid: string | null }>;
+    };
+    spendReports: { nodes: Array<{ reportedOn: string; amountSpent: string; amountReturned: string; final: boolean }> };
+  } | null;
+};
+
+export type GrantsQueryVariables = Exact<{
+  period: PeriodInput;
+  held: PeriodInput;
+}>;
+
+export type GrantsQuery = {
+  hub: { firstMonth: string; latestMonth: string };
+  measures: Array<{ id: string; field: string; title: string; source: string }>;
+  inPeriod: {
+    asAt: string;
+    illustrative: boolean;
+    period: { start: string; lastDay: string };
+    rows: Array<{
+      amountAwarded: { amount: string | null; state: FigureState };
+      awards: {
+        totalCount: number;
+        nodes: Array<{
+          id: string;
+          title: string;
+          amountAwarded: string;
+          awardDate: string;
+          plannedEndDate: string | null;
+          illustrative: boolean;
+          recipientOrganisation: { id: string; name: string };
+          fundingRound: { id: string; title: string; financialYear: string } | null;
+          application: { reference: string } | null;
+          zones: { nodes: Array<{ share: number; zone: { slug: string; name: string } }> };
+          payments: {
+            nodes: Array<{ instalment: number; dueOn: string | null; amountDue: string; paidOn: string | null; amountPaid: string | null }>;
+          };
+          spendReports: { nodes: Array<{ reportedOn: string; amountSpent: string; amountReturned: string; final: boolean }> };
+        }>;
+      };
+    }>;
+    totals: {
+      amountAwarded: { amount: string | null; state: FigureState; note: string | null };
+      amountPaid: { amount: string | null; state: FigureState; note: string | null };
+      amountSpent: { amount: string | null; state: FigureState; note: string | null };
+      amountReturned: { amount: string | null; state: FigureState; note: string | null };
+      committedNotPaid: { amount: string | null; state: FigureState; note: string | null };
+      underspend: { amount: string | null; state: FigureState; note: string | null };
+      budgetUsed: { number: number | null; state: FigureState; note: string | null };
+    };
+  };
+  byRoundAndZone: {
+    rows: Array<{
+      fundingRound: { id: string; title: string; financialYear: string } | null;
+      zone: { slug: string; name: string } | null;
+      amountAwarded: { amount: string | null; state: FigureState };
+    }>;
+  };
+  byRound: { rows: Array<{ fundingRound: { id: string } | null; amountAwarded: { amount: string | null; state: FigureState } }> };
+  byZone: { rows: Array<{ zone: { slug: string; name: string } | null; amountAwarded: { amount: string | null; state: FigureState } }> };
+  wholeRounds: {
+    rows: Array<{
+      fundingRound: { id: string } | null;
+      applicationsReceived: { number: number | null; state: FigureState };
+      successRate: { number: number | null; state: FigureState };
+      amountAwarded: { amount: string | null; state: FigureState };
+      underspend: { amount: string | null; state: FigureState };
+      budgetUsed: { number: number | null; state: FigureState };
+    }>;
+  };
+  decisions: {
+    rows: Array<{
+      applicationDecision: ApplicationDecision | null;
+      fundingRound: { id: string } | null;
+      applicationsReceived: { number: number | null; state: FigureState };
+    }>;
+  };
+  fundingRounds: {
+    totalCount: number;
+    nodes: Array<{
+      id: string;
+      title: string;
+      financialYear: string;
+      budget: string | null;
+      cutOffScorePercent: number | null;
+      opensOn: string | null;
+      closesOn: string | null;
+      decidedOn: string | null;
+      amountAwardedPublished: string | null;
+      applicationsPublished: number | null;
+      awardsPublished: number | null;
+      illustrative: boolean;
+      grants: { totalCount: number };
+    }>;
+  };
+};
+
+export type HeldQueryVariables = Exact<{ [key: string]: never }>;
+
+export type HeldQuery = { hub: { firstMonth: string; latestMonth: string } };
+
+export type ImportLineFragment = { source: UploadSource; fileName: string; attribution: string | null };
+
+export type RoundQueryVariables = Exact<{
+  id: string | number;
+  where: GrantsWhere;
+}>;
+
+export type RoundQuery = {
+  fundingRound: {
+    id: string;
+    title: string;
+    financialYear: string;
+    budget: string | null;
+    maximumAward: string | null;
+    cutOffScorePercent: number | null;
+    opensOn: string | null;
+    closesOn: string | null;
+    decidedOn: string | null;
+    amountAwardedPublished: string | null;
+    applicationsPublished: number | null;
+    awardsPublished: number | null;
+    illustrative: boolean;
+    note: string | null;
+    sourceUrl: string | null;
+    fundingProgramme: { title: string };
+    importedFrom: { source: UploadSource; fileName: string; attribution: string | null };
+    grants: {
+      totalCount: number;
+      nodes: Array<{
+        id: string;
+        title: string;
+        amountAwarded: string;
+        awardDate: string;
+        plannedEndDate: string | null;
+        illustrative: boolean;
+        recipientOrganisation: { id: string; name: string };
+        fundingRound: { id: string; title: string; financialYear: string } | null;
+        application: { reference: string } | null;
+        zones: { nodes: Array<{ share: number; zone: { slug: string; name: string } }> };
+        payments: {
+          nodes: Array<{ instalment: number; dueOn: string | null; amountDue: string; paidOn: string | null; amountPaid: string | null }>;
+        };
+        spendReports: { nodes: Array<{ reportedOn: string; amountSpent: string; amountReturned: string; final: boolean }> };
+      }>;
+    };
+    applications: {
+      totalCount: number;
+      nodes: Array<{
+        id: string;
+        reference: string;
+        title: string;
+        amountAppliedFor: string;
+        receivedOn: string;
+        decision: ApplicationDecision | null;
+        decidedOn: string | null;
+        decidedBy: string | null;
+        recommendation: ApplicationRecommendation | null;
+        moderatedScorePercent: number | null;
+        illustrative: boolean;
+        organisation: { id: string; name: string };
+        zones: { nodes: Array<{ share: number; zone: { slug: string; name: string } }> };
+        scores: { nodes: Array<{ assessorNumber: number; scorePercent: number }> };
+      }>;
+    };
+  } | null;
+  measures: Array<{ id: string; field: string; title: string; source: string }>;
+  figures: {
+    asAt: string;
+    illustrative: boolean;
+    totals: {
+      applicationsReceived: { number: number | null; state: FigureState };
+      successRate: { number: number | null; state: FigureState };
+      awardRateByValue: { number: number | null; state: FigureState };
+      medianDecisionDays: { number: number | null; state: FigureState };
+      budgetUsed: { number: number | null; state: FigureState };
+      amountAppliedFor: { amount: string | null; state: FigureState };
+      amountAwarded: { amount: string | null; state: FigureState };
+      amountPaid: { amount: string | null; state: FigureState };
+      amountSpent: { amount: string | null; state: FigureState };
+      amountReturned: { amount: string | null; state: FigureState };
+      committedNotPaid: { amount: string | null; state: FigureState };
+      underspend: { amount: string | null; state: FigureState };
+    };
+  };
+  byZone: { rows: Array<{ zone: { slug: string; name: string } | null; amountAwarded: { amount: string | null; state: FigureState } }> };
+  decisions: {
+    rows: Array<{ applicationDecision: ApplicationDecision | null; applicationsReceived: { number: number | null; state: FigureState } }>;
+  };
+};
+
+export type OrganisationQueryVariables = Exact<{
+  id: string | number;
+  engagement: EngagementWhere;
+  grants: GrantsWhere;
+}>;
+
+export type OrganisationQuery = {
+  hub: { firstMonth: string; latestMonth: string };
+  organisation: {
+    id: string;
+    name: string;
+    kind: OrganisationKind;
+    illustrative: boolean;
+    zones: { nodes: Array<{ zone: { slug: string; name: string } }> };
+    identifiers: { nodes: Array<{ identifier: string }> };
+    activities: {
+      totalCount: number;
+      nodes: Array<{
+        id: string;
+        title: string;
+        kind: ActivityKind;
+        since: string;
+        until: string | null;
+        zone: { slug: string; name: string };
+      }>;
+    };
+  } | null;
+  engagement: {
+    asAt: string;
+    illustrative: boolean;
+    period: { start: string; end: string };
+    totals: {
+      sessionsHeld: {
+        state: FigureState;
+        number: number | null;
+        leftOut: number;
+        note: string | null;
+        completeness: { received: number; expected: number } | null;
+      };
+      attendances: {
+        state: FigureState;
+        number: number | null;
+        leftOut: number;
+        note: string | null;
+        completeness: { received: number; expected: number } | null;
+      };
+      newcomerShare: {
+        state: FigureState;
+        number: number | null;
+        leftOut: number;
+        note: string | null;
+        completeness: { received: number; expected: number } | null;
+      };
+      volunteerHours: {
+        state: FigureState;
+        number: number | null;
+        leftOut: number;
+        note: string | null;
+        completeness: { received: number; expected: number } | null;
+      };
+    };
+  };
+  grants: {
+    illustrative: boolean;
+    totals: {
+      amountAwarded: { state: FigureState; amount: string | null; leftOut: number; note: string | null };
+      amountPaid: { state: FigureState; amount: string | null; leftOut: number; note: string | null };
+      amountSpent: { state: FigureState; amount: string | null; leftOut: number; note: string | null };
+      amountReturned: { state: FigureState; amount: string | null; leftOut: number; note: string | null };
+    };
+  };
+};
+
+export type WorkDoneFragment = {
+  state: FigureState;
+  number: number | null;
+  leftOut: number;
+  note: string | null;
+  completeness: { received: number; expected: number } | null;
+};
+
+export type MoneyMovedFragment = { state: FigureState; amount: string | null; leftOut: number; note: string | null };
+
+export type OrganisationRecordsQueryVariables = Exact<{
+  id: string | number;
+  name: string;
+  from: string;
+  before: string;
+  fromMonth: string;
+  beforeMonth: string;
+}>;
+
+export type OrganisationRecordsQuery = {
+  organisation: {
+    outreachActions: { totalCount: number };
+    grantsReceived: {
+      totalCount: number;
+      nodes: Array<{ id: string; title: string; amountAwarded: string; awardDate: string; illustrative: boolean }>;
+    };
+    expected: { totalCount: number };
+    received: { totalCount: number };
+    late: { totalCount: number };
+    missing: { totalCount: number };
+    notDueYet: { totalCount: number };
+  } | null;
+  partnershipLinks: {
+    totalCount: number;
+    nodes: Array<{
+      id: string;
+      kind: PartnershipLinkKind;
+      since: string;
+      until: string | null;
+      illustrative: boolean;
+      zone: { name: string };
+      organisation: { id: string; name: string };
+      partner: { id: string; name: string };
+    }>;
+  };
+};
+
+export type OrganisationsQueryVariables = Exact<{ [key: string]: never }>;
+
+export type OrganisationsQuery = {
+  organisations: {
+    totalCount: number;
+    nodes: Array<{
+      id: string;
+      name: string;
+      kind: OrganisationKind;
+      illustrative: boolean;
+      zones: { nodes: Array<{ zone: { slug: string; name: string } }> };
+      activities: { nodes: Array<{ kind: ActivityKind }> };
+      grantsReceived: { totalCount: number };
+      outreachActions: { totalCount: number };
+    }>;
+  };
+};
+
 export type ProgrammeQueryVariables = Exact<{ [key: string]: never }>;
 
 export type ProgrammeQuery = {
-  hub: { ownerName: string; programmeName: string };
+  hub: { ownerName: string; programmeName: string; firstMonth: string; latestMonth: string };
   zones: { nodes: Array<{ slug: string; name: string }> };
   measures: Array<{ illustrative: boolean }>;
 };
 
 export type TrendsQueryVariables = Exact<{
-  where: CombinedWhere;
+  measures: Array<string> | string;
+  zones?: Array<string> | string | null | undefined;
+  period: PeriodInput;
 }>;
 
 export type TrendsQuery = {
   hub: { ownerName: string; programmeName: string; firstMonth: string; latestMonth: string };
   measures: Array<{
     id: string;
-    field: string;
     title: string;
     description: string;
     unit: string;
@@ -136,82 +840,43 @@ export type TrendsQuery = {
     protected: boolean;
     illustrative: boolean;
     source: string;
+    owner: string;
     domain: string;
+    version: number;
+    grains: Array<Grain>;
   }>;
-  combined: {
-    asAt: string;
+  trends: Array<{
+    finding: string;
+    sentence: string;
+    variation: ControlChartPointType | null;
+    assurance: ControlChartAssurance | null;
+    trialLimits: boolean;
+    target: number | null;
+    targetAmount: string | null;
     illustrative: boolean;
-    rows: Array<{
+    asAt: string;
+    measure: { id: string };
+    zone: { slug: string; name: string } | null;
+    rebases: Array<{ month: string; reason: string }>;
+    events: Array<{ id: string; date: string; title: string; illustrative: boolean }>;
+    points: Array<{
+      state: FigureState;
+      number: number | null;
+      amount: string | null;
+      leftOut: number;
+      mean: number | null;
+      lowerProcessLimit: number | null;
+      upperProcessLimit: number | null;
+      segment: number | null;
+      rule: ControlChartRule | null;
+      direction: ControlChartRuleDirection | null;
+      pointType: ControlChartPointType | null;
+      target: number | null;
       period: { month: string | null };
-      zone: { slug: string; name: string } | null;
-      sessionsHeld: {
-        state: FigureState;
-        number: number | null;
-        leftOut: number;
-        completeness: { received: number; expected: number } | null;
-      };
-      attendances: {
-        state: FigureState;
-        number: number | null;
-        leftOut: number;
-        completeness: { received: number; expected: number } | null;
-      };
-      familiesSupported: {
-        state: FigureState;
-        number: number | null;
-        leftOut: number;
-        completeness: { received: number; expected: number } | null;
-      };
-      individualsSupported: {
-        state: FigureState;
-        number: number | null;
-        leftOut: number;
-        completeness: { received: number; expected: number } | null;
-      };
-      outreachActions: {
-        state: FigureState;
-        number: number | null;
-        leftOut: number;
-        completeness: { received: number; expected: number } | null;
-      };
-      concernsRaised: {
-        state: FigureState;
-        number: number | null;
-        leftOut: number;
-        completeness: { received: number; expected: number } | null;
-      };
-      concernsClosed: {
-        state: FigureState;
-        number: number | null;
-        leftOut: number;
-        completeness: { received: number; expected: number } | null;
-      };
-      amountAwarded: { state: FigureState; amount: string | null; completeness: { received: number; expected: number } | null };
-      amountPaid: { state: FigureState; amount: string | null; completeness: { received: number; expected: number } | null };
-      recordedCrime: {
-        state: FigureState;
-        number: number | null;
-        leftOut: number;
-        completeness: { received: number; expected: number } | null;
-      };
-      antiSocialBehaviour: {
-        state: FigureState;
-        number: number | null;
-        leftOut: number;
-        completeness: { received: number; expected: number } | null;
-      };
+      completeness: { received: number; expected: number } | null;
     }>;
-  };
+  }>;
 };
-
-export type CountedFragment = {
-  state: FigureState;
-  number: number | null;
-  leftOut: number;
-  completeness: { received: number; expected: number } | null;
-};
-
-export type PricedFragment = { state: FigureState; amount: string | null; completeness: { received: number; expected: number } | null };
 
 export type ZoneQueryVariables = Exact<{
   slug: string;
@@ -244,6 +909,12 @@ export type ZoneQuery = {
   } | null;
 };
 
+export type ZonesQueryVariables = Exact<{ [key: string]: never }>;
+
+export type ZonesQuery = {
+  zones: { nodes: Array<{ slug: string; name: string; districtName: string; districtCode: string; since: string; until: string | null }> };
+};
+
 export class TypedDocumentString<TResult, TVariables> extends String implements DocumentTypeDecoration<TResult, TVariables> {
   __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
   private value: string;
@@ -259,38 +930,899 @@ export class TypedDocumentString<TResult, TVariables> extends String implements 
     return this.value;
   }
 }
-export const CountedFragmentDoc = new TypedDocumentString(
+export const GrantLineFragmentDoc = new TypedDocumentString(
   `
-    fragment Counted on Figure {
+    fragment GrantLine on Grant {
+  id
+  title
+  amountAwarded
+  awardDate
+  plannedEndDate
+  illustrative
+  recipientOrganisation {
+    id
+    name
+  }
+  fundingRound {
+    id
+    title
+    financialYear
+  }
+  application {
+    reference
+  }
+  zones(first: 10) {
+    nodes {
+      share
+      zone {
+        slug
+        name
+      }
+    }
+  }
+  payments(first: 24) {
+    nodes {
+      instalment
+      dueOn
+      amountDue
+      paidOn
+      amountPaid
+    }
+  }
+  spendReports(first: 24) {
+    nodes {
+      reportedOn
+      amountSpent
+      amountReturned
+      final
+    }
+  }
+}
+    `,
+  { fragmentName: 'GrantLine' },
+) as unknown as TypedDocumentString<GrantLineFragment, unknown>;
+export const ImportLineFragmentDoc = new TypedDocumentString(
+  `
+    fragment ImportLine on Upload {
+  source
+  fileName
+  attribution
+}
+    `,
+  { fragmentName: 'ImportLine' },
+) as unknown as TypedDocumentString<ImportLineFragment, unknown>;
+export const WorkDoneFragmentDoc = new TypedDocumentString(
+  `
+    fragment WorkDone on Figure {
   state
   number
   leftOut
+  note
   completeness {
     received
     expected
   }
 }
     `,
-  { fragmentName: 'Counted' },
-) as unknown as TypedDocumentString<CountedFragment, unknown>;
-export const PricedFragmentDoc = new TypedDocumentString(
+  { fragmentName: 'WorkDone' },
+) as unknown as TypedDocumentString<WorkDoneFragment, unknown>;
+export const MoneyMovedFragmentDoc = new TypedDocumentString(
   `
-    fragment Priced on MoneyFigure {
+    fragment MoneyMoved on MoneyFigure {
   state
   amount
+  leftOut
+  note
+}
+    `,
+  { fragmentName: 'MoneyMoved' },
+) as unknown as TypedDocumentString<MoneyMovedFragment, unknown>;
+export const MeasureTableDocument = new TypedDocumentString(`
+    query MeasureTable($measures: [String!]!, $zones: [ZoneSlug!], $period: PeriodInput!) {
+  hub {
+    ownerName
+    programmeName
+  }
+  trends(measures: $measures, zones: $zones, period: $period) {
+    measure {
+      id
+      title
+      description
+      unit
+      formula
+      source
+      owner
+      version
+      better
+    }
+    zone {
+      slug
+      name
+    }
+    period {
+      label
+    }
+    asAt
+    illustrative
+    sentence
+    completeness {
+      received
+      expected
+    }
+    points {
+      period {
+        label
+        start
+        end
+        complete
+      }
+      state
+      number
+      amount
+      leftOut
+      completeness {
+        received
+        expected
+      }
+      charted
+      mean
+      lowerProcessLimit
+      upperProcessLimit
+      rule
+      direction
+      pointType
+      target
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MeasureTableQuery, MeasureTableQueryVariables>;
+export const GrantRecordDocument = new TypedDocumentString(`
+    query GrantRecord($id: ID!, $held: PeriodInput!) {
+  asked: grants(where: {period: $held}, first: 1) {
+    asAt
+    totals {
+      amountAwarded {
+        state
+      }
+    }
+  }
+  grant(id: $id) {
+    ...GrantLine
+    grantIdentifier
+    description
+    amountAppliedFor
+    plannedStartDate
+    conditions
+    reasons
+    sourceUrl
+    fundingOrganisation {
+      id
+      name
+    }
+    fundingProgramme {
+      title
+      code
+    }
+    application {
+      moderatedScorePercent
+      receivedOn
+      decidedOn
+      decidedBy
+    }
+    beneficiaryLocations(first: 50) {
+      totalCount
+      nodes {
+        id
+        name
+        geoCode
+        geoCodeType
+        countryCode
+      }
+    }
+    activitiesFunded(first: 50) {
+      totalCount
+      nodes {
+        id
+        illustrative
+        activity {
+          id
+          title
+          kind
+          theme
+          since
+          until
+          organisation {
+            id
+            name
+          }
+        }
+      }
+    }
+    importedFrom {
+      ...ImportLine
+    }
+  }
+}
+    fragment GrantLine on Grant {
+  id
+  title
+  amountAwarded
+  awardDate
+  plannedEndDate
+  illustrative
+  recipientOrganisation {
+    id
+    name
+  }
+  fundingRound {
+    id
+    title
+    financialYear
+  }
+  application {
+    reference
+  }
+  zones(first: 10) {
+    nodes {
+      share
+      zone {
+        slug
+        name
+      }
+    }
+  }
+  payments(first: 24) {
+    nodes {
+      instalment
+      dueOn
+      amountDue
+      paidOn
+      amountPaid
+    }
+  }
+  spendReports(first: 24) {
+    nodes {
+      reportedOn
+      amountSpent
+      amountReturned
+      final
+    }
+  }
+}
+fragment ImportLine on Upload {
+  source
+  fileName
+  attribution
+}`) as unknown as TypedDocumentString<GrantRecordQuery, GrantRecordQueryVariables>;
+export const GrantsDocument = new TypedDocumentString(`
+    query Grants($period: PeriodInput!, $held: PeriodInput!) {
+  hub {
+    firstMonth
+    latestMonth
+  }
+  measures {
+    id
+    field
+    title
+    source
+  }
+  inPeriod: grants(where: {period: $period}, first: 1) {
+    asAt
+    illustrative
+    period {
+      start
+      lastDay
+    }
+    rows {
+      amountAwarded {
+        amount
+        state
+      }
+      awards(first: 500, of: AMOUNT_AWARDED) {
+        totalCount
+        nodes {
+          ...GrantLine
+        }
+      }
+    }
+    totals {
+      amountAwarded {
+        amount
+        state
+        note
+      }
+      amountPaid {
+        amount
+        state
+        note
+      }
+      amountSpent {
+        amount
+        state
+        note
+      }
+      amountReturned {
+        amount
+        state
+        note
+      }
+      committedNotPaid {
+        amount
+        state
+        note
+      }
+      underspend {
+        amount
+        state
+        note
+      }
+      budgetUsed {
+        number
+        state
+        note
+      }
+    }
+  }
+  byRoundAndZone: grants(where: {period: $period}) {
+    rows {
+      fundingRound {
+        id
+        title
+        financialYear
+      }
+      zone {
+        slug
+        name
+      }
+      amountAwarded {
+        amount
+        state
+      }
+    }
+  }
+  byRound: grants(where: {period: $period}) {
+    rows {
+      fundingRound {
+        id
+      }
+      amountAwarded {
+        amount
+        state
+      }
+    }
+  }
+  byZone: grants(where: {period: $period}) {
+    rows {
+      zone {
+        slug
+        name
+      }
+      amountAwarded {
+        amount
+        state
+      }
+    }
+  }
+  wholeRounds: grants(where: {period: $held}) {
+    rows {
+      fundingRound {
+        id
+      }
+      applicationsReceived {
+        number
+        state
+      }
+      successRate {
+        number
+        state
+      }
+      amountAwarded {
+        amount
+        state
+      }
+      underspend {
+        amount
+        state
+      }
+      budgetUsed {
+        number
+        state
+      }
+    }
+  }
+  decisions: grants(where: {period: $held}) {
+    rows {
+      fundingRound {
+        id
+      }
+      applicationDecision
+      applicationsReceived {
+        number
+        state
+      }
+    }
+  }
+  fundingRounds(first: 200) {
+    totalCount
+    nodes {
+      id
+      title
+      financialYear
+      budget
+      cutOffScorePercent
+      opensOn
+      closesOn
+      decidedOn
+      amountAwardedPublished
+      applicationsPublished
+      awardsPublished
+      illustrative
+      grants(first: 1) {
+        totalCount
+      }
+    }
+  }
+}
+    fragment GrantLine on Grant {
+  id
+  title
+  amountAwarded
+  awardDate
+  plannedEndDate
+  illustrative
+  recipientOrganisation {
+    id
+    name
+  }
+  fundingRound {
+    id
+    title
+    financialYear
+  }
+  application {
+    reference
+  }
+  zones(first: 10) {
+    nodes {
+      share
+      zone {
+        slug
+        name
+      }
+    }
+  }
+  payments(first: 24) {
+    nodes {
+      instalment
+      dueOn
+      amountDue
+      paidOn
+      amountPaid
+    }
+  }
+  spendReports(first: 24) {
+    nodes {
+      reportedOn
+      amountSpent
+      amountReturned
+      final
+    }
+  }
+}`) as unknown as TypedDocumentString<GrantsQuery, GrantsQueryVariables>;
+export const HeldDocument = new TypedDocumentString(`
+    query Held {
+  hub {
+    firstMonth
+    latestMonth
+  }
+}
+    `) as unknown as TypedDocumentString<HeldQuery, HeldQueryVariables>;
+export const RoundDocument = new TypedDocumentString(`
+    query Round($id: ID!, $where: GrantsWhere!) {
+  fundingRound(id: $id) {
+    id
+    title
+    financialYear
+    budget
+    maximumAward
+    cutOffScorePercent
+    opensOn
+    closesOn
+    decidedOn
+    amountAwardedPublished
+    applicationsPublished
+    awardsPublished
+    illustrative
+    note
+    sourceUrl
+    fundingProgramme {
+      title
+    }
+    importedFrom {
+      ...ImportLine
+    }
+    grants(first: 200) {
+      totalCount
+      nodes {
+        ...GrantLine
+      }
+    }
+    applications(first: 200) {
+      totalCount
+      nodes {
+        id
+        reference
+        title
+        amountAppliedFor
+        receivedOn
+        decision
+        decidedOn
+        decidedBy
+        recommendation
+        moderatedScorePercent
+        illustrative
+        organisation {
+          id
+          name
+        }
+        zones(first: 10) {
+          nodes {
+            share
+            zone {
+              slug
+              name
+            }
+          }
+        }
+        scores(first: 10) {
+          nodes {
+            assessorNumber
+            scorePercent
+          }
+        }
+      }
+    }
+  }
+  measures {
+    id
+    field
+    title
+    source
+  }
+  figures: grants(where: $where, first: 1) {
+    asAt
+    illustrative
+    totals {
+      applicationsReceived {
+        number
+        state
+      }
+      successRate {
+        number
+        state
+      }
+      awardRateByValue {
+        number
+        state
+      }
+      medianDecisionDays {
+        number
+        state
+      }
+      budgetUsed {
+        number
+        state
+      }
+      amountAppliedFor {
+        amount
+        state
+      }
+      amountAwarded {
+        amount
+        state
+      }
+      amountPaid {
+        amount
+        state
+      }
+      amountSpent {
+        amount
+        state
+      }
+      amountReturned {
+        amount
+        state
+      }
+      committedNotPaid {
+        amount
+        state
+      }
+      underspend {
+        amount
+        state
+      }
+    }
+  }
+  byZone: grants(where: $where) {
+    rows {
+      zone {
+        slug
+        name
+      }
+      amountAwarded {
+        amount
+        state
+      }
+    }
+  }
+  decisions: grants(where: $where) {
+    rows {
+      applicationDecision
+      applicationsReceived {
+        number
+        state
+      }
+    }
+  }
+}
+    fragment GrantLine on Grant {
+  id
+  title
+  amountAwarded
+  awardDate
+  plannedEndDate
+  illustrative
+  recipientOrganisation {
+    id
+    name
+  }
+  fundingRound {
+    id
+    title
+    financialYear
+  }
+  application {
+    reference
+  }
+  zones(first: 10) {
+    nodes {
+      share
+      zone {
+        slug
+        name
+      }
+    }
+  }
+  payments(first: 24) {
+    nodes {
+      instalment
+      dueOn
+      amountDue
+      paidOn
+      amountPaid
+    }
+  }
+  spendReports(first: 24) {
+    nodes {
+      reportedOn
+      amountSpent
+      amountReturned
+      final
+    }
+  }
+}
+fragment ImportLine on Upload {
+  source
+  fileName
+  attribution
+}`) as unknown as TypedDocumentString<RoundQuery, RoundQueryVariables>;
+export const OrganisationDocument = new TypedDocumentString(`
+    query Organisation($id: ID!, $engagement: EngagementWhere!, $grants: GrantsWhere!) {
+  hub {
+    firstMonth
+    latestMonth
+  }
+  organisation(id: $id) {
+    id
+    name
+    kind
+    illustrative
+    zones(first: 20) {
+      nodes {
+        zone {
+          slug
+          name
+        }
+      }
+    }
+    identifiers(first: 10) {
+      nodes {
+        identifier
+      }
+    }
+    activities(first: 50) {
+      totalCount
+      nodes {
+        id
+        title
+        kind
+        since
+        until
+        zone {
+          slug
+          name
+        }
+      }
+    }
+  }
+  engagement(where: $engagement) {
+    asAt
+    illustrative
+    period {
+      start
+      end
+    }
+    totals {
+      sessionsHeld {
+        ...WorkDone
+      }
+      attendances {
+        ...WorkDone
+      }
+      newcomerShare {
+        ...WorkDone
+      }
+      volunteerHours {
+        ...WorkDone
+      }
+    }
+  }
+  grants(where: $grants) {
+    illustrative
+    totals {
+      amountAwarded {
+        ...MoneyMoved
+      }
+      amountPaid {
+        ...MoneyMoved
+      }
+      amountSpent {
+        ...MoneyMoved
+      }
+      amountReturned {
+        ...MoneyMoved
+      }
+    }
+  }
+}
+    fragment WorkDone on Figure {
+  state
+  number
+  leftOut
+  note
   completeness {
     received
     expected
   }
 }
-    `,
-  { fragmentName: 'Priced' },
-) as unknown as TypedDocumentString<PricedFragment, unknown>;
+fragment MoneyMoved on MoneyFigure {
+  state
+  amount
+  leftOut
+  note
+}`) as unknown as TypedDocumentString<OrganisationQuery, OrganisationQueryVariables>;
+export const OrganisationRecordsDocument = new TypedDocumentString(`
+    query OrganisationRecords($id: ID!, $name: String!, $from: LocalDate!, $before: LocalDate!, $fromMonth: Month!, $beforeMonth: Month!) {
+  organisation(id: $id) {
+    outreachActions(first: 1, where: {date: {from: $from, before: $before}}) {
+      totalCount
+    }
+    grantsReceived(first: 50, where: {awardDate: {from: $from, before: $before}}) {
+      totalCount
+      nodes {
+        id
+        title
+        amountAwarded
+        awardDate
+        illustrative
+      }
+    }
+    expected: expectedReturns(
+      first: 1
+      where: {month: {from: $fromMonth, before: $beforeMonth}}
+    ) {
+      totalCount
+    }
+    received: expectedReturns(
+      first: 1
+      where: {month: {from: $fromMonth, before: $beforeMonth}, state: {in: [RECEIVED, LATE, CORRECTED]}}
+    ) {
+      totalCount
+    }
+    late: expectedReturns(
+      first: 1
+      where: {month: {from: $fromMonth, before: $beforeMonth}, state: {equals: LATE}}
+    ) {
+      totalCount
+    }
+    missing: expectedReturns(
+      first: 1
+      where: {month: {from: $fromMonth, before: $beforeMonth}, state: {equals: MISSING}}
+    ) {
+      totalCount
+    }
+    notDueYet: expectedReturns(
+      first: 1
+      where: {month: {from: $fromMonth, before: $beforeMonth}, state: {equals: DUE}}
+    ) {
+      totalCount
+    }
+  }
+  partnershipLinks(
+    first: 200
+    where: {since: {before: $before}, or: [{organisationName: {equals: $name}}, {partnerName: {equals: $name}}], not: {or: [{until: {before: $from}}, {until: {equals: $from}}]}}
+  ) {
+    totalCount
+    nodes {
+      id
+      kind
+      since
+      until
+      illustrative
+      zone {
+        name
+      }
+      organisation {
+        id
+        name
+      }
+      partner {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OrganisationRecordsQuery, OrganisationRecordsQueryVariables>;
+export const OrganisationsDocument = new TypedDocumentString(`
+    query Organisations {
+  organisations(first: 500, orderBy: [{field: NAME}]) {
+    totalCount
+    nodes {
+      id
+      name
+      kind
+      illustrative
+      zones(first: 20) {
+        nodes {
+          zone {
+            slug
+            name
+          }
+        }
+      }
+      activities(first: 50) {
+        nodes {
+          kind
+        }
+      }
+      grantsReceived(first: 1) {
+        totalCount
+      }
+      outreachActions(first: 1) {
+        totalCount
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OrganisationsQuery, OrganisationsQueryVariables>;
 export const ProgrammeDocument = new TypedDocumentString(`
     query Programme {
   hub {
     ownerName
     programmeName
+    firstMonth
+    latestMonth
   }
   zones(first: 50) {
     nodes {
@@ -304,7 +1836,7 @@ export const ProgrammeDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ProgrammeQuery, ProgrammeQueryVariables>;
 export const TrendsDocument = new TypedDocumentString(`
-    query Trends($where: CombinedWhere!) {
+    query Trends($measures: [String!]!, $zones: [ZoneSlug!], $period: PeriodInput!) {
   hub {
     ownerName
     programmeName
@@ -313,7 +1845,6 @@ export const TrendsDocument = new TypedDocumentString(`
   }
   measures {
     id
-    field
     title
     description
     unit
@@ -324,72 +1855,62 @@ export const TrendsDocument = new TypedDocumentString(`
     protected
     illustrative
     source
+    owner
     domain
+    version
+    grains
   }
-  combined(where: $where) {
-    asAt
+  trends(measures: $measures, zones: $zones, period: $period) {
+    measure {
+      id
+    }
+    zone {
+      slug
+      name
+    }
+    finding
+    sentence
+    variation
+    assurance
+    trialLimits
+    target
+    targetAmount
+    rebases {
+      month
+      reason
+    }
+    events {
+      id
+      date
+      title
+      illustrative
+    }
     illustrative
-    rows {
-      period(grain: MONTH) {
+    asAt
+    points {
+      period {
         month
       }
-      zone {
-        slug
-        name
+      state
+      number
+      amount
+      leftOut
+      completeness {
+        received
+        expected
       }
-      sessionsHeld {
-        ...Counted
-      }
-      attendances {
-        ...Counted
-      }
-      familiesSupported {
-        ...Counted
-      }
-      individualsSupported {
-        ...Counted
-      }
-      outreachActions {
-        ...Counted
-      }
-      concernsRaised {
-        ...Counted
-      }
-      concernsClosed {
-        ...Counted
-      }
-      amountAwarded {
-        ...Priced
-      }
-      amountPaid {
-        ...Priced
-      }
-      recordedCrime {
-        ...Counted
-      }
-      antiSocialBehaviour {
-        ...Counted
-      }
+      mean
+      lowerProcessLimit
+      upperProcessLimit
+      segment
+      rule
+      direction
+      pointType
+      target
     }
   }
 }
-    fragment Counted on Figure {
-  state
-  number
-  leftOut
-  completeness {
-    received
-    expected
-  }
-}
-fragment Priced on MoneyFigure {
-  state
-  amount
-  completeness {
-    received
-    expected
-  }
-}`) as unknown as TypedDocumentString<TrendsQuery, TrendsQueryVariables>;
+    `) as unknown as TypedDocumentString<TrendsQuery, TrendsQueryVariables>;
 export const ZoneDocument = new TypedDocumentString(`
     query Zone($slug: ZoneSlug!) {
   zone(slug: $slug) {
@@ -443,3 +1964,17 @@ export const ZoneDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ZoneQuery, ZoneQueryVariables>;
+export const ZonesDocument = new TypedDocumentString(`
+    query Zones {
+  zones(first: 50) {
+    nodes {
+      slug
+      name
+      districtName
+      districtCode
+      since
+      until
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ZonesQuery, ZonesQueryVariables>;

@@ -1,0 +1,63 @@
+// Decides in which order organisations are listed and what a row says of each one's work.
+import type { OrganisationsQuery } from '#lib/graph/generated/graphql.ts';
+import { spellCode } from '#lib/zones/describe-zone.ts';
+import { compareZones } from '#lib/zones/identity.ts';
+import { countOf, joinWords } from './wording.ts';
+
+type SentOrganisation = OrganisationsQuery['organisations']['nodes'][number];
+
+export interface ListedOrganisation {
+  id: string;
+  name: string;
+  kind: string;
+  /** 'Bell Foundry, New Parks', or that no zone is recorded. */
+  zones: string;
+  /** 'Activities: coffee morning and sport. Received 3 grants.', or that nothing is recorded. */
+  work: string;
+  illustrative: boolean;
+}
+
+export interface OrganisationList {
+  /** Those with any recorded work first, by name, so that bare names do not hide them. */
+  entries: ListedOrganisation[];
+  notShown: number;
+}
+
+/** Puts every organisation into a row of the list. */
+export function listOrganisations({ organisations }: OrganisationsQuery): OrganisationList {
+  const sorted = [...organisations.nodes].sort(
+    (one, other) => Number(isWithoutWork(one)) - Number(isWithoutWork(other)) || one.name.localeCompare(other.name, 'en-GB'),
+  );
+  return { entries: sorted.map(describeRow), notShown: organisations.totalCount - organisations.nodes.length };
+}
+
+function isWithoutWork({ activities, grantsReceived, outreachActions }: SentOrganisation): boolean {
+  return activities.nodes.length + grantsReceived.totalCount + outreachActions.totalCount === 0;
+}
+
+function describeRow(organisation: SentOrganisation): ListedOrganisation {
+  const { id, name, kind, zones, illustrative } = organisation;
+  return {
+    id,
+    name,
+    kind: spellCode(kind),
+    zones: nameZones(zones.nodes.map(({ zone }) => zone)),
+    work: describeWork(organisation),
+    illustrative,
+  };
+}
+
+/** 'Bell Foundry and New Parks', in the fixed order of the zones. */
+export function nameZones(zones: readonly { slug: string; name: string }[]): string {
+  return zones.length === 0 ? 'No zone recorded' : joinWords([...zones].sort(compareZones).map(({ name }) => name));
+}
+
+function describeWork({ activities, grantsReceived, outreachActions }: SentOrganisation): string {
+  const kinds = [...new Set(activities.nodes.map(({ kind }) => spellCode(kind).toLowerCase()))].sort();
+  const parts = [
+    ...(kinds.length > 0 ? [`Activities: ${joinWords(kinds)}`] : []),
+    ...(grantsReceived.totalCount > 0 ? [`Received ${countOf(grantsReceived.totalCount, 'grant')}`] : []),
+    ...(outreachActions.totalCount > 0 ? [`Took part in ${countOf(outreachActions.totalCount, 'outreach action')}`] : []),
+  ];
+  return parts.length > 0 ? `${parts.join('. ')}.` : 'No work is recorded.';
+}

@@ -1,0 +1,54 @@
+import { error } from '@sveltejs/kit';
+import { orSayUnreachable, query } from '#lib/graph/hub.server.ts';
+import { nameZones } from '#lib/organisations/list-organisations.ts';
+import { describeEngagement, describeGrants, describeReturns, findRecordSentence } from '#lib/organisations/organisation-record.ts';
+import { ORGANISATION, ORGANISATION_RECORDS } from '#lib/organisations/organisation.query.ts';
+import { listPartners } from '#lib/organisations/partners.ts';
+import { framePeriod } from '#lib/page/period-frame.ts';
+import { addMonths, monthOfDate } from '#lib/time/month.ts';
+import { askPeriod, readPeriod } from '#lib/time/period.ts';
+import { spellCode } from '#lib/zones/describe-zone.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ params: { id }, url }) => {
+  // The hub numbers its organisations; anything else is the address of none.
+  if (!/^\d{1,9}$/.test(id)) missing(id);
+  const read = readPeriod(url.searchParams);
+  const where = { period: askPeriod(read.period), organisation: { in: [id] } };
+  const work = await orSayUnreachable(query(ORGANISATION, { id, engagement: where, grants: where }));
+  const { organisation } = work;
+  if (!organisation) missing(id);
+
+  const { start, end } = work.engagement.period;
+  const [fromMonth, beforeMonth] = [monthOfDate(start), monthOfDate(end)];
+  const records = await orSayUnreachable(
+    query(ORGANISATION_RECORDS, { id, name: organisation.name, from: start, before: end, fromMonth, beforeMonth }),
+  );
+  return {
+    frame: framePeriod(read, work.hub, [fromMonth, addMonths(beforeMonth, -1)]),
+    organisation: {
+      id,
+      name: organisation.name,
+      kind: spellCode(organisation.kind),
+      illustrative: organisation.illustrative,
+      zones: nameZones(organisation.zones.nodes.map(({ zone }) => zone)),
+      identifiers: organisation.identifiers.nodes.map(({ identifier }) => identifier),
+      activities: organisation.activities.nodes.map((activity) => ({ ...activity, kind: spellCode(activity.kind) })),
+    },
+    asAt: work.engagement.asAt,
+    illustrative: organisation.illustrative || work.engagement.illustrative || work.grants.illustrative,
+    sentence: findRecordSentence(work, records),
+    engagement: describeEngagement(work.engagement),
+    money: describeGrants(work.grants),
+    awards: records.organisation?.grantsReceived ?? { totalCount: 0, nodes: [] },
+    actions: records.organisation?.outreachActions.totalCount ?? 0,
+    returns: describeReturns(records),
+    partners: listPartners(records.partnershipLinks.nodes, id),
+  };
+};
+
+function missing(id: string): never {
+  error(404, 'There is no such organisation', {
+    next: `No organisation is known as “${id.slice(0, 60)}”. The list of organisations is at /organisations.`,
+  });
+}
