@@ -39,7 +39,7 @@ describe.skipIf(mustSkip)('the page for asking, in a browser', () => {
       await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await page.keyboard.press('Control+Enter');
-    await answer(page).getByText('"Bell Foundry"').first().waitFor();
+    await answer(page).getByText('"New Parks"').first().waitFor();
 
     // Ctrl+M lets Tab out again.
     await page.keyboard.press('Control+m');

@@ -1,0 +1,62 @@
+import { graphql } from '#lib/graph/generated/gql.ts';
+
+/** One measure in each zone, period by period, with all that a table of it tells. */
+export const MEASURE_TABLE = graphql(`
+  query MeasureTable($measures: [String!]!, $zones: [ZoneSlug!], $period: PeriodInput!) {
+    hub {
+      ownerName
+      programmeName
+    }
+    trends(measures: $measures, zones: $zones, period: $period) {
+      measure {
+        id
+        title
+        description
+        unit
+        formula
+        source
+        owner
+        version
+        better
+      }
+      zone {
+        slug
+        name
+      }
+      period {
+        label
+      }
+      asAt
+      illustrative
+      sentence
+      completeness {
+        received
+        expected
+      }
+      points {
+        period {
+          label
+          start
+          end
+          complete
+        }
+        state
+        number
+        amount
+        leftOut
+        completeness {
+          received
+          expected
+        }
+        charted
+        mean
+        lowerProcessLimit
+        upperProcessLimit
+        rule
+        direction
+        pointType
+        target
+      }
+    }
+  }
+`);
