@@ -86,15 +86,21 @@ function groupsOf(cells: ProtectedCells, evaluation: Evaluation, how: Arrangemen
   return [...ranked.slice(0, top.count).map((group, rank) => ({ ...group, rank })), ...(top.other && rest.length ? [other] : [])];
 }
 
+const restLast = (a: Group, b: Group) => Number(a.isOther) - Number(b.isOther);
+const sign = (direction: OrderTerm['direction']) => (direction === 'ASC' ? 1 : -1);
+
 function compareRows(a: RowPlace, b: RowPlace, how: Arrangement, figureOf: (place: RowPlace, measure: Measure) => Figure): number {
+  // The rest comes last by whatever is ordered, but within a period where periods are put in order first.
   for (const { by, direction } of how.orderBy) {
     const order =
       'measure' in by
-        ? compareFigures(figureOf(a, by.measure), figureOf(b, by.measure), direction)
-        : (by.split === 'period' ? a.period - b.period : compareOn(by.split, a, b, how)) * (direction === 'ASC' ? 1 : -1);
-    if (order !== 0) return Number(a.isOther) - Number(b.isOther) || order;
+        ? restLast(a, b) || compareFigures(figureOf(a, by.measure), figureOf(b, by.measure), direction)
+        : by.split === 'period'
+          ? (a.period - b.period) * sign(direction)
+          : restLast(a, b) || compareOn(by.split, a, b, how) * sign(direction);
+    if (order !== 0) return order;
   }
-  return Number(a.isOther) - Number(b.isOther) || (a.rank ?? 0) - (b.rank ?? 0) || compareValues(a, b, how) || a.period - b.period;
+  return restLast(a, b) || (a.rank ?? 0) - (b.rank ?? 0) || compareValues(a, b, how) || a.period - b.period;
 }
 
 function compareValues(a: Group, b: Group, how: Arrangement): number {
