@@ -46,13 +46,13 @@ test('a figure that no column is for is said, in rows, totals and what it is com
 });
 
 test('a row too many or too few is said', () => {
-  expect(differencesFrom(answer, [first, second, second, totals])).toEqual(['engagement has 2 rows, the check has 3.']);
+  expect(differencesFrom(answer, [first, second, second, totals])).toEqual(['engagement row 3 is in the check, and not in the answer.']);
   expect(differencesFrom(answer, [totals])).toEqual(['engagement row 1: attendances.number is 30, and the check has no such row.']);
 });
 
 test('a column that names nothing of the answer is said, even where it holds nothing', () => {
   expect(differencesFrom(answer, [{ ...first, 'zone.nam': null }, second, totals])).toEqual([
-    "engagement has no 'zone.nam' in any row. Name the column by a path in the answer.",
+    "No row of the answer has 'zone.nam'. Name the column by a path in it.",
   ]);
 });
 
@@ -65,4 +65,10 @@ test('a second root field is held against the rows that name it', () => {
       { field: 'then', 'contacts.number': 5 },
     ]),
   ).toEqual([]);
+});
+
+test('a figure outside of the rows is not passed over', () => {
+  const aliased = { engagement: { rows: [], lines: [{ attendances: { number: 30 } }] } };
+  expect(differencesFrom(aliased, [])).toEqual(['engagement: lines.0.attendances.number is 30, and the check has no such row.']);
+  expect(differencesFrom(aliased, [{ row: 'answer', 'lines.0.attendances.number': 30 }])).toEqual([]);
 });

@@ -27,41 +27,45 @@ export function differencesFrom(data: AnswerData, check: readonly CheckRow[]): s
   const [first = ''] = Object.keys(data);
   const byField = Map.groupBy(check, (row) => textOf(row[FIELD]) ?? first);
   const unknown = [...byField.keys()].filter((field) => !(field in data));
+  const pairs = Object.entries(data).flatMap(([field, answer]) => pairsOf(field, answer, byField.get(field) ?? []));
   return [
     ...unknown.map((field) => `The check has rows of '${field}', which the answer does not have.`),
-    ...Object.entries(data).flatMap(([field, answer]) => differencesOf(field, answer, byField.get(field) ?? [])),
+    ...columnsOfNothing(pairs, check).map((column) => `No row of the answer has '${column}'. Name the column by a path in it.`),
+    ...pairs.flatMap(differencesIn),
   ];
 }
 
 /** Whether an answer has any number or amount to check. */
 export const hasFigures = (data: AnswerData) => measureNumbersIn(data).length > 0;
 
-function differencesOf(field: string, answer: unknown, check: readonly CheckRow[]): string[] {
-  const rows = listOf(at(answer, 'rows') ?? at(answer, 'points'));
-  const [totals, whole, ofRows] = [rowsNamed(check, 'totals'), rowsNamed(check, 'answer'), check.filter((row) => isNothing(row[ROW]))];
-  const pairs = [
-    ...rows.map((row, index): Pair => ({ where: `${field} row ${index + 1}`, answered: row, check: ofRows[index] })),
-    ...[at(answer, 'totals')].filter(isThere).map((row): Pair => ({ where: `${field} totals`, answered: row, check: totals[0] })),
-    ...whole.map((row): Pair => ({ where: field, answered: answer, check: row })),
-  ];
-  return [
-    ...(ofRows.length > rows.length ? [`${field} has ${rows.length} rows, the check has ${ofRows.length}.`] : []),
-    ...(totals.length > 1 || (totals.length > 0 && !isThere(at(answer, 'totals')))
-      ? [`${field} has no totals like those of the check.`]
-      : []),
-    ...columnsOfNothing(pairs, check).map((column) => `${field} has no '${column}' in any row. Name the column by a path in the answer.`),
-    ...pairs.flatMap(differencesIn),
-  ];
-}
-
+/** A part of an answer, and what it is held against: either may be missing. */
 interface Pair {
+  readonly kind: string;
   readonly where: string;
   readonly answered: unknown;
   readonly check: CheckRow | undefined;
 }
 
+function pairsOf(field: string, answer: unknown, check: readonly CheckRow[]): Pair[] {
+  const { rows, points, totals, ...rest } = (answer ?? {}) as Readonly<Record<string, unknown>>;
+  const named = (name: string | null) => check.filter((row) => textOf(row[ROW]) === name);
+  const paired = (kind: string, answered: readonly unknown[], expected: readonly CheckRow[]): Pair[] =>
+    Array.from({ length: Math.max(answered.length, expected.length) }, (_, index) => ({
+      kind,
+      where: answered.length > 1 || expected.length > 1 ? `${kind} ${index + 1}` : kind,
+      answered: answered[index],
+      check: expected[index],
+    }));
+  return [
+    ...paired(`${field} row`, listOf(rows ?? points), named(null)),
+    ...paired(`${field} totals`, isNothing(totals) ? [] : [totals], named('totals')),
+    ...paired(field, [rest], named('answer')),
+  ];
+}
+
 function differencesIn({ where, answered, check }: Pair): string[] {
-  const unchecked = where.includes(' ') ? measureNumbersIn(answered).filter((path) => !check || !(path in check)) : [];
+  if (answered === undefined) return [`${where} is in the check, and not in the answer.`];
+  const unchecked = measureNumbersIn(answered).filter((path) => !check || !(path in check));
   return [
     ...unchecked.map(
       (path) => `${where}: ${path} is ${String(at(answered, path))}, and the check has no ${check ? 'column for it' : 'such row'}.`,
@@ -76,9 +80,11 @@ function differencesIn({ where, answered, check }: Pair): string[] {
 /** Columns by which nothing is checked: a slip in a name would else pass wherever plain SQL answers null. */
 function columnsOfNothing(pairs: readonly Pair[], check: readonly CheckRow[]): string[] {
   const columns = [...new Set(check.flatMap(columnsOf))];
-  return columns.filter(
-    (path) => !pairs.some(({ answered }) => has(answered, path)) && pairs.some(({ answered }) => at(answered, path) === undefined),
-  );
+  const kinds = [...Map.groupBy(pairs, ({ kind }) => kind).values()];
+  // Below a noun that no row has, nothing can be told.
+  const isNamed = (path: string) =>
+    kinds.some((of) => of.some(({ answered }) => has(answered, path)) || of.every(({ answered }) => at(answered, path) === null));
+  return columns.filter((path) => pairs.length > 0 && !isNamed(path));
 }
 
 function isSame(answered: unknown, expected: unknown): boolean {
@@ -114,8 +120,6 @@ function has(value: unknown, path: string): boolean {
 }
 
 const columnsOf = (row: CheckRow) => Object.keys(row).filter((column) => column !== FIELD && column !== ROW);
-const rowsNamed = (check: readonly CheckRow[], name: string) => check.filter((row) => textOf(row[ROW]) === name);
 const isNothing = (value: unknown) => value === null || value === undefined;
-const isThere = (value: unknown) => !isNothing(value);
 const textOf = (value: unknown) => (typeof value === 'string' ? value : null);
 const listOf = (value: unknown) => (Array.isArray(value) ? (value as readonly unknown[]) : []);
