@@ -1,5 +1,12 @@
+import type { Site } from '#lib/state/site.ts';
+
 declare global {
   namespace App {
+    /** What every page has; not there when the frame of the page failed. */
+    interface PageData {
+      site?: Site;
+    }
+
     /** What an error page tells the reader. */
     interface Error {
       status: number;

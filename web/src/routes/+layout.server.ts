@@ -2,6 +2,7 @@ import { HubEmpty, HubUnreachable } from '#lib/graph/errors.ts';
 import { query } from '#lib/graph/hub.server.ts';
 import { logFault } from '#lib/graph/log.server.ts';
 import { PROGRAMME } from '#lib/page/programme.query.ts';
+import { NOTHING_KNOWN } from '#lib/state/site.ts';
 import { compareZones } from '#lib/zones/identity.ts';
 import type { LayoutServerLoad } from './$types';
 
@@ -12,12 +13,16 @@ export const load: LayoutServerLoad = async () => {
     return {
       programmeName: hub.programmeName,
       ownerName: hub.ownerName,
-      zones: zones.nodes.map(({ slug, name }) => ({ slug, name })).sort(compareZones),
+      site: {
+        zones: zones.nodes.map(({ slug, name }) => ({ slug, name })).sort(compareZones),
+        firstMonth: hub.firstMonth,
+        latestMonth: hub.latestMonth,
+      },
       illustrative: measures.some(({ illustrative }) => illustrative),
     };
   } catch (fault) {
     if (!(fault instanceof HubUnreachable || fault instanceof HubEmpty)) throw fault;
     logFault('The frame of a page has no names.', fault);
-    return { programmeName: 'People Zones Hub', ownerName: undefined, zones: [], illustrative: false };
+    return { programmeName: 'People Zones Hub', ownerName: undefined, site: NOTHING_KNOWN, illustrative: false };
   }
 };

@@ -6,6 +6,8 @@ export const PROGRAMME = graphql(`
     hub {
       ownerName
       programmeName
+      firstMonth
+      latestMonth
     }
     zones(first: 50) {
       nodes {

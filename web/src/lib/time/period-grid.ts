@@ -1,6 +1,6 @@
 import { QUARTERS, financialYearsBetween, firstMonthOfQuarter, formatFinancialYear, formatQuarter } from './financial-year.ts';
 import type { Month } from './month.ts';
-import { PRESETS, isSamePeriod, namePeriod, periodQuery, type Period } from './period.ts';
+import { PRESETS, isSamePeriod, namePeriod, type Period } from './period.ts';
 
 /** One choice of the period control: a link, because the address is the state. */
 export interface PeriodChoice {
@@ -16,26 +16,29 @@ export interface PeriodRow {
   quarters: (PeriodChoice | undefined)[];
 }
 
+/** Writes the query of a link to a period. */
+export type QueryOf = (period: Period) => string;
+
 /** The presets of the period control, shortest first. */
-export function listPresets(current: Period): PeriodChoice[] {
-  return PRESETS.map((period) => choose(period, namePeriod(period), current));
+export function listPresets(current: Period, queryOf: QueryOf): PeriodChoice[] {
+  return PRESETS.map((period) => choose(period, namePeriod(period), current, queryOf));
 }
 
 /** The grid of financial years by quarters that have data, newest year first. */
-export function layOutPeriodGrid(firstMonth: Month, latestMonth: Month, current: Period): PeriodRow[] {
+export function layOutPeriodGrid(firstMonth: Month, latestMonth: Month, current: Period, queryOf: QueryOf): PeriodRow[] {
   return financialYearsBetween(firstMonth, latestMonth)
     .reverse()
     .map((year) => ({
-      year: choose({ kind: 'financial-year', year }, formatFinancialYear(year), current),
+      year: choose({ kind: 'financial-year', year }, formatFinancialYear(year), current, queryOf),
       quarters: QUARTERS.map((quarter) => {
         const start = firstMonthOfQuarter(year, quarter);
         const end = firstMonthOfQuarter(quarter === 4 ? year + 1 : year, quarter === 4 ? 1 : ((quarter + 1) as 2 | 3 | 4));
         if (start > latestMonth || end <= firstMonth) return undefined;
-        return choose({ kind: 'financial-quarter', year, quarter }, formatQuarter(year, quarter), current);
+        return choose({ kind: 'financial-quarter', year, quarter }, formatQuarter(year, quarter), current, queryOf);
       }),
     }));
 }
 
-function choose(period: Period, label: string, current: Period): PeriodChoice {
-  return { label, query: periodQuery(period), chosen: isSamePeriod(period, current) };
+function choose(period: Period, label: string, current: Period, queryOf: QueryOf): PeriodChoice {
+  return { label, query: queryOf(period), chosen: isSamePeriod(period, current) };
 }

@@ -1,4 +1,4 @@
-// The period of a page is in its address: `?p=`, sparse and canonical. No `p` is the last 24 months; an unknown one falls back to that and says so.
+// Which periods there are, and how the `p` of an address writes them. No `p` is the last 24 months.
 import {
   firstMonthOfQuarter,
   firstMonthOfYear,
@@ -21,28 +21,11 @@ export const DEFAULT_PERIOD: Period = { kind: 'last-24-months' };
 
 export const PRESETS: readonly Period[] = [{ kind: 'last-12-months' }, { kind: 'last-24-months' }, { kind: 'all' }];
 
-/** What the address asked for, and what the reader must be told when it could not be obeyed. */
-export interface ReadPeriod {
-  period: Period;
-  /** The words of the address that were not understood, cut to a length fit for a page; undefined when all was. */
-  notUnderstood: string | undefined;
-}
-
 /** What the hub is asked: a relative period that it resolves against its own latest complete month, or months with an exclusive end. */
 export type AskedPeriod = { relative: 'LAST_12_MONTHS' | 'LAST_24_MONTHS' | 'ALL' } | { from: Month; before: Month };
 
-const LONGEST_ECHO = 40;
 const FIRST_YEAR = 2000;
 const LAST_YEAR = 2098;
-
-/** Reads the period from the query of an address. */
-export function readPeriod(search: Pick<URLSearchParams, 'getAll'>): ReadPeriod {
-  const asked = search.getAll('p');
-  if (asked.length === 0) return { period: DEFAULT_PERIOD, notUnderstood: undefined };
-  const period = asked.length === 1 ? parsePeriod(asked[0] ?? '') : undefined;
-  if (period) return { period, notUnderstood: undefined };
-  return { period: DEFAULT_PERIOD, notUnderstood: asked.join(', ').slice(0, LONGEST_ECHO) };
-}
 
 /** Reads one value of `p`; undefined when it names no period. The default may be written out, though links never do. */
 export function parsePeriod(text: string): Period | undefined {
@@ -68,12 +51,6 @@ export function writePeriod(period: Period): string | undefined {
     case 'financial-quarter':
       return `${period.year}-${twoDigits(period.year + 1)}.q${period.quarter}`;
   }
-}
-
-/** The query of a link to this period: '' or '?p=2025-26.q2'. */
-export function periodQuery(period: Period): string {
-  const written = writePeriod(period);
-  return written ? `?p=${written}` : '';
 }
 
 /** Whether two periods are the same choice. */

@@ -38,7 +38,7 @@ export interface ZoneEvent {
 export interface DescribedZone {
   slug: string;
   name: string;
-  /** 'Charnwood, a People Zone since 1 April 2018'. */
+  /** 'In Charnwood (E07000130). A People Zone since 1 April 2018.' */
   standing: string;
   areas: ZoneList<ZoneArea>;
   /** In order of date. */
@@ -50,17 +50,27 @@ export interface DescribedZone {
 
 /** Puts a zone into the words of its page. */
 export function describeZone(zone: SentZone): DescribedZone {
-  const { slug, name, districtName, districtCode, since, until, areas, events, venues, organisations } = zone;
+  const { slug, name, areas, events, venues, organisations } = zone;
   return {
     slug,
     name,
-    standing: `In ${districtName} (${districtCode}). A People Zone since ${formatDate(since)}${until ? `, until ${formatDate(until)}` : ''}.`,
+    standing: describeStanding(zone),
     areas: { entries: areas.nodes.map(describeArea), notShown: areas.totalCount - areas.nodes.length },
     events: [...events.nodes].sort((one, other) => one.date.localeCompare(other.date)),
     eventsNotShown: events.totalCount - events.nodes.length,
     venues: { entries: venues.nodes.map(namePlace), notShown: venues.totalCount - venues.nodes.length },
     organisations: { entries: organisations.nodes.map(namePlace), notShown: organisations.totalCount - organisations.nodes.length },
   };
+}
+
+/** 'In Charnwood (E07000130). A People Zone since 1 April 2018.' */
+export function describeStanding({
+  districtName,
+  districtCode,
+  since,
+  until,
+}: Pick<SentZone, 'districtName' | 'districtCode' | 'since' | 'until'>): string {
+  return `In ${districtName} (${districtCode}). A People Zone since ${formatDate(since)}${until ? `, until ${formatDate(until)}` : ''}.`;
 }
 
 function describeArea({

@@ -1,0 +1,54 @@
+// Where one can go: the pages that exist, each with its place in the bar at the top or in a group of the foot. A page that is not there has no line.
+import type { PageRouteId } from '$app/types';
+
+const TOP_BAR = ['Story', 'Scorecard', 'Zones', 'Engagement', 'Outreach', 'Grants', 'Crime'] as const;
+
+const FOOT = [
+  { heading: 'Who and where', names: ['Organisations', 'Network', 'Map'] },
+  { heading: 'The figures', names: ['Measures', 'Events', 'Quality', 'Questions'] },
+  { heading: 'This site', names: ['Accessibility'] },
+] as const;
+
+type Name = (typeof TOP_BAR)[number] | (typeof FOOT)[number]['names'][number];
+
+/** A page without a parameter in its address. */
+type PlainPage = Exclude<PageRouteId, `${string}[${string}`>;
+
+/** A page that can be linked. */
+export interface Destination {
+  name: Name;
+  /** A path of this site; the page for questions is the hub's own. */
+  path: PlainPage | typeof QUESTIONS;
+}
+
+/** The page at which the hub itself is asked; this site only links to it. */
+export const QUESTIONS = '/graphql';
+
+/** Every page that exists; the order of the lines says nothing. A new page adds its line. */
+export const DESTINATIONS: readonly Destination[] = [
+  { name: 'Story', path: '/' },
+  { name: 'Zones', path: '/zones' },
+  { name: 'Questions', path: QUESTIONS },
+];
+
+/** The pages of the bar at the top, in order. */
+export function listTopBar(): Destination[] {
+  return TOP_BAR.flatMap(find);
+}
+
+/** The groups of pages of the foot, in order, without those that are empty. */
+export function listFoot(): { heading: string; destinations: Destination[] }[] {
+  return FOOT.map(({ heading, names }) => ({ heading, destinations: names.flatMap(find) })).filter(
+    ({ destinations }) => destinations.length > 0,
+  );
+}
+
+/** How a link to a page is marked on the page with this path: 'page' on itself, 'true' on a page within it. */
+export function markCurrent(destination: string, path: string): 'page' | 'true' | undefined {
+  if (destination === path) return 'page';
+  return destination !== '/' && path.startsWith(`${destination}/`) ? 'true' : undefined;
+}
+
+function find(name: Name): Destination[] {
+  return DESTINATIONS.filter((destination) => destination.name === name);
+}

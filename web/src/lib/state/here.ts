@@ -1,0 +1,19 @@
+// The state of the page that is open, for components that stand on any page.
+import { page } from '$app/state';
+import { linkTo, readAddress, type ReadAddress } from './address.ts';
+import { NOTHING_KNOWN, type Site } from './site.ts';
+
+/** What the hub is known to hold. Without an answer of it, nothing. */
+export function siteHere(): Site {
+  return page.data.site ?? NOTHING_KNOWN;
+}
+
+/** What the address of the open page asks for. */
+export function readHere(): ReadAddress {
+  return readAddress(page.url.searchParams, siteHere().zones);
+}
+
+/** A link to a page of this site that keeps what the reader has chosen: `href={keep(resolve('/zones'))}`. */
+export function keep<Path extends string>(path: Path): Path {
+  return linkTo(path, readHere().state);
+}
