@@ -66,7 +66,7 @@ function writeLine(term: string, sent: SentWork, scale: Scale, meaning = ''): Re
 
 /** A percentage with what it is of; no percentage of fewer than ten. */
 function writeShare(term: string, share: SentWork, base: SentWork): RecordLine {
-  const line = writeLine(term, share, 'count');
+  const line = writeLine(term, share, 'percent');
   if (!line.hasNumber) return line;
   const whole = readFigure(base);
   const of = speakFigure(whole, 'count');
@@ -74,7 +74,7 @@ function writeShare(term: string, share: SentWork, base: SentWork): RecordLine {
     return { ...line, said: 'no percentage', detail: `Too few attendances (${of}) for a percentage to mean anything.`, hasNumber: false };
   }
   const basis = share.leftOut > 0 ? `Of the attendances at sessions that counted newcomers; ${of} in all.` : `Of ${of} attendances.`;
-  return { ...line, said: `${Math.round(share.number ?? 0)}%`, detail: `${basis} ${line.detail}`.trim() };
+  return { ...line, detail: `${basis} ${line.detail}`.trim() };
 }
 
 function isAtLeast(figure: Figure, least: number): boolean {

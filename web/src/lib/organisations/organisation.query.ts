@@ -3,10 +3,6 @@ import { graphql } from '#lib/graph/generated/gql.ts';
 /** One organisation and the figures of its work in a period; the organisation is null when there is none of that id. */
 export const ORGANISATION = graphql(`
   query Organisation($id: ID!, $engagement: EngagementWhere!, $grants: GrantsWhere!) {
-    hub {
-      firstMonth
-      latestMonth
-    }
     organisation(id: $id) {
       id
       name

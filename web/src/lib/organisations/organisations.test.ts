@@ -73,7 +73,7 @@ describe('the figures of a record', () => {
   });
 
   test('a percentage stands beside its base, and a base under 10 has none', () => {
-    expect(describeEngagement(work().engagement)[2]).toMatchObject({ said: '12%', detail: 'Of 1,115 attendances.' });
+    expect(describeEngagement(work().engagement)[2]).toMatchObject({ said: '12.5%', detail: 'Of 1,115 attendances.' });
     const small = describeEngagement(work({ attendances: exact(9) }).engagement)[2];
     expect(small).toMatchObject({ said: 'no percentage', hasNumber: false });
   });

@@ -78,6 +78,32 @@ export type ApplicationDecisionFilter = {
 /** What the panel recommended. Null until it has. */
 export type ApplicationRecommendation = 'AWARD' | 'DECLINE' | 'DISCUSS';
 
+/** Which records of combined to count. Several conditions must all hold. */
+export type CombinedCondition = {
+  /** All of these hold. */
+  and?: Array<CombinedCondition> | null | undefined;
+  /** This does not hold. */
+  not?: CombinedCondition | null | undefined;
+  /** Any of these holds. */
+  or?: Array<CombinedCondition> | null | undefined;
+  /** Which zones; all when left out. */
+  zone?: ZoneFilter | null | undefined;
+};
+
+/** Which period and which records of combined. Several conditions must all hold. */
+export type CombinedWhere = {
+  /** All of these hold. */
+  and?: Array<CombinedCondition> | null | undefined;
+  /** This does not hold. */
+  not?: CombinedCondition | null | undefined;
+  /** Any of these holds. */
+  or?: Array<CombinedCondition> | null | undefined;
+  /** Which period. */
+  period: PeriodInput;
+  /** Which zones; all when left out. */
+  zone?: ZoneFilter | null | undefined;
+};
+
 /** Whether the process as it is meets the target always, never, or now and then. */
 export type ControlChartAssurance = 'CONSISTENT_FAIL' | 'CONSISTENT_PASS' | 'INCONSISTENT';
 
@@ -144,6 +170,12 @@ export type EngagementWhere = {
   /** Which zones; all when left out. */
   zone?: ZoneFilter | null | undefined;
 };
+
+/** Due, received, late (received after it was due), missing, or corrected. */
+export type ExpectedReturnState = 'CORRECTED' | 'DUE' | 'LATE' | 'MISSING' | 'RECEIVED';
+
+/** Which template it is. */
+export type ExpectedReturnTemplate = 'CONCERNS' | 'ENGAGEMENT_SESSIONS' | 'OUTREACH_LOG' | 'SPEND_REPORT' | 'SUPPORT_COUNTS';
 
 /** How a figure stands: exact; protected (rounded so that nobody is identified); a true zero; not reported; not collected; not applicable (such as the sum of something that may not be summed); provisional (returns are still to come, or the period is not over). */
 export type FigureState = 'EXACT' | 'NOT_APPLICABLE' | 'NOT_COLLECTED' | 'NOT_REPORTED' | 'PROTECTED' | 'PROVISIONAL' | 'ZERO';
@@ -292,6 +324,9 @@ export type RelativePeriod =
   | 'LAST_COMPLETE_QUARTER'
   | 'YEAR_TO_DATE';
 
+/** Must fix, check this, or for information. */
+export type RowFaultSeverity = 'CHECK_THIS' | 'FOR_INFORMATION' | 'MUST_FIX';
+
 /** Planned, held or cancelled. */
 export type SessionState = 'CANCELLED' | 'HELD' | 'PLANNED';
 
@@ -333,6 +368,9 @@ export type UploadSource =
   | 'THREE_SIXTY_GIVING'
   | 'ZONE_MEMBERSHIP'
   | 'ZONE_OUTLINE';
+
+/** Where the import stands: received, parsing, checked, published, rejected or superseded by a later file. */
+export type UploadState = 'CHECKED' | 'PARSING' | 'PUBLISHED' | 'RECEIVED' | 'REJECTED' | 'SUPERSEDED';
 
 /** Narrows by Venue. */
 export type VenueFilter = {
@@ -491,12 +529,11 @@ export type GrantRecordQuery = {
 };
 
 export type GrantsQueryVariables = Exact<{
-  period: PeriodInput;
+  where: GrantsWhere;
   held: PeriodInput;
 }>;
 
 export type GrantsQuery = {
-  hub: { firstMonth: string; latestMonth: string };
   measures: Array<{ id: string; field: string; title: string; source: string }>;
   inPeriod: {
     asAt: string;
@@ -579,10 +616,6 @@ export type GrantsQuery = {
     }>;
   };
 };
-
-export type HeldQueryVariables = Exact<{ [key: string]: never }>;
-
-export type HeldQuery = { hub: { firstMonth: string; latestMonth: string } };
 
 export type ImportLineFragment = { source: UploadSource; fileName: string; attribution: string | null };
 
@@ -674,6 +707,22 @@ export type RoundQuery = {
   };
 };
 
+export type CatalogueQueryVariables = Exact<{ [key: string]: never }>;
+
+export type CatalogueQuery = {
+  measures: Array<{
+    id: string;
+    title: string;
+    description: string;
+    unit: string;
+    formula: string;
+    better: ImprovementDirection;
+    domain: string;
+    byZone: boolean;
+    illustrative: boolean;
+  }>;
+};
+
 export type OrganisationQueryVariables = Exact<{
   id: string | number;
   engagement: EngagementWhere;
@@ -681,7 +730,6 @@ export type OrganisationQueryVariables = Exact<{
 }>;
 
 export type OrganisationQuery = {
-  hub: { firstMonth: string; latestMonth: string };
   organisation: {
     id: string;
     name: string;
@@ -820,6 +868,91 @@ export type ProgrammeQuery = {
   measures: Array<{ illustrative: boolean }>;
 };
 
+export type HoldingsQueryVariables = Exact<{
+  where: CombinedWhere;
+}>;
+
+export type HoldingsQuery = {
+  hub: { latestMonth: string };
+  combined: { asAt: string; period: { start: string; end: string }; totals: { sessionsHeld: { state: FigureState } } };
+  measures: Array<{ id: string; title: string; domain: string; illustrative: boolean }>;
+  uploads: {
+    totalCount: number;
+    nodes: Array<{
+      id: string;
+      source: UploadSource;
+      state: UploadState;
+      fileName: string;
+      rowsIn: number;
+      rowsPublished: number;
+      rowsRejected: number;
+      rowsBlank: number;
+      faults: {
+        totalCount: number;
+        nodes: Array<{ id: string; severity: RowFaultSeverity; row: number | null; column: string | null; message: string }>;
+      };
+    }>;
+  };
+  forceMonths: { totalCount: number; nodes: Array<{ force: string; month: string; recordCount: number; recordsNotLocated: number }> };
+};
+
+export type ImportTimesQueryVariables = Exact<{ [key: string]: never }>;
+
+export type ImportTimesQuery = { uploads: { nodes: Array<{ id: string; receivedAt: string; publishedAt: string | null }> } };
+
+export type ReturnsQueryVariables = Exact<{
+  from: string;
+  before: string;
+  after?: string | null | undefined;
+}>;
+
+export type ReturnsQuery = {
+  expectedReturns: {
+    nodes: Array<{
+      id: string;
+      month: string;
+      template: ExpectedReturnTemplate;
+      state: ExpectedReturnState;
+      dueOn: string;
+      illustrative: boolean;
+      organisation: { id: string; name: string };
+      zone: { slug: string; name: string };
+    }>;
+    pageInfo: { hasNextPage: boolean; endCursor: string | null };
+  };
+};
+
+export type ScorecardQueryVariables = Exact<{
+  measures: Array<string> | string;
+  zones?: Array<string> | string | null | undefined;
+  period: PeriodInput;
+}>;
+
+export type ScorecardQuery = {
+  trends: Array<{
+    variation: ControlChartPointType | null;
+    assurance: ControlChartAssurance | null;
+    trialLimits: boolean;
+    target: number | null;
+    targetAmount: string | null;
+    illustrative: boolean;
+    measure: { id: string; title: string; unit: string; better: ImprovementDirection; domain: string };
+    zone: { slug: string; name: string } | null;
+    points: Array<{
+      state: FigureState;
+      number: number | null;
+      amount: string | null;
+      charted: boolean;
+      mean: number | null;
+      lowerProcessLimit: number | null;
+      upperProcessLimit: number | null;
+      pointType: ControlChartPointType | null;
+      period: { month: string | null; label: string };
+      completeness: { received: number; expected: number } | null;
+    }>;
+  }>;
+};
+
 export type TrendsQueryVariables = Exact<{
   measures: Array<string> | string;
   zones?: Array<string> | string | null | undefined;
@@ -827,7 +960,6 @@ export type TrendsQueryVariables = Exact<{
 }>;
 
 export type TrendsQuery = {
-  hub: { ownerName: string; programmeName: string; firstMonth: string; latestMonth: string };
   measures: Array<{
     id: string;
     title: string;
@@ -1195,18 +1327,14 @@ fragment ImportLine on Upload {
   attribution
 }`) as unknown as TypedDocumentString<GrantRecordQuery, GrantRecordQueryVariables>;
 export const GrantsDocument = new TypedDocumentString(`
-    query Grants($period: PeriodInput!, $held: PeriodInput!) {
-  hub {
-    firstMonth
-    latestMonth
-  }
+    query Grants($where: GrantsWhere!, $held: PeriodInput!) {
   measures {
     id
     field
     title
     source
   }
-  inPeriod: grants(where: {period: $period}, first: 1) {
+  inPeriod: grants(where: $where, first: 1) {
     asAt
     illustrative
     period {
@@ -1263,7 +1391,7 @@ export const GrantsDocument = new TypedDocumentString(`
       }
     }
   }
-  byRoundAndZone: grants(where: {period: $period}) {
+  byRoundAndZone: grants(where: $where) {
     rows {
       fundingRound {
         id
@@ -1280,7 +1408,7 @@ export const GrantsDocument = new TypedDocumentString(`
       }
     }
   }
-  byRound: grants(where: {period: $period}) {
+  byRound: grants(where: $where) {
     rows {
       fundingRound {
         id
@@ -1291,7 +1419,7 @@ export const GrantsDocument = new TypedDocumentString(`
       }
     }
   }
-  byZone: grants(where: {period: $period}) {
+  byZone: grants(where: $where) {
     rows {
       zone {
         slug
@@ -1409,14 +1537,6 @@ export const GrantsDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<GrantsQuery, GrantsQueryVariables>;
-export const HeldDocument = new TypedDocumentString(`
-    query Held {
-  hub {
-    firstMonth
-    latestMonth
-  }
-}
-    `) as unknown as TypedDocumentString<HeldQuery, HeldQueryVariables>;
 export const RoundDocument = new TypedDocumentString(`
     query Round($id: ID!, $where: GrantsWhere!) {
   fundingRound(id: $id) {
@@ -1616,12 +1736,23 @@ fragment ImportLine on Upload {
   fileName
   attribution
 }`) as unknown as TypedDocumentString<RoundQuery, RoundQueryVariables>;
+export const CatalogueDocument = new TypedDocumentString(`
+    query Catalogue {
+  measures {
+    id
+    title
+    description
+    unit
+    formula
+    better
+    domain
+    byZone
+    illustrative
+  }
+}
+    `) as unknown as TypedDocumentString<CatalogueQuery, CatalogueQueryVariables>;
 export const OrganisationDocument = new TypedDocumentString(`
     query Organisation($id: ID!, $engagement: EngagementWhere!, $grants: GrantsWhere!) {
-  hub {
-    firstMonth
-    latestMonth
-  }
   organisation(id: $id) {
     id
     name
@@ -1835,14 +1966,147 @@ export const ProgrammeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ProgrammeQuery, ProgrammeQueryVariables>;
-export const TrendsDocument = new TypedDocumentString(`
-    query Trends($measures: [String!]!, $zones: [ZoneSlug!], $period: PeriodInput!) {
+export const HoldingsDocument = new TypedDocumentString(`
+    query Holdings($where: CombinedWhere!) {
   hub {
-    ownerName
-    programmeName
-    firstMonth
     latestMonth
   }
+  combined(where: $where) {
+    asAt
+    period {
+      start
+      end
+    }
+    totals {
+      sessionsHeld {
+        state
+      }
+    }
+  }
+  measures {
+    id
+    title
+    domain
+    illustrative
+  }
+  uploads(first: 30) {
+    totalCount
+    nodes {
+      id
+      source
+      state
+      fileName
+      rowsIn
+      rowsPublished
+      rowsRejected
+      rowsBlank
+      faults(first: 10) {
+        totalCount
+        nodes {
+          id
+          severity
+          row
+          column
+          message
+        }
+      }
+    }
+  }
+  forceMonths(first: 1000, orderBy: [{field: MONTH}]) {
+    totalCount
+    nodes {
+      force
+      month
+      recordCount
+      recordsNotLocated
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<HoldingsQuery, HoldingsQueryVariables>;
+export const ImportTimesDocument = new TypedDocumentString(`
+    query ImportTimes {
+  uploads(first: 30) {
+    nodes {
+      id
+      receivedAt
+      publishedAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ImportTimesQuery, ImportTimesQueryVariables>;
+export const ReturnsDocument = new TypedDocumentString(`
+    query Returns($from: Month!, $before: Month!, $after: String) {
+  expectedReturns(
+    first: 1000
+    after: $after
+    where: {month: {from: $from, before: $before}}
+  ) {
+    nodes {
+      id
+      month
+      template
+      state
+      dueOn
+      illustrative
+      organisation {
+        id
+        name
+      }
+      zone {
+        slug
+        name
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReturnsQuery, ReturnsQueryVariables>;
+export const ScorecardDocument = new TypedDocumentString(`
+    query Scorecard($measures: [String!]!, $zones: [ZoneSlug!], $period: PeriodInput!) {
+  trends(measures: $measures, zones: $zones, period: $period) {
+    measure {
+      id
+      title
+      unit
+      better
+      domain
+    }
+    zone {
+      slug
+      name
+    }
+    variation
+    assurance
+    trialLimits
+    target
+    targetAmount
+    illustrative
+    points {
+      period {
+        month
+        label
+      }
+      state
+      number
+      amount
+      charted
+      mean
+      lowerProcessLimit
+      upperProcessLimit
+      pointType
+      completeness {
+        received
+        expected
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ScorecardQuery, ScorecardQueryVariables>;
+export const TrendsDocument = new TypedDocumentString(`
+    query Trends($measures: [String!]!, $zones: [ZoneSlug!], $period: PeriodInput!) {
   measures {
     id
     title

@@ -4,17 +4,19 @@ import { nameZones } from '#lib/organisations/list-organisations.ts';
 import { describeEngagement, describeGrants, describeReturns, findRecordSentence } from '#lib/organisations/organisation-record.ts';
 import { ORGANISATION, ORGANISATION_RECORDS } from '#lib/organisations/organisation.query.ts';
 import { listPartners } from '#lib/organisations/partners.ts';
-import { framePeriod } from '#lib/page/period-frame.ts';
+import { readAddress } from '#lib/state/address.ts';
+import { titleState } from '#lib/state/words.ts';
 import { addMonths, monthOfDate } from '#lib/time/month.ts';
-import { askPeriod, readPeriod } from '#lib/time/period.ts';
+import { askPeriod } from '#lib/time/period.ts';
 import { spellCode } from '#lib/zones/describe-zone.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ params: { id }, url }) => {
   // The hub numbers its organisations; anything else is the address of none.
   if (!/^\d{1,9}$/.test(id)) missing(id);
-  const read = readPeriod(url.searchParams);
-  const where = { period: askPeriod(read.period), organisation: { in: [id] } };
+  // The record is of all zones together: it asks nothing of the choice of zones.
+  const { state } = readAddress(url.searchParams, []);
+  const where = { period: askPeriod(state.period), organisation: { in: [id] } };
   const work = await orSayUnreachable(query(ORGANISATION, { id, engagement: where, grants: where }));
   const { organisation } = work;
   if (!organisation) missing(id);
@@ -25,7 +27,7 @@ export const load: PageServerLoad = async ({ params: { id }, url }) => {
     query(ORGANISATION_RECORDS, { id, name: organisation.name, from: start, before: end, fromMonth, beforeMonth }),
   );
   return {
-    frame: framePeriod(read, work.hub, [fromMonth, addMonths(beforeMonth, -1)]),
+    shown: titleState(state, [], [fromMonth, addMonths(beforeMonth, -1)]),
     organisation: {
       id,
       name: organisation.name,

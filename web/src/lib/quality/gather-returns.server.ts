@@ -1,0 +1,20 @@
+import { query } from '#lib/graph/hub.server.ts';
+import type { Month } from '#lib/time/month.ts';
+import { RETURNS } from './quality.query.ts';
+import type { OwedReturn } from './return-calendar.ts';
+
+/** Every return owed for the months from one to another, the end exclusive, page by page. */
+export async function gatherReturns(from: Month, before: Month): Promise<OwedReturn[]> {
+  const returns: OwedReturn[] = [];
+  let after: string | null = null;
+  do {
+    const { expectedReturns }: Awaited<ReturnType<typeof ask>> = await ask(from, before, after);
+    returns.push(...expectedReturns.nodes);
+    after = expectedReturns.pageInfo.hasNextPage ? (expectedReturns.pageInfo.endCursor ?? null) : null;
+  } while (after !== null);
+  return returns;
+}
+
+function ask(from: Month, before: Month, after: string | null) {
+  return query(RETURNS, { from, before, after });
+}

@@ -1,0 +1,83 @@
+// Decides how an import is told: what it was, when, what became of its rows, and which faults were found.
+import { formatDecimal } from '#lib/figures/decimal.ts';
+import type { HoldingsQuery, ImportTimesQuery } from '#lib/graph/generated/graphql.ts';
+import { countOf } from '#lib/organisations/wording.ts';
+import { formatInstantAsDate } from '#lib/time/instant.ts';
+import { spellCode } from '#lib/zones/describe-zone.ts';
+
+type SentUpload = HoldingsQuery['uploads']['nodes'][number];
+
+export interface ToldImport {
+  id: string;
+  source: string;
+  fileName: string;
+  state: string;
+  /** '5 October 2026'; 'not said' when the hub did not tell. */
+  received: string;
+  rowsIn: string;
+  rowsPublished: string;
+  rowsRejected: string;
+  rowsBlank: string;
+  /** 'none', '3 faults'. */
+  faultCount: string;
+  faults: { id: string; words: string }[];
+  faultsNotShown: number;
+}
+
+const SOURCES: Record<SentUpload['source'], string> = {
+  ILLUSTRATION: 'Illustrative records',
+  LSOA_DEPRIVATION: 'Deprivation by small area',
+  LSOA_LOOKUP: 'Lookup of small areas',
+  LSOA_POPULATION: 'Population by small area',
+  POLICE_STREET: 'Police street files',
+  POLICE_STREET_COUNTS: 'Counts of police street files',
+  PUBLISHED_FACTS: 'Published facts of the programme',
+  THREE_SIXTY_GIVING: 'Grants (360Giving)',
+  ZONE_MEMBERSHIP: 'Areas that make a zone',
+  ZONE_OUTLINE: 'Outlines of zones',
+};
+
+const SEVERITIES: Record<SentUpload['faults']['nodes'][number]['severity'], string> = {
+  MUST_FIX: 'Must fix',
+  CHECK_THIS: 'Check this',
+  FOR_INFORMATION: 'For information',
+};
+
+/** The imports in the order of the hub, newest first. @param times When each came; undefined when the hub could not say. */
+export function tellImports(uploads: readonly SentUpload[], times: ImportTimesQuery | undefined): ToldImport[] {
+  const received = new Map(times?.uploads.nodes.map(({ id, receivedAt }) => [id, formatInstantAsDate(receivedAt)]));
+  return uploads.map((upload) => ({
+    id: upload.id,
+    source: SOURCES[upload.source],
+    fileName: upload.fileName,
+    state: spellCode(upload.state),
+    received: received.get(upload.id) ?? 'not said',
+    rowsIn: write(upload.rowsIn),
+    rowsPublished: write(upload.rowsPublished),
+    rowsRejected: write(upload.rowsRejected),
+    rowsBlank: write(upload.rowsBlank),
+    faultCount: upload.faults.totalCount === 0 ? 'none' : countOf(upload.faults.totalCount, 'fault'),
+    faults: upload.faults.nodes.map((fault) => ({ id: fault.id, words: tellFault(fault) })),
+    faultsNotShown: upload.faults.totalCount - upload.faults.nodes.length,
+  }));
+}
+
+function tellFault({ severity, row, column, message }: SentUpload['faults']['nodes'][number]): string {
+  const place = [typeof row === 'number' ? `row ${row}` : '', column ? `column ${column}` : ''].filter(Boolean).join(', ');
+  return [SEVERITIES[severity], place, message].filter(Boolean).join(': ');
+}
+
+/** What came last: 'The newest import was published on 23 November 2026. It is illustration-seed-2028 (illustrative records).' */
+export function tellFreshness(uploads: readonly SentUpload[], asAt: string): string {
+  const newest = uploads.find(({ state }) => state === 'PUBLISHED');
+  const when = `The newest import was published on ${formatInstantAsDate(asAt)}.`;
+  return newest ? `${when} The last to arrive is ${newest.fileName} (${lowerFirst(SOURCES[newest.source])}).` : when;
+}
+
+function lowerFirst(text: string): string {
+  return `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
+}
+
+function write(count: number): string {
+  return formatDecimal(String(count));
+}

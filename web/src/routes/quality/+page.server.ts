@@ -1,0 +1,47 @@
+import { HubRefused } from '#lib/graph/errors.ts';
+import type { ImportTimesQuery } from '#lib/graph/generated/graphql.ts';
+import { orSayUnreachable, query } from '#lib/graph/hub.server.ts';
+import { logFault } from '#lib/graph/log.server.ts';
+import { gatherReturns } from '#lib/quality/gather-returns.server.ts';
+import { listIllustrative } from '#lib/quality/illustrative.ts';
+import { tellFreshness, tellImports } from '#lib/quality/imports.ts';
+import { layOutPoliceMonths } from '#lib/quality/police-months.ts';
+import { HOLDINGS, IMPORT_TIMES } from '#lib/quality/quality.query.ts';
+import { findReturnSentence, layOutReturns, listReturns } from '#lib/quality/return-calendar.ts';
+import { readAddress } from '#lib/state/address.ts';
+import { titleState } from '#lib/state/words.ts';
+import { addMonths, monthOfDate } from '#lib/time/month.ts';
+import { askPeriod } from '#lib/time/period.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ url }) => {
+  const { state } = readAddress(url.searchParams, []);
+  const [held, times] = await Promise.all([orSayUnreachable(query(HOLDINGS, { where: { period: askPeriod(state.period) } })), askTimes()]);
+  const { period, asAt } = held.combined;
+  const [from, before] = [monthOfDate(period.start), monthOfDate(period.end)];
+  const returns = await orSayUnreachable(gatherReturns(from, before));
+  return {
+    shown: titleState(state, [], [from, addMonths(before, -1)]),
+    sentence: findReturnSentence(returns),
+    returnsAreIllustrative: returns.some(({ illustrative }) => illustrative),
+    tables: layOutReturns(returns),
+    missing: listReturns(returns, 'MISSING'),
+    corrected: listReturns(returns, 'CORRECTED'),
+    freshness: tellFreshness(held.uploads.nodes, asAt),
+    imports: tellImports(held.uploads.nodes, times),
+    importsNotShown: held.uploads.totalCount - held.uploads.nodes.length,
+    police: layOutPoliceMonths(held.forceMonths.nodes, held.hub.latestMonth),
+    illustrative: listIllustrative(held.measures),
+  };
+};
+
+/** When imports came; undefined when the hub refuses to say, so that the rest of the page still stands. */
+async function askTimes(): Promise<ImportTimesQuery | undefined> {
+  try {
+    return await orSayUnreachable(query(IMPORT_TIMES, {}));
+  } catch (fault) {
+    if (!(fault instanceof HubRefused)) throw fault;
+    logFault('The times of imports are not shown.', fault);
+    return undefined;
+  }
+}
