@@ -52,7 +52,7 @@ describe('plain SQL, written apart from the engine, answers the same', () => {
   test.each(stemsIn('questions'))('%s', async (stem) => {
     const file = (extension: string) => join(import.meta.dirname, 'questions', `${stem}.${extension}`);
     const { data } = JSON.parse(readFileSync(file('json'), 'utf8')) as { data: AnswerData };
-    if (!hasFigures(data)) return;
+    if (!hasFigures(data) && !existsSync(file('check.sql'))) return;
     expect(
       existsSync(file('check.sql')),
       `${stem} has figures, and no plain SQL for them. Write ${stem}.check.sql: one row for each of its rows.`,

@@ -1,5 +1,6 @@
 -- One row of support counts for each organisation that counts; all of that month came.
 select
+  zone.name as "zone.name",
   organisation.name as "organisation.name",
   families_supported as "familiesSupported.number",
   case when families_supported is null then 'NOT_REPORTED' when families_supported = 0 then 'ZERO' else 'EXACT' end as "familiesSupported.state",
@@ -11,5 +12,6 @@ select
   1 as "volunteers.completeness.received"
 from support_count
 join organisation on organisation.id = support_count.organisation_id
+join zone on zone.id = support_count.zone_id
 where month = '2024-12'
-order by organisation.name;
+order by zone.display_order, organisation.name;
