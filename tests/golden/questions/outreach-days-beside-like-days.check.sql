@@ -1,0 +1,34 @@
+-- 31 March to 10 April of either year; 28 September to 7 October, then 8 to 17 October.
+with spring as (
+  select
+    count(*) filter (where raised_on between '2025-03-31' and '2025-04-10') as now,
+    count(*) filter (where raised_on between '2024-03-31' and '2024-04-10') as before
+  from concern
+),
+autumn as (
+  select
+    count(*) filter (where raised_on between '2025-10-08' and '2025-10-17') as now,
+    count(*) filter (where raised_on between '2025-09-28' and '2025-10-07') as before
+  from concern
+)
+select
+  'spring' as "field",
+  now as "concernsRaised.number",
+  before as "concernsRaised.before.number",
+  now - before as "concernsRaised.change.absolute",
+  100.0 * (now - before) / nullif(before, 0) as "concernsRaised.change.percent",
+  '31 Mar 2024 to 10 Apr 2024' as "concernsRaised.change.comparedWith.label",
+  null::bigint as "outreachActions.number",
+  null::bigint as "outreachActions.before.number"
+from spring
+union all
+select
+  'autumn',
+  now,
+  before,
+  now - before,
+  100.0 * (now - before) / nullif(before, 0),
+  '28 Sep 2025 to 7 Oct 2025',
+  (select count(*) from outreach_action where date between '2025-10-08' and '2025-10-17'),
+  (select count(*) from outreach_action where date between '2025-09-28' and '2025-10-07')
+from autumn;

@@ -1,0 +1,19 @@
+-- Concerns raised in error are closed, and no part of the share.
+with closed as (
+  select
+    case when closed_on < '2025-04-01' then '2024/25' else '2025/26' end as year,
+    count(*) as closed,
+    100.0 * count(fed_back_on) filter (where outcome <> 'RAISED_IN_ERROR') / count(*) filter (where outcome <> 'RAISED_IN_ERROR') as share
+  from concern
+  where closed_on between '2024-04-01' and '2026-03-31'
+  group by 1
+)
+select
+  year as "period.label",
+  share as "fedBackShare.number",
+  80 as "fedBackShare.target",
+  share - 80 as "fedBackShare.change.absolute",
+  (share - 80) / 80 * 100 as "fedBackShare.change.percent",
+  closed as "concernsClosed.number"
+from closed
+order by year;
