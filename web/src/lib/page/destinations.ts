@@ -28,6 +28,9 @@ export const QUESTIONS = '/graphql';
 export const DESTINATIONS: readonly Destination[] = [
   { name: 'Story', path: '/' },
   { name: 'Zones', path: '/zones' },
+  { name: 'Organisations', path: '/organisations' },
+  { name: 'Events', path: '/events' },
+  { name: 'Quality', path: '/quality' },
   { name: 'Questions', path: QUESTIONS },
 ];
 
@@ -43,10 +46,10 @@ export function listFoot(): { heading: string; destinations: Destination[] }[] {
   );
 }
 
-/** How a link to a page is marked on the page with this path: 'page' on itself, 'true' on a page within it. */
-export function markCurrent(destination: string, path: string): 'page' | 'true' | undefined {
-  if (destination === path) return 'page';
-  return destination !== '/' && path.startsWith(`${destination}/`) ? 'true' : undefined;
+/** How a link to a page is marked on a page of this route: 'page' on itself, 'true' on a page within it. */
+export function markCurrent(path: Destination['path'], route: string | null): 'page' | 'true' | undefined {
+  if (path === route) return 'page';
+  return path !== '/' && route?.startsWith(`${path}/`) ? 'true' : undefined;
 }
 
 function find(name: Name): Destination[] {

@@ -450,6 +450,21 @@ export type MeasureTableQuery = {
   }>;
 };
 
+export type EventsQueryVariables = Exact<{ [key: string]: never }>;
+
+export type EventsQuery = {
+  zones: {
+    nodes: Array<{
+      slug: string;
+      name: string;
+      events: {
+        totalCount: number;
+        nodes: Array<{ id: string; date: string; title: string; kind: ZoneEventKind; link: string | null; illustrative: boolean }>;
+      };
+    }>;
+  };
+};
+
 export type GrantLineFragment = {
   id: string;
   title: string;
@@ -1208,6 +1223,27 @@ export const MeasureTableDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MeasureTableQuery, MeasureTableQueryVariables>;
+export const EventsDocument = new TypedDocumentString(`
+    query Events {
+  zones(first: 50) {
+    nodes {
+      slug
+      name
+      events(first: 500, orderBy: [{field: DATE, direction: DESC}]) {
+        totalCount
+        nodes {
+          id
+          date
+          title
+          kind
+          link
+          illustrative
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EventsQuery, EventsQueryVariables>;
 export const GrantRecordDocument = new TypedDocumentString(`
     query GrantRecord($id: ID!, $held: PeriodInput!) {
   asked: grants(where: {period: $held}, first: 1) {

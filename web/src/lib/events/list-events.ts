@@ -1,0 +1,66 @@
+// Decides how events of several zones become one list: each once, newest first, by calendar year, with the zones that it concerns.
+import type { EventsQuery } from '#lib/graph/generated/graphql.ts';
+import { formatDate } from '#lib/time/month.ts';
+import { spellCode } from '#lib/zones/describe-zone.ts';
+import { compareZones } from '#lib/zones/identity.ts';
+
+type SentZone = EventsQuery['zones']['nodes'][number];
+type SentEvent = SentZone['events']['nodes'][number];
+
+export interface ListedEvent {
+  id: string;
+  date: string;
+  title: string;
+  kind: string;
+  /** The zones that it concerns, in their fixed order. */
+  zones: { slug: string; name: string }[];
+  /** Where it was published, and the site that this is; undefined when it was not published. */
+  source: { address: string; site: string } | undefined;
+  /** What must be known of its day; '' when there is nothing. */
+  note: string;
+}
+
+export interface EventYear {
+  year: string;
+  events: ListedEvent[];
+}
+
+/** @param shown Slugs of the zones whose events are listed; undefined for all. */
+export function listEvents(zones: readonly SentZone[], shown: readonly string[] | undefined): { years: EventYear[]; notShown: number } {
+  const events = new Map<string, ListedEvent>();
+  const ordered = [...zones].filter(({ slug }) => !shown || shown.includes(slug)).sort(compareZones);
+  for (const { slug, name, events: ofZone } of ordered) {
+    for (const event of ofZone.nodes) {
+      const known = events.get(event.id) ?? describeEvent(event);
+      known.zones.push({ slug, name });
+      events.set(event.id, known);
+    }
+  }
+  const newestFirst = [...events.values()].sort((one, other) => other.date.localeCompare(one.date) || one.title.localeCompare(other.title));
+  return {
+    years: [...new Set(newestFirst.map(({ date }) => date.slice(0, 4)))].map((year) => ({
+      year,
+      events: newestFirst.filter(({ date }) => date.startsWith(year)),
+    })),
+    notShown: ordered.reduce((sum, { events: ofZone }) => sum + ofZone.totalCount - ofZone.nodes.length, 0),
+  };
+}
+
+function describeEvent({ id, date, title, kind, link, illustrative }: SentEvent): ListedEvent {
+  return {
+    id,
+    date,
+    title,
+    kind: spellCode(kind),
+    zones: [],
+    source: link ? readSource(link) : undefined,
+    note: illustrative ? `Illustrative: that it was on ${formatDate(date)} is made up.` : '',
+  };
+}
+
+/** A link that may be followed: to a web page, and to nothing else. */
+function readSource(link: string): ListedEvent['source'] {
+  if (!URL.canParse(link)) return undefined;
+  const { protocol, hostname } = new URL(link);
+  return protocol === 'https:' || protocol === 'http:' ? { address: link, site: hostname.replace(/^www\./, '') } : undefined;
+}
