@@ -1,6 +1,6 @@
 -- The one session at Whitwick was cancelled: it is a session, and behind no attendances. The latest session comes first.
 with december as (
-  select session.id, activity.zone_id, activity.title, session.date, session.state, session.attendances
+  select session.id, activity.zone_id, session.date, session.state, session.attendances
   from session
   join activity on activity.id = session.activity_id
   where session.date between '2024-12-01' and '2024-12-31'
@@ -15,7 +15,6 @@ select
   (array_agg(attendances order by date desc) filter (where state = 'HELD'))[1] as "sessions.nodes.0.attendances",
   (array_agg(attendances order by date desc) filter (where state = 'HELD'))[2] as "sessions.nodes.1.attendances",
   (array_agg(attendances order by date desc) filter (where state = 'HELD'))[3] as "sessions.nodes.2.attendances",
-  (array_agg(title order by date desc) filter (where state = 'HELD'))[3] as "sessions.nodes.2.activity.title",
   count(*) as "everySession.totalCount",
   count(*) > 1 as "everySession.pageInfo.hasNextPage"
 from december
