@@ -28,9 +28,11 @@ export const QUESTIONS = '/graphql';
 export const DESTINATIONS: readonly Destination[] = [
   { name: 'Story', path: '/' },
   { name: 'Zones', path: '/zones' },
+  { name: 'Grants', path: '/grants' },
   { name: 'Organisations', path: '/organisations' },
   { name: 'Events', path: '/events' },
   { name: 'Quality', path: '/quality' },
+  { name: 'Accessibility', path: '/accessibility' },
   { name: 'Questions', path: QUESTIONS },
 ];
 
