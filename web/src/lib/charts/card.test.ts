@@ -1,13 +1,19 @@
 import { render } from 'svelte/server';
 import { describe, expect, test } from 'vitest';
 import ChartCard from './ChartCard.svelte';
+import { DEFAULT_STATE, type View } from '#lib/state/view-state.ts';
+import type { TrendChart } from './contract.ts';
 import { drawCard, nameSvg } from './still.server.ts';
 import { ATTENDANCES, chartOf } from './worlds.ts';
 
 const chart = chartOf(ATTENDANCES, [10, 'x', 9, '12p'], [20, 18, 25, 11], [4, 5, 6, 7]);
 
+function show(shown: TrendChart, view: View = 'chart'): string {
+  return render(ChartCard, { props: { card: drawCard(shown), place: { path: '/', state: { ...DEFAULT_STATE, view } } } }).body;
+}
+
 describe('a card before any script', () => {
-  const { body } = render(ChartCard, { props: { card: drawCard(chart) } });
+  const body = show(chart);
 
   test('has a finding, a named picture for each zone, and a real table', () => {
     expect(body).toContain('New Parks reported the most attendances: 74'); // 20 + 18 + 25 + 11
@@ -18,9 +24,19 @@ describe('a card before any script', () => {
     expect(body).toContain('not reported [x]');
   });
 
+  test('has the sentence of the hub for each zone', () => {
+    expect(body.match(/What the hub says of/g)).toHaveLength(6); // in the picture's description and below it
+  });
+
   test('has neither an inline handler nor a focus that leads nowhere', () => {
     expect(body).not.toMatch(/\son\w+=/);
-    expect(body).not.toContain('tabindex');
+    expect(body.match(/<[^>]*tabindex[^>]*>/g)?.every((element) => element.includes('role="region"'))).toBe(true);
+  });
+
+  test('leads to its other sides by links that keep it in sight', () => {
+    const links = [...body.matchAll(/<a href="([^"]*)"/g)].map(([, href]) => href);
+    expect(links).toEqual(['', 'table', 'download', 'about'].map((view) => `/${view && `?v=${view}`}#card-engagement.attendances`));
+    expect(body.match(/aria-current="true"/g)).toHaveLength(1);
   });
 
   test('says that its data is illustrative, and how many returns came', () => {
@@ -29,8 +45,26 @@ describe('a card before any script', () => {
   });
 });
 
+test('the side of the table has the table and no picture', () => {
+  const body = show(chart, 'table');
+  expect(body).not.toContain('role="img"');
+  expect(body).toMatch(/<th scope="colgroup"[^>]*>New Parks<\/th>/);
+});
+
+test('the side of downloads has a file of each format, with the period and the zone shown', () => {
+  const links = [...show(chartOf(ATTENDANCES, [1, 2]), 'download').matchAll(/<a href="(\/measures[^"]*)"/g)].map(([, href]) => href);
+  expect(links).toEqual(['csv', 'xlsx', 'json', 'svg', 'png'].map((format) => `/measures/engagement.attendances.${format}?z=bell-foundry`));
+});
+
+test('the side about the measure has its owner, its unit, and the question that made the card', () => {
+  const body = show(chart, 'about');
+  expect(body).toContain('Partners, by monthly return');
+  expect(body).toContain('query Trends');
+  expect(body).toContain('/graphql?query=query+Trends');
+});
+
 test('a card without a number shows words in place of a picture, and still its table', () => {
-  const { body } = render(ChartCard, { props: { card: drawCard(chartOf(ATTENDANCES, ['x', 'x'], ['x', 'x'], ['x', 'x'])) } });
+  const body = show(chartOf(ATTENDANCES, ['x', 'x'], ['x', 'x'], ['x', 'x']));
   expect(body).not.toContain('role="img"');
   expect(body).toContain('That is not the same as zero');
   expect(body).toContain('<table');

@@ -1,4 +1,11 @@
+import type { DecimalText } from '#lib/figures/decimal.ts';
 import type { Figure, Scale } from '#lib/figures/figure.ts';
+import type {
+  ControlChartAssurance,
+  ControlChartPointType,
+  ControlChartRule,
+  ControlChartRuleDirection,
+} from '#lib/graph/generated/graphql.ts';
 import type { Month } from '#lib/time/month.ts';
 
 /** A measure as the catalogue of the hub describes it. */
@@ -9,13 +16,21 @@ export interface ChartMeasure {
   unit: string;
   formula: string;
   source: string;
+  /** Who answers for the records. */
+  owner: string;
   domain: string;
+  /** Version of its definition: figures of different versions are not comparable. */
+  version: number;
+  /** How it may be cut in time, in the hub's words. */
+  grains: readonly string[];
   better: 'UP' | 'DOWN' | 'NEITHER';
   scale: Scale;
   /** Whether its months may be summed. People may not: the same person can come twice. */
   additiveOverTime: boolean;
   /** Whether its zones may be summed. */
   additiveOverPlace: boolean;
+  /** Whether it counts people, so that small counts are protected. */
+  protected: boolean;
   illustrative: boolean;
 }
 
@@ -24,15 +39,44 @@ export interface ChartZone {
   name: string;
 }
 
+/** Mean and process limits of a segment, in the unit of the measure. */
+export interface ProcessLimits {
+  mean: number;
+  lower: number;
+  upper: number;
+}
+
+/** Why a point is special, and what that means for this measure. */
+export interface SpecialCause {
+  rule: ControlChartRule;
+  direction: ControlChartRuleDirection;
+  type: Exclude<ControlChartPointType, 'COMMON_CAUSE'>;
+}
+
+/** Where a point stands on its control chart, as the hub decided. */
+export interface PointControl {
+  /** Number of the segment between rebases, from 1. */
+  segment: number;
+  /** Undefined in a segment of fewer than 5 points. */
+  limits: ProcessLimits | undefined;
+  /** Undefined for common cause variation. */
+  special: SpecialCause | undefined;
+}
+
 export interface ZonePoint {
   month: Month;
   figure: Figure;
+  /** Undefined for a gap and for a provisional figure: neither limits nor rules take it in. */
+  control: PointControl | undefined;
+  /** The number to reach in the month; undefined where none is set. */
+  target: number | undefined;
 }
 
-/** One zone's months in order, with a point for every month of the chart. */
-export interface ZoneSeries {
-  zone: ChartZone;
-  points: readonly ZonePoint[];
+/** A decision of a person that process limits start afresh. */
+export interface Rebase {
+  /** First month of the new limits. */
+  month: Month;
+  reason: string;
 }
 
 /** Something dated that happened in a zone, drawn as a line and listed in text. */
@@ -45,10 +89,38 @@ export interface ChartEvent {
   illustrative: boolean;
 }
 
+/** One zone's months in order, with a point for every month of the chart, and what the hub says of them. */
+export interface ZoneSeries {
+  zone: ChartZone;
+  points: readonly ZonePoint[];
+  /** At most twelve words. */
+  finding: string;
+  /** What a person would read out. */
+  sentence: string;
+  /** The type of the latest charted point; undefined without any. */
+  variation: ControlChartPointType | undefined;
+  /** What the limits say of the target; undefined without a target, a direction or limits. */
+  assurance: ControlChartAssurance | undefined;
+  /** Whether the latest limits rest on fewer than 13 points. */
+  trialLimits: boolean;
+  /** The number to reach; undefined where none is set. */
+  target: DecimalText | undefined;
+  rebases: readonly Rebase[];
+  events: readonly ChartEvent[];
+}
+
 /** Returns or files that came, of those that were due. */
 export interface Completeness {
   received: number;
   expected: number;
+}
+
+/** The question that a chart answers, as it was put to the hub. */
+export interface AskedQuestion {
+  /** The GraphQL document. */
+  query: string;
+  /** Its variables as JSON. */
+  variables: string;
 }
 
 /** One measure over the months of a period, for one zone or several: all that a card shows and says. */
@@ -57,13 +129,13 @@ export interface TrendChart {
   /** Every month of the period in order, with or without a figure. */
   months: readonly Month[];
   series: readonly ZoneSeries[];
-  events: readonly ChartEvent[];
-  /** Instant at which the figures were read, with offset. */
+  /** Instant at which the newest import behind the figures was published, with offset. */
   asAt: string;
   /** Undefined when the hub counts no returns for the measure. */
   completeness: Completeness | undefined;
   /** Records without a count, which no number here includes. */
   leftOut: number;
+  asked: AskedQuestion;
 }
 
 /** A chart drawn on the server: the same picture in the shapes that a page may need. */
@@ -79,4 +151,9 @@ export interface Still {
 export interface TrendCard {
   chart: TrendChart;
   stills: readonly Still[];
+}
+
+/** A card whose figures could not be read: the page stands, and the card says so. */
+export interface FailedCard {
+  failed: { id: string; title: string; domain: string };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { findEmptiness } from './emptiness.ts';
 import { countWords, findFinding } from './finding.ts';
-import { ATTENDANCES, AWARDED, chartOf, CRIME, FAMILIES } from './worlds.ts';
+import { ATTENDANCES, AWARDED, chartOf, CONCERN, CRIME, FAMILIES, IMPROVEMENT, withLimits } from './worlds.ts';
 
 describe('the finding of three zones', () => {
   test('names the zone with the highest sum, with the sum', () => {
@@ -38,13 +38,32 @@ describe('the finding of three zones', () => {
   });
 });
 
-describe('the finding of one zone', () => {
-  test('is its highest month', () => {
-    expect(findFinding(chartOf(ATTENDANCES, [10, 12, 9]))).toBe('Bell Foundry: attendances peaked at 12 in May 2026');
+describe('with control charts', () => {
+  const limits = { mean: 10, lower: 4, upper: 20 };
+  const chart = chartOf(ATTENDANCES, [10, 12, 9], [20, 18, 25], [4, 5, 6]);
+
+  test('the finding of one zone is that of the hub', () => {
+    expect(findFinding(chartOf(ATTENDANCES, [10, 12, 9]))).toBe('Bell Foundry: what the hub found');
   });
 
-  test('counts the months when the highest came more than once', () => {
-    expect(findFinding(chartOf(ATTENDANCES, [12, 3, 12]))).toBe('Bell Foundry: attendances peaked at 12 in 2 months');
+  test('that of several zones is about the one whose latest month is special', () => {
+    expect(findFinding(withLimits(chart, limits, { 'new-parks': { 2: IMPROVEMENT } }))).toBe('New Parks: what the hub found');
+  });
+
+  test('concern comes before improvement, whichever zone is first', () => {
+    const both = withLimits(chart, limits, { 'bell-foundry': { 2: IMPROVEMENT }, 'thringstone-whitwick': { 2: CONCERN } });
+    expect(findFinding(both)).toBe('Thringstone & Whitwick: what the hub found');
+  });
+
+  test('what was special earlier is not the finding', () => {
+    expect(findFinding(withLimits(chart, limits, { 'new-parks': { 0: CONCERN } }))).toBe(
+      'All zones: attendances within the usual range in June 2026',
+    );
+  });
+
+  test('no month is named where zones end in different months', () => {
+    const uneven = withLimits(chartOf(ATTENDANCES, [10, 12, 9], [20, 18, 'x'], [4, 5, 6]), limits);
+    expect(findFinding(uneven)).toBe('All zones: attendances within the usual range');
   });
 });
 

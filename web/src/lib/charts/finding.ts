@@ -1,8 +1,9 @@
 // The finding: one sentence of at most twelve words, made by fixed rules from the numbers of the chart. It says what was, never why.
 import { compareDecimals, sumDecimals, type DecimalText } from '#lib/figures/decimal.ts';
 import { formatNumber } from '#lib/figures/figure.ts';
+import type { ControlChartPointType } from '#lib/graph/generated/graphql.ts';
 import { formatMonth } from '#lib/time/month.ts';
-import type { ChartMeasure, ChartZone, TrendChart } from './contract.ts';
+import type { ChartMeasure, ChartZone, TrendChart, ZoneSeries } from './contract.ts';
 import { findEmptiness, type Emptiness } from './emptiness.ts';
 import { gatherFacts, type Reported, type SeriesFacts } from './series-facts.ts';
 
@@ -18,26 +19,56 @@ interface Standing {
   number: DecimalText;
 }
 
+/** Which special cause is told first. */
+const URGENCY: readonly ControlChartPointType[] = [
+  'SPECIAL_CAUSE_CONCERN',
+  'SPECIAL_CAUSE_IMPROVEMENT',
+  'SPECIAL_CAUSE_NEUTRAL_HIGH',
+  'SPECIAL_CAUSE_NEUTRAL_LOW',
+];
+
 /**
  * Says what a chart shows.
- * Empty: in which way. Money that may be summed: what it came to. One zone: its highest month. Several zones, higher is better: which stood highest, by the sum of the reported months
- * where months may be summed and otherwise in the latest month that all zones reported. Several zones, otherwise: the range, ranking nobody.
+ * Empty: in which way. One zone: the hub's finding. Several: that of the zone whose latest point is special, concern before improvement before what is
+ * neither, zones in their fixed order. With nothing special: money that may be summed, what it came to; else that all are within the usual range.
+ * Where a zone has too few months for limits: which stood highest where higher is better, otherwise the range, ranking nobody.
  */
 export function findFinding(chart: TrendChart): string {
-  const { measure } = chart;
+  const { measure, series } = chart;
   const emptiness = findEmptiness(chart);
   if (emptiness) return shortest(sayEmpty(emptiness, measure, placeOf(chart)));
-  const zones = chart.series.map((series) => ({ zone: series.zone, facts: gatherFacts(series, measure.additiveOverTime) }));
+  const [first] = series;
+  if (first && series.length === 1) return first.finding;
+  const special = findMostUrgent(series);
+  if (special) return special.finding;
+  const zones = series.map((one) => ({ zone: one.zone, facts: gatherFacts(one, measure.additiveOverTime) }));
   const total = measure.scale === 'pounds' ? totalOf(zones, measure) : undefined;
   if (total !== undefined) return shortest(sayTotal(placeOf(chart), total, measure));
-  const [only] = zones;
-  if (zones.length === 1 && only) return shortest(sayHighestMonth(only, measure));
+  if (series.every(hasLimits)) return shortest(sayUsual(chart));
   return shortest([...(measure.better === 'UP' ? sayLeader(zones, measure) : []), ...sayRange(zones, measure)]);
+}
+
+/** The zone whose latest charted point is special, the most urgent first; undefined when all are as usual. */
+export function findMostUrgent(series: readonly ZoneSeries[]): ZoneSeries | undefined {
+  return URGENCY.flatMap((type) => series.filter(({ variation }) => variation === type))[0];
+}
+
+function hasLimits({ points }: ZoneSeries): boolean {
+  return points.findLast(({ control }) => control)?.control?.limits !== undefined;
+}
+
+/** Says the month only when it is the latest charted one of every zone. */
+function sayUsual({ measure, series }: TrendChart): string[] {
+  const latest = new Set(series.map(({ points }) => points.findLast(({ control }) => control)?.month));
+  const [month] = latest;
+  const name = lowerFirst(measure.title);
+  const usual = `All zones: ${name} within the usual range`;
+  return [...(latest.size === 1 && month ? [`${usual} in ${formatMonth(month)}`] : []), usual, 'All zones: within the usual range'];
 }
 
 /** How many words a sentence has, as a reader would count them. */
 export function countWords(sentence: string): number {
-  return sentence.split(/\s+/).filter(Boolean).length;
+  return sentence.split(/\s+/).filter((word) => /\w/.test(word)).length;
 }
 
 /** The first wording that is short enough; the last one when none is. */
@@ -73,20 +104,6 @@ function totalOf(zones: readonly ZoneFacts[], measure: ChartMeasure): DecimalTex
 function sayTotal(place: string, total: DecimalText, measure: ChartMeasure): string[] {
   const sum = formatNumber(total, measure.scale);
   return [`${place}: ${lowerFirst(measure.title)} came to ${sum}`, `${place}: ${sum} in all`];
-}
-
-function sayHighestMonth({ zone, facts }: ZoneFacts, measure: ChartMeasure): string[] {
-  const { highest, reported } = facts;
-  if (!highest) return [`${zone.name}: ${lowerFirst(measure.title)}`];
-  const number = formatNumber(highest.number, measure.scale);
-  const same = reported.filter((entry) => compareDecimals(entry.number, highest.number) === 0);
-  const when = same.length === 1 ? `in ${formatMonth(highest.month)}` : `in ${same.length} months`;
-  const name = lowerFirst(measure.title);
-  return [
-    `${zone.name}: ${name} peaked at ${number} ${when}`,
-    `${zone.name}: ${name} peaked at ${number}`,
-    `${zone.name} peaked at ${number}`,
-  ];
 }
 
 function sayLeader(zones: readonly ZoneFacts[], measure: ChartMeasure): string[] {

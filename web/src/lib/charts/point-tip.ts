@@ -7,6 +7,7 @@ export function showPointWords(words: PointWords | undefined): HTMLElement {
   if (!words) return tip;
   tip.append(line('strong', words.month));
   for (const { name, figure, inFront } of words.zones) tip.append(line(inFront ? 'b' : 'span', `${name}: ${figure}`));
+  for (const standing of words.standing) tip.append(line('span', standing));
   for (const event of words.events) tip.append(line('span', event));
   return tip;
 }

@@ -1,10 +1,12 @@
 // Every sentence of a card below its finding, from the same numbers as its chart and its table.
-import { formatNumber, STATE_WORDS, type FigureState } from '#lib/figures/figure.ts';
+import { formatNumber } from '#lib/figures/figure.ts';
 import { formatInstantAsDate } from '#lib/time/instant.ts';
 import { formatDate, formatMonth, formatMonthRange } from '#lib/time/month.ts';
-import type { ChartMeasure, TrendChart, ZoneSeries } from './contract.ts';
+import type { ChartMeasure, SpecialCause, TrendChart, ZoneSeries } from './contract.ts';
 import { lowerFirst } from './finding.ts';
-import { gatherFacts, type Reported } from './series-facts.ts';
+import { findSegments } from './limits.ts';
+import { gatherFacts } from './series-facts.ts';
+import { markSpecial } from './special-marks.ts';
 
 /** Measure, unit, place and period: 'Attendances a month, by zone, October 2024 to September 2026'. */
 export function writeSubtitle({ measure, months, series }: TrendChart): string {
@@ -36,30 +38,69 @@ export function writeStanding(series: ZoneSeries, measure: ChartMeasure): string
   return latest && `${formatNumber(latest.number, measure.scale)} in ${formatMonth(latest.month)}`;
 }
 
-/** The range, the latest month and the gaps of one zone in a sentence or two. */
-export function writeSummary(series: ZoneSeries, measure: ChartMeasure): string {
-  const { lowest, highest, latest, reported, gaps } = gatherFacts(series, measure.additiveOverTime);
-  const sentences: string[] = [];
-  if (lowest && highest && latest) {
-    const range =
-      reported.length === 1
-        ? 'One month reported'
-        : lowest.number === highest.number
-          ? `${formatNumber(lowest.number, measure.scale)} in every reported month`
-          : `Between ${formatNumber(lowest.number, measure.scale)} and ${formatNumber(highest.number, measure.scale)} a month`;
-    sentences.push(`${range}; latest ${writeLatest(latest, measure)}.`);
+/** Why there are no limits, and why they start afresh, one statement an entry. The sentence of the hub tells the limits themselves. */
+export function writeLimitNotes({ points, rebases }: ZoneSeries, measure: ChartMeasure): string[] {
+  const latest = findSegments(points, measure.scale).at(-1);
+  if (!latest) return [];
+  const since = latest.number > 1 ? ` since ${formatMonth(latest.firstMonth)}` : '';
+  const months = `${countMonths(latest.points)}${since}`;
+  return [
+    ...(latest.words ? [] : [`No limits: ${months} ${latest.points === 1 ? 'is' : 'are'} too few.`]),
+    ...rebases.map(({ month, reason }) => `Limits start afresh from ${formatMonth(month)}: ${reason.replace(/\.$/, '')}.`),
+  ];
+}
+
+/** The months of one kind of special cause. */
+export interface SpecialMonths {
+  type: SpecialCause['type'];
+  /** 'Special cause concern, diamond: March 2025 to May 2025, August 2025'. */
+  words: string;
+}
+
+/** Every special month of a zone in words, one entry a kind, the key to the shapes of the chart. */
+export function listSpecials({ points }: ZoneSeries): SpecialMonths[] {
+  const places = new Map<SpecialCause['type'], number[]>();
+  points.forEach(({ control }, place) => {
+    const type = control?.special?.type;
+    if (type) places.set(type, [...(places.get(type) ?? []), place]);
+  });
+  return [...places].map(([type, found]) => ({
+    type,
+    words: `${TYPE_NAMES[type]}, ${markSpecial(type).shape}: ${sayRuns(points, found)}.`,
+  }));
+}
+
+const TYPE_NAMES: Record<SpecialCause['type'], string> = {
+  SPECIAL_CAUSE_IMPROVEMENT: 'Special cause improvement',
+  SPECIAL_CAUSE_CONCERN: 'Special cause concern',
+  SPECIAL_CAUSE_NEUTRAL_HIGH: 'Special cause, high',
+  SPECIAL_CAUSE_NEUTRAL_LOW: 'Special cause, low',
+};
+
+/** Months that follow each other as a range. */
+function sayRuns(points: ZoneSeries['points'], places: readonly number[]): string {
+  const runs: { first: number; last: number }[] = [];
+  for (const place of places) {
+    const open = runs.at(-1);
+    if (open?.last === place - 1) open.last = place;
+    else runs.push({ first: place, last: place });
   }
-  sentences.push(...countGaps(gaps).map(({ state, months }) => `${countMonths(months)} ${STATE_WORDS[state].words}.`));
-  return sentences.join(' ');
+  return runs.map(({ first, last }) => formatMonthRange(points[first]?.month ?? '', points[last]?.month ?? '')).join(', ');
+}
+
+/** Where an axis does not start at zero; nothing when it does. */
+export function writeAxisNote({ foot }: { foot: number }, measure: ChartMeasure): string[] {
+  return foot > 0 ? [`The axis starts at ${formatNumber(String(foot), measure.scale)}, not at zero.`] : [];
 }
 
 /** Title and description of the picture of one zone, for those who hear it. */
 export function writePictureWords(chart: TrendChart, series: ZoneSeries): { title: string; description: string } {
   const [first, last] = [chart.months[0], chart.months.at(-1)];
-  const events = chart.events.map(({ date, title }) => `${formatDate(date)}: ${title}.`).join(' ');
+  const events = series.events.map(({ date, title }) => `${formatDate(date)}: ${title}.`);
+  const specials = listSpecials(series).map(({ words }) => words);
   return {
     title: `${series.zone.name}: ${lowerFirst(chart.measure.title)} by month${first && last ? `, ${formatMonthRange(first, last)}` : ''}`,
-    description: ['Line chart from zero.', writeSummary(series, chart.measure), events].filter(Boolean).join(' '),
+    description: ['Line chart.', series.sentence, ...specials, ...events].join(' '),
   };
 }
 
@@ -77,16 +118,6 @@ export function writeFoot({ measure, asAt, completeness, leftOut, series }: Tren
     ...(leftOut > 0 ? [`Records without a count, left out: ${formatNumber(String(leftOut), 'count')}.`] : []),
     ...(provisional[0] ? [`Provisional from ${formatMonth(provisional[0])}: hollow points may still change.`] : []),
   ];
-}
-
-function writeLatest({ number, month, state }: Reported, measure: ChartMeasure): string {
-  return `${formatNumber(number, measure.scale)} in ${formatMonth(month)}${state === 'PROVISIONAL' ? ' (provisional)' : ''}`;
-}
-
-function countGaps(gaps: readonly { state: FigureState; first: number; last: number }[]): { state: FigureState; months: number }[] {
-  const counts = new Map<FigureState, number>();
-  for (const { state, first, last } of gaps) counts.set(state, (counts.get(state) ?? 0) + last - first + 1);
-  return [...counts].map(([state, months]) => ({ state, months }));
 }
 
 function countMonths(months: number): string {

@@ -63,6 +63,20 @@ export function positionOf(number: DecimalText): number {
   return Number(number);
 }
 
+/** Rounded half away from zero to so many decimals, without zeros at the end: '33.3', '12', '-0.5'. */
+export function roundDecimal(number: DecimalText, decimals: number): DecimalText {
+  const { digits, places } = parse(number);
+  if (places <= decimals) return trimZeros(write({ digits, places }));
+  const unit = 10n ** BigInt(places - decimals);
+  const half = digits < 0n ? -unit / 2n : unit / 2n;
+  return trimZeros(write({ digits: (digits + half) / unit, places: decimals }));
+}
+
+function trimZeros(text: DecimalText): DecimalText {
+  const trimmed = text.includes('.') ? text.replace(/\.?0+$/, '') : text;
+  return trimmed === '-0' ? '0' : trimmed;
+}
+
 /** '1,240', '0.5', '−3': grouped in thousands, with a true minus sign, the fraction as it stands. */
 export function formatDecimal(number: DecimalText): string {
   const match = /^(-?)(\d+)(\.\d+)?$/.exec(number);

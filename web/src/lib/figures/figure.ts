@@ -1,8 +1,15 @@
 // A figure is a number and how it stands. The states are never merged: the compiler asks every reader what it does about a gap.
-import { formatDecimal, formatPounds, type DecimalText } from './decimal.ts';
+import { formatDecimal, formatPounds, roundDecimal, type DecimalText } from './decimal.ts';
 
-/** What the number counts, which decides how it is written. */
-export type Scale = 'count' | 'pounds';
+/** What the number counts, which decides how it is written: things, money, a share of a hundred, or a rate or mean made of others. */
+export type Scale = 'count' | 'pounds' | 'percent' | 'rate';
+
+/** The scale of a unit as measures declare it: 'attendances', '£', '£ per person', '%', 'per 1,000 people', 'days'. */
+export function scaleOf(unit: string): Scale {
+  if (unit.startsWith('£')) return 'pounds';
+  if (unit === '%') return 'percent';
+  return /(^| )per /.test(unit) || unit === 'days' ? 'rate' : 'count';
+}
 
 export type Figure =
   | { state: 'EXACT' | 'ZERO' | 'PROVISIONAL'; number: DecimalText }
@@ -37,9 +44,23 @@ export function numberOf(figure: Figure): DecimalText | undefined {
   return 'number' in figure ? figure.number : undefined;
 }
 
-/** '1,240' or '£57,624'. */
+/** '1,240', '£57,624', '33.3%', '4.2', '0.04'. What is made of others is rounded to one decimal, or as many as show that it is not zero. */
 export function formatNumber(number: DecimalText, scale: Scale): string {
-  return scale === 'pounds' ? formatPounds(number) : formatDecimal(number);
+  switch (scale) {
+    case 'pounds':
+      return formatPounds(number);
+    case 'percent':
+      return `${formatDecimal(roundToShow(number))}%`;
+    case 'rate':
+      return formatDecimal(roundToShow(number));
+    case 'count':
+      return formatDecimal(number);
+  }
+}
+
+function roundToShow(number: DecimalText): DecimalText {
+  const rounded = [1, 2, 3].map((decimals) => roundDecimal(number, decimals));
+  return rounded.find((text) => text !== '0') ?? '0';
 }
 
 /** The figure as a table cell: '1,240', '1,240 [p]', 'not reported [x]', 'protected [c]'. */

@@ -1,101 +1,152 @@
-import type { ChartEvent, ChartMeasure, ChartZone, Completeness, TrendChart } from '#lib/charts/contract.ts';
-import type { Figure, Scale } from '#lib/figures/figure.ts';
+// Decides what of the hub's answer a card shows. A measure whose figures cannot be read becomes a card that says so; the others stand.
+import type {
+  AskedQuestion,
+  ChartMeasure,
+  Completeness,
+  FailedCard,
+  PointControl,
+  SpecialCause,
+  TrendChart,
+  ZonePoint,
+  ZoneSeries,
+} from '#lib/charts/contract.ts';
+import { decimalOf } from '#lib/figures/decimal.ts';
+import { scaleOf } from '#lib/figures/figure.ts';
 import { readFigure } from '#lib/figures/read-figure.ts';
 import type { TrendsQuery } from '#lib/graph/generated/graphql.ts';
 import { compareZones } from '#lib/zones/identity.ts';
 
-type Row = TrendsQuery['combined']['rows'][number];
-type Measure = TrendsQuery['measures'][number];
-type Column = Exclude<keyof Row, 'period' | 'zone' | '__typename'>;
+type SentTrend = TrendsQuery['trends'][number];
+type SentPoint = SentTrend['points'][number];
+type SentMeasure = TrendsQuery['measures'][number];
 
-/** Columns of money: their numbers are pounds, whatever state a row is in. */
-const POUNDS: ReadonlySet<Column> = new Set(['amountAwarded', 'amountPaid']);
+/** The hub sent a trend that breaks a promise of its schema, or one that no card can be made of. */
+export class TrendNotReadable extends Error {
+  readonly code = 'TREND_NOT_READABLE';
+}
 
-const COLUMNS: readonly Column[] = [
-  'sessionsHeld',
-  'attendances',
-  'familiesSupported',
-  'individualsSupported',
-  'outreachActions',
-  'concernsRaised',
-  'concernsClosed',
-  'amountAwarded',
-  'amountPaid',
-  'recordedCrime',
-  'antiSocialBehaviour',
-];
+/** What became of one measure: its chart, or that it could not be read, with the fault for the log. */
+export type ReadTrend = { chart: TrendChart } | (FailedCard & { fault: unknown });
 
-/** Turns an answer of the hub into one chart a measure, in the order of the page. A measure that the catalogue does not know is left out. */
-export function readTrends(answer: TrendsQuery, events: readonly ChartEvent[] = []): TrendChart[] {
-  const { rows, asAt, illustrative } = answer.combined;
-  const months = [...new Set(rows.map(monthOf))].sort();
-  const zones = listZones(rows);
-  const rowsByPlace = new Map(rows.map((row) => [placeKey(zoneOf(row).slug, monthOf(row)), row]));
-
-  return COLUMNS.flatMap((column) => {
-    const described = answer.measures.find(({ field }) => field === column);
+/**
+ * Turns an answer of the hub into one chart a measure, in the order asked for. A measure that the catalogue does not know is left out.
+ * @param asked The question, to be shown with the chart; the measure is named in it.
+ */
+export function readTrends(answer: TrendsQuery, measures: readonly string[], askedOf: (measure: string) => AskedQuestion): ReadTrend[] {
+  return measures.flatMap((id): ReadTrend[] => {
+    const described = answer.measures.find((measure) => measure.id === id);
     if (!described) return [];
-    const series = zones.map((zone) => ({
-      zone,
-      points: months.map((month) => ({ month, figure: readCell(rowsByPlace.get(placeKey(zone.slug, month)), column) })),
-    }));
-    return [
-      {
-        measure: readMeasure(described, column, illustrative),
-        months,
-        series,
-        events,
-        asAt,
-        completeness: countReturns(rows, column),
-        leftOut: countLeftOut(rows, column),
-      },
-    ];
+    const trends = answer.trends.filter(({ measure }) => measure.id === id);
+    try {
+      return [{ chart: readChart(described, trends, askedOf(id)) }];
+    } catch (fault) {
+      return [{ failed: { id, title: described.title, domain: described.domain }, fault }];
+    }
   });
 }
 
-/** A row that the hub did not send is a month without a report, never a zero. */
-function readCell(row: Row | undefined, column: Column): Figure {
-  return row ? readFigure(row[column]) : { state: 'NOT_REPORTED' };
+/** The months of the first chart that could be read: they are the same in all. */
+export function monthsOf(trends: readonly ReadTrend[]): TrendChart['months'] {
+  return trends.flatMap((trend) => ('chart' in trend ? [trend.chart.months] : []))[0] ?? [];
 }
 
-/** The question is cut by month, so every row has one. */
-function monthOf({ period }: Row): string {
-  if (!period.month) throw new TypeError('The hub answered a row that is no month, to a question cut by month.');
-  return period.month;
+function readChart(measure: SentMeasure, trends: readonly SentTrend[], asked: AskedQuestion): TrendChart {
+  const [first] = trends;
+  if (!first) throw new TrendNotReadable(`The hub answered no trend of ${measure.id}.`);
+  const series = trends.map(readSeries).sort((one, other) => compareZones(one.zone, other.zone));
+  const months = series[0]?.points.map(({ month }) => month) ?? [];
+  if (series.some(({ points }) => points.length !== months.length || points.some(({ month }, place) => month !== months[place]))) {
+    throw new TrendNotReadable(`The hub answered other months for one zone than for another, of ${measure.id}.`);
+  }
+  const points = trends.flatMap((trend) => trend.points);
+  return {
+    measure: readMeasure(measure, first.illustrative),
+    months,
+    series,
+    asAt: first.asAt,
+    completeness: countReturns(points),
+    leftOut: points.reduce((sum, { leftOut }) => sum + leftOut, 0),
+    asked,
+  };
 }
 
-/** The question is split by zone without a top few, so every row has one. */
-function zoneOf({ zone }: Row): NonNullable<Row['zone']> {
-  if (!zone) throw new TypeError('The hub answered a row without a zone, to a question split by zone.');
-  return zone;
+function readSeries(trend: SentTrend): ZoneSeries {
+  const { zone, finding, sentence, variation, assurance, trialLimits, target, targetAmount, rebases, events } = trend;
+  const controls = new Map<string, PointControl>();
+  if (!zone) throw new TrendNotReadable(`The hub answered a trend of ${trend.measure.id} without a zone, to a question by zone.`);
+  return {
+    zone: { slug: zone.slug, name: zone.name },
+    points: trend.points.map((point) => readPoint(point, controls)),
+    finding,
+    sentence,
+    variation: variation ?? undefined,
+    assurance: assurance ?? undefined,
+    trialLimits,
+    target: targetAmount ?? (typeof target === 'number' ? decimalOf(target) : undefined),
+    rebases: rebases.map(({ month, reason }) => ({ month, reason })),
+    events: events.map(({ id, date, title, illustrative }) => ({ id, date, title, illustrative })),
+  };
 }
 
-function placeKey(slug: string, month: string): string {
-  return `${slug} ${month}`;
+function readPoint(point: SentPoint, controls: Map<string, PointControl>): ZonePoint {
+  if (!point.period.month) throw new TrendNotReadable('The hub answered a point that is no month, to a question cut by month.');
+  return {
+    month: point.period.month,
+    figure: readFigure(point),
+    control: readControl(point, controls),
+    target: point.target ?? undefined,
+  };
 }
 
-function listZones(rows: readonly Row[]): ChartZone[] {
-  const bySlug = new Map(rows.map(zoneOf).map(({ slug, name }) => [slug, { slug, name }]));
-  return [...bySlug.values()].sort(compareZones);
+/** Where a point stands. Points that stand alike share one object, so that a page carries it once. */
+function readControl(point: SentPoint, controls: Map<string, PointControl>): PointControl | undefined {
+  const { segment, mean, lowerProcessLimit: lower, upperProcessLimit: upper, rule, direction, pointType } = point;
+  if (typeof segment !== 'number' || !pointType) return undefined;
+  const key = [segment, mean, lower, upper, rule, direction, pointType].join();
+  const known = controls.get(key);
+  if (known) return known;
+  const hasLimits = typeof mean === 'number' && typeof lower === 'number' && typeof upper === 'number';
+  const limits = hasLimits ? { mean, lower, upper } : undefined;
+  const control = { segment, limits, special: readSpecial(pointType, rule, direction) };
+  controls.set(key, control);
+  return control;
 }
 
-function readMeasure(measure: Measure, column: Column, anyIllustrative: boolean): ChartMeasure {
-  const { id, title, description, unit, formula, source, domain, better, additiveOverTime, additiveOverPlace } = measure;
-  const scale: Scale = POUNDS.has(column) ? 'pounds' : 'count';
-  const illustrative = measure.illustrative && anyIllustrative;
-  return { id, title, description, unit, formula, source, domain, better, scale, additiveOverTime, additiveOverPlace, illustrative };
+function readSpecial(
+  type: NonNullable<SentPoint['pointType']>,
+  rule: SentPoint['rule'],
+  direction: SentPoint['direction'],
+): SpecialCause | undefined {
+  if (type === 'COMMON_CAUSE') return undefined;
+  if (!rule || !direction) throw new TrendNotReadable(`The hub called a point ${type} without the rule that makes it so.`);
+  return { rule, direction, type };
 }
 
-/** Only counts can be left out: money is never without its amount. */
-function countLeftOut(rows: readonly Row[], column: Column): number {
-  return rows.reduce((sum, row) => {
-    const cell = row[column];
-    return sum + ('leftOut' in cell ? cell.leftOut : 0);
-  }, 0);
+function readMeasure(measure: SentMeasure, anyIllustrative: boolean): ChartMeasure {
+  const { id, title, description, unit, formula, source, owner, domain, version, grains, better, additiveOverTime, additiveOverPlace } =
+    measure;
+  return {
+    id,
+    title,
+    description,
+    unit,
+    formula,
+    source,
+    owner,
+    domain,
+    version,
+    grains,
+    better,
+    scale: scaleOf(unit),
+    additiveOverTime,
+    additiveOverPlace,
+    protected: measure.protected,
+    illustrative: measure.illustrative && anyIllustrative,
+  };
 }
 
-function countReturns(rows: readonly Row[], column: Column): Completeness | undefined {
-  const counted = rows.flatMap((row) => row[column].completeness ?? []);
+function countReturns(points: readonly SentPoint[]): Completeness | undefined {
+  const counted = points.flatMap(({ completeness }) => completeness ?? []);
   if (counted.length === 0) return undefined;
   return {
     received: counted.reduce((sum, { received }) => sum + received, 0),

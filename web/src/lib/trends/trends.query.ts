@@ -1,17 +1,10 @@
 import { graphql } from '#lib/graph/generated/gql.ts';
 
-/** Everything that the cards of a page need, in one request: every measure by zone and month, the catalogue, and the hub's own facts. */
+/** Everything that the cards of a page need, in one request: every measure in every zone with its control chart, and the catalogue. */
 export const TRENDS = graphql(`
-  query Trends($where: CombinedWhere!) {
-    hub {
-      ownerName
-      programmeName
-      firstMonth
-      latestMonth
-    }
+  query Trends($measures: [String!]!, $zones: [ZoneSlug!], $period: PeriodInput!) {
     measures {
       id
-      field
       title
       description
       unit
@@ -22,72 +15,59 @@ export const TRENDS = graphql(`
       protected
       illustrative
       source
+      owner
       domain
+      version
+      grains
     }
-    combined(where: $where) {
-      asAt
+    trends(measures: $measures, zones: $zones, period: $period) {
+      measure {
+        id
+      }
+      zone {
+        slug
+        name
+      }
+      finding
+      sentence
+      variation
+      assurance
+      trialLimits
+      target
+      targetAmount
+      rebases {
+        month
+        reason
+      }
+      events {
+        id
+        date
+        title
+        illustrative
+      }
       illustrative
-      rows {
-        period(grain: MONTH) {
+      asAt
+      points {
+        period {
           month
         }
-        zone {
-          slug
-          name
+        state
+        number
+        amount
+        leftOut
+        completeness {
+          received
+          expected
         }
-        sessionsHeld {
-          ...Counted
-        }
-        attendances {
-          ...Counted
-        }
-        familiesSupported {
-          ...Counted
-        }
-        individualsSupported {
-          ...Counted
-        }
-        outreachActions {
-          ...Counted
-        }
-        concernsRaised {
-          ...Counted
-        }
-        concernsClosed {
-          ...Counted
-        }
-        amountAwarded {
-          ...Priced
-        }
-        amountPaid {
-          ...Priced
-        }
-        recordedCrime {
-          ...Counted
-        }
-        antiSocialBehaviour {
-          ...Counted
-        }
+        mean
+        lowerProcessLimit
+        upperProcessLimit
+        segment
+        rule
+        direction
+        pointType
+        target
       }
-    }
-  }
-
-  fragment Counted on Figure {
-    state
-    number
-    leftOut
-    completeness {
-      received
-      expected
-    }
-  }
-
-  fragment Priced on MoneyFigure {
-    state
-    amount
-    completeness {
-      received
-      expected
     }
   }
 `);

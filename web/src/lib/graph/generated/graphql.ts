@@ -104,6 +104,9 @@ export type CombinedWhere = {
   zone?: ZoneFilter | null | undefined;
 };
 
+/** What figures are compared with: the period before, the same period a year before, a period of one’s own (baseline), or the target. Where the data ends within a period, that part is compared with the like part. */
+export type Comparison = 'BASELINE' | 'PREVIOUS_PERIOD' | 'SAME_PERIOD_LAST_YEAR' | 'TARGET';
+
 /** Whether the process as it is meets the target always, never, or now and then. */
 export type ControlChartAssurance = 'CONSISTENT_FAIL' | 'CONSISTENT_PASS' | 'INCONSISTENT';
 
@@ -403,6 +406,100 @@ export type ZoneFilter = {
   in?: Array<string> | null | undefined;
   /** In none of these zones. */
   notIn?: Array<string> | null | undefined;
+};
+
+export type ComparedQueryVariables = Exact<{
+  where: CombinedWhere;
+  compareTo: Comparison;
+}>;
+
+export type ComparedQuery = {
+  measures: Array<{ field: string; title: string; unit: string }>;
+  combined: {
+    rows: Array<{
+      zone: { slug: string; name: string } | null;
+      sessionsHeld: {
+        state: FigureState;
+        number: number | null;
+        before: { state: FigureState; number: number | null } | null;
+        change: { absolute: number | null; percent: number | null; comparedWith: { label: string } | null } | null;
+      };
+      attendances: {
+        state: FigureState;
+        number: number | null;
+        before: { state: FigureState; number: number | null } | null;
+        change: { absolute: number | null; percent: number | null; comparedWith: { label: string } | null } | null;
+      };
+      familiesSupported: {
+        state: FigureState;
+        number: number | null;
+        before: { state: FigureState; number: number | null } | null;
+        change: { absolute: number | null; percent: number | null; comparedWith: { label: string } | null } | null;
+      };
+      individualsSupported: {
+        state: FigureState;
+        number: number | null;
+        before: { state: FigureState; number: number | null } | null;
+        change: { absolute: number | null; percent: number | null; comparedWith: { label: string } | null } | null;
+      };
+      outreachActions: {
+        state: FigureState;
+        number: number | null;
+        before: { state: FigureState; number: number | null } | null;
+        change: { absolute: number | null; percent: number | null; comparedWith: { label: string } | null } | null;
+      };
+      concernsRaised: {
+        state: FigureState;
+        number: number | null;
+        before: { state: FigureState; number: number | null } | null;
+        change: { absolute: number | null; percent: number | null; comparedWith: { label: string } | null } | null;
+      };
+      concernsClosed: {
+        state: FigureState;
+        number: number | null;
+        before: { state: FigureState; number: number | null } | null;
+        change: { absolute: number | null; percent: number | null; comparedWith: { label: string } | null } | null;
+      };
+      amountAwarded: {
+        state: FigureState;
+        amount: string | null;
+        before: { state: FigureState; amount: string | null } | null;
+        change: { absolute: string | null; percent: number | null; comparedWith: { label: string } | null } | null;
+      };
+      amountPaid: {
+        state: FigureState;
+        amount: string | null;
+        before: { state: FigureState; amount: string | null } | null;
+        change: { absolute: string | null; percent: number | null; comparedWith: { label: string } | null } | null;
+      };
+      recordedCrime: {
+        state: FigureState;
+        number: number | null;
+        before: { state: FigureState; number: number | null } | null;
+        change: { absolute: number | null; percent: number | null; comparedWith: { label: string } | null } | null;
+      };
+      antiSocialBehaviour: {
+        state: FigureState;
+        number: number | null;
+        before: { state: FigureState; number: number | null } | null;
+        change: { absolute: number | null; percent: number | null; comparedWith: { label: string } | null } | null;
+      };
+    }>;
+  };
+};
+
+export type ComparedCountFragment = {
+  state: FigureState;
+  number: number | null;
+  before: { state: FigureState; number: number | null } | null;
+  change: { absolute: number | null; percent: number | null; comparedWith: { label: string } | null } | null;
+};
+
+export type ComparedAmountFragment = {
+  state: FigureState;
+  amount: string | null;
+  before: { state: FigureState; amount: string | null } | null;
+  change: { absolute: string | null; percent: number | null; comparedWith: { label: string } | null } | null;
 };
 
 export type MeasureTableQueryVariables = Exact<{
@@ -736,6 +833,29 @@ export type CatalogueQuery = {
     byZone: boolean;
     illustrative: boolean;
   }>;
+};
+
+export type NetworkQueryVariables = Exact<{ [key: string]: never }>;
+
+export type NetworkQuery = {
+  zones: {
+    nodes: Array<{
+      slug: string;
+      name: string;
+      partnershipLinks: {
+        totalCount: number;
+        nodes: Array<{
+          id: string;
+          kind: PartnershipLinkKind;
+          since: string;
+          until: string | null;
+          illustrative: boolean;
+          organisation: { id: string; name: string };
+          partner: { id: string; name: string };
+        }>;
+      };
+    }>;
+  };
 };
 
 export type OrganisationQueryVariables = Exact<{
@@ -1077,6 +1197,46 @@ export class TypedDocumentString<TResult, TVariables> extends String implements 
     return this.value;
   }
 }
+export const ComparedCountFragmentDoc = new TypedDocumentString(
+  `
+    fragment ComparedCount on Figure {
+  state
+  number
+  before {
+    state
+    number
+  }
+  change {
+    absolute
+    percent
+    comparedWith {
+      label
+    }
+  }
+}
+    `,
+  { fragmentName: 'ComparedCount' },
+) as unknown as TypedDocumentString<ComparedCountFragment, unknown>;
+export const ComparedAmountFragmentDoc = new TypedDocumentString(
+  `
+    fragment ComparedAmount on MoneyFigure {
+  state
+  amount
+  before {
+    state
+    amount
+  }
+  change {
+    absolute
+    percent
+    comparedWith {
+      label
+    }
+  }
+}
+    `,
+  { fragmentName: 'ComparedAmount' },
+) as unknown as TypedDocumentString<ComparedAmountFragment, unknown>;
 export const GrantLineFragmentDoc = new TypedDocumentString(
   `
     fragment GrantLine on Grant {
@@ -1164,6 +1324,85 @@ export const MoneyMovedFragmentDoc = new TypedDocumentString(
     `,
   { fragmentName: 'MoneyMoved' },
 ) as unknown as TypedDocumentString<MoneyMovedFragment, unknown>;
+export const ComparedDocument = new TypedDocumentString(`
+    query Compared($where: CombinedWhere!, $compareTo: Comparison!) {
+  measures {
+    field
+    title
+    unit
+  }
+  combined(where: $where, compareTo: $compareTo) {
+    rows {
+      zone {
+        slug
+        name
+      }
+      sessionsHeld {
+        ...ComparedCount
+      }
+      attendances {
+        ...ComparedCount
+      }
+      familiesSupported {
+        ...ComparedCount
+      }
+      individualsSupported {
+        ...ComparedCount
+      }
+      outreachActions {
+        ...ComparedCount
+      }
+      concernsRaised {
+        ...ComparedCount
+      }
+      concernsClosed {
+        ...ComparedCount
+      }
+      amountAwarded {
+        ...ComparedAmount
+      }
+      amountPaid {
+        ...ComparedAmount
+      }
+      recordedCrime {
+        ...ComparedCount
+      }
+      antiSocialBehaviour {
+        ...ComparedCount
+      }
+    }
+  }
+}
+    fragment ComparedCount on Figure {
+  state
+  number
+  before {
+    state
+    number
+  }
+  change {
+    absolute
+    percent
+    comparedWith {
+      label
+    }
+  }
+}
+fragment ComparedAmount on MoneyFigure {
+  state
+  amount
+  before {
+    state
+    amount
+  }
+  change {
+    absolute
+    percent
+    comparedWith {
+      label
+    }
+  }
+}`) as unknown as TypedDocumentString<ComparedQuery, ComparedQueryVariables>;
 export const MeasureTableDocument = new TypedDocumentString(`
     query MeasureTable($measures: [String!]!, $zones: [ZoneSlug!], $period: PeriodInput!) {
   hub {
@@ -1787,6 +2026,34 @@ export const CatalogueDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CatalogueQuery, CatalogueQueryVariables>;
+export const NetworkDocument = new TypedDocumentString(`
+    query Network {
+  zones(first: 50) {
+    nodes {
+      slug
+      name
+      partnershipLinks(first: 500) {
+        totalCount
+        nodes {
+          id
+          kind
+          since
+          until
+          illustrative
+          organisation {
+            id
+            name
+          }
+          partner {
+            id
+            name
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NetworkQuery, NetworkQueryVariables>;
 export const OrganisationDocument = new TypedDocumentString(`
     query Organisation($id: ID!, $engagement: EngagementWhere!, $grants: GrantsWhere!) {
   organisation(id: $id) {

@@ -1,19 +1,22 @@
 import { error } from '@sveltejs/kit';
-import { drawCard } from '#lib/charts/still.server.ts';
+import { loadComparison } from '#lib/comparison/load-comparison.server.ts';
 import { HubRefused } from '#lib/graph/errors.ts';
 import { orSayUnreachable, query } from '#lib/graph/hub.server.ts';
-import { framePeriod } from '#lib/page/period-frame.ts';
-import { askPeriod, readPeriod } from '#lib/time/period.ts';
+import { readAddress } from '#lib/state/address.ts';
+import { titleState } from '#lib/state/words.ts';
+import { askPeriod } from '#lib/time/period.ts';
 import { groupCards } from '#lib/trends/groups.ts';
-import { readTrends } from '#lib/trends/read-trends.ts';
-import { TRENDS } from '#lib/trends/trends.query.ts';
+import { loadTrends } from '#lib/trends/load-trends.server.ts';
+import { PAGE_MEASURES } from '#lib/trends/page-measures.ts';
 import { describeZone } from '#lib/zones/describe-zone.ts';
 import { ZONE } from '#lib/zones/zone.query.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ params, url }) => {
-  const read = readPeriod(url.searchParams);
-  const trends = query(TRENDS, { where: { period: askPeriod(read.period), zone: { in: [params.zone] } } });
+  // The page is of one zone: it asks nothing of the choice of zones.
+  const { state } = readAddress(url.searchParams, []);
+  const trends = loadTrends({ measures: PAGE_MEASURES, zones: [params.zone], period: askPeriod(state.period) });
+  const comparison = loadComparison({ ...state, zones: [params.zone] });
   // The hub may refuse the figures of a zone that it does not know: the zone itself is asked first, so that the page says "no such zone".
   const [zone, figures] = await Promise.allSettled([orSayUnreachable(query(ZONE, { slug: params.zone })), orSayUnreachable(trends)]);
   if (zone.status === 'rejected' && !(zone.reason instanceof HubRefused)) throw zone.reason;
@@ -22,11 +25,11 @@ export const load: PageServerLoad = async ({ params, url }) => {
   }
   if (figures.status === 'rejected') throw figures.reason;
 
-  const described = describeZone(zone.value.zone);
-  const charts = readTrends(figures.value, described.events);
+  const { months, cards } = figures.value;
   return {
-    zone: described,
-    frame: framePeriod(read, figures.value.hub, charts[0]?.months ?? []),
-    groups: groupCards(charts.map(drawCard)),
+    zone: describeZone(zone.value.zone),
+    shown: titleState(state, [], months),
+    comparison: await comparison,
+    groups: groupCards(cards),
   };
 };

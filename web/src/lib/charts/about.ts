@@ -1,0 +1,45 @@
+// Decides what a card tells of its measure: what it is, how it is worked out, and what to beware of.
+import type { ChartMeasure } from './contract.ts';
+import { writeDirection } from './wording.ts';
+
+const GRAIN_NAMES: Readonly<Record<string, string>> = {
+  DAY: 'day',
+  ISO_WEEK: 'ISO week',
+  MONTH: 'month',
+  QUARTER: 'quarter',
+  FINANCIAL_QUARTER: 'financial quarter',
+  CALENDAR_YEAR: 'calendar year',
+  FINANCIAL_YEAR: 'financial year',
+  ROLLING_12_MONTHS: 'rolling 12 months',
+};
+const LIST = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+
+/** The terms and words of the About side, in order. */
+export function describeMeasure(measure: ChartMeasure): { term: string; words: string }[] {
+  return [
+    { term: 'What it is', words: measure.description },
+    { term: 'How it is worked out', words: measure.formula },
+    { term: 'Unit', words: measure.unit },
+    { term: 'Direction', words: writeDirection(measure) },
+    { term: 'Adding up', words: writeAddingUp(measure) },
+    { term: 'Cut by', words: LIST.format(measure.grains.map((grain) => GRAIN_NAMES[grain] ?? grain.toLowerCase().replaceAll('_', ' '))) },
+    { term: 'Source', words: measure.source },
+    { term: 'Owner', words: measure.owner },
+    { term: 'Beware', words: writeCaveats(measure).join(' ') },
+  ];
+}
+
+function writeAddingUp({ additiveOverTime, additiveOverPlace }: ChartMeasure): string {
+  const [months, zones] = [additiveOverTime, additiveOverPlace];
+  if (months && zones) return 'Months may be added together, and zones too.';
+  if (!months && !zones) return 'Neither months nor zones may be added together: each figure stands for itself.';
+  return months ? 'Months may be added together; zones must not be.' : 'Zones may be added together; months must not be.';
+}
+
+function writeCaveats(measure: ChartMeasure): string[] {
+  return [
+    ...(measure.illustrative ? ['Some of its records are made up to show what the hub does.'] : []),
+    ...(measure.protected ? ['It counts people: small numbers are rounded or withheld so that nobody can be identified.'] : []),
+    'Mean and process limits are worked out anew for the months that are shown. What follows an event is not thereby its effect.',
+  ];
+}

@@ -1,0 +1,31 @@
+import type { FailedCard, TrendCard } from '#lib/charts/contract.ts';
+import { drawCard } from '#lib/charts/still.server.ts';
+import { query } from '#lib/graph/hub.server.ts';
+import { logFault } from '#lib/graph/log.server.ts';
+import { askTrends, type AnsweredTrends, type AskedTrends } from './ask-trends.ts';
+import type { ReadTrend } from './read-trends.ts';
+
+/** The cards of a page in its order, and the months that they show. */
+export interface LoadedTrends extends Pick<AnsweredTrends, 'months'> {
+  cards: (TrendCard | FailedCard)[];
+}
+
+/** Fetches and draws the cards of a page. One that fails says so and leaves the others standing. @throws as askTrends does */
+export async function loadTrends(asked: AskedTrends): Promise<LoadedTrends> {
+  const { months, trends } = await askTrends(query, asked);
+  return { months, cards: trends.map(draw) };
+}
+
+function draw(trend: ReadTrend): TrendCard | FailedCard {
+  if ('failed' in trend) {
+    logFault(`The card of ${trend.failed.id} could not be read.`, trend.fault);
+    return { failed: trend.failed };
+  }
+  const { id, title, domain } = trend.chart.measure;
+  try {
+    return drawCard(trend.chart);
+  } catch (fault) {
+    logFault(`The card of ${id} could not be drawn.`, fault);
+    return { failed: { id, title, domain } };
+  }
+}
