@@ -45,18 +45,18 @@ with "calendar" as (select * from json_to_recordset($1::json) as "spans"("set" t
   where "payment"."paid_on" >= $30::date and "payment"."paid_on" < $31::date and "payment_grant_grant_zone"."zone_id" in ($32, $33)
   group by "calendar"."set", "calendar"."period", "payment_grant_grant_zone"."zone_id"),
 "crimes" as (
-  select "calendar"."set", "calendar"."period", false as "overall", "recorded_crime_month_membership"."zone_id" as "zone", (sum("recorded_crime_month"."record_count") filter (where ("recorded_crime_month"."crime_type" not in ($34))))::text as "recordedCrime", bool_or("recorded_crime_month"."illustrative")::int as "illustrative"
+  select "calendar"."set", "calendar"."period", false as "overall", "recorded_crime_month_membership"."zone_id" as "zone", (sum("recorded_crime_month"."record_count"))::text as "recordedCrime", bool_or("recorded_crime_month"."illustrative")::int as "illustrative"
   from "recorded_crime_month" join "zone_lsoa_membership" as "recorded_crime_month_membership" on "recorded_crime_month_membership"."lsoa_code" = "recorded_crime_month"."lsoa_code"
       and "recorded_crime_month_membership"."from_month" <= "recorded_crime_month"."month" and ("recorded_crime_month_membership"."before_month" is null or "recorded_crime_month"."month" < "recorded_crime_month_membership"."before_month")
   join "calendar_2" as "calendar" on "calendar"."month" = "recorded_crime_month"."month"
-  where "recorded_crime_month"."month" >= $35 and "recorded_crime_month"."month" < $36 and "recorded_crime_month_membership"."zone_id" in ($37, $38)
+  where "recorded_crime_month"."month" >= $34 and "recorded_crime_month"."month" < $35 and ("recorded_crime_month"."crime_type" not in ($36)) and "recorded_crime_month_membership"."zone_id" in ($37, $38)
   group by "calendar"."set", "calendar"."period", "recorded_crime_month_membership"."zone_id"),
 "incidents" as (
-  select "calendar"."set", "calendar"."period", false as "overall", "recorded_crime_month_membership"."zone_id" as "zone", (sum("recorded_crime_month"."record_count") filter (where ("recorded_crime_month"."crime_type" = $39)))::text as "antiSocialBehaviour", bool_or("recorded_crime_month"."illustrative")::int as "illustrative"
+  select "calendar"."set", "calendar"."period", false as "overall", "recorded_crime_month_membership"."zone_id" as "zone", (sum("recorded_crime_month"."record_count"))::text as "antiSocialBehaviour", bool_or("recorded_crime_month"."illustrative")::int as "illustrative"
   from "recorded_crime_month" join "zone_lsoa_membership" as "recorded_crime_month_membership" on "recorded_crime_month_membership"."lsoa_code" = "recorded_crime_month"."lsoa_code"
       and "recorded_crime_month_membership"."from_month" <= "recorded_crime_month"."month" and ("recorded_crime_month_membership"."before_month" is null or "recorded_crime_month"."month" < "recorded_crime_month_membership"."before_month")
   join "calendar_2" as "calendar" on "calendar"."month" = "recorded_crime_month"."month"
-  where "recorded_crime_month"."month" >= $40 and "recorded_crime_month"."month" < $41 and "recorded_crime_month_membership"."zone_id" in ($42, $43)
+  where "recorded_crime_month"."month" >= $39 and "recorded_crime_month"."month" < $40 and ("recorded_crime_month"."crime_type" = $41) and "recorded_crime_month_membership"."zone_id" in ($42, $43)
   group by "calendar"."set", "calendar"."period", "recorded_crime_month_membership"."zone_id"),
 "returns_of_engagement_sessions" as (
   select "calendar"."set", "calendar"."period", false as "overall", "returns"."zone_id" as "zone", sum("returns"."expected")::int as "expected", sum("returns"."received")::int as "received"

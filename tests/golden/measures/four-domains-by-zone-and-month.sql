@@ -21,11 +21,11 @@ with "calendar" as (select * from json_to_recordset($1::json) as "spans"("set" t
   where "grant_award"."award_date" >= $9::date and "grant_award"."award_date" < $10::date
   group by "calendar"."set", "calendar"."period", "grant_award_grant_zone"."zone_id"),
 "crimes" as (
-  select "calendar"."set", "calendar"."period", false as "overall", "recorded_crime_month_membership"."zone_id" as "zone", (sum("recorded_crime_month"."record_count") filter (where ("recorded_crime_month"."crime_type" not in ($11))))::text as "recordedCrime", bool_or("recorded_crime_month"."illustrative")::int as "illustrative"
+  select "calendar"."set", "calendar"."period", false as "overall", "recorded_crime_month_membership"."zone_id" as "zone", (sum("recorded_crime_month"."record_count"))::text as "recordedCrime", bool_or("recorded_crime_month"."illustrative")::int as "illustrative"
   from "recorded_crime_month" join "zone_lsoa_membership" as "recorded_crime_month_membership" on "recorded_crime_month_membership"."lsoa_code" = "recorded_crime_month"."lsoa_code"
       and "recorded_crime_month_membership"."from_month" <= "recorded_crime_month"."month" and ("recorded_crime_month_membership"."before_month" is null or "recorded_crime_month"."month" < "recorded_crime_month_membership"."before_month")
   join "calendar_2" as "calendar" on "calendar"."month" = "recorded_crime_month"."month"
-  where "recorded_crime_month"."month" >= $12 and "recorded_crime_month"."month" < $13
+  where "recorded_crime_month"."month" >= $11 and "recorded_crime_month"."month" < $12 and ("recorded_crime_month"."crime_type" not in ($13))
   group by "calendar"."set", "calendar"."period", "recorded_crime_month_membership"."zone_id"),
 "returns_of_engagement_sessions" as (
   select "calendar"."set", "calendar"."period", false as "overall", "returns"."zone_id" as "zone", sum("returns"."expected")::int as "expected", sum("returns"."received")::int as "received"

@@ -39,7 +39,7 @@ const lsoaCode = defineDimension({
   values: { kind: 'TEXT', atMost: 50 },
 });
 
-/** Crimes and incidents stand in the same rows and are counted beforehand together. */
+/** Crimes and incidents stand in the same rows and are counted beforehand together; each dataset takes its own of them. */
 const streetRecords = {
   rows: rowsOf(RecordedCrime),
   when: { kind: 'MONTH', of: 'month' },
@@ -54,6 +54,7 @@ const byLsoa = splitBy(lsoaCode, via(RecordedCrime, 'lsoaCode'));
 const crimes = defineDataset({
   ...streetRecords,
   id: 'crime.crimes',
+  only: { crimeType: { notIn: [CrimeType.ANTI_SOCIAL_BEHAVIOUR] } },
   dimensions: [splitBy(crimeType, via(RecordedCrime, 'crimeType')), splitBy(lastOutcome, via(RecordedCrime, 'lastOutcome')), byLsoa],
   records: { field: 'recordedCrimes', noun: () => recordedCrimes },
 });
@@ -62,6 +63,7 @@ const crimes = defineDataset({
 const incidents = defineDataset({
   ...streetRecords,
   id: 'crime.incidents',
+  only: { crimeType: { equals: CrimeType.ANTI_SOCIAL_BEHAVIOUR } },
   dimensions: [byLsoa],
   records: { field: 'antiSocialBehaviourIncidents', noun: () => antiSocialBehaviourIncidents },
 });
@@ -94,7 +96,6 @@ export const recordedCrime = defineSum({
   better: 'DOWN',
   dataset: crimes,
   of: 'rowCount',
-  condition: { crimeType: { notIn: [CrimeType.ANTI_SOCIAL_BEHAVIOUR] } },
 });
 
 export const antiSocialBehaviour = defineSum({
@@ -107,7 +108,6 @@ export const antiSocialBehaviour = defineSum({
   better: 'DOWN',
   dataset: incidents,
   of: 'rowCount',
-  condition: { crimeType: { equals: CrimeType.ANTI_SOCIAL_BEHAVIOUR } },
 });
 
 export const ratePer1000 = defineRatio({

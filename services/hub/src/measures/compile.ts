@@ -1,10 +1,10 @@
 // Decides the SQL of a question: one statement, whatever is asked. Each dataset is grouped once; returns say how complete it is.
 
 import type { MetadataStorage } from '@mikro-orm/core';
-import { columnOf, compare, joinAll, metadataOf, sql, type Route, type Sql } from '../graph/index.ts';
+import { columnOf, joinAll, metadataOf, sql, type Route, type Sql } from '../graph/index.ts';
 import { MOST_CELLS } from './cost.ts';
 import { Calendars, calendarKindOf } from './calendars.ts';
-import { comparison, conditionOf, conditionOnRows, dimensionsIn, isIn, keyOf, routesTo } from './conditions.ts';
+import { comparison, conditionOf, conditionOnRows, conditionsOn, dimensionsIn, isIn, keyOf, routesTo } from './conditions.ts';
 import type { Dimension, Rows } from './dataset.ts';
 import type { Part } from './define.ts';
 import type { Extract, Extracts, ReturnsExtract } from './extracts.ts';
@@ -102,6 +102,7 @@ class Compiler {
     );
     const where = [
       ...withinSpans(extract, rows, this.metadata),
+      ...conditionsOn(rows, dataset.only, this.metadata),
       ...(this.question.where ? [conditionOnRows(this.question.where, routes, this.metadata)] : []),
     ];
     const query = sql`
@@ -124,6 +125,7 @@ class Compiler {
     const { rollUp, rows } = dataset;
     if (!rollUp) return rows;
     const needed = [
+      ...Object.keys(dataset.only),
       ...parts.flatMap((part) => [ofPart(part), ...Object.keys(part.condition)]),
       ...[...this.question.splits, ...dimensionsIn(this.question.where)].filter((split) => split !== 'zone').map(({ id }) => id),
     ];
@@ -182,7 +184,7 @@ function ofPart({ aggregate: of }: Part): string {
 
 function conditionsOf({ condition, olderThanDays }: Part, rows: Rows, metadata: MetadataStorage): Sql[] {
   return [
-    ...Object.entries(condition).map(([name, is]) => compare(rows.column(name, metadata), is)),
+    ...conditionsOn(rows, condition, metadata),
     ...(olderThanDays ? [sql`${rows.column(olderThanDays.of, metadata)} < "calendar"."before" - ${sql.lit(olderThanDays.days)}`] : []),
   ];
 }

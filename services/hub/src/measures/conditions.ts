@@ -2,7 +2,7 @@
 
 import type { MetadataStorage } from '@mikro-orm/core';
 import { columnOf, compare, metadataOf, sql, type Route, type Sql } from '../graph/index.ts';
-import type { Dataset, Dimension, Rows } from './dataset.ts';
+import type { Condition, Dataset, Dimension, Rows } from './dataset.ts';
 import { nameOfSplit, type Narrowing, type Split } from './question.ts';
 
 /** A narrowing that holds nothing else. */
@@ -46,6 +46,11 @@ export function comparison({ values }: Dimension, key: Sql, is: object, metadata
       : []),
   ];
   return parts.length ? sql`(${sql.join(parts, sql` and `)})` : compare(key, {});
+}
+
+/** Conditions of a declaration on columns of its rows. */
+export function conditionsOn(rows: Rows, condition: Condition, metadata: MetadataStorage): Sql[] {
+  return Object.entries(condition).map(([name, is]) => compare(rows.column(name, metadata), is));
 }
 
 export function isIn(column: Sql, ids: readonly number[]): Sql {

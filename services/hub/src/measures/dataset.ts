@@ -41,6 +41,14 @@ export function rowsFrom(alias: string, query: Sql): Rows {
   };
 }
 
+/** Conditions on columns of the rows, all of which must hold. */
+export type Condition = Readonly<
+  Record<
+    string,
+    { readonly equals?: unknown; readonly in?: readonly unknown[]; readonly notIn?: readonly unknown[]; readonly isNull?: boolean }
+  >
+>;
+
 /** When a row counts. */
 export type When =
   /** In the period that its date falls in. */
@@ -83,6 +91,8 @@ export interface Reporting {
 export interface Dataset {
   readonly id: string;
   readonly rows: Rows;
+  /** Which of the rows are in it: no others are counted, or named as a value of a dimension. */
+  readonly only: Condition;
   readonly when: When;
   /** How a row reaches its zone; null for rows that belong to none. */
   readonly zone: Path | null;
@@ -99,11 +109,11 @@ export interface Dataset {
 }
 
 type Declared = Pick<Dataset, 'id' | 'rows' | 'when' | 'zone' | 'source' | 'owner'> &
-  Partial<Pick<Dataset, 'dimensions' | 'reporting' | 'rollUp' | 'records'>>;
+  Partial<Pick<Dataset, 'only' | 'dimensions' | 'reporting' | 'rollUp' | 'records'>>;
 
 /** Declares a dataset. @throws Error at start-up when a dimension is named twice. */
 export function defineDataset(declared: Declared): Dataset {
-  const dataset = { dimensions: [], reporting: null, rollUp: null, records: null, ...declared };
+  const dataset = { only: {}, dimensions: [], reporting: null, rollUp: null, records: null, ...declared };
   const ids = dataset.dimensions.map(({ dimension }) => dimension.id);
   const twice = ids.find((id, index) => ids.indexOf(id) < index);
   if (twice) throw new Error(`${dataset.id} is split by '${twice}' twice. Name each dimension once.`);

@@ -1,18 +1,10 @@
 // Decides what a measure is: declared once in its domain, with all that the graph, the catalogue and the charts need to know of it.
 
-import { finestGrain, type Dataset } from './dataset.ts';
+import { finestGrain, type Condition, type Dataset } from './dataset.ts';
 
 /** Which way is better: up, down, or neither. */
 export const ImprovementDirection = { UP: 'UP', DOWN: 'DOWN', NEITHER: 'NEITHER' } as const;
 export type ImprovementDirection = (typeof ImprovementDirection)[keyof typeof ImprovementDirection];
-
-/** Conditions on columns of the rows, all of which must hold. */
-export type Condition = Readonly<
-  Record<
-    string,
-    { readonly equals?: unknown; readonly in?: readonly unknown[]; readonly notIn?: readonly unknown[]; readonly isNull?: boolean }
-  >
->;
 
 /** How rows become a number. */
 export type Aggregate =

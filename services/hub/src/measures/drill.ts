@@ -1,10 +1,10 @@
 // Decides which records are behind a row of an answer: those that its figures are computed from.
 
 import type { MetadataStorage } from '@mikro-orm/core';
-import { compare, joinAll, sql, type Sql } from '../graph/index.ts';
+import { joinAll, sql, type Sql } from '../graph/index.ts';
 import type { Span } from '../kernel/index.ts';
 import type { AnswerRow } from './answer.ts';
-import { conditionOnRows, dimensionsIn, keyOf, routesTo } from './conditions.ts';
+import { conditionOnRows, conditionsOn, dimensionsIn, keyOf, routesTo } from './conditions.ts';
 import type { Dataset } from './dataset.ts';
 import { partsOf, type Measure, type Part } from './define.ts';
 import type { SplitValue } from './cells.ts';
@@ -28,6 +28,7 @@ export function recordsBehind(row: AnswerRow, dataset: Dataset, of: Measure | nu
   const conditions = [
     sql`(${sql.join(keys, sql` or `)})`,
     within(dataset, bucket?.part ?? time.period, metadata),
+    ...conditionsOn(rows, dataset.only, metadata),
     ...(where ? [conditionOnRows(where, routes, metadata)] : []),
     ...(parts.length
       ? [
@@ -55,6 +56,6 @@ function within({ when, rows }: Dataset, { start, before }: Span, metadata: Meta
 }
 
 function conditionOf({ condition }: Part, { rows }: Dataset, metadata: MetadataStorage): Sql {
-  const all = Object.entries(condition).map(([name, is]) => compare(rows.column(name, metadata), is));
+  const all = conditionsOn(rows, condition, metadata);
   return all.length ? sql`(${sql.join(all, sql` and `)})` : sql`true`;
 }
