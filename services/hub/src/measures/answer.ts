@@ -1,13 +1,23 @@
 // Decides what an answer is: rows that were chosen by figures that may be seen, and every figure of them with what it is read against.
 
 import Big from 'big.js';
-import { addMonths, figureOf, firstDayOf, type Bucket, type Completeness, type Figure, type Month, type Span } from '../kernel/index.ts';
+import {
+  addMonths,
+  figureOf,
+  firstDayOf,
+  type Bucket,
+  type Completeness,
+  type Figure,
+  type LocalDate,
+  type Month,
+  type Span,
+} from '../kernel/index.ts';
 import type { ArrangedRows, RowPlace } from './arrange.ts';
 import { OVERALL, type SplitValue } from './cells.ts';
 import { changeFrom, percentOf, type Change } from './compare-figures.ts';
 import { partsOf, type Measure } from './define.ts';
 import type { Cells, Evaluation } from './evaluate.ts';
-import type { Facts } from './facts.repository.ts';
+import { completeReach, type Facts } from './facts.repository.ts';
 import { nameOfSplit, type Question } from './question.ts';
 import { bucketsAsked, comparedBuckets, type AskedBucket } from './timeline.ts';
 
@@ -21,6 +31,8 @@ export interface AnswerPeriod extends Bucket {
 export class Answer {
   readonly buckets: readonly AskedBucket[];
   readonly compared: readonly (Bucket | null)[];
+  /** The day after the last for which all data that is asked for is complete; null on an empty hub. */
+  private readonly heldTo: LocalDate | null;
 
   constructor(
     readonly question: Question,
@@ -33,6 +45,7 @@ export class Answer {
   ) {
     this.buckets = bucketsAsked(question.time);
     this.compared = comparedBuckets(question.time);
+    this.heldTo = heldTo(facts, question.measures);
   }
 
   /** The rows of the page. */
@@ -45,23 +58,28 @@ export class Answer {
     return new AnswerFigure(this, measure, null);
   }
 
-  /** A period of the answer; null where a row is over the whole period. */
-  periodAt(index: number): AnswerPeriod {
+  /** A period of the answer, as all that is asked for is complete for it, or one measure of it. */
+  periodAt(index: number, of?: Measure): AnswerPeriod {
     const bucket = this.buckets[index] as AskedBucket;
-    return { ...bucket, complete: isWhole(bucket) && this.isHeld(bucket) };
+    return { ...bucket, complete: isWhole(bucket) && this.isHeld(bucket, of) };
   }
 
-  /** Whether the data has reached the end of a period. */
-  isHeld({ before }: Span): boolean {
-    const reach = this.facts.reach;
-    const settled = reach?.settled ?? reach?.latest;
-    return settled !== undefined && before <= dayAfter(settled);
+  /** Whether the data has reached the end of a period: all that is asked for, or that of one measure. */
+  isHeld({ before }: Span, of?: Measure): boolean {
+    const end = of ? heldTo(this.facts, [of]) : this.heldTo;
+    return end !== null && before <= end;
   }
 
   /** The cells over all that the answer is split by. */
   get overallKey(): string {
     return this.question.splits.length > 0 ? OVERALL : '[]';
   }
+}
+
+function heldTo(facts: Facts, measures: readonly Measure[]): LocalDate | null {
+  const datasets = measures.flatMap(partsOf).map(({ dataset }) => dataset);
+  const reach = completeReach(facts, datasets);
+  return reach && dayAfter(reach.latest);
 }
 
 const isWhole = ({ part, start, before }: AskedBucket) => part.start === start && part.before === before;

@@ -142,13 +142,14 @@ export function latestOf(facts: Facts, { id, reporting }: Dataset): Month | null
   return (reporting ? facts.reaches.get(id)?.latest : undefined) ?? facts.reach?.latest ?? null;
 }
 
-/** First and latest complete month of the datasets of a question: what relative periods count from. Null on an empty hub. */
+/**
+ * First month that the datasets of a question hold, and the latest for which all of them are complete: what relative periods count from.
+ * What is reported decides; the hub's own records, and what stands such as residents, only where nothing else is asked for. Null on an empty hub.
+ */
 export function completeReach(facts: Facts, datasets: readonly Dataset[]): { readonly first: Month; readonly latest: Month } | null {
-  const reaches = datasets.flatMap(({ id, reporting }) => (reporting ? facts.reaches.get(id) : facts.reach) ?? []);
+  const reported = datasets.flatMap(({ id, reporting }) => (reporting && facts.reaches.get(id)) ?? []);
+  const reaches = reported.length > 0 || !facts.reach ? reported : [facts.reach];
   const [first] = reaches.map((reach) => reach.first).toSorted();
-  const latest = reaches
-    .map((reach) => reach.settled ?? reach.latest)
-    .toSorted()
-    .at(-1);
+  const [latest] = reaches.map((reach) => reach.settled ?? reach.latest).toSorted();
   return first && latest ? { first: first < latest ? first : latest, latest } : null;
 }

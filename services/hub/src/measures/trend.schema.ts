@@ -113,7 +113,10 @@ export class TrendSchema {
     setResolver<Trend>(schema, 'Trend', 'zone', ({ zone }, _, context) => zone && loadOne(zones, zone.id, context));
     setResolver<Trend>(schema, 'Trend', 'events', ({ events }, _, context) => events.map(({ id }) => loadOne(zoneEvents, id, context)));
     set('grain', ({ answer }) => answer.question.time.grain);
-    set('period', ({ answer }) => periodOf({ ...answer.question.time.period, complete: answer.isHeld(answer.question.time.period) }));
+    set('period', ({ answer, measure }) => {
+      const { period } = answer.question.time;
+      return periodOf({ ...period, complete: answer.isHeld(period, measure) });
+    });
     set('variation', ({ chart }) => chart.variation);
     set('assurance', ({ chart }) => chart.assurance);
     set('trialLimits', ({ chart }) => chart.trialLimits);

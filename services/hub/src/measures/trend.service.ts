@@ -131,7 +131,7 @@ export class TrendService {
 }
 
 function trendOf(measure: Measure, zone: ZoneFacts | null, answered: readonly AnswerRow[], answer: Answer, asked: ChartAsked): Trend {
-  const rows = answered.map((row) => ({ period: row.period, figure: row.figure(measure) }));
+  const rows = answered.map((row) => ({ period: answer.periodAt(row.place.period, measure), figure: row.figure(measure) }));
   const rebases = rebasesOf(measure, zone, answer);
   const target = rows.at(-1)?.figure.target ?? null;
   const chart = drawUpControlChart({
