@@ -1,0 +1,51 @@
+import { graphql } from '#lib/graph/generated/gql.ts';
+
+/** What one row of a list of grants needs. */
+export const GRANT_LINE = graphql(`
+  fragment GrantLine on Grant {
+    id
+    title
+    amountAwarded
+    awardDate
+    plannedEndDate
+    illustrative
+    recipientOrganisation {
+      id
+      name
+    }
+    fundingRound {
+      id
+      title
+      financialYear
+    }
+    application {
+      reference
+    }
+    zones(first: 10) {
+      nodes {
+        share
+        zone {
+          slug
+          name
+        }
+      }
+    }
+    payments(first: 24) {
+      nodes {
+        instalment
+        dueOn
+        amountDue
+        paidOn
+        amountPaid
+      }
+    }
+    spendReports(first: 24) {
+      nodes {
+        reportedOn
+        amountSpent
+        amountReturned
+        final
+      }
+    }
+  }
+`);

@@ -1,0 +1,99 @@
+// One row of a list of grants: its words, its amounts as text, and where its bar reaches.
+import { compareDecimals, formatPounds, type DecimalText } from '#lib/figures/decimal.ts';
+import type { GrantLineFragment } from '#lib/graph/generated/graphql.ts';
+import { formatDate } from '#lib/time/month.ts';
+import { compareZones } from '#lib/zones/identity.ts';
+import { followGrant, type GrantMoney } from './follow-grant.ts';
+import { formatShare, sayPayment, saySpending, sayZones } from './grant-words.ts';
+import { largestOf, reachOf } from './money.ts';
+
+/** Positions along one bar, in percent of the longest bar of its list. */
+export interface GrantBar {
+  awarded: number;
+  /** Undefined when no payment is recorded: nothing is filled, and the words say why. */
+  paid: number | undefined;
+  /** Undefined when no report has come: there is no tick. */
+  spent: number | undefined;
+}
+
+export interface GrantZoneShare {
+  slug: string;
+  name: string;
+  /** '60%'. */
+  share: string;
+}
+
+export interface GrantRow {
+  id: string;
+  title: string;
+  recipient: { id: string; name: string };
+  round: { id: string; name: string } | undefined;
+  zones: string;
+  awardDate: string;
+  awarded: string;
+  paid: string;
+  spent: string;
+  unspent: string;
+  /** Whether the final report has come, so that the unspent amount is a number. */
+  unspentIsKnown: boolean;
+  spending: string;
+  payment: string;
+  illustrative: boolean;
+  bar: GrantBar;
+}
+
+/** The rows of a list of grants, the largest award first; grants of one amount by the day of the award, newest first. */
+export function layOutGrants(grants: readonly GrantLineFragment[], today: string): GrantRow[] {
+  const followed = grants.map((grant) => ({ grant, money: followGrant(grant, today) }));
+  const longest = longestOf(followed.map(({ money }) => money));
+  return followed
+    .sort(
+      (one, other) => compareDecimals(other.money.awarded, one.money.awarded) || other.grant.awardDate.localeCompare(one.grant.awardDate),
+    )
+    .map(({ grant, money }) => layOutGrant(grant, money, longest, today));
+}
+
+/** The longest reach of a list of grants: bars of one list stand on one scale. */
+export function longestOf(moneys: readonly GrantMoney[]): DecimalText {
+  return largestOf(moneys.flatMap(({ awarded, paid = '0', spent = '0' }) => [awarded, paid, spent]));
+}
+
+/** The zones of a grant with their shares, in the fixed order of zones. */
+export function listShares(zones: GrantLineFragment['zones']): GrantZoneShare[] {
+  return zones.nodes.map(({ share, zone }) => ({ slug: zone.slug, name: zone.name, share: formatShare(share) })).sort(compareZones);
+}
+
+/** Where the bar of a grant reaches. */
+export function layOutBar({ awarded, paid, spent }: GrantMoney, longest: DecimalText): GrantBar {
+  return {
+    awarded: reachOf(awarded, longest),
+    paid: paid === undefined ? undefined : reachOf(paid, longest),
+    spent: spent === undefined ? undefined : reachOf(spent, longest),
+  };
+}
+
+function layOutGrant(grant: GrantLineFragment, money: GrantMoney, longest: DecimalText, today: string): GrantRow {
+  const { id, title, recipientOrganisation, fundingRound, awardDate, plannedEndDate, illustrative, zones } = grant;
+  return {
+    id,
+    title,
+    recipient: recipientOrganisation,
+    round: fundingRound ? { id: fundingRound.id, name: nameRound(fundingRound) } : undefined,
+    zones: sayZones(listShares(zones)),
+    awardDate: formatDate(awardDate),
+    awarded: formatPounds(money.awarded),
+    paid: money.paid === undefined ? 'not recorded' : formatPounds(money.paid),
+    spent: money.spent === undefined ? 'not reported' : formatPounds(money.spent),
+    unspent: money.unspent === undefined ? 'not known yet' : formatPounds(money.unspent),
+    unspentIsKnown: money.unspent !== undefined,
+    spending: saySpending(money, plannedEndDate, today),
+    payment: sayPayment(money),
+    illustrative,
+    bar: layOutBar(money, longest),
+  };
+}
+
+/** '2024/25 Round 2': rounds of different years may have one title. */
+export function nameRound({ title, financialYear }: { title: string; financialYear: string }): string {
+  return `${financialYear} ${title}`;
+}

@@ -1,0 +1,21 @@
+// The finding over the list of grants: at most twelve words, true of exactly the grants that it counts.
+import { formatPounds, sumDecimals, type DecimalText } from '#lib/figures/decimal.ts';
+import { plural } from './counting.ts';
+import type { GrantMoney } from './follow-grant.ts';
+import { isNothing } from './money.ts';
+
+interface FoundGrants {
+  /** What the hub answers as awarded. */
+  awarded: DecimalText;
+  count: number;
+  /** The money of those very grants; undefined where the total counts only a part of them, so that nothing may be said of what is still to pay. */
+  moneys: readonly GrantMoney[] | undefined;
+}
+
+export function findGrantsFinding({ awarded, count, moneys }: FoundGrants): string {
+  if (count === 0) return 'No grant was awarded in this period';
+  const total = `${formatPounds(awarded)} was awarded in ${plural(count, 'grant')}`;
+  if (!moneys || moneys.some(({ paid }) => paid === undefined)) return total;
+  const stillToPay = sumDecimals(moneys.map((money) => money.stillToPay));
+  return isNothing(stillToPay) ? `${total}, all of it paid` : `${total}; ${formatPounds(stillToPay)} is still to pay`;
+}

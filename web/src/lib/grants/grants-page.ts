@@ -1,0 +1,53 @@
+// The grants page: which grants, which totals, where they went, and every round.
+import { monthOfDate, type Month } from '#lib/time/month.ts';
+import type { GrantsQuery } from '#lib/graph/generated/graphql.ts';
+import { followGrant } from './follow-grant.ts';
+import { layOutGrants, type GrantRow } from './grant-row.ts';
+import { findGrantsFinding } from './grants-finding.ts';
+import { listRounds, type RoundRow } from './list-rounds.ts';
+import { londonDayOf } from './london-day.ts';
+import { listSources, MONEY_FIELDS } from './provenance.ts';
+import { layOutRoundByZone, type RoundByZone } from './round-by-zone.ts';
+import { listTotals, type MoneyTotal } from './totals.ts';
+
+export interface GrantsPage {
+  /** First and last month that the figures cover. */
+  months: [Month, Month];
+  /** Instant at which the figures were read, with offset. */
+  asAt: string;
+  illustrative: boolean;
+  source: string;
+  totals: MoneyTotal[];
+  finding: string;
+  grants: GrantRow[];
+  grantsNotShown: number;
+  matrix: RoundByZone | undefined;
+  rounds: RoundRow[];
+  roundsNotShown: number;
+}
+
+/** @param allZones Whether no zone was left out: a grant of several zones is listed whole, and counted by its shares. */
+export function describeGrants(answer: GrantsQuery, allZones: boolean): GrantsPage {
+  const { asAt, illustrative, period, rows, totals } = answer.inPeriod;
+  const awards = rows[0]?.awards ?? { totalCount: 0, nodes: [] };
+  const today = londonDayOf(asAt);
+  const moneys = awards.nodes.map((grant) => followGrant(grant, today));
+  const isWhole = allZones && awards.totalCount === awards.nodes.length;
+  return {
+    months: [monthOfDate(period.start), monthOfDate(period.lastDay)],
+    asAt,
+    illustrative,
+    source: listSources(answer.measures, MONEY_FIELDS),
+    totals: listTotals(totals, answer.measures),
+    finding: findGrantsFinding({
+      awarded: totals.amountAwarded.amount ?? '0',
+      count: awards.totalCount,
+      moneys: isWhole ? moneys : undefined,
+    }),
+    grants: layOutGrants(awards.nodes, today),
+    grantsNotShown: awards.totalCount - awards.nodes.length,
+    matrix: layOutRoundByZone(answer),
+    rounds: listRounds(answer),
+    roundsNotShown: answer.fundingRounds.totalCount - answer.fundingRounds.nodes.length,
+  };
+}

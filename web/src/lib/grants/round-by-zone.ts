@@ -1,0 +1,93 @@
+// The flow of money from round to zone, as a matrix of exact amounts.
+//
+// A matrix and not a Sankey: with ten rounds and three zones a Sankey is thirty crossing bands whose widths nobody can compare and whose amounts stand nowhere; here every band
+// is a cell that can be read, compared along its row and down its column, reached by a screen reader, and printed.
+import { compareDecimals, formatPounds, type DecimalText } from '#lib/figures/decimal.ts';
+import type { GrantsQuery } from '#lib/graph/generated/graphql.ts';
+import { compareZones } from '#lib/zones/identity.ts';
+import { nameRound } from './grant-row.ts';
+import { largestOf, reachOf } from './money.ts';
+
+export interface MatrixCell {
+  slug: string;
+  zoneName: string;
+  amount: string;
+  /** How far the bar reaches, in percent of the largest cell. */
+  reach: number;
+}
+
+export interface MatrixRow {
+  key: string;
+  name: string;
+  roundId: string | undefined;
+  cells: MatrixCell[];
+  total: string;
+}
+
+export interface RoundByZone {
+  /** At most twelve words, ranking nobody: neither more nor less money is better. */
+  finding: string;
+  zones: { slug: string; name: string; total: string }[];
+  rows: MatrixRow[];
+  total: string;
+}
+
+type Answer = Pick<GrantsQuery, 'byRound' | 'byRoundAndZone' | 'byZone' | 'inPeriod'>;
+
+/** Lays out the matrix; undefined when nothing was awarded in the period. Sums come from the hub: none is made here. */
+export function layOutRoundByZone({ byRound, byRoundAndZone, byZone, inPeriod }: Answer): RoundByZone | undefined {
+  const awardedRounds = byRound.rows.filter(({ amountAwarded }) => isSome(amountAwarded.amount));
+  const zones = byZone.rows
+    .flatMap(({ zone, amountAwarded }) => (zone ? [{ ...zone, amount: amountAwarded.amount ?? '0' }] : []))
+    .sort(compareZones);
+  if (awardedRounds.length === 0 || zones.length === 0) return undefined;
+
+  const amounts = new Map(
+    byRoundAndZone.rows.flatMap(({ fundingRound, zone, amountAwarded }) =>
+      zone ? [[cellKey(fundingRound?.id, zone.slug), amountAwarded.amount ?? '0'] as const] : [],
+    ),
+  );
+  const rounds = new Map(
+    byRoundAndZone.rows.flatMap(({ fundingRound }) => (fundingRound ? [[fundingRound.id, fundingRound] as const] : [])),
+  );
+  const largest = largestOf([...amounts.values()]);
+
+  return {
+    finding: sayFinding(zones),
+    zones: zones.map(({ slug, name, amount }) => ({ slug, name, total: formatPounds(amount) })),
+    rows: awardedRounds
+      .map(({ fundingRound, amountAwarded }) => {
+        const round = fundingRound ? rounds.get(fundingRound.id) : undefined;
+        return {
+          key: fundingRound?.id ?? 'none',
+          name: round ? nameRound(round) : 'Outside the rounds',
+          roundId: fundingRound?.id,
+          cells: zones.map(({ slug, name }) => {
+            // A pair that the hub has no row for is one without an award: the register is whole, so that is a true zero.
+            const amount = amounts.get(cellKey(fundingRound?.id, slug)) ?? '0';
+            return { slug, zoneName: name, amount: formatPounds(amount), reach: reachOf(amount, largest) };
+          }),
+          total: formatPounds(amountAwarded.amount ?? '0'),
+        };
+      })
+      .sort((one, other) => Number(one.roundId === undefined) - Number(other.roundId === undefined) || other.name.localeCompare(one.name)),
+    total: formatPounds(inPeriod.totals.amountAwarded.amount ?? '0'),
+  };
+}
+
+function sayFinding(zones: readonly { name: string; amount: DecimalText }[]): string {
+  const sorted = zones.map(({ amount }) => amount).sort(compareDecimals);
+  const [least, most] = [sorted[0] ?? '0', sorted.at(-1) ?? '0'];
+  const [only] = zones;
+  if (zones.length === 1 && only) return `${only.name} was awarded ${formatPounds(only.amount)}`;
+  if (compareDecimals(least, most) === 0) return `Every zone was awarded ${formatPounds(most)}`;
+  return `Zones were awarded between ${formatPounds(least)} and ${formatPounds(most)}`;
+}
+
+function isSome(amount: DecimalText | null): boolean {
+  return amount !== null && compareDecimals(amount, '0') !== 0;
+}
+
+function cellKey(roundId: string | undefined, slug: string): string {
+  return `${roundId ?? 'none'} ${slug}`;
+}

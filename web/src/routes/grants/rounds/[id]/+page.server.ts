@@ -1,0 +1,34 @@
+import { error } from '@sveltejs/kit';
+import { orSayUnreachable, query } from '#lib/graph/hub.server.ts';
+import { describeRound } from '#lib/grants/describe-round.ts';
+import { askHeldMonths } from '#lib/grants/held-period.ts';
+import { listApplications } from '#lib/grants/list-applications.ts';
+import { londonDayOf } from '#lib/grants/london-day.ts';
+import { listSources, MONEY_FIELDS } from '#lib/grants/provenance.ts';
+import { isRecordId } from '#lib/grants/record-id.ts';
+import { ROUND } from '#lib/grants/round.query.ts';
+import { echo } from '#lib/state/echo.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ params: { id }, parent }) => {
+  const { site } = await parent();
+  const where = { period: askHeldMonths(site), fundingRound: { in: [id] } };
+  const answer = isRecordId(id) ? await orSayUnreachable(query(ROUND, { id, where })) : undefined;
+  const round = answer?.fundingRound;
+  if (!round) {
+    error(404, 'There is no such funding round', {
+      next: `No round is held under “${echo(id)}”. Every round is listed on the page of grants.`,
+    });
+  }
+  return {
+    round: describeRound(round, answer, londonDayOf(answer.figures.asAt)),
+    applications: listApplications(round),
+    applicationsNotShown: round.applications.totalCount - round.applications.nodes.length,
+    cutOffPercent: round.cutOffScorePercent ?? undefined,
+    foot: {
+      source: listSources(answer.measures, MONEY_FIELDS),
+      asAt: answer.figures.asAt,
+      illustrative: answer.figures.illustrative,
+    },
+  };
+};
