@@ -10,7 +10,7 @@ import type { FastifyInstance } from 'fastify';
 import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
 import { Reader, type GraphContext } from '../graph/index.ts';
 import { HubError } from '../kernel/index.ts';
-import { plannedExecution } from './execution/planned-execution.ts';
+import { compiledExecution } from './compiled-execution.ts';
 import { BOUNDS } from './question-bounds.ts';
 import { checkSize, fewFields } from './question-check.ts';
 
@@ -61,18 +61,12 @@ export function makeApi(
   schema: GraphQLSchema,
   log: (reference: string, error: unknown) => void,
   plugins: ApolloServerPlugin<GraphContext>[] = [],
-  execution: typeof plannedExecution<GraphContext> = plannedExecution,
+  execution: ApolloServerPlugin<GraphContext> = compiledExecution(),
 ): ApolloServer<GraphContext> {
   const format = formatError(log);
   return new ApolloServer<GraphContext>({
     schema,
-    plugins: [
-      ApolloServerPluginCacheControlDisabled(),
-      ApolloServerPluginLandingPageDisabled(),
-      checkSize(),
-      execution(format),
-      ...plugins,
-    ],
+    plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled(), checkSize(), execution, ...plugins],
     parseOptions: { maxLexicalTokens: BOUNDS.tokens },
     validationRules: [fewFields],
     introspection: true,
