@@ -79,7 +79,7 @@ export class Answer {
 function heldTo(facts: Facts, measures: readonly Measure[]): LocalDate | null {
   const datasets = measures.flatMap(partsOf).map(({ dataset }) => dataset);
   const reach = completeReach(facts, datasets);
-  return reach && dayAfter(reach.latest);
+  return reach && dayAfter(reach.completeTo);
 }
 
 const isWhole = ({ part, start, before }: AskedBucket) => part.start === start && part.before === before;

@@ -142,14 +142,24 @@ export function latestOf(facts: Facts, { id, reporting }: Dataset): Month | null
   return (reporting ? facts.reaches.get(id)?.latest : undefined) ?? facts.reach?.latest ?? null;
 }
 
+/** How far the datasets of a question are held. */
+export interface CompleteReach {
+  readonly first: Month;
+  /** The latest month for which any of them is complete: what relative periods count from. One that lags behind is a gap there, and says so. */
+  readonly latest: Month;
+  /** The latest month for which all of them are complete. */
+  readonly completeTo: Month;
+}
+
 /**
- * First month that the datasets of a question hold, and the latest for which all of them are complete: what relative periods count from.
- * What is reported decides; the hub's own records, and what stands such as residents, only where nothing else is asked for. Null on an empty hub.
+ * How far the datasets of a question are held. What is reported decides; the hub's own records, and what stands such as residents, only where
+ * nothing else is asked for. Null on an empty hub.
  */
-export function completeReach(facts: Facts, datasets: readonly Dataset[]): { readonly first: Month; readonly latest: Month } | null {
+export function completeReach(facts: Facts, datasets: readonly Dataset[]): CompleteReach | null {
   const reported = datasets.flatMap(({ id, reporting }) => (reporting && facts.reaches.get(id)) ?? []);
   const reaches = reported.length > 0 || !facts.reach ? reported : [facts.reach];
   const [first] = reaches.map((reach) => reach.first).toSorted();
-  const [latest] = reaches.map((reach) => reach.settled ?? reach.latest).toSorted();
-  return first && latest ? { first: first < latest ? first : latest, latest } : null;
+  const settled = reaches.map((reach) => reach.settled ?? reach.latest).toSorted();
+  const [completeTo, latest] = [settled[0], settled.at(-1)];
+  return first && latest && completeTo ? { first: first < latest ? first : latest, latest, completeTo } : null;
 }
