@@ -37,17 +37,22 @@ test('a text is no number, and no number is a text', () => {
 });
 
 test('a figure that no column is for is said, in rows, totals and what it is compared with', () => {
-  expect(differencesFrom(answer, [{ 'zone.name': 'New Parks' }, second, totals])).toEqual([
+  expect(differencesFrom(answer, [{ 'attendances.change.percent': '33.33333333333333333' }, second, totals])).toEqual([
     'engagement row 1: attendances.number is 30, and the check has no column for it.',
   ]);
   expect(differencesFrom(answer, [first, second])).toEqual(['engagement totals: attendances.number is 30, and the check has no such row.']);
+  const aliased = { grants: { rows: [{ paid: { ofTheYear: 12.5, inPounds: '10.50', state: 'EXACT' } }] } };
+  expect(differencesFrom(aliased, [{ 'paid.state': 'EXACT' }])).toHaveLength(2);
   const compared = { outreach: { rows: [{ contacts: { number: null, before: { number: 4 } } }] } };
   expect(differencesFrom(compared, [{ 'contacts.number': null }])).toHaveLength(1);
 });
 
 test('a row too many or too few is said', () => {
   expect(differencesFrom(answer, [first, second, second, totals])).toEqual(['engagement row 3 is in the check, and not in the answer.']);
-  expect(differencesFrom(answer, [totals])).toEqual(['engagement row 1: attendances.number is 30, and the check has no such row.']);
+  expect(differencesFrom(answer, [totals])).toEqual([
+    'engagement row 1: attendances.number is 30, and the check has no such row.',
+    'engagement row 1: attendances.change.percent is 33.333333333333336, and the check has no such row.',
+  ]);
 });
 
 test('a column that names nothing of the answer is said, even where it holds nothing', () => {

@@ -13,15 +13,17 @@ const ROW = 'row';
 /** The database and the hub divide in different precisions. */
 const RELATIVE_TOLERANCE = 1e-12;
 
-/** Figures that no answer may hold without plain SQL for them. */
-const MEASURE_NUMBERS: readonly string[] = ['number', 'amount'];
+/** Numbers that count records and rows: they may be checked, and need not be. Every other number is a figure, or made of figures. */
+const COUNTS: readonly string[] = ['received', 'expected', 'leftOut', 'rowCount', 'totalCount'];
+/** How an amount of money is written. */
+const AMOUNT = /^-?\d+\.\d+$/;
 
 /**
  * Says every way in which an answer is not what plain SQL answers; nothing when they agree.
  *
  * Rows of the check are rows of the answer, in order. A row whose column "row" is `totals` is held against the totals, one whose column "row"
  * is `answer` against the field itself ("rowCount", "completeness.received"). All are of the first root field, or of the one that the column "field" names.
- * Every number and amount of the answer, of all its root fields, must be in a column.
+ * Every figure of the answer, and every change, share, total and limit made of figures, must be in a column.
  */
 export function differencesFrom(data: AnswerData, check: readonly CheckRow[]): string[] {
   const [first = ''] = Object.keys(data);
@@ -35,8 +37,8 @@ export function differencesFrom(data: AnswerData, check: readonly CheckRow[]): s
   ];
 }
 
-/** Whether an answer has any number or amount to check. */
-export const hasFigures = (data: AnswerData) => measureNumbersIn(data).length > 0;
+/** Whether an answer has any figure to check. */
+export const hasFigures = (data: AnswerData) => figuresIn(data).length > 0;
 
 /** A part of an answer, and what it is held against: either may be missing. */
 interface Pair {
@@ -65,7 +67,7 @@ function pairsOf(field: string, answer: unknown, check: readonly CheckRow[]): Pa
 
 function differencesIn({ where, answered, check }: Pair): string[] {
   if (answered === undefined) return [`${where} is in the check, and not in the answer.`];
-  const unchecked = measureNumbersIn(answered).filter((path) => !check || !(path in check));
+  const unchecked = figuresIn(answered).filter((path) => !check || !(path in check));
   return [
     ...unchecked.map(
       (path) => `${where}: ${path} is ${String(at(answered, path))}, and the check has no ${check ? 'column for it' : 'such row'}.`,
@@ -96,12 +98,13 @@ function isSame(answered: unknown, expected: unknown): boolean {
   return answered === expected;
 }
 
-/** Paths of all figures of a row that have a number. */
-function measureNumbersIn(value: unknown, path: readonly string[] = []): string[] {
+/** Paths of all figures, changes, shares and limits of a row, whatever their aliases. */
+function figuresIn(value: unknown, path: readonly string[] = []): string[] {
   if (typeof value !== 'object' || value === null) {
-    return !isNothing(value) && MEASURE_NUMBERS.includes(path.at(-1) ?? '') ? [path.join('.')] : [];
+    const isFigure = typeof value === 'number' || (typeof value === 'string' && AMOUNT.test(value));
+    return isFigure && !COUNTS.includes(path.at(-1) ?? '') ? [path.join('.')] : [];
   }
-  return Object.entries(value).flatMap(([name, inner]) => measureNumbersIn(inner, [...path, name]));
+  return Object.entries(value).flatMap(([name, inner]) => figuresIn(inner, [...path, name]));
 }
 
 /** What stands at a path: undefined where the answer has no such field, null below what is null. */

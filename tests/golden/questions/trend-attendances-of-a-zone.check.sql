@@ -37,6 +37,7 @@ process as (
   group by segment
 )
 select
+  null as "row",
   month::text as "period.month",
   attendances as "number",
   case when attendances is null then 'NOT_REPORTED' else 'EXACT' end as "state",
@@ -50,4 +51,7 @@ select
   case when attendances > mean + 2.66 * mean_moving_range or attendances < mean - 2.66 * mean_moving_range then 'OUTSIDE_LIMITS' end as "rule"
 from month
 join process using (segment)
-order by month;
+union all
+select 'answer', null, null, null, sum(received), null, null, null, null, null, 40, null
+from month
+order by "row" nulls first, "period.month";

@@ -34,6 +34,7 @@ select
   month::text as "period.month",
   mean_attendance as "number",
   is_charted as "charted",
+  case when is_charted then 1 end as "segment",
   case when is_charted then 'EXACT' else 'PROVISIONAL' end as "state",
   case when is_charted then mean end as "mean",
   case when is_charted then mean - 2.66 * mean_moving_range end as "lowerProcessLimit",
