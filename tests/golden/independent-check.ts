@@ -29,7 +29,7 @@ export function differencesFrom(data: AnswerData, check: readonly CheckRow[]): s
   const [first = ''] = Object.keys(data);
   const byField = Map.groupBy(check, (row) => textOf(row[FIELD]) ?? first);
   const unknown = [...byField.keys()].filter((field) => !(field in data));
-  const pairs = Object.entries(data).flatMap(([field, answer]) => pairsOf(field, answer, byField.get(field) ?? []));
+  const pairs = answersIn(data).flatMap(([field, answer]) => pairsOf(field, answer, byField.get(field) ?? []));
   return [
     ...unknown.map((field) => `The check has rows of '${field}', which the answer does not have.`),
     ...columnsOfNothing(pairs, check).map((column) => `No row of the answer has '${column}'. Name the column by a path in it.`),
@@ -38,7 +38,10 @@ export function differencesFrom(data: AnswerData, check: readonly CheckRow[]): s
 }
 
 /** Whether an answer has any figure to check. */
-export const hasFigures = (data: AnswerData) => figuresIn(data).length > 0;
+export const hasFigures = (data: AnswerData) => answersIn(data).some(([, answer]) => figuresIn(answer).length > 0);
+
+/** Lists, such as the catalogue, are no answers: they hold what is told of measures, and no figure. */
+const answersIn = (data: AnswerData) => Object.entries(data).filter(([, answer]) => !Array.isArray(answer));
 
 /** A part of an answer, and what it is held against: either may be missing. */
 interface Pair {

@@ -6,6 +6,7 @@ with month as (
 select
   month.month as "period.month",
   counted.individuals as "individualsSupported.number",
+  null as "individualsSupported.runningTotal",
   case when counted.individuals is null then 'NOT_REPORTED' else 'EXACT' end as "individualsSupported.state",
   counted.volunteers as "volunteers.number",
   1000.0 * counted.individuals / (
