@@ -27,9 +27,16 @@ export const QUESTIONS = '/graphql';
 /** Every page that exists; the order of the lines says nothing. A new page adds its line. */
 export const DESTINATIONS: readonly Destination[] = [
   { name: 'Story', path: '/' },
+  { name: 'Scorecard', path: '/scorecard' },
   { name: 'Zones', path: '/zones' },
+  { name: 'Engagement', path: '/engagement' },
+  { name: 'Outreach', path: '/outreach' },
+  { name: 'Crime', path: '/crime' },
+  { name: 'Measures', path: '/measures' },
   { name: 'Grants', path: '/grants' },
   { name: 'Organisations', path: '/organisations' },
+  { name: 'Network', path: '/network' },
+  { name: 'Map', path: '/map' },
   { name: 'Events', path: '/events' },
   { name: 'Quality', path: '/quality' },
   { name: 'Accessibility', path: '/accessibility' },

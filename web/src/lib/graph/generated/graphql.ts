@@ -642,6 +642,7 @@ export type GrantRecordQuery = {
 
 export type GrantsQueryVariables = Exact<{
   where: GrantsWhere;
+  period: PeriodInput;
   held: PeriodInput;
 }>;
 
@@ -680,9 +681,9 @@ export type GrantsQuery = {
       amountReturned: { amount: string | null; state: FigureState; note: string | null };
       committedNotPaid: { amount: string | null; state: FigureState; note: string | null };
       underspend: { amount: string | null; state: FigureState; note: string | null };
-      budgetUsed: { number: number | null; state: FigureState; note: string | null };
     };
   };
+  ofBudgets: { totals: { budgetUsed: { number: number | null; state: FigureState; note: string | null } } };
   byRoundAndZone: {
     rows: Array<{
       fundingRound: { id: string; title: string; financialYear: string } | null;
@@ -724,7 +725,7 @@ export type GrantsQuery = {
       applicationsPublished: number | null;
       awardsPublished: number | null;
       illustrative: boolean;
-      grants: { totalCount: number };
+      grants: { totalCount: number; nodes: Array<{ spendReports: { nodes: Array<{ final: boolean }> } }> };
     }>;
   };
 };
@@ -819,6 +820,33 @@ export type RoundQuery = {
   };
 };
 
+export type PlacesQueryVariables = Exact<{ [key: string]: never }>;
+
+export type PlacesQuery = {
+  zones: {
+    nodes: Array<{
+      slug: string;
+      name: string;
+      districtName: string;
+      areas: {
+        totalCount: number;
+        nodes: Array<{
+          id: string;
+          kind: ZoneAreaKind;
+          lsoaCode: string | null;
+          streets: Record<string, unknown> | null;
+          polygon: Record<string, unknown> | null;
+          confidence: ZoneAreaConfidence;
+          provisional: boolean;
+          validTo: string | null;
+          importedFrom: { attribution: string | null };
+        }>;
+      };
+      venues: { totalCount: number; nodes: Array<{ id: string; name: string; kind: VenueKind; illustrative: boolean }> };
+    }>;
+  };
+};
+
 export type CatalogueQueryVariables = Exact<{ [key: string]: never }>;
 
 export type CatalogueQuery = {
@@ -831,7 +859,14 @@ export type CatalogueQuery = {
     better: ImprovementDirection;
     domain: string;
     byZone: boolean;
+    additiveOverTime: boolean;
+    additiveOverPlace: boolean;
+    protected: boolean;
+    source: string;
+    owner: string;
+    version: number;
     illustrative: boolean;
+    dimensions: Array<{ title: string }>;
   }>;
 };
 
@@ -1602,7 +1637,7 @@ fragment ImportLine on Upload {
   attribution
 }`) as unknown as TypedDocumentString<GrantRecordQuery, GrantRecordQueryVariables>;
 export const GrantsDocument = new TypedDocumentString(`
-    query Grants($where: GrantsWhere!, $held: PeriodInput!) {
+    query Grants($where: GrantsWhere!, $period: PeriodInput!, $held: PeriodInput!) {
   measures {
     id
     field
@@ -1659,6 +1694,10 @@ export const GrantsDocument = new TypedDocumentString(`
         state
         note
       }
+    }
+  }
+  ofBudgets: grants(where: {period: $period}, first: 1) {
+    totals {
       budgetUsed {
         number
         state
@@ -1745,7 +1784,7 @@ export const GrantsDocument = new TypedDocumentString(`
       }
     }
   }
-  fundingRounds(first: 200) {
+  fundingRounds(first: 100) {
     totalCount
     nodes {
       id
@@ -1760,8 +1799,15 @@ export const GrantsDocument = new TypedDocumentString(`
       applicationsPublished
       awardsPublished
       illustrative
-      grants(first: 1) {
+      grants(first: 200) {
         totalCount
+        nodes {
+          spendReports(first: 12) {
+            nodes {
+              final
+            }
+          }
+        }
       }
     }
   }
@@ -2011,6 +2057,42 @@ fragment ImportLine on Upload {
   fileName
   attribution
 }`) as unknown as TypedDocumentString<RoundQuery, RoundQueryVariables>;
+export const PlacesDocument = new TypedDocumentString(`
+    query Places {
+  zones(first: 50) {
+    nodes {
+      slug
+      name
+      districtName
+      areas(first: 200) {
+        totalCount
+        nodes {
+          id
+          kind
+          lsoaCode
+          streets
+          polygon
+          confidence
+          provisional
+          validTo
+          importedFrom {
+            attribution
+          }
+        }
+      }
+      venues(first: 200, orderBy: [{field: NAME}]) {
+        totalCount
+        nodes {
+          id
+          name
+          kind
+          illustrative
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PlacesQuery, PlacesQueryVariables>;
 export const CatalogueDocument = new TypedDocumentString(`
     query Catalogue {
   measures {
@@ -2022,6 +2104,15 @@ export const CatalogueDocument = new TypedDocumentString(`
     better
     domain
     byZone
+    additiveOverTime
+    additiveOverPlace
+    protected
+    dimensions {
+      title
+    }
+    source
+    owner
+    version
     illustrative
   }
 }

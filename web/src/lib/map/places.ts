@@ -1,0 +1,70 @@
+// Decides what the map page says of each zone: its outline, or that none is held, and in words what it is made of.
+import type { PlacesQuery } from '#lib/graph/generated/graphql.ts';
+import { countOf, joinWords } from '#lib/organisations/wording.ts';
+import { spellCode } from '#lib/zones/describe-zone.ts';
+import { compareZones } from '#lib/zones/identity.ts';
+import { drawOutlines, type Outline } from './outline.ts';
+
+type SentZone = PlacesQuery['zones']['nodes'][number];
+type SentArea = SentZone['areas']['nodes'][number];
+
+export interface MappedZone {
+  slug: string;
+  name: string;
+  districtName: string;
+  outline: Outline | undefined;
+  /** 'Made of 9 small areas (LSOAs): E01013721 and others. Provisional.' */
+  madeOf: string;
+  venues: { id: string; name: string; kind: string; illustrative: boolean }[];
+  venuesNotShown: number;
+}
+
+export interface MapSheet {
+  zones: MappedZone[];
+  width: number;
+  height: number;
+  kilometrePercent: number;
+  attributions: string[];
+}
+
+/** The zones in their fixed order. @param shown Slugs of those that are shown; undefined for all. */
+export function describePlaces(zones: readonly SentZone[], shown: readonly string[] | undefined): MapSheet {
+  const chosen = [...zones].sort(compareZones).filter(({ slug }) => !shown || shown.includes(slug));
+  const polygons = chosen.map(({ slug, areas }) => ({ slug, areas: areas.nodes.filter(isOutline) }));
+  const sheet = drawOutlines(polygons.map(({ slug, areas }) => ({ slug, geometries: areas.map(({ polygon }) => polygon) })));
+  const attributions = polygons.flatMap(({ areas }) => areas.flatMap(({ importedFrom }) => importedFrom.attribution ?? []));
+  return {
+    width: sheet.width,
+    height: sheet.height,
+    kilometrePercent: sheet.kilometrePercent,
+    attributions: [...new Set(attributions)],
+    zones: chosen.map((zone) => ({
+      slug: zone.slug,
+      name: zone.name,
+      districtName: zone.districtName,
+      outline: sheet.outlines.get(zone.slug),
+      madeOf: tellAreas(zone.areas.nodes.filter(({ validTo }) => validTo === null)),
+      venues: zone.venues.nodes.map(({ id, name, kind, illustrative }) => ({ id, name, kind: spellCode(kind), illustrative })),
+      venuesNotShown: zone.venues.totalCount - zone.venues.nodes.length,
+    })),
+  };
+}
+
+/** An outline that still holds. */
+function isOutline({ kind, validTo, polygon }: SentArea): boolean {
+  return kind === 'POLYGON' && validTo === null && polygon !== null;
+}
+
+function tellAreas(areas: readonly SentArea[]): string {
+  const codes = areas.flatMap(({ kind, lsoaCode, confidence }) => (kind === 'LSOA' && lsoaCode ? [{ lsoaCode, confidence }] : []));
+  const certain = codes.filter(({ confidence }) => confidence !== 'LOW').map(({ lsoaCode }) => lsoaCode);
+  const doubtful = codes.filter(({ confidence }) => confidence === 'LOW').map(({ lsoaCode }) => lsoaCode);
+  if (codes.length === 0) return 'No small areas are recorded for it.';
+  return [
+    certain.length > 0 ? `Made of ${countOf(certain.length, 'small area')} (LSOAs): ${joinWords(certain)}.` : '',
+    doubtful.length > 0 ? `Doubtful, and not counted: ${joinWords(doubtful)}.` : '',
+    areas.some(({ provisional }) => provisional) ? 'Provisional: no official boundary is published.' : '',
+  ]
+    .filter(Boolean)
+    .join(' ');
+}

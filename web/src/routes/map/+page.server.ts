@@ -1,0 +1,14 @@
+import { orSayUnreachable, query } from '#lib/graph/hub.server.ts';
+import { PLACES } from '#lib/map/map.query.ts';
+import { describePlaces } from '#lib/map/places.ts';
+import { readAddress } from '#lib/state/address.ts';
+import { nameZones } from '#lib/state/words.ts';
+import { compareZones } from '#lib/zones/identity.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ url }) => {
+  const { zones } = await orSayUnreachable(query(PLACES, {}));
+  const known = zones.nodes.map(({ slug, name }) => ({ slug, name })).sort(compareZones);
+  const { state } = readAddress(url.searchParams, known);
+  return { of: nameZones(state.zones, known), sheet: describePlaces(zones.nodes, state.zones) };
+};
