@@ -4,8 +4,16 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { mustSkip, openBrowser, openPage } from './browser.ts';
 import { startHub, type RunningHub } from './server.ts';
 
-/** Rich, of one round, of a round of which nothing is held, of one grant, empty, and not there. */
-const PAGES = ['/grants', '/grants/rounds/6', '/grants/rounds/1', '/grants/38', '/grants?p=2018-19', '/grants/nothing'];
+/** Rich, of one round, of a round of which nothing is held, of one grant, empty, of one zone, and not there. */
+const PAGES = [
+  '/grants',
+  '/grants/rounds/6',
+  '/grants/rounds/1',
+  '/grants/38',
+  '/grants?p=2018-19',
+  '/grants?p=2025-26&z=new-parks',
+  '/grants/nothing',
+];
 const FAR = 60_000;
 
 describe.skipIf(mustSkip)('the grants pages in a browser', { timeout: FAR }, () => {

@@ -61,7 +61,14 @@ export function describeRound(round: SentRound, answer: RoundQuery, today: strin
     name: nameRound(round),
     answer: answerRound(money, moneys, round.amountAwardedPublished),
     caveat: sayCaveat(round, answer.figures.illustrative, money.awarded),
-    steps: moneys.length === 0 ? [] : layOutSteps(round, answer),
+    steps:
+      moneys.length === 0
+        ? []
+        : layOutSteps(
+            round,
+            answer,
+            moneys.some(({ finished }) => finished),
+          ),
     facts: listFacts(round),
     published: listPublished(round),
     counted: listCounted(answer),
@@ -85,7 +92,8 @@ function sayCaveat(round: SentRound, anyIllustrative: boolean, awarded: string):
   }`;
 }
 
-function layOutSteps({ budget }: SentRound, { figures: { totals }, measures }: RoundQuery): RoundStep[] {
+/** Without a final report nothing is known to be unspent: the step has words in place of a number, and no bar. */
+function layOutSteps({ budget }: SentRound, { figures: { totals }, measures }: RoundQuery, anyFinished: boolean): RoundStep[] {
   const steps = [
     { name: 'Budget', amount: budget, field: 'budgetUsed' },
     { name: 'Awarded', amount: totals.amountAwarded.amount, field: 'amountAwarded' },
@@ -101,7 +109,7 @@ function layOutSteps({ budget }: SentRound, { figures: { totals }, measures }: R
       : [
           {
             name,
-            amount: formatPounds(amount),
+            amount: field === 'underspend' && !anyFinished ? 'not known yet' : formatPounds(amount),
             reach: reachOf(amount, longest),
             measureId: measures.find((measure) => measure.field === field)?.id,
             emphasised: field === 'underspend',

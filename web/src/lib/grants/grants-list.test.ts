@@ -4,7 +4,7 @@ import { sayOutOf } from './counting.ts';
 import { followGrant } from './follow-grant.ts';
 import { layOutGrants } from './grant-row.ts';
 import { findGrantsFinding } from './grants-finding.ts';
-import { countDecided, sayPublished } from './list-rounds.ts';
+import { countDecided, sayPublished, sayUnspent } from './list-rounds.ts';
 import { londonDayOf } from './london-day.ts';
 import { isNothing, reachOf, subtract } from './money.ts';
 import { safeAddress } from './provenance.ts';
@@ -64,6 +64,14 @@ describe('rounds', () => {
       applicationsReceived: { number },
     });
     expect(countDecided([row('AWARDED', 5), row('DECLINED', 4), row('WITHDRAWN', 1), row(null, 2)])).toEqual({ awarded: 5, base: 9 });
+  });
+
+  test('without a final report nothing is known to be unspent, and that is not nought', () => {
+    const reports = (...finals: boolean[]) => finals.map((final) => ({ spendReports: { nodes: [{ final }] } }));
+    expect(sayUnspent({ totalCount: 2, nodes: reports(false, false) }, '0.00')).toBe('not known yet');
+    expect(sayUnspent({ totalCount: 2, nodes: reports(true, false) }, '5.00')).toBe('£5 so far');
+    expect(sayUnspent({ totalCount: 1, nodes: reports(true) }, '0.00')).toBe('£0');
+    expect(sayUnspent({ totalCount: 0, nodes: [] }, undefined)).toBe('none held');
   });
 
   test('only what was published is told as published', () => {

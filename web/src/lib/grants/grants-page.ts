@@ -38,7 +38,7 @@ export function describeGrants(answer: GrantsQuery, allZones: boolean): GrantsPa
     asAt,
     illustrative,
     source: listSources(answer.measures, MONEY_FIELDS),
-    totals: listTotals(totals, answer.measures),
+    totals: listTotals({ ...totals, ...answer.ofBudgets.totals }, answer.measures),
     finding: findGrantsFinding({
       awarded: totals.amountAwarded.amount ?? '0',
       count: awards.totalCount,

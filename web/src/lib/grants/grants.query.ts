@@ -1,8 +1,8 @@
 import { graphql } from '#lib/graph/generated/gql.ts';
 
-/** The grants page in one request: the awards and totals of a period, where they went, and every round whole. */
+/** The grants page in one request (rounds belong to no zone, so their budgets are asked for apart): the awards and totals of a period, where they went, and every round whole. */
 export const GRANTS = graphql(`
-  query Grants($where: GrantsWhere!, $held: PeriodInput!) {
+  query Grants($where: GrantsWhere!, $period: PeriodInput!, $held: PeriodInput!) {
     measures {
       id
       field
@@ -59,6 +59,10 @@ export const GRANTS = graphql(`
           state
           note
         }
+      }
+    }
+    ofBudgets: grants(where: { period: $period }, first: 1) {
+      totals {
         budgetUsed {
           number
           state
@@ -145,7 +149,7 @@ export const GRANTS = graphql(`
         }
       }
     }
-    fundingRounds(first: 200) {
+    fundingRounds(first: 100) {
       totalCount
       nodes {
         id
@@ -160,8 +164,15 @@ export const GRANTS = graphql(`
         applicationsPublished
         awardsPublished
         illustrative
-        grants(first: 1) {
+        grants(first: 200) {
           totalCount
+          nodes {
+            spendReports(first: 12) {
+              nodes {
+                final
+              }
+            }
+          }
         }
       }
     }

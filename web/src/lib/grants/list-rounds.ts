@@ -45,7 +45,7 @@ export function listRounds({
         cutOff: round.cutOffScorePercent === null ? NOT_PUBLISHED : `${round.cutOffScorePercent}%`,
         budget: sayBudget(round.budget, figures?.budgetUsed.number ?? null),
         awarded: figures?.amountAwarded.amount ? formatPounds(figures.amountAwarded.amount) : NOT_HELD,
-        unspent: figures?.underspend.amount ? formatPounds(figures.underspend.amount) : NOT_HELD,
+        unspent: sayUnspent(round.grants, figures?.underspend.amount ?? undefined),
         published: sayPublished(round) ?? 'no result',
         illustrative: round.illustrative,
       };
@@ -78,6 +78,17 @@ export function sayPublished({
     amountAwardedPublished === null ? undefined : formatPounds(amountAwardedPublished),
   ].filter((fact) => fact !== undefined);
   return facts.length > 0 ? facts.join(', ') : undefined;
+}
+
+/** Without a final report nothing is known to be unspent, and that is not £0. With some still to come, the amount is one so far. */
+export function sayUnspent(
+  { nodes, totalCount }: Pick<SentRound['grants'], 'nodes' | 'totalCount'>,
+  underspend: string | undefined,
+): string {
+  if (totalCount === 0 || underspend === undefined) return NOT_HELD;
+  const finished = nodes.filter(({ spendReports }) => spendReports.nodes.some(({ final }) => final)).length;
+  if (finished === 0) return 'not known yet';
+  return finished === totalCount ? formatPounds(underspend) : `${formatPounds(underspend)} so far`;
 }
 
 function sayDates({ opensOn, closesOn, decidedOn }: SentRound): string {

@@ -3,7 +3,7 @@ import { formatNumber, numberOf, STATE_WORDS, type Figure } from '#lib/figures/f
 import { readFigure } from '#lib/figures/read-figure.ts';
 import type { GrantsQuery } from '#lib/graph/generated/graphql.ts';
 
-type SentTotals = GrantsQuery['inPeriod']['totals'];
+type SentTotals = GrantsQuery['inPeriod']['totals'] & GrantsQuery['ofBudgets']['totals'];
 type Column = Exclude<keyof SentTotals, '__typename'>;
 
 export interface MoneyTotal {
@@ -27,7 +27,11 @@ const COLUMNS: readonly { column: Column; title: string; sense: string }[] = [
   { column: 'amountReturned', title: 'Returned', sense: 'came back to the office in the period' },
   { column: 'committedNotPaid', title: 'Committed, not paid', sense: 'at the end of the period, all grants so far' },
   { column: 'underspend', title: 'Underspend', sense: 'at the end of the period, of all grants with a final report' },
-  { column: 'budgetUsed', title: 'Budget used', sense: 'of the published budgets of rounds decided in the period' },
+  {
+    column: 'budgetUsed',
+    title: 'Budget used',
+    sense: 'of the published budgets of rounds decided in the period; rounds belong to no zone',
+  },
 ];
 
 /** The totals of a period in the order in which money moves. */
@@ -57,7 +61,7 @@ function sayStanding(figure: Figure): string | undefined {
     case 'NOT_APPLICABLE':
       return undefined;
     case 'ZERO':
-      return 'a true zero: there was none';
+      return 'zero: none is recorded';
     case 'PROVISIONAL':
     case 'PROTECTED':
     case 'NOT_REPORTED':
