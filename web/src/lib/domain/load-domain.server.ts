@@ -1,0 +1,18 @@
+// Decides what the page of a domain holds: a card for each of its measures, in every zone of the address.
+import { orSayUnreachable, query } from '#lib/graph/hub.server.ts';
+import { CATALOGUE } from '#lib/measures/catalogue.query.ts';
+import { readAddress } from '#lib/state/address.ts';
+import type { Site } from '#lib/state/site.ts';
+import { titleState } from '#lib/state/words.ts';
+import { askPeriod } from '#lib/time/period.ts';
+import { loadTrends } from '#lib/trends/load-trends.server.ts';
+import { groupCards } from '#lib/trends/groups.ts';
+
+/** Loads the cards of a domain. @throws the page that says so when the hub is out of reach or empty */
+export async function loadDomain(domain: string, url: URL, site: Site) {
+  const { state } = readAddress(url.searchParams, site.zones);
+  const { measures } = await orSayUnreachable(query(CATALOGUE, {}));
+  const ids = measures.filter((measure) => measure.domain === domain && measure.byZone).map(({ id }) => id);
+  const { months, cards } = await orSayUnreachable(loadTrends({ measures: ids, zones: state.zones, period: askPeriod(state.period) }));
+  return { shown: titleState(state, site.zones, months), groups: groupCards(cards) };
+}

@@ -1,0 +1,27 @@
+import { graphql } from '#lib/graph/generated/gql.ts';
+
+/** Every measure that the hub knows, with what a reader must know of it. */
+export const CATALOGUE = graphql(`
+  query Catalogue {
+    measures {
+      id
+      title
+      description
+      unit
+      formula
+      better
+      domain
+      byZone
+      additiveOverTime
+      additiveOverPlace
+      protected
+      dimensions {
+        title
+      }
+      source
+      owner
+      version
+      illustrative
+    }
+  }
+`);

@@ -1,0 +1,117 @@
+// Decides what the scorecard says of a measure in a zone: the latest figure, whether it is special, its usual range, its target, how complete it is.
+import { formatNumber, scaleOf, STATE_WORDS, type FigureState, type Scale } from '#lib/figures/figure.ts';
+import type { ScorecardQuery } from '#lib/graph/generated/graphql.ts';
+import { groupByDomain, sayDirection, type DomainGroup } from '#lib/measures/domains.ts';
+import { drawSparkline, type Sparkline } from './sparkline.ts';
+
+type Trend = ScorecardQuery['trends'][number];
+type Point = Trend['points'][number];
+
+/** One measure in one zone. */
+export interface ScoreCell {
+  readonly zone: string;
+  /** The latest charted figure: '153'; in words where there is none. */
+  readonly latest: string;
+  /** Its period: 'Aug 2026'; empty where there is no figure. */
+  readonly when: string;
+  /** What is special about it; empty for common cause. */
+  readonly variation: string;
+  readonly kind: 'improvement' | 'concern' | 'neutral' | 'common' | 'none';
+  /** 'usual range 84 to 459'; empty where there are too few points. */
+  readonly range: string;
+  /** 'target 280: hit or miss'; empty where none is set. */
+  readonly target: string;
+  /** '23 of 24 returns'; empty for what is always complete. */
+  readonly returns: string;
+  readonly sparkline: Sparkline;
+}
+
+/** One measure in every zone. */
+export interface ScoreLine {
+  readonly id: string;
+  readonly domain: string;
+  readonly title: string;
+  readonly unit: string;
+  readonly direction: string;
+  readonly cells: readonly ScoreCell[];
+}
+
+const VARIATION: Readonly<Record<string, readonly [words: string, kind: ScoreCell['kind']]>> = {
+  COMMON_CAUSE: ['', 'common'],
+  SPECIAL_CAUSE_IMPROVEMENT: ['special cause: improvement', 'improvement'],
+  SPECIAL_CAUSE_CONCERN: ['special cause: concern', 'concern'],
+  SPECIAL_CAUSE_NEUTRAL_HIGH: ['special cause: higher', 'neutral'],
+  SPECIAL_CAUSE_NEUTRAL_LOW: ['special cause: lower', 'neutral'],
+};
+
+const ASSURANCE: Readonly<Record<string, string>> = {
+  CONSISTENT_PASS: 'met as things are',
+  CONSISTENT_FAIL: 'missed as things are',
+  INCONSISTENT: 'hit or miss',
+};
+
+/** The lines of the scorecard under the headings of their domains. */
+export function layOutScorecard(trends: readonly Trend[]): DomainGroup<ScoreLine>[] {
+  const byMeasure = Map.groupBy(trends, ({ measure }) => measure.id);
+  const lines = [...byMeasure.values()].flatMap((of): ScoreLine[] => {
+    const [first] = of;
+    if (!first) return [];
+    const { id, domain, title, unit, better } = first.measure;
+    return [{ id, domain, title, unit, direction: sayDirection(better), cells: of.map((trend) => layOutCell(trend, scaleOf(unit))) }];
+  });
+  return groupByDomain(lines);
+}
+
+function layOutCell(trend: Trend, scale: Scale): ScoreCell {
+  const charted = trend.points.filter((point) => point.charted);
+  const latest = charted.at(-1);
+  const [variation, kind] = VARIATION[(latest && trend.variation) ?? ''] ?? (['', 'none'] as const);
+  const write = (number: number) => formatNumber(number.toFixed(scale === 'count' || scale === 'pounds' ? 0 : 1), scale);
+  const { mean, lowerProcessLimit: lower, upperProcessLimit: upper } = latest ?? {};
+  const hasLimits = typeof mean === 'number' && typeof lower === 'number' && typeof upper === 'number';
+  return {
+    zone: trend.zone?.name ?? 'All zones',
+    latest: latest ? formatNumber(latest.amount ?? plain(latest.number ?? 0), scale) : absence(trend.points),
+    when: latest?.period.label ?? '',
+    variation: latest && !hasLimits ? 'too few months for a range' : variation,
+    kind: hasLimits ? kind : 'none',
+    range: hasLimits ? `${trend.trialLimits ? 'trial range' : 'usual range'} ${write(Math.max(0, lower))} to ${write(upper)}` : '',
+    target: sayTarget(trend, scale),
+    returns: sayReturns(trend.points),
+    sparkline: drawSparkline(
+      trend.points.map((point) => ({ number: point.number ?? null, mark: markOf(point), provisional: point.state === 'PROVISIONAL' })),
+    ),
+  };
+}
+
+/** A double as decimal text, with no more digits than a limit needs. */
+function plain(number: number): string {
+  return String(Number(number.toFixed(2)));
+}
+
+function markOf({ pointType }: Point): 'improvement' | 'concern' | 'neutral' | null {
+  const kind = pointType ? VARIATION[pointType]?.[1] : undefined;
+  return kind === 'improvement' || kind === 'concern' || kind === 'neutral' ? kind : null;
+}
+
+function sayTarget({ target, targetAmount, assurance }: Trend, scale: Scale): string {
+  const number = targetAmount ?? (typeof target === 'number' ? plain(target) : null);
+  if (number === null) return '';
+  const said = assurance ? ASSURANCE[assurance] : undefined;
+  return `target ${formatNumber(number, scale)}${said ? `: ${said}` : ''}`;
+}
+
+function sayReturns(points: readonly Point[]): string {
+  const counted = points.flatMap(({ completeness }) => completeness ?? []);
+  const [received, expected] = [
+    counted.reduce((sum, each) => sum + each.received, 0),
+    counted.reduce((sum, each) => sum + each.expected, 0),
+  ];
+  return expected === 0 ? '' : `${received} of ${expected} returns`;
+}
+
+/** Why there is no figure: the state that the latest months have. */
+function absence(points: readonly Point[]): string {
+  const state = (points.at(-1)?.state ?? 'NOT_REPORTED');
+  return state === 'PROVISIONAL' ? 'not complete yet' : STATE_WORDS[state].words || 'not reported';
+}

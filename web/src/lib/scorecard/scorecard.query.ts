@@ -1,0 +1,44 @@
+import { graphql } from '#lib/graph/generated/gql.ts';
+
+/** Every measure asked for in every zone asked for: what a line of the scorecard tells. */
+export const SCORECARD = graphql(`
+  query Scorecard($measures: [String!]!, $zones: [ZoneSlug!], $period: PeriodInput!) {
+    trends(measures: $measures, zones: $zones, period: $period) {
+      measure {
+        id
+        title
+        unit
+        better
+        domain
+      }
+      zone {
+        slug
+        name
+      }
+      variation
+      assurance
+      trialLimits
+      target
+      targetAmount
+      illustrative
+      points {
+        period {
+          month
+          label
+        }
+        state
+        number
+        amount
+        charted
+        mean
+        lowerProcessLimit
+        upperProcessLimit
+        pointType
+        completeness {
+          received
+          expected
+        }
+      }
+    }
+  }
+`);

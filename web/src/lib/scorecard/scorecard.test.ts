@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest';
+import type { ScorecardQuery } from '#lib/graph/generated/graphql.ts';
+import { layOutScorecard } from './lay-out-scorecard.ts';
+import { drawSparkline } from './sparkline.ts';
+
+type Trend = ScorecardQuery['trends'][number];
+type Point = Trend['points'][number];
+
+const point = (label: string, number: number | null, told: Partial<Point> = {}): Point => ({
+  period: { month: null, label },
+  state: number === null ? 'NOT_REPORTED' : 'EXACT',
+  number,
+  amount: null,
+  charted: number !== null,
+  mean: 11.5,
+  lowerProcessLimit: -2.25,
+  upperProcessLimit: 18.754,
+  pointType: 'COMMON_CAUSE',
+  completeness: { received: number === null ? 0 : 1, expected: 1 },
+  ...told,
+});
+
+const trend = (points: Point[], told: Partial<Trend> = {}): Trend => ({
+  measure: { id: 'engagement.attendances', title: 'Attendances', unit: 'attendances', better: 'UP', domain: 'engagement' },
+  zone: { slug: 'new-parks', name: 'New Parks' },
+  variation: 'COMMON_CAUSE',
+  assurance: null,
+  trialLimits: false,
+  target: null,
+  targetAmount: null,
+  illustrative: false,
+  points,
+  ...told,
+});
+
+const cellOf = (...trends: Trend[]) => layOutScorecard(trends)[0]?.items[0]?.cells[0];
+
+test('the latest complete month stands for the series, not the one that is still incomplete', () => {
+  const cell = cellOf(trend([point('Jul 2026', 9), point('Aug 2026', 12), point('Sep 2026', 4, { state: 'PROVISIONAL', charted: false })]));
+  expect([cell?.latest, cell?.when]).toEqual(['12', 'Aug 2026']);
+});
+
+test('a series without a figure says why, and is no zero', () => {
+  expect(cellOf(trend([point('Aug 2026', null)], { variation: null }))?.latest).toBe('not reported');
+});
+
+test('the usual range of a count is whole and not below zero; trial limits say so', () => {
+  expect(cellOf(trend([point('Aug 2026', 12)]))?.range).toBe('usual range 0 to 19');
+  expect(cellOf(trend([point('Aug 2026', 12)], { trialLimits: true }))?.range).toBe('trial range 0 to 19');
+});
+
+test('a target is told with whether the process meets it; returns are counted over the period', () => {
+  const cell = cellOf(trend([point('Jul 2026', null), point('Aug 2026', 12)], { target: 20, assurance: 'INCONSISTENT' }));
+  expect(cell?.target).toBe('target 20: hit or miss');
+  expect(cell?.returns).toBe('1 of 2 returns');
+});
+
+test('a sparkline breaks at a gap and marks what is special', () => {
+  const { lines, marks } = drawSparkline([
+    { number: 1, mark: null, provisional: false },
+    { number: 2, mark: 'concern', provisional: false },
+    { number: null, mark: null, provisional: false },
+    { number: 3, mark: null, provisional: false },
+  ]);
+  expect(lines).toHaveLength(1);
+  expect(marks.map(({ kind }) => kind)).toEqual(['concern', 'last']);
+});

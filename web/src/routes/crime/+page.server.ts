@@ -1,0 +1,4 @@
+import { loadDomain } from '#lib/domain/load-domain.server.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ url, parent }) => loadDomain('crime', url, (await parent()).site);

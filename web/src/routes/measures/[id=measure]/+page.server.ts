@@ -1,0 +1,27 @@
+import { error } from '@sveltejs/kit';
+import { orSayUnreachable, query } from '#lib/graph/hub.server.ts';
+import { CATALOGUE } from '#lib/measures/catalogue.query.ts';
+import { sayAddingUp, saySplits } from '#lib/measures/domains.ts';
+import { readAddress } from '#lib/state/address.ts';
+import { titleState } from '#lib/state/words.ts';
+import { askPeriod } from '#lib/time/period.ts';
+import { loadTrends } from '#lib/trends/load-trends.server.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ params, url, parent }) => {
+  const [{ site }, { measures }] = await Promise.all([parent(), orSayUnreachable(query(CATALOGUE, {}))]);
+  const measure = measures.find(({ id }) => id === params.id);
+  if (!measure) {
+    error(404, 'There is no such measure', {
+      next: `No measure is known as “${params.id.slice(0, 60)}”. The page of measures lists all that there are.`,
+    });
+  }
+  const { state } = readAddress(url.searchParams, site.zones);
+  const asked = { measures: measure.byZone ? [measure.id] : [], zones: state.zones, period: askPeriod(state.period) };
+  const { months, cards } = measure.byZone ? await orSayUnreachable(loadTrends(asked)) : { months: [], cards: [] };
+  return {
+    measure: { ...measure, addingUp: sayAddingUp(measure), splits: saySplits(measure) },
+    card: cards[0] ?? null,
+    shown: titleState(state, site.zones, months),
+  };
+};
