@@ -1,5 +1,5 @@
 // Decides what the scorecard says of a measure in a zone: the latest figure, whether it is special, its usual range, its target, how complete it is.
-import { formatNumber, scaleOf, STATE_WORDS, type FigureState, type Scale } from '#lib/figures/figure.ts';
+import { formatNumber, scaleOf, STATE_WORDS, type Scale } from '#lib/figures/figure.ts';
 import type { ScorecardQuery } from '#lib/graph/generated/graphql.ts';
 import { groupByDomain, sayDirection, type DomainGroup } from '#lib/measures/domains.ts';
 import { drawSparkline, type Sparkline } from './sparkline.ts';
