@@ -1,0 +1,124 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { mustSkip, openBrowser, openPage } from './browser.ts';
+import { startHub, type RunningHub } from './server.ts';
+
+const FAR = 60_000;
+
+describe.skipIf(mustSkip)('the address is the state', { timeout: FAR }, () => {
+  let hub: RunningHub;
+  let browser: Browser;
+
+  beforeAll(async () => {
+    hub = await startHub();
+    browser = await openBrowser();
+  }, 180_000);
+
+  afterAll(async () => {
+    await browser.close();
+    await hub.stop();
+  });
+
+  test('a zone is hidden and shown again, focus and place stay, and Back undoes one choice', async () => {
+    const { page, faults, close } = await openPage(browser);
+    await page.goto(`${hub.address}/`);
+    const zones = page.getByRole('navigation', { name: 'Zones' });
+    await page.getByRole('button', { name: 'Copy link' }).waitFor();
+    await page.evaluate(() => window.scrollTo(0, 60));
+    await zones.getByRole('link', { name: /^Bell Foundry is shown/ }).focus();
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/?z=new-parks.thringstone-whitwick');
+    const bellFoundry = zones.getByRole('link', { name: /^Bell Foundry hidden/ });
+    await bellFoundry.waitFor();
+    expect(await bellFoundry.evaluate((link) => link === document.activeElement)).toBe(true);
+    expect(await page.evaluate(() => window.scrollY)).toBe(60);
+    expect(await page.locator('h1').innerText()).toMatch(/, New Parks and Thringstone & Whitwick$/);
+    expect(await page.locator('main h4', { hasText: 'Bell Foundry' }).count()).toBe(0);
+
+    await zones.getByRole('link', { name: /^New Parks is shown/ }).click();
+    await page.waitForURL('**/?z=thringstone-whitwick');
+    expect(await zones.getByText('is the only zone shown').count()).toBe(1);
+
+    await page.goBack();
+    await page.waitForURL('**/?z=new-parks.thringstone-whitwick');
+    await page.goBack();
+    await page.waitForURL((url) => url.search === '');
+    await expect.poll(() => page.locator('h1').innerText()).not.toContain('New Parks');
+    expect(faults).toEqual([]);
+    await close();
+  });
+
+  test('what is chosen goes along to every page and comes back', async () => {
+    const { page, close } = await openPage(browser);
+    await page.goto(`${hub.address}/?z=new-parks&p=last-12-months&c=prev`);
+    const links = await page.locator('nav[aria-label="Pages"] a, nav[aria-label="More pages"] a:not([href="/graphql"])').all();
+    expect(links.length).toBeGreaterThan(2);
+    for (const link of links) {
+      const address = await link.evaluate((anchor) => (anchor as HTMLAnchorElement).href);
+      expect(new URL(address).search, address).toBe('?p=last-12-months&c=prev&z=new-parks');
+    }
+    await page.getByRole('navigation', { name: 'Pages', exact: true }).getByRole('link', { name: 'Zones' }).click();
+    await page.getByRole('main').getByRole('link', { name: 'Bell Foundry' }).click();
+    await page.waitForURL('**/zones/bell-foundry?p=last-12-months&c=prev&z=new-parks');
+    expect(await page.getByRole('main').getByText('This page does not follow the choice of zones (New Parks).').isVisible()).toBe(true);
+    await close();
+  });
+
+  test('everything is chosen without script', async () => {
+    const { page, close } = await openPage(browser, { javaScriptEnabled: false });
+    await page.goto(`${hub.address}/?p=last-12-months`);
+    await page.getByRole('link', { name: /^Thringstone & Whitwick is shown/ }).click();
+    expect(new URL(page.url()).search).toBe('?p=last-12-months&z=bell-foundry.new-parks');
+    const compare = page.getByRole('navigation', { name: 'Compare with' });
+    await compare.locator('summary').click();
+    await compare.getByRole('link', { name: 'Same period last year' }).click();
+    expect(new URL(page.url()).search).toBe('?p=last-12-months&c=yoy&z=bell-foundry.new-parks');
+    const table = page.getByRole('region', { name: 'Compared with the same period last year' }).getByRole('table');
+    expect(await table.getByRole('columnheader').allInnerTexts()).toEqual(['Measure', 'Bell Foundry', 'New Parks']);
+    expect(await page.getByRole('button', { name: 'Copy link' }).count()).toBe(0);
+    await close();
+  });
+
+  test('a copied link is canonical, and that it was copied is announced', async () => {
+    const { page, close } = await openPage(browser, { permissions: ['clipboard-read', 'clipboard-write'] });
+    await page.goto(`${hub.address}/?z=new-parks.bell-foundry&utm_source=mail&at=2026-10-05`);
+    await page.getByRole('button', { name: 'Copy link' }).click();
+    await page.locator('[aria-live]', { hasText: 'Link copied.' }).waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${hub.address}/?z=bell-foundry.new-parks`);
+    expect(await page.locator('link[rel=canonical]').evaluate((link) => (link as HTMLLinkElement).href)).toBe(
+      `${hub.address}/?z=bell-foundry.new-parks`,
+    );
+    await close();
+  });
+
+  test('what is not understood is told, and what is stands', async () => {
+    const { page, close } = await openPage(browser, { javaScriptEnabled: false });
+    const asked = new URLSearchParams({ p: '2026-28', z: 'new-parks.<b>coalville</b>', c: 'YOY', v: 'pie', at: '2026-10-05' });
+    const response = await page.goto(`${hub.address}/?${asked}`);
+    expect(response?.status()).toBe(200);
+    expect(await page.getByRole('status').locator('p').allInnerTexts()).toEqual([
+      'The address asks for “2026-28”, which is not a period that this page knows. It shows the last 24 months in its place.',
+      'The address asks for “YOY”, which is not a comparison that this page knows. Nothing is compared.',
+      'The address asks for “<b>coalville</b>”, which is not a zone of this hub. It shows New Parks.',
+      'The address asks for “pie”, which is not a view that this page knows. The charts are shown.',
+      'The address asks for the figures as at 5 October 2026. The hub keeps no earlier states yet: these are today’s figures.',
+    ]);
+    await close();
+  });
+
+  test.each([
+    ['/zones', 320],
+    ['/zones', 1280],
+    ['/?c=yoy&z=bell-foundry.new-parks&p=nonsense', 320],
+    ['/zones/new-parks?c=prev&p=2025-26', 1280],
+  ])('axe finds nothing on %s at %i px, and it does not scroll sideways', async (path, width) => {
+    const { page, close } = await openPage(browser, { viewport: { width, height: 900 } });
+    await page.goto(`${hub.address}${path}`);
+    for (const summary of await page.getByRole('main').locator('nav summary').all()) await summary.click();
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    await close();
+  });
+});

@@ -1,0 +1,130 @@
+import { describe, expect, test } from 'vitest';
+import { readAddress } from './address.ts';
+import { askComparison, askWhere } from './ask.ts';
+import { layOutControls, sayNotObeyed, type ControlName } from './controls.ts';
+import type { Site } from './site.ts';
+import { DEFAULT_STATE } from './view-state.ts';
+import { titleState } from './words.ts';
+
+const SITE: Site = {
+  // The hub may name its zones in any order.
+  zones: [
+    { slug: 'thringstone-whitwick', name: 'Thringstone & Whitwick' },
+    { slug: 'new-parks', name: 'New Parks' },
+    { slug: 'bell-foundry', name: 'Bell Foundry' },
+  ],
+  firstMonth: '2025-04',
+  latestMonth: '2026-08',
+};
+const ALL: ControlName[] = ['period', 'zones', 'compare'];
+
+const layOut = (query: string, applies = ALL, site = SITE) =>
+  layOutControls(readAddress(new URLSearchParams(query), site.zones), site, applies);
+
+describe('the zones', () => {
+  test('stand in their fixed order; each link hides its zone and keeps the other choices', () => {
+    expect(layOut('p=all').zones).toEqual({
+      all: { label: 'All', query: '?p=all', chosen: true },
+      toggles: [
+        { slug: 'bell-foundry', name: 'Bell Foundry', shown: true, query: '?p=all&z=new-parks.thringstone-whitwick' },
+        { slug: 'new-parks', name: 'New Parks', shown: true, query: '?p=all&z=bell-foundry.thringstone-whitwick' },
+        { slug: 'thringstone-whitwick', name: 'Thringstone & Whitwick', shown: true, query: '?p=all&z=bell-foundry.new-parks' },
+      ],
+    });
+  });
+
+  test('a hidden one is shown again by its link; the last that is hidden, shown again, makes it all', () => {
+    expect(layOut('z=bell-foundry.new-parks').zones?.toggles.map(({ shown, query }) => [shown, query])).toEqual([
+      [true, '?z=new-parks'],
+      [true, '?z=bell-foundry'],
+      [false, ''],
+    ]);
+  });
+
+  test('the only one shown cannot be hidden', () => {
+    expect(layOut('z=new-parks').zones?.toggles.map(({ shown, query }) => [shown, query])).toEqual([
+      [false, '?z=bell-foundry.new-parks'],
+      [true, undefined],
+      [false, '?z=new-parks.thringstone-whitwick'],
+    ]);
+  });
+
+  test('are no control where the hub knows one zone, or none', () => {
+    expect(layOut('', ALL, { ...SITE, zones: SITE.zones.slice(0, 1) }).zones).toBeUndefined();
+    expect(layOut('', ALL, { ...SITE, zones: [] }).zones).toBeUndefined();
+  });
+});
+
+test('a period and a comparison keep the other choices, and leave the default out', () => {
+  const { period, compare } = layOut('p=2025-26&c=yoy&z=new-parks&v=table');
+  expect(period?.presets.map(({ query }) => query)).toEqual([
+    '?p=last-12-months&c=yoy&z=new-parks&v=table',
+    '?c=yoy&z=new-parks&v=table',
+    '?p=all&c=yoy&z=new-parks&v=table',
+  ]);
+  expect(period?.rows.map(({ year }) => [year.query, year.chosen])).toEqual([
+    ['?p=2026-27&c=yoy&z=new-parks&v=table', false],
+    ['?p=2025-26&c=yoy&z=new-parks&v=table', true],
+  ]);
+  expect(compare?.choices.map(({ label, query, chosen }) => [label, query, chosen])).toEqual([
+    ['Nothing', '?p=2025-26&z=new-parks&v=table', false],
+    ['Previous period', '?p=2025-26&c=prev&z=new-parks&v=table', false],
+    ['Same period last year', '?p=2025-26&c=yoy&z=new-parks&v=table', true],
+    ['Target', '?p=2025-26&c=target&z=new-parks&v=table', false],
+  ]);
+});
+
+test('what cannot be kept is not: the link to copy is canonical', () => {
+  expect(layOut('z=new-parks.coalville&at=2026-10-05&c=none&utm_source=mail').query).toBe('?z=new-parks');
+});
+
+test('with the hub out of reach there are presets and no years', () => {
+  expect(layOut('', ['period'], { zones: [], firstMonth: undefined, latestMonth: undefined }).period?.rows).toEqual([]);
+});
+
+describe('a page says which choices it does not follow', () => {
+  test.each([
+    ['', ['period'], undefined],
+    ['p=all&z=new-parks', ['period', 'zones'], undefined],
+    ['z=new-parks', ['period'], 'This page does not follow the choice of zones (New Parks). The pages that do will.'],
+    [
+      'p=2025-26.q2&z=new-parks&c=yoy',
+      [],
+      'This page does not follow the choice of period (Q2 (Jul to Sep) 2025/26), the choice of zones (New Parks) and the comparison with the same period last year. The pages that do will.',
+    ],
+  ] as const)('"%s" on a page of %j', (query, applies, said) => {
+    expect(layOut(query, [...applies]).kept).toBe(said);
+  });
+
+  test('and so does a card', () => {
+    const { state } = readAddress(new URLSearchParams('z=new-parks&c=target'), SITE.zones);
+    expect(sayNotObeyed(state, SITE.zones, ['compare'])).toBe('This card cannot follow the comparison with the target.');
+    expect(sayNotObeyed(state, SITE.zones, ['period'])).toBeUndefined();
+  });
+});
+
+test('on paper the choices stand in a sentence', () => {
+  expect(layOut('').inWords).toBe('Shown: the last 24 months; all zones.');
+  expect(layOut('p=all&c=prev&z=new-parks').inWords).toBe('Shown: all months; New Parks; compared with the previous period.');
+  expect(layOut('', []).inWords).toBe('');
+});
+
+test('a title names the months that are shown, and the zones when they are not all', () => {
+  const state = { ...DEFAULT_STATE, zones: ['new-parks'] };
+  expect(titleState(state, SITE.zones, ['2026-04', '2026-05', '2026-06'])).toBe('April 2026 to June 2026, New Parks');
+  expect(titleState(DEFAULT_STATE, SITE.zones, [])).toBe('the last 24 months');
+});
+
+test('the hub is asked for zones only when they are not all, and for a comparison only when there is one', () => {
+  expect(askWhere(DEFAULT_STATE)).toEqual({ period: { relative: 'LAST_24_MONTHS' } });
+  expect(askWhere({ ...DEFAULT_STATE, zones: ['new-parks'] })).toEqual({
+    period: { relative: 'LAST_24_MONTHS' },
+    zone: { in: ['new-parks'] },
+  });
+  expect((['none', 'prev', 'yoy', 'target'] as const).map((comparison) => askComparison({ comparison }))).toEqual([
+    null,
+    'PREVIOUS_PERIOD',
+    'SAME_PERIOD_LAST_YEAR',
+    'TARGET',
+  ]);
+});
