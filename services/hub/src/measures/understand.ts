@@ -121,12 +121,25 @@ function comparisonsOf({ id, values }: Dimension, input: unknown): object {
   );
 }
 
-/** The zones that a narrowing keeps at its head; all where it does not say. */
+/** The zones of which a narrowing may keep a row: no other has a place in the answer. */
 export function zonesKept(where: Narrowing | null, { zones }: Facts): number[] {
-  const all = zones.map(({ id }) => id);
-  if (where?.kind === 'ZONE') return [...where.ids];
-  if (where?.kind !== 'AND') return all;
-  return where.of.reduce((kept, each) => (each.kind === 'ZONE' ? kept.filter((id) => each.ids.includes(id)) : kept), all);
+  return zones.map(({ id }) => id).filter((zone) => where === null || holdsIn(zone, where, 'SOME'));
+}
+
+/** Whether a narrowing may hold for some row of a zone, or holds for every row of it, whatever else the row is. */
+function holdsIn(zone: number, where: Narrowing, rows: 'SOME' | 'EVERY'): boolean {
+  switch (where.kind) {
+    case 'AND':
+      return where.of.every((each) => holdsIn(zone, each, rows));
+    case 'OR':
+      return where.of.some((each) => holdsIn(zone, each, rows));
+    case 'NOT':
+      return !holdsIn(zone, where.of, rows === 'SOME' ? 'EVERY' : 'SOME');
+    case 'ZONE':
+      return where.ids.includes(zone);
+    case 'DIMENSION':
+      return rows === 'SOME';
+  }
 }
 
 /** @throws PeriodNotUnderstood, NothingHeld */
