@@ -1,0 +1,16 @@
+-- £5,930 a crime.
+with year (label, first_day) as (values ('2024/25', date '2024-04-01'), ('2025/26', '2025-04-01')),
+sums as (
+  select label, (select sum(amount_paid_pence) from payment where paid_on >= first_day and paid_on < first_day + interval '1 year') as now,
+    (select sum(amount_paid_pence) from payment where paid_on >= first_day - interval '1 year' and paid_on < first_day) as before
+  from year
+)
+(
+  select null as "row", label as "period.label", now / 593000 as "breakEvenCrimes.number", before / 593000 as "breakEvenCrimes.before.number",
+    (now - before) / 593000 as "breakEvenCrimes.change.absolute", 100 * (now - before) / before as "breakEvenCrimes.change.percent",
+    to_char(now / 100, 'FM999999990.00') as "amountPaid.amount", null as "breakEvenCrimes.before.state"
+  from sums order by label
+)
+union all
+select 'totals', null, sum(now) / 593000, (select sum(amount_paid_pence) from payment where paid_on >= '2022-04-01' and paid_on < '2024-04-01') / 593000,
+  null, null, null, 'EXACT' from sums
