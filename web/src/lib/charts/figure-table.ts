@@ -8,8 +8,8 @@ import { findSegments, type LimitWords, type Segment } from './limits.ts';
 export interface TableCell {
   key: string;
   text: string;
-  /** Whether it says something in place of a number. */
-  isWords: boolean;
+  /** What stands in it: a number, words in place of one, or words that may be long. */
+  kind: 'number' | 'words' | 'long';
 }
 
 /** A zone with its columns. */
@@ -55,7 +55,7 @@ export function layOutTable({ months, series, measure }: TrendChart): FigureTabl
       return columns.map((column) => ({
         key: `${zone.slug} ${column}`,
         text: point ? writeCell(column, point, words, measure.scale) : '',
-        isWords: column === 'special' || (column === 'figure' && !!point && !('number' in point.figure)),
+        kind: column === 'special' ? 'long' : column === 'figure' && point && !('number' in point.figure) ? 'words' : 'number',
       }));
     }),
   }));

@@ -1,6 +1,6 @@
 // Decides how mean and process limits are written: rounded so far that no charted number seems to stand on the other side of them, and without
 // what cannot happen, such as a count below zero.
-import { compareDecimals, decimalOf, roundDecimal, type DecimalText } from '#lib/figures/decimal.ts';
+import { compareDecimals, decimalOf, positionOf, roundDecimal, type DecimalText } from '#lib/figures/decimal.ts';
 import { formatNumber, numberOf, type Scale } from '#lib/figures/figure.ts';
 import type { Month } from '#lib/time/month.ts';
 import type { ProcessLimits, ZonePoint } from './contract.ts';
@@ -65,8 +65,8 @@ function writeLimits(segment: Segment, points: readonly ZonePoint[], scale: Scal
   const mean = roundDecimal(decimalOf(limits.mean), decimalsFor(limits.mean, scale)[0] ?? 1);
   const lower = roundTo(limits.lower, (difference) => difference < 0);
   const upper = roundTo(limits.upper, (difference) => difference > 0);
-  const cannotBeBelow = limits.lower < 0 && numbers.every((number) => compareDecimals(number, '0') >= 0);
-  const cannotBeAbove = scale === 'percent' && limits.upper > 100 && numbers.every((number) => compareDecimals(number, '100') <= 0);
+  const cannotBeBelow = limits.lower < 0 && numbers.every((number) => positionOf(number) >= 0);
+  const cannotBeAbove = scale === 'percent' && limits.upper > 100 && numbers.every((number) => positionOf(number) <= 100);
   const write = (limit: DecimalText): string => formatNumber(limit, scale);
   return { mean: write(mean), lower: cannotBeBelow ? undefined : write(lower), upper: cannotBeAbove ? undefined : write(upper) };
 }
@@ -78,9 +78,21 @@ type IsBeyond = (difference: number) => boolean;
 function roundLimit(limit: number, largest: number, numbers: readonly DecimalText[], scale: Scale, isBeyond: IsBeyond): DecimalText {
   const exact = decimalOf(limit);
   const rounded = decimalsFor(largest, scale).map((decimals) => roundDecimal(exact, decimals));
+  const neighbours = findNeighbours(limit, numbers);
   const staysTrue = (candidate: DecimalText): boolean =>
-    numbers.every((number) => isBeyond(compareDecimals(number, candidate)) === isBeyond(compareDecimals(number, exact)));
+    neighbours.every((number) => isBeyond(compareDecimals(number, candidate)) === isBeyond(compareDecimals(number, exact)));
   return rounded.find(staysTrue) ?? rounded.at(-1) ?? exact;
+}
+
+/** The nearest number on each side of a limit: when rounding does not pass them it passes none. */
+function findNeighbours(limit: number, numbers: readonly DecimalText[]): DecimalText[] {
+  let [below, above]: (DecimalText | undefined)[] = [undefined, undefined];
+  for (const number of numbers) {
+    const position = positionOf(number);
+    if (position <= limit && (below === undefined || position > positionOf(below))) below = number;
+    if (position > limit && (above === undefined || position < positionOf(above))) above = number;
+  }
+  return [below, above].filter((number) => number !== undefined);
 }
 
 function decimalsFor(largest: number, scale: Scale): readonly number[] {

@@ -8,6 +8,9 @@ import { buildTrendOption } from './trend/trend.option.ts';
 import { layOutPanels, type TrendPanel } from './trend/panel.ts';
 import { writePictureWords } from './wording.ts';
 
+/** Size of the text of a still in px: that of its box. */
+const TEXT_SIZE = NARROW.textSize;
+
 /** How many charts are kept with their pictures: those of some thirty pages. A chart is about 15 kB. */
 const MOST_KEPT = 400;
 
@@ -59,23 +62,39 @@ function renderSvg(option: EChartsOption, { width, height }: Box): string {
 
 /** Gives the SVG what the library leaves out, its role, title and description, and takes away what a page does not need. */
 export function nameSvg(svg: string, { id, title, description }: { id: string; title: string; description: string }): string {
-  const body = svg
-    .replace(/^<svg[^>]*>/, '')
-    .replace(/ ecmeta_\w+="[^"]*"/g, '')
-    .replace(/ xml:space="preserve"/g, '')
-    // Nothing is drawn outside the plot, and the names of the clips would be those of the clips of a chart that is alive.
-    .replace(/ clip-path="[^"]*"/g, '')
-    .replace(/<defs[^>]*>[\s\S]*?<\/defs>/g, '')
-    .replace(/ (?:class|pointer-events)="[^"]*"/g, '')
-    .replace(/<(?:path|rect)(?![^>]*stroke=)[^>]*fill="none"[^>]*><\/(?:path|rect)>/g, '')
-    .replace(/font-family:[^;"]*;?/g, '')
-    .replace(/(\d\.\d)\d+/g, '$1')
-    .replace(/<style[\s\S]*?<\/style>/g, '')
-    .replace(/\n/g, '');
   const box = /viewBox="([^"]*)"/.exec(svg)?.[1] ?? '';
   return (
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${box}" role="img" aria-labelledby="${id}-title" aria-describedby="${id}-description">` +
-    `<title id="${id}-title">${escapeText(title)}</title><desc id="${id}-description">${escapeText(description)}</desc>${body}`
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${box}" role="img" aria-labelledby="${id}-title" aria-describedby="${id}-description"` +
+    ` dominant-baseline="central" font-size="${TEXT_SIZE}">` +
+    `<title id="${id}-title">${escapeText(title)}</title><desc id="${id}-description">${escapeText(description)}</desc>${compact(svg)}`
+  );
+}
+
+/** What is inside the SVG, as short as it says the same. */
+function compact(svg: string): string {
+  return (
+    svg
+      .replace(/^<svg[^>]*>/, '')
+      .replace(/ ecmeta_\w+="[^"]*"/g, '')
+      .replace(/ xml:space="preserve"/g, '')
+      // Nothing is drawn outside the plot, and the names of the clips would be those of the clips of a chart that is alive.
+      .replace(/ clip-path="[^"]*"/g, '')
+      .replace(/<defs[^>]*>[\s\S]*?<\/defs>/g, '')
+      .replace(/<style[\s\S]*?<\/style>/g, '')
+      .replace(/ (?:class|pointer-events)="[^"]*"/g, '')
+      .replace(/<(?:path|rect)(?![^>]*stroke=)[^>]*fill="none"[^>]*><\/(?:path|rect)>/g, '')
+      .replace(/<path[^>]*stroke-opacity="0"[^>]*><\/path>/g, '')
+      // What every text has stands once, on the whole.
+      .replace(/ dominant-baseline="central"/g, '')
+      .replace(new RegExp(`font-family:[^;"]*;?|font-weight:400;?|font-size:${TEXT_SIZE}px;?`, 'g'), '')
+      .replace(/ style="\s*"/g, '')
+      // Small numbers are parts of a mark that is scaled up.
+      .replace(/(\d\d\.\d)\d+/g, '$1')
+      .replace(/(\d\.\d\d)\d+/g, '$1')
+      // A level stretch needs its two ends alone.
+      .replace(/([ML][\d.]+) ([\d.]+)(?:L[\d.]+ \2)+(?=L[\d.]+ \2\b(?!\.))/g, '$1 $2')
+      .replace(/<g>\s*<\/g>/g, '')
+      .replace(/\n/g, '')
   );
 }
 

@@ -28,21 +28,28 @@ export function hatchGaps(points: readonly ZonePoint[]): NonNullable<LineSeriesO
   };
 }
 
-/** One line for each month with events. */
-export function drawEvents({ events }: TrendPanel, palette: Palette, textSize: number): NonNullable<LineSeriesOption['markLine']> {
+/** One line for each month with events. Numbers that would touch stand together, in the middle of their lines. */
+export function drawEvents(
+  { events, chart }: TrendPanel,
+  palette: Palette,
+  textSize: number,
+  plotWidth: number,
+): NonNullable<LineSeriesOption['markLine']> {
+  const monthWidth = plotWidth / Math.max(1, chart.months.length - 1);
+  const labels = new Map(labelEvents(events, monthWidth, textSize).map(({ place, label }) => [place, label]));
   return {
     silent: true,
     symbol: 'none',
     emphasis: { disabled: true },
     lineStyle: { color: palette('--ink'), type: 'solid', width: 1 },
-    data: groupEvents(events).map(({ place, label }) => ({
+    data: [...new Set(events.map(({ place }) => place))].map((place) => ({
       xAxis: place,
       label: {
-        show: true,
+        show: labels.has(place),
         position: 'end',
         distance: 4,
         padding: [0, 0, Math.ceil(textSize * 0.7), 0],
-        formatter: label,
+        formatter: labels.get(place) ?? '',
         rotate: 0,
         color: palette('--ink'),
         fontSize: textSize,
@@ -52,9 +59,33 @@ export function drawEvents({ events }: TrendPanel, palette: Palette, textSize: n
   };
 }
 
-/** Events of the same month share one line: '2, 3'. */
-function groupEvents(events: TrendPanel['events']): { place: number; label: string }[] {
-  const labels = new Map<number, string>();
-  for (const { place, number } of events) labels.set(place, labels.has(place) ? `${labels.get(place)}, ${number}` : String(number));
-  return [...labels].map(([place, label]) => ({ place, label }));
+/** A number, or a run of them that have no room apart: '2', '1–3'. */
+interface EventLabel {
+  place: number;
+  label: string;
+}
+
+/** Which numbers stand over which line. @param monthWidth Width of a month in px. */
+export function labelEvents(events: TrendPanel['events'], monthWidth: number, textSize: number): EventLabel[] {
+  const clusters: TrendPanel['events'][number][][] = [];
+  for (const event of events) {
+    const open = clusters.at(-1);
+    const last = open?.at(-1);
+    if (open && last && (event.place - last.place) * monthWidth < textSize * ROOM_OF_NUMBER) open.push(event);
+    else clusters.push([event]);
+  }
+  return clusters.map((cluster) => ({
+    place: cluster[Math.floor((cluster.length - 1) / 2)]?.place ?? 0,
+    label: joinNumbers(cluster.map(({ number }) => number)),
+  }));
+}
+
+/** How far apart two numbers must stand, as a part of the size of the text: a run of them such as '10–12' is wider than one. */
+const ROOM_OF_NUMBER = 2;
+
+/** '2', '1–3' for numbers that follow each other, '1, 4' otherwise. */
+function joinNumbers(numbers: readonly number[]): string {
+  const [first, last] = [numbers[0], numbers.at(-1)];
+  if (first === undefined || last === undefined || first === last) return String(first ?? '');
+  return last - first === numbers.length - 1 ? `${first}–${last}` : numbers.join(', ');
 }

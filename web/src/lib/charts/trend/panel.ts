@@ -1,6 +1,6 @@
 import { positionOf } from '#lib/figures/decimal.ts';
 import { formatNumber, numberOf } from '#lib/figures/figure.ts';
-import { monthOfDate } from '#lib/time/month.ts';
+import { monthOfDate, shortMonthName } from '#lib/time/month.ts';
 import type { ChartEvent, ChartZone, TrendChart, ZoneSeries } from '../contract.ts';
 import { findSegments, type Segment } from '../limits.ts';
 import { layOutAxis, type ValueAxis } from './axis.ts';
@@ -94,9 +94,13 @@ function listNumbers({ front, segments }: Drawn): number[] {
 /** Direct labels: the latest number, the target, and the mean and limits of the latest segment. */
 function labelEnd({ front, segments }: Drawn, { measure }: TrendChart, axis: ValueAxis): EndLabel[] {
   const labels: EndLabel[] = [];
-  const lastNumber = numberOf(front.points.at(-1)?.figure ?? { state: 'NOT_REPORTED' });
-  if (lastNumber !== undefined)
-    labels.push({ text: formatNumber(lastNumber, measure.scale), at: positionOf(lastNumber), rank: 0, kind: 'latest' });
+  const last = front.points.findLast(({ figure }) => numberOf(figure) !== undefined);
+  const number = last && numberOf(last.figure);
+  if (number !== undefined) {
+    // Where the latest months have no number, the label says which month it is of.
+    const month = last === front.points.at(-1) ? '' : `${shortMonthName(last.month)}: `;
+    labels.push({ text: `${month}${formatNumber(number, measure.scale)}`, at: positionOf(number), rank: 0, kind: 'latest' });
+  }
   const target = front.points.at(-1)?.target;
   if (target !== undefined && front.target !== undefined)
     labels.push({ text: `target ${formatNumber(front.target, measure.scale)}`, at: target, rank: 1, kind: 'target' });

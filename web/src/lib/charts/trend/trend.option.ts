@@ -71,7 +71,7 @@ export function buildTrendOption(panel: TrendPanel, context: ChartContext): ECha
       ...panel.behind.map((series) => drawBehind(series, palette)),
       ...panel.segments.flatMap((segment, index) => drawLimits(segment, panel, index === panel.segments.length - 1, palette)),
       ...drawTarget(panel, palette),
-      drawFront(panel, context),
+      drawFront(panel, context, width - grid.left - grid.right),
       drawLabels(panel, context, plotHeight),
       ...(context.tip ? [drawReach(chart.months.length, axis.foot)] : []),
     ],

@@ -8,6 +8,7 @@ import type { TrendChart } from '../contract.ts';
 import { ATTENDANCES, chartOf, CONCERN, IMPROVEMENT, type Shorthand, withLimits } from '../worlds.ts';
 import { layOutAxis } from './axis.ts';
 import { placeEndLabels, type EndLabel } from './end-labels.ts';
+import { labelEvents } from './marks-beside.ts';
 import { labelMonths } from './month-labels.ts';
 import { layOutPanels, placeEvents } from './panel.ts';
 import { buildTrendOption } from './trend.option.ts';
@@ -195,6 +196,30 @@ test('events are numbered in order of date over the card, each once; those of ot
     [2, 2, 'Second', 2],
   ]);
   expect(layOutPanels({ ...chart, series }).map(({ events }) => events.map(({ number }) => number))).toEqual([[1, 2], [2]]);
+});
+
+test('numbers of events that would touch stand together', () => {
+  const at = (number: number, place: number) => ({
+    id: String(number),
+    date: '2026-04-01',
+    title: '',
+    illustrative: false,
+    number,
+    place,
+    zones: [],
+  });
+  expect(labelEvents([at(1, 0), at(2, 3), at(3, 4), at(5, 20), at(7, 20)], 8, 14)).toEqual([
+    { place: 3, label: '1–3' },
+    { place: 20, label: '5, 7' },
+  ]);
+  expect(labelEvents([at(1, 0), at(2, 3)], 20, 14)).toEqual([
+    { place: 0, label: '1' },
+    { place: 3, label: '2' },
+  ]);
+});
+
+test('where the latest months are missing, the label of the latest number says its month', () => {
+  expect(layOutPanels(chartOf(ATTENDANCES, [5, 7, 'x']))[0]?.labels.map(({ text }) => text)).toEqual(['May: 7']);
 });
 
 test.each([

@@ -1,11 +1,11 @@
 // The line of a zone: in front with its points and what they mean, or behind in grey.
 import type { LineSeriesOption } from 'echarts';
 import { positionOf } from '#lib/figures/decimal.ts';
-import { formatNumber, numberOf } from '#lib/figures/figure.ts';
+import { numberOf } from '#lib/figures/figure.ts';
 import type { ZonePoint, ZoneSeries } from '../contract.ts';
 import type { Palette } from '../palette.ts';
 import { markSpecial } from '../special-marks.ts';
-import { FONT_FAMILY, type ChartContext } from './context.ts';
+import type { ChartContext } from './context.ts';
 import { lookOf, type Look } from './look.ts';
 import { drawEvents, hatchGaps } from './marks-beside.ts';
 import type { TrendPanel } from './panel.ts';
@@ -31,22 +31,17 @@ export function drawBehind({ points }: ZoneSeries, palette: Palette): LineSeries
 }
 
 /** The zone in front. A special point has its colour and its shape; a provisional one is hollow. */
-export function drawFront(panel: TrendPanel, { palette, textSize }: ChartContext): LineSeriesOption {
+export function drawFront(panel: TrendPanel, { palette, textSize }: ChartContext, plotWidth: number): LineSeriesOption {
   const { points, zone } = panel.front;
   const look = lookOf(panel);
   const colour = palette(look.token);
   const lastPlace = points.findLastIndex(({ figure }) => numberOf(figure) !== undefined);
-  // At the end of the plot the label stands with the others.
-  const isInside = lastPlace >= 0 && lastPlace < points.length - 1;
   return {
     type: 'line',
     name: zone.name,
     data: points.map((point, place) => ({
       value: heightOf(point),
       ...drawPoint(point, { isLast: place === lastPlace, isAlone: isAlone(points, place) }, look, palette),
-      ...(isInside && place === lastPlace
-        ? { label: labelLast(point, panel, palette(look.textToken), palette('--surface'), textSize) }
-        : {}),
     })),
     connectNulls: false,
     // Left to itself the library marks only points that stand over a label.
@@ -57,7 +52,7 @@ export function drawFront(panel: TrendPanel, { palette, textSize }: ChartContext
     lineStyle: { color: colour, width: look.width, type: look.dash.length > 0 ? [...look.dash] : 'solid', cap: 'butt' },
     itemStyle: { color: colour },
     markArea: hatchGaps(points),
-    markLine: drawEvents(panel, palette, textSize),
+    markLine: drawEvents(panel, palette, textSize, plotWidth),
     z: 3,
   };
 }
@@ -86,28 +81,6 @@ function drawPoint({ figure, control }: ZonePoint, place: { isLast: boolean; isA
   return look.marksAll || place.isAlone
     ? { symbol: look.marker, symbolSize: SIZE.common, itemStyle: { color: colour } }
     : { symbol: 'none' };
-}
-
-function labelLast(
-  point: ZonePoint,
-  panel: TrendPanel,
-  colour: string,
-  surface: string,
-  textSize: number,
-): NonNullable<LineSeriesOption['label']> {
-  const number = numberOf(point.figure);
-  return {
-    show: number !== undefined,
-    position: 'right',
-    distance: 6,
-    formatter: number === undefined ? '' : formatNumber(number, panel.chart.measure.scale),
-    color: colour,
-    fontSize: textSize,
-    fontWeight: 700,
-    fontFamily: FONT_FAMILY,
-    textBorderColor: surface,
-    textBorderWidth: 3,
-  };
 }
 
 /** The height of a point, or null: the library draws a gap for null and joins nothing across it. */
