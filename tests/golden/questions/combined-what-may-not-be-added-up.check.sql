@@ -1,5 +1,6 @@
 -- The same people come again in the next month and zone. What is owed at the end of June is what is owed at the end of the quarter.
-with month (first_day, before) as (values (date '2024-04-01', date '2024-05-01'), ('2024-05-01', '2024-06-01'), ('2024-06-01', '2024-07-01')),
+with month (first_day, before) as (values (date '2024-04-01', date '2024-05-01'), ('2024-05-01', '2024-06-01'),
+  ('2024-06-01', '2024-07-01')),
 sums as (
   select name, display_order, first_day,
     (select sum(individuals_supported) from support_count where zone_id = zone.id and month = to_char(first_day, 'YYYY-MM')) as individuals,
@@ -7,7 +8,8 @@ sums as (
      where zone_id = zone.id and award_date >= first_day and award_date < before) as awarded,
     (select coalesce(sum(amount_awarded_pence * share), 0) from grant_award join grant_zone on grant_id = grant_award.id
      where zone_id = zone.id and award_date < before) as awarded_ever,
-    (select coalesce(sum(amount_paid_pence * share), 0) from payment join grant_zone using (grant_id) where zone_id = zone.id and paid_on < before) as paid_ever
+    (select coalesce(sum(amount_paid_pence * share), 0) from payment join grant_zone using (grant_id) where zone_id = zone.id
+      and paid_on < before) as paid_ever
   from zone cross join month
 )
 (

@@ -2,7 +2,8 @@
 with recorded as (
   select name, display_order, month, crime_type, lsoa_code, last_outcome, row_count
   from recorded_crime join zone_area using (lsoa_code) join zone on zone.id = zone_id
-  where kind = 'LSOA' and confidence <> 'LOW' and to_char(valid_from, 'YYYY-MM') <= month and (valid_to is null or month < to_char(valid_to, 'YYYY-MM'))
+  where kind = 'LSOA' and confidence <> 'LOW' and to_char(valid_from, 'YYYY-MM') <= month
+    and (valid_to is null or month < to_char(valid_to, 'YYYY-MM'))
 ),
 quarter (place, months, first, last, complete) as (
   values (1, 'Apr to Jun', '2025-04', '2025-06', true), (2, 'Jul to Sep', '2025-07', '2025-09', true),
@@ -38,7 +39,8 @@ sums as (
 )
 union all
 select 'totals', null, null, null, sum(crimes), null, sum(crimes_before), 'PROVISIONAL', sum(crimes) - sum(crimes_before),
-  100.0 * (sum(crimes) - sum(crimes_before)) / sum(crimes_before), null, sum(incidents), sum(incidents_before), sum(incidents) - sum(incidents_before),
+  100.0 * (sum(crimes) - sum(crimes_before)) / sum(crimes_before), null, sum(incidents), sum(incidents_before),
+    sum(incidents) - sum(incidents_before),
   100.0 * (sum(incidents) - sum(incidents_before)) / sum(incidents_before), null, null
 from sums
 union all

@@ -2,16 +2,19 @@
 with recorded as (
   select name, display_order, month, crime_type, lsoa_code, last_outcome, row_count
   from recorded_crime join zone_area using (lsoa_code) join zone on zone.id = zone_id
-  where kind = 'LSOA' and confidence <> 'LOW' and to_char(valid_from, 'YYYY-MM') <= month and (valid_to is null or month < to_char(valid_to, 'YYYY-MM'))
+  where kind = 'LSOA' and confidence <> 'LOW' and to_char(valid_from, 'YYYY-MM') <= month
+    and (valid_to is null or month < to_char(valid_to, 'YYYY-MM'))
 ),
 month (month) as (values ('2025-07'), ('2025-08'), ('2025-09')),
 sums as (
-  select zone.name, zone.display_order, month, (select count(*) from force_month where force = police_force and force_month.month = month.month) as held,
+  select zone.name, zone.display_order, month,
+    (select count(*) from force_month where force = police_force and force_month.month = month.month) as held,
     (select coalesce(sum(row_count), 0) from recorded where recorded.name = zone.name and recorded.month = month.month
      and crime_type <> 'Anti-social behaviour') as crimes,
     (select coalesce(sum(row_count), 0) from recorded where recorded.name = zone.name and recorded.month = month.month
      and crime_type = 'Anti-social behaviour') as incidents,
-    (select 100.0 * records_not_located / record_count from force_month where force = police_force and force_month.month = month.month) as not_located
+    (select 100.0 * records_not_located / record_count from force_month where force = police_force
+      and force_month.month = month.month) as not_located
   from zone cross join month
 )
 (
@@ -27,7 +30,8 @@ sums as (
 )
 union all
 select 'totals', null, null, null, 'PROVISIONAL', sum(crimes), null, null, 'PROVISIONAL', sum(incidents), 'PROVISIONAL',
-  (select 100.0 * sum(records_not_located) / sum(record_count) from force_month where force like 'Leic%' and month between '2025-07' and '2025-09'), null, null
+  (select 100.0 * sum(records_not_located) / sum(record_count) from force_month where force like 'Leic%'
+      and month between '2025-07' and '2025-09'), null, null
 from sums
 union all
 select 'answer', null, null, null, null, null, null, null, null, null, null, null, sum(held), count(*) from sums

@@ -2,7 +2,8 @@
 with recorded as (
   select name, display_order, month, crime_type, lsoa_code, last_outcome, row_count
   from recorded_crime join zone_area using (lsoa_code) join zone on zone.id = zone_id
-  where kind = 'LSOA' and confidence <> 'LOW' and to_char(valid_from, 'YYYY-MM') <= month and (valid_to is null or month < to_char(valid_to, 'YYYY-MM'))
+  where kind = 'LSOA' and confidence <> 'LOW' and to_char(valid_from, 'YYYY-MM') <= month
+    and (valid_to is null or month < to_char(valid_to, 'YYYY-MM'))
 ),
 crime as (
   select crime_type, lsoa_code, sum(row_count) as number from recorded
@@ -11,7 +12,8 @@ crime as (
   group by crime_type, lsoa_code
 )
 (
-  select null as "row", upper(replace(crime_type, ' ', '_')) as "crimeType", lsoa_code as "lsoaCode", 'PROVISIONAL' as "recordedCrime.state",
+  select null as "row", upper(replace(crime_type, ' ', '_')) as "crimeType", lsoa_code as "lsoaCode",
+    'PROVISIONAL' as "recordedCrime.state",
     number as "recordedCrime.number", null::bigint as "rowCount"
   from crime where number >= 2 order by crime_type collate "C", lsoa_code
 )

@@ -2,7 +2,8 @@
 with recorded as (
   select name, display_order, month, crime_type, lsoa_code, last_outcome, row_count
   from recorded_crime join zone_area using (lsoa_code) join zone on zone.id = zone_id
-  where kind = 'LSOA' and confidence <> 'LOW' and to_char(valid_from, 'YYYY-MM') <= month and (valid_to is null or month < to_char(valid_to, 'YYYY-MM'))
+  where kind = 'LSOA' and confidence <> 'LOW' and to_char(valid_from, 'YYYY-MM') <= month
+    and (valid_to is null or month < to_char(valid_to, 'YYYY-MM'))
 ),
 month (first_day) as (values (date '2025-03-01'), ('2025-04-01'), ('2025-05-01')),
 sums as (
@@ -14,7 +15,8 @@ sums as (
   from zone cross join month
 )
 (
-  select null as "row", name as "zone.name", label as "period.month", 'EXACT' as "crimeRatePer1000.state", 1000 * crimes / persons as "crimeRatePer1000.number"
+  select null as "row", name as "zone.name", label as "period.month", 'EXACT' as "crimeRatePer1000.state",
+    1000 * crimes / persons as "crimeRatePer1000.number"
   from sums order by display_order, label
 )
 union all

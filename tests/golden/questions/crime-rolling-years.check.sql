@@ -2,7 +2,8 @@
 with recorded as (
   select name, display_order, month, crime_type, lsoa_code, last_outcome, row_count
   from recorded_crime join zone_area using (lsoa_code) join zone on zone.id = zone_id
-  where kind = 'LSOA' and confidence <> 'LOW' and to_char(valid_from, 'YYYY-MM') <= month and (valid_to is null or month < to_char(valid_to, 'YYYY-MM'))
+  where kind = 'LSOA' and confidence <> 'LOW' and to_char(valid_from, 'YYYY-MM') <= month
+    and (valid_to is null or month < to_char(valid_to, 'YYYY-MM'))
 ),
 month (first_day) as (values (date '2025-12-01'), ('2026-01-01'), ('2026-02-01')),
 sums as (
@@ -10,14 +11,17 @@ sums as (
     (select sum(row_count) from recorded where name = 'Bell Foundry' and crime_type <> 'Anti-social behaviour'
      and month > to_char(first_day - interval '12 months', 'YYYY-MM') and month <= to_char(first_day, 'YYYY-MM')) as now,
     (select sum(row_count) from recorded where name = 'Bell Foundry' and crime_type <> 'Anti-social behaviour'
-     and month > to_char(first_day - interval '24 months', 'YYYY-MM') and month <= to_char(first_day - interval '12 months', 'YYYY-MM')) as before
+     and month > to_char(first_day - interval '24 months', 'YYYY-MM')
+       and month <= to_char(first_day - interval '12 months', 'YYYY-MM')) as before
   from month
 )
 (
-  select null as "row", '12 months to ' || to_char(first_day, 'Mon YYYY') as "period.label", (first_day - interval '11 months')::date::text as "period.start",
+  select null as "row", '12 months to ' || to_char(first_day, 'Mon YYYY') as "period.label",
+    (first_day - interval '11 months')::date::text as "period.start",
     'PROVISIONAL' as "recordedCrime.state", now as "recordedCrime.number", before as "recordedCrime.before.number",
     '12 months to ' || to_char(first_day - interval '12 months', 'Mon YYYY') as "recordedCrime.change.comparedWith.label",
-    'PROVISIONAL' as "crimeRatePer1000.state", 1000.0 * now / 2000 as "crimeRatePer1000.number", null as "period.end", null::boolean as "period.complete"
+    'PROVISIONAL' as "crimeRatePer1000.state", 1000.0 * now / 2000 as "crimeRatePer1000.number", null as "period.end",
+      null::boolean as "period.complete"
   from sums order by first_day
 )
 union all

@@ -2,7 +2,8 @@
 with recorded as (
   select name, display_order, month, crime_type, lsoa_code, last_outcome, row_count
   from recorded_crime join zone_area using (lsoa_code) join zone on zone.id = zone_id
-  where kind = 'LSOA' and confidence <> 'LOW' and to_char(valid_from, 'YYYY-MM') <= month and (valid_to is null or month < to_char(valid_to, 'YYYY-MM'))
+  where kind = 'LSOA' and confidence <> 'LOW' and to_char(valid_from, 'YYYY-MM') <= month
+    and (valid_to is null or month < to_char(valid_to, 'YYYY-MM'))
 ),
 crime as (
   select name, display_order, last_outcome, sum(row_count) as number from recorded
@@ -11,7 +12,8 @@ crime as (
   group by name, display_order, last_outcome
 )
 (
-  select null as "row", name as "zone.name", last_outcome as "lastOutcome", 'EXACT' as "recordedCrime.state", number as "recordedCrime.number",
+  select null as "row", name as "zone.name", last_outcome as "lastOutcome", 'EXACT' as "recordedCrime.state",
+    number as "recordedCrime.number",
     100.0 * number / (select sum(number) from crime) as "recordedCrime.shareOfTotal"
   from crime order by display_order, last_outcome nulls last
 )

@@ -2,7 +2,8 @@
 with recorded as (
   select name, display_order, month, crime_type, lsoa_code, last_outcome, row_count
   from recorded_crime join zone_area using (lsoa_code) join zone on zone.id = zone_id
-  where kind = 'LSOA' and confidence <> 'LOW' and to_char(valid_from, 'YYYY-MM') <= month and (valid_to is null or month < to_char(valid_to, 'YYYY-MM'))
+  where kind = 'LSOA' and confidence <> 'LOW' and to_char(valid_from, 'YYYY-MM') <= month
+    and (valid_to is null or month < to_char(valid_to, 'YYYY-MM'))
 ),
 crime as (select * from recorded where crime_type <> 'Anti-social behaviour'),
 sums as (
@@ -12,16 +13,19 @@ sums as (
 )
 (
   select null as field, null as "row", name as "zone.name", 'PROVISIONAL' as "recordedCrime.state", now as "recordedCrime.number",
-    before as "recordedCrime.before.number", now - before as "recordedCrime.change.absolute", 100.0 * (now - before) / before as "recordedCrime.change.percent",
+    before as "recordedCrime.before.number", now - before as "recordedCrime.change.absolute",
+      100.0 * (now - before) / before as "recordedCrime.change.percent",
     'Apr 2024 to Feb 2025' as "recordedCrime.change.comparedWith.label",
     null as "period.label", null as "period.start", null as "period.end", null::boolean as "period.complete"
   from sums order by display_order
 )
 union all
-select null, 'answer', null, null, null, null, null, null, null, 'Financial year to date: Apr 2025 to Feb 2026', '2025-04-01', '2026-03-01', true
+select null, 'answer', null, null, null, null, null, null, null, 'Financial year to date: Apr 2025 to Feb 2026', '2025-04-01',
+  '2026-03-01', true
 union all
 select 'ofTheCalendarYear', null, null, 'EXACT', sum(row_count) filter (where month between '2026-01' and '2026-02'),
   sum(row_count) filter (where month between '2025-01' and '2025-02'), null, null, null, null, null, null, null
 from crime
 union all
-select 'ofTheCalendarYear', 'answer', null, null, null, null, null, null, null, 'Calendar year to date: Jan 2026 to Feb 2026', null, null, null
+select 'ofTheCalendarYear', 'answer', null, null, null, null, null, null, null, 'Calendar year to date: Jan 2026 to Feb 2026', null, null,
+  null

@@ -1,6 +1,7 @@
 -- 31 March to 6 April 2025.
 with awarded as (
-  select name, display_order, coalesce(sum(amount_awarded_pence * share) filter (where award_date between '2025-03-31' and '2025-04-06'), 0) as pence
+  select name, display_order,
+    coalesce(sum(amount_awarded_pence * share) filter (where award_date between '2025-03-31' and '2025-04-06'), 0) as pence
   from zone join grant_zone on zone_id = zone.id join grant_award on grant_award.id = grant_id group by name, display_order
 )
 (

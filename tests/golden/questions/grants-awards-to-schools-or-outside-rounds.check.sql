@@ -7,7 +7,8 @@ with kept as (
   group by 1, 2, 3
 )
 (
-  select null as "row", zone as "zone.name", name as "organisation.name", to_char(pence / 100, 'FM999999990.00999999') as "amountAwarded.amount"
+  select null as "row", zone as "zone.name", name as "organisation.name",
+    to_char(pence / 100, 'FM999999990.00999999') as "amountAwarded.amount"
   from kept order by display_order, name collate "C"
 )
 union all

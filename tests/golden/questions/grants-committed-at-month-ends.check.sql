@@ -15,4 +15,5 @@ standing as (
   from standing order by display_order, last_day
 )
 union all
-select 'totals', null, null, 'EXACT', to_char(sum(awarded - paid) / 100, 'FM999999990.00999999'), null from standing where last_day = '2024-09-30'
+select 'totals', null, null, 'EXACT', to_char(sum(awarded - paid) / 100, 'FM999999990.00999999'), null from standing
+  where last_day = '2024-09-30'

@@ -1,5 +1,6 @@
 -- Targets are in pounds, and hold since a day; the later one is that of 2025/26. The two years together have none.
-with year (label, first_day, before_day) as (values ('2024/25', date '2024-04-01', date '2025-04-01'), ('2025/26', '2025-04-01', '2026-04-01')),
+with year (label, first_day, before_day) as (values ('2024/25', date '2024-04-01', date '2025-04-01'),
+  ('2025/26', '2025-04-01', '2026-04-01')),
 sums as (
   select label, (select sum(amount_paid_pence) / 100 from payment where paid_on >= first_day and paid_on < before_day) as paid,
     (select number from target where measure_id = 'grants.amountPaid' and grain = 'FINANCIAL_YEAR' and since = first_day) as target

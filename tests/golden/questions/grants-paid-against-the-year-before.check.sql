@@ -1,6 +1,7 @@
 -- The one payment of the year before was of its last quarter.
 with quarter (place, months, first_day) as (
-  values (1, 'Apr to Jun', date '2024-04-01'), (2, 'Jul to Sep', '2024-07-01'), (3, 'Oct to Dec', '2024-10-01'), (4, 'Jan to Mar', '2025-01-01')
+  values (1, 'Apr to Jun', date '2024-04-01'), (2, 'Jul to Sep', '2024-07-01'), (3, 'Oct to Dec', '2024-10-01'),
+    (4, 'Jan to Mar', '2025-01-01')
 ),
 paid as (select zone_id, paid_on, amount_paid_pence * share as pence from payment join grant_zone using (grant_id)),
 sums as (
@@ -14,7 +15,8 @@ sums as (
 whole as (select sum(now) as now, sum(before) as before from sums)
 (
   select null as "row", name as "zone.name", 'Q' || place || ' (' || months || ') 2024/25' as "period.label",
-    to_char(now / 100, 'FM999999990.00999999') as "amountPaid.amount", to_char(before / 100, 'FM999999990.00999999') as "amountPaid.before.amount",
+    to_char(now / 100, 'FM999999990.00999999') as "amountPaid.amount",
+      to_char(before / 100, 'FM999999990.00999999') as "amountPaid.before.amount",
     case when now = before then 'ZERO' else 'EXACT' end as "amountPaid.change.state",
     to_char((now - before) / 100, 'FM999999990.00999999') as "amountPaid.change.absolute",
     100 * (now - before) / nullif(before, 0) as "amountPaid.change.percent",

@@ -8,7 +8,8 @@ with paid as (
 (
   select null as "row", to_char(first_day, 'Mon YYYY') as "period.label", to_char(first_day, 'YYYY-MM') as "period.month",
     case when pence = 0 then 'ZERO' else 'EXACT' end as "amountPaid.state", to_char(pence / 100, 'FM999999990.00') as "amountPaid.amount",
-    to_char((select sum(pence) from paid as earlier where earlier.first_day <= paid.first_day) / 100, 'FM999999990.00') as "amountPaid.runningTotal",
+    to_char((select sum(pence) from paid as earlier where earlier.first_day <= paid.first_day) / 100,
+      'FM999999990.00') as "amountPaid.runningTotal",
     100 * pence / (select sum(pence) from paid) as "amountPaid.shareOfTotal"
   from paid order by first_day
 )

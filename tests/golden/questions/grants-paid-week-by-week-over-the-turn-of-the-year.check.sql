@@ -8,7 +8,8 @@ sums as (
     (select coalesce(sum(amount_paid_pence), 0) from payment where paid_on >= first_day and paid_on < monday + 7) as paid,
     (select coalesce(sum(amount_paid_pence), 0) from payment where paid_on >= first_day - 7 and paid_on < monday) as paid_before,
     (select coalesce(sum(amount_spent_pence), 0) from spend_report where reported_on >= first_day and reported_on < monday + 7) as spent,
-    (select coalesce(sum(amount_spent_pence), 0) from spend_report where reported_on >= first_day - 7 and reported_on < monday) as spent_before
+    (select coalesce(sum(amount_spent_pence), 0) from spend_report where reported_on >= first_day - 7
+      and reported_on < monday) as spent_before
   from week
 )
 select label as "period.label", monday::text as "period.start", (monday + 7)::text as "period.end", complete as "period.complete",
@@ -16,5 +17,6 @@ select label as "period.label", monday::text as "period.start", (monday + 7)::te
   to_char((paid - paid_before) / 100, 'FM999999990.00') as "amountPaid.change.absolute",
   100 * (paid - paid_before) / nullif(paid_before, 0) as "amountPaid.change.percent",
   (monday - 7)::text as "amountPaid.change.comparedWith.start", monday::text as "amountPaid.change.comparedWith.end",
-  to_char(spent / 100, 'FM999999990.00') as "amountSpent.amount", to_char(spent_before / 100, 'FM999999990.00') as "amountSpent.before.amount"
+  to_char(spent / 100, 'FM999999990.00') as "amountSpent.amount",
+    to_char(spent_before / 100, 'FM999999990.00') as "amountSpent.before.amount"
 from sums order by monday

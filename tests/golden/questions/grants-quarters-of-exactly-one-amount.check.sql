@@ -11,7 +11,8 @@ sums as (
 ),
 kept as (select * from sums where paid = 140000 or returned = 0 and paid = 50000)
 (
-  select null as "row", name as "zone.name", first_day::text as "period.start", to_char(paid / 100, 'FM999999990.00999999') as "amountPaid.amount",
+  select null as "row", name as "zone.name", first_day::text as "period.start",
+    to_char(paid / 100, 'FM999999990.00999999') as "amountPaid.amount",
     case when returned = 0 then 'ZERO' else 'EXACT' end as "amountReturned.state",
     to_char(returned / 100, 'FM999999990.00999999') as "amountReturned.amount", null::bigint as "rowCount"
   from kept order by display_order, first_day

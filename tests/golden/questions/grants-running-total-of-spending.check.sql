@@ -2,17 +2,23 @@
 with quarter (first_day) as (values (date '2024-04-01'), ('2024-07-01'), ('2024-10-01'), ('2025-01-01')),
 spent as (select zone_id, reported_on, amount_spent_pence * share as pence from spend_report join grant_zone using (grant_id)),
 decided as (
-  select application.id, zone_id, share, application.decided_on as day, application.decided_on - closes_on as days, (decision = 'AWARDED')::int as awarded
+  select application.id, zone_id, share, application.decided_on as day, application.decided_on - closes_on as days,
+    (decision = 'AWARDED')::int as awarded
   from application join application_zone on application_id = application.id join funding_round on funding_round.id = funding_round_id
   where decision <> 'WITHDRAWN' and application.decided_on between '2024-04-01' and '2025-03-31'
 ),
 sums as (
   select name, display_order, first_day,
-    (select sum(pence) from spent where zone_id = zone.id and reported_on >= first_day and reported_on < first_day + interval '3 months') as spent,
-    (select sum(pence) from spent where zone_id = zone.id and reported_on >= '2024-04-01' and reported_on < first_day + interval '3 months') as spent_so_far,
-    (select 100 * sum(share * awarded) / sum(share) from decided where zone_id = zone.id and day >= first_day and day < first_day + interval '3 months') as rate,
-    (select 100 * sum(share * awarded) / sum(share) from decided where zone_id = zone.id and day < first_day + interval '3 months') as rate_so_far,
-    (select percentile_cont(0.5) within group (order by days) from decided where zone_id = zone.id and day >= first_day and day < first_day + interval '3 months') as middle
+    (select sum(pence) from spent where zone_id = zone.id and reported_on >= first_day
+      and reported_on < first_day + interval '3 months') as spent,
+    (select sum(pence) from spent where zone_id = zone.id and reported_on >= '2024-04-01'
+      and reported_on < first_day + interval '3 months') as spent_so_far,
+    (select 100 * sum(share * awarded) / sum(share) from decided where zone_id = zone.id and day >= first_day
+      and day < first_day + interval '3 months') as rate,
+    (select 100 * sum(share * awarded) / sum(share) from decided where zone_id = zone.id
+      and day < first_day + interval '3 months') as rate_so_far,
+    (select percentile_cont(0.5) within group (order by days) from decided where zone_id = zone.id and day >= first_day
+      and day < first_day + interval '3 months') as middle
   from zone cross join quarter
 )
 (

@@ -7,8 +7,10 @@ reported as (
 (
   select null as "row", to_char(day, 'FMDD Mon YYYY') as "period.label", day::text as "period.start", (day + 1)::text as "period.end",
     case when spent = 0 then 'ZERO' else 'EXACT' end as "amountSpent.state", to_char(spent / 100, 'FM999999990.00') as "amountSpent.amount",
-    case when returned = 0 then 'ZERO' else 'EXACT' end as "amountReturned.state", to_char(returned / 100, 'FM999999990.00') as "amountReturned.amount"
+    case when returned = 0 then 'ZERO' else 'EXACT' end as "amountReturned.state",
+      to_char(returned / 100, 'FM999999990.00') as "amountReturned.amount"
   from reported order by day
 )
 union all
-select 'totals', null, null, null, null, to_char(sum(spent) / 100, 'FM999999990.00'), null, to_char(sum(returned) / 100, 'FM999999990.00') from reported
+select 'totals', null, null, null, null, to_char(sum(spent) / 100, 'FM999999990.00'), null, to_char(sum(returned) / 100, 'FM999999990.00')
+  from reported

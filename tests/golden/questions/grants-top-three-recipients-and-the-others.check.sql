@@ -1,6 +1,7 @@
 -- Recipients by what they were awarded, the fourth and later under one name.
 with received as (
-  select organisation.name, sum(amount_awarded_pence)::numeric as pence, row_number() over (order by sum(amount_awarded_pence) desc) as place
+  select organisation.name, sum(amount_awarded_pence)::numeric as pence,
+    row_number() over (order by sum(amount_awarded_pence) desc) as place
   from grant_award join organisation on organisation.id = recipient_organisation_id
   where award_date between '2025-04-01' and '2026-03-31' group by organisation.name
 ),
@@ -9,7 +10,8 @@ shown as (
   union all select null, sum(pence), 4, true from received where place > 3
 )
 (
-  select null as "row", name as "organisation.name", is_other as "isOther", to_char(pence / 100, 'FM999999990.00') as "amountAwarded.amount",
+  select null as "row", name as "organisation.name", is_other as "isOther",
+    to_char(pence / 100, 'FM999999990.00') as "amountAwarded.amount",
     100 * pence / (select sum(pence) from received) as "amountAwarded.shareOfTotal"
   from shown order by place
 )

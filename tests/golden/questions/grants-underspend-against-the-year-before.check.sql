@@ -17,7 +17,8 @@ whole as (select sum(now) as now, sum(before) as before from left_over)
     to_char(before / 100, 'FM999999990.00999999') as "underspend.before.amount",
     case when now = before then 'ZERO' else 'EXACT' end as "underspend.change.state",
     to_char((now - before) / 100, 'FM999999990.00999999') as "underspend.change.absolute",
-    100 * (now - before) / nullif(before, 0) as "underspend.change.percent", 'Apr 2024 to Mar 2025' as "underspend.change.comparedWith.label"
+    100 * (now - before) / nullif(before, 0) as "underspend.change.percent",
+      'Apr 2024 to Mar 2025' as "underspend.change.comparedWith.label"
   from left_over order by display_order
 )
 union all

@@ -1,5 +1,6 @@
 -- A share of a percentage changes by points of it.
-with year (label, first_day, before_day) as (values ('2024/25', date '2024-04-01', date '2025-04-01'), ('2025/26', '2025-04-01', '2026-04-01')),
+with year (label, first_day, before_day) as (values ('2024/25', date '2024-04-01', date '2025-04-01'),
+  ('2025/26', '2025-04-01', '2026-04-01')),
 sums as (
   select zone.id, name, display_order, label,
     (select sum(amount_awarded_pence * share) from grant_award join grant_zone on grant_id = grant_award.id
@@ -16,6 +17,7 @@ select now.name as "zone.name", now.label as "period.label",
   to_char((now.pence - base.pence) / 100, 'FM999999990.00999999') as "amountAwarded.change.absolute",
   100 * (now.pence - base.pence) / base.pence as "amountAwarded.change.percent", '2024/25' as "amountAwarded.change.comparedWith.label",
   now.success as "successRate.number", base.success as "successRate.before.number",
-  now.success - base.success as "successRate.change.absolute", 100 * (now.success - base.success) / base.success as "successRate.change.percent"
+  now.success - base.success as "successRate.change.absolute",
+    100 * (now.success - base.success) / base.success as "successRate.change.percent"
 from sums as now join sums as base on base.id = now.id and base.label = '2024/25'
 order by now.display_order, now.label

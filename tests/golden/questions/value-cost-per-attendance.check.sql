@@ -1,9 +1,11 @@
 -- Spending on grants that pay for an activity, by the shares of their zones, over attendances of those activities.
-with year (label, first_day, last_day) as (values ('2024/25', date '2024-04-01', date '2025-03-31'), ('2025/26', '2025-04-01', '2026-03-31')),
+with year (label, first_day, last_day) as (values ('2024/25', date '2024-04-01', date '2025-03-31'),
+  ('2025/26', '2025-04-01', '2026-03-31')),
 sums as (
   select name, display_order, label,
     (select sum(amount_spent_pence * share) from spend_report join grant_zone using (grant_id)
-     where zone_id = zone.id and reported_on between first_day and last_day and grant_id in (select grant_id from activity_funding)) as spent,
+     where zone_id = zone.id and reported_on between first_day and last_day
+       and grant_id in (select grant_id from activity_funding)) as spent,
     (select sum(attendances) from session join activity on activity.id = session.activity_id
      where zone_id = zone.id and state = 'HELD' and date between first_day and last_day
        and activity.id in (select activity_id from activity_funding)) as attendances,
@@ -12,7 +14,8 @@ sums as (
   from zone cross join year
 )
 (
-  select null as "row", name as "zone.name", label as "period.label", case when missing > 0 then 'PROVISIONAL' else 'EXACT' end as "costPerAttendance.state",
+  select null as "row", name as "zone.name", label as "period.label",
+    case when missing > 0 then 'PROVISIONAL' else 'EXACT' end as "costPerAttendance.state",
     to_char(round(spent / attendances) / 100, 'FM999999990.00') as "costPerAttendance.amount"
   from sums order by display_order, label
 )

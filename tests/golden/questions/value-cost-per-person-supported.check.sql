@@ -1,4 +1,5 @@
--- Individuals of the organisations that run a funded activity in the zone. In December spending was reported; without any, the cost is a true zero.
+-- Individuals of the organisations that run a funded activity in the zone.
+-- In December spending was reported; without any, the cost is a true zero.
 with month (month) as (values ('2024-10'), ('2024-11'), ('2024-12')),
 sums as (
   select name, display_order, month,

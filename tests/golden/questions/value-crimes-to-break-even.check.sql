@@ -6,11 +6,13 @@ sums as (
   from year
 )
 (
-  select null as "row", label as "period.label", now / 593000 as "breakEvenCrimes.number", before / 593000 as "breakEvenCrimes.before.number",
+  select null as "row", label as "period.label", now / 593000 as "breakEvenCrimes.number",
+    before / 593000 as "breakEvenCrimes.before.number",
     (now - before) / 593000 as "breakEvenCrimes.change.absolute", 100 * (now - before) / before as "breakEvenCrimes.change.percent",
     to_char(now / 100, 'FM999999990.00') as "amountPaid.amount", null as "breakEvenCrimes.before.state"
   from sums order by label
 )
 union all
-select 'totals', null, sum(now) / 593000, (select sum(amount_paid_pence) from payment where paid_on >= '2022-04-01' and paid_on < '2024-04-01') / 593000,
+select 'totals', null, sum(now) / 593000,
+  (select sum(amount_paid_pence) from payment where paid_on >= '2022-04-01' and paid_on < '2024-04-01') / 593000,
   null, null, null, 'EXACT' from sums

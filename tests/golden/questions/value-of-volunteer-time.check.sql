@@ -11,8 +11,10 @@ priced as (
 ),
 whole as (select sum(minutes) as minutes, round(sum(minutes) * 1271 / 60) as pence from sums)
 (
-  select null as "row", 'New Parks' as "zone.name", first_day::text as "period.start", minutes / 60 as "volunteerHours.number", left_out as "volunteerHours.leftOut",
-    to_char(pence / 100, 'FM999999990.00') as "volunteerValue.amount", to_char(pence_so_far / 100, 'FM999999990.00') as "volunteerValue.runningTotal",
+  select null as "row", 'New Parks' as "zone.name", first_day::text as "period.start", minutes / 60 as "volunteerHours.number",
+    left_out as "volunteerHours.leftOut",
+    to_char(pence / 100, 'FM999999990.00') as "volunteerValue.amount",
+      to_char(pence_so_far / 100, 'FM999999990.00') as "volunteerValue.runningTotal",
     100 * pence / (select pence from whole) as "volunteerValue.shareOfTotal", left_out as "volunteerValue.leftOut"
   from priced order by first_day
 )
