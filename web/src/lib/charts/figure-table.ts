@@ -55,7 +55,7 @@ export function layOutTable({ months, series, measure }: TrendChart): FigureTabl
       return columns.map((column) => ({
         key: `${zone.slug} ${column}`,
         text: point ? writeCell(column, point, words, measure.scale) : '',
-        kind: column === 'special' ? 'long' : column === 'figure' && point && !('number' in point.figure) ? 'words' : 'number',
+        kind: kindOf(column, point),
       }));
     }),
   }));
@@ -106,6 +106,11 @@ function writeCell(
     case 'special':
       return control?.special ? saySpecial(control.special) : '';
   }
+}
+
+function kindOf(column: Column, point: ZonePoint | undefined): TableCell['kind'] {
+  if (column === 'special') return 'long';
+  return column === 'figure' && point && !('number' in point.figure) ? 'words' : 'number';
 }
 
 /** '24 to 220', 'up to 20'. */

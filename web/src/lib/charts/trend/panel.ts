@@ -96,7 +96,7 @@ function labelEnd({ front, segments }: Drawn, { measure }: TrendChart, axis: Val
   const labels: EndLabel[] = [];
   const last = front.points.findLast(({ figure }) => numberOf(figure) !== undefined);
   const number = last && numberOf(last.figure);
-  if (number !== undefined) {
+  if (last && number !== undefined) {
     // Where the latest months have no number, the label says which month it is of.
     const month = last === front.points.at(-1) ? '' : `${shortMonthName(last.month)}: `;
     labels.push({ text: `${month}${formatNumber(number, measure.scale)}`, at: positionOf(number), rank: 0, kind: 'latest' });
