@@ -10,7 +10,6 @@ import type { FastifyInstance } from 'fastify';
 import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
 import { Reader, type GraphContext } from '../graph/index.ts';
 import { HubError } from '../kernel/index.ts';
-import { compiledExecution } from './compiled-execution.ts';
 import { BOUNDS } from './question-bounds.ts';
 import { checkSize, fewFields } from './question-check.ts';
 
@@ -53,20 +52,16 @@ function causeOf(error: unknown): unknown {
   return cause instanceof GraphQLError && cause.originalError instanceof HubError ? cause.originalError : cause;
 }
 
-/**
- * The server of a schema, whatever carries its questions.
- * @param execution the plugin that executes questions; what it leaves graphql-js executes
- */
+/** The server of a schema, whatever carries its questions. */
 export function makeApi(
   schema: GraphQLSchema,
   log: (reference: string, error: unknown) => void,
   plugins: ApolloServerPlugin<GraphContext>[] = [],
-  execution: ApolloServerPlugin<GraphContext> = compiledExecution(),
 ): ApolloServer<GraphContext> {
   const format = formatError(log);
   return new ApolloServer<GraphContext>({
     schema,
-    plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled(), checkSize(), execution, ...plugins],
+    plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled(), checkSize(), ...plugins],
     parseOptions: { maxLexicalTokens: BOUNDS.tokens },
     validationRules: [fewFields],
     introspection: true,

@@ -79,7 +79,10 @@ export function selectNoun(noun: Noun, alias: string, metadata: MetadataStorage,
 function readColumn(meta: EntityMetadata, alias: string, property: string): Sql {
   const column = sql.ref(`${alias}.${columnOf(meta, property)}`);
   const kind = kindOfColumn(meta.properties[property as never] as EntityProperty);
-  return kind === 'pence' ? sql`${column}::text` : kind === 'decimal' ? sql`${column}::float8` : column;
+  if (kind === 'pence') return sql`${column}::text`;
+  // The drivers do not agree on what an instant is, so it is written here.
+  if (kind === 'instant') return sql`to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+  return kind === 'decimal' ? sql`${column}::float8` : column;
 }
 
 /** One page of a noun under a condition: for the whole table, or for each of many parents, in one statement. */
