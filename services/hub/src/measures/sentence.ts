@@ -1,4 +1,3 @@
-export { changeSentence } from './sentences/change.sentence.ts';
-export type { ChangeFacts, ComparedFigure, PeriodFigure, SayableNumber, TrendFacts, TrendPoint } from './sentences/contract.ts';
+export type { TrendFacts } from './sentences/contract.ts';
+export { trendFinding } from './sentences/trend.finding.ts';
 export { trendSentence } from './sentences/trend.sentence.ts';
-export { countWords, trendFinding } from './sentences/trend.finding.ts';

@@ -112,6 +112,6 @@ function sayReturns(points: readonly Point[]): string {
 
 /** Why there is no figure: the state that the latest months have. */
 function absence(points: readonly Point[]): string {
-  const state = (points.at(-1)?.state ?? 'NOT_REPORTED');
+  const state = points.at(-1)?.state ?? 'NOT_REPORTED';
   return state === 'PROVISIONAL' ? 'not complete yet' : STATE_WORDS[state].words || 'not reported';
 }
