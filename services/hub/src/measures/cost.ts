@@ -3,9 +3,10 @@
 import type { MetadataStorage } from '@mikro-orm/core';
 import { metadataOf } from '../graph/index.ts';
 import { countDays } from '../kernel/index.ts';
+import type { Dimension } from './dataset.ts';
 import { partsOf } from './define.ts';
 import type { Facts } from './facts.repository.ts';
-import type { Question, Split } from './question.ts';
+import type { Narrowing, Question } from './question.ts';
 import { nameOfSplit } from './question.ts';
 import { QuestionTooWide } from './question.errors.ts';
 import { bucketsAsked } from './timeline.ts';
@@ -15,18 +16,21 @@ export const MOST_CELLS = 200_000;
 
 /** Refuses a question whose answer could not be read anyway. @throws QuestionTooWide naming the part to narrow */
 export function refuseTheTooWide(question: Question, facts: Facts, zonesAsked: number, metadata: MetadataStorage): void {
-  const { time, splits, sets } = question;
+  const { time, splits, sets, where } = question;
   // Cut by days, the shortest periods there are, a question has at most as many periods as days: counted before they are made.
   const days = countDays(time.period.start, time.period.before);
   const periods = time.grain === 'DAY' ? days : bucketsAsked(time).length;
-  const widths = splits.map((split) => ({ split, values: valuesOf(split, facts, zonesAsked, metadata) }));
+  const widths = splits.map((split) => ({
+    split,
+    values: split === 'zone' ? zonesAsked : Math.min(valuesOf(split, facts, metadata), mostKept(where, split)),
+  }));
   const combinations = widths.reduce((product, { values }) => product * Math.max(1, values), 1);
   const cells = Math.min(combinations, rowsBehind(question, facts)) * periods * sets.length;
   if (cells <= MOST_CELLS) return;
   const widest = widths.toSorted((a, b) => b.values - a.values)[0];
   const narrow =
     widest && widest.values >= periods
-      ? `Narrow ${nameOfSplit(widest.split)} in where (it has ${widest.values} values), or leave it out`
+      ? `Name fewer values of ${nameOfSplit(widest.split)} in where, with in (it may have ${widest.values}), or leave it out`
       : `Ask for a shorter period or a longer grain (there are ${periods} periods)`;
   throw QuestionTooWide.because(
     `The question could have ${cells.toLocaleString('en-GB')} cells; one question has at most ${MOST_CELLS.toLocaleString('en-GB')}. ${narrow}.`,
@@ -42,9 +46,29 @@ function rowsBehind({ measures }: Question, facts: Facts): number {
   );
 }
 
-function valuesOf(split: Split, facts: Facts, zonesAsked: number, metadata: MetadataStorage): number {
-  if (split === 'zone') return zonesAsked;
-  const { values } = split;
+/** The most values of a dimension that a narrowing leaves: those that it names, where it names them. */
+function mostKept(where: Narrowing | null, dimension: Dimension): number {
+  switch (where?.kind) {
+    case 'DIMENSION':
+      return where.dimension === dimension ? valuesNamed(where.is) : Infinity;
+    case 'AND':
+      return Math.min(...where.of.map((each) => mostKept(each, dimension)));
+    case 'OR':
+      return where.of.reduce((sum, each) => sum + mostKept(each, dimension), 0);
+    case 'NOT':
+    case 'ZONE':
+    case undefined:
+      return Infinity;
+  }
+}
+
+/** Texts that a noun is called by are not counted: several may be called the same. */
+function valuesNamed(is: { readonly in?: readonly unknown[]; readonly equals?: unknown; readonly isNull?: boolean }): number {
+  if (is.in) return is.in.length;
+  return is.equals !== undefined || is.isNull === true ? 1 : Infinity;
+}
+
+function valuesOf({ values }: Dimension, facts: Facts, metadata: MetadataStorage): number {
   switch (values.kind) {
     case 'BOOLEAN':
       return 2;

@@ -64,7 +64,7 @@ export interface Facts {
 interface Read {
   readonly zones: readonly ZoneFacts[] | null;
   readonly reaches: readonly { id: string; first: string | null; latest: string | null; settled: string | null }[] | null;
-  readonly counts: readonly { of: string; rows: number }[] | null;
+  readonly counts: readonly { name: string; rows: number }[] | null;
   readonly targets: readonly TargetFacts[] | null;
   readonly rebases: readonly RebaseFacts[] | null;
   readonly events: readonly EventFacts[] | null;
@@ -78,7 +78,7 @@ export async function readFacts(datasets: readonly Dataset[], metadata: Metadata
   });
   const nouns = new Map(datasets.flatMap(nounsOf).map((noun) => [noun.name, sql.table(metadataOf(metadata, noun.entity).tableName)]));
   const tables = datasets.filter(({ rows, rollUp }) => rows.isTable && !rollUp).map(({ id, rows }) => [id, rows.from(metadata)] as const);
-  const counts = [...nouns, ...tables].map(([name, from]) => sql`select ${sql.lit(name)} as "of", count(*) as "rows" from ${from}`);
+  const counts = [...nouns, ...tables].map(([name, from]) => sql`select ${sql.lit(name)} as "name", count(*) as "rows" from ${from}`);
   const [read] = await reader.rows(sql<Read>`select
   (select json_agg("of" order by "displayOrder") from (select "id", "slug", "name", "display_order" as "displayOrder" from "zone") as "of") as "zones",
   (select json_agg("of") from (${sql.join(reaches, sql` union all `)}) as "of") as "reaches",
@@ -127,7 +127,7 @@ function factsOf(read: Read): Facts {
     zones: read.zones ?? [],
     reaches,
     reach: first && latest ? { first, latest, settled } : null,
-    rowsOf: new Map((read.counts ?? []).map(({ of, rows }) => [of, rows])),
+    rowsOf: new Map((read.counts ?? []).map(({ name, rows }) => [name, rows])),
     targets: read.targets ?? [],
     rebases: read.rebases ?? [],
     events: read.events ?? [],
