@@ -21,7 +21,10 @@ export function chartOwnSeries(input: ControlChartInput): ControlChart {
       `There are ${points.length} points; one chart takes at most ${MOST_POINTS}. Chart a shorter period, or a longer grain.`,
     );
   }
-  points.forEach(({ date }, index) => {
+  points.forEach(({ date, number }, index) => {
+    // A literal such as 1e999 is read as infinite.
+    if (!Number.isFinite(number))
+      throw SeriesNotChartable.because(`Point ${index + 1} (${date}) has a number without end. Give a number, or leave the point out.`);
     const before = points[index - 1]?.date;
     if (before !== undefined && before >= date) {
       throw SeriesNotChartable.because(
@@ -29,11 +32,9 @@ export function chartOwnSeries(input: ControlChartInput): ControlChart {
       );
     }
   });
-  if ((baselinePoints ?? 2) < 2) {
-    throw SeriesNotChartable.because(
-      `baselinePoints is ${baselinePoints}. Give at least 2: limits come from the differences between points.`,
-    );
-  }
+  if (!Number.isFinite(input.target ?? 0))
+    throw SeriesNotChartable.because('The target is a number without end. Give a number, or leave it out.');
+  refuseTheShortBaseline(baselinePoints ?? null);
   return drawUpControlChart({
     points,
     improvementDirection: input.improvementDirection,
@@ -42,4 +43,12 @@ export function chartOwnSeries(input: ControlChartInput): ControlChart {
     baselinePoints: baselinePoints ?? null,
     screenOutliers: input.screenOutliers,
   });
+}
+
+/** Limits come from the differences between points. @throws SeriesNotChartable */
+export function refuseTheShortBaseline(baselinePoints: number | null): void {
+  if (baselinePoints === null || baselinePoints >= 2) return;
+  throw SeriesNotChartable.because(
+    `baselinePoints is ${baselinePoints}. Give at least 2: limits come from the differences between points.`,
+  );
 }

@@ -15,19 +15,40 @@ interface FigureComparison {
   readonly state?: { readonly in?: readonly FigureState[]; readonly notIn?: readonly FigureState[] };
 }
 
-/** The condition that a filter on figures makes. A figure without a number meets no comparison of numbers. @throws QuestionNotUnderstood when it holds nothing */
+/** The condition that a filter on figures makes. A figure without a number meets no comparison of numbers. @throws QuestionNotUnderstood when any of it holds nothing */
 export function havingOf(asked: HavingAsked, measureOf: (field: string) => Measure): FigureCondition {
   const conditions = Object.entries(asked).flatMap(([name, input]): FigureCondition[] => {
     if (input === undefined || input === null) return [];
-    const each = (inputs: unknown) => (inputs as HavingAsked[]).map((inner) => havingOf(inner, measureOf));
-    if (name === 'and') return [(figureOf) => each(input).every((holds) => holds(figureOf))];
-    if (name === 'or') return [(figureOf) => each(input).some((holds) => holds(figureOf))];
-    if (name === 'not') return [(figureOf) => !havingOf(input as HavingAsked, measureOf)(figureOf)];
+    if (name === 'not') {
+      const inner = havingOf(input as HavingAsked, measureOf);
+      return [(figureOf) => !inner(figureOf)];
+    }
+    if (name === 'and' || name === 'or') {
+      const each = (input as HavingAsked[]).map((inner) => havingOf(inner, measureOf));
+      if (each.length === 0) throw holdsNothing(name);
+      return [(figureOf) => (name === 'and' ? each.every((holds) => holds(figureOf)) : each.some((holds) => holds(figureOf)))];
+    }
+    refuseTheIncomparable(name, input);
     return [(figureOf) => holdsOf(figureOf(measureOf(name)), input)];
   });
-  if (conditions.length === 0)
-    throw QuestionNotUnderstood.because('having holds nothing. Name a measure and a comparison in it, or leave it out.');
+  if (conditions.length === 0) throw holdsNothing();
   return (figureOf) => conditions.every((holds) => holds(figureOf));
+}
+
+const holdsNothing = (within: string | null = null) =>
+  QuestionNotUnderstood.because(
+    `having holds nothing${within ? ` in ${within}` : ''}. Name a measure and a comparison in it, such as atLeast, or leave it out.`,
+  );
+
+function refuseTheIncomparable(field: string, comparison: FigureComparison): void {
+  const operands = Object.entries(comparison).filter(([, operand]) => operand !== undefined && operand !== null);
+  if (operands.length === 0) throw holdsNothing(field);
+  // A literal such as 1e999 is read as infinite.
+  const endless = operands.find(([, operand]) => typeof operand === 'number' && !Number.isFinite(operand));
+  if (endless) throw QuestionNotUnderstood.because(`having compares ${field} with a number without end. Give ${endless[0]} a number.`);
+  const { state } = comparison;
+  if (state && !state.in && !state.notIn)
+    throw QuestionNotUnderstood.because(`having asks for no state of ${field}. Give state: { in: [...] } or { notIn: [...] }.`);
 }
 
 function holdsOf(figure: Figure, { atLeast, lessThan, equals, state }: FigureComparison): boolean {

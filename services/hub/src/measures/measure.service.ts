@@ -14,15 +14,14 @@ import { extractsOf, type Extracts } from './extracts.ts';
 import { latestOf, readFacts, type Facts } from './facts.repository.ts';
 import { havingOf } from './having.ts';
 import { protect, type ProtectedCells } from './protect.ts';
-import { NothingHeld, QuestionNotUnderstood, QuestionTooWide } from './question.errors.ts';
-import { nameOfSplit, type Question, type Split } from './question.ts';
+import { NothingHeld, QuestionTooWide } from './question.errors.ts';
+import type { Question, Split } from './question.ts';
 import { readIllustrative, readVersion, type DataVersion } from './coverage.repository.ts';
 import type { Subject } from './subject.ts';
 import { bucketsAsked } from './timeline.ts';
 import { understand, zonesKept } from './understand.ts';
 
-/** The most rows on one page of an answer. */
-export const MOST_ROWS = 5000;
+export { MOST_ROWS } from './refuse.ts';
 
 /** Answers questions about measures. */
 export class MeasureService {
@@ -71,12 +70,14 @@ export class MeasureService {
   private async answer(question: Question, args: Arguments, data: DataVersion, facts: Facts, context: GraphContext): Promise<Answer> {
     const zones = zonesKept(question.where, facts);
     refuseTheTooWide(question, facts, zones.length, context.metadata);
+    const measureOf = (field: string) => this.measures.find((measure) => measure.field === field) as Measure;
+    const having = args.having ? havingOf(args.having, measureOf) : null;
     const extracts = extractsOf(question, (dataset) => latestOf(facts, dataset));
     const rows = await context.reader.rows<AnswerRow>(compileQuestion(question, extracts, context.metadata) as never);
     if (rows.length > MOST_CELLS) throw tooManyCells();
     const cells = protect(new RawCells(rows, question, extracts));
     const evaluation = new Evaluation(cells, circumstancesOf(question, extracts, facts, cells, zones));
-    const arranged = arrangeRows(cells, evaluation, arrangementOf(question, args, this.measures, cells, facts, zones));
+    const arranged = arrangeRows(cells, evaluation, arrangementOf(question, args, having, measureOf, cells, facts, zones));
     return new Answer(question, facts, evaluation, arranged, cells.completeness, cells.illustrative, data.asAt);
   }
 }
@@ -114,18 +115,13 @@ function circumstancesOf(
 function arrangementOf(
   question: Question,
   args: Arguments,
-  measures: readonly Measure[],
+  having: FigureCondition | null,
+  measureOf: (field: string) => Measure,
   cells: ProtectedCells,
   facts: Facts,
   zones: readonly number[],
 ): Arrangement {
   const { splits, time } = question;
-  const measureOf = (field: string) => measures.find((measure) => measure.field === field) as Measure;
-  const { first, offset } = args;
-  if (first < 1 || first > MOST_ROWS)
-    throw QuestionNotUnderstood.because(`first is ${first}. Ask for 1 to ${MOST_ROWS} rows, and for the next with offset.`);
-  if (offset < 0) throw QuestionNotUnderstood.because(`offset is ${offset}. It is the number of rows to pass over: 0 or more.`);
-  const having: FigureCondition | null = args.having ? havingOf(args.having, measureOf) : null;
   return {
     splits,
     buckets: bucketsAsked(time),
@@ -133,19 +129,12 @@ function arrangementOf(
     always: splits.length === 0 ? [[]] : splits.every((split) => split === 'zone') ? zones.map((id) => [id]) : [],
     top: args.top ? { ...args.top, by: measureOf(args.top.by) } : null,
     having,
-    orderBy: (args.orderBy ?? []).map(({ measure, dimension, direction }) => {
-      if ((measure === undefined) === (dimension === undefined)) {
-        throw QuestionNotUnderstood.because('A term of orderBy names a measure or a dimension, one of the two.');
-      }
-      if (dimension !== undefined && dimension !== 'period' && !splits.some((split) => nameOfSplit(split) === dimension)) {
-        throw QuestionNotUnderstood.because(
-          `orderBy names ${dimension}, but rows are not split by it. Select ${dimension}, or order by something else.`,
-        );
-      }
-      return { by: measure === undefined ? { split: dimension as string } : { measure: measureOf(measure) }, direction };
-    }),
-    first,
-    offset,
+    orderBy: (args.orderBy ?? []).map(({ measure, dimension, direction }) => ({
+      by: measure ? { measure: measureOf(measure) } : { split: dimension as string },
+      direction,
+    })),
+    first: args.first,
+    offset: args.offset,
     orderOf: (split, value) => orderOf(split, value, cells, facts),
   };
 }

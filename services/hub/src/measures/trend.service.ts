@@ -6,10 +6,11 @@ import { poundsFromPence, type Figure, type Grain } from '../kernel/index.ts';
 import { UnknownZone } from '../zones/index.ts';
 import type { Answer, AnswerFigure, AnswerPeriod, AnswerRow } from './answer.ts';
 import type { Arguments, PeriodAsked } from './asked.ts';
+import { refuseTheShortBaseline } from './control-chart.service.ts';
 import type { ImprovementDirection, Measure } from './define.ts';
 import type { EventFacts, Facts, RebaseFacts, ZoneFacts } from './facts.repository.ts';
 import { MOST_ROWS, type MeasureService } from './measure.service.ts';
-import { QuestionNotUnderstood, UnknownMeasure } from './question.errors.ts';
+import { QuestionNotUnderstood, QuestionTooWide, UnknownMeasure } from './question.errors.ts';
 import { trendFinding, trendSentence, type TrendFacts } from './sentence.ts';
 import type { Subject } from './subject.ts';
 
@@ -101,22 +102,30 @@ export class TrendService {
     return measures.flatMap((measure) => zones.map((zone) => trendOf(measure, zone, byZone.get(zone.id) ?? [], answer, asked)));
   }
 
-  private ask(
+  private async ask(
     measures: readonly Measure[],
     zones: readonly string[] | null,
     splits: readonly string[],
-    { grain, period }: ChartAsked,
+    { grain, period, baselinePoints }: ChartAsked,
     context: GraphContext,
-  ) {
+  ): Promise<Answer> {
+    refuseTheShortBaseline(baselinePoints ?? null);
     const args: Arguments = { where: { period, ...(zones && { zone: { in: zones } }) }, first: MOST_ROWS, offset: 0 };
     const subject: Subject = { field: 'trend', typeName: 'Trend', description: '', measures, dimensions: [] };
     const fields = measures.map(({ field }) => field);
-    return this.measures.ask(
+    const answer = await this.measures.ask(
       subject,
       args,
       { measures: fields, splits, grain, totals: false, change: false, running: false, shares: [] },
       context,
     );
+    const { rowCount } = answer.arranged;
+    if (rowCount > MOST_ROWS) {
+      throw QuestionTooWide.because(
+        `The trend would have ${rowCount} points, over all zones; it takes at most ${MOST_ROWS}. Ask for a shorter period or a longer grain.`,
+      );
+    }
+    return answer;
   }
 
   private measureOf(id: string): Measure {

@@ -8,7 +8,6 @@ import {
   financialQuarterPeriod,
   financialYearPeriod,
   isoWeekPeriod,
-  isWholeMonths,
   labelSpan,
   monthPeriod,
   monthRangePeriod,
@@ -18,17 +17,15 @@ import {
 } from '../kernel/index.ts';
 import { UnknownZone, type ZoneFilterInput } from '../zones/index.ts';
 import type { Arguments, ConditionAsked, PeriodAsked, Selection } from './asked.ts';
-import { asksAboutZones, dimensionsIn } from './conditions.ts';
 import type { Dataset, Dimension } from './dataset.ts';
-import { grainOf, partsOf, type Measure } from './define.ts';
+import { partsOf, type Measure } from './define.ts';
 import { completeReach, type Facts } from './facts.repository.ts';
-import { ImpossibleCombination, NothingHeld, QuestionNotUnderstood } from './question.errors.ts';
+import { NothingHeld, QuestionNotUnderstood } from './question.errors.ts';
 import type { Narrowing, Question, Split } from './question.ts';
-import { dimensionsOf, hasZones, type Subject } from './subject.ts';
+import { refuseTheImpossible, refuseTheIncomplete } from './refuse.ts';
+import type { Subject } from './subject.ts';
 import type { SetName, TimeAsked } from './timeline.ts';
 
-/** The most dimensions that one question may be split by, zone among them and time not. */
-export const MOST_SPLITS = 4;
 /** The longest period that one question may cover, in days: 30 years. */
 const MOST_DAYS = 10_958;
 
@@ -116,8 +113,18 @@ function comparisonsOf({ id, values }: Dimension, input: unknown): object {
   return Object.fromEntries(
     given.map(([name, operand]) => {
       if (name === values.label) return ['label', operand as unknown];
-      return [name, Array.isArray(operand) ? operand.map(Number) : (operand as unknown)];
+      return [name, Array.isArray(operand) ? operand.map((each) => identifierOf(String(each), id)) : (operand as unknown)];
     }),
+  );
+}
+
+/** The largest number that the database gives a row. */
+const LARGEST_IDENTIFIER = 2_147_483_647;
+
+function identifierOf(written: string, dimension: string): number {
+  if (/^\d{1,10}$/.test(written) && Number(written) <= LARGEST_IDENTIFIER) return Number(written);
+  throw QuestionNotUnderstood.because(
+    `'${written}' is not an identifier, yet ${dimension} is narrowed by it. Give the id that the graph gives, a whole number, or narrow by the name.`,
   );
 }
 
@@ -144,7 +151,7 @@ function holdsIn(zone: number, where: Narrowing, rows: 'SOME' | 'EVERY'): boolea
 
 /** @throws PeriodNotUnderstood, NothingHeld */
 export function periodOf(asked: PeriodAsked, facts: Facts, datasets: readonly Dataset[]): NamedPeriod {
-  const ways = Object.entries(asked).filter(([, said]) => said !== undefined && said !== null);
+  const ways = Object.entries(asked).filter(([, said]) => isSaid<unknown>(said));
   const names = [...new Set(ways.map(([name]) => ranges[name] ?? name))];
   if (names.length !== 1) {
     throw PeriodNotUnderstood.because(
@@ -161,15 +168,19 @@ export function periodOf(asked: PeriodAsked, facts: Facts, datasets: readonly Da
   return period;
 }
 
+const isSaid = <Said>(said: Said | null | undefined): said is Said => said !== undefined && said !== null;
+
 const ranges: Readonly<Record<string, string>> = { from: 'months', before: 'months', fromDate: 'dates', beforeDate: 'dates' };
 
 function onePeriod(asked: PeriodAsked, facts: Facts, datasets: readonly Dataset[]): NamedPeriod {
-  if (asked.financialYear) return financialYearPeriod(asked.financialYear);
-  if (asked.financialQuarter) return financialQuarterPeriod(asked.financialQuarter);
-  if (asked.calendarYear !== undefined && asked.calendarYear !== null) return calendarYearPeriod(asked.calendarYear);
-  if (asked.quarter) return calendarQuarterPeriod(asked.quarter);
-  if (asked.month) return monthPeriod(asked.month);
-  if (asked.isoWeek) return isoWeekPeriod(asked.isoWeek);
+  // What is written is what was said, even if it is an empty text.
+  const { financialYear, financialQuarter, calendarYear, quarter, month, isoWeek } = asked;
+  if (isSaid(financialYear)) return financialYearPeriod(financialYear);
+  if (isSaid(financialQuarter)) return financialQuarterPeriod(financialQuarter);
+  if (isSaid(calendarYear)) return calendarYearPeriod(calendarYear);
+  if (isSaid(quarter)) return calendarQuarterPeriod(quarter);
+  if (isSaid(month)) return monthPeriod(month);
+  if (isSaid(isoWeek)) return isoWeekPeriod(isoWeek);
   if (asked.relative) {
     const reach = completeReach(facts, datasets);
     if (!reach) throw NothingHeld.because();
@@ -180,75 +191,6 @@ function onePeriod(asked: PeriodAsked, facts: Facts, datasets: readonly Dataset[
   throw PeriodNotUnderstood.because(
     'A period of one’s own needs both ends: from and before (the first month, and the month after the last), or fromDate and beforeDate.',
   );
-}
-
-function refuseTheImpossible(
-  measures: readonly Measure[],
-  splits: readonly Split[],
-  where: Narrowing | null,
-  { grain, period, baseline }: TimeAsked,
-): void {
-  const narrowedBy = dimensionsIn(where);
-  for (const measure of measures) {
-    const possible = dimensionsOf(measure);
-    const words = () => [...(hasZones(measure) ? ['zone'] : []), ...possible.map(({ id }) => id)].join(', ');
-    const split = splits.find((each) => (each === 'zone' ? !hasZones(measure) : !possible.includes(each)));
-    if (split) {
-      const name = split === 'zone' ? 'zone' : split.id;
-      throw ImpossibleCombination.because(
-        `${measure.field} cannot be split by ${name}. It can be split by ${words()}. Ask for it in a question of its own, or leave ${name} out.`,
-      );
-    }
-    const narrowed = narrowedBy.find((each) => !possible.includes(each));
-    if (narrowed ?? (asksAboutZones(where) && !hasZones(measure))) {
-      throw ImpossibleCombination.because(
-        `${measure.field} cannot be narrowed by ${narrowed?.id ?? 'zone'}. It can be narrowed by ${words()}.`,
-      );
-    }
-    if (grainOf(measure) === 'DAY') continue;
-    if (grain === 'DAY' || grain === 'ISO_WEEK') {
-      throw ImpossibleCombination.because(
-        `${measure.field} is counted by month, so it has no ${grain === 'DAY' ? 'days' : 'weeks'}. Ask for the grain MONTH, QUARTER, FINANCIAL_QUARTER, CALENDAR_YEAR, FINANCIAL_YEAR or ROLLING_12_MONTHS.`,
-      );
-    }
-    const broken = [period, ...(baseline ? [baseline] : [])].find((each) => !isWholeMonths(each));
-    if (broken) {
-      throw ImpossibleCombination.because(
-        `${measure.field} is counted by month, but ${broken.label} is not made of whole months. Ask for whole months.`,
-      );
-    }
-  }
-}
-
-function refuseTheIncomplete(args: Arguments, selection: Selection, splits: readonly Split[]): void {
-  if (splits.length > MOST_SPLITS) {
-    throw QuestionNotUnderstood.because(
-      `The rows are split by ${splits.length} dimensions; one question takes at most ${MOST_SPLITS}, and a period. Leave some out.`,
-    );
-  }
-  if (selection.change && !args.compareTo) {
-    throw QuestionNotUnderstood.because(
-      'A change needs something to compare with. Give compareTo: PREVIOUS_PERIOD, SAME_PERIOD_LAST_YEAR, BASELINE or TARGET.',
-    );
-  }
-  if (args.baseline && args.compareTo !== 'BASELINE') {
-    throw QuestionNotUnderstood.because(
-      'A baseline is given, but compareTo is not BASELINE. Say compareTo: BASELINE, or leave the baseline out.',
-    );
-  }
-  if (selection.running && (!selection.grain || selection.grain === 'ROLLING_12_MONTHS')) {
-    throw QuestionNotUnderstood.because(
-      'A running total adds up one period after another. Select period(grain: …) with periods that do not overlap.',
-    );
-  }
-  if (args.top && splits.length === 0) {
-    throw QuestionNotUnderstood.because(
-      'A top few needs something to choose from. Select the zone or another dimension beside the period.',
-    );
-  }
-  if (args.top && (args.top.count < 1 || args.top.count > 100)) {
-    throw QuestionNotUnderstood.because(`top.count is ${args.top.count}. Ask for the top 1 to 100.`);
-  }
 }
 
 function setsOf(args: Arguments, selection: Selection): SetName[] {
