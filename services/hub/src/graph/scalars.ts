@@ -1,9 +1,9 @@
 // Decides how labels, dates and money look on the wire.
 
 import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql';
-import { isMonth, penceFromPounds, poundsFromPence } from '../kernel/index.ts';
+import { dateFault, isMonth, penceFromPounds, poundsFromPence } from '../kernel/index.ts';
 
-export { GraphQLDateTimeISO as DateTime, GraphQLLocalDate as LocalDate, GraphQLJSONObject as JsonObject } from 'graphql-scalars';
+export { GraphQLDateTimeISO as DateTime, GraphQLJSONObject as JsonObject } from 'graphql-scalars';
 
 function textOf(read: unknown, name: string): string {
   if (typeof read !== 'string') throw new GraphQLError(`${name} must be written as text.`, { extensions: { code: 'BAD_USER_INPUT' } });
@@ -30,6 +30,21 @@ export const MonthScalar = new GraphQLScalarType<string, string>({
   serialize: (month) => textOf(month, 'Month'),
   parseValue: (read) => monthInput(textOf(read, 'Month')),
   parseLiteral: (node) => monthInput(textLiteral(node, 'Month')),
+});
+
+function dateInput(read: string): string {
+  const fault = dateFault(read);
+  if (fault) throw new GraphQLError(fault, { extensions: { code: 'BAD_USER_INPUT' } });
+  return read;
+}
+
+/** A day of the calendar as a label. */
+export const LocalDate = new GraphQLScalarType<string, string>({
+  name: 'LocalDate',
+  description: 'A UK date as a label, such as 2026-04-23. Never an instant, so it has no time zone.',
+  serialize: (date) => textOf(date, 'LocalDate'),
+  parseValue: (read) => dateInput(textOf(read, 'LocalDate')),
+  parseLiteral: (node) => dateInput(textLiteral(node, 'LocalDate')),
 });
 
 function moneyInput(read: string): number {
