@@ -2,19 +2,26 @@
 
 import type { MetadataStorage } from '@mikro-orm/core';
 import { joinAll, sql, type Sql } from '../graph/index.ts';
-import type { Span } from '../kernel/index.ts';
+import type { Month, Span } from '../kernel/index.ts';
 import type { AnswerRow } from './answer.ts';
+import type { SplitValue } from './cells.ts';
 import { conditionOnRows, conditionsOn, dimensionsIn, keyOf, routesTo } from './conditions.ts';
 import type { Dataset } from './dataset.ts';
 import { partsOf, type Measure, type Part } from './define.ts';
-import type { SplitValue } from './cells.ts';
+import { latestOf } from './facts.repository.ts';
+import { ImpossibleCombination } from './question.errors.ts';
+import { trailing12Months } from './timeline.ts';
 
-/** The condition on the dataset's table that holds for the records behind a row. */
+/**
+ * The condition on the dataset's table that holds for the records behind a row.
+ * @param of the measure that they are counted by; null for every record of the row's period
+ * @throws ImpossibleCombination when the measure is not computed from these records
+ */
 export function recordsBehind(row: AnswerRow, dataset: Dataset, of: Measure | null, metadata: MetadataStorage): Sql {
   const { splits, where, time } = row.answer.question;
   const { rows } = dataset;
   const routes = routesTo([...splits, ...dimensionsIn(where)], dataset, rows, metadata);
-  const bucket = row.answer.buckets[row.place.period];
+  const span = row.answer.buckets[row.place.period]?.part ?? time.period;
   const keys = row.place.keys.map((key) => {
     const values = JSON.parse(key) as SplitValue[];
     return splits.length
@@ -24,23 +31,37 @@ export function recordsBehind(row: AnswerRow, dataset: Dataset, of: Measure | nu
         )})`
       : sql`true`;
   });
-  const parts = of ? partsOf(of).filter((part) => part.dataset.id === dataset.id) : [];
+  const counted = of && partsIn(of, dataset).map((part) => countedBy(part, span, latestOf(row.answer.facts, dataset), metadata));
   const conditions = [
     sql`(${sql.join(keys, sql` or `)})`,
-    within(dataset, bucket?.part ?? time.period, metadata),
+    counted ? sql`(${sql.join(counted, sql` or `)})` : within(dataset, span, metadata),
     ...conditionsOn(rows, dataset.only, metadata),
     ...(where ? [conditionOnRows(where, routes, metadata)] : []),
-    ...(parts.length
-      ? [
-          sql`(${sql.join(
-            parts.map((part) => conditionOf(part, dataset, metadata)),
-            sql` or `,
-          )})`,
-        ]
-      : []),
   ];
   const id = rows.column('id', metadata);
   return sql`${id} in (select ${id} from ${rows.from(metadata)} ${joinAll(...routes.values())} where ${sql.join(conditions, sql` and `)})`;
+}
+
+function partsIn(of: Measure, dataset: Dataset): Part[] {
+  const parts = partsOf(of).filter((part) => part.dataset.id === dataset.id);
+  if (parts.length > 0) return parts;
+  throw ImpossibleCombination.because(
+    `${of.field} is not computed from ${dataset.records?.field ?? dataset.id}, so none of them are behind it. Leave of out, or name a measure that is.`,
+  );
+}
+
+/** What holds of the records that a part counts: its own conditions, in the days that it is taken over. */
+function countedBy({ dataset, condition, olderThanDays, window }: Part, span: Span, latest: Month | null, metadata: MetadataStorage): Sql {
+  const taken = window === 'PERIOD' ? span : trailing12Months(span, latest);
+  if (!taken) return sql`false`;
+  const all = [
+    within(dataset, taken, metadata),
+    ...conditionsOn(dataset.rows, condition, metadata),
+    ...(olderThanDays
+      ? [sql`${dataset.rows.column(olderThanDays.of, metadata)} < ${taken.before}::date - ${sql.lit(olderThanDays.days)}`]
+      : []),
+  ];
+  return sql`(${sql.join(all, sql` and `)})`;
 }
 
 function within({ when, rows }: Dataset, { start, before }: Span, metadata: MetadataStorage): Sql {
@@ -53,9 +74,4 @@ function within({ when, rows }: Dataset, { start, before }: Span, metadata: Meta
     case 'STOCK':
       return sql`${column(when.since)} < ${before}::date${when.until ? sql` and (${column(when.until)} is null or ${column(when.until)} >= ${before}::date)` : sql``}`;
   }
-}
-
-function conditionOf({ condition }: Part, { rows }: Dataset, metadata: MetadataStorage): Sql {
-  const all = conditionsOn(rows, condition, metadata);
-  return all.length ? sql`(${sql.join(all, sql` and `)})` : sql`true`;
 }

@@ -1,0 +1,78 @@
+// Decides that the records behind a figure are those that it counts: as many, and no others.
+
+import fc from 'fast-check';
+import { afterAll, expect, test } from 'vitest';
+import { everyMeasure } from '../worlds/every-measure.ts';
+import { patience, runs } from './any-question.ts';
+
+const world = await everyMeasure();
+afterAll(() => world.close());
+
+/** Question, measure, its word, the field that lists its records, and what each of them counts for. */
+const counts = [
+  ['engagement', 'sessionsHeld', 'SESSIONS_HELD', 'sessions', 'id'],
+  ['engagement', 'attendances', 'ATTENDANCES', 'sessions', 'attendances'],
+  ['outreach', 'outreachActions', 'OUTREACH_ACTIONS', 'actions', 'id'],
+  ['outreach', 'contacts', 'CONTACTS', 'actions', 'contacts'],
+  ['outreach', 'concernsRaised', 'CONCERNS_RAISED', 'concerns', 'id'],
+  ['outreach', 'concernsClosed', 'CONCERNS_CLOSED', 'closedConcerns', 'id'],
+  ['outreach', 'concernsOpen', 'CONCERNS_OPEN', 'openConcerns', 'id'],
+  ['outreach', 'concernsOpenOver28Days', 'CONCERNS_OPEN_OVER_28_DAYS', 'openConcerns', 'id'],
+  ['recordedCrime', 'recordedCrime', 'RECORDED_CRIME', 'recordedCrimes', 'rowCount'],
+  ['recordedCrime', 'antiSocialBehaviour', 'ANTI_SOCIAL_BEHAVIOUR', 'antiSocialBehaviourIncidents', 'rowCount'],
+] as const;
+const grains = ['MONTH', 'FINANCIAL_QUARTER', 'FINANCIAL_YEAR', 'ROLLING_12_MONTHS'];
+
+test('the records behind any figure count up to it', { timeout: patience }, async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.constantFrom(...counts),
+      fc.constantFrom(...grains),
+      fc.boolean(),
+      fc.nat(60),
+      async ([question, measure, word, records, column], grain, byZone, offset) => {
+        const { data, errors } = await world.ask(
+          `{ answer: ${question}(where: { period: { from: "2024-04", before: "2026-04" } } first: 20 offset: ${offset}) {
+            rows { ${byZone ? 'zone { slug }' : ''} period(grain: ${grain}) { label } ${measure} { number } ${records}(of: ${word}, first: 1000) { nodes { ${column} } } } } }`,
+        );
+        expect(errors).toBeUndefined();
+        type Row = Record<string, { number: number | null; nodes: Record<string, number | null>[] }>;
+        for (const row of (data as { answer: { rows: Row[] } }).answer.rows) {
+          const behind = row[records]!.nodes.reduce((sum, each) => sum + (column === 'id' ? 1 : (each[column] ?? 0)), 0);
+          expect(behind, JSON.stringify(row)).toBe(row[measure]!.number ?? 0);
+        }
+      },
+    ),
+    runs,
+  );
+});
+
+test('concerns open for over 28 days are listed without those of 28 days and less', async () => {
+  const { data } = await world.ask(
+    `{ outreach(where: { period: { month: "2024-04" } zone: { in: [NEW_PARKS] } }) {
+      rows { concernsOpen { number } all: openConcerns(of: CONCERNS_OPEN) { nodes { reference } } old: openConcerns(of: CONCERNS_OPEN_OVER_28_DAYS) { nodes { reference } } } } }`,
+  );
+  const references = (list: readonly string[]) => ({ nodes: list.map((reference) => ({ reference })) });
+  expect(data).toEqual({
+    outreach: {
+      rows: [{ concernsOpen: { number: 3 }, all: references(['NP-03', 'NP-02', 'NP-01']), old: references(['NP-02', 'NP-01']) }],
+    },
+  });
+});
+
+test('behind a rate of twelve months are the records of twelve months', async () => {
+  const { data } = await world.ask(
+    `{ recordedCrime(where: { period: { month: "2025-03" } zone: { in: [NEW_PARKS] } }) {
+      rows { crimeRatePer1000 { number } recordedCrimes(of: CRIME_RATE_PER_1000, first: 1000) { nodes { month rowCount } } } } }`,
+  );
+  const [row] = (
+    data as {
+      recordedCrime: { rows: { crimeRatePer1000: { number: number }; recordedCrimes: { nodes: { month: string; rowCount: number }[] } }[] };
+    }
+  ).recordedCrime.rows;
+  const { nodes } = row!.recordedCrimes;
+  // 66 crimes among 1,500 people.
+  expect(nodes.reduce((sum, { rowCount }) => sum + rowCount, 0)).toBe(66);
+  expect(row!.crimeRatePer1000.number).toBe(44);
+  expect(new Set(nodes.map(({ month }) => month)).size).toBe(12);
+});
