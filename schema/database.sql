@@ -714,3 +714,14 @@ alter table "support_count" add column "volunteers_active" int null;
 comment on table "support_count" is 'Families and individuals that an organisation supported in a month, and the volunteers who were active in it, each counted once in that month. Never summed over months.';
 comment on column "support_count"."volunteers_active" is 'Volunteers active in the month, each counted once. Null when not counted.';
 alter table "support_count" add constraint "support_count_volunteers_active_check" check ("volunteers_active" >= 0);
+-- 0006-data-changed
+create function "tell_data_changed"() returns trigger language plpgsql as $$
+begin
+  perform pg_notify('data_changed', '');
+  return null;
+end $$;
+create trigger "upload_data_changed" after insert or update or delete or truncate on "upload" for each statement execute function "tell_data_changed"();
+create trigger "target_data_changed" after insert or update or delete or truncate on "target" for each statement execute function "tell_data_changed"();
+create trigger "rebase_data_changed" after insert or update or delete or truncate on "rebase" for each statement execute function "tell_data_changed"();
+create trigger "zone_event_data_changed" after insert or update or delete or truncate on "zone_event" for each statement execute function "tell_data_changed"();
+create trigger "zone_event_zone_data_changed" after insert or update or delete or truncate on "zone_event_zone" for each statement execute function "tell_data_changed"();

@@ -1,5 +1,6 @@
 // Every migration in order. Listed as classes, so that no path is searched when the hub starts.
 
+import { DataChanged } from './data-changed.migration.ts';
 import { InitialTables } from './initial-tables.migration.ts';
 import { RecordedCrimeMonths } from './recorded-crime-month.migration.ts';
 import { SharesSumToOne } from './shares-sum-to-one.migration.ts';
@@ -12,4 +13,5 @@ export const migrations = [
   { name: '0003-zone-membership', class: ZoneMembership },
   { name: '0004-recorded-crime-month', class: RecordedCrimeMonths },
   { name: '0005-volunteers-active', class: VolunteersActive },
+  { name: '0006-data-changed', class: DataChanged },
 ];

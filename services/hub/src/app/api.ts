@@ -10,6 +10,10 @@ import type { FastifyInstance } from 'fastify';
 import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
 import { Reader, type GraphContext } from '../graph/index.ts';
 import { HubError } from '../kernel/index.ts';
+import type { WithDataVersion } from '../provenance/index.ts';
+import { keepAnswers, noteWhatMayBeKept, type Questioning, type WithQuestioning } from './answer-keeping.ts';
+import { DataWatch } from './data-watch.ts';
+import { KeptAnswers } from './kept-answers.ts';
 import { BOUNDS } from './question-bounds.ts';
 import { checkSize, fewFields } from './question-check.ts';
 
@@ -22,9 +26,18 @@ const sayable = new Set([
   'BAD_REQUEST',
 ]);
 
-/** A context for one request: its own unit of work, its own batches. */
-export function newContext(orm: MikroORM): GraphContext {
-  return { reader: new Reader(orm.em.fork()), metadata: orm.getMetadata(), loaders: new Map() };
+/** What a question is answered with. */
+export type HubContext = GraphContext & WithDataVersion & WithQuestioning;
+
+/** A context for one request: its own unit of work, its own batches. @param questioning what is known of the request; null where there is none */
+export function newContext(orm: MikroORM, questioning: Questioning | null = null): HubContext {
+  return {
+    reader: new Reader(orm.em.fork()),
+    metadata: orm.getMetadata(),
+    loaders: new Map(),
+    questioning,
+    ...(questioning && { dataVersion: questioning.version }),
+  };
 }
 
 /** Our own errors keep their code and words; unknown ones are logged whole under a reference and told apart by it alone. */
@@ -56,10 +69,10 @@ function causeOf(error: unknown): unknown {
 export function makeApi(
   schema: GraphQLSchema,
   log: (reference: string, error: unknown) => void,
-  plugins: ApolloServerPlugin<GraphContext>[] = [],
-): ApolloServer<GraphContext> {
+  plugins: ApolloServerPlugin<HubContext>[] = [],
+): ApolloServer<HubContext> {
   const format = formatError(log);
-  return new ApolloServer<GraphContext>({
+  return new ApolloServer<HubContext>({
     schema,
     plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled(), checkSize(), ...plugins],
     parseOptions: { maxLexicalTokens: BOUNDS.tokens },
@@ -72,10 +85,25 @@ export function makeApi(
   });
 }
 
-/** Serves the graph at /graphql. */
-export async function serveApi(app: FastifyInstance, schema: GraphQLSchema, orm: MikroORM): Promise<void> {
-  const drain = fastifyApolloDrainPlugin<GraphContext>(app);
-  const server = makeApi(schema, (reference, error) => app.log.error({ reference, err: error }, 'A question failed.'), [drain]);
+/**
+ * Serves the graph at /graphql.
+ * @returns to be called when the data may have changed, by who cannot wait until the database tells of it
+ */
+export async function serveApi(app: FastifyInstance, schema: GraphQLSchema, orm: MikroORM): Promise<() => void> {
+  const drain = fastifyApolloDrainPlugin<HubContext>(app);
+  const log = (reference: string, error: unknown) => app.log.error({ reference, err: error }, 'A question failed.');
+  const server = makeApi(schema, log, [drain, noteWhatMayBeKept()]);
   await server.start();
-  await app.register(fastifyApollo(server), { path: '/graphql', context: () => Promise.resolve(newContext(orm)) });
+  const answers = new KeptAnswers();
+  const watch = new DataWatch(orm, () => answers.clear());
+  void watch.listen((error) => app.log.warn({ err: error }, 'Changes of the data are not told of, so each question looks for itself.'));
+  app.addHook('onClose', () => watch.stop());
+  await app.register(async (graph) => {
+    keepAnswers(graph, watch, answers);
+    await graph.register(fastifyApollo(server), {
+      path: '/graphql',
+      context: (request) => Promise.resolve(newContext(orm, request.questioning)),
+    });
+  });
+  return () => watch.forget();
 }

@@ -13,8 +13,11 @@ import { systemClock } from './system-clock.ts';
 /** Address of the door. */
 export const IMPORT_DOOR = '/commands/import';
 
-/** Serves imports to commands: the answer is a line of JSON for every step, the last one the reports. */
-export function serveCommands(app: FastifyInstance, config: HubConfig, orm: MikroORM, token: string): void {
+/**
+ * Serves imports to commands: the answer is a line of JSON for every step, the last one the reports.
+ * @param dataChanged told before the reports are, so that whoever reads them is answered from what was imported
+ */
+export function serveCommands(app: FastifyInstance, config: HubConfig, orm: MikroORM, token: string, dataChanged: () => void): void {
   app.post<{ Body: { command: string; path: string } }>(IMPORT_DOOR, async (request, reply) => {
     if (!holdsToken(request, token))
       return reply.code(403).send({ message: 'Only commands on this machine that can read the data folder may do this.' });
@@ -25,6 +28,7 @@ export function serveCommands(app: FastifyInstance, config: HubConfig, orm: Mikr
       clock: systemClock,
       onProgress: (progress) => tell({ kind: 'progress', progress }),
     })
+      .finally(dataChanged)
       .then((reports) => tell({ kind: 'reports', reports }))
       .catch((error: unknown) => tell({ kind: 'failed', message: error instanceof Error ? error.message : String(error) }))
       .finally(() => events.end());

@@ -48,10 +48,13 @@ export function serveGraphiql(app: FastifyInstance, webFolder: string): void {
   const page = join(folder, 'index.html');
   if (!existsSync(page)) throw GraphiqlNotBuilt.because(folder);
 
-  app.addHook('onRequest', async (request, reply) => {
-    if (!isBrowserAtTheApi(request)) return;
+  app.addHook('onRequest', (request, reply, done) => {
+    if (!isBrowserAtTheApi(request)) {
+      done();
+      return;
+    }
     reply.headers({ 'cache-control': 'no-cache', vary: 'accept', 'content-security-policy': contentSecurityPolicy });
-    return reply.type('text/html; charset=utf-8').send(await readFile(page));
+    readFile(page).then((html) => reply.type('text/html; charset=utf-8').send(html), done);
   });
 
   app.get<{ Params: { file: string } }>('/graphql/assets/:file', async (request, reply) => {

@@ -1,4 +1,4 @@
-export { makeApi, newContext } from './api.ts';
+export { makeApi, newContext, serveApi } from './api.ts';
 export { readConfig, type HubConfig } from './config.ts';
 export { buildGraph, measures, nouns } from './graph.ts';
 export { openDatabase, ormOptions, type DatabaseAddress } from './orm.ts';

@@ -1,5 +1,6 @@
 // Starts the hub: `npm start`.
 
+import './production.ts';
 import { randomBytes } from 'node:crypto';
 import { rejectInterruptedRuns } from '../imports/index.ts';
 import { HubError } from '../kernel/index.ts';

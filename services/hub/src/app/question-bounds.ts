@@ -14,6 +14,9 @@ export const BOUNDS = {
   values: 5_000_000,
 } as const;
 
+/** No list has longer pages. */
+const MOST_ROWS_ON_A_PAGE = 5000;
+
 /** Why a question is refused, in words for who asked it; null when it may be asked. */
 export function refusalOf(question: ValidQuestion): string | null {
   const size = measureQuestion(question, BOUNDS.fields);
@@ -53,7 +56,7 @@ type Narrowed = ValidQuestion & { readonly narrow: (asked: number, path: string)
 
 /** The largest page size with which a question passes; 0 when none does. */
 function largestPage(narrowedTo: (size: number) => Narrowed): number {
-  let [passes, fails] = [0, 1001];
+  let [passes, fails] = [0, MOST_ROWS_ON_A_PAGE + 1];
   while (fails - passes > 1) {
     const middle = Math.floor((passes + fails) / 2);
     const narrowed = narrowedTo(middle);

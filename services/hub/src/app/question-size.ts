@@ -11,6 +11,7 @@ import {
   type ArgumentNode,
   type FieldNode,
   type FragmentDefinitionNode,
+  type GraphQLArgument,
   type GraphQLCompositeType,
   type GraphQLField,
   type GraphQLSchema,
@@ -99,14 +100,14 @@ export function measureQuestion(
     if (depth > size.depth) [size.depth, size.deepest] = [depth, path];
     if (!field || !node.selectionSet) return;
     const below = getNamedType(field.type);
-    const isPaged = field.args.some(({ name }) => name === 'first');
-    const isList = isPaged || (isListOfRows(field) && !above.isPage);
-    const list = isList ? listAt(node, path, above.list, isPaged) : above.list;
-    if (isCompositeType(below)) measureAll(node.selectionSet, below, { depth, path, list, isPage: isPaged });
+    const paging = field.args.find(({ name }) => name === 'first');
+    const isList = paging !== undefined || (isListOfRows(field) && !above.isPage);
+    const list = isList ? listAt(node, path, above.list, paging) : above.list;
+    if (isCompositeType(below)) measureAll(node.selectionSet, below, { depth, path, list, isPage: paging !== undefined });
   };
 
-  const listAt = (node: FieldNode, path: string, above: ListAsked | null, isPaged: boolean): ListAsked => {
-    const pageSize = isPaged ? narrow(pageSizeOf(node, question), path) : null;
+  const listAt = (node: FieldNode, path: string, above: ListAsked | null, paging: GraphQLArgument | undefined): ListAsked => {
+    const pageSize = paging ? narrow(pageSizeOf(node, paging, question), path) : null;
     const list = { path, pageSize, rows: (above?.rows ?? 1) * (pageSize ?? ROWS_WITHOUT_PAGES), above };
     size.lists.push(list);
     size.rows += list.rows;
@@ -123,9 +124,9 @@ function isListOfRows(field: GraphQLField<unknown, unknown>): boolean {
 }
 
 /** The page size asked for. What is no page size is refused where the page is read, so it counts as the default. */
-function pageSizeOf(node: FieldNode, question: ValidQuestion): number {
-  const size = Number(given(node.arguments, 'first', question) ?? PAGE_SIZE.default);
-  return size >= 1 && size <= PAGE_SIZE.most ? size : PAGE_SIZE.default;
+function pageSizeOf(node: FieldNode, { name, defaultValue }: GraphQLArgument, question: ValidQuestion): number {
+  const size = Number(given(node.arguments, name, question) ?? defaultValue ?? PAGE_SIZE.default);
+  return size >= 1 ? size : PAGE_SIZE.default;
 }
 
 function isLeftOut({ directives }: SelectionNode, question: ValidQuestion): boolean {

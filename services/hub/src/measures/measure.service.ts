@@ -1,6 +1,7 @@
 // Decides how a question is answered: understood, bounded, asked in one statement, protected, and only then evaluated and put in order.
 
 import type { GraphContext } from '../graph/index.ts';
+import { dataVersionOf, type DataVersion } from '../provenance/index.ts';
 import { AnswerCache } from './answer-cache.ts';
 import { Answer } from './answer.ts';
 import { arrangeRows, type Arrangement, type FigureCondition } from './arrange.ts';
@@ -16,7 +17,7 @@ import { havingOf } from './having.ts';
 import { protect, type ProtectedCells } from './protect.ts';
 import { NothingHeld, QuestionTooWide } from './question.errors.ts';
 import type { Question, Split } from './question.ts';
-import { readIllustrative, readVersion, type DataVersion } from './coverage.repository.ts';
+import { readIllustrative } from './coverage.repository.ts';
 import type { Subject } from './subject.ts';
 import { bucketsAsked } from './timeline.ts';
 import { understand, zonesKept } from './understand.ts';
@@ -37,7 +38,7 @@ export class MeasureService {
 
   /** The answer to a question; kept for as long as the data stays as it is. */
   async ask(subject: Subject, args: Arguments, selection: Selection, context: GraphContext): Promise<Answer> {
-    const data = await readVersion(context.reader);
+    const data = await dataVersionOf(context);
     return this.#answers.answer(data.version, JSON.stringify([subject.field, args, selection]), async () => {
       const facts = await this.factsOf(data, context);
       return this.answer(understand(subject, args, selection, facts), args, data, facts, context);
@@ -46,14 +47,14 @@ export class MeasureService {
 
   /** What is known of the data. @throws NothingHeld on an empty hub */
   async facts(context: GraphContext): Promise<Facts & { reach: NonNullable<Facts['reach']> }> {
-    const facts = await this.factsOf(await readVersion(context.reader), context);
+    const facts = await this.factsOf(await dataVersionOf(context), context);
     if (!facts.reach) throw NothingHeld.because();
     return { ...facts, reach: facts.reach };
   }
 
   /** Every measure, with whether illustrative records feed it. */
   async catalogue(context: GraphContext): Promise<(Measure & { illustrative: boolean })[]> {
-    const { version } = await readVersion(context.reader);
+    const { version } = await dataVersionOf(context);
     return this.#answers.answer(version, 'catalogue', async () => {
       const illustrative = await readIllustrative(this.#datasets, context.metadata, context.reader);
       return this.measures.map((measure) => ({

@@ -1,3 +1,4 @@
+export * from './data-version.repository.ts';
 export * from './provenance.nouns.ts';
 export * from './provenance.properties.ts';
 export * from './row-fault.entity.ts';

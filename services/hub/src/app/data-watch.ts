@@ -1,0 +1,131 @@
+// Decides when the version of the data is known and when it must be read: after any change that the database tells of, and after a short while.
+
+import { once } from 'node:events';
+import { setTimeout as wait } from 'node:timers/promises';
+import type { MikroORM } from '@mikro-orm/postgresql';
+import { Reader } from '../graph/index.ts';
+import { DATA_CHANGED, readDataVersion, type DataVersion } from '../provenance/index.ts';
+
+/** How long a version is believed without being read again, in milliseconds: what a lost connection may hide, nobody is told for longer. */
+const BELIEVED_MS = 250;
+
+/** How long to wait before listening again, in milliseconds. */
+const LISTEN_AGAIN_MS = 1000;
+
+/** A connection that is told of changes. */
+interface Listening {
+  /** Settles when nothing more will be told. */
+  readonly ended: Promise<unknown>;
+  stop(): void;
+}
+
+/** The version of the data of a hub that answers questions. One version is one object for as long as nothing has changed. */
+export class DataWatch {
+  #current: DataVersion | null = null;
+  #readAt = -Infinity;
+  #reading: Promise<DataVersion> | null = null;
+  #listening: Listening | null = null;
+  readonly #stopping = new AbortController();
+
+  /** @param onChange told when what was made of the data may no longer be shown */
+  constructor(
+    private readonly orm: MikroORM,
+    private readonly onChange: () => void,
+  ) {}
+
+  /** The version, where it is known to be the latest; null where it must be read. */
+  known(): DataVersion | null {
+    return this.#listening && performance.now() - this.#readAt < BELIEVED_MS ? this.#current : null;
+  }
+
+  /** Whether nothing has changed since a version was read, as far as anybody has told. */
+  isCurrent(version: DataVersion): boolean {
+    return version === this.#current;
+  }
+
+  /** Reads the version. While changes are told of, who asks in the meantime waits for the same statement. */
+  read(): Promise<DataVersion> {
+    if (this.#reading && this.#listening) return this.#reading;
+    const reading: Promise<DataVersion> = this.#readOnce(() => this.#reading === reading).finally(() => {
+      if (this.#reading === reading) this.#reading = null;
+    });
+    this.#reading = reading;
+    return reading;
+  }
+
+  /** Says that the data may have changed. */
+  forget(): void {
+    this.#current = null;
+    this.#reading = null;
+    this.onChange();
+  }
+
+  /** @param isLatest whether no change was told of since the statement was sent, and no other was */
+  async #readOnce(isLatest: () => boolean): Promise<DataVersion> {
+    const readAt = performance.now();
+    const version = await readDataVersion(new Reader(this.orm.em.fork()));
+    if (!isLatest()) return version;
+    this.#readAt = readAt;
+    if (this.#current?.version === version.version) return this.#current;
+    this.onChange();
+    this.#current = version;
+    return version;
+  }
+
+  /** Whether changes are being told of. */
+  get isListening(): boolean {
+    return this.#listening !== null;
+  }
+
+  /** Listens for as long as the hub runs, again when the connection is lost. @param log told why a connection could not be had */
+  async listen(log: (error: unknown) => void): Promise<void> {
+    const { signal } = this.#stopping;
+    while (!signal.aborted) {
+      try {
+        this.#listening = await this.#connect();
+        this.forget();
+        await this.#listening.ended;
+      } catch (error) {
+        log(error);
+      }
+      this.#listening = null;
+      this.forget();
+      await Promise.race([wait(LISTEN_AGAIN_MS, undefined, { ref: false }), once(signal, 'abort')]);
+    }
+  }
+
+  stop(): void {
+    this.#stopping.abort();
+    this.#listening?.stop();
+  }
+
+  /** @throws Error when there is no connection to be had */
+  async #connect(): Promise<Listening> {
+    const client = (await this.orm.em.getConnection().getNativeClient()) as unknown as Pool | Embedded;
+    const { promise: ended, resolve: end } = Promise.withResolvers<undefined>();
+    if ('listen' in client) {
+      const stop = await client.listen(DATA_CHANGED, () => this.forget());
+      return { ended, stop: () => void stop().finally(() => end(undefined)) };
+    }
+    const connection = await client.connect();
+    connection.on('notification', () => this.forget());
+    for (const event of ['error', 'end'] as const) connection.once(event, () => end(undefined));
+    await connection.query(`listen ${DATA_CHANGED}`);
+    return { ended: ended.finally(() => connection.release(true)), stop: () => end(undefined) };
+  }
+}
+
+/** The pool of the pg driver, as far as it is needed to listen. */
+interface Pool {
+  connect(): Promise<{
+    on(event: 'notification', listener: () => void): unknown;
+    once(event: 'error' | 'end', listener: () => void): unknown;
+    query(statement: string): Promise<unknown>;
+    release(destroy: true): void;
+  }>;
+}
+
+/** The embedded engine, as far as it is needed to listen. */
+interface Embedded {
+  listen(channel: string, listener: () => void): Promise<() => Promise<void>>;
+}
