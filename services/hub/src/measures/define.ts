@@ -72,6 +72,13 @@ function measureOf(told: Told, formula: Formula, money: boolean): Measure {
   const measure: Measure = { id, field, title, description, unit, formulaInWords, better, version, published, noteAbove, money, formula };
   if (!/^[a-z]+\.[a-z][A-Za-z0-9]*$/.test(id))
     throw new Error(`Measure '${id}' must be named domain.measure, such as engagement.attendances.`);
+  if (!/^[a-z][A-Za-z0-9]*$/.test(field)) throw new Error(`${id} has '${field}' for a field. Name it like sessionsHeld.`);
+  const empty = Object.entries({ title, description, unit, formulaInWords }).find(([, words]) => words.trim() === '');
+  if (empty) throw new Error(`${id} has no ${empty[0]}: nobody could read its figures. Say it in words.`);
+  if (noteAbove && (!Number.isFinite(noteAbove.number) || noteAbove.note.trim() === ''))
+    throw new Error(
+      `${id} has a note above ${noteAbove.number}: '${noteAbove.note}'. Give the number and the note, or leave noteAbove out.`,
+    );
   if (money !== unit.startsWith('£')) {
     throw new Error(
       money
@@ -138,6 +145,7 @@ export function defineLargest({
   count,
   ...rest
 }: Told & Additive & { readonly dataset: Dataset; readonly of: string; readonly by: string; readonly count: number }): Measure {
+  if (!Number.isInteger(count) || count < 1) throw new Error(`${rest.id} is of the ${count} largest. Take one or more.`);
   return measureOf(
     rest,
     { kind: 'PART', part: partOf(rest, dataset, { kind: 'LARGEST', of, by, count }, rest, false) },
@@ -147,7 +155,7 @@ export function defineLargest({
 
 /**
  * One measure divided by another, times 100 for a percentage or 1,000 for a rate.
- * @throws Error at start-up when their rows are not told apart by the same length of time and no coarser one is named
+ * @throws Error at start-up when their rows are not told apart by the same length of time and no coarser one is named, or by no place in common
  */
 export function defineRatio({
   numerator,
@@ -163,10 +171,31 @@ export function defineRatio({
       `${told.id} divides ${numerator.id} (by ${above.toLowerCase()}) by ${denominator.id} (by ${below.toLowerCase()}): a ratio of unlike grains. Say byMonth: true, or take parts of one grain.`,
     );
   }
+  refuseNothingInCommon(told.id, numerator, denominator);
+  if (!(times > 0 && Number.isFinite(times))) throw new Error(`${told.id} is a ratio times ${times}. Multiply by a number above zero.`);
   const money = numerator.money && !denominator.money;
   const formula: Formula = { kind: 'RATIO', numerator: numerator.formula, denominator: denominator.formula, times };
   if (told.unit === '%' && times !== 100) throw new Error(`${told.id} is a percentage, so it must be times 100, not ${times}.`);
   return measureOf(told, formula, money);
+}
+
+/** What is put together must be of the same places, or be told apart by something that both have. */
+function refuseNothingInCommon(id: string, one: Measure, other: Measure): void {
+  const [zones, otherZones] = [one, other].map((measure) => partsOf(measure).every(({ dataset }) => dataset.zone !== null));
+  if (zones !== otherZones) {
+    const [by, without] = zones ? [one, other] : [other, one];
+    throw new Error(
+      `${id} is made of ${by.id}, which has zones, and ${without.id}, which has none: no place has both. Take parts that both have zones.`,
+    );
+  }
+  const [dimensions, others] = [one, other].map((measure) =>
+    partsOf(measure).map(({ dataset }) => dataset.dimensions.map(({ dimension }) => dimension)),
+  );
+  const isShared = dimensions?.[0]?.some((dimension) => [...dimensions, ...(others ?? [])].every((each) => each.includes(dimension)));
+  if (!zones && !isShared)
+    throw new Error(
+      `${id} is made of ${one.id} and ${other.id}, which have neither zones nor any dimension in common. Take parts of the same things.`,
+    );
 }
 
 /** One measure less another, both in one unit. */
@@ -177,6 +206,7 @@ export function defineDifference({
 }: Told & { readonly minuend: Measure; readonly subtrahend: Measure }): Measure {
   if (minuend.unit !== subtrahend.unit)
     throw new Error(`${told.id} takes ${subtrahend.unit} from ${minuend.unit}. Take measures of one unit.`);
+  refuseNothingInCommon(told.id, minuend, subtrahend);
   return measureOf(told, { kind: 'DIFFERENCE', minuend: minuend.formula, subtrahend: subtrahend.formula }, minuend.money);
 }
 
@@ -188,6 +218,8 @@ export function defineMultiple({
   money,
   ...told
 }: Told & { readonly of: Measure; readonly times?: string; readonly dividedBy?: string; readonly money: boolean }): Measure {
+  const wrong = Object.entries({ times, dividedBy }).find(([, decimal]) => !/^\d+(\.\d+)?$/.test(decimal) || Number(decimal) === 0);
+  if (wrong) throw new Error(`${told.id} has ${wrong[0]}: '${wrong[1]}'. Give a decimal above zero, such as '12.71'.`);
   return measureOf(told, { kind: 'MULTIPLE', of: of.formula, times, dividedBy }, money);
 }
 
@@ -247,28 +279,4 @@ export function additivityOf(measure: Measure): { readonly overTime: boolean; re
 /** Whether it counts people, so that small numbers of it are to be protected. */
 export function countsPeople(measure: Measure): boolean {
   return partsOf(measure).some((part) => part.countsPeople);
-}
-
-/** @throws Error at start-up when two measures have one name, or one column would hold two numbers. */
-export function checkTogether(measures: readonly Measure[]): void {
-  const seen = new Map<string, string>();
-  for (const { id, field } of measures.filter(({ published }) => published)) {
-    for (const name of [`the id ${id}`, `the field ${field}`]) {
-      const other = seen.get(name);
-      if (other) throw new Error(`${other} and ${id} both have ${name}. Give each its own.`);
-      seen.set(name, id);
-    }
-  }
-  const columns = new Map<string, Part>();
-  for (const part of measures.flatMap(partsOf)) {
-    const other = columns.get(part.name);
-    const told = ({ dataset, aggregate, condition, olderThanDays, window }: Part) =>
-      JSON.stringify([dataset.id, aggregate, condition, olderThanDays, window]);
-    if (other && told(other) !== told(part)) {
-      throw new Error(
-        `The column '${part.name}' would hold two different numbers, of ${other.dataset.id} and of ${part.dataset.id}. Give the measures fields of their own.`,
-      );
-    }
-    columns.set(part.name, part);
-  }
 }
