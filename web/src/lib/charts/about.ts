@@ -1,6 +1,5 @@
 // Decides what a card tells of its measure: what it is, how it is worked out, and what to beware of.
 import type { ChartMeasure } from './contract.ts';
-import { writeDirection } from './wording.ts';
 
 const GRAIN_NAMES: Readonly<Record<string, string>> = {
   DAY: 'day',
@@ -15,12 +14,12 @@ const GRAIN_NAMES: Readonly<Record<string, string>> = {
 const LIST = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 
 /** The terms and words of the About side, in order. */
-export function describeMeasure(measure: ChartMeasure): { term: string; words: string }[] {
+export function describeMeasure(measure: ChartMeasure, direction: string): { term: string; words: string }[] {
   return [
     { term: 'What it is', words: measure.description },
     { term: 'How it is worked out', words: measure.formula },
     { term: 'Unit', words: measure.unit },
-    { term: 'Direction', words: writeDirection(measure) },
+    { term: 'Direction', words: direction },
     { term: 'Adding up', words: writeAddingUp(measure) },
     { term: 'Cut by', words: LIST.format(measure.grains.map((grain) => GRAIN_NAMES[grain] ?? grain.toLowerCase().replaceAll('_', ' '))) },
     { term: 'Source', words: measure.source },

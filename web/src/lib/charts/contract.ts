@@ -7,6 +7,7 @@ import type {
   ControlChartRuleDirection,
 } from '#lib/graph/generated/graphql.ts';
 import type { Month } from '#lib/time/month.ts';
+import type { CardWords } from './card-words.ts';
 
 /** A measure as the catalogue of the hub describes it. */
 export interface ChartMeasure {
@@ -147,9 +148,10 @@ export interface Still {
   svg: string;
 }
 
-/** A chart with its pictures, ready for a card. */
+/** A chart with its words and its pictures, ready for a card. */
 export interface TrendCard {
   chart: TrendChart;
+  words: CardWords;
   stills: readonly Still[];
 }
 

@@ -2,15 +2,18 @@
 import type { Attachment } from 'svelte/attachments';
 import { fitBox, type Box } from './boxes.ts';
 import { moveCursor } from './cursor.ts';
-import type { EChartsType, init } from './echarts.ts';
-import { readPalette } from './palette.ts';
-import { showPointWords } from './point-tip.ts';
-import type { TrendPanel } from './trend/panel.ts';
-import { describePoint, speakPoint } from './trend/point-words.ts';
-import { buildTrendOption } from './trend/trend.option.ts';
+import type { EChartsType } from './echarts.ts';
+import type * as Drawing from './live-drawing.ts';
+import type { TrendChart } from './contract.ts';
 
 /** How far outside the window a chart may be when it is made ready. */
 const AHEAD = '200px';
+
+/** What a picture shows: one zone of a chart in front. */
+interface Subject {
+  chart: TrendChart;
+  zoneSlug: string;
+}
 
 /** A still that comes alive: whether it has, where its cursor is, and what is announced. */
 export class LiveTrend {
@@ -23,11 +26,12 @@ export class LiveTrend {
 
   #instance: EChartsType | undefined;
   #place: number | undefined;
-  readonly #readPanel: () => TrendPanel;
+  #speak: ((place: number) => string) | undefined;
+  readonly #readSubject: () => Subject;
   readonly #readBox: () => Box;
 
-  constructor(readPanel: () => TrendPanel, readBox: () => Box) {
-    this.#readPanel = readPanel;
+  constructor(readSubject: () => Subject, readBox: () => Box) {
+    this.#readSubject = readSubject;
     this.#readBox = readBox;
   }
 
@@ -39,9 +43,9 @@ export class LiveTrend {
       (entries) => {
         if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
         watcher.disconnect();
-        import('./echarts.ts').then(
-          (library) => {
-            if (!gone) stop = this.#open(host, library.init);
+        import('./live-drawing.ts').then(
+          (drawing) => {
+            if (!gone) stop = this.#open(host, drawing);
           },
           () => (this.failed = true),
         );
@@ -60,7 +64,7 @@ export class LiveTrend {
   readonly listen: Attachment<HTMLElement> = (frame) => {
     const press = (event: KeyboardEvent): void => {
       if (!this.alive || event.altKey || event.ctrlKey || event.metaKey) return;
-      const target = moveCursor(event.key, this.#place, this.#readPanel().chart.months.length);
+      const target = moveCursor(event.key, this.#place, this.#readSubject().chart.months.length);
       if (target === undefined) return;
       event.preventDefault();
       if (target === 'dismissed') this.#dismiss();
@@ -75,11 +79,14 @@ export class LiveTrend {
     };
   };
 
-  #open(host: HTMLElement, open: typeof init): () => void {
-    const instance = open(host, null, { renderer: 'svg', ...this.#measure(host) });
+  #open(host: HTMLElement, drawing: typeof Drawing): () => void {
+    const { buildTrendOption, describePoint, readPalette, showPointWords } = drawing;
+    const instance = drawing.init(host, null, { renderer: 'svg', ...this.#measure(host) });
     const draw = (): void => {
       const box = this.#measure(host);
-      const panel = this.#readPanel();
+      const panel = drawing.findPanel(this.#readSubject());
+      if (!panel) return;
+      this.#speak = (place) => drawing.speakPoint(panel, place);
       const tip = (place: number): HTMLElement => showPointWords(describePoint(panel, place));
       instance.resize({ ...box, silent: true });
       instance.setOption(buildTrendOption(panel, { ...box, palette: readPalette(host), tip }), { notMerge: true });
@@ -112,7 +119,7 @@ export class LiveTrend {
 
   #show(place: number): void {
     this.#place = place;
-    this.announced = speakPoint(this.#readPanel(), place);
+    this.announced = this.#speak?.(place) ?? '';
     const x = this.#instance?.convertToPixel({ xAxisIndex: 0 }, place);
     if (typeof x === 'number') this.#instance?.dispatchAction({ type: 'showTip', x, y: this.#instance.getHeight() / 2 });
   }

@@ -1,8 +1,8 @@
 import type { EChartsOption } from 'echarts';
 import { NARROW, WIDE, type Box } from './boxes.ts';
-import type { Still, TrendCard, TrendChart } from './contract.ts';
+import { writeCard } from './card-words.ts';
+import type { TrendCard, TrendChart } from './contract.ts';
 import { init } from './echarts.ts';
-import { findEmptiness, EMPTY_WORDS } from './emptiness.ts';
 import { followingPalette } from './palette.ts';
 import { buildTrendOption } from './trend/trend.option.ts';
 import { layOutPanels, type TrendPanel } from './trend/panel.ts';
@@ -14,27 +14,30 @@ const TEXT_SIZE = NARROW.textSize;
 /** How many charts are kept with their pictures: those of some thirty pages. A chart is about 15 kB. */
 const MOST_KEPT = 400;
 
-const kept = new Map<string, Still[]>();
+type Drawn = Pick<TrendCard, 'words' | 'stills'>;
 
-/** Draws every panel of a chart, once for as long as the chart stays the same. An empty chart is not drawn. */
+const kept = new Map<string, Drawn>();
+
+/** Writes and draws a chart, once for as long as it stays the same. An empty chart is not drawn. */
 export function drawCard(chart: TrendChart): TrendCard {
   const key = JSON.stringify(chart);
-  const stills = kept.get(key) ?? drawStills(chart);
+  const drawn = kept.get(key) ?? draw(chart);
   kept.delete(key);
-  kept.set(key, stills);
+  kept.set(key, drawn);
   if (kept.size > MOST_KEPT) forgetOldest();
-  return { chart, stills };
+  return { chart, ...drawn };
 }
 
 /** A chart that is alone in its card is drawn narrow and wide; one of several panels is drawn narrow. */
-function drawStills(chart: TrendChart): Still[] {
-  const emptiness = findEmptiness(chart);
-  if (emptiness && EMPTY_WORDS[emptiness]) return [];
+function draw(chart: TrendChart): Drawn {
+  const words = writeCard(chart);
+  if (words.empty) return { words, stills: [] };
   const panels = layOutPanels(chart);
   const boxes = panels.length === 1 ? [NARROW, WIDE] : [NARROW];
-  return panels.flatMap((panel) =>
+  const stills = panels.flatMap((panel) =>
     boxes.map((box) => ({ zoneSlug: panel.front.zone.slug, width: box.width, height: box.height, svg: render(panel, box) })),
   );
+  return { words, stills };
 }
 
 function forgetOldest(): void {

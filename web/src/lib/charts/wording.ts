@@ -6,7 +6,7 @@ import type { ChartMeasure, SpecialCause, TrendChart, ZoneSeries } from './contr
 import { lowerFirst } from './finding.ts';
 import { findSegments } from './limits.ts';
 import { gatherFacts } from './series-facts.ts';
-import { markSpecial } from './special-marks.ts';
+import { markSpecial, type SpecialMark } from './special-marks.ts';
 
 /** Measure, unit, place and period: 'Attendances a month, by zone, October 2024 to September 2026'. */
 export function writeSubtitle({ measure, months, series }: TrendChart): string {
@@ -53,6 +53,8 @@ export function writeLimitNotes({ points, rebases }: ZoneSeries, measure: ChartM
 /** The months of one kind of special cause. */
 export interface SpecialMonths {
   type: SpecialCause['type'];
+  /** How it is drawn. */
+  mark: SpecialMark;
   /** 'Special cause concern, diamond: March 2025 to May 2025, August 2025'. */
   words: string;
 }
@@ -64,10 +66,10 @@ export function listSpecials({ points }: ZoneSeries): SpecialMonths[] {
     const type = control?.special?.type;
     if (type) places.set(type, [...(places.get(type) ?? []), place]);
   });
-  return [...places].map(([type, found]) => ({
-    type,
-    words: `${TYPE_NAMES[type]}, ${markSpecial(type).shape}: ${sayRuns(points, found)}.`,
-  }));
+  return [...places].map(([type, found]) => {
+    const mark = markSpecial(type);
+    return { type, mark, words: `${TYPE_NAMES[type]}, ${mark.shape}: ${sayRuns(points, found)}.` };
+  });
 }
 
 const TYPE_NAMES: Record<SpecialCause['type'], string> = {
