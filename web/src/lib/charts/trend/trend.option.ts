@@ -24,7 +24,7 @@ export function buildTrendOption(panel: TrendPanel, context: ChartContext): ECha
   const grid = {
     left: widthOf(longestAxisText) + 10,
     right: longestLabel > 0 ? widthOf(longestLabel) + LABEL_DISTANCE + 2 : Math.ceil(textSize * 1.2),
-    top: Math.ceil(textSize * (panel.hasEventsInCard ? 1.8 : 0.8)),
+    top: Math.ceil(textSize * (panel.hasEventsInCard ? 2 : 0.8)),
     bottom: Math.ceil(textSize * 2.9),
   };
   const plotHeight = height - grid.top - grid.bottom;
