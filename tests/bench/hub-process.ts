@@ -37,7 +37,8 @@ export async function startHub(settings: Record<string, string>): Promise<HubPro
 export async function ask(address: string, query: string): Promise<unknown> {
   const response = await fetch(`${address}/graphql`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json' },
+    // Uncompressed, as SQL comes through the driver.
+    headers: { 'content-type': 'application/json', 'accept-encoding': 'identity' },
     body: JSON.stringify({ query }),
   });
   return response.json();

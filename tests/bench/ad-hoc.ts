@@ -1,0 +1,40 @@
+// Measures ad-hoc questions over HTTP against their own SQL through the driver, on many rows.
+
+import type { MikroORM } from '@mikro-orm/postgresql';
+import { inMs, median, tell, timeMs } from './figures.ts';
+import { ask, startHub } from './hub-process.ts';
+import { fillWithManyRows } from './many-rows.ts';
+import { statementsOf } from './own-sql.ts';
+import { questions } from './questions.ts';
+
+const ROUNDS = 15;
+/** From here on an answer may take 1.1 times its SQL; below, a little more than it. In milliseconds. */
+const LONG_MS = 30;
+
+/** @param orm the database of a hub that was filled with the sample @param crimes rows of recorded crime to measure on */
+export async function measureQuestions(orm: MikroORM, databaseUrl: string, dataFolder: string, crimes: number): Promise<void> {
+  const filled = await timeMs(() => fillWithManyRows(orm, crimes));
+  console.log(`${crimes.toLocaleString('en-GB')} rows of recorded crime and a million sessions were made in ${inMs(filled)}.\n`);
+  const hub = await startHub({ HUB_DATA: dataFolder, DATABASE_URL: databaseUrl, DATABASE_OWNER_URL: databaseUrl });
+  for (const { title, query } of questions) {
+    const times = { sql: [] as number[], http: [] as number[] };
+    for (let round = 0; round < ROUNDS; round++) {
+      const [statement] = longest(await statementsOf(orm, query(round)));
+      if (!statement) throw new Error(`${title} asks no SQL.`);
+      const runs = [
+        async () => times.sql.push(await timeMs(() => statement.run())),
+        async () => times.http.push(await timeMs(() => ask(hub.address, query(round)))),
+      ];
+      for (const run of round % 2 ? runs : runs.reverse()) await run();
+    }
+    const [sql, http] = [median(times.sql.slice(3)), median(times.http.slice(3))];
+    const wanted = sql > LONG_MS ? 'at most 1.10' : `at most ${((sql + 3) / sql).toFixed(2)}, 3 ms more`;
+    tell(`${title}, over HTTP`, inMs(http), `own SQL through the driver ${inMs(sql)}`, http / sql, wanted);
+  }
+  await hub.stop();
+}
+
+/** The statement that computes comes after those that learn what there is, and has most to say. */
+function longest<Statement extends { text: string }>(statements: Statement[]): Statement[] {
+  return statements.toSorted((one, other) => other.text.length - one.text.length);
+}

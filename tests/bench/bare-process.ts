@@ -1,0 +1,24 @@
+// Starts the bare route as a process of its own.
+
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { resolve } from 'node:path';
+import { createInterface } from 'node:readline';
+
+const file = resolve(import.meta.dirname, 'bare-route.ts');
+
+/** @param text what the route sends @throws Error when it ends before it listens */
+export async function startBareRoute(text: string): Promise<{ readonly address: string; stop(): Promise<void> }> {
+  const child = spawn(process.execPath, [file, text], { stdio: ['ignore', 'pipe', 'inherit'] });
+  for await (const address of createInterface({ input: child.stdout })) {
+    child.stdout.resume();
+    return {
+      address,
+      async stop() {
+        child.kill('SIGTERM');
+        await once(child, 'exit');
+      },
+    };
+  }
+  throw new Error('The bare route ended before it listened.');
+}

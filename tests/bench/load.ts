@@ -1,0 +1,63 @@
+// Decides how a server is loaded: a number of connections, each asking as soon as it is answered. Sockets are written to directly, so that the
+// asking costs little beside the answering that is measured.
+
+import { connect, type Socket } from 'node:net';
+
+/** What a load measured. */
+export interface Load {
+  readonly requestsPerSecond: number;
+  /** Middle of the times from question to answer, in milliseconds. */
+  readonly medianMs: number;
+}
+
+export interface LoadOptions {
+  readonly address: string;
+  readonly path: string;
+  readonly connections: number;
+  readonly seconds: number;
+  /** Body of the next request. */
+  readonly nextBody: () => string;
+}
+
+/** @throws Error when an answer is anything but 200 with a length, for then there is nothing to compare */
+export async function load({ address, path, connections, seconds, nextBody }: LoadOptions): Promise<Load> {
+  const { hostname, port, host } = new URL(address);
+  const times: number[] = [];
+  const start = performance.now();
+  const until = start + seconds * 1000;
+  const head = `POST ${path} HTTP/1.1\r\nhost: ${host}\r\ncontent-type: application/json\r\ncontent-length: `;
+  const one = async () => {
+    const socket = connect(Number(port), hostname).setNoDelay(true);
+    const answers = readAnswers(socket);
+    while (performance.now() < until) {
+      const body = nextBody();
+      const asked = performance.now();
+      socket.write(`${head}${Buffer.byteLength(body)}\r\n\r\n${body}`);
+      await answers.next();
+      times.push(performance.now() - asked);
+    }
+    socket.destroy();
+  };
+  await Promise.all(Array.from({ length: connections }, one));
+  const took = performance.now() - start;
+  times.sort((one, other) => one - other);
+  return { requestsPerSecond: times.length / (took / 1000), medianMs: times[Math.floor(times.length / 2)] ?? Number.NaN };
+}
+
+/** Yields once for every whole answer. */
+async function* readAnswers(socket: Socket): AsyncGenerator<undefined, undefined> {
+  let rest: Buffer = Buffer.alloc(0);
+  for await (const chunk of socket as AsyncIterable<Buffer>) {
+    rest = rest.length > 0 ? Buffer.concat([rest, chunk]) : chunk;
+    const headEnd = rest.indexOf('\r\n\r\n');
+    if (headEnd < 0) continue;
+    const head = rest.toString('latin1', 0, headEnd);
+    const length = /content-length: (\d+)/i.exec(head)?.[1];
+    if (!head.startsWith('HTTP/1.1 200') || length === undefined) throw new Error(`The server answered:\n${rest.toString()}`);
+    const end = headEnd + 4 + Number(length);
+    if (rest.length < end) continue;
+    rest = rest.subarray(end);
+    yield undefined;
+  }
+  return undefined;
+}

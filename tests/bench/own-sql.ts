@@ -1,0 +1,51 @@
+// Finds the SQL that a question asks, with its values, and runs it through the driver alone: what an answer is measured against.
+
+import type { MikroORM } from '@mikro-orm/postgresql';
+import { buildGraph, makeApi, newContext } from '@people-zones/hub';
+
+/** A statement of a question. */
+export interface OwnStatement {
+  readonly text: string;
+  /** Runs it. @param replace a value to be given in place of another */
+  run(replace?: readonly [value: unknown, by: unknown]): Promise<unknown>;
+}
+
+interface PgClient {
+  query(...given: unknown[]): Promise<unknown>;
+  release(): void;
+}
+
+/** The statements that a question takes, in the order that they were sent. @throws Error when it is answered with an error */
+export async function statementsOf(orm: MikroORM, query: string): Promise<OwnStatement[]> {
+  const pool = (await orm.em.getConnection().getNativeClient()) as unknown as { connect(): Promise<PgClient> };
+  const client = await pool.connect();
+  const driver = Object.getPrototypeOf(client) as PgClient;
+  client.release();
+  const sent: { text: string; values: unknown[] }[] = [];
+  const send = driver.query;
+  driver.query = function (this: PgClient, ...given) {
+    if (typeof given[0] === 'string' && Array.isArray(given[1])) sent.push({ text: given[0], values: given[1] as unknown[] });
+    return send.apply(this, given);
+  };
+  try {
+    const schema = buildGraph(orm.getMetadata(), { ownerName: '', programmeName: '' });
+    const { body } = await makeApi(schema, (_, error) => console.error(error)).executeOperation(
+      { query },
+      { contextValue: newContext(orm) },
+    );
+    if (body.kind !== 'single' || body.singleResult.errors) throw new Error(`${query} was answered with an error: ${JSON.stringify(body)}`);
+  } finally {
+    driver.query = send;
+  }
+  return sent.map(({ text, values }) => ({
+    text,
+    run: async (replace) => {
+      const own = await pool.connect();
+      try {
+        return await own.query(text, replace ? values.map((value) => (value === replace[0] ? replace[1] : value)) : values);
+      } finally {
+        own.release();
+      }
+    },
+  }));
+}
