@@ -32,8 +32,6 @@ const FORMATS: readonly { format: string; name: string }[] = [
   { format: 'csv', name: 'CSV: the table as plain text' },
   { format: 'xlsx', name: 'XLSX: the table with notes, for Excel' },
   { format: 'json', name: 'JSON: the figures with their states, for programs' },
-  { format: 'svg', name: 'SVG: the chart as a drawing that stays sharp' },
-  { format: 'png', name: 'PNG: the chart as a picture' },
 ];
 
 /** The id of the element of a card, unique on its page. */
