@@ -53,7 +53,7 @@ test('the side of the table has the table and no picture', () => {
 
 test('the side of downloads has a file of each format, with the period and the zone shown', () => {
   const links = [...show(chartOf(ATTENDANCES, [1, 2]), 'download').matchAll(/<a href="(\/measures[^"]*)"/g)].map(([, href]) => href);
-  expect(links).toEqual(['csv', 'xlsx', 'json', 'svg', 'png'].map((format) => `/measures/engagement.attendances.${format}?z=bell-foundry`));
+  expect(links).toEqual(['csv', 'xlsx', 'json'].map((format) => `/measures/engagement.attendances.${format}?z=bell-foundry`));
 });
 
 test('the side about the measure has its owner, its unit, and the question that made the card', () => {
