@@ -3,7 +3,7 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { startBareRoute } from './bare-process.ts';
 import { inMs, median, tell, timeMs } from './figures.ts';
-import { ask, type HubProcess } from './hub-process.ts';
+import type { HubProcess } from './hub-process.ts';
 import { load } from './load.ts';
 import { statementsOf } from './own-sql.ts';
 
@@ -13,8 +13,10 @@ const ROUNDS = 5;
 /** Until code that is used often has been compiled by the engine. */
 const WARM_SECONDS = 12;
 
-const small =
+const ofSessions =
   'query Few($before: LocalDate!) { sessions(first: 5, where: { date: { before: $before } }) { nodes { id date attendances } } }';
+const ofFigures =
+  'query Few($month: Month!) { engagement(where: { period: { month: $month } }) { rows { zone { slug } attendances { state number } } } }';
 
 /** A day of some years, another one every time. */
 function dayBefore(count: number): string {
@@ -23,44 +25,70 @@ function dayBefore(count: number): string {
 
 let asked = 0;
 const bodies = {
-  same: () => JSON.stringify({ query: small, variables: { before: '2026-06-01' } }),
-  /** Variables that no question before had. */
-  varied: () => JSON.stringify({ query: small, variables: { before: dayBefore(asked), asked: asked++ } }),
+  same: () => JSON.stringify({ query: ofFigures, variables: { month: '2026-06' } }),
+  /** A variable that no question before had, so that no answer is kept and the question is executed. */
+  executed: () => JSON.stringify({ query: ofFigures, variables: { month: '2026-06', asked: asked++ } }),
+  /** The same, and each asks for other rows of the database. */
+  read: () => JSON.stringify({ query: ofSessions, variables: { before: dayBefore(asked), asked: asked++ } }),
   /** A document that no question before had: it must be parsed and validated as well. */
   rewritten: () =>
-    JSON.stringify({ query: `${small.replace('($before: LocalDate!)', '').replace('$before', `"${dayBefore(asked)}"`)} # ${asked++}` }),
+    JSON.stringify({
+      query: `${ofSessions.replace('($before: LocalDate!)', '').replace('$before', `"${dayBefore(asked)}"`)} # ${asked++}`,
+    }),
 };
 
-/** @param hub a hub over the sample, on PostgreSQL */
-export async function measureSmallAnswers(hub: HubProcess): Promise<void> {
-  const bytes = await (
-    await fetch(`${hub.address}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: bodies.same() })
-  ).text();
-  const bare = await startBareRoute(bytes);
+/** @param hub a hub over the sample, on PostgreSQL @param orm its database */
+export async function measureSmallAnswers(hub: HubProcess, orm: MikroORM): Promise<void> {
+  const textOf = async (body: string) =>
+    (await fetch(`${hub.address}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body })).text();
+  const [statement] = await statementsOf(orm, ofSessions, { before: dayBefore(0) });
+  if (!statement) throw new Error('The small list asks no SQL.');
+  const bare = await startBareRoute({ text: await textOf(bodies.same()) });
+  const reading = await startBareRoute({
+    text: await textOf(bodies.read()),
+    databaseUrl: String(orm.config.get('clientUrl')),
+    statement: statement.text,
+    values: statement.values,
+  });
   const measure = async (address: string, nextBody: () => string, seconds = SECONDS) =>
     (await load({ address, path: '/graphql', connections: CONNECTIONS, seconds, nextBody })).requestsPerSecond;
   for (const nextBody of Object.values(bodies)) await measure(hub.address, nextBody, WARM_SECONDS);
-  await measure(bare.address, bodies.varied);
+  for (const { address } of [bare, reading]) await measure(address, bodies.read);
 
-  const rates: Record<keyof typeof bodies | 'bare', number[]> = { bare: [], same: [], varied: [], rewritten: [] };
+  const rates: Record<keyof typeof bodies | 'bare' | 'reading', number[]> = {
+    bare: [],
+    reading: [],
+    same: [],
+    executed: [],
+    read: [],
+    rewritten: [],
+  };
   for (let round = 0; round < ROUNDS; round++) {
-    rates.bare.push(await measure(bare.address, bodies.varied));
-    for (const way of ['same', 'varied', 'rewritten'] as const) rates[way].push(await measure(hub.address, bodies[way]));
+    rates.bare.push(await measure(bare.address, bodies.read));
+    rates.reading.push(await measure(reading.address, bodies.read));
+    for (const way of ['same', 'executed', 'read', 'rewritten'] as const) rates[way].push(await measure(hub.address, bodies[way]));
   }
   await bare.stop();
+  await reading.stop();
   const perSecond = (rate: number) => `${Math.round(rate).toLocaleString('en-GB')} requests a second`;
-  const against = (what: string, way: keyof typeof bodies, wanted: string) =>
+  const against = (what: string, way: keyof typeof bodies, route: 'bare' | 'reading', wanted: string) =>
     tell(
       what,
       perSecond(median(rates[way])),
-      `bare Fastify route ${perSecond(median(rates.bare))}`,
-      median(rates[way]) / median(rates.bare),
+      `${route === 'bare' ? 'bare Fastify route' : 'bare Fastify route that runs the same SQL'} ${perSecond(median(rates[route]))}`,
+      median(rates[way]) / median(rates[route]),
       wanted,
     );
-  against('The same small question of the same data', 'same', 'at least 0.7');
-  against('A small question with other variables each time', 'varied', 'at least 0.2');
-  against('A small question in other words each time', 'rewritten', 'at least 0.2 where each is a little different');
+  against('The same small question of the same data', 'same', 'bare', 'at least 0.7');
+  against('A small question of figures that are known, executed anew', 'executed', 'bare', 'at least 0.2');
+  against('A small list, read from the database each time', 'read', 'bare', 'no limit: the next line says what is left of it');
+  against('A small list, read from the database each time', 'read', 'reading', 'no limit: what GraphQL costs beside the SQL');
+  against('A small list in other words each time', 'rewritten', 'reading', 'no limit: parsed and validated as well');
 }
+
+/** Turns of the SQL alone and of the question, one after the other, so that both meet the machine as it is. */
+const TURNS = 8;
+const TURN_SECONDS = 3;
 
 const FIELDS = 'month crimeType lsoaCode force rowCount';
 
@@ -74,12 +102,18 @@ export async function measureManyRows(hub: HubProcess, orm: MikroORM): Promise<v
     const query = (round: number) =>
       `{ recordedCrimes(${order}first: 1000, where: { lsoaCode: { notIn: ["none ${round}"] } }) { nodes { ${FIELDS} } } }`;
     const [statement] = await statementsOf(orm, query(0));
+    let round = 0;
     const times = { sql: [] as number[], http: [] as number[] };
-    for (let round = 1; round <= 150; round++) {
-      times.sql.push(await timeMs(() => statement?.run([`none 0`, `none ${round}`])));
-      times.http.push(await timeMs(() => ask(hub.address, query(round))));
+    for (let turn = 0; turn < TURNS; turn++) {
+      const until = performance.now() + TURN_SECONDS * 1000;
+      const ofSql: number[] = [];
+      while (performance.now() < until) ofSql.push(await timeMs(() => statement?.run(['none 0', `none ${++round}`])));
+      times.sql.push(median(ofSql));
+      const nextBody = () => JSON.stringify({ query: query(++round) });
+      times.http.push((await load({ address: hub.address, path: '/graphql', connections: 1, seconds: TURN_SECONDS, nextBody })).medianMs);
     }
-    const [sql, http] = [median(times.sql.slice(100)), median(times.http.slice(100))];
+    // The first turns are those in which code is compiled by the engine.
+    const [sql, http] = [median(times.sql.slice(2)), median(times.http.slice(2))];
     tell(
       `1,000 rows of 5 fields of recorded crime, ${what}, over HTTP`,
       inMs(http),

@@ -7,9 +7,17 @@ import { createInterface } from 'node:readline';
 
 const file = resolve(import.meta.dirname, 'bare-route.ts');
 
-/** @param text what the route sends @throws Error when it ends before it listens */
-export async function startBareRoute(text: string): Promise<{ readonly address: string; stop(): Promise<void> }> {
-  const child = spawn(process.execPath, [file, text], { stdio: ['ignore', 'pipe', 'inherit'] });
+/** What the route sends, and what it reads before it does. */
+export interface BareRoute {
+  readonly text: string;
+  readonly databaseUrl?: string;
+  readonly statement?: string;
+  readonly values?: readonly unknown[];
+}
+
+/** @throws Error when it ends before it listens */
+export async function startBareRoute(route: BareRoute): Promise<{ readonly address: string; stop(): Promise<void> }> {
+  const child = spawn(process.execPath, [file, JSON.stringify(route)], { stdio: ['ignore', 'pipe', 'inherit'] });
   for await (const address of createInterface({ input: child.stdout })) {
     child.stdout.resume();
     return {

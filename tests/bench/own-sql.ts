@@ -6,6 +6,7 @@ import { buildGraph, makeApi, newContext } from '@people-zones/hub';
 /** A statement of a question. */
 export interface OwnStatement {
   readonly text: string;
+  readonly values: readonly unknown[];
   /** Runs it. @param replace a value to be given in place of another */
   run(replace?: readonly [value: unknown, by: unknown]): Promise<unknown>;
 }
@@ -16,7 +17,7 @@ interface PgClient {
 }
 
 /** The statements that a question takes, in the order that they were sent. @throws Error when it is answered with an error */
-export async function statementsOf(orm: MikroORM, query: string): Promise<OwnStatement[]> {
+export async function statementsOf(orm: MikroORM, query: string, variables: Record<string, unknown> = {}): Promise<OwnStatement[]> {
   const pool = (await orm.em.getConnection().getNativeClient()) as unknown as { connect(): Promise<PgClient> };
   const client = await pool.connect();
   const driver = Object.getPrototypeOf(client) as PgClient;
@@ -30,7 +31,7 @@ export async function statementsOf(orm: MikroORM, query: string): Promise<OwnSta
   try {
     const schema = buildGraph(orm.getMetadata(), { ownerName: '', programmeName: '' });
     const { body } = await makeApi(schema, (_, error) => console.error(error)).executeOperation(
-      { query },
+      { query, variables },
       { contextValue: newContext(orm) },
     );
     if (body.kind !== 'single' || body.singleResult.errors) throw new Error(`${query} was answered with an error: ${JSON.stringify(body)}`);
@@ -39,6 +40,7 @@ export async function statementsOf(orm: MikroORM, query: string): Promise<OwnSta
   }
   return sent.map(({ text, values }) => ({
     text,
+    values,
     run: async (replace) => {
       const own = await pool.connect();
       try {

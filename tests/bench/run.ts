@@ -29,7 +29,7 @@ if (serverUrl) {
     // The first start fills the database with the sample.
     const hub = await startHub({ HUB_DATA: folder, DATABASE_URL: databaseUrl, DATABASE_OWNER_URL: databaseUrl });
     if (parts.includes('answers')) {
-      await measureSmallAnswers(hub);
+      await measureSmallAnswers(hub, orm);
       await measureManyRows(hub, orm);
     }
     await hub.stop();

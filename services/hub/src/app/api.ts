@@ -32,7 +32,7 @@ export type HubContext = GraphContext & WithDataVersion & WithQuestioning;
 /** A context for one request: its own unit of work, its own batches. @param questioning what is known of the request; null where there is none */
 export function newContext(orm: MikroORM, questioning: Questioning | null = null): HubContext {
   return {
-    reader: new Reader(orm.em.fork()),
+    reader: new Reader(orm.em),
     metadata: orm.getMetadata(),
     loaders: new Map(),
     questioning,

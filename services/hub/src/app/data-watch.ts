@@ -63,7 +63,7 @@ export class DataWatch {
   /** @param isLatest whether no change was told of since the statement was sent, and no other was */
   async #readOnce(isLatest: () => boolean): Promise<DataVersion> {
     const readAt = performance.now();
-    const version = await readDataVersion(new Reader(this.orm.em.fork()));
+    const version = await readDataVersion(new Reader(this.orm.em));
     if (!isLatest()) return version;
     this.#readAt = readAt;
     if (this.#current?.version === version.version) return this.#current;

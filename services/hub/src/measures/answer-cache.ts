@@ -1,11 +1,13 @@
 // Decides how long an answer is kept: for as long as the data stays the version that it was computed from.
 
+import { LRUCache } from 'lru-cache';
+
 /** How many answers are kept; the one that was asked for longest ago goes first. */
 const MOST_KEPT = 500;
 
 /** Answers by question and data version. */
 export class AnswerCache {
-  private readonly kept = new Map<string, Promise<unknown>>();
+  private readonly kept = new LRUCache<string, Promise<unknown>>({ max: MOST_KEPT });
 
   /**
    * The kept answer, or a new one. Two that ask at once share one computation; a failure is not kept.
@@ -14,10 +16,7 @@ export class AnswerCache {
   async answer<Answer>(version: string, question: string, compute: () => Promise<Answer>): Promise<Answer> {
     const key = `${version} ${question}`;
     const answer = (this.kept.get(key) as Promise<Answer> | undefined) ?? compute();
-    this.kept.delete(key);
     this.kept.set(key, answer);
-    const [oldest] = this.kept.keys();
-    if (this.kept.size > MOST_KEPT && oldest !== undefined) this.kept.delete(oldest);
     try {
       return await answer;
     } catch (error) {
