@@ -704,7 +704,7 @@ comment on column "recorded_crime_month"."record_count" is 'Records: the sum of 
 comment on column "recorded_crime_month"."upload_id" is 'The import that the records came from.';
 comment on column "recorded_crime_month"."illustrative" is 'True when the row was made by the seeded generator, not reported by anyone. Shown wherever the row is used.';
 insert into "recorded_crime_month" ("month", "force", "lsoa_code", "crime_type", "record_count", "upload_id", "illustrative") select "month", "force", "lsoa_code", "crime_type", sum("row_count")::int, max("upload_id"), bool_or("illustrative") from "recorded_crime" group by "month", "force", "lsoa_code", "crime_type";
-create index "recorded_crime_month_lsoa_code_month_index" on "recorded_crime_month" ("lsoa_code", "month");
+create index "recorded_crime_month_lsoa_code_month_index" on "recorded_crime_month" ("lsoa_code", "month") include ("crime_type", "record_count", "illustrative");
 alter table "recorded_crime_month" add constraint "recorded_crime_month_unique" unique nulls not distinct ("force", "month", "lsoa_code", "crime_type");
 alter table "recorded_crime_month" add constraint "recorded_crime_month_month_check" check ("month" ~ '^[0-9]{4}-(0[1-9]|1[0-2])$');
 alter table "recorded_crime_month" add constraint "recorded_crime_month_record_count_check" check ("record_count" >= 1);

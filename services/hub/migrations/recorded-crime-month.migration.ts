@@ -25,7 +25,9 @@ export class RecordedCrimeMonths extends Migration {
     this.addSql(
       `insert into "recorded_crime_month" ("month", "force", "lsoa_code", "crime_type", "record_count", "upload_id", "illustrative") select "month", "force", "lsoa_code", "crime_type", sum("row_count")::int, max("upload_id"), bool_or("illustrative") from "recorded_crime" group by "month", "force", "lsoa_code", "crime_type"`,
     );
-    this.addSql(`create index "recorded_crime_month_lsoa_code_month_index" on "recorded_crime_month" ("lsoa_code", "month")`);
+    this.addSql(
+      `create index "recorded_crime_month_lsoa_code_month_index" on "recorded_crime_month" ("lsoa_code", "month") include ("crime_type", "record_count", "illustrative")`,
+    );
     this.addSql(
       `alter table "recorded_crime_month" add constraint "recorded_crime_month_unique" unique nulls not distinct ("force", "month", "lsoa_code", "crime_type")`,
     );

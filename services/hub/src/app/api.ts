@@ -35,6 +35,7 @@ export function newContext(orm: MikroORM, questioning: Questioning | null = null
     reader: new Reader(orm.em),
     metadata: orm.getMetadata(),
     loaders: new Map(),
+    read: new Map(),
     questioning,
     ...(questioning && { dataVersion: questioning.version }),
   };

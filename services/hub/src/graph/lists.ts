@@ -13,6 +13,8 @@ export interface GraphContext {
   readonly reader: Reader;
   readonly metadata: MetadataStorage;
   readonly loaders: Map<string, DataLoader<unknown, unknown>>;
+  /** Rows that were named by a key and read; null for a key that names none. */
+  readonly read: Map<string, NounRow | null>;
 }
 
 /** A filter input of a noun: its own filters, and AND, OR and NOT of others. */
@@ -69,8 +71,18 @@ function loaderOf<Key, Value>(
   return made as DataLoader<Key, Value>;
 }
 
-/** The row that a key names, by its identifier or another field that is unique; null where there is none. */
-export function loadOne(noun: Noun, key: unknown, context: GraphContext, by = 'id'): Promise<NounRow | null> {
+/**
+ * The row that a key names, by its identifier or another field that is unique; null where there is none. A row that the request has read
+ * already is there at once: a promise for each of a thousand rows costs more than the rows.
+ */
+export function loadOne(noun: Noun, key: unknown, context: GraphContext, by = 'id'): NounRow | null | Promise<NounRow | null> {
+  const read = context.read.get(nameOfRow(noun, by, key));
+  return read === undefined ? loadRow(noun, key, context, by) : read;
+}
+
+const nameOfRow = (noun: Noun, by: string, key: unknown) => `${noun.name} by ${by} ${String(key)}`;
+
+function loadRow(noun: Noun, key: unknown, context: GraphContext, by: string): Promise<NounRow | null> {
   return loaderOf<unknown, NounRow | null>(context, `${noun.name} by ${by}`, async (keys) => {
     const meta = metadataOf(context.metadata, noun.entity);
     const column = sql.ref(`${meta.tableName}.${columnOf(meta, noun.fields[by]?.property ?? by)}`);
@@ -78,7 +90,9 @@ export function loadOne(noun: Noun, key: unknown, context: GraphContext, by = 'i
       sql<NounRow>`select ${selectNoun(noun, meta.tableName, context.metadata, null)} from ${sql.table(meta.tableName)} where ${column} in (${sql.join([...keys])})`,
     );
     const byKey = new Map(rows.map((row) => [String(row[by]), row]));
-    return keys.map((each) => byKey.get(String(each)) ?? null);
+    const found = keys.map((each) => byKey.get(String(each)) ?? null);
+    keys.forEach((each, index) => context.read.set(nameOfRow(noun, by, each), found[index] ?? null));
+    return found;
   }).load(key);
 }
 

@@ -33,6 +33,7 @@ export class Answer {
   readonly compared: readonly (Bucket | null)[];
   /** The day after the last for which all data that is asked for is complete; null on an empty hub. */
   private readonly heldTo: LocalDate | null;
+  readonly #periods: readonly AnswerPeriod[];
 
   constructor(
     readonly question: Question,
@@ -46,6 +47,7 @@ export class Answer {
     this.buckets = bucketsAsked(question.time);
     this.compared = comparedBuckets(question.time);
     this.heldTo = heldTo(facts, question.measures);
+    this.#periods = this.buckets.map((bucket) => ({ ...bucket, complete: isWhole(bucket) && this.isHeld(bucket) }));
   }
 
   /** The rows of the page. */
@@ -60,6 +62,7 @@ export class Answer {
 
   /** A period of the answer, as all that is asked for is complete for it, or one measure of it. */
   periodAt(index: number, of?: Measure): AnswerPeriod {
+    if (!of) return this.#periods[index] as AnswerPeriod;
     const bucket = this.buckets[index] as AskedBucket;
     return { ...bucket, complete: isWhole(bucket) && this.isHeld(bucket, of) };
   }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { monthOf, monthRangePeriod } from '../kernel/index.ts';
+import { localDate, monthRangePeriod } from '../kernel/index.ts';
 import { arrangeRows, type Arrangement } from './arrange.ts';
 import type { SplitValue } from './cells.ts';
 import { defineDimension } from './dataset.ts';
@@ -37,7 +37,7 @@ function arrange(
   const cells = cellsOf({ numbers, leftOut, keys: known.map((value) => [value]) });
   const evaluation = new Evaluation(cells, {
     spanOf: () => period,
-    latestOf: () => monthOf('2025-12'),
+    endOf: () => localDate('2026-01-01'),
     isOneZone: () => true,
     onlyZone: null,
   });

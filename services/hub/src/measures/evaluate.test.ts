@@ -1,6 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { financialQuarterPeriod, monthOf, monthPeriod, type Figure, type FigureState, type Span } from '../kernel/index.ts';
+import {
+  addMonths,
+  financialQuarterPeriod,
+  firstDayOf,
+  localDate,
+  monthOf,
+  monthPeriod,
+  type Figure,
+  type FigureState,
+  type Span,
+} from '../kernel/index.ts';
 import { OVERALL } from './cells.ts';
 import { defineDifference, defineLargest, defineMedian, defineMultiple, defineRatio, defineSum, overTrailing12Months } from './define.ts';
 import { compute, Evaluation, sumOf, type Cells, type Circumstances } from './evaluate.ts';
@@ -15,7 +25,7 @@ const [a, b] = ['["a"]', '["b"]'];
 function evaluate(held: CellsHeld, circumstances: Partial<Circumstances> = {}): Evaluation {
   return new Evaluation(cellsOf(held), {
     spanOf: (_part, _set, period): Span => (period === 0 ? june : july),
-    latestOf: () => monthOf('2025-12'),
+    endOf: () => localDate('2026-01-01'),
     isOneZone: () => true,
     onlyZone: null,
     ...circumstances,
@@ -92,7 +102,10 @@ describe('a sum', () => {
 describe('the end of the data', () => {
   const held = { numbers: { [`now 0 ${a}`]: { things: '3' } } };
   const endsWith = (latest: string | null, span: Span) =>
-    evaluate(held, { latestOf: () => (latest === null ? null : monthOf(latest)), spanOf: () => span }).figure(things, inJune);
+    evaluate(held, { endOf: () => (latest === null ? null : firstDayOf(addMonths(monthOf(latest), 1))), spanOf: () => span }).figure(
+      things,
+      inJune,
+    );
 
   test('a period that it ends within is provisional', () =>
     expect(endsWith('2025-08', quarter)).toMatchObject({ state: 'PROVISIONAL', exact: '3' }));
@@ -101,12 +114,12 @@ describe('the end of the data', () => {
     expect(endsWith('2025-06', quarter)).toMatchObject({ state: 'NOT_REPORTED', exact: null }));
   test('rows without end have no period ahead', () => expect(endsWith(null, quarter).state).toBe('EXACT'));
   test('a zero of an unfinished period is provisional too', () =>
-    expect(evaluate({ numbers: {} }, { latestOf: () => monthOf('2025-08'), spanOf: () => quarter }).figure(things, inJune).state).toBe(
+    expect(evaluate({ numbers: {} }, { endOf: () => localDate('2025-09-01'), spanOf: () => quarter }).figure(things, inJune).state).toBe(
       'PROVISIONAL',
     ));
 
   test('some periods ahead leave the sum of the others provisional', () => {
-    const evaluation = evaluate(held, { latestOf: () => monthOf('2025-06') });
+    const evaluation = evaluate(held, { endOf: () => localDate('2025-07-01') });
     expect(evaluation.figure(things, over([0, 1], [a]))).toMatchObject({ exact: '3', state: 'PROVISIONAL' });
   });
 });

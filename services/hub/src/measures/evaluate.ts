@@ -1,17 +1,7 @@
 // Decides how protected parts become a figure with a state: sums where sums are allowed, ratios anew from their parts, exactly.
 
 import Big from 'big.js';
-import {
-  figureOf,
-  firstDayOf,
-  addMonths,
-  monthsTouched,
-  type Completeness,
-  type Figure,
-  type FigureState,
-  type Month,
-  type Span,
-} from '../kernel/index.ts';
+import { figureOf, monthsTouched, type Completeness, type Figure, type FigureState, type LocalDate, type Span } from '../kernel/index.ts';
 import type { Dataset } from './dataset.ts';
 import type { Formula, Measure, Part } from './define.ts';
 import type { ProtectedCells } from './protect.ts';
@@ -28,8 +18,8 @@ export interface Cells {
 export interface Circumstances {
   /** The days that a part is taken over; null where there are none, such as a comparison with a week 53 that was not. */
   spanOf(part: Part, set: SetName, period: number): Span | null;
-  /** The last month that a dataset has; null when nothing is held. */
-  latestOf(dataset: Dataset): Month | null;
+  /** The day after the last that a dataset has; null when nothing is held. */
+  endOf(dataset: Dataset): LocalDate | null;
   /** Whether the cells of these keys are all of one zone. */
   isOneZone(keys: readonly string[]): boolean;
   /** The zone that the whole question is narrowed to; null where it is about several. */
@@ -111,8 +101,7 @@ export class Evaluation {
   }
 
   private held(part: Part, span: Span, set: SetName, period: number, keys: readonly string[]) {
-    const latest = this.circumstances.latestOf(part.dataset);
-    const end = latest && firstDayOf(addMonths(latest, 1));
+    const end = this.circumstances.endOf(part.dataset);
     const numbers = keys.flatMap((key) => this.cells.numberAt(part, set, period, key) ?? []);
     return {
       numbers,

@@ -1,6 +1,7 @@
 // Decides how a question is answered: understood, bounded, asked in one statement, protected, and only then evaluated and put in order.
 
 import type { GraphContext } from '../graph/index.ts';
+import { addMonths, firstDayOf } from '../kernel/index.ts';
 import { dataVersionOf, type DataVersion } from '../provenance/index.ts';
 import { AnswerCache } from './answer-cache.ts';
 import { Answer } from './answer.ts';
@@ -101,10 +102,16 @@ function circumstancesOf(
       parts.flatMap(({ name }) => of.map(({ set, period, span }) => [`${name} ${set} ${period}`, span] as const)),
     ),
   );
+  const ends = new Map(
+    datasets.map(({ dataset }) => {
+      const latest = latestOf(facts, dataset);
+      return [dataset, latest && firstDayOf(addMonths(latest, 1))] as const;
+    }),
+  );
   const zoneAt = splits.indexOf('zone');
   return {
     spanOf: (part, set, period) => spans.get(`${part.name} ${set} ${period}`) ?? null,
-    latestOf: (dataset) => latestOf(facts, dataset),
+    endOf: (dataset) => ends.get(dataset) ?? null,
     onlyZone: zones.length === 1 ? (zones[0] ?? null) : null,
     isOneZone: (keys) => {
       if (zones.length === 1) return true;

@@ -3,10 +3,10 @@
 import type { MetadataStorage } from '@mikro-orm/core';
 import type { GraphQLSchema } from 'graphql';
 import { Int } from 'type-graphql';
-import { declareQuery, declareRoot, listMatching, loadOne, setResolver } from '../graph/index.ts';
+import { declareQuery, declareRoot, listMatching, loadOne, setResolver, type GraphContext, type Noun } from '../graph/index.ts';
 import { isWholeMonths, lastDayOf, monthsTouched, type Bucket, type NamedPeriod } from '../kernel/index.ts';
 import { zones } from '../zones/index.ts';
-import { plainFigure, type Answer, type AnswerRow, type ShownFigure } from './answer.ts';
+import { plainFigure, type Answer, type AnswerPeriod, type AnswerRow, type ShownFigure } from './answer.ts';
 import type { Arguments } from './asked.ts';
 import { PeriodInput } from './asked.types.ts';
 import { MeasureType, tellOf } from './catalogue.types.ts';
@@ -14,6 +14,7 @@ import { recordsBehind } from './drill.ts';
 import { Comparison } from './timeline.ts';
 import { MOST_ROWS, type MeasureService } from './measure.service.ts';
 import { QuestionTooWide } from './question.errors.ts';
+import type { Split } from './question.ts';
 import { selectionOf } from './selection.ts';
 import { subjectsOf, type Subject } from './subject.ts';
 import { makeSubjectTypes, MOST_DRILLED, recordsOf, type NounTypes } from './subject.types.ts';
@@ -63,16 +64,18 @@ export class MeasureSchema {
 
   private attachSubject(schema: GraphQLSchema, subject: Subject): void {
     const { field, typeName, dimensions, measures } = subject;
-    setResolver(schema, 'Query', field, (_, args, context, info) =>
-      this.service.ask(subject, args as Arguments, selectionOf(info, subject), context),
-    );
+    setResolver(schema, 'Query', field, async (_, args, context, info) => {
+      const answer = await this.service.ask(subject, args as Arguments, selectionOf(info, subject), context);
+      await readNounsOf(answer, context);
+      return answer;
+    });
     setResolver<Answer>(schema, `${typeName}Answer`, 'totals', (answer) => answer);
     setResolver<Answer>(schema, `${typeName}Answer`, 'rowCount', ({ arranged }) => arranged.rowCount);
     setResolver<Answer>(schema, `${typeName}Answer`, 'period', (answer) =>
       periodOf({ ...answer.question.time.period, complete: answer.isHeld(answer.question.time.period) }),
     );
     const row = `${typeName}Row`;
-    setResolver<AnswerRow>(schema, row, 'period', ({ period }) => periodOf(period));
+    setResolver<AnswerRow>(schema, row, 'period', ({ period }) => writtenOnce(period));
     setResolver<AnswerRow>(schema, row, 'isOther', ({ place }) => place.isOther);
     if ((schema.getType(row) as { getFields?: () => Record<string, unknown> }).getFields?.()['zone']) {
       setResolver<AnswerRow>(schema, row, 'zone', (each, _, context) => oneOf(each.value('zone'), (id) => loadOne(zones, id, context)));
@@ -101,7 +104,32 @@ export class MeasureSchema {
   }
 }
 
+/** Reads each noun that the rows are split by, once, before a thousand rows ask for it. */
+async function readNounsOf({ question, arranged }: Answer, context: GraphContext): Promise<void> {
+  await Promise.all(
+    question.splits.flatMap((split, index) => {
+      const noun = nounOf(split);
+      const keys = noun && new Set(arranged.rows.map(({ values }) => values[index] ?? null));
+      return noun && keys ? [...keys].map(async (key) => oneOf(key, (id) => loadOne(noun, id, context))) : [];
+    }),
+  );
+}
+
+function nounOf(split: Split): Noun | null {
+  if (split === 'zone') return zones;
+  return split.values.kind === 'NOUN' ? split.values.noun() : null;
+}
+
 const oneOf = <Key, Row>(key: Key | null, load: (key: Key) => Row): Row | null => (key === null ? null : load(key));
+
+const written = new WeakMap<AnswerPeriod, ReturnType<typeof periodOf>>();
+
+/** A period that many rows of an answer have. */
+function writtenOnce(period: AnswerPeriod): ReturnType<typeof periodOf> {
+  const known = written.get(period) ?? periodOf(period);
+  written.set(period, known);
+  return known;
+}
 
 /** A period as the graph writes it. */
 export function periodOf(period: (NamedPeriod | Bucket) & { complete: boolean }) {
