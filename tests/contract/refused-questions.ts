@@ -209,6 +209,12 @@ export const shapes: readonly Refusal[] = [
     ['periods that do not overlap'],
   ],
   [
+    'a share of the whole for months that roll on',
+    engagement('', 'rows { period(grain: ROLLING_12_MONTHS) { label } attendances { shareOfTotal } }'),
+    'QUESTION_NOT_UNDERSTOOD',
+    ['Ask for shareOfTotal(of: PERIOD)'],
+  ],
+  [
     'five dimensions',
     engagement('', 'rows { zone { slug } activityKind activityTheme organisation { name } venue { name } attendances { number } }'),
     'QUESTION_NOT_UNDERSTOOD',

@@ -75,6 +75,11 @@ export function refuseTheIncomplete(args: Arguments, selection: Selection, split
       'A running total adds up one period after another. Select period(grain: …) with periods that do not overlap.',
     );
   }
+  if (selection.grain === 'ROLLING_12_MONTHS' && selection.shares.includes('ANSWER')) {
+    throw QuestionNotUnderstood.because(
+      'Twelve months that roll on are no part of the period asked for, so they have no share of it. Ask for shareOfTotal(of: PERIOD), the share of the same twelve months.',
+    );
+  }
   if (args.top && splits.length === 0) {
     throw QuestionNotUnderstood.because(
       'A top few needs something to choose from. Select the zone or another dimension beside the period.',

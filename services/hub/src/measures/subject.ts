@@ -28,7 +28,7 @@ const fields: Readonly<Record<string, readonly [field: string, typeName: string,
 
 /** The subjects of the declared measures. */
 export function subjectsOf(measures: readonly Measure[]): Subject[] {
-  const byDomain = Map.groupBy(measures, ({ id }) => id.split('.')[0] ?? '');
+  const byDomain = Map.groupBy(measures, domainOf);
   const domains = Object.entries(fields).map(([domain, [field, typeName, description]]) =>
     subjectOf(field, typeName, `${description} ${rule}`, byDomain.get(domain) ?? []),
   );
@@ -40,6 +40,8 @@ export function subjectsOf(measures: readonly Measure[]): Subject[] {
   return [...domains.filter((subject) => subject.measures.length > 0), combined];
 }
 
+const domainOf = ({ id }: Measure): string => id.split('.')[0] ?? '';
+
 const rule = 'The selection is the question: what is selected splits and is computed, in one SQL statement.';
 
 function subjectOf(field: string, typeName: string, description: string, measures: readonly Measure[]): Subject {
@@ -47,8 +49,12 @@ function subjectOf(field: string, typeName: string, description: string, measure
   return { field, typeName, description, measures, dimensions: [...dimensions] };
 }
 
-/** What a measure may be split by, besides zone and period: what every part of it may be split by. */
+/**
+ * What a measure may be split by, besides zone and period: what every part of it may be split by. Nothing for a measure that only the field
+ * where all domains meet has, for there are zones and periods alone.
+ */
 export function dimensionsOf(measure: Measure): Dimension[] {
+  if (!fields[domainOf(measure)]) return [];
   const [first, ...others] = partsOf(measure).map(({ dataset }) => dataset.dimensions.map(({ dimension }) => dimension));
   return (first ?? []).filter((dimension) => others.every((dimensions) => dimensions.includes(dimension)));
 }

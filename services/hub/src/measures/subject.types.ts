@@ -84,8 +84,13 @@ export function makeSubjectTypes(subject: Subject, zone: Noun, nouns: NounTypes,
   };
 }
 
-function describe(measure: Measure): string {
-  const possible = [...(hasZones(measure) ? ['zone'] : []), ...dimensionsOf(measure).map(({ id }) => id)];
+function describe(measure: Measure, { dimensions }: Subject): string {
+  const possible = [
+    ...(hasZones(measure) ? ['zone'] : []),
+    ...dimensionsOf(measure)
+      .filter((dimension) => dimensions.includes(dimension))
+      .map(({ id }) => id),
+  ];
   const sources = [...new Set(partsOf(measure).map(({ dataset }) => dataset.source))].join('; ');
   return `${measure.description} Unit: ${measure.unit}. Can be split by ${possible.join(', ')}. Source: ${sources}.`;
 }
@@ -110,7 +115,7 @@ function makeRow(subject: Subject, zone: Noun, nouns: NounTypes, metadata: Metad
   });
   declareField(row, 'isOther', () => Boolean, { description: 'Whether the row is all those together that are not among the top.' });
   for (const measure of subject.measures) {
-    declareField(row, measure.field, () => (measure.money ? MoneyFigure : Figure), { description: describe(measure) });
+    declareField(row, measure.field, () => (measure.money ? MoneyFigure : Figure), { description: describe(measure, subject) });
   }
   for (const [field, { records, source }] of recordsOf(subject)) {
     declareField(row, field, () => nouns.connectionOf(records.noun()), {
