@@ -3,6 +3,7 @@ export * from './cursor.ts';
 export { declareField, declareInput, declareObject, declareQuery, declareRoot, type DeclaredArgument } from './declare.ts';
 export { enumOf } from './enums.ts';
 export { comparisonInput, compare, enumFilter, filterOn, TextFilter, type FilterKind } from './filters.ts';
+export { isIdentifier } from './identifier.ts';
 export { listMatching, loadOne, type GraphContext } from './lists.ts';
 export { columns, column, defineNoun, money, one, type Noun } from './noun.ts';
 export { NounSchema, OrderDirection } from './noun.schema.ts';

@@ -7,6 +7,7 @@ import { Arg, Field, Float, ID, InputType, Int, ObjectType, Query, registerEnumT
 import { enumOf } from './enums.ts';
 import { fieldsAsked } from './fields-asked.ts';
 import { kindOfColumn, type ColumnKind } from './filters.ts';
+import { canBeKey } from './identifier.ts';
 import { listAll, listWithin, loadOne, type ListArguments, type Page } from './lists.ts';
 import type { Noun, NounField } from './noun.ts';
 import { cursorOf, PAGE_SIZE, type NounRow } from './page.ts';
@@ -232,9 +233,10 @@ export class NounSchema {
           listAll(noun, args as ListArguments, context, fieldsAsked(info)),
         );
       if (lookup)
-        setResolver(schema, 'Query', lookup.field, (_, args: Record<string, unknown>, context) =>
-          loadOne(noun, args[lookup.by], context, lookup.by),
-        );
+        setResolver(schema, 'Query', lookup.field, (_, args: Record<string, unknown>, context) => {
+          const key = args[lookup.by];
+          return !canBeKey(String(key), lookup.by) ? null : loadOne(noun, key, context, lookup.by);
+        });
       attachConnection(schema, `${noun.name}Connection`);
     }
   }

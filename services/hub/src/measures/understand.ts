@@ -1,5 +1,6 @@
 // Decides what a question means: which measures, zones, periods and conditions its words stand for, and what cannot be asked.
 
+import { isIdentifier } from '../graph/index.ts';
 import {
   calendarQuarterPeriod,
   calendarYearPeriod,
@@ -118,11 +119,8 @@ function comparisonsOf({ id, values }: Dimension, input: unknown): object {
   );
 }
 
-/** The largest number that the database gives a row. */
-const LARGEST_IDENTIFIER = 2_147_483_647;
-
 function identifierOf(written: string, dimension: string): number {
-  if (/^\d{1,10}$/.test(written) && Number(written) <= LARGEST_IDENTIFIER) return Number(written);
+  if (isIdentifier(written)) return Number(written);
   throw QuestionNotUnderstood.because(
     `'${written}' is not an identifier, yet ${dimension} is narrowed by it. Give the id that the graph gives, a whole number, or narrow by the name.`,
   );
