@@ -48,8 +48,8 @@ export function buildGraph(metadata: MetadataStorage, config: Pick<HubConfig, 'o
   measureSchema.attach(schema);
   trendSchema.attach(schema);
   setResolver(schema, 'Query', 'hub', async (_, _args, context) => {
-    const { reach } = await service.facts(context);
-    return { ...config, firstMonth: reach.first, latestMonth: reach.latest };
+    const [{ reach }, { asAt }] = await Promise.all([service.facts(context), provenance.dataVersionOf(context)]);
+    return { ...config, firstMonth: reach.first, latestMonth: reach.latest, asAt };
   });
   return schema;
 }

@@ -1,7 +1,7 @@
 // Decides what the hub says of itself: whose it is, what it is called, and which months it holds.
 
 import { Field, ObjectType, Query, Resolver } from 'type-graphql';
-import { MonthScalar } from '../graph/index.ts';
+import { DateTime, MonthScalar } from '../graph/index.ts';
 
 @ObjectType({ description: 'Whose hub this is and which months it holds.' })
 export class HubInfo {
@@ -13,6 +13,8 @@ export class HubInfo {
   firstMonth!: string;
   @Field(() => MonthScalar, { description: 'Latest month for which anything is held. Relative periods end with it.' })
   latestMonth!: string;
+  @Field(() => DateTime, { description: 'When the newest import was published, UTC instant: the data that answers are made of.' })
+  asAt!: string;
 }
 
 /** Declares the question; its resolver is set where the configuration is known. */

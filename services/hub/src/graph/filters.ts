@@ -7,7 +7,7 @@ import { Field, InputType, Int, type ClassType } from 'type-graphql';
 import { HubError } from '../kernel/index.ts';
 import { enumNameOf, enumOf } from './enums.ts';
 import { columnOf, metadataOf, type Table } from './paths.ts';
-import { LocalDate, Money, MonthScalar } from './scalars.ts';
+import { DateTime, LocalDate, Money, MonthScalar } from './scalars.ts';
 import { sql, type Reader, type Sql } from './sql.ts';
 
 /** A filter that a list understands: its GraphQL input, and what it asks of a row. */
@@ -100,6 +100,11 @@ const MonthFilter = comparisonInput(
   'Narrows by a month. The start is inclusive, the end exclusive.',
   rangeComparisons(() => MonthScalar),
 );
+const InstantFilter = comparisonInput(
+  'InstantFilter',
+  'Narrows by an instant. The start is inclusive, the end exclusive.',
+  rangeComparisons(() => DateTime),
+);
 const IntFilter = comparisonInput(
   'IntFilter',
   'Narrows by a whole number.',
@@ -173,6 +178,7 @@ export function filterOn(entity: Table, dotted: string): FilterKind {
         integer: IntFilter,
         pence: MoneyFilter,
         boolean: Boolean,
+        instant: InstantFilter,
       };
       return inputs[kind] ?? TextFilter;
     },

@@ -24,8 +24,13 @@ export const uploads: Noun = defineNoun({
     'receivedAt',
     'publishedAt',
   ),
-  where: { source: filterOn(Upload, 'source'), state: filterOn(Upload, 'state'), fileName: filterOn(Upload, 'fileName') },
-  orderBy: ['receivedAt', 'fileName'],
+  where: {
+    source: filterOn(Upload, 'source'),
+    state: filterOn(Upload, 'state'),
+    fileName: filterOn(Upload, 'fileName'),
+    publishedAt: filterOn(Upload, 'publishedAt'),
+  },
+  orderBy: ['receivedAt', 'publishedAt', 'fileName'],
   defaultOrder: [{ property: 'receivedAt', direction: 'DESC' }],
 });
 
