@@ -28,5 +28,6 @@ export default defineConfig({
   ],
   // Without this the first lazy import of the chart library reloads the page in development.
   optimizeDeps: { include: ['echarts/core', 'echarts/charts', 'echarts/components', 'echarts/renderers'] },
-  test: { include: ['src/**/*.test.ts'] },
+  // The light theme of a picture is read from the tokens.
+  test: { include: ['src/**/*.test.ts'], css: { include: [/tokens\.css/] } },
 });

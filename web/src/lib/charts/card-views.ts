@@ -4,8 +4,9 @@ import type { View, ViewState } from '#lib/state/view-state.ts';
 import { VIEW_NAMES } from '#lib/state/words.ts';
 import type { AskedQuestion, ZoneSeries } from './contract.ts';
 
-/** Where a card stands: the path of its page, and what its reader has chosen. */
+/** Where a card stands: the origin of the site, the path of its page, and what its reader has chosen. */
 export interface CardPlace {
+  origin: string;
   path: string;
   state: ViewState;
 }
@@ -18,8 +19,15 @@ export interface CardTab {
   current: boolean;
 }
 
+/** How what the card shows leaves the site. */
+export interface CardDownloads {
+  files: CardFile[];
+  /** The whole address of a table that is made anew whenever it is asked for. */
+  liveLink: string;
+}
+
 /** A file that holds what the card shows. */
-export interface CardDownload {
+export interface CardFile {
   format: string;
   name: string;
   href: string;
@@ -32,6 +40,8 @@ const FORMATS: readonly { format: string; name: string }[] = [
   { format: 'csv', name: 'CSV: the table as plain text' },
   { format: 'xlsx', name: 'XLSX: the table with notes, for Excel' },
   { format: 'json', name: 'JSON: the figures with their states, for programs' },
+  { format: 'svg', name: 'SVG: the chart as a drawing that stays sharp at any size' },
+  { format: 'png', name: 'PNG: the chart as a picture, for a slide or a message' },
 ];
 
 /** The id of the element of a card, unique on its page. */
@@ -49,12 +59,13 @@ export function listTabs(measureId: string, { path, state }: CardPlace): CardTab
   }));
 }
 
-/** The files of a card: the same period and zones as it shows. */
-export function listDownloads(measureId: string, series: readonly ZoneSeries[], state: ViewState): CardDownload[] {
+/** The files of a card, with the same period and zones as it shows. */
+export function listDownloads(measureId: string, series: readonly ZoneSeries[], { origin, state }: CardPlace): CardDownloads {
   const [only] = series;
   const zones = only && series.length === 1 ? [only.zone.slug] : state.zones;
-  const query = writeQuery({ ...state, zones, view: 'chart' });
-  return FORMATS.map(({ format, name }) => ({ format, name, href: `/measures/${measureId}.${format}${query}` }));
+  const query = writeQuery({ ...state, zones, comparison: 'none', view: 'chart' });
+  const linkTo = (format: string): string => `/measures/${measureId}.${format}${query}`;
+  return { files: FORMATS.map(({ format, name }) => ({ format, name, href: linkTo(format) })), liveLink: `${origin}${linkTo('csv')}` };
 }
 
 /** The page for asking, with the question of a chart in it. */

@@ -9,7 +9,9 @@ import { ATTENDANCES, chartOf } from './worlds.ts';
 const chart = chartOf(ATTENDANCES, [10, 'x', 9, '12p'], [20, 18, 25, 11], [4, 5, 6, 7]);
 
 function show(shown: TrendChart, view: View = 'chart'): string {
-  return render(ChartCard, { props: { card: drawCard(shown), place: { path: '/', state: { ...DEFAULT_STATE, view } } } }).body;
+  return render(ChartCard, {
+    props: { card: drawCard(shown), place: { origin: 'https://hub.example', path: '/', state: { ...DEFAULT_STATE, view } } },
+  }).body;
 }
 
 describe('a card before any script', () => {
@@ -51,9 +53,21 @@ test('the side of the table has the table and no picture', () => {
   expect(body).toMatch(/<th scope="colgroup"[^>]*>New Parks<\/th>/);
 });
 
-test('the side of downloads has a file of each format, with the period and the zone shown', () => {
-  const links = [...show(chartOf(ATTENDANCES, [1, 2]), 'download').matchAll(/<a href="(\/measures[^"]*)"/g)].map(([, href]) => href);
-  expect(links).toEqual(['csv', 'xlsx', 'json'].map((format) => `/measures/engagement.attendances.${format}?z=bell-foundry`));
+describe('the side of downloads', () => {
+  const body = show(chartOf(ATTENDANCES, [1, 2]), 'download');
+
+  test('has a file of each format, with the period and the zone shown', () => {
+    const links = [...body.matchAll(/<a href="(\/measures[^"]*)"/g)].map(([, href]) => href);
+    expect(links).toEqual(
+      ['csv', 'xlsx', 'json', 'svg', 'png'].map((format) => `/measures/engagement.attendances.${format}?z=bell-foundry`),
+    );
+  });
+
+  test('has the whole address of the table as text, and how two programs take it', () => {
+    expect(body).toMatch(/<code[^>]*>https:\/\/hub\.example\/measures\/engagement\.attendances\.csv\?z=bell-foundry<\/code>/);
+    expect(body).toContain('Data, From Web');
+    expect(body).toContain('Get data, Web');
+  });
 });
 
 test('the side about the measure has its owner, its unit, and the question that made the card', () => {

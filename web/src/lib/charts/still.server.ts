@@ -3,7 +3,7 @@ import { NARROW, WIDE, type Box } from './boxes.ts';
 import { writeCard } from './card-words.ts';
 import type { TrendCard, TrendChart } from './contract.ts';
 import { init } from './echarts.ts';
-import { followingPalette } from './palette.ts';
+import { followingPalette, type Palette } from './palette.ts';
 import { buildTrendOption } from './trend/trend.option.ts';
 import { layOutPanels, type TrendPanel } from './trend/panel.ts';
 import { writePictureWords } from './wording.ts';
@@ -46,10 +46,19 @@ function forgetOldest(): void {
 }
 
 function render(panel: TrendPanel, box: Box): string {
-  const option = buildTrendOption(panel, { ...box, palette: followingPalette });
   const { title, description } = writePictureWords(panel.chart, panel.front);
   const id = `still-${panel.chart.measure.id.replace(/[^\w-]/g, '-')}-${panel.front.zone.slug}-${box.width}`;
-  return nameSvg(renderSvg(option, box), { id, title, description });
+  return nameSvg(drawPanel(panel, box, followingPalette), { id, title, description });
+}
+
+/** Draws a panel as the text of an SVG. */
+function drawPanel(panel: TrendPanel, box: Box, palette: Palette): string {
+  return renderSvg(buildTrendOption(panel, { ...box, palette }), box);
+}
+
+/** What is inside the picture of a panel, in px of its box. Its text needs a font, and a baseline in its middle, from around it. */
+export function drawInside(panel: TrendPanel, box: Box, palette: Palette): string {
+  return compact(drawPanel(panel, box, palette));
 }
 
 /** Draws an option as the text of an SVG. The instance is always disposed: one that is left open keeps the process alive. */
@@ -69,7 +78,7 @@ export function nameSvg(svg: string, { id, title, description }: { id: string; t
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${box}" role="img" aria-labelledby="${id}-title" aria-describedby="${id}-description"` +
     ` dominant-baseline="central" font-size="${TEXT_SIZE}">` +
-    `<title id="${id}-title">${escapeText(title)}</title><desc id="${id}-description">${escapeText(description)}</desc>${compact(svg)}`
+    `<title id="${id}-title">${escapeText(title)}</title><desc id="${id}-description">${escapeText(description)}</desc>${compact(svg)}</svg>`
   );
 }
 
@@ -96,11 +105,13 @@ function compact(svg: string): string {
       .replace(/(\d\.\d\d)\d+/g, '$1')
       // A level stretch needs its two ends alone.
       .replace(/([ML][\d.]+) ([\d.]+)(?:L[\d.]+ \2)+(?=L[\d.]+ \2\b(?!\.))/g, '$1 $2')
+      .replace(/<\/svg>\s*$/, '')
       .replace(/<g>\s*<\/g>/g, '')
       .replace(/\n/g, '')
   );
 }
 
-function escapeText(text: string): string {
+/** Text as it may stand in an SVG. */
+export function escapeText(text: string): string {
   return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 }

@@ -1,6 +1,9 @@
+import { inflateRawSync } from 'node:zlib';
 import Papa from 'papaparse';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { DEFAULT_STATE, type ViewState } from '#lib/state/view-state.ts';
 import { layOutMeasureTable, type TrendAnswer } from './measure-table.ts';
+import { nameFile } from './name-file.ts';
 import { writeCsv } from './write-csv.ts';
 import { writeJson } from './write-json.ts';
 import { writeXlsx } from './write-xlsx.ts';
@@ -17,7 +20,7 @@ const point = (label: string, told: Partial<Point>): Point => ({
   charted: true,
   mean: 11.5,
   lowerProcessLimit: 4.25,
-  upperProcessLimit: 18.75,
+  upperProcessLimit: 18.750000000000004,
   rule: null,
   direction: null,
   pointType: 'COMMON_CAUSE',
@@ -71,7 +74,7 @@ test('zero, missing and provisional are three things in the file, too', () => {
   });
   expect(data.map((row) => [row['Period'], row['Figure'], row['Symbol'], row['State']])).toEqual([
     ['Apr 2025', '12', '', 'exact'],
-    ['May 2025', '0', '', '0'],
+    ['May 2025', '0', '', 'zero'],
     ['Jun 2025', '', '[x]', 'not reported'],
     ['Jul 2025', '7', '[p]', 'provisional'],
   ]);
@@ -97,12 +100,119 @@ test('JSON has a record a row and says what the symbols mean', () => {
   expect(Object.keys(read.symbols)).toEqual(['[p]', '[x]']);
 });
 
-test('a workbook has a cover, one table and the notes; the bytes are a ZIP', async () => {
-  const bytes = await writeXlsx(layOutMeasureTable([trend(months)], hub));
-  expect(String.fromCharCode(...bytes.slice(0, 2))).toBe('PK');
+/** The text of one file of a ZIP whose entries tell their sizes, as those of a workbook do in its directory at the end. */
+function unzip(bytes: Uint8Array, name: string): string {
+  const archive = Buffer.from(bytes);
+  let at = archive.readUInt32LE(archive.lastIndexOf('PK\x05\x06', undefined, 'latin1') + 16);
+  for (;;) {
+    if (archive.readUInt32LE(at) !== 0x02014b50) throw new Error(`${name} is not in the archive.`);
+    const [method, size, nameLength, extraLength, commentLength, start] = [
+      archive.readUInt16LE(at + 10),
+      archive.readUInt32LE(at + 20),
+      archive.readUInt16LE(at + 28),
+      archive.readUInt16LE(at + 30),
+      archive.readUInt16LE(at + 32),
+      archive.readUInt32LE(at + 42),
+    ];
+    if (archive.toString('utf8', at + 46, at + 46 + nameLength) === name) {
+      const from = start + 30 + archive.readUInt16LE(start + 26) + archive.readUInt16LE(start + 28);
+      const packed = archive.subarray(from, from + size);
+      return (method === 0 ? packed : inflateRawSync(packed)).toString('utf8');
+    }
+    at += 46 + nameLength + extraLength + commentLength;
+  }
+}
+
+/** The cells of a sheet, row by row, as they read. */
+function readSheet(workbook: Uint8Array, place: number): string[][] {
+  const texts = [...unzip(workbook, 'xl/sharedStrings.xml').matchAll(/<si>.*?<t[^>]*>([^<]*)<\/t>/g)].map(([, text]) => text ?? '');
+  return [...unzip(workbook, `xl/worksheets/sheet${place}.xml`).matchAll(/<row[^>]*>(.*?)<\/row>/g)].map(([, row]) =>
+    [...(row ?? '').matchAll(/<c ([^>]*?)(?:\/>|>(?:<v>([^<]*)<\/v>)?<\/c>)/g)].map(([, about, read]) =>
+      about?.includes('t="s"') ? (texts[Number(read)] ?? '') : (read ?? ''),
+    ),
+  );
+}
+
+describe('a workbook', () => {
+  const write = (told: Partial<TrendAnswer> = {}) => writeXlsx(layOutMeasureTable([trend(months, told)], hub));
+
+  test('has a cover, notes, and one table on a sheet of its own', async () => {
+    const workbook = await write();
+    expect([...unzip(workbook, 'xl/workbook.xml').matchAll(/<sheet [^>]*?name="([^"]*)"/g)].map(([, name]) => name)).toEqual([
+      'Cover',
+      'Notes',
+      'Data',
+    ]);
+    expect(readSheet(workbook, 1)[0]).toEqual(['Attendances by zone, 2025/26']);
+    expect(readSheet(workbook, 2).map(([symbol]) => symbol)).toEqual(['Symbols and empty cells', 'Symbol', '[p]', '[x]', 'empty', 'empty']);
+  });
+
+  test('has its title above its table, units in the headings, a header that stays, and no merged cell', async () => {
+    const workbook = await write({ illustrative: true });
+    const [title, , asAt, header, ...rows] = readSheet(workbook, 3);
+    expect(title).toEqual(['Attendances by zone, 2025/26']);
+    expect(asAt?.[0]).toBe('As at 2026-10-05T09:00:00Z. Illustrative data: do not quote it.');
+    expect(header?.slice(0, 5)).toEqual(['Zone', 'Period', 'First day', 'Day after the last', 'Figure (attendances)']);
+    expect(header).toContain('Upper process limit (attendances)');
+    expect(rows).toHaveLength(4);
+    const sheet = unzip(workbook, 'xl/worksheets/sheet3.xml');
+    expect(sheet).toMatch(/<pane [^>]*ySplit="4"[^>]*state="frozen"/);
+    expect(sheet).not.toContain('mergeCell');
+  });
+
+  test('has a symbol where there is no number, so that no figure is empty', async () => {
+    const [, , , , ...rows] = readSheet(await write(), 3);
+    expect(rows.map((row) => row[4])).toEqual(['12', '0', '[x]', '7']);
+  });
 });
 
-test('illustrative figures say so in the file', () => {
+describe('a CSV', () => {
+  const pounds = { ...trend(months).measure, unit: '£ per person' };
+  const csv = writeCsv(layOutMeasureTable([trend(months, { measure: pounds, illustrative: true })], hub));
+
+  test('starts with its header, whose names are the same for every measure, and has nothing but rows below', () => {
+    const [header, ...rows] = csv.trimEnd().split('\r\n');
+    expect(header).toBe(
+      'Measure,Unit,Zone,Period,First day,Day after the last,Figure,Symbol,State,Returns received,Returns expected,Records left out,' +
+        'Mean,Lower process limit,Upper process limit,Variation,Rule,Target,Illustrative,As at',
+    );
+    expect(rows).toHaveLength(4);
+  });
+
+  test('says in each row what the row is of, as at when, and whether it was made up', () => {
+    const { data } = Papa.parse<Record<string, string>>(csv, { header: true, skipEmptyLines: true });
+    for (const row of data) {
+      expect(row).toMatchObject({
+        Measure: 'Attendances',
+        Unit: 'pounds per person',
+        Zone: 'New Parks',
+        Illustrative: 'yes',
+        'As at': '2026-10-05T09:00:00Z',
+      });
+    }
+    expect(data.map((row) => row['Upper process limit'])).toEqual(['18.75', '18.75', '', '18.75']);
+  });
+
+  test('reads the same in every alphabet: it has no byte-order mark and needs none', () => {
+    expect(csv).toMatch(/^[\x20-\x7e\r\n]+$/);
+  });
+});
+
+test('illustrative figures say so in the notes of the file and in its name', () => {
   const { notes } = layOutMeasureTable([trend(months, { illustrative: true })], hub);
   expect(notes.map(([heading]) => heading)).toContain('Illustrative data');
+  expect(nameFile('engagement.attendances', DEFAULT_STATE, '2026-10-05T09:00:00Z', true, 'csv')).toBe(
+    'engagement.attendances_last-24-months_all-zones_as-at-2026-10-05_illustrative.csv',
+  );
+});
+
+test('the name of a file tells its period and zones', () => {
+  const state: ViewState = {
+    ...DEFAULT_STATE,
+    period: { kind: 'financial-quarter', year: 2025, quarter: 2 },
+    zones: ['bell-foundry', 'new-parks'],
+  };
+  expect(nameFile('crime.recordedCrime', state, '2026-10-05T09:00:00Z', false, 'png')).toBe(
+    'crime.recordedCrime_2025-26.q2_bell-foundry.new-parks_as-at-2026-10-05.png',
+  );
 });

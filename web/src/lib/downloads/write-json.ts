@@ -2,7 +2,7 @@
 import type { MeasureTable } from './measure-table.ts';
 
 /** The table as UTF-8 text. Amounts of money stay exact text. */
-export function writeJson({ title, notes, symbols, columns, rows }: MeasureTable): string {
-  const records = rows.map((row) => Object.fromEntries(columns.map((column, index) => [column, row[index] ?? null])));
-  return `${JSON.stringify({ title, notes: Object.fromEntries(notes), symbols: Object.fromEntries(symbols), records }, null, 2)}\n`;
+export function writeJson({ title, notes, symbols, columns, rows, illustrative }: MeasureTable): string {
+  const records = rows.map((row) => Object.fromEntries(columns.map(({ name }, index) => [name, row[index] ?? null])));
+  return `${JSON.stringify({ title, notes: Object.fromEntries(notes), illustrative, symbols: Object.fromEntries(symbols), records }, null, 2)}\n`;
 }

@@ -22,7 +22,8 @@ const ASKED: Record<Misread['key'], { kind: string; but: string }> = {
   at: { kind: 'a date', but: 'which is not a date such as 2026-10-05' },
 };
 
-function sayAsked({ key, asked }: Misread): string {
+/** What of an address was not understood, in a sentence. */
+export function sayAsked({ key, asked }: Misread): string {
   const { kind, but } = ASKED[key];
   return asked ? `The address asks for “${asked}”, ${but}.` : `The address asks for ${kind} and names none.`;
 }

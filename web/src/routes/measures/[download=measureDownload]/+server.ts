@@ -1,47 +1,108 @@
 // Decides how a measure leaves the site as a file: the same figures as on its page, for the period and zones of the address.
-import { error } from '@sveltejs/kit';
+import { error, isHttpError } from '@sveltejs/kit';
 import { layOutMeasureTable, type MeasureTable } from '#lib/downloads/measure-table.ts';
 import { MEASURE_TABLE } from '#lib/downloads/measure-table.query.ts';
+import { nameFile } from '#lib/downloads/name-file.ts';
 import { writeCsv } from '#lib/downloads/write-csv.ts';
 import { writeJson } from '#lib/downloads/write-json.ts';
+import { writePng } from '#lib/downloads/write-png.server.ts';
+import { writeSvg } from '#lib/downloads/write-svg.server.ts';
 import { writeXlsx } from '#lib/downloads/write-xlsx.ts';
 import { HubRefused } from '#lib/graph/errors.ts';
 import { orSayUnreachable, query } from '#lib/graph/hub.server.ts';
 import { PROGRAMME } from '#lib/page/programme.query.ts';
-import { readAddress } from '#lib/state/address.ts';
+import { readAddress, type ReadAddress } from '#lib/state/address.ts';
+import { sayAsked } from '#lib/state/notices.ts';
 import { askPeriod } from '#lib/time/period.ts';
+import { askTrends, type AskedTrends } from '#lib/trends/ask-trends.ts';
 import type { RequestHandler } from './$types';
 
-const FORMATS = {
+/** The hub answered a trend that no chart can be made of. */
+class PictureNotWritten extends Error {
+  readonly code = 'PICTURE_NOT_WRITTEN';
+}
+
+/** What stands in a file. */
+type Content = string | Uint8Array<ArrayBuffer>;
+
+/** A file before it has a name. */
+interface Written {
+  content: Content;
+  asAt: string;
+  illustrative: boolean;
+}
+
+const TABLES: Record<string, { type: string; write: (table: MeasureTable) => Content | Promise<Content> }> = {
   csv: { type: 'text/csv; charset=utf-8; header=present', write: writeCsv },
   json: { type: 'application/json; charset=utf-8', write: writeJson },
   xlsx: { type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', write: writeXlsx },
-} satisfies Record<string, { type: string; write: (table: MeasureTable) => string | Promise<Uint8Array<ArrayBuffer>> }>;
-
-export const GET: RequestHandler = async ({ params, url }) => {
-  const [domain, name, format] = params.download.split('.') as [string, string, keyof typeof FORMATS];
-  const { zones } = await orSayUnreachable(query(PROGRAMME, {}));
-  const { state } = readAddress(url.searchParams, zones.nodes);
-  const answer = await ask(`${domain}.${name}`, state.zones ? [...state.zones] : null, askPeriod(state.period));
-  const { type, write } = FORMATS[format];
-  const body = await write(layOutMeasureTable(answer.trends, answer.hub));
-  return new Response(body, {
-    headers: {
-      'content-type': type,
-      'content-disposition': `attachment; filename="${domain}.${name}.${format}"`,
-      'cache-control': 'no-cache',
-    },
-  });
+};
+const PICTURES: Record<string, { type: string; write: (svg: string) => Content | Promise<Content> }> = {
+  svg: { type: 'image/svg+xml', write: (svg) => svg },
+  png: { type: 'image/png', write: writePng },
 };
 
-/** What the hub refuses of a measure is told as it says it: it names what would be possible. */
-async function ask(measure: string, zones: string[] | null, period: ReturnType<typeof askPeriod>) {
+export const GET: RequestHandler = async ({ params, url }) => {
   try {
-    return await orSayUnreachable(query(MEASURE_TABLE, { measures: [measure], zones, period }));
+    return await answer(params.download, url.searchParams);
+  } catch (fault) {
+    if (!isHttpError(fault)) throw fault;
+    // Whoever asked for a file has no page for it to stand on: what is wrong is said in words alone.
+    const { message, next } = fault.body;
+    return new Response([message, next].filter(Boolean).join('\n\n'), {
+      status: fault.status,
+      headers: { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-cache' },
+    });
+  }
+};
+
+async function answer(download: string, search: URLSearchParams): Promise<Response> {
+  const [domain, name, format = ''] = download.split('.');
+  const measure = `${domain}.${name}`;
+  const { hub, zones } = await orSayUnreachable(query(PROGRAMME, {}));
+  const address = readAddress(search, zones.nodes);
+  refuseMisread(address);
+  const { state } = address;
+  const asked = { measures: [measure], zones: state.zones, period: askPeriod(state.period) };
+  const { type } = TABLES[format] ?? PICTURES[format] ?? error(404, 'There is no such file');
+  const written = await orSayRefused(format in TABLES ? writeTable(asked, format) : writePicture(asked, format, hub));
+  const fileName = nameFile(measure, state, written.asAt, written.illustrative, format);
+  return new Response(written.content, {
+    headers: { 'content-type': type, 'content-disposition': `attachment; filename="${fileName}"`, 'cache-control': 'no-cache' },
+  });
+}
+
+/** A page shows the default in place of what it does not understand, and says so. A file cannot say so, so there is none. */
+function refuseMisread({ misread }: ReadAddress): void {
+  const wrong = misread.filter(({ key }) => key === 'p' || key === 'z');
+  if (wrong.length === 0) return;
+  error(422, 'The address of this file is not understood', {
+    next: `${wrong.map(sayAsked).join(' ')} Open the page of the measure, choose there, and take the file from its side Download.`,
+  });
+}
+
+async function writeTable({ measures, zones, period }: AskedTrends, format: string): Promise<Written> {
+  const { hub, trends } = await query(MEASURE_TABLE, { measures: [...measures], zones: zones ? [...zones] : null, period });
+  const table = layOutMeasureTable(trends, hub);
+  return { content: (await TABLES[format]?.write(table)) ?? '', asAt: trends[0]?.asAt ?? '', illustrative: table.illustrative };
+}
+
+async function writePicture(asked: AskedTrends, format: string, hub: { ownerName: string; programmeName: string }): Promise<Written> {
+  const [trend] = (await askTrends(query, asked)).trends;
+  if (!trend || 'failed' in trend) throw new PictureNotWritten(`There is no chart of ${asked.measures.join()}.`, { cause: trend?.fault });
+  const svg = writeSvg(trend.chart, `${hub.programmeName}, ${hub.ownerName}`);
+  const { asAt, measure } = trend.chart;
+  return { content: (await PICTURES[format]?.write(svg)) ?? '', asAt, illustrative: measure.illustrative };
+}
+
+/** What the hub refuses of a measure is told as it says it: it names what would be possible. */
+async function orSayRefused<Result>(answer: Promise<Result>): Promise<Result> {
+  try {
+    return await orSayUnreachable(answer);
   } catch (fault) {
     if (!(fault instanceof HubRefused)) throw fault;
     const isUnknown = fault.faults.some(({ code }) => code === 'UNKNOWN_MEASURE');
-    error(isUnknown ? 404 : 422, isUnknown ? 'There is no such measure' : 'There is no such table', {
+    error(isUnknown ? 404 : 422, isUnknown ? 'There is no such measure' : 'There is no such file', {
       next: fault.faults.map(({ message }) => message).join(' '),
     });
   }
