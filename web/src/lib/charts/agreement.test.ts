@@ -1,4 +1,5 @@
-// Whatever the hub says of a series, the chart, the table, the key, the spoken words and the finding say the same.
+// Whatever the hub says of a series, the chart, the table, the key, the spoken words and the finding say the same. That the hub's own sentence and the CSV do
+// as well is in tests/contract/agreement.test.ts, which has both sides of the schema.
 import type { LineSeriesOption } from 'echarts';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';

@@ -1,6 +1,6 @@
 // Series built by name for tests: figures in shorthand, charted by the real engine.
 
-import { drawUpControlChart, type ChartedPoint } from '@people-zones/analysis';
+import { drawUpControlChart, type ChartedPoint, type ControlChart } from '@people-zones/analysis';
 import { addMonths, firstDayOf, monthOf, nameMonth, type FigureState } from '../../kernel/index.ts';
 import type { ChangeFacts, ComparedFigure, TrendFacts } from './contract.ts';
 
@@ -14,6 +14,11 @@ const WITHOUT_NUMBER = { x: 'NOT_REPORTED', n: 'NOT_COLLECTED', c: 'PROTECTED', 
 
 /** The facts of attendances in New Parks by month, from April 2025; what is provisional or missing is not charted. */
 export function trendOf(row: readonly Shorthand[], settings: Settings = {}): TrendFacts {
+  return chartedTrendOf(row, settings).facts;
+}
+
+/** The same facts with the control chart that they are made of. */
+export function chartedTrendOf(row: readonly Shorthand[], settings: Settings = {}): { facts: TrendFacts; chart: ControlChart } {
   const { from = '2025-04', baselinePoints = null, improvement = 'UP', target = null, rebases = [], ...told } = settings;
   const figures = row.map((shorthand, index) => {
     const month = addMonths(monthOf(from), index);
@@ -27,7 +32,7 @@ export function trendOf(row: readonly Shorthand[], settings: Settings = {}): Tre
     baselinePoints,
     screenOutliers: true,
   });
-  return {
+  const facts: TrendFacts = {
     measureTitle: 'Attendances',
     unit: 'attendances',
     placeName: 'New Parks',
@@ -46,6 +51,7 @@ export function trendOf(row: readonly Shorthand[], settings: Settings = {}): Tre
       return { ...figure, charted: point !== undefined, rule, direction, pointType, segment };
     }),
   };
+  return { facts, chart };
 }
 
 /** The facts of attendances in New Parks in 2025/26 beside 2024/25. */
