@@ -34,6 +34,9 @@ export function uploadOf(em: EntityManager, name: string): Upload {
   });
 }
 
+/** In every world it is the afternoon of 5 October 2026. */
+const worldClock = { now: () => new Date('2026-10-05T13:00:00Z') };
+
 /** Makes a world of the rows that `fill` creates, its recorded crime rolled up as an import would. */
 export async function makeWorld(fill: (em: EntityManager) => void): Promise<World> {
   const { orm, close } = await freshDatabase();
@@ -42,7 +45,7 @@ export async function makeWorld(fill: (em: EntityManager) => void): Promise<Worl
   await em.flush();
   const forceMonths = await em.getConnection().execute<MonthOfForce[]>('select distinct "force", "month" from "recorded_crime"');
   for (const forceMonth of forceMonths) await rollUpForceMonth(em, forceMonth);
-  const schema = buildGraph(orm.getMetadata(), { ownerName: 'The office', programmeName: 'People Zones' });
+  const schema = buildGraph(orm.getMetadata(), { ownerName: 'The office', programmeName: 'People Zones' }, worldClock);
   const api = makeApi(schema, (reference, error) => console.error(reference, error));
   return {
     orm,

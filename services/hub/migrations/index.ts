@@ -5,6 +5,7 @@ import { InitialTables } from './initial-tables.migration.ts';
 import { RecordedCrimeMonths } from './recorded-crime-month.migration.ts';
 import { SharesSumToOne } from './shares-sum-to-one.migration.ts';
 import { VolunteersActive } from './volunteers-active.migration.ts';
+import { WrittenByPeople } from './written-by-people.migration.ts';
 import { ZoneMembership } from './zone-membership.migration.ts';
 
 export const migrations = [
@@ -14,4 +15,5 @@ export const migrations = [
   { name: '0004-recorded-crime-month', class: RecordedCrimeMonths },
   { name: '0005-volunteers-active', class: VolunteersActive },
   { name: '0006-data-changed', class: DataChanged },
+  { name: '0007-written-by-people', class: WrittenByPeople },
 ];

@@ -73,7 +73,7 @@ select * from (
 select * from (
     select "zone_event"."id" as "id", "zone_event"."date" as "date", "zone_event"."title" as "title", "zone_event"."date" as "order$0", "zone_event"."id" as "order$1", "zone_event_zone_event_zone"."zone_id" as "parent$", row_number() over (partition by "zone_event_zone_event_zone"."zone_id" order by "zone_event"."date" asc nulls last, "zone_event"."id" asc nulls last) as "place$"
     from "zone_event" join "zone_event_zone" as "zone_event_zone_event_zone" on "zone_event_zone_event_zone"."zone_event_id" = "zone_event"."id"
-    where "zone_event_zone_event_zone"."zone_id" in ($1, $2, $3) and (true)
+    where "zone_event_zone_event_zone"."zone_id" in ($1, $2, $3) and ((("zone_event"."withdrawn_at" is null)))
   ) as paged where "place$" <= $4 order by "parent$", "place$";
 
 select count(*)::int as "count" from "zone" where true;

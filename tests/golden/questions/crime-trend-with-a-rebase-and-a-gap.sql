@@ -1,4 +1,4 @@
-select "zone_event"."id" as "id", "zone_event"."date" as "date", "zone_event"."title" as "title", "zone_event"."kind" as "kind", "zone_event"."link" as "link", "zone_event"."illustrative" as "illustrative", "zone_event"."upload_id" as "importedFrom" from "zone_event" where "zone_event"."id" in ($1, $2, $3);
+select "zone_event"."id" as "id", "zone_event"."date" as "date", "zone_event"."title" as "title", "zone_event"."kind" as "kind", "zone_event"."link" as "link", to_char("zone_event"."written_at" at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "writtenAt", to_char("zone_event"."corrected_at" at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "correctedAt", to_char("zone_event"."withdrawn_at" at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "withdrawnAt", "zone_event"."illustrative" as "illustrative", "zone_event"."upload_id" as "importedFrom" from "zone_event" where "zone_event"."id" in ($1, $2, $3);
 
 with "calendar" as (select * from json_to_recordset($1::json) as "spans"("set" text, "period" int, "month" text)),
 "crimes" as (

@@ -8,7 +8,7 @@ import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastif
 import type { MikroORM } from '@mikro-orm/postgresql';
 import type { FastifyInstance } from 'fastify';
 import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
-import { Reader, type GraphContext } from '../graph/index.ts';
+import { Reader, type WriteContext } from '../graph/index.ts';
 import { HubError } from '../kernel/index.ts';
 import type { WithDataVersion } from '../provenance/index.ts';
 import { keepAnswers, noteWhatMayBeKept, type Questioning, type WithQuestioning } from './answer-keeping.ts';
@@ -27,16 +27,39 @@ const sayable = new Set([
 ]);
 
 /** What a question is answered with. */
-export type HubContext = GraphContext & WithDataVersion & WithQuestioning;
+export type HubContext = WriteContext & WithDataVersion & WithQuestioning;
 
-/** A context for one request: its own unit of work, its own batches. @param questioning what is known of the request; null where there is none */
-export function newContext(orm: MikroORM, questioning: Questioning | null = null): HubContext {
+/** Where a request comes from, and who is to be told of what it changes. */
+export interface Asking {
+  /** What is known of the question before it is read; null where nothing is. */
+  readonly questioning: Questioning | null;
+  /** The site whose page asks, where that is not the hub's own. */
+  readonly foreignOrigin: string | null;
+  /** Told after every transaction that wrote something. */
+  readonly dataChanged: () => void;
+}
+
+/** A program in this process. */
+const ourselves: Asking = { questioning: null, foreignOrigin: null, dataChanged: () => undefined };
+
+/** A context for one request: its own unit of work, its own batches. */
+export function newContext(orm: MikroORM, { questioning, foreignOrigin, dataChanged }: Asking = ourselves): HubContext {
+  const loaders: HubContext['loaders'] = new Map();
+  const read: HubContext['read'] = new Map();
   return {
     reader: new Reader(orm.em),
     metadata: orm.getMetadata(),
-    loaders: new Map(),
-    read: new Map(),
+    loaders,
+    read,
     questioning,
+    foreignOrigin,
+    async write(work) {
+      const done = await orm.em.fork().transactional(work);
+      loaders.clear();
+      read.clear();
+      dataChanged();
+      return done;
+    },
     ...(questioning && { dataVersion: questioning.version }),
   };
 }
@@ -48,7 +71,10 @@ export function formatError(
   return ({ message, locations, path, extensions }, error) => {
     const cause = causeOf(error);
     const place = { ...(locations && { locations }), ...(path && { path }) };
-    if (cause instanceof HubError) return { message: cause.message, ...place, extensions: { code: cause.code } };
+    if (cause instanceof HubError)
+      return { message: cause.message, ...place, extensions: { code: cause.code, ...(cause.field && { field: cause.field }) } };
+    const fault = error instanceof GraphQLError ? faultOfVariable(error) : null;
+    if (fault) return { ...fault, ...place };
     if (sayable.has(String(extensions?.['code']))) return { message, ...place, extensions: { code: extensions?.['code'] } };
     const reference = randomUUID();
     log(reference, cause);
@@ -64,6 +90,16 @@ export function formatError(
 function causeOf(error: unknown): unknown {
   const cause = unwrapResolverError(error);
   return cause instanceof GraphQLError && cause.originalError instanceof HubError ? cause.originalError : cause;
+}
+
+/**
+ * What one of our scalars says of a value that was given in a variable: its sentence alone, and the field that it is of.
+ * Null for other errors: graphql-js says those in its own words.
+ */
+function faultOfVariable({ message, originalError }: GraphQLError): GraphQLFormattedError | null {
+  const at = /^Variable "\$(\w+)" got invalid value .* at "\w+\.([\w.[\]]+)"; /s.exec(message);
+  if (!at || !(originalError instanceof GraphQLError) || originalError.extensions['code'] !== 'BAD_USER_INPUT') return null;
+  return { message: originalError.message, extensions: { code: 'BAD_USER_INPUT', field: at[2] } };
 }
 
 /** The server of a schema, whatever carries its questions. */
@@ -88,9 +124,15 @@ export function makeApi(
 
 /**
  * Serves the graph at /graphql.
+ * @param isOwnOrigin whether pages of an origin are the hub's own: no others may write
  * @returns to be called when the data may have changed, by who cannot wait until the database tells of it
  */
-export async function serveApi(app: FastifyInstance, schema: GraphQLSchema, orm: MikroORM): Promise<() => void> {
+export async function serveApi(
+  app: FastifyInstance,
+  schema: GraphQLSchema,
+  orm: MikroORM,
+  isOwnOrigin: (origin: string) => boolean = () => false,
+): Promise<() => void> {
   const drain = fastifyApolloDrainPlugin<HubContext>(app);
   const log = (reference: string, error: unknown) => app.log.error({ reference, err: error }, 'A question failed.');
   const server = makeApi(schema, log, [drain, noteWhatMayBeKept()]);
@@ -103,7 +145,14 @@ export async function serveApi(app: FastifyInstance, schema: GraphQLSchema, orm:
     keepAnswers(graph, watch, answers);
     await graph.register(fastifyApollo(server), {
       path: '/graphql',
-      context: (request) => Promise.resolve(newContext(orm, request.questioning)),
+      context: ({ questioning, headers: { origin } }) =>
+        Promise.resolve(
+          newContext(orm, {
+            questioning,
+            foreignOrigin: origin === undefined || isOwnOrigin(origin) ? null : origin,
+            dataChanged: () => watch.forget(),
+          }),
+        ),
     });
   });
   return () => watch.forget();

@@ -10,6 +10,8 @@ export interface HubConfig extends DatabaseAddress {
   readonly host: string;
   /** Port to listen on; 0 for any that is free. */
   readonly port: number;
+  /** The address that people open, such as https://zones.example.org; null for the one that it listens on. */
+  readonly origin: string | null;
   /** Who runs the programme: the office of PCC is due to end in May 2028, so this is no constant. */
   readonly ownerName: string;
   readonly programmeName: string;
@@ -34,6 +36,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): HubConfig {
     dataFolder: resolve(environment['HUB_DATA'] || resolve(repositoryRoot, 'data')),
     host: environment['HOST'] || '127.0.0.1',
     port: portOf(environment['PORT'] || '4000'),
+    origin: environment['ORIGIN'] ? originOf(environment['ORIGIN']) : null,
     ownerName: environment['HUB_OWNER_NAME'] || 'Office of the Police and Crime Commissioner for Leicestershire',
     programmeName: environment['HUB_PROGRAMME_NAME'] || 'People Zones',
     loadSample: sampleOf(environment['HUB_SAMPLE'] || 'illustrative'),
@@ -46,6 +49,13 @@ function portOf(read: string): number {
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
     throw BadSetting.because('PORT', read, 'Use a whole number from 0 to 65535; 0 takes any free port.');
   return port;
+}
+
+function originOf(read: string): string {
+  const isOrigin = URL.canParse(read) && /^https?:$/.test(new URL(read).protocol) && new URL(read).origin === read.replace(/\/$/, '');
+  if (!isOrigin)
+    throw BadSetting.because('ORIGIN', read, 'Use the address that people open, without a path, like https://zones.example.org.');
+  return new URL(read).origin;
 }
 
 function sampleOf(read: string): boolean {

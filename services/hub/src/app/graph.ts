@@ -8,7 +8,8 @@ import * as crime from '../crime/index.ts';
 import * as engagement from '../engagement/index.ts';
 import { answerByProperty, NounSchema, setResolver, type Noun } from '../graph/index.ts';
 import * as grants from '../grants/index.ts';
-import { ControlChartResolver, MeasureSchema, MeasureService, TrendSchema, type Measure } from '../measures/index.ts';
+import type { Clock } from '../kernel/index.ts';
+import * as measuring from '../measures/index.ts';
 import * as outreach from '../outreach/index.ts';
 import * as provenance from '../provenance/index.ts';
 import * as returns from '../returns/index.ts';
@@ -16,8 +17,11 @@ import * as value from '../value/index.ts';
 import * as zones from '../zones/index.ts';
 import type { HubConfig } from './config.ts';
 import { HubInfoResolver } from './hub-info.ts';
+import { systemClock } from './system-clock.ts';
 
-const exported: unknown[] = [provenance, zones, returns, engagement, outreach, grants, crime, value].flatMap((room) =>
+const { ControlChartResolver, MeasureSchema, MeasureService, TrendSchema } = measuring;
+
+const exported: unknown[] = [provenance, zones, measuring, returns, engagement, outreach, grants, crime, value].flatMap((room) =>
   Object.values<unknown>(room),
 );
 const isRecord = (thing: unknown): thing is object => typeof thing === 'object' && thing !== null && !(thing instanceof EntitySchema);
@@ -26,27 +30,47 @@ const isRecord = (thing: unknown): thing is object => typeof thing === 'object' 
 export const nouns: readonly Noun[] = exported.filter((thing): thing is Noun => isRecord(thing) && 'within' in thing && 'entity' in thing);
 
 /** Every measure that a domain exports, in the order that the catalogue shows them. */
-export const measures: readonly Measure[] = exported.filter(
-  (thing): thing is Measure => isRecord(thing) && 'formula' in thing && 'formulaInWords' in thing,
+export const measures: readonly measuring.Measure[] = exported.filter(
+  (thing): thing is measuring.Measure => isRecord(thing) && 'formula' in thing && 'formulaInWords' in thing,
 );
 
-/** Builds the schema for tables that have been read. */
-export function buildGraph(metadata: MetadataStorage, config: Pick<HubConfig, 'ownerName' | 'programmeName'>): GraphQLSchema {
+/** Builds the schema for tables that have been read. @param clock tells what day it is to whoever writes */
+export function buildGraph(
+  metadata: MetadataStorage,
+  config: Pick<HubConfig, 'ownerName' | 'programmeName'>,
+  clock: Clock = systemClock,
+): GraphQLSchema {
   const nounSchema = new NounSchema(nouns, metadata);
   const service = new MeasureService(measures);
   const measureSchema = new MeasureSchema(service, nounSchema, metadata);
   const trendSchema = new TrendSchema(service, nounSchema);
+  const zoneEventSchema = new zones.ZoneEventSchema(
+    new zones.ZoneEventService(provenance.whoeverReachesTheHub, clock),
+    nounSchema,
+    metadata,
+  );
   const schema = buildSchemaSync({
-    resolvers: [HubInfoResolver, ControlChartResolver, nounSchema.rootLists, measureSchema.rootQuestions, trendSchema.rootQuestions],
+    resolvers: [
+      HubInfoResolver,
+      ControlChartResolver,
+      nounSchema.rootLists,
+      measureSchema.rootQuestions,
+      trendSchema.rootQuestions,
+      zoneEventSchema.rootMutations,
+    ],
     validate: false,
   });
   const query = schema.getQueryType();
   if (query)
     query.description = 'Every question that the hub answers: lists of each noun, single rows by a key, and measures by zone and month.';
+  const mutation = schema.getMutationType();
+  if (mutation)
+    mutation.description = 'Everything that people write beside the imports: it takes effect at once, and what stood before is kept.';
   answerByProperty(schema);
   nounSchema.attach(schema);
   measureSchema.attach(schema);
   trendSchema.attach(schema);
+  zoneEventSchema.attach(schema);
   setResolver(schema, 'Query', 'hub', async (_, _args, context) => {
     const [{ reach }, { asAt }] = await Promise.all([service.facts(context), provenance.dataVersionOf(context)]);
     return { ...config, firstMonth: reach.first, latestMonth: reach.latest, asAt };

@@ -9,6 +9,7 @@ import type { HubConfig } from './config.ts';
 import { serveCommands } from './commands.ts';
 import { buildGraph } from './graph.ts';
 import { serveGraphiql } from './graphiql.ts';
+import { OwnOrigins } from './own-origins.ts';
 import { serveDashboard } from './web.ts';
 
 /** A hub that answers. */
@@ -27,9 +28,10 @@ export async function serveHub(config: HubConfig, orm: MikroORM, token: string):
     return { status: 'ok' };
   });
   serveGraphiql(app, config.webFolder);
-  const dataChanged = await serveApi(app, buildGraph(orm.getMetadata(), config), orm);
+  const origins = new OwnOrigins(config.origin, () => address);
+  const dataChanged = await serveApi(app, buildGraph(orm.getMetadata(), config), orm, (origin) => origins.isOwn(origin));
   serveCommands(app, config, orm, token, dataChanged);
-  await serveDashboard(app, config.webFolder, () => address);
+  await serveDashboard(app, config.webFolder, () => address, origins);
   address = await app.listen({ host: config.host, port: config.port });
   return { app, address };
 }

@@ -6,6 +6,7 @@ import { pathToFileURL } from 'node:url';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { FastifyInstance } from 'fastify';
 import { HubError } from '../kernel/index.ts';
+import type { OwnOrigins } from './own-origins.ts';
 
 type NodeHandler = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
 
@@ -18,18 +19,24 @@ export class DashboardNotBuilt extends HubError {
     );
 }
 
+/** Headers by which the dashboard is told under which address it was asked. Whatever a client sends in them is overwritten. */
+const PROTOCOL_HEADER = 'x-hub-protocol';
+const HOST_HEADER = 'x-hub-host';
+
 /**
  * Hands every address that no other route takes to the dashboard.
  * @param address where the API answers, for the dashboard's own questions
+ * @param origins the addresses that are the hub's own: forms are taken from pages of those alone
  * @throws DashboardNotBuilt
  */
-export async function serveDashboard(app: FastifyInstance, webFolder: string, address: () => string): Promise<void> {
+export async function serveDashboard(app: FastifyInstance, webFolder: string, address: () => string, origins: OwnOrigins): Promise<void> {
   const file = join(webFolder, 'handler.js');
   if (!existsSync(file)) throw DashboardNotBuilt.because(webFolder);
   let handler: Promise<NodeHandler> | null = null;
   const load = async (): Promise<NodeHandler> => {
     process.env['HUB_GRAPHQL_URL'] ??= `${address()}/graphql`;
-    process.env['ORIGIN'] ??= address();
+    process.env['PROTOCOL_HEADER'] = PROTOCOL_HEADER;
+    process.env['HOST_HEADER'] = HOST_HEADER;
     return ((await import(pathToFileURL(file).href)) as { handler: NodeHandler }).handler;
   };
   await app.register(async (dashboard) => {
@@ -39,6 +46,9 @@ export async function serveDashboard(app: FastifyInstance, webFolder: string, ad
       handler ??= load();
       const handle = await handler;
       reply.hijack();
+      const origin = origins.of(request.headers.host);
+      request.raw.headers[PROTOCOL_HEADER] = origin.protocol.slice(0, -1);
+      request.raw.headers[HOST_HEADER] = origin.host;
       handle(request.raw, reply.raw, () => {
         reply.raw.statusCode = 404;
         reply.raw.end('Not found.');

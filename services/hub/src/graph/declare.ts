@@ -1,6 +1,6 @@
 // Decides how a type that is made from a declaration is told to the schema: one way for nouns, measures and whatever else is declared.
 
-import { Arg, Field, InputType, ObjectType, Query, Resolver, type ClassType } from 'type-graphql';
+import { Arg, Field, InputType, Mutation, ObjectType, Query, Resolver, type ClassType } from 'type-graphql';
 
 /** An argument of a field. */
 export interface DeclaredArgument {
@@ -43,7 +43,7 @@ export function declareField(on: ClassType, name: string, type: () => unknown, {
   Field(type as never, { ...told, nullable: told.nullable ?? false })(on.prototype, name, descriptor as never);
 }
 
-/** A resolver class for questions at the root, without any as yet. */
+/** A resolver class for what can be asked or done at the root, without any as yet. */
 export function declareRoot(name: string): ClassType {
   const made = makeClass(name);
   Resolver()(made);
@@ -51,11 +51,26 @@ export function declareRoot(name: string): ClassType {
 }
 
 /** Adds a question at the root. Its resolver is set once the schema stands. */
-export function declareQuery(on: ClassType, name: string, type: () => unknown, { arguments: args, ...told }: Declared): void {
+export function declareQuery(on: ClassType, name: string, type: () => unknown, told: Declared): void {
+  declareAtRoot(Query, on, name, type, told);
+}
+
+/** Adds something that can be done. Its resolver is set once the schema stands. */
+export function declareMutation(on: ClassType, name: string, type: () => unknown, told: Declared): void {
+  declareAtRoot(Mutation, on, name, type, told);
+}
+
+function declareAtRoot(
+  root: typeof Query | typeof Mutation,
+  on: ClassType,
+  name: string,
+  type: () => unknown,
+  { arguments: args, ...told }: Declared,
+): void {
   const prototype = on.prototype;
   declareArguments(on, name, args ?? [], true);
   const { description, nullable = false } = told;
-  Query(type as never, { description, nullable })(
+  root(type as never, { description, nullable })(
     prototype,
     name,
     Object.getOwnPropertyDescriptor(prototype, name) as TypedPropertyDescriptor<unknown>,

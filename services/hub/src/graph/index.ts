@@ -1,14 +1,15 @@
 export { rememberConnections, writeRows } from './write-rows.ts';
 export * from './cursor.ts';
-export { declareField, declareInput, declareObject, declareQuery, declareRoot, type DeclaredArgument } from './declare.ts';
+export { declareField, declareInput, declareMutation, declareObject, declareQuery, declareRoot, type DeclaredArgument } from './declare.ts';
 export { enumOf } from './enums.ts';
 export { comparisonInput, compare, enumFilter, filterOn, TextFilter, type FilterKind } from './filters.ts';
 export { isIdentifier } from './identifier.ts';
-export { listMatching, loadOne, type GraphContext } from './lists.ts';
+export { listMatching, loadOne, type GraphContext, type WriteContext } from './lists.ts';
+export { setMutation } from './mutations.ts';
 export { columns, column, defineNoun, money, one, type Noun } from './noun.ts';
 export { NounSchema, OrderDirection } from './noun.schema.ts';
 export { columnOf, joinAll, metadataOf, through, via, viaThen, type Path, type Route, type Table } from './paths.ts';
 export { answerByProperty, setResolver } from './resolvers.ts';
-export { DateTime, LocalDate, Money, MonthScalar } from './scalars.ts';
+export { DateTime, Decimal, LocalDate, Money, MonthScalar } from './scalars.ts';
 export { Reader, sql, type Sql, type SqlOf } from './sql.ts';
 export { PAGE_SIZE } from './page.ts';

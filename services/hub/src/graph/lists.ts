@@ -2,6 +2,7 @@
 
 import DataLoader from 'dataloader';
 import type { MetadataStorage } from '@mikro-orm/core';
+import type { EntityManager } from '@mikro-orm/postgresql';
 import { allOf, anyOf, EmptyFilter } from './filters.ts';
 import type { Noun, NounListing } from './noun.ts';
 import { countQuery, pageQuery, pageRequest, selectNoun, type NounRow, type OrderInput, type PageRequest } from './page.ts';
@@ -15,6 +16,14 @@ export interface GraphContext {
   readonly loaders: Map<string, DataLoader<unknown, unknown>>;
   /** Rows that were named by a key and read; null for a key that names none. */
   readonly read: Map<string, NounRow | null>;
+}
+
+/** What writing needs from a request besides. */
+export interface WriteContext extends GraphContext {
+  /** Does the work in one transaction: all of it or nothing. What is read afterwards is read anew, by whoever asks. */
+  write<Done>(work: (em: EntityManager) => Promise<Done>): Promise<Done>;
+  /** The site whose page sends the request, where that is not the hub's own. Null otherwise, as for programs, which are no pages. */
+  readonly foreignOrigin: string | null;
 }
 
 /** A filter input of a noun: its own filters, and AND, OR and NOT of others. */

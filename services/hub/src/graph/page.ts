@@ -4,8 +4,9 @@ import type { EntityMetadata, EntityProperty, MetadataStorage } from '@mikro-orm
 import { HubError } from '../kernel/index.ts';
 import { decodeCursor, encodeCursor, type OrderValue } from './cursor.ts';
 import { allOf, anyOf, kindOfColumn } from './filters.ts';
-import type { Noun } from './noun.ts';
+import type { Noun, NounField } from './noun.ts';
 import { columnOf, joinAll, metadataOf, type Path } from './paths.ts';
+import { Decimal } from './scalars.ts';
 import { sql, type Sql } from './sql.ts';
 
 /** Rows on a page when nobody says how many, and the most that anybody may ask for. */
@@ -70,19 +71,20 @@ export function selectNoun(noun: Noun, alias: string, metadata: MetadataStorage,
   const meta = metadataOf(metadata, noun.entity);
   const fields = Object.entries(noun.fields).filter(([name]) => !asked || name === 'id' || asked.has(name));
   return sql.join(
-    fields.map(([name, field]) => sql`${readColumn(meta, alias, field.property)} as ${sql.ref(name)}`),
+    fields.map(([name, field]) => sql`${readColumn(meta, alias, field)} as ${sql.ref(name)}`),
     sql`, `,
   );
 }
 
 /** Exact numbers leave the database as text, so that nothing passes through a float. */
-function readColumn(meta: EntityMetadata, alias: string, property: string): Sql {
+function readColumn(meta: EntityMetadata, alias: string, { property, ...field }: NounField): Sql {
   const column = sql.ref(`${alias}.${columnOf(meta, property)}`);
   const kind = kindOfColumn(meta.properties[property as never] as EntityProperty);
   if (kind === 'pence') return sql`${column}::text`;
   // The drivers do not agree on what an instant is, so it is written here.
   if (kind === 'instant') return sql`to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
-  return kind === 'decimal' ? sql`${column}::float8` : column;
+  if (kind !== 'decimal') return column;
+  return field.kind === 'column' && field.type === Decimal ? sql`trim_scale(${column})::text` : sql`${column}::float8`;
 }
 
 /** One page of a noun under a condition: for the whole table, or for each of many parents, in one statement. */

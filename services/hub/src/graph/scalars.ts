@@ -64,3 +64,22 @@ export const Money = new GraphQLScalarType<string | number, string>({
   parseValue: (read) => moneyInput(textOf(read, 'Money')),
   parseLiteral: (node) => moneyInput(textLiteral(node, 'Money')),
 });
+
+const DECIMAL = /^-?\d{1,10}(\.\d{1,4})?$/;
+
+function decimalInput(read: string): string {
+  if (DECIMAL.test(read)) return read;
+  throw new GraphQLError(
+    `'${read}' is not a number as it is written here. Use digits, and at most four decimals after a point, like 1200.5: no comma, no £, no %.`,
+    { extensions: { code: 'BAD_USER_INPUT' } },
+  );
+}
+
+/** An exact decimal, which no float could hold. */
+export const Decimal = new GraphQLScalarType<string, string>({
+  name: 'Decimal',
+  description: 'An exact decimal number as text, such as "110" or "12.75": at most ten digits and four decimals. Never a float.',
+  serialize: (number) => textOf(number, 'Decimal'),
+  parseValue: (read) => decimalInput(textOf(read, 'Decimal')),
+  parseLiteral: (node) => decimalInput(textLiteral(node, 'Decimal')),
+});

@@ -5,6 +5,8 @@ export abstract class HubError extends Error {
   protected constructor(
     readonly code: string,
     message: string,
+    /** The field of the input that it is about, by its name in the graph; null where it is about no single one. */
+    readonly field: string | null = null,
   ) {
     super(message);
     this.name = new.target.name;

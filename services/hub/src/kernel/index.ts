@@ -1,3 +1,4 @@
+export * from './clock.ts';
 export * from './dates.ts';
 export * from './errors.ts';
 export * from './figures.ts';
@@ -7,5 +8,6 @@ export * from './money.ts';
 export * from './months.ts';
 export * from './named-periods.ts';
 export * from './period.errors.ts';
+export * from './plain-text.ts';
 export * from './relative-periods.ts';
 export * from './spans.ts';

@@ -1,5 +1,5 @@
 import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
-import { provenance } from '../provenance/index.ts';
+import { provenanceOrHand, writtenTimes } from '../provenance/index.ts';
 import { Zone } from './zone.entity.ts';
 
 export const ZoneEventKind = {
@@ -16,13 +16,15 @@ export const ZoneEvent = defineEntity({
   name: 'ZoneEvent',
   tableName: 'zone_event',
   comment: 'A dated event that charts annotate. It says what happened, never what it caused.',
+  checks: [{ name: 'zone_event_from_import_or_hand', expression: '("upload_id" is null) = ("written_at" is not null)' }],
   properties: {
     id: p.integer().primary(),
     date: p.date().comment('The day it happened.'),
     title: p.text().check('char_length("title") >= 1 and char_length("title") <= 50').comment('What happened, in at most 50 characters.'),
     kind: p.enum(() => ZoneEventKind).comment('What sort of event it is.'),
     link: p.text().nullable().comment('Where it was published. Null when it was not.'),
-    ...provenance,
+    ...writtenTimes,
+    ...provenanceOrHand,
   },
 });
 export type ZoneEvent = InferEntity<typeof ZoneEvent>;
@@ -37,7 +39,7 @@ export const ZoneEventZone = defineEntity({
     id: p.integer().primary(),
     zoneEvent: () => p.manyToOne(ZoneEvent).deleteRule('cascade').comment('The event.'),
     zone: () => p.manyToOne(Zone).index().comment('The zone it concerns.'),
-    ...provenance,
+    ...provenanceOrHand,
   },
 });
 export type ZoneEventZone = InferEntity<typeof ZoneEventZone>;

@@ -2,6 +2,7 @@ import { HubError } from '../kernel/index.ts';
 
 /** A zone that does not exist. */
 export class UnknownZone extends HubError {
-  static because = (slug: string, known: readonly string[]) =>
-    new UnknownZone('UNKNOWN_ZONE', `There is no zone '${slug}'. The zones are ${known.join(', ')}.`);
+  /** @param field the field of an input that names it; null in a question */
+  static because = (slug: string, known: readonly string[], field: string | null = null) =>
+    new UnknownZone('UNKNOWN_ZONE', `There is no zone '${slug}'. The zones are ${known.join(', ')}.`, field);
 }

@@ -1,7 +1,7 @@
 // Decides what the graph shows of zones and of what stands in them.
 
 import { column, columns, defineNoun, filterOn, one, through, via, type Noun } from '../graph/index.ts';
-import { provenanceFields } from '../provenance/index.ts';
+import { defineHistory, provenanceFields, WrittenNoun, writtenFields } from '../provenance/index.ts';
 import { Deprivation } from './deprivation.entity.ts';
 import { Lsoa } from './lsoa.entity.ts';
 import { Organisation, OrganisationIdentifier, OrganisationZone } from './organisation.entity.ts';
@@ -170,12 +170,25 @@ const zonesOfEvent = through(ZoneEventZone, 'zoneEvent', 'zone');
 
 export const zoneEvents: Noun = defineNoun({
   name: 'ZoneEvent',
+  lookup: { field: 'zoneEvent', by: 'id' },
   listField: 'zoneEvents',
-  description: 'A dated event that charts annotate. It says what happened, never what it caused.',
+  description: 'A dated event that charts annotate. It says what happened, never what it caused. Lists hold those that stand.',
   entity: ZoneEvent,
-  fields: { ...columns('date', 'title', 'kind', 'link'), ...provenanceFields },
+  scope: { filter: filterOn(ZoneEvent, 'withdrawnAt'), input: { isNull: true } },
+  fields: { ...columns('date', 'title', 'kind', 'link'), ...writtenFields, ...provenanceFields },
   where: { zone: zoneIs(ZoneEvent, zonesOfEvent), date: filterOn(ZoneEvent, 'date'), kind: filterOn(ZoneEvent, 'kind') },
   orderBy: ['date', 'title'],
   defaultOrder: [{ property: 'date', direction: 'ASC' }],
   within: [{ parent: zones, field: 'events', path: zonesOfEvent, description: 'Events that concern the zone.' }],
 });
+
+/** The zones of an event: a link of its own, because zones come before events. */
+export const zoneEventZones: Noun = defineNoun({
+  name: 'ZoneEventZone',
+  description: 'A zone that an event concerns.',
+  entity: ZoneEventZone,
+  fields: { zone: one('zone', () => zones) },
+  within: [{ parent: zoneEvents, field: 'zones', path: via(ZoneEventZone, 'zoneEvent'), description: 'Zones that the event concerns.' }],
+});
+
+export const zoneEventChanges: Noun = defineHistory(zoneEvents, WrittenNoun.ZONE_EVENT, 'zoneEventChanges');

@@ -1,0 +1,35 @@
+// Decides which addresses are the hub's own: the one that it is set to, else the one it listens on and, on this machine, its other names.
+// What a browser sends to any other name is another site's, even when that name leads here.
+
+const LOOPBACK = new Set(['localhost', '127.0.0.1', '[::1]']);
+
+/** The addresses by which a browser may know the hub. */
+export class OwnOrigins {
+  /**
+   * @param setting the address that people open, where the hub stands behind another server; null for the one it listens on
+   * @param listening where it listens, once it does
+   */
+  constructor(
+    private readonly setting: string | null,
+    private readonly listening: () => string,
+  ) {}
+
+  /** Whether pages of an origin are the hub's own. */
+  isOwn(origin: string): boolean {
+    if (!URL.canParse(origin)) return false;
+    const [asked, own] = [new URL(origin), this.#own];
+    if (asked.origin === own.origin) return true;
+    const isAlias = LOOPBACK.has(asked.hostname) && LOOPBACK.has(own.hostname);
+    return this.setting === null && isAlias && asked.protocol === own.protocol && asked.port === own.port;
+  }
+
+  /** The origin that a request is taken to be for. @param host its Host header */
+  of(host: string | undefined): URL {
+    const named = `${this.#own.protocol}//${host ?? ''}`;
+    return host !== undefined && this.isOwn(named) ? new URL(named) : this.#own;
+  }
+
+  get #own(): URL {
+    return new URL(this.setting ?? this.listening());
+  }
+}

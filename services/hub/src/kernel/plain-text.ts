@@ -1,0 +1,19 @@
+// Decides what a line of plain text is, as people type or paste one: words with single spaces, nothing that cannot be seen.
+
+/** Signs that are not seen, such as those that turn the direction of what follows. The two that join letters and emoji stay. */
+const UNSEEN = /[\p{Cc}\p{Cs}\p{Co}]|(?![\u200c\u200d])\p{Cf}/gu;
+
+/** The text as one line: unseen signs left out, runs of white space made one space, none at either end. */
+export function plainLine(text: string): string {
+  return text.normalize('NFC').replace(/\s+/gu, ' ').replace(UNSEEN, '').replace(/ +/g, ' ').trim();
+}
+
+/** How many characters a text has, as PostgreSQL counts them. */
+export function countCharacters(text: string): number {
+  return Array.from(text).length;
+}
+
+/** How many words a line has. */
+export function countWords(line: string): number {
+  return line.split(' ').filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+}

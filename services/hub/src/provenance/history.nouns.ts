@@ -1,0 +1,30 @@
+// Decides what the graph shows of the history of what people write: one noun for each kind of record, all rows of one table.
+
+import { columns, defineNoun, filterOn, via, type Noun } from '../graph/index.ts';
+import { WrittenChange, type WrittenNoun } from './written-change.entity.ts';
+
+/** The fields that every noun which people write to has. */
+export const writtenFields = columns('writtenAt', 'correctedAt', 'withdrawnAt');
+
+/** The history of a noun, oldest first, listed on each of its rows. */
+export function defineHistory(of: Noun, noun: WrittenNoun, listField: string): Noun {
+  return defineNoun({
+    name: `${of.name}Change`,
+    listField,
+    description: `History of ${of.name}: what was written, corrected or withdrawn by hand, when, why, and what stood before. Rows are only ever added.`,
+    entity: WrittenChange,
+    scope: { filter: filterOn(WrittenChange, 'noun'), input: { equals: noun } },
+    fields: columns('recordId', 'act', 'at', 'reason', 'before', 'after'),
+    where: { act: filterOn(WrittenChange, 'act') },
+    orderBy: ['at'],
+    defaultOrder: [{ property: 'id', direction: 'ASC' }],
+    within: [
+      {
+        parent: of,
+        field: 'history',
+        path: via(WrittenChange, 'recordId'),
+        description: 'What people did to it, oldest first: when, why, and what stood before.',
+      },
+    ],
+  });
+}

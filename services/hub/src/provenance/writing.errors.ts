@@ -1,0 +1,38 @@
+import { HubError } from '../kernel/index.ts';
+
+/** Somebody who may not write. */
+export class WritingNotAllowed extends HubError {
+  static fromElsewhere = (origin: string) =>
+    new WritingNotAllowed(
+      'WRITING_NOT_ALLOWED',
+      `A page of ${origin} asked the hub to write something, and only the hub's own pages may. Open the hub at its own address; if this is its own address, have ORIGIN set to it.`,
+    );
+}
+
+/** A correction or withdrawal without a usable reason. */
+export class ReasonNotGiven extends HubError {
+  static missing = () =>
+    new ReasonNotGiven(
+      'REASON_MISSING',
+      'No reason is given. Say in a few words why, so that who reads the history later understands it.',
+      'reason',
+    );
+
+  static tooLong = (length: number, most: number) =>
+    new ReasonNotGiven('REASON_TOO_LONG', `The reason has ${length} characters and may have ${most}. Say it shorter.`, 'reason');
+}
+
+/** A correction that says what stands already. */
+export class NothingToCorrect extends HubError {
+  static because = (what: string) =>
+    new NothingToCorrect(
+      'NOTHING_TO_CORRECT',
+      `The correction of ${what} says what stands already. Change something, or leave it as it is.`,
+    );
+}
+
+/** Something withdrawn that is to be changed. */
+export class AlreadyWithdrawn extends HubError {
+  static because = (what: string, day: string, next: string) =>
+    new AlreadyWithdrawn('ALREADY_WITHDRAWN', `${what} was withdrawn on ${day} and cannot be changed any more. ${next}`);
+}

@@ -1,0 +1,28 @@
+// Decides what every act of writing must hold, whatever is written: a reason that can be read, a record that still stands, something that differs.
+
+import { countCharacters, londonDayOf, nameDate, plainLine } from '../kernel/index.ts';
+import type { Statement } from './written-change.entity.ts';
+import { AlreadyWithdrawn, NothingToCorrect, ReasonNotGiven } from './writing.errors.ts';
+
+/** The longest reason, in characters: three lines of a history. */
+const LONGEST_REASON = 300;
+
+/** The reason as one line. @throws ReasonNotGiven */
+export function readReason(typed: string): string {
+  const reason = plainLine(typed);
+  const length = countCharacters(reason);
+  if (length === 0) throw ReasonNotGiven.missing();
+  if (length > LONGEST_REASON) throw ReasonNotGiven.tooLong(length, LONGEST_REASON);
+  return reason;
+}
+
+/** @param next what can be done in place of it. @throws AlreadyWithdrawn */
+export function requireStanding(what: string, { withdrawnAt }: { readonly withdrawnAt?: Date | null | undefined }, next: string): void {
+  if (withdrawnAt) throw AlreadyWithdrawn.because(what, nameDate(londonDayOf(withdrawnAt)), next);
+}
+
+/** @throws NothingToCorrect */
+export function requireDifference(what: string, before: Statement, after: Statement): void {
+  const same = Object.keys(after).every((name) => JSON.stringify(before[name]) === JSON.stringify(after[name]));
+  if (same) throw NothingToCorrect.because(what);
+}

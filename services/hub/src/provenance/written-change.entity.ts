@@ -1,0 +1,41 @@
+import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
+
+/** What people write beside the imports, each in a table of its own. */
+export const WrittenNoun = { ZONE_EVENT: 'ZONE_EVENT', TARGET: 'TARGET', REBASE: 'REBASE', FINDING: 'FINDING' } as const;
+export type WrittenNoun = (typeof WrittenNoun)[keyof typeof WrittenNoun];
+
+/** What was done. */
+export const WrittenAct = { WRITTEN: 'WRITTEN', CORRECTED: 'CORRECTED', WITHDRAWN: 'WITHDRAWN' } as const;
+export type WrittenAct = (typeof WrittenAct)[keyof typeof WrittenAct];
+
+/** One thing that a person did to what people write. Kept for ever: the database refuses to change or delete it. */
+export const WrittenChange = defineEntity({
+  name: 'WrittenChange',
+  tableName: 'written_change',
+  comment:
+    'History of what people write beside the imports: what was written, corrected or withdrawn, when and why. Rows are only ever added.',
+  checks: [
+    { name: 'written_change_before_unless_written', expression: `("act" = 'WRITTEN') = ("before" is null)` },
+    { name: 'written_change_after_unless_withdrawn', expression: `("act" = 'WITHDRAWN') = ("after" is null)` },
+    { name: 'written_change_reason_unless_written', expression: `("act" = 'WRITTEN') = ("reason" is null)` },
+  ],
+  indexes: [{ name: 'written_change_record_index', properties: ['noun', 'recordId', 'id'] }],
+  properties: {
+    id: p.integer().primary(),
+    noun: p.enum(() => WrittenNoun).comment('What was changed: an event, a target, a rebase or a finding.'),
+    recordId: p.integer().comment('Identifier of the row that was changed, in its own table.'),
+    act: p.enum(() => WrittenAct).comment('Whether it was written, corrected or withdrawn.'),
+    at: p.datetime().comment('When that was done, UTC instant.'),
+    reason: p
+      .text()
+      .nullable()
+      .check('char_length("reason") > 0')
+      .comment('Why it was corrected or withdrawn. Null for what was written anew.'),
+    before: p.json<Statement>().nullable().comment('What stood before, by the names of its fields. Null for what was written anew.'),
+    after: p.json<Statement>().nullable().comment('What stands since, by the names of its fields. Null for what was withdrawn.'),
+  },
+});
+export type WrittenChange = InferEntity<typeof WrittenChange>;
+
+/** What a row says, by the public names of its fields. */
+export type Statement = Readonly<Record<string, string | boolean | null | readonly string[]>>;

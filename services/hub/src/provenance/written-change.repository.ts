@@ -1,0 +1,33 @@
+// Decides how what people do is kept: who writes waits for who is writing, and every act leaves a line of history in the same transaction.
+
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { sql } from '../graph/index.ts';
+import { WrittenAct, WrittenChange, type Statement, type WrittenNoun } from './written-change.entity.ts';
+
+/** The row that something was done to. */
+export interface WrittenRecord {
+  readonly noun: WrittenNoun;
+  readonly id: number;
+}
+
+/** Keeps the history of what people write. Uses the transaction of its entity manager. */
+export class WrittenChangeRepository {
+  constructor(private readonly em: EntityManager) {}
+
+  /** Waits until nobody else writes, and keeps others waiting until the transaction ends: what is checked before writing stays true. */
+  async lock(): Promise<void> {
+    await sql`select pg_advisory_xact_lock(hashtext('written by people'))`.execute(this.em.getKysely());
+  }
+
+  async written({ noun, id }: WrittenRecord, after: Statement, at: Date): Promise<void> {
+    await this.em.insert(WrittenChange, { noun, recordId: id, act: WrittenAct.WRITTEN, at, after });
+  }
+
+  async corrected({ noun, id }: WrittenRecord, before: Statement, after: Statement, reason: string, at: Date): Promise<void> {
+    await this.em.insert(WrittenChange, { noun, recordId: id, act: WrittenAct.CORRECTED, at, reason, before, after });
+  }
+
+  async withdrawn({ noun, id }: WrittenRecord, before: Statement, reason: string, at: Date): Promise<void> {
+    await this.em.insert(WrittenChange, { noun, recordId: id, act: WrittenAct.WITHDRAWN, at, reason, before });
+  }
+}

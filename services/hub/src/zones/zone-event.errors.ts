@@ -1,0 +1,67 @@
+import { HubError } from '../kernel/index.ts';
+
+/** An event that is not there. */
+export class UnknownEvent extends HubError {
+  static because = (id: string, field: string | null = null) =>
+    new UnknownEvent('UNKNOWN_EVENT', `There is no event '${id}'. zoneEvents lists those that stand, each with its id.`, field);
+}
+
+/** A title that no chart can carry. */
+export class EventTitleNotUsable extends HubError {
+  static missing = () =>
+    new EventTitleNotUsable(
+      'EVENT_TITLE_MISSING',
+      'The event has no title. Say in a few words what happened, like "Community rooms opened".',
+      'title',
+    );
+
+  static tooLong = (length: number, most: number) =>
+    new EventTitleNotUsable(
+      'EVENT_TITLE_TOO_LONG',
+      `The title has ${length} characters and may have ${most}, for it stands beside a line in a chart. Say it shorter, and let the link tell the rest.`,
+      'title',
+    );
+}
+
+/** A day on which no event of a chart can have been. */
+export class EventDateOutOfReach extends HubError {
+  static toCome = (day: string, today: string) =>
+    new EventDateOutOfReach(
+      'EVENT_DATE_OUT_OF_REACH',
+      `${day} is still to come, and an event is something that has happened. Give a day up to today, ${today}; add it once it has happened.`,
+      'date',
+    );
+
+  static tooEarly = (day: string, first: string) =>
+    new EventDateOutOfReach('EVENT_DATE_OUT_OF_REACH', `${day} is before anything that a chart shows. Give a day from ${first}.`, 'date');
+}
+
+/** An event of no zone. */
+export class EventWithoutZone extends HubError {
+  static because = (known: readonly string[]) =>
+    new EventWithoutZone(
+      'EVENT_WITHOUT_ZONE',
+      `The event concerns no zone, so no chart would show it. Name one or more of ${known.join(', ')}.`,
+      'zones',
+    );
+}
+
+/** A link that cannot be followed. */
+export class EventLinkNotUsable extends HubError {
+  static because = (link: string) =>
+    new EventLinkNotUsable(
+      'EVENT_LINK_NOT_USABLE',
+      `'${link}' is not the address of a page. Give one that begins with https:// or http://, or leave it out when the event was not published.`,
+      'link',
+    );
+}
+
+/** The same event once more. */
+export class EventAlreadyThere extends HubError {
+  static because = (title: string, day: string, id: number) =>
+    new EventAlreadyThere(
+      'EVENT_ALREADY_THERE',
+      `The event '${title}' of ${day} stands already (id ${id}). Correct that one, for instance to add a zone, or give this one another title.`,
+      'title',
+    );
+}
