@@ -193,6 +193,21 @@ describe('refused, with a code, the field, and what would be possible', () => {
     expect(await linesOf('new-parks')).toEqual(['2025-09-01 Community rooms opened', '2025-11-14 Playground reopened']);
   });
 
+  test('several things at once, each with its field', async () => {
+    const { errors } = await correct('2', { ...said, title: '', zones: [], link: 'nowhere' }, ' ');
+    expect(errors?.[0]?.extensions).toMatchObject({
+      code: 'SEVERAL_FAULTS',
+      faults: [
+        { code: 'EVENT_TITLE_MISSING', field: 'title', message: expect.stringContaining('has no title') as string },
+        { code: 'EVENT_WITHOUT_ZONE', field: 'zones' },
+        { code: 'EVENT_LINK_NOT_USABLE', field: 'link' },
+        { code: 'REASON_MISSING', field: 'reason' },
+      ],
+    });
+    expect(errors?.[0]?.message).toContain('The event has no title.');
+    expect(errors?.[0]?.message).toContain('No reason is given.');
+  });
+
   test('a kind that does not exist', async () => {
     const { errors } = await add({ ...said, kind: 'MIRACLE' });
     expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT' });

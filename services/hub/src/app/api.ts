@@ -9,7 +9,7 @@ import type { MikroORM } from '@mikro-orm/postgresql';
 import type { FastifyInstance } from 'fastify';
 import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
 import { Reader, type WriteContext } from '../graph/index.ts';
-import { HubError } from '../kernel/index.ts';
+import { HubError, SeveralFaults } from '../kernel/index.ts';
 import type { WithDataVersion } from '../provenance/index.ts';
 import { keepAnswers, noteWhatMayBeKept, type Questioning, type WithQuestioning } from './answer-keeping.ts';
 import { DataWatch } from './data-watch.ts';
@@ -71,8 +71,7 @@ export function formatError(
   return ({ message, locations, path, extensions }, error) => {
     const cause = causeOf(error);
     const place = { ...(locations && { locations }), ...(path && { path }) };
-    if (cause instanceof HubError)
-      return { message: cause.message, ...place, extensions: { code: cause.code, ...(cause.field && { field: cause.field }) } };
+    if (cause instanceof HubError) return { message: cause.message, ...place, extensions: extensionsOf(cause) };
     const fault = error instanceof GraphQLError ? faultOfVariable(error) : null;
     if (fault) return { ...fault, ...place };
     if (sayable.has(String(extensions?.['code']))) return { message, ...place, extensions: { code: extensions?.['code'] } };
@@ -90,6 +89,12 @@ export function formatError(
 function causeOf(error: unknown): unknown {
   const cause = unwrapResolverError(error);
   return cause instanceof GraphQLError && cause.originalError instanceof HubError ? cause.originalError : cause;
+}
+
+function extensionsOf(cause: HubError): Record<string, unknown> {
+  if (cause instanceof SeveralFaults)
+    return { code: cause.code, faults: cause.faults.map((fault) => ({ message: fault.message, ...extensionsOf(fault) })) };
+  return { code: cause.code, ...(cause.field && { field: cause.field }) };
 }
 
 /**

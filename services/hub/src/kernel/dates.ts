@@ -26,6 +26,7 @@ const MONTHS_IN_FULL = [
 /** What keeps the text from being a date, and how to write one; null when it is a date. */
 export function dateFault(text: string): string | null {
   const [, year = '', month = '', day = ''] = DATE_PATTERN.exec(text) ?? [];
+  if (text.trim() === '') return `No date is given. ${HOW_TO_WRITE}`;
   if (!day) return `'${text}' is not a date. ${HOW_TO_WRITE}`;
   if (year === '0000') return `'${text}' is not a date: there is no year 0. ${HOW_TO_WRITE}`;
   const label = `${year}-${month}`;

@@ -12,3 +12,29 @@ export abstract class HubError extends Error {
     this.name = new.target.name;
   }
 }
+
+/** Several things wrong with one input, told together, so that nobody mends them one by one. */
+export class SeveralFaults extends HubError {
+  private constructor(readonly faults: readonly HubError[]) {
+    super('SEVERAL_FAULTS', faults.map(({ message }) => message).join(' '));
+  }
+
+  static of = (faults: readonly HubError[]) => new SeveralFaults(faults);
+}
+
+/** Reads every part of an input. @throws HubError when one part throws it; SeveralFaults when several do */
+export function readParts<Parts extends object>(readers: { readonly [Name in keyof Parts]: () => Parts[Name] }): Parts {
+  const faults: HubError[] = [];
+  const parts = Object.entries<() => unknown>(readers).map(([name, read]) => {
+    try {
+      return [name, read()];
+    } catch (fault) {
+      if (!(fault instanceof HubError)) throw fault;
+      faults.push(fault);
+      return [name, undefined];
+    }
+  });
+  if (faults.length === 1 && faults[0]) throw faults[0];
+  if (faults.length > 1) throw SeveralFaults.of(faults);
+  return Object.fromEntries(parts) as Parts;
+}

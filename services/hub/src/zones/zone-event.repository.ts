@@ -28,9 +28,9 @@ export interface HeldEvent {
 export class ZoneEventRepository {
   constructor(private readonly em: EntityManager) {}
 
-  /** The slugs of all zones in the order they are listed. @throws UnknownZone */
-  requireZones(slugs: readonly string[]): Promise<string[]> {
-    return requireZones(slugs, new Reader(this.em), 'zones');
+  /** The slugs of all zones in the order they are listed. */
+  zones(): Promise<string[]> {
+    return requireZones([], new Reader(this.em));
   }
 
   /** The event with its zones, locked until the transaction ends; null when there is none. Withdrawn ones are found too. */

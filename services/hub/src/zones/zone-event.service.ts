@@ -2,7 +2,7 @@
 
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { WriteContext } from '../graph/index.ts';
-import { countCharacters, localDate, nameDate, plainLine, todayInLondon, type Clock } from '../kernel/index.ts';
+import { countCharacters, localDate, nameDate, plainLine, readParts, todayInLondon, type Clock } from '../kernel/index.ts';
 import {
   readReason,
   requireDifference,
@@ -21,6 +21,7 @@ import {
   EventWithoutZone,
   UnknownEvent,
 } from './zone-event.errors.ts';
+import { UnknownZone } from './zone.errors.ts';
 import { ZoneEventRepository, type EventSaid, type HeldEvent } from './zone-event.repository.ts';
 
 /** What somebody wants an event to say. */
@@ -54,7 +55,7 @@ export class ZoneEventService {
   /** @throws EventTitleNotUsable, EventDateOutOfReach, EventWithoutZone, EventLinkNotUsable, EventAlreadyThere, UnknownZone */
   async add(asked: EventAsked, context: WriteContext): Promise<number> {
     return this.#write(context, async ({ events, changes }) => {
-      const said = await this.#understand(asked, null, events);
+      const { said } = await this.#understand(asked, null, events, () => null);
       const id = await events.add(said, this.clock.now());
       await changes.written({ noun: WrittenNoun.ZONE_EVENT, id }, statementOf(said, false), this.clock.now());
       return id;
@@ -66,10 +67,9 @@ export class ZoneEventService {
     return this.#write(context, async ({ events, changes }) => {
       const held = await standingEvent(id, events);
       const before = heldStatement(held);
-      const said = await this.#understand(asked, held.row.id, events);
+      const { said, reason } = await this.#understand(asked, held.row.id, events, () => readReason(why));
       const after = statementOf(said, false);
       requireDifference(`the event '${held.row.title}'`, { ...before, illustrative: false }, after);
-      const reason = readReason(why);
       await events.correct(held.row.id, said, this.clock.now());
       await changes.corrected({ noun: WrittenNoun.ZONE_EVENT, id: held.row.id }, before, after, reason, this.clock.now());
       return held.row.id;
@@ -96,20 +96,29 @@ export class ZoneEventService {
     });
   }
 
-  /** What is asked as it will be held. @param id the event that it is to replace; null for a new one */
-  async #understand(asked: EventAsked, id: number | null, events: ZoneEventRepository): Promise<EventSaid> {
-    const known = await events.requireZones(asked.zones);
-    if (asked.zones.length === 0) throw EventWithoutZone.because(known);
-    const said: EventSaid = {
-      date: this.#dateOf(asked),
-      title: titleOf(asked),
-      kind: asked.kind,
-      link: linkOf(asked),
-      zones: known.filter((slug) => asked.zones.includes(slug)),
-    };
+  /**
+   * What is asked as it will be held, every fault of it told at once.
+   * @param id the event that it is to replace; null for a new one
+   * @param readWhy reads the reason that goes with it
+   */
+  async #understand<Why>(
+    asked: EventAsked,
+    id: number | null,
+    events: ZoneEventRepository,
+    readWhy: () => Why,
+  ): Promise<{ said: EventSaid; reason: Why }> {
+    const known = await events.zones();
+    const { reason, ...parts } = readParts({
+      title: () => titleOf(asked),
+      date: () => this.#dateOf(asked),
+      zones: () => zonesOf(asked, known),
+      link: () => linkOf(asked),
+      reason: readWhy,
+    });
+    const said: EventSaid = { ...parts, kind: asked.kind };
     const alike = await events.findAlike(said, id);
     if (alike) throw EventAlreadyThere.because(alike.title, nameDate(localDate(alike.date)), alike.id);
-    return said;
+    return { said, reason };
   }
 
   #dateOf({ date: asked }: EventAsked): string {
@@ -133,6 +142,14 @@ function titleOf(asked: EventAsked): string {
   if (length === 0) throw EventTitleNotUsable.missing();
   if (length > LONGEST_TITLE) throw EventTitleNotUsable.tooLong(length, LONGEST_TITLE);
   return title;
+}
+
+/** @param known the slugs of all zones, in the order they are listed */
+function zonesOf({ zones }: EventAsked, known: readonly string[]): string[] {
+  const unknown = zones.find((slug) => !known.includes(slug));
+  if (unknown !== undefined) throw UnknownZone.because(unknown, known, 'zones');
+  if (zones.length === 0) throw EventWithoutZone.because(known);
+  return known.filter((slug) => zones.includes(slug));
 }
 
 function linkOf(asked: EventAsked): string | null {

@@ -31,11 +31,11 @@ export interface ZoneFilterInput {
 }
 
 /** The slugs of all zones, in the order they are listed. @throws UnknownZone when a slug names none of them. */
-export async function requireZones(slugs: readonly string[], reader: Reader, field: string | null = null): Promise<string[]> {
+export async function requireZones(slugs: readonly string[], reader: Reader): Promise<string[]> {
   const known = await reader.rows(sql<{ slug: string }>`select "slug" from "zone" order by "display_order"`);
   const names = new Set(known.map(({ slug }) => slug));
   const unknown = slugs.find((slug) => !names.has(slug));
-  if (unknown !== undefined) throw UnknownZone.because(unknown, [...names], field);
+  if (unknown !== undefined) throw UnknownZone.because(unknown, [...names]);
   return [...names];
 }
 

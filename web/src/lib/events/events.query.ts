@@ -16,9 +16,85 @@ export const EVENTS = graphql(`
             kind
             link
             illustrative
+            writtenAt
+            correctedAt
           }
         }
       }
+    }
+    zoneEventChanges(first: 20, orderBy: [{ field: ID, direction: DESC }]) {
+      totalCount
+      nodes {
+        id
+        recordId
+        act
+        at
+        reason
+        before
+        after
+      }
+    }
+  }
+`);
+
+/** One event, standing or withdrawn, with everything that people did to it. */
+export const EVENT = graphql(`
+  query Event($id: ID!) {
+    zoneEvent(id: $id) {
+      id
+      date
+      title
+      kind
+      link
+      illustrative
+      importedFrom {
+        fileName
+      }
+      writtenAt
+      correctedAt
+      withdrawnAt
+      zones(first: 50) {
+        nodes {
+          zone {
+            slug
+            name
+          }
+        }
+      }
+      history(first: 200) {
+        nodes {
+          id
+          act
+          at
+          reason
+          before
+          after
+        }
+      }
+    }
+  }
+`);
+
+export const ADD_EVENT = graphql(`
+  mutation AddEvent($event: ZoneEventInput!) {
+    addZoneEvent(event: $event) {
+      id
+    }
+  }
+`);
+
+export const CORRECT_EVENT = graphql(`
+  mutation CorrectEvent($id: ID!, $event: ZoneEventInput!, $reason: String!) {
+    correctZoneEvent(id: $id, event: $event, reason: $reason) {
+      id
+    }
+  }
+`);
+
+export const WITHDRAW_EVENT = graphql(`
+  mutation WithdrawEvent($id: ID!, $reason: String!) {
+    withdrawZoneEvent(id: $id, reason: $reason) {
+      id
     }
   }
 `);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { EventsQuery } from '#lib/graph/generated/graphql.ts';
+import { askEvent, typeEvent, type SentEvent as OneEvent } from './event-form.ts';
 import { listEvents } from './list-events.ts';
 
 type SentZone = EventsQuery['zones']['nodes'][number];
@@ -12,6 +13,8 @@ const event = (id: string, date: string, more: Partial<SentEvent> = {}): SentEve
   kind: 'FUNDING',
   link: null,
   illustrative: false,
+  writtenAt: null,
+  correctedAt: null,
   ...more,
 });
 const zone = (slug: string, ...nodes: SentEvent[]): SentZone => ({ slug, name: slug, events: { totalCount: nodes.length, nodes } });
@@ -45,6 +48,12 @@ describe('the list of events', () => {
     expect(years[0]?.events[0]?.note).toBe('Illustrative: that it was on 1 September 2025 is made up.');
   });
 
+  test('what people wrote says when', () => {
+    const written = event('1', '2025-09-01', { writtenAt: '2026-10-05T13:00:00Z', correctedAt: '2026-10-26T13:00:00Z' });
+    const { years } = listEvents([zone('new-parks', written)], undefined);
+    expect(years[0]?.events[0]?.note).toBe('Written by hand on 5 October 2026 at 14:00. Corrected on 26 October 2026 at 13:00.');
+  });
+
   test('only a web page is linked, under the name of its site', () => {
     const links = ['https://www.leics.pcc.police.uk/x', 'javascript:alert(1)', 'not a link'];
     const { years } = listEvents(
@@ -57,5 +66,24 @@ describe('the list of events', () => {
   test('events beyond the page are counted', () => {
     const full = zone('new-parks', event('1', '2025-09-01'));
     expect(listEvents([{ ...full, events: { ...full.events, totalCount: 3 } }], undefined).notShown).toBe(2);
+  });
+});
+
+describe('the form of an event', () => {
+  const sent: OneEvent = {
+    ...event('1', '2025-09-01', { link: 'https://example.org' }),
+    importedFrom: null,
+    withdrawnAt: null,
+    zones: { nodes: [{ zone: { slug: 'new-parks', name: 'New Parks' } }] },
+    history: { nodes: [] },
+  };
+
+  test('asks for what the event says when nothing is changed', () => {
+    const { date, title, kind, link } = sent;
+    expect(askEvent(typeEvent(sent))).toEqual({ date, title, kind, link, zones: ['new-parks'] });
+  });
+
+  test('asks for no link where none is typed, and for what was typed where it is no day', () => {
+    expect(askEvent({ ...typeEvent(sent), link: ['  '], date: ['soon'] })).toMatchObject({ link: null, date: 'soon' });
   });
 });

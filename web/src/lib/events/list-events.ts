@@ -3,6 +3,8 @@ import type { EventsQuery } from '#lib/graph/generated/graphql.ts';
 import { formatDate } from '#lib/time/month.ts';
 import { spellCode } from '#lib/zones/describe-zone.ts';
 import { compareZones } from '#lib/zones/identity.ts';
+import type { KnownZone } from '#lib/state/view-state.ts';
+import { tellHistory, tellWritten, type ToldChange } from '#lib/writing/tell-history.ts';
 
 type SentZone = EventsQuery['zones']['nodes'][number];
 type SentEvent = SentZone['events']['nodes'][number];
@@ -16,7 +18,7 @@ export interface ListedEvent {
   zones: { slug: string; name: string }[];
   /** Where it was published, and the site that this is; undefined when it was not published. */
   source: { address: string; site: string } | undefined;
-  /** What must be known of its day; '' when there is nothing. */
+  /** What must be known of its day, and when people wrote or corrected it; '' when there is nothing. */
   note: string;
 }
 
@@ -46,7 +48,8 @@ export function listEvents(zones: readonly SentZone[], shown: readonly string[] 
   };
 }
 
-function describeEvent({ id, date, title, kind, link, illustrative }: SentEvent): ListedEvent {
+function describeEvent(event: SentEvent): ListedEvent {
+  const { id, date, title, kind, link, illustrative } = event;
   return {
     id,
     date,
@@ -54,13 +57,32 @@ function describeEvent({ id, date, title, kind, link, illustrative }: SentEvent)
     kind: spellCode(kind),
     zones: [],
     source: link ? readSource(link) : undefined,
-    note: illustrative ? `Illustrative: that it was on ${formatDate(date)} is made up.` : '',
+    note: [...(illustrative ? [`Illustrative: that it was on ${formatDate(date)} is made up.`] : []), tellWritten(event)].join(' ').trim(),
   };
 }
 
 /** A link that may be followed: to a web page, and to nothing else. */
-function readSource(link: string): ListedEvent['source'] {
+export function readSource(link: string): ListedEvent['source'] {
   if (!URL.canParse(link)) return undefined;
   const { protocol, hostname } = new URL(link);
   return protocol === 'https:' || protocol === 'http:' ? { address: link, site: hostname.replace(/^www\./, '') } : undefined;
+}
+
+/** What people did to any event, newest first, each with what the event is called. */
+export function listChanges(changes: EventsQuery['zoneEventChanges']['nodes'], zones: readonly KnownZone[]): (ToldChange & NamedRecord)[] {
+  const names = new Map(
+    changes.map(({ id, recordId, before, after }) => [id, { recordId: String(recordId), name: nameIn(after ?? before) }]),
+  );
+  const told = tellHistory([...changes].reverse(), zones);
+  return told.map((change) => ({ ...change, ...(names.get(change.id) ?? { recordId: '', name: '' }) }));
+}
+
+/** The record that something was done to. */
+interface NamedRecord {
+  recordId: string;
+  name: string;
+}
+
+function nameIn(said: Record<string, unknown> | null | undefined): string {
+  return typeof said?.['title'] === 'string' ? said['title'] : '';
 }

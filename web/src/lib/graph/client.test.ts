@@ -45,4 +45,19 @@ describe('asking the hub', () => {
       new HubRefused('The hub refused the question: No such month. (BAD_USER_INPUT) Too deep.', []).message,
     );
   });
+
+  test('faults of an input name their fields, also where several are told at once', async () => {
+    const several = [
+      { message: 'No title.', code: 'TITLE', field: 'title' },
+      { message: 'Not now.', code: 'LATER' },
+    ];
+    const body = {
+      errors: [
+        { message: 'No title. Not now.', extensions: { code: 'SEVERAL_FAULTS', faults: several } },
+        { message: 'No day.', extensions: { code: 'DAY', field: 'date' } },
+      ],
+    };
+    const fault: unknown = await createQuery('http://x', answering(body))(document, {}).catch((thrown: unknown) => thrown);
+    expect((fault as HubRefused).faults).toEqual([...several, { message: 'No day.', code: 'DAY', field: 'date' }]);
+  });
 });

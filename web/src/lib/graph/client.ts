@@ -7,9 +7,16 @@ const PATIENCE_MILLISECONDS = 10_000;
 /** Code of the hub for a question that needs data where there is none. */
 const NOTHING_HELD = 'NOTHING_HELD';
 
+interface Extensions {
+  code?: string;
+  field?: string;
+  /** What is wrong, one by one, where several things are. */
+  faults?: { message: string; code?: string; field?: string }[];
+}
+
 interface Answer {
   data?: unknown;
-  errors?: { message: string; extensions?: { code?: string } }[];
+  errors?: { message: string; extensions?: Extensions }[];
 }
 
 /** Asks the hub one typed question. */
@@ -26,7 +33,7 @@ export function createQuery(address: string, send: typeof fetch = fetch): Query 
   return async <Result, Variables>(document: TypedDocumentString<Result, Variables>, variables: Variables) => {
     const answer = await ask(address, send, JSON.stringify({ query: document.toString(), variables }));
     if (answer.errors?.some(({ extensions }) => extensions?.code === NOTHING_HELD)) throw new HubEmpty('The hub holds no data yet.');
-    if (answer.errors?.length) throw HubRefused.because(answer.errors.map(readFault));
+    if (answer.errors?.length) throw HubRefused.because(answer.errors.flatMap(readFaults));
     if (!answer.data) throw HubRefused.because([{ message: 'The answer was empty.', code: undefined }]);
     return answer.data as Result;
   };
@@ -53,6 +60,10 @@ function isAnswer(body: unknown): body is Answer {
   return typeof body === 'object' && body !== null && ('data' in body || 'errors' in body);
 }
 
-function readFault({ message, extensions }: { message: string; extensions?: { code?: string } }): HubFault {
-  return { message, code: extensions?.code };
+function readFaults({ message, extensions }: { message: string; extensions?: Extensions }): HubFault[] {
+  return (extensions?.faults ?? [{ message, ...extensions }]).map(({ message: words, code, field }) => ({
+    message: words,
+    code,
+    ...(field !== undefined && { field }),
+  }));
 }

@@ -22,6 +22,8 @@ export class HubEmpty extends Error {
 export interface HubFault {
   message: string;
   code: string | undefined;
+  /** The field of the input that it is about; undefined where it is about no single one. */
+  field?: string | undefined;
 }
 
 /** The hub understood the question and refused it. */

@@ -1,4 +1,4 @@
-import { listEvents } from '#lib/events/list-events.ts';
+import { listChanges, listEvents } from '#lib/events/list-events.ts';
 import { EVENTS } from '#lib/events/events.query.ts';
 import { orSayUnreachable, query } from '#lib/graph/hub.server.ts';
 import { readAddress } from '#lib/state/address.ts';
@@ -7,8 +7,13 @@ import { compareZones } from '#lib/zones/identity.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ url }) => {
-  const { zones } = await orSayUnreachable(query(EVENTS, {}));
+  const { zones, zoneEventChanges } = await orSayUnreachable(query(EVENTS, {}));
   const known = zones.nodes.map(({ slug, name }) => ({ slug, name })).sort(compareZones);
   const { state } = readAddress(url.searchParams, known);
-  return { ...listEvents(zones.nodes, state.zones), of: nameZones(state.zones, known) };
+  return {
+    ...listEvents(zones.nodes, state.zones),
+    of: nameZones(state.zones, known),
+    changes: listChanges(zoneEventChanges.nodes, known),
+    changesNotShown: zoneEventChanges.totalCount - zoneEventChanges.nodes.length,
+  };
 };

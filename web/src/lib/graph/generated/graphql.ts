@@ -391,11 +391,28 @@ export type VenueFilter = {
 export type VenueKind =
   'ALLOTMENT' | 'COMMUNITY_CENTRE' | 'COMMUNITY_ROOM' | 'LIBRARY' | 'OTHER' | 'OUTDOORS' | 'PLACE_OF_WORSHIP' | 'PLAYGROUND' | 'SCHOOL';
 
+/** Whether it was written, corrected or withdrawn. */
+export type WrittenChangeAct = 'CORRECTED' | 'WITHDRAWN' | 'WRITTEN';
+
 /** How sure the membership is. Counts by zone use high and medium. */
 export type ZoneAreaConfidence = 'HIGH' | 'LOW' | 'MEDIUM';
 
 /** LSOA, list of streets, or polygon. */
 export type ZoneAreaKind = 'LSOA' | 'POLYGON' | 'STREETS';
+
+/** What an event says. */
+export type ZoneEventInput = {
+  /** The day it happened, up to today. */
+  date: string;
+  /** What sort of event it is. */
+  kind: ZoneEventKind;
+  /** Address of the page where it was published; left out when it was not. */
+  link?: string | null | undefined;
+  /** What happened, in at most 50 characters. What it caused is not said. */
+  title: string;
+  /** The zones that it concerns, one or more. */
+  zones: Array<string>;
+};
 
 /** What sort of event it is. */
 export type ZoneEventKind = 'DATA' | 'ENFORCEMENT' | 'FUNDING' | 'PLACE' | 'PROGRAMME';
@@ -556,11 +573,83 @@ export type EventsQuery = {
       name: string;
       events: {
         totalCount: number;
-        nodes: Array<{ id: string; date: string; title: string; kind: ZoneEventKind; link: string | null; illustrative: boolean }>;
+        nodes: Array<{
+          id: string;
+          date: string;
+          title: string;
+          kind: ZoneEventKind;
+          link: string | null;
+          illustrative: boolean;
+          writtenAt: string | null;
+          correctedAt: string | null;
+        }>;
       };
     }>;
   };
+  zoneEventChanges: {
+    totalCount: number;
+    nodes: Array<{
+      id: string;
+      recordId: number;
+      act: WrittenChangeAct;
+      at: string;
+      reason: string | null;
+      before: Record<string, unknown> | null;
+      after: Record<string, unknown> | null;
+    }>;
+  };
 };
+
+export type EventQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+export type EventQuery = {
+  zoneEvent: {
+    id: string;
+    date: string;
+    title: string;
+    kind: ZoneEventKind;
+    link: string | null;
+    illustrative: boolean;
+    writtenAt: string | null;
+    correctedAt: string | null;
+    withdrawnAt: string | null;
+    importedFrom: { fileName: string } | null;
+    zones: { nodes: Array<{ zone: { slug: string; name: string } }> };
+    history: {
+      nodes: Array<{
+        id: string;
+        act: WrittenChangeAct;
+        at: string;
+        reason: string | null;
+        before: Record<string, unknown> | null;
+        after: Record<string, unknown> | null;
+      }>;
+    };
+  } | null;
+};
+
+export type AddEventMutationVariables = Exact<{
+  event: ZoneEventInput;
+}>;
+
+export type AddEventMutation = { addZoneEvent: { id: string } };
+
+export type CorrectEventMutationVariables = Exact<{
+  id: string | number;
+  event: ZoneEventInput;
+  reason: string;
+}>;
+
+export type CorrectEventMutation = { correctZoneEvent: { id: string } };
+
+export type WithdrawEventMutationVariables = Exact<{
+  id: string | number;
+  reason: string;
+}>;
+
+export type WithdrawEventMutation = { withdrawZoneEvent: { id: string } };
 
 export type GrantLineFragment = {
   id: string;
@@ -1512,12 +1601,83 @@ export const EventsDocument = new TypedDocumentString(`
           kind
           link
           illustrative
+          writtenAt
+          correctedAt
         }
       }
     }
   }
+  zoneEventChanges(first: 20, orderBy: [{field: ID, direction: DESC}]) {
+    totalCount
+    nodes {
+      id
+      recordId
+      act
+      at
+      reason
+      before
+      after
+    }
+  }
 }
     `) as unknown as TypedDocumentString<EventsQuery, EventsQueryVariables>;
+export const EventDocument = new TypedDocumentString(`
+    query Event($id: ID!) {
+  zoneEvent(id: $id) {
+    id
+    date
+    title
+    kind
+    link
+    illustrative
+    importedFrom {
+      fileName
+    }
+    writtenAt
+    correctedAt
+    withdrawnAt
+    zones(first: 50) {
+      nodes {
+        zone {
+          slug
+          name
+        }
+      }
+    }
+    history(first: 200) {
+      nodes {
+        id
+        act
+        at
+        reason
+        before
+        after
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EventQuery, EventQueryVariables>;
+export const AddEventDocument = new TypedDocumentString(`
+    mutation AddEvent($event: ZoneEventInput!) {
+  addZoneEvent(event: $event) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<AddEventMutation, AddEventMutationVariables>;
+export const CorrectEventDocument = new TypedDocumentString(`
+    mutation CorrectEvent($id: ID!, $event: ZoneEventInput!, $reason: String!) {
+  correctZoneEvent(id: $id, event: $event, reason: $reason) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<CorrectEventMutation, CorrectEventMutationVariables>;
+export const WithdrawEventDocument = new TypedDocumentString(`
+    mutation WithdrawEvent($id: ID!, $reason: String!) {
+  withdrawZoneEvent(id: $id, reason: $reason) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawEventMutation, WithdrawEventMutationVariables>;
 export const GrantRecordDocument = new TypedDocumentString(`
     query GrantRecord($id: ID!, $held: PeriodInput!) {
   asked: grants(where: {period: $held}, first: 1) {

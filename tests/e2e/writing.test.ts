@@ -1,0 +1,148 @@
+// What people write beside the imports, with the keyboard alone: it shows at once, is corrected, and its history can be read.
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { mustSkip, openBrowser, openPage } from './browser.ts';
+import { pressOn, tabTo, typeInto } from './keyboard.ts';
+import { startHub, type RunningHub } from './server.ts';
+
+const FAR = 60_000;
+
+describe.skipIf(mustSkip)('writing in a browser', { timeout: FAR }, () => {
+  let hub: RunningHub;
+  let browser: Browser;
+
+  beforeAll(async () => {
+    hub = await startHub();
+    browser = await openBrowser();
+  }, 180_000);
+
+  afterAll(async () => {
+    await browser.close();
+    await hub.stop();
+  });
+
+  const faultsOf = async (page: Page) =>
+    (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+  const eventsIn = (page: Page, measure: string) =>
+    page.locator(`[data-measure="${measure}"]`).getByLabel('Events on the chart').locator('li').allInnerTexts();
+
+  test('an event is added, stands as a line in the charts of its zone at once, is corrected, and its history tells of it', async () => {
+    const { page, faults, close } = await openPage(browser);
+    await page.goto(`${hub.address}/events`);
+    await pressOn(page, 'Add an event', /\/events\/new$/);
+    await typeInto(page, 'What happened', 'Playground reopened');
+    await typeInto(page, 'Day', '14 March 2026');
+    await tabTo(page, 'New Parks');
+    await page.keyboard.press('Space');
+    await pressOn(page, 'Add the event', /\/events\/\d+$/);
+    expect(await page.locator('main').innerText()).toContain('It stands as a line in the charts of New Parks.');
+    const address = page.url();
+
+    await pressOn(page, 'New Parks', /\/zones\/new-parks$/);
+    await page.locator('[data-measure="engagement.attendances"]').waitFor();
+    expect(await eventsIn(page, 'engagement.attendances')).toContainEqual(expect.stringContaining('14 March 2026: Playground reopened'));
+    const stills = await page.locator('[data-measure="engagement.attendances"] svg[role=img]').first().innerHTML();
+    const number = (await eventsIn(page, 'engagement.attendances')).length;
+    expect(stills).toContain(`>${number}<`);
+
+    await page.goto(address);
+    await pressOn(page, 'Correct or withdraw this event', /\/correct$/);
+    await typeInto(page, 'Day', '20 March 2026');
+    await typeInto(page, 'Why is it corrected?', 'The minutes give another day.');
+    await pressOn(page, 'Save the correction', /\/events\/\d+$/);
+    const history = await page.locator('main ol').innerText();
+    expect(history).toContain('Why: The minutes give another day.');
+    expect(history).toContain('Day: 20 March 2026 (it was 14 March 2026)');
+    expect(history).toContain('Written on');
+
+    await page.goto(`${hub.address}/zones/new-parks`);
+    expect(await eventsIn(page, 'engagement.attendances')).toContainEqual(expect.stringContaining('20 March 2026: Playground reopened'));
+
+    await page.goto(`${address}/correct`);
+    await typeInto(page, 'Why is it withdrawn?', 'It is not open yet.');
+    await pressOn(page, 'Withdraw the event', /\/events\/\d+$/);
+    expect(await page.locator('main').innerText()).toContain('it stands in no chart any more');
+    await page.goto(`${hub.address}/zones/new-parks`);
+    expect((await eventsIn(page, 'engagement.attendances')).join()).not.toContain('Playground');
+    await page.goto(`${hub.address}/events`);
+    expect(await page.locator('main').innerText()).toContain('Why: It is not open yet.');
+    expect(faults).toEqual([]);
+    await close();
+  });
+
+  test('what cannot be is told in a summary that has the focus and beside its field, and what was typed is kept', async () => {
+    const { page, close } = await openPage(browser);
+    await page.goto(`${hub.address}/events/new`);
+    await typeInto(page, 'What happened', 'x'.repeat(51));
+    await typeInto(page, 'Day', '31 February 2026');
+    await tabTo(page, 'Add the event');
+    await page.keyboard.press('Enter');
+    await page.getByRole('group', { name: 'Nothing was written' }).waitFor();
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('February 2026 has 28 days');
+    expect(await page.title()).toMatch(/^Error: /);
+    expect(await page.getByLabel('Day').inputValue()).toBe('31 February 2026');
+    expect(await page.getByLabel('Day').getAttribute('aria-invalid')).toBe('true');
+    expect(await page.locator('#event-date-fault').innerText()).toContain('February 2026 has 28 days');
+
+    await tabTo(page, /February 2026 has 28 days/);
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('event-date');
+    await page.keyboard.press('Control+A');
+    await page.keyboard.type('1/2/2026');
+    await tabTo(page, 'Add the event');
+    await page.keyboard.press('Enter');
+    await page.getByRole('link', { name: /has 51 characters and may have 50/ }).waitFor();
+    expect(await page.locator('[role=group] li').count()).toBe(2);
+    expect(await page.locator('#event-zones-fault').innerText()).toContain('Name one or more of bell-foundry');
+    expect(await page.getByLabel('Day').inputValue()).toBe('1/2/2026');
+    await close();
+  });
+
+  test('all of it works without script', async () => {
+    const { page, close } = await openPage(browser, { javaScriptEnabled: false });
+    await page.goto(`${hub.address}/events/new`);
+    await page.getByLabel('What happened').fill('Written without script');
+    await page.getByLabel('Day').fill('1/2/2026');
+    await page.getByRole('button', { name: 'Add the event' }).click();
+    expect(await page.locator('#event-zones-fault').innerText()).toContain('Name one or more');
+    expect(await page.getByLabel('What happened').inputValue()).toBe('Written without script');
+    await page.getByLabel('Bell Foundry').check();
+    await page.getByRole('button', { name: 'Add the event' }).click();
+    await page.waitForURL(/\/events\/\d+$/);
+    expect(await page.locator('h1').innerText()).toBe('Written without script');
+    await close();
+  });
+
+  test('a form of another site writes nothing', async () => {
+    const response = await fetch(`${hub.address}/events/new`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/x-www-form-urlencoded', origin: 'https://elsewhere.example' },
+      body: 'title=Forged&date=1/2/2026&kind=PLACE&zones=new-parks',
+    });
+    expect(response.status).toBe(403);
+  });
+
+  /** Forms as they come back: page, and the button that sends them empty. */
+  const forms: readonly (readonly [string, string])[] = [
+    ['/events/new', 'Add the event'],
+    ['/events/1/correct', 'Withdraw the event'],
+  ];
+  for (const [path, button] of forms) {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      test.each([320, 1280])(
+        `${path} has nothing that axe finds when it comes back, ${colorScheme} at %i px, and does not scroll sideways`,
+        async (width) => {
+          const { page, close } = await openPage(browser, { colorScheme, viewport: { width, height: 900 } });
+          await page.goto(`${hub.address}${path}`);
+          expect(await faultsOf(page)).toEqual([]);
+          await page.getByRole('button', { name: button }).click();
+          await page.getByRole('group', { name: 'Nothing was written' }).waitFor();
+          expect(await faultsOf(page)).toEqual([]);
+          expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+          await close();
+        },
+      );
+    }
+  }
+});

@@ -1,0 +1,65 @@
+// Decides how one event is told on its page: what it says, where it stands, where it comes from, and what people did to it.
+import type { KnownZone } from '#lib/state/view-state.ts';
+import { formatInstant } from '#lib/time/instant.ts';
+import { formatDate } from '#lib/time/month.ts';
+import { tellHistory, tellWritten, type ToldChange } from '#lib/writing/tell-history.ts';
+import { spellCode } from '#lib/zones/describe-zone.ts';
+import { compareZones } from '#lib/zones/identity.ts';
+import type { SentEvent } from './event-form.ts';
+import { readSource, type ListedEvent } from './list-events.ts';
+
+/** One event in words. */
+export interface DescribedEvent {
+  id: string;
+  title: string;
+  day: string;
+  kind: string;
+  zones: KnownZone[];
+  source: ListedEvent['source'];
+  /** 'It stands as a line in the charts of New Parks.', or since when it does not. */
+  standing: string;
+  /** Where it comes from, and when people wrote or corrected it. */
+  origin: string;
+  isWithdrawn: boolean;
+  /** Newest first. */
+  history: ToldChange[];
+}
+
+const LIST = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+
+export function describeEvent(event: SentEvent, known: readonly KnownZone[]): DescribedEvent {
+  const { id, title, date, kind, link, withdrawnAt, history } = event;
+  const zones = event.zones.nodes.map(({ zone: { slug, name } }) => ({ slug, name })).sort(compareZones);
+  return {
+    id,
+    title,
+    day: formatDate(date),
+    kind: spellCode(kind),
+    zones,
+    source: link ? readSource(link) : undefined,
+    standing: withdrawnAt
+      ? `Withdrawn on ${formatInstant(withdrawnAt)}: it stands in no chart any more.`
+      : `It stands as a line in the charts of ${LIST.format(zones.map(({ name }) => name))}.`,
+    origin: tellOrigin(event),
+    isWithdrawn: typeof withdrawnAt === 'string',
+    history: tellHistory(history.nodes, known),
+  };
+}
+
+/** What must be known before an event is corrected; '' when there is nothing. */
+export function tellIllustrative({ illustrative }: Pick<SentEvent, 'illustrative'>): string {
+  return illustrative
+    ? 'This event is illustrative: it was made up to show what the hub does. Once you correct it, what you write stands as fact.'
+    : '';
+}
+
+function tellOrigin(event: SentEvent): string {
+  const { importedFrom, illustrative, date } = event;
+  return [
+    ...(importedFrom ? [`It came with the import ${importedFrom.fileName}.`] : []),
+    ...(illustrative ? [`It is illustrative: that it was on ${formatDate(date)} is made up.`] : []),
+    tellWritten(event),
+  ]
+    .join(' ')
+    .trim();
+}

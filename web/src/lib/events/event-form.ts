@@ -1,0 +1,41 @@
+// Decides what the form of an event asks and how what was typed is put to the hub.
+import type { EventQuery, ZoneEventInput } from '#lib/graph/generated/graphql.ts';
+import { formatDate } from '#lib/time/month.ts';
+import { readDay } from '#lib/writing/read-day.ts';
+import { allOf, optionalOf, textOf, type Typed } from '#lib/writing/typed.ts';
+
+export type SentEvent = NonNullable<EventQuery['zoneEvent']>;
+type Kind = SentEvent['kind'];
+
+/** Names of the fields, as the hub calls them. */
+export const EVENT_FIELDS = ['title', 'date', 'zones', 'kind', 'link', 'reason'] as const;
+
+const KIND_LABELS: Record<Kind, string> = {
+  PLACE: 'Place: something opened, closed or changed there',
+  FUNDING: 'Funding: a round or a grant',
+  ENFORCEMENT: 'Enforcement: an operation or an order',
+  PROGRAMME: 'Programme: something that the office or its partners did',
+  DATA: 'Data: a change in what is counted, or how',
+};
+
+/** The kinds of events, in order. */
+export const EVENT_KINDS = Object.entries(KIND_LABELS).map(([value, label]) => ({ value, label }));
+
+/** An empty form. */
+export const NO_EVENT: Typed = { kind: ['PLACE'] };
+
+/** A form that says what an event says. */
+export function typeEvent({ date, title, kind, link, zones }: SentEvent): Typed {
+  return { date: [formatDate(date)], title: [title], kind: [kind], link: [link ?? ''], zones: zones.nodes.map(({ zone }) => zone.slug) };
+}
+
+/** What a form asks of the hub. */
+export function askEvent(typed: Typed): ZoneEventInput {
+  return {
+    date: readDay(textOf(typed, 'date')),
+    title: textOf(typed, 'title'),
+    kind: textOf(typed, 'kind') as Kind,
+    link: optionalOf(typed, 'link'),
+    zones: allOf(typed, 'zones'),
+  };
+}

@@ -1,0 +1,35 @@
+import { redirect } from '@sveltejs/kit';
+import { resolve } from '$app/paths';
+import { tellIllustrative } from '#lib/events/describe-event.ts';
+import { askEvent, EVENT_FIELDS, typeEvent } from '#lib/events/event-form.ts';
+import { CORRECT_EVENT, WITHDRAW_EVENT } from '#lib/events/events.query.ts';
+import { loadEvent } from '#lib/events/load-event.server.ts';
+import { query } from '#lib/graph/hub.server.ts';
+import { readTyped, textOf } from '#lib/writing/typed.ts';
+import { outcomeOf } from '#lib/writing/write.server.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ params: { id } }) => {
+  const event = await loadEvent(id);
+  if (event.withdrawnAt) redirect(303, resolve('/events/[id]', { id }));
+  return { id, title: event.title, beginning: typeEvent(event), beware: tellIllustrative(event) };
+};
+
+export const actions: Actions = {
+  correct: async ({ request, params: { id } }) => {
+    const typed = readTyped(await request.formData());
+    const asked = query(CORRECT_EVENT, { id, event: askEvent(typed), reason: textOf(typed, 'reason') });
+    const outcome = await outcomeOf({ form: 'correct', typed, fields: EVENT_FIELDS }, asked);
+    if ('refused' in outcome) return outcome.refused;
+    redirect(303, resolve('/events/[id]', { id }));
+  },
+  withdraw: async ({ request, params: { id } }) => {
+    const typed = readTyped(await request.formData());
+    const outcome = await outcomeOf(
+      { form: 'withdraw', typed, fields: ['reason'] },
+      query(WITHDRAW_EVENT, { id, reason: textOf(typed, 'reason') }),
+    );
+    if ('refused' in outcome) return outcome.refused;
+    redirect(303, resolve('/events/[id]', { id }));
+  },
+};

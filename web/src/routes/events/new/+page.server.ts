@@ -1,0 +1,17 @@
+import { redirect } from '@sveltejs/kit';
+import { resolve } from '$app/paths';
+import { askEvent, EVENT_FIELDS } from '#lib/events/event-form.ts';
+import { ADD_EVENT } from '#lib/events/events.query.ts';
+import { query } from '#lib/graph/hub.server.ts';
+import { readTyped } from '#lib/writing/typed.ts';
+import { outcomeOf } from '#lib/writing/write.server.ts';
+import type { Actions } from './$types';
+
+export const actions: Actions = {
+  default: async ({ request }) => {
+    const typed = readTyped(await request.formData());
+    const outcome = await outcomeOf({ form: 'event', typed, fields: EVENT_FIELDS }, query(ADD_EVENT, { event: askEvent(typed) }));
+    if ('refused' in outcome) return outcome.refused;
+    redirect(303, resolve('/events/[id]', { id: outcome.done.addZoneEvent.id }));
+  },
+};
