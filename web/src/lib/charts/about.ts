@@ -13,8 +13,16 @@ const GRAIN_NAMES: Readonly<Record<string, string>> = {
 };
 const LIST = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 
+/** One line of the About side. */
+export interface AboutFact {
+  term: string;
+  words: string;
+  /** What a program would write, before the words. */
+  code?: string;
+}
+
 /** The terms and words of the About side, in order. */
-export function describeMeasure(measure: ChartMeasure, direction: string): { term: string; words: string }[] {
+export function describeMeasure(measure: ChartMeasure, direction: string): AboutFact[] {
   return [
     { term: 'What it is', words: measure.description },
     { term: 'How it is worked out', words: measure.formula },
@@ -25,6 +33,7 @@ export function describeMeasure(measure: ChartMeasure, direction: string): { ter
     { term: 'Source', words: measure.source },
     { term: 'Owner', words: measure.owner },
     { term: 'Beware', words: writeCaveats(measure).join(' ') },
+    { term: 'Name in the API', words: `version ${measure.version}`, code: measure.id },
   ];
 }
 

@@ -44,17 +44,17 @@ const FORMATS: readonly { format: string; name: string }[] = [
   { format: 'png', name: 'PNG: the chart as a picture, for a slide or a message' },
 ];
 
-/** The id of the element of a card, unique on its page. */
-export function idOfCard(measureId: string): string {
-  return `card-${measureId}`;
+/** The id of the element of a card, unique on its page. @param cardId Identifier of its measure, or the name of what several of them make. */
+export function idOfCard(cardId: string): string {
+  return `card-${cardId}`;
 }
 
-/** The tabs of a card as links. */
-export function listTabs(measureId: string, { path, state }: CardPlace): CardTab[] {
+/** The tabs of a card as links. @param cardId As for the id of its element. */
+export function listTabs(cardId: string, { path, state }: CardPlace): CardTab[] {
   return TABS.map((view) => ({
     view,
     name: VIEW_NAMES[view],
-    href: `${path}${writeQuery({ ...state, view })}#${idOfCard(measureId)}`,
+    href: `${path}${writeQuery({ ...state, view })}#${idOfCard(cardId)}`,
     current: view === state.view,
   }));
 }
