@@ -47,6 +47,29 @@ test('the records behind any figure count up to it', { timeout: patience }, asyn
   );
 });
 
+test('at the end of any month, the concerns open over 28 days are those whose age is over 28 days, counted to the day after it', async () => {
+  const { data, errors } = await world.ask(
+    `{ outreach(where: { period: { from: "2024-04", before: "2025-10" } } first: 20) {
+      rows { period { end } concernsOpenOver28Days { number } all: openConcerns(of: CONCERNS_OPEN) { nodes { reference raisedOn } } old: openConcerns(of: CONCERNS_OPEN_OVER_28_DAYS) { nodes { reference } } } } }`,
+  );
+  expect(errors).toBeUndefined();
+  interface Row {
+    period: { end: string };
+    concernsOpenOver28Days: { number: number | null };
+    all: { nodes: { reference: string; raisedOn: string }[] };
+    old: { nodes: { reference: string }[] };
+  }
+  const { rows } = (data as { outreach: { rows: Row[] } }).outreach;
+  const found = rows.map(({ period, concernsOpenOver28Days, all, old }) => {
+    const aged = all.nodes.filter(({ raisedOn }) => (Date.parse(period.end) - Date.parse(raisedOn)) / 86_400_000 > 28);
+    expect(aged.map(({ reference }) => reference).sort(), period.end).toEqual(old.nodes.map(({ reference }) => reference).sort());
+    expect(aged.length, period.end).toBe(concernsOpenOver28Days.number ?? 0);
+    return { old: aged.length, young: all.nodes.length - aged.length };
+  });
+  // A world in which either kind never occurs would prove nothing.
+  expect(found.some(({ old }) => old > 0) && found.some(({ young }) => young > 0)).toBe(true);
+});
+
 test('concerns open for over 28 days are listed without those of 28 days and less', async () => {
   const { data } = await world.ask(
     `{ outreach(where: { period: { month: "2024-04" } zone: { in: [NEW_PARKS] } }) {

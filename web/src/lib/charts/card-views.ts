@@ -22,8 +22,8 @@ export interface CardTab {
 /** How what the card shows leaves the site. */
 export interface CardDownloads {
   files: CardFile[];
-  /** The whole address of a table that is made anew whenever it is asked for. */
-  liveLink: string;
+  /** The whole address of a table that is made anew whenever it is asked for; null where what the card shows is no single table. */
+  liveLink: string | null;
 }
 
 /** A file that holds what the card shows. */
@@ -66,6 +66,14 @@ export function listDownloads(measureId: string, series: readonly ZoneSeries[], 
   const query = writeQuery({ ...state, zones, comparison: 'none', view: 'chart' });
   const linkTo = (format: string): string => `/measures/${measureId}.${format}${query}`;
   return { files: FORMATS.map(({ format, name }) => ({ format, name, href: linkTo(format) })), liveLink: `${origin}${linkTo('csv')}` };
+}
+
+/** The files of a card that several measures make: those of each of them, for the period and zones of the card. */
+export function listFilesOf(measures: readonly { id: string; title: string }[], place: CardPlace): CardDownloads {
+  const files = measures.flatMap(({ id, title }) =>
+    listDownloads(id, [], place).files.map((file) => ({ ...file, name: `${title}, ${file.name}` })),
+  );
+  return { files, liveLink: null };
 }
 
 /** The page for asking, with the question of a chart in it. */

@@ -12,17 +12,18 @@ export interface TableCell {
   kind: 'number' | 'words' | 'long';
 }
 
-/** A zone with its columns. */
+/** A zone, or another heading, with its columns. */
 export interface TableGroup {
   slug: string;
   name: string;
   columns: { key: string; name: string }[];
 }
 
+/** A table of figures: groups of columns, rows with a heading, and what must be known of them. */
 export interface FigureTable {
   groups: TableGroup[];
-  /** Newest month first: the reader's question is what happened last. */
-  rows: { month: string; name: string; cells: TableCell[] }[];
+  /** Newest first: the reader's question is what happened last. */
+  rows: { key: string; name: string; cells: TableCell[] }[];
   notes: { symbol: string; meaning: string }[];
   /** What is to be known of the limits: which zones have no special month, so no column for it, and what is not charted. */
   remarks: string[];
@@ -47,7 +48,7 @@ export function layOutTable({ months, series, measure }: TrendChart): FigureTabl
     return { ...one, segments, columns: chooseColumns(one, segments) };
   });
   const rows = months.map((month, place) => ({
-    month,
+    key: month,
     name: formatMonth(month),
     cells: zones.flatMap(({ zone, points, segments, columns }) => {
       const point = points[place];
@@ -121,7 +122,7 @@ function writeRange({ lower, upper }: LimitWords): string {
 }
 
 /** Two states may share a published symbol: they share its note. */
-function mergeNotes(symbols: readonly { symbol: string; meaning: string }[]): { symbol: string; meaning: string }[] {
+export function mergeNotes(symbols: readonly { symbol: string; meaning: string }[]): { symbol: string; meaning: string }[] {
   const notes = new Map<string, string>();
   for (const { symbol, meaning } of symbols) {
     const said = notes.get(symbol);

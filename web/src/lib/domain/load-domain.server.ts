@@ -14,5 +14,5 @@ export async function loadDomain(domain: string, url: URL, site: Site) {
   const { measures } = await orSayUnreachable(query(CATALOGUE, {}));
   const ids = measures.filter((measure) => measure.domain === domain && measure.byZone).map(({ id }) => id);
   const { months, cards } = await orSayUnreachable(loadTrends({ measures: ids, zones: state.zones, period: askPeriod(state.period) }));
-  return { shown: titleState(state, site.zones, months), groups: groupCards(cards) };
+  return { state, cards, shown: titleState(state, site.zones, months), groups: groupCards(cards) };
 }

@@ -1,5 +1,5 @@
 import { HUB_GRAPHQL_URL } from '$app/env/private';
-import { error } from '@sveltejs/kit';
+import { error, isHttpError } from '@sveltejs/kit';
 import { createQuery } from './client.ts';
 import { HubEmpty, HubUnreachable } from './errors.ts';
 import { logFault } from './log.server.ts';
@@ -22,5 +22,16 @@ export async function orSayUnreachable<Result>(answer: Promise<Result>): Promise
     error(503, 'The figures cannot be fetched at the moment', {
       next: 'Nothing is lost. Try this page again in a few minutes; if it still fails, tell the person who runs the hub that it does not answer.',
     });
+  }
+}
+
+/** Waits for a part of a page that may fail alone: the page stands, and says so in its place. A hub out of reach is the page's own affair. */
+export async function orFailed<Part>(what: string, load: () => Promise<Part>): Promise<Part | 'failed'> {
+  try {
+    return await load();
+  } catch (fault) {
+    if (isHttpError(fault)) throw fault;
+    logFault(what, fault);
+    return 'failed';
   }
 }

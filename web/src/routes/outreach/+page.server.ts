@@ -1,4 +1,23 @@
+import type { TrendChart } from '#lib/charts/contract.ts';
+import { drawRaisedClosed } from '#lib/charts/raised-closed/draw.server.ts';
+import { readRaisedClosed } from '#lib/charts/raised-closed/read-raised-closed.ts';
+import { describeAges } from '#lib/concerns/describe-ages.ts';
+import { loadOpenConcerns } from '#lib/concerns/load-open-concerns.server.ts';
 import { loadDomain } from '#lib/domain/load-domain.server.ts';
+import { orFailed } from '#lib/graph/hub.server.ts';
+import { readAddress } from '#lib/state/address.ts';
 import type { PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ url, parent }) => loadDomain('outreach', url, (await parent()).site);
+export const load: PageServerLoad = async ({ url, parent }) => {
+  const { site } = await parent();
+  const { state } = readAddress(url.searchParams, site.zones);
+  const [{ cards, shown, groups }, ages] = await Promise.all([
+    loadDomain('outreach', url, site),
+    orFailed('The ages of open concerns could not be read.', async () => {
+      const { answer, asked } = await loadOpenConcerns(state);
+      return { card: describeAges(answer), asked };
+    }),
+  ]);
+  const flow = readRaisedClosed(cards.flatMap((card): TrendChart[] => ('chart' in card ? [card.chart] : [])));
+  return { shown, groups, flow: flow && drawRaisedClosed(flow), ages };
+};

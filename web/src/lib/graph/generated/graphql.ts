@@ -107,6 +107,61 @@ export type CombinedWhere = {
 /** What figures are compared with: the period before, the same period a year before, a period of one’s own (baseline), or the target. Where the data ends within a period, that part is compared with the like part. */
 export type Comparison = 'BASELINE' | 'PREVIOUS_PERIOD' | 'SAME_PERIOD_LAST_YEAR' | 'TARGET';
 
+/** What it is about. */
+export type ConcernKind =
+  | 'ANTI_SOCIAL_BEHAVIOUR'
+  | 'DRUG_DEALING'
+  | 'E_SCOOTERS'
+  | 'HOUSING'
+  | 'OFF_ROAD_BIKES'
+  | 'OTHER'
+  | 'PARKING'
+  | 'SPEEDING'
+  | 'STREET_LIGHTING';
+
+/** Narrows by one of a list of words. */
+export type ConcernKindFilter = {
+  /** Exactly this. */
+  equals?: ConcernKind | null | undefined;
+  /** Any of these. */
+  in?: Array<ConcernKind> | null | undefined;
+  /** True for rows that have none, false for rows that have one. */
+  isNull?: boolean | null | undefined;
+  /** None of these. */
+  notIn?: Array<ConcernKind> | null | undefined;
+};
+
+/** What came of it. Null while open. */
+export type ConcernOutcome = 'ACTION_PLANNED' | 'NO_FURTHER_ACTION' | 'RAISED_IN_ERROR' | 'RESOLVED';
+
+/** Narrows by one of a list of words. */
+export type ConcernOutcomeFilter = {
+  /** Exactly this. */
+  equals?: ConcernOutcome | null | undefined;
+  /** Any of these. */
+  in?: Array<ConcernOutcome> | null | undefined;
+  /** True for rows that have none, false for rows that have one. */
+  isNull?: boolean | null | undefined;
+  /** None of these. */
+  notIn?: Array<ConcernOutcome> | null | undefined;
+};
+
+/** Who was asked to act. Null until somebody is. */
+export type ConcernRoutedTo =
+  'CHIEF_CONSTABLE' | 'COUNCIL' | 'GOVERNANCE_BOARD' | 'HOUSING_PROVIDER' | 'NEIGHBOURHOOD_COMMANDER' | 'OPCC_COMMISSIONING';
+
+/** Narrows by one of a list of words. */
+export type ConcernRoutedToFilter = {
+  /** Exactly this. */
+  equals?: ConcernRoutedTo | null | undefined;
+  /** Any of these. */
+  in?: Array<ConcernRoutedTo> | null | undefined;
+  /** True for rows that have none, false for rows that have one. */
+  isNull?: boolean | null | undefined;
+  /** None of these. */
+  notIn?: Array<ConcernRoutedTo> | null | undefined;
+};
+
 /** Whether the process as it is meets the target always, never, or now and then. */
 export type ControlChartAssurance = 'CONSISTENT_FAIL' | 'CONSISTENT_PASS' | 'INCONSISTENT';
 
@@ -284,6 +339,64 @@ export type OrganisationKind =
   | 'OTHER'
   | 'POLICE'
   | 'SCHOOL';
+
+/** What kind of action it was. */
+export type OutreachActionKind =
+  'BEAT_SURGERY' | 'COMMUNITY_DAY' | 'CRIME_SURVEY' | 'LEAFLET_DROP' | 'PATCH_WALK' | 'RESIDENTS_MEETING' | 'TARGET_HARDENING';
+
+/** Narrows by one of a list of words. */
+export type OutreachActionKindFilter = {
+  /** Exactly this. */
+  equals?: OutreachActionKind | null | undefined;
+  /** Any of these. */
+  in?: Array<OutreachActionKind> | null | undefined;
+  /** True for rows that have none, false for rows that have one. */
+  isNull?: boolean | null | undefined;
+  /** None of these. */
+  notIn?: Array<OutreachActionKind> | null | undefined;
+};
+
+/** Which records of outreach to count. Several conditions must all hold. */
+export type OutreachCondition = {
+  /** Narrows by: What kind of crime-prevention action it was. */
+  actionKind?: OutreachActionKindFilter | null | undefined;
+  /** All of these hold. */
+  and?: Array<OutreachCondition> | null | undefined;
+  /** Narrows by: What the concern is about. */
+  concernKind?: ConcernKindFilter | null | undefined;
+  /** Narrows by: What came of the concern; nothing while it is open. */
+  concernOutcome?: ConcernOutcomeFilter | null | undefined;
+  /** This does not hold. */
+  not?: OutreachCondition | null | undefined;
+  /** Any of these holds. */
+  or?: Array<OutreachCondition> | null | undefined;
+  /** Narrows by: Who was asked to act; nothing until somebody is. */
+  routedTo?: ConcernRoutedToFilter | null | undefined;
+  /** Which zones; all when left out. */
+  zone?: ZoneFilter | null | undefined;
+};
+
+/** Which period and which records of outreach. Several conditions must all hold. */
+export type OutreachWhere = {
+  /** Narrows by: What kind of crime-prevention action it was. */
+  actionKind?: OutreachActionKindFilter | null | undefined;
+  /** All of these hold. */
+  and?: Array<OutreachCondition> | null | undefined;
+  /** Narrows by: What the concern is about. */
+  concernKind?: ConcernKindFilter | null | undefined;
+  /** Narrows by: What came of the concern; nothing while it is open. */
+  concernOutcome?: ConcernOutcomeFilter | null | undefined;
+  /** This does not hold. */
+  not?: OutreachCondition | null | undefined;
+  /** Any of these holds. */
+  or?: Array<OutreachCondition> | null | undefined;
+  /** Which period. */
+  period: PeriodInput;
+  /** Narrows by: Who was asked to act; nothing until somebody is. */
+  routedTo?: ConcernRoutedToFilter | null | undefined;
+  /** Which zones; all when left out. */
+  zone?: ZoneFilter | null | undefined;
+};
 
 /** Referral, joint session or shared venue. */
 export type PartnershipLinkKind = 'JOINT_SESSION' | 'REFERRAL' | 'SHARED_VENUE';
@@ -517,6 +630,47 @@ export type ComparedAmountFragment = {
   amount: string | null;
   before: { state: FigureState; amount: string | null } | null;
   change: { absolute: string | null; percent: number | null; comparedWith: { label: string } | null } | null;
+};
+
+export type ConcernsPeriodQueryVariables = Exact<{
+  where: OutreachWhere;
+}>;
+
+export type ConcernsPeriodQuery = { outreach: { period: { lastDay: string }; totals: { concernsOpen: { state: FigureState } } } };
+
+export type OpenConcernsQueryVariables = Exact<{
+  where: OutreachWhere;
+}>;
+
+export type OpenConcernsQuery = {
+  measures: Array<{ id: string; title: string; description: string; formula: string; source: string; owner: string }>;
+  outreach: {
+    asAt: string;
+    illustrative: boolean;
+    completeness: { received: number; expected: number } | null;
+    period: { end: string; lastDay: string };
+    rows: Array<{
+      zone: { slug: string; name: string } | null;
+      concernsOpen: { state: FigureState; number: number | null };
+      concernsOpenOver28Days: { state: FigureState; number: number | null };
+      openConcerns: {
+        totalCount: number;
+        nodes: Array<{
+          reference: string;
+          kind: ConcernKind;
+          raisedOn: string;
+          routedTo: ConcernRoutedTo | null;
+          routedOn: string | null;
+          closedOn: string | null;
+          illustrative: boolean;
+        }>;
+      };
+    }>;
+    totals: {
+      concernsOpen: { state: FigureState; number: number | null };
+      concernsOpenOver28Days: { state: FigureState; number: number | null };
+    };
+  };
 };
 
 export type MeasureTableQueryVariables = Exact<{
@@ -1527,6 +1681,80 @@ fragment ComparedAmount on MoneyFigure {
     }
   }
 }`) as unknown as TypedDocumentString<ComparedQuery, ComparedQueryVariables>;
+export const ConcernsPeriodDocument = new TypedDocumentString(`
+    query ConcernsPeriod($where: OutreachWhere!) {
+  outreach(where: $where, first: 1) {
+    period {
+      lastDay
+    }
+    totals {
+      concernsOpen {
+        state
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConcernsPeriodQuery, ConcernsPeriodQueryVariables>;
+export const OpenConcernsDocument = new TypedDocumentString(`
+    query OpenConcerns($where: OutreachWhere!) {
+  measures {
+    id
+    title
+    description
+    formula
+    source
+    owner
+  }
+  outreach(where: $where, first: 50) {
+    asAt
+    illustrative
+    completeness {
+      received
+      expected
+    }
+    period {
+      end
+      lastDay
+    }
+    rows {
+      zone {
+        slug
+        name
+      }
+      concernsOpen {
+        state
+        number
+      }
+      concernsOpenOver28Days {
+        state
+        number
+      }
+      openConcerns(first: 1000, of: CONCERNS_OPEN) {
+        totalCount
+        nodes {
+          reference
+          kind
+          raisedOn
+          routedTo
+          routedOn
+          closedOn
+          illustrative
+        }
+      }
+    }
+    totals {
+      concernsOpen {
+        state
+        number
+      }
+      concernsOpenOver28Days {
+        state
+        number
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OpenConcernsQuery, OpenConcernsQueryVariables>;
 export const MeasureTableDocument = new TypedDocumentString(`
     query MeasureTable($measures: [String!]!, $zones: [ZoneSlug!], $period: PeriodInput!) {
   hub {

@@ -1,0 +1,140 @@
+// Every word of the card of what was raised and closed, from the same figures as its picture and its table.
+import { formatCell, formatNumber, listSymbols, numberOf, STATE_WORDS, type Figure } from '#lib/figures/figure.ts';
+import { compareDecimals, formatDecimal, sumDecimals, type DecimalText } from '#lib/figures/decimal.ts';
+import { formatMonth, formatMonthRange, type Month } from '#lib/time/month.ts';
+import { mergeNotes, type FigureTable, type TableCell } from '../figure-table.ts';
+import { writeFoot } from '../wording.ts';
+import type { FlowMonth, FlowSeries, RaisedClosed } from './contract.ts';
+
+export interface FlowPanelWords {
+  /** '7 open at the end of August 2026'. */
+  standing: string;
+  /** 'Raised 65, closed 62. Open at the end of September 2024: 3.' */
+  sentence: string;
+}
+
+export interface FlowWords {
+  finding: string;
+  subtitle: string;
+  /** What the table is of: months, not added up. */
+  caption: string;
+  /** How to read it. */
+  direction: string;
+  table: FigureTable;
+  foot: string;
+}
+
+/** Writes the card. */
+export function writeRaisedClosed(flow: RaisedClosed): FlowWords {
+  const { months, series, charts } = flow;
+  const [first, last] = [months[0] ?? '', months.at(-1) ?? ''];
+  const where = series.length === 1 ? series[0]?.zone.name : 'by zone';
+  return {
+    finding: sayFinding(series),
+    subtitle: `Concerns raised and closed, added up month by month, ${where}, ${formatMonthRange(first, last)}`,
+    caption: `Concerns raised and closed in each month and open at its end, ${where}, ${formatMonthRange(first, last)}`,
+    direction: 'The gap between the lines is what is open, from before the period too. A narrower gap is better.',
+    table: layOutMonths(series),
+    foot: writeFoot(charts.open).join(' '),
+  };
+}
+
+/**
+ * 'Thringstone & Whitwick: 7 concerns open, up from 3 in September 2024'. Zones may be added up: each concern is of one. Two months are compared only
+ * where neither is provisional in any zone.
+ */
+function sayFinding(series: readonly FlowSeries[]): string {
+  const [only] = series;
+  const place = series.length === 1 && only ? only.zone.name : series.length === 2 ? 'Both zones' : 'All zones';
+  const months = (only?.months ?? []).map(({ month }) => month);
+  const openAt = (month: Month): Figure[] =>
+    series.flatMap((one) => one.months.filter((each) => each.month === month).map(({ open }) => open));
+  const sumAt = (month: Month): DecimalText => sumDecimals(openAt(month).flatMap((open) => numberOf(open) ?? []));
+  const whole = months.filter((month) => openAt(month).every(({ state }) => state === 'EXACT' || state === 'ZERO'));
+  const [first, last] = [whole[0], whole.at(-1)];
+  if (!first || !last) return `${place}: no month of this period was reported in full`;
+  const [before, now] = [sumAt(first), sumAt(last)];
+  const isLatest = last === months.at(-1);
+  if (!isLatest && first !== last)
+    return `${place}: ${formatDecimal(now)} open in ${formatMonth(last)}, ${formatDecimal(before)} in ${formatMonth(first)}`;
+  const openNow = `${place}: ${formatDecimal(now)} ${now === '1' ? 'concern' : 'concerns'} open`;
+  if (first === last) return `${openNow} in ${formatMonth(last)}`;
+  const change = compareDecimals(now, before);
+  if (change === 0) return `${openNow}, as many as in ${formatMonth(first)}`;
+  return `${openNow}, ${change > 0 ? 'up' : 'down'} from ${formatDecimal(before)} in ${formatMonth(first)}`;
+}
+
+/** What stands beside and below the picture of a zone. */
+export function writePanel({ months }: FlowSeries): FlowPanelWords {
+  const last = months.at(-1);
+  const first = months[0];
+  const latest = months.findLast(({ open }) => numberOf(open) !== undefined);
+  if (!first || !last || !latest) return { standing: 'not reported', sentence: 'No month of this period was reported.' };
+  const missing = months.filter(({ raised, closed, open }) =>
+    [raised, closed, open].some((figure) => numberOf(figure) === undefined),
+  ).length;
+  const left =
+    missing === 0
+      ? ''
+      : ` ${missing === 1 ? '1 month was' : `${missing} months were`} not reported in full: what was raised in ${missing === 1 ? 'it' : 'them'} may be missing here.`;
+  return {
+    standing: `${sayOpen(latest.open)} at the end of ${formatMonth(latest.month)}`,
+    sentence: `Raised ${totalOf(months.map(({ raised }) => raised))}, closed ${totalOf(months.map(({ closed }) => closed))}. ${sayOpenAt(first)}${left}`,
+  };
+}
+
+function sayOpen(open: Figure): string {
+  return `${formatDecimal(numberOf(open) ?? '0')} open${open.state === 'PROVISIONAL' ? ', provisional,' : ''}`;
+}
+
+function sayOpenAt({ month, open }: FlowMonth): string {
+  const number = numberOf(open);
+  return number === undefined
+    ? `How many were open at the end of ${formatMonth(month)} is ${STATE_WORDS[open.state].words}.`
+    : `Open at the end of ${formatMonth(month)}: ${formatDecimal(number)}.`;
+}
+
+function totalOf(figures: readonly Figure[]): string {
+  return formatNumber(sumDecimals(figures.flatMap((figure) => numberOf(figure) ?? [])), 'count');
+}
+
+/** What the picture shows, for those who do not see it. */
+export function describePicture({ zone, months }: FlowSeries): { title: string; description: string } {
+  const [first, last] = [months[0]?.month ?? '', months.at(-1)?.month ?? ''];
+  const { standing, sentence } = writePanel({ zone, months });
+  return {
+    title: `${zone.name}: concerns raised and closed, added up, ${formatMonthRange(first, last)}`,
+    description: `Two lines that rise, and the gap between them, which is what is open: ${standing}. ${sentence}`,
+  };
+}
+
+const COLUMNS = { raised: 'Raised', closed: 'Closed', open: 'Open at the end' } as const;
+
+function layOutMonths(series: readonly FlowSeries[]): FigureTable {
+  const [first] = series;
+  const columns = Object.keys(COLUMNS) as (keyof typeof COLUMNS)[];
+  const rows = (first?.months ?? []).map(({ month }, place) => ({
+    key: month,
+    name: formatMonth(month),
+    cells: series.flatMap(({ zone, months }) =>
+      columns.map((column): TableCell => {
+        const figure = months[place]?.[column] ?? { state: 'NOT_REPORTED' };
+        return {
+          key: `${zone.slug} ${column}`,
+          text: formatCell(figure, 'count'),
+          kind: numberOf(figure) === undefined ? 'words' : 'number',
+        };
+      }),
+    ),
+  }));
+  const figures = series.flatMap(({ months }) => months.flatMap(({ raised, closed, open }) => [raised, closed, open]));
+  return {
+    groups: series.map(({ zone }) => ({
+      ...zone,
+      columns: columns.map((column) => ({ key: `${zone.slug} ${column}`, name: COLUMNS[column] })),
+    })),
+    rows: rows.reverse(),
+    notes: mergeNotes(listSymbols(figures)),
+    remarks: ['Raised and closed are of the month; open is at its end, whenever it was raised.'],
+  };
+}
