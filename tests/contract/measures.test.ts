@@ -163,6 +163,12 @@ test('attendances by age band add up the columns of the counted sessions, band b
   expect(differences(plain.find(({ id }) => id === 'engagement.attendances') as Measure, told, computed)).toEqual([]);
 });
 
+test('the catalogue says which measure another is only a split of', async () => {
+  const { data } = await world.ask(`{ measures { id splitOf } }`);
+  const { measures } = data as { measures: { id: string; splitOf: string | null }[] };
+  expect(measures.filter(({ splitOf }) => splitOf)).toEqual([{ id: 'engagement.attendancesByAge', splitOf: 'engagement.attendances' }]);
+});
+
 test('attendances of all age bands together are the attendances', async () => {
   const { data } = await world.ask(
     `{ engagement(where: { ${twoYears} }) { rows { zone { slug } period { month } attendances { number } attendancesByAge { number } } } }`,

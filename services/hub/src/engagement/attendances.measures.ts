@@ -126,6 +126,7 @@ export const attendancesByAge = defineSum({
   formulaInWords: 'Σ attendances of held sessions in the age band',
   better: 'UP',
   countsPeople: true,
+  splitOf: attendances,
   dataset: attendancesOfAgeBands,
   of: 'attendances',
 });

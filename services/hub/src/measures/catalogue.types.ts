@@ -46,6 +46,12 @@ export class MeasureType {
   protected!: boolean;
   @Field(() => [DimensionType], { description: 'What it may be split by, besides zone and period.' })
   dimensions!: DimensionType[];
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The measure whose figures these are, where this one exists only to be split by something else: a page that shows both shows the same twice. Null for a measure of its own.',
+  })
+  splitOf!: string | null;
   @Field(() => Boolean, { description: 'Whether it may be split by zone.' })
   byZone!: boolean;
   @Field(() => [Grain], { description: 'How it may be cut in time.' })
@@ -85,6 +91,7 @@ export function tellOf(measure: Measure) {
     additiveOverPlace: overPlace,
     protected: countsPeople(measure),
     dimensions: dimensionsOf(measure).map(({ id, title, description }) => ({ id, title, description })),
+    splitOf: measure.splitOf?.id ?? null,
     byZone: hasZones(measure),
     grains: Object.values(Grain).filter((grain) => mayBeCutBy(measure, grain)),
     source: said(({ source }) => source),

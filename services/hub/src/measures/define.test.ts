@@ -64,6 +64,16 @@ describe('a measure that makes no sense fails at start-up, and says why', () => 
       () => defineLargest({ ...told('x'), dataset: days, of: 'count', by: 'who', count: 3, additiveOverPlace: true }),
       'is a largest: two of them may not be added up',
     ],
+    [
+      'the same figures in another unit',
+      () => defineCount({ ...told('x', 'attendances', { splitOf: things }), dataset: days }),
+      'trial.x is said to be trial.things split another way, but it is attendances',
+    ],
+    [
+      'the same figures that count people, and do not',
+      () => defineCount({ ...told('x', 'things', { splitOf: things }), countsPeople: true, dataset: days }),
+      'Leave splitOf out',
+    ],
     ['the none largest', () => defineLargest({ ...told('x'), dataset: days, of: 'count', by: 'who', count: 0 }), 'Take one or more'],
     [
       'rows that are old without a stock',

@@ -56,6 +56,8 @@ export interface Measure {
   readonly money: boolean;
   /** Above this number a figure carries the note. */
   readonly noteAbove: { readonly number: number; readonly note: string } | null;
+  /** The measure whose figures these are, where it exists only to be split by something else; null for a measure of its own. */
+  readonly splitOf: Measure | null;
   /** False for numbers that others are made of and nobody asks for. */
   readonly published: boolean;
   readonly formula: Formula;
@@ -63,13 +65,15 @@ export interface Measure {
 
 /** What every declaration says. */
 export type Told = Pick<Measure, 'id' | 'field' | 'title' | 'description' | 'unit' | 'formulaInWords' | 'better'> &
-  Partial<Pick<Measure, 'version' | 'published' | 'noteAbove'>>;
+  Partial<Pick<Measure, 'version' | 'published' | 'noteAbove' | 'splitOf'>>;
 
 type Additive = Partial<Pick<Part, 'additiveOverTime' | 'additiveOverPlace' | 'countsPeople' | 'condition' | 'olderThanDays'>>;
 
 function measureOf(told: Told, formula: Formula, money: boolean): Measure {
-  const { id, field, title, description, unit, formulaInWords, better, version = 1, published = true, noteAbove = null } = told;
-  const measure: Measure = { id, field, title, description, unit, formulaInWords, better, version, published, noteAbove, money, formula };
+  const { id, field, title, description, unit, formulaInWords, better } = told;
+  const { version = 1, published = true, noteAbove = null, splitOf = null } = told;
+  const words = { id, field, title, description, unit, formulaInWords, better, version };
+  const measure: Measure = { ...words, published, noteAbove, splitOf, money, formula };
   if (!/^[a-z]+\.[a-z][A-Za-z0-9]*$/.test(id))
     throw new Error(`Measure '${id}' must be named domain.measure, such as engagement.attendances.`);
   if (!/^[a-z][A-Za-z0-9]*$/.test(field)) throw new Error(`${id} has '${field}' for a field. Name it like sessionsHeld.`);
@@ -79,6 +83,7 @@ function measureOf(told: Told, formula: Formula, money: boolean): Measure {
     throw new Error(
       `${id} has a note above ${noteAbove.number}: '${noteAbove.note}'. Give the number and the note, or leave noteAbove out.`,
     );
+  if (splitOf) refuseUnlike(measure, splitOf);
   if (money !== unit.startsWith('£')) {
     throw new Error(
       money
@@ -87,6 +92,19 @@ function measureOf(told: Told, formula: Formula, money: boolean): Measure {
     );
   }
   return measure;
+}
+
+/** The same figures, split another way, have the same unit, the same better way and the same sums. */
+function refuseUnlike(measure: Measure, splitOf: Measure): void {
+  const traitsOf = (of: Measure) => {
+    const { overTime, overPlace } = additivityOf(of);
+    return [of.unit, of.better, overTime, overPlace, countsPeople(of)].join(', ');
+  };
+  const [own, other] = [traitsOf(measure), traitsOf(splitOf)];
+  if (own !== other)
+    throw new Error(
+      `${measure.id} is said to be ${splitOf.id} split another way, but it is ${own} and the other ${other}. Leave splitOf out.`,
+    );
 }
 
 function partOf(told: Told, dataset: Dataset, aggregate: Aggregate, additive: Additive, canBeAdded: boolean): Part {

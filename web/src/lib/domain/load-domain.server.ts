@@ -1,6 +1,7 @@
 // Decides what the page of a domain holds: a card for each of its measures, in every zone of the address.
 import { orSayUnreachable, query } from '#lib/graph/hub.server.ts';
 import { CATALOGUE } from '#lib/measures/catalogue.query.ts';
+import { listShownByZone } from '#lib/measures/listed.ts';
 import { readAddress } from '#lib/state/address.ts';
 import type { Site } from '#lib/state/site.ts';
 import { titleState } from '#lib/state/words.ts';
@@ -12,7 +13,7 @@ import { groupCards } from '#lib/trends/groups.ts';
 export async function loadDomain(domain: string, url: URL, site: Site) {
   const { state } = readAddress(url.searchParams, site.zones);
   const { measures } = await orSayUnreachable(query(CATALOGUE, {}));
-  const ids = measures.filter((measure) => measure.domain === domain && measure.byZone).map(({ id }) => id);
+  const ids = listShownByZone(measures.filter((measure) => measure.domain === domain));
   const { months, cards } = await orSayUnreachable(loadTrends({ measures: ids, zones: state.zones, period: askPeriod(state.period) }));
   return { state, cards, shown: titleState(state, site.zones, months), groups: groupCards(cards) };
 }

@@ -12,6 +12,7 @@ export const CATALOGUE = graphql(`
       better
       domain
       byZone
+      splitOf
       additiveOverTime
       additiveOverPlace
       protected

@@ -1,5 +1,6 @@
 import { orSayUnreachable, query } from '#lib/graph/hub.server.ts';
 import { CATALOGUE } from '#lib/measures/catalogue.query.ts';
+import { listShownByZone } from '#lib/measures/listed.ts';
 import { layOutScorecard } from '#lib/scorecard/lay-out-scorecard.ts';
 import { SCORECARD } from '#lib/scorecard/scorecard.query.ts';
 import { readAddress } from '#lib/state/address.ts';
@@ -11,8 +12,7 @@ export const load: PageServerLoad = async ({ url, parent }) => {
   const { site } = await parent();
   const { state } = readAddress(url.searchParams, site.zones);
   const { measures } = await orSayUnreachable(query(CATALOGUE, {}));
-  const ids = measures.filter(({ byZone }) => byZone).map(({ id }) => id);
-  const variables = { measures: ids, zones: state.zones ? [...state.zones] : null, period: askPeriod(state.period) };
+  const variables = { measures: listShownByZone(measures), zones: state.zones ? [...state.zones] : null, period: askPeriod(state.period) };
   const { trends } = await orSayUnreachable(query(SCORECARD, variables));
   const months = (trends[0]?.points ?? []).flatMap(({ period }) => period.month ?? []);
   return {

@@ -1102,6 +1102,7 @@ export type CatalogueQuery = {
     better: ImprovementDirection;
     domain: string;
     byZone: boolean;
+    splitOf: string | null;
     additiveOverTime: boolean;
     additiveOverPlace: boolean;
     protected: boolean;
@@ -2492,6 +2493,7 @@ export const CatalogueDocument = new TypedDocumentString(`
     better
     domain
     byZone
+    splitOf
     additiveOverTime
     additiveOverPlace
     protected
