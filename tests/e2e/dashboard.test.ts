@@ -1,11 +1,19 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { mustSkip, openBrowser, openPage } from './browser.ts';
 import { startHub, type RunningHub } from './server.ts';
 
 const PAGES = ['/', '/zones/new-parks'];
+/** The first card of a page: the story shows what weighs most, whatever that is. */
+const CARD = 'main article[data-measure] >> nth=0';
 const FAR = 60_000;
+
+/** A chart comes alive once it is about to be seen. */
+async function comeAlive(page: Page): Promise<void> {
+  await page.locator('svg[role=img]:visible').first().scrollIntoViewIfNeeded();
+  await page.locator('[role=application]').first().waitFor();
+}
 
 describe.skipIf(mustSkip)('the dashboard in a browser', { timeout: FAR }, () => {
   let hub: RunningHub;
@@ -34,7 +42,7 @@ describe.skipIf(mustSkip)('the dashboard in a browser', { timeout: FAR }, () => 
     test('has the table of each chart on paper, after it', async () => {
       const { page, close } = await openPage(browser, { javaScriptEnabled: false });
       await page.goto(`${hub.address}${path}`);
-      const table = page.locator('[data-measure="engagement.attendances"] table');
+      const table = page.locator(CARD).locator('table');
       expect(await table.isVisible()).toBe(false);
       await page.emulateMedia({ media: 'print' });
       expect(await table.isVisible()).toBe(true);
@@ -46,7 +54,7 @@ describe.skipIf(mustSkip)('the dashboard in a browser', { timeout: FAR }, () => 
         test(`has nothing that axe finds, ${colorScheme} at ${width} px, alive, and does not scroll sideways`, async () => {
           const { page, close } = await openPage(browser, { colorScheme, viewport: { width, height: 900 } });
           await page.goto(`${hub.address}${path}`);
-          await page.locator('[role=application]').first().waitFor();
+          await comeAlive(page);
           for (const summary of (await page.locator('summary:visible').all()).slice(0, 5)) await summary.click();
           const { violations } = await new AxeBuilder({ page }).analyze();
           expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`)).toEqual([]);
@@ -59,7 +67,7 @@ describe.skipIf(mustSkip)('the dashboard in a browser', { timeout: FAR }, () => 
     test('asks nothing of any other machine, and the console stays silent', async () => {
       const { page, faults, strayRequests, close } = await openPage(browser);
       await page.goto(`${hub.address}${path}`);
-      await page.locator('[role=application]').first().waitFor();
+      await comeAlive(page);
       expect(strayRequests).toEqual([]);
       expect(faults).toEqual([]);
       await close();
@@ -68,7 +76,7 @@ describe.skipIf(mustSkip)('the dashboard in a browser', { timeout: FAR }, () => 
     test('has its finding, chart and table without script', async () => {
       const { page, close } = await openPage(browser, { javaScriptEnabled: false });
       await page.goto(`${hub.address}${path}`);
-      const card = page.locator('[data-measure="engagement.attendances"]');
+      const card = page.locator(CARD);
       expect((await card.locator('h3').innerText()).split(/\s+/).length).toBeLessThanOrEqual(12);
       expect(await card.locator('svg[role=img]:visible').count()).toBeGreaterThan(0);
       await card.getByRole('link', { name: /^Table/ }).click();
@@ -95,7 +103,7 @@ describe.skipIf(mustSkip)('the dashboard in a browser', { timeout: FAR }, () => 
     test('keeps everything in its place when the charts come alive', async () => {
       const { page, close } = await openPage(browser, { viewport: { width: 1280, height: 900 } });
       await page.goto(`${hub.address}${path}`);
-      await page.locator('[role=application]').first().waitFor();
+      await comeAlive(page);
       await page.waitForTimeout(500);
       const shift = await page.evaluate(
         () =>
@@ -125,6 +133,35 @@ describe.skipIf(mustSkip)('the dashboard in a browser', { timeout: FAR }, () => 
     await close();
   });
 
+  test('the story is a sentence that counts, five findings that lead to their cards, and where the rest is', async () => {
+    const { page, close } = await openPage(browser, { javaScriptEnabled: false });
+    await page.goto(`${hub.address}/`);
+    expect(await page.locator('h1').innerText()).toMatch(/^[A-Z].* (out of the ordinary|in \w+ measures), \w+ \d{4} to \w+ \d{4}$/);
+    const findings = page.locator('main ol').first().getByRole('link');
+    const told = await findings.allInnerTexts();
+    expect(told).toHaveLength(5);
+    // The cards below say the very same, in the same order.
+    expect(await page.locator('main article[data-measure] h3').allInnerTexts()).toEqual(told);
+    const domains = await page
+      .locator('main article[data-measure]')
+      .evaluateAll((cards) => cards.map((card) => card.getAttribute('data-measure')?.split('.')[0]));
+    expect(new Set(domains)).toEqual(new Set(['engagement', 'outreach', 'grants', 'crime']));
+    await findings.nth(3).click();
+    const target = decodeURIComponent(new URL(page.url()).hash.slice(1));
+    expect(await page.locator(`[id="${target}"] h3`).innerText()).toBe(told[3]);
+    const rest = page.getByRole('region', { name: 'Everything else' }).getByRole('link');
+    const paths = await rest.evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).pathname));
+    expect(paths).toEqual(['/scorecard', '/engagement', '/outreach', '/grants', '/crime']);
+    await close();
+  });
+
+  test('a period too short to tell anything of says so in its heading', async () => {
+    const { page, close } = await openPage(browser, { javaScriptEnabled: false });
+    await page.goto(`${hub.address}/?p=2025-26.q1`);
+    expect(await page.locator('h1').innerText()).toBe('Too few months to tell what is out of the ordinary, April 2025 to June 2025');
+    await close();
+  });
+
   test('a quarter is chosen without script', async () => {
     const { page, close } = await openPage(browser, { javaScriptEnabled: false });
     await page.goto(`${hub.address}/`);
@@ -145,7 +182,7 @@ describe.skipIf(mustSkip)('the dashboard in a browser', { timeout: FAR }, () => 
 
   test('a missing month is a gap in the line and "not reported" in the table', async () => {
     const { page, close } = await openPage(browser, { javaScriptEnabled: false });
-    await page.goto(`${hub.address}/?p=all`);
+    await page.goto(`${hub.address}/crime?p=all`);
     const card = page.locator('[data-measure="crime.recordedCrime"]');
     // The table stands there for paper.
     expect(await card.locator('tbody td', { hasText: 'not reported' }).count()).toBeGreaterThan(0);
@@ -161,8 +198,8 @@ describe.skipIf(mustSkip)('the dashboard in a browser', { timeout: FAR }, () => 
   test('arrow keys read each month of a chart aloud, and Escape stops', async () => {
     const { page, close } = await openPage(browser);
     await page.goto(`${hub.address}/`);
+    await comeAlive(page);
     const chart = page.locator('[role=application]').first();
-    await chart.waitFor();
     await chart.focus();
     const said = chart.locator('[aria-live]');
     await page.keyboard.press('End');

@@ -4,7 +4,7 @@ import ChartCard from './ChartCard.svelte';
 import { DEFAULT_STATE, type View } from '#lib/state/view-state.ts';
 import type { TrendChart } from './contract.ts';
 import { drawCard, nameSvg } from './still.server.ts';
-import { ATTENDANCES, chartOf } from './worlds.ts';
+import { ATTENDANCES, AWARDED, chartOf } from './worlds.ts';
 
 const chart = chartOf(ATTENDANCES, [10, 'x', 9, '12p'], [20, 18, 25, 11], [4, 5, 6, 7]);
 
@@ -89,6 +89,14 @@ test('the pictures of a page share no name with each other, nor a clip with a ch
   const ids = stills.flatMap(({ svg }) => [...svg.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id));
   expect(new Set(ids).size).toBe(ids.length);
   expect(stills.some(({ svg }) => /clip-?path/i.test(svg))).toBe(false);
+});
+
+test('an amount beside its line keeps its pence, however short the numbers of the drawing are made', () => {
+  const awarded = chartOf(AWARDED, [2920]);
+  const [series] = awarded.series;
+  if (!series) throw new TypeError('There is no zone.');
+  const points = series.points.map((point) => ({ ...point, figure: { state: 'EXACT' as const, number: '2920.43' } }));
+  expect(drawCard({ ...awarded, series: [{ ...series, points }] }).stills[0]?.svg).toContain('>£2,920.43<');
 });
 
 test('the same chart is drawn once', () => {

@@ -1,4 +1,5 @@
 // How a point of a control chart is called, in the words of Making Data Count. Colour and shape say the same, never alone.
+import type { ControlChartAssurance } from '#lib/graph/generated/graphql.ts';
 import type { SpecialCause, ZonePoint } from './contract.ts';
 
 /** What a special point means for its measure: 'special cause concern', 'special cause, higher than usual'. */
@@ -41,4 +42,16 @@ export function sayControl({ control }: Pick<ZonePoint, 'control'>): string {
   if (!control) return '';
   if (control.special) return saySpecial(control.special);
   return control.limits ? 'within the usual range' : '';
+}
+
+/** What the limits say of a target, after it: 'target 130 hit or miss'. */
+export function nameAssurance(assurance: ControlChartAssurance): string {
+  switch (assurance) {
+    case 'CONSISTENT_PASS':
+      return 'met as things are';
+    case 'CONSISTENT_FAIL':
+      return 'missed as things are';
+    case 'INCONSISTENT':
+      return 'hit or miss';
+  }
 }

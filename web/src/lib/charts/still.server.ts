@@ -100,15 +100,18 @@ function compact(svg: string): string {
       .replace(/ dominant-baseline="central"/g, '')
       .replace(new RegExp(`font-family:[^;"]*;?|font-weight:400;?|font-size:${TEXT_SIZE}px;?`, 'g'), '')
       .replace(/ style="\s*"/g, '')
-      // Small numbers are parts of a mark that is scaled up.
-      .replace(/(\d\d\.\d)\d+/g, '$1')
-      .replace(/(\d\.\d\d)\d+/g, '$1')
+      .replace(/<[^>]*>/g, shortenNumbers)
       // A level stretch needs its two ends alone.
       .replace(/([ML][\d.]+) ([\d.]+)(?:L[\d.]+ \2)+(?=L[\d.]+ \2\b(?!\.))/g, '$1 $2')
       .replace(/<\/svg>\s*$/, '')
       .replace(/<g>\s*<\/g>/g, '')
       .replace(/\n/g, '')
   );
+}
+
+/** Of a tag alone: between tags stand numbers that are read. Small ones are parts of a mark that is scaled up. */
+function shortenNumbers(tag: string): string {
+  return tag.replace(/(\d\d\.\d)\d+/g, '$1').replace(/(\d\.\d\d)\d+/g, '$1');
 }
 
 /** Text as it may stand in an SVG. */

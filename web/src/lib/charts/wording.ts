@@ -68,8 +68,13 @@ export function listSpecials({ points }: ZoneSeries): SpecialMonths[] {
   });
   return [...places].map(([type, found]) => {
     const mark = markSpecial(type);
-    return { type, mark, words: `${TYPE_NAMES[type]}, ${mark.shape}: ${sayRuns(points, found)}.` };
+    return { type, mark, words: `${nameSpecialType(type)}, ${mark.shape}: ${sayRuns(points, found)}.` };
   });
+}
+
+/** A kind of special cause at the head of its months: 'Special cause concern'. */
+export function nameSpecialType(type: SpecialCause['type']): string {
+  return TYPE_NAMES[type];
 }
 
 const TYPE_NAMES: Record<SpecialCause['type'], string> = {

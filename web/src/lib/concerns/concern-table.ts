@@ -18,10 +18,10 @@ const COLUMNS = [
 ];
 
 /** The columns and rows of the file. @throws ConcernsDoNotAddUp */
-export function layOutConcernTable(answer: OpenConcernsQuery): { columns: string[]; rows: (string | number)[][] } {
+export function layOutConcernTable(answer: OpenConcernsQuery): { columns: { name: string }[]; rows: (string | number)[][] } {
   const { lastDay } = answer.outreach.period;
   return {
-    columns: COLUMNS,
+    columns: COLUMNS.map((name) => ({ name })),
     rows: readOpenConcerns(answer).flatMap(({ zone, concerns }) =>
       concerns.map(({ reference, kind, raisedOn, routedTo, routedOn, closedOn, illustrative, daysOpen }) => [
         zone.name,

@@ -174,7 +174,7 @@ describe('the list of open concerns', () => {
 
   test('leaves as one row a concern', () => {
     const { columns, rows } = layOutConcernTable(answerOf(newParks, bellFoundry));
-    const told = (column: string) => rows[0]?.[columns.indexOf(column)];
+    const told = (column: string) => rows[0]?.[columns.findIndex(({ name }) => name === column)];
     expect(['Zone', 'Raised on', 'As at the end of', 'Days open', 'Over 28 days'].map(told)).toEqual([
       'New Parks',
       '2025-07-28',

@@ -103,7 +103,7 @@ test('JSON has a record a row and says what the symbols mean', () => {
 /** The text of one file of a ZIP whose entries tell their sizes, as those of a workbook do in its directory at the end. */
 function unzip(bytes: Uint8Array, name: string): string {
   const archive = Buffer.from(bytes);
-  let at = archive.readUInt32LE(archive.lastIndexOf('PK\x05\x06', undefined, 'latin1') + 16);
+  let at = archive.readUInt32LE(archive.lastIndexOf(Buffer.from('PK\x05\x06', 'latin1')) + 16);
   for (;;) {
     if (archive.readUInt32LE(at) !== 0x02014b50) throw new Error(`${name} is not in the archive.`);
     const [method, size, nameLength, extraLength, commentLength, start] = [

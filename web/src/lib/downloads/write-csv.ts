@@ -7,5 +7,5 @@ import type { MeasureTable } from './measure-table.ts';
 /** The table as UTF-8 text. A cell that a spreadsheet would take for a formula is kept from it by an apostrophe. */
 export function writeCsv({ columns, rows }: Pick<MeasureTable, 'columns' | 'rows'>): string {
   const table = { fields: columns.map(({ name }) => name), data: rows.map((row) => [...row]) };
-  return `${Papa.unparse(table, { newline: '\r\n', escapeFormulae: /^[=@\t\r]/ })}\r\n`;
+  return `${Papa.unparse(table, { newline: '\r\n', escapeFormulae: /^[=@\t\r]|^[+-](?![\d.]+$)/ })}\r\n`;
 }

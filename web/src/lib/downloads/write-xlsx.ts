@@ -63,9 +63,10 @@ function layOutData(table: MeasureTable): SheetData {
 function layOutCell(row: readonly Cell[], place: number, { columns }: MeasureTable): SheetData[number][number] {
   const [cell, name] = [row[place] ?? null, columns[place]?.name];
   if (name === 'Figure' && cell === null) return { value: String(row[place + 1] ?? ''), align: 'right' };
+  if (cell === '') return null;
   if (isAmount(cell)) return { value: Number(cell), format: NUMBER_FORMAT.amount };
   const isLimit = name === 'Mean' || name?.endsWith('process limit');
-  return typeof cell === 'number' && isLimit ? { value: cell, format: NUMBER_FORMAT.limit } : cell === '' ? null : cell;
+  return typeof cell === 'number' && isLimit ? { value: cell, format: NUMBER_FORMAT.limit } : cell;
 }
 
 /** The places of the columns that differ from row to row: the others stand on the cover. */

@@ -2,6 +2,7 @@
 import { page } from '$app/state';
 import { linkTo, readAddress, type ReadAddress } from './address.ts';
 import { NOTHING_KNOWN, type Site } from './site.ts';
+import type { ViewState } from './view-state.ts';
 
 /** What the hub is known to hold. Without an answer of it, nothing. */
 export function siteHere(): Site {
@@ -16,4 +17,9 @@ export function readHere(): ReadAddress {
 /** A link to a page of this site that keeps what the reader has chosen: `href={keep(resolve('/zones'))}`. */
 export function keep<Path extends string>(path: Path): Path {
   return linkTo(path, readHere().state);
+}
+
+/** Where the open page stands, and what its reader has chosen. */
+export function placeHere(): { origin: string; path: string; state: ViewState } {
+  return { origin: page.url.origin, path: page.url.pathname, state: readHere().state };
 }

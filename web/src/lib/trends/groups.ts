@@ -25,13 +25,18 @@ export function measureOf(card: TrendCard | FailedCard): { id: string; title: st
   return 'failed' in card ? card.failed : card.chart.measure;
 }
 
+/** The sentence that every card of a domain needs; undefined when there is none. */
+export function noteOf(domain: string): string | undefined {
+  return HEADINGS[domain.toLowerCase()]?.note;
+}
+
 /** Groups the cards of a page under its headings, in the order in which the domains first come; an unknown domain gets its own name. */
 export function groupCards(cards: readonly (TrendCard | FailedCard)[]): TrendGroup[] {
   const groups = new Map<string, TrendGroup>();
   for (const card of cards) {
     const { domain } = measureOf(card);
     const known = HEADINGS[domain.toLowerCase()];
-    const group = groups.get(domain) ?? { domain, heading: known?.heading ?? domain, note: known?.note, cards: [] };
+    const group = groups.get(domain) ?? { domain, heading: known?.heading ?? domain, note: noteOf(domain), cards: [] };
     group.cards.push(card);
     groups.set(domain, group);
   }

@@ -13,10 +13,11 @@ export interface LoadedTrends extends Pick<AnsweredTrends, 'months'> {
 /** Fetches and draws the cards of a page. One that fails says so and leaves the others standing. @throws as askTrends does */
 export async function loadTrends(asked: AskedTrends): Promise<LoadedTrends> {
   const { months, trends } = await askTrends(query, asked);
-  return { months, cards: trends.map(draw) };
+  return { months, cards: trends.map(drawTrend) };
 }
 
-function draw(trend: ReadTrend): TrendCard | FailedCard {
+/** Draws one card of a page; one that fails says so, and the log why. */
+export function drawTrend(trend: ReadTrend): TrendCard | FailedCard {
   if ('failed' in trend) {
     logFault(`The card of ${trend.failed.id} could not be read.`, trend.fault);
     return { failed: trend.failed };

@@ -1,0 +1,47 @@
+// Decides how the story is fetched: the trends of all its measures in one question, of which only the cards that are told are drawn.
+import type { FailedCard, TrendCard } from '#lib/charts/contract.ts';
+import { query } from '#lib/graph/hub.server.ts';
+import { askTrends, type AskedTrends } from '#lib/trends/ask-trends.ts';
+import { measureOf, noteOf } from '#lib/trends/groups.ts';
+import { drawTrend } from '#lib/trends/load-trends.server.ts';
+import { chooseStory } from './choose-findings.ts';
+import { STORY_MEASURES } from './story-measures.ts';
+import { sayReasons, sayStory, sayUncounted, type Reason } from './story-words.ts';
+
+/** One finding: its card, and why it is told. */
+export interface ToldFinding {
+  card: TrendCard | FailedCard;
+  reasons: Reason[];
+}
+
+/** The story of a period, ready for its page. */
+export interface ToldStory {
+  /** Every month that it covers. */
+  months: readonly string[];
+  /** How many measures are out of the ordinary, without the period. */
+  heading: string;
+  /** What the heading does not count; undefined when it counts all. */
+  uncounted: string | undefined;
+  /** At most five, the weightiest first; then what could not be read. */
+  findings: ToldFinding[];
+  /** What must be known of the domains that are told. */
+  notes: string[];
+}
+
+/** Fetches, weighs and draws the story. @throws as askTrends does */
+export async function loadStory(asked: Omit<AskedTrends, 'measures'>): Promise<ToldStory> {
+  const { months, trends } = await askTrends(query, { ...asked, measures: STORY_MEASURES });
+  const story = chooseStory(trends.flatMap((trend) => ('chart' in trend ? [trend.chart] : [])));
+  const findings = [
+    ...story.findings.map((weighed) => ({ card: drawTrend({ chart: weighed.chart }), reasons: sayReasons(weighed) })),
+    ...trends.flatMap((trend) => ('failed' in trend ? [{ card: drawTrend(trend), reasons: [] }] : [])),
+  ];
+  const domains = new Set(findings.map(({ card }) => measureOf(card).domain));
+  return {
+    months,
+    heading: sayStory(story),
+    uncounted: sayUncounted(story),
+    findings,
+    notes: [...domains].flatMap((domain) => noteOf(domain) ?? []),
+  };
+}

@@ -1,0 +1,119 @@
+// Decides the words around the findings: the heading, which counts what is out of the ordinary, and under each finding the reason why it is told. The
+// findings themselves are those of their cards.
+import type { SpecialCause, ZoneSeries } from '#lib/charts/contract.ts';
+import { nameAssurance } from '#lib/charts/control-words.ts';
+import { nameSpecialType, listSpecials } from '#lib/charts/wording.ts';
+import { markSpecial, type SpecialMark } from '#lib/charts/special-marks.ts';
+import { formatNumber } from '#lib/figures/figure.ts';
+import { formatDate, formatMonth } from '#lib/time/month.ts';
+import type { Story } from './choose-findings.ts';
+import { findEventBefore, isLongPast, latestMonth, type Weighed } from './consequence.ts';
+
+/** One reason: with the mark that its points have on the chart, where they have one. */
+export interface Reason {
+  words: string;
+  mark: SpecialMark | undefined;
+}
+
+const LIST = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+const COUNTS = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine'];
+
+/** The heading of the page but for the period: 'Seven of 21 measures are out of the ordinary'. */
+export function sayStory({ special, judged, tooFew }: Story): string {
+  if (judged === 0) return tooFew > 0 ? 'Too few months to tell what is out of the ordinary' : 'No measure has a figure';
+  if (special === 0)
+    return judged === 1 ? 'Nothing out of the ordinary in one measure' : `Nothing out of the ordinary in ${sayCount(judged)} measures`;
+  if (special === judged) return sayAll(judged);
+  const count = COUNTS[special] ?? String(special);
+  return `${count} of ${sayCount(judged)} measures ${special === 1 ? 'is' : 'are'} out of the ordinary`;
+}
+
+function sayAll(judged: number): string {
+  if (judged === 1) return 'The one measure is out of the ordinary';
+  return `${judged === 2 ? 'Both' : `All ${sayCount(judged)}`} measures are out of the ordinary`;
+}
+
+/** What the heading does not count, in a sentence; undefined when it counts every measure. */
+export function sayUncounted({ tooFew, nothing, judged }: Story): string | undefined {
+  if (judged === 0 && tooFew === 0) return undefined;
+  const parts = [
+    ...(tooFew > 0 ? [`${sayCount(tooFew)} with too few months for a usual range`] : []),
+    ...(nothing > 0 ? [`${sayCount(nothing)} without a figure`] : []),
+  ];
+  return parts.length > 0 ? `Not counted: ${LIST.format(parts)}.` : undefined;
+}
+
+/** Why a finding is told, one reason an entry. */
+export function sayReasons({ chart, rank, zones }: Weighed): Reason[] {
+  const { series, measure, months } = chart;
+  const plain = (words: string): Reason => ({ words, mark: undefined });
+  const [zone] = zones;
+  switch (rank) {
+    case 'CONCERN_NOW':
+    case 'IMPROVEMENT_NOW':
+    case 'NEITHER_NOW':
+      return sayNow(series);
+    case 'WEAK_NOW':
+      return [
+        ...sayNow(series),
+        plain(
+          [
+            ...(zones.every(({ trialLimits }) => trialLimits) ? ['Trial limits, of fewer than 13 months.'] : []),
+            ...sayLongPast(zones, months),
+          ].join(' '),
+        ),
+      ];
+    case 'LATELY':
+    case 'AFTER_EVENT': {
+      const event = zone && findEventBefore(zone);
+      const after = event ? [plain(`After “${event.title}”, ${formatDate(event.date)}.`)] : [];
+      return [
+        ...zones.flatMap((one) => listSpecials(one).map(({ mark, words }) => ({ mark, words: `${one.zone.name}: ${lower(words)}` }))),
+        ...after,
+      ];
+    }
+    case 'TARGET_MISSED':
+    case 'TARGET_MET':
+      return zones.flatMap(({ zone: { name }, target, assurance }) =>
+        target && assurance ? [plain(`${name}: target ${formatNumber(target, measure.scale)} ${nameAssurance(assurance)}.`)] : [],
+      );
+    case 'USUAL':
+      return [plain(['Nothing unusual.', ...sayLongPast(series, months)].join(' '))];
+    case 'TOO_FEW':
+      return [plain('Too few months for a usual range.')];
+    case 'NOTHING':
+      return [];
+  }
+}
+
+/** The zones of each kind of special cause: 'Special cause concern: Bell Foundry and New Parks.' */
+function sayNow(series: readonly ZoneSeries[]): Reason[] {
+  const byType = Map.groupBy(series, ({ variation }) => variation);
+  return TYPES.flatMap((type) => {
+    const names = byType.get(type)?.map(({ zone }) => zone.name) ?? [];
+    return names.length > 0 ? [{ words: `${nameSpecialType(type)}: ${LIST.format(names)}.`, mark: markSpecial(type) }] : [];
+  });
+}
+
+const TYPES: readonly SpecialCause['type'][] = [
+  'SPECIAL_CAUSE_CONCERN',
+  'SPECIAL_CAUSE_IMPROVEMENT',
+  'SPECIAL_CAUSE_NEUTRAL_HIGH',
+  'SPECIAL_CAUSE_NEUTRAL_LOW',
+];
+
+function sayLongPast(zones: readonly ZoneSeries[], months: readonly string[]): string[] {
+  const latest = zones
+    .flatMap((one) => latestMonth(one) ?? [])
+    .toSorted()
+    .at(-1);
+  return latest && isLongPast(latest, months.at(-1)) ? [`Latest complete month: ${formatMonth(latest)}.`] : [];
+}
+
+function sayCount(count: number): string {
+  return COUNTS[count]?.toLowerCase() ?? String(count);
+}
+
+function lower(words: string): string {
+  return words.replace(/^S/, 's');
+}

@@ -1,0 +1,181 @@
+import { describe, expect, test } from 'vitest';
+import catalogue from '../../../../schema/measures.json' with { type: 'json' };
+import type { ChartMeasure, SpecialCause, TrendChart, ZoneSeries } from '#lib/charts/contract.ts';
+import { ATTENDANCES, AWARDED, chartOf, CONCERN, CRIME, FAMILIES, IMPROVEMENT, withLimits } from '#lib/charts/worlds.ts';
+import { chooseStory } from './choose-findings.ts';
+import { compareWeight, weigh } from './consequence.ts';
+import { STORY_MEASURES } from './story-measures.ts';
+import { sayReasons, sayStory, sayUncounted } from './story-words.ts';
+
+const LIMITS = { mean: 10, lower: 4, upper: 16 };
+/** April to November 2026. */
+const ROW = [9, 10, 11, 10, 9, 10, 11, 10];
+const CONCERNS: ChartMeasure = { ...ATTENDANCES, id: 'outreach.concernsOpen', title: 'Concerns open', domain: 'outreach', better: 'DOWN' };
+const SHIFT: SpecialCause = { rule: 'SHIFT_OF_SEVEN', direction: 'BELOW', type: 'SPECIAL_CAUSE_CONCERN' };
+
+type Specials = Record<string, Record<number, SpecialCause>>;
+
+/** A measure in two zones over eight months, special where a place is named. */
+const measure = (of: ChartMeasure, specials: Specials = {}): TrendChart => withLimits(chartOf(of, ROW, ROW), LIMITS, specials);
+const named = (of: ChartMeasure, id: string): ChartMeasure => ({ ...of, id: `${of.domain}.${id}` });
+const changed = (chart: TrendChart, change: Partial<ZoneSeries>): TrendChart => ({
+  ...chart,
+  series: chart.series.map((series, place) => (place === 0 ? { ...series, ...change } : series)),
+});
+const event = (date: string) => ({ id: date, date, title: 'Community rooms opened', illustrative: false });
+
+const concern = measure(ATTENDANCES, { 'new-parks': { 7: CONCERN } });
+const improvement = measure(FAMILIES, { 'bell-foundry': { 7: IMPROVEMENT } });
+const usual = measure(CRIME);
+const empty = chartOf(AWARDED, ['x', 'x'], ['x', 'x']);
+
+describe('what a measure weighs', () => {
+  test.each([
+    ['CONCERN_NOW', concern],
+    ['IMPROVEMENT_NOW', improvement],
+    [
+      'NEITHER_NOW',
+      measure(AWARDED, { 'new-parks': { 7: { rule: 'OUTSIDE_LIMITS', direction: 'ABOVE', type: 'SPECIAL_CAUSE_NEUTRAL_HIGH' } } }),
+    ],
+    ['LATELY', measure(ATTENDANCES, { 'new-parks': { 5: IMPROVEMENT } })],
+    ['USUAL', measure(ATTENDANCES, { 'new-parks': { 4: IMPROVEMENT } })],
+    ['USUAL', usual],
+    ['TOO_FEW', chartOf(ATTENDANCES, [1, 2, 3], [4, 5, 6])],
+    ['NOTHING', empty],
+    // True zeros are figures.
+    ['USUAL', withLimits(chartOf(ATTENDANCES, [0, 0, 0, 0, 0]), { mean: 0, lower: 0, upper: 0 })],
+  ] as const)('%s', (rank, chart) => expect(weigh(chart).rank).toBe(rank));
+
+  test('special cause on trial limits, or in a month long past, is a weak sign', () => {
+    const trial = changed(measure(ATTENDANCES, { 'bell-foundry': { 7: CONCERN } }), { trialLimits: true });
+    expect(weigh(trial).rank).toBe('WEAK_NOW');
+    // The last figure is of July; the chart ends in November, four months on.
+    const past = withLimits(chartOf(ATTENDANCES, [9, 10, 11, 2, 'x', 'x', 'x', 'x']), LIMITS, { 'bell-foundry': { 3: CONCERN } });
+    expect(weigh(past).rank).toBe('WEAK_NOW');
+    const recent = withLimits(chartOf(ATTENDANCES, [9, 10, 11, 10, 2, 'x', 'x', 'x']), LIMITS, { 'bell-foundry': { 4: CONCERN } });
+    expect(weigh(recent).rank).toBe('CONCERN_NOW');
+  });
+
+  test.each([
+    // Special from July on.
+    ['2026-06-20', 'AFTER_EVENT'],
+    ['2026-04-01', 'AFTER_EVENT'],
+    ['2026-07-01', 'AFTER_EVENT'],
+    ['2026-03-31', 'USUAL'], // four months before
+    ['2026-07-02', 'USUAL'], // July began before it
+    ['2026-08-01', 'USUAL'],
+  ])('a change after an event of %s: %s', (date, rank) => {
+    const chart = changed(measure(ATTENDANCES, { 'bell-foundry': { 3: IMPROVEMENT, 4: IMPROVEMENT } }), { events: [event(date)] });
+    expect(weigh(chart).rank).toBe(rank);
+  });
+
+  test('an event of another zone explains nothing here', () => {
+    const chart = changed(measure(ATTENDANCES, { 'new-parks': { 3: IMPROVEMENT } }), { events: [event('2026-06-20')] });
+    expect(weigh(chart).rank).toBe('USUAL');
+  });
+
+  test('a target that is missed as things are comes before one that is met; hit or miss is usual', () => {
+    const ranks = (['CONSISTENT_FAIL', 'CONSISTENT_PASS', 'INCONSISTENT'] as const).map(
+      (assurance) => weigh(changed(usual, { assurance, target: '12' })).rank,
+    );
+    expect(ranks).toEqual(['TARGET_MISSED', 'TARGET_MET', 'USUAL']);
+  });
+
+  test('within a rank the surest rule comes first, then more zones', () => {
+    const one = weigh(measure(ATTENDANCES, { 'new-parks': { 7: CONCERN } }));
+    const two = weigh(measure(ATTENDANCES, { 'new-parks': { 7: CONCERN }, 'bell-foundry': { 7: CONCERN } }));
+    const shift = weigh(measure(ATTENDANCES, { 'new-parks': { 7: SHIFT }, 'bell-foundry': { 7: SHIFT } }));
+    expect([shift, one, two].toSorted(compareWeight)).toEqual([two, one, shift]);
+  });
+});
+
+describe('which five are told', () => {
+  const engagement = ['a', 'b', 'c', 'd', 'e'].map((id) => measure(named(ATTENDANCES, id), { 'new-parks': { 7: CONCERN } }));
+  const ids = (charts: TrendChart[]) => chooseStory(charts).findings.map(({ chart }) => chart.measure.id);
+
+  test('every domain that has figures is told before any is told twice', () => {
+    const charts = [...engagement, usual, measure(CONCERNS), measure(AWARDED)];
+    expect(ids(charts)).toEqual(['engagement.a', 'engagement.b', 'crime.recordedCrime', 'outreach.concernsOpen', 'grants.amountAwarded']);
+  });
+
+  test('at most two are of one domain while others have something to say', () => {
+    const charts = [...engagement, usual, measure(named(CRIME, 'antiSocialBehaviour')), measure(CONCERNS), empty];
+    expect(ids(charts)).toEqual([
+      'engagement.a',
+      'engagement.b',
+      'crime.recordedCrime',
+      'crime.antiSocialBehaviour',
+      'outreach.concernsOpen',
+    ]);
+    expect(ids(engagement)).toHaveLength(5);
+  });
+
+  test('a measure without a figure is never told, and nothing is made up in its place', () => {
+    expect(ids([empty])).toEqual([]);
+    expect(ids([usual, empty])).toEqual(['crime.recordedCrime']);
+  });
+
+  test('the same charts give the same story, and no measure stands twice', () => {
+    const charts = [...engagement, usual, concern, improvement];
+    expect(ids(charts)).toEqual(ids(charts));
+    expect(new Set(ids(charts)).size).toBe(5);
+  });
+});
+
+describe('the heading counts', () => {
+  test.each([
+    [[concern, improvement, usual], 'Two of three measures are out of the ordinary'],
+    [[concern, usual, usual], 'One of three measures is out of the ordinary'],
+    [[concern], 'The one measure is out of the ordinary'],
+    [[concern, improvement], 'Both measures are out of the ordinary'],
+    [[concern, improvement, concern], 'All three measures are out of the ordinary'],
+    [[usual, usual, empty], 'Nothing out of the ordinary in two measures'],
+    [Array.from({ length: 12 }, () => usual), 'Nothing out of the ordinary in 12 measures'],
+    [[chartOf(CRIME, [1, 2, 3])], 'Too few months to tell what is out of the ordinary'],
+    [[empty], 'No measure has a figure'],
+    // What was special and is no more does not count.
+    [[measure(ATTENDANCES, { 'new-parks': { 6: CONCERN } })], 'Nothing out of the ordinary in one measure'],
+  ])('%#: %s', (charts, heading) => expect(sayStory(chooseStory(charts))).toBe(heading));
+
+  test('and says what it leaves out', () => {
+    expect(sayUncounted(chooseStory([usual, empty, chartOf(CRIME, [1, 2, 3])]))).toBe(
+      'Not counted: one with too few months for a usual range and one without a figure.',
+    );
+    expect(sayUncounted(chooseStory([usual]))).toBeUndefined();
+  });
+});
+
+describe('the reason under a finding', () => {
+  const reasons = (chart: TrendChart) => sayReasons(weigh(chart)).map(({ words }) => words);
+
+  test('names the zones of each kind of special cause', () => {
+    const both = measure(ATTENDANCES, { 'new-parks': { 7: IMPROVEMENT }, 'bell-foundry': { 7: CONCERN } });
+    expect(reasons(both)).toEqual(['Special cause concern: Bell Foundry.', 'Special cause improvement: New Parks.']);
+  });
+
+  test('says after which event, never why', () => {
+    const chart = changed(measure(ATTENDANCES, { 'bell-foundry': { 3: IMPROVEMENT, 4: IMPROVEMENT } }), { events: [event('2026-06-20')] });
+    expect(reasons(chart)).toEqual([
+      'Bell Foundry: special cause improvement, star: July 2026 to August 2026.',
+      'After “Community rooms opened”, 20 June 2026.',
+    ]);
+  });
+
+  test('says that nothing is unusual, and of which month when that is long past', () => {
+    expect(reasons(usual)).toEqual(['Nothing unusual.']);
+    const past = withLimits(chartOf(CRIME, [9, 10, 11, 9, 'x', 'x', 'x', 'x']), LIMITS);
+    expect(reasons(past)).toEqual(['Nothing unusual. Latest complete month: July 2026.']);
+  });
+
+  test('tells the target and whether it is met', () => {
+    expect(reasons(changed(usual, { assurance: 'CONSISTENT_FAIL', target: '1240' }))).toEqual([
+      'Bell Foundry: target 1,240 missed as things are.',
+    ]);
+  });
+});
+
+test('every measure of the story is known, by zone, once, and no mere split of another', () => {
+  const known = new Map(catalogue.measures.map((described) => [described.id, described]));
+  expect(STORY_MEASURES.filter((id) => !known.get(id)?.byZone || known.get(id)?.splitOf)).toEqual([]);
+  expect(new Set(STORY_MEASURES).size).toBe(STORY_MEASURES.length);
+});
