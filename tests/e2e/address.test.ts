@@ -59,6 +59,7 @@ describe.skipIf(mustSkip)('the address is the state', { timeout: FAR }, () => {
       expect(new URL(address).search, address).toBe('?p=last-12-months&c=prev&z=new-parks');
     }
     await page.getByRole('navigation', { name: 'Pages', exact: true }).getByRole('link', { name: 'Zones' }).click();
+    await page.waitForURL('**/zones?p=last-12-months&c=prev&z=new-parks');
     await page.getByRole('main').getByRole('link', { name: 'Bell Foundry' }).click();
     await page.waitForURL('**/zones/bell-foundry?p=last-12-months&c=prev&z=new-parks');
     expect(await page.getByRole('main').getByText('This page does not follow the choice of zones (New Parks).').isVisible()).toBe(true);
