@@ -2,12 +2,15 @@ import { HubEmpty, HubUnreachable } from '#lib/graph/errors.ts';
 import { query } from '#lib/graph/hub.server.ts';
 import { logFault } from '#lib/graph/log.server.ts';
 import { PROGRAMME } from '#lib/page/programme.query.ts';
-import { NOTHING_KNOWN } from '#lib/state/site.ts';
+import { IMPORTS_SINCE } from '#lib/quality/imports-since.query.ts';
+import { tellSince } from '#lib/quality/imports.ts';
+import { firstInstantAfter, isPassed, parseAsAt } from '#lib/state/as-at.ts';
+import { NOTHING_KNOWN, type ImportsSince } from '#lib/state/site.ts';
 import { compareZones } from '#lib/zones/identity.ts';
 import type { LayoutServerLoad } from './$types';
 
 /** What stands around every page. With the hub out of reach, or without data, there is a frame without names, so that the page itself can say what is wrong. */
-export const load: LayoutServerLoad = async () => {
+export const load: LayoutServerLoad = async ({ url }) => {
   try {
     const { hub, zones, measures } = await query(PROGRAMME, {});
     return {
@@ -17,6 +20,8 @@ export const load: LayoutServerLoad = async () => {
         zones: zones.nodes.map(({ slug, name }) => ({ slug, name })).sort(compareZones),
         firstMonth: hub.firstMonth,
         latestMonth: hub.latestMonth,
+        asAt: hub.asAt,
+        since: await askSince(url.searchParams.get('at'), hub.asAt),
       },
       illustrative: measures.some(({ illustrative }) => illustrative),
     };
@@ -26,3 +31,15 @@ export const load: LayoutServerLoad = async () => {
     return { programmeName: 'People Zones Hub', ownerName: undefined, site: NOTHING_KNOWN, illustrative: false };
   }
 };
+
+/** What was imported since the date of the address; undefined when nothing was, or when the hub does not say: then the page says so without a list. */
+async function askSince(at: string | null, dataAsAt: string): Promise<ImportsSince | undefined> {
+  const asAt = at === null ? undefined : parseAsAt(at);
+  if (!asAt || !isPassed(asAt, dataAsAt)) return undefined;
+  try {
+    return tellSince(await query(IMPORTS_SINCE, { from: firstInstantAfter(asAt) }));
+  } catch (fault) {
+    logFault('What was imported since the date of an address could not be read.', fault);
+    return undefined;
+  }
+}

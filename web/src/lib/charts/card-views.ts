@@ -63,7 +63,7 @@ export function listTabs(cardId: string, { path, state }: CardPlace): CardTab[] 
 export function listDownloads(measureId: string, series: readonly ZoneSeries[], { origin, state }: CardPlace): CardDownloads {
   const [only] = series;
   const zones = only && series.length === 1 ? [only.zone.slug] : state.zones;
-  const query = writeQuery({ ...state, zones, comparison: 'none', view: 'chart' });
+  const query = writeQuery({ ...state, zones, comparison: 'none', asAt: undefined, view: 'chart' });
   const linkTo = (format: string): string => `/measures/${measureId}.${format}${query}`;
   return { files: FORMATS.map(({ format, name }) => ({ format, name, href: linkTo(format) })), liveLink: `${origin}${linkTo('csv')}` };
 }

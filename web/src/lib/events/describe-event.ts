@@ -1,6 +1,6 @@
 // Decides how one event is told on its page: what it says, where it stands, where it comes from, and what people did to it.
 import type { KnownZone } from '#lib/state/view-state.ts';
-import { formatInstant } from '#lib/time/instant.ts';
+import { formatInstantAsMinute } from '#lib/time/instant.ts';
 import { formatDate } from '#lib/time/month.ts';
 import { tellHistory, tellWritten, type ToldChange } from '#lib/writing/tell-history.ts';
 import { spellCode } from '#lib/zones/describe-zone.ts';
@@ -38,7 +38,7 @@ export function describeEvent(event: SentEvent, known: readonly KnownZone[]): De
     zones,
     source: link ? readSource(link) : undefined,
     standing: withdrawnAt
-      ? `Withdrawn on ${formatInstant(withdrawnAt)}: it stands in no chart any more.`
+      ? `Withdrawn on ${formatInstantAsMinute(withdrawnAt)}: it stands in no chart any more.`
       : `It stands as a line in the charts of ${LIST.format(zones.map(({ name }) => name))}.`,
     origin: tellOrigin(event),
     isWithdrawn: typeof withdrawnAt === 'string',

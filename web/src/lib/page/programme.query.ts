@@ -8,6 +8,7 @@ export const PROGRAMME = graphql(`
       programmeName
       firstMonth
       latestMonth
+      asAt
     }
     zones(first: 50) {
       nodes {

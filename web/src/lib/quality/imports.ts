@@ -1,7 +1,8 @@
 // Decides how an import is told: what it was, when, what became of its rows, and which faults were found.
 import { formatDecimal } from '#lib/figures/decimal.ts';
-import type { HoldingsQuery, ImportTimesQuery } from '#lib/graph/generated/graphql.ts';
+import type { HoldingsQuery, ImportsSinceQuery, ImportTimesQuery } from '#lib/graph/generated/graphql.ts';
 import { countOf } from '#lib/organisations/wording.ts';
+import type { ImportsSince } from '#lib/state/site.ts';
 import { formatInstantAsDate } from '#lib/time/instant.ts';
 import { spellCode } from '#lib/zones/describe-zone.ts';
 
@@ -72,6 +73,25 @@ export function tellFreshness(uploads: readonly SentUpload[], asAt: string): str
   const newest = uploads.find(({ state }) => state === 'PUBLISHED');
   const when = `The newest import was published on ${formatInstantAsDate(asAt)}.`;
   return newest ? `${when} The last to arrive is ${newest.fileName} (${lowerFirst(SOURCES[newest.source])}).` : when;
+}
+
+/** The most kinds of import that are named in a sentence. */
+const MOST_NAMED = 3;
+
+/** Imports in a few words: those of one kind and one day together, as 'police street files on 3 November 2026' or '2 of deprivation by small area on …'. */
+export function tellSince({ uploads }: ImportsSinceQuery): ImportsSince {
+  const alike = Map.groupBy(uploads.nodes, ({ source, publishedAt }) => {
+    const when = publishedAt ? ` on ${formatInstantAsDate(publishedAt)}` : '';
+    return `${lowerFirst(SOURCES[source])}${when}`;
+  });
+  const named = [...alike]
+    .slice(0, MOST_NAMED)
+    .map(([words, { length: count }]) => ({ words: count > 1 ? `${count} of ${words}` : words, count }));
+  return {
+    count: uploads.totalCount,
+    named: named.map(({ words }) => words),
+    notNamed: uploads.totalCount - named.reduce((sum, { count }) => sum + count, 0),
+  };
 }
 
 function lowerFirst(text: string): string {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { HoldingsQuery } from '#lib/graph/generated/graphql.ts';
 import { listIllustrative } from './illustrative.ts';
-import { tellFreshness, tellImports } from './imports.ts';
+import { tellFreshness, tellImports, tellSince } from './imports.ts';
 import { layOutPoliceMonths } from './police-months.ts';
 import { findReturnSentence, layOutReturns, listReturns, type OwedReturn } from './return-calendar.ts';
 
@@ -118,6 +118,26 @@ describe('imports', () => {
   test('freshness names the newest import that was published, not one that failed', () => {
     const words = tellFreshness([upload({ state: 'REJECTED', fileName: 'bad.csv' }), upload()], '2026-11-23T02:06:33Z');
     expect(words).toBe('The newest import was published on 23 November 2026. The last to arrive is street.csv (police street files).');
+  });
+});
+
+test('imports since a date are told by kind and day, the first three of them, and how many more', () => {
+  const on = (source: Upload['source'], day: string) => ({ source, publishedAt: `${day}T23:30:00Z` });
+  const nodes = [
+    on('POLICE_STREET', '2026-07-03'),
+    on('POLICE_STREET', '2026-07-03'),
+    on('THREE_SIXTY_GIVING', '2026-01-03'),
+    on('POLICE_STREET', '2026-01-02'),
+    on('ZONE_OUTLINE', '2026-01-01'),
+  ];
+  expect(tellSince({ uploads: { totalCount: 140, nodes } })).toEqual({
+    count: 140,
+    named: [
+      '2 of police street files on 4 July 2026', // half an hour after midnight in London
+      'grants (360Giving) on 3 January 2026',
+      'police street files on 2 January 2026',
+    ],
+    notNamed: 136,
   });
 });
 

@@ -1,7 +1,7 @@
-// The address is the state, sparse and canonical: `?p=2026-27.q2&c=yoy&z=bell-foundry.new-parks&v=table`. What is left out is the default; what is
+// The address is the state, sparse and canonical: `?p=2026-27.q2&c=yoy&z=bell-foundry.new-parks&at=2026-10-05&v=table`. What is left out is the default; what is
 // not understood falls back to the default and is named, so that the reader can be told. Keys of other meanings are nobody's business here.
 import { DEFAULT_PERIOD, parsePeriod, writePeriod } from '#lib/time/period.ts';
-import { isCalendarDate } from './calendar-date.ts';
+import { parseAsAt } from './as-at.ts';
 import { echo } from './echo.ts';
 import { COMPARISONS, VIEWS, type KnownZone, type ViewState } from './view-state.ts';
 import { parseZones, writeZones } from './zone-choice.ts';
@@ -16,8 +16,6 @@ export interface Misread {
 /** What an address asks for. */
 export interface ReadAddress {
   state: ViewState;
-  /** The date at which the figures are asked for, 'YYYY-MM-DD'; undefined for now. The hub keeps no earlier states yet. */
-  asAt: string | undefined;
   misread: readonly Misread[];
 }
 
@@ -40,8 +38,8 @@ export function readAddress(search: Pick<URLSearchParams, 'getAll'>, known: read
   const comparison = readOne('c', (text) => COMPARISONS.find((name) => name === text), 'none');
   const zones = readZones();
   const view = readOne('v', (text) => VIEWS.find((name) => name === text), 'chart');
-  const asAt = readOne<string | undefined>('at', (text) => (isCalendarDate(text) ? text : undefined), undefined);
-  return { state: { period, zones, comparison, view }, asAt, misread };
+  const asAt = readOne<string | undefined>('at', parseAsAt, undefined);
+  return { state: { period, zones, comparison, asAt, view }, misread };
 
   function readZones(): ViewState['zones'] {
     const asked = search.getAll('z');
@@ -54,11 +52,12 @@ export function readAddress(search: Pick<URLSearchParams, 'getAll'>, known: read
 }
 
 /** The canonical query of a state: '' for the default, else '?' and what differs from it, always in the same order. */
-export function writeQuery({ period, comparison, zones, view }: ViewState): string {
+export function writeQuery({ period, comparison, zones, asAt, view }: ViewState): string {
   const written = [
     ['p', writePeriod(period)],
     ['c', comparison === 'none' ? undefined : comparison],
     ['z', writeZones(zones)],
+    ['at', asAt],
     ['v', view === 'chart' ? undefined : view],
   ].flatMap(([key, value]) => (value ? `${key}=${value}` : []));
   return written.length > 0 ? `?${written.join('&')}` : '';

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readAddress } from './address.ts';
 import { askComparison, askWhere } from './ask.ts';
 import { layOutControls, sayNotObeyed, type ControlName } from './controls.ts';
-import type { Site } from './site.ts';
+import { NOTHING_KNOWN, type Site } from './site.ts';
 import { DEFAULT_STATE } from './view-state.ts';
 import { titleState } from './words.ts';
 
@@ -15,6 +15,8 @@ const SITE: Site = {
   ],
   firstMonth: '2025-04',
   latestMonth: '2026-08',
+  asAt: '2026-11-24T16:23:11.000Z',
+  since: undefined,
 };
 const ALL: ControlName[] = ['period', 'zones', 'compare'];
 
@@ -74,12 +76,29 @@ test('a period and a comparison keep the other choices, and leave the default ou
   ]);
 });
 
-test('what cannot be kept is not: the link to copy is canonical', () => {
-  expect(layOut('z=new-parks.coalville&at=2026-10-05&c=none&utm_source=mail').query).toBe('?z=new-parks');
+test('what cannot be kept is not: the link to copy is canonical, and says of which data its figures are', () => {
+  expect(layOut('z=new-parks.coalville&at=2026-10-05&c=none&utm_source=mail').query).toBe('?z=new-parks&at=2026-11-24T16:23:11Z');
+  expect(layOut('z=new-parks', ALL, { ...SITE, asAt: undefined }).query).toBe('?z=new-parks');
+});
+
+describe('as at', () => {
+  test.each([
+    ['', '24 November 2026', undefined],
+    ['at=2026-10-05&v=table', '24 November 2026', '?v=table'],
+    ['at=2026-12-01', '24 November 2026, as in the address', ''],
+    ['at=2026-11-24T16:23:11Z', '24 November 2026, 16:23, as in the address', ''],
+  ])('of "%s" is %s', (query, words, newest) => {
+    expect(layOut(query).asAt).toEqual({ words, newest });
+  });
+
+  test('is kept by every choice, and is not told while the hub is out of reach', () => {
+    expect(layOut('at=2026-10-05').zones?.all.query).toBe('?at=2026-10-05');
+    expect(layOut('', ALL, { ...SITE, asAt: undefined }).asAt).toBeUndefined();
+  });
 });
 
 test('with the hub out of reach there are presets and no years', () => {
-  expect(layOut('', ['period'], { zones: [], firstMonth: undefined, latestMonth: undefined }).period?.rows).toEqual([]);
+  expect(layOut('', ['period'], NOTHING_KNOWN).period?.rows).toEqual([]);
 });
 
 describe('a page says which choices it does not follow', () => {

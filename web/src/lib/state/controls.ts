@@ -3,7 +3,7 @@
 import { layOutPeriodGrid, listPresets, type PeriodChoice, type PeriodRow } from '#lib/time/period-grid.ts';
 import { isSamePeriod, namePeriod, type Period } from '#lib/time/period.ts';
 import { writeQuery, type ReadAddress } from './address.ts';
-import { sayNotices } from './notices.ts';
+import { isPassed, sayDataAsAt, writeAsAt } from './as-at.ts';
 import type { Site } from './site.ts';
 import { COMPARISONS, DEFAULT_STATE, type KnownZone, type ViewState } from './view-state.ts';
 import { COMPARISON_NAMES, nameZones, sayComparison, sayPeriod } from './words.ts';
@@ -25,9 +25,15 @@ export interface ZoneToggle extends KnownZone {
   query: string | undefined;
 }
 
+/** The state of the data that a page is drawn from. There is only the newest to choose. */
+export interface ShownAsAt {
+  /** '24 November 2026', '24 November 2026, as in the address'. */
+  words: string;
+  /** The query without the date that the address asks for; undefined when it asks for none. */
+  newest: string | undefined;
+}
+
 export interface Controls {
-  /** What of the address could not be obeyed, and what is shown in its place. */
-  notices: string[];
   period: { presets: PeriodChoice[]; rows: PeriodRow[]; chosen: string } | undefined;
   zones: { all: Choice; toggles: ZoneToggle[] } | undefined;
   compare: { choices: Choice[]; chosen: string } | undefined;
@@ -35,7 +41,9 @@ export interface Controls {
   kept: string | undefined;
   /** The choices that this page obeys, in a sentence, for paper. */
   inWords: string;
-  /** The canonical query of what is shown. */
+  /** Which state of the data is shown; undefined when the hub is out of reach. */
+  asAt: ShownAsAt | undefined;
+  /** The canonical query of what is shown, with the state of the data that it is drawn from. */
   query: string;
 }
 
@@ -43,13 +51,13 @@ export interface Controls {
 export function layOutControls(address: ReadAddress, site: Site, applies: readonly ControlName[]): Controls {
   const { state } = address;
   return {
-    notices: sayNotices(address, site.zones),
     period: applies.includes('period') ? layOutPeriods(state, site) : undefined,
     zones: applies.includes('zones') && site.zones.length > 1 ? layOutZones(state, site.zones) : undefined,
     compare: applies.includes('compare') ? layOutComparisons(state) : undefined,
     kept: sayKept(state, site.zones, applies),
     inWords: sayShown(state, site.zones, applies),
-    query: writeQuery(state),
+    asAt: layOutAsAt(state, site),
+    query: writeQuery({ ...state, asAt: site.asAt && writeAsAt(site.asAt) }),
   };
 }
 
@@ -80,6 +88,14 @@ function layOutZones(state: ViewState, known: readonly KnownZone[]): Controls['z
       return { slug, name, shown: shown.has(slug), query: after && writeQuery({ ...state, ...after }) };
     }),
   };
+}
+
+function layOutAsAt(state: ViewState, { asAt }: Site): ShownAsAt | undefined {
+  if (!asAt) return undefined;
+  const day = sayDataAsAt(asAt, state.asAt);
+  if (!state.asAt) return { words: day, newest: undefined };
+  const newest = writeQuery({ ...state, asAt: undefined });
+  return { words: isPassed(state.asAt, asAt) ? day : `${day}, as in the address`, newest };
 }
 
 function layOutComparisons(state: ViewState): Controls['compare'] {

@@ -7,7 +7,7 @@ import {
   formatFinancialYear,
   quarterOf,
 } from './financial-year.ts';
-import { formatInstantAsDate } from './instant.ts';
+import { formatInstantAsDate, formatInstantAsMinute, startOfLondonDay } from './instant.ts';
 import { addMonths, formatDate, formatMonthRange, formatShortMonth, monthsBetween, NotAMonth, readMonth } from './month.ts';
 
 describe('months are labels', () => {
@@ -37,6 +37,18 @@ describe('months are labels', () => {
 test('an instant late in the evening of Greenwich is the next day in London in summer', () => {
   expect(formatInstantAsDate('2026-06-30T23:30:00Z')).toBe('1 July 2026');
   expect(formatInstantAsDate('2026-12-31T23:30:00Z')).toBe('31 December 2026');
+});
+
+test('a day begins in London an hour before it does in Greenwich in summer, also on the days that clocks change', () => {
+  expect(['2026-01-01', '2026-07-01', '2026-03-29', '2026-03-30', '2026-10-25', '2026-10-26'].map(startOfLondonDay)).toEqual([
+    '2026-01-01T00:00:00.000Z',
+    '2026-06-30T23:00:00.000Z',
+    '2026-03-29T00:00:00.000Z',
+    '2026-03-29T23:00:00.000Z',
+    '2026-10-24T23:00:00.000Z',
+    '2026-10-26T00:00:00.000Z',
+  ]);
+  expect(formatInstantAsMinute('2026-07-01T09:05:59Z')).toBe('1 July 2026, 10:05');
 });
 
 describe('the financial year', () => {

@@ -1,5 +1,5 @@
 // Decides how the history of what people write is told: who reads it sees that something was moved, when, why, and what stood before.
-import { formatInstant } from '#lib/time/instant.ts';
+import { formatInstantAsMinute } from '#lib/time/instant.ts';
 import { formatDate, formatMonth } from '#lib/time/month.ts';
 import type { KnownZone } from '#lib/state/view-state.ts';
 import { spellCode } from '#lib/zones/describe-zone.ts';
@@ -52,7 +52,7 @@ export function tellHistory(changes: readonly SentChange[], zones: readonly Know
   return changes
     .map(({ id, act, at, reason, before, after }) => ({
       id,
-      what: `${ACTS[act]} on ${formatInstant(at)}`,
+      what: `${ACTS[act]} on ${formatInstantAsMinute(at)}`,
       why: reason ?? '',
       parts: tellParts(before ?? {}, after ?? {}, act, zones),
     }))
@@ -92,7 +92,7 @@ function sayPart(name: string, said: unknown, known: readonly KnownZone[]): stri
 /** When a record was written and corrected by hand: 'Written by hand on 5 October 2026.'; '' for one of an import that nobody touched. */
 export function tellWritten({ writtenAt, correctedAt }: { writtenAt?: string | null; correctedAt?: string | null }): string {
   return [
-    ...(writtenAt ? [`Written by hand on ${formatInstant(writtenAt)}.`] : []),
-    ...(correctedAt ? [`Corrected on ${formatInstant(correctedAt)}.`] : []),
+    ...(writtenAt ? [`Written by hand on ${formatInstantAsMinute(writtenAt)}.`] : []),
+    ...(correctedAt ? [`Corrected on ${formatInstantAsMinute(correctedAt)}.`] : []),
   ].join(' ');
 }

@@ -1277,10 +1277,16 @@ export type OrganisationsQuery = {
 export type ProgrammeQueryVariables = Exact<{ [key: string]: never }>;
 
 export type ProgrammeQuery = {
-  hub: { ownerName: string; programmeName: string; firstMonth: string; latestMonth: string };
+  hub: { ownerName: string; programmeName: string; firstMonth: string; latestMonth: string; asAt: string };
   zones: { nodes: Array<{ slug: string; name: string }> };
   measures: Array<{ illustrative: boolean }>;
 };
+
+export type ImportsSinceQueryVariables = Exact<{
+  from: string;
+}>;
+
+export type ImportsSinceQuery = { uploads: { totalCount: number; nodes: Array<{ source: UploadSource; publishedAt: string | null }> } };
 
 export type HoldingsQueryVariables = Exact<{
   where: CombinedWhere;
@@ -2738,6 +2744,7 @@ export const ProgrammeDocument = new TypedDocumentString(`
     programmeName
     firstMonth
     latestMonth
+    asAt
   }
   zones(first: 50) {
     nodes {
@@ -2750,6 +2757,21 @@ export const ProgrammeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ProgrammeQuery, ProgrammeQueryVariables>;
+export const ImportsSinceDocument = new TypedDocumentString(`
+    query ImportsSince($from: DateTimeISO!) {
+  uploads(
+    first: 100
+    where: {publishedAt: {from: $from}}
+    orderBy: [{field: PUBLISHED_AT, direction: DESC}]
+  ) {
+    totalCount
+    nodes {
+      source
+      publishedAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ImportsSinceQuery, ImportsSinceQueryVariables>;
 export const HoldingsDocument = new TypedDocumentString(`
     query Holdings($where: CombinedWhere!) {
   hub {
