@@ -718,6 +718,26 @@ export type MeasureTableQuery = {
   }>;
 };
 
+export type AttendanceDaysQueryVariables = Exact<{
+  where: EngagementWhere;
+  offset: number;
+}>;
+
+export type AttendanceDaysQuery = {
+  measures: Array<{ id: string; title: string; description: string; formula: string; unit: string; source: string; owner: string }>;
+  engagement: {
+    asAt: string;
+    illustrative: boolean;
+    rowCount: number;
+    rows: Array<{
+      zone: { slug: string; name: string } | null;
+      period: { start: string };
+      sessionsHeld: { state: FigureState; number: number | null };
+      attendances: { state: FigureState; number: number | null };
+    }>;
+  };
+};
+
 export type EventsQueryVariables = Exact<{ [key: string]: never }>;
 
 export type EventsQuery = {
@@ -1821,6 +1841,41 @@ export const MeasureTableDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MeasureTableQuery, MeasureTableQueryVariables>;
+export const AttendanceDaysDocument = new TypedDocumentString(`
+    query AttendanceDays($where: EngagementWhere!, $offset: Int!) {
+  measures {
+    id
+    title
+    description
+    formula
+    unit
+    source
+    owner
+  }
+  engagement(where: $where, first: 5000, offset: $offset) {
+    asAt
+    illustrative
+    rowCount
+    rows {
+      zone {
+        slug
+        name
+      }
+      period(grain: DAY) {
+        start
+      }
+      sessionsHeld {
+        state
+        number
+      }
+      attendances {
+        state
+        number
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AttendanceDaysQuery, AttendanceDaysQueryVariables>;
 export const EventsDocument = new TypedDocumentString(`
     query Events {
   zones(first: 50) {

@@ -1,0 +1,15 @@
+import type { Figure } from '#lib/figures/figure.ts';
+import type { Day } from '#lib/time/day.ts';
+import type { ChartZone } from '../contract.ts';
+
+/** One day of a zone. */
+export interface CalendarDay {
+  day: Day;
+  figure: Figure;
+}
+
+/** Every day of a period in one zone, in order. */
+export interface ZoneCalendar {
+  zone: ChartZone;
+  days: readonly CalendarDay[];
+}

@@ -1,0 +1,177 @@
+// Every word, mark and table of the card that says when people come, from the same days.
+import type { AboutFact } from '#lib/charts/about.ts';
+import { chooseClasses } from '#lib/charts/calendar/classes.ts';
+import { listKey, type KeyEntry } from '#lib/charts/calendar/key.ts';
+import { layOutCalendar, type CalendarStrip } from '#lib/charts/calendar/lay-out.ts';
+import type { Completeness } from '#lib/charts/contract.ts';
+import { mergeNotes, type FigureTable, type TableCell } from '#lib/charts/figure-table.ts';
+import { formatCell, formatNumber, listSymbols, numberOf } from '#lib/figures/figure.ts';
+import { positionOf, sumDecimals } from '#lib/figures/decimal.ts';
+import type { AttendanceDaysQuery } from '#lib/graph/generated/graphql.ts';
+import { addDays, weekdayOf, WEEKDAYS, type Day } from '#lib/time/day.ts';
+import { formatInstantAsDate } from '#lib/time/instant.ts';
+import { formatDate, formatMonth, formatMonthRange, monthOfDate } from '#lib/time/month.ts';
+import { readDays, type ZoneDays } from './read-days.ts';
+import { gatherWhen, type WhenFacts } from './when.ts';
+
+export interface WhenZone {
+  zone: { slug: string; name: string };
+  /** '4,443 attendances'. */
+  standing: string;
+  /** 'Busiest on Wednesdays: 1,017. Busiest month: June 2025, 312. …' */
+  sentence: string;
+  strips: (CalendarStrip & { title: string })[];
+}
+
+export interface WhenCard {
+  finding: string;
+  subtitle: string;
+  direction: string;
+  zones: WhenZone[];
+  key: KeyEntry[];
+  /** Attendances of each weekday: the picture in numbers. */
+  weekdays: FigureTable;
+  /** Every day, a table for each zone. */
+  days: { zone: { slug: string; name: string }; table: FigureTable }[];
+  facts: AboutFact[];
+  foot: string;
+  illustrative: boolean;
+}
+
+const LIST = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+const ID = 'engagement.attendances';
+
+/** Writes and lays out the card; undefined when the answer has no day. @param withDays Whether the table of every day is wanted: it is long. @param returns Those of the months: the hub counts a return of a month again for each of its days. */
+export function describeWhen(answer: AttendanceDaysQuery, withDays: boolean, returns: Completeness | undefined): WhenCard | undefined {
+  const { engagement, measures } = answer;
+  const zones = readDays(answer);
+  const [first, last] = [zones[0]?.days[0]?.day, zones[0]?.days.at(-1)?.day];
+  if (!first || !last) return undefined;
+  const measure = measures.find(({ id }) => id === ID);
+  const classes = chooseClasses(zones.flatMap(({ days }) => days.flatMap(({ figure }) => numberOf(figure) ?? []).map(positionOf)));
+  const [only] = zones;
+  const place = zones.length === 1 && only ? only.zone.name : zones.length === 2 ? 'Both zones' : 'All zones';
+  return {
+    finding: sayFinding(place, gatherWhen(zones.flatMap(({ days }) => days))),
+    subtitle: `Attendances a day, ${zones.length === 1 && only ? only.zone.name : 'by zone'}, ${formatMonthRange(monthOfDate(first), monthOfDate(last))}`,
+    direction: 'Each square is a day; the stronger its shade, the more came.',
+    zones: zones.map((zone) => describeZone(zone, layOutCalendar(zone.days, classes))),
+    key: listKey(zones, classes),
+    weekdays: layOutWeekdays(zones),
+    days: withDays ? zones.map((zone) => ({ zone: zone.zone, table: layOutWeeks(zone) })) : [],
+    facts: [
+      { term: 'What it is', words: measure?.description ?? '', code: ID },
+      { term: 'How it is worked out', words: `${measure?.formula ?? ''}, of each day.` },
+      {
+        term: 'Shades',
+        words: 'At most five classes of equal width, the same in every zone, so that one shade means one number everywhere.',
+      },
+      {
+        term: 'Beware',
+        words:
+          'A day without a mark of its own had no session. A hatched day is one whose return has not come, or whose session nobody counted: it is in no sum.',
+      },
+      { term: 'Source', words: measure?.source ?? '' },
+      { term: 'Owner', words: measure?.owner ?? '' },
+    ],
+    foot: [
+      `Source: ${(measure?.source ?? '').replace(/\.$/, '')}.`,
+      `As at ${formatInstantAsDate(engagement.asAt)}.`,
+      ...(returns ? [`Returns received: ${returns.received} of ${returns.expected}.`] : []),
+    ].join(' '),
+    illustrative: engagement.illustrative,
+  };
+}
+
+/** 'Thringstone & Whitwick: Wednesdays were busiest, 345 of 1,234 attendances'. */
+function sayFinding(place: string, { busiestWeekdays, byWeekday, total }: WhenFacts): string {
+  const [busiest] = busiestWeekdays;
+  if (!busiest) return `${place}: nobody is known to have come in this period`;
+  const most = byWeekday[WEEKDAYS.findIndex((name) => name === busiest)] ?? '0';
+  if (busiestWeekdays.length > 1)
+    return `${place}: ${LIST.format(busiestWeekdays)} were level at ${formatNumber(most, 'count')} attendances`;
+  return `${place}: ${busiest}s were busiest, ${formatNumber(most, 'count')} of ${formatNumber(total, 'count')} attendances`;
+}
+
+function describeZone({ zone, days }: ZoneDays, strips: CalendarStrip[]): WhenZone {
+  const facts = gatherWhen(days);
+  return {
+    zone,
+    standing: `${formatNumber(facts.total, 'count')} attendances`,
+    sentence: [
+      ...sayBusiest(facts),
+      ...(facts.notCounted > 0 ? [`On ${sayDays(facts.notCounted)} a session was held and not counted.`] : []),
+      ...(facts.provisional > 0 ? [`For ${sayDays(facts.provisional)} a return is missing, so more may have come.`] : []),
+      ...(facts.notReported > 0 ? [`Of ${sayDays(facts.notReported)} no return has come.`] : []),
+    ].join(' '),
+    strips: strips.map((strip) => ({ ...strip, title: `${zone.name}: attendances a day, ${strip.name}` })),
+  };
+}
+
+function sayBusiest({ busiestWeekdays, byWeekday, busiestMonth }: WhenFacts): string[] {
+  const [busiest] = busiestWeekdays;
+  if (!busiest) return ['Nobody is known to have come.'];
+  const most = formatNumber(byWeekday[WEEKDAYS.findIndex((name) => name === busiest)] ?? '0', 'count');
+  return [
+    `Busiest on ${LIST.format(busiestWeekdays.map((name) => `${name}s`))}: ${most}${busiestWeekdays.length > 1 ? ' each' : ''}.`,
+    ...(busiestMonth ? [`Busiest month: ${formatMonth(busiestMonth.month)}, ${formatNumber(busiestMonth.attendances, 'count')}.`] : []),
+  ];
+}
+
+function sayDays(count: number): string {
+  return count === 1 ? '1 day' : `${formatNumber(String(count), 'count')} days`;
+}
+
+function layOutWeekdays(zones: readonly ZoneDays[]): FigureTable {
+  const sums = zones.map(({ zone, days }) => ({ zone, ...gatherWhen(days) }));
+  const numberCell = (key: string, text: string): TableCell => ({ key, text, kind: 'number' });
+  return {
+    groups: [{ slug: 'zones', name: 'Zones', columns: zones.map(({ zone }) => ({ key: zone.slug, name: zone.name })) }],
+    rows: [
+      ...WEEKDAYS.map((name, weekday) => ({
+        key: name,
+        name,
+        cells: sums.map(({ zone, byWeekday }) => numberCell(zone.slug, formatNumber(byWeekday[weekday] ?? '0', 'count'))),
+      })),
+      { key: 'all', name: 'All days', cells: sums.map(({ zone, total }) => numberCell(zone.slug, formatNumber(total, 'count'))) },
+    ],
+    notes: [],
+    remarks: ['Days without a count are in no sum.'],
+  };
+}
+
+/** The weeks of a zone, newest first, a column a day. A day outside the period has an empty cell. */
+function layOutWeeks({ days }: ZoneDays): FigureTable {
+  const figures = new Map(days.map(({ day, figure }) => [day, figure]));
+  const mondays = [...new Set(days.map(({ day }) => addDays(day, -weekdayOf(day))))];
+  const numbersOf = (monday: Day) =>
+    WEEKDAYS.flatMap((_, weekday) => {
+      const figure = figures.get(addDays(monday, weekday));
+      return (figure && numberOf(figure)) ?? [];
+    });
+  return {
+    groups: [
+      {
+        slug: 'days',
+        name: 'Days',
+        columns: [...WEEKDAYS.map((name) => ({ key: name, name })), { key: 'week', name: 'Week, as counted' }],
+      },
+    ],
+    rows: mondays
+      .map((monday) => ({
+        key: monday,
+        name: `Week of ${formatDate(monday)}`,
+        cells: [
+          ...WEEKDAYS.map((name, weekday): TableCell => {
+            const figure = figures.get(addDays(monday, weekday));
+            const isNumber = figure !== undefined && numberOf(figure) !== undefined;
+            return { key: name, text: figure ? formatCell(figure, 'count') : '', kind: isNumber || !figure ? 'number' : 'words' };
+          }),
+          { key: 'week', text: formatNumber(sumDecimals(numbersOf(monday)), 'count'), kind: 'number' as const },
+        ],
+      }))
+      .reverse(),
+    notes: mergeNotes(listSymbols(days.map(({ figure }) => figure))),
+    remarks: ['A cell is empty where a day is outside the period. The sum of a week leaves out days without a count.'],
+  };
+}
