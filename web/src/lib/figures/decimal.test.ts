@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { compareDecimals, decimalOf, formatDecimal, formatPounds, MINUS, NotADecimal, sumDecimals } from './decimal.ts';
+import { compareDecimals, decimalOf, formatDecimal, formatPounds, MINUS, multiplyDecimals, NotADecimal, sumDecimals } from './decimal.ts';
 
 describe('exact decimals', () => {
   test('tenths add up exactly, as floats do not', () => {
@@ -8,6 +8,15 @@ describe('exact decimals', () => {
 
   test('a sum keeps the finest fraction of its parts', () => {
     expect(sumDecimals(['39305.40', '18318.6', '1'])).toBe('57625.00'); // 39,305.40 + 18,318.60 + 1.00
+  });
+
+  test.each([
+    ['9100.00', '0.33334', '3033.3940000'], // 9,100 × 0.33334
+    ['-4.5', '0.3', '-1.35'],
+    ['0', '0.7', '0.0'],
+    ['9007199254740993', '3', '27021597764222979'],
+  ])('%s times %s is exactly %s', (one, other, product) => {
+    expect(multiplyDecimals(one, other)).toBe(product);
   });
 
   test('the sum of nothing is nought', () => {

@@ -43,6 +43,12 @@ export function sumDecimals(numbers: readonly DecimalText[]): DecimalText {
   return write({ digits: parsed.reduce((sum, number) => sum + rescale(number, places), 0n), places });
 }
 
+/** Multiplies exactly: '9100.00' by '0.33334' is '3033.3940000'. */
+export function multiplyDecimals(one: DecimalText, other: DecimalText): DecimalText {
+  const [first, second] = [parse(one), parse(other)];
+  return write({ digits: first.digits * second.digits, places: first.places + second.places });
+}
+
 /** Below 0 when the first is smaller, above 0 when it is larger, 0 when they are equal. Exact. */
 export function compareDecimals(one: DecimalText, other: DecimalText): number {
   const first = parse(one);

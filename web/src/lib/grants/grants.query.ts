@@ -25,6 +25,17 @@ export const GRANTS = graphql(`
           totalCount
           nodes {
             ...GrantLine
+            activitiesFunded(first: 50) {
+              totalCount
+              nodes {
+                activity {
+                  theme
+                  zone {
+                    slug
+                  }
+                }
+              }
+            }
           }
         }
       }

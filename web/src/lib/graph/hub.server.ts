@@ -26,7 +26,7 @@ export async function orSayUnreachable<Result>(answer: Promise<Result>): Promise
 }
 
 /** Waits for a part of a page that may fail alone: the page stands, and says so in its place. A hub out of reach is the page's own affair. */
-export async function orFailed<Part>(what: string, load: () => Promise<Part>): Promise<Part | 'failed'> {
+export async function orFailed<Part>(what: string, load: () => Part | Promise<Part>): Promise<Part | 'failed'> {
   try {
     return await load();
   } catch (fault) {

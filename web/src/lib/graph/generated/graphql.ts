@@ -926,6 +926,7 @@ export type GrantsQuery = {
           awardDate: string;
           plannedEndDate: string | null;
           illustrative: boolean;
+          activitiesFunded: { totalCount: number; nodes: Array<{ activity: { theme: ActivityTheme; zone: { slug: string } } }> };
           recipientOrganisation: { id: string; name: string };
           fundingRound: { id: string; title: string; financialYear: string } | null;
           application: { reference: string } | null;
@@ -2110,6 +2111,17 @@ export const GrantsDocument = new TypedDocumentString(`
         totalCount
         nodes {
           ...GrantLine
+          activitiesFunded(first: 50) {
+            totalCount
+            nodes {
+              activity {
+                theme
+                zone {
+                  slug
+                }
+              }
+            }
+          }
         }
       }
     }

@@ -1,0 +1,22 @@
+import type { AskedQuestion } from '#lib/charts/contract.ts';
+import type { GrantsQuery } from '#lib/graph/generated/graphql.ts';
+import { orSayUnreachable, query } from '#lib/graph/hub.server.ts';
+import { askWhere } from '#lib/state/ask.ts';
+import type { Site } from '#lib/state/site.ts';
+import type { ViewState } from '#lib/state/view-state.ts';
+import { askPeriod } from '#lib/time/period.ts';
+import { GRANTS } from './grants.query.ts';
+import { askHeldMonths } from './held-period.ts';
+
+/** What the hub answered, and the question as it was put. */
+export interface AnsweredGrants {
+  answer: GrantsQuery;
+  asked: AskedQuestion;
+}
+
+/** The awards of a period, where they went, and every round whole. @throws the page that says so when the hub is out of reach or empty */
+export async function loadGrants(state: ViewState, site: Pick<Site, 'firstMonth' | 'latestMonth'>): Promise<AnsweredGrants> {
+  const variables = { where: askWhere(state), period: askPeriod(state.period), held: askHeldMonths(site) };
+  const answer = await orSayUnreachable(query(GRANTS, variables));
+  return { answer, asked: { query: GRANTS.toString().trim(), variables: JSON.stringify(variables, null, 2) } };
+}
