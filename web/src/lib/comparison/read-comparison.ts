@@ -1,7 +1,17 @@
 // Decides what a table of a comparison says: the figure, the one it is compared with, and the change, which the hub worked out.
 // No change is told of a provisional figure.
 import { compareDecimals, decimalOf, formatDecimal, MINUS, roundDecimal, type DecimalText } from '#lib/figures/decimal.ts';
-import { formatCell, formatNumber, listSymbols, numberOf, scaleOf, STATE_WORDS, type Figure, type Scale } from '#lib/figures/figure.ts';
+import {
+  formatCell,
+  formatNumber,
+  listSymbols,
+  numberOf,
+  sayDistance,
+  scaleOf,
+  STATE_WORDS,
+  type Figure,
+  type Scale,
+} from '#lib/figures/figure.ts';
 import { readFigure } from '#lib/figures/read-figure.ts';
 import type { ComparedQuery } from '#lib/graph/generated/graphql.ts';
 import type { Comparison } from '#lib/state/view-state.ts';
@@ -131,12 +141,6 @@ function readAbsolute(change: SentChange | null | undefined): DecimalText | unde
   const by = change?.absolute;
   if (by === undefined || by === null) return undefined;
   return typeof by === 'number' ? decimalOf(by) : by;
-}
-
-/** '3 above ', '5 below ', 'on '. */
-function sayDistance(by: DecimalText, scale: Scale): string {
-  const side = compareDecimals(by, '0');
-  return side === 0 ? 'on ' : `${formatNumber(by.replace('-', ''), scale)} ${side > 0 ? 'above' : 'below'} `;
 }
 
 /** ' (+22%)'; nothing on a small base, or where the hub gives none. */

@@ -1,5 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { compareDecimals, decimalOf, formatDecimal, formatPounds, MINUS, multiplyDecimals, NotADecimal, sumDecimals } from './decimal.ts';
+import {
+  compareDecimals,
+  decimalOf,
+  formatDecimal,
+  formatPounds,
+  MINUS,
+  multiplyDecimals,
+  NotADecimal,
+  subtractDecimals,
+  sumDecimals,
+} from './decimal.ts';
 
 describe('exact decimals', () => {
   test('tenths add up exactly, as floats do not', () => {
@@ -21,6 +31,12 @@ describe('exact decimals', () => {
 
   test('the sum of nothing is nought', () => {
     expect(sumDecimals([])).toBe('0');
+  });
+
+  test('a difference is exact, whichever sign its parts have', () => {
+    expect(subtractDecimals('9812.65', '9000')).toBe('812.65');
+    expect(subtractDecimals('0.3', '0.1')).toBe('0.2');
+    expect(subtractDecimals('-1', '-1.5')).toBe('0.5');
   });
 
   test('amounts beyond the reach of a float keep every penny', () => {

@@ -49,6 +49,12 @@ export function multiplyDecimals(one: DecimalText, other: DecimalText): DecimalT
   return write({ digits: first.digits * second.digits, places: first.places + second.places });
 }
 
+/** The first less the other, exactly. */
+export function subtractDecimals(one: DecimalText, other: DecimalText): DecimalText {
+  const { digits, places } = parse(other);
+  return sumDecimals([one, write({ digits: -digits, places })]);
+}
+
 /** Below 0 when the first is smaller, above 0 when it is larger, 0 when they are equal. Exact. */
 export function compareDecimals(one: DecimalText, other: DecimalText): number {
   const first = parse(one);

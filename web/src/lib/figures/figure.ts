@@ -1,5 +1,5 @@
 // A figure is a number and how it stands. The states are never merged: the compiler asks every reader what it does about a gap.
-import { formatDecimal, formatPounds, roundDecimal, type DecimalText } from './decimal.ts';
+import { compareDecimals, formatDecimal, formatPounds, roundDecimal, type DecimalText } from './decimal.ts';
 
 /** What the number counts, which decides how it is written: things, money, a share of a hundred, or a rate or mean made of others. */
 export type Scale = 'count' | 'pounds' | 'percent' | 'rate';
@@ -56,6 +56,20 @@ export function formatNumber(number: DecimalText, scale: Scale): string {
     case 'count':
       return formatDecimal(number);
   }
+}
+
+/** How far a figure stands from another number, before its name: '3 above ', '2.3 percentage points below ', 'on '. */
+export function sayDistance(by: DecimalText, scale: Scale): string {
+  const side = compareDecimals(by, '0');
+  if (side === 0) return 'on ';
+  const size = by.replace('-', '');
+  const said = scale === 'percent' ? sayPoints(roundToShow(size)) : formatNumber(size, scale);
+  return `${said} ${side > 0 ? 'above' : 'below'} `;
+}
+
+/** The difference of two percentages is no percentage. */
+function sayPoints(points: DecimalText): string {
+  return `${formatDecimal(points)} percentage ${points === '1' ? 'point' : 'points'}`;
 }
 
 function roundToShow(number: DecimalText): DecimalText {

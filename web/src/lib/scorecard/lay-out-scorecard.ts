@@ -1,4 +1,6 @@
 // Decides what the scorecard says of a measure in a zone: the latest figure, whether it is special, its usual range, its target, how complete it is.
+import { drawBullets, sayBullet } from '#lib/charts/bullet/bullet.ts';
+import type { Bullet, BulletPicture } from '#lib/charts/bullet/contract.ts';
 import { formatNumber, scaleOf, STATE_WORDS, type Scale } from '#lib/figures/figure.ts';
 import type { ScorecardQuery } from '#lib/graph/generated/graphql.ts';
 import { groupByDomain, sayDirection, type DomainGroup } from '#lib/measures/domains.ts';
@@ -19,8 +21,10 @@ export interface ScoreCell {
   readonly kind: 'improvement' | 'concern' | 'neutral' | 'common' | 'none';
   /** 'usual range 84 to 459'; empty where there are too few points. */
   readonly range: string;
-  /** 'target 280: hit or miss'; empty where none is set. */
+  /** '127 below the target of 280: hit or miss'; empty where none is set. */
   readonly target: string;
+  /** The latest figure beside its target, drawn on the scale of its line; undefined where either is missing. */
+  readonly bullet: BulletPicture | undefined;
   /** '23 of 24 returns'; empty for what is always complete. */
   readonly returns: string;
   readonly sparkline: Sparkline;
@@ -44,11 +48,8 @@ const VARIATION: Readonly<Record<string, readonly [words: string, kind: ScoreCel
   SPECIAL_CAUSE_NEUTRAL_LOW: ['special cause: lower', 'neutral'],
 };
 
-const ASSURANCE: Readonly<Record<string, string>> = {
-  CONSISTENT_PASS: 'met as things are',
-  CONSISTENT_FAIL: 'missed as things are',
-  INCONSISTENT: 'hit or miss',
-};
+/** Width of a small bullet in px: that of the line above it. */
+const BULLET_WIDTH = 120;
 
 /** The lines of the scorecard under the headings of their domains. */
 export function layOutScorecard(trends: readonly Trend[]): DomainGroup<ScoreLine>[] {
@@ -57,12 +58,22 @@ export function layOutScorecard(trends: readonly Trend[]): DomainGroup<ScoreLine
     const [first] = of;
     if (!first) return [];
     const { id, domain, title, unit, better } = first.measure;
-    return [{ id, domain, title, unit, direction: sayDirection(better), cells: of.map((trend) => layOutCell(trend, scaleOf(unit))) }];
+    const scale = scaleOf(unit);
+    const bullets = of.map((trend) => readBullet(trend, scale));
+    const pictures = drawBullets(
+      bullets.flatMap((bullet) => bullet ?? []),
+      BULLET_WIDTH,
+    );
+    const cells = of.map((trend, place) => {
+      const bullet = bullets[place];
+      return { ...layOutCell(trend, scale), target: sayTarget(trend, bullet, scale), bullet: bullet && pictures.shift() };
+    });
+    return [{ id, domain, title, unit, direction: sayDirection(better), cells }];
   });
   return groupByDomain(lines);
 }
 
-function layOutCell(trend: Trend, scale: Scale): ScoreCell {
+function layOutCell(trend: Trend, scale: Scale): Omit<ScoreCell, 'target' | 'bullet'> {
   const charted = trend.points.filter((point) => point.charted);
   const latest = charted.at(-1);
   const [variation, kind] = VARIATION[(latest && trend.variation) ?? ''] ?? (['', 'none'] as const);
@@ -76,7 +87,6 @@ function layOutCell(trend: Trend, scale: Scale): ScoreCell {
     variation: latest && !hasLimits ? 'too few months for a range' : variation,
     kind: hasLimits ? kind : 'none',
     range: hasLimits ? `${trend.trialLimits ? 'trial range' : 'usual range'} ${write(Math.max(0, lower))} to ${write(upper)}` : '',
-    target: sayTarget(trend, scale),
     returns: sayReturns(trend.points),
     sparkline: drawSparkline(
       trend.points.map((point) => ({ number: point.number ?? null, mark: markOf(point), provisional: point.state === 'PROVISIONAL' })),
@@ -94,11 +104,31 @@ function markOf({ pointType }: Point): 'improvement' | 'concern' | 'neutral' | n
   return kind === 'improvement' || kind === 'concern' || kind === 'neutral' ? kind : null;
 }
 
-function sayTarget({ target, targetAmount, assurance }: Trend, scale: Scale): string {
-  const number = targetAmount ?? (typeof target === 'number' ? plain(target) : null);
-  if (number === null) return '';
-  const said = assurance ? ASSURANCE[assurance] : undefined;
-  return `target ${formatNumber(number, scale)}${said ? `: ${said}` : ''}`;
+/** The latest charted month beside its target. What the limits say is of the latest target: it is left out where that is another. */
+function readBullet(trend: Trend, scale: Scale): Bullet | undefined {
+  const latest = trend.points.findLast(({ charted }) => charted);
+  const number = latest && (latest.amount ?? (typeof latest.number === 'number' ? plain(latest.number) : null));
+  if (!latest || !number || typeof latest.target !== 'number') return undefined;
+  const { mean, lowerProcessLimit: lower, upperProcessLimit: upper } = latest;
+  const hasLimits = typeof mean === 'number' && typeof lower === 'number' && typeof upper === 'number';
+  const target = plain(latest.target);
+  return {
+    number,
+    target,
+    limits: hasLimits ? { mean, lower, upper } : undefined,
+    assurance: Number(targetOf(trend)) === latest.target ? (trend.assurance ?? undefined) : undefined,
+    scale,
+  };
+}
+
+function sayTarget(trend: Trend, bullet: Bullet | undefined, scale: Scale): string {
+  if (bullet) return sayBullet(bullet);
+  const target = targetOf(trend);
+  return target === undefined ? '' : `target ${formatNumber(target, scale)}`;
+}
+
+function targetOf({ target, targetAmount }: Trend): string | undefined {
+  return targetAmount ?? (typeof target === 'number' ? plain(target) : undefined);
 }
 
 function sayReturns(points: readonly Point[]): string {

@@ -34,6 +34,7 @@ export const SCORECARD = graphql(`
         lowerProcessLimit
         upperProcessLimit
         pointType
+        target
         completeness {
           received
           expected

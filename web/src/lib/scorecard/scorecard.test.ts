@@ -16,6 +16,7 @@ const point = (label: string, number: number | null, told: Partial<Point> = {}):
   lowerProcessLimit: -2.25,
   upperProcessLimit: 18.754,
   pointType: 'COMMON_CAUSE',
+  target: null,
   completeness: { received: number === null ? 0 : 1, expected: 1 },
   ...told,
 });
@@ -49,10 +50,25 @@ test('the usual range of a count is whole and not below zero; trial limits say s
   expect(cellOf(trend([point('Aug 2026', 12)], { trialLimits: true }))?.range).toBe('trial range 0 to 19');
 });
 
-test('a target is told with whether the process meets it; returns are counted over the period', () => {
-  const cell = cellOf(trend([point('Jul 2026', null), point('Aug 2026', 12)], { target: 20, assurance: 'INCONSISTENT' }));
-  expect(cell?.target).toBe('target 20: hit or miss');
+test('a target is told with how far the latest month is from it and whether the process meets it; returns are counted over the period', () => {
+  const aimed = { target: 20 };
+  const cell = cellOf(trend([point('Jul 2026', null, aimed), point('Aug 2026', 12, aimed)], { target: 20, assurance: 'INCONSISTENT' }));
+  expect(cell?.target).toBe('8 below the target of 20: hit or miss');
+  expect(cell?.bullet?.bar.width).toBeGreaterThan(0);
   expect(cell?.returns).toBe('1 of 2 returns');
+});
+
+test('a target without a figure is named, and draws nothing', () => {
+  const cell = cellOf(trend([point('Aug 2026', null, { target: 20 })], { target: 20, variation: null }));
+  expect([cell?.target, cell?.bullet]).toEqual(['target 20', undefined]);
+});
+
+test('the bullets of a line share one scale', () => {
+  const of = (number: number, zone: string) =>
+    trend([point('Aug 2026', number, { target: 20 })], { target: 20, zone: { slug: zone, name: zone } });
+  const [first, second] = layOutScorecard([of(20, 'bell-foundry'), of(10, 'new-parks')])[0]?.items[0]?.cells ?? [];
+  expect(first?.bullet?.target).toBe(second?.bullet?.target);
+  expect(first?.bullet?.bar.width).toBeCloseTo(2 * (second?.bullet?.bar.width ?? 0), 0);
 });
 
 test('a sparkline breaks at a gap and marks what is special', () => {

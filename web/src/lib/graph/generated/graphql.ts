@@ -1388,6 +1388,7 @@ export type ScorecardQuery = {
       lowerProcessLimit: number | null;
       upperProcessLimit: number | null;
       pointType: ControlChartPointType | null;
+      target: number | null;
       period: { month: string | null; label: string };
       completeness: { received: number; expected: number } | null;
     }>;
@@ -2970,6 +2971,7 @@ export const ScorecardDocument = new TypedDocumentString(`
       lowerProcessLimit
       upperProcessLimit
       pointType
+      target
       completeness {
         received
         expected

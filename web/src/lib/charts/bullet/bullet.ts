@@ -1,0 +1,73 @@
+// Decides how figures stand beside their targets: bars from zero on one scale, a line for the target, a pale band for the usual range, and always words.
+// A figure is above or below its target, never good or bad: whether it will stay so, the usual range says.
+import { compareDecimals, positionOf, roundDecimal, subtractDecimals } from '#lib/figures/decimal.ts';
+import { formatNumber, numberOf, sayDistance } from '#lib/figures/figure.ts';
+import { formatMonth } from '#lib/time/month.ts';
+import type { TrendChart, ZoneSeries } from '../contract.ts';
+import { nameAssurance } from '../control-words.ts';
+import type { Bullet, BulletPicture, ZoneBullet } from './contract.ts';
+
+/** Half the line of the target, which stays inside the box. */
+const EDGE = 1.5;
+const WIDTH = 320;
+
+/** Draws bullets on one scale, which holds every figure, target and usual range of them. @param width Of the box, in px. */
+export function drawBullets(bullets: readonly Bullet[], width: number): BulletPicture[] {
+  const numbers = bullets.flatMap(({ number, target, limits }) => [
+    positionOf(number),
+    positionOf(target),
+    ...(limits ? [limits.upper] : []),
+  ]);
+  const [foot, top] = [Math.min(0, ...numbers), Math.max(0, ...numbers)];
+  const x = (number: number): number => round(EDGE + ((Math.max(foot, number) - foot) / (top - foot || 1)) * (width - 2 * EDGE));
+  const span = (from: number, to: number) => ({ x: Math.min(x(from), x(to)), width: round(Math.abs(x(to) - x(from))) });
+  return bullets.map(({ number, target, limits }) => ({
+    width,
+    bar: span(0, positionOf(number)),
+    target: x(positionOf(target)),
+    range: limits && span(limits.lower, limits.upper),
+  }));
+}
+
+/** '23 above the target of 130: hit or miss'. The difference is that of the numbers as they are shown, so that it can be checked. */
+export function sayBullet({ number, target, assurance, scale }: Bullet): string {
+  const shown = (exact: string): string => (scale === 'percent' || scale === 'rate' ? roundDecimal(exact, 1) : exact);
+  const by = subtractDecimals(shown(number), shown(target));
+  const isAbout = compareDecimals(by, '0') === 0 && compareDecimals(number, target) !== 0;
+  const said = `${isAbout ? 'about ' : ''}${sayDistance(by, scale)}the target of ${formatNumber(target, scale)}`;
+  return assurance ? `${said}: ${nameAssurance(assurance)}` : said;
+}
+
+/** The latest complete month of each zone beside its target; no entry for a zone without one. */
+export function listBullets(chart: TrendChart): ZoneBullet[] {
+  const { scale } = chart.measure;
+  const found = chart.series.flatMap((series) => {
+    const latest = readLatest(series, scale);
+    return latest || series.target !== undefined ? [{ series, latest }] : [];
+  });
+  const pictures = drawBullets(
+    found.flatMap(({ latest }) => latest?.bullet ?? []),
+    WIDTH,
+  );
+  return found.map(({ series: { zone, target }, latest }) => {
+    if (!latest) return { zone, words: `Target ${formatNumber(target ?? '0', scale)}: no complete month yet`, picture: undefined };
+    const words = `${formatNumber(latest.bullet.number, scale)} in ${formatMonth(latest.month)}, ${sayBullet(latest.bullet)}`;
+    return { zone, words, picture: pictures.shift() };
+  });
+}
+
+/** The latest charted month, if a target is set for it. What the limits say is of the latest target: it is left out where that is another. */
+function readLatest({ points, target, assurance }: ZoneSeries, scale: Bullet['scale']): { bullet: Bullet; month: string } | undefined {
+  const point = points.findLast(({ control }) => control);
+  const number = point && numberOf(point.figure);
+  if (!point || number === undefined || point.target === undefined) return undefined;
+  const own = target !== undefined && positionOf(target) === point.target ? target : String(point.target);
+  return {
+    month: point.month,
+    bullet: { number, target: own, limits: point.control?.limits, assurance: own === target ? assurance : undefined, scale },
+  };
+}
+
+function round(number: number): number {
+  return Math.round(number * 10) / 10;
+}
