@@ -76,6 +76,12 @@ export function listFilesOf(measures: readonly { id: string; title: string }[], 
   return { files, liveLink: null };
 }
 
+/** The one table of a card that is no measure's, for the period and zones of the card. @param path Where the table is made, without the choice. */
+export function listOneTable(path: string, name: string, { origin, state }: CardPlace): CardDownloads {
+  const href = `${path}${writeQuery({ ...state, view: 'chart' })}`;
+  return { files: [{ format: 'csv', name, href }], liveLink: `${origin}${href}` };
+}
+
 /** The page for asking, with the question of a chart in it. */
 export function linkToQuestion({ query, variables }: AskedQuestion): string {
   return `/graphql?${new URLSearchParams({ query, variables }).toString()}`;

@@ -7,9 +7,9 @@ import { readDays } from './read-days.ts';
 const COLUMNS = ['Zone', 'Day', 'Weekday', 'Attendances', 'Symbol', 'State', 'Sessions held'];
 
 /** The columns and rows of the file. */
-export function layOutDayTable(answer: AttendanceDaysQuery): { columns: string[]; rows: (string | number | null)[][] } {
+export function layOutDayTable(answer: AttendanceDaysQuery): { columns: { name: string }[]; rows: (string | number | null)[][] } {
   return {
-    columns: COLUMNS,
+    columns: COLUMNS.map((name) => ({ name })),
     rows: readDays(answer).flatMap(({ zone, days }) =>
       days.map(({ day, figure, sessions }) => [
         zone.name,

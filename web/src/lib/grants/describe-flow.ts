@@ -67,10 +67,10 @@ export function describeFlow(answer: GrantsQuery): FlowCard | undefined {
 }
 
 /** The columns and rows of the file: exact amounts, also where a share leaves a fraction of a penny. */
-export function layOutFlowTable(answer: GrantsQuery): { columns: string[]; rows: string[][] } {
+export function layOutFlowTable(answer: GrantsQuery): { columns: { name: string }[]; rows: string[][] } {
   const money = followMoney(answer);
   return {
-    columns: ['Round', 'Zone', 'Theme of the activities funded', 'Amount awarded (£)'],
+    columns: ['Round', 'Zone', 'Theme of the activities funded', 'Amount awarded (£)'].map((name) => ({ name })),
     rows: (money?.links ?? []).map(({ from, via, to, amount }) => [
       nameOf(money, 0, from),
       nameOf(money, 1, via),

@@ -180,7 +180,7 @@ describe('data that was added to since the address was written', () => {
 
   test('on the very day is told by the time of day in London', () => {
     expect(tell(read('at=2026-11-24T09:05:00Z&p=2025-26'), { count: 1, named: ['x'], notNamed: 0 })).toEqual([
-      'The address asks for the figures as at 24 November 2026, 09:05. The hub keeps no earlier states: these are the figures as at 24 November 2026, 16:23. ' +
+      'The address asks for the figures as at 24 November 2026 at 09:05. The hub keeps no earlier states: these are the figures as at 24 November 2026 at 16:23. ' +
         '1 import was published in between, so figures may have changed: x.',
     ]);
   });

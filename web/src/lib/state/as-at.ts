@@ -31,7 +31,7 @@ export function isPassed(asAt: AsAt, dataAsAt: string): boolean {
   return Date.parse(dataAsAt) >= Date.parse(firstInstantAfter(asAt));
 }
 
-/** '5 October 2026', '5 October 2026, 10:05'. */
+/** '5 October 2026', '5 October 2026 at 10:05'. */
 export function sayAsAt(asAt: AsAt): string {
   return INSTANT.test(asAt) ? formatInstantAsMinute(asAt) : formatDate(asAt);
 }

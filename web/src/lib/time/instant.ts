@@ -7,9 +7,9 @@ export function formatInstantAsDate(instant: string): string {
 
 const LONDON_MINUTE = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
 
-/** The date and time of day in London of an instant: '5 October 2026, 10:05'. */
+/** The date and time of day in London of an instant: '5 October 2026 at 10:05'. */
 export function formatInstantAsMinute(instant: string): string {
-  return `${formatInstantAsDate(instant)}, ${LONDON_MINUTE.format(new Date(instant))}`;
+  return `${formatInstantAsDate(instant)} at ${LONDON_MINUTE.format(new Date(instant))}`;
 }
 
 /** The instant at which a date begins in London, in UTC: '2026-07-01' begins at '2026-06-30T23:00:00.000Z'. */

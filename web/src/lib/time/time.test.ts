@@ -48,7 +48,7 @@ test('a day begins in London an hour before it does in Greenwich in summer, also
     '2026-10-24T23:00:00.000Z',
     '2026-10-26T00:00:00.000Z',
   ]);
-  expect(formatInstantAsMinute('2026-07-01T09:05:59Z')).toBe('1 July 2026, 10:05');
+  expect(formatInstantAsMinute('2026-07-01T09:05:59Z')).toBe('1 July 2026 at 10:05');
 });
 
 describe('the financial year', () => {

@@ -5,7 +5,7 @@ import type { ZoneCalendar } from './contract.ts';
 import { markDay, type DayMark, type GapPattern } from './lay-out.ts';
 
 export interface KeyEntry {
-  mark: DayMark | { kind: 'hole' | 'nothing-yet' };
+  mark: DayMark | { kind: 'hole' } | { kind: 'nothing-yet' };
   words: string;
 }
 
