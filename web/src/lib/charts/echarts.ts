@@ -1,4 +1,4 @@
-// The only place that imports the chart library, and only the parts of it that are drawn with. Loaded late in the browser.
+// The only place, with echarts.server.ts, that imports the chart library, and only the parts of it that are drawn with. Loaded late in the browser.
 import { LineChart } from 'echarts/charts';
 import { GridComponent, MarkAreaComponent, MarkLineComponent, TooltipComponent } from 'echarts/components';
 import { init, use } from 'echarts/core';

@@ -2,7 +2,7 @@ import type { EChartsOption } from 'echarts';
 import { NARROW, WIDE, type Box } from './boxes.ts';
 import { writeCard } from './card-words.ts';
 import type { TrendCard, TrendChart } from './contract.ts';
-import { init } from './echarts.ts';
+import { init } from './echarts.server.ts';
 import { followingPalette, type Palette } from './palette.ts';
 import { buildTrendOption } from './trend/trend.option.ts';
 import { layOutPanels, type TrendPanel } from './trend/panel.ts';
@@ -62,7 +62,7 @@ export function drawInside(panel: TrendPanel, box: Box, palette: Palette): strin
 }
 
 /** Draws an option as the text of an SVG. The instance is always disposed: one that is left open keeps the process alive. */
-function renderSvg(option: EChartsOption, { width, height }: Box): string {
+export function renderSvg(option: EChartsOption, { width, height }: Box): string {
   const instance = init(null, null, { renderer: 'svg', ssr: true, width, height });
   try {
     instance.setOption(option);

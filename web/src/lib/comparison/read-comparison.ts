@@ -133,7 +133,7 @@ export function sayChange(
 }
 
 /** A figure of which a part is missing, or rounded, is not like another: the difference of the two would be one of returns, not of what happened. */
-function isWhole({ state }: Figure): boolean {
+export function isWhole({ state }: Figure): boolean {
   return state === 'EXACT' || state === 'ZERO';
 }
 

@@ -1116,6 +1116,7 @@ export type CatalogueQueryVariables = Exact<{ [key: string]: never }>;
 export type CatalogueQuery = {
   measures: Array<{
     id: string;
+    field: string;
     title: string;
     description: string;
     unit: string;
@@ -2560,6 +2561,7 @@ export const CatalogueDocument = new TypedDocumentString(`
     query Catalogue {
   measures {
     id
+    field
     title
     description
     unit

@@ -1,8 +1,11 @@
 import { error } from '@sveltejs/kit';
+import { listBullets } from '#lib/charts/bullet/bullet.ts';
+import { loadZoneBars } from '#lib/charts/zone-bars/load-zone-bars.server.ts';
 import { orSayUnreachable, query } from '#lib/graph/hub.server.ts';
 import { CATALOGUE } from '#lib/measures/catalogue.query.ts';
 import { sayAddingUp, saySplits } from '#lib/measures/domains.ts';
 import { readAddress } from '#lib/state/address.ts';
+import { askWhere } from '#lib/state/ask.ts';
 import { titleState } from '#lib/state/words.ts';
 import { askPeriod } from '#lib/time/period.ts';
 import { loadTrends } from '#lib/trends/load-trends.server.ts';
@@ -19,9 +22,13 @@ export const load: PageServerLoad = async ({ params, url, parent }) => {
   const { state } = readAddress(url.searchParams, site.zones);
   const asked = { measures: measure.byZone ? [measure.id] : [], zones: state.zones, period: askPeriod(state.period) };
   const { months, cards } = measure.byZone ? await orSayUnreachable(loadTrends(asked)) : { months: [], cards: [] };
+  const [card] = cards;
+  const chart = card && 'chart' in card ? card.chart : undefined;
   return {
     measure: { ...measure, addingUp: sayAddingUp(measure), splits: saySplits(measure) },
-    card: cards[0] ?? null,
+    card: card ?? null,
+    bullets: chart ? listBullets(chart) : [],
+    bars: chart ? await loadZoneBars(chart, measure.field, askWhere(state)) : null,
     shown: titleState(state, site.zones, months),
   };
 };

@@ -1,0 +1,56 @@
+import type { Figure, Scale } from '#lib/figures/figure.ts';
+import type { AskedQuestion, ChartZone, Completeness, Still } from '../contract.ts';
+
+/** The figure of one zone, and the one of the like period a year before. */
+export interface ZoneBar {
+  zone: ChartZone;
+  now: Figure;
+  /** Undefined where there is nothing to compare with. */
+  before: Figure | undefined;
+  /** '+282 (+22%) on 1,279'; '' where either is missing, provisional or protected. */
+  change: string;
+}
+
+/** One measure in each zone over one period: how the zones compare now. */
+export interface ZoneBarsChart {
+  measureId: string;
+  title: string;
+  unit: string;
+  scale: Scale;
+  /** Whether the figures are sums, which a larger zone has more of. */
+  isTotal: boolean;
+  /** Months in words: 'September 2024 to August 2026', 'August 2026'. */
+  period: string;
+  /** Those of the year before; undefined where there is nothing like the period. */
+  comparedWith: string | undefined;
+  /** Whether some months are in both. */
+  overlaps: boolean;
+  /** The largest first, then what has no bar, in the fixed order of zones. */
+  bars: readonly ZoneBar[];
+  asAt: string;
+  /** Undefined when the hub counts no returns for the measure. */
+  completeness: Completeness | undefined;
+  illustrative: boolean;
+  asked: AskedQuestion;
+}
+
+/** The chart with its words and pictures, ready for a page. */
+export interface ZoneBarsCard {
+  chart: ZoneBarsChart;
+  words: ZoneBarsWords;
+  /** None where no zone has a bar. */
+  stills: readonly Still[];
+}
+
+/** Everything that is written around the picture. */
+export interface ZoneBarsWords {
+  /** At most twelve words. */
+  finding: string;
+  subtitle: string;
+  /** What to know before comparing. */
+  notes: string[];
+  columns: readonly [zone: string, now: string, before: string | undefined, change: string | undefined];
+  rows: { slug: string; zone: string; now: string; before: string; change: string }[];
+  symbols: { symbol: string; meaning: string }[];
+  foot: string;
+}

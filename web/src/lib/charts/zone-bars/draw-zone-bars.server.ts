@@ -1,0 +1,20 @@
+// Decides in which shapes the bars of zones are drawn, once for as long as a page is asked for.
+import { NARROW, WIDE } from '../boxes.ts';
+import { followingPalette } from '../palette.ts';
+import { nameSvg, renderSvg } from '../still.server.ts';
+import type { ZoneBarsCard, ZoneBarsChart } from './contract.ts';
+import { lengthOf } from './read-zone-bars.ts';
+import { buildZoneBarsOption, heightOfBars } from './zone-bars.option.ts';
+import { writePictureWords, writeZoneBars } from './zone-bars.words.ts';
+
+/** Writes the words and draws the pictures. Where no zone has a bar there is none to draw. */
+export function drawZoneBars(chart: ZoneBarsChart, source: string): ZoneBarsCard {
+  const hasBar = chart.bars.some(({ now, before }) => lengthOf(now) !== undefined || lengthOf(before) !== undefined);
+  const boxes = [NARROW, WIDE].map((box) => ({ ...box, height: heightOfBars(chart.bars.length, box.textSize) }));
+  const stills = boxes.map((box) => {
+    const svg = renderSvg(buildZoneBarsOption(chart, { ...box, palette: followingPalette }), box);
+    const id = `bars-${chart.measureId.replace(/[^\w-]/g, '-')}-${box.width}`;
+    return { zoneSlug: 'all', width: box.width, height: box.height, svg: nameSvg(svg, { id, ...writePictureWords(chart) }) };
+  });
+  return { chart, words: writeZoneBars(chart, source), stills: hasBar ? stills : [] };
+}

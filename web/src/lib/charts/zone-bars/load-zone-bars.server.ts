@@ -1,0 +1,21 @@
+import { query } from '#lib/graph/hub.server.ts';
+import { logFault } from '#lib/graph/log.server.ts';
+import type { AskedWhere } from '#lib/state/ask.ts';
+import type { TrendChart } from '../contract.ts';
+import type { ZoneBarsCard } from './contract.ts';
+import { drawZoneBars } from './draw-zone-bars.server.ts';
+import { readZoneBars } from './read-zone-bars.ts';
+import { askedWhere, askZoneBars, showQuestion } from './zone-bars.question.ts';
+
+/** How the zones compare in a measure; 'failed' when it could not be read: then the page stands and says so. */
+export async function loadZoneBars(chart: TrendChart, field: string, where: AskedWhere): Promise<ZoneBarsCard | 'failed'> {
+  const { measure } = chart;
+  const question = askZoneBars(field, measure.scale === 'pounds');
+  const asked = askedWhere(chart, where);
+  try {
+    return drawZoneBars(readZoneBars(await query(question, { where: asked }), measure, showQuestion(question, asked)), measure.source);
+  } catch (fault) {
+    logFault(`The zones could not be compared in ${measure.id}.`, fault);
+    return 'failed';
+  }
+}

@@ -1,0 +1,61 @@
+// Decides what the bars of zones show: the largest first. What is protected, not reported or not applicable is no bar but words, and stands last.
+import { isWhole, sayChange } from '#lib/comparison/read-comparison.ts';
+import { compareDecimals } from '#lib/figures/decimal.ts';
+import { numberOf, type Figure } from '#lib/figures/figure.ts';
+import { readFigure } from '#lib/figures/read-figure.ts';
+import { formatMonthRange, monthOfDate, addMonths } from '#lib/time/month.ts';
+import { compareZones } from '#lib/zones/identity.ts';
+import type { AskedQuestion, ChartMeasure } from '../contract.ts';
+import type { ZoneBar, ZoneBarsChart } from './contract.ts';
+import type { ZoneBarsAnswer } from './zone-bars.question.ts';
+
+/** Turns an answer of the hub into bars. */
+export function readZoneBars({ combined }: ZoneBarsAnswer, measure: ChartMeasure, asked: AskedQuestion): ZoneBarsChart {
+  const rows = combined.rows.flatMap(({ zone, figure }) => (zone ? [{ zone, figure }] : []));
+  const comparedWith = rows.flatMap(({ figure }) => figure.change?.comparedWith ?? [])[0];
+  const bars = rows.map(({ zone, figure }): ZoneBar => {
+    const now = readFigure(figure);
+    const before = figure.before && figure.before.state !== 'NOT_APPLICABLE' ? readFigure(figure.before) : undefined;
+    const isLike = before !== undefined && isWhole(now) && isWhole(before);
+    return { zone, now, before, change: isLike ? sayChange(now, before, figure.change, measure.scale, 'yoy') : '' };
+  });
+  const counted = rows.flatMap(({ figure }) => figure.completeness ?? []);
+  return {
+    measureId: measure.id,
+    title: measure.title,
+    unit: measure.unit,
+    scale: measure.scale,
+    isTotal: measure.additiveOverPlace,
+    period: nameMonths(combined.period),
+    comparedWith: comparedWith && nameMonths(comparedWith),
+    overlaps: comparedWith !== undefined && comparedWith.end > combined.period.start,
+    bars: bars.toSorted(compareBars),
+    asAt: combined.asAt,
+    completeness:
+      counted.length === 0
+        ? undefined
+        : {
+            received: counted.reduce((sum, { received }) => sum + received, 0),
+            expected: counted.reduce((sum, { expected }) => sum + expected, 0),
+          },
+    illustrative: measure.illustrative && combined.illustrative,
+    asked,
+  };
+}
+
+/** The number that a bar is as long as; undefined for what is said in words alone. A protected number is rounded: no length would be true. */
+export function lengthOf(figure: Figure | undefined): string | undefined {
+  return figure && figure.state !== 'PROTECTED' ? numberOf(figure) : undefined;
+}
+
+function compareBars(one: ZoneBar, other: ZoneBar): number {
+  const [first, second] = [lengthOf(one.now), lengthOf(other.now)];
+  if (first !== undefined && second !== undefined) return compareDecimals(second, first) || compareZones(one.zone, other.zone);
+  if (first === undefined && second === undefined) return compareZones(one.zone, other.zone);
+  return first === undefined ? 1 : -1;
+}
+
+/** A period by its months, the end exclusive. */
+function nameMonths({ start, end }: { start: string; end: string }): string {
+  return formatMonthRange(monthOfDate(start), addMonths(monthOfDate(end), -1));
+}

@@ -1,0 +1,116 @@
+import type { BarSeriesOption, EChartsOption } from 'echarts';
+import { positionOf } from '#lib/figures/decimal.ts';
+import { speakFigure, type Figure } from '#lib/figures/figure.ts';
+import { identifyZone } from '#lib/zones/identity.ts';
+import { FONT_FAMILY, LABEL_DISTANCE, type ChartContext } from '../trend/context.ts';
+import type { ZoneBar, ZoneBarsChart } from './contract.ts';
+import { lengthOf } from './read-zone-bars.ts';
+
+/** Width of a character as a part of the size of the text, generous for Source Sans 3. */
+const WIDTH_OF_CHARACTER = 0.54;
+/** Heights as parts of the size of the text: a row, the bar of now, the thinner one of the year before. */
+const ROW = 5;
+const BAR = 1.25;
+const BAR_BEFORE = 0.8;
+
+/** How tall the box of so many zones is, in px. */
+export function heightOfBars(zones: number, textSize: number): number {
+  return Math.ceil(zones * ROW * textSize) + 4;
+}
+
+/**
+ * Draws bars of zones, from zero, the largest first: over each pair the name of its zone, the figure filled, that of the year before hollow, each with its
+ * number at its end. Provisional figures are pale or dashed. What has no number, or a protected one, is words at the line of zero. Pure: same input, same option.
+ */
+export function buildZoneBarsOption(chart: ZoneBarsChart, { width, palette, textSize }: ChartContext): EChartsOption {
+  const { bars, scale } = chart;
+  const lengths = bars
+    .flatMap(({ now, before }) => [now, before])
+    .flatMap((figure) => lengthOf(figure) ?? [])
+    .map(positionOf);
+  const longest = Math.max(
+    0,
+    ...bars.flatMap(({ now, before }) => [now, before].map((figure) => (figure ? speakFigure(figure, scale).length : 0))),
+  );
+  const room = Math.min(width * 0.6, Math.ceil(longest * WIDTH_OF_CHARACTER * textSize) + LABEL_DISTANCE);
+  const hasBefore = bars.some(({ before }) => before);
+  // Without its own, a label takes the opacity of its bar.
+  const text = { opacity: 1, fontSize: textSize, fontFamily: FONT_FAMILY, distance: LABEL_DISTANCE, show: true };
+  const drawn = (name: string, width: number, data: NonNullable<BarSeriesOption['data']>): BarSeriesOption => ({
+    type: 'bar',
+    name,
+    data,
+    barWidth: Math.round(width * textSize),
+    barGap: '20%',
+    silent: true,
+    emphasis: { disabled: true },
+  });
+  return {
+    animation: false,
+    textStyle: { fontFamily: FONT_FAMILY },
+    grid: { left: 2, right: room, top: 2, bottom: 2, outerBoundsMode: 'none' },
+    xAxis: { type: 'value', min: Math.min(0, ...lengths), max: Math.max(0, ...lengths) || 1, show: false },
+    yAxis: {
+      type: 'category',
+      inverse: true,
+      data: bars.map(({ zone }) => zone.slug),
+      axisLabel: { show: false },
+      axisTick: { show: false },
+      axisLine: { show: false },
+    },
+    series: [
+      drawn(
+        'zone',
+        BAR,
+        bars.map(({ zone }) => ({
+          value: 0,
+          label: {
+            ...text,
+            position: 'right',
+            distance: 0,
+            formatter: zone.name,
+            fontWeight: 700,
+            color: palette(identifyZone(zone.slug).textToken),
+          },
+        })),
+      ),
+      drawn(
+        'now',
+        BAR,
+        bars.map(({ zone, now }) => {
+          const colour = palette(identifyZone(zone.slug).markToken);
+          return {
+            value: heightOf(now),
+            itemStyle: { color: colour, ...(now.state === 'PROVISIONAL' && { opacity: 0.5 }) },
+            label: { ...text, position: 'right', formatter: speakFigure(now, scale), fontWeight: 700, color: palette('--ink') },
+          };
+        }),
+      ),
+      ...(hasBefore ? [drawn('year before', BAR_BEFORE, bars.map(drawBefore))] : []),
+    ],
+  };
+
+  function drawBefore({ zone, before }: ZoneBar) {
+    return {
+      value: heightOf(before),
+      itemStyle: {
+        color: palette('--surface'),
+        borderColor: palette(identifyZone(zone.slug).markToken),
+        borderWidth: lengthOf(before) === undefined ? 0 : 1.5,
+        borderType: before?.state === 'PROVISIONAL' ? ('dashed' as const) : ('solid' as const),
+      },
+      label: {
+        ...text,
+        position: 'right' as const,
+        formatter: before ? speakFigure(before, scale) : '',
+        color: palette('--ink-soft'),
+      },
+    };
+  }
+}
+
+/** Where there is no bar, its words still need a place: that of zero. */
+function heightOf(figure: Figure | undefined): number {
+  const number = lengthOf(figure);
+  return number === undefined ? 0 : positionOf(number);
+}

@@ -1,0 +1,82 @@
+// Decides how the zones are asked for side by side: the figure of a whole period beside the like period a year before, which the hub decides. What is
+// counted once a month, or stands at the end of one, is asked for in its latest month, for a period has no such figure.
+import type { AskedQuestion, TrendChart } from '../contract.ts';
+import { TypedDocumentString, type FigureState } from '#lib/graph/generated/graphql.ts';
+import type { AskedWhere } from '#lib/state/ask.ts';
+import { addMonths, type Month } from '#lib/time/month.ts';
+
+interface SentNumber {
+  state: FigureState;
+  number?: number | null;
+  amount?: string | null;
+}
+
+interface SentPeriod {
+  label: string;
+  start: string;
+  end: string;
+}
+
+/** The answer to the question of any measure: its field goes by the name of `figure`. */
+export interface ZoneBarsAnswer {
+  combined: {
+    period: SentPeriod;
+    asAt: string;
+    illustrative: boolean;
+    rows: {
+      zone: { slug: string; name: string } | null;
+      figure: SentNumber & {
+        completeness: { received: number; expected: number } | null;
+        before: SentNumber | null;
+        change: { absolute?: number | string | null; percent?: number | null; comparedWith: SentPeriod | null } | null;
+      };
+    }[];
+  };
+}
+
+interface Variables {
+  where: AskedWhere;
+}
+
+/** The question of one measure. @param field Name of its field on rows. @param money Whether it is an amount. */
+export function askZoneBars(field: string, money: boolean): TypedDocumentString<ZoneBarsAnswer, Variables> {
+  const number = money ? 'amount' : 'number';
+  return new TypedDocumentString(`query ZoneBars($where: CombinedWhere!) {
+  combined(where: $where, compareTo: SAME_PERIOD_LAST_YEAR) {
+    period { label start end }
+    asAt
+    illustrative
+    rows {
+      zone { slug name }
+      figure: ${field} {
+        state
+        ${number}
+        completeness { received expected }
+        before { state ${number} }
+        change { absolute percent comparedWith { label start end } }
+      }
+    }
+  }
+}`);
+}
+
+/** The period to ask for: that of the page, or the latest month with a complete figure in any zone. */
+export function askedWhere(chart: Pick<TrendChart, 'measure' | 'months' | 'series'>, where: AskedWhere): AskedWhere {
+  const month = isOfAMonth(chart.measure) ? latestMonth(chart) : undefined;
+  return month ? { ...where, period: { from: month, before: addMonths(month, 1) } } : where;
+}
+
+/** Whether a measure has a figure for single months alone, or stands at the end of a period: zones of a stock may be added up, its months may not. */
+function isOfAMonth({ grains, additiveOverTime, additiveOverPlace }: TrendChart['measure']): boolean {
+  return (grains.length === 1 && grains[0] === 'MONTH') || (additiveOverPlace && !additiveOverTime);
+}
+
+function latestMonth({ months, series }: Pick<TrendChart, 'months' | 'series'>): Month | undefined {
+  const charted = series.flatMap(({ points }) => points.findLast(({ control }) => control)?.month ?? []).toSorted();
+  return charted.at(-1) ?? months.at(-1);
+}
+
+/** The question as it is shown to a reader. */
+export function showQuestion(document: TypedDocumentString<ZoneBarsAnswer, Variables>, where: AskedWhere): AskedQuestion {
+  return { query: document.toString(), variables: JSON.stringify({ where }, null, 2) };
+}

@@ -1,0 +1,69 @@
+// Decides what is said around the bars of zones: the range that they span, ranking nobody, and what to know before comparing them.
+import { compareDecimals } from '#lib/figures/decimal.ts';
+import { formatCell, formatNumber, listSymbols, speakFigure } from '#lib/figures/figure.ts';
+import { formatInstantAsDate } from '#lib/time/instant.ts';
+import { lowerFirst } from '../finding.ts';
+import type { ZoneBarsChart, ZoneBarsWords } from './contract.ts';
+import { lengthOf } from './read-zone-bars.ts';
+
+/** Every word of the chart but those in its picture. */
+export function writeZoneBars(chart: ZoneBarsChart, source: string): ZoneBarsWords {
+  const { bars, scale, period, comparedWith, completeness } = chart;
+  const hasBefore = comparedWith !== undefined && bars.some(({ before }) => before);
+  const figures = bars.flatMap(({ now, before }) => [now, ...(before ? [before] : [])]);
+  const isProvisional = figures.some(({ state }) => state === 'PROVISIONAL');
+  return {
+    finding: sayFinding(chart),
+    subtitle: writeSubtitle(chart),
+    notes: [
+      ...(hasBefore ? [`Filled: ${period}. Hollow: the same a year before, ${comparedWith}.`] : []),
+      ...(chart.overlaps ? ['The two periods share months, which count in both.'] : []),
+      ...(chart.isTotal ? ['These are totals, not rates: zones differ in size.'] : []),
+      ...(isProvisional ? ['Pale or dashed: provisional, for some returns are missing; no change is worked out of it.'] : []),
+    ],
+    columns: ['Zone', period, hasBefore ? comparedWith : undefined, hasBefore ? 'Change' : undefined],
+    rows: bars.map(({ zone, now, before, change }) => ({
+      slug: zone.slug,
+      zone: zone.name,
+      now: formatCell(now, scale),
+      before: before ? formatCell(before, scale) : 'nothing to compare with',
+      change: change || (before ? 'not worked out' : ''),
+    })),
+    symbols: listSymbols(figures),
+    foot: [
+      `Source: ${source.replace(/\.$/, '')}.`,
+      `As at ${formatInstantAsDate(chart.asAt)}.`,
+      ...(completeness
+        ? [
+            `Returns received: ${formatNumber(String(completeness.received), 'count')} of ${formatNumber(String(completeness.expected), 'count')}.`,
+          ]
+        : []),
+    ].join(' '),
+  };
+}
+
+/** Title and description of the picture, for those who hear it. */
+export function writePictureWords(chart: ZoneBarsChart): { title: string; description: string } {
+  const { bars, scale, comparedWith } = chart;
+  const said = bars.map(({ zone, now, before }) => {
+    const year = before && comparedWith ? `; a year before ${speakFigure(before, scale)}` : '';
+    return `${zone.name}: ${speakFigure(now, scale)}${year}.`;
+  });
+  return { title: writeSubtitle(chart), description: ['Bar chart, the largest first.', ...said].join(' ') };
+}
+
+function sayFinding({ bars, title, scale }: ZoneBarsChart): string {
+  const numbers = bars.flatMap(({ now }) => lengthOf(now) ?? []).toSorted(compareDecimals);
+  const [first] = bars;
+  const [lowest, highest] = [numbers[0], numbers.at(-1)];
+  if (lowest === undefined || highest === undefined) return `${title}: no figure to compare`;
+  if (first && bars.length === 1) return `${first.zone.name}: ${lowerFirst(title)} ${formatNumber(highest, scale)}`;
+  const where = numbers.length === bars.length ? 'in the zones' : 'in the zones with a figure';
+  const [from, to] = [formatNumber(lowest, scale), formatNumber(highest, scale)];
+  return from === to ? `${title}: ${from} ${where}` : `${title}: between ${from} and ${to} ${where}`;
+}
+
+function writeSubtitle({ title, unit, period, comparedWith }: ZoneBarsChart): string {
+  const told = title.toLowerCase().includes(unit.toLowerCase()) ? title : `${title} (${unit})`;
+  return `${told} by zone, ${period}${comparedWith ? `, and ${comparedWith}` : ''}`;
+}
