@@ -5,6 +5,8 @@ import { mustSkip, openBrowser, openPage } from './browser.ts';
 import { startHub, type RunningHub } from './server.ts';
 
 const FAR = 60_000;
+/** A page that is drawn anew may take a while on a busy machine. */
+const PATIENT = { timeout: 15_000 };
 
 describe.skipIf(mustSkip)('the address is the state', { timeout: FAR }, () => {
   let hub: RunningHub;
@@ -81,21 +83,69 @@ describe.skipIf(mustSkip)('the address is the state', { timeout: FAR }, () => {
     await close();
   });
 
-  test('a copied link is canonical, and that it was copied is announced', async () => {
+  test('a copied link is canonical and names its data; opened again it shows the same figures and says that nothing came since', async () => {
     const { page, close } = await openPage(browser, { permissions: ['clipboard-read', 'clipboard-write'] });
-    await page.goto(`${hub.address}/?z=new-parks.bell-foundry&utm_source=mail&at=2026-10-05`);
+    await page.goto(`${hub.address}/?z=new-parks.bell-foundry&utm_source=mail&at=2026-10-05`, { waitUntil: 'networkidle' });
     await page.getByRole('button', { name: 'Copy link' }).click();
     await page.locator('[aria-live]', { hasText: 'Link copied.' }).waitFor();
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${hub.address}/?z=bell-foundry.new-parks`);
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toMatch(new RegExp(`^${hub.address}/\\?z=bell-foundry\\.new-parks&at=20\\d\\d-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ$`));
     expect(await page.locator('link[rel=canonical]').evaluate((link) => (link as HTMLLinkElement).href)).toBe(
-      `${hub.address}/?z=bell-foundry.new-parks`,
+      `${hub.address}/?z=bell-foundry.new-parks&at=2026-10-05`,
     );
+    const figures = await page.locator('main article').allInnerTexts();
+    await page.goto(copied);
+    expect(await page.locator('main article').allInnerTexts()).toEqual(figures);
+    expect(await page.getByRole('status').count()).toBe(0);
+    expect(await page.getByText(', as in the address').isVisible()).toBe(true);
+    await close();
+  });
+
+  test('each choice is undone by Back, one at a time, and made again by Forward', async () => {
+    const { page, close } = await openPage(browser);
+    await page.goto(`${hub.address}/zones/new-parks?at=2001-02-03`);
+    await page.getByRole('button', { name: 'Copy link' }).waitFor();
+    const search = () => new URL(page.url()).search;
+    const compare = page.getByRole('navigation', { name: 'Compare with' });
+    const choices: [choose: () => Promise<void>, search: string][] = [
+      [() => page.getByRole('link', { name: 'Last 12 months' }).click(), '?p=last-12-months&at=2001-02-03'],
+      [
+        async () => {
+          await compare.locator('summary').click();
+          await compare.getByRole('link', { name: 'Previous period' }).click();
+        },
+        '?p=last-12-months&c=prev&at=2001-02-03',
+      ],
+      [
+        () =>
+          page
+            .getByRole('link', { name: /^Table of/ })
+            .first()
+            .click(),
+        '?p=last-12-months&c=prev&at=2001-02-03&v=table',
+      ],
+      [() => page.getByRole('link', { name: /^Newest/ }).click(), '?p=last-12-months&c=prev&v=table'],
+    ];
+    for (const [choose, after] of choices) {
+      await choose();
+      await expect.poll(search, PATIENT).toBe(after);
+    }
+    expect(await page.getByRole('status').count()).toBe(0);
+    for (const [, before] of choices.toReversed().slice(1)) {
+      await page.goBack();
+      await expect.poll(search, PATIENT).toBe(before);
+    }
+    await expect.poll(() => page.getByRole('status').count(), PATIENT).toBe(1);
+    await page.goBack();
+    await expect.poll(search, PATIENT).toBe('?at=2001-02-03');
+    await page.goForward();
+    await expect.poll(search, PATIENT).toBe('?p=last-12-months&at=2001-02-03');
     await close();
   });
 
   test('what is not understood is told, and what is stands', async () => {
     const { page, close } = await openPage(browser, { javaScriptEnabled: false });
-    const asked = new URLSearchParams({ p: '2026-28', z: 'new-parks.<b>coalville</b>', c: 'YOY', v: 'pie', at: '2026-10-05' });
+    const asked = new URLSearchParams({ p: '2026-28', z: 'new-parks.<b>coalville</b>', c: 'YOY', v: 'pie', at: '2026-02-30' });
     const response = await page.goto(`${hub.address}/?${asked}`);
     expect(response?.status()).toBe(200);
     expect(await page.getByRole('status').locator('p').allInnerTexts()).toEqual([
@@ -103,7 +153,7 @@ describe.skipIf(mustSkip)('the address is the state', { timeout: FAR }, () => {
       'The address asks for “YOY”, which is not a comparison that this page knows. Nothing is compared.',
       'The address asks for “<b>coalville</b>”, which is not a zone of this hub. It shows New Parks.',
       'The address asks for “pie”, which is not a view that this page knows. The charts are shown.',
-      'The address asks for the figures as at 5 October 2026. The hub keeps no earlier states yet: these are today’s figures.',
+      'The address asks for “2026-02-30”, which is not a date such as 2026-10-05. It shows the newest figures.',
     ]);
     await close();
   });

@@ -15,10 +15,10 @@ export interface RunningHub {
   stop: () => Promise<void>;
 }
 
-/** The hub of these journeys. @throws HubDidNotStart when it ends, or says nothing of its address, in time. */
-export async function startHub(): Promise<RunningHub> {
+/** The hub of these journeys; one with settings of its own is always started. @throws HubDidNotStart when it ends, or says nothing of its address, in time. */
+export async function startHub(settings: Record<string, string> = {}): Promise<RunningHub> {
   const given = process.env['HUB_ADDRESS'];
-  if (given) return { address: given.replace(/\/$/, ''), stop: () => Promise.resolve() };
+  if (given && Object.keys(settings).length === 0) return { address: given.replace(/\/$/, ''), stop: () => Promise.resolve() };
 
   const dataFolder = await mkdtemp(join(tmpdir(), 'hub-e2e-'));
   const port = await findFreePort();
@@ -32,6 +32,7 @@ export async function startHub(): Promise<RunningHub> {
       HUB_DATA: dataFolder,
       DATABASE_URL: databaseUrl,
       DATABASE_OWNER_URL: databaseUrl,
+      ...settings,
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

@@ -7,6 +7,11 @@ declare global {
       site?: Site;
     }
 
+    interface Locals {
+      /** When patience with the hub ends, on the clock of `performance.now()`. */
+      answerBy: number;
+    }
+
     /** What an error page tells the reader. */
     interface Error {
       status: number;

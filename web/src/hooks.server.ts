@@ -1,16 +1,26 @@
+import { PATIENCE_MILLISECONDS } from '#lib/graph/client.ts';
+import { HubRefused } from '#lib/graph/errors.ts';
 import { logFault } from '#lib/graph/log.server.ts';
 import type { Handle, HandleServerError } from '@sveltejs/kit/hooks';
 
 /** The one face of the page is fetched with the page, not after its styles. Other scripts of the face load only when a page uses them. */
-export const handle: Handle = ({ event, resolve }) =>
-  resolve(event, {
+export const handle: Handle = ({ event, resolve }) => {
+  event.locals.answerBy = performance.now() + PATIENCE_MILLISECONDS;
+  return resolve(event, {
     preload: ({ type, path }) => type === 'js' || type === 'css' || (type === 'font' && path.includes('source-sans-3-latin-wght-normal')),
   });
+};
 
-/** Unknown errors are whole in the log and masked on the page. */
+/** Code under which the hub masks what it did not foresee. */
+const MASKED = 'INTERNAL_SERVER_ERROR';
+
+/** Unknown errors are whole in the log and masked on the page. What the hub refuses it refuses in words for people: they are told. */
 export const handleError: HandleServerError = ({ error, kind, event }) => {
   if (kind !== 'unknown') return;
   logFault(`${event.request.method} ${event.url.pathname}`, error);
+  if (error instanceof HubRefused && error.faults.every(({ code }) => code !== undefined && code !== MASKED)) {
+    return { message: 'These figures cannot be shown', next: error.faults.map(({ message }) => message).join(' ') };
+  }
   return {
     message: 'Something went wrong on our side',
     next: 'Try again in a minute. If it keeps happening, tell the person who runs the hub, with the time and this address.',

@@ -1,9 +1,12 @@
-import { describe, expect, test } from 'vitest';
+import { createServer, type RequestListener } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { createQuery } from './client.ts';
 import { HubEmpty, HubRefused, HubUnreachable } from './errors.ts';
 import { TypedDocumentString } from './generated/graphql.ts';
 
 const document = new TypedDocumentString<{ hub: string }, Record<string, never>>('{ hub }');
+const patient = (): number => 10_000;
 const answering =
   (body: unknown, status = 200): typeof fetch =>
   () =>
@@ -16,24 +19,26 @@ describe('asking the hub', () => {
       sent.push({ address: address as string, body: JSON.parse(options?.body as string) });
       return Promise.resolve(Response.json({ data: { hub: 'here' } }));
     };
-    expect(await createQuery('http://127.0.0.1:1/graphql', send)(document, {})).toEqual({ hub: 'here' });
+    expect(await createQuery('http://127.0.0.1:1/graphql', patient, send)(document, {})).toEqual({ hub: 'here' });
     expect(sent).toEqual([{ address: 'http://127.0.0.1:1/graphql', body: { query: '{ hub }', variables: {} } }]);
   });
 
   test('a hub that does not answer is named with its address and what to do', async () => {
     const send: typeof fetch = () => Promise.reject(new TypeError('fetch failed'));
-    await expect(createQuery('http://127.0.0.1:1/graphql', send)(document, {})).rejects.toThrow(/127\.0\.0\.1:1.*HUB_GRAPHQL_URL/);
+    await expect(createQuery('http://127.0.0.1:1/graphql', patient, send)(document, {})).rejects.toThrow(/127\.0\.0\.1:1.*HUB_GRAPHQL_URL/);
   });
 
   test('an answer that is not GraphQL is a hub out of reach, not an empty page', async () => {
-    await expect(createQuery('http://x', answering({ message: 'Bad gateway' }, 502))(document, {})).rejects.toThrow(HubUnreachable);
+    await expect(createQuery('http://x', patient, answering({ message: 'Bad gateway' }, 502))(document, {})).rejects.toThrow(
+      HubUnreachable,
+    );
     const html: typeof fetch = () => Promise.resolve(new Response('<html>', { status: 200 }));
-    await expect(createQuery('http://x', html)(document, {})).rejects.toThrow(HubUnreachable);
+    await expect(createQuery('http://x', patient, html)(document, {})).rejects.toThrow(HubUnreachable);
   });
 
   test('a hub without data is told apart from one that refuses', async () => {
     const body = { data: null, errors: [{ message: 'The hub holds no data yet.', extensions: { code: 'NOTHING_HELD' } }] };
-    await expect(createQuery('http://x', answering(body))(document, {})).rejects.toThrow(HubEmpty);
+    await expect(createQuery('http://x', patient, answering(body))(document, {})).rejects.toThrow(HubEmpty);
   });
 
   test('half an answer is refused as a whole, with every fault named', async () => {
@@ -41,7 +46,7 @@ describe('asking the hub', () => {
       data: { hub: 'half' },
       errors: [{ message: 'No such month.', extensions: { code: 'BAD_USER_INPUT' } }, { message: 'Too deep.' }],
     };
-    await expect(createQuery('http://x', answering(body))(document, {})).rejects.toThrow(
+    await expect(createQuery('http://x', patient, answering(body))(document, {})).rejects.toThrow(
       new HubRefused('The hub refused the question: No such month. (BAD_USER_INPUT) Too deep.', []).message,
     );
   });
@@ -60,4 +65,48 @@ describe('asking the hub', () => {
     const fault: unknown = await createQuery('http://x', answering(body))(document, {}).catch((thrown: unknown) => thrown);
     expect((fault as HubRefused).faults).toEqual([...several, { message: 'No day.', code: 'DAY', field: 'date' }]);
   });
+});
+
+/** A hub on this machine that does with a question what the listener does. */
+async function listen(listener: RequestListener): Promise<string> {
+  const server = createServer(listener);
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  onTestFinished(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql`;
+}
+
+describe('a hub that is slow', () => {
+  const impatient = (): number => 49.7;
+
+  test('and never answers is out of reach when patience ends, and is let go', async () => {
+    let hasLetGo: (() => void) | undefined;
+    const letGo = new Promise<void>((resolve) => (hasLetGo = resolve));
+    const address = await listen((_, response) => void response.on('close', () => hasLetGo?.()));
+    await expect(createQuery(address, impatient)(document, {})).rejects.toThrow(HubUnreachable);
+    await letGo;
+  });
+
+  test('and stops in the middle of its answer is out of reach, and named as one that did not answer', async () => {
+    const address = await listen((_, response) => void response.write('{"data": {"hub": '));
+    await expect(createQuery(address, impatient)(document, {})).rejects.toThrow(/did not answer/);
+  });
+
+  test('is out of reach at once when patience has ended before', async () => {
+    const address = await listen((_, response) => void setTimeout(() => response.end('{"data":{"hub":"late"}}'), 200));
+    await expect(createQuery(address, () => -5)(document, {})).rejects.toThrow(HubUnreachable);
+  });
+
+  test('and answers in time is answered', async () => {
+    const address = await listen((_, response) => void setTimeout(() => response.end('{"data":{"hub":"here"}}'), 20));
+    expect(await createQuery(address, patient)(document, {})).toEqual({ hub: 'here' });
+  });
+});
+
+test('a hub that is not there is out of reach at once', async () => {
+  const began = performance.now();
+  await expect(createQuery('http://127.0.0.1:1/graphql', patient)(document, {})).rejects.toThrow(HubUnreachable);
+  expect(performance.now() - began).toBeLessThan(2000);
 });

@@ -1,8 +1,8 @@
 import { HubEmpty, HubRefused, HubUnreachable, type HubFault } from './errors.ts';
 import type { TypedDocumentString } from './generated/graphql.ts';
 
-/** How long the hub may take to answer one question before the page says that it is out of reach, in milliseconds. */
-const PATIENCE_MILLISECONDS = 10_000;
+/** How long the hub may take to answer all the questions of a page before the page says that it is out of reach, in milliseconds. */
+export const PATIENCE_MILLISECONDS = 10_000;
 
 /** Code of the hub for a question that needs data where there is none. */
 const NOTHING_HELD = 'NOTHING_HELD';
@@ -25,13 +25,15 @@ export type Query = <Result, Variables>(document: TypedDocumentString<Result, Va
 /**
  * Makes the function through which every page asks the hub.
  * @param address Absolute address of the GraphQL API.
+ * @param patience How long a question that is asked now may take, in milliseconds.
  * @throws HubUnreachable when there is no answer, or one that is not GraphQL.
  * @throws HubEmpty when the hub holds no data yet.
  * @throws HubRefused when the answer carries faults; half an answer is never shown as a whole one.
  */
-export function createQuery(address: string, send: typeof fetch = fetch): Query {
+export function createQuery(address: string, patience: () => number, send: typeof fetch = fetch): Query {
   return async <Result, Variables>(document: TypedDocumentString<Result, Variables>, variables: Variables) => {
-    const answer = await ask(address, send, JSON.stringify({ query: document.toString(), variables }));
+    const signal = AbortSignal.timeout(Math.max(0, Math.round(patience())));
+    const answer = await ask(address, send, signal, JSON.stringify({ query: document.toString(), variables }));
     if (answer.errors?.some(({ extensions }) => extensions?.code === NOTHING_HELD)) throw new HubEmpty('The hub holds no data yet.');
     if (answer.errors?.length) throw HubRefused.because(answer.errors.flatMap(readFaults));
     if (!answer.data) throw HubRefused.because([{ message: 'The answer was empty.', code: undefined }]);
@@ -39,19 +41,23 @@ export function createQuery(address: string, send: typeof fetch = fetch): Query 
   };
 }
 
-async function ask(address: string, send: typeof fetch, body: string): Promise<Answer> {
+async function ask(address: string, send: typeof fetch, signal: AbortSignal, body: string): Promise<Answer> {
   let response: Response;
   try {
     response = await send(address, {
       method: 'POST',
       headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json, application/json' },
       body,
-      signal: AbortSignal.timeout(PATIENCE_MILLISECONDS),
+      signal,
     });
   } catch (cause) {
     throw HubUnreachable.at(address, cause);
   }
-  const answer: unknown = await response.json().catch(() => undefined);
+  const answer: unknown = await response.json().catch((cause: unknown) => {
+    // What began to come and never ended is no answer either.
+    if (signal.aborted) throw HubUnreachable.at(address, cause);
+    return undefined;
+  });
   if (!isAnswer(answer)) throw HubUnreachable.answered(address, response.status);
   return answer;
 }

@@ -1,11 +1,12 @@
 import { HUB_GRAPHQL_URL } from '$app/env/private';
+import { getRequestEvent } from '$app/server';
 import { error, isHttpError } from '@sveltejs/kit';
 import { createQuery } from './client.ts';
 import { HubEmpty, HubUnreachable } from './errors.ts';
 import { logFault } from './log.server.ts';
 
-/** Asks the hub of this deployment. */
-export const query = createQuery(HUB_GRAPHQL_URL);
+/** Asks the hub of this deployment. All the questions of a page share its patience, so that a hub which hangs is waited for once. */
+export const query = createQuery(HUB_GRAPHQL_URL, () => getRequestEvent().locals.answerBy - performance.now());
 
 /** Waits for an answer of the hub, and turns a hub out of reach, or one without data, into the page that says so (503). Other errors pass through. */
 export async function orSayUnreachable<Result>(answer: Promise<Result>): Promise<Result> {

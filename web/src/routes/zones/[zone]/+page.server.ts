@@ -20,7 +20,8 @@ export const load: PageServerLoad = async ({ params, url }) => {
   // The hub may refuse the figures of a zone that it does not know: the zone itself is asked first, so that the page says "no such zone".
   const [zone, figures] = await Promise.allSettled([orSayUnreachable(query(ZONE, { slug: params.zone })), orSayUnreachable(trends)]);
   if (zone.status === 'rejected' && !(zone.reason instanceof HubRefused)) throw zone.reason;
-  if (zone.status === 'rejected' || !zone.value.zone) {
+  // The hub takes other spellings of a slug as well; a page has one address.
+  if (zone.status === 'rejected' || zone.value.zone?.slug !== params.zone) {
     error(404, 'There is no such zone', { next: `No zone is known as “${params.zone.slice(0, 60)}”.` });
   }
   if (figures.status === 'rejected') throw figures.reason;

@@ -1,0 +1,27 @@
+// Lists every page of the dashboard, from the folders that make them, with an example for each part of an address that may vary.
+
+import { globSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+
+const ROUTES = resolve(import.meta.dirname, '../web/src/routes');
+
+/** What stands for the part of an address that varies, by the folder that it varies in. The records are of the sample. */
+const EXAMPLES: Readonly<Record<string, string>> = {
+  'zones/[zone]': 'zones/new-parks',
+  'measures/[id=measure]': 'measures/engagement.attendances',
+  'organisations/[id]': 'organisations/18',
+  'grants/[id]': 'grants/1',
+  'grants/rounds/[id]': 'grants/rounds/1',
+};
+
+/** The path of every page. @throws Error for a page whose address varies and that has no example */
+export function listPages(): string[] {
+  return globSync('**/+page.svelte', { cwd: ROUTES })
+    .map((file) => dirname(file).replace(/^\.$/, ''))
+    .toSorted()
+    .map((folder) => {
+      const path = EXAMPLES[folder] ?? folder;
+      if (path.includes('[')) throw new Error(`The page of ${folder} has no example. Give it one in dashboard-pages.ts.`);
+      return `/${path}`;
+    });
+}

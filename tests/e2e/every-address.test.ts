@@ -1,0 +1,161 @@
+// Decides that every page of the dashboard understands every choice of an address, tells the reader in words of what it does not understand, and has an
+// answer for what there is not. The rules of each choice are tested beside them, in web/src/lib/state.
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { listPages } from '../dashboard-pages.ts';
+import { startHub, type RunningHub } from './server.ts';
+
+const FAR = 60_000;
+
+/** Choices that every page understands: none of them gives a notice, whether the page follows it or not. */
+const UNDERSTOOD = [
+  '',
+  'p=2025-26.q2&c=yoy&z=bell-foundry.new-parks&v=table',
+  'p=all&c=target&v=about',
+  'p=last-12-months&c=prev&v=download',
+];
+
+/** What the reader is told, for each choice that is not understood. */
+const MISREAD: readonly (readonly [query: string, told: readonly string[]])[] = [
+  ['p=2025-27', ['The address asks for “2025-27”, which is not a period that this page knows. It shows the last 24 months in its place.']],
+  ['c=YOY', ['The address asks for “YOY”, which is not a comparison that this page knows. Nothing is compared.']],
+  ['z=coalville', ['The address asks for “coalville”, which is not a zone of this hub. It shows all zones.']],
+  ['v=pie', ['The address asks for “pie”, which is not a view that this page knows. The charts are shown.']],
+  ['at=yesterday', ['The address asks for “yesterday”, which is not a date such as 2026-10-05. It shows the newest figures.']],
+];
+
+interface Page {
+  status: number;
+  html: string;
+}
+
+/** The words of markup. */
+const words = (markup: string): string =>
+  markup
+    .replace(/<!--.*?-->/gs, '')
+    .replace(/<[^>]*>/g, '')
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&amp;/g, '&')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+const headingOf = ({ html }: Page): string[] => [...html.matchAll(/<h1[^>]*>(.*?)<\/h1>/gs)].map(([, inside]) => words(inside ?? ''));
+
+const noticesOf = ({ html }: Page): string[] =>
+  [...(/<div role="status"[^>]*>(.*?)<\/div>/s.exec(html)?.[1] ?? '').matchAll(/<p[^>]*>(.*?)<\/p>/gs)].map(([, inside]) =>
+    words(inside ?? ''),
+  );
+
+describe('every page and every choice', { timeout: FAR }, () => {
+  let hub: RunningHub;
+
+  beforeAll(async () => {
+    hub = await startHub();
+  }, 180_000);
+
+  afterAll(() => hub.stop());
+
+  async function open(path: string, query = ''): Promise<Page> {
+    const response = await fetch(`${hub.address}${path}${query && `?${query}`}`, { headers: { accept: 'text/html' } });
+    return { status: response.status, html: await response.text() };
+  }
+
+  describe.each(listPages())('%s', (path) => {
+    test.each(UNDERSTOOD)('understands "%s"', async (query) => {
+      const page = await open(path, query);
+      expect(page.status).toBe(200);
+      expect(headingOf(page)).toHaveLength(1);
+      expect(noticesOf(page)).toEqual([]);
+      // What the reader has chosen goes along: the canonical address of the page is the one that was asked for.
+      expect(/<link rel="canonical" href="([^"]*)"/.exec(page.html)?.[1]?.replaceAll('&amp;', '&')).toBe(`${path}${query && `?${query}`}`);
+    });
+
+    test.each(MISREAD)('tells that it does not understand "%s", and shows the default', async (query, told) => {
+      const page = await open(path, query);
+      expect(page.status).toBe(200);
+      expect(noticesOf(page)).toEqual(told);
+      expect(headingOf(page)).toEqual(headingOf(await open(path)));
+    });
+
+    test('tells what was imported since a date that has passed', async () => {
+      const [told, ...others] = noticesOf(await open(path, 'at=2001-02-03'));
+      expect(others).toEqual([]);
+      expect(told).toMatch(
+        /^The address asks for the figures as at 3 February 2001\. The hub keeps no earlier states: these are the figures as at /,
+      );
+      expect(told).toMatch(/\d+ imports were published in between, so figures may have changed: .* on \d+ [A-Z][a-z]+ 20\d\d/);
+    });
+
+    test('says nothing of a date that has not passed', async () => {
+      expect(noticesOf(await open(path, 'at=2099-12-31'))).toEqual([]);
+    });
+
+    test.each(['p=2003-04', 'p=2098-99.q4&c=yoy'])('stands for a period without data, "%s", and shows no number for it', async (query) => {
+      const page = await open(path, query);
+      expect(page.status).toBe(200);
+      expect(headingOf(page)).toHaveLength(1);
+      for (const card of page.html.match(/<article id="card-.*?<\/article>/gs) ?? [])
+        expect(words(card)).toMatch(/not reported|not collected|stood at zero|not applicable/);
+    });
+  });
+
+  test.each([
+    ['/zones/coalville', 'There is no such zone', 'New Parks'],
+    ['/zones/NEW-PARKS', 'There is no such zone', 'New Parks'],
+    ['/measures/engagement.cake', 'There is no such measure', 'The page of measures lists all that there are.'],
+    ['/measures/nonsense', 'There is no such page', 'Go to the home page'],
+    ['/organisations/999999999', 'There is no such organisation', '/organisations'],
+    ['/organisations/abc', 'There is no such organisation', '/organisations'],
+    ['/grants/abc', 'There is no such grant', 'Every grant is listed'],
+    ['/grants/99999999999', 'There is no such grant', 'Every grant is listed'],
+    ['/grants/rounds/0', 'There is no such funding round', 'Every round is listed'],
+    ['/nowhere', 'There is no such page', 'Go to the home page'],
+  ])('%s is not found, and says where to go', async (path, heading, next) => {
+    const page = await open(path);
+    expect(page.status).toBe(404);
+    expect(headingOf(page)).toEqual([heading]);
+    expect(words(/<main.*<\/main>/s.exec(page.html)?.[0] ?? '')).toContain(next);
+  });
+
+  test('a measure that belongs to no zone says so on its page, and which pages show it', async () => {
+    const page = await open('/measures/grants.budgetUsed');
+    expect(page.status).toBe(200);
+    expect(words(page.html)).toContain('This measure belongs to no zone, so it has no trend by zone.');
+  });
+
+  test.each([
+    ['/measures/engagement.cake.csv', 404, 'There is no such measure'],
+    ['/measures/engagement.attendances.csv?p=soon', 422, 'The address asks for “soon”, which is not a period that this page knows.'],
+    ['/measures/engagement.attendances.png?z=coalville', 422, 'The address asks for “coalville”, which is not a zone of this hub.'],
+    ['/measures/grants.budgetUsed.csv', 422, 'cannot be split by zone'],
+  ])('a file that there is not, %s, says why in words alone', async (path, status, said) => {
+    const response = await fetch(`${hub.address}${path}`);
+    expect(response.status).toBe(status);
+    expect(response.headers.get('content-type')).toBe('text/plain; charset=utf-8');
+    expect(await response.text()).toContain(said);
+  });
+
+  test('each file of a measure is of its format, is named for what is in it, and holds the same figures every time', async () => {
+    for (const [format, type, first] of [
+      ['csv', 'text/csv', 'Measure,Unit,Zone,'],
+      ['json', 'application/json', '{'],
+      ['xlsx', 'application/vnd.openxmlformats', 'PK'],
+      ['svg', 'image/svg+xml', '<svg '],
+      ['png', 'image/png', '\x89PNG'],
+    ] as const) {
+      const read = async () => {
+        const response = await fetch(`${hub.address}/measures/engagement.attendances.${format}?p=2025-26&z=new-parks`);
+        expect(response.headers.get('content-type')).toContain(type);
+        expect(response.headers.get('content-disposition')).toMatch(
+          new RegExp(
+            `^attachment; filename="engagement\\.attendances_2025-26_new-parks_as-at-20\\d\\d-\\d\\d-\\d\\d_illustrative\\.${format}"$`,
+          ),
+        );
+        return Buffer.from(await response.arrayBuffer());
+      };
+      const file = await read();
+      expect(file.toString('latin1', 0, first.length)).toBe(first);
+      if (format !== 'xlsx') expect((await read()).equals(file)).toBe(true);
+    }
+  });
+});
