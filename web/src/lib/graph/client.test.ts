@@ -62,7 +62,7 @@ describe('asking the hub', () => {
         { message: 'No day.', extensions: { code: 'DAY', field: 'date' } },
       ],
     };
-    const fault: unknown = await createQuery('http://x', answering(body))(document, {}).catch((thrown: unknown) => thrown);
+    const fault: unknown = await createQuery('http://x', patient, answering(body))(document, {}).catch((thrown: unknown) => thrown);
     expect((fault as HubRefused).faults).toEqual([...several, { message: 'No day.', code: 'DAY', field: 'date' }]);
   });
 });
