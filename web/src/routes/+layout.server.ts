@@ -5,7 +5,9 @@ import { PROGRAMME } from '#lib/page/programme.query.ts';
 import { IMPORTS_SINCE } from '#lib/quality/imports-since.query.ts';
 import { tellSince } from '#lib/quality/imports.ts';
 import { firstInstantAfter, isPassed, parseAsAt } from '#lib/state/as-at.ts';
-import { NOTHING_KNOWN, type ImportsSince } from '#lib/state/site.ts';
+import { readAddress } from '#lib/state/address.ts';
+import { sayNotices } from '#lib/state/notices.ts';
+import { NOTHING_KNOWN, type ImportsSince, type Site } from '#lib/state/site.ts';
 import { compareZones } from '#lib/zones/identity.ts';
 import type { LayoutServerLoad } from './$types';
 
@@ -13,24 +15,31 @@ import type { LayoutServerLoad } from './$types';
 export const load: LayoutServerLoad = async ({ url }) => {
   try {
     const { hub, zones, measures } = await query(PROGRAMME, {});
+    const site: Site = {
+      zones: zones.nodes.map(({ slug, name }) => ({ slug, name })).sort(compareZones),
+      firstMonth: hub.firstMonth,
+      latestMonth: hub.latestMonth,
+      asAt: hub.asAt,
+      since: await askSince(url.searchParams.get('at'), hub.asAt),
+    };
     return {
       programmeName: hub.programmeName,
       ownerName: hub.ownerName,
-      site: {
-        zones: zones.nodes.map(({ slug, name }) => ({ slug, name })).sort(compareZones),
-        firstMonth: hub.firstMonth,
-        latestMonth: hub.latestMonth,
-        asAt: hub.asAt,
-        since: await askSince(url.searchParams.get('at'), hub.asAt),
-      },
+      site,
+      notices: sayNotices(readAddress(url.searchParams, site.zones), site),
       illustrative: measures.some(({ illustrative }) => illustrative),
     };
   } catch (fault) {
     if (!(fault instanceof HubUnreachable || fault instanceof HubEmpty)) throw fault;
     logFault('The frame of a page has no names.', fault);
-    return { programmeName: 'People Zones Hub', ownerName: undefined, site: NOTHING_KNOWN, illustrative: false };
+    return { programmeName: 'People Zones Hub', ownerName: undefined, site: NOTHING_KNOWN, notices: tellUnknown(url), illustrative: false };
   }
 };
+
+/** What of an address is not understood, whatever the hub holds. */
+function tellUnknown(url: URL): string[] {
+  return sayNotices(readAddress(url.searchParams, NOTHING_KNOWN.zones), NOTHING_KNOWN);
+}
 
 /** What was imported since the date of the address; undefined when nothing was, or when the hub does not say: then the page says so without a list. */
 async function askSince(at: string | null, dataAsAt: string): Promise<ImportsSince | undefined> {

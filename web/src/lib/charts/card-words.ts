@@ -1,6 +1,8 @@
-// Decides everything that is written on a card beside its table, once for as long as the chart stays the same: the page carries the words, not the rules.
+// Decides everything that is written on a card, once for as long as the chart stays the same: the page carries the words, not the rules.
 import type { ChartZone, TrendChart } from './contract.ts';
 import { EMPTY_WORDS, findEmptiness, type Emptiness } from './emptiness.ts';
+import { describeMeasure, type AboutFact } from './about.ts';
+import { layOutTable, type FigureTable } from './figure-table.ts';
 import { findFinding } from './finding.ts';
 import { layOutPanels, placeEvents, type PanelEvent } from './trend/panel.ts';
 import {
@@ -39,6 +41,9 @@ export interface CardWords {
   /** One for each zone; none in place of a picture. */
   panels: PanelWords[];
   events: PanelEvent[];
+  table: FigureTable;
+  /** What the side About tells. */
+  facts: AboutFact[];
   foot: string;
 }
 
@@ -48,10 +53,11 @@ export function writeCard(chart: TrendChart): CardWords {
   const kind = findEmptiness(chart);
   const words = kind && EMPTY_WORDS[kind];
   const empty = kind && words ? { kind, words } : undefined;
+  const direction = writeDirection(measure);
   return {
     finding: findFinding(chart),
     subtitle: writeSubtitle(chart),
-    direction: writeDirection(measure),
+    direction,
     empty,
     panels: empty
       ? []
@@ -63,6 +69,8 @@ export function writeCard(chart: TrendChart): CardWords {
           notes: [...writeLimitNotes(front, measure), ...writeAxisNote(axis, measure)].join(' '),
         })),
     events: placeEvents(chart),
+    table: layOutTable(chart),
+    facts: describeMeasure(measure, direction),
     foot: writeFoot(chart).join(' '),
   };
 }

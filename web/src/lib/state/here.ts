@@ -1,7 +1,6 @@
 // The state of the page that is open, for components that stand on any page.
 import { page } from '$app/state';
 import { linkTo, readAddress, type ReadAddress } from './address.ts';
-import { sayNotices } from './notices.ts';
 import { NOTHING_KNOWN, type Site } from './site.ts';
 import type { ViewState } from './view-state.ts';
 
@@ -13,11 +12,6 @@ export function siteHere(): Site {
 /** What the address of the open page asks for. */
 export function readHere(): ReadAddress {
   return readAddress(page.url.searchParams, siteHere().zones);
-}
-
-/** What the reader is told of the address of the open page. */
-export function noticesHere(): string[] {
-  return sayNotices(readHere(), siteHere());
 }
 
 /** A link to a page of this site that keeps what the reader has chosen: `href={keep(resolve('/zones'))}`. */
