@@ -34,8 +34,7 @@ export function buildZoneBarsOption(chart: ZoneBarsChart, { width, palette, text
   );
   const room = Math.min(width * 0.6, Math.ceil(longest * WIDTH_OF_CHARACTER * textSize) + LABEL_DISTANCE);
   const hasBefore = bars.some(({ before }) => before);
-  // Without its own, a label takes the opacity of its bar.
-  const text = { opacity: 1, fontSize: textSize, fontFamily: FONT_FAMILY, distance: LABEL_DISTANCE, show: true };
+  const text = { fontSize: textSize, fontFamily: FONT_FAMILY, distance: LABEL_DISTANCE, show: true };
   const drawn = (name: string, width: number, data: NonNullable<BarSeriesOption['data']>): BarSeriesOption => ({
     type: 'bar',
     name,
@@ -81,7 +80,8 @@ export function buildZoneBarsOption(chart: ZoneBarsChart, { width, palette, text
           const colour = palette(identifyZone(zone.slug).markToken);
           return {
             value: heightOf(now),
-            itemStyle: { color: colour, ...(now.state === 'PROVISIONAL' && { opacity: 0.5 }) },
+            itemStyle:
+              now.state === 'PROVISIONAL' ? { color: mixWithSurface(colour), borderColor: colour, borderWidth: 1.5 } : { color: colour },
             label: { ...text, position: 'right', formatter: speakFigure(now, scale), fontWeight: 700, color: palette('--ink') },
           };
         }),
@@ -89,6 +89,11 @@ export function buildZoneBarsOption(chart: ZoneBarsChart, { width, palette, text
       ...(hasBefore ? [drawn('year before', BAR_BEFORE, bars.map(drawBefore))] : []),
     ],
   };
+
+  /** Paler, yet with an edge that is seen. */
+  function mixWithSurface(colour: string): string {
+    return `color-mix(in srgb, ${colour} 45%, ${palette('--surface')})`;
+  }
 
   function drawBefore({ zone, before }: ZoneBar) {
     return {

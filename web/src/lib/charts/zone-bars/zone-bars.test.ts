@@ -98,7 +98,7 @@ describe('the picture', () => {
   const seriesOf = (chart = MIXED) => buildZoneBarsOption(chart, context).series as BarSeriesOption[];
   interface Item {
     value: number;
-    itemStyle: { color: string; borderType?: string; borderWidth?: number; opacity?: number };
+    itemStyle: { color: string; borderType?: string; borderWidth?: number; borderColor?: string };
     label: { formatter: string };
   }
   const items = (name: string, chart = MIXED) => (seriesOf(chart).find((series) => series.name === name)?.data ?? []) as Item[];
@@ -113,8 +113,8 @@ describe('the picture', () => {
   });
 
   test('zones have their own colours; provisional is pale, and the year before hollow', () => {
-    expect(items('now').map(({ itemStyle }) => [itemStyle.color, itemStyle.opacity])).toEqual([
-      ['var(--zone-thringstone-whitwick)', 0.5],
+    expect(items('now').map(({ itemStyle }) => [itemStyle.color, itemStyle.borderColor])).toEqual([
+      ['color-mix(in srgb, var(--zone-thringstone-whitwick) 45%, var(--surface))', 'var(--zone-thringstone-whitwick)'],
       ['var(--zone-new-parks)', undefined],
       ['var(--zone-bell-foundry)', undefined],
     ]);
