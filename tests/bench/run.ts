@@ -1,5 +1,6 @@
 // Measures what the project promises: `npm run bench`. It prints ratios within one run; nothing is asserted, for machines differ.
-//   npm run bench -- --only answers                          one part: set-up, pages, street-import, answers or questions
+//   npm run bench -- --only answers                          one part: set-up, pages, lighthouse, street-import, answers or questions
+//   npm run bench -- --only lighthouse --page /zones         one page of the dashboard; so with the part pages
 //   npm run bench -- --only questions --rows 10000000        on ten million rows of recorded crime in place of one
 
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -8,23 +9,30 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { measureQuestions } from './ad-hoc.ts';
 import { measureManyRows, measureSmallAnswers } from './answers.ts';
+import { listPages } from '../dashboard-pages.ts';
+import { hasBrowser } from '../e2e/browser.ts';
 import { startHub } from './hub-process.ts';
 import { newDatabase } from './new-database.ts';
+import { measureLighthouse } from './lighthouse.ts';
+import { measurePageWeight } from './page-weight.ts';
 import { measurePages } from './pages.ts';
 import { measureSetUp } from './set-up.ts';
 import { measureStreetImport } from './street-import.ts';
 
-const { values } = parseArgs({ options: { only: { type: 'string' }, rows: { type: 'string', default: '1000000' } } });
-const parts = values.only ? [values.only] : ['set-up', 'pages', 'answers', 'street-import', 'questions'];
+const { values } = parseArgs({
+  options: { only: { type: 'string' }, page: { type: 'string' }, rows: { type: 'string', default: '1000000' } },
+});
+const parts = values.only ? [values.only] : ['set-up', 'pages', 'lighthouse', 'answers', 'street-import', 'questions'];
 const serverUrl = process.env['DATABASE_URL'];
 
 if (parts.includes('set-up')) await measureSetUp();
-if (parts.includes('pages')) await measurePages();
-if (serverUrl) {
+if (parts.includes('pages')) await measurePages(undefined, values.page);
+if (parts.includes('pages') || parts.includes('lighthouse')) await measureInBrowser();
+if (serverUrl && parts.some((part) => part !== 'set-up' && part !== 'lighthouse')) {
   const { orm, close } = await newDatabase(serverUrl);
   const databaseUrl = String(orm.config.get('clientUrl'));
   const folder = mkdtempSync(join(tmpdir(), 'hub-bench-'));
-  if (parts.includes('pages')) await measurePages(databaseUrl);
+  if (parts.includes('pages')) await measurePages(databaseUrl, values.page);
   if (parts.includes('answers') || parts.includes('questions')) {
     // The first start fills the database with the sample.
     const hub = await startHub({ HUB_DATA: folder, DATABASE_URL: databaseUrl, DATABASE_OWNER_URL: databaseUrl });
@@ -38,6 +46,21 @@ if (serverUrl) {
   if (parts.includes('questions')) await measureQuestions(orm, databaseUrl, folder, Number(values.rows));
   await close();
   rmSync(folder, { recursive: true, force: true });
-} else if (parts.some((part) => part !== 'set-up')) {
+} else if (parts.some((part) => part !== 'set-up' && part !== 'lighthouse')) {
   console.warn('NOT MEASURED: what runs on PostgreSQL. Set DATABASE_URL to a server whose role may create databases.');
+}
+
+/** What only a browser can tell, of an embedded hub that is warm: what is measured is the page, not its server. */
+async function measureInBrowser(): Promise<void> {
+  if (!hasBrowser) {
+    console.warn('NOT MEASURED: script, layout shift and Lighthouse. There is no browser: install Chromium, or name one in CHROMIUM_PATH.');
+    return;
+  }
+  const folder = mkdtempSync(join(tmpdir(), 'hub-bench-'));
+  const hub = await startHub({ HUB_DATA: folder, DATABASE_URL: '', DATABASE_OWNER_URL: '' });
+  for (const path of values.page ? [values.page] : listPages()) await (await fetch(`${hub.address}${path}`)).text();
+  if (parts.includes('pages')) await measurePageWeight(hub.address, values.page);
+  if (parts.includes('lighthouse')) await measureLighthouse(hub.address, values.page);
+  await hub.stop();
+  rmSync(folder, { recursive: true, force: true });
 }

@@ -15,16 +15,19 @@ const FLAGS = [
 const executablePath = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium';
 const isRequired = process.env['CI_BROWSER'] === 'required';
 
+/** Whether there is a browser at all. */
+export const hasBrowser = existsSync(executablePath);
+
 /** Whether the journeys cannot run and nobody insists that they do. */
-export const mustSkip = !existsSync(executablePath) && !isRequired;
+export const mustSkip = !hasBrowser && !isRequired;
 
 if (mustSkip) {
   console.warn(`SKIPPED: browser journeys. There is no browser at ${executablePath}. Install Chromium, or name one in CHROMIUM_PATH.`);
 }
 
-/** Opens the browser. @throws when there is none, naming the path that was tried. */
-export function openBrowser(): Promise<Browser> {
-  return chromium.launch({ executablePath, args: FLAGS });
+/** Opens the browser. @param flags of Chromium, beside ours. @throws when there is none, naming the path that was tried. */
+export function openBrowser(flags: readonly string[] = []): Promise<Browser> {
+  return chromium.launch({ executablePath, args: [...FLAGS, ...flags] });
 }
 
 /** A page that remembers what must not happen on it. */

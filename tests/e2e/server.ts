@@ -1,10 +1,10 @@
 // Gives every journey a running hub: the one that HUB_ADDRESS names, or one of its own on a free port, with an empty data folder or database.
 import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { freshDatabase } from '../../services/hub/tests/fresh-database.ts';
+import { findFreePort } from './free-port.ts';
 
 const ENTRY = resolve(import.meta.dirname, '../../services/hub/dist/src/app/main.js');
 const PATIENCE_MILLISECONDS = 120_000;
@@ -72,17 +72,6 @@ function readAddress(hub: ChildProcess, port: number): Promise<string> {
     hub.once('exit', (status) => {
       clearTimeout(timer);
       giveUp(`The hub ended with status ${status}.`);
-    });
-  });
-}
-
-function findFreePort(): Promise<number> {
-  return new Promise((found, failed) => {
-    const probe = createServer();
-    probe.once('error', failed);
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      probe.close(() => (typeof address === 'object' && address ? found(address.port) : failed(new Error('No free port was given.'))));
     });
   });
 }
