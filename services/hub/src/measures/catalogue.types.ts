@@ -1,9 +1,24 @@
 // Decides how a measure is told of in the graph: what it counts, in what unit, how, and what may be done with it.
 
-import { Field, Int, ObjectType } from 'type-graphql';
+import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Grain } from '../kernel/index.ts';
-import { additivityOf, countsPeople, grainOf, ImprovementDirection, isOnceAMonth, partsOf, type Measure } from './define.ts';
+import {
+  additivityOf,
+  countsPeople,
+  grainOf,
+  ImprovementDirection,
+  isOnceAMonth,
+  partsOf,
+  takenOver,
+  TakenOver,
+  type Measure,
+} from './define.ts';
 import { dimensionsOf, hasZones } from './subject.ts';
+
+registerEnumType(TakenOver, {
+  name: 'TakenOver',
+  description: 'Over which days a figure of a period is taken: its own, its end, or the twelve months that end with it.',
+});
 
 @ObjectType('Dimension', { description: 'What a measure may be split and narrowed by.' })
 export class DimensionType {
@@ -42,6 +57,8 @@ export class MeasureType {
   additiveOverTime!: boolean;
   @Field(() => Boolean, { description: 'Whether zones may be added up.' })
   additiveOverPlace!: boolean;
+  @Field(() => TakenOver, { description: 'Over which days a figure of a period is taken.' })
+  takenOver!: TakenOver;
   @Field(() => Boolean, { description: 'Whether it counts people, so that it falls under disclosure protection.' })
   protected!: boolean;
   @Field(() => [DimensionType], { description: 'What it may be split by, besides zone and period.' })
@@ -89,6 +106,7 @@ export function tellOf(measure: Measure) {
     additive: overTime && overPlace,
     additiveOverTime: overTime,
     additiveOverPlace: overPlace,
+    takenOver: takenOver(measure),
     protected: countsPeople(measure),
     dimensions: dimensionsOf(measure).map(({ id, title, description }) => ({ id, title, description })),
     splitOf: measure.splitOf?.id ?? null,

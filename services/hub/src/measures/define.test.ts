@@ -11,6 +11,7 @@ import {
   grainOf,
   isOnceAMonth,
   overTrailing12Months,
+  takenOver,
 } from './define.ts';
 import { days, elsewhere, monthly, months, pounds, standing, stocks, things, told } from './worlds.ts';
 
@@ -178,4 +179,13 @@ describe('what may be done with a measure follows from its declaration', () => {
     expect(isOnceAMonth(defineRatio({ ...told('x'), numerator: once, denominator: standing }))).toBe(true);
     expect([isOnceAMonth(standing), isOnceAMonth(things), isOnceAMonth(monthly)]).toEqual([false, false, false]);
   });
+});
+
+test('a measure is of its period, of the end of it, or of the twelve months that end with it', () => {
+  const flow = defineCount({ ...told('flow'), dataset: days });
+  const stock = defineCount({ ...told('stock'), dataset: stocks });
+  expect([flow, stock].map(takenOver)).toEqual(['PERIOD', 'END_OF_PERIOD']);
+  // So many a standing stock is still of the period; over twelve months it is of them.
+  expect(takenOver(defineRatio({ ...told('rate'), numerator: flow, denominator: stock }))).toBe('PERIOD');
+  expect(takenOver(defineRatio({ ...told('yearly'), numerator: overTrailing12Months(flow), denominator: stock }))).toBe('TWELVE_MONTHS');
 });

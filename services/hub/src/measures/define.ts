@@ -294,6 +294,17 @@ export function additivityOf(measure: Measure): { readonly overTime: boolean; re
   };
 }
 
+/** Over which days a figure of a period is taken. */
+export const TakenOver = { PERIOD: 'PERIOD', END_OF_PERIOD: 'END_OF_PERIOD', TWELVE_MONTHS: 'TWELVE_MONTHS' } as const;
+export type TakenOver = (typeof TakenOver)[keyof typeof TakenOver];
+
+/** Whether a measure is of its period, stands at the end of it, or is of the twelve months that end with it. */
+export function takenOver(measure: Measure): TakenOver {
+  const parts = partsOf(measure);
+  if (parts.some(({ window }) => window === 'TRAILING_12_MONTHS')) return 'TWELVE_MONTHS';
+  return parts.every(({ dataset }) => dataset.when.kind === 'STOCK') ? 'END_OF_PERIOD' : 'PERIOD';
+}
+
 /** Whether it counts people, so that small numbers of it are to be protected. */
 export function countsPeople(measure: Measure): boolean {
   return partsOf(measure).some((part) => part.countsPeople);

@@ -5,6 +5,7 @@ import type {
   ControlChartPointType,
   ControlChartRule,
   ControlChartRuleDirection,
+  TakenOver,
 } from '#lib/graph/generated/graphql.ts';
 import type { Month } from '#lib/time/month.ts';
 import type { CardWords } from './card-words.ts';
@@ -30,6 +31,8 @@ export interface ChartMeasure {
   additiveOverTime: boolean;
   /** Whether its zones may be summed. */
   additiveOverPlace: boolean;
+  /** Whether a figure is of its month, stands at the end of it, or is of the twelve months that end with it. */
+  takenOver: TakenOver;
   /** Whether it counts people, so that small counts are protected. */
   protected: boolean;
   illustrative: boolean;

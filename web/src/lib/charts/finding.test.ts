@@ -33,6 +33,16 @@ describe('the finding of three zones', () => {
     expect(findFinding(chartOf(CRIME, [31, 82], [40, '45p'], [60, 'x']))).toBe('Every zone’s monthly recorded crime lay between 31 and 82');
   });
 
+  test('of twelve months that are never whole no range is told, and of a rate of twelve months none that is called monthly', () => {
+    const rate = { ...CRIME, title: 'Recorded crime per 1,000 people', takenOver: 'TWELVE_MONTHS' as const };
+    expect(findFinding(chartOf(rate, ['4p', '132p'], ['3p', '104p'], ['x', '40p']))).toBe(
+      'Recorded crime per 1,000 people: no twelve whole months are known',
+    );
+    expect(findFinding(chartOf(rate, ['4p', 130], [90, 104], [38, '40p']))).toBe(
+      'Every zone’s recorded crime per 1,000 people lay between 4 and 130',
+    );
+  });
+
   test('money that may be summed is summed, to the penny', () => {
     expect(findFinding(chartOf(AWARDED, [39305.4, 0], [0, 18318.6], [0, 0.05]))).toBe('All zones: amount awarded came to £57,624.05');
   });

@@ -31,7 +31,8 @@ const URGENCY: readonly ControlChartPointType[] = [
  * Says what a chart shows.
  * Empty: in which way. One zone: the hub's finding. Several: that of the zone whose latest point is special, concern before improvement before what is
  * neither, zones in their fixed order. With nothing special: money that may be summed, what it came to; else that all are within the usual range.
- * Where a zone has too few months for limits: which stood highest where higher is better, otherwise the range, ranking nobody.
+ * Twelve months of which some are missing throughout: that they are. Where a zone has too few months for limits: which stood highest where higher is
+ * better, otherwise the range, ranking nobody.
  */
 export function findFinding(chart: TrendChart): string {
   const { measure, series } = chart;
@@ -42,6 +43,7 @@ export function findFinding(chart: TrendChart): string {
   const special = findMostUrgent(series);
   if (special) return special.finding;
   const zones = series.map((one) => ({ zone: one.zone, facts: gatherFacts(one, measure.additiveOverTime) }));
+  if (measure.takenOver === 'TWELVE_MONTHS' && zones.every(isNeverWhole)) return shortest(sayNeverWhole(measure));
   const total = measure.scale === 'pounds' ? totalOf(zones, measure) : undefined;
   if (total !== undefined) return shortest(sayTotal(placeOf(chart), total, measure));
   if (series.every(hasLimits)) return shortest(sayUsual(chart));
@@ -150,7 +152,18 @@ function sayRange(zones: readonly ZoneFacts[], measure: ChartMeasure): string[] 
   const from = formatNumber(lowest.number, measure.scale);
   const to = formatNumber(highest.number, measure.scale);
   if (from === to) return [`All zones: ${name} stood at ${from} every reported month`, `All zones: ${from} every reported month`];
+  if (measure.takenOver !== 'PERIOD')
+    return [`Every zone’s ${name} lay between ${from} and ${to}`, `Every zone lay between ${from} and ${to}`];
   return [`Every zone’s monthly ${name} lay between ${from} and ${to}`, `Every zone lay between ${from} and ${to} a month`];
+}
+
+/** Whether every figure still lacks a part: twelve months of which some are missing are not like twelve that are whole, and no range is told of them. */
+function isNeverWhole({ facts }: ZoneFacts): boolean {
+  return facts.reported.every(({ state }) => state === 'PROVISIONAL');
+}
+
+function sayNeverWhole({ title }: ChartMeasure): string[] {
+  return [`${title}: no twelve whole months are known`, 'All zones: no twelve whole months are known'];
 }
 
 function extreme(zones: readonly ZoneFacts[], read: (facts: SeriesFacts) => Reported | undefined, sign: 1 | -1): Reported | undefined {

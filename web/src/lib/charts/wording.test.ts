@@ -13,6 +13,13 @@ test('the subtitle gives measure, place and period, and the unit when the title 
   expect(writeSubtitle(chartOf(AWARDED, [1]))).toBe('Amount awarded a month (£), Bell Foundry, April 2026');
 });
 
+test('a stock is at the end of each month, and a rate of twelve months is not called one of a month', () => {
+  const over = (takenOver: typeof ATTENDANCES.takenOver) =>
+    writeSubtitle(chartOf({ ...ATTENDANCES, unit: 'concerns', title: 'Concerns open', takenOver }, [1]));
+  expect(over('END_OF_PERIOD')).toBe('Concerns open at the end of each month, Bell Foundry, April 2026');
+  expect(over('TWELVE_MONTHS')).toBe('Concerns open in the twelve months to each month, Bell Foundry, April 2026');
+});
+
 test('the standing of a zone says how many months it rests on', () => {
   expect(writeStanding(bellFoundry, ATTENDANCES)).toBe('31 in 3 of 4 months'); // 10 + 9 + 12
 });

@@ -8,12 +8,21 @@ import { findSegments } from './limits.ts';
 import { gatherFacts } from './series-facts.ts';
 import { markSpecial, type SpecialMark } from './special-marks.ts';
 
+/** What a figure of a month is of. */
+const SPANS: Record<ChartMeasure['takenOver'], string> = {
+  PERIOD: 'a month',
+  END_OF_PERIOD: 'at the end of each month',
+  TWELVE_MONTHS: 'in the twelve months to each month',
+};
+
 /** Measure, unit, place and period: 'Attendances a month, by zone, October 2024 to September 2026'. */
 export function writeSubtitle({ measure, months, series }: TrendChart): string {
   const [first, last] = [months[0], months.at(-1)];
   const unit = measure.title.toLowerCase().includes(measure.unit.toLowerCase()) ? '' : ` (${measure.unit})`;
   const place = series.length === 1 ? series[0]?.zone.name : 'by zone';
-  return [`${measure.title} a month${unit}`, place, first && last ? formatMonthRange(first, last) : undefined].filter(Boolean).join(', ');
+  return [`${measure.title} ${SPANS[measure.takenOver]}${unit}`, place, first && last ? formatMonthRange(first, last) : undefined]
+    .filter(Boolean)
+    .join(', ');
 }
 
 /** Whether higher is better, worse or neither. */

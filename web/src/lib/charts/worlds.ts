@@ -18,6 +18,7 @@ export const ATTENDANCES: ChartMeasure = {
   scale: 'count',
   additiveOverTime: true,
   additiveOverPlace: true,
+  takenOver: 'PERIOD',
   protected: false,
   illustrative: true,
 };

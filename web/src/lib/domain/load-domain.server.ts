@@ -15,5 +15,5 @@ export async function loadDomain(domain: string, url: URL, site: Site) {
   const { measures } = await orSayUnreachable(query(CATALOGUE, {}));
   const ids = listShownByZone(measures.filter((measure) => measure.domain === domain));
   const { months, cards } = await orSayUnreachable(loadTrends({ measures: ids, zones: state.zones, period: askPeriod(state.period) }));
-  return { state, cards, shown: titleState(state, site.zones, months), groups: groupCards(cards) };
+  return { cards, shown: titleState(state, site.zones, months), groups: groupCards(cards) };
 }

@@ -123,8 +123,22 @@ function readSpecial(
 }
 
 function readMeasure(measure: SentMeasure, anyIllustrative: boolean): ChartMeasure {
-  const { id, title, description, unit, formula, source, owner, domain, version, grains, better, additiveOverTime, additiveOverPlace } =
-    measure;
+  const {
+    id,
+    title,
+    description,
+    unit,
+    formula,
+    source,
+    owner,
+    domain,
+    version,
+    grains,
+    better,
+    additiveOverTime,
+    additiveOverPlace,
+    takenOver,
+  } = measure;
   return {
     id,
     title,
@@ -140,6 +154,7 @@ function readMeasure(measure: SentMeasure, anyIllustrative: boolean): ChartMeasu
     scale: scaleOf(unit),
     additiveOverTime,
     additiveOverPlace,
+    takenOver,
     protected: measure.protected,
     illustrative: measure.illustrative && anyIllustrative,
   };

@@ -12,6 +12,7 @@ export const TRENDS = graphql(`
       better
       additiveOverTime
       additiveOverPlace
+      takenOver
       protected
       illustrative
       source

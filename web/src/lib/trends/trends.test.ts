@@ -63,6 +63,7 @@ function answer(...trends: Trend[]): TrendsQuery {
     better: 'UP',
     additiveOverTime: true,
     additiveOverPlace: true,
+    takenOver: 'PERIOD',
     protected: false,
     illustrative: true,
     source: '',

@@ -458,6 +458,9 @@ export type SessionStateFilter = {
   notIn?: Array<SessionState> | null | undefined;
 };
 
+/** Over which days a figure of a period is taken: its own, its end, or the twelve months that end with it. */
+export type TakenOver = 'END_OF_PERIOD' | 'PERIOD' | 'TWELVE_MONTHS';
+
 /** Narrows by text. */
 export type TextFilter = {
   /** Holds this, whatever the case. */
@@ -1412,6 +1415,7 @@ export type TrendsQuery = {
     better: ImprovementDirection;
     additiveOverTime: boolean;
     additiveOverPlace: boolean;
+    takenOver: TakenOver;
     protected: boolean;
     illustrative: boolean;
     source: string;
@@ -2993,6 +2997,7 @@ export const TrendsDocument = new TypedDocumentString(`
     better
     additiveOverTime
     additiveOverPlace
+    takenOver
     protected
     illustrative
     source

@@ -1,0 +1,153 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { mustSkip, openBrowser, openPage } from './browser.ts';
+import { startHub, type RunningHub } from './server.ts';
+
+/** Pages with the part that is tried here: the other cards are those of every page. */
+const PARTS = [
+  ['/outreach', 'section[aria-labelledby=concerns]'],
+  ['/outreach?z=thringstone-whitwick', 'section[aria-labelledby=concerns]'],
+  ['/outreach/concerns', 'body'],
+  ['/engagement', 'section[aria-labelledby=when]'],
+  ['/engagement?z=new-parks&v=table', 'section[aria-labelledby=when]'],
+] as const;
+const FAR = 90_000;
+
+/** The pictures that are laid out by the pages themselves, each with the card that it stands on. */
+const KINDS = [
+  ['/outreach', 'card-ages-of-open-concerns'],
+  ['/outreach', 'card-concerns-raised-and-closed'],
+  ['/engagement', 'card-attendances-a-day'],
+  ['/grants', 'card-round-zone-theme'],
+] as const;
+
+describe.skipIf(mustSkip)('concerns, calendar and flow in a browser', { timeout: FAR }, () => {
+  let hub: RunningHub;
+  let browser: Browser;
+
+  beforeAll(async () => {
+    hub = await startHub();
+    browser = await openBrowser();
+  }, 180_000);
+
+  afterAll(async () => {
+    await browser.close();
+    await hub.stop();
+  });
+
+  async function ask<Data>(question: string): Promise<Data> {
+    const response = await fetch(`${hub.address}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query: question }),
+    });
+    return ((await response.json()) as { data: Data }).data;
+  }
+
+  describe.each(PARTS)('%s', (path, part) => {
+    test.each([
+      ['light', 320],
+      ['dark', 1280],
+    ] as const)('has nothing that axe finds, %s at %i px, and does not scroll sideways', async (colorScheme, width) => {
+      const { page, close } = await openPage(browser, { colorScheme, viewport: { width, height: 900 } });
+      await page.goto(`${hub.address}${path}`);
+      const { violations } = await new AxeBuilder({ page }).include(part).analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`)).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      await close();
+    });
+  });
+
+  describe.each(KINDS)('on %s the card %s', (path, id) => {
+    test('has a finding, a named picture, a table, a file and what it is about, without script', async () => {
+      const { page, close } = await openPage(browser, { javaScriptEnabled: false });
+      await page.goto(`${hub.address}${path}`);
+      const card = page.locator(`[id="${id}"]`);
+      expect((await card.locator('h3').innerText()).split(/\s+/).length).toBeLessThanOrEqual(13);
+      const picture = card.locator('svg[role=img]:visible').first();
+      expect(await picture.locator('title').textContent()).not.toBe('');
+      expect(await picture.locator('desc').textContent()).not.toBe('');
+
+      await card.getByRole('link', { name: /^Table/ }).click();
+      await card.locator('table').first().waitFor();
+      expect(await card.locator('tbody th[scope=row]').count()).toBeGreaterThan(0);
+
+      await card.getByRole('link', { name: /^Download/ }).click();
+      const href = await card
+        .getByRole('link', { name: /^(?:.*, )?CSV/ })
+        .first()
+        .getAttribute('href');
+      const file = await fetch(new URL(href ?? '', hub.address));
+      expect([file.status, file.headers.get('content-type')]).toEqual([200, 'text/csv; charset=utf-8; header=present']);
+      expect((await file.text()).split('\r\n').length).toBeGreaterThan(3);
+
+      await card.getByRole('link', { name: /^About/ }).click();
+      const asked = await card.getByRole('link', { name: /^Open it in the page for questions/ }).getAttribute('href');
+      const question = new URL(asked ?? '', hub.address).searchParams;
+      const answer = await fetch(`${hub.address}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ query: question.get('query'), variables: JSON.parse(question.get('variables') ?? '{}') as unknown }),
+      });
+      expect(((await answer.json()) as { errors?: unknown }).errors).toBeUndefined();
+      await close();
+    });
+
+    test.each([360, 1280])('writes no text smaller than 12 px at %i px', async (width) => {
+      const { page, close } = await openPage(browser, { javaScriptEnabled: false, viewport: { width, height: 900 } });
+      await page.goto(`${hub.address}${path}`);
+      const sizes = await page.locator(`[id="${id}"] svg[role=img]:visible`).evaluateAll((pictures) =>
+        pictures.flatMap((picture) => {
+          const scale = picture.clientWidth / (picture as SVGSVGElement).viewBox.baseVal.width;
+          return [...picture.querySelectorAll('text')].map((text) => parseFloat(getComputedStyle(text).fontSize) * scale);
+        }),
+      );
+      expect(sizes.length).toBeGreaterThan(0);
+      expect(Math.min(...sizes)).toBeGreaterThanOrEqual(12);
+      await close();
+    });
+  });
+
+  test('which concerns in Thringstone & Whitwick have been open over 28 days is one click away with the filters kept, and is what the hub counts', async () => {
+    const { page, close } = await openPage(browser, { javaScriptEnabled: false });
+    const chosen = '?p=last-12-months&z=thringstone-whitwick';
+    await page.goto(`${hub.address}/outreach${chosen}`);
+    await page.getByRole('link', { name: /concerns? open over 28 days in Thringstone & Whitwick/ }).click();
+    expect(new URL(page.url()).pathname).toBe('/outreach/concerns');
+    expect(new URL(page.url()).search).toBe(chosen);
+    const rows = await page.getByRole('table', { name: 'Open over 28 days' }).last().locator('tbody tr').allInnerTexts();
+    const { outreach } = await ask<{
+      outreach: { rows: { openConcerns: { nodes: { reference: string }[] }; concernsOpenOver28Days: { number: number } }[] };
+    }>(
+      `{ outreach(where: { period: { month: "2026-08" } zone: { in: [THRINGSTONE_WHITWICK] } }) { rows {
+        concernsOpenOver28Days { number } openConcerns(of: CONCERNS_OPEN_OVER_28_DAYS, first: 100) { nodes { reference } } } } }`,
+    );
+    const [zone] = outreach.rows;
+    expect(rows.length).toBeGreaterThan(0);
+    expect(rows.length).toBe(zone?.concernsOpenOver28Days.number);
+    for (const { reference } of zone?.openConcerns.nodes ?? []) expect(rows.some((row) => row.includes(reference))).toBe(true);
+    await close();
+  });
+
+  test('the flow of money comes to the pounds that the page tells as awarded', async () => {
+    const { page, close } = await openPage(browser, { javaScriptEnabled: false });
+    await page.goto(`${hub.address}/grants?v=table`);
+    const total = await page.locator('[id="card-round-zone-theme"] tfoot td').innerText();
+    expect(total).toMatch(/^£[\d,.]+$/);
+    expect(await page.locator('section[aria-labelledby=totals]').innerText()).toContain(total);
+    expect(await page.locator('section[aria-labelledby=round-to-zone] tfoot').innerText()).toContain(total);
+    await close();
+  });
+
+  test('the days of the calendar come to the attendances of the period, zone by zone', async () => {
+    const { page, close } = await openPage(browser, { javaScriptEnabled: false });
+    await page.goto(`${hub.address}/engagement`);
+    const sums = await page.locator('[id="card-attendances-a-day"] tbody tr', { hasText: 'All days' }).locator('td').allInnerTexts();
+    const { engagement } = await ask<{ engagement: { rows: { attendances: { number: number } }[] } }>(
+      '{ engagement(where: { period: { relative: LAST_24_MONTHS } }) { rows { zone { slug } attendances { number } } } }',
+    );
+    expect(sums.map((text) => Number(text.replace(',', '')))).toEqual(engagement.rows.map(({ attendances }) => attendances.number));
+    await close();
+  });
+});
