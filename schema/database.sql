@@ -756,3 +756,23 @@ begin
   raise exception 'The history of what people write is only ever added to: % is refused.', tg_op using errcode = 'restrict_violation';
 end $$;
 create trigger "written_change_only_added_to" before update or delete or truncate on "written_change" for each statement execute function "refuse_change_of_history"();
+-- 0008-decided-by-people
+alter table "target" add "written_at" timestamptz null, add "corrected_at" timestamptz null, add "withdrawn_at" timestamptz null;
+comment on column "target"."written_at" is 'When it was written by hand, UTC instant. Null when it came from an import.';
+comment on column "target"."corrected_at" is 'When it was last corrected by hand, UTC instant. Null when it never was.';
+comment on column "target"."withdrawn_at" is 'When it was withdrawn, UTC instant: since then it acts on nothing. Null while it stands.';
+alter table "target" alter column "upload_id" drop not null;
+comment on column "target"."upload_id" is 'The import that this row came from. Null when it was written by hand.';
+create unique index "target_stands_once_in_zone" on "target" ("measure_id", "zone_id", "grain", "since") where "withdrawn_at" is null;
+create unique index "target_stands_once_for_all" on "target" ("measure_id", "grain", "since") where "zone_id" is null and "withdrawn_at" is null;
+alter table "target" add constraint "target_from_import_or_hand" check (("upload_id" is null) = ("written_at" is not null));
+alter table "rebase" drop constraint "rebase_unique";
+alter table "rebase" add "written_at" timestamptz null, add "corrected_at" timestamptz null, add "withdrawn_at" timestamptz null;
+comment on column "rebase"."written_at" is 'When it was written by hand, UTC instant. Null when it came from an import.';
+comment on column "rebase"."corrected_at" is 'When it was last corrected by hand, UTC instant. Null when it never was.';
+comment on column "rebase"."withdrawn_at" is 'When it was withdrawn, UTC instant: since then it acts on nothing. Null while it stands.';
+alter table "rebase" alter column "upload_id" drop not null;
+comment on column "rebase"."upload_id" is 'The import that this row came from. Null when it was written by hand.';
+create unique index "rebase_stands_once_in_zone" on "rebase" ("measure_id", "zone_id", "month") where "withdrawn_at" is null;
+create unique index "rebase_stands_once_for_all" on "rebase" ("measure_id", "month") where "zone_id" is null and "withdrawn_at" is null;
+alter table "rebase" add constraint "rebase_from_import_or_hand" check (("upload_id" is null) = ("written_at" is not null));

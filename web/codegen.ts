@@ -21,6 +21,7 @@ const config: CodegenConfig = {
           LocalDate: 'string',
           DateTimeISO: 'string',
           Money: 'string',
+          Decimal: 'string',
           ZoneSlug: 'string',
           JSONObject: 'Record<string, unknown>',
         },

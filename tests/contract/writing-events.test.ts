@@ -24,13 +24,13 @@ const EVENT = `id date title kind link illustrative importedFrom { id } writtenA
   zones { nodes { zone { slug } } } history { nodes { act at reason before after } }`;
 
 const add = (event: object) => world.ask(`mutation($event: ZoneEventInput!) { addZoneEvent(event: $event) { ${EVENT} } }`, { event });
-const correct = (id: string, event: object, reason = 'The day was wrong in the minutes.') =>
+const correct = (id: string, event: object, why = 'The day was wrong in the minutes.') =>
   world.ask(
-    `mutation($id: ID!, $event: ZoneEventInput!, $reason: String!) { correctZoneEvent(id: $id, event: $event, reason: $reason) { ${EVENT} } }`,
-    { id, event, reason },
+    `mutation($id: ID!, $event: ZoneEventInput!, $why: String!) { correctZoneEvent(id: $id, event: $event, why: $why) { ${EVENT} } }`,
+    { id, event, why },
   );
-const withdraw = (id: string, reason = 'It was never held.') =>
-  world.ask(`mutation($id: ID!, $reason: String!) { withdrawZoneEvent(id: $id, reason: $reason) { ${EVENT} } }`, { id, reason });
+const withdraw = (id: string, why = 'It was never held.') =>
+  world.ask(`mutation($id: ID!, $why: String!) { withdrawZoneEvent(id: $id, why: $why) { ${EVENT} } }`, { id, why });
 
 /** Titles of the lines in the chart of a zone. */
 async function linesOf(zone: string): Promise<string[]> {
@@ -201,7 +201,7 @@ describe('refused, with a code, the field, and what would be possible', () => {
         { code: 'EVENT_TITLE_MISSING', field: 'title', message: expect.stringContaining('has no title') as string },
         { code: 'EVENT_WITHOUT_ZONE', field: 'zones' },
         { code: 'EVENT_LINK_NOT_USABLE', field: 'link' },
-        { code: 'REASON_MISSING', field: 'reason' },
+        { code: 'REASON_MISSING', field: 'why' },
       ],
     });
     expect(errors?.[0]?.message).toContain('The event has no title.');

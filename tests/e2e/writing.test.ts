@@ -71,6 +71,55 @@ describe.skipIf(mustSkip)('writing in a browser', { timeout: FAR }, () => {
     await close();
   });
 
+  test('a target that is set changes the words of assurance, and one that is corrected says what stood before', async () => {
+    const { page, close } = await openPage(browser);
+    const measure = `${hub.address}/measures/outreach.contacts`;
+    const assurance = () => page.locator('[data-measure="outreach.contacts"]').innerText();
+    await page.goto(`${measure}?z=new-parks`);
+    expect(await assurance()).not.toMatch(/target/i);
+    await pressOn(page, 'Targets', /\/targets\?z=new-parks$/);
+    await typeInto(page, 'Number to reach', '1,000,000');
+    await tabTo(page, 'Where');
+    await page.keyboard.type('New');
+    await typeInto(page, 'Since', '1 April 2023');
+    await typeInto(page, 'Set by', 'People Zones board');
+    await pressOn(page, 'Set the target', /\/targets\/\d+$/);
+    expect(await page.locator('h1').innerText()).toMatch(/^New Parks: 1,000,000 .* each month, since 1 April 2023$/);
+    const address = page.url();
+    await page.goto(`${measure}?z=new-parks`);
+    expect(await assurance()).toMatch(/target/i);
+    const unmet = await assurance();
+
+    await page.goto(address);
+    await typeInto(page, 'Number to reach', '0');
+    await typeInto(page, 'Why is it corrected?', 'A trial.');
+    await tabTo(page, 'Save the correction');
+    await page.keyboard.press('Enter');
+    await page.getByText('To reach: 0 (it was 1000000)').waitFor();
+    await page.goto(`${measure}?z=new-parks`);
+    expect(await assurance()).not.toBe(unmet);
+    await close();
+  });
+
+  test('limits start afresh from the month of a rebase that is added, and the page says why', async () => {
+    const { page, close } = await openPage(browser);
+    const measure = `${hub.address}/measures/engagement.sessionsHeld`;
+    const card = page.locator('[data-measure="engagement.sessionsHeld"]');
+    await page.goto(`${measure}?z=bell-foundry`);
+    expect(await card.innerText()).not.toContain('The hall was closed for repair.');
+    await pressOn(page, 'Rebases', /\/rebases\?z=bell-foundry$/);
+    await tabTo(page, 'Where');
+    await page.keyboard.type('Bell');
+    await tabTo(page, 'First month of the new limits');
+    await page.keyboard.type('January 2026');
+    await typeInto(page, 'Why do limits start afresh?', 'The hall was closed for repair.');
+    await pressOn(page, 'Start limits afresh', /\/rebases\/\d+$/);
+    expect(await page.locator('h1').innerText()).toBe('Bell Foundry: limits start afresh in January 2026');
+    await page.goto(`${measure}?z=bell-foundry`);
+    expect(await card.innerText()).toContain('The hall was closed for repair.');
+    await close();
+  });
+
   test('what cannot be is told in a summary that has the focus and beside its field, and what was typed is kept', async () => {
     const { page, close } = await openPage(browser);
     await page.goto(`${hub.address}/events/new`);
@@ -127,6 +176,8 @@ describe.skipIf(mustSkip)('writing in a browser', { timeout: FAR }, () => {
   const forms: readonly (readonly [string, string])[] = [
     ['/events/new', 'Add the event'],
     ['/events/1/correct', 'Withdraw the event'],
+    ['/measures/engagement.attendances/targets', 'Set the target'],
+    ['/measures/engagement.attendances/rebases/1', 'Withdraw the rebase'],
   ];
   for (const [path, button] of forms) {
     for (const colorScheme of ['light', 'dark'] as const) {

@@ -1,6 +1,7 @@
 // Every migration in order. Listed as classes, so that no path is searched when the hub starts.
 
 import { DataChanged } from './data-changed.migration.ts';
+import { DecidedByPeople } from './decided-by-people.migration.ts';
 import { InitialTables } from './initial-tables.migration.ts';
 import { RecordedCrimeMonths } from './recorded-crime-month.migration.ts';
 import { SharesSumToOne } from './shares-sum-to-one.migration.ts';
@@ -16,4 +17,5 @@ export const migrations = [
   { name: '0005-volunteers-active', class: VolunteersActive },
   { name: '0006-data-changed', class: DataChanged },
   { name: '0007-written-by-people', class: WrittenByPeople },
+  { name: '0008-decided-by-people', class: DecidedByPeople },
 ];

@@ -19,7 +19,7 @@ import type { HubConfig } from './config.ts';
 import { HubInfoResolver } from './hub-info.ts';
 import { systemClock } from './system-clock.ts';
 
-const { ControlChartResolver, MeasureSchema, MeasureService, TrendSchema } = measuring;
+const { ControlChartResolver, DecisionSchema, MeasureSchema, MeasureService, RebaseService, TargetService, TrendSchema } = measuring;
 
 const exported: unknown[] = [provenance, zones, measuring, returns, engagement, outreach, grants, crime, value].flatMap((room) =>
   Object.values<unknown>(room),
@@ -44,8 +44,11 @@ export function buildGraph(
   const service = new MeasureService(measures);
   const measureSchema = new MeasureSchema(service, nounSchema, metadata);
   const trendSchema = new TrendSchema(service, nounSchema);
-  const zoneEventSchema = new zones.ZoneEventSchema(
-    new zones.ZoneEventService(provenance.whoeverReachesTheHub, clock),
+  const access = provenance.whoeverReachesTheHub;
+  const zoneEventSchema = new zones.ZoneEventSchema(new zones.ZoneEventService(access, clock), nounSchema, metadata);
+  const decisionSchema = new DecisionSchema(
+    new TargetService(service, access, clock),
+    new RebaseService(service, access, clock),
     nounSchema,
     metadata,
   );
@@ -57,6 +60,7 @@ export function buildGraph(
       measureSchema.rootQuestions,
       trendSchema.rootQuestions,
       zoneEventSchema.rootMutations,
+      decisionSchema.rootMutations,
     ],
     validate: false,
   });
@@ -71,6 +75,7 @@ export function buildGraph(
   measureSchema.attach(schema);
   trendSchema.attach(schema);
   zoneEventSchema.attach(schema);
+  decisionSchema.attach(schema);
   setResolver(schema, 'Query', 'hub', async (_, _args, context) => {
     const [{ reach }, { asAt }] = await Promise.all([service.facts(context), provenance.dataVersionOf(context)]);
     return { ...config, firstMonth: reach.first, latestMonth: reach.latest, asAt };

@@ -6,7 +6,7 @@ export { comparisonInput, compare, enumFilter, filterOn, TextFilter, type Filter
 export { isIdentifier } from './identifier.ts';
 export { listMatching, loadOne, type GraphContext, type WriteContext } from './lists.ts';
 export { setMutation } from './mutations.ts';
-export { columns, column, defineNoun, money, one, type Noun } from './noun.ts';
+export { columns, column, defineNoun, money, one, type Noun, type NounField } from './noun.ts';
 export { NounSchema, OrderDirection } from './noun.schema.ts';
 export { columnOf, joinAll, metadataOf, through, via, viaThen, type Path, type Route, type Table } from './paths.ts';
 export { answerByProperty, setResolver } from './resolvers.ts';

@@ -83,8 +83,8 @@ export async function readFacts(datasets: readonly Dataset[], metadata: Metadata
   (select json_agg("of" order by "displayOrder") from (select "id", "slug", "name", "display_order" as "displayOrder" from "zone") as "of") as "zones",
   (select json_agg("of") from (${sql.join(reaches, sql` union all `)}) as "of") as "reaches",
   (select json_agg("of") from (${sql.join(counts, sql` union all `)}) as "of") as "counts",
-  (select json_agg("of") from (select "measure_id" as "measureId", "zone_id" as "zoneId", "grain", "number"::text as "exact", "since" from ${table(Target, metadata)}) as "of") as "targets",
-  (select json_agg("of") from (select "measure_id" as "measureId", "zone_id" as "zoneId", "month", "reason" from ${table(Rebase, metadata)}) as "of") as "rebases",
+  (select json_agg("of") from (select "measure_id" as "measureId", "zone_id" as "zoneId", "grain", "number"::text as "exact", "since" from ${table(Target, metadata)} where "withdrawn_at" is null) as "of") as "targets",
+  (select json_agg("of") from (select "measure_id" as "measureId", "zone_id" as "zoneId", "month", "reason" from ${table(Rebase, metadata)} where "withdrawn_at" is null) as "of") as "rebases",
   (select json_agg("of" order by "date", "id") from (select "id", "date", "title", array(select "zone_id" from "zone_event_zone" where "zone_event_id" = "zone_event"."id" order by 1) as "zoneIds" from "zone_event" where "withdrawn_at" is null) as "of") as "events"`);
   return factsOf(read ?? { zones: null, reaches: null, counts: null, targets: null, rebases: null, events: null });
 }

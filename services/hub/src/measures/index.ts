@@ -30,3 +30,7 @@ export * from './residents.ts';
 export * from './organisation.dimension.ts';
 export * from './target.entity.ts';
 export { TrendSchema } from './trend.schema.ts';
+export * from './decisions/decisions.nouns.ts';
+export { DecisionSchema } from './decisions/decisions.schema.ts';
+export { RebaseService } from './decisions/rebase.service.ts';
+export { TargetService } from './decisions/target.service.ts';

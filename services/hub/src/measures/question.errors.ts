@@ -11,8 +11,9 @@ export class NothingHeld extends HubError {
 
 /** A measure that nobody declared. */
 export class UnknownMeasure extends HubError {
-  static because = (id: string, known: readonly string[]) =>
-    new UnknownMeasure('UNKNOWN_MEASURE', `There is no measure '${id}'. ${nearest(id, known)}`);
+  /** @param field the field of an input that names it; null in a question */
+  static because = (id: string, known: readonly string[], field: string | null = null) =>
+    new UnknownMeasure('UNKNOWN_MEASURE', `There is no measure '${id}'. ${nearest(id, known)}`, field);
 }
 
 /** A question that has no answer; says what would be possible. */

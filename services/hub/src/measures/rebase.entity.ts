@@ -1,5 +1,5 @@
 import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
-import { provenance } from '../provenance/index.ts';
+import { provenanceOrHand, writtenTimes } from '../provenance/index.ts';
 import { Zone } from '../zones/index.ts';
 
 /** A decision that process limits start afresh. Only a person takes it. */
@@ -7,7 +7,11 @@ export const Rebase = defineEntity({
   name: 'Rebase',
   tableName: 'rebase',
   comment: 'A decision that the process limits of a measure start afresh in a zone from a month. Only a person takes it, with a reason.',
-  uniques: [{ name: 'rebase_unique', properties: ['measureId', 'zone', 'month'] }],
+  checks: [{ name: 'rebase_from_import_or_hand', expression: '("upload_id" is null) = ("written_at" is not null)' }],
+  uniques: [
+    { name: 'rebase_stands_once_in_zone', properties: ['measureId', 'zone', 'month'], where: '"withdrawn_at" is null' },
+    { name: 'rebase_stands_once_for_all', properties: ['measureId', 'month'], where: '"zone_id" is null and "withdrawn_at" is null' },
+  ],
   properties: {
     id: p.integer().primary(),
     measureId: p.text().comment('The measure, such as engagement.attendances.'),
@@ -15,7 +19,8 @@ export const Rebase = defineEntity({
     month: p.character().length(7).check(`"month" ~ '^[0-9]{4}-(0[1-9]|1[0-2])$'`).comment('First month of the new limits.'),
     reason: p.text().comment('Why the limits start afresh.'),
     zoneEventId: p.integer().nullable().comment('The event that goes with it. Null when none.'),
-    ...provenance,
+    ...writtenTimes,
+    ...provenanceOrHand,
   },
 });
 export type Rebase = InferEntity<typeof Rebase>;

@@ -7,5 +7,5 @@ export * from './upload.entity.ts';
 export * from './write-access.ts';
 export * from './writing.errors.ts';
 export * from './writing.rules.ts';
+export * from './writing.ts';
 export * from './written-change.entity.ts';
-export * from './written-change.repository.ts';

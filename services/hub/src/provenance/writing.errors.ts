@@ -15,11 +15,11 @@ export class ReasonNotGiven extends HubError {
     new ReasonNotGiven(
       'REASON_MISSING',
       'No reason is given. Say in a few words why, so that who reads the history later understands it.',
-      'reason',
+      'why',
     );
 
   static tooLong = (length: number, most: number) =>
-    new ReasonNotGiven('REASON_TOO_LONG', `The reason has ${length} characters and may have ${most}. Say it shorter.`, 'reason');
+    new ReasonNotGiven('REASON_TOO_LONG', `The reason has ${length} characters and may have ${most}. Say it shorter.`, 'why');
 }
 
 /** A correction that says what stands already. */

@@ -26,3 +26,8 @@ export function requireDifference(what: string, before: Statement, after: Statem
   const same = Object.keys(after).every((name) => JSON.stringify(before[name]) === JSON.stringify(after[name]));
   if (same) throw NothingToCorrect.because(what);
 }
+
+/** The identifier of a record, as it is held; null for a text that is none. */
+export function recordIdOf(id: string): number | null {
+  return /^\d{1,9}$/.test(id) ? Number(id) : null;
+}

@@ -32,18 +32,18 @@ export class ZoneEventSchema {
     const event = () => nouns.typeOf(zoneEvents);
     const id = { name: 'id', type: () => ID, description: 'Identifier of the event.' };
     const said = { name: 'event', type: () => input, description: 'All that the event is to say.' };
-    const reason = { name: 'reason', type: () => String, description: 'Why, in at most 300 characters. Kept in the history.' };
+    const why = { name: 'why', type: () => String, description: 'Why, in at most 300 characters. Kept in the history.' };
     declareMutation(this.rootMutations, 'addZoneEvent', event, {
       description: 'Adds an event. It stands at once as a line in the charts of its zones.',
       arguments: [said],
     });
     declareMutation(this.rootMutations, 'correctZoneEvent', event, {
       description: 'Corrects what an event says. What stood before is kept in its history.',
-      arguments: [id, said, reason],
+      arguments: [id, said, why],
     });
     declareMutation(this.rootMutations, 'withdrawZoneEvent', event, {
       description: 'Withdraws an event: it leaves every chart and list, and stays in the history.',
-      arguments: [id, reason],
+      arguments: [id, why],
     });
   }
 
@@ -51,10 +51,10 @@ export class ZoneEventSchema {
   attach(schema: GraphQLSchema): void {
     const set = (name: string, act: Parameters<typeof setMutation>[3]) => setMutation(schema, name, zoneEvents, act);
     set('addZoneEvent', ({ event }: { event: EventAsked }, context) => this.service.add(event, context));
-    set('correctZoneEvent', ({ id, event, reason }: { id: string; event: EventAsked; reason: string }, context) =>
-      this.service.correct(id, event, reason, context),
+    set('correctZoneEvent', ({ id, event, why }: { id: string; event: EventAsked; why: string }, context) =>
+      this.service.correct(id, event, why, context),
     );
-    set('withdrawZoneEvent', ({ id, reason }: { id: string; reason: string }, context) => this.service.withdraw(id, reason, context));
+    set('withdrawZoneEvent', ({ id, why }: { id: string; why: string }, context) => this.service.withdraw(id, why, context));
   }
 }
 

@@ -1,15 +1,15 @@
 // Decides what an event may say and what becomes of it: written, corrected or withdrawn by hand, with everything that stood before kept.
 
-import type { EntityManager } from '@mikro-orm/postgresql';
 import type { WriteContext } from '../graph/index.ts';
 import { countCharacters, localDate, nameDate, plainLine, readParts, todayInLondon, type Clock } from '../kernel/index.ts';
 import {
   readReason,
+  recordIdOf,
   requireDifference,
   requireStanding,
-  WrittenChangeRepository,
   WrittenNoun,
   type Statement,
+  Writing,
   type WriteAccess,
 } from '../provenance/index.ts';
 import type { ZoneEventKind } from './zone-event.entity.ts';
@@ -39,60 +39,52 @@ const LONGEST_TITLE = 50;
 /** No chart reaches further back. */
 const FIRST_DAY = localDate('2000-01-01');
 
-/** What a transaction writes with. */
-interface Hands {
-  readonly events: ZoneEventRepository;
-  readonly changes: WrittenChangeRepository;
-}
-
 /** Writes, corrects and withdraws events. Each returns the identifier of the event. */
 export class ZoneEventService {
+  private readonly writing: Writing;
+
   constructor(
-    private readonly access: WriteAccess,
+    access: WriteAccess,
     private readonly clock: Clock,
-  ) {}
+  ) {
+    this.writing = new Writing(WrittenNoun.ZONE_EVENT, access, clock);
+  }
 
   /** @throws EventTitleNotUsable, EventDateOutOfReach, EventWithoutZone, EventLinkNotUsable, EventAlreadyThere, UnknownZone */
-  async add(asked: EventAsked, context: WriteContext): Promise<number> {
-    return this.#write(context, async ({ events, changes }) => {
+  add(asked: EventAsked, context: WriteContext): Promise<number> {
+    return this.writing.do(context, async ({ em, now, written }) => {
+      const events = new ZoneEventRepository(em);
       const { said } = await this.#understand(asked, null, events, () => null);
-      const id = await events.add(said, this.clock.now());
-      await changes.written({ noun: WrittenNoun.ZONE_EVENT, id }, statementOf(said, false), this.clock.now());
+      const id = await events.add(said, now);
+      await written(id, statementOf(said, false));
       return id;
     });
   }
 
   /** @throws as `add` does, and UnknownEvent, AlreadyWithdrawn, ReasonNotGiven, NothingToCorrect */
-  async correct(id: string, asked: EventAsked, why: string, context: WriteContext): Promise<number> {
-    return this.#write(context, async ({ events, changes }) => {
+  correct(id: string, asked: EventAsked, typedWhy: string, context: WriteContext): Promise<number> {
+    return this.writing.do(context, async ({ em, now, corrected }) => {
+      const events = new ZoneEventRepository(em);
       const held = await standingEvent(id, events);
       const before = heldStatement(held);
-      const { said, reason } = await this.#understand(asked, held.row.id, events, () => readReason(why));
+      const { said, why } = await this.#understand(asked, held.row.id, events, () => readReason(typedWhy));
       const after = statementOf(said, false);
       requireDifference(`the event '${held.row.title}'`, { ...before, illustrative: false }, after);
-      await events.correct(held.row.id, said, this.clock.now());
-      await changes.corrected({ noun: WrittenNoun.ZONE_EVENT, id: held.row.id }, before, after, reason, this.clock.now());
+      await events.correct(held.row.id, said, now);
+      await corrected(held.row.id, before, after, why);
       return held.row.id;
     });
   }
 
   /** Takes the event off every chart. @throws UnknownEvent, AlreadyWithdrawn, ReasonNotGiven */
-  async withdraw(id: string, why: string, context: WriteContext): Promise<number> {
-    return this.#write(context, async ({ events, changes }) => {
+  withdraw(id: string, typedWhy: string, context: WriteContext): Promise<number> {
+    return this.writing.do(context, async ({ em, now, withdrawn }) => {
+      const events = new ZoneEventRepository(em);
       const held = await standingEvent(id, events);
-      const reason = readReason(why);
-      await events.withdraw(held.row.id, this.clock.now());
-      await changes.withdrawn({ noun: WrittenNoun.ZONE_EVENT, id: held.row.id }, heldStatement(held), reason, this.clock.now());
+      const why = readReason(typedWhy);
+      await events.withdraw(held.row.id, now);
+      await withdrawn(held.row.id, heldStatement(held), why);
       return held.row.id;
-    });
-  }
-
-  #write(context: WriteContext, work: (hands: Hands) => Promise<number>): Promise<number> {
-    this.access.require(context);
-    return context.write(async (em: EntityManager) => {
-      const changes = new WrittenChangeRepository(em);
-      await changes.lock();
-      return work({ events: new ZoneEventRepository(em), changes });
     });
   }
 
@@ -106,19 +98,19 @@ export class ZoneEventService {
     id: number | null,
     events: ZoneEventRepository,
     readWhy: () => Why,
-  ): Promise<{ said: EventSaid; reason: Why }> {
+  ): Promise<{ said: EventSaid; why: Why }> {
     const known = await events.zones();
-    const { reason, ...parts } = readParts({
+    const { why, ...parts } = readParts({
       title: () => titleOf(asked),
       date: () => this.#dateOf(asked),
       zones: () => zonesOf(asked, known),
       link: () => linkOf(asked),
-      reason: readWhy,
+      why: readWhy,
     });
     const said: EventSaid = { ...parts, kind: asked.kind };
     const alike = await events.findAlike(said, id);
     if (alike) throw EventAlreadyThere.because(alike.title, nameDate(localDate(alike.date)), alike.id);
-    return { said, reason };
+    return { said, why };
   }
 
   #dateOf({ date: asked }: EventAsked): string {
@@ -130,7 +122,8 @@ export class ZoneEventService {
 }
 
 async function standingEvent(id: string, events: ZoneEventRepository): Promise<HeldEvent> {
-  const held = /^\d{1,9}$/.test(id) ? await events.find(Number(id)) : null;
+  const recordId = recordIdOf(id);
+  const held = recordId === null ? null : await events.find(recordId);
   if (!held) throw UnknownEvent.because(id);
   requireStanding(`The event '${held.row.title}'`, held.row, 'Add it anew if it did happen.');
   return held;

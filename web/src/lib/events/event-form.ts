@@ -8,7 +8,7 @@ export type SentEvent = NonNullable<EventQuery['zoneEvent']>;
 type Kind = SentEvent['kind'];
 
 /** Names of the fields, as the hub calls them. */
-export const EVENT_FIELDS = ['title', 'date', 'zones', 'kind', 'link', 'reason'] as const;
+export const EVENT_FIELDS = ['title', 'date', 'zones', 'kind', 'link', 'why'] as const;
 
 const KIND_LABELS: Record<Kind, string> = {
   PLACE: 'Place: something opened, closed or changed there',

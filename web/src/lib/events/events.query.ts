@@ -84,16 +84,16 @@ export const ADD_EVENT = graphql(`
 `);
 
 export const CORRECT_EVENT = graphql(`
-  mutation CorrectEvent($id: ID!, $event: ZoneEventInput!, $reason: String!) {
-    correctZoneEvent(id: $id, event: $event, reason: $reason) {
+  mutation CorrectEvent($id: ID!, $event: ZoneEventInput!, $why: String!) {
+    correctZoneEvent(id: $id, event: $event, why: $why) {
       id
     }
   }
 `);
 
 export const WITHDRAW_EVENT = graphql(`
-  mutation WithdrawEvent($id: ID!, $reason: String!) {
-    withdrawZoneEvent(id: $id, reason: $reason) {
+  mutation WithdrawEvent($id: ID!, $why: String!) {
+    withdrawZoneEvent(id: $id, why: $why) {
       id
     }
   }

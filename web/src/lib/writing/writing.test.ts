@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readDay } from './read-day.ts';
+import { readNumber } from './read-number.ts';
 import { faultOf, refusalOf, standingOf } from './refusal.ts';
 import { tellHistory } from './tell-history.ts';
 import { readTyped } from './typed.ts';
@@ -22,6 +23,22 @@ describe('a day is typed', () => {
     ['soon', 'soon'],
     ['', ''],
   ])('%s is left for the hub to refuse', (typed, day) => expect(readDay(typed)).toBe(day));
+});
+
+describe('a number is typed', () => {
+  test.each([
+    ['£1,200.50', '1200.50'],
+    [' 1200 ', '1200'],
+    ['80%', '80'],
+    ['80 %', '80'],
+    ['-3', '-3'],
+    ['\u22123', '-3'],
+    ['1,234,567', '1234567'],
+  ])('%s', (typed, number) => expect(readNumber(typed)).toBe(number));
+
+  test.each(['1,2', '12,34,567', '1e3', 'many', '', '1 200'])('%s is left for the hub to refuse', (typed) =>
+    expect(readNumber(typed)).toBe(typed),
+  );
 });
 
 describe('a refused form', () => {

@@ -427,6 +427,20 @@ export type PeriodInput = {
   relative?: RelativePeriod | null | undefined;
 };
 
+/** What a rebase says. */
+export type RebaseInput = {
+  /** Identifier of the event that goes with it. */
+  event?: string | number | null | undefined;
+  /** Identifier of the measure, such as "engagement.attendances". */
+  measure: string;
+  /** First month of the new limits: one with figures, and with months before it. */
+  month: string;
+  /** Why limits start afresh, in at most 300 characters. */
+  reason: string;
+  /** The zone; left out for all zones together. */
+  zone?: string | null | undefined;
+};
+
 /** A period that counts from the latest complete month of the data that is asked for, never from today; its label says which it was. YEAR_TO_DATE is the UK financial year to date. */
 export type RelativePeriod =
   | 'ALL'
@@ -460,6 +474,25 @@ export type SessionStateFilter = {
 
 /** Over which days a figure of a period is taken: its own, its end, or the twelve months that end with it. */
 export type TakenOver = 'END_OF_PERIOD' | 'PERIOD' | 'TWELVE_MONTHS';
+
+/** The length of period that the number is for. */
+export type TargetGrain = 'FINANCIAL_YEAR' | 'MONTH' | 'QUARTER';
+
+/** What a target says. */
+export type TargetInput = {
+  /** The length of period that the number is for. */
+  grain: TargetGrain;
+  /** Identifier of the measure, such as "engagement.attendances". */
+  measure: string;
+  /** The number to reach, in the unit of the measure; pounds for money. */
+  number: string;
+  /** The office or board that set it, never a person by name. */
+  setBy: string;
+  /** First day on which it holds. Periods that begin on it or later are compared with it, until a later target holds. */
+  since: string;
+  /** The zone; left out for all zones together. */
+  zone?: string | null | undefined;
+};
 
 /** Narrows by text. */
 export type TextFilter = {
@@ -676,6 +709,209 @@ export type OpenConcernsQuery = {
   };
 };
 
+export type TargetsQueryVariables = Exact<{
+  measure: string;
+}>;
+
+export type TargetsQuery = {
+  targets: {
+    totalCount: number;
+    nodes: Array<{
+      id: string;
+      measure: string;
+      grain: TargetGrain;
+      number: string;
+      since: string;
+      setBy: string;
+      illustrative: boolean;
+      writtenAt: string | null;
+      correctedAt: string | null;
+      withdrawnAt: string | null;
+      zone: { slug: string; name: string } | null;
+      importedFrom: { fileName: string } | null;
+    }>;
+  };
+  targetChanges: {
+    nodes: Array<{
+      id: string;
+      recordId: number;
+      act: WrittenChangeAct;
+      at: string;
+      reason: string | null;
+      before: Record<string, unknown> | null;
+      after: Record<string, unknown> | null;
+    }>;
+  };
+};
+
+export type TargetSaidFragment = {
+  id: string;
+  measure: string;
+  grain: TargetGrain;
+  number: string;
+  since: string;
+  setBy: string;
+  illustrative: boolean;
+  writtenAt: string | null;
+  correctedAt: string | null;
+  withdrawnAt: string | null;
+  zone: { slug: string; name: string } | null;
+  importedFrom: { fileName: string } | null;
+};
+
+export type TargetQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+export type TargetQuery = {
+  target: {
+    id: string;
+    measure: string;
+    grain: TargetGrain;
+    number: string;
+    since: string;
+    setBy: string;
+    illustrative: boolean;
+    writtenAt: string | null;
+    correctedAt: string | null;
+    withdrawnAt: string | null;
+    history: {
+      nodes: Array<{
+        id: string;
+        act: WrittenChangeAct;
+        at: string;
+        reason: string | null;
+        before: Record<string, unknown> | null;
+        after: Record<string, unknown> | null;
+      }>;
+    };
+    zone: { slug: string; name: string } | null;
+    importedFrom: { fileName: string } | null;
+  } | null;
+};
+
+export type SetTargetMutationVariables = Exact<{
+  target: TargetInput;
+}>;
+
+export type SetTargetMutation = { setTarget: { id: string } };
+
+export type CorrectTargetMutationVariables = Exact<{
+  id: string | number;
+  target: TargetInput;
+  why: string;
+}>;
+
+export type CorrectTargetMutation = { correctTarget: { id: string } };
+
+export type WithdrawTargetMutationVariables = Exact<{
+  id: string | number;
+  why: string;
+}>;
+
+export type WithdrawTargetMutation = { withdrawTarget: { id: string } };
+
+export type RebasesQueryVariables = Exact<{
+  measure: string;
+}>;
+
+export type RebasesQuery = {
+  rebases: {
+    totalCount: number;
+    nodes: Array<{
+      id: string;
+      measure: string;
+      month: string;
+      reason: string;
+      illustrative: boolean;
+      writtenAt: string | null;
+      correctedAt: string | null;
+      withdrawnAt: string | null;
+      zone: { slug: string; name: string } | null;
+      event: { id: string; date: string; title: string } | null;
+      importedFrom: { fileName: string } | null;
+    }>;
+  };
+  rebaseChanges: {
+    nodes: Array<{
+      id: string;
+      recordId: number;
+      act: WrittenChangeAct;
+      at: string;
+      reason: string | null;
+      before: Record<string, unknown> | null;
+      after: Record<string, unknown> | null;
+    }>;
+  };
+  zoneEvents: { nodes: Array<{ id: string; date: string; title: string }> };
+};
+
+export type RebaseSaidFragment = {
+  id: string;
+  measure: string;
+  month: string;
+  reason: string;
+  illustrative: boolean;
+  writtenAt: string | null;
+  correctedAt: string | null;
+  withdrawnAt: string | null;
+  zone: { slug: string; name: string } | null;
+  event: { id: string; date: string; title: string } | null;
+  importedFrom: { fileName: string } | null;
+};
+
+export type RebaseQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+export type RebaseQuery = {
+  rebase: {
+    id: string;
+    measure: string;
+    month: string;
+    reason: string;
+    illustrative: boolean;
+    writtenAt: string | null;
+    correctedAt: string | null;
+    withdrawnAt: string | null;
+    history: {
+      nodes: Array<{
+        id: string;
+        act: WrittenChangeAct;
+        at: string;
+        reason: string | null;
+        before: Record<string, unknown> | null;
+        after: Record<string, unknown> | null;
+      }>;
+    };
+    zone: { slug: string; name: string } | null;
+    event: { id: string; date: string; title: string } | null;
+    importedFrom: { fileName: string } | null;
+  } | null;
+  zoneEvents: { nodes: Array<{ id: string; date: string; title: string }> };
+};
+
+export type AddRebaseMutationVariables = Exact<{
+  rebase: RebaseInput;
+}>;
+
+export type AddRebaseMutation = { addRebase: { id: string } };
+
+export type CorrectRebaseMutationVariables = Exact<{
+  id: string | number;
+  rebase: RebaseInput;
+  why: string;
+}>;
+
+export type CorrectRebaseMutation = { correctRebase: { id: string } };
+
+export type WithdrawRebaseMutationVariables = Exact<{
+  id: string | number;
+  why: string;
+}>;
+
+export type WithdrawRebaseMutation = { withdrawRebase: { id: string } };
+
 export type MeasureTableQueryVariables = Exact<{
   measures: Array<string> | string;
   zones?: Array<string> | string | null | undefined;
@@ -816,14 +1052,14 @@ export type AddEventMutation = { addZoneEvent: { id: string } };
 export type CorrectEventMutationVariables = Exact<{
   id: string | number;
   event: ZoneEventInput;
-  reason: string;
+  why: string;
 }>;
 
 export type CorrectEventMutation = { correctZoneEvent: { id: string } };
 
 export type WithdrawEventMutationVariables = Exact<{
   id: string | number;
-  reason: string;
+  why: string;
 }>;
 
 export type WithdrawEventMutation = { withdrawZoneEvent: { id: string } };
@@ -1549,6 +1785,57 @@ export const ComparedAmountFragmentDoc = new TypedDocumentString(
     `,
   { fragmentName: 'ComparedAmount' },
 ) as unknown as TypedDocumentString<ComparedAmountFragment, unknown>;
+export const TargetSaidFragmentDoc = new TypedDocumentString(
+  `
+    fragment TargetSaid on Target {
+  id
+  measure
+  zone {
+    slug
+    name
+  }
+  grain
+  number
+  since
+  setBy
+  illustrative
+  importedFrom {
+    fileName
+  }
+  writtenAt
+  correctedAt
+  withdrawnAt
+}
+    `,
+  { fragmentName: 'TargetSaid' },
+) as unknown as TypedDocumentString<TargetSaidFragment, unknown>;
+export const RebaseSaidFragmentDoc = new TypedDocumentString(
+  `
+    fragment RebaseSaid on Rebase {
+  id
+  measure
+  zone {
+    slug
+    name
+  }
+  month
+  reason
+  event {
+    id
+    date
+    title
+  }
+  illustrative
+  importedFrom {
+    fileName
+  }
+  writtenAt
+  correctedAt
+  withdrawnAt
+}
+    `,
+  { fragmentName: 'RebaseSaid' },
+) as unknown as TypedDocumentString<RebaseSaidFragment, unknown>;
 export const GrantLineFragmentDoc = new TypedDocumentString(
   `
     fragment GrantLine on Grant {
@@ -1789,6 +2076,216 @@ export const OpenConcernsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OpenConcernsQuery, OpenConcernsQueryVariables>;
+export const TargetsDocument = new TypedDocumentString(`
+    query Targets($measure: String!) {
+  targets(first: 200, where: {measure: {equals: $measure}}) {
+    totalCount
+    nodes {
+      ...TargetSaid
+    }
+  }
+  targetChanges(first: 500, orderBy: [{field: ID, direction: DESC}]) {
+    nodes {
+      id
+      recordId
+      act
+      at
+      reason
+      before
+      after
+    }
+  }
+}
+    fragment TargetSaid on Target {
+  id
+  measure
+  zone {
+    slug
+    name
+  }
+  grain
+  number
+  since
+  setBy
+  illustrative
+  importedFrom {
+    fileName
+  }
+  writtenAt
+  correctedAt
+  withdrawnAt
+}`) as unknown as TypedDocumentString<TargetsQuery, TargetsQueryVariables>;
+export const TargetDocument = new TypedDocumentString(`
+    query Target($id: ID!) {
+  target(id: $id) {
+    ...TargetSaid
+    history(first: 200) {
+      nodes {
+        id
+        act
+        at
+        reason
+        before
+        after
+      }
+    }
+  }
+}
+    fragment TargetSaid on Target {
+  id
+  measure
+  zone {
+    slug
+    name
+  }
+  grain
+  number
+  since
+  setBy
+  illustrative
+  importedFrom {
+    fileName
+  }
+  writtenAt
+  correctedAt
+  withdrawnAt
+}`) as unknown as TypedDocumentString<TargetQuery, TargetQueryVariables>;
+export const SetTargetDocument = new TypedDocumentString(`
+    mutation SetTarget($target: TargetInput!) {
+  setTarget(target: $target) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<SetTargetMutation, SetTargetMutationVariables>;
+export const CorrectTargetDocument = new TypedDocumentString(`
+    mutation CorrectTarget($id: ID!, $target: TargetInput!, $why: String!) {
+  correctTarget(id: $id, target: $target, why: $why) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<CorrectTargetMutation, CorrectTargetMutationVariables>;
+export const WithdrawTargetDocument = new TypedDocumentString(`
+    mutation WithdrawTarget($id: ID!, $why: String!) {
+  withdrawTarget(id: $id, why: $why) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawTargetMutation, WithdrawTargetMutationVariables>;
+export const RebasesDocument = new TypedDocumentString(`
+    query Rebases($measure: String!) {
+  rebases(first: 200, where: {measure: {equals: $measure}}) {
+    totalCount
+    nodes {
+      ...RebaseSaid
+    }
+  }
+  rebaseChanges(first: 500, orderBy: [{field: ID, direction: DESC}]) {
+    nodes {
+      id
+      recordId
+      act
+      at
+      reason
+      before
+      after
+    }
+  }
+  zoneEvents(first: 500, orderBy: [{field: DATE, direction: DESC}]) {
+    nodes {
+      id
+      date
+      title
+    }
+  }
+}
+    fragment RebaseSaid on Rebase {
+  id
+  measure
+  zone {
+    slug
+    name
+  }
+  month
+  reason
+  event {
+    id
+    date
+    title
+  }
+  illustrative
+  importedFrom {
+    fileName
+  }
+  writtenAt
+  correctedAt
+  withdrawnAt
+}`) as unknown as TypedDocumentString<RebasesQuery, RebasesQueryVariables>;
+export const RebaseDocument = new TypedDocumentString(`
+    query Rebase($id: ID!) {
+  rebase(id: $id) {
+    ...RebaseSaid
+    history(first: 200) {
+      nodes {
+        id
+        act
+        at
+        reason
+        before
+        after
+      }
+    }
+  }
+  zoneEvents(first: 500, orderBy: [{field: DATE, direction: DESC}]) {
+    nodes {
+      id
+      date
+      title
+    }
+  }
+}
+    fragment RebaseSaid on Rebase {
+  id
+  measure
+  zone {
+    slug
+    name
+  }
+  month
+  reason
+  event {
+    id
+    date
+    title
+  }
+  illustrative
+  importedFrom {
+    fileName
+  }
+  writtenAt
+  correctedAt
+  withdrawnAt
+}`) as unknown as TypedDocumentString<RebaseQuery, RebaseQueryVariables>;
+export const AddRebaseDocument = new TypedDocumentString(`
+    mutation AddRebase($rebase: RebaseInput!) {
+  addRebase(rebase: $rebase) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<AddRebaseMutation, AddRebaseMutationVariables>;
+export const CorrectRebaseDocument = new TypedDocumentString(`
+    mutation CorrectRebase($id: ID!, $rebase: RebaseInput!, $why: String!) {
+  correctRebase(id: $id, rebase: $rebase, why: $why) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<CorrectRebaseMutation, CorrectRebaseMutationVariables>;
+export const WithdrawRebaseDocument = new TypedDocumentString(`
+    mutation WithdrawRebase($id: ID!, $why: String!) {
+  withdrawRebase(id: $id, why: $why) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawRebaseMutation, WithdrawRebaseMutationVariables>;
 export const MeasureTableDocument = new TypedDocumentString(`
     query MeasureTable($measures: [String!]!, $zones: [ZoneSlug!], $period: PeriodInput!) {
   hub {
@@ -1962,15 +2459,15 @@ export const AddEventDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<AddEventMutation, AddEventMutationVariables>;
 export const CorrectEventDocument = new TypedDocumentString(`
-    mutation CorrectEvent($id: ID!, $event: ZoneEventInput!, $reason: String!) {
-  correctZoneEvent(id: $id, event: $event, reason: $reason) {
+    mutation CorrectEvent($id: ID!, $event: ZoneEventInput!, $why: String!) {
+  correctZoneEvent(id: $id, event: $event, why: $why) {
     id
   }
 }
     `) as unknown as TypedDocumentString<CorrectEventMutation, CorrectEventMutationVariables>;
 export const WithdrawEventDocument = new TypedDocumentString(`
-    mutation WithdrawEvent($id: ID!, $reason: String!) {
-  withdrawZoneEvent(id: $id, reason: $reason) {
+    mutation WithdrawEvent($id: ID!, $why: String!) {
+  withdrawZoneEvent(id: $id, why: $why) {
     id
   }
 }

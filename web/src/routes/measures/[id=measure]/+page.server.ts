@@ -1,9 +1,8 @@
-import { error } from '@sveltejs/kit';
 import { listBullets } from '#lib/charts/bullet/bullet.ts';
 import { loadZoneBars } from '#lib/charts/zone-bars/load-zone-bars.server.ts';
-import { orSayUnreachable, query } from '#lib/graph/hub.server.ts';
-import { CATALOGUE } from '#lib/measures/catalogue.query.ts';
+import { orSayUnreachable } from '#lib/graph/hub.server.ts';
 import { sayAddingUp, saySplits } from '#lib/measures/domains.ts';
+import { findMeasure } from '#lib/measures/find-measure.server.ts';
 import { readAddress } from '#lib/state/address.ts';
 import { askWhere } from '#lib/state/ask.ts';
 import { titleState } from '#lib/state/words.ts';
@@ -12,13 +11,7 @@ import { loadTrends } from '#lib/trends/load-trends.server.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ params, url, parent }) => {
-  const [{ site }, { measures }] = await Promise.all([parent(), orSayUnreachable(query(CATALOGUE, {}))]);
-  const measure = measures.find(({ id }) => id === params.id);
-  if (!measure) {
-    error(404, 'There is no such measure', {
-      next: `No measure is known as “${params.id.slice(0, 60)}”. The page of measures lists all that there are.`,
-    });
-  }
+  const [{ site }, measure] = await Promise.all([parent(), findMeasure(params.id)]);
   const { state } = readAddress(url.searchParams, site.zones);
   const asked = { measures: measure.byZone ? [measure.id] : [], zones: state.zones, period: askPeriod(state.period) };
   const { months, cards } = measure.byZone ? await orSayUnreachable(loadTrends(asked)) : { months: [], cards: [] };

@@ -18,17 +18,14 @@ export const load: PageServerLoad = async ({ params: { id } }) => {
 export const actions: Actions = {
   correct: async ({ request, params: { id } }) => {
     const typed = readTyped(await request.formData());
-    const asked = query(CORRECT_EVENT, { id, event: askEvent(typed), reason: textOf(typed, 'reason') });
+    const asked = query(CORRECT_EVENT, { id, event: askEvent(typed), why: textOf(typed, 'why') });
     const outcome = await outcomeOf({ form: 'correct', typed, fields: EVENT_FIELDS }, asked);
     if ('refused' in outcome) return outcome.refused;
     redirect(303, resolve('/events/[id]', { id }));
   },
   withdraw: async ({ request, params: { id } }) => {
     const typed = readTyped(await request.formData());
-    const outcome = await outcomeOf(
-      { form: 'withdraw', typed, fields: ['reason'] },
-      query(WITHDRAW_EVENT, { id, reason: textOf(typed, 'reason') }),
-    );
+    const outcome = await outcomeOf({ form: 'withdraw', typed, fields: ['why'] }, query(WITHDRAW_EVENT, { id, why: textOf(typed, 'why') }));
     if ('refused' in outcome) return outcome.refused;
     redirect(303, resolve('/events/[id]', { id }));
   },

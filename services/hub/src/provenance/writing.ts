@@ -1,0 +1,43 @@
+// Decides how a service writes: whoever may, one at a time, in one transaction, each act with its line of history.
+
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { WriteContext } from '../graph/index.ts';
+import type { Clock } from '../kernel/index.ts';
+import type { WriteAccess } from './write-access.ts';
+import type { Statement, WrittenNoun } from './written-change.entity.ts';
+import { WrittenChangeRepository } from './written-change.repository.ts';
+
+/** What one act of writing has: its transaction, its instant, and the history that it leaves. */
+export interface WritingAct {
+  readonly em: EntityManager;
+  readonly now: Date;
+  readonly written: (id: number, after: Statement) => Promise<void>;
+  readonly corrected: (id: number, before: Statement, after: Statement, why: string) => Promise<void>;
+  readonly withdrawn: (id: number, before: Statement, why: string) => Promise<void>;
+}
+
+/** Writes records of one kind. */
+export class Writing {
+  constructor(
+    private readonly noun: WrittenNoun,
+    private readonly access: WriteAccess,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Does one act, all of it or nothing. @throws WritingNotAllowed, and whatever the work throws */
+  do<Done>(context: WriteContext, work: (act: WritingAct) => Promise<Done>): Promise<Done> {
+    this.access.require(context);
+    return context.write(async (em) => {
+      const [history, now] = [new WrittenChangeRepository(em), this.clock.now()];
+      await history.lock();
+      const record = (id: number) => ({ noun: this.noun, id });
+      return work({
+        em,
+        now,
+        written: (id, after) => history.written(record(id), after, now),
+        corrected: (id, before, after, why) => history.corrected(record(id), before, after, why, now),
+        withdrawn: (id, before, why) => history.withdrawn(record(id), before, why, now),
+      });
+    });
+  }
+}

@@ -1,0 +1,284 @@
+// Targets and rebases are written through the graph: charts and assurance follow at once, nothing is lost, and what cannot be is refused with words.
+
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { everyMeasure } from '../worlds/every-measure.ts';
+import type { World } from '../worlds/world.ts';
+
+let world: World = await everyMeasure();
+afterAll(() => world.close());
+
+/** A world in which nobody has written anything by hand yet. */
+async function renew(): Promise<void> {
+  await world.close();
+  world = await everyMeasure();
+}
+
+const target = {
+  measure: 'engagement.attendances',
+  zone: 'bell-foundry',
+  grain: 'MONTH',
+  number: '30',
+  since: '2025-04-01',
+  setBy: 'The board',
+};
+const rebase = { measure: 'engagement.attendances', zone: 'bell-foundry', month: '2025-04', reason: 'The hall was rebuilt.' };
+const WHEN = 'writtenAt correctedAt withdrawnAt illustrative importedFrom { id } history { nodes { act reason before after } }';
+const TARGET = `id measure zone { slug } grain number since setBy ${WHEN}`;
+const REBASE = `id measure zone { slug } month reason event { title } ${WHEN}`;
+
+const setTarget = (said: object) =>
+  world.ask(`mutation($target: TargetInput!) { setTarget(target: $target) { ${TARGET} } }`, { target: said });
+const correctTarget = (id: string, said: object, why = 'The board changed it.') =>
+  world.ask(
+    `mutation($id: ID!, $target: TargetInput!, $why: String!) { correctTarget(id: $id, target: $target, why: $why) { ${TARGET} } }`,
+    { id, target: said, why },
+  );
+const addRebase = (said: object) =>
+  world.ask(`mutation($rebase: RebaseInput!) { addRebase(rebase: $rebase) { ${REBASE} } }`, { rebase: said });
+const correctRebase = (id: string, said: object, why = 'It was a month later.') =>
+  world.ask(
+    `mutation($id: ID!, $rebase: RebaseInput!, $why: String!) { correctRebase(id: $id, rebase: $rebase, why: $why) { ${REBASE} } }`,
+    { id, rebase: said, why },
+  );
+const withdraw = (what: 'Target' | 'Rebase', id: string, why = 'Decided otherwise.') =>
+  world.ask(
+    `mutation($id: ID!, $why: String!) { withdraw${what}(id: $id, why: $why) { id withdrawnAt history { nodes { act reason } } } }`,
+    { id, why },
+  );
+
+interface Drawn {
+  readonly target: number | null;
+  readonly assurance: string | null;
+  readonly segments: number[];
+  readonly rebases: { month: string; reason: string }[];
+}
+
+/** What the chart of a zone takes in of what people decided. */
+async function draw(zone: string | null = 'bell-foundry', measure = 'engagement.attendances'): Promise<Drawn> {
+  const { data } = await world.ask(
+    `query($measure: String!, $zone: ZoneSlug) { trend(measure: $measure, zone: $zone, period: { from: "2024-04", before: "2026-04" }) {
+       target targetAmount assurance rebases { month reason } points { segment } } }`,
+    { measure, zone },
+  );
+  const { trend } = data as { trend: Omit<Drawn, 'segments'> & { points: { segment: number | null }[] } };
+  const { points, target: number, assurance, rebases } = trend;
+  return { target: number, assurance, rebases, segments: [...new Set(points.flatMap(({ segment }) => segment ?? []))] };
+}
+
+const idIn = ({ data }: { data?: unknown }) => Object.values(data as Record<string, { id: string }>)[0]?.id ?? '';
+
+describe('what is written', () => {
+  beforeEach(renew);
+
+  test('a target acts on the chart and its assurance at once, and is exact', async () => {
+    expect(await draw()).toMatchObject({ target: null, assurance: null });
+    const { data, errors } = await setTarget({ ...target, number: '030.0' });
+    expect(errors).toBeUndefined();
+    expect(data).toEqual({
+      setTarget: {
+        id: '8',
+        ...target,
+        zone: { slug: 'bell-foundry' },
+        illustrative: false,
+        importedFrom: null,
+        writtenAt: '2026-10-05T13:00:00.000Z',
+        correctedAt: null,
+        withdrawnAt: null,
+        history: { nodes: [{ act: 'WRITTEN', reason: null, before: null, after: { ...target, illustrative: false } }] },
+      },
+    });
+    const drawn = await draw();
+    expect(drawn.target).toBe(30);
+    expect(drawn.assurance).not.toBeNull();
+  });
+
+  test('a corrected target changes what assurance says, and keeps what stood before', async () => {
+    const id = idIn(await setTarget({ ...target, number: '100000' }));
+    expect((await draw()).assurance).toBe('CONSISTENT_FAIL');
+    const { data } = await correctTarget(id, { ...target, number: '0' });
+    expect((await draw()).assurance).toBe('CONSISTENT_PASS');
+    expect(data).toMatchObject({
+      correctTarget: {
+        number: '0',
+        history: {
+          nodes: [
+            { act: 'WRITTEN' },
+            { act: 'CORRECTED', reason: 'The board changed it.', before: { number: '100000' }, after: { number: '0' } },
+          ],
+        },
+      },
+    });
+  });
+
+  test('a withdrawn target acts on nothing, and may be set anew', async () => {
+    const id = idIn(await setTarget(target));
+    await withdraw('Target', id);
+    expect((await draw()).target).toBeNull();
+    const { data } = await world.ask(
+      `{ targets(where: { measure: { equals: "engagement.attendances" }, zone: { in: [BELL_FOUNDRY] } }) { totalCount } target(id: ${id}) { number withdrawnAt } }`,
+    );
+    expect(data).toEqual({ targets: { totalCount: 0 }, target: { number: '30', withdrawnAt: '2026-10-05T13:00:00.000Z' } });
+    expect((await setTarget(target)).errors).toBeUndefined();
+  });
+
+  test('money is pounds and pence, whatever a float would make of it', async () => {
+    const { data } = await setTarget({
+      ...target,
+      measure: 'grants.amountPaid',
+      number: '9999999999.99',
+      grain: 'FINANCIAL_YEAR',
+      since: '2026-04-01',
+    });
+    expect(data).toMatchObject({ setTarget: { number: '9999999999.99' } });
+  });
+
+  test('a target of all zones together is one of its own', async () => {
+    expect((await setTarget({ ...target, zone: null })).errors).toBeUndefined();
+    expect((await draw(null)).target).toBe(30);
+    expect((await draw()).target).toBeNull();
+  });
+
+  test('limits start afresh from the month of a rebase, run through again when it is withdrawn, and move when it is corrected', async () => {
+    expect((await draw()).segments).toEqual([1]);
+    const { data, errors } = await addRebase(rebase);
+    expect(errors).toBeUndefined();
+    expect(data).toMatchObject({
+      addRebase: { ...rebase, zone: { slug: 'bell-foundry' }, event: null, writtenAt: '2026-10-05T13:00:00.000Z' },
+    });
+    expect(await draw()).toMatchObject({ segments: [1, 2], rebases: [{ month: '2025-04', reason: 'The hall was rebuilt.' }] });
+    const id = idIn({ data });
+    await correctRebase(id, { ...rebase, month: '2025-05' });
+    expect((await draw()).rebases).toEqual([{ month: '2025-05', reason: 'The hall was rebuilt.' }]);
+    const { data: withdrawn } = await withdraw('Rebase', id);
+    expect(withdrawn).toMatchObject({
+      withdrawRebase: {
+        history: { nodes: [{ act: 'WRITTEN' }, { act: 'CORRECTED' }, { act: 'WITHDRAWN', reason: 'Decided otherwise.' }] },
+      },
+    });
+    expect(await draw()).toMatchObject({ segments: [1], rebases: [] });
+  });
+
+  test('a rebase goes with an event of its zone', async () => {
+    const { data } = await addRebase({ ...rebase, zone: 'new-parks', month: '2025-08', event: '2' });
+    expect(data).toMatchObject({
+      addRebase: { event: { title: 'Community rooms opened' }, history: { nodes: [{ after: { event: 'Community rooms opened' } }] } },
+    });
+  });
+
+  test('of several that set the same target at once, one is told that it stands already', async () => {
+    const answers = await Promise.all([setTarget(target), setTarget(target)]);
+    expect(answers.flatMap(({ errors }) => errors ?? []).map(({ extensions }) => extensions?.['code'])).toEqual(['TARGET_ALREADY_THERE']);
+  });
+});
+
+describe('refused, with a code, the field, and what would be possible', () => {
+  beforeAll(renew);
+
+  const anotherZone = { event: '2' };
+  test.each([
+    ['a measure that does not exist', { measure: 'engagement.attendance' }, 'UNKNOWN_MEASURE', 'measure', 'Near it are engagement.'],
+    ['a zone that does not exist', { zone: 'coalville' }, 'UNKNOWN_ZONE', 'zone', 'The zones are bell-foundry'],
+    [
+      'a zone of a measure that has none',
+      { measure: 'grants.budgetUsed', number: '80' },
+      'MEASURE_WITHOUT_ZONES',
+      'zone',
+      'Leave the zone out.',
+    ],
+    ['half an attendance', { number: '30.5' }, 'TARGET_NUMBER_NOT_POSSIBLE', 'number', 'Give a whole number, like 31.'],
+    [
+      'a share of more than all',
+      { measure: 'engagement.cancelledShare', number: '120' },
+      'TARGET_NUMBER_NOT_POSSIBLE',
+      'number',
+      'Give 0 to 100',
+    ],
+    ['a tenth of a penny', { measure: 'grants.amountPaid', number: '1.005' }, 'TARGET_NUMBER_NOT_POSSIBLE', 'number', 'pounds and pence'],
+    ['a number with a comma', { number: '1,200' }, 'BAD_USER_INPUT', 'number', "'1,200' is not a number as it is written here"],
+    ['a number in the words of a float', { number: '1e3' }, 'BAD_USER_INPUT', 'number', 'Use digits'],
+    [
+      'a quarter of what is counted by month',
+      { measure: 'engagement.familiesSupported', grain: 'QUARTER' },
+      'TARGET_GRAIN_NOT_POSSIBLE',
+      'grain',
+      'Possible: MONTH.',
+    ],
+    ['a day of another age', { since: '0225-04-01' }, 'TARGET_SINCE_OUT_OF_REACH', 'since', 'from 1 Mar 2014 to'],
+    ['31 February', { since: '2025-02-31' }, 'BAD_USER_INPUT', 'since', 'February 2025 has 28 days'],
+    ['nobody', { setBy: ' ' }, 'WORDS_MISSING', 'setBy', 'Say which office or board set the target'],
+    ['a whole letter', { setBy: 'x'.repeat(101) }, 'WORDS_TOO_LONG', 'setBy', '101 characters and may have 100'],
+    ['the same as one that stands', { zone: 'new-parks' }, 'TARGET_ALREADY_THERE', 'since', 'since 1 Apr 2025 already: 40 (id 2)'],
+  ])('a target of %s', async (_, wrong, code, field, words) => {
+    const { errors } = await setTarget({ ...target, ...wrong });
+    expect(errors?.[0]?.extensions).toEqual({ code, field });
+    expect(errors?.[0]?.message).toContain(words);
+  });
+
+  test.each([
+    ['a measure that does not exist', { measure: 'x' }, 'UNKNOWN_MEASURE', 'measure', 'The measures are'],
+    ['a zone that does not exist', { zone: 'coalville' }, 'UNKNOWN_ZONE', 'zone', 'The zones are bell-foundry'],
+    ['a month that is none', { month: '2025-13' }, 'BAD_USER_INPUT', 'month', "'2025-13' is not a month"],
+    ['the first month', { month: '2024-04' }, 'REBASE_MONTH_OUT_OF_REACH', 'month', 'Possible: May 2024 to Feb 2026.'],
+    ['a month before there is anything', { month: '2020-04' }, 'REBASE_MONTH_OUT_OF_REACH', 'month', 'Possible: May 2024 to Feb 2026.'],
+    ['a month to come', { month: '2026-04' }, 'REBASE_MONTH_OUT_OF_REACH', 'month', 'Possible: May 2024 to Feb 2026.'],
+    [
+      'a month of a measure that lags behind',
+      { measure: 'crime.recordedCrime', month: '2026-03' },
+      'REBASE_MONTH_OUT_OF_REACH',
+      'month',
+      'to Feb 2026.',
+    ],
+    ['no reason', { reason: '' }, 'WORDS_MISSING', 'reason', 'Say why earlier months no longer describe'],
+    ['a reason that is a letter', { reason: 'x'.repeat(301) }, 'WORDS_TOO_LONG', 'reason', '301 characters'],
+    ['an event that is not there', { event: '99' }, 'UNKNOWN_EVENT', 'event', "There is no event '99'"],
+    ['an event of another zone', anotherZone, 'EVENT_OF_OTHER_ZONE', 'event', 'does not concern Bell Foundry'],
+    ['the same as one that stands', { zone: 'new-parks' }, 'REBASE_ALREADY_THERE', 'month', 'start afresh in Apr 2025 already (id 1)'],
+  ])('a rebase of %s', async (_, wrong, code, field, words) => {
+    const { errors } = await addRebase({ ...rebase, ...wrong });
+    expect(errors?.[0]?.extensions).toEqual({ code, field });
+    expect(errors?.[0]?.message).toContain(words);
+  });
+
+  test('an event that was withdrawn cannot go with a new rebase', async () => {
+    await world.ask('mutation { withdrawZoneEvent(id: 1, why: "Not decided.") { id } }');
+    expect((await addRebase({ ...rebase, event: '1' })).errors?.[0]?.extensions).toEqual({ code: 'UNKNOWN_EVENT', field: 'event' });
+  });
+
+  test.each([
+    ['a target that is not there', () => correctTarget('99', target), 'UNKNOWN_TARGET'],
+    ['a rebase that is not there', () => correctRebase('99', rebase), 'UNKNOWN_REBASE'],
+    [
+      'a target into what it says',
+      () => correctTarget('2', { ...target, zone: 'new-parks', number: '40', setBy: 'The office' }),
+      'NOTHING_TO_CORRECT',
+    ],
+    [
+      'a rebase into what it says',
+      () => correctRebase('1', { ...rebase, zone: 'new-parks', reason: 'The club moved into the community rooms.' }),
+      'NOTHING_TO_CORRECT',
+    ],
+    ['a target for no reason', () => correctTarget('2', { ...target, zone: 'new-parks' }, ' '), 'REASON_MISSING'],
+    ['a rebase for no reason', () => correctRebase('1', { ...rebase, zone: 'new-parks' }, ' '), 'REASON_MISSING'],
+  ])('nobody corrects %s', async (_, act, code) => {
+    expect((await act()).errors?.[0]?.extensions?.['code']).toBe(code);
+  });
+
+  test('what is withdrawn already is left as it is', async () => {
+    const ids = {
+      Target: idIn(await setTarget({ ...target, since: '2025-05-01' })),
+      Rebase: idIn(await addRebase({ ...rebase, month: '2025-09' })),
+    };
+    for (const what of ['Target', 'Rebase'] as const) {
+      await withdraw(what, ids[what]);
+      expect((await withdraw(what, ids[what])).errors?.[0]?.extensions).toEqual({ code: 'ALREADY_WITHDRAWN' });
+    }
+  });
+
+  test('several things at once', async () => {
+    const { errors } = await addRebase({ ...rebase, zone: 'x', month: '2020-01', reason: '' });
+    expect(errors?.[0]?.extensions).toMatchObject({
+      code: 'SEVERAL_FAULTS',
+      faults: [{ field: 'zone' }, { field: 'month' }, { field: 'reason' }],
+    });
+  });
+});

@@ -1,0 +1,190 @@
+import { graphql } from '#lib/graph/generated/gql.ts';
+
+/** The targets of a measure that stand, and what people did to any target, newest first. */
+export const TARGETS = graphql(`
+  query Targets($measure: String!) {
+    targets(first: 200, where: { measure: { equals: $measure } }) {
+      totalCount
+      nodes {
+        ...TargetSaid
+      }
+    }
+    targetChanges(first: 500, orderBy: [{ field: ID, direction: DESC }]) {
+      nodes {
+        id
+        recordId
+        act
+        at
+        reason
+        before
+        after
+      }
+    }
+  }
+
+  fragment TargetSaid on Target {
+    id
+    measure
+    zone {
+      slug
+      name
+    }
+    grain
+    number
+    since
+    setBy
+    illustrative
+    importedFrom {
+      fileName
+    }
+    writtenAt
+    correctedAt
+    withdrawnAt
+  }
+`);
+
+/** One target, standing or withdrawn. */
+export const TARGET = graphql(`
+  query Target($id: ID!) {
+    target(id: $id) {
+      ...TargetSaid
+      history(first: 200) {
+        nodes {
+          id
+          act
+          at
+          reason
+          before
+          after
+        }
+      }
+    }
+  }
+`);
+
+export const SET_TARGET = graphql(`
+  mutation SetTarget($target: TargetInput!) {
+    setTarget(target: $target) {
+      id
+    }
+  }
+`);
+
+export const CORRECT_TARGET = graphql(`
+  mutation CorrectTarget($id: ID!, $target: TargetInput!, $why: String!) {
+    correctTarget(id: $id, target: $target, why: $why) {
+      id
+    }
+  }
+`);
+
+export const WITHDRAW_TARGET = graphql(`
+  mutation WithdrawTarget($id: ID!, $why: String!) {
+    withdrawTarget(id: $id, why: $why) {
+      id
+    }
+  }
+`);
+
+/** The rebases of a measure that stand, what people did to any rebase, and the events that one can go with. */
+export const REBASES = graphql(`
+  query Rebases($measure: String!) {
+    rebases(first: 200, where: { measure: { equals: $measure } }) {
+      totalCount
+      nodes {
+        ...RebaseSaid
+      }
+    }
+    rebaseChanges(first: 500, orderBy: [{ field: ID, direction: DESC }]) {
+      nodes {
+        id
+        recordId
+        act
+        at
+        reason
+        before
+        after
+      }
+    }
+    zoneEvents(first: 500, orderBy: [{ field: DATE, direction: DESC }]) {
+      nodes {
+        id
+        date
+        title
+      }
+    }
+  }
+
+  fragment RebaseSaid on Rebase {
+    id
+    measure
+    zone {
+      slug
+      name
+    }
+    month
+    reason
+    event {
+      id
+      date
+      title
+    }
+    illustrative
+    importedFrom {
+      fileName
+    }
+    writtenAt
+    correctedAt
+    withdrawnAt
+  }
+`);
+
+/** One rebase, standing or withdrawn, and the events that it can go with. */
+export const REBASE = graphql(`
+  query Rebase($id: ID!) {
+    rebase(id: $id) {
+      ...RebaseSaid
+      history(first: 200) {
+        nodes {
+          id
+          act
+          at
+          reason
+          before
+          after
+        }
+      }
+    }
+    zoneEvents(first: 500, orderBy: [{ field: DATE, direction: DESC }]) {
+      nodes {
+        id
+        date
+        title
+      }
+    }
+  }
+`);
+
+export const ADD_REBASE = graphql(`
+  mutation AddRebase($rebase: RebaseInput!) {
+    addRebase(rebase: $rebase) {
+      id
+    }
+  }
+`);
+
+export const CORRECT_REBASE = graphql(`
+  mutation CorrectRebase($id: ID!, $rebase: RebaseInput!, $why: String!) {
+    correctRebase(id: $id, rebase: $rebase, why: $why) {
+      id
+    }
+  }
+`);
+
+export const WITHDRAW_REBASE = graphql(`
+  mutation WithdrawRebase($id: ID!, $why: String!) {
+    withdrawRebase(id: $id, why: $why) {
+      id
+    }
+  }
+`);

@@ -1,0 +1,31 @@
+import { redirect } from '@sveltejs/kit';
+import { resolve } from '$app/paths';
+import { ADD_REBASE, REBASES } from '#lib/decisions/decisions.query.ts';
+import { describeRebase, listChanges } from '#lib/decisions/describe-decisions.ts';
+import { askRebase, listEvents, listMonths, REBASE_FIELDS } from '#lib/decisions/rebase-form.ts';
+import { orSayUnreachable, query } from '#lib/graph/hub.server.ts';
+import { findMeasure } from '#lib/measures/find-measure.server.ts';
+import { readTyped } from '#lib/writing/typed.ts';
+import { outcomeOf } from '#lib/writing/write.server.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ params: { id }, parent }) => {
+  const [{ site }, measure, answer] = await Promise.all([parent(), findMeasure(id), orSayUnreachable(query(REBASES, { measure: id }))]);
+  return {
+    measure: { id, title: measure.title, unit: measure.unit, byZone: measure.byZone },
+    decisions: answer.rebases.nodes.map((each) => describeRebase(each)),
+    changes: listChanges(answer.rebaseChanges.nodes, id, site.zones),
+    months: listMonths(site),
+    events: listEvents(answer.zoneEvents.nodes, null),
+  };
+};
+
+export const actions: Actions = {
+  default: async ({ request, params: { id } }) => {
+    const typed = readTyped(await request.formData());
+    const asked = query(ADD_REBASE, { rebase: askRebase(id, typed) });
+    const outcome = await outcomeOf({ form: 'rebase', typed, fields: REBASE_FIELDS }, asked);
+    if ('refused' in outcome) return outcome.refused;
+    redirect(303, resolve('/measures/[id=measure]/rebases/[record]', { id, record: outcome.done.addRebase.id }));
+  },
+};

@@ -1,0 +1,50 @@
+import { error, redirect } from '@sveltejs/kit';
+import { resolve } from '$app/paths';
+import { CORRECT_REBASE, REBASE, WITHDRAW_REBASE } from '#lib/decisions/decisions.query.ts';
+import { describeRebase, tellIllustrative } from '#lib/decisions/describe-decisions.ts';
+import { askRebase, listEvents, listMonths, REBASE_FIELDS, typeRebase } from '#lib/decisions/rebase-form.ts';
+import { isRecordId } from '#lib/grants/record-id.ts';
+import { orSayUnreachable, query } from '#lib/graph/hub.server.ts';
+import { findMeasure } from '#lib/measures/find-measure.server.ts';
+import { echo } from '#lib/state/echo.ts';
+import { tellHistory } from '#lib/writing/tell-history.ts';
+import { readTyped, textOf } from '#lib/writing/typed.ts';
+import { outcomeOf } from '#lib/writing/write.server.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ params: { id, record }, parent }) => {
+  const [{ site }, measure] = await Promise.all([parent(), findMeasure(id)]);
+  const answer = isRecordId(record) ? await orSayUnreachable(query(REBASE, { id: record })) : undefined;
+  const rebase = answer?.rebase;
+  if (!answer || rebase?.measure !== id) {
+    error(404, 'There is no such rebase', {
+      next: `No rebase of ${measure.title} is held under “${echo(record)}”. The page of its rebases lists all that stand.`,
+    });
+  }
+  return {
+    measure: { id, title: measure.title, unit: measure.unit, byZone: measure.byZone },
+    record: describeRebase(rebase),
+    beginning: typeRebase(rebase),
+    beware: tellIllustrative(rebase),
+    history: tellHistory(rebase.history.nodes, site.zones),
+    months: listMonths(site),
+    events: listEvents(answer.zoneEvents.nodes, rebase.event),
+  };
+};
+
+export const actions: Actions = {
+  correct: async ({ request, params: { id, record } }) => {
+    const typed = readTyped(await request.formData());
+    const asked = query(CORRECT_REBASE, { id: record, rebase: askRebase(id, typed), why: textOf(typed, 'why') });
+    const outcome = await outcomeOf({ form: 'correct', typed, fields: REBASE_FIELDS }, asked);
+    if ('refused' in outcome) return outcome.refused;
+    redirect(303, resolve('/measures/[id=measure]/rebases/[record]', { id, record }));
+  },
+  withdraw: async ({ request, params: { id, record } }) => {
+    const typed = readTyped(await request.formData());
+    const asked = query(WITHDRAW_REBASE, { id: record, why: textOf(typed, 'why') });
+    const outcome = await outcomeOf({ form: 'withdraw', typed, fields: ['why'] }, asked);
+    if ('refused' in outcome) return outcome.refused;
+    redirect(303, resolve('/measures/[id=measure]/rebases/[record]', { id, record }));
+  },
+};

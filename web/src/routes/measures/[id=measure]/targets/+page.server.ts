@@ -1,0 +1,29 @@
+import { redirect } from '@sveltejs/kit';
+import { resolve } from '$app/paths';
+import { SET_TARGET, TARGETS } from '#lib/decisions/decisions.query.ts';
+import { describeTarget, listChanges } from '#lib/decisions/describe-decisions.ts';
+import { askTarget, TARGET_FIELDS } from '#lib/decisions/target-form.ts';
+import { orSayUnreachable, query } from '#lib/graph/hub.server.ts';
+import { findMeasure } from '#lib/measures/find-measure.server.ts';
+import { readTyped } from '#lib/writing/typed.ts';
+import { outcomeOf } from '#lib/writing/write.server.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ params: { id }, parent }) => {
+  const [{ site }, measure, answer] = await Promise.all([parent(), findMeasure(id), orSayUnreachable(query(TARGETS, { measure: id }))]);
+  return {
+    measure: { id, title: measure.title, unit: measure.unit, byZone: measure.byZone },
+    decisions: answer.targets.nodes.map((each) => describeTarget(each, measure.unit)),
+    changes: listChanges(answer.targetChanges.nodes, id, site.zones),
+  };
+};
+
+export const actions: Actions = {
+  default: async ({ request, params: { id } }) => {
+    const typed = readTyped(await request.formData());
+    const asked = query(SET_TARGET, { target: askTarget(id, typed) });
+    const outcome = await outcomeOf({ form: 'target', typed, fields: TARGET_FIELDS }, asked);
+    if ('refused' in outcome) return outcome.refused;
+    redirect(303, resolve('/measures/[id=measure]/targets/[record]', { id, record: outcome.done.setTarget.id }));
+  },
+};

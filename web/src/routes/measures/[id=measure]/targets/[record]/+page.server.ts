@@ -1,0 +1,48 @@
+import { error, redirect } from '@sveltejs/kit';
+import { resolve } from '$app/paths';
+import { CORRECT_TARGET, TARGET, WITHDRAW_TARGET } from '#lib/decisions/decisions.query.ts';
+import { describeTarget, tellIllustrative } from '#lib/decisions/describe-decisions.ts';
+import { askTarget, TARGET_FIELDS, typeTarget } from '#lib/decisions/target-form.ts';
+import { isRecordId } from '#lib/grants/record-id.ts';
+import { orSayUnreachable, query } from '#lib/graph/hub.server.ts';
+import { findMeasure } from '#lib/measures/find-measure.server.ts';
+import { echo } from '#lib/state/echo.ts';
+import { tellHistory } from '#lib/writing/tell-history.ts';
+import { readTyped, textOf } from '#lib/writing/typed.ts';
+import { outcomeOf } from '#lib/writing/write.server.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ params: { id, record }, parent }) => {
+  const [{ site }, measure] = await Promise.all([parent(), findMeasure(id)]);
+  const answer = isRecordId(record) ? await orSayUnreachable(query(TARGET, { id: record })) : undefined;
+  const target = answer?.target;
+  if (!answer || target?.measure !== id) {
+    error(404, 'There is no such target', {
+      next: `No target of ${measure.title} is held under “${echo(record)}”. The page of its targets lists all that stand.`,
+    });
+  }
+  return {
+    measure: { id, title: measure.title, unit: measure.unit, byZone: measure.byZone },
+    record: describeTarget(target, measure.unit),
+    beginning: typeTarget(target),
+    beware: tellIllustrative(target),
+    history: tellHistory(target.history.nodes, site.zones),
+  };
+};
+
+export const actions: Actions = {
+  correct: async ({ request, params: { id, record } }) => {
+    const typed = readTyped(await request.formData());
+    const asked = query(CORRECT_TARGET, { id: record, target: askTarget(id, typed), why: textOf(typed, 'why') });
+    const outcome = await outcomeOf({ form: 'correct', typed, fields: TARGET_FIELDS }, asked);
+    if ('refused' in outcome) return outcome.refused;
+    redirect(303, resolve('/measures/[id=measure]/targets/[record]', { id, record }));
+  },
+  withdraw: async ({ request, params: { id, record } }) => {
+    const typed = readTyped(await request.formData());
+    const asked = query(WITHDRAW_TARGET, { id: record, why: textOf(typed, 'why') });
+    const outcome = await outcomeOf({ form: 'withdraw', typed, fields: ['why'] }, asked);
+    if ('refused' in outcome) return outcome.refused;
+    redirect(303, resolve('/measures/[id=measure]/targets/[record]', { id, record }));
+  },
+};
