@@ -59,6 +59,21 @@ export function listTabs(cardId: string, { path, state }: CardPlace): CardTab[] 
   }));
 }
 
+/** A link to a page of this site. */
+export interface PageLink {
+  name: string;
+  href: string;
+}
+
+/** The pages of what people decide about a measure. */
+export function listDecisions(measureId: string, { state }: CardPlace): PageLink[] {
+  const query = writeQuery({ ...state, view: 'chart' });
+  return [
+    { name: 'Targets', href: `/measures/${measureId}/targets${query}` },
+    { name: 'Rebases', href: `/measures/${measureId}/rebases${query}` },
+  ];
+}
+
 /** The files of a card, with the same period and zones as it shows. */
 export function listDownloads(measureId: string, series: readonly ZoneSeries[], { origin, state }: CardPlace): CardDownloads {
   const [only] = series;
