@@ -12,8 +12,3 @@ export function plainLine(text: string): string {
 export function countCharacters(text: string): number {
   return Array.from(text).length;
 }
-
-/** How many words a line has. */
-export function countWords(line: string): number {
-  return line.split(' ').filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
-}

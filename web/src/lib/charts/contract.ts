@@ -8,7 +8,6 @@ import type {
   TakenOver,
 } from '#lib/graph/generated/graphql.ts';
 import type { Month } from '#lib/time/month.ts';
-import type { CardWords } from './card-words.ts';
 
 /** A measure as the catalogue of the hub describes it. */
 export interface ChartMeasure {
@@ -149,13 +148,6 @@ export interface Still {
   width: number;
   height: number;
   svg: string;
-}
-
-/** A chart with its words and its pictures, ready for a card. */
-export interface TrendCard {
-  chart: TrendChart;
-  words: CardWords;
-  stills: readonly Still[];
 }
 
 /** A card whose figures could not be read: the page stands, and the card says so. */

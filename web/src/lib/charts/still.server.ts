@@ -1,7 +1,8 @@
 import type { EChartsOption } from 'echarts';
 import { NARROW, WIDE, type Box } from './boxes.ts';
 import { writeCard } from './card-words.ts';
-import type { TrendCard, TrendChart } from './contract.ts';
+import type { TrendChart } from './contract.ts';
+import type { TrendCard } from './trend-card.ts';
 import { init } from './echarts.server.ts';
 import { followingPalette, type Palette } from './palette.ts';
 import { buildTrendOption } from './trend/trend.option.ts';

@@ -1,5 +1,6 @@
 // Decides how the story is fetched: the trends of all its measures in one question, of which only the cards that are told are drawn.
-import type { FailedCard, TrendCard } from '#lib/charts/contract.ts';
+import type { FailedCard } from '#lib/charts/contract.ts';
+import type { TrendCard } from '#lib/charts/trend-card.ts';
 import { query } from '#lib/graph/hub.server.ts';
 import { askTrends, type AskedTrends } from '#lib/trends/ask-trends.ts';
 import { measureOf, noteOf } from '#lib/trends/groups.ts';

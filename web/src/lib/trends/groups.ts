@@ -1,4 +1,5 @@
-import type { FailedCard, TrendCard } from '#lib/charts/contract.ts';
+import type { FailedCard } from '#lib/charts/contract.ts';
+import type { TrendCard } from '#lib/charts/trend-card.ts';
 
 export interface TrendGroup {
   /** The domain as the catalogue names it: 'engagement', 'crime'. */

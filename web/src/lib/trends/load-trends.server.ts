@@ -1,4 +1,5 @@
-import type { FailedCard, TrendCard } from '#lib/charts/contract.ts';
+import type { FailedCard } from '#lib/charts/contract.ts';
+import type { TrendCard } from '#lib/charts/trend-card.ts';
 import { drawCard } from '#lib/charts/still.server.ts';
 import { query } from '#lib/graph/hub.server.ts';
 import { logFault } from '#lib/graph/log.server.ts';
