@@ -5,14 +5,17 @@ import { dirname, resolve } from 'node:path';
 
 const ROUTES = resolve(import.meta.dirname, '../web/src/routes');
 
-/** What stands for the part of an address that varies, by the folder that it varies in. The records are of the sample. */
-const EXAMPLES: Readonly<Record<string, string>> = {
-  'zones/[zone]': 'zones/new-parks',
-  'measures/[id=measure]': 'measures/engagement.attendances',
-  'organisations/[id]': 'organisations/18',
-  'grants/[id]': 'grants/1',
-  'grants/rounds/[id]': 'grants/rounds/1',
-};
+/** What stands for the part of an address that varies, by the folders that it varies in. The records are of the sample. */
+const EXAMPLES: readonly (readonly [folders: string, path: string])[] = [
+  ['zones/[zone]', 'zones/new-parks'],
+  ['measures/[id=measure]', 'measures/engagement.attendances'],
+  ['targets/[record]', 'targets/1'],
+  ['rebases/[record]', 'rebases/1'],
+  ['organisations/[id]', 'organisations/18'],
+  ['grants/[id]', 'grants/1'],
+  ['grants/rounds/[id]', 'grants/rounds/1'],
+  ['events/[id]', 'events/6'],
+];
 
 /** The path of every page. @throws Error for a page whose address varies and that has no example */
 export function listPages(): string[] {
@@ -20,7 +23,7 @@ export function listPages(): string[] {
     .map((file) => dirname(file).replace(/^\.$/, ''))
     .toSorted()
     .map((folder) => {
-      const path = EXAMPLES[folder] ?? folder;
+      const path = EXAMPLES.reduce((known, [folders, example]) => known.replace(folders, example), folder);
       if (path.includes('[')) throw new Error(`The page of ${folder} has no example. Give it one in dashboard-pages.ts.`);
       return `/${path}`;
     });
