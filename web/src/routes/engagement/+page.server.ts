@@ -8,12 +8,14 @@ import type { PageServerLoad } from './$types';
 export const load: PageServerLoad = async ({ url, parent }) => {
   const { site } = await parent();
   const { state } = readAddress(url.searchParams, site.zones);
-  const days = orFailed('The days of attendances could not be read.', () => loadDays(state));
-  const { shown, groups, cards } = await loadDomain('engagement', url, site);
+  // Waited for together: an answer that nobody waits for any more, because the other failed, would end the process.
+  const [{ shown, groups, cards }, answered] = await Promise.all([
+    loadDomain('engagement', url, site),
+    orFailed('The days of attendances could not be read.', () => loadDays(state)),
+  ]);
   const attendances = cards
     .flatMap((card) => ('chart' in card ? [card.chart] : []))
     .find(({ measure }) => measure.id === 'engagement.attendances');
-  const answered = await days;
   const when =
     answered === 'failed'
       ? answered

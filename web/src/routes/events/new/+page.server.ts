@@ -2,10 +2,16 @@ import { redirect } from '@sveltejs/kit';
 import { resolve } from '$app/paths';
 import { askEvent, EVENT_FIELDS } from '#lib/events/event-form.ts';
 import { ADD_EVENT } from '#lib/events/events.query.ts';
-import { query } from '#lib/graph/hub.server.ts';
+import { orSayUnreachable, query } from '#lib/graph/hub.server.ts';
+import { PROGRAMME } from '#lib/page/programme.query.ts';
 import { readTyped } from '#lib/writing/typed.ts';
 import { outcomeOf } from '#lib/writing/write.server.ts';
-import type { Actions } from './$types';
+import type { Actions, PageServerLoad } from './$types';
+
+/** Nobody fills in a form that names no zone and cannot be sent. One that was sent in vain still comes back, with what was typed. */
+export const load: PageServerLoad = async ({ request }) => {
+  if (request.method === 'GET') await orSayUnreachable(query(PROGRAMME, {}));
+};
 
 export const actions: Actions = {
   default: async ({ request }) => {

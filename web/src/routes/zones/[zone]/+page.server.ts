@@ -15,10 +15,15 @@ import type { PageServerLoad } from './$types';
 export const load: PageServerLoad = async ({ params, url }) => {
   // The page is of one zone: it asks nothing of the choice of zones.
   const { state } = readAddress(url.searchParams, []);
-  const trends = loadTrends({ measures: PAGE_MEASURES, zones: [params.zone], period: askPeriod(state.period) });
-  const comparison = loadComparison({ ...state, zones: [params.zone] });
+  const zones = [params.zone];
   // The hub may refuse the figures of a zone that it does not know: the zone itself is asked first, so that the page says "no such zone".
-  const [zone, figures] = await Promise.allSettled([orSayUnreachable(query(ZONE, { slug: params.zone })), orSayUnreachable(trends)]);
+  const [zone, figures] = await Promise.allSettled([
+    orSayUnreachable(query(ZONE, { slug: params.zone })),
+    Promise.all([
+      orSayUnreachable(loadTrends({ measures: PAGE_MEASURES, zones, period: askPeriod(state.period) })),
+      loadComparison({ ...state, zones }),
+    ]),
+  ]);
   if (zone.status === 'rejected' && !(zone.reason instanceof HubRefused)) throw zone.reason;
   // The hub takes other spellings of a slug as well; a page has one address.
   if (zone.status === 'rejected' || zone.value.zone?.slug !== params.zone) {
@@ -26,11 +31,11 @@ export const load: PageServerLoad = async ({ params, url }) => {
   }
   if (figures.status === 'rejected') throw figures.reason;
 
-  const { months, cards } = figures.value;
+  const [{ months, cards }, comparison] = figures.value;
   return {
     zone: describeZone(zone.value.zone),
     shown: titleState(state, [], months),
-    comparison: await comparison,
+    comparison,
     groups: groupCards(cards),
   };
 };
