@@ -13,7 +13,7 @@ import {
   TakenOver,
   type Measure,
 } from './define.ts';
-import { dimensionsOf, hasZones } from './subject.ts';
+import { dimensionsAskedOf, hasZones } from './subject.ts';
 
 registerEnumType(TakenOver, {
   name: 'TakenOver',
@@ -108,7 +108,7 @@ export function tellOf(measure: Measure) {
     additiveOverPlace: overPlace,
     takenOver: takenOver(measure),
     protected: countsPeople(measure),
-    dimensions: dimensionsOf(measure).map(({ id, title, description }) => ({ id, title, description })),
+    dimensions: dimensionsAskedOf(measure).map(({ id, title, description }) => ({ id, title, description })),
     splitOf: measure.splitOf?.id ?? null,
     byZone: hasZones(measure),
     grains: Object.values(Grain).filter((grain) => mayBeCutBy(measure, grain)),

@@ -50,11 +50,15 @@ function subjectOf(field: string, typeName: string, description: string, measure
 }
 
 /**
- * What a measure may be split by, besides zone and period: what every part of it may be split by. Nothing for a measure that only the field
- * where all domains meet has, for there are zones and periods alone.
+ * What may be asked to split a measure, besides zone and period: nothing for one that only the field where all domains meet has, for there
+ * are zones and periods alone.
  */
+export function dimensionsAskedOf(measure: Measure): Dimension[] {
+  return fields[domainOf(measure)] ? dimensionsOf(measure) : [];
+}
+
+/** What a measure may be split by, besides zone and period: what every part of it may be split by. */
 export function dimensionsOf(measure: Measure): Dimension[] {
-  if (!fields[domainOf(measure)]) return [];
   const [first, ...others] = partsOf(measure).map(({ dataset }) => dataset.dimensions.map(({ dimension }) => dimension));
   return (first ?? []).filter((dimension) => others.every((dimensions) => dimensions.includes(dimension)));
 }
