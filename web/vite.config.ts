@@ -7,6 +7,8 @@ export default defineConfig({
     sveltekit({
       adapter: adapter(),
       compilerOptions: { runes: true },
+      // The styles of a page are a few kB in many files: they stand in the page, so that nothing waits for them to be fetched.
+      inlineStyleThreshold: 64 * 1024,
       // Nothing leaves the hub's own origin. Style attributes are allowed because every SVG text carries one; style elements are not.
       csp: {
         mode: 'nonce',
