@@ -4,6 +4,7 @@ import { writeCard } from './card-words.ts';
 import type { TrendChart } from './contract.ts';
 import type { TrendCard } from './trend-card.ts';
 import { init } from './echarts.server.ts';
+import { Kept } from './kept.ts';
 import { followingPalette, type Palette } from './palette.ts';
 import { buildTrendOption } from './trend/trend.option.ts';
 import { layOutPanels, type TrendPanel } from './trend/panel.ts';
@@ -17,16 +18,11 @@ const MOST_KEPT = 400;
 
 type Drawn = Pick<TrendCard, 'words' | 'stills'>;
 
-const kept = new Map<string, Drawn>();
+const kept = new Kept<Drawn>(MOST_KEPT);
 
 /** Writes and draws a chart, once for as long as it stays the same. An empty chart is not drawn. */
 export function drawCard(chart: TrendChart): TrendCard {
-  const key = JSON.stringify(chart);
-  const drawn = kept.get(key) ?? draw(chart);
-  kept.delete(key);
-  kept.set(key, drawn);
-  if (kept.size > MOST_KEPT) forgetOldest();
-  return { chart, ...drawn };
+  return { chart, ...kept.make(chart, () => draw(chart)) };
 }
 
 /** A chart that is alone in its card is drawn narrow and wide; one of several panels is drawn narrow. */
@@ -39,11 +35,6 @@ function draw(chart: TrendChart): Drawn {
     boxes.map((box) => ({ zoneSlug: panel.front.zone.slug, width: box.width, height: box.height, svg: render(panel, box) })),
   );
   return { words, stills };
-}
-
-function forgetOldest(): void {
-  const [oldest] = kept.keys();
-  if (oldest !== undefined) kept.delete(oldest);
 }
 
 function render(panel: TrendPanel, box: Box): string {

@@ -1,9 +1,14 @@
 import { loadDomain } from '#lib/domain/load-domain.server.ts';
-import { describeWhen } from '#lib/engagement/describe-when.ts';
+import { Kept } from '#lib/charts/kept.ts';
+import { describeWhen, type WhenCard } from '#lib/engagement/describe-when.ts';
 import { loadDays } from '#lib/engagement/load-days.server.ts';
+import type { AttendanceDaysQuery } from '#lib/graph/generated/graphql.ts';
 import { orFailed } from '#lib/graph/hub.server.ts';
 import { readAddress } from '#lib/state/address.ts';
 import type { PageServerLoad } from './$types';
+
+/** Thousands of days are counted for the card, and all of them come to the same until another return comes. */
+const kept = new Kept<WhenCard | undefined>(20);
 
 export const load: PageServerLoad = async ({ url, parent }) => {
   const { site } = await parent();
@@ -16,9 +21,9 @@ export const load: PageServerLoad = async ({ url, parent }) => {
   const attendances = cards
     .flatMap((card) => ('chart' in card ? [card.chart] : []))
     .find(({ measure }) => measure.id === 'engagement.attendances');
-  const when =
-    answered === 'failed'
-      ? answered
-      : { card: describeWhen(answered.answer, state.view === 'table', attendances?.completeness), asked: answered.asked };
+  const withDays = state.view === 'table';
+  const describeDays = (answer: AttendanceDaysQuery) =>
+    kept.make([answer, withDays, attendances?.completeness], () => describeWhen(answer, withDays, attendances?.completeness));
+  const when = answered === 'failed' ? answered : { card: describeDays(answered.answer), asked: answered.asked };
   return { shown, groups, when };
 };

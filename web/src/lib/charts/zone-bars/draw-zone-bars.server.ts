@@ -1,5 +1,6 @@
-// Decides in which shapes the bars of zones are drawn, once for as long as a page is asked for.
+// Decides in which shapes the bars of zones are drawn.
 import { NARROW, WIDE } from '../boxes.ts';
+import { Kept } from '../kept.ts';
 import { followingPalette } from '../palette.ts';
 import { nameSvg, renderSvg } from '../still.server.ts';
 import type { ZoneBarsCard, ZoneBarsChart } from './contract.ts';
@@ -7,8 +8,16 @@ import { lengthOf } from './read-zone-bars.ts';
 import { buildZoneBarsOption, heightOfBars } from './zone-bars.option.ts';
 import { writePictureWords, writeZoneBars } from './zone-bars.words.ts';
 
-/** Writes the words and draws the pictures. Where no zone has a bar there is none to draw. */
+/** The cards of some hundred pages of measures, of about 10 kB each. */
+const kept = new Kept<ZoneBarsCard>(100);
+
+/** Writes the words and draws the pictures, once for as long as the chart stays the same. */
 export function drawZoneBars(chart: ZoneBarsChart, source: string): ZoneBarsCard {
+  return kept.make([chart, source], () => draw(chart, source));
+}
+
+/** Where no zone has a bar there is none to draw. */
+function draw(chart: ZoneBarsChart, source: string): ZoneBarsCard {
   const hasBar = chart.bars.some(({ now, before }) => lengthOf(now) !== undefined || lengthOf(before) !== undefined);
   const boxes = [NARROW, WIDE].map((box) => ({ ...box, height: heightOfBars(chart.bars.length, box.textSize) }));
   const stills = boxes.map((box) => {
