@@ -6,7 +6,8 @@ export default defineConfig({
   plugins: [
     sveltekit({
       adapter: adapter(),
-      compilerOptions: { runes: true },
+      // A class of a component is written thousands of times on a page: its name is short.
+      compilerOptions: { runes: true, cssHash: ({ hash, filename }) => `s${hash(filename)}` },
       // The styles of a page are a few kB in many files: they stand in the page, so that nothing waits for them to be fetched.
       inlineStyleThreshold: 64 * 1024,
       // Nothing leaves the hub's own origin. Style attributes are allowed because every SVG text carries one; style elements are not.

@@ -1,10 +1,12 @@
 import type { Site } from '#lib/state/site.ts';
+import type { ViewState } from '#lib/state/view-state.ts';
 
 declare global {
   namespace App {
     /** What every page has; not there when the frame of the page failed. */
     interface PageData {
       site?: Site;
+      state?: ViewState;
     }
 
     interface Locals {

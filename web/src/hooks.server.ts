@@ -1,12 +1,18 @@
+import { writeGapPatterns } from '#lib/charts/gap-patterns.ts';
+import { followingPalette } from '#lib/charts/palette.ts';
 import { PATIENCE_MILLISECONDS } from '#lib/graph/client.ts';
 import { HubRefused } from '#lib/graph/errors.ts';
 import { logFault } from '#lib/graph/log.server.ts';
 import type { Handle, HandleServerError } from '@sveltejs/kit/hooks';
 
+/** Every chart of a page refers to these patterns: they stand in its frame, where no script has to know of them. */
+const PATTERNS = writeGapPatterns(followingPalette);
+
 /** The one face of the page is fetched with the page, not after its styles. Other scripts of the face load only when a page uses them. */
 export const handle: Handle = ({ event, resolve }) => {
   event.locals.answerBy = performance.now() + PATIENCE_MILLISECONDS;
   return resolve(event, {
+    transformPageChunk: ({ html }) => html.replace('%patterns%', PATTERNS),
     preload: ({ type, path }) => type === 'js' || type === 'css' || (type === 'font' && path.includes('source-sans-3-latin-wght-normal')),
   });
 };

@@ -22,24 +22,30 @@ export const load: LayoutServerLoad = async ({ url }) => {
       asAt: hub.asAt,
       since: await askSince(url.searchParams.get('at'), hub.asAt),
     };
+    const address = readAddress(url.searchParams, site.zones);
     return {
       programmeName: hub.programmeName,
       ownerName: hub.ownerName,
       site,
-      notices: sayNotices(readAddress(url.searchParams, site.zones), site),
+      state: address.state,
+      notices: sayNotices(address, site),
       illustrative: measures.some(({ illustrative }) => illustrative),
     };
   } catch (fault) {
     if (!(fault instanceof HubUnreachable || fault instanceof HubEmpty)) throw fault;
     logFault('The frame of a page has no names.', fault);
-    return { programmeName: 'People Zones Hub', ownerName: undefined, site: NOTHING_KNOWN, notices: tellUnknown(url), illustrative: false };
+    // What of an address is not understood, whatever the hub holds.
+    const address = readAddress(url.searchParams, NOTHING_KNOWN.zones);
+    return {
+      programmeName: 'People Zones Hub',
+      ownerName: undefined,
+      site: NOTHING_KNOWN,
+      state: address.state,
+      notices: sayNotices(address, NOTHING_KNOWN),
+      illustrative: false,
+    };
   }
 };
-
-/** What of an address is not understood, whatever the hub holds. */
-function tellUnknown(url: URL): string[] {
-  return sayNotices(readAddress(url.searchParams, NOTHING_KNOWN.zones), NOTHING_KNOWN);
-}
 
 /** What was imported since the date of the address; undefined when nothing was, or when the hub does not say: then the page says so without a list. */
 async function askSince(at: string | null, dataAsAt: string): Promise<ImportsSince | undefined> {

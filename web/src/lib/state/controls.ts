@@ -48,7 +48,7 @@ export interface Controls {
 }
 
 /** Lays out the controls of a page. @param applies The controls that the figures of the page obey. */
-export function layOutControls(address: ReadAddress, site: Site, applies: readonly ControlName[]): Controls {
+export function layOutControls(address: Pick<ReadAddress, 'state'>, site: Site, applies: readonly ControlName[]): Controls {
   const { state } = address;
   return {
     period: applies.includes('period') ? layOutPeriods(state, site) : undefined,

@@ -1,17 +1,17 @@
 // The state of the page that is open, for components that stand on any page.
 import { page } from '$app/state';
-import { linkTo, readAddress, type ReadAddress } from './address.ts';
+import { linkTo, type ReadAddress } from './address.ts';
 import { NOTHING_KNOWN, type Site } from './site.ts';
-import type { ViewState } from './view-state.ts';
+import { DEFAULT_STATE, type ViewState } from './view-state.ts';
 
 /** What the hub is known to hold. Without an answer of it, nothing. */
 export function siteHere(): Site {
   return page.data.site ?? NOTHING_KNOWN;
 }
 
-/** What the address of the open page asks for. */
-export function readHere(): ReadAddress {
-  return readAddress(page.url.searchParams, siteHere().zones);
+/** What the address of the open page asks for, as the server read it: the rules of reading are not sent along. */
+export function readHere(): Pick<ReadAddress, 'state'> {
+  return { state: page.data.state ?? DEFAULT_STATE };
 }
 
 /** A link to a page of this site that keeps what the reader has chosen: `href={keep(resolve('/zones'))}`. */
