@@ -8,12 +8,15 @@ import type { Handle, HandleServerError } from '@sveltejs/kit/hooks';
 /** Every chart of a page refers to these patterns: they stand in its frame, where no script has to know of them. */
 const PATTERNS = writeGapPatterns(followingPalette);
 
-/** The one face of the page is fetched with the page, not after its styles. Other scripts of the face load only when a page uses them. */
+/**
+ * The one face of the page is fetched with the page. Its scripts are not: a page is read before it comes alive, and on a slow line they would come
+ * between the reader and the first words. Other alphabets of the face load only when a page uses them.
+ */
 export const handle: Handle = ({ event, resolve }) => {
   event.locals.answerBy = performance.now() + PATIENCE_MILLISECONDS;
   return resolve(event, {
     transformPageChunk: ({ html }) => html.replace('%patterns%', PATTERNS),
-    preload: ({ type, path }) => type === 'js' || type === 'css' || (type === 'font' && path.includes('source-sans-3-latin-wght-normal')),
+    preload: ({ type, path }) => type === 'css' || (type === 'font' && path.includes('source-sans-3-latin-wght-normal')),
   });
 };
 
