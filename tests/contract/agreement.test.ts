@@ -154,10 +154,14 @@ const SPECIAL_FINDING = /above|below|rising|falling|near the (top|bottom)/;
 
 /** The one chart that the dashboard reads of an answer. */
 function read(sent: readonly Sent[]) {
-  const [trend] = readTrends({ measures: [sent[0]!.measure as TrendsQuery['measures'][number]], trends: [...sent] }, [measure.id], () => ({
-    query: '',
-    variables: '',
-  }));
+  const [trend] = readTrends(
+    { measures: [sent[0]!.measure as TrendsQuery['measures'][number]], trends: [...sent], findingsFor: [] },
+    [measure.id],
+    () => ({
+      query: '',
+      variables: '',
+    }),
+  );
   if (!trend || 'failed' in trend) throw new Error('The dashboard could not read the answer.', { cause: trend?.fault });
   return trend.chart;
 }

@@ -120,6 +120,10 @@ test.each([
     `insert into "zone_event" ("date", "title", "kind", "upload_id") select '2025-04-01', 'Opened', 'PLACE', min("id") from "upload"`,
   ],
   [
+    'a written finding',
+    `insert into "written_finding" ("measure_id", "period", "from_date", "before_date", "fingerprint", "as_at", "words", "written_at") values ('x', 'ALL', '2025-04-01', '2026-04-01', repeat('0', 64), now(), 'Higher', now())`,
+  ],
+  [
     'a rejected import',
     `insert into "upload" ("source", "file_name", "sha256", "byte_count", "state", "received_at") values ('ILLUSTRATION', 'bad', repeat('f', 64), 0, 'REJECTED', now())`,
   ],

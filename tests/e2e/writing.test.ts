@@ -120,6 +120,45 @@ describe.skipIf(mustSkip)('writing in a browser', { timeout: FAR }, () => {
     await close();
   });
 
+  test('a finding that is written heads its card and no other, and the card tells of it once the figures have changed', async () => {
+    const { page, close } = await openPage(browser);
+    const card = page.locator('[data-measure="outreach.actions"]');
+    const state = '?z=thringstone-whitwick';
+    await page.goto(`${hub.address}/measures/outreach.actions${state}`);
+    const generated = await card.locator('h3').innerText();
+    await pressOn(page, 'Finding', /\/finding\?z=thringstone-whitwick$/);
+    expect(await page.locator('main').innerText()).toContain(`The rules find: “${generated}”`);
+    await typeInto(page, 'Finding', 'one two three four five six seven eight nine ten eleven twelve thirteen');
+    await tabTo(page, 'Write the finding');
+    await page.keyboard.press('Enter');
+    await page.getByRole('link', { name: /has 13 words and may have 12/ }).waitFor();
+    expect(new URL(page.url()).searchParams.get('z')).toBe('thringstone-whitwick');
+    const written = 'Thringstone & Whitwick: a patch walk every month';
+    await typeInto(page, 'Finding', written);
+    await tabTo(page, 'Write the finding');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'Correct the finding' }).waitFor();
+
+    await page.goto(`${hub.address}/measures/outreach.actions${state}`);
+    expect(await card.locator('h3').innerText()).toBe(written);
+    expect(await card.innerText()).toContain('Finding written by hand on');
+    await page.goto(`${hub.address}/zones/thringstone-whitwick`);
+    expect(await card.locator('h3').innerText()).toBe(written);
+    await page.goto(`${hub.address}/measures/outreach.actions`);
+    expect(await card.locator('h3').innerText()).not.toBe(written);
+
+    await page.goto(`${hub.address}/measures/outreach.actions/rebases${state}`);
+    await tabTo(page, 'First month of the new limits');
+    await page.keyboard.type('January 2026');
+    await typeInto(page, 'Why do limits start afresh?', 'Walks are counted once for each street.');
+    await pressOn(page, 'Start limits afresh', /\/rebases\/\d+$/);
+    await page.goto(`${hub.address}/measures/outreach.actions${state}`);
+    expect(await card.locator('h3').innerText()).not.toBe(written);
+    expect(await card.innerText()).toContain(`a person wrote a finding for earlier figures`);
+    expect(await card.innerText()).toContain(`“${written}”`);
+    await close();
+  });
+
   test('what cannot be is told in a summary that has the focus and beside its field, and what was typed is kept', async () => {
     const { page, close } = await openPage(browser);
     await page.goto(`${hub.address}/events/new`);
@@ -178,6 +217,7 @@ describe.skipIf(mustSkip)('writing in a browser', { timeout: FAR }, () => {
     ['/events/1/correct', 'Withdraw the event'],
     ['/measures/engagement.attendances/targets', 'Set the target'],
     ['/measures/engagement.attendances/rebases/1', 'Withdraw the rebase'],
+    ['/measures/engagement.attendances/finding', 'Write the finding'],
   ];
   for (const [path, button] of forms) {
     for (const colorScheme of ['light', 'dark'] as const) {

@@ -7,6 +7,7 @@ import { RecordedCrimeMonths } from './recorded-crime-month.migration.ts';
 import { SharesSumToOne } from './shares-sum-to-one.migration.ts';
 import { VolunteersActive } from './volunteers-active.migration.ts';
 import { WrittenByPeople } from './written-by-people.migration.ts';
+import { WrittenFindings } from './written-findings.migration.ts';
 import { ZoneMembership } from './zone-membership.migration.ts';
 
 export const migrations = [
@@ -18,4 +19,5 @@ export const migrations = [
   { name: '0006-data-changed', class: DataChanged },
   { name: '0007-written-by-people', class: WrittenByPeople },
   { name: '0008-decided-by-people', class: DecidedByPeople },
+  { name: '0009-written-findings', class: WrittenFindings },
 ];

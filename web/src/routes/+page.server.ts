@@ -1,6 +1,7 @@
 import { loadComparison } from '#lib/comparison/load-comparison.server.ts';
 import { orSayUnreachable } from '#lib/graph/hub.server.ts';
 import { readAddress } from '#lib/state/address.ts';
+import { askComparison } from '#lib/state/ask.ts';
 import { titleState } from '#lib/state/words.ts';
 import { loadStory } from '#lib/story/load-story.server.ts';
 import { askPeriod } from '#lib/time/period.ts';
@@ -9,7 +10,7 @@ import type { PageServerLoad } from './$types';
 export const load: PageServerLoad = async ({ url, parent }) => {
   const { site } = await parent();
   const { state } = readAddress(url.searchParams, site.zones);
-  const asked = { zones: state.zones, period: askPeriod(state.period) };
+  const asked = { zones: state.zones, period: askPeriod(state.period), comparison: askComparison(state) };
   const [{ months, ...story }, comparison] = await Promise.all([orSayUnreachable(loadStory(asked)), loadComparison(state)]);
   return { comparison, shown: titleState(state, site.zones, months), story };
 };

@@ -19,7 +19,8 @@ import type { HubConfig } from './config.ts';
 import { HubInfoResolver } from './hub-info.ts';
 import { systemClock } from './system-clock.ts';
 
-const { ControlChartResolver, DecisionSchema, MeasureSchema, MeasureService, RebaseService, TargetService, TrendSchema } = measuring;
+const { CardReader, ControlChartResolver, DecisionSchema, MeasureSchema, MeasureService, RebaseService } = measuring;
+const { TargetService, TrendSchema, TrendService, WrittenFindingSchema, WrittenFindingService } = measuring;
 
 const exported: unknown[] = [provenance, zones, measuring, returns, engagement, outreach, grants, crime, value].flatMap((room) =>
   Object.values<unknown>(room),
@@ -52,6 +53,8 @@ export function buildGraph(
     nounSchema,
     metadata,
   );
+  const cards = new CardReader(service, new TrendService(service));
+  const findingSchema = new WrittenFindingSchema(new WrittenFindingService(service, cards, access, clock), nounSchema, metadata);
   const schema = buildSchemaSync({
     resolvers: [
       HubInfoResolver,
@@ -61,6 +64,7 @@ export function buildGraph(
       trendSchema.rootQuestions,
       zoneEventSchema.rootMutations,
       decisionSchema.rootMutations,
+      findingSchema.rootQuestions,
     ],
     validate: false,
   });
@@ -76,6 +80,7 @@ export function buildGraph(
   trendSchema.attach(schema);
   zoneEventSchema.attach(schema);
   decisionSchema.attach(schema);
+  findingSchema.attach(schema);
   setResolver(schema, 'Query', 'hub', async (_, _args, context) => {
     const [{ reach }, { asAt }] = await Promise.all([service.facts(context), provenance.dataVersionOf(context)]);
     return { ...config, firstMonth: reach.first, latestMonth: reach.latest, asAt };

@@ -12,3 +12,8 @@ export function plainLine(text: string): string {
 export function countCharacters(text: string): number {
   return Array.from(text).length;
 }
+
+/** How many words a sentence has, as a reader would count them: what holds a letter or a digit, in whatever script. */
+export function countWords(sentence: string): number {
+  return sentence.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+}

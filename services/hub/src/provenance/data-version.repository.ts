@@ -23,7 +23,7 @@ export function dataVersionOf({ dataVersion, reader }: GraphContext & WithDataVe
 export const DATA_CHANGED = 'data_changed';
 
 /** Tables whose every row is part of the version, for no import stands behind a change to them. */
-const writtenByPeople = ['target', 'rebase', 'zone_event', 'zone_event_zone'];
+const writtenByPeople = ['target', 'rebase', 'zone_event', 'zone_event_zone', 'written_finding'];
 
 export async function readDataVersion(reader: Reader): Promise<DataVersion> {
   const uploads = sql`select string_agg(concat_ws(' ', "id", "state", extract(epoch from "published_at"), "rows_in", "rows_rejected"), ',' order by "id") from "upload"`;

@@ -65,22 +65,26 @@ export interface PageLink {
   href: string;
 }
 
-/** The pages of what people decide about a measure. */
-export function listDecisions(measureId: string, { state }: CardPlace): PageLink[] {
-  const query = writeQuery({ ...state, view: 'chart' });
-  return [
-    { name: 'Targets', href: `/measures/${measureId}/targets${query}` },
-    { name: 'Rebases', href: `/measures/${measureId}/rebases${query}` },
-  ];
+/** The pages of what people decide about a measure, in the state of its card. */
+export function listDecisions(measureId: string, series: readonly ZoneSeries[], place: CardPlace): PageLink[] {
+  const query = writeQuery({ ...place.state, zones: zonesOf(series, place), view: 'chart' });
+  return ['Targets', 'Rebases', 'Finding'].map((name) => ({ name, href: `/measures/${measureId}/${name.toLowerCase()}${query}` }));
+}
+
+/** The zones that a card shows; undefined for every one. A card of a page of one zone shows that one, whatever its reader has chosen. */
+function zonesOf(series: readonly ZoneSeries[], { state }: CardPlace): ViewState['zones'] {
+  const [only] = series;
+  return only && series.length === 1 ? [only.zone.slug] : state.zones;
 }
 
 /** The files of a card, with the same period and zones as it shows. */
-export function listDownloads(measureId: string, series: readonly ZoneSeries[], { origin, state }: CardPlace): CardDownloads {
-  const [only] = series;
-  const zones = only && series.length === 1 ? [only.zone.slug] : state.zones;
-  const query = writeQuery({ ...state, zones, comparison: 'none', asAt: undefined, view: 'chart' });
+export function listDownloads(measureId: string, series: readonly ZoneSeries[], place: CardPlace): CardDownloads {
+  const query = writeQuery({ ...place.state, zones: zonesOf(series, place), comparison: 'none', asAt: undefined, view: 'chart' });
   const linkTo = (format: string): string => `/measures/${measureId}.${format}${query}`;
-  return { files: FORMATS.map(({ format, name }) => ({ format, name, href: linkTo(format) })), liveLink: `${origin}${linkTo('csv')}` };
+  return {
+    files: FORMATS.map(({ format, name }) => ({ format, name, href: linkTo(format) })),
+    liveLink: `${place.origin}${linkTo('csv')}`,
+  };
 }
 
 /** The files of a card that several measures make: those of each of them, for the period and zones of the card. */

@@ -4,6 +4,7 @@ import { EMPTY_WORDS, findEmptiness, type Emptiness } from './emptiness.ts';
 import { describeMeasure, type AboutFact } from './about.ts';
 import { layOutTable, type FigureTable } from './figure-table.ts';
 import { findFinding } from './finding.ts';
+import { noteFinding } from './finding-note.ts';
 import { layOutPanels, placeEvents, type PanelEvent } from './trend/panel.ts';
 import {
   listSpecials,
@@ -30,8 +31,10 @@ export interface PanelWords {
 
 /** Every word of a card. */
 export interface CardWords {
-  /** The sentence at the head, at most twelve words. */
+  /** The sentence at the head, at most twelve words: what a person wrote for these figures, else what the rules find. */
   finding: string;
+  /** Who says the finding, where a person does, and that a person did of earlier figures; '' when nobody wrote any. */
+  findingNote: string;
   /** Measure, unit, place and period. */
   subtitle: string;
   /** Whether higher is better. */
@@ -55,7 +58,8 @@ export function writeCard(chart: TrendChart): CardWords {
   const empty = kind && words ? { kind, words } : undefined;
   const direction = writeDirection(measure);
   return {
-    finding: findFinding(chart),
+    finding: chart.written?.words ?? findFinding(chart),
+    findingNote: noteFinding(chart),
     subtitle: writeSubtitle(chart),
     direction,
     empty,

@@ -47,6 +47,29 @@ describe('a card before any script', () => {
   });
 });
 
+describe('a finding that a person wrote', () => {
+  const at = '2026-10-05T13:00:00Z';
+
+  test('heads the card of its figures, and the card says that a person wrote it', () => {
+    const body = show({ ...chart, written: { words: '<em>New Parks</em> led', at } });
+    expect(body).toMatch(/<h3[^>]*>&lt;em>New Parks&lt;\/em> led</);
+    expect(body).toContain('Finding written by hand on 5 October 2026, for these figures.');
+    expect(body).not.toContain('reported the most');
+  });
+
+  test('for earlier figures is told of below the generated one', () => {
+    const body = show({ ...chart, earlier: { words: 'All was well', at, from: '2024-10-01', before: '2026-10-01' } });
+    expect(body).toMatch(/<h3[^>]*>New Parks reported the most attendances: 74</);
+    expect(body).toContain(
+      'On 5 October 2026 a person wrote a finding for earlier figures, of October 2024 to September 2026, which are not shown any more: “All was well”',
+    );
+  });
+
+  test('leaves a card alone that nobody wrote for', () => {
+    expect(show(chart)).not.toContain('wrote');
+  });
+});
+
 test('the side of the table has the table and no picture', () => {
   const body = show(chart, 'table');
   expect(body).not.toContain('role="img"');

@@ -126,6 +126,20 @@ export interface AskedQuestion {
   variables: string;
 }
 
+/** A finding that a person wrote for the very figures of a chart. */
+export interface WrittenFinding {
+  words: string;
+  /** Instant at which it was written, or corrected, with offset. */
+  at: string;
+}
+
+/** One that was written for figures which are shown no more. */
+export interface EarlierFinding extends WrittenFinding {
+  /** First day of those figures, and the day after their last: calendar dates. */
+  from: string;
+  before: string;
+}
+
 /** One measure over the months of a period, for one zone or several: all that a card shows and says. */
 export interface TrendChart {
   measure: ChartMeasure;
@@ -139,6 +153,10 @@ export interface TrendChart {
   /** Records without a count, which no number here includes. */
   leftOut: number;
   asked: AskedQuestion;
+  /** Heads the card in place of the generated finding; undefined when nobody wrote one for these figures. */
+  written: WrittenFinding | undefined;
+  /** The latest for other figures; undefined when there is none. */
+  earlier: EarlierFinding | undefined;
 }
 
 /** A chart drawn on the server: the same picture in the shapes that a page may need. */

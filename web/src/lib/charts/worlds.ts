@@ -76,6 +76,8 @@ export function chartOf(measure: ChartMeasure, ...rows: Shorthand[][]): TrendCha
     completeness: { received: 17, expected: 18 },
     leftOut: 0,
     asked: { query: 'query Trends { hub { programmeName } }', variables: '{}' },
+    written: undefined,
+    earlier: undefined,
   };
 }
 

@@ -3,6 +3,7 @@ import { orSayUnreachable, query } from '#lib/graph/hub.server.ts';
 import { CATALOGUE } from '#lib/measures/catalogue.query.ts';
 import { listShownByZone } from '#lib/measures/listed.ts';
 import { readAddress } from '#lib/state/address.ts';
+import { askComparison } from '#lib/state/ask.ts';
 import type { Site } from '#lib/state/site.ts';
 import { titleState } from '#lib/state/words.ts';
 import { askPeriod } from '#lib/time/period.ts';
@@ -14,6 +15,8 @@ export async function loadDomain(domain: string, url: URL, site: Site) {
   const { state } = readAddress(url.searchParams, site.zones);
   const { measures } = await orSayUnreachable(query(CATALOGUE, {}));
   const ids = listShownByZone(measures.filter((measure) => measure.domain === domain));
-  const { months, cards } = await orSayUnreachable(loadTrends({ measures: ids, zones: state.zones, period: askPeriod(state.period) }));
+  const { months, cards } = await orSayUnreachable(
+    loadTrends({ measures: ids, zones: state.zones, period: askPeriod(state.period), comparison: askComparison(state) }),
+  );
   return { cards, shown: titleState(state, site.zones, months), groups: groupCards(cards) };
 }

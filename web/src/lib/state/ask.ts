@@ -18,7 +18,10 @@ const ASKED = { none: null, prev: 'PREVIOUS_PERIOD', yoy: 'SAME_PERIOD_LAST_YEAR
   string | null
 >;
 
+/** A comparison as the hub is asked for it; null for none. */
+export type AskedComparison = (typeof ASKED)[Comparison];
+
 /** The comparison of a state, for the `compareTo` of a question; null for none. */
-export function askComparison({ comparison }: Pick<ViewState, 'comparison'>): (typeof ASKED)[Comparison] {
+export function askComparison({ comparison }: Pick<ViewState, 'comparison'>): AskedComparison {
   return ASKED[comparison];
 }

@@ -3,6 +3,7 @@
 import { HubRefused } from '#lib/graph/errors.ts';
 import type { Query } from '#lib/graph/client.ts';
 import type { TrendsQuery, TrendsQueryVariables } from '#lib/graph/generated/graphql.ts';
+import type { AskedComparison } from '#lib/state/ask.ts';
 import type { AskedPeriod } from '#lib/time/period.ts';
 import { monthsOf, readTrends, type ReadTrend } from './read-trends.ts';
 import { TRENDS } from './trends.query.ts';
@@ -14,6 +15,8 @@ export interface AskedTrends {
   /** Slugs of zones; undefined for each of them. */
   zones: readonly string[] | undefined;
   period: AskedPeriod;
+  /** What the page compares with: what people write for it is written for that as well. */
+  comparison: AskedComparison;
 }
 
 /** What came back. */
@@ -58,6 +61,6 @@ function read(answer: TrendsQuery, asked: AskedTrends): AnsweredTrends {
   return { months: monthsOf(trends), trends };
 }
 
-function variablesOf({ zones, period }: AskedTrends, measures: readonly string[]): TrendsQueryVariables {
-  return { measures: [...measures], period, ...(zones && { zones: [...zones] }) };
+function variablesOf({ zones, period, comparison }: AskedTrends, measures: readonly string[]): TrendsQueryVariables {
+  return { measures: [...measures], period, ...(zones && { zones: [...zones] }), ...(comparison && { comparison }) };
 }

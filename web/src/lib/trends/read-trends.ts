@@ -38,7 +38,8 @@ export function readTrends(answer: TrendsQuery, measures: readonly string[], ask
     if (!described) return [];
     const trends = answer.trends.filter(({ measure }) => measure.id === id);
     try {
-      return [{ chart: readChart(described, trends, askedOf(id)) }];
+      const written = answer.findingsFor.find(({ measure }) => measure === id);
+      return [{ chart: { ...readChart(described, trends, askedOf(id)), ...readFindings(written) } }];
     } catch (fault) {
       return [{ failed: { id, title: described.title, domain: described.domain }, fault }];
     }
@@ -50,7 +51,7 @@ export function monthsOf(trends: readonly ReadTrend[]): TrendChart['months'] {
   return trends.flatMap((trend) => ('chart' in trend ? [trend.chart.months] : []))[0] ?? [];
 }
 
-function readChart(measure: SentMeasure, trends: readonly SentTrend[], asked: AskedQuestion): TrendChart {
+function readChart(measure: SentMeasure, trends: readonly SentTrend[], asked: AskedQuestion): Omit<TrendChart, 'written' | 'earlier'> {
   const [first] = trends;
   if (!first) throw new TrendNotReadable(`The hub answered no trend of ${measure.id}.`);
   const series = trends.map(readSeries).sort((one, other) => compareZones(one.zone, other.zone));
@@ -67,6 +68,14 @@ function readChart(measure: SentMeasure, trends: readonly SentTrend[], asked: As
     completeness: countReturns(points),
     leftOut: points.reduce((sum, { leftOut }) => sum + leftOut, 0),
     asked,
+  };
+}
+
+function readFindings(sent: TrendsQuery['findingsFor'][number] | undefined): Pick<TrendChart, 'written' | 'earlier'> {
+  const { finding, earlier } = sent ?? {};
+  return {
+    written: finding ? { words: finding.words, at: finding.correctedAt ?? finding.writtenAt } : undefined,
+    earlier: earlier ? { words: earlier.words, at: earlier.writtenAt, from: earlier.fromDate, before: earlier.beforeDate } : undefined,
   };
 }
 

@@ -2,7 +2,7 @@ import { graphql } from '#lib/graph/generated/gql.ts';
 
 /** Everything that the cards of a page need, in one request: every measure in every zone with its control chart, and the catalogue. */
 export const TRENDS = graphql(`
-  query Trends($measures: [String!]!, $zones: [ZoneSlug!], $period: PeriodInput!) {
+  query Trends($measures: [String!]!, $zones: [ZoneSlug!], $period: PeriodInput!, $comparison: WrittenFindingComparison) {
     measures {
       id
       title
@@ -20,6 +20,20 @@ export const TRENDS = graphql(`
       domain
       version
       grains
+    }
+    findingsFor(measures: $measures, zones: $zones, period: $period, comparison: $comparison) {
+      measure
+      finding {
+        words
+        writtenAt
+        correctedAt
+      }
+      earlier {
+        words
+        writtenAt
+        fromDate
+        beforeDate
+      }
     }
     trends(measures: $measures, zones: $zones, period: $period) {
       measure {

@@ -72,7 +72,7 @@ function answer(...trends: Trend[]): TrendsQuery {
     grains: ['MONTH'],
     domain: id.split('.')[0] ?? '',
   });
-  return { measures: MEASURES.map(measure), trends };
+  return { measures: MEASURES.map(measure), trends, findingsFor: [] };
 }
 
 function readOne(...trends: Trend[]): TrendChart {
@@ -152,7 +152,7 @@ test('a refusal of one measure leaves the cards of the others', async () => {
     if (measures.includes('engagement.attendances')) throw HubRefused.because([{ message: 'No.', code: 'UNKNOWN_MEASURE' }]);
     return answer(trend('crime.recordedCrime', 'new-parks', months));
   });
-  const { trends, months: shown } = await askTrends(query, { measures: MEASURES, zones: undefined, period });
+  const { trends, months: shown } = await askTrends(query, { measures: MEASURES, zones: undefined, period, comparison: null });
   expect(asked).toEqual([MEASURES, ...MEASURES.map((id) => [id])]);
   expect(trends.map((each) => 'failed' in each)).toEqual([true, false]);
   expect(shown).toEqual(['2026-04', '2026-05']);
@@ -163,17 +163,19 @@ test('a refusal of every measure, and a hub out of reach, are told as they are',
   const refusing = hubThat(() => {
     throw refusal;
   });
-  await expect(askTrends(refusing.query, { measures: MEASURES, zones: undefined, period })).rejects.toBe(refusal);
+  await expect(askTrends(refusing.query, { measures: MEASURES, zones: undefined, period, comparison: null })).rejects.toBe(refusal);
   const gone = hubThat(() => {
     throw HubUnreachable.at('http://hub', undefined);
   });
-  await expect(askTrends(gone.query, { measures: MEASURES, zones: undefined, period })).rejects.toBeInstanceOf(HubUnreachable);
+  await expect(askTrends(gone.query, { measures: MEASURES, zones: undefined, period, comparison: null })).rejects.toBeInstanceOf(
+    HubUnreachable,
+  );
   expect(gone.asked).toHaveLength(1);
 });
 
 test('a card shows the question about itself alone', async () => {
   const { query } = hubThat(() => answer(...MEASURES.map((id) => trend(id, 'new-parks', months))));
-  const { trends } = await askTrends(query, { measures: MEASURES, zones: ['new-parks'], period });
+  const { trends } = await askTrends(query, { measures: MEASURES, zones: ['new-parks'], period, comparison: null });
   const [first] = trends;
   if (!first || !('chart' in first)) throw new Error('The trend could not be read.');
   expect(first.chart.asked.query).toMatch(/^query Trends/);

@@ -31,6 +31,9 @@ const ACTS: Record<SentChange['act'], string> = { WRITTEN: 'Written', CORRECTED:
 /** The names of what can be written, in the order in which they are told. */
 const NAMES: Readonly<Record<string, string>> = {
   words: 'Finding',
+  from: 'Figures from',
+  before: 'to before',
+  comparison: 'Compared with',
   title: 'What happened',
   date: 'Day',
   month: 'From',
@@ -81,12 +84,13 @@ function tellParts(
 
 function sayPart(name: string, said: unknown, known: readonly KnownZone[]): string {
   const nameZone = (slug: unknown) => known.find((zone) => zone.slug === slug)?.name ?? String(slug);
+  if (name === 'zones' && said === null) return 'every zone';
   if (Array.isArray(said)) return LIST.format(said.map(nameZone));
   if (name === 'zone') return said === null ? 'all zones together' : nameZone(said);
   if (typeof said !== 'string' || said === '') return 'none';
-  if (name === 'date' || name === 'since') return formatDate(said);
+  if (['date', 'since', 'from', 'before'].includes(name)) return formatDate(said);
   if (name === 'month') return formatMonth(said);
-  return name === 'kind' || name === 'grain' ? spellCode(said).toLowerCase() : said;
+  return ['kind', 'grain', 'comparison'].includes(name) ? spellCode(said).toLowerCase() : said;
 }
 
 /** When a record was written and corrected by hand: 'Written by hand on 5 October 2026.'; '' for one of an import that nobody touched. */

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { drawUpControlChart } from '@people-zones/analysis';
-import { countWords, trendFinding } from './trend.finding.ts';
+import { countWords } from '../../kernel/index.ts';
+import { trendFinding } from './trend.finding.ts';
 import type { TrendFacts } from './contract.ts';
 
 /** A series by month from April 2024, charted as the measures are. */

@@ -1,5 +1,6 @@
 // Decides the finding of a chart: one sentence of at most twelve words, by fixed rules from the figures shown. It says what was, never why.
 
+import { countWords } from '../../kernel/index.ts';
 import type { TrendFacts } from './contract.ts';
 import { tellAmount } from './figure-words.ts';
 import { readUnit } from './number-words.ts';
@@ -11,11 +12,6 @@ const MOST_WORDS = 12;
 /** Says what a trend shows: what is special about the latest charted figure, or that it is as usual. The fullest wording of at most twelve words. */
 export function trendFinding(facts: TrendFacts): string {
   return shortest(wordings(facts));
-}
-
-/** How many words a sentence has, as a reader would count them. */
-export function countWords(sentence: string): number {
-  return sentence.split(/\s+/).filter((word) => /\w/.test(word)).length;
 }
 
 function shortest(sentences: readonly string[]): string {

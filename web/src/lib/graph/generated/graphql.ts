@@ -238,6 +238,22 @@ export type ExpectedReturnTemplate = 'CONCERNS' | 'ENGAGEMENT_SESSIONS' | 'OUTRE
 /** How a figure stands: exact; protected (rounded so that nobody is identified); a true zero; not reported; not collected; not applicable (such as the sum of something that may not be summed); provisional (returns are still to come, or the period is not over). */
 export type FigureState = 'EXACT' | 'NOT_APPLICABLE' | 'NOT_COLLECTED' | 'NOT_REPORTED' | 'PROTECTED' | 'PROVISIONAL' | 'ZERO';
 
+/** A finding for a card, and the figures that it is about. */
+export type FindingInput = {
+  /** What it is compared with; nothing when left out. */
+  comparison?: WrittenFindingComparison | null | undefined;
+  /** Of the figures that were looked at, from findingsFor. Refused where others are shown by now. */
+  fingerprint: string;
+  /** Identifier of the measure, such as "engagement.attendances". */
+  measure: string;
+  /** The period that it shows. */
+  period: PeriodInput;
+  /** The finding, in at most 12 words and 120 characters of plain text. */
+  words: string;
+  /** The zones that the card shows; each of them when left out. */
+  zones?: Array<string> | null | undefined;
+};
+
 /** Narrows by FundingProgramme. */
 export type FundingProgrammeFilter = {
   /** Any of these, by identifier. */
@@ -542,6 +558,9 @@ export type VenueKind =
 
 /** Whether it was written, corrected or withdrawn. */
 export type WrittenChangeAct = 'CORRECTED' | 'WITHDRAWN' | 'WRITTEN';
+
+/** What the figures are compared with. Null for nothing. */
+export type WrittenFindingComparison = 'PREVIOUS_PERIOD' | 'SAME_PERIOD_LAST_YEAR' | 'TARGET';
 
 /** How sure the membership is. Counts by zone use high and medium. */
 export type ZoneAreaConfidence = 'HIGH' | 'LOW' | 'MEDIUM';
@@ -1063,6 +1082,48 @@ export type WithdrawEventMutationVariables = Exact<{
 }>;
 
 export type WithdrawEventMutation = { withdrawZoneEvent: { id: string } };
+
+export type CardFindingQueryVariables = Exact<{
+  measure: string;
+  zones?: Array<string> | string | null | undefined;
+  period: PeriodInput;
+  comparison?: WrittenFindingComparison | null | undefined;
+}>;
+
+export type CardFindingQuery = {
+  findingsFor: Array<{ fingerprint: string; finding: { id: string; words: string } | null }>;
+  writtenFindingChanges: {
+    nodes: Array<{
+      id: string;
+      act: WrittenChangeAct;
+      at: string;
+      reason: string | null;
+      before: Record<string, unknown> | null;
+      after: Record<string, unknown> | null;
+    }>;
+  };
+};
+
+export type WriteFindingMutationVariables = Exact<{
+  finding: FindingInput;
+}>;
+
+export type WriteFindingMutation = { writeFinding: { id: string } };
+
+export type CorrectFindingMutationVariables = Exact<{
+  id: string | number;
+  words: string;
+  why: string;
+}>;
+
+export type CorrectFindingMutation = { correctFinding: { id: string } };
+
+export type WithdrawFindingMutationVariables = Exact<{
+  id: string | number;
+  why: string;
+}>;
+
+export type WithdrawFindingMutation = { withdrawFinding: { id: string } };
 
 export type GrantLineFragment = {
   id: string;
@@ -1639,6 +1700,7 @@ export type TrendsQueryVariables = Exact<{
   measures: Array<string> | string;
   zones?: Array<string> | string | null | undefined;
   period: PeriodInput;
+  comparison?: WrittenFindingComparison | null | undefined;
 }>;
 
 export type TrendsQuery = {
@@ -1659,6 +1721,11 @@ export type TrendsQuery = {
     domain: string;
     version: number;
     grains: Array<Grain>;
+  }>;
+  findingsFor: Array<{
+    measure: string;
+    finding: { words: string; writtenAt: string; correctedAt: string | null } | null;
+    earlier: { words: string; writtenAt: string; fromDate: string; beforeDate: string } | null;
   }>;
   trends: Array<{
     finding: string;
@@ -2472,6 +2539,53 @@ export const WithdrawEventDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WithdrawEventMutation, WithdrawEventMutationVariables>;
+export const CardFindingDocument = new TypedDocumentString(`
+    query CardFinding($measure: String!, $zones: [ZoneSlug!], $period: PeriodInput!, $comparison: WrittenFindingComparison) {
+  findingsFor(
+    measures: [$measure]
+    zones: $zones
+    period: $period
+    comparison: $comparison
+  ) {
+    fingerprint
+    finding {
+      id
+      words
+    }
+  }
+  writtenFindingChanges(first: 500, orderBy: [{field: ID, direction: DESC}]) {
+    nodes {
+      id
+      act
+      at
+      reason
+      before
+      after
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CardFindingQuery, CardFindingQueryVariables>;
+export const WriteFindingDocument = new TypedDocumentString(`
+    mutation WriteFinding($finding: FindingInput!) {
+  writeFinding(finding: $finding) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<WriteFindingMutation, WriteFindingMutationVariables>;
+export const CorrectFindingDocument = new TypedDocumentString(`
+    mutation CorrectFinding($id: ID!, $words: String!, $why: String!) {
+  correctFinding(id: $id, words: $words, why: $why) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<CorrectFindingMutation, CorrectFindingMutationVariables>;
+export const WithdrawFindingDocument = new TypedDocumentString(`
+    mutation WithdrawFinding($id: ID!, $why: String!) {
+  withdrawFinding(id: $id, why: $why) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawFindingMutation, WithdrawFindingMutationVariables>;
 export const GrantRecordDocument = new TypedDocumentString(`
     query GrantRecord($id: ID!, $held: PeriodInput!) {
   asked: grants(where: {period: $held}, first: 1) {
@@ -3484,7 +3598,7 @@ export const ScorecardDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ScorecardQuery, ScorecardQueryVariables>;
 export const TrendsDocument = new TypedDocumentString(`
-    query Trends($measures: [String!]!, $zones: [ZoneSlug!], $period: PeriodInput!) {
+    query Trends($measures: [String!]!, $zones: [ZoneSlug!], $period: PeriodInput!, $comparison: WrittenFindingComparison) {
   measures {
     id
     title
@@ -3502,6 +3616,25 @@ export const TrendsDocument = new TypedDocumentString(`
     domain
     version
     grains
+  }
+  findingsFor(
+    measures: $measures
+    zones: $zones
+    period: $period
+    comparison: $comparison
+  ) {
+    measure
+    finding {
+      words
+      writtenAt
+      correctedAt
+    }
+    earlier {
+      words
+      writtenAt
+      fromDate
+      beforeDate
+    }
   }
   trends(measures: $measures, zones: $zones, period: $period) {
     measure {

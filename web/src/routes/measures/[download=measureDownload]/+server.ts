@@ -63,7 +63,7 @@ async function answer(download: string, search: URLSearchParams): Promise<Respon
   const address = readAddress(search, zones.nodes);
   refuseMisread(address);
   const { state } = address;
-  const asked = { measures: [measure], zones: state.zones, period: askPeriod(state.period) };
+  const asked = { measures: [measure], zones: state.zones, period: askPeriod(state.period), comparison: null };
   const { type } = TABLES[format] ?? PICTURES[format] ?? error(404, 'There is no such file');
   const written = await orSayRefused(format in TABLES ? writeTable(asked, format) : writePicture(asked, format, hub));
   const fileName = nameFile(measure, state, written.asAt, written.illustrative, format);

@@ -4,7 +4,7 @@ import { orSayUnreachable } from '#lib/graph/hub.server.ts';
 import { sayAddingUp, saySplits } from '#lib/measures/domains.ts';
 import { findMeasure } from '#lib/measures/find-measure.server.ts';
 import { readAddress } from '#lib/state/address.ts';
-import { askWhere } from '#lib/state/ask.ts';
+import { askComparison, askWhere } from '#lib/state/ask.ts';
 import { titleState } from '#lib/state/words.ts';
 import { askPeriod } from '#lib/time/period.ts';
 import { loadTrends } from '#lib/trends/load-trends.server.ts';
@@ -13,7 +13,12 @@ import type { PageServerLoad } from './$types';
 export const load: PageServerLoad = async ({ params, url, parent }) => {
   const [{ site }, measure] = await Promise.all([parent(), findMeasure(params.id)]);
   const { state } = readAddress(url.searchParams, site.zones);
-  const asked = { measures: measure.byZone ? [measure.id] : [], zones: state.zones, period: askPeriod(state.period) };
+  const asked = {
+    measures: measure.byZone ? [measure.id] : [],
+    zones: state.zones,
+    period: askPeriod(state.period),
+    comparison: askComparison(state),
+  };
   const { months, cards } = measure.byZone ? await orSayUnreachable(loadTrends(asked)) : { months: [], cards: [] };
   const [card] = cards;
   const chart = card && 'chart' in card ? card.chart : undefined;

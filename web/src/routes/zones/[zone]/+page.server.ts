@@ -3,6 +3,7 @@ import { loadComparison } from '#lib/comparison/load-comparison.server.ts';
 import { HubRefused } from '#lib/graph/errors.ts';
 import { orSayUnreachable, query } from '#lib/graph/hub.server.ts';
 import { readAddress } from '#lib/state/address.ts';
+import { askComparison } from '#lib/state/ask.ts';
 import { titleState } from '#lib/state/words.ts';
 import { askPeriod } from '#lib/time/period.ts';
 import { groupCards } from '#lib/trends/groups.ts';
@@ -20,7 +21,7 @@ export const load: PageServerLoad = async ({ params, url }) => {
   const [zone, figures] = await Promise.allSettled([
     orSayUnreachable(query(ZONE, { slug: params.zone })),
     Promise.all([
-      orSayUnreachable(loadTrends({ measures: PAGE_MEASURES, zones, period: askPeriod(state.period) })),
+      orSayUnreachable(loadTrends({ measures: PAGE_MEASURES, zones, period: askPeriod(state.period), comparison: askComparison(state) })),
       loadComparison({ ...state, zones }),
     ]),
   ]);

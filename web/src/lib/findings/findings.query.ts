@@ -1,0 +1,48 @@
+import { graphql } from '#lib/graph/generated/gql.ts';
+
+/** What people wrote for one card, the fingerprint of what it shows, and everything that was done to any finding. */
+export const CARD_FINDING = graphql(`
+  query CardFinding($measure: String!, $zones: [ZoneSlug!], $period: PeriodInput!, $comparison: WrittenFindingComparison) {
+    findingsFor(measures: [$measure], zones: $zones, period: $period, comparison: $comparison) {
+      fingerprint
+      finding {
+        id
+        words
+      }
+    }
+    writtenFindingChanges(first: 500, orderBy: [{ field: ID, direction: DESC }]) {
+      nodes {
+        id
+        act
+        at
+        reason
+        before
+        after
+      }
+    }
+  }
+`);
+
+export const WRITE_FINDING = graphql(`
+  mutation WriteFinding($finding: FindingInput!) {
+    writeFinding(finding: $finding) {
+      id
+    }
+  }
+`);
+
+export const CORRECT_FINDING = graphql(`
+  mutation CorrectFinding($id: ID!, $words: String!, $why: String!) {
+    correctFinding(id: $id, words: $words, why: $why) {
+      id
+    }
+  }
+`);
+
+export const WITHDRAW_FINDING = graphql(`
+  mutation WithdrawFinding($id: ID!, $why: String!) {
+    withdrawFinding(id: $id, why: $why) {
+      id
+    }
+  }
+`);

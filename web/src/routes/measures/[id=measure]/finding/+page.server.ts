@@ -1,0 +1,81 @@
+import { redirect } from '@sveltejs/kit';
+import { resolve } from '$app/paths';
+import { findFinding } from '#lib/charts/finding.ts';
+import { CARD_FINDING, CORRECT_FINDING, WITHDRAW_FINDING, WRITE_FINDING } from '#lib/findings/findings.query.ts';
+import { orSayUnreachable, query } from '#lib/graph/hub.server.ts';
+import { findMeasure } from '#lib/measures/find-measure.server.ts';
+import { linkTo, readAddress } from '#lib/state/address.ts';
+import { askComparison } from '#lib/state/ask.ts';
+import type { KnownZone, ViewState } from '#lib/state/view-state.ts';
+import { titleState } from '#lib/state/words.ts';
+import { askPeriod } from '#lib/time/period.ts';
+import { loadTrends } from '#lib/trends/load-trends.server.ts';
+import { tellHistory } from '#lib/writing/tell-history.ts';
+import { readTyped, textOf, type Typed } from '#lib/writing/typed.ts';
+import { outcomeOf, type Outcome } from '#lib/writing/write.server.ts';
+import { ZONES } from '#lib/zones/zones.query.ts';
+import { error, type RequestEvent } from '@sveltejs/kit';
+import type { Actions, PageServerLoad } from './$types';
+
+/** The state of the card as the hub is asked for it. */
+function askCard(state: ViewState) {
+  return { zones: state.zones ? [...state.zones] : null, period: askPeriod(state.period), comparison: askComparison(state) };
+}
+
+export const load: PageServerLoad = async ({ params: { id }, url, parent }) => {
+  const [{ site }, measure] = await Promise.all([parent(), findMeasure(id)]);
+  if (!measure.byZone)
+    error(404, 'This measure has no card', { next: 'It belongs to no zone, so there is no chart that a finding could head.' });
+  const { state } = readAddress(url.searchParams, site.zones);
+  const asked = { measures: [id], zones: state.zones, period: askPeriod(state.period), comparison: askComparison(state) };
+  const [{ cards, months }, { findingsFor, writtenFindingChanges }] = await Promise.all([
+    orSayUnreachable(loadTrends(asked)),
+    orSayUnreachable(query(CARD_FINDING, { measure: id, ...askCard(state) })),
+  ]);
+  const [card, written] = [cards[0], findingsFor[0]];
+  const own = writtenFindingChanges.nodes.filter(({ before, after }) => (after ?? before)?.['measure'] === id);
+  return {
+    measure: { id, title: measure.title },
+    card: card && 'chart' in card ? card : null,
+    generated: card && 'chart' in card ? findFinding(card.chart) : '',
+    shown: titleState(state, site.zones, months),
+    fingerprint: written?.fingerprint ?? '',
+    finding: written?.finding ?? null,
+    history: tellHistory([...own].reverse(), site.zones),
+  };
+};
+
+/** Does what a form asks, and goes back to the card in its state. */
+async function answer(
+  { request, params, url }: RequestEvent<{ id: string }>,
+  form: string,
+  ask: (typed: Typed, state: ViewState) => Promise<unknown>,
+): Promise<Extract<Outcome<unknown>, { refused: unknown }>['refused']> {
+  const typed = readTyped(await request.formData());
+  const { zones } = await orSayUnreachable(query(ZONES, {}));
+  const known: KnownZone[] = zones.nodes.map(({ slug, name }) => ({ slug, name }));
+  const { state } = readAddress(url.searchParams, known);
+  const outcome = await outcomeOf({ form, typed, fields: ['words', 'why'] }, ask(typed, state));
+  if ('refused' in outcome) return outcome.refused;
+  redirect(303, linkTo(resolve('/measures/[id=measure]/finding', { id: params.id }), state));
+}
+
+export const actions: Actions = {
+  write: (event) =>
+    answer(event, 'write', (typed, state) =>
+      query(WRITE_FINDING, {
+        finding: {
+          measure: event.params.id,
+          ...askCard(state),
+          fingerprint: textOf(typed, 'fingerprint'),
+          words: textOf(typed, 'words'),
+        },
+      }),
+    ),
+  correct: (event) =>
+    answer(event, 'correct', (typed) =>
+      query(CORRECT_FINDING, { id: textOf(typed, 'id'), words: textOf(typed, 'words'), why: textOf(typed, 'why') }),
+    ),
+  withdraw: (event) =>
+    answer(event, 'withdraw', (typed) => query(WITHDRAW_FINDING, { id: textOf(typed, 'id'), why: textOf(typed, 'why') })),
+};
