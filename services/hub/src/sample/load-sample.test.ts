@@ -16,7 +16,9 @@ import { loadIllustration, loadPublishedFacts, type SampleLoad } from './index.t
 const clock = { now: () => new Date('2026-10-01T09:00:00Z') };
 const tables = [zones, engagement, outreach, grants, returns, measures, value]
   .flatMap((room) => Object.values(room) as unknown[])
-  .filter((exported): exported is EntitySchema<object> => exported instanceof EntitySchema);
+  .filter((exported): exported is EntitySchema<object> => exported instanceof EntitySchema)
+  // Findings come from no import: only people write them.
+  .filter((table) => (table as unknown) !== measures.WrittenFinding);
 
 type Database = Awaited<ReturnType<typeof freshDatabase>>;
 
