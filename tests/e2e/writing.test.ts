@@ -96,6 +96,8 @@ describe.skipIf(mustSkip)('writing in a browser', { timeout: FAR }, () => {
     await tabTo(page, 'Save the correction');
     await page.keyboard.press('Enter');
     await page.getByText('To reach: 0 (it was 1000000)').waitFor();
+    expect(await page.getByLabel('Why is it corrected?').inputValue()).toBe('');
+    expect(await page.getByLabel('Number to reach').inputValue()).toBe('0');
     await page.goto(`${measure}?z=new-parks`);
     expect(await assurance()).not.toBe(unmet);
     await close();
@@ -184,6 +186,25 @@ describe.skipIf(mustSkip)('writing in a browser', { timeout: FAR }, () => {
     expect(await page.locator('[role=group] li').count()).toBe(2);
     expect(await page.locator('#event-zones-fault').innerText()).toContain('Name one or more of bell-foundry');
     expect(await page.getByLabel('Day').inputValue()).toBe('1/2/2026');
+    await close();
+  });
+
+  test('what is typed before the page is alive is not lost when it comes alive', async () => {
+    const { page, close } = await openPage(browser);
+    let letScriptsCome = (): void => undefined;
+    const held = new Promise<void>((resolve) => (letScriptsCome = resolve));
+    await page.route('**/*.js', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto(`${hub.address}/events/1/correct`, { waitUntil: 'commit' });
+    await page.getByLabel('What happened').fill('Typed early');
+    await page.getByLabel('Bell Foundry').setChecked(false);
+    letScriptsCome();
+    await page.waitForLoadState('networkidle');
+    await page.waitForTimeout(500);
+    expect(await page.getByLabel('What happened').inputValue()).toBe('Typed early');
+    expect(await page.getByLabel('Bell Foundry').isChecked()).toBe(false);
     await close();
   });
 
