@@ -9,7 +9,16 @@ export default defineConfig({
     projects: [
       { resolve, test: { name: 'quick', include: ['{contract,golden}/**/*.test.ts'], testTimeout: 30_000, hookTimeout: 60_000 } },
       // One browser at a time: two share the cores and both come too late.
-      { test: { name: 'e2e', include: ['e2e/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 120_000, fileParallelism: false } },
+      {
+        test: {
+          name: 'e2e',
+          include: ['e2e/**/*.test.ts'],
+          globalSetup: 'e2e/shared-hub.ts',
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
     ],
   },
 });

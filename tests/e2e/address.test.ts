@@ -1,30 +1,24 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { mustSkip, openBrowser, openPage } from './browser.ts';
-import { startHub, type RunningHub } from './server.ts';
+import { sharedHub } from './shared-hub.ts';
 
 const FAR = 60_000;
 /** A page that is drawn anew may take a while on a busy machine. */
 const PATIENT = { timeout: 15_000 };
 
 describe.skipIf(mustSkip)('the address is the state', { timeout: FAR }, () => {
-  let hub: RunningHub;
   let browser: Browser;
 
   beforeAll(async () => {
-    hub = await startHub();
     browser = await openBrowser();
-  }, 180_000);
-
-  afterAll(async () => {
-    await browser.close();
-    await hub.stop();
   });
+
+  afterAll(() => browser.close());
 
   test('a zone is hidden and shown again, focus and place stay, and Back undoes one choice', async () => {
     const { page, faults, close } = await openPage(browser);
-    await page.goto(`${hub.address}/`);
+    await page.goto(`${sharedHub()}/`);
     const zones = page.getByRole('navigation', { name: 'Zones' });
     await page.getByRole('button', { name: 'Copy link' }).waitFor();
     await page.evaluate(() => window.scrollTo(0, 60));
@@ -53,7 +47,7 @@ describe.skipIf(mustSkip)('the address is the state', { timeout: FAR }, () => {
 
   test('what is chosen goes along to every page and comes back', async () => {
     const { page, close } = await openPage(browser);
-    await page.goto(`${hub.address}/?z=new-parks&p=last-12-months&c=prev`);
+    await page.goto(`${sharedHub()}/?z=new-parks&p=last-12-months&c=prev`);
     const links = await page.locator('nav[aria-label="Pages"] a, nav[aria-label="More pages"] a:not([href="/graphql"])').all();
     expect(links.length).toBeGreaterThan(2);
     for (const link of links) {
@@ -70,7 +64,7 @@ describe.skipIf(mustSkip)('the address is the state', { timeout: FAR }, () => {
 
   test('everything is chosen without script', async () => {
     const { page, close } = await openPage(browser, { javaScriptEnabled: false });
-    await page.goto(`${hub.address}/?p=last-12-months`);
+    await page.goto(`${sharedHub()}/?p=last-12-months`);
     await page.getByRole('link', { name: /^Thringstone & Whitwick is shown/ }).click();
     expect(new URL(page.url()).search).toBe('?p=last-12-months&z=bell-foundry.new-parks');
     const compare = page.getByRole('navigation', { name: 'Compare with' });
@@ -85,13 +79,13 @@ describe.skipIf(mustSkip)('the address is the state', { timeout: FAR }, () => {
 
   test('a copied link is canonical and names its data; opened again it shows the same figures and says that nothing came since', async () => {
     const { page, close } = await openPage(browser, { permissions: ['clipboard-read', 'clipboard-write'] });
-    await page.goto(`${hub.address}/?z=new-parks.bell-foundry&utm_source=mail&at=2026-10-05`, { waitUntil: 'networkidle' });
+    await page.goto(`${sharedHub()}/?z=new-parks.bell-foundry&utm_source=mail&at=2026-10-05`, { waitUntil: 'networkidle' });
     await page.getByRole('button', { name: 'Copy link' }).click();
     await page.locator('[aria-live]', { hasText: 'Link copied.' }).waitFor();
     const copied = await page.evaluate(() => navigator.clipboard.readText());
-    expect(copied).toMatch(new RegExp(`^${hub.address}/\\?z=bell-foundry\\.new-parks&at=20\\d\\d-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ$`));
+    expect(copied).toMatch(new RegExp(`^${sharedHub()}/\\?z=bell-foundry\\.new-parks&at=20\\d\\d-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ$`));
     expect(await page.locator('link[rel=canonical]').evaluate((link) => (link as HTMLLinkElement).href)).toBe(
-      `${hub.address}/?z=bell-foundry.new-parks&at=2026-10-05`,
+      `${sharedHub()}/?z=bell-foundry.new-parks&at=2026-10-05`,
     );
     const figures = await page.locator('main article').allInnerTexts();
     await page.goto(copied);
@@ -103,7 +97,7 @@ describe.skipIf(mustSkip)('the address is the state', { timeout: FAR }, () => {
 
   test('each choice is undone by Back, one at a time, and made again by Forward', async () => {
     const { page, close } = await openPage(browser);
-    await page.goto(`${hub.address}/zones/new-parks?at=2001-02-03`);
+    await page.goto(`${sharedHub()}/zones/new-parks?at=2001-02-03`);
     await page.getByRole('button', { name: 'Copy link' }).waitFor();
     const search = () => new URL(page.url()).search;
     const compare = page.getByRole('navigation', { name: 'Compare with' });
@@ -146,7 +140,7 @@ describe.skipIf(mustSkip)('the address is the state', { timeout: FAR }, () => {
   test('what is not understood is told, and what is stands', async () => {
     const { page, close } = await openPage(browser, { javaScriptEnabled: false });
     const asked = new URLSearchParams({ p: '2026-28', z: 'new-parks.<b>coalville</b>', c: 'YOY', v: 'pie', at: '2026-02-30' });
-    const response = await page.goto(`${hub.address}/?${asked}`);
+    const response = await page.goto(`${sharedHub()}/?${asked}`);
     expect(response?.status()).toBe(200);
     expect(await page.getByRole('status').locator('p').allInnerTexts()).toEqual([
       'The address asks for “2026-28”, which is not a period that this page knows. It shows the last 24 months in its place.',
@@ -155,21 +149,6 @@ describe.skipIf(mustSkip)('the address is the state', { timeout: FAR }, () => {
       'The address asks for “pie”, which is not a view that this page knows. The charts are shown.',
       'The address asks for “2026-02-30”, which is not a date such as 2026-10-05. It shows the newest figures.',
     ]);
-    await close();
-  });
-
-  test.each([
-    ['/zones', 320],
-    ['/zones', 1280],
-    ['/?c=yoy&z=bell-foundry.new-parks&p=nonsense', 320],
-    ['/zones/new-parks?c=prev&p=2025-26', 1280],
-  ])('axe finds nothing on %s at %i px, and it does not scroll sideways', async (path, width) => {
-    const { page, close } = await openPage(browser, { viewport: { width, height: 900 } });
-    await page.goto(`${hub.address}${path}`);
-    for (const summary of await page.getByRole('main').locator('nav summary').all()) await summary.click();
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`)).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
     await close();
   });
 });

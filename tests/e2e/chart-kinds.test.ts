@@ -1,17 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { mustSkip, openBrowser, openPage } from './browser.ts';
-import { startHub, type RunningHub } from './server.ts';
+import { sharedHub } from './shared-hub.ts';
 
-/** Pages with the part that is tried here: the other cards are those of every page. */
-const PARTS = [
-  ['/outreach', 'section[aria-labelledby=concerns]'],
-  ['/outreach?z=thringstone-whitwick', 'section[aria-labelledby=concerns]'],
-  ['/outreach/concerns', 'body'],
-  ['/engagement', 'section[aria-labelledby=when]'],
-  ['/engagement?z=new-parks&v=table', 'section[aria-labelledby=when]'],
-] as const;
 const FAR = 90_000;
 
 /** The pictures that are laid out by the pages themselves, each with the card that it stands on. */
@@ -23,21 +14,16 @@ const KINDS = [
 ] as const;
 
 describe.skipIf(mustSkip)('concerns, calendar and flow in a browser', { timeout: FAR }, () => {
-  let hub: RunningHub;
   let browser: Browser;
 
   beforeAll(async () => {
-    hub = await startHub();
     browser = await openBrowser();
-  }, 180_000);
-
-  afterAll(async () => {
-    await browser.close();
-    await hub.stop();
   });
 
+  afterAll(() => browser.close());
+
   async function ask<Data>(question: string): Promise<Data> {
-    const response = await fetch(`${hub.address}/graphql`, {
+    const response = await fetch(`${sharedHub()}/graphql`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ query: question }),
@@ -45,24 +31,10 @@ describe.skipIf(mustSkip)('concerns, calendar and flow in a browser', { timeout:
     return ((await response.json()) as { data: Data }).data;
   }
 
-  describe.each(PARTS)('%s', (path, part) => {
-    test.each([
-      ['light', 320],
-      ['dark', 1280],
-    ] as const)('has nothing that axe finds, %s at %i px, and does not scroll sideways', async (colorScheme, width) => {
-      const { page, close } = await openPage(browser, { colorScheme, viewport: { width, height: 900 } });
-      await page.goto(`${hub.address}${path}`);
-      const { violations } = await new AxeBuilder({ page }).include(part).analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`)).toEqual([]);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-      await close();
-    });
-  });
-
   describe.each(KINDS)('on %s the card %s', (path, id) => {
     test('has a finding, a named picture, a table, a file and what it is about, without script', async () => {
       const { page, close } = await openPage(browser, { javaScriptEnabled: false });
-      await page.goto(`${hub.address}${path}`);
+      await page.goto(`${sharedHub()}${path}`);
       const card = page.locator(`[id="${id}"]`);
       expect((await card.locator('h3').innerText()).split(/\s+/).length).toBeLessThanOrEqual(13);
       const picture = card.locator('svg[role=img]:visible').first();
@@ -78,14 +50,14 @@ describe.skipIf(mustSkip)('concerns, calendar and flow in a browser', { timeout:
         .getByRole('link', { name: /^(?:.*, )?CSV/ })
         .first()
         .getAttribute('href');
-      const file = await fetch(new URL(href ?? '', hub.address));
+      const file = await fetch(new URL(href ?? '', sharedHub()));
       expect([file.status, file.headers.get('content-type')]).toEqual([200, 'text/csv; charset=utf-8; header=present']);
       expect((await file.text()).split('\r\n').length).toBeGreaterThan(3);
 
       await card.getByRole('link', { name: /^About/ }).click();
       const asked = await card.getByRole('link', { name: /^Open it in the page for questions/ }).getAttribute('href');
-      const question = new URL(asked ?? '', hub.address).searchParams;
-      const answer = await fetch(`${hub.address}/graphql`, {
+      const question = new URL(asked ?? '', sharedHub()).searchParams;
+      const answer = await fetch(`${sharedHub()}/graphql`, {
         method: 'POST',
         headers: { 'content-type': 'application/json' },
         body: JSON.stringify({ query: question.get('query'), variables: JSON.parse(question.get('variables') ?? '{}') as unknown }),
@@ -96,7 +68,7 @@ describe.skipIf(mustSkip)('concerns, calendar and flow in a browser', { timeout:
 
     test.each([360, 1280])('writes no text smaller than 12 px at %i px', async (width) => {
       const { page, close } = await openPage(browser, { javaScriptEnabled: false, viewport: { width, height: 900 } });
-      await page.goto(`${hub.address}${path}`);
+      await page.goto(`${sharedHub()}${path}`);
       const sizes = await page.locator(`[id="${id}"] svg[role=img]:visible`).evaluateAll((pictures) =>
         pictures.flatMap((picture) => {
           const scale = picture.clientWidth / (picture as SVGSVGElement).viewBox.baseVal.width;
@@ -112,7 +84,7 @@ describe.skipIf(mustSkip)('concerns, calendar and flow in a browser', { timeout:
   test('which concerns in Thringstone & Whitwick have been open over 28 days is one click away with the filters kept, and is what the hub counts', async () => {
     const { page, close } = await openPage(browser, { javaScriptEnabled: false });
     const chosen = '?p=last-12-months&z=thringstone-whitwick';
-    await page.goto(`${hub.address}/outreach${chosen}`);
+    await page.goto(`${sharedHub()}/outreach${chosen}`);
     await page.getByRole('link', { name: /concerns? open over 28 days in Thringstone & Whitwick/ }).click();
     expect(new URL(page.url()).pathname).toBe('/outreach/concerns');
     expect(new URL(page.url()).search).toBe(chosen);
@@ -132,7 +104,7 @@ describe.skipIf(mustSkip)('concerns, calendar and flow in a browser', { timeout:
 
   test('the flow of money comes to the pounds that the page tells as awarded', async () => {
     const { page, close } = await openPage(browser, { javaScriptEnabled: false });
-    await page.goto(`${hub.address}/grants?v=table`);
+    await page.goto(`${sharedHub()}/grants?v=table`);
     const total = await page.locator('[id="card-round-zone-theme"] tfoot td').innerText();
     expect(total).toMatch(/^£[\d,.]+$/);
     expect(await page.locator('section[aria-labelledby=totals]').innerText()).toContain(total);
@@ -142,7 +114,7 @@ describe.skipIf(mustSkip)('concerns, calendar and flow in a browser', { timeout:
 
   test('the days of the calendar come to the attendances of the period, zone by zone', async () => {
     const { page, close } = await openPage(browser, { javaScriptEnabled: false });
-    await page.goto(`${hub.address}/engagement`);
+    await page.goto(`${sharedHub()}/engagement`);
     const sums = await page.locator('[id="card-attendances-a-day"] tbody tr', { hasText: 'All days' }).locator('td').allInnerTexts();
     const { engagement } = await ask<{ engagement: { rows: { attendances: { number: number } }[] } }>(
       '{ engagement(where: { period: { relative: LAST_24_MONTHS } }) { rows { zone { slug } attendances { number } } } }',

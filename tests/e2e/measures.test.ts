@@ -1,47 +1,23 @@
 // The page of a measure and the scorecard: what stands beside the trend, with and without script.
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { mustSkip, openBrowser, openPage } from './browser.ts';
-import { startHub, type RunningHub } from './server.ts';
+import { sharedHub } from './shared-hub.ts';
 
-const PAGES = ['/measures/engagement.attendances', '/measures/outreach.concernsOpen', '/scorecard'];
 const FAR = 60_000;
 
 describe.skipIf(mustSkip)('the pages of measures in a browser', { timeout: FAR }, () => {
-  let hub: RunningHub;
   let browser: Browser;
 
   beforeAll(async () => {
-    hub = await startHub();
     browser = await openBrowser();
-  }, 180_000);
-
-  afterAll(async () => {
-    await browser.close();
-    await hub.stop();
   });
 
-  describe.each(PAGES)('%s', (path) => {
-    for (const colorScheme of ['light', 'dark'] as const) {
-      for (const width of [320, 1280]) {
-        test(`has nothing that axe finds, ${colorScheme} at ${width} px, and does not scroll sideways`, async () => {
-          const { page, faults, close } = await openPage(browser, { colorScheme, viewport: { width, height: 900 } });
-          await page.goto(`${hub.address}${path}`);
-          expect(await page.locator('h1').count()).toBe(1);
-          const { violations } = await new AxeBuilder({ page }).analyze();
-          expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`)).toEqual([]);
-          expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-          expect(faults).toEqual([]);
-          await close();
-        });
-      }
-    }
-  });
+  afterAll(() => browser.close());
 
   test('the zones are compared without script, the largest first, in a picture and in a table with the same figures', async () => {
     const { page, close } = await openPage(browser, { javaScriptEnabled: false });
-    await page.goto(`${hub.address}/measures/grants.amountAwarded?p=2025-26`);
+    await page.goto(`${sharedHub()}/measures/grants.amountAwarded?p=2025-26`);
     const section = page.getByRole('region', { name: /^Amount awarded: between £/ });
     const rows = await section
       .locator('tbody tr')
@@ -56,7 +32,7 @@ describe.skipIf(mustSkip)('the pages of measures in a browser', { timeout: FAR }
 
   test('a stock is compared in its latest month', async () => {
     const { page, close } = await openPage(browser, { javaScriptEnabled: false });
-    await page.goto(`${hub.address}/measures/outreach.concernsOpen`);
+    await page.goto(`${sharedHub()}/measures/outreach.concernsOpen`);
     const columns = await page
       .getByRole('region', { name: /^Concerns open: / })
       .getByRole('columnheader')
@@ -69,10 +45,10 @@ describe.skipIf(mustSkip)('the pages of measures in a browser', { timeout: FAR }
 
   test('a target stands in words beside its bullet, on its page and on the scorecard alike', async () => {
     const { page, close } = await openPage(browser, { javaScriptEnabled: false });
-    await page.goto(`${hub.address}/measures/engagement.attendances`);
+    await page.goto(`${sharedHub()}/measures/engagement.attendances`);
     const words = await page.getByRole('region', { name: 'Against target' }).locator('li p').allInnerTexts();
     expect(words).toHaveLength(3);
-    await page.goto(`${hub.address}/scorecard`);
+    await page.goto(`${sharedHub()}/scorecard`);
     const row = page.getByRole('row', { name: /^Attendances attendances/ });
     for (const said of words) {
       const [, distance] = /^\S+ in \w+ \d{4}, (.*)\.$/.exec(said) ?? [];
@@ -85,10 +61,10 @@ describe.skipIf(mustSkip)('the pages of measures in a browser', { timeout: FAR }
   test('the same figures stand on the scorecard and the page of their domain once, and the split keeps its own page', async () => {
     const { page, close } = await openPage(browser, { javaScriptEnabled: false });
     for (const path of ['/scorecard', '/engagement']) {
-      await page.goto(`${hub.address}${path}`);
+      await page.goto(`${sharedHub()}${path}`);
       expect(await page.getByRole('main').getByText('Attendances by age band').count(), path).toBe(0);
     }
-    const response = await page.goto(`${hub.address}/measures/engagement.attendancesByAge`);
+    const response = await page.goto(`${sharedHub()}/measures/engagement.attendancesByAge`);
     expect(response?.status()).toBe(200);
     await close();
   });

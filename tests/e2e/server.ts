@@ -1,4 +1,4 @@
-// Gives every journey a running hub: the one that HUB_ADDRESS names, or one of its own on a free port, with an empty data folder or database.
+// Starts a hub of its own for journeys: on a free port, with an empty data folder or database.
 import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -15,11 +15,8 @@ export interface RunningHub {
   stop: () => Promise<void>;
 }
 
-/** The hub of these journeys; one with settings of its own is always started. @throws HubDidNotStart when it ends, or says nothing of its address, in time. */
+/** Starts a hub. @param settings Beside the usual ones. @throws HubDidNotStart when it ends, or says nothing of its address, in time. */
 export async function startHub(settings: Record<string, string> = {}): Promise<RunningHub> {
-  const given = process.env['HUB_ADDRESS'];
-  if (given && Object.keys(settings).length === 0) return { address: given.replace(/\/$/, ''), stop: () => Promise.resolve() };
-
   const dataFolder = await mkdtemp(join(tmpdir(), 'hub-e2e-'));
   const port = await findFreePort();
   const database = process.env['DATABASE_URL'] ? await freshDatabase() : null;

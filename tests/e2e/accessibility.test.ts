@@ -1,0 +1,55 @@
+// Decides that every page can be read by everybody: axe finds nothing on it, alive, in either theme, narrow or wide; so it is for pages that have nothing to
+// show, pages that are not there, and each side of a card.
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { listPages } from '../dashboard-pages.ts';
+import { expectNoFaults } from './axe.ts';
+import { mustSkip, openBrowser, openPage } from './browser.ts';
+import { sharedHub } from './shared-hub.ts';
+
+/** Beside each page as it opens: the sides of its cards, choices and what is told of them, months without data, and records that hold much or nothing. */
+const STATES = [
+  '/?v=table',
+  '/?v=download',
+  '/?v=about',
+  '/?c=yoy&z=bell-foundry.new-parks&p=nonsense',
+  '/?p=2003-04',
+  '/zones/new-parks?v=table&c=prev&p=2025-26',
+  '/engagement?z=new-parks&v=table',
+  '/grants?p=2018-19',
+  '/grants?p=2025-26&z=new-parks&v=table',
+  '/grants/38',
+  '/grants/rounds/6',
+  '/measures/outreach.concernsOpen',
+  '/measures/grants.budgetUsed',
+];
+const NOT_THERE = ['/nowhere', '/zones/nowhere', '/grants/nothing', '/measures/engagement.cake', '/organisations/nobody'];
+
+describe.skipIf(mustSkip)('axe finds nothing, in light and dark, at 320 and 1280 px', { timeout: 120_000 }, () => {
+  let browser: Browser;
+
+  beforeAll(async () => {
+    browser = await openBrowser();
+  });
+
+  afterAll(() => browser.close());
+
+  test.each([...listPages(), ...STATES])('on %s', async (path) => {
+    const { page, faults, close } = await openPage(browser, { viewport: { width: 320, height: 900 } });
+    expect((await page.goto(`${sharedHub()}${path}`))?.status()).toBe(200);
+    expect(await page.locator('h1').count()).toBe(1);
+    const [picture] = await page.locator('svg[role=img]:visible').all();
+    await picture?.scrollIntoViewIfNeeded();
+    for (const summary of (await page.locator('summary:visible').all()).slice(0, 5)) await summary.click();
+    await expectNoFaults(page);
+    expect(faults).toEqual([]);
+    await close();
+  });
+
+  test.each(NOT_THERE)('on %s, which is not there', async (path) => {
+    const { page, close } = await openPage(browser);
+    expect((await page.goto(`${sharedHub()}${path}`))?.status()).toBe(404);
+    await expectNoFaults(page);
+    await close();
+  });
+});
