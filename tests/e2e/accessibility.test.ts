@@ -3,7 +3,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { listPages } from '../dashboard-pages.ts';
-import { expectNoFaults } from './axe.ts';
+import { expectNoFaults, findFaults } from './axe.ts';
 import { mustSkip, openBrowser, openPage } from './browser.ts';
 import { sharedHub } from './shared-hub.ts';
 
@@ -34,7 +34,18 @@ describe.skipIf(mustSkip)('axe finds nothing, in light and dark, at 320 and 1280
 
   afterAll(() => browser.close());
 
-  test.each([...listPages(), ...STATES])('on %s', async (path) => {
+  test('which would be heard: a picture without words, and words that are hard to see', async () => {
+    const { page, close } = await openPage(browser);
+    await page.setContent(
+      '<html lang="en"><title>A page</title><main><h1>A page</h1><img src="x.png"><p style="color: #ccc">Pale</p></main>',
+    );
+    expect((await findFaults(page)).map((fault) => fault.split(':')[0])).toEqual(['color-contrast', 'image-alt']);
+    expect((await findFaults(page, { tags: ['cat.color'] })).map((fault) => fault.split(':')[0])).toEqual(['color-contrast']);
+    await close();
+  });
+
+  // A page is worked on by a process of its own: two at once keep two cores busy.
+  test.concurrent.each([...listPages(), ...STATES])('on %s', async (path) => {
     const { page, faults, close } = await openPage(browser, { viewport: { width: 320, height: 900 } });
     expect((await page.goto(`${sharedHub()}${path}`))?.status()).toBe(200);
     expect(await page.locator('h1').count()).toBe(1);
@@ -46,7 +57,7 @@ describe.skipIf(mustSkip)('axe finds nothing, in light and dark, at 320 and 1280
     await close();
   });
 
-  test.each(NOT_THERE)('on %s, which is not there', async (path) => {
+  test.concurrent.each(NOT_THERE)('on %s, which is not there', async (path) => {
     const { page, close } = await openPage(browser);
     expect((await page.goto(`${sharedHub()}${path}`))?.status()).toBe(404);
     await expectNoFaults(page);

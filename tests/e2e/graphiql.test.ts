@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { findFaults } from './axe.ts';
 import { mustSkip, openBrowser, openPage } from './browser.ts';
 import { sharedHub } from './shared-hub.ts';
 
@@ -87,10 +87,7 @@ describe.skipIf(mustSkip)('the page for asking, in a browser', () => {
       .evaluate((container) => Math.max(...(getComputedStyle(container).backgroundColor.match(/\d+/g) ?? []).slice(0, 3).map(Number)));
     expect(brightness > 128).toBe(colorScheme === 'light');
     // The colours of the code and the tabs with a button in them are GraphiQL's.
-    const axe = new AxeBuilder({ page }).exclude('.monaco-editor').disableRules(['nested-interactive']);
-    expect(
-      (await axe.analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`),
-    ).toEqual([]);
+    expect(await findFaults(page, { exclude: '.monaco-editor', withoutRules: ['nested-interactive'] })).toEqual([]);
     await close();
   });
 
