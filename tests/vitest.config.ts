@@ -13,7 +13,7 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['e2e/**/*.test.ts'],
-          globalSetup: 'e2e/shared-hub.ts',
+          globalSetup: 'e2e/read-only-hub.ts',
           testTimeout: 60_000,
           hookTimeout: 120_000,
           fileParallelism: false,

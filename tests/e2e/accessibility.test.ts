@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { listPages } from '../dashboard-pages.ts';
 import { expectNoFaults, findFaults } from './axe.ts';
 import { mustSkip, openBrowser, openPage } from './browser.ts';
-import { sharedHub } from './shared-hub.ts';
+import { readOnlyHub } from './read-only-hub.ts';
 
 /** Beside each page as it opens: the sides of its cards, choices and what is told of them, months without data, and records that hold much or nothing. */
 const STATES = [
@@ -47,7 +47,7 @@ describe.skipIf(mustSkip)('axe finds nothing, in light and dark, at 320 and 1280
   // A page is worked on by a process of its own: two at once keep two cores busy.
   test.concurrent.each([...listPages(), ...STATES])('on %s', async (path) => {
     const { page, faults, close } = await openPage(browser, { viewport: { width: 320, height: 900 } });
-    expect((await page.goto(`${sharedHub()}${path}`))?.status()).toBe(200);
+    expect((await page.goto(`${readOnlyHub()}${path}`))?.status()).toBe(200);
     expect(await page.locator('h1').count()).toBe(1);
     const [picture] = await page.locator('svg[role=img]:visible').all();
     await picture?.scrollIntoViewIfNeeded();
@@ -59,7 +59,7 @@ describe.skipIf(mustSkip)('axe finds nothing, in light and dark, at 320 and 1280
 
   test.concurrent.each(NOT_THERE)('on %s, which is not there', async (path) => {
     const { page, close } = await openPage(browser);
-    expect((await page.goto(`${sharedHub()}${path}`))?.status()).toBe(404);
+    expect((await page.goto(`${readOnlyHub()}${path}`))?.status()).toBe(404);
     await expectNoFaults(page);
     await close();
   });

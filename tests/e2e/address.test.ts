@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { mustSkip, openBrowser, openPage } from './browser.ts';
-import { sharedHub } from './shared-hub.ts';
+import { readOnlyHub } from './read-only-hub.ts';
 
 const FAR = 60_000;
 /** A page that is drawn anew may take a while on a busy machine. */
@@ -18,7 +18,7 @@ describe.skipIf(mustSkip)('the address is the state', { timeout: FAR }, () => {
 
   test('a zone is hidden and shown again, focus and place stay, and Back undoes one choice', async () => {
     const { page, faults, close } = await openPage(browser);
-    await page.goto(`${sharedHub()}/`);
+    await page.goto(`${readOnlyHub()}/`);
     const zones = page.getByRole('navigation', { name: 'Zones' });
     await page.getByRole('button', { name: 'Copy link' }).waitFor();
     await page.evaluate(() => window.scrollTo(0, 60));
@@ -47,7 +47,7 @@ describe.skipIf(mustSkip)('the address is the state', { timeout: FAR }, () => {
 
   test('what is chosen goes along to every page and comes back', async () => {
     const { page, close } = await openPage(browser);
-    await page.goto(`${sharedHub()}/?z=new-parks&p=last-12-months&c=prev`);
+    await page.goto(`${readOnlyHub()}/?z=new-parks&p=last-12-months&c=prev`);
     const links = await page.locator('nav[aria-label="Pages"] a, nav[aria-label="More pages"] a:not([href="/graphql"])').all();
     expect(links.length).toBeGreaterThan(2);
     for (const link of links) {
@@ -64,7 +64,7 @@ describe.skipIf(mustSkip)('the address is the state', { timeout: FAR }, () => {
 
   test('everything is chosen without script', async () => {
     const { page, close } = await openPage(browser, { javaScriptEnabled: false });
-    await page.goto(`${sharedHub()}/?p=last-12-months`);
+    await page.goto(`${readOnlyHub()}/?p=last-12-months`);
     await page.getByRole('link', { name: /^Thringstone & Whitwick is shown/ }).click();
     expect(new URL(page.url()).search).toBe('?p=last-12-months&z=bell-foundry.new-parks');
     const compare = page.getByRole('navigation', { name: 'Compare with' });
@@ -79,13 +79,13 @@ describe.skipIf(mustSkip)('the address is the state', { timeout: FAR }, () => {
 
   test('a copied link is canonical and names its data; opened again it shows the same figures and says that nothing came since', async () => {
     const { page, close } = await openPage(browser, { permissions: ['clipboard-read', 'clipboard-write'] });
-    await page.goto(`${sharedHub()}/?z=new-parks.bell-foundry&utm_source=mail&at=2026-10-05`, { waitUntil: 'networkidle' });
+    await page.goto(`${readOnlyHub()}/?z=new-parks.bell-foundry&utm_source=mail&at=2026-10-05`, { waitUntil: 'networkidle' });
     await page.getByRole('button', { name: 'Copy link' }).click();
     await page.locator('[aria-live]', { hasText: 'Link copied.' }).waitFor();
     const copied = await page.evaluate(() => navigator.clipboard.readText());
-    expect(copied).toMatch(new RegExp(`^${sharedHub()}/\\?z=bell-foundry\\.new-parks&at=20\\d\\d-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ$`));
+    expect(copied).toMatch(new RegExp(`^${readOnlyHub()}/\\?z=bell-foundry\\.new-parks&at=20\\d\\d-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ$`));
     expect(await page.locator('link[rel=canonical]').evaluate((link) => (link as HTMLLinkElement).href)).toBe(
-      `${sharedHub()}/?z=bell-foundry.new-parks&at=2026-10-05`,
+      `${readOnlyHub()}/?z=bell-foundry.new-parks&at=2026-10-05`,
     );
     const figures = await page.locator('main article').allInnerTexts();
     await page.goto(copied);
@@ -97,7 +97,7 @@ describe.skipIf(mustSkip)('the address is the state', { timeout: FAR }, () => {
 
   test('each choice is undone by Back, one at a time, and made again by Forward', async () => {
     const { page, close } = await openPage(browser);
-    await page.goto(`${sharedHub()}/zones/new-parks?at=2001-02-03`);
+    await page.goto(`${readOnlyHub()}/zones/new-parks?at=2001-02-03`);
     await page.getByRole('button', { name: 'Copy link' }).waitFor();
     const search = () => new URL(page.url()).search;
     const compare = page.getByRole('navigation', { name: 'Compare with' });
@@ -140,7 +140,7 @@ describe.skipIf(mustSkip)('the address is the state', { timeout: FAR }, () => {
   test('what is not understood is told, and what is stands', async () => {
     const { page, close } = await openPage(browser, { javaScriptEnabled: false });
     const asked = new URLSearchParams({ p: '2026-28', z: 'new-parks.<b>coalville</b>', c: 'YOY', v: 'pie', at: '2026-02-30' });
-    const response = await page.goto(`${sharedHub()}/?${asked}`);
+    const response = await page.goto(`${readOnlyHub()}/?${asked}`);
     expect(response?.status()).toBe(200);
     expect(await page.getByRole('status').locator('p').allInnerTexts()).toEqual([
       'The address asks for “2026-28”, which is not a period that this page knows. It shows the last 24 months in its place.',

@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { mustSkip, openBrowser, openPage } from './browser.ts';
-import { sharedHub } from './shared-hub.ts';
+import { readOnlyHub } from './read-only-hub.ts';
 
 const FAR = 90_000;
 
@@ -23,7 +23,7 @@ describe.skipIf(mustSkip)('concerns, calendar and flow in a browser', { timeout:
   afterAll(() => browser.close());
 
   async function ask<Data>(question: string): Promise<Data> {
-    const response = await fetch(`${sharedHub()}/graphql`, {
+    const response = await fetch(`${readOnlyHub()}/graphql`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ query: question }),
@@ -34,7 +34,7 @@ describe.skipIf(mustSkip)('concerns, calendar and flow in a browser', { timeout:
   describe.each(KINDS)('on %s the card %s', (path, id) => {
     test('has a finding, a named picture, a table, a file and what it is about, without script', async () => {
       const { page, close } = await openPage(browser, { javaScriptEnabled: false });
-      await page.goto(`${sharedHub()}${path}`);
+      await page.goto(`${readOnlyHub()}${path}`);
       const card = page.locator(`[id="${id}"]`);
       expect((await card.locator('h3').innerText()).split(/\s+/).length).toBeLessThanOrEqual(13);
       const picture = card.locator('svg[role=img]:visible').first();
@@ -50,14 +50,14 @@ describe.skipIf(mustSkip)('concerns, calendar and flow in a browser', { timeout:
         .getByRole('link', { name: /^(?:.*, )?CSV/ })
         .first()
         .getAttribute('href');
-      const file = await fetch(new URL(href ?? '', sharedHub()));
+      const file = await fetch(new URL(href ?? '', readOnlyHub()));
       expect([file.status, file.headers.get('content-type')]).toEqual([200, 'text/csv; charset=utf-8; header=present']);
       expect((await file.text()).split('\r\n').length).toBeGreaterThan(3);
 
       await card.getByRole('link', { name: /^About/ }).click();
       const asked = await card.getByRole('link', { name: /^Open it in the page for questions/ }).getAttribute('href');
-      const question = new URL(asked ?? '', sharedHub()).searchParams;
-      const answer = await fetch(`${sharedHub()}/graphql`, {
+      const question = new URL(asked ?? '', readOnlyHub()).searchParams;
+      const answer = await fetch(`${readOnlyHub()}/graphql`, {
         method: 'POST',
         headers: { 'content-type': 'application/json' },
         body: JSON.stringify({ query: question.get('query'), variables: JSON.parse(question.get('variables') ?? '{}') as unknown }),
@@ -68,7 +68,7 @@ describe.skipIf(mustSkip)('concerns, calendar and flow in a browser', { timeout:
 
     test.each([360, 1280])('writes no text smaller than 12 px at %i px', async (width) => {
       const { page, close } = await openPage(browser, { javaScriptEnabled: false, viewport: { width, height: 900 } });
-      await page.goto(`${sharedHub()}${path}`);
+      await page.goto(`${readOnlyHub()}${path}`);
       const sizes = await page.locator(`[id="${id}"] svg[role=img]:visible`).evaluateAll((pictures) =>
         pictures.flatMap((picture) => {
           const scale = picture.clientWidth / (picture as SVGSVGElement).viewBox.baseVal.width;
@@ -84,7 +84,7 @@ describe.skipIf(mustSkip)('concerns, calendar and flow in a browser', { timeout:
   test('which concerns in Thringstone & Whitwick have been open over 28 days is one click away with the filters kept, and is what the hub counts', async () => {
     const { page, close } = await openPage(browser, { javaScriptEnabled: false });
     const chosen = '?p=last-12-months&z=thringstone-whitwick';
-    await page.goto(`${sharedHub()}/outreach${chosen}`);
+    await page.goto(`${readOnlyHub()}/outreach${chosen}`);
     await page.getByRole('link', { name: /concerns? open over 28 days in Thringstone & Whitwick/ }).click();
     expect(new URL(page.url()).pathname).toBe('/outreach/concerns');
     expect(new URL(page.url()).search).toBe(chosen);
@@ -104,7 +104,7 @@ describe.skipIf(mustSkip)('concerns, calendar and flow in a browser', { timeout:
 
   test('the flow of money comes to the pounds that the page tells as awarded', async () => {
     const { page, close } = await openPage(browser, { javaScriptEnabled: false });
-    await page.goto(`${sharedHub()}/grants?v=table`);
+    await page.goto(`${readOnlyHub()}/grants?v=table`);
     const total = await page.locator('[id="card-round-zone-theme"] tfoot td').innerText();
     expect(total).toMatch(/^£[\d,.]+$/);
     expect(await page.locator('section[aria-labelledby=totals]').innerText()).toContain(total);
@@ -114,7 +114,7 @@ describe.skipIf(mustSkip)('concerns, calendar and flow in a browser', { timeout:
 
   test('the days of the calendar come to the attendances of the period, zone by zone', async () => {
     const { page, close } = await openPage(browser, { javaScriptEnabled: false });
-    await page.goto(`${sharedHub()}/engagement`);
+    await page.goto(`${readOnlyHub()}/engagement`);
     const sums = await page.locator('[id="card-attendances-a-day"] tbody tr', { hasText: 'All days' }).locator('td').allInnerTexts();
     const { engagement } = await ask<{ engagement: { rows: { attendances: { number: number } }[] } }>(
       '{ engagement(where: { period: { relative: LAST_24_MONTHS } }) { rows { zone { slug } attendances { number } } } }',

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { mustSkip, openBrowser, openPage } from './browser.ts';
-import { sharedHub } from './shared-hub.ts';
+import { readOnlyHub } from './read-only-hub.ts';
 
 const PAGES = ['/', '/zones/new-parks'];
 /** The first card of a page: the story shows what weighs most, whatever that is. */
@@ -26,7 +26,7 @@ describe.skipIf(mustSkip)('the dashboard in a browser', { timeout: FAR }, () => 
   describe.each(PAGES)('%s', (path) => {
     test('has the table of each chart on paper, after it', async () => {
       const { page, close } = await openPage(browser, { javaScriptEnabled: false });
-      await page.goto(`${sharedHub()}${path}`);
+      await page.goto(`${readOnlyHub()}${path}`);
       const table = page.locator(CARD).locator('table');
       expect(await table.isVisible()).toBe(false);
       await page.emulateMedia({ media: 'print' });
@@ -36,7 +36,7 @@ describe.skipIf(mustSkip)('the dashboard in a browser', { timeout: FAR }, () => 
 
     test('asks nothing of any other machine, and the console stays silent', async () => {
       const { page, faults, strayRequests, close } = await openPage(browser);
-      await page.goto(`${sharedHub()}${path}`);
+      await page.goto(`${readOnlyHub()}${path}`);
       await comeAlive(page);
       expect(strayRequests).toEqual([]);
       expect(faults).toEqual([]);
@@ -45,7 +45,7 @@ describe.skipIf(mustSkip)('the dashboard in a browser', { timeout: FAR }, () => 
 
     test('has its finding, chart and table without script', async () => {
       const { page, close } = await openPage(browser, { javaScriptEnabled: false });
-      await page.goto(`${sharedHub()}${path}`);
+      await page.goto(`${readOnlyHub()}${path}`);
       const card = page.locator(CARD);
       expect((await card.locator('h3').innerText()).split(/\s+/).length).toBeLessThanOrEqual(12);
       expect(await card.locator('svg[role=img]:visible').count()).toBeGreaterThan(0);
@@ -58,7 +58,7 @@ describe.skipIf(mustSkip)('the dashboard in a browser', { timeout: FAR }, () => 
 
     test.each([360, 1280])('writes no text of a chart smaller than 12 px at %i px', async (width) => {
       const { page, close } = await openPage(browser, { javaScriptEnabled: false, viewport: { width, height: 900 } });
-      await page.goto(`${sharedHub()}${path}`);
+      await page.goto(`${readOnlyHub()}${path}`);
       const sizes = await page.locator('svg[role=img]:visible').evaluateAll((pictures) =>
         pictures.flatMap((picture) => {
           const scale = picture.clientWidth / (picture as SVGSVGElement).viewBox.baseVal.width;
@@ -72,7 +72,7 @@ describe.skipIf(mustSkip)('the dashboard in a browser', { timeout: FAR }, () => 
 
     test('keeps everything in its place when the charts come alive', async () => {
       const { page, close } = await openPage(browser, { viewport: { width: 1280, height: 900 } });
-      await page.goto(`${sharedHub()}${path}`);
+      await page.goto(`${readOnlyHub()}${path}`);
       await comeAlive(page);
       await page.waitForTimeout(500);
       const shift = await page.evaluate(
@@ -92,7 +92,7 @@ describe.skipIf(mustSkip)('the dashboard in a browser', { timeout: FAR }, () => 
 
   test('choosing a period changes the address and the figures, and Back undoes it', async () => {
     const { page, close } = await openPage(browser);
-    await page.goto(`${sharedHub()}/`);
+    await page.goto(`${readOnlyHub()}/`);
     const before = await page.locator('h1').innerText();
     await page.getByRole('link', { name: 'Last 12 months' }).click();
     await page.waitForURL('**/?p=last-12-months');
@@ -105,7 +105,7 @@ describe.skipIf(mustSkip)('the dashboard in a browser', { timeout: FAR }, () => 
 
   test('the story is a sentence that counts, five findings that lead to their cards, and where the rest is', async () => {
     const { page, close } = await openPage(browser, { javaScriptEnabled: false });
-    await page.goto(`${sharedHub()}/`);
+    await page.goto(`${readOnlyHub()}/`);
     expect(await page.locator('h1').innerText()).toMatch(/^[A-Z].* (out of the ordinary|in \w+ measures), \w+ \d{4} to \w+ \d{4}$/);
     const findings = page.locator('main ol').first().getByRole('link');
     const told = await findings.allInnerTexts();
@@ -127,14 +127,14 @@ describe.skipIf(mustSkip)('the dashboard in a browser', { timeout: FAR }, () => 
 
   test('a period too short to tell anything of says so in its heading', async () => {
     const { page, close } = await openPage(browser, { javaScriptEnabled: false });
-    await page.goto(`${sharedHub()}/?p=2025-26.q1`);
+    await page.goto(`${readOnlyHub()}/?p=2025-26.q1`);
     expect(await page.locator('h1').innerText()).toBe('Too few months to tell what is out of the ordinary, April 2025 to June 2025');
     await close();
   });
 
   test('a quarter is chosen without script', async () => {
     const { page, close } = await openPage(browser, { javaScriptEnabled: false });
-    await page.goto(`${sharedHub()}/`);
+    await page.goto(`${readOnlyHub()}/`);
     const period = page.getByRole('navigation', { name: 'Period' });
     await period.locator('summary').click();
     await period.getByRole('link', { name: /^Q1/ }).first().click();
@@ -145,14 +145,14 @@ describe.skipIf(mustSkip)('the dashboard in a browser', { timeout: FAR }, () => 
 
   test('a period that the page does not know is shown as the default, and the reader is told', async () => {
     const { page, close } = await openPage(browser);
-    await page.goto(`${sharedHub()}/?p=soon`);
+    await page.goto(`${readOnlyHub()}/?p=soon`);
     expect(await page.getByRole('status').innerText()).toContain('soon');
     await close();
   });
 
   test('a missing month is a gap in the line and "not reported" in the table', async () => {
     const { page, close } = await openPage(browser, { javaScriptEnabled: false });
-    await page.goto(`${sharedHub()}/crime?p=all`);
+    await page.goto(`${readOnlyHub()}/crime?p=all`);
     const card = page.locator('[data-measure="crime.recordedCrime"]');
     // The table stands there for paper.
     expect(await card.locator('tbody td', { hasText: 'not reported' }).count()).toBeGreaterThan(0);
@@ -167,7 +167,7 @@ describe.skipIf(mustSkip)('the dashboard in a browser', { timeout: FAR }, () => 
 
   test('arrow keys read each month of a chart aloud, and Escape stops', async () => {
     const { page, close } = await openPage(browser);
-    await page.goto(`${sharedHub()}/`);
+    await page.goto(`${readOnlyHub()}/`);
     await comeAlive(page);
     const chart = page.locator('[role=application]').first();
     await chart.focus();
@@ -186,7 +186,7 @@ describe.skipIf(mustSkip)('the dashboard in a browser', { timeout: FAR }, () => 
 
   test('an address of no zone answers 404 and lists the zones', async () => {
     const { page, close } = await openPage(browser);
-    const response = await page.goto(`${sharedHub()}/zones/nowhere`);
+    const response = await page.goto(`${readOnlyHub()}/zones/nowhere`);
     expect(response?.status()).toBe(404);
     expect(await page.locator('h1').innerText()).toBe('There is no such zone');
     expect(await page.getByRole('main').getByRole('link', { name: 'New Parks' }).isVisible()).toBe(true);
@@ -206,7 +206,7 @@ describe.skipIf(mustSkip)('the dashboard in a browser', { timeout: FAR }, () => 
         disconnect = (): void => undefined;
       } as unknown as typeof IntersectionObserver;
     });
-    await page.goto(`${sharedHub()}/`, { waitUntil: 'networkidle' });
+    await page.goto(`${readOnlyHub()}/`, { waitUntil: 'networkidle' });
     const sizes = await Promise.all(
       scripts.map(async (address) => {
         const script = await fetch(address);

@@ -2,7 +2,7 @@
 // answer for what there is not. The rules of each choice are tested beside them, in web/src/lib/state.
 import { describe, expect, test } from 'vitest';
 import { listPages } from '../dashboard-pages.ts';
-import { sharedHub } from './shared-hub.ts';
+import { readOnlyHub } from './read-only-hub.ts';
 
 const FAR = 60_000;
 
@@ -48,7 +48,7 @@ const noticesOf = ({ html }: Page): string[] =>
 
 describe('every page and every choice', { timeout: FAR }, () => {
   async function open(path: string, query = ''): Promise<Page> {
-    const response = await fetch(`${sharedHub()}${path}${query && `?${query}`}`, { headers: { accept: 'text/html' } });
+    const response = await fetch(`${readOnlyHub()}${path}${query && `?${query}`}`, { headers: { accept: 'text/html' } });
     return { status: response.status, html: await response.text() };
   }
 
@@ -121,7 +121,7 @@ describe('every page and every choice', { timeout: FAR }, () => {
     ['/measures/engagement.attendances.png?z=coalville', 422, 'The address asks for “coalville”, which is not a zone of this hub.'],
     ['/measures/grants.budgetUsed.csv', 422, 'cannot be split by zone'],
   ])('a file that there is not, %s, says why in words alone', async (path, status, said) => {
-    const response = await fetch(`${sharedHub()}${path}`);
+    const response = await fetch(`${readOnlyHub()}${path}`);
     expect(response.status).toBe(status);
     expect(response.headers.get('content-type')).toBe('text/plain; charset=utf-8');
     expect(await response.text()).toContain(said);
@@ -136,7 +136,7 @@ describe('every page and every choice', { timeout: FAR }, () => {
       ['png', 'image/png', '\x89PNG'],
     ] as const) {
       const read = async () => {
-        const response = await fetch(`${sharedHub()}/measures/engagement.attendances.${format}?p=2025-26&z=new-parks`);
+        const response = await fetch(`${readOnlyHub()}/measures/engagement.attendances.${format}?p=2025-26&z=new-parks`);
         expect(response.headers.get('content-type')).toContain(type);
         expect(response.headers.get('content-disposition')).toMatch(
           new RegExp(

@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findFaults } from './axe.ts';
 import { mustSkip, openBrowser, openPage } from './browser.ts';
-import { sharedHub } from './shared-hub.ts';
+import { readOnlyHub } from './read-only-hub.ts';
 
 const question = (page: Page) => page.locator('.graphiql-query-editor .view-lines');
 const answer = (page: Page) => page.locator('.graphiql-response .view-lines');
@@ -19,7 +19,7 @@ describe.skipIf(mustSkip)('the page for asking, in a browser', () => {
   /** Opens the page and waits until its editor holds a question. */
   async function openGraphiql(path = '/graphql', colorScheme: 'light' | 'dark' = 'light') {
     const watched = await openPage(browser, { colorScheme, viewport: { width: 1280, height: 900 } });
-    await watched.page.goto(`${sharedHub()}${path}`);
+    await watched.page.goto(`${readOnlyHub()}${path}`);
     await question(watched.page).locator('.view-line', { hasText: '{' }).first().waitFor();
     return watched;
   }
@@ -92,7 +92,7 @@ describe.skipIf(mustSkip)('the page for asking, in a browser', () => {
   });
 
   test('programs are answered at the same address', async () => {
-    const url = `${sharedHub()}/graphql`;
+    const url = `${readOnlyHub()}/graphql`;
     const asked = new URLSearchParams({ query: '{ hub { programmeName } }' });
     const expected = { data: { hub: { programmeName: 'People Zones' } } };
     const get = await fetch(`${url}?${asked}`, { headers: { accept: 'application/json', 'apollo-require-preflight': 'true' } });
@@ -106,13 +106,13 @@ describe.skipIf(mustSkip)('the page for asking, in a browser', () => {
   });
 
   test('a part whose address has a hash is kept for a year, the page itself for no time; what is no part of it is not found', async () => {
-    const page = await fetch(`${sharedHub()}/graphql`, { headers: { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' } });
+    const page = await fetch(`${readOnlyHub()}/graphql`, { headers: { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' } });
     expect(page.headers.get('cache-control')).toBe('no-cache');
     expect(page.headers.get('content-security-policy')).toContain("default-src 'none'");
     const script = /src="([^"]+\.js)"/.exec(await page.text())?.[1] ?? '';
-    expect((await fetch(`${sharedHub()}${script}`)).headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+    expect((await fetch(`${readOnlyHub()}${script}`)).headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
     for (const file of ['none.js', '..%2Findex.html', '..%2F..%2Fhandler.js'])
-      expect((await fetch(`${sharedHub()}/graphql/assets/${file}`)).status, file).toBe(404);
+      expect((await fetch(`${readOnlyHub()}/graphql/assets/${file}`)).status, file).toBe(404);
   });
 });
 

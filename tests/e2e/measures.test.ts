@@ -2,7 +2,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { mustSkip, openBrowser, openPage } from './browser.ts';
-import { sharedHub } from './shared-hub.ts';
+import { readOnlyHub } from './read-only-hub.ts';
 
 const FAR = 60_000;
 
@@ -17,7 +17,7 @@ describe.skipIf(mustSkip)('the pages of measures in a browser', { timeout: FAR }
 
   test('the zones are compared without script, the largest first, in a picture and in a table with the same figures', async () => {
     const { page, close } = await openPage(browser, { javaScriptEnabled: false });
-    await page.goto(`${sharedHub()}/measures/grants.amountAwarded?p=2025-26`);
+    await page.goto(`${readOnlyHub()}/measures/grants.amountAwarded?p=2025-26`);
     const section = page.getByRole('region', { name: /^Amount awarded: between £/ });
     const rows = await section
       .locator('tbody tr')
@@ -32,7 +32,7 @@ describe.skipIf(mustSkip)('the pages of measures in a browser', { timeout: FAR }
 
   test('a stock is compared in its latest month', async () => {
     const { page, close } = await openPage(browser, { javaScriptEnabled: false });
-    await page.goto(`${sharedHub()}/measures/outreach.concernsOpen`);
+    await page.goto(`${readOnlyHub()}/measures/outreach.concernsOpen`);
     const columns = await page
       .getByRole('region', { name: /^Concerns open: / })
       .getByRole('columnheader')
@@ -45,10 +45,10 @@ describe.skipIf(mustSkip)('the pages of measures in a browser', { timeout: FAR }
 
   test('a target stands in words beside its bullet, on its page and on the scorecard alike', async () => {
     const { page, close } = await openPage(browser, { javaScriptEnabled: false });
-    await page.goto(`${sharedHub()}/measures/engagement.attendances`);
+    await page.goto(`${readOnlyHub()}/measures/engagement.attendances`);
     const words = await page.getByRole('region', { name: 'Against target' }).locator('li p').allInnerTexts();
     expect(words).toHaveLength(3);
-    await page.goto(`${sharedHub()}/scorecard`);
+    await page.goto(`${readOnlyHub()}/scorecard`);
     const row = page.getByRole('row', { name: /^Attendances attendances/ });
     for (const said of words) {
       const [, distance] = /^\S+ in \w+ \d{4}, (.*)\.$/.exec(said) ?? [];
@@ -61,10 +61,10 @@ describe.skipIf(mustSkip)('the pages of measures in a browser', { timeout: FAR }
   test('the same figures stand on the scorecard and the page of their domain once, and the split keeps its own page', async () => {
     const { page, close } = await openPage(browser, { javaScriptEnabled: false });
     for (const path of ['/scorecard', '/engagement']) {
-      await page.goto(`${sharedHub()}${path}`);
+      await page.goto(`${readOnlyHub()}${path}`);
       expect(await page.getByRole('main').getByText('Attendances by age band').count(), path).toBe(0);
     }
-    const response = await page.goto(`${sharedHub()}/measures/engagement.attendancesByAge`);
+    const response = await page.goto(`${readOnlyHub()}/measures/engagement.attendancesByAge`);
     expect(response?.status()).toBe(200);
     await close();
   });

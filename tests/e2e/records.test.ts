@@ -2,7 +2,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { mustSkip, openBrowser, openPage } from './browser.ts';
-import { sharedHub } from './shared-hub.ts';
+import { readOnlyHub } from './read-only-hub.ts';
 
 const PAGES = ['/organisations', '/organisations/18', '/quality', '/events', '/accessibility', '/network', '/map'];
 const FAR = 60_000;
@@ -20,8 +20,8 @@ describe.skipIf(mustSkip)('the pages of record in a browser', { timeout: FAR }, 
     test('reads the same without script', async () => {
       const { page: alive, close: closeAlive } = await openPage(browser);
       const { page: still, close: closeStill } = await openPage(browser, { javaScriptEnabled: false });
-      await alive.goto(`${sharedHub()}${path}`);
-      await still.goto(`${sharedHub()}${path}`);
+      await alive.goto(`${readOnlyHub()}${path}`);
+      await still.goto(`${readOnlyHub()}${path}`);
       expect(await still.locator('h1, h2, h3').allInnerTexts()).toEqual(await alive.locator('h1, h2, h3').allInnerTexts());
       await Promise.all([closeAlive(), closeStill()]);
     });
@@ -29,7 +29,7 @@ describe.skipIf(mustSkip)('the pages of record in a browser', { timeout: FAR }, 
 
   test.each(['/organisations/99999', '/organisations/nobody'])('%s answers 404 and says where the list is', async (path) => {
     const { page, close } = await openPage(browser);
-    const response = await page.goto(`${sharedHub()}${path}`);
+    const response = await page.goto(`${readOnlyHub()}${path}`);
     expect(response?.status()).toBe(404);
     expect(await page.locator('h1').innerText()).toBe('There is no such organisation');
     expect(await page.locator('main').innerText()).toContain('/organisations');
@@ -38,7 +38,7 @@ describe.skipIf(mustSkip)('the pages of record in a browser', { timeout: FAR }, 
 
   test('an organisation is found in the list, and its record keeps the chosen period', async () => {
     const { page, close } = await openPage(browser);
-    await page.goto(`${sharedHub()}/organisations?p=last-12-months`);
+    await page.goto(`${readOnlyHub()}/organisations?p=last-12-months`);
     await page.getByRole('link', { name: 'Burns Flats Residents (illustrative)' }).click();
     await page.waitForURL('**/organisations/*?p=last-12-months');
     expect(await page.locator('h1').innerText()).toBe('Burns Flats Residents (illustrative)');
@@ -47,7 +47,7 @@ describe.skipIf(mustSkip)('the pages of record in a browser', { timeout: FAR }, 
 
   test('a record is printed on one page', async () => {
     const { page, close } = await openPage(browser, { javaScriptEnabled: false });
-    await page.goto(`${sharedHub()}/organisations/18`);
+    await page.goto(`${readOnlyHub()}/organisations/18`);
     const sheet = (await page.pdf({ format: 'A4', margin: { top: '10mm', bottom: '10mm', left: '10mm', right: '10mm' } })).toString(
       'latin1',
     );
@@ -61,7 +61,7 @@ describe.skipIf(mustSkip)('the pages of record in a browser', { timeout: FAR }, 
       [1280, true],
     ] as const) {
       const { page, close } = await openPage(browser, { viewport: { width, height: 900 } });
-      await page.goto(`${sharedHub()}/network`);
+      await page.goto(`${readOnlyHub()}/network`);
       expect(await page.locator('section table').first().isVisible()).toBe(isWide);
       expect(await page.locator('svg[role=img]').first().isVisible()).toBe(isWide);
       expect(await page.locator('.members').first().isVisible()).toBe(!isWide);

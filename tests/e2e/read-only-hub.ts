@@ -22,6 +22,6 @@ export default async function setup(project: TestProject): Promise<(() => Promis
 }
 
 /** Origin of the dashboard, without a slash at the end. Nothing may be written there. */
-export function sharedHub(): string {
+export function readOnlyHub(): string {
   return inject('hubAddress');
 }
