@@ -4,7 +4,7 @@ export { declareField, declareInput, declareMutation, declareObject, declareQuer
 export { enumOf } from './enums.ts';
 export { comparisonInput, compare, enumFilter, filterOn, TextFilter, type FilterKind } from './filters.ts';
 export { isIdentifier } from './identifier.ts';
-export { listMatching, loadOne, type GraphContext, type WriteContext } from './lists.ts';
+export { giveRows, listMatching, loadOne, readRows, type GraphContext, type RowsRead, type WriteContext } from './lists.ts';
 export { setMutation } from './mutations.ts';
 export { columns, column, defineNoun, money, one, type Noun, type NounField } from './noun.ts';
 export { NounSchema, OrderDirection } from './noun.schema.ts';

@@ -105,6 +105,19 @@ function loadRow(noun: Noun, key: unknown, context: GraphContext, by: string): P
   }).load(key);
 }
 
+/** Rows that were read by their identifiers, as a request knows them. */
+export type RowsRead = ReadonlyMap<string, NounRow | null>;
+
+/** Reads the rows that identifiers name, all in one statement. They may be given to other requests about the same data. */
+export async function readRows(noun: Noun, ids: readonly unknown[], context: GraphContext): Promise<RowsRead> {
+  return new Map(await Promise.all(ids.map(async (id) => [nameOfRow(noun, 'id', id), await loadOne(noun, id, context)] as const)));
+}
+
+/** Lets a request know rows that were read before, so that it does not read them. */
+export function giveRows(rows: RowsRead, { read }: GraphContext): void {
+  for (const [name, row] of rows) read.set(name, row);
+}
+
 /** A page of the whole table. */
 export async function listAll(noun: Noun, args: ListArguments, context: GraphContext, fields: ReadonlySet<string>): Promise<Page> {
   return pageMatching(noun, await conditionOf(noun, args.where, context), args, context, fields);
