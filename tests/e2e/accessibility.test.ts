@@ -49,6 +49,7 @@ describe.skipIf(mustSkip)('axe finds nothing, in light and dark, at 320 and 1280
     const { page, faults, close } = await openPage(browser, { viewport: { width: 320, height: 900 } });
     expect((await page.goto(`${readOnlyHub()}${path}`))?.status()).toBe(200);
     expect(await page.locator('h1').count()).toBe(1);
+    await page.mouse.move(10, 10);
     const [picture] = await page.locator('svg[role=img]:visible').all();
     await picture?.scrollIntoViewIfNeeded();
     for (const summary of (await page.locator('summary:visible').all()).slice(0, 5)) await summary.click();

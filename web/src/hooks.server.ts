@@ -1,5 +1,7 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { writeGapPatterns } from '#lib/charts/gap-patterns.ts';
 import { followingPalette } from '#lib/charts/palette.ts';
+import { travelling } from '#lib/charts/markup.ts';
 import { PATIENCE_MILLISECONDS } from '#lib/graph/client.ts';
 import { HubRefused } from '#lib/graph/errors.ts';
 import { logFault } from '#lib/graph/log.server.ts';
@@ -8,16 +10,23 @@ import type { Handle, HandleServerError } from '@sveltejs/kit/hooks';
 /** Every chart of a page refers to these patterns: they stand in its frame, where no script has to know of them. */
 const PATTERNS = writeGapPatterns(followingPalette);
 
+/** The request that is answered; data is written where SvelteKit knows of none. */
+const answering = new AsyncLocalStorage<{ isDataRequest: boolean }>();
+// A page that is read in a browser already asks for its data alone.
+travelling.withPage = () => answering.getStore()?.isDataRequest === false;
+
 /**
- * The one face of the page is fetched with the page. Its scripts are not: a page is read before it comes alive, and on a slow line they would come
- * between the reader and the first words. Other alphabets of the face load only when a page uses them.
+ * Neither scripts nor the face of the text are fetched before the page has been read so far as to need them: on a slow line they would come between the
+ * reader and the first words.
  */
 export const handle: Handle = ({ event, resolve }) => {
   event.locals.answerBy = performance.now() + PATIENCE_MILLISECONDS;
-  return resolve(event, {
-    transformPageChunk: ({ html }) => html.replace('%patterns%', PATTERNS),
-    preload: ({ type, path }) => type === 'css' || (type === 'font' && path.includes('source-sans-3-latin-wght-normal')),
-  });
+  return answering.run(event, () =>
+    resolve(event, {
+      transformPageChunk: ({ html }) => html.replace('%patterns%', PATTERNS),
+      preload: ({ type }) => type === 'css',
+    }),
+  );
 };
 
 /** Code under which the hub masks what it did not foresee. */

@@ -2,7 +2,8 @@
 import type { ChartZone, TrendChart } from './contract.ts';
 import { EMPTY_WORDS, findEmptiness, type Emptiness } from './emptiness.ts';
 import { describeMeasure, type AboutFact } from './about.ts';
-import { layOutTable, type FigureTable } from './figure-table.ts';
+import { drawTable, type DrawnTable } from './drawn-table.ts';
+import { layOutTable } from './figure-table.ts';
 import { findFinding } from './finding.ts';
 import { noteFinding } from './finding-note.ts';
 import { layOutPanels, placeEvents, type PanelEvent } from './trend/panel.ts';
@@ -44,7 +45,7 @@ export interface CardWords {
   /** One for each zone; none in place of a picture. */
   panels: PanelWords[];
   events: PanelEvent[];
-  table: FigureTable;
+  table: DrawnTable;
   /** What the side About tells. */
   facts: AboutFact[];
   foot: string;
@@ -56,11 +57,11 @@ export function writeCard(chart: TrendChart): CardWords {
   const kind = findEmptiness(chart);
   const words = kind && EMPTY_WORDS[kind];
   const empty = kind && words ? { kind, words } : undefined;
-  const direction = writeDirection(measure);
+  const [subtitle, direction] = [writeSubtitle(chart), writeDirection(measure)];
   return {
     finding: chart.written?.words ?? findFinding(chart),
     findingNote: noteFinding(chart),
-    subtitle: writeSubtitle(chart),
+    subtitle,
     direction,
     empty,
     panels: empty
@@ -73,7 +74,7 @@ export function writeCard(chart: TrendChart): CardWords {
           notes: [...writeLimitNotes(front, measure), ...writeAxisNote(axis, measure)].join(' '),
         })),
     events: placeEvents(chart),
-    table: layOutTable(chart),
+    table: drawTable(layOutTable(chart), { caption: subtitle }),
     facts: describeMeasure(measure, direction),
     foot: writeFoot(chart).join(' '),
   };

@@ -8,6 +8,7 @@ import type {
   TakenOver,
 } from '#lib/graph/generated/graphql.ts';
 import type { Month } from '#lib/time/month.ts';
+import type { Markup } from './markup.ts';
 
 /** A measure as the catalogue of the hub describes it. */
 export interface ChartMeasure {
@@ -165,7 +166,7 @@ export interface Still {
   /** Width and height in px of the box it was drawn in; the page scales it. */
   width: number;
   height: number;
-  svg: string;
+  svg: Markup;
 }
 
 /** A card whose figures could not be read: the page stands, and the card says so. */

@@ -1,10 +1,11 @@
-// One attachment owns the life of a chart: it waits until the chart is seen, loads the library, draws, follows size and theme, and disposes.
+// One attachment owns the life of a chart: it waits until the reader moves and the chart is seen, loads the library, draws, follows size and theme, and disposes.
 import type { Attachment } from 'svelte/attachments';
 import { fitBox, type Box } from './boxes.ts';
 import { moveCursor } from './cursor.ts';
 import type { EChartsType } from './echarts.ts';
 import type * as Drawing from './live-drawing.ts';
 import type { TrendChart } from './contract.ts';
+import { untilReaderMoves } from './reader-moves.ts';
 
 /** How far outside the window a chart may be when it is made ready. */
 const AHEAD = '200px';
@@ -52,7 +53,9 @@ export class LiveTrend {
       },
       { rootMargin: AHEAD },
     );
-    watcher.observe(host);
+    void untilReaderMoves().then(() => {
+      if (!gone) watcher.observe(host);
+    });
     return () => {
       gone = true;
       watcher.disconnect();

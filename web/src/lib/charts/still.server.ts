@@ -1,10 +1,11 @@
 import type { EChartsOption } from 'echarts';
+import { onceFor } from '#lib/graph/answers.ts';
 import { NARROW, WIDE, type Box } from './boxes.ts';
 import { writeCard } from './card-words.ts';
 import type { TrendChart } from './contract.ts';
 import type { TrendCard } from './trend-card.ts';
 import { init } from './echarts.server.ts';
-import { Kept } from './kept.ts';
+import { escapeText, Markup } from './markup.ts';
 import { followingPalette, type Palette } from './palette.ts';
 import { buildTrendOption } from './trend/trend.option.ts';
 import { layOutPanels, type TrendPanel } from './trend/panel.ts';
@@ -13,26 +14,17 @@ import { writePictureWords } from './wording.ts';
 /** Size of the text of a still in px: that of its box. */
 const TEXT_SIZE = NARROW.textSize;
 
-/** How many charts are kept with their pictures: those of some thirty pages. A chart is about 15 kB. */
-const MOST_KEPT = 400;
-
-type Drawn = Pick<TrendCard, 'words' | 'stills'>;
-
-const kept = new Kept<Drawn>(MOST_KEPT);
-
-/** Writes and draws a chart, once for as long as it stays the same. An empty chart is not drawn. */
-export function drawCard(chart: TrendChart): TrendCard {
-  return { chart, ...kept.make(chart, () => draw(chart)) };
-}
+/** Writes and draws a chart, once for as long as the answer that it was read from is kept. An empty chart is not drawn. */
+export const drawCard = onceFor((chart: TrendChart): TrendCard => ({ chart, ...draw(chart) }));
 
 /** A chart that is alone in its card is drawn narrow and wide; one of several panels is drawn narrow. */
-function draw(chart: TrendChart): Drawn {
+function draw(chart: TrendChart): Omit<TrendCard, 'chart'> {
   const words = writeCard(chart);
   if (words.empty) return { words, stills: [] };
   const panels = layOutPanels(chart);
   const boxes = panels.length === 1 ? [NARROW, WIDE] : [NARROW];
   const stills = panels.flatMap((panel) =>
-    boxes.map((box) => ({ zoneSlug: panel.front.zone.slug, width: box.width, height: box.height, svg: render(panel, box) })),
+    boxes.map((box) => ({ zoneSlug: panel.front.zone.slug, width: box.width, height: box.height, svg: new Markup(render(panel, box)) })),
   );
   return { words, stills };
 }
@@ -104,9 +96,4 @@ function compact(svg: string): string {
 /** Of a tag alone: between tags stand numbers that are read. Small ones are parts of a mark that is scaled up. */
 function shortenNumbers(tag: string): string {
   return tag.replace(/(\d\d\.\d)\d+/g, '$1').replace(/(\d\.\d\d)\d+/g, '$1');
-}
-
-/** Text as it may stand in an SVG. */
-export function escapeText(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 }

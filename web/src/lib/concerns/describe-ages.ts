@@ -1,5 +1,6 @@
 // Every word of the card of ages, from the same counts as its bars and its table.
 import { countWords } from '#lib/charts/finding.ts';
+import { drawTable, type DrawnTable } from '#lib/charts/drawn-table.ts';
 import { mergeNotes, type FigureTable } from '#lib/charts/figure-table.ts';
 import type { AboutFact } from '#lib/charts/about.ts';
 import { layOutAges, type AgePanel } from '#lib/charts/ages/lay-out.ts';
@@ -29,7 +30,7 @@ export interface AgesCard {
   subtitle: string;
   direction: string;
   zones: AgesOfZone[];
-  table: FigureTable;
+  table: DrawnTable;
   foot: string;
   facts: AboutFact[];
   illustrative: boolean;
@@ -47,18 +48,19 @@ export function describeAges(answer: OpenConcernsQuery): AgesCard {
   const widths = (zones.length === 1 ? [NARROW, WIDE] : [NARROW]).map(({ width }) => width);
   const day = formatDate(outreach.period.lastDay);
   const [only] = zones;
+  const subtitle = `How long concerns have been open, number of concerns, ${zones.length === 1 && only ? only.zone.name : 'by zone'}, at the end of ${day}`;
   return {
     finding: sayFinding(
       zones.length === 1 && only ? only.zone.name : zones.length === 2 ? 'Both zones' : 'All zones',
       readFigure(outreach.totals.concernsOpen),
       readFigure(outreach.totals.concernsOpenOver28Days),
     ),
-    subtitle: `How long concerns have been open, number of concerns, ${zones.length === 1 && only ? only.zone.name : 'by zone'}, at the end of ${day}`,
+    subtitle,
     direction: 'Filled: over 28 days. Fewer is better.',
     zones: zones.map((zone) =>
       describeZone(zone, day, isCounted(zone) ? widths.map((width) => layOutAges(bandsOf(zone), most, width)) : []),
     ),
-    table: layOutTable(zones),
+    table: drawTable(layOutTable(zones), { caption: subtitle, rowHeading: 'Zone' }),
     foot: [
       `Source: ${(measures[0]?.source ?? '').replace(/\.$/, '')}.`,
       `As at ${formatInstantAsDate(outreach.asAt)}.`,

@@ -4,7 +4,8 @@ import { writeCard, type CardWords, type PanelWords } from '#lib/charts/card-wor
 import type { TrendChart } from '#lib/charts/contract.ts';
 import { writeGapPatterns } from '#lib/charts/gap-patterns.ts';
 import { lightPalette } from '#lib/charts/light-palette.server.ts';
-import { drawInside, escapeText } from '#lib/charts/still.server.ts';
+import { escapeText } from '#lib/charts/markup.ts';
+import { drawInside } from '#lib/charts/still.server.ts';
 import { layOutPanels, type PanelEvent, type TrendPanel } from '#lib/charts/trend/panel.ts';
 import { writePictureWords } from '#lib/charts/wording.ts';
 import { formatDate } from '#lib/time/month.ts';

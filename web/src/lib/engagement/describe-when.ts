@@ -4,6 +4,7 @@ import { chooseClasses } from '#lib/charts/calendar/classes.ts';
 import { listKey, type KeyEntry } from '#lib/charts/calendar/key.ts';
 import { layOutCalendar, type CalendarStrip } from '#lib/charts/calendar/lay-out.ts';
 import type { Completeness } from '#lib/charts/contract.ts';
+import { drawTable, type DrawnTable } from '#lib/charts/drawn-table.ts';
 import { mergeNotes, type FigureTable, type TableCell } from '#lib/charts/figure-table.ts';
 import { formatCell, formatNumber, listSymbols, numberOf } from '#lib/figures/figure.ts';
 import { positionOf, sumDecimals } from '#lib/figures/decimal.ts';
@@ -30,9 +31,9 @@ export interface WhenCard {
   zones: WhenZone[];
   key: KeyEntry[];
   /** Attendances of each weekday: the picture in numbers. */
-  weekdays: FigureTable;
+  weekdays: DrawnTable;
   /** Every day, a table for each zone. */
-  days: { zone: { slug: string; name: string }; table: FigureTable }[];
+  days: { zone: { slug: string; name: string }; table: DrawnTable }[];
   facts: AboutFact[];
   foot: string;
   illustrative: boolean;
@@ -57,8 +58,8 @@ export function describeWhen(answer: AttendanceDaysQuery, withDays: boolean, ret
     direction: 'Each square is a day; the stronger its shade, the more came.',
     zones: zones.map((zone) => describeZone(zone, layOutCalendar(zone.days, classes))),
     key: listKey(zones, classes),
-    weekdays: layOutWeekdays(zones),
-    days: withDays ? zones.map((zone) => ({ zone: zone.zone, table: layOutWeeks(zone) })) : [],
+    weekdays: drawTable(layOutWeekdays(zones), { caption: 'Attendances by weekday', rowHeading: 'Weekday' }),
+    days: withDays ? zones.map((zone) => ({ zone: zone.zone, table: drawDays(zone) })) : [],
     facts: [
       { term: 'What it is', words: measure?.description ?? '', code: ID },
       { term: 'How it is worked out', words: `${measure?.formula ?? ''}, of each day.` },
@@ -138,6 +139,10 @@ function layOutWeekdays(zones: readonly ZoneDays[]): FigureTable {
     notes: [],
     remarks: ['Days without a count are in no sum.'],
   };
+}
+
+function drawDays(zone: ZoneDays): DrawnTable {
+  return drawTable(layOutWeeks(zone), { caption: `${zone.zone.name}: attendances a day`, rowHeading: 'Week' });
 }
 
 /** The weeks of a zone, newest first, a column a day. A day outside the period has an empty cell. */

@@ -15,15 +15,29 @@ export interface AnsweredDays {
 /** How many came on each day of a period, in each of its zones. @throws the page that says so when the hub is out of reach or empty */
 export async function loadDays(state: ViewState): Promise<AnsweredDays> {
   const where = askWhere(state);
-  const answer = await orSayUnreachable(query(ATTENDANCE_DAYS, { where, offset: 0 }));
-  const rows = [...answer.engagement.rows];
-  while (rows.length < answer.engagement.rowCount) {
-    const next = await orSayUnreachable(query(ATTENDANCE_DAYS, { where, offset: rows.length }));
+  const first = await orSayUnreachable(query(ATTENDANCE_DAYS, { where, offset: 0 }));
+  const pages: [AttendanceDaysQuery, ...AttendanceDaysQuery[]] = [first];
+  let count = first.engagement.rows.length;
+  while (count < first.engagement.rowCount) {
+    const next = await orSayUnreachable(query(ATTENDANCE_DAYS, { where, offset: count }));
     if (next.engagement.rows.length === 0) break;
-    rows.push(...next.engagement.rows);
+    pages.push(next);
+    count += next.engagement.rows.length;
   }
   return {
-    answer: { ...answer, engagement: { ...answer.engagement, rows } },
+    answer: putTogether(pages),
     asked: { query: ATTENDANCE_DAYS.toString().trim(), variables: JSON.stringify({ where, offset: 0 }, null, 2) },
   };
+}
+
+const together = new WeakMap<AttendanceDaysQuery, { pages: readonly AttendanceDaysQuery[]; answer: AttendanceDaysQuery }>();
+
+/** The pages as one answer, which is the same for as long as each page is. */
+function putTogether(pages: readonly [AttendanceDaysQuery, ...AttendanceDaysQuery[]]): AttendanceDaysQuery {
+  const [first] = pages;
+  const known = together.get(first);
+  if (known?.pages.length === pages.length && known.pages.every((page, index) => page === pages[index])) return known.answer;
+  const answer = { ...first, engagement: { ...first.engagement, rows: pages.flatMap(({ engagement }) => engagement.rows) } };
+  together.set(first, { pages, answer });
+  return answer;
 }

@@ -1,3 +1,4 @@
+import { AnswersRead } from './answers.ts';
 import { HubEmpty, HubRefused, HubUnreachable, type HubFault } from './errors.ts';
 import type { TypedDocumentString } from './generated/graphql.ts';
 
@@ -19,7 +20,7 @@ interface Answer {
   errors?: { message: string; extensions?: Extensions }[];
 }
 
-/** Asks the hub one typed question. */
+/** Asks the hub one typed question. The same answer to it is the same object every time, so nobody may change it. */
 export type Query = <Result, Variables>(document: TypedDocumentString<Result, Variables>, variables: Variables) => Promise<Result>;
 
 /**
@@ -31,9 +32,10 @@ export type Query = <Result, Variables>(document: TypedDocumentString<Result, Va
  * @throws HubRefused when the answer carries faults; half an answer is never shown as a whole one.
  */
 export function createQuery(address: string, patience: () => number, send: typeof fetch = fetch): Query {
+  const answers = new AnswersRead();
   return async <Result, Variables>(document: TypedDocumentString<Result, Variables>, variables: Variables) => {
     const signal = AbortSignal.timeout(Math.max(0, Math.round(patience())));
-    const answer = await ask(address, send, signal, JSON.stringify({ query: document.toString(), variables }));
+    const answer = await ask({ address, send, signal, answers }, JSON.stringify({ query: document.toString(), variables }));
     if (answer.errors?.some(({ extensions }) => extensions?.code === NOTHING_HELD)) throw new HubEmpty('The hub holds no data yet.');
     if (answer.errors?.length) throw HubRefused.because(answer.errors.flatMap(readFaults));
     if (!answer.data) throw HubRefused.because([{ message: 'The answer was empty.', code: undefined }]);
@@ -41,7 +43,14 @@ export function createQuery(address: string, patience: () => number, send: typeo
   };
 }
 
-async function ask(address: string, send: typeof fetch, signal: AbortSignal, body: string): Promise<Answer> {
+interface Asking {
+  address: string;
+  send: typeof fetch;
+  signal: AbortSignal;
+  answers: AnswersRead;
+}
+
+async function ask({ address, send, signal, answers }: Asking, body: string): Promise<Answer> {
   let response: Response;
   try {
     response = await send(address, {
@@ -53,13 +62,23 @@ async function ask(address: string, send: typeof fetch, signal: AbortSignal, bod
   } catch (cause) {
     throw HubUnreachable.at(address, cause);
   }
-  const answer: unknown = await response.json().catch((cause: unknown) => {
-    // What began to come and never ended is no answer either.
-    if (signal.aborted) throw HubUnreachable.at(address, cause);
-    return undefined;
+  // What began to come and never ended is no answer either.
+  const text = await response.text().catch((cause: unknown) => {
+    throw HubUnreachable.at(address, cause);
   });
+  const answer = readText(answers, body, text);
   if (!isAnswer(answer)) throw HubUnreachable.answered(address, response.status);
   return answer;
+}
+
+/** What a text says; undefined for one that is no JSON. */
+function readText(answers: AnswersRead, question: string, text: string): unknown {
+  try {
+    return answers.read(question, text);
+  } catch (fault) {
+    if (fault instanceof SyntaxError) return undefined;
+    throw fault;
+  }
 }
 
 function isAnswer(body: unknown): body is Answer {

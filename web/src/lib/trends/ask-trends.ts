@@ -23,8 +23,11 @@ export interface AskedTrends {
 export interface AnsweredTrends {
   /** Every month that the cards show. */
   months: readonly string[];
-  trends: ReadTrend[];
+  trends: readonly ReadTrend[];
 }
+
+/** What was read of answers. An answer is that of one question, so what is asked for is known with it. */
+const answered = new WeakMap<TrendsQuery, AnsweredTrends>();
 
 /**
  * Asks for the trends of a page.
@@ -45,7 +48,7 @@ async function askOneByOne(query: Query, asked: AskedTrends, refusal: HubRefused
   const fatal = settled.find((outcome) => outcome.status === 'rejected' && !(outcome.reason instanceof HubRefused));
   if (fatal?.status === 'rejected') throw fatal.reason;
   if (!first) throw refusal;
-  const trends = asked.measures.flatMap((id, place): ReadTrend[] => {
+  const trends = asked.measures.flatMap((id, place): readonly ReadTrend[] => {
     const outcome = settled[place];
     if (outcome?.status === 'fulfilled') return read(outcome.value, { ...asked, measures: [id] }).trends;
     const described = first.measures.find((measure) => measure.id === id);
@@ -56,9 +59,13 @@ async function askOneByOne(query: Query, asked: AskedTrends, refusal: HubRefused
 }
 
 function read(answer: TrendsQuery, asked: AskedTrends): AnsweredTrends {
+  const known = answered.get(answer);
+  if (known) return known;
   const query = TRENDS.toString().trim();
   const trends = readTrends(answer, asked.measures, (id) => ({ query, variables: JSON.stringify(variablesOf(asked, [id]), null, 2) }));
-  return { months: monthsOf(trends), trends };
+  const made = { months: monthsOf(trends), trends };
+  answered.set(answer, made);
+  return made;
 }
 
 function variablesOf({ zones, period, comparison }: AskedTrends, measures: readonly string[]): TrendsQueryVariables {

@@ -2,13 +2,14 @@ import { loadDomain } from '#lib/domain/load-domain.server.ts';
 import { Kept } from '#lib/charts/kept.ts';
 import { describeWhen, type WhenCard } from '#lib/engagement/describe-when.ts';
 import { loadDays } from '#lib/engagement/load-days.server.ts';
+import { onceFor } from '#lib/graph/answers.ts';
 import type { AttendanceDaysQuery } from '#lib/graph/generated/graphql.ts';
 import { orFailed } from '#lib/graph/hub.server.ts';
 import { readAddress } from '#lib/state/address.ts';
 import type { PageServerLoad } from './$types';
 
-/** Thousands of days are counted for the card, and all of them come to the same until another return comes. */
-const kept = new Kept<WhenCard | undefined>(20);
+/** Thousands of days are counted for the card: once for as long as the answer is kept, in each way that it is shown. */
+const cardsOf = onceFor((_: AttendanceDaysQuery) => new Kept<WhenCard | undefined>(4));
 
 export const load: PageServerLoad = async ({ url, parent }) => {
   const { site } = await parent();
@@ -23,7 +24,7 @@ export const load: PageServerLoad = async ({ url, parent }) => {
     .find(({ measure }) => measure.id === 'engagement.attendances');
   const withDays = state.view === 'table';
   const describeDays = (answer: AttendanceDaysQuery) =>
-    kept.make([answer, withDays, attendances?.completeness], () => describeWhen(answer, withDays, attendances?.completeness));
+    cardsOf(answer).make([withDays, attendances?.completeness], () => describeWhen(answer, withDays, attendances?.completeness));
   const when = answered === 'failed' ? answered : { card: describeDays(answered.answer), asked: answered.asked };
   return { shown, groups, when };
 };

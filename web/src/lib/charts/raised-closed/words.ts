@@ -2,6 +2,7 @@
 import { formatCell, formatNumber, listSymbols, numberOf, STATE_WORDS, type Figure } from '#lib/figures/figure.ts';
 import { compareDecimals, formatDecimal, sumDecimals, type DecimalText } from '#lib/figures/decimal.ts';
 import { formatMonth, formatMonthRange, type Month } from '#lib/time/month.ts';
+import { drawTable, type DrawnTable } from '../drawn-table.ts';
 import { mergeNotes, type FigureTable, type TableCell } from '../figure-table.ts';
 import { writeFoot } from '../wording.ts';
 import type { FlowMonth, FlowSeries, RaisedClosed } from './contract.ts';
@@ -16,11 +17,10 @@ export interface FlowPanelWords {
 export interface FlowWords {
   finding: string;
   subtitle: string;
-  /** What the table is of: months, not added up. */
-  caption: string;
   /** How to read it. */
   direction: string;
-  table: FigureTable;
+  /** Of months, not added up. */
+  table: DrawnTable;
   foot: string;
 }
 
@@ -29,12 +29,12 @@ export function writeRaisedClosed(flow: RaisedClosed): FlowWords {
   const { months, series, charts } = flow;
   const [first, last] = [months[0] ?? '', months.at(-1) ?? ''];
   const where = series.length === 1 ? series[0]?.zone.name : 'by zone';
+  const caption = `Concerns raised and closed in each month and open at its end, ${where}, ${formatMonthRange(first, last)}`;
   return {
     finding: sayFinding(series),
     subtitle: `Concerns raised and closed, added up month by month, ${where}, ${formatMonthRange(first, last)}`,
-    caption: `Concerns raised and closed in each month and open at its end, ${where}, ${formatMonthRange(first, last)}`,
     direction: 'The gap between the lines is what is open, from before the period too. A narrower gap is better.',
-    table: layOutMonths(series),
+    table: drawTable(layOutMonths(series), { caption }),
     foot: writeFoot(charts.open).join(' '),
   };
 }

@@ -1,6 +1,7 @@
 // Decides in which shapes the bars of zones are drawn.
 import { NARROW, WIDE } from '../boxes.ts';
 import { Kept } from '../kept.ts';
+import { Markup } from '../markup.ts';
 import { followingPalette } from '../palette.ts';
 import { nameSvg, renderSvg } from '../still.server.ts';
 import type { ZoneBarsCard, ZoneBarsChart } from './contract.ts';
@@ -23,7 +24,7 @@ function draw(chart: ZoneBarsChart, source: string): ZoneBarsCard {
   const stills = boxes.map((box) => {
     const svg = renderSvg(buildZoneBarsOption(chart, { ...box, palette: followingPalette }), box);
     const id = `bars-${chart.measureId.replace(/[^\w-]/g, '-')}-${box.width}`;
-    return { zoneSlug: 'all', width: box.width, height: box.height, svg: nameSvg(svg, { id, ...writePictureWords(chart) }) };
+    return { zoneSlug: 'all', width: box.width, height: box.height, svg: new Markup(nameSvg(svg, { id, ...writePictureWords(chart) })) };
   });
   return { chart, words: writeZoneBars(chart, source), stills: hasBar ? stills : [] };
 }

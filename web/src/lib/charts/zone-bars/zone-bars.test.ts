@@ -132,10 +132,10 @@ describe('the picture', () => {
     const { stills } = drawZoneBars(MIXED, 'Returns');
     expect(stills.map(({ width }) => width)).toEqual([320, 560]);
     for (const { svg } of stills) {
-      expect(svg).toContain('role="img"');
-      expect(svg).toMatch(/<title[^>]*>Attendances by zone, April 2025 to March 2026, and April 2024 to March 2025<\/title>/);
-      expect(svg).toContain('>240, provisional<');
-      expect(svg).toContain('>Thringstone &amp; Whitwick<');
+      expect(svg.text).toContain('role="img"');
+      expect(svg.text).toMatch(/<title[^>]*>Attendances by zone, April 2025 to March 2026, and April 2024 to March 2025<\/title>/);
+      expect(svg.text).toContain('>240, provisional<');
+      expect(svg.text).toContain('>Thringstone &amp; Whitwick<');
     }
     expect(drawZoneBars(read(row('new-parks', NONE, NONE)), '').stills).toEqual([]);
   });
