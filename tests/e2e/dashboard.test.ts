@@ -8,11 +8,15 @@ const PAGES = ['/', '/zones/new-parks'];
 const CARD = 'main article[data-measure] >> nth=0';
 const FAR = 60_000;
 
-/** A chart comes alive once the reader has moved and it is about to be seen. */
+/** A chart comes alive once the reader moves and it is about to be seen. Who moved before the page listened moves again. */
 async function comeAlive(page: Page): Promise<void> {
-  await page.mouse.move(10, 10);
   await page.locator('svg[role=img]:visible').first().scrollIntoViewIfNeeded();
-  await page.locator('[role=application]').first().waitFor();
+  let moves = 0;
+  const move = async (): Promise<number> => {
+    await page.mouse.move(10, 10 + (moves++ % 2));
+    return page.locator('[role=application]').count();
+  };
+  await expect.poll(move, { timeout: 30_000 }).toBeGreaterThan(0);
 }
 
 describe.skipIf(mustSkip)('the dashboard in a browser', { timeout: FAR }, () => {

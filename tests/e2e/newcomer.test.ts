@@ -1,0 +1,74 @@
+// Decides that somebody who has never seen the dashboard finds what was asked for: each question is followed from the first page by what the links say, and
+// the clicks are counted. Nothing is written in the address bar and no script runs.
+import type { Browser, Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { mustSkip, openBrowser, openPage } from './browser.ts';
+import { readOnlyHub } from './read-only-hub.ts';
+
+describe.skipIf(mustSkip)('a newcomer finds', { timeout: 60_000 }, () => {
+  let browser: Browser;
+
+  beforeAll(async () => {
+    browser = await openBrowser();
+  });
+
+  afterAll(() => browser.close());
+
+  /** Begins on the first page. @returns it, and a click that is counted */
+  async function begin(): Promise<{
+    page: Page;
+    click: (link: Locator) => Promise<void>;
+    clicks: () => number;
+    close: () => Promise<void>;
+  }> {
+    const { page, close } = await openPage(browser, { javaScriptEnabled: false });
+    await page.goto(readOnlyHub());
+    let clicks = 0;
+    const click = async (link: Locator): Promise<void> => {
+      clicks += 1;
+      await link.first().click();
+    };
+    return { page, click, clicks: () => clicks, close };
+  }
+
+  test('whether attendance in New Parks changed after the community rooms opened', async () => {
+    const { page, click, clicks, close } = await begin();
+    await click(page.getByRole('link', { name: 'Zones', exact: true }));
+    await click(page.getByRole('main').getByRole('link', { name: 'New Parks' }));
+    const card = page.locator('[data-measure="engagement.attendances"]');
+    expect(await card.getByLabel('Events on the chart').innerText()).toContain('1 September 2025: Burns Flats community rooms opened');
+    expect(await card.innerText()).toMatch(/Limits start afresh from September 2025: The Burns Flats community rooms opened/);
+    expect(clicks()).toBe(2);
+    // By how much: the mean of the months before and of those since, side by side.
+    await click(card.getByRole('link', { name: /^Table/ }));
+    const [names = [], ...rows] = await card
+      .locator('tr')
+      .evaluateAll((found) => found.map((row) => [...row.children].map(({ textContent }) => textContent)));
+    const meanIn = (month: string) => Number(rows.find(([name]) => name === month)?.[names.indexOf('Mean')]);
+    expect(meanIn('September 2025')).toBeGreaterThan(meanIn('August 2025') * 2);
+    expect(clicks()).toBe(3);
+    await close();
+  });
+
+  test('how much of the 2024/25 Round 2 money is unspent', async () => {
+    const { page, click, clicks, close } = await begin();
+    await click(page.getByRole('link', { name: 'Grants', exact: true }));
+    await click(page.getByRole('link', { name: '2024/25 Round 2', exact: true }));
+    const main = await page.getByRole('main').innerText();
+    expect(main).toMatch(/£[\d,.]+ of the £39,305\.40 awarded is unspent/);
+    expect(main).toContain('Published and real: 12 applications, 6 awards, £39,305.40.');
+    expect(clicks()).toBe(2);
+    await close();
+  });
+
+  test('which concerns in Thringstone & Whitwick have been open over 28 days', async () => {
+    const { page, click, clicks, close } = await begin();
+    await click(page.getByRole('link', { name: 'Outreach', exact: true }));
+    await click(page.getByRole('link', { name: /concerns? open over 28 days in Thringstone & Whitwick/ }));
+    const zone = page.locator('#thringstone-whitwick');
+    expect(await zone.innerText()).toContain('Thringstone & Whitwick');
+    expect(await page.getByRole('table', { name: 'Open over 28 days' }).last().locator('tbody tr').count()).toBeGreaterThan(0);
+    expect(clicks()).toBe(2);
+    await close();
+  });
+});
