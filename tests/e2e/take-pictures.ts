@@ -13,9 +13,10 @@ const PHONE = { width: 360, height: 1500 };
 const DESK = { width: 1280, height: 1000 };
 const PROJECTOR = { width: 1920, height: 1080 };
 
-/** Opens an address as somebody would see it, and keeps what is in the window. */
+/** Opens an address as somebody would see it on their second page, when the face of the text is there, and keeps what is in the window. */
 async function take(name: string, path: string, options: BrowserContextOptions, until = 'main'): Promise<void> {
   const page = await browser.newPage({ locale: 'en-GB', timezoneId: 'Europe/London', reducedMotion: 'reduce', ...options });
+  await page.goto(`${address}/accessibility`, { waitUntil: 'networkidle' });
   await page.goto(`${address}${path}`, { waitUntil: 'networkidle' });
   await page.locator(until).first().waitFor();
   await page.screenshot({ path: `${folder}/${name}.png` });
