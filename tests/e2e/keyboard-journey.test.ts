@@ -1,0 +1,52 @@
+// Decides that a page is worked from its first link to the points of a chart by keyboard alone, and that nothing keeps the focus.
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { mustSkip, openBrowser, openPage } from './browser.ts';
+import { pressOn, tabTo } from './keyboard.ts';
+import { readOnlyHub } from './read-only-hub.ts';
+
+describe.skipIf(mustSkip)('by keyboard alone', { timeout: 90_000 }, () => {
+  let browser: Browser;
+
+  beforeAll(async () => {
+    browser = await openBrowser();
+  });
+
+  afterAll(() => browser.close());
+
+  test('the controls, the sides of a card and the points of its chart are reached, used and left', async () => {
+    const { page, faults, close } = await openPage(browser);
+    const focused = () => page.evaluate(() => document.activeElement?.textContent.trim());
+    await page.goto(`${readOnlyHub()}/zones/new-parks`, { waitUntil: 'networkidle' });
+    await page.keyboard.press('Tab');
+    expect(await focused()).toBe('Skip to content');
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('content');
+
+    await pressOn(page, 'Last 12 months', /\?p=last-12-months$/);
+    const card = page.locator('[data-measure="engagement.attendances"]');
+    await pressOn(page, /^Table ?of Attendances$/, /v=table/);
+    await card.locator('tbody th[scope=row]').first().waitFor();
+    expect(await card.locator('tbody tr').count()).toBe(12);
+    // The focus stays on the side that was chosen.
+    await expect.poll(focused).toMatch(/^Table/);
+    await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\?p=last-12-months#/);
+
+    await card.getByRole('application').first().waitFor();
+    await tabTo(page, /^Chart of New Parks: Attendances/);
+    const said = card.getByRole('application').locator('[aria-live]').first();
+    await page.keyboard.press('Home');
+    const first = await said.innerText();
+    expect(first).toMatch(/^September 2025: \d+/);
+    await page.keyboard.press('ArrowRight');
+    expect(await said.innerText()).toMatch(/^October 2025: /);
+    await page.keyboard.press('Escape');
+    expect(await said.innerText()).toBe('');
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).not.toBe('application');
+    expect(faults).toEqual([]);
+    await close();
+  });
+});
