@@ -44,7 +44,8 @@ export function buildGraph(
   const nounSchema = new NounSchema(nouns, metadata);
   const service = new MeasureService(measures);
   const measureSchema = new MeasureSchema(service, nounSchema, metadata);
-  const trendSchema = new TrendSchema(service, nounSchema);
+  const trends = new TrendService(service);
+  const trendSchema = new TrendSchema(trends, nounSchema);
   const access = provenance.whoeverReachesTheHub;
   const zoneEventSchema = new zones.ZoneEventSchema(new zones.ZoneEventService(access, clock), nounSchema, metadata);
   const decisionSchema = new DecisionSchema(
@@ -53,7 +54,7 @@ export function buildGraph(
     nounSchema,
     metadata,
   );
-  const cards = new CardReader(service, new TrendService(service));
+  const cards = new CardReader(service, trends);
   const findingSchema = new WrittenFindingSchema(new WrittenFindingService(service, cards, access, clock), nounSchema, metadata);
   const schema = buildSchemaSync({
     resolvers: [

@@ -21,9 +21,16 @@ import { MeasureType, tellOf } from './catalogue.types.ts';
 import { Assurance, PointType, Rule, RuleDirection } from './control-chart.types.ts';
 import { Completeness, PeriodType } from './figure.types.ts';
 import { periodOf } from './measures.schema.ts';
-import type { MeasureService } from './measure.service.ts';
 import type { NounTypes } from './subject.types.ts';
-import { MOST_TRENDS, numberOf, TrendService, type Trend, type TrendAsked, type TrendPoint, type TrendsAsked } from './trend.service.ts';
+import {
+  MOST_TRENDS,
+  numberOf,
+  type Trend,
+  type TrendAsked,
+  type TrendPoint,
+  type TrendsAsked,
+  type TrendService,
+} from './trend.service.ts';
 
 const limits = 'Null for a point that is not charted, and in a segment of fewer than 5 points. In pounds for money.';
 
@@ -47,10 +54,11 @@ const chartArguments: readonly DeclaredArgument[] = [
 /** The trend fields of the graph. */
 export class TrendSchema {
   readonly rootQuestions = declareRoot('TrendQuestions');
-  private readonly service: TrendService;
 
-  constructor(measures: MeasureService, nouns: NounTypes) {
-    this.service = new TrendService(measures);
+  constructor(
+    private readonly service: TrendService,
+    nouns: NounTypes,
+  ) {
     const trend = this.declareTrend(nouns);
     declareQuery(this.rootQuestions, 'trend', () => trend, {
       description:

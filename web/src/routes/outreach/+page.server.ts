@@ -1,27 +1,16 @@
 import type { TrendChart } from '#lib/charts/contract.ts';
-import type { RaisedClosed } from '#lib/charts/raised-closed/contract.ts';
-import { drawRaisedClosed, type RaisedClosedCard } from '#lib/charts/raised-closed/draw.server.ts';
+import { drawRaisedClosed } from '#lib/charts/raised-closed/draw.server.ts';
 import { readRaisedClosed } from '#lib/charts/raised-closed/read-raised-closed.ts';
 import { describeAges } from '#lib/concerns/describe-ages.ts';
 import { loadOpenConcerns } from '#lib/concerns/load-open-concerns.server.ts';
 import { loadDomain } from '#lib/domain/load-domain.server.ts';
 import { onceFor } from '#lib/graph/answers.ts';
-import type { OpenConcernsQuery } from '#lib/graph/generated/graphql.ts';
 import { orFailed } from '#lib/graph/hub.server.ts';
 import { readAddress } from '#lib/state/address.ts';
 import type { PageServerLoad } from './$types';
 
 /** Written once, for as long as their answer is kept. */
-const agesOf = onceFor((answer: OpenConcernsQuery) => describeAges(answer));
-
-const flows = new WeakMap<TrendChart, RaisedClosedCard>();
-
-/** Drawn once for as long as its charts are kept; they are of one answer, so that one stands for all. */
-function drawFlow(flow: RaisedClosed): RaisedClosedCard {
-  const drawn = flows.get(flow.charts.open) ?? drawRaisedClosed(flow);
-  flows.set(flow.charts.open, drawn);
-  return drawn;
-}
+const agesOf = onceFor(describeAges);
 
 export const load: PageServerLoad = async ({ url, parent }) => {
   const { site } = await parent();
@@ -34,5 +23,5 @@ export const load: PageServerLoad = async ({ url, parent }) => {
     }),
   ]);
   const flow = readRaisedClosed(cards.flatMap((card): TrendChart[] => ('chart' in card ? [card.chart] : [])));
-  return { shown, groups, flow: flow && drawFlow(flow), ages };
+  return { shown, groups, flow: flow && drawRaisedClosed(flow), ages };
 };
