@@ -10,6 +10,8 @@ export interface TestCounts {
   readonly failed: number;
   /** Every skipped test by its full name, with the reason that it gave. */
   readonly skipped: readonly string[];
+  /** What failed, each in words of its own: the file, the test's full name and what was thrown. */
+  readonly failures: readonly string[];
 }
 
 export default class CountReporter implements Reporter {
@@ -31,8 +33,27 @@ export default class CountReporter implements Reporter {
       skipped: tests.flatMap(({ test, result }) =>
         result.state === 'skipped' ? [result.note ? `${test.fullName} (${result.note})` : test.fullName] : [],
       ),
+      failures: [
+        ...tests.flatMap(({ test, result }) =>
+          result.state === 'failed' || result.state === 'pending'
+            ? [`${test.module.relativeModuleId} > ${test.fullName}: ${inWords(result.errors ?? [])}`]
+            : [],
+        ),
+        ...modules.flatMap((module) => (module.errors().length > 0 ? [`${module.relativeModuleId}: ${inWords(module.errors())}`] : [])),
+        ...errors.map((error) => `outside any test: ${inWords([error])}`),
+      ],
     };
     const folder = process.env['HUB_TEST_COUNTS'];
     if (folder) writeFileSync(join(folder, `${basename(this.folder)}-${String(process.pid)}.json`), JSON.stringify(counts));
   }
+}
+
+/** What was thrown, without the places it came through; long ones are cut, as the whole stands further up in the output. */
+function inWords(errors: readonly unknown[]): string {
+  if (errors.length === 0) return 'did not end';
+  return errors.map((error) => messageOf(error).slice(0, 2000)).join('\n');
+}
+
+function messageOf(error: unknown): string {
+  return typeof error === 'object' && error !== null && 'message' in error ? String(error.message) : String(error);
 }

@@ -79,6 +79,7 @@ function report(): void {
   const skipped = counts.flatMap((each) => each.skipped);
   const passed = counts.reduce((sum, each) => sum + each.passed, 0);
   const failed = counts.reduce((sum, each) => sum + each.failed, 0);
+  for (const failure of counts.flatMap((each) => each.failures)) console.log(`\n✗ ${failure}`);
   console.log(`\n${[...notes, ...skipped.map((name) => `Skipped: ${name}`)].join('\n')}\n`);
   // A run that broke without a failed test is one failure, so that no reader of this line takes it for a success.
   console.log(`${String(passed)} passed, ${String(broken && failed === 0 ? 1 : failed)} failed, ${String(skipped.length)} skipped`);
