@@ -22,16 +22,16 @@ export async function measureQuestions(orm: MikroORM, databaseUrl: string, dataF
   const hub = await startHub({ HUB_DATA: dataFolder, DATABASE_URL: databaseUrl, DATABASE_OWNER_URL: databaseUrl });
   for (const { title, query, wantedMs } of questions) {
     let page = 1000;
-    const [statement] = longest(await statementsOf(orm, query(page)));
+    const [statement] = longest(await statementsOf(orm, query, { page }));
     if (!statement) throw new Error(`${title} asks no SQL.`);
     const warmUntil = performance.now() + WARM_MS;
     for (let round = 0; round < LEAST_WARMING || (round < MOST_WARMING && performance.now() < warmUntil); round++)
-      await ask(hub.address, query(--page));
+      await ask(hub.address, query, { page: --page });
     const times = { sql: [] as number[], http: [] as number[] };
     for (let round = 0; round < ROUNDS; round++) {
       const runs = [
         async () => times.sql.push(await timeMs(() => statement.run())),
-        async () => times.http.push(await timeMs(() => ask(hub.address, query(--page)))),
+        async () => times.http.push(await timeMs(() => ask(hub.address, query, { page: --page }))),
       ];
       for (const run of round % 2 ? runs : runs.reverse()) await run();
     }

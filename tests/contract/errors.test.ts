@@ -65,6 +65,7 @@ test.each([
   ],
 ])('%s is an error with a code, words and no stack', async (_, query, code, words) => {
   const { errors } = await world.ask(query);
+  expect((await world.askCompiled(query)).errors).toEqual(errors);
   expect(errors).toHaveLength(1);
   expect(errors?.[0]?.extensions).toEqual({ code });
   expect(errors?.[0]?.message).toContain(words);

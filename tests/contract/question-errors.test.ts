@@ -20,6 +20,7 @@ describe.each([
 ] as const)('%s that is refused', (_, refusals) => {
   test.each(refusals)('%s', async (_what, query, code, words) => {
     const { errors, statements } = await world.ask(query);
+    expect((await world.askCompiled(query)).errors).toEqual(errors);
     expect(errors).toHaveLength(1);
     for (const each of words) expect(errors?.[0]?.message).toContain(each);
     expect(errors?.[0]?.extensions).toEqual({ code });
@@ -29,11 +30,15 @@ describe.each([
 });
 
 describe('what only shows in variables or in the answer', () => {
-  const chart = (points: unknown) =>
-    world.ask(
+  const chart = async (points: unknown) => {
+    const question = [
       'query ($points: [ControlChartPointInput!]!) { controlChart(input: { improvementDirection: INCREASE, points: $points }) { trialLimits } }',
       { points },
-    );
+    ] as const;
+    const answer = await world.ask(...question);
+    expect(await world.askCompiled(...question)).toMatchObject(answer);
+    return answer;
+  };
 
   test('100,000 points in variables are refused with how many are taken', async () => {
     const { errors } = await chart(Array.from({ length: 100_000 }, (_, number) => ({ date: '2025-01-01', number })));

@@ -48,6 +48,16 @@ describe.each(folders)('%s', (name, world) => {
   });
 });
 
+describe.each(folders)('%s, run by code made for the question, answers the same bytes', (name, world) => {
+  test.each(stemsIn(name))('%s', async (stem) => {
+    const query = readFileSync(join(import.meta.dirname, name, `${stem}.graphql`), 'utf8');
+    const [run, compiled] = [await world.ask(query), await world.askCompiled(query)];
+    expect(compiled.isCompiled).toBe(true);
+    expect(JSON.stringify(compiled.data)).toBe(JSON.stringify(run.data));
+    expect(compiled.statements.toSorted()).toEqual(run.statements.toSorted());
+  });
+});
+
 describe('plain SQL, written apart from the engine, answers the same', () => {
   test.each(stemsIn('questions'))('%s', async (stem) => {
     const file = (extension: string) => join(import.meta.dirname, 'questions', `${stem}.${extension}`);

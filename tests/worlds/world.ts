@@ -1,7 +1,7 @@
 // A world is a named data set with a hub over it: built by name, small enough to work its sums by hand.
 
 import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
-import { buildGraph, makeApi, newContext } from '../../services/hub/src/app/index.ts';
+import { buildGraph, makeApi, newContext, runCompiled, type HubContext } from '../../services/hub/src/app/index.ts';
 import { rollUpForceMonth, type MonthOfForce } from '../../services/hub/src/crime/index.ts';
 import { Upload } from '../../services/hub/src/provenance/index.ts';
 import { freshDatabase } from '../../services/hub/tests/fresh-database.ts';
@@ -18,6 +18,8 @@ export interface World {
   readonly orm: MikroORM;
   /** Asks the graph as a client would, errors as a client sees them. */
   ask(query: string, variables?: Record<string, unknown>): Promise<Asked>;
+  /** Asks the same of a hub that runs every question by code made for it, as a server does with what is asked again. */
+  askCompiled(query: string, variables?: Record<string, unknown>): Promise<Asked & { readonly isCompiled: boolean }>;
   close(): Promise<void>;
 }
 
@@ -46,16 +48,39 @@ export async function makeWorld(fill: (em: EntityManager) => void): Promise<Worl
   const forceMonths = await em.getConnection().execute<MonthOfForce[]>('select distinct "force", "month" from "recorded_crime"');
   for (const forceMonth of forceMonths) await rollUpForceMonth(em, forceMonth);
   const schema = buildGraph(orm.getMetadata(), { ownerName: 'The office', programmeName: 'People Zones' }, worldClock);
-  const api = makeApi(schema, (reference, error) => console.error(reference, error));
-  return {
-    orm,
-    close,
-    async ask(query, variables = {}) {
+  const log = (reference: string, error: unknown) => console.error(reference, error);
+  const askOf =
+    (api: ReturnType<typeof makeApi>) =>
+    async (query: string, variables: Record<string, unknown> = {}) => {
       const context = newContext(orm);
       const { body } = await api.executeOperation({ query, variables }, { contextValue: context });
       if (body.kind !== 'single') throw new Error('The answer came in parts, which no question asks for.');
       const { data, errors } = body.singleResult;
-      return { ...(data !== undefined && { data: data as unknown }), ...(errors && { errors }), statements: context.reader.statements };
+      const { statements } = context.reader;
+      const asked: Asked = { ...(data !== undefined && { data: data }), ...(errors && { errors }), statements };
+      return { context, asked };
+    };
+  const [plainly, compiled] = [askOf(makeApi(schema, log)), askOf(makeApi(schema, log, [runCompiled(0), noteRun()]))];
+  return {
+    orm,
+    close,
+    ask: async (...question) => (await plainly(...question)).asked,
+    async askCompiled(...question) {
+      const { context, asked } = await compiled(...question);
+      return { ...asked, isCompiled: !runByGraphqlJs.has(context) };
     },
   };
 }
+
+/** Requests that graphql-js ran itself. */
+const runByGraphqlJs = new WeakSet<HubContext>();
+
+const noteRun = (): ReturnType<typeof runCompiled<HubContext>> => ({
+  requestDidStart: () =>
+    Promise.resolve({
+      executionDidStart({ contextValue }) {
+        runByGraphqlJs.add(contextValue);
+        return Promise.resolve();
+      },
+    }),
+});

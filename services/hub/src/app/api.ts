@@ -12,6 +12,7 @@ import { Reader, type WriteContext } from '../graph/index.ts';
 import { HubError, SeveralFaults } from '../kernel/index.ts';
 import type { WithDataVersion } from '../provenance/index.ts';
 import { keepAnswers, noteWhatMayBeKept, type Questioning, type WithQuestioning } from './answer-keeping.ts';
+import { runCompiled } from './compiled-questions.ts';
 import { DataWatch } from './data-watch.ts';
 import { KeptAnswers } from './kept-answers.ts';
 import { BOUNDS } from './question-bounds.ts';
@@ -140,7 +141,7 @@ export async function serveApi(
 ): Promise<() => void> {
   const drain = fastifyApolloDrainPlugin<HubContext>(app);
   const log = (reference: string, error: unknown) => app.log.error({ reference, err: error }, 'A question failed.');
-  const server = makeApi(schema, log, [drain, noteWhatMayBeKept()]);
+  const server = makeApi(schema, log, [drain, noteWhatMayBeKept(), runCompiled()]);
   await server.start();
   const answers = new KeptAnswers();
   const watch = new DataWatch(orm, () => answers.clear());

@@ -1,4 +1,5 @@
-export { makeApi, newContext, serveApi } from './api.ts';
+export { makeApi, newContext, serveApi, type HubContext } from './api.ts';
+export { runCompiled } from './compiled-questions.ts';
 export { readConfig, type HubConfig } from './config.ts';
 export { buildGraph, measures, nouns } from './graph.ts';
 export { openDatabase, ormOptions, type DatabaseAddress } from './orm.ts';

@@ -16,8 +16,8 @@ export interface RowPlace {
   readonly isOther: boolean;
   /** Index of the period. */
   readonly period: number;
-  /** Place among the top few; null where nobody asked. */
-  readonly rank: number | null;
+  /** Place of its values where no order is asked for: as the splits are in order or, of the top few, by what they have; the rest last. */
+  readonly place: number;
 }
 
 /** A term of an order: a measure, a split or the period. */
@@ -62,28 +62,31 @@ export function arrangeRows(cells: ProtectedCells, evaluation: Evaluation, how: 
   const all = groups.flatMap((group) => how.buckets.map((_, period) => ({ ...group, period })));
   const { having } = how;
   const kept = having ? all.filter((place) => having((measure) => figureOf(place, measure))) : all;
-  const ordered = kept.toSorted((a, b) => compareRows(a, b, how, figureOf));
+  const ordered = how.orderBy.length > 0 ? kept.toSorted((a, b) => compareRows(a, b, how, figureOf)) : kept;
   return { rows: ordered.slice(how.offset, how.offset + how.first), rowCount: ordered.length };
 }
 
-/** Each value of the splits that occurs; with a top, those that have most, and the rest as one. */
+/** Each value of the splits that occurs, in their order; with a top, those that have most, and the rest as one. */
 function groupsOf(cells: ProtectedCells, evaluation: Evaluation, how: Arrangement): Group[] {
   const found = new Map(cells.keys);
   for (const values of how.always) found.set(JSON.stringify(values), values);
-  const groups = [...found].map(([key, values]): Group => ({ keys: [key], values, isOther: false, rank: null }));
+  const groups = [...found]
+    .map(([key, values]) => ({ keys: [key], values, isOther: false }))
+    .toSorted((a, b) => compareValues(a, b, how))
+    .map((group, place): Group => ({ ...group, place }));
   const { top } = how;
   if (!top) return groups;
   const set: SetName = how.byPeriod ? 'whole' : 'now';
   const figures = new Map(groups.map((group) => [group, evaluation.figure(top.by, { set, periods: [0], keys: group.keys })]));
-  const ranked = groups.toSorted((a, b) => compareFigures(figures.get(a), figures.get(b), 'DESC') || compareValues(a, b, how));
+  const ranked = groups.toSorted((a, b) => compareFigures(figures.get(a), figures.get(b), 'DESC') || a.place - b.place);
   const rest = ranked.slice(top.count);
   const other: Group = {
     keys: rest.flatMap(({ keys }) => keys),
     values: how.splits.map(() => null),
     isOther: true,
-    rank: top.count,
+    place: top.count,
   };
-  return [...ranked.slice(0, top.count).map((group, rank) => ({ ...group, rank })), ...(top.other && rest.length ? [other] : [])];
+  return [...ranked.slice(0, top.count).map((group, place) => ({ ...group, place })), ...(top.other && rest.length ? [other] : [])];
 }
 
 const restLast = (a: Group, b: Group) => Number(a.isOther) - Number(b.isOther);
@@ -100,10 +103,10 @@ function compareRows(a: RowPlace, b: RowPlace, how: Arrangement, figureOf: (plac
           : restLast(a, b) || compareOn(by.split, a, b, how) * sign(direction);
     if (order !== 0) return order;
   }
-  return restLast(a, b) || (a.rank ?? 0) - (b.rank ?? 0) || compareValues(a, b, how) || a.period - b.period;
+  return a.place - b.place || a.period - b.period;
 }
 
-function compareValues(a: Group, b: Group, how: Arrangement): number {
+function compareValues(a: Pick<Group, 'values'>, b: Pick<Group, 'values'>, how: Arrangement): number {
   for (const split of how.splits) {
     const order = compareOn(nameOfSplit(split), a, b, how);
     if (order !== 0) return order;
@@ -111,7 +114,7 @@ function compareValues(a: Group, b: Group, how: Arrangement): number {
   return 0;
 }
 
-function compareOn(name: string, a: Group, b: Group, how: Arrangement): number {
+function compareOn(name: string, a: Pick<Group, 'values'>, b: Pick<Group, 'values'>, how: Arrangement): number {
   const index = how.splits.findIndex((split) => nameOfSplit(split) === name);
   const split = how.splits[index];
   if (!split) return 0;

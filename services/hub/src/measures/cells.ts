@@ -22,7 +22,22 @@ export interface ReturnsCount {
 /** The key of a cell over all that a question is split by. */
 export const OVERALL = '*';
 
-const placeOf = (set: string, period: number, key: string) => `${set} ${period} ${key}`;
+/** Values by their place: a set of periods, one of these, and a key. Looked into for every figure of an answer, so that no text is made to look. */
+export class Places<Value> {
+  readonly #sets = new Map<string, Map<string, Value[]>>();
+
+  at(set: string, period: number, key: string): Value | undefined {
+    return this.#sets.get(set)?.get(key)?.[period];
+  }
+
+  put(set: string, period: number, key: string, value: Value): void {
+    const keys = this.#sets.get(set) ?? new Map<string, Value[]>();
+    const periods = keys.get(key) ?? [];
+    periods[period] = value;
+    keys.set(key, periods);
+    this.#sets.set(set, keys);
+  }
+}
 
 /** Numbers that nobody has protected yet. Only the protection may read them: see protect.ts. */
 export class RawCells {
@@ -30,7 +45,7 @@ export class RawCells {
   readonly keys = new Map<string, readonly SplitValue[]>();
   /** What the rows of a noun are put in order by, by `split value`. */
   readonly orders = new Map<string, string>();
-  readonly numbers = new Map<string, Map<string, PartNumber>>();
+  readonly #numbers = new Places<Map<string, PartNumber>>();
   readonly returns = new Map<string, ReturnsTable>();
   illustrative = false;
 
@@ -53,10 +68,10 @@ export class RawCells {
   }
 
   private addNumbers(row: AnswerRow, names: readonly string[]): void {
-    const place = placeOf(row.set, row.period, row.overall && this.question.splits.length > 0 ? OVERALL : this.keyOf(row));
-    const cell = this.numbers.get(place) ?? new Map<string, PartNumber>();
+    const key = row.overall && this.question.splits.length > 0 ? OVERALL : this.keyOf(row);
+    const cell = this.#numbers.at(row.set, row.period, key) ?? new Map<string, PartNumber>();
     for (const name of names) cell.set(name, { exact: row[name] as string | null, leftOut: Number(row[`${name}$leftOut`] ?? 0) });
-    this.numbers.set(place, cell);
+    this.#numbers.put(row.set, row.period, key, cell);
     this.illustrative ||= Boolean(row['illustrative']);
   }
 
@@ -82,15 +97,22 @@ export class RawCells {
 
   /** The number of a part in a cell; undefined when no row fell into it. */
   at(set: string, period: number, key: string, part: string): PartNumber | undefined {
-    return this.numbers.get(placeOf(set, period, key))?.get(part);
+    return this.#numbers.at(set, period, key)?.get(part);
   }
 }
 
+const noReturns: ReturnsCount = { received: 0, expected: 0 };
+const added = (sum: ReturnsCount, { received, expected }: ReturnsCount): ReturnsCount => ({
+  received: sum.received + received,
+  expected: sum.expected + expected,
+});
+
 /** Returns by what is known of them: zone and month, sometimes the organisation. */
 export class ReturnsTable {
-  readonly #counts = new Map<string, ReturnsCount>();
-  readonly #overall = new Map<string, ReturnsCount>();
+  readonly #counts = new Places<ReturnsCount>();
   readonly #known: readonly boolean[];
+  /** What is known of the values of a cell, as a key. */
+  readonly #subkeys = new WeakMap<readonly SplitValue[], string>();
 
   constructor(splits: readonly Split[], byOrganisation: boolean) {
     this.#known = splits.map((split) => split === 'zone' || (byOrganisation && split.id === 'organisation'));
@@ -102,25 +124,23 @@ export class ReturnsTable {
   }
 
   add(set: string, period: number, values: readonly SplitValue[], count: ReturnsCount): void {
-    this.#counts.set(placeOf(set, period, this.subkey(values)), count);
-    const sum = this.#overall.get(`${set} ${period}`) ?? { received: 0, expected: 0 };
-    this.#overall.set(`${set} ${period}`, { received: sum.received + count.received, expected: sum.expected + count.expected });
+    this.#counts.put(set, period, this.subkeyOf(values), count);
+    this.#counts.put(set, period, OVERALL, added(this.#counts.at(set, period, OVERALL) ?? noReturns, count));
   }
 
   /** Returns behind cells of one period: each is counted once, however many of the cells it feeds. */
   behind(set: string, period: number, keys: readonly (readonly SplitValue[])[] | typeof OVERALL): ReturnsCount {
-    if (keys === OVERALL) return this.#overall.get(`${set} ${period}`) ?? { received: 0, expected: 0 };
-    const subkeys = new Set(keys.map((values) => this.subkey(values)));
-    return [...subkeys].reduce(
-      (sum, subkey) => {
-        const count = this.#counts.get(placeOf(set, period, subkey));
-        return { received: sum.received + (count?.received ?? 0), expected: sum.expected + (count?.expected ?? 0) };
-      },
-      { received: 0, expected: 0 },
-    );
+    const subkeys = keys === OVERALL ? [OVERALL] : new Set(keys.map((values) => this.subkeyOf(values)));
+    let sum = noReturns;
+    for (const subkey of subkeys) sum = added(sum, this.#counts.at(set, period, subkey) ?? noReturns);
+    return sum;
   }
 
-  private subkey(values: readonly SplitValue[]): string {
-    return JSON.stringify(values.filter((_, index) => this.#known[index]));
+  private subkeyOf(values: readonly SplitValue[]): string {
+    const known = this.#subkeys.get(values);
+    if (known !== undefined) return known;
+    const subkey = JSON.stringify(values.filter((_, index) => this.#known[index]));
+    this.#subkeys.set(values, subkey);
+    return subkey;
   }
 }

@@ -4,7 +4,7 @@ import Big from 'big.js';
 import { figureOf, monthsTouched, type Completeness, type Figure, type FigureState, type LocalDate, type Span } from '../kernel/index.ts';
 import type { Dataset } from './dataset.ts';
 import type { Formula, Measure, Part } from './define.ts';
-import type { ProtectedCells } from './protect.ts';
+import type { ProtectedCells, ProtectedNumber } from './protect.ts';
 import type { SetName } from './timeline.ts';
 
 /** Cells that a figure is taken over: one, or several that may be added up. */
@@ -32,6 +32,17 @@ const none = (state: FigureState, completeness: Completeness | null = null, left
   completeness,
   leftOut,
 });
+
+/** What cells hold of a part. */
+interface Held {
+  readonly numbers: readonly ProtectedNumber[];
+  readonly completeness: Completeness | null;
+  readonly leftOut: number;
+  /** Whether the data ends before any of the periods begins. */
+  readonly isAhead: boolean;
+  /** Whether the data ends within one of the periods, or before it. */
+  readonly isUnfinished: boolean;
+}
 
 /** Computes figures from numbers that may be seen. */
 export class Evaluation {
@@ -78,16 +89,13 @@ export class Evaluation {
   }
 
   private part(part: Part, over: Cells): Figure {
-    const { set, periods, keys } = over;
+    const { set, periods } = over;
     const spans = periods.map((period) => this.circumstances.spanOf(part, set, period));
     // Twelve months that end with a period have none where the data ends before it; a comparison has none where there is nothing like it.
     if (spans.some((span) => span === null) && (set === 'now' || set === 'whole')) return none('NOT_REPORTED');
     if (spans.some((span) => span === null) || !this.mayBeTakenOver(part, over, spans as Span[])) return none('NOT_APPLICABLE');
-    const held = periods.map((period, index) => this.held(part, spans[index] as Span, set, period, keys));
-    const completeness = held.reduce<Completeness | null>((sum, each) => added(sum, each.completeness), null);
-    const leftOut = held.reduce((sum, each) => sum + each.leftOut, 0);
-    if (held.every(({ isAhead }) => isAhead)) return none('NOT_REPORTED', completeness, leftOut);
-    const numbers = held.flatMap((each) => each.numbers);
+    const { numbers, completeness, leftOut, isAhead, isUnfinished } = this.held(part, over, spans as Span[]);
+    if (isAhead) return none('NOT_REPORTED', completeness, leftOut);
     const exact = sumOf(numbers.map((number) => number.exact));
     if (exact === null && part.aggregate.kind === 'MEDIAN') {
       const state = figureOf(null, completeness, leftOut).state;
@@ -96,19 +104,27 @@ export class Evaluation {
     const figure = figureOf(exact, completeness, leftOut);
     const state =
       numbers.some(({ rounded }) => rounded) && (figure.state === 'EXACT' || figure.state === 'ZERO') ? 'PROTECTED' : figure.state;
-    const isUnfinished = held.some((each) => each.isUnfinished) && (state === 'EXACT' || state === 'ZERO');
-    return { ...figure, state: isUnfinished ? 'PROVISIONAL' : state };
+    return { ...figure, state: isUnfinished && (state === 'EXACT' || state === 'ZERO') ? 'PROVISIONAL' : state };
   }
 
-  private held(part: Part, span: Span, set: SetName, period: number, keys: readonly string[]) {
+  /** What the cells hold of a part, and whether the data has reached them: not at all, or not to the end of each. */
+  private held(part: Part, { set, periods, keys }: Cells, spans: readonly Span[]): Held {
     const end = this.circumstances.endOf(part.dataset);
-    const numbers = keys.flatMap((key) => this.cells.numberAt(part, set, period, key) ?? []);
+    const numbers: ProtectedNumber[] = [];
+    let completeness: Completeness | null = null;
+    for (const period of periods) {
+      for (const key of keys) {
+        const number = this.cells.numberAt(part, set, period, key);
+        if (number) numbers.push(number);
+      }
+      completeness = added(completeness, this.cells.returnsBehind(part, set, period, keys));
+    }
     return {
       numbers,
-      completeness: this.cells.returnsBehind(part, set, period, keys),
+      completeness,
       leftOut: numbers.reduce((sum, number) => sum + number.leftOut, 0),
-      isAhead: end !== null && span.start >= end,
-      isUnfinished: end !== null && span.before > end,
+      isAhead: end !== null && spans.every(({ start }) => start >= end),
+      isUnfinished: end !== null && spans.some(({ before }) => before > end),
     };
   }
 

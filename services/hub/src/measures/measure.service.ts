@@ -1,13 +1,13 @@
 // Decides how a question is answered: understood, bounded, asked in one statement, protected, and only then evaluated and put in order.
 
 import type { GraphContext } from '../graph/index.ts';
-import { addMonths, firstDayOf } from '../kernel/index.ts';
+import { addMonths, firstDayOf, type Span } from '../kernel/index.ts';
 import { dataVersionOf, type DataVersion } from '../provenance/index.ts';
 import { AnswerCache } from './answer-cache.ts';
 import { Answer } from './answer.ts';
 import { arrangeRows, type Arrangement, type FigureCondition } from './arrange.ts';
 import type { Arguments, Selection } from './asked.ts';
-import { OVERALL, RawCells, type SplitValue } from './cells.ts';
+import { OVERALL, Places, RawCells, type SplitValue } from './cells.ts';
 import { checkTogether } from './check-together.ts';
 import { compileQuestion, type AnswerRow } from './compile.ts';
 import { MOST_CELLS, refuseTheTooWide } from './cost.ts';
@@ -97,11 +97,9 @@ function circumstancesOf(
   cells: ProtectedCells,
   zones: readonly number[],
 ): Circumstances {
-  const spans = new Map(
-    datasets.flatMap(({ parts, spans: of }) =>
-      parts.flatMap(({ name }) => of.map(({ set, period, span }) => [`${name} ${set} ${period}`, span] as const)),
-    ),
-  );
+  const spans = new Places<Span>();
+  for (const { parts, spans: of } of datasets)
+    for (const { name } of parts) for (const { set, period, span } of of) spans.put(set, period, name, span);
   const ends = new Map(
     datasets.map(({ dataset }) => {
       const latest = latestOf(facts, dataset);
@@ -110,7 +108,7 @@ function circumstancesOf(
   );
   const zoneAt = splits.indexOf('zone');
   return {
-    spanOf: (part, set, period) => spans.get(`${part.name} ${set} ${period}`) ?? null,
+    spanOf: ({ name }, set, period) => spans.at(set, period, name) ?? null,
     endOf: (dataset) => ends.get(dataset) ?? null,
     onlyZone: zones.length === 1 ? (zones[0] ?? null) : null,
     isOneZone: (keys) => {

@@ -5,13 +5,18 @@ import { OVERALL, type PartNumber, type RawCells, type ReturnsCount, type SplitV
 import type { Part } from './define.ts';
 import type { SetName } from './timeline.ts';
 
+/** A number that may be seen, and whether it was rounded for that. */
+export interface ProtectedNumber extends PartNumber {
+  readonly rounded: boolean;
+}
+
 /** Numbers that may be seen. Made by `protect` alone. */
 export interface ProtectedCells {
   readonly keys: ReadonlyMap<string, readonly SplitValue[]>;
   readonly orders: ReadonlyMap<string, string>;
   readonly illustrative: boolean;
-  /** The number of a part in a cell, and whether it was rounded; undefined when no row fell into it. */
-  numberAt(part: Part, set: SetName, period: number, key: string): (PartNumber & { readonly rounded: boolean }) | undefined;
+  /** The number of a part in a cell; undefined when no row fell into it. */
+  numberAt(part: Part, set: SetName, period: number, key: string): ProtectedNumber | undefined;
   /** Returns behind the cells of a period; null for what is always complete. */
   returnsBehind(part: Part, set: SetName, period: number, keys: readonly string[]): ReturnsCount | null;
   /** Returns behind the whole answer; null where everything is always complete. */
@@ -20,18 +25,19 @@ export interface ProtectedCells {
 
 /** Everybody sees exact figures until roles and the rounding rule are here; both belong into this function. */
 export function protect(raw: RawCells): ProtectedCells {
-  const extractOf = new Map(raw.extracts.datasets.flatMap((extract) => extract.parts.map((part) => [part.name, extract])));
+  const returnsFor = new Map(
+    raw.extracts.datasets.flatMap(({ parts, returns }) => parts.map(({ name }) => [name, returns ? raw.returns.get(returns) : undefined])),
+  );
   return {
     keys: raw.keys,
     orders: raw.orders,
     illustrative: raw.illustrative,
     numberAt: (part, set, period, key) => {
       const number = raw.at(set, period, key, part.name);
-      return number && { ...number, rounded: false };
+      return number && { exact: number.exact, leftOut: number.leftOut, rounded: false };
     },
     returnsBehind: (part, set, period, keys) => {
-      const name = extractOf.get(part.name)?.returns;
-      const table = name ? raw.returns.get(name) : undefined;
+      const table = returnsFor.get(part.name);
       if (!table) return null;
       return table.behind(
         set,

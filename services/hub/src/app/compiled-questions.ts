@@ -1,0 +1,52 @@
+// Decides which questions are run by code that was made for them: those that are asked again. All others, and every one that meets an error,
+// are run by graphql-js, so that an error is always in its words.
+
+import { HeaderMap, type ApolloServerPlugin } from '@apollo/server';
+import { OperationTypeNode, type DocumentNode, type GraphQLSchema } from 'graphql';
+import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
+
+/** How often an operation was asked before code is made for it: making it takes as long as running it once. */
+const ASKED_BEFORE = 1;
+
+/** What is known of an operation. */
+interface Known {
+  asked: number;
+  /** Undefined until it is made; null where none can be. */
+  compiled?: CompiledQuery | null;
+}
+
+/**
+ * Runs questions that are asked again by code made for them.
+ * @param askedBefore how often one must have been asked; 0 runs every question so
+ */
+export function runCompiled<Context extends object>(askedBefore = ASKED_BEFORE): ApolloServerPlugin<Context> {
+  // A document is the same object for as long as the server keeps it parsed.
+  const known = new WeakMap<DocumentNode, Map<string | null, Known>>();
+
+  const compiledFor = (schema: GraphQLSchema, document: DocumentNode, operationName: string | null): CompiledQuery | null => {
+    const operations = known.get(document) ?? new Map<string | null, Known>();
+    known.set(document, operations);
+    const operation = operations.get(operationName) ?? { asked: 0 };
+    operations.set(operationName, operation);
+    if (operation.asked++ < askedBefore) return null;
+    if (operation.compiled === undefined) {
+      const made = compileQuery(schema, document, operationName ?? undefined);
+      operation.compiled = isCompiledQuery(made) ? made : null;
+    }
+    return operation.compiled;
+  };
+
+  return {
+    requestDidStart: () =>
+      Promise.resolve({
+        async responseForOperation({ schema, document, operation, operationName, request, contextValue }) {
+          // What writes runs once, whatever comes of it.
+          if (operation.operation !== OperationTypeNode.QUERY) return null;
+          const compiled = compiledFor(schema, document, operationName);
+          const { data, errors } = (await compiled?.query(undefined, contextValue, request.variables ?? {})) ?? {};
+          if (!data || errors) return null;
+          return { http: { headers: new HeaderMap() }, body: { kind: 'single', singleResult: { data } } };
+        },
+      }),
+  };
+}
