@@ -29,6 +29,9 @@ export default defineConfig({
       },
     }),
   ],
+  build: {
+    modulePreload: { polyfill: false, resolveDependencies: (_, dependencies) => dependencies.filter((each) => each.endsWith('.css')) },
+  },
   // Without this the first lazy import of the chart library reloads the page in development.
   optimizeDeps: { include: ['echarts/core', 'echarts/charts', 'echarts/components', 'echarts/renderers'] },
   // The light theme of a picture is read from the tokens.

@@ -67,19 +67,19 @@ export async function makeWorld(fill: (em: EntityManager) => void): Promise<Worl
     ask: async (...question) => (await plainly(...question)).asked,
     async askCompiled(...question) {
       const { context, asked } = await compiled(...question);
-      return { ...asked, isCompiled: !runByGraphqlJs.has(context) };
+      return { ...asked, isCompiled: !runByGraphqlJs.has(context.reader) };
     },
   };
 }
 
-/** Requests that graphql-js ran itself. */
-const runByGraphqlJs = new WeakSet<HubContext>();
+/** The readers of requests that graphql-js ran itself: the server copies a context, and not what is in it. */
+const runByGraphqlJs = new WeakSet<HubContext['reader']>();
 
 const noteRun = (): ReturnType<typeof runCompiled<HubContext>> => ({
   requestDidStart: () =>
     Promise.resolve({
       executionDidStart({ contextValue }) {
-        runByGraphqlJs.add(contextValue);
+        runByGraphqlJs.add(contextValue.reader);
         return Promise.resolve();
       },
     }),

@@ -1,3 +1,4 @@
+import type { CardSides } from '#lib/charts/card-views.ts';
 import type { Site } from '#lib/state/site.ts';
 import type { ViewState } from '#lib/state/view-state.ts';
 
@@ -7,6 +8,8 @@ declare global {
     interface PageData {
       site?: Site;
       state?: ViewState;
+      /** The sides of a card that are up with the state of the address; not there where the picture or the table is. */
+      sides?: CardSides | undefined;
     }
 
     interface Locals {

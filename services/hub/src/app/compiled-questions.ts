@@ -2,7 +2,18 @@
 // are run by graphql-js, so that an error is always in its words.
 
 import { HeaderMap, type ApolloServerPlugin } from '@apollo/server';
-import { OperationTypeNode, type DocumentNode, type GraphQLSchema } from 'graphql';
+import {
+  getNamedType,
+  getVariableValues,
+  isInputObjectType,
+  OperationTypeNode,
+  typeFromAST,
+  type DocumentNode,
+  type GraphQLNamedType,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+  type TypeNode,
+} from 'graphql';
 import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
 
 /** How often an operation was asked before code is made for it: making it takes as long as running it once. */
@@ -23,15 +34,22 @@ export function runCompiled<Context extends object>(askedBefore = ASKED_BEFORE):
   // A document is the same object for as long as the server keeps it parsed.
   const known = new WeakMap<DocumentNode, Map<string | null, Known>>();
 
-  const compiledFor = (schema: GraphQLSchema, document: DocumentNode, operationName: string | null): CompiledQuery | null => {
+  const compiledFor = (
+    schema: GraphQLSchema,
+    document: DocumentNode,
+    operationName: string | null,
+    { variableDefinitions = [] }: OperationDefinitionNode,
+  ): CompiledQuery | null => {
     const operations = known.get(document) ?? new Map<string | null, Known>();
     known.set(document, operations);
     const operation = operations.get(operationName) ?? { asked: 0 };
     operations.set(operationName, operation);
     if (operation.asked++ < askedBefore) return null;
     if (operation.compiled === undefined) {
-      const made = compileQuery(schema, document, operationName ?? undefined);
-      operation.compiled = isCompiledQuery(made) ? made : null;
+      // Conditions hold conditions: code that reads a variable of such a type would be made without end.
+      const isEndless = variableDefinitions.some(({ type }) => holdsItself(namedType(schema, type)));
+      const made = isEndless ? null : compileQuery(schema, document, operationName ?? undefined);
+      operation.compiled = made && isCompiledQuery(made) ? made : null;
     }
     return operation.compiled;
   };
@@ -42,11 +60,27 @@ export function runCompiled<Context extends object>(askedBefore = ASKED_BEFORE):
         async responseForOperation({ schema, document, operation, operationName, request, contextValue }) {
           // What writes runs once, whatever comes of it.
           if (operation.operation !== OperationTypeNode.QUERY) return null;
-          const compiled = compiledFor(schema, document, operationName);
-          const { data, errors } = (await compiled?.query(undefined, contextValue, request.variables ?? {})) ?? {};
+          const compiled = compiledFor(schema, document, operationName, operation);
+          if (!compiled) return null;
+          // What a variable may be is said by graphql-js alone.
+          const variables = request.variables ?? {};
+          if (getVariableValues(schema, operation.variableDefinitions ?? [], variables).errors) return null;
+          const { data, errors } = await compiled.query(undefined, contextValue, variables);
           if (!data || errors) return null;
           return { http: { headers: new HeaderMap() }, body: { kind: 'single', singleResult: { data } } };
         },
       }),
   };
+}
+
+function namedType(schema: GraphQLSchema, type: TypeNode): GraphQLNamedType | undefined {
+  // No overload of it takes every kind of type.
+  return getNamedType(typeFromAST(schema, type as never));
+}
+
+/** Whether an input may hold another of its own type, at any depth. */
+function holdsItself(type: GraphQLNamedType | undefined, within: readonly GraphQLNamedType[] = []): boolean {
+  if (!isInputObjectType(type)) return false;
+  if (within.includes(type)) return true;
+  return Object.values(type.getFields()).some((field) => holdsItself(getNamedType(field.type), [...within, type]));
 }

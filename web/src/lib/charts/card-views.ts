@@ -1,14 +1,24 @@
 // Decides where the tabs of a card lead. The side that is up is part of the address, for all cards of a page at once; each link keeps its own card in sight.
+import type { Component } from 'svelte';
 import { writeQuery } from '#lib/state/address.ts';
 import type { View, ViewState } from '#lib/state/view-state.ts';
 import { VIEW_NAMES } from '#lib/state/words.ts';
-import type { AskedQuestion, ZoneSeries } from './contract.ts';
+import type { AboutFact } from './about.ts';
+import type { AskedQuestion, ChartZone } from './contract.ts';
 
 /** Where a card stands: the origin of the site, the path of its page, and what its reader has chosen. */
 export interface CardPlace {
   origin: string;
   path: string;
   state: ViewState;
+  /** What shows the sides that are fetched when one is up; not there otherwise. */
+  sides?: CardSides | undefined;
+}
+
+/** What shows the sides that a reader turns to now and then. */
+export interface CardSides {
+  AboutCard: Component<{ facts: readonly AboutFact[]; asked: AskedQuestion; title: string; decisions?: readonly PageLink[] }>;
+  DownloadList: Component<{ downloads: CardDownloads; title: string; subtitle: string }>;
 }
 
 /** One tab of a card. */
@@ -66,20 +76,20 @@ export interface PageLink {
 }
 
 /** The pages of what people decide about a measure, in the state of its card. */
-export function listDecisions(measureId: string, series: readonly ZoneSeries[], place: CardPlace): PageLink[] {
-  const query = writeQuery({ ...place.state, zones: zonesOf(series, place), view: 'chart' });
+export function listDecisions(measureId: string, zones: readonly ChartZone[], place: CardPlace): PageLink[] {
+  const query = writeQuery({ ...place.state, zones: zonesOf(zones, place), view: 'chart' });
   return ['Targets', 'Rebases', 'Finding'].map((name) => ({ name, href: `/measures/${measureId}/${name.toLowerCase()}${query}` }));
 }
 
 /** The zones that a card shows; undefined for every one. A card of a page of one zone shows that one, whatever its reader has chosen. */
-function zonesOf(series: readonly ZoneSeries[], { state }: CardPlace): ViewState['zones'] {
-  const [only] = series;
-  return only && series.length === 1 ? [only.zone.slug] : state.zones;
+function zonesOf(zones: readonly ChartZone[], { state }: CardPlace): ViewState['zones'] {
+  const [only] = zones;
+  return only && zones.length === 1 ? [only.slug] : state.zones;
 }
 
 /** The files of a card, with the same period and zones as it shows. */
-export function listDownloads(measureId: string, series: readonly ZoneSeries[], place: CardPlace): CardDownloads {
-  const query = writeQuery({ ...place.state, zones: zonesOf(series, place), comparison: 'none', asAt: undefined, view: 'chart' });
+export function listDownloads(measureId: string, zones: readonly ChartZone[], place: CardPlace): CardDownloads {
+  const query = writeQuery({ ...place.state, zones: zonesOf(zones, place), comparison: 'none', asAt: undefined, view: 'chart' });
   const linkTo = (format: string): string => `/measures/${measureId}.${format}${query}`;
   return {
     files: FORMATS.map(({ format, name }) => ({ format, name, href: linkTo(format) })),

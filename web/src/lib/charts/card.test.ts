@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import ChartCard from './ChartCard.svelte';
 import { DEFAULT_STATE, type View } from '#lib/state/view-state.ts';
 import type { TrendChart } from './contract.ts';
+import * as sides from './sides.ts';
 import { drawCard, nameSvg } from './still.server.ts';
 import { ATTENDANCES, AWARDED, chartOf } from './worlds.ts';
 
@@ -10,7 +11,7 @@ const chart = chartOf(ATTENDANCES, [10, 'x', 9, '12p'], [20, 18, 25, 11], [4, 5,
 
 function show(shown: TrendChart, view: View = 'chart'): string {
   return render(ChartCard, {
-    props: { card: drawCard(shown), place: { origin: 'https://hub.example', path: '/', state: { ...DEFAULT_STATE, view } } },
+    props: { card: drawCard(shown), place: { origin: 'https://hub.example', path: '/', state: { ...DEFAULT_STATE, view }, sides } },
   }).body;
 }
 

@@ -5,6 +5,7 @@ import { writeCard } from './card-words.ts';
 import type { TrendChart } from './contract.ts';
 import type { TrendCard } from './trend-card.ts';
 import { init } from './echarts.server.ts';
+import { fingerprintOf, offerFigures } from './figures.server.ts';
 import { escapeText, Markup } from './markup.ts';
 import { followingPalette, type Palette } from './palette.ts';
 import { buildTrendOption } from './trend/trend.option.ts';
@@ -14,11 +15,21 @@ import { writePictureWords } from './wording.ts';
 /** Size of the text of a still in px: that of its box. */
 const TEXT_SIZE = NARROW.textSize;
 
-/** Writes and draws a chart, once for as long as the answer that it was read from is kept. An empty chart is not drawn. */
-export const drawCard = onceFor((chart: TrendChart): TrendCard => ({ chart, ...draw(chart) }));
+/** Writes and draws a chart, and lets its figures be asked for. */
+export function drawCard(chart: TrendChart): TrendCard {
+  const card = drawOnce(chart);
+  offerFigures(card.head.figures, chart);
+  return card;
+}
+
+/** For as long as the answer that it was read from is kept. An empty chart is not drawn. */
+const drawOnce = onceFor((chart: TrendChart): TrendCard => {
+  const { measure, series, asked } = chart;
+  return { head: { measure, zones: series.map(({ zone }) => zone), asked, figures: fingerprintOf(chart) }, ...draw(chart) };
+});
 
 /** A chart that is alone in its card is drawn narrow and wide; one of several panels is drawn narrow. */
-function draw(chart: TrendChart): Omit<TrendCard, 'chart'> {
+function draw(chart: TrendChart): Omit<TrendCard, 'head'> {
   const words = writeCard(chart);
   if (words.empty) return { words, stills: [] };
   const panels = layOutPanels(chart);

@@ -15,8 +15,8 @@ export async function loadDomain(domain: string, url: URL, site: Site) {
   const { state } = readAddress(url.searchParams, site.zones);
   const { measures } = await orSayUnreachable(query(CATALOGUE, {}));
   const ids = listShownByZone(measures.filter((measure) => measure.domain === domain));
-  const { months, cards } = await orSayUnreachable(
+  const { months, cards, charts } = await orSayUnreachable(
     loadTrends({ measures: ids, zones: state.zones, period: askPeriod(state.period), comparison: askComparison(state) }),
   );
-  return { cards, shown: titleState(state, site.zones, months), groups: groupCards(cards) };
+  return { charts, shown: titleState(state, site.zones, months), groups: groupCards(cards) };
 }

@@ -2,10 +2,12 @@
 import type { AboutFact } from '#lib/charts/about.ts';
 import { chooseClasses } from '#lib/charts/calendar/classes.ts';
 import { listKey, type KeyEntry } from '#lib/charts/calendar/key.ts';
+import { drawStrip } from '#lib/charts/calendar/draw-strip.ts';
 import { layOutCalendar, type CalendarStrip } from '#lib/charts/calendar/lay-out.ts';
 import type { Completeness } from '#lib/charts/contract.ts';
 import { drawTable, type DrawnTable } from '#lib/charts/drawn-table.ts';
 import { mergeNotes, type FigureTable, type TableCell } from '#lib/charts/figure-table.ts';
+import type { Markup } from '#lib/charts/markup.ts';
 import { formatCell, formatNumber, listSymbols, numberOf } from '#lib/figures/figure.ts';
 import { positionOf, sumDecimals } from '#lib/figures/decimal.ts';
 import type { AttendanceDaysQuery } from '#lib/graph/generated/graphql.ts';
@@ -21,7 +23,8 @@ export interface WhenZone {
   standing: string;
   /** 'Busiest on Wednesdays: 1,017. Busiest month: June 2025, 312. …' */
   sentence: string;
-  strips: (CalendarStrip & { title: string })[];
+  /** Half-years of days, as pictures. */
+  strips: { name: string; picture: Markup }[];
 }
 
 export interface WhenCard {
@@ -96,16 +99,24 @@ function sayFinding(place: string, { busiestWeekdays, byWeekday, total }: WhenFa
 
 function describeZone({ zone, days }: ZoneDays, strips: CalendarStrip[]): WhenZone {
   const facts = gatherWhen(days);
+  const sentence = [
+    ...sayBusiest(facts),
+    ...(facts.notCounted > 0 ? [`On ${sayDays(facts.notCounted)} a session was held and not counted.`] : []),
+    ...(facts.provisional > 0 ? [`For ${sayDays(facts.provisional)} a return is missing, so more may have come.`] : []),
+    ...(facts.notReported > 0 ? [`Of ${sayDays(facts.notReported)} no return has come.`] : []),
+  ].join(' ');
   return {
     zone,
     standing: `${formatNumber(facts.total, 'count')} attendances`,
-    sentence: [
-      ...sayBusiest(facts),
-      ...(facts.notCounted > 0 ? [`On ${sayDays(facts.notCounted)} a session was held and not counted.`] : []),
-      ...(facts.provisional > 0 ? [`For ${sayDays(facts.provisional)} a return is missing, so more may have come.`] : []),
-      ...(facts.notReported > 0 ? [`Of ${sayDays(facts.notReported)} no return has come.`] : []),
-    ].join(' '),
-    strips: strips.map((strip) => ({ ...strip, title: `${zone.name}: attendances a day, ${strip.name}` })),
+    sentence,
+    strips: strips.map((strip) => ({
+      name: strip.name,
+      picture: drawStrip(strip, {
+        id: `calendar-${zone.slug}-${strip.name.replaceAll(' ', '-')}`,
+        title: `${zone.name}: attendances a day, ${strip.name}`,
+        description: sentence,
+      }),
+    })),
   };
 }
 

@@ -19,7 +19,7 @@ export function keep<Path extends string>(path: Path): Path {
   return linkTo(path, readHere().state);
 }
 
-/** Where the open page stands, and what its reader has chosen. */
-export function placeHere(): { origin: string; path: string; state: ViewState } {
-  return { origin: page.url.origin, path: page.url.pathname, state: readHere().state };
+/** Where the open page stands, what its reader has chosen, and what shows the sides of its cards where one is up. */
+export function placeHere(): { origin: string; path: string; state: ViewState; sides: typeof page.data.sides } {
+  return { origin: page.url.origin, path: page.url.pathname, state: readHere().state, sides: page.data.sides };
 }

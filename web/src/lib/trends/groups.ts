@@ -23,7 +23,7 @@ const HEADINGS: Record<string, { heading: string; note?: string }> = {
 
 /** The measure of a card, also of one that failed. */
 export function measureOf(card: TrendCard | FailedCard): { id: string; title: string; domain: string } {
-  return 'failed' in card ? card.failed : card.chart.measure;
+  return 'failed' in card ? card.failed : card.head.measure;
 }
 
 /** The sentence that every card of a domain needs; undefined when there is none. */

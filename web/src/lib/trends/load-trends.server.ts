@@ -1,4 +1,4 @@
-import type { FailedCard } from '#lib/charts/contract.ts';
+import type { FailedCard, TrendChart } from '#lib/charts/contract.ts';
 import type { TrendCard } from '#lib/charts/trend-card.ts';
 import { drawCard } from '#lib/charts/still.server.ts';
 import { query } from '#lib/graph/hub.server.ts';
@@ -6,15 +6,16 @@ import { logFault } from '#lib/graph/log.server.ts';
 import { askTrends, type AnsweredTrends, type AskedTrends } from './ask-trends.ts';
 import type { ReadTrend } from './read-trends.ts';
 
-/** The cards of a page in its order, and the months that they show. */
+/** The cards of a page in its order, the months that they show, and the charts that could be read. */
 export interface LoadedTrends extends Pick<AnsweredTrends, 'months'> {
   cards: (TrendCard | FailedCard)[];
+  charts: TrendChart[];
 }
 
 /** Fetches and draws the cards of a page. One that fails says so and leaves the others standing. @throws as askTrends does */
 export async function loadTrends(asked: AskedTrends): Promise<LoadedTrends> {
   const { months, trends } = await askTrends(query, asked);
-  return { months, cards: trends.map(drawTrend) };
+  return { months, cards: trends.map(drawTrend), charts: trends.flatMap((trend) => ('chart' in trend ? [trend.chart] : [])) };
 }
 
 /** Draws one card of a page; one that fails says so, and the log why. */

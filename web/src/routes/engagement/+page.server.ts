@@ -15,13 +15,11 @@ export const load: PageServerLoad = async ({ url, parent }) => {
   const { site } = await parent();
   const { state } = readAddress(url.searchParams, site.zones);
   // Waited for together: an answer that nobody waits for any more, because the other failed, would end the process.
-  const [{ shown, groups, cards }, answered] = await Promise.all([
+  const [{ shown, groups, charts }, answered] = await Promise.all([
     loadDomain('engagement', url, site),
     orFailed('The days of attendances could not be read.', () => loadDays(state)),
   ]);
-  const attendances = cards
-    .flatMap((card) => ('chart' in card ? [card.chart] : []))
-    .find(({ measure }) => measure.id === 'engagement.attendances');
+  const attendances = charts.find(({ measure }) => measure.id === 'engagement.attendances');
   const withDays = state.view === 'table';
   const describeDays = (answer: AttendanceDaysQuery) =>
     cardsOf(answer).make([withDays, attendances?.completeness], () => describeWhen(answer, withDays, attendances?.completeness));

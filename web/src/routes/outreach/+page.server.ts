@@ -1,4 +1,3 @@
-import type { TrendChart } from '#lib/charts/contract.ts';
 import { drawRaisedClosed } from '#lib/charts/raised-closed/draw.server.ts';
 import { readRaisedClosed } from '#lib/charts/raised-closed/read-raised-closed.ts';
 import { describeAges } from '#lib/concerns/describe-ages.ts';
@@ -15,13 +14,13 @@ const agesOf = onceFor(describeAges);
 export const load: PageServerLoad = async ({ url, parent }) => {
   const { site } = await parent();
   const { state } = readAddress(url.searchParams, site.zones);
-  const [{ cards, shown, groups }, ages] = await Promise.all([
+  const [{ charts, shown, groups }, ages] = await Promise.all([
     loadDomain('outreach', url, site),
     orFailed('The ages of open concerns could not be read.', async () => {
       const { answer, asked } = await loadOpenConcerns(state);
       return { card: agesOf(answer), asked };
     }),
   ]);
-  const flow = readRaisedClosed(cards.flatMap((card): TrendChart[] => ('chart' in card ? [card.chart] : [])));
+  const flow = readRaisedClosed(charts);
   return { shown, groups, flow: flow && drawRaisedClosed(flow), ages };
 };

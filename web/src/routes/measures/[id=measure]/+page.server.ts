@@ -19,9 +19,8 @@ export const load: PageServerLoad = async ({ params, url, parent }) => {
     period: askPeriod(state.period),
     comparison: askComparison(state),
   };
-  const { months, cards } = measure.byZone ? await orSayUnreachable(loadTrends(asked)) : { months: [], cards: [] };
-  const [card] = cards;
-  const chart = card && 'chart' in card ? card.chart : undefined;
+  const { months, cards, charts } = measure.byZone ? await orSayUnreachable(loadTrends(asked)) : { months: [], cards: [], charts: [] };
+  const [[card], [chart]] = [cards, charts];
   return {
     measure: { ...measure, addingUp: sayAddingUp(measure), splits: saySplits(measure) },
     card: card ?? null,

@@ -28,16 +28,16 @@ export const load: PageServerLoad = async ({ params: { id }, url, parent }) => {
     error(404, 'This measure has no card', { next: 'It belongs to no zone, so there is no chart that a finding could head.' });
   const { state } = readAddress(url.searchParams, site.zones);
   const asked = { measures: [id], zones: state.zones, period: askPeriod(state.period), comparison: askComparison(state) };
-  const [{ cards, months }, { findingsFor, writtenFindingChanges }] = await Promise.all([
+  const [{ cards, charts, months }, { findingsFor, writtenFindingChanges }] = await Promise.all([
     orSayUnreachable(loadTrends(asked)),
     orSayUnreachable(query(CARD_FINDING, { measure: id, ...askCard(state) })),
   ]);
-  const [card, written] = [cards[0], findingsFor[0]];
+  const [[card], [chart], [written]] = [cards, charts, findingsFor];
   const own = writtenFindingChanges.nodes.filter(({ before, after }) => (after ?? before)?.['measure'] === id);
   return {
     measure: { id, title: measure.title },
-    card: card && 'chart' in card ? card : null,
-    generated: card && 'chart' in card ? findFinding(card.chart) : '',
+    card: card && 'head' in card ? card : null,
+    generated: chart ? findFinding(chart) : '',
     shown: titleState(state, site.zones, months),
     fingerprint: written?.fingerprint ?? '',
     finding: written?.finding ?? null,
