@@ -189,6 +189,26 @@ describe.skipIf(mustSkip)('the dashboard in a browser', { timeout: FAR }, () => 
     await close();
   });
 
+  test('a chart whose figures are no longer at hand stays the picture that it was, with its words and its table', async () => {
+    const { page, close } = await openPage(browser);
+    await page.route('**/figures/*', (route) => route.fulfill({ status: 404, body: '' }));
+    await page.goto(`${readOnlyHub()}/`);
+    const card = page.locator(CARD);
+    const pictures = await card.locator('svg[role=img]:visible').count();
+    await card.scrollIntoViewIfNeeded();
+    let moves = 0;
+    const failed = async (): Promise<number> => {
+      await page.mouse.move(10, 10 + (moves++ % 2));
+      return card.locator('[data-failed]').count();
+    };
+    await expect.poll(failed, { timeout: 30_000 }).toBeGreaterThan(0);
+    expect(await page.locator('[role=application]').count()).toBe(0);
+    expect(await card.locator('svg[role=img]:visible').count()).toBe(pictures);
+    await card.getByRole('link', { name: /^Table/ }).click();
+    await expect.poll(() => card.locator('table').first().isVisible()).toBe(true);
+    await close();
+  });
+
   test('an address of no zone answers 404 and lists the zones', async () => {
     const { page, close } = await openPage(browser);
     const response = await page.goto(`${readOnlyHub()}/zones/nowhere`);
