@@ -2,8 +2,8 @@
 import { createHash } from 'node:crypto';
 import type { TrendChart } from './contract.ts';
 
-/** The most charts whose figures may be asked for; the one shown longest ago gives way. */
-const MOST = 5000;
+/** The most charts whose figures may be asked for; the one shown longest ago gives way. Each takes some 60 kB. */
+const MOST = 1000;
 
 const offered = new Map<string, TrendChart>();
 

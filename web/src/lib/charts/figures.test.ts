@@ -35,7 +35,7 @@ test('what travels as JSON draws the chart that the server drew', () => {
 test('of too many charts, the one shown longest ago is let go', () => {
   offerFigures('first', chart);
   offerFigures('shown again', chart);
-  for (let number = 0; number < 4998; number++) offerFigures(`other ${number}`, chart);
+  for (let number = 0; number < 998; number++) offerFigures(`other ${number}`, chart);
   offerFigures('shown again', chart);
   offerFigures('one more', chart);
   expect(findFigures('first')).toBeUndefined();
