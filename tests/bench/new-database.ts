@@ -16,7 +16,8 @@ export async function newDatabase(serverUrl: string): Promise<{ orm: MikroORM; c
     orm,
     async close() {
       await orm.close();
-      await server.em.getConnection().execute(`drop database "${name}" with (force)`);
+      // Not "with (force)": that fails where the server's own autovacuum is at work; without it the server ends its own work and waits for others.
+      await server.em.getConnection().execute(`drop database "${name}"`);
       await server.close();
     },
   };
