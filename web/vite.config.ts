@@ -12,7 +12,7 @@ export default defineConfig({
       inlineStyleThreshold: 64 * 1024,
       // Nothing leaves the hub's own origin. Style attributes are allowed because every SVG text carries one; style elements are not.
       csp: {
-        mode: 'nonce',
+        mode: 'hash',
         directives: {
           'default-src': ['self'],
           'script-src': ['self'],

@@ -61,6 +61,21 @@ test('the same question of the same data is answered from what is kept, byte for
   expect(await nameSoon('after')).toBe('after');
 });
 
+test('the hub says which version it answers from: another after anything was published, and else the same', async () => {
+  const versionSoon = async (unlike: string | undefined) => {
+    const version = async () => /"dataVersion":"([0-9a-f]+)"/.exec((await ask('{ hub { dataVersion } }')).body)?.[1];
+    for (let tries = 0; tries < 200 && (await version()) === unlike; tries++) await wait(5);
+    return version();
+  };
+  await publish();
+  const first = await versionSoon(undefined);
+  expect(first).toMatch(/^[0-9a-f]{32}$/);
+  await rename('same version');
+  expect(await versionSoon('')).toBe(first);
+  await publish();
+  expect(await versionSoon(first)).not.toBe(first);
+});
+
 test.each([
   ['gzip', 'gzip'],
   ['br', 'br, gzip'],

@@ -19,6 +19,16 @@ async function comeAlive(page: Page): Promise<void> {
   await expect.poll(move, { timeout: 30_000 }).toBeGreaterThan(0);
 }
 
+test.each(['/engagement', '/zones/new-parks?v=table'])('%s that a reader has is not sent again', async (path) => {
+  const open = (headers: Record<string, string>) => fetch(`${readOnlyHub()}${path}`, { headers: { accept: 'text/html', ...headers } });
+  const first = await open({});
+  const again = await open({});
+  expect(again.status).toBe(200);
+  expect(await again.text()).toBe(await first.text());
+  const has = await open({ 'if-none-match': String(first.headers.get('etag')) });
+  expect([has.status, await has.text()]).toEqual([304, '']);
+});
+
 describe.skipIf(mustSkip)('the dashboard in a browser', { timeout: FAR }, () => {
   let browser: Browser;
 

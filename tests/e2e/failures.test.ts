@@ -107,20 +107,22 @@ describe('an API that fails', { timeout: FAR }, () => {
   });
 
   test.each(['/', '/zones/new-parks', '/engagement'])(
-    'on %s one measure that fails is one card that says so; the others stand',
+    'on %s one measure that fails is one card that says so; the others stand, and once it answers the page is whole',
     async (path) => {
       way = 'one measure fails';
-      const page = await open(path);
+      const page = await open(`${path}?c=prev`);
       expect(page.status).toBe(200);
       expect(page.html).toContain('Attendances: the figures cannot be shown');
       expect(page.html.match(/the figures cannot be shown/g)).toHaveLength(1);
       expect(page.html.match(/<article id="card-/g)?.length).toBeGreaterThan(3);
+      way = 'forward';
+      expect((await open(`${path}?c=prev`)).html).not.toContain('the figures cannot be shown');
     },
   );
 
   test('a page of which no figure can be read says that something went wrong on our side, never that there are none', async () => {
     way = 'no measure is answered';
-    const page = await open('/engagement');
+    const page = await open('/engagement?c=yoy');
     expect([page.status, page.heading]).toEqual([500, 'Something went wrong on our side']);
     expect(page.html).not.toContain('Something went wrong in the hub.');
   });

@@ -15,6 +15,8 @@ declare global {
     interface Locals {
       /** When patience with the hub ends, on the clock of `performance.now()`. */
       answerBy: number;
+      /** Whether every question of the page has been answered so far. */
+      isWhole: boolean;
     }
 
     /** What an error page tells the reader. */

@@ -1,10 +1,15 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
+import { dev } from '$app/env';
 import { writeGapPatterns } from '#lib/charts/gap-patterns.ts';
 import { followingPalette } from '#lib/charts/palette.ts';
 import { travelling } from '#lib/charts/markup.ts';
 import { PATIENCE_MILLISECONDS } from '#lib/graph/client.ts';
-import { HubRefused } from '#lib/graph/errors.ts';
+import { HubEmpty, HubRefused, HubUnreachable } from '#lib/graph/errors.ts';
+import { query } from '#lib/graph/hub.server.ts';
 import { logFault } from '#lib/graph/log.server.ts';
+import { DATA_VERSION } from '#lib/page/data-version.query.ts';
+import { KeptPages } from '#lib/page/kept-pages.server.ts';
+import type { RequestEvent } from '@sveltejs/kit';
 import type { Handle, HandleServerError } from '@sveltejs/kit/hooks';
 
 /** Every chart of a page refers to these patterns: they stand in its frame, where no script has to know of them. */
@@ -19,15 +24,41 @@ travelling.withPage = () => answering.getStore()?.isDataRequest === false;
  * Neither scripts nor the face of the text are fetched before the page has been read so far as to need them: on a slow line they would come between the
  * reader and the first words.
  */
+const makePage: Handle = ({ event, resolve }) =>
+  resolve(event, {
+    transformPageChunk: ({ html }) => html.replace('%patterns%', PATTERNS),
+    preload: ({ type }) => type === 'css',
+  });
+
+const pages = new KeptPages();
+
+/** A page that was made of the same data is not made again. While the dashboard is developed every page is made anew. */
 export const handle: Handle = ({ event, resolve }) => {
-  event.locals.answerBy = performance.now() + PATIENCE_MILLISECONDS;
-  return answering.run(event, () =>
-    resolve(event, {
-      transformPageChunk: ({ html }) => html.replace('%patterns%', PATTERNS),
-      preload: ({ type }) => type === 'css',
-    }),
-  );
+  const { request, locals } = event;
+  locals.answerBy = performance.now() + PATIENCE_MILLISECONDS;
+  locals.isWhole = true;
+  const make = async () => makePage({ event, resolve });
+  return answering.run(event, async () => {
+    const version = !dev && mayBePage(event) ? await askVersion() : undefined;
+    if (version === undefined) return make();
+    const isPage = ({ headers }: Response) => event.isDataRequest || headers.get('content-type')?.startsWith('text/html') === true;
+    return pages.answer({ address: request.url, version }, make, (made) => locals.isWhole && isPage(made));
+  });
 };
+
+function mayBePage({ request, isDataRequest }: RequestEvent): boolean {
+  return request.method === 'GET' && (isDataRequest || request.headers.get('accept')?.includes('text/html') === true);
+}
+
+/** Which data the hub holds; undefined when it does not say: the page then asks it as well, and says what is wrong. */
+async function askVersion(): Promise<string | undefined> {
+  try {
+    return (await query(DATA_VERSION, {})).hub.dataVersion;
+  } catch (fault) {
+    if (fault instanceof HubUnreachable || fault instanceof HubEmpty || fault instanceof HubRefused) return undefined;
+    throw fault;
+  }
+}
 
 /** Code under which the hub masks what it did not foresee. */
 const MASKED = 'INTERNAL_SERVER_ERROR';

@@ -83,8 +83,8 @@ export function buildGraph(
   decisionSchema.attach(schema);
   findingSchema.attach(schema);
   setResolver(schema, 'Query', 'hub', async (_, _args, context) => {
-    const [{ reach }, { asAt }] = await Promise.all([service.facts(context), provenance.dataVersionOf(context)]);
-    return { ...config, firstMonth: reach.first, latestMonth: reach.latest, asAt };
+    const [{ reach }, { asAt, version }] = await Promise.all([service.facts(context), provenance.dataVersionOf(context)]);
+    return { ...config, firstMonth: reach.first, latestMonth: reach.latest, asAt, dataVersion: version };
   });
   return schema;
 }

@@ -15,6 +15,11 @@ export class HubInfo {
   latestMonth!: string;
   @Field(() => DateTime, { description: 'When the newest import was published, UTC instant: the data that answers are made of.' })
   asAt!: string;
+  @Field(() => String, {
+    description:
+      'Which data is held: changes with every import that is published, replaced or rejected, and with all that people write. While it is the same, the same question has the same answer.',
+  })
+  dataVersion!: string;
 }
 
 /** Declares the question; its resolver is set where the configuration is known. */

@@ -1,12 +1,22 @@
 import { HUB_GRAPHQL_URL } from '$app/env/private';
 import { getRequestEvent } from '$app/server';
 import { error, isHttpError } from '@sveltejs/kit';
-import { createQuery } from './client.ts';
+import { createQuery, type Query } from './client.ts';
 import { HubEmpty, HubUnreachable } from './errors.ts';
 import { logFault } from './log.server.ts';
 
+const ask = createQuery(HUB_GRAPHQL_URL, () => getRequestEvent().locals.answerBy - performance.now());
+
 /** Asks the hub of this deployment. All the questions of a page share its patience, so that a hub which hangs is waited for once. */
-export const query = createQuery(HUB_GRAPHQL_URL, () => getRequestEvent().locals.answerBy - performance.now());
+export const query: Query = async (document, variables) => {
+  const { locals } = getRequestEvent();
+  try {
+    return await ask(document, variables);
+  } catch (fault) {
+    locals.isWhole = false;
+    throw fault;
+  }
+};
 
 /** Waits for an answer of the hub, and turns a hub out of reach, or one without data, into the page that says so (503). Other errors pass through. */
 export async function orSayUnreachable<Result>(answer: Promise<Result>): Promise<Result> {

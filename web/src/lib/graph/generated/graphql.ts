@@ -1596,6 +1596,10 @@ export type OrganisationsQuery = {
   };
 };
 
+export type DataVersionQueryVariables = Exact<{ [key: string]: never }>;
+
+export type DataVersionQuery = { hub: { dataVersion: string } };
+
 export type ProgrammeQueryVariables = Exact<{ [key: string]: never }>;
 
 export type ProgrammeQuery = {
@@ -3422,6 +3426,13 @@ export const OrganisationsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OrganisationsQuery, OrganisationsQueryVariables>;
+export const DataVersionDocument = new TypedDocumentString(`
+    query DataVersion {
+  hub {
+    dataVersion
+  }
+}
+    `) as unknown as TypedDocumentString<DataVersionQuery, DataVersionQueryVariables>;
 export const ProgrammeDocument = new TypedDocumentString(`
     query Programme {
   hub {
