@@ -1,4 +1,5 @@
 import type { CardSides } from '#lib/charts/card-views.ts';
+import type { ShownAsAt } from '#lib/state/shown-as-at.ts';
 import type { Site } from '#lib/state/site.ts';
 import type { ViewState } from '#lib/state/view-state.ts';
 
@@ -8,6 +9,8 @@ declare global {
     interface PageData {
       site?: Site;
       state?: ViewState;
+      /** Which state of the data is shown; not there when the hub is out of reach. */
+      shownAsAt?: ShownAsAt | undefined;
       /** The sides of a card that are up with the state of the address; not there where the picture or the table is. */
       sides?: CardSides | undefined;
     }

@@ -7,6 +7,7 @@ import { tellSince } from '#lib/quality/imports.ts';
 import { firstInstantAfter, isPassed, parseAsAt } from '#lib/state/as-at.ts';
 import { readAddress } from '#lib/state/address.ts';
 import { sayNotices } from '#lib/state/notices.ts';
+import { sayShownAsAt } from '#lib/state/shown-as-at.ts';
 import { NOTHING_KNOWN, type ImportsSince, type Site } from '#lib/state/site.ts';
 import { compareZones } from '#lib/zones/identity.ts';
 import type { LayoutServerLoad } from './$types';
@@ -28,6 +29,7 @@ export const load: LayoutServerLoad = async ({ url }) => {
       ownerName: hub.ownerName,
       site,
       state: address.state,
+      shownAsAt: sayShownAsAt(address.state, hub.asAt),
       notices: sayNotices(address, site),
       illustrative: measures.some(({ illustrative }) => illustrative),
     };
@@ -41,6 +43,7 @@ export const load: LayoutServerLoad = async ({ url }) => {
       ownerName: undefined,
       site: NOTHING_KNOWN,
       state: address.state,
+      shownAsAt: undefined,
       notices: sayNotices(address, NOTHING_KNOWN),
       illustrative: false,
     };

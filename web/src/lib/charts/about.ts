@@ -1,4 +1,5 @@
 // Decides what a card tells of its measure: what it is, how it is worked out, and what to beware of.
+import { joinWords } from '#lib/words/join-words.ts';
 import type { ChartMeasure } from './contract.ts';
 
 const GRAIN_NAMES: Readonly<Record<string, string>> = {
@@ -11,7 +12,6 @@ const GRAIN_NAMES: Readonly<Record<string, string>> = {
   FINANCIAL_YEAR: 'financial year',
   ROLLING_12_MONTHS: 'rolling 12 months',
 };
-const LIST = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 
 /** One line of the About side. */
 export interface AboutFact {
@@ -29,7 +29,7 @@ export function describeMeasure(measure: ChartMeasure, direction: string): About
     { term: 'Unit', words: measure.unit },
     { term: 'Direction', words: direction },
     { term: 'Adding up', words: writeAddingUp(measure) },
-    { term: 'Cut by', words: LIST.format(measure.grains.map((grain) => GRAIN_NAMES[grain] ?? grain.toLowerCase().replaceAll('_', ' '))) },
+    { term: 'Cut by', words: joinWords(measure.grains.map((grain) => GRAIN_NAMES[grain] ?? grain.toLowerCase().replaceAll('_', ' '))) },
     { term: 'Source', words: measure.source },
     { term: 'Owner', words: measure.owner },
     { term: 'Beware', words: writeCaveats(measure).join(' ') },

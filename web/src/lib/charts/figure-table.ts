@@ -1,6 +1,7 @@
 // Decides the columns and the words of a card's table: the same figures as its chart, every month a row, what is missing or special in words.
 import { formatCell, formatNumber, listSymbols } from '#lib/figures/figure.ts';
 import { formatMonth } from '#lib/time/month.ts';
+import { joinWords } from '#lib/words/join-words.ts';
 import type { TrendChart, ZonePoint, ZoneSeries } from './contract.ts';
 import { saySpecial } from './control-words.ts';
 import { findSegments, type LimitWords, type Segment } from './limits.ts';
@@ -39,7 +40,6 @@ const COLUMN_NAMES: Record<Column, string> = {
   limits: 'Process limits',
   special: 'Special cause',
 };
-const LIST = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 
 /** Lays out the table of a chart. A zone without limits, or without a special month, has no column for them. */
 export function layOutTable({ months, series, measure }: TrendChart): FigureTable {
@@ -71,7 +71,7 @@ export function layOutTable({ months, series, measure }: TrendChart): FigureTabl
     rows: rows.reverse(),
     notes: mergeNotes(listSymbols(figures)),
     remarks: [
-      ...(usual.length > 0 ? [`No month of ${LIST.format(usual)} is special cause.`] : []),
+      ...(usual.length > 0 ? [`No month of ${joinWords(usual)} is special cause.`] : []),
       ...(isPartCharted ? ['Months without a figure, and provisional ones, take no part in mean and process limits.'] : []),
     ],
   };

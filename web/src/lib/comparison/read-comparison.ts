@@ -17,6 +17,7 @@ import type { ComparedQuery } from '#lib/graph/generated/graphql.ts';
 import type { Comparison } from '#lib/state/view-state.ts';
 import { sayComparison } from '#lib/state/words.ts';
 import { compareZones } from '#lib/zones/identity.ts';
+import { joinWords } from '#lib/words/join-words.ts';
 
 type Row = ComparedQuery['combined']['rows'][number];
 type Column = Exclude<keyof Row, 'zone' | '__typename'>;
@@ -37,7 +38,6 @@ const COLUMNS: readonly Column[] = [
 
 /** No percentage on a base under this. */
 const SMALLEST_BASE: DecimalText = '10';
-const LIST = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 
 export interface ComparisonCell {
   slug: string;
@@ -99,7 +99,7 @@ export function readComparison(answer: ComparedQuery, comparison: Comparison): C
     zones: rows.map(({ zone }) => zone),
     rows: measures,
     hasProvisional: figures.some(({ state }) => state === 'PROVISIONAL'),
-    leftOut: leftOut.length > 0 ? `Not here, because their months may not be added up: ${LIST.format(leftOut)}.` : undefined,
+    leftOut: leftOut.length > 0 ? `Not here, because their months may not be added up: ${joinWords(leftOut)}.` : undefined,
     none: comparison === 'target' ? 'No target is set for this period.' : 'There is nothing to compare in this period.',
     symbols: listSymbols(figures.filter(({ state }) => state !== 'NOT_APPLICABLE')),
   };

@@ -14,6 +14,7 @@ import type { AttendanceDaysQuery } from '#lib/graph/generated/graphql.ts';
 import { addDays, weekdayOf, WEEKDAYS, type Day } from '#lib/time/day.ts';
 import { formatInstantAsDate } from '#lib/time/instant.ts';
 import { formatDate, formatMonth, formatMonthRange, monthOfDate } from '#lib/time/month.ts';
+import { joinWords } from '#lib/words/join-words.ts';
 import { readDays, type ZoneDays } from './read-days.ts';
 import { gatherWhen, type WhenFacts } from './when.ts';
 
@@ -42,7 +43,6 @@ export interface WhenCard {
   illustrative: boolean;
 }
 
-const LIST = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 const ID = 'engagement.attendances';
 
 /** Writes and lays out the card; undefined when the answer has no day. @param withDays Whether the table of every day is wanted: it is long. @param returns Those of the months: the hub counts a return of a month again for each of its days. */
@@ -92,8 +92,7 @@ function sayFinding(place: string, { busiestWeekdays, byWeekday, total }: WhenFa
   const [busiest] = busiestWeekdays;
   if (!busiest) return `${place}: nobody is known to have come in this period`;
   const most = byWeekday[WEEKDAYS.findIndex((name) => name === busiest)] ?? '0';
-  if (busiestWeekdays.length > 1)
-    return `${place}: ${LIST.format(busiestWeekdays)} were level at ${formatNumber(most, 'count')} attendances`;
+  if (busiestWeekdays.length > 1) return `${place}: ${joinWords(busiestWeekdays)} were level at ${formatNumber(most, 'count')} attendances`;
   return `${place}: ${busiest}s were busiest, ${formatNumber(most, 'count')} of ${formatNumber(total, 'count')} attendances`;
 }
 
@@ -125,7 +124,7 @@ function sayBusiest({ busiestWeekdays, byWeekday, busiestMonth }: WhenFacts): st
   if (!busiest) return ['Nobody is known to have come.'];
   const most = formatNumber(byWeekday[WEEKDAYS.findIndex((name) => name === busiest)] ?? '0', 'count');
   return [
-    `Busiest on ${LIST.format(busiestWeekdays.map((name) => `${name}s`))}: ${most}${busiestWeekdays.length > 1 ? ' each' : ''}.`,
+    `Busiest on ${joinWords(busiestWeekdays.map((name) => `${name}s`))}: ${most}${busiestWeekdays.length > 1 ? ' each' : ''}.`,
     ...(busiestMonth ? [`Busiest month: ${formatMonth(busiestMonth.month)}, ${formatNumber(busiestMonth.attendances, 'count')}.`] : []),
   ];
 }

@@ -5,6 +5,7 @@ import { formatDate } from '#lib/time/month.ts';
 import { tellHistory, tellWritten, type ToldChange } from '#lib/writing/tell-history.ts';
 import { spellCode } from '#lib/zones/describe-zone.ts';
 import { compareZones } from '#lib/zones/identity.ts';
+import { joinWords } from '#lib/words/join-words.ts';
 import type { SentEvent } from './event-form.ts';
 import { readSource, type ListedEvent } from './list-events.ts';
 
@@ -25,8 +26,6 @@ export interface DescribedEvent {
   history: ToldChange[];
 }
 
-const LIST = new Intl.ListFormat('en-GB', { type: 'conjunction' });
-
 export function describeEvent(event: SentEvent, known: readonly KnownZone[]): DescribedEvent {
   const { id, title, date, kind, link, withdrawnAt, history } = event;
   const zones = event.zones.nodes.map(({ zone: { slug, name } }) => ({ slug, name })).sort(compareZones);
@@ -39,7 +38,7 @@ export function describeEvent(event: SentEvent, known: readonly KnownZone[]): De
     source: link ? readSource(link) : undefined,
     standing: withdrawnAt
       ? `Withdrawn on ${formatInstantAsMinute(withdrawnAt)}: it stands in no chart any more.`
-      : `It stands as a line in the charts of ${LIST.format(zones.map(({ name }) => name))}.`,
+      : `It stands as a line in the charts of ${joinWords(zones.map(({ name }) => name))}.`,
     origin: tellOrigin(event),
     isWithdrawn: typeof withdrawnAt === 'string',
     history: tellHistory(history.nodes, known),

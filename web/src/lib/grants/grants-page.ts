@@ -1,4 +1,5 @@
 // The grants page: which grants, which totals, where they went, and every round.
+import { formatInstantAsDate } from '#lib/time/instant.ts';
 import { monthOfDate, type Month } from '#lib/time/month.ts';
 import type { GrantsQuery } from '#lib/graph/generated/graphql.ts';
 import { followGrant } from './follow-grant.ts';
@@ -13,7 +14,7 @@ import { listTotals, type MoneyTotal } from './totals.ts';
 export interface GrantsPage {
   /** First and last month that the figures cover. */
   months: [Month, Month];
-  /** Instant at which the figures were read, with offset. */
+  /** The date as at which the figures are: '5 October 2026'. */
   asAt: string;
   illustrative: boolean;
   source: string;
@@ -35,7 +36,7 @@ export function describeGrants(answer: GrantsQuery, allZones: boolean): GrantsPa
   const isWhole = allZones && awards.totalCount === awards.nodes.length;
   return {
     months: [monthOfDate(period.start), monthOfDate(period.lastDay)],
-    asAt,
+    asAt: formatInstantAsDate(asAt),
     illustrative,
     source: listSources(answer.measures, MONEY_FIELDS),
     totals: listTotals({ ...totals, ...answer.ofBudgets.totals }, answer.measures),

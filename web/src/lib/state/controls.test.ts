@@ -3,6 +3,7 @@ import { readAddress } from './address.ts';
 import { askComparison, askWhere } from './ask.ts';
 import { layOutControls, sayNotObeyed, type ControlName } from './controls.ts';
 import { NOTHING_KNOWN, type Site } from './site.ts';
+import { sayShownAsAt } from './shown-as-at.ts';
 import { DEFAULT_STATE } from './view-state.ts';
 import { titleState } from './words.ts';
 
@@ -88,12 +89,11 @@ describe('as at', () => {
     ['at=2026-12-01', '24 November 2026, as in the address', ''],
     ['at=2026-11-24T16:23:11Z', '24 November 2026 at 16:23, as in the address', ''],
   ])('of "%s" is %s', (query, words, newest) => {
-    expect(layOut(query).asAt).toEqual({ words, newest });
+    expect(sayShownAsAt(readAddress(new URLSearchParams(query), SITE.zones).state, '2026-11-24T16:23:11.000Z')).toEqual({ words, newest });
   });
 
-  test('is kept by every choice, and is not told while the hub is out of reach', () => {
+  test('is kept by every choice', () => {
     expect(layOut('at=2026-10-05').zones?.all.query).toBe('?at=2026-10-05');
-    expect(layOut('', ALL, { ...SITE, asAt: undefined }).asAt).toBeUndefined();
   });
 });
 

@@ -2,8 +2,9 @@
 // choice that it does not obey is kept in every link, and the page says so.
 import { layOutPeriodGrid, listPresets, type PeriodChoice, type PeriodRow } from '#lib/time/period-grid.ts';
 import { isSamePeriod, namePeriod, type Period } from '#lib/time/period.ts';
+import { joinWords } from '#lib/words/join-words.ts';
 import { writeQuery, type ReadAddress } from './address.ts';
-import { isPassed, sayDataAsAt, writeAsAt } from './as-at.ts';
+import { writeAsAt } from './as-at.ts';
 import type { Site } from './site.ts';
 import { COMPARISONS, DEFAULT_STATE, type KnownZone, type ViewState } from './view-state.ts';
 import { COMPARISON_NAMES, nameZones, sayComparison, sayPeriod } from './words.ts';
@@ -25,14 +26,6 @@ export interface ZoneToggle extends KnownZone {
   query: string | undefined;
 }
 
-/** The state of the data that a page is drawn from. There is only the newest to choose. */
-export interface ShownAsAt {
-  /** '24 November 2026', '24 November 2026, as in the address'. */
-  words: string;
-  /** The query without the date that the address asks for; undefined when it asks for none. */
-  newest: string | undefined;
-}
-
 export interface Controls {
   period: { presets: PeriodChoice[]; rows: PeriodRow[]; chosen: string } | undefined;
   zones: { all: Choice; toggles: ZoneToggle[] } | undefined;
@@ -41,8 +34,6 @@ export interface Controls {
   kept: string | undefined;
   /** The choices that this page obeys, in a sentence, for paper. */
   inWords: string;
-  /** Which state of the data is shown; undefined when the hub is out of reach. */
-  asAt: ShownAsAt | undefined;
   /** The canonical query of what is shown, with the state of the data that it is drawn from. */
   query: string;
 }
@@ -56,7 +47,6 @@ export function layOutControls(address: Pick<ReadAddress, 'state'>, site: Site, 
     compare: applies.includes('compare') ? layOutComparisons(state) : undefined,
     kept: sayKept(state, site.zones, applies),
     inWords: sayShown(state, site.zones, applies),
-    asAt: layOutAsAt(state, site),
     query: writeQuery({ ...state, asAt: site.asAt && writeAsAt(site.asAt) }),
   };
 }
@@ -64,10 +54,8 @@ export function layOutControls(address: Pick<ReadAddress, 'state'>, site: Site, 
 /** The choices that a card cannot obey, in a sentence; undefined when the reader has made none of them. */
 export function sayNotObeyed(state: ViewState, known: readonly KnownZone[], controls: readonly ControlName[]): string | undefined {
   const choices = listChoices(state, known, controls);
-  return choices.length > 0 ? `This card cannot follow ${LIST.format(choices)}.` : undefined;
+  return choices.length > 0 ? `This card cannot follow ${joinWords(choices)}.` : undefined;
 }
-
-const LIST = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 
 function layOutPeriods(state: ViewState, { firstMonth, latestMonth }: Site): Controls['period'] {
   const queryOf = (period: Period): string => writeQuery({ ...state, period });
@@ -90,14 +78,6 @@ function layOutZones(state: ViewState, known: readonly KnownZone[]): Controls['z
   };
 }
 
-function layOutAsAt(state: ViewState, { asAt }: Site): ShownAsAt | undefined {
-  if (!asAt) return undefined;
-  const day = sayDataAsAt(asAt, state.asAt);
-  if (!state.asAt) return { words: day, newest: undefined };
-  const newest = writeQuery({ ...state, asAt: undefined });
-  return { words: isPassed(state.asAt, asAt) ? day : `${day}, as in the address`, newest };
-}
-
 function layOutComparisons(state: ViewState): Controls['compare'] {
   return {
     choices: COMPARISONS.map((comparison) => ({
@@ -112,7 +92,7 @@ function layOutComparisons(state: ViewState): Controls['compare'] {
 function sayKept(state: ViewState, known: readonly KnownZone[], applies: readonly ControlName[]): string | undefined {
   const others = (['period', 'zones', 'compare'] as const).filter((control) => !applies.includes(control));
   const choices = listChoices(state, known, others);
-  return choices.length > 0 ? `This page does not follow ${LIST.format(choices)}. The pages that do will.` : undefined;
+  return choices.length > 0 ? `This page does not follow ${joinWords(choices)}. The pages that do will.` : undefined;
 }
 
 function sayShown(state: ViewState, known: readonly KnownZone[], applies: readonly ControlName[]): string {

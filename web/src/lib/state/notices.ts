@@ -1,4 +1,5 @@
 // What the reader is told when an address could not be obeyed: what it asked for, and what is shown in its place.
+import { joinWords } from '#lib/words/join-words.ts';
 import type { Misread, ReadAddress } from './address.ts';
 import { isPassed, sayAsAt, sayDataAsAt } from './as-at.ts';
 import type { Site } from './site.ts';
@@ -19,7 +20,7 @@ function sayPassed({ asAt, period }: ViewState, { asAt: dataAsAt, since }: Known
   const asked = `The address asks for the figures as at ${sayAsAt(asAt)}. The hub keeps no earlier states: these are the figures as at ${sayDataAsAt(dataAsAt, asAt)}.`;
   const moved = period.kind.startsWith('last-') || period.kind === 'all' ? ` ${sayMoved(period)}` : '';
   if (!since) return [`${asked} Imports have been published in between, so figures may have changed; the page Quality lists them.${moved}`];
-  const list = LIST.format([...since.named, ...(since.notNamed > 0 ? [`${since.notNamed} more, which the page Quality lists`] : [])]);
+  const list = joinWords([...since.named, ...(since.notNamed > 0 ? [`${since.notNamed} more, which the page Quality lists`] : [])]);
   const were = since.count === 1 ? '1 import was' : `${since.count} imports were`;
   return [`${asked} ${were} published in between, so figures may have changed: ${list}.${moved}`];
 }
@@ -28,8 +29,6 @@ function sayMoved(period: ViewState['period']): string {
   const name = sayPeriod(period);
   return `${name.charAt(0).toUpperCase()}${name.slice(1)} may be other months than they were.`;
 }
-
-const LIST = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 
 const ASKED: Record<Misread['key'], { kind: string; but: string }> = {
   p: { kind: 'a period', but: 'which is not a period that this page knows' },

@@ -1,6 +1,7 @@
 // How choices are called on a page.
 import { formatMonthRange, type Month } from '#lib/time/month.ts';
 import { namePeriod } from '#lib/time/period.ts';
+import { joinWords } from '#lib/words/join-words.ts';
 import type { Comparison, KnownZone, View, ViewState } from './view-state.ts';
 import { listShown } from './zone-choice.ts';
 
@@ -13,11 +14,9 @@ export const COMPARISON_NAMES: Record<Comparison, string> = {
 
 export const VIEW_NAMES: Record<View, string> = { chart: 'Chart', table: 'Table', about: 'About', download: 'Download' };
 
-const LIST = new Intl.ListFormat('en-GB', { type: 'conjunction' });
-
 /** The zones that are shown: 'all zones', 'New Parks', 'Bell Foundry and New Parks'. */
 export function nameZones(zones: ViewState['zones'], known: readonly KnownZone[]): string {
-  return zones ? LIST.format(listShown(zones, known).map(({ name }) => name)) : 'all zones';
+  return zones ? joinWords(listShown(zones, known).map(({ name }) => name)) : 'all zones';
 }
 
 /**

@@ -6,6 +6,7 @@ import { nameSpecialType, listSpecials } from '#lib/charts/wording.ts';
 import { markSpecial, type SpecialMark } from '#lib/charts/special-marks.ts';
 import { formatNumber } from '#lib/figures/figure.ts';
 import { formatDate, formatMonth } from '#lib/time/month.ts';
+import { joinWords } from '#lib/words/join-words.ts';
 import type { Story } from './choose-findings.ts';
 import { findEventBefore, isLongPast, latestMonth, type Weighed } from './consequence.ts';
 
@@ -15,7 +16,6 @@ export interface Reason {
   mark: SpecialMark | undefined;
 }
 
-const LIST = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 const COUNTS = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine'];
 
 /** The heading of the page but for the period: 'Seven of 21 measures are out of the ordinary'. */
@@ -40,7 +40,7 @@ export function sayUncounted({ tooFew, nothing, judged }: Story): string | undef
     ...(tooFew > 0 ? [`${sayCount(tooFew)} with too few months for a usual range`] : []),
     ...(nothing > 0 ? [`${sayCount(nothing)} without a figure`] : []),
   ];
-  return parts.length > 0 ? `Not counted: ${LIST.format(parts)}.` : undefined;
+  return parts.length > 0 ? `Not counted: ${joinWords(parts)}.` : undefined;
 }
 
 /** Why a finding is told, one reason an entry. */
@@ -91,7 +91,7 @@ function sayNow(series: readonly ZoneSeries[]): Reason[] {
   const byType = Map.groupBy(series, ({ variation }) => variation);
   return TYPES.flatMap((type) => {
     const names = byType.get(type)?.map(({ zone }) => zone.name) ?? [];
-    return names.length > 0 ? [{ words: `${nameSpecialType(type)}: ${LIST.format(names)}.`, mark: markSpecial(type) }] : [];
+    return names.length > 0 ? [{ words: `${nameSpecialType(type)}: ${joinWords(names)}.`, mark: markSpecial(type) }] : [];
   });
 }
 

@@ -3,6 +3,7 @@ import { formatInstantAsMinute } from '#lib/time/instant.ts';
 import { formatDate, formatMonth } from '#lib/time/month.ts';
 import type { KnownZone } from '#lib/state/view-state.ts';
 import { spellCode } from '#lib/zones/describe-zone.ts';
+import { joinWords } from '#lib/words/join-words.ts';
 
 /** One act, as the hub tells it. */
 export interface SentChange {
@@ -48,7 +49,6 @@ const NAMES: Readonly<Record<string, string>> = {
   reason: 'Reason',
   link: 'Published at',
 };
-const LIST = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 
 /** The acts in words, newest first. */
 export function tellHistory(changes: readonly SentChange[], zones: readonly KnownZone[]): ToldChange[] {
@@ -85,7 +85,7 @@ function tellParts(
 function sayPart(name: string, said: unknown, known: readonly KnownZone[]): string {
   const nameZone = (slug: unknown) => known.find((zone) => zone.slug === slug)?.name ?? String(slug);
   if (name === 'zones' && said === null) return 'every zone';
-  if (Array.isArray(said)) return LIST.format(said.map(nameZone));
+  if (Array.isArray(said)) return joinWords(said.map(nameZone));
   if (name === 'zone') return said === null ? 'all zones together' : nameZone(said);
   if (typeof said !== 'string' || said === '') return 'none';
   if (['date', 'since', 'from', 'before'].includes(name)) return formatDate(said);

@@ -6,6 +6,7 @@ import { askHeldMonths } from '#lib/grants/held-period.ts';
 import { londonDayOf } from '#lib/grants/london-day.ts';
 import { isRecordId } from '#lib/grants/record-id.ts';
 import { echo } from '#lib/state/echo.ts';
+import { formatInstantAsDate } from '#lib/time/instant.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ params: { id }, parent }) => {
@@ -14,5 +15,5 @@ export const load: PageServerLoad = async ({ params: { id }, parent }) => {
   if (!answer?.grant) {
     error(404, 'There is no such grant', { next: `No grant is held under “${echo(id)}”. Every grant is listed on the page of grants.` });
   }
-  return { grant: describeGrant(answer.grant, londonDayOf(answer.asked.asAt)), asAt: answer.asked.asAt };
+  return { grant: describeGrant(answer.grant, londonDayOf(answer.asked.asAt)), asAt: formatInstantAsDate(answer.asked.asAt) };
 };

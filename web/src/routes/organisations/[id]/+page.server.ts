@@ -6,6 +6,7 @@ import { ORGANISATION, ORGANISATION_RECORDS } from '#lib/organisations/organisat
 import { listPartners } from '#lib/organisations/partners.ts';
 import { readAddress } from '#lib/state/address.ts';
 import { titleState } from '#lib/state/words.ts';
+import { formatInstantAsDate } from '#lib/time/instant.ts';
 import { addMonths, monthOfDate } from '#lib/time/month.ts';
 import { askPeriod } from '#lib/time/period.ts';
 import { spellCode } from '#lib/zones/describe-zone.ts';
@@ -37,7 +38,7 @@ export const load: PageServerLoad = async ({ params: { id }, url }) => {
       identifiers: organisation.identifiers.nodes.map(({ identifier }) => identifier),
       activities: organisation.activities.nodes.map((activity) => ({ ...activity, kind: spellCode(activity.kind) })),
     },
-    asAt: work.engagement.asAt,
+    asAt: formatInstantAsDate(work.engagement.asAt),
     illustrative: organisation.illustrative || work.engagement.illustrative || work.grants.illustrative,
     sentence: findRecordSentence(work, records),
     engagement: describeEngagement(work.engagement),

@@ -8,6 +8,7 @@ import { listSources, MONEY_FIELDS } from '#lib/grants/provenance.ts';
 import { isRecordId } from '#lib/grants/record-id.ts';
 import { ROUND } from '#lib/grants/round.query.ts';
 import { echo } from '#lib/state/echo.ts';
+import { formatInstantAsDate } from '#lib/time/instant.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ params: { id }, parent }) => {
@@ -27,7 +28,7 @@ export const load: PageServerLoad = async ({ params: { id }, parent }) => {
     cutOffPercent: round.cutOffScorePercent ?? undefined,
     foot: {
       source: listSources(answer.measures, MONEY_FIELDS),
-      asAt: answer.figures.asAt,
+      asAt: formatInstantAsDate(answer.figures.asAt),
       illustrative: answer.figures.illustrative,
     },
   };
