@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { ScorecardQuery } from '#lib/graph/generated/graphql.ts';
+import { drawScoreTable } from './draw-score-table.ts';
 import { layOutScorecard } from './lay-out-scorecard.ts';
 import { drawSparkline } from './sparkline.ts';
 
@@ -80,4 +81,15 @@ test('a sparkline breaks at a gap and marks what is special', () => {
   ]);
   expect(lines).toHaveLength(1);
   expect(marks.map(({ kind }) => kind)).toEqual(['concern', 'last']);
+});
+
+test('a table is written with every word escaped, a link for each measure, and neither a range nor words where there are none', () => {
+  const measure = { id: 'a.b', title: 'Bread & <butter>', unit: 'loaves', better: 'UP', domain: 'engagement' } as const;
+  const [group] = layOutScorecard([trend([point('Jul 2026', 9), point('Aug 2026', 12)], { measure })]);
+  const frame = { zones: ['New Parks'], caption: 'Engagement', linkTo: (id: string) => `/measures/${id}?c=yoy&z=new-parks` };
+  const { text } = drawScoreTable(group?.items ?? [], frame);
+  expect(text).toContain('<a href="/measures/a.b?c=yoy&amp;z=new-parks">Bread &amp; &lt;butter&gt;</a>');
+  expect(text).toContain('<span class="figure"><strong>12</strong> <span class="soft">Aug 2026</span></span>');
+  expect(text).toContain('<span class="soft">usual range 0 to 19</span>');
+  expect(text).not.toMatch(/<span[^>]*><\/span>|undefined/);
 });

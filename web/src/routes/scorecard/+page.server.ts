@@ -1,9 +1,11 @@
+import { resolve } from '$app/paths';
 import { orSayUnreachable, query } from '#lib/graph/hub.server.ts';
 import { CATALOGUE } from '#lib/measures/catalogue.query.ts';
 import { listShownByZone } from '#lib/measures/listed.ts';
+import { drawScoreTable } from '#lib/scorecard/draw-score-table.ts';
 import { layOutScorecard } from '#lib/scorecard/lay-out-scorecard.ts';
 import { SCORECARD } from '#lib/scorecard/scorecard.query.ts';
-import { readAddress } from '#lib/state/address.ts';
+import { linkTo, readAddress } from '#lib/state/address.ts';
 import { titleState } from '#lib/state/words.ts';
 import { askPeriod } from '#lib/time/period.ts';
 import type { PageServerLoad } from './$types';
@@ -15,9 +17,14 @@ export const load: PageServerLoad = async ({ url, parent }) => {
   const variables = { measures: listShownByZone(measures), zones: state.zones ? [...state.zones] : null, period: askPeriod(state.period) };
   const { trends } = await orSayUnreachable(query(SCORECARD, variables));
   const months = (trends[0]?.points ?? []).flatMap(({ period }) => period.month ?? []);
+  const zones = [...new Set(trends.map(({ zone }) => zone?.name ?? 'All zones'))];
+  const linkToMeasure = (id: string) => linkTo(resolve('/measures/[id=measure]', { id }), state);
   return {
     shown: titleState(state, site.zones, months),
-    groups: layOutScorecard(trends),
-    zones: [...new Set(trends.map(({ zone }) => zone?.name ?? 'All zones'))],
+    groups: layOutScorecard(trends).map(({ domain, heading, items }) => ({
+      domain,
+      heading,
+      table: drawScoreTable(items, { zones, caption: `${heading}: the latest figure of each measure`, linkTo: linkToMeasure }),
+    })),
   };
 };

@@ -3,9 +3,11 @@
 import { compareDecimals, positionOf, roundDecimal, subtractDecimals } from '#lib/figures/decimal.ts';
 import { formatNumber, numberOf, sayDistance } from '#lib/figures/figure.ts';
 import { formatMonth } from '#lib/time/month.ts';
+import { Markup } from '../markup.ts';
 import type { TrendChart, ZoneSeries } from '../contract.ts';
 import { nameAssurance } from '../control-words.ts';
 import type { Bullet, BulletPicture, ZoneBullet } from './contract.ts';
+import { writeBullet } from './write-bullet.ts';
 
 /** Half the line of the target, which stays inside the box. */
 const EDGE = 1.5;
@@ -52,7 +54,8 @@ export function listBullets(chart: TrendChart): ZoneBullet[] {
   return found.map(({ series: { zone, target }, latest }) => {
     if (!latest) return { zone, words: `Target ${formatNumber(target ?? '0', scale)}: no complete month yet`, picture: undefined };
     const words = `${formatNumber(latest.bullet.number, scale)} in ${formatMonth(latest.month)}, ${sayBullet(latest.bullet)}`;
-    return { zone, words, picture: pictures.shift() };
+    const picture = pictures.shift();
+    return { zone, words, picture: picture && new Markup(writeBullet(picture)) };
   });
 }
 

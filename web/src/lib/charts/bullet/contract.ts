@@ -2,6 +2,7 @@ import type { DecimalText } from '#lib/figures/decimal.ts';
 import type { Scale } from '#lib/figures/figure.ts';
 import type { ControlChartAssurance } from '#lib/graph/generated/graphql.ts';
 import type { ChartZone, ProcessLimits } from '../contract.ts';
+import type { Markup } from '../markup.ts';
 
 /** A figure of one month beside the number to reach in it. */
 export interface Bullet {
@@ -30,5 +31,5 @@ export interface ZoneBullet {
   /** '69 in August 2026, 61 below the target of 130: hit or miss'. */
   words: string;
   /** Undefined where no month is complete. */
-  picture: BulletPicture | undefined;
+  picture: Markup | undefined;
 }
