@@ -83,6 +83,7 @@ describe('an API that fails', { timeout: FAR }, () => {
       expect(page.html).toContain('Nothing is lost. Try this page again in a few minutes');
       expect(page.html).toMatch(new RegExp(`<a href="${path}"[^>]*>Try this page again</a>`));
       expect(page.html).toMatch(/<nav[^>]*aria-label="Pages"/);
+      expect(page.html).not.toContain('>As at<');
     });
 
     test.each(WITHOUT_FIGURES)('%s stands', async (path) => {

@@ -10,7 +10,7 @@ import { logFault } from '#lib/graph/log.server.ts';
 import { DATA_VERSION } from '#lib/page/data-version.query.ts';
 import { KeptPages } from '#lib/page/kept-pages.server.ts';
 import type { RequestEvent } from '@sveltejs/kit';
-import type { Handle, HandleServerError } from '@sveltejs/kit/hooks';
+import type { Handle, HandleServerError, ResolveOptions } from '@sveltejs/kit/hooks';
 
 /** Every chart of a page refers to these patterns: they stand in its frame, where no script has to know of them. */
 const PATTERNS = writeGapPatterns(followingPalette);
@@ -24,11 +24,10 @@ travelling.withPage = () => answering.getStore()?.isDataRequest === false;
  * Neither scripts nor the face of the text are fetched before the page has been read so far as to need them: on a slow line they would come between the
  * reader and the first words.
  */
-const makePage: Handle = ({ event, resolve }) =>
-  resolve(event, {
-    transformPageChunk: ({ html }) => html.replace('%patterns%', PATTERNS),
-    preload: ({ type }) => type === 'css',
-  });
+const FRAME: ResolveOptions = {
+  transformPageChunk: ({ html }) => html.replace('%patterns%', PATTERNS),
+  preload: ({ type }) => type === 'css',
+};
 
 const pages = new KeptPages();
 
@@ -37,7 +36,7 @@ export const handle: Handle = ({ event, resolve }) => {
   const { request, locals } = event;
   locals.answerBy = performance.now() + PATIENCE_MILLISECONDS;
   locals.isWhole = true;
-  const make = async () => makePage({ event, resolve });
+  const make = async () => resolve(event, FRAME);
   return answering.run(event, async () => {
     const version = !dev && mayBePage(event) ? await askVersion() : undefined;
     if (version === undefined) return make();
