@@ -31,7 +31,10 @@ const ZONES = [
 type Trends = TrendsQuery['trends'][number];
 type Sent = Omit<Trends & TrendAnswer, 'points'> & { points: (Trends['points'][number] & TrendAnswer['points'][number])[] };
 
-/** Months that wander about a level which may step or drift, so that each rule of a control chart holds for some. */
+/** As many months climbing or falling in a row are special cause. */
+const TREND = 7;
+
+/** Months that wander about a level which may step, drift or end in a quiet climb, so that each rule of a control chart holds for many. */
 function seriesOf(months: number): fc.Arbitrary<Shorthand[]> {
   return fc
     .record({
@@ -41,14 +44,17 @@ function seriesOf(months: number): fc.Arbitrary<Shorthand[]> {
       stepAt: fc.integer({ min: 0, max: months }),
       step: fc.constantFrom(0, 0, 15, -15, 60),
       drift: fc.constantFrom(0, 0, 2, -2),
+      climb: fc.constantFrom(0, 0, 0, 1, -1),
       states: fc.array(fc.constantFrom<'x' | 'n' | 'c' | 'p' | 'rounded' | ''>('x', 'n', 'c', 'p', 'rounded', ...Array<''>(25).fill('')), {
         minLength: months,
         maxLength: months,
       }),
     })
-    .map(({ level, wobbles, width, stepAt, step, drift, states }) =>
+    .map(({ level, wobbles, width, stepAt, step, drift, climb, states }) =>
       wobbles.map((wobble, place): Shorthand => {
-        const number = Math.max(0, Math.round(level + wobble * width + (place >= stepAt ? step : 0) + drift * place));
+        const wandering = wobble * width + (place >= stepAt ? step : 0) + drift * place;
+        const climbed = climb !== 0 && place >= months - TREND ? climb * (place - months + TREND / 2) : wandering;
+        const number = Math.max(0, Math.round(level + climbed));
         const state = states[place];
         if (state === 'x' || state === 'n' || state === 'c') return state;
         if (state === 'p') return `${number}p`;
