@@ -13,7 +13,7 @@ export const sampleFolder = join(packageFolder(import.meta.dirname), 'sample');
 
 /** A data file and the import command that takes it. */
 export interface SampleFile {
-  readonly command: 'lsoa-lookup' | 'lsoa-population' | 'lsoa-deprivation' | 'zone-membership' | 'police-street-counts';
+  readonly command: 'lsoa-lookup' | 'lsoa-population' | 'lsoa-deprivation' | 'zone-membership' | 'zone-outlines' | 'police-street-counts';
   /** Absolute path. */
   readonly file: string;
 }
@@ -25,5 +25,6 @@ export const sampleFiles: readonly SampleFile[] = [
   { command: 'lsoa-deprivation', file: join(sampleFolder, 'lsoa-deprivation-2019.csv') },
   { command: 'lsoa-deprivation', file: join(sampleFolder, 'lsoa-deprivation-2025.csv') },
   { command: 'zone-membership', file: join(sampleFolder, 'zone-membership.csv') },
+  { command: 'zone-outlines', file: join(sampleFolder, 'zone-areas.geojson') },
   { command: 'police-street-counts', file: join(sampleFolder, 'recorded-crime-counts.csv') },
 ];
