@@ -28,7 +28,7 @@ const stemsIn = (name: string) =>
 describe.each(folders)('%s', (name, world) => {
   test.each(stemsIn(name))('%s', async (stem) => {
     const file = (extension: string) => join(import.meta.dirname, name, `${stem}.${extension}`);
-    const { statements, ...answer } = await world.ask(readFileSync(file('graphql'), 'utf8'));
+    const { statements, ...answer } = await world.asNew.ask(readFileSync(file('graphql'), 'utf8'));
     const answered = `${JSON.stringify(answer, null, 2)}\n`;
     // A server answers several statements at once, so their order is nobody's promise.
     const asked = `${statements
@@ -51,7 +51,7 @@ describe.each(folders)('%s', (name, world) => {
 describe.each(folders)('%s, run by code made for the question, answers the same bytes', (name, world) => {
   test.each(stemsIn(name))('%s', async (stem) => {
     const query = readFileSync(join(import.meta.dirname, name, `${stem}.graphql`), 'utf8');
-    const [run, compiled] = [await world.ask(query), await world.askCompiled(query)];
+    const [run, compiled] = [await world.asNew.ask(query), await world.asNew.askCompiled(query)];
     expect(compiled.isCompiled).toBe(true);
     expect(JSON.stringify(compiled.data)).toBe(JSON.stringify(run.data));
     expect(compiled.statements.toSorted()).toEqual(run.statements.toSorted());

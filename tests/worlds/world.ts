@@ -1,9 +1,11 @@
 // A world is a named data set with a hub over it: built by name, small enough to work its sums by hand.
 
+import { randomUUID } from 'node:crypto';
 import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
 import { buildGraph, makeApi, newContext, runCompiled, type HubContext } from '../../services/hub/src/app/index.ts';
 import { rollUpForceMonth, type MonthOfForce } from '../../services/hub/src/crime/index.ts';
-import { Upload } from '../../services/hub/src/provenance/index.ts';
+import { Reader } from '../../services/hub/src/graph/index.ts';
+import { readDataVersion, Upload, type DataVersion } from '../../services/hub/src/provenance/index.ts';
 import { freshDatabase } from '../../services/hub/tests/fresh-database.ts';
 
 /** An answer with the SQL that it took. */
@@ -13,13 +15,19 @@ export interface Asked {
   readonly statements: readonly string[];
 }
 
-/** A hub over a data set. */
-export interface World {
-  readonly orm: MikroORM;
+/** A hub that can be asked. */
+export interface Askable {
   /** Asks the graph as a client would, errors as a client sees them. */
   ask(query: string, variables?: Record<string, unknown>): Promise<Asked>;
   /** Asks the same of a hub that runs every question by code made for it, as a server does with what is asked again. */
   askCompiled(query: string, variables?: Record<string, unknown>): Promise<Asked & { readonly isCompiled: boolean }>;
+}
+
+/** A hub over a data set. */
+export interface World extends Askable {
+  readonly orm: MikroORM;
+  /** The same hub as if nothing had been asked of its data before: every statement of a question is seen. */
+  readonly asNew: Askable;
   close(): Promise<void>;
 }
 
@@ -51,8 +59,8 @@ export async function makeWorld(fill: (em: EntityManager) => void): Promise<Worl
   const log = (reference: string, error: unknown) => console.error(reference, error);
   const askOf =
     (api: ReturnType<typeof makeApi>) =>
-    async (query: string, variables: Record<string, unknown> = {}) => {
-      const context = newContext(orm);
+    async (query: string, variables: Record<string, unknown> = {}, isNew = false) => {
+      const context = { ...newContext(orm), ...(isNew && { dataVersion: await newVersion(orm) }) };
       const { body } = await api.executeOperation({ query, variables }, { contextValue: context });
       if (body.kind !== 'single') throw new Error('The answer came in parts, which no question asks for.');
       const { data, errors } = body.singleResult;
@@ -61,15 +69,19 @@ export async function makeWorld(fill: (em: EntityManager) => void): Promise<Worl
       return { context, asked };
     };
   const [plainly, compiled] = [askOf(makeApi(schema, log)), askOf(makeApi(schema, log, [runCompiled(0), noteRun()]))];
-  return {
-    orm,
-    close,
-    ask: async (...question) => (await plainly(...question)).asked,
-    async askCompiled(...question) {
-      const { context, asked } = await compiled(...question);
+  const hub = (isNew: boolean): Askable => ({
+    ask: async (query, variables) => (await plainly(query, variables, isNew)).asked,
+    async askCompiled(query, variables) {
+      const { context, asked } = await compiled(query, variables, isNew);
       return { ...asked, isCompiled: !runByGraphqlJs.has(context.reader) };
     },
-  };
+  });
+  return { orm, close, ...hub(false), asNew: hub(true) };
+}
+
+/** The version of the data under a name that no answer is kept by. */
+async function newVersion(orm: MikroORM): Promise<DataVersion> {
+  return { ...(await readDataVersion(new Reader(orm.em))), version: randomUUID() };
 }
 
 /** The readers of requests that graphql-js ran itself: the server copies a context, and not what is in it. */

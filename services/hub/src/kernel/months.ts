@@ -39,7 +39,8 @@ export function countMonths(start: Month, before: Month): number {
 
 /** Every month from `start` (inclusive) to `before` (exclusive). */
 export function monthsBetween(start: Month, before: Month): Month[] {
-  return Array.from({ length: Math.max(0, countMonths(start, before)) }, (_, index) => addMonths(start, index));
+  const first = ordinal(start);
+  return Array.from({ length: Math.max(0, ordinal(before) - first) }, (_, index) => fromOrdinal(first + index));
 }
 
 /** The month that a date label (`2026-04-23`) falls in. The label is cut, never parsed as an instant. */

@@ -12,6 +12,7 @@ import {
   type Month,
   type Span,
 } from '../kernel/index.ts';
+import type { DataVersion } from '../provenance/index.ts';
 import type { ArrangedRows, RowPlace } from './arrange.ts';
 import { OVERALL, type SplitValue } from './cells.ts';
 import { changeFrom, percentOf, type Change } from './compare-figures.ts';
@@ -42,12 +43,17 @@ export class Answer {
     readonly arranged: ArrangedRows,
     readonly completeness: Completeness | null,
     readonly illustrative: boolean,
-    readonly asAt: string,
+    readonly data: DataVersion,
   ) {
     this.buckets = bucketsAsked(question.time);
     this.compared = comparedBuckets(question.time);
     this.heldTo = heldTo(facts, question.measures);
     this.#periods = this.buckets.map((bucket) => ({ ...bucket, complete: isWhole(bucket) && this.isHeld(bucket) }));
+  }
+
+  /** When the newest import that it was computed from was published. */
+  get asAt(): string {
+    return this.data.asAt;
   }
 
   /** The rows of the page. */

@@ -1,6 +1,6 @@
 // Decides how a question is answered: understood, bounded, asked in one statement, protected, and only then evaluated and put in order.
 
-import type { GraphContext } from '../graph/index.ts';
+import { readRows, type GraphContext, type Noun, type RowsRead } from '../graph/index.ts';
 import { addMonths, firstDayOf, type Span } from '../kernel/index.ts';
 import { dataVersionOf, type DataVersion } from '../provenance/index.ts';
 import { AnswerCache } from './answer-cache.ts';
@@ -66,6 +66,11 @@ export class MeasureService {
     });
   }
 
+  /** The rows of a noun that an answer names: read once, as long as the data stays what the answer was computed from. */
+  rowsOf(noun: Noun, ids: readonly unknown[], { data }: Answer, context: GraphContext): Promise<RowsRead> {
+    return this.#answers.answer(data.version, JSON.stringify(['rows', noun.name, ids]), () => readRows(noun, ids, context));
+  }
+
   private factsOf({ version }: DataVersion, { metadata, reader }: GraphContext): Promise<Facts> {
     return this.#answers.answer(version, 'facts', () => readFacts(this.#datasets, metadata, reader));
   }
@@ -81,7 +86,7 @@ export class MeasureService {
     const cells = protect(new RawCells(rows, question, extracts));
     const evaluation = new Evaluation(cells, circumstancesOf(question, extracts, facts, cells, zones));
     const arranged = arrangeRows(cells, evaluation, arrangementOf(question, args, having, measureOf, cells, facts, zones));
-    return new Answer(question, facts, evaluation, arranged, cells.completeness, cells.illustrative, data.asAt);
+    return new Answer(question, facts, evaluation, arranged, cells.completeness, cells.illustrative, data);
   }
 }
 

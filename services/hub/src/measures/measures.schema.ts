@@ -3,18 +3,7 @@
 import type { MetadataStorage } from '@mikro-orm/core';
 import type { GraphQLSchema } from 'graphql';
 import { Int } from 'type-graphql';
-import {
-  declareQuery,
-  declareRoot,
-  giveRows,
-  listMatching,
-  loadOne,
-  readRows,
-  setResolver,
-  type GraphContext,
-  type Noun,
-  type RowsRead,
-} from '../graph/index.ts';
+import { declareQuery, declareRoot, giveRows, listMatching, loadOne, setResolver, type GraphContext, type Noun } from '../graph/index.ts';
 import { isWholeMonths, lastDayOf, monthsTouched, type Bucket, type NamedPeriod } from '../kernel/index.ts';
 import { zones } from '../zones/index.ts';
 import { plainFigure, type Answer, type AnswerPeriod, type AnswerRow, type ShownFigure } from './answer.ts';
@@ -77,7 +66,7 @@ export class MeasureSchema {
     const { field, typeName, dimensions, measures } = subject;
     setResolver(schema, 'Query', field, async (_, args, context, info) => {
       const answer = await this.service.ask(subject, args as Arguments, selectionOf(info, subject), context);
-      await giveNounsOf(answer, context);
+      await this.giveNounsOf(answer, context);
       return answer;
     });
     setResolver<Answer>(schema, `${typeName}Answer`, 'totals', (answer) => answer);
@@ -113,26 +102,17 @@ export class MeasureSchema {
       });
     }
   }
-}
 
-/** What the rows of answers are split by, read once for each answer: it stays what it is for as long as the answer is kept. */
-const nounsOf = new WeakMap<Answer, readonly RowsRead[]>();
-
-/** Lets a request know each noun that the rows of an answer are split by, before a thousand rows ask for it. */
-async function giveNounsOf(answer: Answer, context: GraphContext): Promise<void> {
-  const rows = nounsOf.get(answer) ?? (await readNounsOf(answer, context));
-  nounsOf.set(answer, rows);
-  for (const each of rows) giveRows(each, context);
-}
-
-function readNounsOf({ question, arranged }: Answer, context: GraphContext): Promise<RowsRead[]> {
-  return Promise.all(
-    question.splits.flatMap((split, index) => {
+  /** Lets a request know each noun that the rows of an answer are split by, before a thousand rows ask for it. */
+  private async giveNounsOf(answer: Answer, context: GraphContext): Promise<void> {
+    const { question, arranged } = answer;
+    for (const [index, split] of question.splits.entries()) {
       const noun = nounOf(split);
+      if (!noun) continue;
       const ids = new Set(arranged.rows.map(({ values }) => values[index] ?? null).filter((id) => id !== null));
-      return noun && ids.size > 0 ? [readRows(noun, [...ids], context)] : [];
-    }),
-  );
+      if (ids.size > 0) giveRows(await this.service.rowsOf(noun, [...ids], answer, context), context);
+    }
+  }
 }
 
 function nounOf(split: Split): Noun | null {
