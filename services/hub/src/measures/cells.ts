@@ -45,8 +45,9 @@ export class RawCells {
   readonly keys = new Map<string, readonly SplitValue[]>();
   /** What the rows of a noun are put in order by, by `split value`. */
   readonly orders = new Map<string, string>();
-  readonly #numbers = new Places<Map<string, PartNumber>>();
+  readonly #numbers = new Map<string, Places<PartNumber>>();
   readonly returns = new Map<string, ReturnsTable>();
+  readonly #splits: readonly string[];
   illustrative = false;
 
   constructor(
@@ -54,42 +55,48 @@ export class RawCells {
     readonly question: Question,
     readonly extracts: Extracts,
   ) {
+    this.#splits = question.splits.map(nameOfSplit);
     for (const { name, reporting } of extracts.returns) this.returns.set(name, new ReturnsTable(question.splits, reporting.byOrganisation));
-    const parts = new Map(extracts.datasets.map((extract) => [extract.name, extract.parts]));
+    const columns = new Map(extracts.datasets.map(({ name, parts }) => [name, parts.map((part) => this.columnsOf(part.name))]));
     for (const row of rows) {
       const table = this.returns.get(row.part);
       if (table) this.addReturns(table, row);
-      else
-        this.addNumbers(
-          row,
-          (parts.get(row.part) ?? []).map(({ name }) => name),
-        );
+      else this.addNumbers(row, columns.get(row.part) ?? []);
     }
   }
 
-  private addNumbers(row: AnswerRow, names: readonly string[]): void {
-    const key = row.overall && this.question.splits.length > 0 ? OVERALL : this.keyOf(row);
-    const cell = this.#numbers.at(row.set, row.period, key) ?? new Map<string, PartNumber>();
-    for (const name of names) cell.set(name, { exact: row[name] as string | null, leftOut: Number(row[`${name}$leftOut`] ?? 0) });
-    this.#numbers.put(row.set, row.period, key, cell);
+  /** Where the number of a part stands in a row, and where it is put. */
+  private columnsOf(name: string): Columns {
+    const places = new Places<PartNumber>();
+    this.#numbers.set(name, places);
+    return { exact: name, leftOut: `${name}$leftOut`, places };
+  }
+
+  private addNumbers(row: AnswerRow, columns: readonly Columns[]): void {
+    const key = row.overall && this.#splits.length > 0 ? OVERALL : this.keyOf(this.valuesOf(row), row);
+    for (const { exact, leftOut, places } of columns)
+      places.put(row.set, row.period, key, { exact: row[exact] as string | null, leftOut: Number(row[leftOut] ?? 0) });
     this.illustrative ||= Boolean(row['illustrative']);
   }
 
   private addReturns(table: ReturnsTable, row: AnswerRow): void {
-    const values = this.question.splits.map((split) => row[nameOfSplit(split)] ?? null);
+    const values = this.valuesOf(row);
     table.add(row.set, row.period, values, { received: Number(row['received']), expected: Number(row['expected']) });
     // An organisation that owes a return and sent nothing is a row of its own, not reported.
-    if (table.knowsAll) this.keyOf(row);
+    if (table.knowsAll) this.keyOf(values, row);
   }
 
-  private keyOf(row: AnswerRow): string {
-    const values = this.question.splits.map((split) => row[nameOfSplit(split)] ?? null);
+  private valuesOf(row: AnswerRow): readonly SplitValue[] {
+    return this.#splits.map((split) => row[split] ?? null);
+  }
+
+  private keyOf(values: readonly SplitValue[], row: AnswerRow): string {
     const key = JSON.stringify(values);
     if (!this.keys.has(key)) {
       this.keys.set(key, values);
-      this.question.splits.forEach((split, index) => {
-        const order = row[`${nameOfSplit(split)}$order`];
-        if (typeof order === 'string') this.orders.set(`${nameOfSplit(split)} ${String(values[index])}`, order);
+      this.#splits.forEach((split, index) => {
+        const order = row[`${split}$order`];
+        if (typeof order === 'string') this.orders.set(`${split} ${String(values[index])}`, order);
       });
     }
     return key;
@@ -97,8 +104,14 @@ export class RawCells {
 
   /** The number of a part in a cell; undefined when no row fell into it. */
   at(set: string, period: number, key: string, part: string): PartNumber | undefined {
-    return this.#numbers.at(set, period, key)?.get(part);
+    return this.#numbers.get(part)?.at(set, period, key);
   }
+}
+
+interface Columns {
+  readonly exact: string;
+  readonly leftOut: string;
+  readonly places: Places<PartNumber>;
 }
 
 const noReturns: ReturnsCount = { received: 0, expected: 0 };
@@ -130,10 +143,11 @@ export class ReturnsTable {
 
   /** Returns behind cells of one period: each is counted once, however many of the cells it feeds. */
   behind(set: string, period: number, keys: readonly (readonly SplitValue[])[] | typeof OVERALL): ReturnsCount {
-    const subkeys = keys === OVERALL ? [OVERALL] : new Set(keys.map((values) => this.subkeyOf(values)));
-    let sum = noReturns;
-    for (const subkey of subkeys) sum = added(sum, this.#counts.at(set, period, subkey) ?? noReturns);
-    return sum;
+    const at = (subkey: string) => this.#counts.at(set, period, subkey) ?? noReturns;
+    if (keys === OVERALL) return at(OVERALL);
+    // Almost every figure is taken over one cell.
+    if (keys.length === 1) return at(this.subkeyOf(keys[0] as readonly SplitValue[]));
+    return [...new Set(keys.map((values) => this.subkeyOf(values)))].map(at).reduce(added, noReturns);
   }
 
   private subkeyOf(values: readonly SplitValue[]): string {

@@ -90,11 +90,15 @@ export class Evaluation {
 
   private part(part: Part, over: Cells): Figure {
     const { set, periods } = over;
-    const spans = periods.map((period) => this.circumstances.spanOf(part, set, period));
-    // Twelve months that end with a period have none where the data ends before it; a comparison has none where there is nothing like it.
-    if (spans.some((span) => span === null) && (set === 'now' || set === 'whole')) return none('NOT_REPORTED');
-    if (spans.some((span) => span === null) || !this.mayBeTakenOver(part, over, spans as Span[])) return none('NOT_APPLICABLE');
-    const { numbers, completeness, leftOut, isAhead, isUnfinished } = this.held(part, over, spans as Span[]);
+    const spans: Span[] = [];
+    for (const period of periods) {
+      const span = this.circumstances.spanOf(part, set, period);
+      // Twelve months that end with a period have none where the data ends before it; a comparison has none where there is nothing like it.
+      if (!span) return none(set === 'now' || set === 'whole' ? 'NOT_REPORTED' : 'NOT_APPLICABLE');
+      spans.push(span);
+    }
+    if (!this.mayBeTakenOver(part, over, spans)) return none('NOT_APPLICABLE');
+    const { numbers, completeness, leftOut, isAhead, isUnfinished } = this.held(part, over, spans);
     if (isAhead) return none('NOT_REPORTED', completeness, leftOut);
     const exact = sumOf(numbers.map((number) => number.exact));
     if (exact === null && part.aggregate.kind === 'MEDIAN') {
@@ -112,17 +116,20 @@ export class Evaluation {
     const end = this.circumstances.endOf(part.dataset);
     const numbers: ProtectedNumber[] = [];
     let completeness: Completeness | null = null;
+    let leftOut = 0;
     for (const period of periods) {
       for (const key of keys) {
         const number = this.cells.numberAt(part, set, period, key);
-        if (number) numbers.push(number);
+        if (!number) continue;
+        numbers.push(number);
+        leftOut += number.leftOut;
       }
       completeness = added(completeness, this.cells.returnsBehind(part, set, period, keys));
     }
     return {
       numbers,
       completeness,
-      leftOut: numbers.reduce((sum, number) => sum + number.leftOut, 0),
+      leftOut,
       isAhead: end !== null && spans.every(({ start }) => start >= end),
       isUnfinished: end !== null && spans.some(({ before }) => before > end),
     };
