@@ -1,6 +1,6 @@
 // Gives every journey a real browser with a fresh profile. Without one the journeys are skipped, loudly; where one is required they fail.
 import { existsSync } from 'node:fs';
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { chromium, type Browser, type BrowserContextOptions, type Locator, type Page } from 'playwright-core';
 
 const FLAGS = [
   '--headless',
@@ -40,9 +40,15 @@ export interface WatchedPage {
   close: () => Promise<void>;
 }
 
-/** Opens a page in a context of its own. */
-export async function openPage(browser: Browser, options: BrowserContextOptions = {}): Promise<WatchedPage> {
+/** How a page is opened: as a browser does, and whether its reader keeps still, so that it sleeps. */
+export interface Opening extends BrowserContextOptions {
+  isStill?: boolean;
+}
+
+/** Opens a page in a context of its own. It wakes as it would when a reader moves the focus. */
+export async function openPage(browser: Browser, { isStill = false, ...options }: Opening = {}): Promise<WatchedPage> {
   const context = await browser.newContext({ locale: 'en-GB', timezoneId: 'Europe/London', ...options });
+  if (!isStill) await context.addInitScript(moveFocus);
   const page = await context.newPage();
   const faults: string[] = [];
   const strayRequests: string[] = [];
@@ -55,4 +61,14 @@ export async function openPage(browser: Browser, options: BrowserContextOptions 
     if (protocol.startsWith('http') && hostname !== '127.0.0.1') strayRequests.push(request.url());
   });
   return { page, faults, strayRequests, close: () => context.close() };
+}
+
+/** The words of each of these, seen or not: of a card that is out of sight, and so not laid out, a browser tells no inner text. */
+export async function wordsOf(locator: Locator): Promise<string[]> {
+  return (await locator.allTextContents()).map((text) => text.replaceAll(/\s+/g, ' ').trim());
+}
+
+/** Runs in the page. */
+function moveFocus(): void {
+  addEventListener('DOMContentLoaded', () => document.dispatchEvent(new FocusEvent('focusin')));
 }

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { mustSkip, openBrowser, openPage } from './browser.ts';
+import { mustSkip, openBrowser, openPage, wordsOf } from './browser.ts';
 import { readOnlyHub } from './read-only-hub.ts';
 
 const FAR = 90_000;
@@ -36,7 +36,9 @@ describe.skipIf(mustSkip)('concerns, calendar and flow in a browser', { timeout:
       const { page, close } = await openPage(browser, { javaScriptEnabled: false });
       await page.goto(`${readOnlyHub()}${path}`);
       const card = page.locator(`[id="${id}"]`);
-      expect((await card.locator('h3').innerText()).split(/\s+/).length).toBeLessThanOrEqual(13);
+      const [finding = ''] = await wordsOf(card.locator('h3'));
+      expect(finding.split(' ').length).toBeLessThanOrEqual(13);
+      expect(finding).not.toBe('');
       const picture = card.locator('svg[role=img]:visible').first();
       expect(await picture.locator('title').textContent()).not.toBe('');
       expect(await picture.locator('desc').textContent()).not.toBe('');
@@ -88,7 +90,7 @@ describe.skipIf(mustSkip)('concerns, calendar and flow in a browser', { timeout:
     await page.getByRole('link', { name: /concerns? open over 28 days in Thringstone & Whitwick/ }).click();
     expect(new URL(page.url()).pathname).toBe('/outreach/concerns');
     expect(new URL(page.url()).search).toBe(chosen);
-    const rows = await page.getByRole('table', { name: 'Open over 28 days' }).last().locator('tbody tr').allInnerTexts();
+    const rows = await wordsOf(page.getByRole('table', { name: 'Open over 28 days' }).last().locator('tbody tr'));
     const { outreach } = await ask<{
       outreach: { rows: { openConcerns: { nodes: { reference: string }[] }; concernsOpenOver28Days: { number: number } }[] };
     }>(
@@ -105,21 +107,23 @@ describe.skipIf(mustSkip)('concerns, calendar and flow in a browser', { timeout:
   test('the flow of money comes to the pounds that the page tells as awarded', async () => {
     const { page, close } = await openPage(browser, { javaScriptEnabled: false });
     await page.goto(`${readOnlyHub()}/grants?v=table`);
-    const total = await page.locator('[id="card-round-zone-theme"] tfoot td').innerText();
+    const [total = ''] = await wordsOf(page.locator('[id="card-round-zone-theme"] tfoot td'));
     expect(total).toMatch(/^£[\d,.]+$/);
-    expect(await page.locator('section[aria-labelledby=totals]').innerText()).toContain(total);
-    expect(await page.locator('section[aria-labelledby=round-to-zone] tfoot').innerText()).toContain(total);
+    expect(await page.locator('section[aria-labelledby=totals]').textContent()).toContain(total);
+    expect(await page.locator('section[aria-labelledby=round-to-zone] tfoot').textContent()).toContain(total);
     await close();
   });
 
   test('the days of the calendar come to the attendances of the period, zone by zone', async () => {
     const { page, close } = await openPage(browser, { javaScriptEnabled: false });
     await page.goto(`${readOnlyHub()}/engagement`);
-    const sums = await page.locator('[id="card-attendances-a-day"] tbody tr', { hasText: 'All days' }).locator('td').allInnerTexts();
+    const sums = page.locator('[id="card-attendances-a-day"] tbody tr', { hasText: 'All days' }).locator('td');
     const { engagement } = await ask<{ engagement: { rows: { attendances: { number: number } }[] } }>(
       '{ engagement(where: { period: { relative: LAST_24_MONTHS } }) { rows { zone { slug } attendances { number } } } }',
     );
-    expect(sums.map((text) => Number(text.replace(',', '')))).toEqual(engagement.rows.map(({ attendances }) => attendances.number));
+    expect((await wordsOf(sums)).map((text) => Number(text.replace(',', '')))).toEqual(
+      engagement.rows.map(({ attendances }) => attendances.number),
+    );
     await close();
   });
 });

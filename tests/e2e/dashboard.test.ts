@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { mustSkip, openBrowser, openPage } from './browser.ts';
+import { mustSkip, openBrowser, openPage, wordsOf } from './browser.ts';
 import { readOnlyHub } from './read-only-hub.ts';
 
 const PAGES = ['/', '/zones/new-parks'];
@@ -62,7 +62,9 @@ describe.skipIf(mustSkip)('the dashboard in a browser', { timeout: FAR }, () => 
       const { page, close } = await openPage(browser, { javaScriptEnabled: false });
       await page.goto(`${readOnlyHub()}${path}`);
       const card = page.locator(CARD);
-      expect((await card.locator('h3').innerText()).split(/\s+/).length).toBeLessThanOrEqual(12);
+      const [finding = ''] = await wordsOf(card.locator('h3'));
+      expect(finding).not.toBe('');
+      expect(finding.split(' ').length).toBeLessThanOrEqual(12);
       expect(await card.locator('svg[role=img]:visible').count()).toBeGreaterThan(0);
       await card.getByRole('link', { name: /^Table/ }).click();
       expect(new URL(page.url()).searchParams.get('v')).toBe('table');
@@ -123,17 +125,17 @@ describe.skipIf(mustSkip)('the dashboard in a browser', { timeout: FAR }, () => 
     await page.goto(`${readOnlyHub()}/`);
     expect(await page.locator('h1').innerText()).toMatch(/^[A-Z].* (out of the ordinary|in \w+ measures), \w+ \d{4} to \w+ \d{4}$/);
     const findings = page.locator('main ol').first().getByRole('link');
-    const told = await findings.allInnerTexts();
+    const told = await wordsOf(findings);
     expect(told).toHaveLength(5);
     // The cards below say the very same, in the same order.
-    expect(await page.locator('main article[data-measure] h3').allInnerTexts()).toEqual(told);
+    expect(await wordsOf(page.locator('main article[data-measure] h3'))).toEqual(told);
     const domains = await page
       .locator('main article[data-measure]')
       .evaluateAll((cards) => cards.map((card) => card.getAttribute('data-measure')?.split('.')[0]));
     expect(new Set(domains)).toEqual(new Set(['engagement', 'outreach', 'grants', 'crime']));
     await findings.nth(3).click();
     const target = decodeURIComponent(new URL(page.url()).hash.slice(1));
-    expect(await page.locator(`[id="${target}"] h3`).innerText()).toBe(told[3]);
+    expect(await wordsOf(page.locator(`[id="${target}"] h3`))).toEqual([told[3]]);
     const rest = page.getByRole('region', { name: 'Everything else' }).getByRole('link');
     const paths = await rest.evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).pathname));
     expect(paths).toEqual(['/scorecard', '/engagement', '/outreach', '/grants', '/crime']);
@@ -225,6 +227,30 @@ describe.skipIf(mustSkip)('the dashboard in a browser', { timeout: FAR }, () => 
     expect(response?.status()).toBe(404);
     expect(await page.locator('h1').innerText()).toBe('There is no such zone');
     expect(await page.getByRole('main').getByRole('link', { name: 'New Parks' }).isVisible()).toBe(true);
+    await close();
+  });
+
+  test('sleeps while its reader keeps still: no script of ours has run; a key wakes it, and nothing is moved by that', async () => {
+    const { page, faults, close } = await openPage(browser, { isStill: true });
+    await page.goto(`${readOnlyHub()}/`, { waitUntil: 'networkidle' });
+    const copy = page.getByRole('button', { name: 'Copy link' });
+    expect(await page.locator('script[type="text/plain"]').count()).toBe(1);
+    expect(await copy.count()).toBe(0);
+    const before = await page.locator('main').boundingBox();
+    await page.keyboard.press('Shift');
+    await copy.waitFor();
+    expect(await page.locator('script[type="text/plain"]').count()).toBe(0);
+    expect(await page.locator('main').boundingBox()).toEqual(before);
+    expect(faults).toEqual([]);
+    await close();
+  });
+
+  test('a link that is followed while the page sleeps is followed by the browser', async () => {
+    const { page, close } = await openPage(browser, { isStill: true });
+    await page.goto(`${readOnlyHub()}/`);
+    await page.evaluate(() => (document.querySelector('header nav a[href$="scorecard"]') as HTMLElement).click());
+    await page.waitForURL('**/scorecard');
+    expect(await page.locator('h1').innerText()).toContain('Scorecard');
     await close();
   });
 

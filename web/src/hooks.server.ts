@@ -7,10 +7,11 @@ import { PATIENCE_MILLISECONDS } from '#lib/graph/client.ts';
 import { HubEmpty, HubRefused, HubUnreachable } from '#lib/graph/errors.ts';
 import { query } from '#lib/graph/hub.server.ts';
 import { logFault } from '#lib/graph/log.server.ts';
+import { admitWaiting, frameAsleep } from '#lib/page/asleep.server.ts';
 import { DATA_VERSION } from '#lib/page/data-version.query.ts';
 import { KeptPages } from '#lib/page/kept-pages.server.ts';
 import type { RequestEvent } from '@sveltejs/kit';
-import type { Handle, HandleServerError, ResolveOptions } from '@sveltejs/kit/hooks';
+import type { Handle, HandleServerError } from '@sveltejs/kit/hooks';
 
 /** Every chart of a page refers to these patterns: they stand in its frame, where no script has to know of them. */
 const PATTERNS = writeGapPatterns(followingPalette);
@@ -20,15 +21,6 @@ const answering = new AsyncLocalStorage<{ isDataRequest: boolean }>();
 // A page that is read in a browser already asks for its data alone.
 travelling.withPage = () => answering.getStore()?.isDataRequest === false;
 
-/**
- * Neither scripts nor the face of the text are fetched before the page has been read so far as to need them: on a slow line they would come between the
- * reader and the first words.
- */
-const FRAME: ResolveOptions = {
-  transformPageChunk: ({ html }) => html.replace('%patterns%', PATTERNS),
-  preload: ({ type }) => type === 'css',
-};
-
 const pages = new KeptPages();
 
 /** A page that was made of the same data is not made again. While the dashboard is developed every page is made anew. */
@@ -36,7 +28,8 @@ export const handle: Handle = ({ event, resolve }) => {
   const { request, locals } = event;
   locals.answerBy = performance.now() + PATIENCE_MILLISECONDS;
   locals.isWhole = true;
-  const make = async () => resolve(event, FRAME);
+  const frame = frameAsleep((html) => html.replace('%patterns%', PATTERNS));
+  const make = async () => admitWaiting(await resolve(event, frame));
   return answering.run(event, async () => {
     const version = !dev && mayBePage(event) ? await askVersion() : undefined;
     if (version === undefined) return make();
