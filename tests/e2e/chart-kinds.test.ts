@@ -126,4 +126,21 @@ describe.skipIf(mustSkip)('concerns, calendar and flow in a browser', { timeout:
     );
     await close();
   });
+
+  test('the map draws the outline of each zone at one scale, says that it is provisional, and whose boundaries they are', async () => {
+    const { page, close } = await openPage(browser, { javaScriptEnabled: false });
+    await page.goto(`${readOnlyHub()}/map`);
+    const outlines = page.locator('main svg[role=img]');
+    expect(await outlines.locator('title').allTextContents()).toEqual(
+      ['Bell Foundry', 'New Parks', 'Thringstone & Whitwick'].map((zone) => `Provisional outline of ${zone}`),
+    );
+    const scales = await outlines.evaluateAll((pictures) =>
+      pictures.map((picture) => [picture.clientWidth, picture.getAttribute('viewBox')]),
+    );
+    expect(new Set(scales.map(String)).size).toBe(1);
+    // The largest fills its picture in one direction: 4.0 km are 400 units of 10 m.
+    expect(await outlines.locator('desc').last().textContent()).toContain('4.0 km from west to east, 3.9 km from north to south');
+    expect(await page.locator('main').innerText()).toContain('Contains OS data © Crown copyright and database right');
+    await close();
+  });
 });

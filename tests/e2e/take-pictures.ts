@@ -37,6 +37,7 @@ for (const [name, path] of [
   ['outreach', '/outreach'],
   ['grants', '/grants'],
   ['measure', '/measures/engagement.attendances'],
+  ['map', '/map'],
 ] as const)
   await take(`${name}-light-1280`, path, { viewport: DESK });
 
