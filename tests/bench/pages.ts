@@ -44,22 +44,25 @@ export async function measurePages(databaseUrl: string | undefined, only: string
 
   const hub = await startHub(settings);
   const limit = databaseUrl ? PAGE_MS.postgresql : PAGE_MS.embedded;
-  const rows = [];
-  for (const path of only ? [only] : listPages()) {
-    const open = async (search = '') => {
-      const response = await fetch(`${hub.address}${path}${search}`, { headers: { accept: 'text/html' } });
-      await response.text();
-      if (!response.ok) throw new Error(`${path}${search} answered ${response.status}.`);
-    };
-    const times = await timeAgain(() => open());
-    // A page is kept by its address: one that nobody has asked for is made.
-    const timesAnew = await timeAgain((run) => open(`?run=${run}`));
-    const write = (ms: number) => `${ms.toFixed(0)} ms`;
-    rows.push({
-      name: path,
-      cells: [percentile95(times), median(times), percentile95(timesAnew), median(timesAnew)].map((number) => ({ number, limit, write })),
-    });
-  }
+  const open = async (path: string, search = '') => {
+    const response = await fetch(`${hub.address}${path}${search}`, { headers: { accept: 'text/html' } });
+    await response.text();
+    if (!response.ok) throw new Error(`${path}${search} answered ${response.status}.`);
+  };
+  const paths = only ? [only] : listPages();
+  const times = new Map<string, number[]>();
+  for (const path of paths) times.set(path, await timeAgain(() => open(path)));
+  // A page is kept by its address: one that nobody has asked for is made. Afterwards, for memory that was used up has to be cleared at some time.
+  const timesAnew = new Map<string, number[]>();
+  for (const path of paths) timesAnew.set(path, await timeAgain((run) => open(path, `?run=${run}`)));
+  const write = (ms: number) => `${ms.toFixed(0)} ms`;
+  const rows = paths.map((path) => ({
+    name: path,
+    cells: [times, timesAnew]
+      .map((each) => each.get(path) ?? [])
+      .flatMap((each) => [percentile95(each), median(each)])
+      .map((number) => ({ number, limit, write })),
+  }));
   tellTable(`The server's HTML of each page, warm, ${on}`, ['p95', 'median', 'made anew, p95', 'made anew, median'], rows);
   await hub.stop();
   rmSync(folder, { recursive: true, force: true });
