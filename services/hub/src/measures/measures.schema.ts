@@ -105,13 +105,13 @@ export class MeasureSchema {
 
   /** Lets a request know each noun that the rows of an answer are split by, before a thousand rows ask for it. */
   private async giveNounsOf(answer: Answer, context: GraphContext): Promise<void> {
-    const { question, arranged } = answer;
-    for (const [index, split] of question.splits.entries()) {
-      const noun = nounOf(split);
-      if (!noun) continue;
-      const ids = new Set(arranged.rows.map(({ values }) => values[index] ?? null).filter((id) => id !== null));
-      if (ids.size > 0) giveRows(await this.service.rowsOf(noun, [...ids], answer, context), context);
-    }
+    await Promise.all(
+      answer.question.splits.map(async (split, index) => {
+        const noun = nounOf(split);
+        const ids = new Set(answer.arranged.rows.map(({ values }) => values[index] ?? null).filter((id) => id !== null));
+        if (noun && ids.size > 0) giveRows(await this.service.rowsOf(noun, [...ids], answer, context), context);
+      }),
+    );
   }
 }
 

@@ -1,7 +1,8 @@
 // Decides when a page begins to make its charts answer: at the first thing that its reader does. Until then the pictures say all that they have to say, and a
 // page that is only read never fetches what draws them anew.
 
-const MOVES = ['pointermove', 'pointerdown', 'touchstart', 'wheel', 'scroll', 'keydown'];
+/** Events by which a page knows that its reader moves. */
+export const MOVES: readonly string[] = ['pointermove', 'pointerdown', 'touchstart', 'wheel', 'scroll', 'keydown'];
 
 let moved: Promise<void> | undefined;
 

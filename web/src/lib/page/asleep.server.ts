@@ -1,15 +1,14 @@
 // Decides when a page comes alive: at the first thing that its reader does. Until then it is what the server wrote, and what stands on it as script sleeps.
 import { createHash } from 'node:crypto';
+import { MOVES } from '#lib/charts/reader-moves.ts';
 import type { ResolveOptions } from '@sveltejs/kit/hooks';
 
 /**
  * Runs in the page, as text: nothing outside of it is known there. The script that starts the page stands just before it, as words that no browser runs; the
  * same words run once they stand in a script, and the policy of the page knows them.
  */
-function waitForReader(): void {
+function waitForReader(moves: readonly string[]): void {
   const asleep = document.currentScript?.previousElementSibling as HTMLScriptElement;
-  // A screen reader may move the focus without a key that the page hears of.
-  const moves = ['pointermove', 'pointerdown', 'touchstart', 'wheel', 'scroll', 'keydown', 'focusin'];
   const wake = (): void => {
     for (const move of moves) removeEventListener(move, wake, true);
     const awake = document.createElement('script');
@@ -19,6 +18,8 @@ function waitForReader(): void {
   for (const move of moves) addEventListener(move, wake, { capture: true, passive: true });
   // Once the first words stand and nothing else is to be done, what the page will need is fetched: on a slow line the first move need not wait for it.
   const fetchModules = (): void => {
+    // A page that is awake fetches them itself, and may stand at another address by now.
+    if (!asleep.isConnected) return;
     for (const href of asleep.dataset['modules']?.split(' ') ?? []) {
       const link = document.createElement('link');
       link.rel = 'modulepreload';
@@ -30,7 +31,8 @@ function waitForReader(): void {
   addEventListener('load', () => requestAnimationFrame(() => requestAnimationFrame(whenIdle)));
 }
 
-const WAITING = `(${String(waitForReader)})()`;
+/** A screen reader may move the focus without a key that the page hears of. */
+const WAITING = `(${String(waitForReader)})(${JSON.stringify([...MOVES, 'focusin'])})`;
 const HASH = `'sha256-${createHash('sha256').update(WAITING).digest('base64')}'`;
 
 /** The script with which SvelteKit starts a page. */
