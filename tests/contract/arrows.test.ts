@@ -73,7 +73,7 @@ describe('the arrows between rooms', () => {
 
   test('the query builder is caught outside the graph', async () => {
     expect(await faultsOf({ [`${src}/grants/grant.service.ts`]: `import { sql } from 'kysely';\nexport const all = sql;\n` })).toEqual([
-      `sql-comes-from-the-graph: ${src}/grants/grant.service.ts`,
+      `sql-comes-from-the-database: ${src}/grants/grant.service.ts`,
     ]);
   });
 

@@ -4,7 +4,7 @@ import { randomUUID } from 'node:crypto';
 import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
 import { buildGraph, makeApi, newContext, runCompiled, type HubContext } from '../../services/hub/src/app/index.ts';
 import { rollUpForceMonth, type MonthOfForce } from '../../services/hub/src/crime/index.ts';
-import { Reader } from '../../services/hub/src/graph/index.ts';
+import { Reader } from '../../services/hub/src/database/index.ts';
 import { readDataVersion, Upload, type DataVersion } from '../../services/hub/src/provenance/index.ts';
 import { freshDatabase } from '../../services/hub/tests/fresh-database.ts';
 

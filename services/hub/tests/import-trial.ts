@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { MikroORM } from '@mikro-orm/postgresql';
 
-import { sql, type SqlOf } from '../src/graph/index.ts';
+import { sql, type SqlOf } from '../src/database/index.ts';
 import { importBytes, type Clock, type CommandWord, type ImportReport } from '../src/imports/index.ts';
 import { freshDatabase } from './fresh-database.ts';
 

@@ -8,7 +8,8 @@ import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastif
 import type { MikroORM } from '@mikro-orm/postgresql';
 import type { FastifyInstance } from 'fastify';
 import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
-import { Reader, type WriteContext } from '../graph/index.ts';
+import { Reader } from '../database/index.ts';
+import type { WriteContext } from '../graph/index.ts';
 import { HubError, SeveralFaults } from '../kernel/index.ts';
 import type { WithDataVersion } from '../provenance/index.ts';
 import { keepAnswers, noteWhatMayBeKept, type Questioning, type WithQuestioning } from './answer-keeping.ts';

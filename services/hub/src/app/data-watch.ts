@@ -3,7 +3,7 @@
 import { once } from 'node:events';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { MikroORM } from '@mikro-orm/postgresql';
-import { Reader } from '../graph/index.ts';
+import { Reader } from '../database/index.ts';
 import { DATA_CHANGED, readDataVersion, type DataVersion } from '../provenance/index.ts';
 
 /** How long a version is believed without being read again, in milliseconds: what a lost connection may hide, nobody is told for longer. */

@@ -6,7 +6,7 @@ import { Migrator } from '@mikro-orm/migrations';
 import { defineConfig as definePgliteConfig } from '@mikro-orm/pglite';
 import { defineConfig, MikroORM, type Options } from '@mikro-orm/postgresql';
 import { migrations } from '../../migrations/index.ts';
-import { rememberConnections } from '../graph/index.ts';
+import { rememberConnections } from '../database/index.ts';
 import { entities } from './entities.ts';
 
 /** Where the data is. */

@@ -1,6 +1,7 @@
 // Declares what is measured of recorded crime, and apart from it of anti-social behaviour.
 
-import { sql, via } from '../graph/index.ts';
+import { sql } from '../database/index.ts';
+import { via } from '../graph/index.ts';
 import {
   defineDataset,
   defineDimension,

@@ -2,7 +2,7 @@
 // of recorded_crime has their force-month rolled up in the same transaction, so that the two tables never disagree.
 
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { sql } from '../graph/index.ts';
+import { sql } from '../database/index.ts';
 
 /** A month of a police force. */
 export interface MonthOfForce {

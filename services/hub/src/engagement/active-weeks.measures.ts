@@ -1,6 +1,6 @@
 // Declares the weeks in which something was on. An ISO week belongs to the month, quarter and year that its Thursday lies in.
 
-import { sql } from '../graph/index.ts';
+import { sql } from '../database/index.ts';
 import { defineCount, defineDataset, defineRatio, inColumn, rowsFrom } from '../measures/index.ts';
 import { sessionReturns } from './sessions.dataset.ts';
 

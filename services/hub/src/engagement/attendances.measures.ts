@@ -1,6 +1,7 @@
 // Declares what is measured of attendances: person-visits to sessions, never called people.
 
-import { sql, via } from '../graph/index.ts';
+import { sql } from '../database/index.ts';
+import { via } from '../graph/index.ts';
 import { defineCount, defineDataset, defineRatio, defineSum, rowsFrom, splitBy, inColumn } from '../measures/index.ts';
 import { ageBand, byActivity } from './engagement.dimensions.ts';
 import { Session } from './session.entity.ts';

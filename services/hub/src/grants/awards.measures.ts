@@ -1,6 +1,6 @@
 // Declares what is measured of awards: how much, to whom, and how it is spread.
 
-import { sql } from '../graph/index.ts';
+import { sql } from '../database/index.ts';
 import { defineCount, defineDataset, defineLargest, defineRatio, defineSum, persons, rowsFrom, rowsOf } from '../measures/index.ts';
 import { Grant } from './grant.entity.ts';
 import { byGrant } from './grants.dimensions.ts';

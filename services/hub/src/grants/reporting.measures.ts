@@ -1,6 +1,6 @@
 // Declares how promptly partners report what they owe.
 
-import { sql } from '../graph/index.ts';
+import { sql } from '../database/index.ts';
 import { defineCount, defineDataset, defineRatio, inColumn, organisation, rowsFrom, splitBy } from '../measures/index.ts';
 
 /** Returns that have fallen due by the latest day on which any return came: what is due later cannot be late yet. */

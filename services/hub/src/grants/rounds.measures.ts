@@ -1,6 +1,6 @@
 // Declares what is measured of funding rounds, which belong to no zone.
 
-import { sql } from '../graph/index.ts';
+import { sql } from '../database/index.ts';
 import { defineDataset, defineRatio, defineSum, rowsFrom } from '../measures/index.ts';
 import { byRound } from './grants.dimensions.ts';
 

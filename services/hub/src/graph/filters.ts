@@ -8,7 +8,7 @@ import { HubError } from '../kernel/index.ts';
 import { enumNameOf, enumOf } from './enums.ts';
 import { columnOf, metadataOf, type Table } from './paths.ts';
 import { DateTime, LocalDate, Money, MonthScalar } from './scalars.ts';
-import { sql, type Reader, type Sql } from './sql.ts';
+import { sql, type Reader, type Sql } from '../database/index.ts';
 
 /** A filter that a list understands: its GraphQL input, and what it asks of a row. */
 export interface FilterKind {

@@ -1,4 +1,3 @@
-export { rememberConnections, writeRows } from './write-rows.ts';
 export * from './cursor.ts';
 export { declareField, declareInput, declareMutation, declareObject, declareQuery, declareRoot, type DeclaredArgument } from './declare.ts';
 export { enumOf } from './enums.ts';
@@ -11,5 +10,4 @@ export { NounSchema, OrderDirection } from './noun.schema.ts';
 export { columnOf, joinAll, metadataOf, through, via, viaThen, type Path, type Route, type Table } from './paths.ts';
 export { answerByProperty, setResolver } from './resolvers.ts';
 export { DateTime, Decimal, LocalDate, Money, MonthScalar } from './scalars.ts';
-export { Reader, sql, type Sql, type SqlOf } from './sql.ts';
 export { PAGE_SIZE } from './page.ts';

@@ -7,7 +7,7 @@ import { allOf, anyOf, EmptyFilter } from './filters.ts';
 import type { Noun, NounListing } from './noun.ts';
 import { countQuery, pageQuery, pageRequest, selectNoun, type NounRow, type OrderInput, type PageRequest } from './page.ts';
 import { columnOf, metadataOf } from './paths.ts';
-import { sql, type Reader, type Sql } from './sql.ts';
+import { sql, type Reader, type Sql } from '../database/index.ts';
 
 /** What reading the graph needs from a request. Other rooms' contexts add to it. */
 export interface GraphContext {

@@ -7,7 +7,7 @@ import { allOf, anyOf, kindOfColumn } from './filters.ts';
 import type { Noun, NounField } from './noun.ts';
 import { columnOf, joinAll, metadataOf, type Path } from './paths.ts';
 import { Decimal } from './scalars.ts';
-import { sql, type Sql } from './sql.ts';
+import { sql, type Sql } from '../database/index.ts';
 
 /** Rows on a page when nobody says how many, and the most that anybody may ask for. */
 export const PAGE_SIZE = { default: 50, most: 1000 } as const;

@@ -1,7 +1,7 @@
 // Decides how one table reaches another: along to-one links, through a link table, or by a join that a repository writes.
 
 import type { EntityMetadata, MetadataStorage } from '@mikro-orm/core';
-import { sql, type Sql } from './sql.ts';
+import { sql, type Sql } from '../database/index.ts';
 
 /** One step of a route: a joined table under its alias. */
 export interface Join {

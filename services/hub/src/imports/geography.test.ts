@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { sql } from '../graph/index.ts';
+import { sql } from '../database/index.ts';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { importTrial, type ImportTrial } from '../../tests/import-trial.ts';
 

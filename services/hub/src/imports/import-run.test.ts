@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { sql } from '../graph/index.ts';
+import { sql } from '../database/index.ts';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { importTrial, type ImportTrial } from '../../tests/import-trial.ts';
 import { importPath, rejectInterruptedRuns, runImport, type ImportProgress, type Importer } from './index.ts';

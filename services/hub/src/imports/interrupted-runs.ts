@@ -1,7 +1,7 @@
 // Decides what is said of an import whose process ended half-way: it wrote nothing, and it is rejected with a fault that says so.
 
 import type { MikroORM } from '@mikro-orm/postgresql';
-import { sql } from '../graph/index.ts';
+import { sql } from '../database/index.ts';
 import type { Subject } from './importer.ts';
 import { importers } from './importers.ts';
 

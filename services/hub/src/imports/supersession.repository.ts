@@ -1,7 +1,7 @@
 // Decides when an import is superseded, once none of its rows is left in its table, and what tells that some of them were taken over.
 
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { sql } from '../graph/index.ts';
+import { sql } from '../database/index.ts';
 import type { UploadSource } from '../provenance/index.ts';
 
 /** Marks the published uploads of the sources that have no row left in the table, the present one excepted. */

@@ -1,7 +1,7 @@
 // Decides how the life of an import is recorded: received, parsing, then published or rejected with its faults.
 
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { sql } from '../graph/index.ts';
+import { sql } from '../database/index.ts';
 import type { Upload, UploadSource, UploadState } from '../provenance/index.ts';
 import { FAULTS_KEPT, type Findings } from './findings.ts';
 import type { Original, Subject } from './importer.ts';

@@ -1,7 +1,7 @@
 // Decides how the days of a question reach SQL: as a small table of days, months or ends, which rows are joined to.
 
 import { addDays, countDays, isWholeMonths, lastDayOf, monthOfDate, monthsTouched, firstDayOf } from '../kernel/index.ts';
-import { sql, type Sql } from '../graph/index.ts';
+import { sql, type Sql } from '../database/index.ts';
 import type { Dataset } from './dataset.ts';
 import type { SetSpan } from './timeline.ts';
 

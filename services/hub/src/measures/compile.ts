@@ -1,7 +1,8 @@
 // Decides the SQL of a question: one statement, whatever is asked. Each dataset is grouped once; returns say how complete it is.
 
 import type { MetadataStorage } from '@mikro-orm/core';
-import { columnOf, joinAll, metadataOf, sql, type Route, type Sql } from '../graph/index.ts';
+import { sql, type Sql } from '../database/index.ts';
+import { columnOf, joinAll, metadataOf, type Route } from '../graph/index.ts';
 import { MOST_CELLS } from './cost.ts';
 import { Calendars, calendarKindOf } from './calendars.ts';
 import { comparison, conditionOf, conditionOnRows, conditionsOn, dimensionsIn, isIn, keyOf, routesTo } from './conditions.ts';

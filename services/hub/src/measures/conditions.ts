@@ -1,7 +1,8 @@
 // Decides what a narrowing is in SQL: of rows, or of the returns that say how complete they are.
 
 import type { MetadataStorage } from '@mikro-orm/core';
-import { columnOf, compare, metadataOf, sql, type Route, type Sql } from '../graph/index.ts';
+import { sql, type Sql } from '../database/index.ts';
+import { columnOf, compare, metadataOf, type Route } from '../graph/index.ts';
 import type { Condition, Dataset, Dimension, Rows } from './dataset.ts';
 import { nameOfSplit, type Narrowing, type Split } from './question.ts';
 

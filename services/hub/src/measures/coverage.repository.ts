@@ -1,7 +1,7 @@
 // Decides what of the data is illustrative.
 
 import type { MetadataStorage } from '@mikro-orm/core';
-import { sql, type Reader } from '../graph/index.ts';
+import { type Reader, sql } from '../database/index.ts';
 import type { Dataset } from './dataset.ts';
 
 /** Identifiers of the datasets that hold any illustrative record. */

@@ -1,7 +1,8 @@
 // Decides what a dataset is: rows that measures are computed from, how they reach a zone and a time, and by what they may be split.
 
 import type { MetadataStorage } from '@mikro-orm/core';
-import { columnOf, metadataOf, sql, type Noun, type Path, type Sql, type Table } from '../graph/index.ts';
+import { sql, type Sql } from '../database/index.ts';
+import { columnOf, metadataOf, type Noun, type Path, type Table } from '../graph/index.ts';
 
 /** Rows to compute from: a table, or a query that prepares them. */
 export interface Rows {

@@ -1,7 +1,8 @@
 // Decides which records are behind a row of an answer: those that its figures are computed from.
 
 import type { MetadataStorage } from '@mikro-orm/core';
-import { joinAll, sql, type Sql } from '../graph/index.ts';
+import { sql, type Sql } from '../database/index.ts';
+import { joinAll } from '../graph/index.ts';
 import type { Month, Span } from '../kernel/index.ts';
 import type { AnswerRow } from './answer.ts';
 import type { SplitValue } from './cells.ts';

@@ -1,7 +1,8 @@
 // Decides what is known of the data before a question is answered: its zones, how far each dataset reaches, how many values a split can have.
 
 import type { MetadataStorage } from '@mikro-orm/core';
-import { metadataOf, sql, type Noun, type Reader, type Sql } from '../graph/index.ts';
+import { type Reader, sql, type Sql } from '../database/index.ts';
+import { metadataOf, type Noun } from '../graph/index.ts';
 import { isMonth, type LocalDate, type Month } from '../kernel/index.ts';
 import type { Dataset } from './dataset.ts';
 import { Rebase } from './rebase.entity.ts';

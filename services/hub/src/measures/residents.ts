@@ -1,6 +1,6 @@
 // Decides who lives in a zone at the end of a period: the residents of the LSOAs that count for it then, by the latest census or estimate of each.
 
-import { sql } from '../graph/index.ts';
+import { sql } from '../database/index.ts';
 import { defineDataset, inColumn, rowsFrom } from './dataset.ts';
 import { defineSum } from './define.ts';
 

@@ -1,6 +1,6 @@
 // Small declarations for tests of the engine: rows by day, by month, that stand, and of no place; measures of them that may be told apart.
 
-import { sql } from '../graph/index.ts';
+import { sql } from '../database/index.ts';
 import type { SplitValue } from './cells.ts';
 import { defineDataset, inColumn, rowsFrom, type Dataset, type When } from './dataset.ts';
 import { defineCount, defineSum, type Told } from './define.ts';

@@ -1,7 +1,7 @@
 // Decides how what people do is kept: who writes waits for who is writing, and every act leaves a line of history in the same transaction.
 
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { sql } from '../graph/index.ts';
+import { sql } from '../database/index.ts';
 import { WrittenAct, WrittenChange, type Statement, type WrittenNoun } from './written-change.entity.ts';
 
 /** The row that something was done to. */

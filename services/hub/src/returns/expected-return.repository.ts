@@ -1,6 +1,6 @@
 // Decides how complete a zone's month is: the returns received of those expected, for one template.
 
-import { sql } from '../graph/index.ts';
+import { sql } from '../database/index.ts';
 import type { Reporting } from '../measures/index.ts';
 import type { ReturnTemplate } from './expected-return.entity.ts';
 

@@ -1,7 +1,7 @@
 // Decides what counts as funded: the activities that a grant pays for, what was spent on those grants, and whom they reached.
 
 import { inColumn, defineDataset, rowsFrom } from '../measures/index.ts';
-import { sql } from '../graph/index.ts';
+import { sql } from '../database/index.ts';
 import { byGrant, zonesOfGrant } from '../grants/index.ts';
 import { reportedBy } from '../returns/index.ts';
 

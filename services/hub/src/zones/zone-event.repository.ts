@@ -2,7 +2,7 @@
 
 import { LockMode } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { Reader, sql } from '../graph/index.ts';
+import { Reader, sql } from '../database/index.ts';
 import { ZoneEvent, ZoneEventZone, type ZoneEventKind } from './zone-event.entity.ts';
 import { Zone } from './zone.entity.ts';
 import { requireZones } from './zone.filter.ts';

@@ -1,7 +1,8 @@
 // Decides how anything is narrowed to zones: by slug, refusing a zone that does not exist.
 
 import { GraphQLScalarType, Kind } from 'graphql';
-import { compare, comparisonInput, joinAll, sql, type FilterKind, type Path, type Reader, type Table, metadataOf } from '../graph/index.ts';
+import { type Reader, sql } from '../database/index.ts';
+import { compare, comparisonInput, joinAll, type FilterKind, type Path, type Table, metadataOf } from '../graph/index.ts';
 import { UnknownZone } from './zone.errors.ts';
 
 /** `NEW_PARKS` and `new-parks` name the same zone. */

@@ -1,7 +1,7 @@
 // Decides how deprived an LSOA is: its rank and deciles in an edition of the English Indices of Deprivation, told by the vintage of its codes.
 
 import { open } from 'node:fs/promises';
-import { sql } from '../../graph/index.ts';
+import { sql } from '../../database/index.ts';
 import { UploadSource } from '../../provenance/index.ts';
 import type { Layout } from '../csv/header.ts';
 import type { Importer, Original } from '../importer.ts';

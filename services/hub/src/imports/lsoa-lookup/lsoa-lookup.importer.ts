@@ -1,6 +1,6 @@
 // Decides which LSOAs are known: every code of a lookup between the vintages of 2011 and 2021, with its latest name and its district.
 
-import { sql } from '../../graph/index.ts';
+import { sql } from '../../database/index.ts';
 import { UploadSource } from '../../provenance/index.ts';
 import { limitedText } from '../csv/cells.ts';
 import type { Layout } from '../csv/header.ts';

@@ -1,6 +1,6 @@
 // Decides how many people and households an LSOA has: the counts of Census 2021, by LSOA of the 2021 vintage.
 
-import { sql } from '../../graph/index.ts';
+import { sql } from '../../database/index.ts';
 import { UploadSource } from '../../provenance/index.ts';
 import type { Layout } from '../csv/header.ts';
 import type { Importer } from '../importer.ts';

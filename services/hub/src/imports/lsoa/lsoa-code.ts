@@ -1,7 +1,7 @@
 // Decides which LSOA codes are real: of the form and range that ONS has issued, and, where the lookup is loaded, in one of its vintages.
 
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { sql } from '../../graph/index.ts';
+import { sql } from '../../database/index.ts';
 
 const LSOA_CODE = /^([EW])01(\d{6})$/;
 /** Last numbers issued up to the 2021 vintage (ONS Register of Geographic Codes): E01035762 and W01002040. */

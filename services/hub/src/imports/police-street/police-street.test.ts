@@ -1,4 +1,4 @@
-import { sql } from '../../graph/index.ts';
+import { sql } from '../../database/index.ts';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { importTrial, type ImportTrial } from '../../../tests/import-trial.ts';
 

@@ -1,7 +1,7 @@
 // Decides how recorded crime is replaced: a force-month whole, from one file, with the import it came from.
 
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { writeRows, sql } from '../../graph/index.ts';
+import { sql, writeRows } from '../../database/index.ts';
 import { rollUpForceMonth, type CrimeType } from '../../crime/index.ts';
 import type { Month } from '../../kernel/index.ts';
 import { supersedeUploadsWithout } from '../supersession.repository.ts';

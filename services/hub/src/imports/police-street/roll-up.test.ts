@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { importTrial, type ImportTrial } from '../../../tests/import-trial.ts';
 import { CrimeType } from '../../crime/index.ts';
-import { sql } from '../../graph/index.ts';
+import { sql } from '../../database/index.ts';
 import { monthOf } from '../../kernel/index.ts';
 import { ForceMonthWriter, type CrimeRecord } from './recorded-crime.repository.ts';
 

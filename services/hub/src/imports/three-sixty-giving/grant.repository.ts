@@ -1,7 +1,7 @@
 // Decides how grants are written: each in the place of the one with its identifier, with its places, payments and zones replaced.
 
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { sql } from '../../graph/index.ts';
+import { sql } from '../../database/index.ts';
 import { OrganisationBook } from './organisation.repository.ts';
 import type { CheckedGrant } from './read-grant.ts';
 import { ZoneFinder } from './zone-finder.repository.ts';

@@ -1,7 +1,7 @@
 // Decides which organisation is meant: the one with the identifier, else the one with the name, else a new one.
 
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { sql } from '../../graph/index.ts';
+import { sql } from '../../database/index.ts';
 import type { GrantOrganisation } from './read-grant.ts';
 
 /** The organisations of one upload. */

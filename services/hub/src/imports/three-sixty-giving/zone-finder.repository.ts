@@ -1,7 +1,7 @@
 // Decides which zones a grant is for: those that its places lie in by LSOA, or are named after.
 
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { sql } from '../../graph/index.ts';
+import { sql } from '../../database/index.ts';
 import type { GrantPlace } from './read-grant.ts';
 
 /** Finds zones by the places of a grant. */

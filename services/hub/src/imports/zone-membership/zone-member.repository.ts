@@ -1,7 +1,7 @@
 // Decides how the LSOAs of a zone are replaced: all of them at once, zone by zone, dated from the month in which the zone began.
 
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { sql } from '../../graph/index.ts';
+import { sql } from '../../database/index.ts';
 import type { AreaConfidence } from '../../zones/index.ts';
 
 /**

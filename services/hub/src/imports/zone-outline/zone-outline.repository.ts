@@ -2,7 +2,7 @@
 
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { MultiPolygon, Polygon } from 'geojson';
-import { sql } from '../../graph/index.ts';
+import { sql } from '../../database/index.ts';
 import type { Upload } from '../../provenance/index.ts';
 import { isLatest } from '../supersession.repository.ts';
 import { FIRST_STREET_MONTH } from '../zone-membership/zone-member.repository.ts';

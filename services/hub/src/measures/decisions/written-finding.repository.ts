@@ -2,7 +2,7 @@
 
 import { LockMode } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { sql, type Reader } from '../../graph/index.ts';
+import { type Reader, sql } from '../../database/index.ts';
 import type { Statement } from '../../provenance/index.ts';
 import { WrittenFinding, type ComparedWith } from './written-finding.entity.ts';
 
