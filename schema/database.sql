@@ -796,3 +796,20 @@ create unique index "written_finding_stands_once" on "written_finding" ("fingerp
 alter table "written_finding" add constraint "written_finding_words_check" check (char_length("words") >= 1 and char_length("words") <= 120);
 alter table "written_finding" add constraint "written_finding_comparison_check" check ("comparison" in ('PREVIOUS_PERIOD', 'SAME_PERIOD_LAST_YEAR', 'TARGET'));
 create trigger "written_finding_data_changed" after insert or update or delete or truncate on "written_finding" for each statement execute function "tell_data_changed"();
+-- 0010-data-change
+create table "data_epoch" ("is_only_row" boolean primary key default true, "epoch" uuid not null default gen_random_uuid(), "changes_before" bigint not null default 0, constraint "data_epoch_one_row_check" check ("is_only_row"));
+comment on table "data_epoch" is 'Which past this database has: one row. The epoch is new when a database is made, restored or loaded, so that its counts are never taken for those of another past.';
+comment on column "data_epoch"."is_only_row" is 'Always true: there is one row.';
+comment on column "data_epoch"."epoch" is 'A random name of this past.';
+comment on column "data_epoch"."changes_before" is 'How many changes were summed up here when their rows were taken away.';
+insert into "data_epoch" default values;
+create table "data_change" ("id" bigint generated always as identity primary key, "changed_at" timestamptz not null default clock_timestamp());
+comment on table "data_change" is 'A row for each statement that changed what answers are made of. Rows are only added; old ones are summed up in data_epoch.';
+comment on column "data_change"."id" is 'Number of the change, in the order that changes began.';
+comment on column "data_change"."changed_at" is 'When the statement ran, UTC instant.';
+create or replace function "tell_data_changed"() returns trigger language plpgsql as $$
+begin
+  insert into "data_change" default values;
+  perform pg_notify('data_changed', '');
+  return null;
+end $$;

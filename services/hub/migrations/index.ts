@@ -1,5 +1,6 @@
 // Every migration in order. Listed as classes, so that no path is searched when the hub starts.
 
+import { DataChange } from './data-change.migration.ts';
 import { DataChanged } from './data-changed.migration.ts';
 import { DecidedByPeople } from './decided-by-people.migration.ts';
 import { InitialTables } from './initial-tables.migration.ts';
@@ -20,4 +21,5 @@ export const migrations = [
   { name: '0007-written-by-people', class: WrittenByPeople },
   { name: '0008-decided-by-people', class: DecidedByPeople },
   { name: '0009-written-findings', class: WrittenFindings },
+  { name: '0010-data-change', class: DataChange },
 ];
