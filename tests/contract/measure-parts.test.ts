@@ -59,7 +59,9 @@ async function ask(
   const dimensions = new Set(partsOf(measure.formula).flatMap(({ dataset }) => dataset.dimensions.map(({ dimension }) => dimension)));
   const subject: Subject = { field: 'parts', typeName: 'Parts', description: '', measures: [measure], dimensions: [...dimensions] };
   const selection: Selection = { measures: [measure.field], splits, grain, totals: true, change: false, running: false, shares: [] };
-  const answer = await service.ask(subject, { where, first: 5000, offset: 0, ...more }, selection, newContext(world.orm));
+  const context = newContext(world.orm);
+  const answer = await service.ask(subject, { where, first: 5000, offset: 0, ...more }, selection, context);
+  context.reader.end();
   return {
     total: answer.total(measure).now,
     rows: answer.rows.map((row) => ({ row, at: placeOf(row, splits), figure: row.figure(measure) })),

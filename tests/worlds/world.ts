@@ -4,8 +4,7 @@ import { randomUUID } from 'node:crypto';
 import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
 import { buildGraph, makeApi, newContext, runCompiled, type HubContext } from '../../services/hub/src/app/index.ts';
 import { rollUpForceMonth, type MonthOfForce } from '../../services/hub/src/crime/index.ts';
-import { Reader } from '../../services/hub/src/database/index.ts';
-import { readDataVersion, Upload, type DataVersion } from '../../services/hub/src/provenance/index.ts';
+import { Upload } from '../../services/hub/src/provenance/index.ts';
 import { freshDatabase } from '../../services/hub/tests/fresh-database.ts';
 
 /** An answer with the SQL that it took. */
@@ -60,7 +59,8 @@ export async function makeWorld(fill: (em: EntityManager) => void): Promise<Worl
   const askOf =
     (api: ReturnType<typeof makeApi>) =>
     async (query: string, variables: Record<string, unknown> = {}, isNew = false) => {
-      const context = { ...newContext(orm), ...(isNew && { dataVersion: await newVersion(orm) }) };
+      // Nothing is kept for a viewer who never asked before.
+      const context = newContext(orm, isNew ? { viewer: { key: randomUUID() } } : {});
       const { body } = await api.executeOperation({ query, variables }, { contextValue: context });
       if (body.kind !== 'single') throw new Error('The answer came in parts, which no question asks for.');
       const { data, errors } = body.singleResult;
@@ -77,11 +77,6 @@ export async function makeWorld(fill: (em: EntityManager) => void): Promise<Worl
     },
   });
   return { orm, close, ...hub(false), asNew: hub(true) };
-}
-
-/** The version of the data under a name that no answer is kept by. */
-async function newVersion(orm: MikroORM): Promise<DataVersion> {
-  return { ...(await readDataVersion(new Reader(orm.em))), version: randomUUID() };
 }
 
 /** The readers of requests that graphql-js ran itself: the server copies a context, and not what is in it. */

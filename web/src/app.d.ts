@@ -20,6 +20,16 @@ declare global {
       answerBy: number;
       /** Whether every question of the page has been answered so far. */
       isWhole: boolean;
+      /** The versions of the data that its answers were made of: more than one when the data changed meanwhile. */
+      versions: Set<string>;
+    }
+
+    /** What the adapter hands on: the request as it came. */
+    interface Platform {
+      req: {
+        /** Asks the hub that the dashboard runs in; not there where it runs alone. Takes the JSON of a question. */
+        askHub?: (body: string, gone: AbortSignal) => Promise<{ status: number; body: string; version: string | null }>;
+      };
     }
 
     /** What an error page tells the reader. */

@@ -28,13 +28,31 @@ export const handle: Handle = ({ event, resolve }) => {
   const { request, locals } = event;
   locals.answerBy = performance.now() + PATIENCE_MILLISECONDS;
   locals.isWhole = true;
-  const frame = frameAsleep((html) => html.replace('%patterns%', PATTERNS));
-  const make = async () => admitWaiting(await resolve(event, frame));
+  locals.versions = new Set();
+  const makeOnce = async () => {
+    locals.isWhole = true;
+    locals.versions = new Set();
+    return admitWaiting(
+      await resolve(
+        event,
+        frameAsleep((html) => html.replace('%patterns%', PATTERNS)),
+      ),
+    );
+  };
+  // A page is of one state of the data: where that changed while it was made, it is made once more.
+  const make = async () => {
+    const made = await makeOnce();
+    return locals.versions.size > 1 && request.method === 'GET' ? makeOnce() : made;
+  };
   return answering.run(event, async () => {
     const version = !dev && mayBePage(event) ? await askVersion() : undefined;
     if (version === undefined) return make();
     const isPage = ({ headers }: Response) => event.isDataRequest || headers.get('content-type')?.startsWith('text/html') === true;
-    return pages.answer({ address: request.url, version }, make, (made) => locals.isWhole && isPage(made));
+    return pages.answer(
+      { address: request.url, version },
+      make,
+      (made) => isPage(made) && locals.isWhole && [...locals.versions].every((each) => each === version),
+    );
   });
 };
 

@@ -4,18 +4,16 @@ import { randomUUID } from 'node:crypto';
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { unwrapResolverError } from '@apollo/server/errors';
-import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import type { FastifyInstance } from 'fastify';
 import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
-import { Reader } from '../database/index.ts';
-import type { WriteContext } from '../graph/index.ts';
 import { HubError, SeveralFaults } from '../kernel/index.ts';
-import type { WithDataVersion } from '../provenance/index.ts';
-import { keepAnswers, noteWhatMayBeKept, type Questioning, type WithQuestioning } from './answer-keeping.ts';
 import { runCompiled } from './compiled-questions.ts';
+import { newContext, type HubContext } from './context.ts';
 import { DataWatch } from './data-watch.ts';
-import { KeptAnswers } from './kept-answers.ts';
+import { boundReading, GraphqlHandler } from './graphql-handler.ts';
+import { serveQuestions } from './graphql-route.ts';
+import { noteWhatMayBeKept, ReplyCache } from './reply-cache.ts';
 import { BOUNDS } from './question-bounds.ts';
 import { checkSize, fewFields } from './question-check.ts';
 
@@ -27,44 +25,6 @@ const sayable = new Set([
   'OPERATION_RESOLUTION_FAILURE',
   'BAD_REQUEST',
 ]);
-
-/** What a question is answered with. */
-export type HubContext = WriteContext & WithDataVersion & WithQuestioning;
-
-/** Where a request comes from, and who is to be told of what it changes. */
-export interface Asking {
-  /** What is known of the question before it is read; null where nothing is. */
-  readonly questioning: Questioning | null;
-  /** The site whose page asks, where that is not the hub's own. */
-  readonly foreignOrigin: string | null;
-  /** Told after every transaction that wrote something. */
-  readonly dataChanged: () => void;
-}
-
-/** A program in this process. */
-const ourselves: Asking = { questioning: null, foreignOrigin: null, dataChanged: () => undefined };
-
-/** A context for one request: its own unit of work, its own batches. */
-export function newContext(orm: MikroORM, { questioning, foreignOrigin, dataChanged }: Asking = ourselves): HubContext {
-  const loaders: HubContext['loaders'] = new Map();
-  const read: HubContext['read'] = new Map();
-  return {
-    reader: new Reader(orm.em),
-    metadata: orm.getMetadata(),
-    loaders,
-    read,
-    questioning,
-    foreignOrigin,
-    async write(work) {
-      const done = await orm.em.fork().transactional(work);
-      loaders.clear();
-      read.clear();
-      dataChanged();
-      return done;
-    },
-    ...(questioning && { dataVersion: questioning.version }),
-  };
-}
 
 /** Our own errors keep their code and words; unknown ones are logged whole under a reference and told apart by it alone. */
 export function formatError(
@@ -118,7 +78,7 @@ export function makeApi(
   const format = formatError(log);
   return new ApolloServer<HubContext>({
     schema,
-    plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled(), checkSize(), ...plugins],
+    plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled(), checkSize(), boundReading(), ...plugins],
     parseOptions: { maxLexicalTokens: BOUNDS.tokens },
     validationRules: [fewFields],
     introspection: true,
@@ -129,38 +89,37 @@ export function makeApi(
   });
 }
 
+/** The graph as it is served. */
+export interface ServedApi {
+  /** Answers questions of this process. */
+  readonly handler: GraphqlHandler<HubContext>;
+  /** To be called when the data may have changed, by who cannot wait until the database tells of it. */
+  readonly dataChanged: () => void;
+}
+
 /**
  * Serves the graph at /graphql.
  * @param isOwnOrigin whether pages of an origin are the hub's own: no others may write
- * @returns to be called when the data may have changed, by who cannot wait until the database tells of it
  */
 export async function serveApi(
   app: FastifyInstance,
   schema: GraphQLSchema,
   orm: MikroORM,
   isOwnOrigin: (origin: string) => boolean = () => false,
-): Promise<() => void> {
-  const drain = fastifyApolloDrainPlugin<HubContext>(app);
+): Promise<ServedApi> {
   const log = (reference: string, error: unknown) => app.log.error({ reference, err: error }, 'A question failed.');
-  const server = makeApi(schema, log, [drain, noteWhatMayBeKept(), runCompiled()]);
+  const server = makeApi(schema, log, [noteWhatMayBeKept(), runCompiled()]);
   await server.start();
-  const answers = new KeptAnswers();
-  const watch = new DataWatch(orm, () => answers.clear());
+  app.addHook('onClose', () => server.stop());
+  const replies = new ReplyCache();
+  const watch = new DataWatch(orm, () => replies.clear());
   void watch.listen((error) => app.log.warn({ err: error }, 'Changes of the data are not told of, so each question looks for itself.'));
   app.addHook('onClose', () => watch.stop());
-  await app.register(async (graph) => {
-    keepAnswers(graph, watch, answers);
-    await graph.register(fastifyApollo(server), {
-      path: '/graphql',
-      context: ({ questioning, headers: { origin } }) =>
-        Promise.resolve(
-          newContext(orm, {
-            questioning,
-            foreignOrigin: origin === undefined || isOwnOrigin(origin) ? null : origin,
-            dataChanged: () => watch.forget(),
-          }),
-        ),
-    });
+  const dataChanged = () => watch.forget();
+  const handler = new GraphqlHandler<HubContext>(server, (asking) => newContext(orm, { ...asking, dataChanged }), watch, replies);
+  await app.register((graph, _, done) => {
+    serveQuestions(graph, handler, isOwnOrigin);
+    done();
   });
-  return () => watch.forget();
+  return { handler, dataChanged };
 }

@@ -1,13 +1,17 @@
 // Decides when the version of the data is known and when it must be read: after any change that the database tells of, and after a short while.
+// The embedded database is changed by this process alone, which is always told.
 
 import { once } from 'node:events';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { MikroORM } from '@mikro-orm/postgresql';
-import { Reader } from '../database/index.ts';
-import { DATA_CHANGED, readDataVersion, type DataVersion } from '../provenance/index.ts';
+import { DATA_CHANGED, EVERYBODY, ReadTransaction, type DataVersion } from '../database/index.ts';
+import { isEmbedded, readConnectionsOf } from './read-connections.ts';
 
 /** How long a version is believed without being read again, in milliseconds: what a lost connection may hide, nobody is told for longer. */
 const BELIEVED_MS = 250;
+
+/** How long reading the version may take, in milliseconds. */
+const VERSION_TIMEOUT_MS = 5000;
 
 /** How long to wait before listening again, in milliseconds. */
 const LISTEN_AGAIN_MS = 1000;
@@ -26,21 +30,19 @@ export class DataWatch {
   #reading: Promise<DataVersion> | null = null;
   #listening: Listening | null = null;
   readonly #stopping = new AbortController();
+  readonly #believedMs: number;
 
   /** @param onChange told when what was made of the data may no longer be shown */
   constructor(
     private readonly orm: MikroORM,
     private readonly onChange: () => void,
-  ) {}
+  ) {
+    this.#believedMs = isEmbedded(orm) ? Infinity : BELIEVED_MS;
+  }
 
   /** The version, where it is known to be the latest; null where it must be read. */
   known(): DataVersion | null {
-    return this.#listening && performance.now() - this.#readAt < BELIEVED_MS ? this.#current : null;
-  }
-
-  /** Whether nothing has changed since a version was read, as far as anybody has told. */
-  isCurrent(version: DataVersion): boolean {
-    return version === this.#current;
+    return this.#listening && performance.now() - this.#readAt < this.#believedMs ? this.#current : null;
   }
 
   /** Reads the version. While changes are told of, who asks in the meantime waits for the same statement. */
@@ -63,13 +65,23 @@ export class DataWatch {
   /** @param isLatest whether no change was told of since the statement was sent, and no other was */
   async #readOnce(isLatest: () => boolean): Promise<DataVersion> {
     const readAt = performance.now();
-    const version = await readDataVersion(new Reader(this.orm.em));
+    const version = await this.#ask();
     if (!isLatest()) return version;
     this.#readAt = readAt;
     if (this.#current?.version === version.version) return this.#current;
     this.onChange();
     this.#current = version;
     return version;
+  }
+
+  async #ask(): Promise<DataVersion> {
+    const options = { viewer: EVERYBODY, isSmall: true, statementTimeoutMs: VERSION_TIMEOUT_MS };
+    const transaction = new ReadTransaction(readConnectionsOf(this.orm), options);
+    try {
+      return await transaction.dataVersion();
+    } finally {
+      transaction.end();
+    }
   }
 
   /** Whether changes are being told of. */

@@ -83,7 +83,7 @@ export function buildGraph(
   decisionSchema.attach(schema);
   findingSchema.attach(schema);
   setResolver(schema, 'Query', 'hub', async (_, _args, context) => {
-    const [{ reach }, { asAt, version }] = await Promise.all([service.facts(context), provenance.dataVersionOf(context)]);
+    const [{ reach }, { asAt, version }] = await Promise.all([service.facts(context), context.reader.answeredVersion()]);
     return { ...config, firstMonth: reach.first, latestMonth: reach.latest, asAt, dataVersion: version };
   });
   return schema;

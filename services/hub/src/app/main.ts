@@ -2,6 +2,7 @@
 
 import './production.ts';
 import { randomBytes } from 'node:crypto';
+import { sumUpChanges } from '../database/index.ts';
 import { rejectInterruptedRuns } from '../imports/index.ts';
 import { HubError } from '../kernel/index.ts';
 import { readConfig } from './config.ts';
@@ -14,6 +15,7 @@ async function start(): Promise<void> {
   const config = readConfig(process.env);
   const lock = config.databaseUrl ? null : FolderLock.take(config.dataFolder);
   const orm = await openDatabase(config);
+  await sumUpChanges(orm);
   for (const fileName of await rejectInterruptedRuns(orm))
     console.log(`The import of ${fileName} had been interrupted: nothing of it was kept. Import it again.`);
   if (config.loadSample) await fillEmptyHub(orm, config.dataFolder, (line) => console.log(line));

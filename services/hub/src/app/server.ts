@@ -3,7 +3,7 @@
 import Fastify, { type FastifyInstance } from 'fastify';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { serveApi } from './api.ts';
-import { isQuestion } from './answer-keeping.ts';
+import { isQuestion } from './graphql-route.ts';
 import { compressReply } from './compress.ts';
 import type { HubConfig } from './config.ts';
 import { serveCommands } from './commands.ts';
@@ -29,9 +29,9 @@ export async function serveHub(config: HubConfig, orm: MikroORM, token: string):
   });
   serveGraphiql(app, config.webFolder);
   const origins = new OwnOrigins(config.origin, () => address);
-  const dataChanged = await serveApi(app, buildGraph(orm.getMetadata(), config), orm, (origin) => origins.isOwn(origin));
+  const { handler, dataChanged } = await serveApi(app, buildGraph(orm.getMetadata(), config), orm, (origin) => origins.isOwn(origin));
   serveCommands(app, config, orm, token, dataChanged);
-  await serveDashboard(app, config.webFolder, () => address, origins);
+  await serveDashboard(app, config.webFolder, (body, gone) => handler.answerPage(body, gone), origins);
   address = await app.listen({ host: config.host, port: config.port });
   return { app, address };
 }

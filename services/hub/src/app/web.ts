@@ -8,7 +8,16 @@ import type { FastifyInstance } from 'fastify';
 import { HubError } from '../kernel/index.ts';
 import type { OwnOrigins } from './own-origins.ts';
 
-type NodeHandler = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
+/** How a page asks the hub that it runs in: the JSON of a question, and when it is no longer wanted. */
+export type AskHub = (
+  body: string,
+  gone: AbortSignal,
+) => Promise<{ readonly status: number; readonly body: string; readonly version: string | null }>;
+
+/** A request of the dashboard: its adapter hands it on to the pages as it is. */
+type DashboardRequest = IncomingMessage & { askHub?: AskHub };
+
+type NodeHandler = (request: DashboardRequest, response: ServerResponse, next: () => void) => void;
 
 /** A dashboard that has not been built. */
 export class DashboardNotBuilt extends HubError {
@@ -25,16 +34,16 @@ const HOST_HEADER = 'x-hub-host';
 
 /**
  * Hands every address that no other route takes to the dashboard.
- * @param address where the API answers, for the dashboard's own questions
+ * @param askHub answers the dashboard's own questions, unless HUB_GRAPHQL_URL names another hub for them
  * @param origins the addresses that are the hub's own: forms are taken from pages of those alone
  * @throws DashboardNotBuilt
  */
-export async function serveDashboard(app: FastifyInstance, webFolder: string, address: () => string, origins: OwnOrigins): Promise<void> {
+export async function serveDashboard(app: FastifyInstance, webFolder: string, askHub: AskHub, origins: OwnOrigins): Promise<void> {
   const file = join(webFolder, 'handler.js');
   if (!existsSync(file)) throw DashboardNotBuilt.because(webFolder);
+  const isElsewhere = Boolean(process.env['HUB_GRAPHQL_URL']);
   let handler: Promise<NodeHandler> | null = null;
   const load = async (): Promise<NodeHandler> => {
-    process.env['HUB_GRAPHQL_URL'] ??= `${address()}/graphql`;
     process.env['PROTOCOL_HEADER'] = PROTOCOL_HEADER;
     process.env['HOST_HEADER'] = HOST_HEADER;
     return ((await import(pathToFileURL(file).href)) as { handler: NodeHandler }).handler;
@@ -49,7 +58,7 @@ export async function serveDashboard(app: FastifyInstance, webFolder: string, ad
       const origin = origins.of(request.headers.host);
       request.raw.headers[PROTOCOL_HEADER] = origin.protocol.slice(0, -1);
       request.raw.headers[HOST_HEADER] = origin.host;
-      handle(request.raw, reply.raw, () => {
+      handle(isElsewhere ? request.raw : Object.assign(request.raw, { askHub }), reply.raw, () => {
         reply.raw.statusCode = 404;
         reply.raw.end('Not found.');
       });

@@ -1,2 +1,10 @@
-export { Reader, sql, type Sql, type SqlOf } from './sql.ts';
+export { DATA_CHANGED, sumUpChanges, type DataVersion } from './data-version.ts';
+export { DataMovedOn, DatabaseAway, HubBusy, readableFault, ReadingEnded, StatementTookTooLong } from './database.errors.ts';
+export { EmbeddedConnections, type EmbeddedEngine } from './embedded-connections.ts';
+export { KeptAnswers, type AnswerKey, type KeptCount } from './kept-answers.ts';
+export { PostgresConnections } from './postgres-connections.ts';
+export type { ReadConnections, ReadOptions, ReadPressure } from './read-connections.ts';
+export { ReadTransaction } from './read-transaction.ts';
+export { sql, WritingReader, type Reader, type Sql, type SqlOf } from './sql.ts';
+export { EVERYBODY, type Viewer } from './viewer.ts';
 export { rememberConnections, writeRows } from './write-rows.ts';

@@ -1,7 +1,16 @@
-// Decides how SQL is run for reading: composed from parts, always parameterised, every statement counted.
+// Decides how SQL is composed: from parts, always parameterised. Who runs it counts the statements.
 
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { sql, type RawBuilder } from 'kysely';
+import {
+  DummyDriver,
+  Kysely,
+  PostgresAdapter,
+  PostgresIntrospector,
+  PostgresQueryCompiler,
+  sql,
+  type CompiledQuery,
+  type RawBuilder,
+} from 'kysely';
 
 /** A piece of parameterised SQL. */
 export type Sql = RawBuilder<unknown>;
@@ -10,17 +19,32 @@ export { sql };
 /** A statement and the rows that it returns. */
 export type SqlOf<Row> = RawBuilder<Row>;
 
-/** Runs statements for one request and counts them, so that a test can say how many a question took. */
-export class Reader {
-  readonly statements: string[] = [];
+/** Runs statements that read. */
+export interface Reader {
+  /** Rows of one statement, with column names as they were aliased. */
+  rows<Row extends object>(query: RawBuilder<Row>): Promise<Row[]>;
+}
 
+/** Reads as the transaction of an entity manager does: what it has written itself included. */
+export class WritingReader implements Reader {
   constructor(private readonly em: EntityManager) {}
 
-  /** Rows of one statement, with column names as they were aliased. */
   async rows<Row extends object>(query: RawBuilder<Row>): Promise<Row[]> {
-    const kysely = this.em.getKysely();
-    const compiled = query.compile(kysely);
-    this.statements.push(compiled.sql);
-    return (await kysely.executeQuery(compiled)).rows;
+    return (await query.execute(this.em.getKysely())).rows;
   }
+}
+
+/** Writes statements and runs none. */
+const compiler = new Kysely<unknown>({
+  dialect: {
+    createAdapter: () => new PostgresAdapter(),
+    createDriver: () => new DummyDriver(),
+    createIntrospector: (db) => new PostgresIntrospector(db),
+    createQueryCompiler: () => new PostgresQueryCompiler(),
+  },
+});
+
+/** The text of a statement and its values. */
+export function compileStatement<Row>(query: RawBuilder<Row>): CompiledQuery<Row> {
+  return query.compile(compiler);
 }

@@ -8,6 +8,6 @@ export { setMutation } from './mutations.ts';
 export { columns, column, defineNoun, money, one, type Noun, type NounField } from './noun.ts';
 export { NounSchema, OrderDirection } from './noun.schema.ts';
 export { columnOf, joinAll, metadataOf, through, via, viaThen, type Path, type Route, type Table } from './paths.ts';
-export { answerByProperty, setResolver } from './resolvers.ts';
+export { answerByProperty, computesFigures, markComputing, setResolver } from './resolvers.ts';
 export { DateTime, Decimal, LocalDate, Money, MonthScalar } from './scalars.ts';
 export { PAGE_SIZE } from './page.ts';

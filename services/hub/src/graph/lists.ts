@@ -7,11 +7,12 @@ import { allOf, anyOf, EmptyFilter } from './filters.ts';
 import type { Noun, NounListing } from './noun.ts';
 import { countQuery, pageQuery, pageRequest, selectNoun, type NounRow, type OrderInput, type PageRequest } from './page.ts';
 import { columnOf, metadataOf } from './paths.ts';
-import { sql, type Reader, type Sql } from '../database/index.ts';
+import { sql, type ReadTransaction, type Sql } from '../database/index.ts';
 
 /** What reading the graph needs from a request. Other rooms' contexts add to it. */
 export interface GraphContext {
-  readonly reader: Reader;
+  /** What is read for it: one state of the data. */
+  readonly reader: ReadTransaction;
   readonly metadata: MetadataStorage;
   readonly loaders: Map<string, DataLoader<unknown, unknown>>;
   /** Rows that were named by a key and read; null for a key that names none. */

@@ -1,6 +1,13 @@
 // Decides how resolvers are set on a schema that stands: plainly, so that rows reach the wire without being copied.
 
-import { GraphQLObjectType, isIntrospectionType, isObjectType, type GraphQLFieldResolver, type GraphQLSchema } from 'graphql';
+import {
+  GraphQLObjectType,
+  isIntrospectionType,
+  isObjectType,
+  type GraphQLField,
+  type GraphQLFieldResolver,
+  type GraphQLSchema,
+} from 'graphql';
 import type { GraphContext } from './lists.ts';
 
 /** Sets what a field answers. @throws Error for a field that the schema does not have: a mistake in a declaration. */
@@ -14,6 +21,18 @@ export function setResolver<Source>(
   const target = object instanceof GraphQLObjectType ? object.getFields()[field] : undefined;
   if (!target) throw new Error(`The schema has no field ${type}.${field}. Check the declaration that should make it.`);
   target.resolve = resolve as GraphQLFieldResolver<unknown, unknown>;
+}
+
+/** Says of a root field that it computes figures, which takes the database longer than reading rows. */
+export function markComputing(schema: GraphQLSchema, field: string): void {
+  const target = schema.getQueryType()?.getFields()[field];
+  if (!target) throw new Error(`The schema has no question '${field}'. Check the declaration that should make it.`);
+  target.extensions = { ...target.extensions, computesFigures: true };
+}
+
+/** Whether a root field computes figures. */
+export function computesFigures(field: GraphQLField<unknown, unknown> | undefined): boolean {
+  return field?.extensions['computesFigures'] === true;
 }
 
 /**

@@ -12,7 +12,7 @@ import {
   type Month,
   type Span,
 } from '../kernel/index.ts';
-import type { DataVersion } from '../provenance/index.ts';
+import type { DataVersion } from '../database/index.ts';
 import type { ArrangedRows, RowPlace } from './arrange.ts';
 import { OVERALL, type SplitValue } from './cells.ts';
 import { changeFrom, percentOf, type Change } from './compare-figures.ts';
@@ -44,6 +44,8 @@ export class Answer {
     readonly completeness: Completeness | null,
     readonly illustrative: boolean,
     readonly data: DataVersion,
+    /** What it takes in memory, estimated. */
+    readonly bytes: number,
   ) {
     this.buckets = bucketsAsked(question.time);
     this.compared = comparedBuckets(question.time);

@@ -2,8 +2,7 @@
 
 import { readRows, type GraphContext, type Noun, type RowsRead } from '../graph/index.ts';
 import { addMonths, firstDayOf, type Span } from '../kernel/index.ts';
-import { dataVersionOf, type DataVersion } from '../provenance/index.ts';
-import { AnswerCache } from './answer-cache.ts';
+import { KeptAnswers, type DataVersion } from '../database/index.ts';
 import { Answer } from './answer.ts';
 import { arrangeRows, type Arrangement, type FigureCondition } from './arrange.ts';
 import type { Arguments, Selection } from './asked.ts';
@@ -26,13 +25,25 @@ import { understand, zonesKept } from './understand.ts';
 
 export { MOST_ROWS } from './refuse.ts';
 
+/** The most that kept answers may take together, in bytes, and what is reckoned for one measure, one row of a noun, and one row of the facts. */
+const MOST_BYTES_KEPT = 64 * 1024 * 1024;
+const BYTES_OF_MEASURE = 200;
+const BYTES_OF_NOUN_ROW = 1000;
+const BYTES_OF_FACT = 300;
+
+const bytesOfFacts = ({ zones, reaches, rowsOf, targets, rebases, events }: Facts): number =>
+  BYTES_OF_FACT * (zones.length + reaches.size + rowsOf.size + targets.length + rebases.length + events.length);
+
 /** Answers questions about measures. */
 export class MeasureService {
-  readonly #answers = new AnswerCache();
   readonly #datasets;
   readonly measures: readonly Measure[];
 
-  constructor(declared: readonly Measure[]) {
+  /** @param answers where answers are kept */
+  constructor(
+    declared: readonly Measure[],
+    private readonly answers: KeptAnswers = new KeptAnswers(MOST_BYTES_KEPT),
+  ) {
     checkTogether(declared);
     this.measures = declared.filter(({ published }) => published);
     this.#datasets = [...new Map(this.measures.flatMap(partsOf).map(({ dataset }) => [dataset.id, dataset])).values()];
@@ -40,39 +51,49 @@ export class MeasureService {
 
   /** The answer to a question; kept for as long as the data stays as it is. */
   async ask(subject: Subject, args: Arguments, selection: Selection, context: GraphContext): Promise<Answer> {
-    const data = await dataVersionOf(context);
-    return this.#answers.answer(data.version, JSON.stringify([subject.field, args, selection]), async () => {
-      const facts = await this.factsOf(data, context);
-      return this.answer(understand(subject, args, selection, facts), args, data, facts, context);
-    });
+    return this.answers.answer(
+      context.reader,
+      JSON.stringify([subject.field, args, selection]),
+      async (data) => {
+        const facts = await this.factsOf(context);
+        return this.answer(understand(subject, args, selection, facts), args, data, facts, context);
+      },
+      ({ bytes }) => bytes,
+    );
   }
 
   /** What is known of the data. @throws NothingHeld on an empty hub */
   async facts(context: GraphContext): Promise<Facts & { reach: NonNullable<Facts['reach']> }> {
-    const facts = await this.factsOf(await dataVersionOf(context), context);
+    const facts = await this.factsOf(context);
     if (!facts.reach) throw NothingHeld.because();
     return { ...facts, reach: facts.reach };
   }
 
   /** Every measure, with whether illustrative records feed it. */
-  async catalogue(context: GraphContext): Promise<(Measure & { illustrative: boolean })[]> {
-    const { version } = await dataVersionOf(context);
-    return this.#answers.answer(version, 'catalogue', async () => {
-      const illustrative = await readIllustrative(this.#datasets, context.metadata, context.reader);
+  async catalogue({ metadata, reader }: GraphContext): Promise<(Measure & { illustrative: boolean })[]> {
+    const read = async () => {
+      const illustrative = await readIllustrative(this.#datasets, metadata, reader);
       return this.measures.map((measure) => ({
         ...measure,
         illustrative: partsOf(measure).some(({ dataset }) => illustrative.has(dataset.id)),
       }));
-    });
+    };
+    return this.answers.answer(reader, 'catalogue', read, (measures) => measures.length * BYTES_OF_MEASURE);
   }
 
   /** The rows of a noun that an answer names: read once, as long as the data stays what the answer was computed from. */
-  rowsOf(noun: Noun, ids: readonly unknown[], { data }: Answer, context: GraphContext): Promise<RowsRead> {
-    return this.#answers.answer(data.version, JSON.stringify(['rows', noun.name, ids]), () => readRows(noun, ids, context));
+  rowsOf(noun: Noun, ids: readonly unknown[], context: GraphContext): Promise<RowsRead> {
+    const request = JSON.stringify(['rows', noun.name, ids]);
+    return this.answers.answer(
+      context.reader,
+      request,
+      () => readRows(noun, ids, context),
+      (rows) => rows.size * BYTES_OF_NOUN_ROW,
+    );
   }
 
-  private factsOf({ version }: DataVersion, { metadata, reader }: GraphContext): Promise<Facts> {
-    return this.#answers.answer(version, 'facts', () => readFacts(this.#datasets, metadata, reader));
+  private factsOf({ metadata, reader }: GraphContext): Promise<Facts> {
+    return this.answers.answer(reader, 'facts', () => readFacts(this.#datasets, metadata, reader), bytesOfFacts);
   }
 
   private async answer(question: Question, args: Arguments, data: DataVersion, facts: Facts, context: GraphContext): Promise<Answer> {
@@ -86,9 +107,12 @@ export class MeasureService {
     const cells = protect(new RawCells(rows, question, extracts));
     const evaluation = new Evaluation(cells, circumstancesOf(question, extracts, facts, cells, zones));
     const arranged = arrangeRows(cells, evaluation, arrangementOf(question, args, having, measureOf, cells, facts, zones));
-    return new Answer(question, facts, evaluation, arranged, cells.completeness, cells.illustrative, data);
+    return new Answer(question, facts, evaluation, arranged, cells.completeness, cells.illustrative, data, bytesOfAnswer(rows));
   }
 }
+
+/** A row of the statement with its cells takes some 200 bytes, and each of its columns some 60. */
+const bytesOfAnswer = (rows: readonly AnswerRow[]): number => 2000 + rows.length * (200 + 60 * Object.keys(rows[0] ?? {}).length);
 
 const tooManyCells = () =>
   QuestionTooWide.because(

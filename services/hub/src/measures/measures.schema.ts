@@ -3,7 +3,17 @@
 import type { MetadataStorage } from '@mikro-orm/core';
 import type { GraphQLSchema } from 'graphql';
 import { Int } from 'type-graphql';
-import { declareQuery, declareRoot, giveRows, listMatching, loadOne, setResolver, type GraphContext, type Noun } from '../graph/index.ts';
+import {
+  declareQuery,
+  declareRoot,
+  giveRows,
+  listMatching,
+  loadOne,
+  markComputing,
+  setResolver,
+  type GraphContext,
+  type Noun,
+} from '../graph/index.ts';
 import { isWholeMonths, lastDayOf, monthsTouched, type Bucket, type NamedPeriod } from '../kernel/index.ts';
 import { zones } from '../zones/index.ts';
 import { plainFigure, type Answer, type AnswerPeriod, type AnswerRow, type ShownFigure } from './answer.ts';
@@ -64,6 +74,7 @@ export class MeasureSchema {
 
   private attachSubject(schema: GraphQLSchema, subject: Subject): void {
     const { field, typeName, dimensions, measures } = subject;
+    markComputing(schema, field);
     setResolver(schema, 'Query', field, async (_, args, context, info) => {
       const answer = await this.service.ask(subject, args as Arguments, selectionOf(info, subject), context);
       await this.giveNounsOf(answer, context);
@@ -109,7 +120,7 @@ export class MeasureSchema {
       answer.question.splits.map(async (split, index) => {
         const noun = nounOf(split);
         const ids = new Set(answer.arranged.rows.map(({ values }) => values[index] ?? null).filter((id) => id !== null));
-        if (noun && ids.size > 0) giveRows(await this.service.rowsOf(noun, [...ids], answer, context), context);
+        if (noun && ids.size > 0) giveRows(await this.service.rowsOf(noun, [...ids], context), context);
       }),
     );
   }

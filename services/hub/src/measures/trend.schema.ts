@@ -12,6 +12,7 @@ import {
   loadOne,
   Money,
   MonthScalar,
+  markComputing,
   setResolver,
 } from '../graph/index.ts';
 import { FigureState, Grain } from '../kernel/index.ts';
@@ -114,6 +115,7 @@ export class TrendSchema {
 
   /** Sets the resolvers once the schema stands. */
   attach(schema: GraphQLSchema): void {
+    for (const field of ['trend', 'trends']) markComputing(schema, field);
     setResolver(schema, 'Query', 'trend', (_, args, context) => this.service.trend(args as TrendAsked, context));
     setResolver(schema, 'Query', 'trends', (_, args, context) => this.service.trends(args as TrendsAsked, context));
     const set = (field: string, resolve: (trend: Trend) => unknown) => setResolver<Trend>(schema, 'Trend', field, resolve);

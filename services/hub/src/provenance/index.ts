@@ -1,4 +1,3 @@
-export * from './data-version.repository.ts';
 export * from './history.nouns.ts';
 export * from './provenance.nouns.ts';
 export * from './provenance.properties.ts';

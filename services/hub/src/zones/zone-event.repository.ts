@@ -2,7 +2,7 @@
 
 import { LockMode } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { Reader, sql } from '../database/index.ts';
+import { sql, WritingReader } from '../database/index.ts';
 import { ZoneEvent, ZoneEventZone, type ZoneEventKind } from './zone-event.entity.ts';
 import { Zone } from './zone.entity.ts';
 import { requireZones } from './zone.filter.ts';
@@ -30,14 +30,14 @@ export class ZoneEventRepository {
 
   /** The slugs of all zones in the order they are listed. */
   zones(): Promise<string[]> {
-    return requireZones([], new Reader(this.em));
+    return requireZones([], new WritingReader(this.em));
   }
 
   /** The event with its zones, locked until the transaction ends; null when there is none. Withdrawn ones are found too. */
   async find(id: number): Promise<HeldEvent | null> {
     const row = await this.em.findOne(ZoneEvent, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE });
     if (!row) return null;
-    const zones = await new Reader(this.em).rows(
+    const zones = await new WritingReader(this.em).rows(
       sql<{
         slug: string;
       }>`select "slug" from "zone" join "zone_event_zone" on "zone_id" = "zone"."id" where "zone_event_id" = ${id} order by "display_order"`,

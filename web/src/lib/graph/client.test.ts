@@ -1,7 +1,7 @@
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
-import { createQuery } from './client.ts';
+import { askOverHttp, createQuery } from './client.ts';
 import { HubEmpty, HubRefused, HubUnreachable } from './errors.ts';
 import { TypedDocumentString } from './generated/graphql.ts';
 
@@ -19,26 +19,44 @@ describe('asking the hub', () => {
       sent.push({ address: address as string, body: JSON.parse(options?.body as string) });
       return Promise.resolve(Response.json({ data: { hub: 'here' } }));
     };
-    expect(await createQuery('http://127.0.0.1:1/graphql', patient, send)(document, {})).toEqual({ hub: 'here' });
+    expect(await createQuery(askOverHttp('http://127.0.0.1:1/graphql', send), patient)(document, {})).toEqual({ hub: 'here' });
     expect(sent).toEqual([{ address: 'http://127.0.0.1:1/graphql', body: { query: '{ hub }', variables: {} } }]);
   });
 
   test('a hub that does not answer is named with its address and what to do', async () => {
     const send: typeof fetch = () => Promise.reject(new TypeError('fetch failed'));
-    await expect(createQuery('http://127.0.0.1:1/graphql', patient, send)(document, {})).rejects.toThrow(/127\.0\.0\.1:1.*HUB_GRAPHQL_URL/);
+    await expect(createQuery(askOverHttp('http://127.0.0.1:1/graphql', send), patient)(document, {})).rejects.toThrow(
+      /127\.0\.0\.1:1.*HUB_GRAPHQL_URL/,
+    );
   });
 
   test('an answer that is not GraphQL is a hub out of reach, not an empty page', async () => {
-    await expect(createQuery('http://x', patient, answering({ message: 'Bad gateway' }, 502))(document, {})).rejects.toThrow(
+    await expect(createQuery(askOverHttp('http://x', answering({ message: 'Bad gateway' }, 502)), patient)(document, {})).rejects.toThrow(
       HubUnreachable,
     );
     const html: typeof fetch = () => Promise.resolve(new Response('<html>', { status: 200 }));
-    await expect(createQuery('http://x', patient, html)(document, {})).rejects.toThrow(HubUnreachable);
+    await expect(createQuery(askOverHttp('http://x', html), patient)(document, {})).rejects.toThrow(HubUnreachable);
+  });
+
+  test.each(['DATABASE_AWAY', 'HUB_BUSY'])(
+    'a hub that cannot answer at the moment (%s) is out of reach, and refuses nothing',
+    async (code) => {
+      const body = { data: null, errors: [{ message: 'Ask again.', extensions: { code } }] };
+      await expect(createQuery(askOverHttp('http://x', answering(body, 503)), patient)(document, {})).rejects.toThrow(HubUnreachable);
+    },
+  );
+
+  test('each answer says of which version of the data it is, where the hub says it', async () => {
+    const versions: string[] = [];
+    const ask = (version: string | undefined) => () => Promise.resolve({ status: 200, text: '{"data":{"hub":"here"}}', version });
+    await createQuery(ask('v1'), patient, (version) => versions.push(version))(document, {});
+    await createQuery(ask(undefined), patient, (version) => versions.push(version))(document, {});
+    expect(versions).toEqual(['v1']);
   });
 
   test('a hub without data is told apart from one that refuses', async () => {
     const body = { data: null, errors: [{ message: 'The hub holds no data yet.', extensions: { code: 'NOTHING_HELD' } }] };
-    await expect(createQuery('http://x', patient, answering(body))(document, {})).rejects.toThrow(HubEmpty);
+    await expect(createQuery(askOverHttp('http://x', answering(body)), patient)(document, {})).rejects.toThrow(HubEmpty);
   });
 
   test('half an answer is refused as a whole, with every fault named', async () => {
@@ -46,7 +64,7 @@ describe('asking the hub', () => {
       data: { hub: 'half' },
       errors: [{ message: 'No such month.', extensions: { code: 'BAD_USER_INPUT' } }, { message: 'Too deep.' }],
     };
-    await expect(createQuery('http://x', patient, answering(body))(document, {})).rejects.toThrow(
+    await expect(createQuery(askOverHttp('http://x', answering(body)), patient)(document, {})).rejects.toThrow(
       new HubRefused('The hub refused the question: No such month. (BAD_USER_INPUT) Too deep.', []).message,
     );
   });
@@ -62,7 +80,9 @@ describe('asking the hub', () => {
         { message: 'No day.', extensions: { code: 'DAY', field: 'date' } },
       ],
     };
-    const fault: unknown = await createQuery('http://x', patient, answering(body))(document, {}).catch((thrown: unknown) => thrown);
+    const fault: unknown = await createQuery(askOverHttp('http://x', answering(body)), patient)(document, {}).catch(
+      (thrown: unknown) => thrown,
+    );
     expect((fault as HubRefused).faults).toEqual([...several, { message: 'No day.', code: 'DAY', field: 'date' }]);
   });
 });
@@ -95,7 +115,7 @@ describe('a hub that is slow', () => {
       response.on('close', () => hasLetGo?.());
       patience.end();
     });
-    await expect(createQuery(address, patient)(document, {})).rejects.toThrow(HubUnreachable);
+    await expect(createQuery(askOverHttp(address), patient)(document, {})).rejects.toThrow(HubUnreachable);
     await letGo;
   });
 
@@ -107,21 +127,21 @@ describe('a hub that is slow', () => {
       patience.end();
       return begun;
     };
-    await expect(createQuery(address, patient, endWhenItBegins)(document, {})).rejects.toThrow(/did not answer/);
+    await expect(createQuery(askOverHttp(address, endWhenItBegins), patient)(document, {})).rejects.toThrow(/did not answer/);
   });
 
   test('is out of reach at once when patience has ended before', async () => {
     const address = await listen((_, response) => void setTimeout(() => response.end('{"data":{"hub":"late"}}'), 200));
-    await expect(createQuery(address, () => -5)(document, {})).rejects.toThrow(HubUnreachable);
+    await expect(createQuery(askOverHttp(address), () => -5)(document, {})).rejects.toThrow(HubUnreachable);
   });
 
   test('and answers in time is answered, also where what is left of patience is no whole number', async () => {
     const address = await listen((_, response) => void setTimeout(() => response.end('{"data":{"hub":"here"}}'), 20));
-    expect(await createQuery(address, () => 9_999.7)(document, {})).toEqual({ hub: 'here' });
+    expect(await createQuery(askOverHttp(address), () => 9_999.7)(document, {})).toEqual({ hub: 'here' });
   });
 });
 
 test('a hub that is not there is out of reach before patience ends', async () => {
   patienceInHand();
-  await expect(createQuery('http://127.0.0.1:1/graphql', patient)(document, {})).rejects.toThrow(HubUnreachable);
+  await expect(createQuery(askOverHttp('http://127.0.0.1:1/graphql'), patient)(document, {})).rejects.toThrow(HubUnreachable);
 });

@@ -23,52 +23,61 @@ interface Answer {
 /** Asks the hub one typed question. The same answer to it is the same object every time, so nobody may change it. */
 export type Query = <Result, Variables>(document: TypedDocumentString<Result, Variables>, variables: Variables) => Promise<Result>;
 
+/** What the hub answers to the JSON of a question. */
+export interface HubReply {
+  status: number;
+  text: string;
+  /** The version of the data that it was made of; undefined where that is not said. */
+  version: string | undefined;
+}
+
+/** Asks the hub, by whichever way leads to it. Aborted when the answer is no longer wanted. @throws HubUnreachable */
+export type AskHub = (body: string, gone: AbortSignal) => Promise<HubReply>;
+
+/** Codes of the hub for what passes: its database does not answer, or it has no room for the question. */
+const PASSING = new Set(['DATABASE_AWAY', 'HUB_BUSY']);
+
 /**
  * Makes the function through which every page asks the hub.
- * @param address Absolute address of the GraphQL API.
  * @param patience How long a question that is asked now may take, in milliseconds.
+ * @param noteVersion Told of which version of the data each answer is.
  * @throws HubUnreachable when there is no answer, or one that is not GraphQL.
  * @throws HubEmpty when the hub holds no data yet.
  * @throws HubRefused when the answer carries faults; half an answer is never shown as a whole one.
  */
-export function createQuery(address: string, patience: () => number, send: typeof fetch = fetch): Query {
+export function createQuery(ask: AskHub, patience: () => number, noteVersion: (version: string) => void = () => undefined): Query {
   const answers = new AnswersRead();
   return async <Result, Variables>(document: TypedDocumentString<Result, Variables>, variables: Variables) => {
-    const signal = AbortSignal.timeout(Math.max(0, Math.round(patience())));
-    const answer = await ask({ address, send, signal, answers }, JSON.stringify({ query: document.toString(), variables }));
-    if (answer.errors?.some(({ extensions }) => extensions?.code === NOTHING_HELD)) throw new HubEmpty('The hub holds no data yet.');
+    const body = JSON.stringify({ query: document.toString(), variables });
+    const { status, text, version } = await ask(body, AbortSignal.timeout(Math.max(0, Math.round(patience()))));
+    const answer = readText(answers, body, text);
+    if (!isAnswer(answer)) throw HubUnreachable.answered(status);
+    if (version !== undefined) noteVersion(version);
+    const codes = (answer.errors ?? []).map(({ extensions }) => extensions?.code);
+    if (codes.includes(NOTHING_HELD)) throw new HubEmpty('The hub holds no data yet.');
+    if (codes.some((code) => code !== undefined && PASSING.has(code))) throw HubUnreachable.busy(codes.join(', '));
     if (answer.errors?.length) throw HubRefused.because(answer.errors.flatMap(readFaults));
     if (!answer.data) throw HubRefused.because([{ message: 'The answer was empty.', code: undefined }]);
     return answer.data as Result;
   };
 }
 
-interface Asking {
-  address: string;
-  send: typeof fetch;
-  signal: AbortSignal;
-  answers: AnswersRead;
-}
-
-async function ask({ address, send, signal, answers }: Asking, body: string): Promise<Answer> {
-  let response: Response;
-  try {
-    response = await send(address, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json, application/json' },
-      body,
-      signal,
-    });
-  } catch (cause) {
-    throw HubUnreachable.at(address, cause);
-  }
-  // What began to come and never ended is no answer either.
-  const text = await response.text().catch((cause: unknown) => {
-    throw HubUnreachable.at(address, cause);
-  });
-  const answer = readText(answers, body, text);
-  if (!isAnswer(answer)) throw HubUnreachable.answered(address, response.status);
-  return answer;
+/** Asks a hub that runs elsewhere. @param address Absolute address of its GraphQL API. */
+export function askOverHttp(address: string, send: typeof fetch = fetch): AskHub {
+  return async (body, gone) => {
+    try {
+      const response = await send(address, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json, application/json' },
+        body,
+        signal: gone,
+      });
+      // What began to come and never ended is no answer either.
+      return { status: response.status, text: await response.text(), version: undefined };
+    } catch (cause) {
+      throw HubUnreachable.at(address, cause);
+    }
+  };
 }
 
 /** What a text says; undefined for one that is no JSON. */

@@ -8,8 +8,16 @@ export class HubUnreachable extends Error {
     });
   }
 
-  static answered(address: string, status: number): HubUnreachable {
-    return new HubUnreachable(`The hub at ${address} answered with status ${status} and no GraphQL result. Check its log.`);
+  static answered(status: number): HubUnreachable {
+    return new HubUnreachable(`The hub answered with status ${status} and no GraphQL result. Check its log.`);
+  }
+
+  static busy(codes: string): HubUnreachable {
+    return new HubUnreachable(`The hub could not answer at the moment (${codes}).`);
+  }
+
+  static tooSlow(): HubUnreachable {
+    return new HubUnreachable('The hub did not answer in time.');
   }
 }
 

@@ -1,7 +1,6 @@
 // Decides which figures a card shows: the months of one measure in each of its zones, as its chart draws them, and what they are compared with.
 
 import type { GraphContext } from '../../graph/index.ts';
-import { dataVersionOf } from '../../provenance/index.ts';
 import { UnknownZone } from '../../zones/index.ts';
 import type { Arguments, PeriodAsked } from '../asked.ts';
 import { partsOf, type Measure } from '../define.ts';
@@ -46,7 +45,7 @@ export class CardReader {
     const [trends, compared, { asAt }] = [
       await this.trends.trends({ measures: [measure.id], zones, grain: 'MONTH', period: asked.period, screenOutliers: true }, context),
       await this.#compared(measure, asked, zones, context),
-      await dataVersionOf(context),
+      await context.reader.answeredVersion(),
     ];
     const { start, before } = periodAsked(measure, asked, facts);
     const { period, comparison } = this.keyOf(measure, asked, facts);

@@ -14,6 +14,7 @@ import {
   loadOne,
   metadataOf,
   setMutation,
+  markComputing,
   setResolver,
 } from '../../graph/index.ts';
 import { ZoneSlug } from '../../zones/index.ts';
@@ -85,6 +86,7 @@ export class WrittenFindingSchema {
   /** Sets the resolvers once the schema stands. */
   attach(schema: GraphQLSchema): void {
     const { service } = this;
+    markComputing(schema, 'findingsFor');
     setResolver(schema, 'Query', 'findingsFor', (_, args, context) => service.findingsFor(args as CardsAsked, context));
     setResolver<CardFinding>(schema, 'CardFinding', 'finding', ({ findingId }, _, context) =>
       findingId === null ? null : loadOne(writtenFindings, findingId, context),

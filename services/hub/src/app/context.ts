@@ -1,0 +1,68 @@
+// Decides what one request is answered with: its own read transaction, its own batches, and a way to write.
+
+import type { MikroORM } from '@mikro-orm/postgresql';
+import { EVERYBODY, readableFault, ReadTransaction, sql, type Viewer } from '../database/index.ts';
+import type { WriteContext } from '../graph/index.ts';
+import { STATEMENT_TIMEOUT_MS, type Asking } from './graphql-handler.ts';
+import { readConnectionsOf } from './read-connections.ts';
+import type { CacheableRequest } from './reply-cache.ts';
+
+/** What a question is answered with. */
+export interface HubContext extends WriteContext {
+  /** The request that it came by; null for a program in this process. */
+  readonly request: CacheableRequest | null;
+}
+
+/** How long a write waits for records that somebody else is writing, and how long each of its statements may run, in milliseconds. */
+const WRITE_LOCK_TIMEOUT_MS = 5000;
+const WRITE_TIMEOUT_MS = 30_000;
+
+/** Where a request comes from, for whom it is, and who hears of what it changes. */
+export type ContextOptions = Partial<Omit<Asking, 'request'>> & {
+  readonly request?: CacheableRequest | null;
+  readonly viewer?: Viewer;
+  /** Called after every transaction that wrote something. */
+  readonly dataChanged?: () => void;
+};
+
+/** A context for one request. Its read transaction ends with the answer: a server does that, and whoever else asks calls `reader.end()`. */
+export function newContext(
+  orm: MikroORM,
+  {
+    request = null,
+    viewer = EVERYBODY,
+    foreignOrigin = null,
+    isPage = false,
+    believed = null,
+    dataChanged = () => undefined,
+  }: ContextOptions = {},
+): HubContext {
+  const loaders: HubContext['loaders'] = new Map();
+  const read: HubContext['read'] = new Map();
+  const statementTimeoutMs = isPage ? STATEMENT_TIMEOUT_MS.page : STATEMENT_TIMEOUT_MS.question;
+  const reader = new ReadTransaction(readConnectionsOf(orm), { viewer, isSmall: isPage, statementTimeoutMs }, believed);
+  return {
+    reader,
+    metadata: orm.getMetadata(),
+    loaders,
+    read,
+    request,
+    foreignOrigin,
+    async write(work) {
+      reader.renew();
+      try {
+        return await orm.em.fork().transactional(async (em) => {
+          await sql`select set_config('lock_timeout', ${String(WRITE_LOCK_TIMEOUT_MS)}, true), set_config('statement_timeout', ${String(WRITE_TIMEOUT_MS)}, true),
+            set_config('idle_in_transaction_session_timeout', ${String(WRITE_TIMEOUT_MS)}, true)`.execute(em.getKysely());
+          return work(em);
+        });
+      } catch (error) {
+        throw readableFault(error, WRITE_TIMEOUT_MS);
+      } finally {
+        loaders.clear();
+        read.clear();
+        dataChanged();
+      }
+    },
+  };
+}

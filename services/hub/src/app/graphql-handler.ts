@@ -1,0 +1,172 @@
+// Decides how one question is answered, whichever door it came by: from what is kept, else in one read transaction, which ends with the answer.
+
+import { HeaderMap, type ApolloServer, type ApolloServerPlugin, type BaseContext } from '@apollo/server';
+import { Kind, OperationTypeNode, type DocumentNode, type FragmentDefinitionNode } from 'graphql';
+import { EVERYBODY, type DataVersion, type ReadTransaction } from '../database/index.ts';
+import type { DataWatch } from './data-watch.ts';
+import { computesFigures } from '../graph/index.ts';
+import { measureQuestion, type ValidQuestion } from './question-size.ts';
+import type { CacheableRequest, KeptReply, ReplyCache } from './reply-cache.ts';
+
+/** The longest that a statement may run, in milliseconds: for a page somebody waits, an analyst's question may be large. */
+export const STATEMENT_TIMEOUT_MS = { page: 5000, question: 30_000 } as const;
+
+/** Seconds after which a question may be asked again that met a busy hub or no database. */
+const RETRY_AFTER_SECONDS = 5;
+
+/** Codes of errors that pass, and are nobody's fault who asked. */
+const PASSING = new Set(['DATABASE_AWAY', 'HUB_BUSY']);
+
+/** A question as it came. */
+export interface GraphqlRequest {
+  readonly method: string;
+  /** The query of the address, with its question mark. */
+  readonly search: string;
+  readonly headers: HeaderMap;
+  /** Read from JSON. */
+  readonly body: unknown;
+  /** All that the answer depends on beside the data and the viewer. */
+  readonly key: string;
+  /** Whether a page of the dashboard asks. */
+  readonly isPage: boolean;
+  /** The site whose page asks, where that is not the hub's own. */
+  readonly foreignOrigin: string | null;
+}
+
+/** An answer as it leaves. */
+export interface GraphqlReply {
+  readonly status: number;
+  readonly headers: Iterable<readonly [string, string]>;
+  readonly body: string;
+  /** The version of the data that it was made of; null where none was read. */
+  readonly version: string | null;
+}
+
+/** What is asked for a context with. */
+export interface Asking {
+  readonly request: CacheableRequest;
+  readonly foreignOrigin: string | null;
+  readonly isPage: boolean;
+  /** The version that the data has as far as is known; null where it must be read. */
+  readonly believed: DataVersion | null;
+}
+
+/** What a context must have to be answered with. */
+export interface AnswerableContext extends BaseContext {
+  readonly reader: ReadTransaction;
+  readonly request?: CacheableRequest | null;
+}
+
+/** Answers questions. */
+export class GraphqlHandler<Context extends AnswerableContext> {
+  constructor(
+    private readonly server: ApolloServer<Context>,
+    private readonly contextFor: (asking: Asking) => Context,
+    private readonly watch: DataWatch,
+    private readonly replies: ReplyCache,
+  ) {}
+
+  /** The version of the data where it is known to be the latest; null where it must be read. */
+  get knownVersion(): DataVersion | null {
+    return this.watch.known();
+  }
+
+  /** The version of the data as far as it can be told now; null while the database does not answer, which the question itself then says. */
+  async version(): Promise<DataVersion | null> {
+    try {
+      return this.watch.known() ?? (await this.watch.read());
+    } catch {
+      return null;
+    }
+  }
+
+  /** The reply that is kept; undefined where there is none. */
+  find(version: DataVersion | null, key: string): KeptReply | undefined {
+    return version ? this.replies.find(version, EVERYBODY, key) : undefined;
+  }
+
+  /** Answers a question. @param gone aborted when whoever asks has gone */
+  async answer(asked: GraphqlRequest, believed: DataVersion | null, gone: AbortSignal): Promise<GraphqlReply> {
+    const first = await this.#run(asked, believed, gone);
+    return first ?? ((await this.#run(asked, null, gone)) as GraphqlReply);
+  }
+
+  /** Answers from one state of the data; null where the data moved on while it was answered from what was believed. */
+  async #run(asked: GraphqlRequest, believed: DataVersion | null, gone: AbortSignal): Promise<GraphqlReply | null> {
+    const request: CacheableRequest = { mayBeKept: false };
+    const context = this.contextFor({ request, foreignOrigin: asked.foreignOrigin, isPage: asked.isPage, believed });
+    const { reader } = context;
+    const cancel = () => reader.cancel();
+    gone.addEventListener('abort', cancel, { once: true });
+    try {
+      const {
+        status = 200,
+        headers,
+        body,
+      } = await this.server.executeHTTPGraphQLRequest({
+        httpGraphQLRequest: asked,
+        context: () => Promise.resolve(context),
+      });
+      if (reader.hasMovedOn) return null;
+      if (body.kind !== 'complete') throw new Error('The answer comes in parts, which no question asks for.');
+      if (request.mayBeKept && status === 200)
+        this.replies.keep(reader, asked.key, { contentType: headers.get('content-type') ?? 'application/json', body: body.string });
+      return { status, headers, body: body.string, version: reader.versionAnswered?.version ?? null };
+    } finally {
+      gone.removeEventListener('abort', cancel);
+      reader.end();
+    }
+  }
+
+  /** Answers a page of this process. @param body the JSON of a question @param gone aborted when the page is no longer wanted */
+  async answerPage(body: string, gone: AbortSignal): Promise<GraphqlReply> {
+    const version = await this.version();
+    const key = `page\n${body}`;
+    const kept = this.find(version, key);
+    if (kept) return { status: 200, headers: [], body: kept.body, version: version?.version ?? null };
+    const headers = new HeaderMap([['content-type', 'application/json']]);
+    const asked = { method: 'POST', search: '', headers, body: JSON.parse(body) as unknown, key, isPage: true, foreignOrigin: null };
+    return this.answer(asked, version, gone);
+  }
+}
+
+/** The most values that a question may bring and be called small. */
+const MOST_SMALL_VALUES = 5000;
+
+/** Says of each operation what it may take of the database, and ends its reading when it is answered. */
+export function boundReading<Context extends AnswerableContext>(): ApolloServerPlugin<Context> {
+  return {
+    requestDidStart: () =>
+      Promise.resolve({
+        didResolveOperation({ schema, document, operation, request: { variables = {} }, contextValue: { reader } }) {
+          if (!operation) return Promise.resolve();
+          // What writes begins with what is read now, for it may not be run twice.
+          if (operation.operation !== OperationTypeNode.QUERY) reader.renew();
+          if (isSmall({ schema, operation, fragments: fragmentsOf(document), variables })) reader.allow({ isSmall: true });
+          return Promise.resolve();
+        },
+        willSendResponse({ response, contextValue: { reader } }) {
+          reader.end();
+          const errors = response.body.kind === 'single' ? response.body.singleResult.errors : undefined;
+          if (errors?.some(({ extensions }) => PASSING.has(String(extensions?.['code'])))) {
+            response.http.status = 503;
+            response.http.headers.set('retry-after', String(RETRY_AFTER_SECONDS));
+          }
+          return Promise.resolve();
+        },
+      }),
+  };
+}
+
+/** Whether a question reads few values and computes no figures. */
+function isSmall(question: ValidQuestion): boolean {
+  const fields = question.schema.getQueryType()?.getFields();
+  const computes = question.operation.selectionSet.selections.some(
+    (selection) => selection.kind !== Kind.FIELD || computesFigures(fields?.[selection.name.value]),
+  );
+  return !computes && measureQuestion(question, MOST_SMALL_VALUES).values <= MOST_SMALL_VALUES;
+}
+
+function fragmentsOf({ definitions }: DocumentNode): ReadonlyMap<string, FragmentDefinitionNode> {
+  return new Map(definitions.flatMap((each) => (each.kind === Kind.FRAGMENT_DEFINITION ? [[each.name.value, each] as const] : [])));
+}

@@ -1,0 +1,113 @@
+// Decides how questions come and go over HTTP: the body is looked up before it is read, and who goes away is no longer answered.
+
+import { HeaderMap } from '@apollo/server';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { DataVersion } from '../database/index.ts';
+import { compressAnswer } from './compress.ts';
+import type { AnswerableContext, GraphqlHandler } from './graphql-handler.ts';
+import type { KeptReply } from './reply-cache.ts';
+
+/** What is known of a question before its body is read. */
+interface Looked {
+  readonly version: DataVersion | null;
+  readonly key: string;
+  readonly kept: KeptReply | undefined;
+}
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    looked: Looked | null;
+  }
+}
+
+/** Headers that Apollo looks at: whether it answers at all, and in which format. */
+const headersThatMatter = ['accept', 'content-type', 'x-apollo-operation-name', 'apollo-require-preflight'] as const;
+
+/** The path of the API. */
+const PATH = '/graphql';
+
+/**
+ * Serves questions at /graphql.
+ * @param isOwnOrigin whether pages of an origin are the hub's own
+ */
+export function serveQuestions<Context extends AnswerableContext>(
+  graph: FastifyInstance,
+  handler: GraphqlHandler<Context>,
+  isOwnOrigin: (origin: string) => boolean,
+): void {
+  const look = (request: FastifyRequest, body: string, then: () => void) => {
+    const lookUp = (version: DataVersion | null) => {
+      const key = keyOf(request, body);
+      request.looked = { version, key, kept: handler.find(version, key) };
+      then();
+    };
+    const known = handler.knownVersion;
+    if (known) lookUp(known);
+    else void handler.version().then(lookUp);
+  };
+
+  graph.decorateRequest('looked', null);
+  const readJson = graph.getDefaultJsonParser('error', 'error');
+  graph.removeContentTypeParser('application/json');
+  graph.addContentTypeParser<string>('application/json', { parseAs: 'string' }, (request, body, done) => {
+    look(request, body, () => {
+      if (request.looked?.kept) done(null, null);
+      else void readJson(request, body, done);
+    });
+  });
+  graph.addHook('preValidation', (request, _, done) => {
+    if (request.looked) done();
+    else look(request, '', done);
+  });
+  graph.addHook('onSend', (request, reply, payload, done) => {
+    if (typeof payload === 'string') compressAnswer(request, reply, payload, () => done(null, payload));
+    else done(null, payload);
+  });
+
+  graph.route({
+    method: ['GET', 'POST', 'OPTIONS'],
+    url: PATH,
+    handler: async (request, reply) => {
+      const { version, key, kept } = request.looked as Looked;
+      if (kept) return reply.header('content-type', kept.contentType).send(kept.body);
+      const { origin } = request.headers;
+      const asked = {
+        method: request.method,
+        search: request.url.includes('?') ? request.url.slice(request.url.indexOf('?')) : '',
+        headers: headersOf(request),
+        body: request.body,
+        key,
+        isPage: false,
+        foreignOrigin: origin === undefined || isOwnOrigin(origin) ? null : origin,
+      };
+      const { status, headers, body } = await handler.answer(asked, version, whenGone(reply));
+      for (const [name, value] of headers) void reply.header(name, value);
+      return reply.code(status).send(body);
+    },
+  });
+}
+
+/** Whether a request is a question to the API, whose answer is compressed when it is known. */
+export function isQuestion({ routeOptions }: FastifyRequest): boolean {
+  return routeOptions.url === PATH;
+}
+
+/** Aborted when the connection closes before the answer was sent. */
+function whenGone({ raw }: FastifyReply): AbortSignal {
+  const gone = new AbortController();
+  raw.once('close', () => {
+    if (!raw.writableFinished) gone.abort();
+  });
+  return gone.signal;
+}
+
+function headersOf({ headers }: FastifyRequest): HeaderMap {
+  const map = new HeaderMap();
+  for (const [name, value] of Object.entries(headers))
+    if (value !== undefined) map.set(name, Array.isArray(value) ? value.join(', ') : value);
+  return map;
+}
+
+function keyOf({ method, url, headers }: FastifyRequest, body: string): string {
+  return `${method} ${url}\n${headersThatMatter.map((name) => String(headers[name])).join('\n')}\n${body}`;
+}

@@ -1,0 +1,143 @@
+// Decides how PostgreSQL is read: a pool of its own, read only and repeatable, each transaction sent ahead of its first statement.
+
+import type { Socket } from 'node:net';
+import type { CompiledQuery } from 'kysely';
+import { LRUCache } from 'lru-cache';
+import { Pool, type PoolClient, type PoolConfig } from 'pg';
+import { ConnectionPlaces } from './connection-places.ts';
+import { dataVersionColumns, type DataVersion } from './data-version.ts';
+import type { ReadConnection, ReadConnections, ReadOptions } from './read-connections.ts';
+
+/** Connections for reading, and how many of them large questions leave to pages and small ones. */
+const CONNECTIONS = 10;
+const KEPT_FOR_SMALL = 2;
+/** How long a connection is waited for, in milliseconds. */
+const WAIT_MS = 2000;
+
+/**
+ * What every connection starts with. A client that has gone is noticed while its statement runs; a transaction that nobody ends is ended.
+ * Its own timeouts are set by each transaction.
+ */
+const SETTINGS = {
+  default_transaction_isolation: 'repeatable\\ read',
+  default_transaction_read_only: 'on',
+  client_connection_check_interval: '500',
+  idle_in_transaction_session_timeout: '60000',
+  lock_timeout: '5000',
+};
+
+/** Statements that are prepared under a name; a connection that has prepared more than this is replaced once it is free. */
+const PREPARED_STATEMENTS = 500;
+
+/** Names of statements by their text: the same on all connections. */
+class StatementNames {
+  readonly #names = new LRUCache<string, string>({ max: PREPARED_STATEMENTS });
+  readonly #prepared = new WeakMap<PoolClient, Set<string>>();
+  #made = 0;
+
+  nameFor(text: string, client: PoolClient): string {
+    const name = this.#names.get(text) ?? `s${++this.#made}`;
+    this.#names.set(text, name);
+    const prepared = this.#prepared.get(client) ?? new Set();
+    this.#prepared.set(client, prepared.add(name));
+    return name;
+  }
+
+  hasPreparedEnough(client: PoolClient): boolean {
+    return (this.#prepared.get(client)?.size ?? 0) > PREPARED_STATEMENTS;
+  }
+}
+
+/** A client of the driver, as far as its socket can be reached. */
+interface DriverClient {
+  readonly connection: { readonly stream: Socket };
+}
+
+/** Reads on a PostgreSQL server. */
+export class PostgresConnections implements ReadConnections {
+  readonly #pool: Pool;
+  readonly #places = new ConnectionPlaces(CONNECTIONS, KEPT_FOR_SMALL, WAIT_MS);
+  readonly #names = new StatementNames();
+
+  /** @param config how the driver reaches the server, with the parsers of its types */
+  constructor(config: PoolConfig) {
+    this.#pool = new Pool({
+      ...config,
+      max: CONNECTIONS,
+      min: 0,
+      pipeline: true,
+      connectionTimeoutMillis: WAIT_MS,
+      options: Object.entries(SETTINGS)
+        .map(([name, value]) => `-c ${name}=${value}`)
+        .join(' '),
+    });
+    // A connection that is cut while nobody uses it is replaced by the pool; one that is in use fails its statements.
+    this.#pool.on('error', () => undefined);
+    this.#pool.on('connect', (client) => client.on('error', () => undefined));
+  }
+
+  get pressure() {
+    return { size: this.#places.size, inUse: this.#places.inUse, waiting: this.#places.waiting };
+  }
+
+  async open(options: ReadOptions, signal: AbortSignal): Promise<ReadConnection> {
+    const leave = await this.#places.take(options.isSmall, signal);
+    try {
+      return new PostgresConnection(await this.#pool.connect(), this.#names, options, leave);
+    } catch (error) {
+      leave();
+      throw error;
+    }
+  }
+
+  async close(): Promise<void> {
+    await this.#pool.end();
+  }
+}
+
+const BEGIN = `select set_config('app.viewer', $1, true), set_config('statement_timeout', $2, true), ${dataVersionColumns}`;
+
+class PostgresConnection implements ReadConnection {
+  readonly version: Promise<DataVersion>;
+  #isOver = false;
+
+  constructor(
+    private readonly client: PoolClient,
+    private readonly names: StatementNames,
+    { viewer, statementTimeoutMs }: ReadOptions,
+    private readonly leave: () => void,
+  ) {
+    const begun = client.query('begin');
+    const told = client.query<DataVersion>({ name: 'begin', text: BEGIN, values: [viewer.key, String(statementTimeoutMs)] });
+    this.version = Promise.all([begun, told]).then(([, { rows }]) => rows[0] as DataVersion);
+    // Whoever asks for the version is told of the fault; nobody need ask.
+    this.version.catch(() => undefined);
+  }
+
+  async query<Row>({ sql: text, parameters }: CompiledQuery<Row>): Promise<Row[]> {
+    const values = parameters as unknown[];
+    return (await this.client.query({ name: this.names.nameFor(text, this.client), text, values })).rows as Row[];
+  }
+
+  end(): void {
+    if (this.#isOver) return;
+    this.#isOver = true;
+    this.client.query('commit').then(
+      () => this.#release(this.names.hasPreparedEnough(this.client)),
+      () => this.#release(true),
+    );
+  }
+
+  destroy(): void {
+    if (this.#isOver) return;
+    this.#isOver = true;
+    // A client that is released waits for what it has sent; without its socket it fails that at once, and the server ends it.
+    (this.client as unknown as DriverClient).connection.stream.destroy();
+    this.#release(true);
+  }
+
+  #release(isBroken: boolean): void {
+    this.client.release(isBroken);
+    this.leave();
+  }
+}
