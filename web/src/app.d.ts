@@ -22,13 +22,18 @@ declare global {
       isWhole: boolean;
       /** The versions of the data that its answers were made of: more than one when the data changed meanwhile. */
       versions: Set<string>;
+      /** Whether an import keeps the database to itself, so that the page is of the data before it. */
+      isImporting: boolean;
     }
 
     /** What the adapter hands on: the request as it came. */
     interface Platform {
       req: {
         /** Asks the hub that the dashboard runs in; not there where it runs alone. Takes the JSON of a question. */
-        askHub?: (body: string, gone: AbortSignal) => Promise<{ status: number; body: string; version: string | null }>;
+        askHub?: (
+          body: string,
+          gone: AbortSignal,
+        ) => Promise<{ status: number; body: string; version: string | null; isImporting: boolean }>;
       };
     }
 

@@ -29,6 +29,7 @@ export const handle: Handle = ({ event, resolve }) => {
   locals.answerBy = performance.now() + PATIENCE_MILLISECONDS;
   locals.isWhole = true;
   locals.versions = new Set();
+  locals.isImporting = false;
   const makeOnce = async () => {
     locals.isWhole = true;
     locals.versions = new Set();
@@ -44,7 +45,7 @@ export const handle: Handle = ({ event, resolve }) => {
     const made = await makeOnce();
     return locals.versions.size > 1 && request.method === 'GET' ? makeOnce() : made;
   };
-  return answering.run(event, async () => {
+  const answer = async () => {
     const version = !dev && mayBePage(event) ? await askVersion() : undefined;
     if (version === undefined) return make();
     const isPage = ({ headers }: Response) => event.isDataRequest || headers.get('content-type')?.startsWith('text/html') === true;
@@ -53,8 +54,25 @@ export const handle: Handle = ({ event, resolve }) => {
       make,
       (made) => isPage(made) && locals.isWhole && [...locals.versions].every((each) => each === version),
     );
-  });
+  };
+  return answering.run(event, async () => sayWhatPasses(event, await answer()));
 };
+
+/** Seconds after which a page may be asked for again that the hub could not answer. */
+const RETRY_AFTER_SECONDS = 5;
+
+const IMPORT_NOTICE = '<p class="import-notice" role="status">An import is running. These figures are from before it.</p>';
+
+/** Adds what is true of this moment only, and so is no part of a page that is kept. */
+async function sayWhatPasses({ locals, request }: RequestEvent, page: Response): Promise<Response> {
+  if (page.status === 503) page.headers.set('retry-after', String(RETRY_AFTER_SECONDS));
+  if (!locals.isImporting || !page.headers.get('content-type')?.startsWith('text/html') || request.method !== 'GET') return page;
+  const { status, headers } = page;
+  const noticed = new Headers(headers);
+  // The page without the notice is another page, so a browser may not take it for this one.
+  noticed.delete('etag');
+  return new Response((await page.text()).replace('<!--import-notice-->', IMPORT_NOTICE), { status, headers: noticed });
+}
 
 function mayBePage({ request, isDataRequest }: RequestEvent): boolean {
   return request.method === 'GET' && (isDataRequest || request.headers.get('accept')?.includes('text/html') === true);

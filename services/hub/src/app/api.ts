@@ -93,8 +93,8 @@ export function makeApi(
 export interface ServedApi {
   /** Answers questions of this process. */
   readonly handler: GraphqlHandler<HubContext>;
-  /** To be called when the data may have changed, by who cannot wait until the database tells of it. */
-  readonly dataChanged: () => void;
+  /** Runs an import in this process: questions are answered from what is kept meanwhile, and from the new data as soon as it is done. */
+  readonly whileImporting: <Done>(work: () => Promise<Done>) => Promise<Done>;
 }
 
 /**
@@ -121,5 +121,5 @@ export async function serveApi(
     serveQuestions(graph, handler, isOwnOrigin);
     done();
   });
-  return { handler, dataChanged };
+  return { handler, whileImporting: (work) => watch.hold(work).finally(dataChanged) };
 }

@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { importPath } from '../imports/index.ts';
+import { importPath, type ImportProgress } from '../imports/index.ts';
+import type { ServedApi } from './api.ts';
 import type { HubConfig } from './config.ts';
 import type { ImportEvent } from './import-events.ts';
 import { systemClock } from './system-clock.ts';
@@ -15,20 +16,23 @@ export const IMPORT_DOOR = '/commands/import';
 
 /**
  * Serves imports to commands: the answer is a line of JSON for every step, the last one the reports.
- * @param dataChanged told before the reports are, so that whoever reads them is answered from what was imported
+ * @param whileImporting runs an import; when it is done, whoever reads the reports is answered from what was imported
  */
-export function serveCommands(app: FastifyInstance, config: HubConfig, orm: MikroORM, token: string, dataChanged: () => void): void {
+export function serveCommands(
+  app: FastifyInstance,
+  config: HubConfig,
+  orm: MikroORM,
+  token: string,
+  whileImporting: ServedApi['whileImporting'],
+): void {
   app.post<{ Body: { command: string; path: string } }>(IMPORT_DOOR, async (request, reply) => {
     if (!holdsToken(request, token))
       return reply.code(403).send({ message: 'Only commands on this machine that can read the data folder may do this.' });
     const { command, path } = request.body;
     const events = new PassThrough();
     const tell = (event: ImportEvent) => events.write(`${JSON.stringify(event)}\n`);
-    void importPath(orm, join(config.dataFolder, 'originals'), command, path, {
-      clock: systemClock,
-      onProgress: (progress) => tell({ kind: 'progress', progress }),
-    })
-      .finally(dataChanged)
+    const options = { clock: systemClock, onProgress: (progress: ImportProgress) => tell({ kind: 'progress', progress }) };
+    void whileImporting(() => importPath(orm, join(config.dataFolder, 'originals'), command, path, options))
       .then((reports) => tell({ kind: 'reports', reports }))
       .catch((error: unknown) => tell({ kind: 'failed', message: error instanceof Error ? error.message : String(error) }))
       .finally(() => events.end());

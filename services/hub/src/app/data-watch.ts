@@ -26,6 +26,7 @@ interface Listening {
 /** The version of the data of a hub that answers questions. One version is one object for as long as nothing has changed. */
 export class DataWatch {
   #current: DataVersion | null = null;
+  #held: DataVersion | null = null;
   #readAt = -Infinity;
   #reading: Promise<DataVersion> | null = null;
   #listening: Listening | null = null;
@@ -42,7 +43,28 @@ export class DataWatch {
 
   /** The version, where it is known to be the latest; null where it must be read. */
   known(): DataVersion | null {
+    if (this.#held) return this.#held;
     return this.#listening && performance.now() - this.#readAt < this.#believedMs ? this.#current : null;
+  }
+
+  /** Whether the version is held at what it was before an import. */
+  get isHeld(): boolean {
+    return this.#held !== null;
+  }
+
+  /**
+   * Does work that keeps the embedded database to itself, as an import does. Meanwhile the version is what it was before, so that what is kept can
+   * still be shown; on a server nothing is held up, and nothing is held.
+   */
+  async hold<Done>(work: () => Promise<Done>): Promise<Done> {
+    if (!isEmbedded(this.orm) || this.#held) return work();
+    this.#held = this.known() ?? (await this.read());
+    try {
+      return await work();
+    } finally {
+      this.#held = null;
+      this.forget();
+    }
   }
 
   /** Reads the version. While changes are told of, who asks in the meantime waits for the same statement. */
@@ -57,6 +79,7 @@ export class DataWatch {
 
   /** Says that the data may have changed. */
   forget(): void {
+    if (this.#held) return;
     this.#current = null;
     this.#reading = null;
     this.onChange();

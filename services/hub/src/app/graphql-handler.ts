@@ -40,6 +40,8 @@ export interface GraphqlReply {
   readonly body: string;
   /** The version of the data that it was made of; null where none was read. */
   readonly version: string | null;
+  /** Whether an import keeps the database to itself, so that answers are of the data before it. */
+  readonly isImporting: boolean;
 }
 
 /** What is asked for a context with. */
@@ -111,7 +113,7 @@ export class GraphqlHandler<Context extends AnswerableContext> {
       if (body.kind !== 'complete') throw new Error('The answer comes in parts, which no question asks for.');
       if (request.mayBeKept && status === 200)
         this.replies.keep(reader, asked.key, { contentType: headers.get('content-type') ?? 'application/json', body: body.string });
-      return { status, headers, body: body.string, version: reader.versionAnswered?.version ?? null };
+      return { status, headers, body: body.string, version: reader.versionAnswered?.version ?? null, isImporting: this.watch.isHeld };
     } finally {
       gone.removeEventListener('abort', cancel);
       reader.end();
@@ -123,7 +125,7 @@ export class GraphqlHandler<Context extends AnswerableContext> {
     const version = await this.version();
     const key = `page\n${body}`;
     const kept = this.find(version, key);
-    if (kept) return { status: 200, headers: [], body: kept.body, version: version?.version ?? null };
+    if (kept) return { status: 200, headers: [], body: kept.body, version: version?.version ?? null, isImporting: this.watch.isHeld };
     const headers = new HeaderMap([['content-type', 'application/json']]);
     const asked = { method: 'POST', search: '', headers, body: JSON.parse(body) as unknown, key, isPage: true, foreignOrigin: null };
     return this.answer(asked, version, gone);

@@ -29,8 +29,8 @@ export async function serveHub(config: HubConfig, orm: MikroORM, token: string):
   });
   serveGraphiql(app, config.webFolder);
   const origins = new OwnOrigins(config.origin, () => address);
-  const { handler, dataChanged } = await serveApi(app, buildGraph(orm.getMetadata(), config), orm, (origin) => origins.isOwn(origin));
-  serveCommands(app, config, orm, token, dataChanged);
+  const { handler, whileImporting } = await serveApi(app, buildGraph(orm.getMetadata(), config), orm, (origin) => origins.isOwn(origin));
+  serveCommands(app, config, orm, token, whileImporting);
   await serveDashboard(app, config.webFolder, (body, gone) => handler.answerPage(body, gone), origins);
   address = await app.listen({ host: config.host, port: config.port });
   return { app, address };

@@ -12,7 +12,7 @@ import type { OwnOrigins } from './own-origins.ts';
 export type AskHub = (
   body: string,
   gone: AbortSignal,
-) => Promise<{ readonly status: number; readonly body: string; readonly version: string | null }>;
+) => Promise<{ readonly status: number; readonly body: string; readonly version: string | null; readonly isImporting: boolean }>;
 
 /** A request of the dashboard: its adapter hands it on to the pages as it is. */
 type DashboardRequest = IncomingMessage & { askHub?: AskHub };

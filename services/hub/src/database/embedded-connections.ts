@@ -6,7 +6,7 @@ import { HubBusy, ReadingEnded } from './database.errors.ts';
 import type { ReadConnection, ReadConnections, ReadOptions } from './read-connections.ts';
 
 /** How long the engine is waited for, in milliseconds. Statements block the process, so this is longer than on a server. */
-const WAIT_MS = 10_000;
+const WAIT_MS = 5000;
 
 /** A transaction of the engine. */
 interface EmbeddedTransaction {

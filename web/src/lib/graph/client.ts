@@ -55,7 +55,7 @@ export function createQuery(ask: AskHub, patience: () => number, noteVersion: (v
     if (version !== undefined) noteVersion(version);
     const codes = (answer.errors ?? []).map(({ extensions }) => extensions?.code);
     if (codes.includes(NOTHING_HELD)) throw new HubEmpty('The hub holds no data yet.');
-    if (codes.some((code) => code !== undefined && PASSING.has(code))) throw HubUnreachable.busy(codes.join(', '));
+    if (codes.some((code) => code !== undefined && PASSING.has(code))) throw HubUnreachable.busy(answer.errors?.[0]?.message ?? '');
     if (answer.errors?.length) throw HubRefused.because(answer.errors.flatMap(readFaults));
     if (!answer.data) throw HubRefused.because([{ message: 'The answer was empty.', code: undefined }]);
     return answer.data as Result;

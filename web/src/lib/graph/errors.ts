@@ -1,6 +1,8 @@
 /** The hub could not be reached, or answered with something that is not GraphQL. The figures exist; they cannot be fetched now. */
 export class HubUnreachable extends Error {
   readonly code = 'HUB_UNREACHABLE';
+  /** What the hub said of it, for people; undefined where it said nothing. */
+  words: string | undefined;
 
   static at(address: string, cause: unknown): HubUnreachable {
     return new HubUnreachable(`The hub at ${address} did not answer. Check that it is running and that HUB_GRAPHQL_URL names it.`, {
@@ -12,8 +14,11 @@ export class HubUnreachable extends Error {
     return new HubUnreachable(`The hub answered with status ${status} and no GraphQL result. Check its log.`);
   }
 
-  static busy(codes: string): HubUnreachable {
-    return new HubUnreachable(`The hub could not answer at the moment (${codes}).`);
+  /** @param words What the hub said, for people. */
+  static busy(words: string): HubUnreachable {
+    const fault = new HubUnreachable(`The hub could not answer at the moment: ${words}`);
+    fault.words = words;
+    return fault;
   }
 
   static tooSlow(): HubUnreachable {

@@ -18,7 +18,8 @@ async function askWithin(ask: NonNullable<App.Platform['req']['askHub']>, body: 
   const timeout = new Promise<never>((_, reject) => {
     gone.addEventListener('abort', () => reject(HubUnreachable.tooSlow()), { once: true });
   });
-  const { status, body: text, version } = await Promise.race([ask(body, gone), timeout]);
+  const { status, body: text, version, isImporting } = await Promise.race([ask(body, gone), timeout]);
+  getRequestEvent().locals.isImporting = isImporting;
   return { status, text, version: version ?? undefined };
 }
 
@@ -52,7 +53,9 @@ export async function orSayUnreachable<Result>(answer: Promise<Result>): Promise
     if (!(fault instanceof HubUnreachable)) throw fault;
     logFault('A page could not be answered.', fault);
     error(503, 'The figures cannot be fetched at the moment', {
-      next: 'Nothing is lost. Try this page again in a few minutes; if it still fails, tell the person who runs the hub that it does not answer.',
+      next:
+        fault.words ??
+        'Nothing is lost. Try this page again in a few minutes; if it still fails, tell the person who runs the hub that it does not answer.',
     });
   }
 }
