@@ -36,9 +36,9 @@ test.each([
     'could bring 8,400,801 values, and one question may bring 5,000,000',
   ],
   [
-    'a hundred and one lists',
-    `{ ${repeat(101, (index) => `z${index}: zones(first: 1) { nodes { slug } }`)} }`,
-    'asks for 101 lists; one question may ask for 100',
+    'a hundred and two lists',
+    `{ ${repeat(51, (index) => `z${index}: zones(first: 1) { nodes { venues(first: 1) { nodes { id } } } }`)} }`,
+    'asks for 102 lists; one question may ask for 100',
   ],
   ['a field that is asked for 2,001 times', `{ zones { nodes { ${repeat(2001, () => 'slug')} } } }`, 'one question may select 2,000'],
   [

@@ -42,8 +42,8 @@ describe('what only shows in variables or in the answer', () => {
 
   test('100,000 points in variables are refused with how many are taken', async () => {
     const { errors } = await chart(Array.from({ length: 100_000 }, (_, number) => ({ date: '2025-01-01', number })));
-    expect(errors?.[0]?.extensions).toEqual({ code: 'SERIES_NOT_CHARTABLE' });
-    expect(errors?.[0]?.message).toContain('one chart takes at most 2000. Chart a shorter period, or a longer grain.');
+    expect(errors?.[0]?.extensions).toEqual({ code: 'QUESTION_TOO_LARGE' });
+    expect(errors?.[0]?.message).toContain('The variable $points has a list of 100,000 values; it may have 2,000.');
   });
 
   test.each([Number.NaN, Number.POSITIVE_INFINITY, '5', null])('%s is no number of a point', async (number) => {

@@ -14,8 +14,9 @@ import { DataWatch } from './data-watch.ts';
 import { boundReading, GraphqlHandler } from './graphql-handler.ts';
 import { serveQuestions } from './graphql-route.ts';
 import { noteWhatMayBeKept, ReplyCache } from './reply-cache.ts';
-import { BOUNDS } from './question-bounds.ts';
-import { checkSize, fewFields } from './question-check.ts';
+import { smallDocument } from './document-limits.ts';
+import { LIMITS } from './operation-limits.ts';
+import { limitOperations } from './operation-limits.plugin.ts';
 
 /** Codes of errors that a person can act on; whatever else goes wrong is masked. */
 const sayable = new Set([
@@ -78,9 +79,15 @@ export function makeApi(
   const format = formatError(log);
   return new ApolloServer<HubContext>({
     schema,
-    plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled(), checkSize(), boundReading(), ...plugins],
-    parseOptions: { maxLexicalTokens: BOUNDS.tokens },
-    validationRules: [fewFields],
+    plugins: [
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      limitOperations(),
+      boundReading(),
+      ...plugins,
+    ],
+    parseOptions: { maxLexicalTokens: LIMITS.tokens },
+    validationRules: [smallDocument],
     introspection: true,
     allowBatchedHttpRequests: false,
     includeStacktraceInErrorResponses: false,

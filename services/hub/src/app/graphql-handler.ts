@@ -1,11 +1,11 @@
 // Decides how one question is answered, whichever door it came by: from what is kept, else in one read transaction, which ends with the answer.
 
 import { HeaderMap, type ApolloServer, type ApolloServerPlugin, type BaseContext } from '@apollo/server';
-import { Kind, OperationTypeNode, type DocumentNode, type FragmentDefinitionNode } from 'graphql';
+import { Kind, OperationTypeNode } from 'graphql';
 import { EVERYBODY, type DataVersion, type ReadTransaction } from '../database/index.ts';
 import type { DataWatch } from './data-watch.ts';
 import { computesFigures } from '../graph/index.ts';
-import { measureQuestion, type ValidQuestion } from './question-size.ts';
+import { fragmentsOf, measureOperation, type ValidOperation } from './operation-size.ts';
 import type { CacheableRequest, KeptReply, ReplyCache } from './reply-cache.ts';
 
 /** The longest that a statement may run, in milliseconds: for a page somebody waits, an analyst's question may be large. */
@@ -161,14 +161,10 @@ export function boundReading<Context extends AnswerableContext>(): ApolloServerP
 }
 
 /** Whether a question reads few values and computes no figures. */
-function isSmall(question: ValidQuestion): boolean {
+function isSmall(question: ValidOperation): boolean {
   const fields = question.schema.getQueryType()?.getFields();
   const computes = question.operation.selectionSet.selections.some(
     (selection) => selection.kind !== Kind.FIELD || computesFigures(fields?.[selection.name.value]),
   );
-  return !computes && measureQuestion(question, MOST_SMALL_VALUES).values <= MOST_SMALL_VALUES;
-}
-
-function fragmentsOf({ definitions }: DocumentNode): ReadonlyMap<string, FragmentDefinitionNode> {
-  return new Map(definitions.flatMap((each) => (each.kind === Kind.FRAGMENT_DEFINITION ? [[each.name.value, each] as const] : [])));
+  return !computes && measureOperation(question, { fields: MOST_SMALL_VALUES, depth: Infinity }).values <= MOST_SMALL_VALUES;
 }

@@ -11,3 +11,4 @@ export { columnOf, joinAll, metadataOf, through, via, viaThen, type Path, type R
 export { answerByProperty, computesFigures, markComputing, setResolver } from './resolvers.ts';
 export { DateTime, Decimal, LocalDate, Money, MonthScalar } from './scalars.ts';
 export { PAGE_SIZE } from './page.ts';
+export { plainValueOf, SelectionWalker, type SelectedField, type SelectionNames } from './selection-walker.ts';

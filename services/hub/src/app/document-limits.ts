@@ -1,0 +1,87 @@
+// Decides which documents are read at all: how deep their brackets go before anything is parsed, and how often anything stands in one before
+// the rules of GraphQL compare its parts with each other, which takes the square of their number.
+
+import { Kind, visit, type ASTNode, type DocumentNode, type SelectionSetNode, type ValidationRule } from 'graphql';
+import { refusalOfLiterals } from './input-limits.ts';
+import { QuestionTooLarge } from './operation.errors.ts';
+import { count, LIMITS, tooManyFields } from './operation-limits.ts';
+
+/** Why a text is not parsed; null where it may be. The parser calls itself for each bracket, and would run out of stack. */
+export function refusalOfText(text: string): string | null {
+  return deepestBracket(text) > LIMITS.brackets
+    ? `The question has more than ${LIMITS.brackets} brackets within each other. Ask in a flatter way: join conditions by and, instead of one within the other.`
+    : null;
+}
+
+const OPENING = new Set(['{', '[', '(']);
+const CLOSING = new Set(['}', ']', ')']);
+
+/** How deep the brackets of a document go, those in texts and comments left out. Stops where it is too deep. */
+function deepestBracket(text: string): number {
+  let [depth, deepest] = [0, 0];
+  // What is no bracket is passed over: block texts, texts and comments whole.
+  for (const [token] of text.matchAll(/"""(?:\\"""|[^])*?"""|"(?:\\.|[^"\\\n])*"|#[^\n\r]*|[{}[\]()]/g)) {
+    if (OPENING.has(token)) deepest = Math.max(deepest, ++depth);
+    else if (CLOSING.has(token)) depth--;
+    if (deepest > LIMITS.brackets) break;
+  }
+  return deepest;
+}
+
+/** Refuses a document of too many parts. Nothing of it is left for the rules of GraphQL to look at, which would take long. */
+export const smallDocument: ValidationRule = (context) => ({
+  Document(document: DocumentNode) {
+    const words = refusalOfParts(document) ?? refusalOfLiterals(document, context.getSchema());
+    if (words === null) return;
+    context.reportError(QuestionTooLarge.refusal(words));
+    (document as { definitions: DocumentNode['definitions'] }).definitions = [];
+  },
+});
+
+function refusalOfParts(document: DocumentNode): string | null {
+  const parts = countParts(document);
+  if (parts.fields > LIMITS.fields) return tooManyFields(parts.fields);
+  const most = (what: string, number: number, limit: number, next: string) =>
+    number > limit ? `The question has ${count(number)} ${what}; one question may have ${count(limit)}. ${next}` : null;
+  return (
+    most('aliases', parts.aliases, LIMITS.aliases, 'Ask in several questions.') ??
+    most('directives at one place', parts.directives, LIMITS.directives, 'Give each once.') ??
+    most('fragments', parts.fragments, LIMITS.fragments, 'Write some of them out, or ask in several questions.') ??
+    most('operations', parts.operations, LIMITS.operations, 'Send those that are not run in requests of their own.') ??
+    most('fields of one name in one place', parts.sameName, LIMITS.sameName, 'Select each once: it is answered once.')
+  );
+}
+
+interface Parts {
+  fields: number;
+  aliases: number;
+  directives: number;
+  fragments: number;
+  operations: number;
+  sameName: number;
+}
+
+function countParts(document: DocumentNode): Parts {
+  const parts: Parts = { fields: 0, aliases: 0, directives: 0, fragments: 0, operations: 0, sameName: 0 };
+  visit(document, {
+    enter(node: ASTNode) {
+      if ('directives' in node) parts.directives = Math.max(parts.directives, (node.directives ?? []).length);
+      if (node.kind === Kind.FIELD && node.alias) parts.aliases++;
+      if (node.kind === Kind.FIELD || node.kind === Kind.FRAGMENT_SPREAD || node.kind === Kind.INLINE_FRAGMENT) parts.fields++;
+      else if (node.kind === Kind.FRAGMENT_DEFINITION) parts.fragments++;
+      else if (node.kind === Kind.OPERATION_DEFINITION) parts.operations++;
+      else if (node.kind === Kind.SELECTION_SET) parts.sameName = Math.max(parts.sameName, mostOfOneName(node));
+    },
+  });
+  return parts;
+}
+
+function mostOfOneName({ selections }: SelectionSetNode): number {
+  const times = new Map<string, number>();
+  for (const selection of selections) {
+    if (selection.kind !== Kind.FIELD) continue;
+    const name = (selection.alias ?? selection.name).value;
+    times.set(name, (times.get(name) ?? 0) + 1);
+  }
+  return Math.max(0, ...times.values());
+}

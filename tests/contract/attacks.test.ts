@@ -1,0 +1,49 @@
+// Decides that no small request stops a hub: each is answered or refused in words by the real server, which then still answers the next one.
+
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readConfig, serveHub, type Hub } from '../../services/hub/src/app/index.ts';
+import { everyMeasure } from '../worlds/every-measure.ts';
+import { ofDocuments, ofValues, type Attack } from './attacks.ts';
+
+const world = await everyMeasure();
+const folder = mkdtempSync(join(tmpdir(), 'hub-attacks-'));
+let hub: Hub;
+
+beforeAll(async () => {
+  const settings = { HUB_DATA: folder, HUB_WEB: resolve(import.meta.dirname, '../../web/build'), PORT: '0' };
+  hub = await serveHub(readConfig(settings), world.orm, 'token');
+});
+afterAll(async () => {
+  await hub.app.close();
+  await world.close();
+  rmSync(folder, { recursive: true });
+});
+
+const send = async ({ path = '/graphql', method = 'POST', headers, body }: Partial<Attack>) => {
+  const response = await fetch(`${hub.address}${path}`, { method, ...(headers && { headers }), ...(body !== undefined && { body }) });
+  return { status: response.status, text: await response.text() };
+};
+const small = { headers: { 'content-type': 'application/json' }, body: '{"query":"{ zones { nodes { slug } } }"}' };
+
+interface Answer {
+  readonly errors?: readonly { readonly extensions: { readonly code: string } }[];
+}
+
+describe.each([
+  ['a document', ofDocuments],
+  ['a value', ofValues],
+] as const)('%s', (_, attacks) => {
+  test.each(attacks.map((attack) => [attack.name, attack] as const))('%s', async (_name, attack) => {
+    const { status, text } = await send(attack);
+    expect(text).toContain(attack.words.replaceAll('\n', ''));
+    expect(status).toBe(attack.status);
+    expect(text).not.toMatch(/Something went wrong|Maximum call stack|Internal server error/);
+    const { errors = [] } = JSON.parse(text) as Answer;
+    expect(errors[0]?.extensions.code ?? null).toBe(attack.code);
+    expect(errors.length).toBeLessThanOrEqual(5);
+    expect(await send(small)).toMatchObject({ status: 200 });
+  });
+});
