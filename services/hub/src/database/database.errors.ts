@@ -60,7 +60,7 @@ export class DataMovedOn extends HubError {
 
 /** Codes of sockets and of PostgreSQL (classes 08 and 57P, too many connections, and a login that is refused) that say that there is no database to ask. */
 const AWAY = /^(ECONN\w+|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|ENOENT|08\w{3}|57P0[1-5]|53300|28\w{3}|3D000)$/;
-const AWAY_WORDS = /Connection terminated|timeout exceeded when trying to connect|not queryable|Cannot use a pool after/;
+const AWAY_WORDS = /Connection terminated|timeout exceeded when trying to connect|not queryable|Cannot use a pool after|Query read timeout/;
 const CANCELLED = '57014';
 const LOCK_NOT_AVAILABLE = '55P03';
 

@@ -13,6 +13,8 @@ const CONNECTIONS = 10;
 const KEPT_FOR_SMALL = 2;
 /** How long a connection is waited for, in milliseconds. */
 const WAIT_MS = 2000;
+/** How long an answer of the server is waited for, in milliseconds: longer than any statement may run. A connection whose other end has gone is never told. */
+const ANSWER_MS = 40_000;
 
 /**
  * What every connection starts with. A client that has gone is noticed while its statement runs; a transaction that nobody ends is ended.
@@ -67,6 +69,8 @@ export class PostgresConnections implements ReadConnections {
       min: 0,
       pipeline: true,
       connectionTimeoutMillis: WAIT_MS,
+      query_timeout: ANSWER_MS,
+      keepAlive: true,
       options: Object.entries(SETTINGS)
         .map(([name, value]) => `-c ${name}=${value}`)
         .join(' '),
