@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # Runs a command beside a PostgreSQL server of its own, on 127.0.0.1 and a free port, and takes the server away afterwards.
 #   infra/start-postgres.sh npm test
-# The command sees DATABASE_URL: a role that makes databases of its own, as the tests do. Needs the Debian package postgresql.
+#   infra/start-postgres.sh npm start
+# The command sees DATABASE_URL: an empty database of a role that makes others, as the tests do. Needs the Debian package postgresql.
 set -euo pipefail
 
 bin=$(find /usr/lib/postgresql -maxdepth 2 -name bin 2>/dev/null | sort --version-sort | tail -n 1)
@@ -34,6 +35,9 @@ cp "$here"/database-*.sql "$folder"
 chmod 644 "$folder"/database-*.sql
 "${as_server[@]}" env HUB_OWNER_PASSWORD="$password" HUB_APP_PASSWORD="$password" HUB_TEST_PASSWORD="$password" \
   psql --no-psqlrc --quiet --host "$folder" --port "$port" --username postgres --dbname postgres --file "$folder/database-roles.sql"
+# A database of that role's own: tests make others beside it, and a hub that is started on it may make its tables.
+"${as_server[@]}" psql --no-psqlrc --quiet --host "$folder" --port "$port" --username postgres --dbname postgres \
+  --command "create database hub_test owner hub_test template template0"
 cd - >/dev/null
 
-DATABASE_URL="postgres://hub_test:$password@127.0.0.1:$port/hub" "$@"
+DATABASE_URL="postgres://hub_test:$password@127.0.0.1:$port/hub_test" "$@"

@@ -6,7 +6,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { MikroORM } from '@mikro-orm/postgresql';
 import { migrations } from '../migrations/index.ts';
-import { openDatabase, ormOptions } from '../src/app/orm.ts';
+import { openDatabase } from '../src/app/open-database.ts';
+import { ormOptions } from '../src/app/orm.ts';
 
 /** A database that is gone once it is closed. */
 export interface FreshDatabase {

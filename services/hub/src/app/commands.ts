@@ -9,6 +9,7 @@ import { importPath, type ImportProgress } from '../imports/index.ts';
 import type { ServedApi } from './api.ts';
 import type { HubConfig } from './config.ts';
 import type { ImportEvent } from './import-events.ts';
+import { sayDatabase } from './open-database.ts';
 import { systemClock } from './system-clock.ts';
 
 /** Address of the door. */
@@ -34,10 +35,14 @@ export function serveCommands(
     const options = { clock: systemClock, onProgress: (progress: ImportProgress) => tell({ kind: 'progress', progress }) };
     void whileImporting(() => importPath(orm, join(config.dataFolder, 'originals'), command, path, options))
       .then((reports) => tell({ kind: 'reports', reports }))
-      .catch((error: unknown) => tell({ kind: 'failed', message: error instanceof Error ? error.message : String(error) }))
+      .catch((error: unknown) => tell({ kind: 'failed', message: messageOf(sayDatabase(error, config)) }))
       .finally(() => events.end());
     return reply.type('application/x-ndjson').send(events);
   });
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
 
 function holdsToken(request: FastifyRequest, token: string): boolean {

@@ -17,6 +17,10 @@ export interface HubConfig extends DatabaseAddress {
   readonly programmeName: string;
   /** Whether an empty hub is filled with the public facts and the illustrative records. */
   readonly loadSample: boolean;
+  /** How long a start waits for a database that does not answer, or for others that use its tables, in milliseconds. */
+  readonly waitMs: number;
+  /** How long open requests may take to finish once the hub is told to stop, in milliseconds. */
+  readonly stopMs: number;
   /** Folder of the built dashboard, with the page for asking in it. */
   readonly webFolder: string;
 }
@@ -31,8 +35,8 @@ const repositoryRoot = resolve(import.meta.dirname, '../../../../..');
 /** @throws BadSetting */
 export function readConfig(environment: NodeJS.ProcessEnv): HubConfig {
   return {
-    databaseUrl: environment['DATABASE_URL'] || null,
-    databaseOwnerUrl: environment['DATABASE_OWNER_URL'] || environment['DATABASE_URL'] || null,
+    databaseUrl: databaseUrlOf('DATABASE_URL', environment),
+    databaseOwnerUrl: databaseUrlOf('DATABASE_OWNER_URL', environment) ?? databaseUrlOf('DATABASE_URL', environment),
     dataFolder: resolve(environment['HUB_DATA'] || resolve(repositoryRoot, 'data')),
     host: environment['HOST'] || '127.0.0.1',
     port: portOf(environment['PORT'] || '4000'),
@@ -40,6 +44,8 @@ export function readConfig(environment: NodeJS.ProcessEnv): HubConfig {
     ownerName: environment['HUB_OWNER_NAME'] || 'Office of the Police and Crime Commissioner for Leicestershire',
     programmeName: environment['HUB_PROGRAMME_NAME'] || 'People Zones',
     loadSample: sampleOf(environment['HUB_SAMPLE'] || 'illustrative'),
+    waitMs: secondsOf('HUB_WAIT_SECONDS', environment['HUB_WAIT_SECONDS'] || '60') * 1000,
+    stopMs: secondsOf('HUB_STOP_SECONDS', environment['HUB_STOP_SECONDS'] || '18') * 1000,
     webFolder: resolve(environment['HUB_WEB'] || resolve(repositoryRoot, 'web/build')),
   };
 }
@@ -49,6 +55,21 @@ function portOf(read: string): number {
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
     throw BadSetting.because('PORT', read, 'Use a whole number from 0 to 65535; 0 takes any free port.');
   return port;
+}
+
+/** What was read is not repeated: it holds a password. */
+function databaseUrlOf(name: string, environment: NodeJS.ProcessEnv): string | null {
+  const read = environment[name];
+  if (!read) return null;
+  if (URL.canParse(read) && /^postgres(ql)?:$/.test(new URL(read).protocol)) return read;
+  throw BadSetting.because(name, '(not shown)', 'Use an address like postgres://hub_app:password@127.0.0.1:5432/hub.');
+}
+
+function secondsOf(name: string, read: string): number {
+  const seconds = Number(read);
+  if (!Number.isInteger(seconds) || seconds < 0 || seconds > 3600)
+    throw BadSetting.because(name, read, 'Use a whole number of seconds from 0 to 3600.');
+  return seconds;
 }
 
 function originOf(read: string): string {

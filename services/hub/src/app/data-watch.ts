@@ -4,8 +4,8 @@
 import { once } from 'node:events';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { MikroORM } from '@mikro-orm/postgresql';
-import { DATA_CHANGED, EVERYBODY, ReadTransaction, type DataVersion } from '../database/index.ts';
-import { isEmbedded, readConnectionsOf } from './read-connections.ts';
+import { DATA_CHANGED, EVERYBODY, isEmbedded, ReadTransaction, type DataVersion } from '../database/index.ts';
+import { readConnectionsOf } from './read-connections.ts';
 
 /** How long a version is believed without being read again, in milliseconds: what a lost connection may hide, nobody is told for longer. */
 const BELIEVED_MS = 250;

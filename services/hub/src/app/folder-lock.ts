@@ -32,7 +32,7 @@ export class FolderLock {
 
   /** @throws FolderInUse */
   static take(folder: string): FolderLock {
-    mkdirSync(folder, { recursive: true });
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
     const file = new DatabaseSync(join(folder, 'lock.sqlite'));
     try {
       file.exec('pragma locking_mode = exclusive; begin exclusive');

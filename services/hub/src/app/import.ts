@@ -6,16 +6,22 @@ import { Readable } from 'node:stream';
 import { Argument, Command } from 'commander';
 import { importPath, importers, type ImportProgress, type ImportReport } from '../imports/index.ts';
 import { HubError } from '../kernel/index.ts';
+import { runCommand } from './command.ts';
 import { IMPORT_DOOR } from './commands.ts';
-import { readConfig, type HubConfig } from './config.ts';
-import { FolderInUse, FolderLock, readRunningHub, type RunningHub } from './folder-lock.ts';
+import type { HubConfig } from './config.ts';
+import { FolderInUse, readRunningHub, type RunningHub } from './folder-lock.ts';
 import type { ImportEvent } from './import-events.ts';
-import { openDatabase } from './orm.ts';
+import { openHub } from './open-hub.ts';
 import { systemClock } from './system-clock.ts';
 
 /** An import that could not be carried out at all. */
 class ImportFailed extends HubError {
   static because = (message: string) => new ImportFailed('IMPORT_FAILED', message);
+
+  static hubStopped = (address: string) =>
+    ImportFailed.because(
+      `The hub at ${address} stopped before the import was done. Nothing of an unfinished file is kept; run the command again.`,
+    );
 }
 
 let shown = 0;
@@ -51,38 +57,40 @@ function showReports(reports: readonly ImportReport[]): void {
 
 /** Carries out the import here, with the folder or the server to itself. */
 async function importHere(config: HubConfig, command: string, path: string): Promise<readonly ImportReport[]> {
-  const lock = config.databaseUrl ? null : FolderLock.take(config.dataFolder);
-  const orm = await openDatabase(config);
+  const hub = await openHub(config, (line) => process.stderr.write(`${line}\n`));
   try {
-    return await importPath(orm, join(config.dataFolder, 'originals'), command, path, { clock: systemClock, onProgress: showProgress });
+    return await importPath(hub.orm, join(config.dataFolder, 'originals'), command, path, { clock: systemClock, onProgress: showProgress });
   } finally {
-    await orm.close();
-    lock?.release();
+    await hub.close();
   }
 }
 
 /** Asks the hub that holds the folder to carry out the import. */
 async function importThrough(hub: RunningHub, command: string, path: string): Promise<readonly ImportReport[]> {
-  const response = await fetch(`${hub.address}${IMPORT_DOOR}`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', authorization: `Bearer ${hub.token}` },
-    body: JSON.stringify({ command, path }),
-  });
-  if (!response.ok || !response.body)
-    throw ImportFailed.because(`The hub at ${hub.address} answered ${response.status}: ${await response.text()}`);
-  for await (const line of createInterface({ input: Readable.fromWeb(response.body as never) })) {
-    const event = JSON.parse(line) as ImportEvent;
-    if (event.kind === 'progress') showProgress(event.progress);
-    else if (event.kind === 'failed') throw ImportFailed.because(event.message);
-    else return event.reports;
+  try {
+    const response = await fetch(`${hub.address}${IMPORT_DOOR}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${hub.token}` },
+      body: JSON.stringify({ command, path }),
+    });
+    if (!response.ok || !response.body)
+      throw ImportFailed.because(`The hub at ${hub.address} answered ${response.status}: ${await response.text()}`);
+    for await (const line of createInterface({ input: Readable.fromWeb(response.body as never) })) {
+      const event = JSON.parse(line) as ImportEvent;
+      if (event.kind === 'progress') showProgress(event.progress);
+      else if (event.kind === 'failed') throw ImportFailed.because(event.message);
+      else return event.reports;
+    }
+    throw ImportFailed.hubStopped(hub.address);
+  } catch (error) {
+    // A connection that breaks off, and half a line that was sent when it did, mean the same: the hub is gone.
+    if (error instanceof TypeError || error instanceof SyntaxError) throw ImportFailed.hubStopped(hub.address);
+    throw error;
   }
-  throw ImportFailed.because(
-    `The hub at ${hub.address} stopped before the import was done. Nothing of an unfinished file is kept; run the command again.`,
-  );
 }
 
-async function run(command: string, path: string): Promise<void> {
-  const config = readConfig(process.env);
+/** @returns the exit code: 0, or 2 when a file was rejected */
+async function run(config: HubConfig, command: string, path: string): Promise<number> {
   const absolute = resolve(process.env['INIT_CWD'] ?? process.cwd(), path);
   const reports = await importHere(config, command, absolute).catch((error: unknown) => {
     const hub = error instanceof FolderInUse ? readRunningHub(config.dataFolder) : null;
@@ -90,16 +98,17 @@ async function run(command: string, path: string): Promise<void> {
     return importThrough(hub, command, absolute);
   });
   showReports(reports);
-  if (reports.some(({ outcome }) => outcome === 'rejected')) process.exitCode = 2;
+  return reports.some(({ outcome }) => outcome === 'rejected') ? 2 : 0;
 }
 
 const program = new Command('import')
   .description('Imports a file or a folder of files. Also while the hub runs.')
   .addArgument(new Argument('<source>', 'what kind of source it is').choices(Object.keys(importers)))
   .argument('<path>', 'the file, or a folder of files')
-  .action(run);
+  .parse();
+const [command, path] = program.processedArgs as [string, string];
 
-program.parseAsync().catch((error: unknown) => {
-  console.error(error instanceof HubError ? error.message : error);
-  process.exitCode = 1;
-});
+runCommand(
+  (config) => run(config, command, path),
+  'The import ended before it was done. Nothing of an unfinished file is kept; run the command again.',
+);

@@ -5,41 +5,53 @@ import { randomBytes } from 'node:crypto';
 import { sumUpChanges } from '../database/index.ts';
 import { rejectInterruptedRuns } from '../imports/index.ts';
 import { HubError } from '../kernel/index.ts';
-import { readConfig } from './config.ts';
-import { FolderLock } from './folder-lock.ts';
-import { openDatabase } from './orm.ts';
-import { fillEmptyHub } from './sample.ts';
+import { readConfig, type HubConfig } from './config.ts';
+import { openHub, type OpenHub } from './open-hub.ts';
+import { fillEmptyHub, isOfSample } from './sample.ts';
 import { serveHub } from './server.ts';
+import { shutDown } from './shut-down.ts';
+import { sayStart } from './start.errors.ts';
 
-async function start(): Promise<void> {
-  const config = readConfig(process.env);
-  const lock = config.databaseUrl ? null : FolderLock.take(config.dataFolder);
-  const orm = await openDatabase(config);
+const say = (line: string) => console.log(line);
+
+async function start(config: HubConfig): Promise<void> {
+  const hub = await openHub(config, say);
+  try {
+    await serve(config, hub);
+  } catch (error) {
+    await hub.close();
+    throw error;
+  }
+}
+
+async function serve(config: HubConfig, { orm, lock, close }: OpenHub): Promise<void> {
   await sumUpChanges(orm);
   for (const fileName of await rejectInterruptedRuns(orm))
-    console.log(`The import of ${fileName} had been interrupted: nothing of it was kept. Import it again.`);
-  if (config.loadSample) await fillEmptyHub(orm, config.dataFolder, (line) => console.log(line));
+    if (!config.loadSample || !isOfSample(fileName))
+      say(`The import of ${fileName} had been interrupted: nothing of it was kept. Import it again.`);
+  if (config.loadSample) await fillEmptyHub(orm, config.dataFolder, say);
   const token = randomBytes(32).toString('hex');
   const { app, address } = await serveHub(config, orm, token);
   lock?.announce({ processId: process.pid, address, token });
-  console.log(`${config.programmeName} Hub is at ${address} (API: ${address}/graphql)`);
-  console.log(
+  say(`${config.programmeName} Hub is at ${address} (API: ${address}/graphql)`);
+  say(
     config.databaseUrl
       ? 'Database: PostgreSQL.'
       : `Database: embedded, in ${config.dataFolder}. For trying out and developing; real deployments set DATABASE_URL.`,
   );
-
-  const stop = async () => {
-    await app.close();
-    await orm.close();
-    lock?.release();
-    process.exit(0);
-  };
-  process.once('SIGTERM', () => void stop());
-  process.once('SIGINT', () => void stop());
+  const stop = () => void shutDown(app, close, config.stopMs).then(() => process.exit(0));
+  process.once('SIGTERM', stop);
+  process.once('SIGINT', stop);
 }
 
-start().catch((error: unknown) => {
+function fail(error: unknown): never {
   console.error(error instanceof HubError ? error.message : error);
   process.exit(1);
-});
+}
+
+try {
+  const config = readConfig(process.env);
+  start(config).catch((error: unknown) => fail(sayStart(error, config)));
+} catch (error) {
+  fail(error);
+}

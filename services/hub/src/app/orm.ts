@@ -4,7 +4,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Migrator } from '@mikro-orm/migrations';
 import { defineConfig as definePgliteConfig } from '@mikro-orm/pglite';
-import { defineConfig, MikroORM, type Options } from '@mikro-orm/postgresql';
+import { defineConfig, type Options } from '@mikro-orm/postgresql';
 import { migrations } from '../../migrations/index.ts';
 import { rememberConnections } from '../database/index.ts';
 import { entities } from './entities.ts';
@@ -23,6 +23,8 @@ const common = {
   entities,
   extensions: [Migrator],
   migrations: { migrationsList: migrations, snapshot: false, transactional: true, allOrNothing: true, silent: true },
+  // A name that is mistyped is said, never made into a new and empty database.
+  ensureDatabase: false,
 };
 
 /** Configuration for either engine: the same entities, migrations and SQL. */
@@ -35,24 +37,6 @@ export function ormOptions({ databaseUrl, dataFolder }: DatabaseAddress): Option
       driverOptions: { onPoolCreated: rememberConnections },
     });
   const dbName = dataFolder.startsWith('memory:') ? dataFolder : join(dataFolder, 'database');
-  if (!dataFolder.startsWith('memory:')) mkdirSync(dbName, { recursive: true });
+  if (!dataFolder.startsWith('memory:')) mkdirSync(dbName, { recursive: true, mode: 0o700 });
   return definePgliteConfig({ ...common, dbName }) as unknown as Options;
-}
-
-/** Opens the database and brings its tables up to date. */
-export async function openDatabase(address: DatabaseAddress): Promise<MikroORM> {
-  const { databaseUrl, databaseOwnerUrl } = address;
-  if (databaseUrl && databaseOwnerUrl && databaseOwnerUrl !== databaseUrl) {
-    const owner = await MikroORM.init(ormOptions({ ...address, databaseUrl: databaseOwnerUrl }));
-    await migrate(owner);
-    await owner.close();
-    return MikroORM.init(ormOptions(address));
-  }
-  const orm = await MikroORM.init(ormOptions(address));
-  await migrate(orm);
-  return orm;
-}
-
-async function migrate(orm: MikroORM): Promise<void> {
-  await (orm as MikroORM & { readonly migrator: Migrator }).migrator.up();
 }

@@ -10,6 +10,7 @@ import { serveCommands } from './commands.ts';
 import { buildGraph } from './graph.ts';
 import { serveGraphiql } from './graphiql.ts';
 import { OwnOrigins } from './own-origins.ts';
+import { watchUnfinishedImports } from './unfinished-imports.ts';
 import { serveDashboard } from './web.ts';
 
 /** A hub that answers. */
@@ -30,6 +31,7 @@ export async function serveHub(config: HubConfig, orm: MikroORM, token: string):
   serveGraphiql(app, config.webFolder);
   const origins = new OwnOrigins(config.origin, () => address);
   const { handler, whileImporting } = await serveApi(app, buildGraph(orm.getMetadata(), config), orm, (origin) => origins.isOwn(origin));
+  watchUnfinishedImports(app, orm);
   serveCommands(app, config, orm, token, whileImporting);
   await serveDashboard(app, config.webFolder, (body, gone) => handler.answerPage(body, gone), origins);
   address = await app.listen({ host: config.host, port: config.port });

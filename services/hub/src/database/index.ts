@@ -1,3 +1,6 @@
+export { databaseFaultKind, DatabaseUnusable, namePlace, sayDatabaseFault, type DatabaseFaultKind } from './database-faults.ts';
+export { isEmbedded } from './engine.ts';
+export { doAlone, SessionLock } from './session-lock.ts';
 export { DATA_CHANGED, sumUpChanges, type DataVersion } from './data-version.ts';
 export { DataMovedOn, DatabaseAway, HubBusy, readableFault, ReadingEnded, StatementTookTooLong } from './database.errors.ts';
 export { EmbeddedConnections, type EmbeddedEngine } from './embedded-connections.ts';

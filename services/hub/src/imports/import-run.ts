@@ -1,12 +1,15 @@
 // Decides how a file becomes visible: kept, read, checked and published in one transaction, everything or nothing, and once for the same bytes.
 
 import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
+import { isEmbedded } from '../database/index.ts';
 import { UploadState } from '../provenance/index.ts';
 import { readAhead, whileUnblocked } from './batches.ts';
 import type { Clock } from './clock.ts';
+import { withinEmbedded } from './embedded-limit.ts';
 import { Findings } from './findings.ts';
 import type { Importer, Original } from './importer.ts';
 import type { ImportOutcome, ImportReport, OnProgress } from './import-report.ts';
+import { underLease } from './import-lease.ts';
 import { keepOriginal, type Incoming } from './originals.ts';
 import { UploadRepository, type RowCounts } from './upload.repository.ts';
 
@@ -31,14 +34,27 @@ class MustBeFixed extends Error {}
  * @throws FileTooLarge, FileNotReadable; and what the database throws, after the upload was marked as rejected
  */
 export async function runImport<Row>(
-  { orm, originalsFolder }: ImportPlace,
+  place: ImportPlace,
   importer: Importer<Row>,
   incoming: Incoming,
-  { clock, onProgress = () => undefined }: ImportOptions,
+  options: ImportOptions,
 ): Promise<ImportReport> {
-  const original = await keepOriginal(originalsFolder, incoming, importer.maximumBytes, (bytes) =>
+  const { onProgress = () => undefined } = options;
+  const original = await keepOriginal(place.originalsFolder, incoming, importer.maximumBytes, (bytes) =>
     onProgress({ fileName: incoming.fileName, phase: 'receiving', rows: 0, bytes }),
   );
+  return underLease(place.orm, { source: importer.source, sha256: original.sha256 }, () =>
+    publishOriginal(place, importer, original, options),
+  );
+}
+
+/** From the original that is kept to the report. The lease says meanwhile that the import is at work. */
+async function publishOriginal<Row>(
+  { orm }: ImportPlace,
+  importer: Importer<Row>,
+  original: Original,
+  { clock, onProgress = () => undefined }: ImportOptions,
+): Promise<ImportReport> {
   const uploads = new UploadRepository(orm.em.fork());
   const { id } = await uploads.receive(importer.source, original, importer.attribution, clock.now());
   await uploads.markParsing(id);
@@ -67,7 +83,7 @@ export async function runImport<Row>(
       await published.lock(importer.subject);
       const known = await published.get(importer.source, original.sha256);
       if (known.state === UploadState.PUBLISHED && (await importer.isWhole(em, known))) return report('unchanged', known);
-      const counts = await readAndPublish(em, id, importer, original, findings, onProgress);
+      const counts = await readAndPublish(em, id, importer, original, findings, onProgress, isEmbedded(orm));
       await published.markPublished(id, original.fileName, counts, findings, clock.now());
       onProgress({ fileName: original.fileName, phase: 'publishing', rows: counts.rowsIn, bytes: original.byteCount });
       return report('published', counts);
@@ -79,7 +95,8 @@ export async function runImport<Row>(
       'IMPORT_FAILED',
       'The import failed for a reason that lies in the hub, not in the file. Nothing was written; import it again.',
     );
-    await reject();
+    // Where not even that can be written, the lease ends here all the same, and the next look at the import says that it was interrupted.
+    await Promise.allSettled([reject()]);
     throw error;
   }
 }
@@ -92,13 +109,15 @@ async function readAndPublish<Row>(
   original: Original,
   findings: Findings,
   onProgress: OnProgress,
+  embedded: boolean,
 ): Promise<RowCounts> {
   let bytes = 0;
   const onBytes = (count: number) => {
     bytes += count;
     onProgress({ fileName: original.fileName, phase: 'reading', rows: findings.rowsIn, bytes });
   };
-  const batches = whileUnblocked(readAhead(importer.read(original, { em, findings, onBytes })), findings);
+  const read = importer.read(original, { em, findings, onBytes });
+  const batches = whileUnblocked(readAhead(embedded ? withinEmbedded(read, findings) : read), findings);
   const rowsPublished = await importer.publish(batches, { em, uploadId, findings });
   if (!findings.blocked && findings.rowsIn === findings.rowsBlank)
     findings.mustFix({}, 'NO_ROWS', 'The file holds no rows. Export it again.');

@@ -1,34 +1,42 @@
-// Decides what is said of an import whose process ended half-way: it wrote nothing, and it is rejected with a fault that says so.
+// Decides what is said of an import that ended half-way: it wrote nothing, and it is rejected with a fault that says so.
 
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { sql } from '../database/index.ts';
-import type { Subject } from './importer.ts';
-import { importers } from './importers.ts';
+import type { UploadSource } from '../provenance/index.ts';
+import { isAtWork } from './import-lease.ts';
+
+interface Unfinished {
+  readonly id: number;
+  readonly source: UploadSource;
+  readonly sha256: string;
+}
+
+const MESSAGE = 'The import was interrupted before it was published. Nothing of it was written; import the file again.';
 
 /**
- * Rejects imports that are still being received or read although no run is at work. To be called when a hub starts.
+ * Rejects imports that are said to be received or read although none is at work: it was stopped, killed or lost its connection.
  * @returns the names of their files
  */
 export async function rejectInterruptedRuns(orm: MikroORM): Promise<string[]> {
+  const unfinished =
+    await sql<Unfinished>`select id, source, sha256 from upload where state in ('RECEIVED', 'PARSING') order by id`.execute(
+      orm.em.fork().getKysely(),
+    );
   const fileNames: string[] = [];
-  const subjects = new Set<Subject>(Object.values(importers).map(({ subject }) => subject));
-  for (const subject of subjects) {
-    const sources = Object.values(importers).flatMap((importer) => (importer.subject === subject ? [importer.source] : []));
-    await orm.em.fork().transactional(async (em) => {
-      const kysely = em.getKysely();
-      const { rows } = await sql<{ free: boolean }>`select pg_try_advisory_xact_lock(hashtext(${`import: ${subject}`})) as free`.execute(
-        kysely,
-      );
-      if (!rows[0]?.free) return;
-      const interrupted = await sql<{ id: number; fileName: string }>`update upload set state = 'REJECTED', rows_published = 0
-        where state in ('RECEIVED', 'PARSING') and source in (${sql.join(sources)}) returning id, file_name as "fileName"`.execute(kysely);
-      for (const { id, fileName } of interrupted.rows) {
-        const message = 'The import was interrupted before it was published. Nothing of it was written; import the file again.';
-        await sql`insert into row_fault (upload_id, code, message, severity)
-          values (${id}, 'IMPORT_INTERRUPTED', ${message}, 'MUST_FIX')`.execute(kysely);
-        fileNames.push(fileName);
-      }
-    });
-  }
+  for (const upload of unfinished.rows) fileNames.push(...(await rejectInterrupted(orm, upload)));
   return fileNames;
+}
+
+function rejectInterrupted(orm: MikroORM, upload: Unfinished): Promise<string[]> {
+  return orm.em.fork().transactional(async (em) => {
+    if (await isAtWork(orm, em, upload)) return [];
+    const kysely = em.getKysely();
+    const { rows } = await sql<{ fileName: string }>`update upload set state = 'REJECTED', rows_published = 0
+      where id = ${upload.id} and state in ('RECEIVED', 'PARSING') returning file_name as "fileName"`.execute(kysely);
+    if (rows.length === 0) return [];
+    await sql`delete from row_fault where upload_id = ${upload.id}`.execute(kysely);
+    await sql`insert into row_fault (upload_id, code, message, severity)
+      values (${upload.id}, 'IMPORT_INTERRUPTED', ${MESSAGE}, 'MUST_FIX')`.execute(kysely);
+    return rows.map(({ fileName }) => fileName);
+  });
 }

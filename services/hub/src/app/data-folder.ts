@@ -1,0 +1,54 @@
+// Decides how the data folder is readied before anything opens it: for its owner alone, held by one process, and without what a power cut left behind.
+
+import { chmodSync, mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { HubError } from '../kernel/index.ts';
+import { FolderLock } from './folder-lock.ts';
+
+/** A data folder that cannot be used. */
+export class FolderNotUsable extends HubError {
+  static because = (folder: string, cause: unknown) =>
+    new FolderNotUsable(
+      'FOLDER_NOT_USABLE',
+      `The data folder ${folder} cannot be read and written (${reasonOf(cause)}). Let the user that runs the hub own it, or name another with HUB_DATA.`,
+    );
+}
+
+/** An embedded database that does not open. Its files stay as they are. */
+export class EmbeddedNotOpened extends HubError {
+  static because = (folder: string, cause: unknown) =>
+    new EmbeddedNotOpened(
+      'EMBEDDED_NOT_OPENED',
+      `The embedded database in ${folder} could not be opened (${reasonOf(cause)}). Keep the folder as it is, restore the last backup into another one and name that with HUB_DATA.`,
+    );
+}
+
+/**
+ * Makes the folder ready and holds it, so that its embedded database may be opened by this process.
+ * @throws FolderInUse, FolderNotUsable
+ */
+export function holdDataFolder(folder: string): FolderLock {
+  let lock: FolderLock | null = null;
+  try {
+    ownAlone(folder);
+    lock = FolderLock.take(folder);
+    ownAlone(join(folder, 'database'));
+    // Written by the engine when it starts. After a power cut it may be empty, which the engine takes for a damaged folder. Who holds the lock
+    // knows that no other process has the database open, so the file says nothing that is still true.
+    rmSync(join(folder, 'database', 'postmaster.pid'), { force: true });
+    return lock;
+  } catch (error) {
+    lock?.release();
+    throw error instanceof HubError ? error : FolderNotUsable.because(folder, error);
+  }
+}
+
+/** Makes a folder that nobody else on the machine may look into. */
+function ownAlone(folder: string): void {
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  chmodSync(folder, 0o700);
+}
+
+function reasonOf(cause: unknown): string {
+  return (cause instanceof Error ? cause.message : String(cause)).replace(/\s+/g, ' ').replace(/\.$/, '').trim();
+}
