@@ -1,4 +1,4 @@
-export { databaseFaultKind, DatabaseUnusable, namePlace, sayDatabaseFault, type DatabaseFaultKind } from './database-faults.ts';
+export { databaseFaultKind, namePlace, sayDatabaseFault, type DatabaseFaultKind } from './database-faults.ts';
 export { isEmbedded } from './engine.ts';
 export { doAlone, SessionLock } from './session-lock.ts';
 export { DATA_CHANGED, sumUpChanges, type DataVersion } from './data-version.ts';
