@@ -1,6 +1,7 @@
 // Measures what the project promises: `npm run bench`. It prints ratios within one run; nothing is asserted, for machines differ.
 //   npm run bench -- --only answers                          one part: set-up, pages, lighthouse, street-import, answers or questions
 //   npm run bench -- --only lighthouse --page /zones         one page of the dashboard; so with the part pages
+//   npm run bench -- --only soak --minutes 10              many questions for a long time: only where it is asked for
 //   npm run bench -- --only questions --rows 10000000        on ten million rows of recorded crime in place of one
 
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -17,10 +18,16 @@ import { measureLighthouse } from './lighthouse.ts';
 import { measurePageWeight } from './page-weight.ts';
 import { measurePages } from './pages.ts';
 import { measureSetUp } from './set-up.ts';
+import { measureSoak } from './soak.ts';
 import { measureStreetImport } from './street-import.ts';
 
 const { values } = parseArgs({
-  options: { only: { type: 'string' }, page: { type: 'string' }, rows: { type: 'string', default: '1000000' } },
+  options: {
+    only: { type: 'string' },
+    page: { type: 'string' },
+    rows: { type: 'string', default: '1000000' },
+    minutes: { type: 'string', default: '10' },
+  },
 });
 const parts = values.only ? [values.only] : ['set-up', 'pages', 'lighthouse', 'answers', 'street-import', 'questions'];
 const serverUrl = process.env['DATABASE_URL'];
@@ -33,6 +40,11 @@ if (serverUrl && parts.some((part) => part !== 'set-up' && part !== 'lighthouse'
   const databaseUrl = String(orm.config.get('clientUrl'));
   const folder = mkdtempSync(join(tmpdir(), 'hub-bench-'));
   if (parts.includes('pages')) await measurePages(databaseUrl, values.page);
+  if (parts.includes('soak')) {
+    const hub = await startHub({ HUB_DATA: folder, DATABASE_URL: databaseUrl, DATABASE_OWNER_URL: databaseUrl });
+    await measureSoak(hub, Number(values.minutes));
+    await hub.stop();
+  }
   if (parts.includes('answers') || parts.includes('questions')) {
     // The first start fills the database with the sample.
     const hub = await startHub({ HUB_DATA: folder, DATABASE_URL: databaseUrl, DATABASE_OWNER_URL: databaseUrl });
