@@ -11,6 +11,7 @@ import { HubError, SeveralFaults } from '../kernel/index.ts';
 import { runCompiled } from './compiled-questions.ts';
 import { newContext, type HubContext } from './context.ts';
 import { DataWatch } from './data-watch.ts';
+import { DocumentStore } from './document-store.ts';
 import { boundReading, GraphqlHandler } from './graphql-handler.ts';
 import { serveQuestions } from './graphql-route.ts';
 import { noteWhatMayBeKept, ReplyCache } from './reply-cache.ts';
@@ -88,6 +89,7 @@ export function makeApi(
     ],
     parseOptions: { maxLexicalTokens: LIMITS.tokens },
     validationRules: [smallDocument],
+    documentStore: new DocumentStore(),
     introspection: true,
     allowBatchedHttpRequests: false,
     includeStacktraceInErrorResponses: false,

@@ -5,7 +5,7 @@ import { OperationTypeNode } from 'graphql';
 import { KeptAnswers, type DataVersion, type ReadTransaction, type Viewer } from '../database/index.ts';
 
 /** The most that replies may take together, in bytes. */
-const MOST_BYTES = 64 * 1024 * 1024;
+const MOST_BYTES = 48 * 1024 * 1024;
 
 /** A reply as it leaves. */
 export interface KeptReply {

@@ -26,7 +26,7 @@ import { understand, zonesKept } from './understand.ts';
 export { MOST_ROWS } from './refuse.ts';
 
 /** The most that kept answers may take together, in bytes, and what is reckoned for one measure, one row of a noun, and one row of the facts. */
-const MOST_BYTES_KEPT = 64 * 1024 * 1024;
+const MOST_BYTES_KEPT = 48 * 1024 * 1024;
 const BYTES_OF_MEASURE = 200;
 const BYTES_OF_NOUN_ROW = 1000;
 const BYTES_OF_FACT = 300;
