@@ -58,6 +58,10 @@ export const rooms = {
     mayImport: [...foundations, ...domains, 'value'],
     because: 'An importer writes what the domains hold. Nothing but the illustration and the app knows how a row arrived.',
   },
+  backups: {
+    mayImport: ['kernel', 'database', 'imports'],
+    because: 'A backup knows tables and originals, and no noun: a table that is new tomorrow is in it without a word here.',
+  },
   reports: {
     mayImport: [...foundations, ...domains, 'value'],
     because: 'Reports are made of measures and nouns; nothing is made of a report.',
@@ -67,7 +71,7 @@ export const rooms = {
     because: 'The illustration arrives the way real data does. No real code may depend on what is illustrative.',
   },
   app: {
-    mayImport: [...foundations, ...domains, 'value', 'imports', 'reports', 'sample'],
+    mayImport: [...foundations, ...domains, 'value', 'imports', 'backups', 'reports', 'sample'],
     because: 'The app is the only room that knows everyone.',
   },
 };

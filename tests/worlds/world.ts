@@ -54,6 +54,11 @@ export async function makeWorld(fill: (em: EntityManager) => void): Promise<Worl
   await em.flush();
   const forceMonths = await em.getConnection().execute<MonthOfForce[]>('select distinct "force", "month" from "recorded_crime"');
   for (const forceMonth of forceMonths) await rollUpForceMonth(em, forceMonth);
+  return { orm, close, ...hubOver(orm) };
+}
+
+/** The hub over a database that is there. */
+export function hubOver(orm: MikroORM): Askable & { readonly asNew: Askable } {
   const schema = buildGraph(orm.getMetadata(), { ownerName: 'The office', programmeName: 'People Zones' }, worldClock);
   const log = (reference: string, error: unknown) => console.error(reference, error);
   const askOf =
@@ -76,7 +81,7 @@ export async function makeWorld(fill: (em: EntityManager) => void): Promise<Worl
       return { ...asked, isCompiled: !runByGraphqlJs.has(context.reader) };
     },
   });
-  return { orm, close, ...hub(false), asNew: hub(true) };
+  return { ...hub(false), asNew: hub(true) };
 }
 
 /** The readers of requests that graphql-js ran itself: the server copies a context, and not what is in it. */

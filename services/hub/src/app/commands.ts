@@ -5,15 +5,20 @@ import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { makeBackup } from '../backups/index.ts';
 import { importPath, type ImportProgress } from '../imports/index.ts';
+import { HubError } from '../kernel/index.ts';
 import type { ServedApi } from './api.ts';
 import type { HubConfig } from './config.ts';
 import type { ImportEvent } from './import-events.ts';
 import { sayDatabase } from './open-database.ts';
 import { systemClock } from './system-clock.ts';
 
-/** Address of the door. */
+/** Address of the door for imports. */
 export const IMPORT_DOOR = '/commands/import';
+
+/** Address of the door for backups. */
+export const BACKUP_DOOR = '/commands/backup';
 
 /**
  * Serves imports to commands: the answer is a line of JSON for every step, the last one the reports.
@@ -27,8 +32,7 @@ export function serveCommands(
   whileImporting: ServedApi['whileImporting'],
 ): void {
   app.post<{ Body: { command: string; path: string } }>(IMPORT_DOOR, async (request, reply) => {
-    if (!holdsToken(request, token))
-      return reply.code(403).send({ message: 'Only commands on this machine that can read the data folder may do this.' });
+    if (!holdsToken(request, token)) return reply.code(403).send(forStrangers);
     const { command, path } = request.body;
     const events = new PassThrough();
     const tell = (event: ImportEvent) => events.write(`${JSON.stringify(event)}\n`);
@@ -44,6 +48,22 @@ export function serveCommands(
 function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
+
+/** Serves backups to commands: an embedded database is read by the process that holds it. The answer is the manifest, or why there is none. */
+export function serveBackups(app: FastifyInstance, config: HubConfig, orm: MikroORM, token: string): void {
+  app.post<{ Body: { folder: string } }>(BACKUP_DOOR, async (request, reply) => {
+    if (!holdsToken(request, token)) return reply.code(403).send(forStrangers);
+    try {
+      return await makeBackup({ orm, originalsFolder: join(config.dataFolder, 'originals') }, request.body.folder, systemClock.now());
+    } catch (error) {
+      const said = sayDatabase(error, config);
+      if (said instanceof HubError) return reply.code(409).send({ message: said.message });
+      throw error;
+    }
+  });
+}
+
+const forStrangers = { message: 'Only commands on this machine that can read the data folder may do this.' };
 
 function holdsToken(request: FastifyRequest, token: string): boolean {
   const shown = Buffer.from(request.headers.authorization ?? '');

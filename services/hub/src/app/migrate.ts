@@ -28,6 +28,9 @@ export class MigrationFailed extends HubError {
     );
 }
 
+/** What is locked while tables are brought up to date. */
+export const MIGRATING = 'people zones hub: migrations';
+
 /** How long a migration waits for a lock before it lets others pass and tries again, in milliseconds. */
 const LOCK_TIMEOUT_MS = 2000;
 const TRY_AGAIN_MS = 500;
@@ -47,7 +50,7 @@ export interface Patience {
 export async function migrate(orm: MikroORM, { say, waitMs }: Patience): Promise<void> {
   const { migrator } = orm as MikroORM & { readonly migrator: Migrator };
   const onWait = () => say('Another process is bringing the tables up to date: waiting until it is done.');
-  await doAlone(orm, 'people zones hub: migrations', onWait, async () => {
+  await doAlone(orm, MIGRATING, onWait, async () => {
     const pending = await migrator.getPending();
     await refuseNewer(migrator);
     if (pending.length > 0) await withPatience({ say, waitMs }, () => runAll(orm, migrator));

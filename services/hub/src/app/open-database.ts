@@ -27,6 +27,14 @@ export async function openDatabase(address: DatabaseAddress, patience: Patience 
   return open(address, patience, true);
 }
 
+/**
+ * Opens the database and leaves its tables as they are.
+ * @throws DatabaseUnusable, EmbeddedNotOpened
+ */
+export function openUnchanged(address: DatabaseAddress, patience: Patience = NO_PATIENCE): Promise<MikroORM> {
+  return open(address, patience, false);
+}
+
 /** How long the end of open connections is waited for, in milliseconds. One that was lost in a transaction may never end. */
 const CLOSE_WITHIN_MS = 3000;
 

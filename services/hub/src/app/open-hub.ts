@@ -17,12 +17,13 @@ export interface OpenHub {
 /**
  * Opens the data that the settings name.
  * @param say told what is waited for, a line each
+ * @param open brings the tables up to date, or leaves them as they are
  * @throws FolderInUse, FolderNotUsable, DatabaseUnusable, EmbeddedNotOpened, MigrationFailed
  */
-export async function openHub(config: HubConfig, say: (line: string) => void): Promise<OpenHub> {
+export async function openHub(config: HubConfig, say: (line: string) => void, open = openDatabase): Promise<OpenHub> {
   const lock = config.databaseUrl ? null : holdDataFolder(config.dataFolder);
   try {
-    const orm = await openDatabase(config, { say, waitMs: config.waitMs });
+    const orm = await open(config, { say, waitMs: config.waitMs });
     return {
       orm,
       lock,

@@ -21,11 +21,14 @@ export function isOfSample(fileName: string): boolean {
   return sampleNames.has(fileName);
 }
 
+/** What is locked while an empty hub is filled. */
+export const FIRST_FILLING = 'people zones hub: first filling';
+
 /** Fills an empty hub, or goes on where filling it was cut. The illustration comes last, so where it is published the sample is whole. */
 export async function fillEmptyHub(orm: MikroORM, dataFolder: string, say: (line: string) => void): Promise<void> {
   if ((await howFilled(orm)) === 'whole') return;
   const onWait = () => say('Another hub is filling this database with the sample: waiting until it is done.');
-  await doAlone(orm, 'people zones hub: first filling', onWait, async () => {
+  await doAlone(orm, FIRST_FILLING, onWait, async () => {
     const filled = await howFilled(orm);
     if (filled === 'whole') return;
     say(

@@ -6,7 +6,7 @@ import { serveApi } from './api.ts';
 import { isQuestion } from './graphql-route.ts';
 import { compressReply } from './compress.ts';
 import type { HubConfig } from './config.ts';
-import { serveCommands } from './commands.ts';
+import { serveBackups, serveCommands } from './commands.ts';
 import { buildGraph } from './graph.ts';
 import { serveGraphiql } from './graphiql.ts';
 import { OwnOrigins } from './own-origins.ts';
@@ -33,6 +33,7 @@ export async function serveHub(config: HubConfig, orm: MikroORM, token: string):
   const { handler, whileImporting } = await serveApi(app, buildGraph(orm.getMetadata(), config), orm, (origin) => origins.isOwn(origin));
   watchUnfinishedImports(app, orm);
   serveCommands(app, config, orm, token, whileImporting);
+  serveBackups(app, config, orm, token);
   await serveDashboard(app, config.webFolder, (body, gone) => handler.answerPage(body, gone), origins);
   address = await app.listen({ host: config.host, port: config.port });
   return { app, address };

@@ -1,6 +1,8 @@
 export { databaseFaultKind, namePlace, sayDatabaseFault, type DatabaseFaultKind } from './database-faults.ts';
 export { isEmbedded } from './engine.ts';
 export { doAlone, SessionLock } from './session-lock.ts';
+export { withCopySession } from './copy-session.ts';
+export { quoteName, type CopiedTable, type CopySession } from './copy.types.ts';
 export { DATA_CHANGED, sumUpChanges, type DataVersion } from './data-version.ts';
 export { DataMovedOn, DatabaseAway, HubBusy, readableFault, ReadingEnded, StatementTookTooLong } from './database.errors.ts';
 export { EmbeddedConnections, type EmbeddedEngine } from './embedded-connections.ts';

@@ -33,6 +33,9 @@ export const importers: Readonly<Record<CommandWord, Importer>> = {
   'zone-outlines': zoneOutlineImporter,
 };
 
+/** The sources whose files are kept. What the sample makes by itself has no file. */
+export const sourcesWithOriginals = [...new Set(Object.values(importers).map(({ source }) => source))];
+
 /** Whether a source is imported by that word. */
 export function isCommandWord(text: string): text is CommandWord {
   return Object.hasOwn(importers, text);

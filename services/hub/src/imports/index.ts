@@ -4,6 +4,6 @@ export { importBytes, importPath } from './import-path.ts';
 export type { ImportOutcome, ImportProgress, ImportReport, OnProgress } from './import-report.ts';
 export { runImport, type ImportOptions, type ImportPlace } from './import-run.ts';
 export type { Importer, Original, Publication, Reading, Subject } from './importer.ts';
-export { importers, type CommandWord } from './importers.ts';
+export { importers, sourcesWithOriginals, type CommandWord } from './importers.ts';
 export { rejectInterruptedRuns } from './interrupted-runs.ts';
-export type { Incoming } from './originals.ts';
+export { keepOriginal, originalPathOf, type Incoming } from './originals.ts';

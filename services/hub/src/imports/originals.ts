@@ -2,7 +2,7 @@
 
 import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, open, rename, rm } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { FileNotReadable, FileTooLarge } from './import.errors.ts';
 import type { Original } from './importer.ts';
 
@@ -12,6 +12,9 @@ export interface Incoming {
   readonly fileName: string;
   readonly bytes: AsyncIterable<Uint8Array>;
 }
+
+/** Where the bytes with this SHA-256 are kept. */
+export const originalPathOf = (folder: string, sha256: string) => join(folder, sha256.slice(0, 2), sha256);
 
 /**
  * Keeps the bytes under `<folder>/<first two digits>/<sha256>`, streaming. The same bytes twice are one file.
@@ -44,8 +47,8 @@ export async function keepOriginal(
       await file.close();
     }
     const sha256 = hash.digest('hex');
-    const path = join(folder, sha256.slice(0, 2), sha256);
-    await mkdir(join(folder, sha256.slice(0, 2)), { recursive: true });
+    const path = originalPathOf(folder, sha256);
+    await mkdir(dirname(path), { recursive: true });
     await rename(arriving, path);
     return { path, fileName: basename(fileName), sha256, byteCount };
   } finally {

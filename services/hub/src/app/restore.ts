@@ -1,0 +1,62 @@
+// Restores a backup from the command line into an empty hub: `npm run restore -- <folder>`.
+
+import { join, resolve } from 'node:path';
+import { Command } from 'commander';
+import type { Migrator } from '@mikro-orm/migrations';
+import { MikroORM } from '@mikro-orm/postgresql';
+import { checkBackup, restoreBackup, type CheckedBackup } from '../backups/index.ts';
+import { doAlone } from '../database/index.ts';
+import { runCommand } from './command.ts';
+import type { HubConfig } from './config.ts';
+import { MIGRATING } from './migrate.ts';
+import { migrationTexts } from './migration-texts.ts';
+import { openUnchanged } from './open-database.ts';
+import { openHub } from './open-hub.ts';
+import { ormOptions } from './orm.ts';
+import { FIRST_FILLING } from './sample.ts';
+
+const say = (line: string) => process.stderr.write(`${line}\n`);
+const onWait = () => say('A hub that starts is at work on this database: waiting until it is done.');
+
+/** Opened as the role that owns the tables, and as it is: a restore brings its tables to where the backup was. */
+async function restoreInto(config: HubConfig, backup: CheckedBackup): Promise<void> {
+  const { orm, close } = await openHub(
+    { ...config, databaseUrl: config.databaseUrl && (config.databaseOwnerUrl ?? config.databaseUrl) },
+    say,
+    openUnchanged,
+  );
+  const prepare = () => (orm as MikroORM & { readonly migrator: Migrator }).migrator.getExecuted();
+  try {
+    // No hub that starts in the meantime brings the same tables up to date or fills them.
+    await doAlone(orm, FIRST_FILLING, onWait, () =>
+      doAlone(orm, MIGRATING, onWait, () => restoreBackup({ orm, originalsFolder: join(config.dataFolder, 'originals'), prepare }, backup)),
+    );
+  } finally {
+    await close();
+  }
+}
+
+async function run(config: HubConfig, path: string): Promise<number> {
+  const folder = resolve(process.env['INIT_CWD'] ?? process.cwd(), path);
+  // What this program knows: its migrations are read without any database.
+  const known = migrationTexts(new MikroORM(ormOptions({ databaseUrl: null, dataFolder: 'memory://' })));
+  const backup = await checkBackup(folder, known);
+  await restoreInto(config, backup);
+  const { tables, originals, madeAt, lostOriginals } = backup.manifest;
+  const rowCount = tables.reduce((sum, table) => sum + table.rowCount, 0);
+  console.log(
+    `Restored ${tables.length} tables (${rowCount.toLocaleString('en-GB')} rows) and ${originals.length} originals as they were at ${madeAt}. ` +
+      `Every checksum was right. Start the hub: npm start.`,
+  );
+  for (const { fileName } of lostOriginals)
+    console.error(`The original of ${fileName} was lost before the backup was made. Its rows are restored.`);
+  return 0;
+}
+
+const program = new Command('restore')
+  .description('Restores a backup into an empty hub, which is not running. Every byte is checked first; all of it is written, or nothing.')
+  .argument('<folder>', 'the folder that npm run backup was given')
+  .parse();
+const [path] = program.processedArgs as [string];
+
+runCommand((config) => run(config, path), 'The restore ended before it was done. Nothing of it is kept; run the command again.');

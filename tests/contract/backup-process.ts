@@ -1,0 +1,58 @@
+// Runs the commands for backing up and restoring as a person would: as processes, on the folder or the database that is named.
+
+import { execFile } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { MikroORM } from '@mikro-orm/postgresql';
+import { ormOptions } from '../../services/hub/src/app/index.ts';
+
+/** A place for a hub: a folder, and a database on the server of DATABASE_URL or none. */
+export interface HubPlace {
+  readonly databaseUrl: string | null;
+  readonly dataFolder: string;
+  /** What a process is told of it. */
+  readonly settings: Record<string, string>;
+  remove(): Promise<void>;
+}
+
+/** An empty place. @param serverUrl address of a server whose role may make databases; null for the embedded engine */
+export async function emptyPlace(serverUrl: string | null): Promise<HubPlace> {
+  const dataFolder = await mkdtemp(join(tmpdir(), 'hub-place-'));
+  const name = `hub_test_${randomUUID().replaceAll('-', '')}`;
+  if (serverUrl) await onServer(serverUrl, `create database "${name}"`);
+  const databaseUrl = serverUrl && Object.assign(new URL(serverUrl), { pathname: `/${name}` }).href;
+  return {
+    databaseUrl,
+    dataFolder,
+    settings: { HUB_DATA: dataFolder, DATABASE_URL: databaseUrl ?? '', DATABASE_OWNER_URL: databaseUrl ?? '' },
+    async remove() {
+      if (serverUrl) await onServer(serverUrl, `drop database "${name}" with (force)`);
+      await rm(dataFolder, { recursive: true, force: true });
+    },
+  };
+}
+
+async function onServer(serverUrl: string, statement: string): Promise<void> {
+  const server = await MikroORM.init(ormOptions({ databaseUrl: serverUrl, dataFolder: '' }));
+  await server.em.getConnection().execute(statement);
+  await server.close();
+}
+
+/** What a command left. */
+export interface CommandResult {
+  readonly exitCode: number;
+  readonly said: string;
+  readonly complained: string;
+}
+
+/** Runs a built command. */
+export function runCommand(command: 'backup' | 'restore', folder: string, settings: Record<string, string>): Promise<CommandResult> {
+  const file = resolve(import.meta.dirname, `../../services/hub/dist/src/app/${command}.js`);
+  return new Promise((done) => {
+    const child = execFile(process.execPath, [file, folder], { env: { ...process.env, ...settings } }, (_, said, complained) =>
+      done({ exitCode: child.exitCode ?? -1, said, complained }),
+    );
+  });
+}

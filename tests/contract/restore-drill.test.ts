@@ -1,0 +1,151 @@
+// The drill: a hub with the sample is backed up while it is being asked, and restored. Every table and every answer must be the same, on the same
+// engine and, where DATABASE_URL is set, on the other one too.
+
+import { readFileSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { MikroORM } from '@mikro-orm/postgresql';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openDatabase } from '../../services/hub/src/app/index.ts';
+import { ask, startHub } from '../bench/hub-process.ts';
+import { hubOver } from '../worlds/world.ts';
+import { emptyPlace, runCommand, type HubPlace } from './backup-process.ts';
+
+const questions = [
+  'catalogue',
+  'combined-four-domains-by-zone-and-quarter',
+  'combined-zones-this-or-not-others',
+  'crime-all-months-by-calendar-year',
+  'crime-by-type-and-year',
+  'crime-rate-of-twelve-months',
+  'crime-trend-with-a-rebase-and-a-gap',
+  'engagement-age-bands',
+  'engagement-by-four-dimensions',
+  'engagement-by-organisation',
+  'engagement-rolling-12-months',
+  'grants-awarded-by-zone-and-year',
+  'grants-paid-month-by-month',
+  'grants-success-by-zone-and-quarter',
+  'grants-top-three-recipients-and-the-others',
+  'outreach-actions-by-kind',
+  'outreach-concerns-open-at-month-ends',
+  'the-question-of-the-design',
+  'trend-attendances-of-a-zone',
+  'value-cost-per-attendance',
+].map((stem) => readFileSync(join(import.meta.dirname, `../golden/questions/${stem}.graphql`), 'utf8'));
+
+const serverUrl = process.env['DATABASE_URL'] || null;
+const backups = await mkdtemp(join(tmpdir(), 'hub-drill-'));
+const places: HubPlace[] = [];
+afterAll(async () => {
+  for (const place of places) await place.remove();
+  await rm(backups, { recursive: true, force: true });
+});
+
+async function placeOn(server: string | null): Promise<HubPlace> {
+  const place = await emptyPlace(server);
+  places.push(place);
+  return place;
+}
+
+/** Tables that say what this database has been through, and no table of the hub's data. */
+const ofThisDatabase = ['data_change', 'data_epoch', 'mikro_orm_migrations'];
+
+interface Held {
+  readonly tables: Record<string, string>;
+  readonly sequences: Record<string, string>;
+  readonly migrations: readonly string[];
+  readonly epoch: string;
+  readonly answers: readonly unknown[];
+}
+
+const namesOf = async (orm: MikroORM, query: string) =>
+  (await orm.em.getConnection().execute<{ name: string; is: string }[]>(query)).filter(({ name }) => !ofThisDatabase.includes(name));
+
+/** The rows of every table and every answer, read by other means than a backup. */
+async function heldBy(place: HubPlace): Promise<Held> {
+  const orm = await openDatabase(place);
+  const run = <Row extends object>(query: string) => orm.em.getConnection().execute<Row[]>(query);
+  const tables: Record<string, string> = {};
+  for (const { name } of await namesOf(
+    orm,
+    `select relname as "name" from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace`,
+  )) {
+    const [row] = await run<{ is: string }>(
+      `select count(*) || ' rows ' || coalesce(sum(hashtextextended(t::text, 0)), 0) as "is" from "${name}" t`,
+    );
+    tables[name] = row?.is ?? '';
+  }
+  const sequences = await namesOf(orm, `select replace(sequencename, '_id_seq', '') as "name", last_value::text as "is" from pg_sequences`);
+  const answers = [];
+  for (const question of questions) {
+    const { data, errors } = await hubOver(orm).ask(question);
+    answers.push({ data, errors });
+  }
+  const [epoch] = await run<{ epoch: string }>('select "epoch" from "data_epoch"');
+  const migrations = await run<{ name: string }>('select "name" from "mikro_orm_migrations" order by "id"');
+  await orm.close();
+  return {
+    tables,
+    sequences: Object.fromEntries(sequences.map(({ name, is }) => [name, is])),
+    migrations: migrations.map(({ name }) => name),
+    epoch: epoch?.epoch ?? '',
+    answers,
+  };
+}
+
+let source: Held;
+const backup = join(backups, 'first');
+
+/** Asks one question after the other until the command has ended. @returns how many were answered with data */
+async function askWhile(address: string, command: Promise<unknown>): Promise<number> {
+  const ended = new AbortController();
+  void command.finally(() => ended.abort());
+  let answered = 0;
+  while (!ended.signal.aborted) {
+    const { errors } = (await ask(address, questions[answered % questions.length] ?? '')) as { errors?: unknown };
+    expect(errors).toBeUndefined();
+    answered++;
+  }
+  return answered;
+}
+
+beforeAll(async () => {
+  const place = await placeOn(serverUrl);
+  const hub = await startHub(place.settings);
+  const running = runCommand('backup', backup, place.settings);
+  const answered = await askWhile(hub.address, running);
+  expect(await running).toMatchObject({ exitCode: 0, complained: '' });
+  expect(answered).toBeGreaterThan(0);
+  await hub.stop();
+  source = await heldBy(place);
+}, 180_000);
+
+const engines = [...new Set([serverUrl, null])].map((server) => [server ? 'PostgreSQL' : 'the embedded engine', server] as const);
+
+test.each(engines)(
+  'a backup of a hub that is being asked, restored on %s, has every row and gives every answer',
+  { timeout: 120_000 },
+  async (_, server) => {
+    const place = await placeOn(server);
+    const { exitCode, said, complained } = await runCommand('restore', backup, place.settings);
+    expect({ exitCode, complained }).toEqual({ exitCode: 0, complained: '' });
+    expect(said).toContain('Every checksum was right.');
+    const { epoch, ...restored } = await heldBy(place);
+    const { epoch: epochBefore, ...before } = source;
+    expect(restored).toEqual(before);
+    expect(Object.keys(restored.tables).length).toBeGreaterThan(35);
+    expect(restored.answers.filter((answer) => (answer as { errors?: unknown }).errors)).toEqual([]);
+    expect(epoch).toMatch(/^[0-9a-f-]{36}$/);
+    expect(epoch).not.toBe(epochBefore);
+
+    const again = join(backups, server ? 'again-on-server' : 'again-embedded');
+    expect(await runCommand('backup', again, place.settings)).toMatchObject({ exitCode: 0, complained: '' });
+    const manifestOf = (folder: string) => ({
+      ...(JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as object),
+      madeAt: null,
+    });
+    expect(manifestOf(again)).toEqual(manifestOf(backup));
+  },
+);
