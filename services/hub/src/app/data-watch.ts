@@ -115,13 +115,17 @@ export class DataWatch {
   /** Listens for as long as the hub runs, again when the connection is lost. @param log told why a connection could not be had */
   async listen(log: (error: unknown) => void): Promise<void> {
     const { signal } = this.#stopping;
+    let isOutageKnown = false;
     while (!signal.aborted) {
       try {
         this.#listening = await this.#connect();
+        isOutageKnown = false;
         this.forget();
         await this.#listening.ended;
       } catch (error) {
-        log(error);
+        // An outage is one line, however often it is tried.
+        if (!isOutageKnown) log(error);
+        isOutageKnown = true;
       }
       this.#listening = null;
       this.forget();

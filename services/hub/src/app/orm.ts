@@ -19,6 +19,10 @@ export interface DatabaseAddress {
   readonly dataFolder: string;
 }
 
+/** How long a connection for writing is waited for, and how long a transaction may do nothing before the server ends it, in milliseconds. */
+const CONNECT_TIMEOUT_MS = 5000;
+const IDLE_IN_TRANSACTION_MS = 600_000;
+
 const common = {
   entities,
   extensions: [Migrator],
@@ -34,7 +38,12 @@ export function ormOptions({ databaseUrl, dataFolder }: DatabaseAddress): Option
       ...common,
       clientUrl: databaseUrl,
       pool: { min: 0, max: 10 },
-      driverOptions: { onPoolCreated: rememberConnections },
+      driverOptions: {
+        onPoolCreated: rememberConnections,
+        connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
+        keepAlive: true,
+        idle_in_transaction_session_timeout: IDLE_IN_TRANSACTION_MS,
+      },
     });
   const dbName = dataFolder.startsWith('memory:') ? dataFolder : join(dataFolder, 'database');
   if (!dataFolder.startsWith('memory:')) mkdirSync(dbName, { recursive: true, mode: 0o700 });

@@ -1,15 +1,20 @@
 // Decides which figures a chart that comes alive is given: those that its page was drawn from, whatever has been imported since.
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { createHash } from 'node:crypto';
+import { LRUCache } from 'lru-cache';
 import type { TrendChart } from './contract.ts';
 
-/** The most charts whose figures may be asked for; the one shown longest ago gives way. Each takes some 60 kB. */
-const MOST = 1000;
+/** The most that the figures which may be asked for take together, in bytes; in memory they take some four times their JSON. */
+const MOST_BYTES = 64 * 1024 * 1024;
+const BYTES_OF_CHARACTER = 4;
 
 /** The figures of charts, by their fingerprints. */
 export type Figures = ReadonlyMap<string, TrendChart>;
 
-const offered = new Map<string, TrendChart>();
+const offered = new LRUCache<string, TrendChart>({
+  maxSize: MOST_BYTES,
+  sizeCalculation: (chart) => BYTES_OF_CHARACTER * JSON.stringify(chart).length,
+});
 
 /** What is offered by the page that is being made. */
 const offering = new AsyncLocalStorage<Map<string, TrendChart>>();
@@ -22,10 +27,7 @@ export function fingerprintOf(chart: TrendChart): string {
 /** Lets the figures of a chart that is shown be asked for. */
 export function offerFigures(fingerprint: string, chart: TrendChart): void {
   offering.getStore()?.set(fingerprint, chart);
-  offered.delete(fingerprint);
-  offered.set(fingerprint, chart);
-  const [oldest] = offered.keys();
-  if (offered.size > MOST && oldest !== undefined) offered.delete(oldest);
+  if (offered.get(fingerprint) === undefined) offered.set(fingerprint, chart);
 }
 
 /** The figures of a chart; undefined when it was not shown, or so long ago that they are let go. */
