@@ -52,7 +52,7 @@ test('the figures of a kept page may still be asked for when so many were shown 
   const chart = chartOf(ATTENDANCES, [1, 2, 3]);
   const [pages, make] = [new KeptPages(), pageMaker(200, () => offerFigures('of the page', chart))];
   await pages.answer(asked, make, always);
-  for (let number = 0; number < 1000; number++) offerFigures(`other ${number}`, chart);
+  for (let number = 0; number < (64 * 1024 * 1024) / (4 * JSON.stringify(chart).length); number++) offerFigures(`other ${number}`, chart);
   expect(findFigures('of the page')).toBeUndefined();
   expect(await (await pages.answer(asked, make, always)).text()).toBe('page 1');
   expect(findFigures('of the page')).toBe(chart);
