@@ -47,8 +47,8 @@ test.each([
   [
     'a control chart of 2,001 points',
     `{ controlChart(input: { improvementDirection: INCREASE, points: [${Array.from({ length: 2001 }, () => '{ date: "2025-01-01", number: 1 }').join(' ')}] }) { trialLimits } }`,
-    'SERIES_NOT_CHARTABLE',
-    'at most 2000',
+    'QUESTION_TOO_LARGE',
+    'a list of 2,001 values; it may have 2,000',
   ],
   [
     'a control chart of the 31st of February',

@@ -60,7 +60,7 @@ async function ask(
   const subject: Subject = { field: 'parts', typeName: 'Parts', description: '', measures: [measure], dimensions: [...dimensions] };
   const selection: Selection = { measures: [measure.field], splits, grain, totals: true, change: false, running: false, shares: [] };
   const context = newContext(world.orm);
-  const answer = await service.ask(subject, { where, first: 5000, offset: 0, ...more }, selection, context);
+  const answer = await service.ask(subject, { where, first: 5000, offset: 0, ...more }, selection, context, null);
   context.reader.end();
   return {
     total: answer.total(measure).now,

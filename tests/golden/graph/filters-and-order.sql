@@ -1,4 +1,4 @@
-select "activity"."id" as "id", "activity"."title" as "title", "activity"."kind" as "kind", "activity"."theme" as "theme", "activity"."since" as "since", "activity"."until" as "until", "activity"."organisation_id" as "organisation", "activity"."zone_id" as "zone", "activity"."venue_id" as "venue", "activity"."illustrative" as "illustrative", "activity"."upload_id" as "importedFrom" from "activity" where "activity"."id" in ($1, $2);
+select "activity"."id" as "id", "activity"."title" as "title", "activity"."kind" as "kind", "activity"."theme" as "theme", "activity"."since" as "since", "activity"."until" as "until", "activity"."organisation_id" as "organisation", "activity"."zone_id" as "zone", "activity"."venue_id" as "venue", "activity"."illustrative" as "illustrative", "activity"."upload_id" as "importedFrom" from "activity" where "activity"."id" = any($1);
 
 select "concern"."id" as "id", "concern"."reference" as "reference", "concern"."raised_on" as "order$0", "concern"."id" as "order$1" from "concern" where (((("concern"."closed_on" is null)))) order by "concern"."raised_on" desc nulls last, "concern"."id" asc nulls last limit $1;
 
@@ -8,10 +8,10 @@ select "session"."id" as "id", "session"."date" as "date", "session"."attendance
 
 select "session"."id" as "id", "session"."date" as "date", "session"."state" as "state", "session"."attendances" as "attendances", "session"."date" as "order$0", "session"."id" as "order$1" from "session" where ((((not "session"."id" in (
         select "session_in_zone"."id" from "session" as "session_in_zone" join "activity" as "session_in_zone_activity" on "session_in_zone_activity"."id" = "session_in_zone"."activity_id"
-        join "zone" as "zone_by_slug" on "zone_by_slug"."id" = "session_in_zone_activity"."zone_id" where ("zone_by_slug"."slug" in ($1, $2))))))) order by "session"."date" desc nulls last, "session"."id" asc nulls last limit $3;
+        join "zone" as "zone_by_slug" on "zone_by_slug"."id" = "session_in_zone_activity"."zone_id" where ("zone_by_slug"."slug" = any($1))))))) order by "session"."date" desc nulls last, "session"."id" asc nulls last limit $2;
 
 select "slug" from "zone" order by "display_order";
 
-select "zone"."id" as "id", "zone"."slug" as "slug", "zone"."name" as "name", "zone"."district_name" as "districtName", "zone"."district_code" as "districtCode", "zone"."police_force" as "policeForce", "zone"."since" as "since", "zone"."until" as "until", "zone"."illustrative" as "illustrative", "zone"."upload_id" as "importedFrom" from "zone" where "zone"."id" in ($1, $2);
+select "zone"."id" as "id", "zone"."slug" as "slug", "zone"."name" as "name", "zone"."district_name" as "districtName", "zone"."district_code" as "districtCode", "zone"."police_force" as "policeForce", "zone"."since" as "since", "zone"."until" as "until", "zone"."illustrative" as "illustrative", "zone"."upload_id" as "importedFrom" from "zone" where "zone"."id" = any($1);
 
 select count(*)::int as "count" from "session" where ((((("session"."date" >= $1 and "session"."date" < $2)) and (((("session"."attendances" >= $3)) or (("session"."attendances" is null))))) and not coalesce((("session"."state" = $4)), false)));

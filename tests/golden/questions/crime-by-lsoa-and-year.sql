@@ -1,4 +1,4 @@
-select "zone"."id" as "id", "zone"."slug" as "slug", "zone"."name" as "name", "zone"."district_name" as "districtName", "zone"."district_code" as "districtCode", "zone"."police_force" as "policeForce", "zone"."since" as "since", "zone"."until" as "until", "zone"."illustrative" as "illustrative", "zone"."upload_id" as "importedFrom" from "zone" where "zone"."id" in ($1);
+select "zone"."id" as "id", "zone"."slug" as "slug", "zone"."name" as "name", "zone"."district_name" as "districtName", "zone"."district_code" as "districtCode", "zone"."police_force" as "policeForce", "zone"."since" as "since", "zone"."until" as "until", "zone"."illustrative" as "illustrative", "zone"."upload_id" as "importedFrom" from "zone" where "zone"."id" = any($1);
 
 with "calendar" as (select * from json_to_recordset($1::json) as "spans"("set" text, "period" int, "month" text)),
 "crimes" as (
@@ -6,14 +6,14 @@ with "calendar" as (select * from json_to_recordset($1::json) as "spans"("set" t
   from "recorded_crime_month" join "zone_lsoa_membership" as "recorded_crime_month_membership" on "recorded_crime_month_membership"."lsoa_code" = "recorded_crime_month"."lsoa_code"
       and "recorded_crime_month_membership"."from_month" <= "recorded_crime_month"."month" and ("recorded_crime_month_membership"."before_month" is null or "recorded_crime_month"."month" < "recorded_crime_month_membership"."before_month")
   join "calendar" on "calendar"."month" = "recorded_crime_month"."month"
-  where "recorded_crime_month"."month" >= $2 and "recorded_crime_month"."month" < $3 and ("recorded_crime_month"."crime_type" not in ($4)) and "recorded_crime_month_membership"."zone_id" in ($5)
+  where "recorded_crime_month"."month" >= $2 and "recorded_crime_month"."month" < $3 and ("recorded_crime_month"."crime_type" <> all($4)) and "recorded_crime_month_membership"."zone_id" = any($5)
   group by grouping sets (("calendar"."set", "calendar"."period", "recorded_crime_month_membership"."zone_id", "recorded_crime_month"."lsoa_code"), ("calendar"."set", "calendar"."period"))),
 "incidents" as (
   select "calendar"."set", "calendar"."period", grouping("recorded_crime_month_membership"."zone_id") = 1 as "overall", "recorded_crime_month_membership"."zone_id" as "zone", "recorded_crime_month"."lsoa_code" as "lsoaCode", (sum("recorded_crime_month"."record_count"))::text as "antiSocialBehaviour", bool_or("recorded_crime_month"."illustrative")::int as "illustrative"
   from "recorded_crime_month" join "zone_lsoa_membership" as "recorded_crime_month_membership" on "recorded_crime_month_membership"."lsoa_code" = "recorded_crime_month"."lsoa_code"
       and "recorded_crime_month_membership"."from_month" <= "recorded_crime_month"."month" and ("recorded_crime_month_membership"."before_month" is null or "recorded_crime_month"."month" < "recorded_crime_month_membership"."before_month")
   join "calendar" on "calendar"."month" = "recorded_crime_month"."month"
-  where "recorded_crime_month"."month" >= $6 and "recorded_crime_month"."month" < $7 and ("recorded_crime_month"."crime_type" = $8) and "recorded_crime_month_membership"."zone_id" in ($9)
+  where "recorded_crime_month"."month" >= $6 and "recorded_crime_month"."month" < $7 and ("recorded_crime_month"."crime_type" = $8) and "recorded_crime_month_membership"."zone_id" = any($9)
   group by grouping sets (("calendar"."set", "calendar"."period", "recorded_crime_month_membership"."zone_id", "recorded_crime_month"."lsoa_code"), ("calendar"."set", "calendar"."period"))),
 "force_months_held" as (
   select "calendar"."set", "calendar"."period", false as "overall", "returns"."zone_id" as "zone", sum("returns"."expected")::int as "expected", sum("returns"."received")::int as "received"
@@ -21,7 +21,7 @@ with "calendar" as (select * from json_to_recordset($1::json) as "spans"("set" t
     select "zone"."id" as "zone_id", "asked"."month", 1 as "expected", count("force_month"."id") as "received"
     from "zone" cross join (select distinct "month" from (select "month" from "calendar") as "each") as "asked"
     left join "force_month" on "force_month"."month" = "asked"."month" and "force_month"."force" = "zone"."police_force" group by 1, 2) as "returns" join "calendar" on "calendar"."month" = "returns"."month"
-  where "returns"."zone_id" in ($10)
+  where "returns"."zone_id" = any($10)
   group by "calendar"."set", "calendar"."period", "returns"."zone_id")
 select 'crimes' as "part", "set", "period", "overall", "zone", "lsoaCode", "recordedCrime", null::text as "antiSocialBehaviour", "illustrative", null::int as "expected", null::int as "received"
 from "crimes"

@@ -6,14 +6,14 @@ with "calendar" as (select * from json_to_recordset($1::json) as "spans"("set" t
   from "recorded_crime_month" join "zone_lsoa_membership" as "recorded_crime_month_membership" on "recorded_crime_month_membership"."lsoa_code" = "recorded_crime_month"."lsoa_code"
       and "recorded_crime_month_membership"."from_month" <= "recorded_crime_month"."month" and ("recorded_crime_month_membership"."before_month" is null or "recorded_crime_month"."month" < "recorded_crime_month_membership"."before_month")
   join "calendar" on "calendar"."month" = "recorded_crime_month"."month"
-  where "recorded_crime_month"."month" >= $4 and "recorded_crime_month"."month" < $5 and ("recorded_crime_month"."crime_type" not in ($6)) and "recorded_crime_month_membership"."zone_id" in ($7)
+  where "recorded_crime_month"."month" >= $4 and "recorded_crime_month"."month" < $5 and ("recorded_crime_month"."crime_type" <> all($6)) and "recorded_crime_month_membership"."zone_id" = any($7)
   group by "calendar"."set", "calendar"."period"),
 "crimes_over_12_months" as (
   select "calendar"."set", "calendar"."period", true as "overall", (sum("recorded_crime_month"."record_count"))::text as "recordedCrimeOver12Months", bool_or("recorded_crime_month"."illustrative")::int as "illustrative"
   from "recorded_crime_month" join "zone_lsoa_membership" as "recorded_crime_month_membership" on "recorded_crime_month_membership"."lsoa_code" = "recorded_crime_month"."lsoa_code"
       and "recorded_crime_month_membership"."from_month" <= "recorded_crime_month"."month" and ("recorded_crime_month_membership"."before_month" is null or "recorded_crime_month"."month" < "recorded_crime_month_membership"."before_month")
   join "calendar_2" as "calendar" on "calendar"."month" = "recorded_crime_month"."month"
-  where "recorded_crime_month"."month" >= $8 and "recorded_crime_month"."month" < $9 and ("recorded_crime_month"."crime_type" not in ($10)) and "recorded_crime_month_membership"."zone_id" in ($11)
+  where "recorded_crime_month"."month" >= $8 and "recorded_crime_month"."month" < $9 and ("recorded_crime_month"."crime_type" <> all($10)) and "recorded_crime_month_membership"."zone_id" = any($11)
   group by "calendar"."set", "calendar"."period"),
 "residents" as (
   select "calendar"."set", "calendar"."period", true as "overall", (sum("resident_count"."persons"))::text as "persons", bool_or("resident_count"."illustrative")::int as "illustrative"
@@ -26,7 +26,7 @@ with "calendar" as (select * from json_to_recordset($1::json) as "spans"("set" t
       from "population" order by "lsoa_code", "year" desc
     ) as "latest" on "latest"."lsoa_code" = "membership"."lsoa_code") as "resident_count" 
   join "calendar_3" as "calendar" on "resident_count"."from_month" <= "calendar"."last_month" and ("resident_count"."before_month" is null or "resident_count"."before_month" > "calendar"."last_month")
-  where "resident_count"."zone_id" in ($12)
+  where "resident_count"."zone_id" = any($12)
   group by "calendar"."set", "calendar"."period"),
 "force_months_held" as (
   select "calendar"."set", "calendar"."period", false as "overall", sum("returns"."expected")::int as "expected", sum("returns"."received")::int as "received"
@@ -34,7 +34,7 @@ with "calendar" as (select * from json_to_recordset($1::json) as "spans"("set" t
     select "zone"."id" as "zone_id", "asked"."month", 1 as "expected", count("force_month"."id") as "received"
     from "zone" cross join (select distinct "month" from (select "month" from "calendar") as "each") as "asked"
     left join "force_month" on "force_month"."month" = "asked"."month" and "force_month"."force" = "zone"."police_force" group by 1, 2) as "returns" join "calendar" on "calendar"."month" = "returns"."month"
-  where "returns"."zone_id" in ($13)
+  where "returns"."zone_id" = any($13)
   group by "calendar"."set", "calendar"."period"),
 "force_months_held_2" as (
   select "calendar"."set", "calendar"."period", false as "overall", sum("returns"."expected")::int as "expected", sum("returns"."received")::int as "received"
@@ -42,7 +42,7 @@ with "calendar" as (select * from json_to_recordset($1::json) as "spans"("set" t
     select "zone"."id" as "zone_id", "asked"."month", 1 as "expected", count("force_month"."id") as "received"
     from "zone" cross join (select distinct "month" from (select "month" from "calendar_2") as "each") as "asked"
     left join "force_month" on "force_month"."month" = "asked"."month" and "force_month"."force" = "zone"."police_force" group by 1, 2) as "returns" join "calendar_2" as "calendar" on "calendar"."month" = "returns"."month"
-  where "returns"."zone_id" in ($14)
+  where "returns"."zone_id" = any($14)
   group by "calendar"."set", "calendar"."period")
 select 'crimes' as "part", "set", "period", "overall", "recordedCrime", null::text as "recordedCrimeOver12Months", null::text as "persons", "illustrative", null::int as "expected", null::int as "received"
 from "crimes"

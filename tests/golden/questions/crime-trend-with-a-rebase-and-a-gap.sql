@@ -1,4 +1,4 @@
-select "zone_event"."id" as "id", "zone_event"."date" as "date", "zone_event"."title" as "title", "zone_event"."kind" as "kind", "zone_event"."link" as "link", to_char("zone_event"."written_at" at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "writtenAt", to_char("zone_event"."corrected_at" at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "correctedAt", to_char("zone_event"."withdrawn_at" at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "withdrawnAt", "zone_event"."illustrative" as "illustrative", "zone_event"."upload_id" as "importedFrom" from "zone_event" where "zone_event"."id" in ($1, $2, $3);
+select "zone_event"."id" as "id", "zone_event"."date" as "date", "zone_event"."title" as "title", "zone_event"."kind" as "kind", "zone_event"."link" as "link", to_char("zone_event"."written_at" at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "writtenAt", to_char("zone_event"."corrected_at" at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "correctedAt", to_char("zone_event"."withdrawn_at" at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "withdrawnAt", "zone_event"."illustrative" as "illustrative", "zone_event"."upload_id" as "importedFrom" from "zone_event" where "zone_event"."id" = any($1);
 
 with "calendar" as (select * from json_to_recordset($1::json) as "spans"("set" text, "period" int, "month" text)),
 "crimes" as (
@@ -6,7 +6,7 @@ with "calendar" as (select * from json_to_recordset($1::json) as "spans"("set" t
   from "recorded_crime_month" join "zone_lsoa_membership" as "recorded_crime_month_membership" on "recorded_crime_month_membership"."lsoa_code" = "recorded_crime_month"."lsoa_code"
       and "recorded_crime_month_membership"."from_month" <= "recorded_crime_month"."month" and ("recorded_crime_month_membership"."before_month" is null or "recorded_crime_month"."month" < "recorded_crime_month_membership"."before_month")
   join "calendar" on "calendar"."month" = "recorded_crime_month"."month"
-  where "recorded_crime_month"."month" >= $2 and "recorded_crime_month"."month" < $3 and ("recorded_crime_month"."crime_type" not in ($4)) and "recorded_crime_month_membership"."zone_id" in ($5)
+  where "recorded_crime_month"."month" >= $2 and "recorded_crime_month"."month" < $3 and ("recorded_crime_month"."crime_type" <> all($4)) and "recorded_crime_month_membership"."zone_id" = any($5)
   group by "calendar"."set", "calendar"."period"),
 "force_months_held" as (
   select "calendar"."set", "calendar"."period", false as "overall", sum("returns"."expected")::int as "expected", sum("returns"."received")::int as "received"
@@ -14,7 +14,7 @@ with "calendar" as (select * from json_to_recordset($1::json) as "spans"("set" t
     select "zone"."id" as "zone_id", "asked"."month", 1 as "expected", count("force_month"."id") as "received"
     from "zone" cross join (select distinct "month" from (select "month" from "calendar") as "each") as "asked"
     left join "force_month" on "force_month"."month" = "asked"."month" and "force_month"."force" = "zone"."police_force" group by 1, 2) as "returns" join "calendar" on "calendar"."month" = "returns"."month"
-  where "returns"."zone_id" in ($6)
+  where "returns"."zone_id" = any($6)
   group by "calendar"."set", "calendar"."period")
 select 'crimes' as "part", "set", "period", "overall", "recordedCrime", "illustrative", null::int as "expected", null::int as "received"
 from "crimes"

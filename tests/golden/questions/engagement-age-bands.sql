@@ -1,4 +1,4 @@
-select "zone"."id" as "id", "zone"."slug" as "slug", "zone"."name" as "name", "zone"."district_name" as "districtName", "zone"."district_code" as "districtCode", "zone"."police_force" as "policeForce", "zone"."since" as "since", "zone"."until" as "until", "zone"."illustrative" as "illustrative", "zone"."upload_id" as "importedFrom" from "zone" where "zone"."id" in ($1, $2, $3);
+select "zone"."id" as "id", "zone"."slug" as "slug", "zone"."name" as "name", "zone"."district_name" as "districtName", "zone"."district_code" as "districtCode", "zone"."police_force" as "policeForce", "zone"."since" as "since", "zone"."until" as "until", "zone"."illustrative" as "illustrative", "zone"."upload_id" as "importedFrom" from "zone" where "zone"."id" = any($1);
 
 with "calendar" as (select * from json_to_recordset($1::json) as "spans"("set" text, "period" int, "first_day" date)),
 "calendar_2" as (select * from json_to_recordset($2::json) as "spans"("set" text, "period" int, "month" text)),
@@ -16,7 +16,7 @@ with "calendar" as (select * from json_to_recordset($1::json) as "spans"("set" t
     ) as "band"("age_band", "attendances")
     where "session"."state" = 'HELD' and "session"."attendances" is not null) as "attendances_of_age_band" join "activity" as "attendances_of_age_band_activity" on "attendances_of_age_band_activity"."id" = "attendances_of_age_band"."activity_id"
   join "calendar" on "calendar"."first_day" = date_trunc('month', "attendances_of_age_band"."date"::timestamp)::date
-  where "attendances_of_age_band"."date" >= $3::date and "attendances_of_age_band"."date" < $4::date and ("attendances_of_age_band"."age_band" not in ($5))
+  where "attendances_of_age_band"."date" >= $3::date and "attendances_of_age_band"."date" < $4::date and ("attendances_of_age_band"."age_band" <> all($5))
   group by grouping sets (("calendar"."set", "calendar"."period", "attendances_of_age_band_activity"."zone_id", "attendances_of_age_band"."age_band"), ("calendar"."set", "calendar"."period"))),
 "returns_of_engagement_sessions" as (
   select "calendar"."set", "calendar"."period", false as "overall", "returns"."zone_id" as "zone", sum("returns"."expected")::int as "expected", sum("returns"."received")::int as "received"

@@ -1,22 +1,22 @@
-select "organisation"."id" as "id", "organisation"."name" as "name", "organisation"."kind" as "kind", "organisation"."illustrative" as "illustrative", "organisation"."upload_id" as "importedFrom" from "organisation" where "organisation"."id" in ($1, $2);
+select "organisation"."id" as "id", "organisation"."name" as "name", "organisation"."kind" as "kind", "organisation"."illustrative" as "illustrative", "organisation"."upload_id" as "importedFrom" from "organisation" where "organisation"."id" = any($1);
 
-select "support_count"."id" as "id", "support_count"."month" as "month", "support_count"."families_supported" as "familiesSupported", "support_count"."individuals_supported" as "individualsSupported", "support_count"."volunteers_active" as "volunteersActive", "support_count"."method" as "method", "support_count"."note" as "note", "support_count"."organisation_id" as "organisation", "support_count"."zone_id" as "zone", "support_count"."illustrative" as "illustrative", "support_count"."upload_id" as "importedFrom", "support_count"."month" as "order$0", "support_count"."id" as "order$1" from "support_count" where ((true and "support_count"."id" in (select "support_count"."id" from "support_count"  where (("support_count"."zone_id" is not distinct from $1)) and (("support_count"."month" >= $2 and "support_count"."month" < $3)) and "support_count"."zone_id" in ($4)))) order by "support_count"."month" desc nulls last, "support_count"."id" asc nulls last limit $5;
+select "support_count"."id" as "id", "support_count"."month" as "month", "support_count"."families_supported" as "familiesSupported", "support_count"."individuals_supported" as "individualsSupported", "support_count"."volunteers_active" as "volunteersActive", "support_count"."method" as "method", "support_count"."note" as "note", "support_count"."organisation_id" as "organisation", "support_count"."zone_id" as "zone", "support_count"."illustrative" as "illustrative", "support_count"."upload_id" as "importedFrom", "support_count"."month" as "order$0", "support_count"."id" as "order$1" from "support_count" where ((true and "support_count"."id" in (select "support_count"."id" from "support_count"  where (("support_count"."zone_id" is not distinct from $1)) and (("support_count"."month" >= $2 and "support_count"."month" < $3)) and "support_count"."zone_id" = any($4)))) order by "support_count"."month" desc nulls last, "support_count"."id" asc nulls last limit $5;
 
-select "zone"."id" as "id", "zone"."slug" as "slug", "zone"."name" as "name", "zone"."district_name" as "districtName", "zone"."district_code" as "districtCode", "zone"."police_force" as "policeForce", "zone"."since" as "since", "zone"."until" as "until", "zone"."illustrative" as "illustrative", "zone"."upload_id" as "importedFrom" from "zone" where "zone"."id" in ($1);
+select "zone"."id" as "id", "zone"."slug" as "slug", "zone"."name" as "name", "zone"."district_name" as "districtName", "zone"."district_code" as "districtCode", "zone"."police_force" as "policeForce", "zone"."since" as "since", "zone"."until" as "until", "zone"."illustrative" as "illustrative", "zone"."upload_id" as "importedFrom" from "zone" where "zone"."id" = any($1);
 
 with "calendar" as (select * from json_to_recordset($1::json) as "spans"("set" text, "period" int, "month" text)),
 "supportCounts" as (
   select "calendar"."set", "calendar"."period", false as "overall", "support_count"."zone_id" as "zone", (sum("support_count"."individuals_supported"))::text as "individualsSupported", (count(*) filter (where "support_count"."individuals_supported" is null))::int as "individualsSupported$leftOut", bool_or("support_count"."illustrative")::int as "illustrative"
   from "support_count" 
   join "calendar" on "calendar"."month" = "support_count"."month"
-  where "support_count"."month" >= $2 and "support_count"."month" < $3 and "support_count"."zone_id" in ($4)
+  where "support_count"."month" >= $2 and "support_count"."month" < $3 and "support_count"."zone_id" = any($4)
   group by "calendar"."set", "calendar"."period", "support_count"."zone_id"),
 "returns_of_support_counts" as (
   select "calendar"."set", "calendar"."period", false as "overall", "returns"."zone_id" as "zone", sum("returns"."expected")::int as "expected", sum("returns"."received")::int as "received"
   from (
     select "zone_id", "organisation_id", "month"::text as "month", count(*) as "expected", count("received_on") as "received"
     from "expected_return" where "template" = $5 and "month" in (select "month" from "calendar") group by 1, 2, 3) as "returns" join "calendar" on "calendar"."month" = "returns"."month"
-  where "returns"."zone_id" in ($6)
+  where "returns"."zone_id" = any($6)
   group by "calendar"."set", "calendar"."period", "returns"."zone_id")
 select 'supportCounts' as "part", "set", "period", "overall", "zone", "individualsSupported", "individualsSupported$leftOut", "illustrative", null::int as "expected", null::int as "received"
 from "supportCounts"

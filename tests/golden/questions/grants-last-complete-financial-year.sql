@@ -1,4 +1,4 @@
-select "funding_programme"."id" as "id", "funding_programme"."code" as "code", "funding_programme"."title" as "title", "funding_programme"."illustrative" as "illustrative", "funding_programme"."upload_id" as "importedFrom" from "funding_programme" where "funding_programme"."id" in ($1);
+select "funding_programme"."id" as "id", "funding_programme"."code" as "code", "funding_programme"."title" as "title", "funding_programme"."illustrative" as "illustrative", "funding_programme"."upload_id" as "importedFrom" from "funding_programme" where "funding_programme"."id" = any($1);
 
 with "calendar" as (select * from json_to_recordset($1::json) as "spans"("set" text, "period" int, "first_day" date)),
 "payments" as (

@@ -4,7 +4,7 @@ with "calendar" as (select * from json_to_recordset($1::json) as "spans"("set" t
   select "calendar"."set", "calendar"."period", grouping("outreach_action"."kind") = 1 as "overall", "outreach_action"."kind" as "actionKind", (count(*))::text as "outreachActions", (sum("outreach_action"."leaflets_delivered") filter (where ("outreach_action"."leaflets_delivered" is not null)))::text as "leafletsDelivered", (sum("outreach_action"."contacts"))::text as "contacts", (count(*) filter (where ("outreach_action"."leaflets_delivered" is not null) and "outreach_action"."leaflets_delivered" is null))::int as "leafletsDelivered$leftOut", (count(*) filter (where "outreach_action"."contacts" is null))::int as "contacts$leftOut", bool_or("outreach_action"."illustrative")::int as "illustrative"
   from "outreach_action" 
   join "calendar" on "calendar"."first_day" = date_trunc('month', "outreach_action"."date"::timestamp)::date
-  where "outreach_action"."date" >= $3::date and "outreach_action"."date" < $4::date and ("outreach_action"."kind" not in ($5))
+  where "outreach_action"."date" >= $3::date and "outreach_action"."date" < $4::date and ("outreach_action"."kind" <> all($5))
   group by grouping sets (("calendar"."set", "calendar"."period", "outreach_action"."kind"), ("calendar"."set", "calendar"."period"))),
 "returns_of_outreach_log" as (
   select "calendar"."set", "calendar"."period", false as "overall", sum("returns"."expected")::int as "expected", sum("returns"."received")::int as "received"

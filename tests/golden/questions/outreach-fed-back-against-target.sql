@@ -1,7 +1,7 @@
 with "calendar" as (select * from json_to_recordset($1::json) as "spans"("set" text, "period" int, "first_day" date)),
 "calendar_2" as (select * from json_to_recordset($2::json) as "spans"("set" text, "period" int, "month" text)),
 "concernsClosed" as (
-  select "calendar"."set", "calendar"."period", true as "overall", (count(*))::text as "concernsClosed", (count(*) filter (where ("concern"."outcome" not in ($3)) and ("concern"."fed_back_on" is not null)))::text as "concernsFedBack", (count(*) filter (where ("concern"."outcome" not in ($4))))::text as "concernsClosedNotInError", bool_or("concern"."illustrative")::int as "illustrative"
+  select "calendar"."set", "calendar"."period", true as "overall", (count(*))::text as "concernsClosed", (count(*) filter (where ("concern"."outcome" <> all($3)) and ("concern"."fed_back_on" is not null)))::text as "concernsFedBack", (count(*) filter (where ("concern"."outcome" <> all($4))))::text as "concernsClosedNotInError", bool_or("concern"."illustrative")::int as "illustrative"
   from "concern" 
   join "calendar" on "calendar"."first_day" = date_trunc('month', "concern"."closed_on"::timestamp)::date
   where "concern"."closed_on" >= $5::date and "concern"."closed_on" < $6::date

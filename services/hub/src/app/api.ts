@@ -26,6 +26,7 @@ const sayable = new Set([
   'BAD_USER_INPUT',
   'OPERATION_RESOLUTION_FAILURE',
   'BAD_REQUEST',
+  'PERSISTED_QUERY_NOT_SUPPORTED',
 ]);
 
 /** Our own errors keep their code and words; unknown ones are logged whole under a reference and told apart by it alone. */
@@ -92,6 +93,7 @@ export function makeApi(
     documentStore: new DocumentStore(),
     introspection: true,
     allowBatchedHttpRequests: false,
+    persistedQueries: false,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     formatError: format,

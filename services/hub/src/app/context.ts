@@ -2,9 +2,9 @@
 
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { EVERYBODY, readableFault, ReadTransaction, sql, type Viewer } from '../database/index.ts';
-import type { WriteContext } from '../graph/index.ts';
+import { EMBEDDED, ON_A_SERVER, WorkBudget, type WriteContext } from '../graph/index.ts';
 import { STATEMENT_TIMEOUT_MS, type Asking } from './graphql-handler.ts';
-import { readConnectionsOf } from './read-connections.ts';
+import { isEmbedded, readConnectionsOf } from './read-connections.ts';
 import type { CacheableRequest } from './reply-cache.ts';
 
 /** What a question is answered with. */
@@ -39,11 +39,13 @@ export function newContext(
 ): HubContext {
   const loaders: HubContext['loaders'] = new Map();
   const read: HubContext['read'] = new Map();
+  const budget = new WorkBudget(isEmbedded(orm) ? EMBEDDED : ON_A_SERVER);
   const statementTimeoutMs = isPage ? STATEMENT_TIMEOUT_MS.page : STATEMENT_TIMEOUT_MS.question;
   const reader = new ReadTransaction(readConnectionsOf(orm), { viewer, isSmall: isPage, statementTimeoutMs }, believed);
   return {
     reader,
     metadata: orm.getMetadata(),
+    budget,
     loaders,
     read,
     request,
@@ -61,6 +63,7 @@ export function newContext(
       } finally {
         loaders.clear();
         read.clear();
+        budget.forgetAnswers();
         dataChanged();
       }
     },

@@ -30,3 +30,8 @@ export function readConnectionsOf(orm: MikroORM): ReadConnections {
   };
   return made;
 }
+
+/** Whether a database is the embedded one. */
+export function isEmbedded(orm: MikroORM): boolean {
+  return (orm.em.getConnection() as unknown as DriverConnection).mapOptions === undefined;
+}

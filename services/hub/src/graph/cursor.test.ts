@@ -1,16 +1,51 @@
-import { expect, test } from 'vitest';
+import type { EntityProperty } from '@mikro-orm/core';
+import { describe, expect, test } from 'vitest';
 import { decodeCursor, encodeCursor } from './cursor.ts';
 
+const column = (name: string, type: string, more: object = {}) =>
+  ({ name, columnTypes: [type], fieldNames: [name], ...more }) as unknown as EntityProperty;
+const id = column('id', 'int', { primary: true });
+const date = column('date', 'date');
+
 test('a cursor leads back to its place', () => {
-  expect(decodeCursor(encodeCursor('date DESC,id ASC', ['2026-04-01', null, 7]), 'date DESC,id ASC', 3)).toEqual(['2026-04-01', null, 7]);
+  expect(decodeCursor(encodeCursor('date DESC,id ASC', ['2026-04-01', 7]), 'date DESC,id ASC', [date, id])).toEqual(['2026-04-01', 7]);
+  expect(decodeCursor(encodeCursor('date DESC,id ASC', [null, 7]), 'date DESC,id ASC', [date, id])).toEqual([null, 7]);
 });
 
 test.each([
   ['garbage', 'not a cursor'],
-  ['another order', encodeCursor('title ASC', ['x', 7])],
+  ['another order', encodeCursor('title ASC', ['2026-04-01', 7])],
   ['too few places', encodeCursor('date ASC', ['2026-04-01'])],
   ['something else inside', Buffer.from('{"a":1}').toString('base64url')],
   ['an object as a place', Buffer.from('["date ASC",{},1]').toString('base64url')],
 ])('a cursor from %s is refused with its code', (_, cursor) => {
-  expect(() => decodeCursor(cursor, 'date ASC', 2)).toThrow(expect.objectContaining({ code: 'BAD_CURSOR' }));
+  expect(() => decodeCursor(cursor, 'date ASC', [date, id])).toThrow(expect.objectContaining({ code: 'BAD_CURSOR' }));
+});
+
+describe('a place that the column could not hold is refused before the database sees it', () => {
+  test.each([
+    ['a word for a date', date, 'soon'],
+    ['a day that there is not', date, '2026-02-31'],
+    ['a number for a date', date, 7],
+    ['a word for an identifier', id, '7 or 1=1'],
+    ['an identifier past all', id, 2_147_483_648],
+    ['half an identifier', id, 1.5],
+    ['NUL in a text', column('title', 'text'), 'a\0b'],
+    ['a number for a text', column('title', 'text'), 7],
+    ['a word for pence', column('amount', 'bigint', { fieldNames: ['amount_pence'] }), 'a'],
+    ['pence past all', column('amount', 'bigint', { fieldNames: ['amount_pence'] }), '99999999999999999999'],
+    ['a decimal without end', column('share', 'numeric(10,4)'), 1.7e308],
+    ['a word for an instant', column('at', 'timestamptz(3)'), '2026-13-45T00:00:00Z'],
+    ['a word for a truth', column('open', 'boolean'), 'yes'],
+  ])('%s', (_, of, value) => {
+    expect(() => decodeCursor(encodeCursor('of ASC', [value]), 'of ASC', [of])).toThrow(expect.objectContaining({ code: 'BAD_CURSOR' }));
+  });
+
+  test.each([
+    ['pence as text', column('amount', 'bigint', { fieldNames: ['amount_pence'] }), '-3930540'],
+    ['a decimal', column('share', 'numeric(10,4)'), '0.3333'],
+    ['an instant', column('at', 'timestamptz(3)'), '2026-10-05T09:00:00.000Z'],
+  ])('%s is taken', (_, of, value) => {
+    expect(decodeCursor(encodeCursor('of ASC', [value]), 'of ASC', [of])).toEqual([value]);
+  });
 });

@@ -25,11 +25,26 @@ export class EmptyFilter extends HubError {
     new EmptyFilter('EMPTY_FILTER', 'A filter was given with nothing in it. Name at least one condition, or leave the filter out.');
 }
 
+/** A text that no row can hold. */
+export class BadText extends HubError {
+  static because = () =>
+    new BadText(
+      'BAD_TEXT',
+      'A filter compares with a text that has the sign NUL in it, which no text of the hub can hold. Leave the sign out.',
+    );
+}
+
+function requireText(operand: unknown): void {
+  const texts = Array.isArray(operand) ? (operand as unknown[]) : [operand];
+  if (texts.some((text) => typeof text === 'string' && text.includes('\0'))) throw BadText.because();
+}
+
 /** The comparisons that filters offer, as SQL. Ranges have an inclusive start and an exclusive end. */
 const comparisons: Record<string, (column: Sql, operand: never) => Sql> = {
   equals: (column, operand) => sql`${column} = ${operand}`,
-  in: (column, operand: unknown[]) => (operand.length ? sql`${column} in (${sql.join(operand)})` : sql`false`),
-  notIn: (column, operand: unknown[]) => (operand.length ? sql`${column} not in (${sql.join(operand)})` : sql`true`),
+  // One parameter whatever the length: the protocol counts parameters in sixteen bits.
+  in: (column, operand: unknown[]) => (operand.length ? sql`${column} = any(${operand})` : sql`false`),
+  notIn: (column, operand: unknown[]) => (operand.length ? sql`${column} <> all(${operand})` : sql`true`),
   from: (column, operand) => sql`${column} >= ${operand}`,
   before: (column, operand) => sql`${column} < ${operand}`,
   atLeast: (column, operand) => sql`${column} >= ${operand}`,
@@ -42,6 +57,7 @@ const comparisons: Record<string, (column: Sql, operand: never) => Sql> = {
 export function compare(column: Sql, input: object): Sql {
   const parts = Object.entries(input).filter(([, operand]) => operand !== undefined && operand !== null);
   if (parts.length === 0) throw EmptyFilter.because();
+  for (const [, operand] of parts) requireText(operand);
   return allOf(parts.map(([name, operand]) => comparisons[name]?.(column, operand as never) ?? fail(name)));
 }
 

@@ -11,4 +11,6 @@ export { columnOf, joinAll, metadataOf, through, via, viaThen, type Path, type R
 export { answerByProperty, computesFigures, markComputing, setResolver } from './resolvers.ts';
 export { DateTime, Decimal, LocalDate, Money, MonthScalar } from './scalars.ts';
 export { PAGE_SIZE } from './page.ts';
+export { EMBEDDED, ON_A_SERVER, WorkBudget, type Planned, type Work } from './work-budget.ts';
+export { countFieldsIn } from './fields-asked.ts';
 export { plainValueOf, SelectionWalker, type SelectedField, type SelectionNames } from './selection-walker.ts';

@@ -7,6 +7,7 @@ import { allOf, anyOf, EmptyFilter } from './filters.ts';
 import type { Noun, NounListing } from './noun.ts';
 import { countQuery, pageQuery, pageRequest, selectNoun, type NounRow, type OrderInput, type PageRequest } from './page.ts';
 import { columnOf, metadataOf } from './paths.ts';
+import type { WorkBudget } from './work-budget.ts';
 import { sql, type ReadTransaction, type Sql } from '../database/index.ts';
 
 /** What reading the graph needs from a request. Other rooms' contexts add to it. */
@@ -14,6 +15,8 @@ export interface GraphContext {
   /** What is read for it: one state of the data. */
   readonly reader: ReadTransaction;
   readonly metadata: MetadataStorage;
+  /** What it may compute. */
+  readonly budget: WorkBudget;
   readonly loaders: Map<string, DataLoader<unknown, unknown>>;
   /** Rows that were named by a key and read; null for a key that names none. */
   readonly read: Map<string, NounRow | null>;
@@ -97,7 +100,7 @@ function loadRow(noun: Noun, key: unknown, context: GraphContext, by: string): P
     const meta = metadataOf(context.metadata, noun.entity);
     const column = sql.ref(`${meta.tableName}.${columnOf(meta, noun.fields[by]?.property ?? by)}`);
     const rows = await context.reader.rows<NounRow>(
-      sql<NounRow>`select ${selectNoun(noun, meta.tableName, context.metadata, null)} from ${sql.table(meta.tableName)} where ${column} in (${sql.join([...keys])})`,
+      sql<NounRow>`select ${selectNoun(noun, meta.tableName, context.metadata, null)} from ${sql.table(meta.tableName)} where ${column} = any(${[...keys]})`,
     );
     const byKey = new Map(rows.map((row) => [String(row[by]), row]));
     const found = keys.map((each) => byKey.get(String(each)) ?? null);

@@ -2,13 +2,13 @@
 
 import 'reflect-metadata';
 import type { EntityProperty, MetadataStorage } from '@mikro-orm/core';
-import type { GraphQLSchema } from 'graphql';
+import type { GraphQLResolveInfo, GraphQLSchema } from 'graphql';
 import { Arg, Field, Float, ID, InputType, Int, ObjectType, Query, registerEnumType, Resolver, type ClassType } from 'type-graphql';
 import { enumOf } from './enums.ts';
-import { fieldsAsked } from './fields-asked.ts';
+import { countFieldsOfRows, fieldsAsked } from './fields-asked.ts';
 import { kindOfColumn, type ColumnKind } from './filters.ts';
 import { canBeKey } from './identifier.ts';
-import { listAll, listWithin, loadOne, type ListArguments, type Page } from './lists.ts';
+import { listAll, listWithin, loadOne, type GraphContext, type ListArguments, type Page } from './lists.ts';
 import type { Noun, NounField } from './noun.ts';
 import { cursorOf, PAGE_SIZE, type NounRow } from './page.ts';
 import { metadataOf } from './paths.ts';
@@ -223,14 +223,14 @@ export class NounSchema {
         );
       }
       for (const listing of noun.within) {
-        setResolver<NounRow>(schema, listing.parent.name, listing.field, (row, args, context, info) =>
-          listWithin(noun, listing, row['id'], args as ListArguments, context, fieldsAsked(info)),
+        setResolver<NounRow>(schema, listing.parent.name, listing.field, async (row, args, context, info) =>
+          counted(await listWithin(noun, listing, row['id'], args as ListArguments, context, fieldsAsked(info)), context, info),
         );
       }
       const { listField, lookup } = noun;
       if (listField)
-        setResolver(schema, 'Query', listField, (_, args, context, info) =>
-          listAll(noun, args as ListArguments, context, fieldsAsked(info)),
+        setResolver(schema, 'Query', listField, async (_, args, context, info) =>
+          counted(await listAll(noun, args as ListArguments, context, fieldsAsked(info)), context, info),
         );
       if (lookup)
         setResolver(schema, 'Query', lookup.field, (_, args: Record<string, unknown>, context) => {
@@ -240,6 +240,12 @@ export class NounSchema {
       attachConnection(schema, `${noun.name}Connection`);
     }
   }
+}
+
+/** A page whose rows are counted among what the answer shows. */
+function counted(page: Page, { budget }: GraphContext, info: GraphQLResolveInfo): Page {
+  budget.countRows(page.rows.length, countFieldsOfRows(info));
+  return page;
 }
 
 function attachConnection(schema: GraphQLSchema, connection: string): void {

@@ -18,6 +18,15 @@ export class BadPageSize extends HubError {
     new BadPageSize('BAD_PAGE_SIZE', `first is ${first}. Ask for 1 to ${PAGE_SIZE.most} rows and page on with after: endCursor.`);
 }
 
+/** An order that names one field more than once. */
+export class BadOrder extends HubError {
+  static because = (field: string) =>
+    new BadOrder(
+      'BAD_ORDER',
+      `orderBy names ${field} more than once. Name each field once: the first decides, and a second time decides nothing.`,
+    );
+}
+
 export interface OrderTerm {
   readonly property: string;
   readonly direction: 'ASC' | 'DESC';
@@ -41,7 +50,7 @@ export interface PageRequest {
 /** A row as it was read: public names, and `order$n` for each value it was ordered by. */
 export type NounRow = Record<string, unknown>;
 
-/** The order asked for, or the noun's own; the identifier is its last word, so that no two rows are equal. @throws BadPageSize */
+/** The order asked for, or the noun's own; the identifier is its last word, so that no two rows are equal. @throws BadPageSize, BadOrder */
 export function pageRequest(
   noun: Noun,
   first: number | undefined,
@@ -53,6 +62,8 @@ export function pageRequest(
   if (!Number.isInteger(size) || size < 1 || size > PAGE_SIZE.most) throw BadPageSize.because(size);
   const asked = orderBy?.length ? orderBy.map(({ field, direction }) => ({ property: field, direction })) : noun.defaultOrder;
   const byIdentifier = asked.find(({ property }) => property === 'id') ?? { property: 'id', direction: 'ASC' as const };
+  const twice = asked.find(({ property }, index) => asked.findIndex((other) => other.property === property) < index);
+  if (twice) throw BadOrder.because(twice.property);
   return { first: size, order: [...asked.filter(({ property }) => property !== 'id'), byIdentifier], after: after ?? null, fields };
 }
 
@@ -104,7 +115,18 @@ export function pageQuery(
   const places = sql.join(order.map(({ column }, index) => sql`${column} as ${sql.ref(`order$${index}`)}`));
   const where = allOf([
     condition,
-    ...(page.after ? [rowsAfter(order, decodeCursor(page.after, orderName(page.order), order.length))] : []),
+    ...(page.after
+      ? [
+          rowsAfter(
+            order,
+            decodeCursor(
+              page.after,
+              orderName(page.order),
+              page.order.map(({ property }) => meta.properties[property as never] as EntityProperty),
+            ),
+          ),
+        ]
+      : []),
   ]);
   const columns = sql`${selectNoun(noun, alias, metadata, page.fields)}, ${places}`;
   if (!parents) {
@@ -114,7 +136,7 @@ export function pageQuery(
   return sql`select * from (
     select ${columns}, ${route.parentKey} as "parent$", row_number() over (partition by ${route.parentKey} order by ${orderSql}) as "place$"
     from ${sql.table(meta.tableName)} ${joinAll(route)}
-    where ${route.parentKey} in (${sql.join([...parents.ids])}) and ${where}
+    where ${route.parentKey} = any(${[...parents.ids]}) and ${where}
   ) as paged where "place$" <= ${page.first + 1} order by "parent$", "place$"`;
 }
 
@@ -129,7 +151,7 @@ export function countQuery(
   if (!parents) return sql`select count(*)::int as "count" from ${sql.table(tableName)} where ${condition}`;
   const route = parents.path(tableName, metadata);
   return sql`select ${route.parentKey} as "parent$", count(*)::int as "count" from ${sql.table(tableName)} ${joinAll(route)}
-    where ${route.parentKey} in (${sql.join([...parents.ids])}) and ${condition} group by 1`;
+    where ${route.parentKey} = any(${[...parents.ids]}) and ${condition} group by 1`;
 }
 
 /** Rows that come after a place: later in the first order term, or equal there and later in the next. Nulls are last. */

@@ -55,7 +55,7 @@ export function conditionsOn(rows: Rows, condition: Condition, metadata: Metadat
 }
 
 export function isIn(column: Sql, ids: readonly number[]): Sql {
-  return ids.length ? sql`${column} in (${sql.join([...ids])})` : sql`false`;
+  return ids.length ? sql`${column} = any(${[...ids]})` : sql`false`;
 }
 
 /** How rows reach their zone, and the value of each split that is asked about. */

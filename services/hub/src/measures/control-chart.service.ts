@@ -4,8 +4,8 @@ import { drawUpControlChart, type ControlChart } from '@people-zones/analysis';
 import { HubError } from '../kernel/index.ts';
 import type { ControlChartInput } from './control-chart.types.ts';
 
-/** The longest series that is charted in one question. */
-const MOST_POINTS = 2000;
+/** The largest number of a point, either side of zero: up to it doubles tell every whole number from the next. */
+const LARGEST_NUMBER = 1e15;
 
 /** A series that cannot be charted; says which point and what would be possible. */
 export class SeriesNotChartable extends HubError {
@@ -16,15 +16,14 @@ export class SeriesNotChartable extends HubError {
 export function chartOwnSeries(input: ControlChartInput): ControlChart {
   const { points, baselinePoints } = input;
   if (points.length === 0) throw SeriesNotChartable.because('There are no points. Give at least one; limits need 5, settled limits 13.');
-  if (points.length > MOST_POINTS) {
-    throw SeriesNotChartable.because(
-      `There are ${points.length} points; one chart takes at most ${MOST_POINTS}. Chart a shorter period, or a longer grain.`,
-    );
-  }
   points.forEach(({ date, number }, index) => {
     // A literal such as 1e999 is read as infinite.
     if (!Number.isFinite(number))
       throw SeriesNotChartable.because(`Point ${index + 1} (${date}) has a number without end. Give a number, or leave the point out.`);
+    if (Math.abs(number) > LARGEST_NUMBER)
+      throw SeriesNotChartable.because(
+        `Point ${index + 1} (${date}) is ${number}. Give numbers up to ${LARGEST_NUMBER}, such as by a larger unit.`,
+      );
     const before = points[index - 1]?.date;
     if (before !== undefined && before >= date) {
       throw SeriesNotChartable.because(
@@ -32,8 +31,8 @@ export function chartOwnSeries(input: ControlChartInput): ControlChart {
       );
     }
   });
-  if (!Number.isFinite(input.target ?? 0))
-    throw SeriesNotChartable.because('The target is a number without end. Give a number, or leave it out.');
+  if (!(Math.abs(input.target ?? 0) <= LARGEST_NUMBER))
+    throw SeriesNotChartable.because(`The target is ${input.target}. Give a number up to ${LARGEST_NUMBER}, or leave it out.`);
   refuseTheShortBaseline(baselinePoints ?? null);
   return drawUpControlChart({
     points,

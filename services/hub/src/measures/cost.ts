@@ -1,7 +1,7 @@
 // Decides whether a question is small enough to be asked, before any of its SQL runs.
 
 import type { MetadataStorage } from '@mikro-orm/core';
-import { metadataOf } from '../graph/index.ts';
+import { metadataOf, type Work } from '../graph/index.ts';
 import { countDays } from '../kernel/index.ts';
 import type { Dimension } from './dataset.ts';
 import { partsOf } from './define.ts';
@@ -11,12 +11,16 @@ import { nameOfSplit } from './question.ts';
 import { QuestionTooWide } from './question.errors.ts';
 import { bucketsAsked } from './timeline.ts';
 
-/** The most cells that one question may compute: periods times values of its splits times the sets that it compares. */
+/** The most rows that a statement returns: no question that passed has more cells. */
 export const MOST_CELLS = 200_000;
 
-/** Refuses a question whose answer could not be read anyway. @throws QuestionTooWide naming the part to narrow */
-export function refuseTheTooWide(question: Question, facts: Facts, zonesAsked: number, metadata: MetadataStorage): void {
-  const { time, splits, sets, where } = question;
+/**
+ * What a question takes, before any of its SQL runs. Cells: combinations of the values of its splits, times periods, times the sets that it
+ * compares; values: cells times measures.
+ * @throws QuestionTooWide naming the part to narrow, where it alone is more than a request may compute
+ */
+export function workOf(question: Question, facts: Facts, zonesAsked: number, metadata: MetadataStorage, most: Work): Work {
+  const { time, splits, sets, where, measures } = question;
   // Cut by days, the shortest periods there are, a question has at most as many periods as days: counted before they are made.
   const days = countDays(time.period.start, time.period.before);
   const periods = time.grain === 'DAY' ? days : bucketsAsked(time).length;
@@ -26,16 +30,21 @@ export function refuseTheTooWide(question: Question, facts: Facts, zonesAsked: n
   }));
   const combinations = widths.reduce((product, { values }) => product * Math.max(1, values), 1);
   const cells = Math.min(combinations, rowsBehind(question, facts)) * periods * sets.length;
-  if (cells <= MOST_CELLS) return;
+  const work = { cells, values: cells * measures.length };
+  if (work.cells <= most.cells && work.values <= most.values) return work;
   const widest = widths.toSorted((a, b) => b.values - a.values)[0];
   const narrow =
     widest && widest.values >= periods
       ? `Name fewer values of ${nameOfSplit(widest.split)} in where, with in (it may have ${widest.values}), or leave it out`
       : `Ask for a shorter period or a longer grain (there are ${periods} periods)`;
   throw QuestionTooWide.because(
-    `The question could have ${cells.toLocaleString('en-GB')} cells; one question has at most ${MOST_CELLS.toLocaleString('en-GB')}. ${narrow}.`,
+    work.cells > most.cells
+      ? `The question could have ${inWords(cells)} cells; one question has at most ${inWords(most.cells)}. ${narrow}.`
+      : `The question could have ${inWords(work.values)} values, ${measures.length} measures in ${inWords(cells)} cells; one question has at most ${inWords(most.values)}. Ask for fewer measures. Or: ${narrow}.`,
   );
 }
+
+const inWords = (number: number) => number.toLocaleString('en-GB');
 
 /** No more combinations can occur than there are rows. */
 function rowsBehind({ measures }: Question, facts: Facts): number {

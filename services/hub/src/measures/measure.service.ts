@@ -1,6 +1,6 @@
 // Decides how a question is answered: understood, bounded, asked in one statement, protected, and only then evaluated and put in order.
 
-import { readRows, type GraphContext, type Noun, type RowsRead } from '../graph/index.ts';
+import { readRows, type GraphContext, type Noun, type Planned, type RowsRead } from '../graph/index.ts';
 import { addMonths, firstDayOf, type Span } from '../kernel/index.ts';
 import { KeptAnswers, type DataVersion } from '../database/index.ts';
 import { Answer } from './answer.ts';
@@ -9,7 +9,7 @@ import type { Arguments, Selection } from './asked.ts';
 import { OVERALL, Places, RawCells, type SplitValue } from './cells.ts';
 import { checkTogether } from './check-together.ts';
 import { compileQuestion, type AnswerRow } from './compile.ts';
-import { MOST_CELLS, refuseTheTooWide } from './cost.ts';
+import { MOST_CELLS, workOf } from './cost.ts';
 import { partsOf, type Measure } from './define.ts';
 import { Evaluation, type Circumstances } from './evaluate.ts';
 import { extractsOf, type Extracts } from './extracts.ts';
@@ -49,8 +49,28 @@ export class MeasureService {
     this.#datasets = [...new Map(this.measures.flatMap(partsOf).map(({ dataset }) => [dataset.id, dataset])).values()];
   }
 
+  /**
+   * The answer to a question of a request.
+   * @param fieldsOfRow fields that are selected of each row; null for a question of the hub's own beside the fields that are asked for
+   */
+  ask(subject: Subject, args: Arguments, selection: Selection, context: GraphContext, fieldsOfRow: number | null): Promise<Answer> {
+    return context.budget.answer({
+      key: JSON.stringify([subject.field, args, selection]),
+      fieldsOfRow,
+      plan: () => this.plan(subject, args, selection, context),
+    });
+  }
+
+  /** What a question takes, and how it is answered. @throws QuestionTooWide, and whatever else says that it cannot be asked */
+  async plan(subject: Subject, args: Arguments, selection: Selection, context: GraphContext): Promise<Planned<Answer>> {
+    const facts = await this.factsOf(context);
+    const question = understand(subject, args, selection, facts);
+    const work = workOf(question, facts, zonesKept(question.where, facts).length, context.metadata, context.budget.limits);
+    return { work, rows: Math.min(args.first, work.cells), compute: () => this.answerOf(subject, args, selection, context) };
+  }
+
   /** The answer to a question; kept for as long as the data stays as it is. */
-  async ask(subject: Subject, args: Arguments, selection: Selection, context: GraphContext): Promise<Answer> {
+  private answerOf(subject: Subject, args: Arguments, selection: Selection, context: GraphContext): Promise<Answer> {
     return this.answers.answer(
       context.reader,
       JSON.stringify([subject.field, args, selection]),
@@ -98,7 +118,6 @@ export class MeasureService {
 
   private async answer(question: Question, args: Arguments, data: DataVersion, facts: Facts, context: GraphContext): Promise<Answer> {
     const zones = zonesKept(question.where, facts);
-    refuseTheTooWide(question, facts, zones.length, context.metadata);
     const measureOf = (field: string) => this.measures.find((measure) => measure.field === field) as Measure;
     const having = args.having ? havingOf(args.having, measureOf) : null;
     const extracts = extractsOf(question, (dataset) => latestOf(facts, dataset));

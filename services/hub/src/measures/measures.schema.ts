@@ -4,6 +4,7 @@ import type { MetadataStorage } from '@mikro-orm/core';
 import type { GraphQLSchema } from 'graphql';
 import { Int } from 'type-graphql';
 import {
+  countFieldsIn,
   declareQuery,
   declareRoot,
   giveRows,
@@ -76,7 +77,7 @@ export class MeasureSchema {
     const { field, typeName, dimensions, measures } = subject;
     markComputing(schema, field);
     setResolver(schema, 'Query', field, async (_, args, context, info) => {
-      const answer = await this.service.ask(subject, args as Arguments, selectionOf(info, subject), context);
+      const answer = await this.service.ask(subject, args as Arguments, selectionOf(info, subject), context, countFieldsIn('rows', info));
       await this.giveNounsOf(answer, context);
       return answer;
     });

@@ -93,10 +93,14 @@ export function refuseTheIncomplete(args: Arguments, selection: Selection, split
     throw QuestionNotUnderstood.because(`first is ${first}. Ask for 1 to ${MOST_ROWS} rows, and for the next with offset.`);
   if (offset < 0) throw QuestionNotUnderstood.because(`offset is ${offset}. It is the number of rows to pass over: 0 or more.`);
   const names = new Set([...splits.map(nameOfSplit), ...(selection.grain ? ['period'] : [])]);
-  for (const term of args.orderBy ?? []) refuseTheUnordered(term, names);
+  const ordered = (args.orderBy ?? []).map((term) => refuseTheUnordered(term, names));
+  const twice = ordered.find((name, index) => ordered.indexOf(name) < index);
+  if (twice !== undefined)
+    throw QuestionNotUnderstood.because(`orderBy names ${twice} more than once. Name each once: a second time decides nothing.`);
 }
 
-function refuseTheUnordered({ measure, dimension }: OrderAsked, splits: ReadonlySet<string>): void {
+/** What a term orders by. */
+function refuseTheUnordered({ measure, dimension }: OrderAsked, splits: ReadonlySet<string>): string {
   if (((measure ?? null) === null) === ((dimension ?? null) === null)) {
     throw QuestionNotUnderstood.because('A term of orderBy names a measure or a dimension, one of the two.');
   }
@@ -105,4 +109,5 @@ function refuseTheUnordered({ measure, dimension }: OrderAsked, splits: Readonly
       `orderBy names ${dimension}, but rows are not split by it. Select ${dimension}, or order by something else.`,
     );
   }
+  return (measure ?? dimension) as string;
 }

@@ -3,6 +3,7 @@
 import type { GraphQLSchema } from 'graphql';
 import { Float, Int, type ClassType } from 'type-graphql';
 import {
+  countFieldsIn,
   DateTime,
   declareField,
   type DeclaredArgument,
@@ -116,8 +117,12 @@ export class TrendSchema {
   /** Sets the resolvers once the schema stands. */
   attach(schema: GraphQLSchema): void {
     for (const field of ['trend', 'trends']) markComputing(schema, field);
-    setResolver(schema, 'Query', 'trend', (_, args, context) => this.service.trend(args as TrendAsked, context));
-    setResolver(schema, 'Query', 'trends', (_, args, context) => this.service.trends(args as TrendsAsked, context));
+    setResolver(schema, 'Query', 'trend', (_, args, context, info) =>
+      this.service.trend(args as TrendAsked, context, countFieldsIn('points', info)),
+    );
+    setResolver(schema, 'Query', 'trends', (_, args, context, info) =>
+      this.service.trends(args as TrendsAsked, context, countFieldsIn('points', info)),
+    );
     const set = (field: string, resolve: (trend: Trend) => unknown) => setResolver<Trend>(schema, 'Trend', field, resolve);
     set('measure', ({ measure, answer }) => ({ ...tellOf(measure), illustrative: answer.illustrative }));
     setResolver<Trend>(schema, 'Trend', 'zone', ({ zone }, _, context) => zone && loadOne(zones, zone.id, context));

@@ -5,7 +5,7 @@ import type { GraphContext } from '../graph/index.ts';
 import { poundsFromPence, type Figure, type Grain } from '../kernel/index.ts';
 import { UnknownZone } from '../zones/index.ts';
 import type { Answer, AnswerFigure, AnswerPeriod, AnswerRow } from './answer.ts';
-import type { Arguments, PeriodAsked } from './asked.ts';
+import type { Arguments, PeriodAsked, Selection } from './asked.ts';
 import { refuseTheShortBaseline } from './control-chart.service.ts';
 import type { ImprovementDirection, Measure } from './define.ts';
 import type { EventFacts, Facts, RebaseFacts, ZoneFacts } from './facts.repository.ts';
@@ -83,49 +83,59 @@ const grainWords: Record<Grain, string> = {
 export class TrendService {
   constructor(private readonly measures: MeasureService) {}
 
-  /** One measure in one zone, or in all of them together. @throws UnknownMeasure, UnknownZone, and whatever a question about the measure throws */
-  async trend({ measure: id, zone: slug, ...asked }: TrendAsked, context: GraphContext): Promise<Trend> {
+  /**
+   * One measure in one zone, or in all of them together.
+   * @param fieldsOfPoint fields that are selected of each point; null for a trend of the hub's own beside the fields that are asked for
+   * @throws UnknownMeasure, UnknownZone, and whatever a question about the measure throws
+   */
+  async trend({ measure: id, zone: slug, ...asked }: TrendAsked, context: GraphContext, fieldsOfPoint: number | null): Promise<Trend> {
     const measure = this.measureOf(id);
-    const answer = await this.ask([measure], slug ? [slug] : null, [], asked, context);
-    return trendOf(measure, zoneOf(slug ?? null, answer.facts), answer.rows, answer, asked);
+    const charted = (answer: Answer) => [trendOf(measure, zoneOf(slug ?? null, answer.facts), answer.rows, answer, asked)];
+    const [trend] = await this.ask([measure], slug ? [slug] : null, [], asked, context, fieldsOfPoint, charted);
+    return trend as Trend;
   }
 
   /** Several measures, each in each zone: one statement for all of them. @throws as `trend` does, and QuestionNotUnderstood for too many measures */
-  async trends({ measures: ids, zones: slugs, ...asked }: TrendsAsked, context: GraphContext): Promise<Trend[]> {
+  async trends(
+    { measures: ids, zones: slugs, ...asked }: TrendsAsked,
+    context: GraphContext,
+    fieldsOfPoint: number | null,
+  ): Promise<Trend[]> {
     if (ids.length === 0 || ids.length > MOST_TRENDS) {
       throw QuestionNotUnderstood.because(`${ids.length} measures are asked for. Ask for 1 to ${MOST_TRENDS} at once.`);
     }
     const measures = [...new Set(ids)].map((id) => this.measureOf(id));
-    const answer = await this.ask(measures, slugs ?? null, ['zone'], asked, context);
-    const byZone = Map.groupBy(answer.rows, (row) => row.value('zone'));
-    const zones = answer.facts.zones.filter(({ id }) => byZone.has(id));
-    return measures.flatMap((measure) => zones.map((zone) => trendOf(measure, zone, byZone.get(zone.id) ?? [], answer, asked)));
+    return this.ask(measures, slugs ?? null, ['zone'], asked, context, fieldsOfPoint, (answer) => {
+      const byZone = Map.groupBy(answer.rows, (row) => row.value('zone'));
+      const zones = answer.facts.zones.filter(({ id }) => byZone.has(id));
+      return measures.flatMap((measure) => zones.map((zone) => trendOf(measure, zone, byZone.get(zone.id) ?? [], answer, asked)));
+    });
   }
 
-  private async ask(
+  /** Charts are computed with the figures that they show: once for equal fields. */
+  private ask(
     measures: readonly Measure[],
     zones: readonly string[] | null,
     splits: readonly string[],
-    { grain, period, baselinePoints }: ChartAsked,
+    asked: ChartAsked,
     context: GraphContext,
-  ): Promise<Answer> {
+    fieldsOfPoint: number | null,
+    charted: (answer: Answer) => Trend[],
+  ): Promise<Trend[]> {
+    const { grain, period, baselinePoints } = asked;
     refuseTheShortBaseline(baselinePoints ?? null);
     const args: Arguments = { where: { period, ...(zones && { zone: { in: zones } }) }, first: MOST_ROWS, offset: 0 };
     const subject: Subject = { field: 'trend', typeName: 'Trend', description: '', measures, dimensions: [] };
     const fields = measures.map(({ field }) => field);
-    const answer = await this.measures.ask(
-      subject,
-      args,
-      { measures: fields, splits, grain, totals: false, change: false, running: false, shares: [] },
-      context,
-    );
-    const { rowCount } = answer.arranged;
-    if (rowCount > MOST_ROWS) {
-      throw QuestionTooWide.because(
-        `The trend would have ${rowCount} points, over all zones; it takes at most ${MOST_ROWS}. Ask for a shorter period or a longer grain.`,
-      );
-    }
-    return answer;
+    const selection: Selection = { measures: fields, splits, grain, totals: false, change: false, running: false, shares: [] };
+    return context.budget.answer({
+      key: JSON.stringify(['trends', fields, zones, splits, asked]),
+      fieldsOfRow: fieldsOfPoint,
+      plan: async () => {
+        const { work, rows, compute } = await this.measures.plan(subject, args, selection, context);
+        return { work, rows: rows * measures.length, compute: async () => charted(requireAllRows(await compute())) };
+      },
+    });
   }
 
   private measureOf(id: string): Measure {
@@ -137,6 +147,15 @@ export class TrendService {
       );
     return found;
   }
+}
+
+/** A trend is shown whole. @throws QuestionTooWide */
+function requireAllRows(answer: Answer): Answer {
+  const { rowCount } = answer.arranged;
+  if (rowCount <= MOST_ROWS) return answer;
+  throw QuestionTooWide.because(
+    `The trend would have ${rowCount} points, over all zones; it takes at most ${MOST_ROWS}. Ask for a shorter period or a longer grain.`,
+  );
 }
 
 function trendOf(measure: Measure, zone: ZoneFacts | null, answered: readonly AnswerRow[], answer: Answer, asked: ChartAsked): Trend {

@@ -15,7 +15,7 @@ export const ZoneSlug = new GraphQLScalarType<string, string>({
   name: 'ZoneSlug',
   description: 'A zone by its short name, such as "new-parks"; NEW_PARKS is understood too.',
   serialize: String,
-  parseValue: (read) => slugOf(String(read)),
+  parseValue: (read) => slugOf(typeof read === 'string' ? read : ''),
   parseLiteral: (node) => slugOf(node.kind === Kind.STRING || node.kind === Kind.ENUM ? node.value : ''),
 });
 

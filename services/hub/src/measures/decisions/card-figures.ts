@@ -43,7 +43,11 @@ export class CardReader {
   async figuresOf(measure: Measure, asked: CardAsked, facts: Facts, context: GraphContext): Promise<CardFigures> {
     const zones = zonesOf(asked, facts);
     const [trends, compared, { asAt }] = [
-      await this.trends.trends({ measures: [measure.id], zones, grain: 'MONTH', period: asked.period, screenOutliers: true }, context),
+      await this.trends.trends(
+        { measures: [measure.id], zones, grain: 'MONTH', period: asked.period, screenOutliers: true },
+        context,
+        null,
+      ),
       await this.#compared(measure, asked, zones, context),
       await context.reader.answeredVersion(),
     ];
@@ -63,7 +67,7 @@ export class CardReader {
       offset: 0,
     };
     const selection = { measures: [measure.field], splits: ['zone'], grain: null, totals: false, change: true, running: false, shares: [] };
-    return this.measures.ask(subject, args, selection, context);
+    return this.measures.ask(subject, args, selection, context, null);
   }
 }
 

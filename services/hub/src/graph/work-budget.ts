@@ -1,0 +1,162 @@
+// Decides how much one request may compute: added up over all its fields before any of them is computed, equal fields counted once. Fields
+// are then computed one after another, and other requests get a turn between them.
+
+import { setImmediate as otherRequests } from 'node:timers/promises';
+import { HubError } from '../kernel/index.ts';
+
+/** What a request may compute, and what a field of it does. */
+export interface Work {
+  /** Combinations of what rows are split by, in each period, as often as each is compared; points of a series that somebody sends. */
+  readonly cells: number;
+  /** Numbers computed: each measure in each cell. */
+  readonly values: number;
+}
+
+/** The most that one request may compute and show. */
+export interface WorkLimits extends Work {
+  /** Fields that compute, equal ones counted once. */
+  readonly fields: number;
+  /** Fields of all rows and points that are written into the answer, lists of records among them: of equal fields each is written. */
+  readonly written: number;
+}
+
+/** What a request may do on a database server. */
+export const ON_A_SERVER: WorkLimits = { fields: 10, cells: 200_000, values: 500_000, written: 500_000 };
+
+/** What a request may do on the embedded database, which lets nothing else run beside a statement. */
+export const EMBEDDED: WorkLimits = { ...ON_A_SERVER, cells: ON_A_SERVER.cells / 10, values: ON_A_SERVER.values / 10 };
+
+/** A request that would compute too much. Its words say of what, and what to do. */
+export class RequestTooWide extends HubError {
+  static because = (words: string) => new RequestTooWide('QUESTION_TOO_WIDE', words);
+}
+
+/** What a field would take, found out before it is computed, and how it is. */
+export interface Planned<Answer> {
+  readonly work: Work;
+  /** Rows or points that the answer shows at most. */
+  readonly rows: number;
+  compute(): Promise<Answer>;
+}
+
+/** A field that computes. */
+export interface ComputingField<Answer> {
+  /** Equal for fields that have the same answer: the field, its arguments and what is selected that it depends on. */
+  readonly key: string;
+  /** Fields selected of each of its rows; null for what the hub computes beside the fields that are asked for. */
+  readonly fieldsOfRow: number | null;
+  /** Finds out what it takes. Asks nothing of the database that grows with the question. */
+  plan(): Promise<Planned<Answer>>;
+}
+
+interface Asked {
+  readonly plan: () => Promise<Planned<unknown>>;
+  readonly answer: Promise<unknown>;
+  readonly settle: (answer: unknown) => void;
+  readonly fail: (error: unknown) => void;
+  readonly isField: boolean;
+  /** Of all equal fields together. */
+  fieldsOfRow: number;
+  /** Known once it is planned. */
+  rows: number | null;
+}
+
+/** What one request has computed and may compute still. */
+export class WorkBudget {
+  readonly #asked = new Map<string, Asked>();
+  #waiting: Asked[] = [];
+  #fields = 0;
+  #done = { cells: 0, values: 0, written: 0 };
+
+  constructor(readonly limits: WorkLimits) {}
+
+  /** The answer of a field, shared by equal ones. @throws RequestTooWide where all fields together are too much, and whatever planning throws */
+  answer<Answer>({ key, fieldsOfRow, plan }: ComputingField<Answer>): Promise<Answer> {
+    const known = this.#asked.get(key);
+    if (known) return this.#joined(known, fieldsOfRow ?? 0) as Promise<Answer>;
+    const { promise, resolve, reject } = Promise.withResolvers<unknown>();
+    const isField = fieldsOfRow !== null;
+    const asked: Asked = { plan, answer: promise, settle: resolve, fail: reject, isField, fieldsOfRow: fieldsOfRow ?? 0, rows: null };
+    this.#asked.set(key, asked);
+    if (isField) this.#fields++;
+    this.#waiting.push(asked);
+    if (this.#waiting.length === 1) void this.#computeWaiting();
+    return promise as Promise<Answer>;
+  }
+
+  /** Counts rows of a list that are written into the answer. @throws RequestTooWide where the answer has too much by now */
+  countRows(rows: number, fieldsOfRow: number): void {
+    this.#done.written += rows * fieldsOfRow;
+    this.#refuseTheTooWide();
+  }
+
+  /** Lets go of what was computed: the data is another. What it took stays counted. */
+  forgetAnswers(): void {
+    this.#asked.clear();
+  }
+
+  async #joined(asked: Asked, fieldsOfRow: number): Promise<unknown> {
+    asked.fieldsOfRow += fieldsOfRow;
+    if (asked.rows !== null) {
+      this.#done.written += asked.rows * fieldsOfRow;
+      this.#refuseTheTooWide();
+    }
+    return asked.answer;
+  }
+
+  /** Computes what all fields that are resolved at one time ask for: none of them before all are known to be little enough. */
+  async #computeWaiting(): Promise<void> {
+    await otherRequests();
+    const asked = this.#waiting;
+    this.#waiting = [];
+    try {
+      if (this.#fields > this.limits.fields) throw tooManyFields(this.#fields, this.limits);
+      const planned: [Asked, Planned<unknown>][] = [];
+      for (const each of asked) {
+        const plan = await this.#planOf(each);
+        if (plan) planned.push([each, plan]);
+      }
+      this.#refuseTheTooWide();
+      for (const [each, plan] of planned) {
+        await plan.compute().then(each.settle, each.fail);
+        await otherRequests();
+      }
+    } catch (error) {
+      // Those that are answered already stay so.
+      for (const { fail } of asked) fail(error);
+    }
+  }
+
+  async #planOf(asked: Asked): Promise<Planned<unknown> | null> {
+    try {
+      const plan = await asked.plan();
+      asked.rows = plan.rows;
+      this.#done.cells += plan.work.cells;
+      this.#done.values += plan.work.values;
+      this.#done.written += plan.rows * asked.fieldsOfRow;
+      return plan;
+    } catch (error) {
+      asked.fail(error);
+      return null;
+    }
+  }
+
+  #refuseTheTooWide(): void {
+    const { cells, values, written } = this.#done;
+    if (cells > this.limits.cells) throw tooMuch(cells, 'compute', 'cells', this.limits.cells);
+    if (values > this.limits.values) throw tooMuch(values, 'compute', 'values', this.limits.values);
+    if (written > this.limits.written) throw tooMuch(written, 'show', 'values', this.limits.written);
+  }
+}
+
+const inWords = (number: number) => number.toLocaleString('en-GB');
+
+const tooManyFields = (asked: number, { fields }: WorkLimits) =>
+  RequestTooWide.because(
+    `The request has ${inWords(asked)} fields that compute figures; one request may have ${fields}, equal ones counted once. Ask in several requests.`,
+  );
+
+const tooMuch = (asked: number, does: string, what: string, most: number) =>
+  RequestTooWide.because(
+    `The request could ${does} ${inWords(asked)} ${what} over all its fields; one request may ${does} ${inWords(most)}. Ask for shorter periods, longer grains, fewer measures or dimensions, or in several requests.`,
+  );
