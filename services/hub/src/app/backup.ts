@@ -56,7 +56,7 @@ async function backUpThrough(hub: RunningHub, folder: string): Promise<Manifest>
 function show(folder: string, { tables, originals, lostOriginals, madeAt }: Manifest): void {
   const rowCount = tables.reduce((sum, table) => sum + table.rowCount, 0);
   console.log(
-    `Backed up ${tables.length} tables (${rowCount.toLocaleString('en-GB')} rows) and ${originals.length} originals to ${folder}, ` +
+    `Backed up ${tables.length} tables (${rowCount.toLocaleString('en-GB')} rows) and ${originals.length} ${originals.length === 1 ? 'original' : 'originals'} to ${folder}, ` +
       `as they were at ${madeAt}. Keep it where only those may read who may see everything.`,
   );
   for (const { fileName, sha256, why } of lostOriginals)

@@ -1,12 +1,12 @@
 // Writes what programs agree on: the GraphQL schema, the tables and the measures, as committed under schema/.
 
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { lexicographicSortSchema, printSchema } from 'graphql';
 import { MikroORM } from '@mikro-orm/postgresql';
 import { tellOf } from '../measures/index.ts';
 import { buildGraph, measures } from './graph.ts';
-import { migrationTexts } from './migration-texts.ts';
+import { hashOf, migrationTexts } from './migration-texts.ts';
 import { ormOptions } from './orm.ts';
 
 const folder = resolve(import.meta.dirname, '../../../../../schema');
@@ -16,9 +16,17 @@ const orm = new MikroORM(ormOptions({ databaseUrl: null, dataFolder: 'memory://'
 const schema = buildGraph(orm.getMetadata(), { ownerName: '', programmeName: '' });
 writeFileSync(`${folder}/schema.graphql`, `# ${note}\n\n${printSchema(lexicographicSortSchema(schema))}\n`);
 
+const migrations = migrationTexts(orm);
+
 /** The statements of every migration in order: what an empty database is brought to. */
-const statements = migrationTexts(orm).flatMap(({ name, statements }) => [`-- ${name}`, ...statements.map((statement) => `${statement};`)]);
+const statements = migrations.flatMap(({ name, statements }) => [`-- ${name}`, ...statements.map((statement) => `${statement};`)]);
 writeFileSync(`${folder}/database.sql`, `-- ${note}\n\n${statements.join('\n')}\n`);
+
+/** Migrations by the SHA-256 of what they say. One that is listed keeps its line: a test fails where it was edited. */
+const releasedFile = resolve(import.meta.dirname, '../../../migrations/released.json');
+const released = JSON.parse(readFileSync(releasedFile, 'utf8')) as Record<string, string>;
+for (const migration of migrations) released[migration.name] ??= hashOf(migration);
+writeFileSync(releasedFile, `${JSON.stringify(released, null, 2)}\n`);
 
 const catalogue = measures.filter(({ published }) => published).map(tellOf);
 writeFileSync(`${folder}/measures.json`, `${JSON.stringify({ note, measures: catalogue }, null, 2)}\n`);

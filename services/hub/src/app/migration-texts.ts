@@ -1,5 +1,6 @@
 // Decides what a migration says in SQL: what is written down of it, and what a restore brings tables to without the rest of the program.
 
+import { createHash } from 'node:crypto';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { migrations } from '../../migrations/index.ts';
 import type { MigrationText } from '../backups/index.ts';
@@ -11,6 +12,11 @@ export function migrationTexts(orm: MikroORM): MigrationText[] {
     migration.up();
     return { name, statements: migration.getQueries().map(asText) };
   });
+}
+
+/** SHA-256 of what a migration says, whatever its file looks like. */
+export function hashOf({ statements }: MigrationText): string {
+  return createHash('sha256').update(statements.join(';\n')).digest('hex');
 }
 
 /** Migrations are written as text; anything else could not be printed. */

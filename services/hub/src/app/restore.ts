@@ -45,8 +45,8 @@ async function run(config: HubConfig, path: string): Promise<number> {
   const { tables, originals, madeAt, lostOriginals } = backup.manifest;
   const rowCount = tables.reduce((sum, table) => sum + table.rowCount, 0);
   console.log(
-    `Restored ${tables.length} tables (${rowCount.toLocaleString('en-GB')} rows) and ${originals.length} originals as they were at ${madeAt}. ` +
-      `Every checksum was right. Start the hub: npm start.`,
+    `Restored ${tables.length} tables (${rowCount.toLocaleString('en-GB')} rows) and ${originals.length} ${originals.length === 1 ? 'original' : 'originals'} ` +
+      `as they were at ${madeAt}. Every checksum was right. Start the hub: npm start.`,
   );
   for (const { fileName } of lostOriginals)
     console.error(`The original of ${fileName} was lost before the backup was made. Its rows are restored.`);

@@ -1,0 +1,224 @@
+// What a backup and a restore refuse, each in one sentence, and that a backup of an older version is restored and brought up to date.
+
+import { createHash } from 'node:crypto';
+import { cpSync, existsSync, globSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { MikroORM } from '@mikro-orm/postgresql';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openDatabase, ormOptions } from '../../services/hub/src/app/index.ts';
+import { FolderLock } from '../../services/hub/src/app/folder-lock.ts';
+import { migrationTexts } from '../../services/hub/src/app/migration-texts.ts';
+import { checkBackup } from '../../services/hub/src/backups/index.ts';
+import { hubOver } from '../worlds/world.ts';
+import { emptyPlace, runCommand } from './backup-process.ts';
+
+/** A backup of the world three-zones-one-year, made when 0009-written-findings was the latest migration. */
+const fixture = resolve(import.meta.dirname, '../fixtures/backup-of-0009');
+const known = migrationTexts(new MikroORM(ormOptions({ databaseUrl: null, dataFolder: 'memory://' })));
+const place = await emptyPlace(process.env['DATABASE_URL'] || null);
+const scratch = mkdtempSync(join(tmpdir(), 'hub-backups-'));
+afterAll(async () => {
+  await place.remove();
+  rmSync(scratch, { recursive: true, force: true });
+});
+
+let copies = 0;
+
+/** A copy of the fixture that a test may break. */
+function copyOfFixture(): string {
+  const folder = join(scratch, `copy-${++copies}`);
+  cpSync(fixture, folder, { recursive: true });
+  return folder;
+}
+
+interface Written {
+  format: number;
+  migrations: string[];
+  tables: { table: string; sha256: string; rowCount: number; byteCount: number }[];
+}
+
+function rewriteManifest(folder: string, change: (manifest: Written) => void): void {
+  const file = join(folder, 'manifest.json');
+  const manifest = JSON.parse(readFileSync(file, 'utf8')) as Written;
+  change(manifest);
+  writeFileSync(file, JSON.stringify(manifest));
+}
+
+/** Changes the rows of a table and the manifest with them, as somebody would who made the backup by hand. */
+function rewriteTable(folder: string, table: string, change: (lines: string) => string): void {
+  const file = join(folder, 'tables', `${table}.copy`);
+  const lines = change(readFileSync(file, 'utf8'));
+  writeFileSync(file, lines);
+  rewriteManifest(folder, ({ tables }) => {
+    const listed = tables.find((each) => each.table === table);
+    if (listed) Object.assign(listed, { sha256: createHash('sha256').update(lines).digest('hex'), byteCount: Buffer.byteLength(lines) });
+  });
+}
+
+const originalsIn = (folder: string) => globSync('originals/??/*', { cwd: folder });
+
+/** One line, with nothing of the program in it. */
+function expectOneSentence(complained: string, words: RegExp): void {
+  expect(complained).toMatch(words);
+  expect(complained.trimEnd().split('\n')).toHaveLength(1);
+  expect(complained).not.toMatch(/^\s+at /m);
+}
+
+beforeAll(async () => {
+  const unbalanced = copyOfFixture();
+  rewriteTable(unbalanced, 'grant_zone', (lines) => lines.replace('0.50000', '0.40000'));
+  const failed = await runCommand('restore', unbalanced, place.settings);
+  expect(failed.exitCode).toBe(1);
+  expectOneSentence(
+    failed.complained,
+    /could not be restored \(The zone shares of grant 2 sum to 0\.9\d*, not to 1\.\)\. Nothing was written/,
+  );
+  expect(originalsIn(place.dataFolder)).toEqual([]);
+  // It goes into the same place, which therefore is as empty as it was.
+  expect(await runCommand('restore', fixture, place.settings)).toMatchObject({ exitCode: 0, complained: '' });
+}, 120_000);
+
+test('a backup of an older version is brought up to date and answers what it always answered', async () => {
+  const orm = await openDatabase(place);
+  const golden = resolve(import.meta.dirname, '../golden');
+  const stems = globSync('{graph,measures}/*.graphql', { cwd: golden }).map((file) => join(golden, file.replace(/\.graphql$/, '')));
+  expect(stems.length).toBeGreaterThanOrEqual(5);
+  for (const stem of stems) {
+    const { data, errors } = await hubOver(orm).ask(readFileSync(`${stem}.graphql`, 'utf8'));
+    const answer = JSON.parse(JSON.stringify({ data, errors })) as unknown;
+    expect(answer, stem).toEqual(JSON.parse(readFileSync(`${stem}.json`, 'utf8')));
+  }
+  const run = <Row extends object>(query: string) => orm.em.getConnection().execute<Row[]>(query);
+  expect((await run<{ name: string }>('select "name" from "mikro_orm_migrations" order by "id"')).map(({ name }) => name)).toEqual(
+    known.map(({ name }) => name),
+  );
+  expect(await run('select "epoch" from "data_epoch"')).toHaveLength(1);
+  const [fault] = await run<{ read: string }>('select "read" from "row_fault"');
+  expect(fault?.read).toBe('2025-13\ttab\\ back\\slash\nline \\N “Ŵ” 🦡');
+  const [upload] = await run<{ id: number }>(`insert into "upload" ("source", "file_name", "sha256", "byte_count", "state", "received_at")
+    values ('LSOA_LOOKUP', 'next', repeat('a', 64), 0, 'REJECTED', now()) returning "id"`);
+  expect(upload?.id).toBe(3);
+  await run(`delete from "upload" where "file_name" = 'next'`);
+  await orm.close();
+  expect(originalsIn(place.dataFolder)).toEqual(originalsIn(fixture));
+});
+
+test('a backup is never restored over data, and the data stays', async () => {
+  const { exitCode, said, complained } = await runCommand('restore', fixture, place.settings);
+  expect({ exitCode, said }).toEqual({ exitCode: 1, said: '' });
+  expectOneSentence(complained, /^This hub already has data \(the table \w+ has rows\), .+ Name an empty database/);
+});
+
+test('a backup goes into an empty folder only, and is one when it has a manifest', async () => {
+  const full = copyOfFixture();
+  const refused = await runCommand('backup', full, place.settings);
+  expect(refused.exitCode).toBe(1);
+  expectOneSentence(refused.complained, /is not empty \(it holds \S+\)/);
+  expect(readdirSync(full).toSorted()).toEqual(['manifest.json', 'originals', 'tables']);
+
+  const made = join(scratch, 'made');
+  expect(await runCommand('backup', made, place.settings)).toMatchObject({ exitCode: 0, complained: '' });
+  expect(readdirSync(made).toSorted()).toEqual(['manifest.json', 'originals', 'tables']);
+  const { manifest } = await checkBackup(made, known);
+  expect(manifest.migrations).toEqual(known.map(({ name }) => name));
+});
+
+test('an original that is lost is named, everything else is backed up, and the exit code is 2', async () => {
+  const [original = ''] = originalsIn(place.dataFolder);
+  rmSync(join(place.dataFolder, original));
+  const folder = join(scratch, 'without-original');
+  const { exitCode, complained } = await runCommand('backup', folder, place.settings);
+  cpSync(join(fixture, original), join(place.dataFolder, original));
+  expect(exitCode).toBe(2);
+  expectOneSentence(complained, /^The original of 2025-13-street\.csv is not in the backup: it is not in /);
+  const { manifest } = await checkBackup(folder, known);
+  expect(manifest).toMatchObject({ originals: [], lostOriginals: [{ fileName: '2025-13-street.csv' }] });
+});
+
+test.skipIf(process.env['DATABASE_URL'])('a folder that a process holds is not restored into', async () => {
+  const lock = FolderLock.take(place.dataFolder);
+  const { exitCode, complained } = await runCommand('restore', fixture, place.settings);
+  lock.release();
+  expect(exitCode).toBe(1);
+  expectOneSentence(complained, /is in use by another command\. Stop that first/);
+});
+
+test.runIf(process.env['DATABASE_URL'])('a database that was never a hub is left as it is', async () => {
+  const other = await emptyPlace(process.env['DATABASE_URL'] ?? null);
+  const orm = await MikroORM.init(ormOptions(other));
+  await orm.em.getConnection().execute('create table "somebody_elses" ("id" int)');
+  const { exitCode, complained } = await runCommand('restore', fixture, other.settings);
+  expect(exitCode).toBe(1);
+  expectOneSentence(complained, /^This database holds the table somebody_elses and was never a hub's\./);
+  expect(await orm.em.getConnection().execute('select count(*)::int as "rows" from "somebody_elses"')).toEqual([{ rows: 0 }]);
+  await orm.close();
+  await other.remove();
+});
+
+const table = (folder: string) => join(folder, 'tables/session.copy');
+
+test.each<[what: string, code: string, words: RegExp, damage: (folder: string) => void]>([
+  ['a backup that was cut', 'BACKUP_UNFINISHED', /was never finished/, (folder) => rmSync(join(folder, 'manifest.json'))],
+  [
+    'a folder with no backup',
+    'BACKUP_UNFINISHED',
+    /holds no backup/,
+    (folder) => readdirSync(folder).forEach((part) => rmSync(join(folder, part), { recursive: true })),
+  ],
+  ['a folder that is not there', 'BACKUP_FOLDER_NOT_USABLE', /Check the path/, (folder) => rmSync(folder, { recursive: true })],
+  [
+    'one bit that is another',
+    'BACKUP_DAMAGED',
+    /session\.copy has other bytes/,
+    (folder) => writeFileSync(table(folder), readFileSync(table(folder), 'utf8').replace('HELD', 'HELE')),
+  ],
+  ['a table that was cut', 'BACKUP_DAMAGED', /session\.copy has \d+ bytes in place of \d+/, (folder) => writeFileSync(table(folder), '')],
+  ['a table that is missing', 'BACKUP_DAMAGED', /session\.copy is missing/, (folder) => rmSync(table(folder))],
+  [
+    'an original that is missing',
+    'BACKUP_DAMAGED',
+    /originals\S+ is missing/,
+    (folder) => rmSync(join(folder, 'originals'), { recursive: true }),
+  ],
+  [
+    'a manifest that is no JSON',
+    'BACKUP_DAMAGED',
+    /manifest\.json is not JSON/,
+    (folder) => writeFileSync(join(folder, 'manifest.json'), '{'),
+  ],
+  [
+    'a table with a path for a name',
+    'BACKUP_DAMAGED',
+    /manifest\.json\/tables\/0\/table must match/,
+    (folder) => rewriteManifest(folder, ({ tables: [first] }) => first && (first.table = '../../etc/passwd')),
+  ],
+  [
+    'a later format',
+    'BACKUP_IS_NEWER',
+    /format 2 is not known here/,
+    (folder) => rewriteManifest(folder, (manifest) => (manifest.format = 2)),
+  ],
+  [
+    'a later migration',
+    'BACKUP_IS_NEWER',
+    /migration 9999-later is not known here/,
+    (folder) => rewriteManifest(folder, ({ migrations }) => migrations.push('9999-later')),
+  ],
+])('%s is refused before anything is written', async (_, code, words, damage) => {
+  const folder = copyOfFixture();
+  damage(folder);
+  const refusal = await checkBackup(folder, known).catch((error: unknown) => error);
+  expect(refusal).toMatchObject({ code });
+  expect(String(refusal)).toMatch(words);
+});
+
+test('a refusal is one sentence and exit code 1, and nothing is opened', async () => {
+  const folder = copyOfFixture();
+  writeFileSync(table(folder), '');
+  const untouched = join(scratch, 'untouched');
+  const { exitCode, said, complained } = await runCommand('restore', folder, { ...place.settings, DATABASE_URL: '', HUB_DATA: untouched });
+  expect({ exitCode, said }).toEqual({ exitCode: 1, said: '' });
+  expectOneSentence(complained, /^The backup in .+ is damaged: .+\. Nothing was written; use another copy of it\.$/m);
+  expect(existsSync(untouched)).toBe(false);
+});
