@@ -1,7 +1,8 @@
 // Measures what the project promises: `npm run bench`. It prints ratios within one run; nothing is asserted, for machines differ.
-//   npm run bench -- --only answers                          one part: set-up, pages, lighthouse, street-import, answers or questions
+//   npm run bench -- --only answers                          one part: set-up, pages, lighthouse, street-import, street-memory, answers or questions
 //   npm run bench -- --only lighthouse --page /zones         one page of the dashboard; so with the part pages
-//   npm run bench -- --only soak --minutes 10              many questions for a long time: only where it is asked for
+//   npm run bench -- --only soak --minutes 10                many questions for a long time: only where it is asked for
+//   npm run bench -- --only street-memory --megabytes 1000   one street file of 1 GB in place of 100 MB
 //   npm run bench -- --only questions --rows 10000000        on ten million rows of recorded crime in place of one
 
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -20,6 +21,7 @@ import { measurePages } from './pages.ts';
 import { measureSetUp } from './set-up.ts';
 import { measureSoak } from './soak.ts';
 import { measureStreetImport } from './street-import.ts';
+import { measureStreetMemory } from './street-memory.ts';
 
 const { values } = parseArgs({
   options: {
@@ -27,9 +29,10 @@ const { values } = parseArgs({
     page: { type: 'string' },
     rows: { type: 'string', default: '1000000' },
     minutes: { type: 'string', default: '10' },
+    megabytes: { type: 'string', default: '100' },
   },
 });
-const parts = values.only ? [values.only] : ['set-up', 'pages', 'lighthouse', 'answers', 'street-import', 'questions'];
+const parts = values.only ? [values.only] : ['set-up', 'pages', 'lighthouse', 'answers', 'street-import', 'street-memory', 'questions'];
 const serverUrl = process.env['DATABASE_URL'];
 
 if (parts.includes('set-up')) await measureSetUp();
@@ -55,6 +58,7 @@ if (serverUrl && parts.some((part) => part !== 'set-up' && part !== 'lighthouse'
     await hub.stop();
   }
   if (parts.includes('street-import')) await measureStreetImport(orm);
+  if (parts.includes('street-memory')) await measureStreetMemory(databaseUrl, Number(values.megabytes));
   if (parts.includes('questions')) await measureQuestions(orm, databaseUrl, folder, Number(values.rows));
   await close();
   rmSync(folder, { recursive: true, force: true });

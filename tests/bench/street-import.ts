@@ -8,6 +8,7 @@ import type { MikroORM } from '@mikro-orm/postgresql';
 import { from as copyFrom } from 'pg-copy-streams';
 import { importPath } from '@people-zones/hub';
 import { median, tell, timeMs } from './figures.ts';
+import { writeStreetFile } from './street-file.ts';
 
 /** Rows of one file: five times a month of Leicestershire. */
 const ROWS = 50_000;
@@ -18,7 +19,7 @@ const columns =
 /** @param orm a migrated database that may be filled */
 export async function measureStreetImport(orm: MikroORM): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'hub-bench-street-'));
-  const files = MONTHS.map((month) => writeStreetFile(folder, month));
+  const files = MONTHS.map((month) => writeStreetFile(folder, month, ROWS));
   const before = process.memoryUsage.rss();
   let peak = before;
   const watch = setInterval(() => (peak = Math.max(peak, process.memoryUsage.rss())), 20);
@@ -58,22 +59,4 @@ async function timeCopies(orm: MikroORM, folder: string): Promise<number[]> {
   }
   client.release();
   return times;
-}
-
-/** A street file as data.police.uk writes it, the same every time. */
-function writeStreetFile(folder: string, month: string): string {
-  const types = ['Anti-social behaviour', 'Burglary', 'Drugs', 'Vehicle crime', 'Violence and sexual offences'];
-  const lines = Array.from({ length: ROWS }, (_, row) => {
-    const type = types[row % types.length] ?? '';
-    const isIncident = type === 'Anti-social behaviour';
-    const identifier = isIncident ? '' : (row * 2654435761 + Number(month.replace('-', ''))).toString(16).padStart(64, '0');
-    const lsoa = `E010${String(13600 + (row % 400)).padStart(5, '0')}`;
-    return `${identifier},${month},Leicestershire Police,Leicestershire Police,-1.${String(100000 + (row % 90000))},52.${String(600000 + (row % 90000))},On or near Street ${row % 3000},${lsoa},Blaby 00${row % 9}A,${type},${isIncident ? '' : 'Investigation complete; no suspect identified'},`;
-  });
-  const file = join(folder, `${month}-leicestershire-street.csv`);
-  writeFileSync(
-    file,
-    `Crime ID,Month,Reported by,Falls within,Longitude,Latitude,Location,LSOA code,LSOA name,Crime type,Last outcome category,Context\n${lines.join('\n')}\n`,
-  );
-  return file;
 }

@@ -27,6 +27,31 @@ export function rememberConnections(pool: unknown): void {
   connections.on('remove', (client) => client.processID !== undefined && clients.delete(client.processID));
 }
 
+/** The connections of transactions, so that each is looked for once. Null: the embedded engine, which lends none. */
+const clientOfTransaction = new WeakMap<object, PgClient | null>();
+
+async function clientOf(em: EntityManager): Promise<PgClient | null> {
+  const transaction = em.getTransactionContext<object>();
+  const known = transaction && clientOfTransaction.get(transaction);
+  if (known !== undefined) return known;
+  const backend = await sql<{ pid: number }>`select pg_backend_pid() as "pid"`.execute(em.getKysely());
+  const client = clients.get(backend.rows[0]?.pid ?? -1) ?? null;
+  if (transaction) clientOfTransaction.set(transaction, client);
+  return client;
+}
+
+/** The bytes of what was sent last on each connection. When a COPY has ended the server has read them all, so the next may be written over them. */
+const bytesOf = new WeakMap<PgClient, Buffer>();
+
+/** The text in bytes. A new buffer for each COPY would live until the whole heap is cleared, and a long file would fill the memory with them. */
+function encode(text: string, client: PgClient): Buffer {
+  const byteCount = Buffer.byteLength(text);
+  const held = bytesOf.get(client);
+  const bytes = held && held.length >= byteCount ? held : Buffer.allocUnsafeSlow(byteCount * 2);
+  bytesOf.set(client, bytes);
+  return bytes.subarray(0, bytes.write(text));
+}
+
 /** A cell of COPY's text format; null is `\N`. */
 function cell(value: string | number | null): string {
   if (value === null) return '\\N';
@@ -50,12 +75,11 @@ export async function writeRows(
   rows: readonly (readonly (string | number | null)[])[],
 ): Promise<void> {
   if (rows.length === 0) return;
-  const backend = await sql<{ pid: number }>`select pg_backend_pid() as "pid"`.execute(em.getKysely());
-  const client = clients.get(backend.rows[0]?.pid ?? -1);
+  const client = await clientOf(em);
   if (client) {
     const text = rows.map((row) => `${row.map(cell).join('\t')}\n`).join('');
     const names = columns.map((column) => `"${column}"`).join(', ');
-    await pipeline(Readable.from([Buffer.from(text)]), client.query(copyFrom(`copy "${table}" (${names}) from stdin`)));
+    await pipeline(Readable.from([encode(text, client)]), client.query(copyFrom(`copy "${table}" (${names}) from stdin`)));
     return;
   }
   const names = sql.join(columns.map((column) => sql.ref(column)));

@@ -1,6 +1,5 @@
 // Decides which files a path means: the file itself, or every file of a folder and its folders that is named as the source names them.
 
-import { createReadStream } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { MikroORM } from '@mikro-orm/postgresql';
@@ -10,6 +9,9 @@ import { importers, isCommandWord } from './importers.ts';
 import type { ImportReport } from './import-report.ts';
 import { runImport, type ImportOptions, type ImportPlace } from './import-run.ts';
 import type { Incoming } from './originals.ts';
+import { fileChunks } from './text/file-chunks.ts';
+
+const CHUNK_BYTES = 1 << 18;
 
 /**
  * Imports a file, or the files of a folder one after the other in the order of their names. A file that is rejected does not stop the next.
@@ -29,7 +31,7 @@ export async function importPath(
   const place: ImportPlace = { orm, originalsFolder };
   const reports: ImportReport[] = [];
   for (const file of files) {
-    reports.push(await runImport(place, importer, { fileName: basename(file), bytes: bytesOf(file) }, options));
+    reports.push(await runImport(place, importer, { fileName: basename(file), bytes: fileChunks(file, CHUNK_BYTES) }, options));
   }
   const [first, ...others] = reports;
   if (!first || skipped.length === 0) return reports;
@@ -49,11 +51,6 @@ export function importBytes(
   options: ImportOptions,
 ): Promise<ImportReport> {
   return runImport({ orm, originalsFolder }, importerOf(commandWord), incoming, options);
-}
-
-/** Opens the file only when its turn has come, where its errors are waited for. */
-async function* bytesOf(file: string): AsyncGenerator<Uint8Array> {
-  yield* createReadStream(file) as AsyncIterable<Uint8Array>;
 }
 
 function importerOf(commandWord: string): Importer {

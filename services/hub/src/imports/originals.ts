@@ -10,6 +10,7 @@ import type { Original } from './importer.ts';
 export interface Incoming {
   /** As it was given; only the last part of a path is kept. */
   readonly fileName: string;
+  /** In chunks, each of which is done with before the next is asked for. */
   readonly bytes: AsyncIterable<Uint8Array>;
 }
 

@@ -44,9 +44,10 @@ export class UploadRepository {
     await sql`select pg_advisory_xact_lock(hashtext(${`import: ${subject}`}))`.execute(this.em.getKysely());
   }
 
-  /** Shows that the file is being read. What is published stays so until the run has replaced it. */
+  /** Shows that the file is being read, without what an earlier run found in it. What is published stays so until the run has replaced it. */
   async markParsing(id: number): Promise<void> {
-    await sql`update upload set state = 'PARSING' where id = ${id} and state <> 'PUBLISHED'`.execute(this.em.getKysely());
+    await sql`with read_again as (update upload set state = 'PARSING' where id = ${id} and state <> 'PUBLISHED' returning id)
+      delete from row_fault where upload_id in (select id from read_again)`.execute(this.em.getKysely());
   }
 
   /** The rows are visible when the transaction ends. */

@@ -36,7 +36,7 @@ export async function* textChunks(chunks: AsyncIterable<Buffer>, onBytes: (count
     if (nul >= 0) {
       throw new UnreadableText('NUL_CHARACTER', `Byte ${position + nul + 1} is NUL, which no text holds. Export the file again.`);
     }
-    const joined = Buffer.concat([cut, chunk]);
+    const joined = cut.length ? Buffer.concat([cut, chunk]) : chunk;
     const whole = joined.subarray(0, wholeCharacters(joined));
     if (!isUtf8(whole)) throw notUtf8(position - cut.length + firstBadByte(whole));
     cut = Buffer.from(joined.subarray(whole.length));
