@@ -1,5 +1,8 @@
 // What an attack is: a small request that was made to stop a hub, and what it is told.
 
+/** Stands for the address of the hub in a header. */
+export const OWN_ORIGIN = 'own origin';
+
 /** One request, and what comes of it. */
 export interface Attack {
   readonly name: string;

@@ -1,6 +1,6 @@
 // Requests that are no plain question, and what each is told: among them the twelve checks of graphql-cop but for introspection and suggestions, which are open.
 
-import { json, question, repeat, type Attack } from './attack.ts';
+import { json, OWN_ORIGIN, question, repeat, type Attack } from './attack.ts';
 
 const small = '{"query":"{ __typename }"}';
 const refused = { status: 400, code: 'BAD_REQUEST' };
@@ -9,6 +9,48 @@ const get = (search: string, headers: Record<string, string> = { 'apollo-require
   path: `/graphql?${search}`,
   headers,
 });
+
+/** A form of the dashboard, sent from a page of its own. */
+const form = (names: number) => ({
+  path: '/events/new',
+  method: 'POST',
+  headers: { 'content-type': 'application/x-www-form-urlencoded', origin: OWN_ORIGIN, accept: 'text/html' },
+  body: repeat(names, (at) => `n${at}=`, '&'),
+});
+
+export const ofPages: readonly Attack[] = [
+  { name: 'a form of 50,000 names', ...form(50_000), status: 413, code: null, words: 'The form is too large' },
+  { name: 'a form of 6,000 names', ...form(6000), status: 413, code: null, words: 'A form may be 32 kB as it is sent' },
+  { name: 'a form of 4,000 names, none of them its own', ...form(4000), status: 400, code: null, words: 'happened' },
+  {
+    name: 'a form of another site',
+    ...form(1),
+    headers: { ...form(1).headers, origin: 'https://elsewhere.example' },
+    status: 403,
+    code: null,
+    words: 'Cross-site',
+  },
+  {
+    name: 'a body of JSON in place of a form',
+    ...form(1),
+    headers: { ...form(1).headers, 'content-type': 'application/json' },
+    body: '{}',
+    status: 415,
+    code: null,
+    words: '415',
+  },
+  { name: 'an address of 14 kB', path: `/?zones=${'x'.repeat(14_000)}`, method: 'GET', status: 200, code: null, words: '</html>' },
+  {
+    name: 'an address of 2,000 zones',
+    path: `/?${repeat(2000, () => 'zones=', '&')}`,
+    method: 'GET',
+    status: 200,
+    code: null,
+    words: '</html>',
+  },
+  { name: 'an address out of the folder', path: '/..%2f..%2f..%2fetc/passwd', method: 'GET', status: 404, code: null, words: '' },
+  { name: 'an address with NUL', path: '/zones/%00', method: 'GET', status: 404, code: null, words: '' },
+];
 
 export const overHttp: readonly Attack[] = [
   { name: 'ten questions in one batch', ...question(''), body: `[${repeat(10, () => small, ',')}]`, ...refused, words: 'batching' },

@@ -6,11 +6,11 @@ import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readConfig, serveHub, type Hub } from '../../services/hub/src/app/index.ts';
 import { everyMeasure } from '../worlds/every-measure.ts';
-import type { Attack } from './attack.ts';
+import { OWN_ORIGIN, type Attack } from './attack.ts';
 import { ofDocuments } from './attacks-of-documents.ts';
 import { ofFigures, ofLists } from './attacks-of-figures.ts';
 import { ofValues } from './attacks-of-values.ts';
-import { overHttp } from './attacks-over-http.ts';
+import { ofPages, overHttp } from './attacks-over-http.ts';
 
 const world = await everyMeasure();
 const folder = mkdtempSync(join(tmpdir(), 'hub-attacks-'));
@@ -26,8 +26,9 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-const send = async ({ path = '/graphql', method = 'POST', headers, body }: Partial<Attack>) => {
-  const response = await fetch(`${hub.address}${path}`, { method, ...(headers && { headers }), ...(body !== undefined && { body }) });
+const send = async ({ path = '/graphql', method = 'POST', headers = {}, body }: Partial<Attack>) => {
+  const sent = Object.entries(headers).map(([name, value]) => [name, value === OWN_ORIGIN ? hub.address : value] as [string, string]);
+  const response = await fetch(`${hub.address}${path}`, { method, headers: sent, ...(body !== undefined && { body }) });
   return { status: response.status, text: await response.text() };
 };
 const small = { headers: { 'content-type': 'application/json' }, body: '{"query":"{ zones { nodes { slug } } }"}' };
@@ -42,13 +43,14 @@ describe.each([
   ['a question about figures', ofFigures],
   ['a list', ofLists],
   ['a request', overHttp],
+  ['a page', ofPages],
 ] as const)('%s', (_, attacks) => {
   test.each(attacks.map((attack) => [attack.name, attack] as const))('%s', async (_name, attack) => {
     const { status, text } = await send(attack);
     expect(text).toContain(attack.words);
     expect(status).toBe(attack.status);
     expect(text).not.toMatch(/Something went wrong|Maximum call stack|Internal server error/);
-    const { errors = [] } = JSON.parse(text) as Answer;
+    const { errors = [] } = (attack.path?.startsWith('/graphql') ? JSON.parse(text) : {}) as Answer;
     expect(errors[0]?.extensions?.code ?? null).toBe(attack.code);
     expect(errors.length).toBeLessThanOrEqual(5);
     expect(await send(small)).toMatchObject({ status: 200 });

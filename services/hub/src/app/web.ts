@@ -32,6 +32,9 @@ export class DashboardNotBuilt extends HubError {
 const PROTOCOL_HEADER = 'x-hub-protocol';
 const HOST_HEADER = 'x-hub-host';
 
+/** The most of a body that the dashboard reads at all: twice a form, so that a form that is too large is refused in the dashboard's own words. */
+const MOST_OF_A_BODY = '64K';
+
 /**
  * Hands every address that no other route takes to the dashboard.
  * @param askHub answers the dashboard's own questions, unless HUB_GRAPHQL_URL names another hub for them
@@ -46,6 +49,7 @@ export async function serveDashboard(app: FastifyInstance, webFolder: string, as
   const load = async (): Promise<NodeHandler> => {
     process.env['PROTOCOL_HEADER'] = PROTOCOL_HEADER;
     process.env['HOST_HEADER'] = HOST_HEADER;
+    process.env['BODY_SIZE_LIMIT'] = MOST_OF_A_BODY;
     return ((await import(pathToFileURL(file).href)) as { handler: NodeHandler }).handler;
   };
   await app.register(async (dashboard) => {

@@ -3,10 +3,15 @@
 /** What stands in the fields of a form. A box that is not ticked has no value. */
 export type Typed = Readonly<Record<string, readonly string[]>>;
 
-/** Reads a form that was sent. Files are no part of any of ours. */
+/** Reads a form that was sent, each entry once however many there are. Files are no part of any of ours. */
 export function readTyped(form: FormData): Typed {
-  const names = [...new Set(form.keys())];
-  return Object.fromEntries(names.map((name) => [name, form.getAll(name).filter((sent) => typeof sent === 'string')]));
+  const typed = new Map<string, string[]>();
+  for (const [name, sent] of form) {
+    const values = typed.get(name) ?? [];
+    if (typeof sent === 'string') values.push(sent);
+    typed.set(name, values);
+  }
+  return Object.fromEntries(typed);
 }
 
 /** The one value of a field; '' where there is none. */

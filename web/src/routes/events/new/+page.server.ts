@@ -4,7 +4,7 @@ import { askEvent, EVENT_FIELDS } from '#lib/events/event-form.ts';
 import { ADD_EVENT } from '#lib/events/events.query.ts';
 import { orSayUnreachable, query } from '#lib/graph/hub.server.ts';
 import { PROGRAMME } from '#lib/page/programme.query.ts';
-import { readTyped } from '#lib/writing/typed.ts';
+import { readForm } from '#lib/writing/read-form.server.ts';
 import { outcomeOf } from '#lib/writing/write.server.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -15,7 +15,7 @@ export const load: PageServerLoad = async ({ request }) => {
 
 export const actions: Actions = {
   default: async ({ request }) => {
-    const typed = readTyped(await request.formData());
+    const typed = await readForm(request);
     const outcome = await outcomeOf({ form: 'event', typed, fields: EVENT_FIELDS }, query(ADD_EVENT, { event: askEvent(typed) }));
     if ('refused' in outcome) return outcome.refused;
     redirect(303, resolve('/events/[id]', { id: outcome.done.addZoneEvent.id }));

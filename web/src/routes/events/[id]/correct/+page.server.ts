@@ -5,7 +5,8 @@ import { askEvent, EVENT_FIELDS, typeEvent } from '#lib/events/event-form.ts';
 import { CORRECT_EVENT, WITHDRAW_EVENT } from '#lib/events/events.query.ts';
 import { loadEvent } from '#lib/events/load-event.server.ts';
 import { query } from '#lib/graph/hub.server.ts';
-import { readTyped, textOf } from '#lib/writing/typed.ts';
+import { readForm } from '#lib/writing/read-form.server.ts';
+import { textOf } from '#lib/writing/typed.ts';
 import { outcomeOf } from '#lib/writing/write.server.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -17,14 +18,14 @@ export const load: PageServerLoad = async ({ params: { id } }) => {
 
 export const actions: Actions = {
   correct: async ({ request, params: { id } }) => {
-    const typed = readTyped(await request.formData());
+    const typed = await readForm(request);
     const asked = query(CORRECT_EVENT, { id, event: askEvent(typed), why: textOf(typed, 'why') });
     const outcome = await outcomeOf({ form: 'correct', typed, fields: EVENT_FIELDS }, asked);
     if ('refused' in outcome) return outcome.refused;
     redirect(303, resolve('/events/[id]', { id }));
   },
   withdraw: async ({ request, params: { id } }) => {
-    const typed = readTyped(await request.formData());
+    const typed = await readForm(request);
     const outcome = await outcomeOf({ form: 'withdraw', typed, fields: ['why'] }, query(WITHDRAW_EVENT, { id, why: textOf(typed, 'why') }));
     if ('refused' in outcome) return outcome.refused;
     redirect(303, resolve('/events/[id]', { id }));

@@ -11,7 +11,8 @@ import { titleState } from '#lib/state/words.ts';
 import { askPeriod } from '#lib/time/period.ts';
 import { loadTrends } from '#lib/trends/load-trends.server.ts';
 import { tellHistory } from '#lib/writing/tell-history.ts';
-import { readTyped, textOf, type Typed } from '#lib/writing/typed.ts';
+import { readForm } from '#lib/writing/read-form.server.ts';
+import { textOf, type Typed } from '#lib/writing/typed.ts';
 import { outcomeOf, type Outcome } from '#lib/writing/write.server.ts';
 import { ZONES } from '#lib/zones/zones.query.ts';
 import { error, type RequestEvent } from '@sveltejs/kit';
@@ -51,7 +52,7 @@ async function answer(
   form: string,
   ask: (typed: Typed, state: ViewState) => Promise<unknown>,
 ): Promise<Extract<Outcome<unknown>, { refused: unknown }>['refused']> {
-  const typed = readTyped(await request.formData());
+  const typed = await readForm(request);
   const { zones } = await orSayUnreachable(query(ZONES, {}));
   const known: KnownZone[] = zones.nodes.map(({ slug, name }) => ({ slug, name }));
   const { state } = readAddress(url.searchParams, known);

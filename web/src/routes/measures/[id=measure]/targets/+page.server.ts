@@ -5,7 +5,7 @@ import { describeTarget, listChanges } from '#lib/decisions/describe-decisions.t
 import { askTarget, TARGET_FIELDS } from '#lib/decisions/target-form.ts';
 import { orSayUnreachable, query } from '#lib/graph/hub.server.ts';
 import { findMeasure } from '#lib/measures/find-measure.server.ts';
-import { readTyped } from '#lib/writing/typed.ts';
+import { readForm } from '#lib/writing/read-form.server.ts';
 import { outcomeOf } from '#lib/writing/write.server.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -20,7 +20,7 @@ export const load: PageServerLoad = async ({ params: { id }, parent }) => {
 
 export const actions: Actions = {
   default: async ({ request, params: { id } }) => {
-    const typed = readTyped(await request.formData());
+    const typed = await readForm(request);
     const asked = query(SET_TARGET, { target: askTarget(id, typed) });
     const outcome = await outcomeOf({ form: 'target', typed, fields: TARGET_FIELDS }, asked);
     if ('refused' in outcome) return outcome.refused;

@@ -8,7 +8,8 @@ import { orSayUnreachable, query } from '#lib/graph/hub.server.ts';
 import { findMeasure } from '#lib/measures/find-measure.server.ts';
 import { echo } from '#lib/state/echo.ts';
 import { tellHistory } from '#lib/writing/tell-history.ts';
-import { readTyped, textOf } from '#lib/writing/typed.ts';
+import { readForm } from '#lib/writing/read-form.server.ts';
+import { textOf } from '#lib/writing/typed.ts';
 import { outcomeOf } from '#lib/writing/write.server.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -34,14 +35,14 @@ export const load: PageServerLoad = async ({ params: { id, record }, parent }) =
 
 export const actions: Actions = {
   correct: async ({ request, params: { id, record } }) => {
-    const typed = readTyped(await request.formData());
+    const typed = await readForm(request);
     const asked = query(CORRECT_REBASE, { id: record, rebase: askRebase(id, typed), why: textOf(typed, 'why') });
     const outcome = await outcomeOf({ form: 'correct', typed, fields: REBASE_FIELDS }, asked);
     if ('refused' in outcome) return outcome.refused;
     redirect(303, resolve('/measures/[id=measure]/rebases/[record]', { id, record }));
   },
   withdraw: async ({ request, params: { id, record } }) => {
-    const typed = readTyped(await request.formData());
+    const typed = await readForm(request);
     const asked = query(WITHDRAW_REBASE, { id: record, why: textOf(typed, 'why') });
     const outcome = await outcomeOf({ form: 'withdraw', typed, fields: ['why'] }, asked);
     if ('refused' in outcome) return outcome.refused;
