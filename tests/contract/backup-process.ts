@@ -47,11 +47,17 @@ export interface CommandResult {
   readonly complained: string;
 }
 
-/** Runs a built command. */
-export function runCommand(command: 'backup' | 'restore', folder: string, settings: Record<string, string>): Promise<CommandResult> {
+/** Runs a built command. @param kill ends the process at once, as a power cut would */
+export function runCommand(
+  command: 'backup' | 'restore',
+  folder: string,
+  settings: Record<string, string>,
+  kill?: AbortSignal,
+): Promise<CommandResult> {
   const file = resolve(import.meta.dirname, `../../services/hub/dist/src/app/${command}.js`);
+  const options = { env: { ...process.env, ...settings }, killSignal: 'SIGKILL', ...(kill && { signal: kill }) } as const;
   return new Promise((done) => {
-    const child = execFile(process.execPath, [file, folder], { env: { ...process.env, ...settings } }, (_, said, complained) =>
+    const child = execFile(process.execPath, [file, folder], options, (_, said, complained) =>
       done({ exitCode: child.exitCode ?? -1, said, complained }),
     );
   });

@@ -5,7 +5,7 @@ import { cpSync, existsSync, globSync, mkdtempSync, readdirSync, readFileSync, r
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { MikroORM } from '@mikro-orm/postgresql';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { openDatabase, ormOptions } from '../../services/hub/src/app/index.ts';
 import { FolderLock } from '../../services/hub/src/app/folder-lock.ts';
 import { migrationTexts } from '../../services/hub/src/app/migration-texts.ts';
@@ -154,6 +154,51 @@ test.runIf(process.env['DATABASE_URL'])('a database that was never a hub is left
   expect(await orm.em.getConnection().execute('select count(*)::int as "rows" from "somebody_elses"')).toEqual([{ rows: 0 }]);
   await orm.close();
   await other.remove();
+});
+
+/** Begins a backup that waits for a table, and has something happen to it then. */
+async function whileItWaits(folder: string, happen: (orm: MikroORM, backendId: number) => unknown, kill?: AbortSignal) {
+  const orm = await openDatabase(place);
+  const { result } = await orm.em.fork().transactional(async (em) => {
+    await em.execute('lock table "zone_event_zone" in access exclusive mode');
+    const running = runCommand('backup', folder, place.settings, kill);
+    const waiting = await vi.waitUntil(
+      async () => {
+        const [row] = await orm.em
+          .getConnection()
+          .execute<{ pid: number }[]>(
+            `select "pid" from pg_stat_activity where "wait_event_type" = 'Lock' and "query" like 'copy %' and "datname" = current_database()`,
+          );
+        return row?.pid;
+      },
+      { timeout: 25_000, interval: 20 },
+    );
+    await happen(orm, waiting);
+    return { result: await running };
+  });
+  await orm.close();
+  return result;
+}
+
+test.runIf(process.env['DATABASE_URL'])('a backup whose connection is lost says so, and leaves nothing', async () => {
+  const folder = join(scratch, 'lost');
+  const { exitCode, complained } = await whileItWaits(folder, (orm, pid) =>
+    orm.em.getConnection().execute(`select pg_terminate_backend(${pid})`),
+  );
+  expect(exitCode).toBe(1);
+  expectOneSentence(complained, /does not answer, or ended the connection/);
+  expect(readdirSync(folder)).toEqual([]);
+});
+
+test.runIf(process.env['DATABASE_URL'])('a backup whose process was killed is never taken for one', async () => {
+  const [folder, kill] = [join(scratch, 'killed'), new AbortController()];
+  const { exitCode } = await whileItWaits(folder, () => kill.abort(), kill.signal);
+  expect(exitCode).not.toBe(0);
+  expect(readdirSync(folder)).toEqual(['tables']);
+  await expect(checkBackup(folder, known)).rejects.toMatchObject({ code: 'BACKUP_UNFINISHED' });
+  const again = await runCommand('backup', folder, place.settings);
+  expect(again.exitCode).toBe(1);
+  expectOneSentence(again.complained, /is not empty \(it holds tables\)/);
 });
 
 const table = (folder: string) => join(folder, 'tables/session.copy');
