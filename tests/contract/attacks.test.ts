@@ -17,7 +17,7 @@ const folder = mkdtempSync(join(tmpdir(), 'hub-attacks-'));
 let hub: Hub;
 
 beforeAll(async () => {
-  const settings = { HUB_DATA: folder, HUB_WEB: resolve(import.meta.dirname, '../../web/build'), PORT: '0' };
+  const settings = { HUB_DATA: folder, HUB_WEB: resolve(import.meta.dirname, '../../web/build'), PORT: '0', HUB_LOG_LEVEL: 'silent' };
   hub = await serveHub(readConfig(settings), world.orm, 'token');
 });
 afterAll(async () => {

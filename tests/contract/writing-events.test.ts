@@ -177,6 +177,8 @@ describe('refused, with a code, the field, and what would be possible', () => {
     ],
     ['no zone', { zones: [] }, 'EVENT_WITHOUT_ZONE', 'zones', 'Name one or more of bell-foundry'],
     ['a link that runs a script', { link: 'javascript:alert(1)' }, 'EVENT_LINK_NOT_USABLE', 'link', 'begins with https://'],
+    ['a link with a password', { link: 'https://user:pass@example.org/' }, 'EVENT_LINK_NOT_USABLE', 'link', 'without them'],
+    ['a link with a name', { link: 'https://user@example.org/' }, 'EVENT_LINK_NOT_USABLE', 'link', 'without them'],
     ['a link that is none', { link: 'the gazette' }, 'EVENT_LINK_NOT_USABLE', 'link', 'begins with https://'],
     [
       'what stands already',

@@ -7,6 +7,7 @@ import { unwrapResolverError } from '@apollo/server/errors';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import type { FastifyInstance } from 'fastify';
 import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
+import type { KeptCount } from '../database/index.ts';
 import { HubError, SeveralFaults } from '../kernel/index.ts';
 import { runCompiled } from './compiled-questions.ts';
 import { newContext, type HubContext } from './context.ts';
@@ -18,6 +19,7 @@ import { noteWhatMayBeKept, ReplyCache } from './reply-cache.ts';
 import { smallDocument } from './document-limits.ts';
 import { LIMITS } from './operation-limits.ts';
 import { limitOperations } from './operation-limits.plugin.ts';
+import { currentRequestId } from './operations/index.ts';
 
 /** Codes of errors that a person can act on; whatever else goes wrong is masked. */
 const sayable = new Set([
@@ -29,7 +31,7 @@ const sayable = new Set([
   'PERSISTED_QUERY_NOT_SUPPORTED',
 ]);
 
-/** Our own errors keep their code and words; unknown ones are logged whole under a reference and told apart by it alone. */
+/** Our own errors keep their code and words; unknown ones are logged under a reference, the request's own, and told apart by it alone. */
 export function formatError(
   log: (reference: string, error: unknown) => void,
 ): (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError {
@@ -40,7 +42,7 @@ export function formatError(
     const fault = error instanceof GraphQLError ? faultOfVariable(error) : null;
     if (fault) return { ...fault, ...place };
     if (sayable.has(String(extensions?.['code']))) return { message, ...place, extensions: { code: extensions?.['code'] } };
-    const reference = randomUUID();
+    const reference = currentRequestId() ?? randomUUID();
     log(reference, cause);
     return {
       message: `Something went wrong in the hub. Try again; if it stays, tell the administrator the reference ${reference}.`,
@@ -104,8 +106,19 @@ export function makeApi(
 export interface ServedApi {
   /** Answers questions of this process. */
   readonly handler: GraphqlHandler<HubContext>;
+  /** What the replies come to that are kept. */
+  readonly repliesKept: () => KeptCount;
+  /** Whether an import keeps the embedded database to itself. */
+  readonly isImporting: () => boolean;
   /** Runs an import in this process: questions are answered from what is kept meanwhile, and from the new data as soon as it is done. */
   readonly whileImporting: <Done>(work: () => Promise<Done>) => Promise<Done>;
+}
+
+/** Who watches the graph while it is served. */
+export interface ApiWatchers {
+  readonly plugins?: readonly ApolloServerPlugin<HubContext>[];
+  /** Called when the data may have changed. */
+  readonly dataChanged?: () => void;
 }
 
 /**
@@ -117,14 +130,20 @@ export async function serveApi(
   schema: GraphQLSchema,
   orm: MikroORM,
   isOwnOrigin: (origin: string) => boolean = () => false,
+  watchers: ApiWatchers = {},
 ): Promise<ServedApi> {
-  const log = (reference: string, error: unknown) => app.log.error({ reference, err: error }, 'A question failed.');
-  const server = makeApi(schema, log, [noteWhatMayBeKept(), runCompiled()]);
+  const log = (reference: string, error: unknown) => app.log.error({ event: 'fault', reference, err: error }, 'A question failed.');
+  const server = makeApi(schema, log, [noteWhatMayBeKept(), runCompiled(), ...(watchers.plugins ?? [])]);
   await server.start();
   app.addHook('onClose', () => server.stop());
   const replies = new ReplyCache();
-  const watch = new DataWatch(orm, () => replies.clear());
-  void watch.listen((error) => app.log.warn({ err: error }, 'Changes of the data are not told of, so each question looks for itself.'));
+  const watch = new DataWatch(orm, () => {
+    replies.clear();
+    watchers.dataChanged?.();
+  });
+  void watch.listen((error) =>
+    app.log.warn({ event: 'fault', err: error }, 'Changes of the data are not told of, so each question looks for itself.'),
+  );
   app.addHook('onClose', () => watch.stop());
   const dataChanged = () => watch.forget();
   const handler = new GraphqlHandler<HubContext>(server, (asking) => newContext(orm, { ...asking, dataChanged }), watch, replies);
@@ -132,5 +151,10 @@ export async function serveApi(
     serveQuestions(graph, handler, isOwnOrigin);
     done();
   });
-  return { handler, whileImporting: (work) => watch.hold(work).finally(dataChanged) };
+  return {
+    handler,
+    repliesKept: () => replies.count,
+    isImporting: () => watch.isHeld,
+    whileImporting: (work) => watch.hold(work).finally(dataChanged),
+  };
 }

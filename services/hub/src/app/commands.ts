@@ -1,14 +1,14 @@
 // Decides how a command on this machine reaches a hub that is running: by a door that only who can read the data folder can open.
 
-import { timingSafeEqual } from 'node:crypto';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import type { MikroORM } from '@mikro-orm/postgresql';
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 import { makeBackup } from '../backups/index.ts';
 import { importPath, type ImportProgress } from '../imports/index.ts';
 import { HubError } from '../kernel/index.ts';
 import type { ServedApi } from './api.ts';
+import { showsToken } from './bearer-token.ts';
 import type { HubConfig } from './config.ts';
 import type { ImportEvent } from './import-events.ts';
 import { sayDatabase } from './open-database.ts';
@@ -32,7 +32,7 @@ export function serveCommands(
   whileImporting: ServedApi['whileImporting'],
 ): void {
   app.post<{ Body: { command: string; path: string } }>(IMPORT_DOOR, async (request, reply) => {
-    if (!holdsToken(request, token)) return reply.code(403).send(forStrangers);
+    if (!showsToken(request.headers.authorization, token)) return reply.code(403).send(forStrangers);
     const { command, path } = request.body;
     const events = new PassThrough();
     const tell = (event: ImportEvent) => events.write(`${JSON.stringify(event)}\n`);
@@ -52,7 +52,7 @@ function messageOf(error: unknown): string {
 /** Serves backups to commands: an embedded database is read by the process that holds it. The answer is the manifest, or why there is none. */
 export function serveBackups(app: FastifyInstance, config: HubConfig, orm: MikroORM, token: string): void {
   app.post<{ Body: { folder: string } }>(BACKUP_DOOR, async (request, reply) => {
-    if (!holdsToken(request, token)) return reply.code(403).send(forStrangers);
+    if (!showsToken(request.headers.authorization, token)) return reply.code(403).send(forStrangers);
     try {
       return await makeBackup({ orm, originalsFolder: join(config.dataFolder, 'originals') }, request.body.folder, systemClock.now());
     } catch (error) {
@@ -64,9 +64,3 @@ export function serveBackups(app: FastifyInstance, config: HubConfig, orm: Mikro
 }
 
 const forStrangers = { message: 'Only commands on this machine that can read the data folder may do this.' };
-
-function holdsToken(request: FastifyRequest, token: string): boolean {
-  const shown = Buffer.from(request.headers.authorization ?? '');
-  const wanted = Buffer.from(`Bearer ${token}`);
-  return shown.length === wanted.length && timingSafeEqual(shown, wanted);
-}

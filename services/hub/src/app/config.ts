@@ -2,12 +2,12 @@
 
 import { resolve } from 'node:path';
 import { HubError } from '../kernel/index.ts';
+import { LOG_LEVELS, type LogLevel, type MetricsSettings } from './operations/index.ts';
 import type { DatabaseAddress } from './orm.ts';
+import { isLoopback } from './own-origins.ts';
 
 /** Settings of one hub. */
-export interface HubConfig extends DatabaseAddress {
-  /** Address to listen on. */
-  readonly host: string;
+export interface HubConfig extends DatabaseAddress, MetricsSettings {
   /** Port to listen on; 0 for any that is free. */
   readonly port: number;
   /** The address that people open, such as https://zones.example.org; null for the one that it listens on. */
@@ -21,6 +21,10 @@ export interface HubConfig extends DatabaseAddress {
   readonly waitMs: number;
   /** How long open requests may take to finish once the hub is told to stop, in milliseconds. */
   readonly stopMs: number;
+  /** How long the hub says that it is stopping before it stops to listen, in milliseconds: so that who shares out requests hears of it. */
+  readonly drainMs: number;
+  /** How much is logged. */
+  readonly logLevel: LogLevel;
   /** Folder of the built dashboard, with the page for asking in it. */
   readonly webFolder: string;
 }
@@ -34,26 +38,53 @@ const repositoryRoot = resolve(import.meta.dirname, '../../../../..');
 
 /** @throws BadSetting */
 export function readConfig(environment: NodeJS.ProcessEnv): HubConfig {
+  const host = environment['HOST'] || '127.0.0.1';
   return {
     databaseUrl: databaseUrlOf('DATABASE_URL', environment),
     databaseOwnerUrl: databaseUrlOf('DATABASE_OWNER_URL', environment) ?? databaseUrlOf('DATABASE_URL', environment),
     dataFolder: resolve(environment['HUB_DATA'] || resolve(repositoryRoot, 'data')),
-    host: environment['HOST'] || '127.0.0.1',
-    port: portOf(environment['PORT'] || '4000'),
+    host,
+    port: portOf('PORT', environment['PORT'] || '4000'),
     origin: environment['ORIGIN'] ? originOf(environment['ORIGIN']) : null,
     ownerName: environment['HUB_OWNER_NAME'] || 'Office of the Police and Crime Commissioner for Leicestershire',
     programmeName: environment['HUB_PROGRAMME_NAME'] || 'People Zones',
     loadSample: sampleOf(environment['HUB_SAMPLE'] || 'illustrative'),
     waitMs: secondsOf('HUB_WAIT_SECONDS', environment['HUB_WAIT_SECONDS'] || '60') * 1000,
     stopMs: secondsOf('HUB_STOP_SECONDS', environment['HUB_STOP_SECONDS'] || '18') * 1000,
+    drainMs: secondsOf('HUB_DRAIN_SECONDS', environment['HUB_DRAIN_SECONDS'] || '0') * 1000,
+    logLevel: logLevelOf(environment['HUB_LOG_LEVEL'] || 'info'),
+    ...metricsOf(host, environment),
     webFolder: resolve(environment['HUB_WEB'] || resolve(repositoryRoot, 'web/build')),
   };
 }
 
-function portOf(read: string): number {
+function logLevelOf(read: string): LogLevel {
+  const level = LOG_LEVELS.find((each) => each === read);
+  if (!level) throw BadSetting.because('HUB_LOG_LEVEL', read, `Use one of ${LOG_LEVELS.join(', ')}.`);
+  return level;
+}
+
+/** Metrics that others on the network could read need a token. */
+function metricsOf(host: string, environment: NodeJS.ProcessEnv): Omit<MetricsSettings, 'host'> {
+  const metricsPort = environment['HUB_METRICS_PORT'] ? portOf('HUB_METRICS_PORT', environment['HUB_METRICS_PORT']) : null;
+  const metricsToken = environment['HUB_METRICS_TOKEN'] || null;
+  if (metricsToken !== null && metricsToken.length < SHORTEST_TOKEN)
+    throw BadSetting.because('HUB_METRICS_TOKEN', '(not shown)', `Use a random text of at least ${SHORTEST_TOKEN} characters.`);
+  if (metricsPort !== null && metricsToken === null && !isLoopback(host))
+    throw BadSetting.because(
+      'HUB_METRICS_PORT',
+      String(metricsPort),
+      'Others on the network can reach it: set HUB_METRICS_TOKEN as well, a random text that Prometheus shows.',
+    );
+  return { metricsPort, metricsToken };
+}
+
+const SHORTEST_TOKEN = 16;
+
+function portOf(name: string, read: string): number {
   const port = Number(read);
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
-    throw BadSetting.because('PORT', read, 'Use a whole number from 0 to 65535; 0 takes any free port.');
+    throw BadSetting.because(name, read, 'Use a whole number from 0 to 65535; 0 takes any free port.');
   return port;
 }
 

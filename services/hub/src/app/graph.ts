@@ -5,6 +5,7 @@ import { EntitySchema } from '@mikro-orm/core';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
 import * as crime from '../crime/index.ts';
+import type { KeptCount } from '../database/index.ts';
 import * as engagement from '../engagement/index.ts';
 import { answerByProperty, NounSchema, setResolver, type Noun } from '../graph/index.ts';
 import * as grants from '../grants/index.ts';
@@ -35,14 +36,16 @@ export const measures: readonly measuring.Measure[] = exported.filter(
   (thing): thing is measuring.Measure => isRecord(thing) && 'formula' in thing && 'formulaInWords' in thing,
 );
 
-/** Builds the schema for tables that have been read. @param clock tells what day it is to whoever writes */
+/** Builds the schema for tables that have been read. @param clock tells what day it is to whoever writes @param watchCache shown what is kept */
 export function buildGraph(
   metadata: MetadataStorage,
   config: Pick<HubConfig, 'ownerName' | 'programmeName'>,
   clock: Clock = systemClock,
+  watchCache: (cache: string, read: () => KeptCount) => void = () => undefined,
 ): GraphQLSchema {
   const nounSchema = new NounSchema(nouns, metadata);
   const service = new MeasureService(measures);
+  watchCache('figures', () => service.kept);
   const measureSchema = new MeasureSchema(service, nounSchema, metadata);
   const trends = new TrendService(service);
   const trendSchema = new TrendSchema(trends, nounSchema);

@@ -2,6 +2,7 @@
 
 import './production.ts';
 import { randomBytes } from 'node:crypto';
+import { setTimeout as wait } from 'node:timers/promises';
 import { sumUpChanges } from '../database/index.ts';
 import { rejectInterruptedRuns } from '../imports/index.ts';
 import { HubError } from '../kernel/index.ts';
@@ -31,7 +32,7 @@ async function serve(config: HubConfig, { orm, lock, close }: OpenHub): Promise<
       say(`The import of ${fileName} had been interrupted: nothing of it was kept. Import it again.`);
   if (config.loadSample) await fillEmptyHub(orm, config.dataFolder, say);
   const token = randomBytes(32).toString('hex');
-  const { app, address } = await serveHub(config, orm, token);
+  const { app, address, drain } = await serveHub(config, orm, token);
   lock?.announce({ processId: process.pid, address, token });
   say(`${config.programmeName} Hub is at ${address} (API: ${address}/graphql)`);
   say(
@@ -39,7 +40,12 @@ async function serve(config: HubConfig, { orm, lock, close }: OpenHub): Promise<
       ? 'Database: PostgreSQL.'
       : `Database: embedded, in ${config.dataFolder}. For trying out and developing; real deployments set DATABASE_URL.`,
   );
-  const stop = () => void shutDown(app, close, config.stopMs).then(() => process.exit(0));
+  const stop = () => {
+    drain();
+    void wait(config.drainMs)
+      .then(() => shutDown(app, close, config.stopMs))
+      .then(() => process.exit(0));
+  };
   process.once('SIGTERM', stop);
   process.once('SIGINT', stop);
 }

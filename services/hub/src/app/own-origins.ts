@@ -3,6 +3,12 @@
 
 const LOOPBACK = new Set(['localhost', '127.0.0.1', '[::1]']);
 
+/** What has no place in a Host header, which is a name and a port. */
+const NOT_OF_A_HOST = /[^\w.:[\]-]/;
+
+/** Whether a host name means this machine itself. */
+export const isLoopback = (hostname: string) => LOOPBACK.has(hostname);
+
 /** The addresses by which a browser may know the hub. */
 export class OwnOrigins {
   /**
@@ -27,6 +33,18 @@ export class OwnOrigins {
   of(host: string | undefined): URL {
     const named = `${this.#own.protocol}//${host ?? ''}`;
     return host !== undefined && this.isOwn(named) ? new URL(named) : this.#own;
+  }
+
+  /** Whether a request is for the hub. @param host its Host header */
+  isOwnHost(host: string | undefined): boolean {
+    return host !== undefined && !NOT_OF_A_HOST.test(host) && this.isOwn(`${this.#own.protocol}//${host}`);
+  }
+
+  /** For which names the hub answers, as a sentence that says what to do. */
+  sayHosts(): string {
+    return this.setting === null
+      ? `The hub answers at ${this.#own.origin}. Open that address, or set ORIGIN to the one that people open.`
+      : `The hub answers at ${this.#own.origin}. Open that address; a server in front of the hub passes on the Host that it was asked for.`;
   }
 
   get #own(): URL {

@@ -1,7 +1,9 @@
-// Decides what one hub process is: a database, the graph over it, the page for asking it, the dashboard, and the doors for commands and for health checks.
+// Decides what one hub process is: a database, the graph over it, the page for asking it, the dashboard, the doors for commands, and what an operator sees.
 
-import Fastify, { type FastifyInstance } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 import type { MikroORM } from '@mikro-orm/postgresql';
+import type { Logger } from 'pino';
+import { isEmbedded } from '../database/index.ts';
 import { serveApi } from './api.ts';
 import { isQuestion } from './graphql-route.ts';
 import { compressReply } from './compress.ts';
@@ -10,6 +12,21 @@ import { serveBackups, serveCommands } from './commands.ts';
 import { buildGraph } from './graph.ts';
 import { serveGraphiql } from './graphiql.ts';
 import { OwnOrigins } from './own-origins.ts';
+import {
+  ARRIVES_WITHIN_MS,
+  Health,
+  HUB_VERSION,
+  HubMetrics,
+  ImportEvents,
+  makeLog,
+  makeServer,
+  readDataFacts,
+  serveHealth,
+  serveMetrics,
+  watchOperations,
+  writePressureOf,
+} from './operations/index.ts';
+import { readConnectionsOf } from './read-connections.ts';
 import { watchUnfinishedImports } from './unfinished-imports.ts';
 import { serveDashboard } from './web.ts';
 
@@ -17,24 +34,69 @@ import { serveDashboard } from './web.ts';
 export interface Hub {
   readonly app: FastifyInstance;
   readonly address: string;
+  /** Where the metrics are, on a port of their own; null where they have none. */
+  readonly metricsAddress: string | null;
+  /** Says at /readyz that the hub is stopping, from now on. It answers until the server is closed. */
+  readonly drain: () => void;
+}
+
+/** What is not a setting of an operator. */
+export interface ServeOptions {
+  /** Where lines of the log go; standard error where nothing else is said. */
+  readonly log?: Logger;
+  /** How long a request may take to arrive, in milliseconds. */
+  readonly arrivesWithinMs?: number;
 }
 
 /** Starts to listen. @param token secret that commands on this machine show */
-export async function serveHub(config: HubConfig, orm: MikroORM, token: string): Promise<Hub> {
-  const app = Fastify({ logger: { level: 'warn' }, bodyLimit: 1_000_000, forceCloseConnections: 'idle' });
-  app.addHook('onRequest', (request, reply, done) => (isQuestion(request) ? done() : compressReply(request, reply, done)));
+export async function serveHub(
+  config: HubConfig,
+  orm: MikroORM,
+  token: string,
+  { log = makeLog(config.logLevel), arrivesWithinMs = ARRIVES_WITHIN_MS }: ServeOptions = {},
+): Promise<Hub> {
   let address = '';
-  app.get('/health', async () => {
-    await orm.em.getConnection().execute('select 1');
-    return { status: 'ok' };
-  });
-  serveGraphiql(app, config.webFolder);
   const origins = new OwnOrigins(config.origin, () => address);
-  const { handler, whileImporting } = await serveApi(app, buildGraph(orm.getMetadata(), config), orm, (origin) => origins.isOwn(origin));
+  const metrics = new HubMetrics();
+  const app = makeServer({ log, metrics, origins, arrivesWithinMs });
+  app.addHook('onRequest', (request, reply, done) => (isQuestion(request) ? done() : compressReply(request, reply, done)));
+  serveGraphiql(app, config.webFolder);
+  const graph = buildGraph(orm.getMetadata(), config, undefined, (cache, read) => metrics.watchCache(cache, read));
+  const imports = new ImportEvents(orm, log);
+  const api = await serveApi(app, graph, orm, (origin) => origins.isOwn(origin), {
+    plugins: [watchOperations(log, metrics)],
+    dataChanged: () => imports.dataChanged(),
+  });
+  const health = new Health(orm, api.isImporting);
+  serveHealth(app, health);
+  await showToOperator(metrics, orm, api);
+  const metricsAddress = await serveMetrics(app, config, metrics);
   watchUnfinishedImports(app, orm);
-  serveCommands(app, config, orm, token, whileImporting);
+  await imports.watch(app);
+  serveCommands(app, config, orm, token, api.whileImporting);
   serveBackups(app, config, orm, token);
-  await serveDashboard(app, config.webFolder, (body, gone) => handler.answerPage(body, gone), origins);
+  await serveDashboard(app, config.webFolder, (body, gone) => api.handler.answerPage(body, gone), origins);
   address = await app.listen({ host: config.host, port: config.port });
-  return { app, address };
+  log.info(
+    { event: 'start', version: HUB_VERSION, database: isEmbedded(orm) ? 'embedded' : 'PostgreSQL', metrics: metricsAddress },
+    'The hub answers.',
+  );
+  const drain = () => {
+    health.drain();
+    log.info({ event: 'stop' }, 'The hub is stopping: what is open is answered.');
+  };
+  return { app, address, metricsAddress, drain };
+}
+
+/** Registers what the metrics look at. */
+async function showToOperator(
+  metrics: HubMetrics,
+  orm: MikroORM,
+  { isImporting, repliesKept }: Awaited<ReturnType<typeof serveApi>>,
+): Promise<void> {
+  metrics.watchCache('replies', repliesKept);
+  metrics.watchPool('read', () => readConnectionsOf(orm).pressure);
+  const writing = await writePressureOf(orm);
+  if (writing) metrics.watchPool('write', writing);
+  metrics.watchData(async () => (isImporting() ? null : readDataFacts(orm)));
 }

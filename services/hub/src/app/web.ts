@@ -6,6 +6,7 @@ import { pathToFileURL } from 'node:url';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { FastifyInstance } from 'fastify';
 import { HubError } from '../kernel/index.ts';
+import { REQUEST_ID } from './operations/index.ts';
 import type { OwnOrigins } from './own-origins.ts';
 
 /** How a page asks the hub that it runs in: the JSON of a question, and when it is no longer wanted. */
@@ -62,6 +63,7 @@ export async function serveDashboard(app: FastifyInstance, webFolder: string, as
       const origin = origins.of(request.headers.host);
       request.raw.headers[PROTOCOL_HEADER] = origin.protocol.slice(0, -1);
       request.raw.headers[HOST_HEADER] = origin.host;
+      request.raw.headers[REQUEST_ID] = request.id;
       handle(isElsewhere ? request.raw : Object.assign(request.raw, { askHub }), reply.raw, () => {
         reply.raw.statusCode = 404;
         reply.raw.end('Not found.');

@@ -2,7 +2,7 @@
 
 import { readRows, type GraphContext, type Noun, type Planned, type RowsRead } from '../graph/index.ts';
 import { addMonths, firstDayOf, type Span } from '../kernel/index.ts';
-import { KeptAnswers, type DataVersion } from '../database/index.ts';
+import { KeptAnswers, type KeptCount, type DataVersion } from '../database/index.ts';
 import { Answer } from './answer.ts';
 import { arrangeRows, type Arrangement, type FigureCondition } from './arrange.ts';
 import type { Arguments, Selection } from './asked.ts';
@@ -47,6 +47,11 @@ export class MeasureService {
     checkTogether(declared);
     this.measures = declared.filter(({ published }) => published);
     this.#datasets = [...new Map(this.measures.flatMap(partsOf).map(({ dataset }) => [dataset.id, dataset])).values()];
+  }
+
+  /** What the answers come to that are kept. */
+  get kept(): KeptCount {
+    return this.answers.count;
   }
 
   /**

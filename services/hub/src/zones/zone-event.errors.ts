@@ -54,6 +54,14 @@ export class EventLinkNotUsable extends HubError {
       `'${link}' is not the address of a page. Give one that begins with https:// or http://, or leave it out when the event was not published.`,
       'link',
     );
+
+  /** The link is not repeated: it holds a password. */
+  static withCredentials = () =>
+    new EventLinkNotUsable(
+      'EVENT_LINK_NOT_USABLE',
+      'The link holds a name or a password in front of an @, which every reader would see. Give the address of the page without them, like https://example.org/news.',
+      'link',
+    );
 }
 
 /** The same event once more. */

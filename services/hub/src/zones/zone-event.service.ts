@@ -150,6 +150,8 @@ function linkOf(asked: EventAsked): string | null {
   if (link === '') return null;
   const isPage = URL.canParse(link) && ['https:', 'http:'].includes(new URL(link).protocol) && !link.includes(' ') && link.length <= 2000;
   if (!isPage) throw EventLinkNotUsable.because(link.slice(0, 100));
+  const { username, password } = new URL(link);
+  if (username !== '' || password !== '') throw EventLinkNotUsable.withCredentials();
   return link;
 }
 

@@ -1,0 +1,31 @@
+// Decides what is answered when a request fails outside the graph: in words where it can be mended, else masked under the name of the request.
+
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { HubError } from '../../kernel/index.ts';
+import { refuse, type Refusal } from './refusal.ts';
+import { headersOfPlainAnswer, putHeaders } from './security-headers.ts';
+import { REQUEST_ID } from './request-id.ts';
+
+/** Says what Fastify refuses, and masks whatever nobody foresaw. */
+export function answerErrors(app: FastifyInstance): void {
+  app.setErrorHandler((error: FastifyError | Error, request, reply) => refuse(request, reply, sayError(error, request)));
+}
+
+/** For requests whose address cannot be read: no route and no hook has them. */
+export function answerUnreadable(error: FastifyError, request: FastifyRequest, reply: FastifyReply): void {
+  putHeaders(reply.raw, { ...headersOfPlainAnswer, [REQUEST_ID]: request.id });
+  const { status, code, words } = sayError(error, request);
+  void reply.code(status).type('application/json; charset=utf-8').send({ statusCode: status, code, message: words, requestId: request.id });
+}
+
+function sayError(error: FastifyError | Error, request: FastifyRequest): Refusal {
+  const status = 'statusCode' in error ? (error.statusCode ?? 500) : 500;
+  if (error instanceof HubError) return { status: 503, code: error.code, words: error.message };
+  if (status < 500 && 'code' in error) return { status, code: error.code, words: error.message };
+  request.log.error({ event: 'fault', err: error }, 'A request failed.');
+  return {
+    status: 500,
+    code: 'INTERNAL_SERVER_ERROR',
+    words: `Something went wrong in the hub. Try again; if it stays, tell the administrator the reference ${request.id}.`,
+  };
+}

@@ -1,0 +1,23 @@
+// Decides for which names the hub answers: its own. A page of another site whose name is made to lead to this machine (DNS rebinding) sends that name.
+
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { OwnOrigins } from '../own-origins.ts';
+import { refuse } from './refusal.ts';
+
+/** Say nothing but whether the hub is there, and are asked by machines under any name. */
+const ASKED_BY_ANYBODY = new Set(['/livez', '/readyz', '/health']);
+
+/** Routes that demand a secret, which no page of another site has. Prometheus and commands know the hub by the address that it listens on. */
+const demandsSecret = (url: string) => url.startsWith('/commands/') || url === '/metrics';
+
+/** Refuses requests for any other name with 421, before anything of them is read. */
+export function checkHost(app: FastifyInstance, origins: OwnOrigins): void {
+  app.addHook('onRequest', (request, reply, done) => {
+    if (isExempt(request) || origins.isOwnHost(request.headers.host)) done();
+    else void refuse(request, reply, { status: 421, code: 'HOST_NOT_OWN', words: origins.sayHosts() });
+  });
+}
+
+function isExempt({ routeOptions: { url = '' } }: FastifyRequest): boolean {
+  return ASKED_BY_ANYBODY.has(url) || demandsSecret(url);
+}

@@ -1,0 +1,12 @@
+export { readDataFacts } from './data-facts.ts';
+export { ARRIVES_WITHIN_MS } from './arrival.ts';
+export { Health, serveHealth } from './health.ts';
+export { makeServer } from './http-server.ts';
+export { ImportEvents } from './import-events.ts';
+export { LOG_LEVELS, makeLog, type LogLevel } from './log.ts';
+export { HubMetrics } from './metrics.ts';
+export { serveMetrics, type MetricsSettings } from './metrics-door.ts';
+export { watchOperations } from './operation-events.ts';
+export { currentRequestId, REQUEST_ID, withRequestId } from './request-id.ts';
+export { HUB_VERSION } from './version.ts';
+export { writePressureOf } from './write-pool.ts';
