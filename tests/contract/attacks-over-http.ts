@@ -73,7 +73,7 @@ export const overHttp: readonly Attack[] = [
     headers: { 'content-type': 'application/x-www-form-urlencoded' },
     body: 'query=%7B__typename%7D',
     status: 415,
-    code: null,
+    code: 'CONTENT_TYPE_NOT_READ',
     words: 'Unsupported Media Type',
   },
   {
@@ -82,7 +82,7 @@ export const overHttp: readonly Attack[] = [
     headers: { 'content-type': 'multipart/form-data; boundary=x' },
     body: '--x\r\nContent-Disposition: form-data; name="operations"\r\n\r\n{}\r\n--x--',
     status: 415,
-    code: null,
+    code: 'CONTENT_TYPE_NOT_READ',
     words: 'Unsupported Media Type',
   },
   {
@@ -93,7 +93,7 @@ export const overHttp: readonly Attack[] = [
     ...refused,
     words: 'Cross-Site Request Forgery',
   },
-  { name: 'a body that is no JSON', ...question(''), body: '{"query":', status: 400, code: null, words: 'JSON' },
+  { name: 'a body that is no JSON', ...question(''), body: '{"query":', status: 400, code: 'NOT_JSON', words: 'JSON' },
   { name: 'a body of nothing', ...question(''), body: 'null', ...refused, words: 'POST body' },
   { name: 'a body that is a number', ...question(''), body: '1', ...refused, words: '' },
   { name: 'a question that is a list', ...question(''), body: '{"query":["{ __typename }"]}', ...refused, words: 'string' },
@@ -110,7 +110,7 @@ export const overHttp: readonly Attack[] = [
     ...question(''),
     body: '{"query":"{ __typename }","__proto__":{"a":1}}',
     status: 400,
-    code: null,
+    code: 'NOT_JSON',
     words: 'not valid JSON',
   },
   {
@@ -118,7 +118,7 @@ export const overHttp: readonly Attack[] = [
     ...question(''),
     body: `{"query":"${'#'.repeat(1_000_001)}"}`,
     status: 413,
-    code: null,
+    code: 'BODY_TOO_LARGE',
     words: 'too large',
   },
   {

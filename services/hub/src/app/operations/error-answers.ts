@@ -18,9 +18,22 @@ export function answerUnreadable(error: FastifyError, request: FastifyRequest, r
   void reply.code(status).type('application/json; charset=utf-8').send({ statusCode: status, code, message: words, requestId: request.id });
 }
 
+/** What Fastify refuses before a route runs, in our words. */
+const FRAMEWORK_REFUSALS: Readonly<Record<string, Omit<Refusal, 'status'>>> = {
+  FST_ERR_CTP_INVALID_JSON_BODY: { code: 'NOT_JSON', words: 'The body is not valid JSON. Send an object with the field query.' },
+  FST_ERR_CTP_EMPTY_JSON_BODY: { code: 'NOT_JSON', words: 'The body is empty. Send an object of JSON.' },
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: {
+    code: 'CONTENT_TYPE_NOT_READ',
+    words: 'Unsupported Media Type: bodies of that content type are not read here. Send JSON, as application/json.',
+  },
+  FST_ERR_CTP_BODY_TOO_LARGE: { code: 'BODY_TOO_LARGE', words: 'Request body is too large. Send less at once.' },
+};
+
 function sayError(error: FastifyError | Error, request: FastifyRequest): Refusal {
   const status = 'statusCode' in error ? (error.statusCode ?? 500) : 500;
   if (error instanceof HubError) return { status: 503, code: error.code, words: error.message };
+  const refusal = 'code' in error ? FRAMEWORK_REFUSALS[error.code] : undefined;
+  if (refusal) return { status, ...refusal };
   if (status < 500 && 'code' in error) return { status, code: error.code, words: error.message };
   request.log.error({ event: 'fault', err: error }, 'A request failed.');
   return {
