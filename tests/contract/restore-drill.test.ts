@@ -126,7 +126,7 @@ const engines = [...new Set([serverUrl, null])].map((server) => [server ? 'Postg
 
 test.each(engines)(
   'a backup of a hub that is being asked, restored on %s, has every row and gives every answer',
-  { timeout: 120_000 },
+  { timeout: 180_000 },
   async (_, server) => {
     const place = await placeOn(server);
     const { exitCode, said, complained } = await runCommand('restore', backup, place.settings);
