@@ -1,13 +1,14 @@
 // What is said and done when a hub cannot start as it should: asked of the built program, which a person would start.
 
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statfsSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { freshDatabase } from '../../services/hub/tests/fresh-database.ts';
-import { addressOf, ask, passOn, startProgram, type Started } from './fault-trial.ts';
+import { addressOf, ask, passOn, startProgram, streetFile, type Started } from './fault-trial.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'hub-faults-start-'));
 const server = process.env['DATABASE_URL'] ? await freshDatabase() : null;
@@ -16,11 +17,33 @@ const onServer = test.skipIf(!server);
 const embedded = test.skipIf(server !== null);
 const started: Started[] = [];
 
+/** Disks that were made, to be taken away. */
+const disks: string[] = [];
+const canMount = spawnSync('unshare', ['--mount', 'true']).status === 0 && process.getuid?.() === 0;
+if (!canMount) console.warn('SKIPPED: a full disk. Making a small one needs the right to mount.');
+
+/** A disk of so many megabytes. */
+function smallDisk(name: string, megabytes: number): string {
+  const disk = join(folder, name);
+  mkdirSync(disk);
+  const { status, stderr } = spawnSync('mount', ['-t', 'tmpfs', '-o', `size=${megabytes}m`, 'tmpfs', disk], { encoding: 'utf8' });
+  if (status !== 0) throw new Error(`A disk could not be made: ${stderr}`);
+  disks.push(disk);
+  return disk;
+}
+
+/** Writes a file that leaves so many megabytes on a disk. */
+function fill(file: string, disk: string, megabytesLeft: number): void {
+  const { bavail, bsize } = statfsSync(disk);
+  writeFileSync(file, Buffer.alloc(bavail * bsize - megabytesLeft * 1e6));
+}
+
 afterAll(async () => {
   for (const { child, ended } of started) {
     child.kill('SIGKILL');
     await ended;
   }
+  for (const disk of disks) spawnSync('umount', [disk]);
   await server?.close();
   rmSync(folder, { recursive: true, force: true });
 });
@@ -156,6 +179,43 @@ embedded('a data folder is for its owner alone, and so is all in it', () => {
   expect(statSync(data).mode & 0o777).toBe(0o700);
   expect(statSync(join(data, 'database')).mode & 0o777).toBe(0o700);
 });
+
+test.skipIf(server !== null || !canMount)(
+  'on a full disk the embedded database says so, and with room again it opens with all its data',
+  async () => {
+    const disk = smallDisk('full', 100);
+    cpSync(join(folder, 'data'), join(disk, 'data'), { recursive: true });
+    const filler = join(disk, 'filler');
+    fill(filler, disk, 10);
+    const file = join(folder, '2025-01-full-street.csv');
+    writeFileSync(file, streetFile(40_000));
+    const command = startProgram('import', { HUB_DATA: join(disk, 'data') }, ['police-street', file]);
+    expect(await command.ended).toBe('1');
+    expect(command.said()).toMatch(
+      /The disk of .* is full.*Make 50 MB of room on it, then start again: what was written whole is still there\.\n$/,
+    );
+    expect(command.said()).not.toMatch(/^\s+at /m);
+    rmSync(filler);
+    const hub = start({ HUB_DATA: join(disk, 'data') });
+    expect(await ask(await addressOf(hub), '{ zones { totalCount } }')).toEqual({ data: { zones: { totalCount: 0 } } });
+    hub.child.kill('SIGTERM');
+    expect(await hub.ended).toBe('0');
+  },
+);
+
+test.skipIf(!server || !canMount)(
+  'on a full disk an original is not kept, nothing of it is read, and the sentence says where to make room',
+  async () => {
+    const disk = smallDisk('originals', 1);
+    const file = join(folder, '2025-01-full-street.csv');
+    writeFileSync(file, streetFile(10_000));
+    const command = startProgram('import', { HUB_DATA: disk, DATABASE_URL: serverUrl }, ['police-street', file]);
+    expect(await command.ended).toBe('1');
+    expect(command.said()).toMatch(/could not be kept in .*originals \(ENOSPC.*\)\. Make room there/);
+    expect(command.said()).not.toMatch(/^\s+at /m);
+    expect(readdirSync(join(disk, 'originals'))).toEqual([]);
+  },
+);
 
 embedded('an embedded database that does not open is kept as it is', async () => {
   const data = join(folder, 'damaged');

@@ -16,21 +16,29 @@ export function runCommand(work: (config: HubConfig) => Promise<number>, unfinis
   process.exitCode = FAILED;
   const sayUnfinished = () => console.error(unfinished);
   process.once('exit', sayUnfinished);
-  void runToEnd(work).then((exitCode) => {
+  const end = (exitCode: number) => {
     process.removeListener('exit', sayUnfinished);
     process.exitCode = exitCode;
-  });
-}
-
-async function runToEnd(work: (config: HubConfig) => Promise<number>): Promise<number> {
+    // An engine that failed may keep the process waiting for nothing.
+    if (exitCode === FAILED) process.exit();
+  };
   let explain = (error: unknown) => error;
+  const fail = (error: unknown) => {
+    console.error(sentenceOf(explain(error)));
+    end(FAILED);
+  };
+  // The embedded engine throws where nobody can catch it when its disk is full.
+  process.once('uncaughtException', fail);
   try {
     const config = readConfig(process.env);
     explain = (error) => sayDatabase(error, config);
-    return await work(config);
+    work(config).then(end, fail);
   } catch (error) {
-    const explained = explain(error);
-    console.error(explained instanceof HubError ? explained.message : explained);
-    return FAILED;
+    fail(error);
   }
+}
+
+/** What a person is told of an error: its sentence where it has one, all of it where it is unknown. */
+export function sentenceOf(error: unknown): unknown {
+  return error instanceof HubError ? error.message : error;
 }

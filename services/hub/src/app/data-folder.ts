@@ -1,6 +1,6 @@
 // Decides how the data folder is readied before anything opens it: for its owner alone, held by one process, and without what a power cut left behind.
 
-import { chmodSync, mkdirSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, rmSync, statfsSync } from 'node:fs';
 import { join } from 'node:path';
 import { HubError } from '../kernel/index.ts';
 import { FolderLock } from './folder-lock.ts';
@@ -21,11 +21,27 @@ export class EmbeddedNotOpened extends HubError {
       'EMBEDDED_NOT_OPENED',
       `The embedded database in ${folder} could not be opened (${reasonOf(cause)}). Keep the folder as it is, restore the last backup into another one and name that with HUB_DATA.`,
     );
+
+  static full = (folder: string) =>
+    new EmbeddedNotOpened(
+      'EMBEDDED_DISK_FULL',
+      `The disk of ${folder} is full, and the embedded database needs room to write. Make ${ROOM_MB} MB of room on it, then start again: what was written whole is still there.`,
+    );
+}
+
+/** Room that the embedded database needs to open, to go on after a crash and to write, in megabytes. */
+const ROOM_MB = 50;
+
+/** Whether the disk of a folder has the room that the embedded database needs. Without it the engine fails in many ways, none of which says why. */
+export function hasRoom(folder: string): boolean {
+  if (!existsSync(folder)) return true;
+  const { bavail, bsize } = statfsSync(folder);
+  return bavail * bsize >= ROOM_MB * 1e6;
 }
 
 /**
  * Makes the folder ready and holds it, so that its embedded database may be opened by this process.
- * @throws FolderInUse, FolderNotUsable
+ * @throws FolderInUse, FolderNotUsable, EmbeddedNotOpened
  */
 export function holdDataFolder(folder: string): FolderLock {
   let lock: FolderLock | null = null;
@@ -39,7 +55,8 @@ export function holdDataFolder(folder: string): FolderLock {
     return lock;
   } catch (error) {
     lock?.release();
-    throw error instanceof HubError ? error : FolderNotUsable.because(folder, error);
+    if (error instanceof HubError) throw error;
+    throw hasRoom(folder) ? FolderNotUsable.because(folder, error) : EmbeddedNotOpened.full(folder);
   }
 }
 
@@ -50,5 +67,7 @@ function ownAlone(folder: string): void {
 }
 
 function reasonOf(cause: unknown): string {
-  return (cause instanceof Error ? cause.message : String(cause)).replace(/\s+/g, ' ').replace(/\.$/, '').trim();
+  // The engine's file system throws objects that are no errors, with a number.
+  const words = cause instanceof Error ? cause.message : `system error ${String((cause as { readonly errno?: unknown } | null)?.errno)}`;
+  return words.replace(/\s+/g, ' ').replace(/\.$/, '').trim();
 }

@@ -5,7 +5,7 @@ import { randomBytes } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import { sumUpChanges } from '../database/index.ts';
 import { rejectInterruptedRuns } from '../imports/index.ts';
-import { HubError } from '../kernel/index.ts';
+import { sentenceOf } from './command.ts';
 import { readConfig, type HubConfig } from './config.ts';
 import { openHub, type OpenHub } from './open-hub.ts';
 import { fillEmptyHub, isOfSample } from './sample.ts';
@@ -51,13 +51,16 @@ async function serve(config: HubConfig, { orm, lock, close }: OpenHub): Promise<
 }
 
 function fail(error: unknown): never {
-  console.error(error instanceof HubError ? error.message : error);
+  console.error(sentenceOf(error));
   process.exit(1);
 }
 
 try {
   const config = readConfig(process.env);
-  start(config).catch((error: unknown) => fail(sayStart(error, config)));
+  const explainAndFail = (error: unknown) => fail(sayStart(error, config));
+  // The embedded engine throws where nobody can catch it when its disk is full.
+  process.once('uncaughtException', explainAndFail);
+  start(config).catch(explainAndFail);
 } catch (error) {
   fail(error);
 }

@@ -4,7 +4,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { MikroORM } from '@mikro-orm/postgresql';
 import { databaseFaultKind, namePlace, sayDatabaseFault } from '../database/index.ts';
 import { HubError } from '../kernel/index.ts';
-import { EmbeddedNotOpened } from './data-folder.ts';
+import { EmbeddedNotOpened, hasRoom } from './data-folder.ts';
 import { migrate, type Patience } from './migrate.ts';
 import { ormOptions, type DatabaseAddress } from './orm.ts';
 
@@ -74,12 +74,13 @@ async function answers(orm: MikroORM, address: DatabaseAddress, { say, waitMs }:
   }
 }
 
-function sayOpening(error: unknown, { databaseUrl, dataFolder }: DatabaseAddress): unknown {
-  const said = sayDatabaseFault(error, namePlace(databaseUrl, dataFolder));
-  return said instanceof HubError || databaseUrl ? said : EmbeddedNotOpened.because(dataFolder, error);
+function sayOpening(error: unknown, address: DatabaseAddress): unknown {
+  const said = sayDatabase(error, address);
+  return said instanceof HubError || address.databaseUrl ? said : EmbeddedNotOpened.because(address.dataFolder, error);
 }
 
-/** Says an error of the database that happened while a command or a hub was at work. */
+/** Says an error of the database that happened while it was opened, or while a command or a hub was at work. Other errors are returned as they are. */
 export function sayDatabase(error: unknown, { databaseUrl, dataFolder }: DatabaseAddress): unknown {
+  if (!databaseUrl && !(error instanceof HubError) && !hasRoom(dataFolder)) return EmbeddedNotOpened.full(dataFolder);
   return sayDatabaseFault(error, namePlace(databaseUrl, dataFolder));
 }

@@ -33,6 +33,15 @@ export class FileTooLarge extends HubError {
     );
 }
 
+/** A file whose original could not be kept, so that nothing in it was read. */
+export class OriginalNotKept extends HubError {
+  static because = (fileName: string, folder: string, cause: unknown) =>
+    new OriginalNotKept(
+      'ORIGINAL_NOT_KEPT',
+      `${fileName} could not be kept in ${folder} (${cause instanceof Error ? cause.message : String(cause)}). Make room there, or let the user that runs the hub write to it, then import the file again.`,
+    );
+}
+
 /** The first few of many names, and how many more there are. */
 export function nameSome(names: readonly string[]): string {
   const shown = names.slice(0, 10).join(', ');

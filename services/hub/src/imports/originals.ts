@@ -3,7 +3,8 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, open, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { FileNotReadable, FileTooLarge } from './import.errors.ts';
+import { HubError } from '../kernel/index.ts';
+import { FileNotReadable, FileTooLarge, OriginalNotKept } from './import.errors.ts';
 import type { Original } from './importer.ts';
 
 /** A file on its way in. */
@@ -21,15 +22,28 @@ export const originalPathOf = (folder: string, sha256: string) => join(folder, s
  * Keeps the bytes under `<folder>/<first two digits>/<sha256>`, streaming. The same bytes twice are one file.
  * @param maximumBytes more than this is refused
  * @param onBytes called with the bytes received so far
- * @throws FileTooLarge, FileNotReadable; nothing is left behind
+ * @throws FileTooLarge, FileNotReadable, OriginalNotKept; nothing is left behind
  */
 export async function keepOriginal(
+  folder: string,
+  incoming: Incoming,
+  maximumBytes: number,
+  onBytes: (received: number) => void,
+): Promise<Original> {
+  try {
+    return await keep(folder, incoming, maximumBytes, onBytes);
+  } catch (error) {
+    throw error instanceof HubError ? error : OriginalNotKept.because(incoming.fileName, folder, error);
+  }
+}
+
+async function keep(
   folder: string,
   { fileName, bytes }: Incoming,
   maximumBytes: number,
   onBytes: (received: number) => void,
 ): Promise<Original> {
-  await mkdir(folder, { recursive: true });
+  await mkdir(folder, { recursive: true, mode: 0o700 });
   const arriving = join(folder, `arriving-${randomUUID()}`);
   try {
     const hash = createHash('sha256');
