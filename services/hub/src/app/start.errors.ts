@@ -22,8 +22,8 @@ const REASONS: Readonly<Record<string, string>> = {
 
 /** An error of starting in words, where it is one that a person can act on; otherwise as it is. */
 export function sayStart(error: unknown, config: HubConfig): unknown {
-  const { code, syscall } = error instanceof Error ? (error as NodeJS.ErrnoException) : {};
+  const { code, syscall, port } = error instanceof Error ? (error as NodeJS.ErrnoException & { readonly port?: number }) : {};
   const reason = REASONS[code ?? ''];
-  if (reason && (syscall === 'listen' || syscall === 'getaddrinfo')) return CannotListen.because(config.host, config.port, reason);
+  if (reason && (syscall === 'listen' || syscall === 'getaddrinfo')) return CannotListen.because(config.host, port ?? config.port, reason);
   return sayDatabase(error, config);
 }
