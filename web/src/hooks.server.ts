@@ -6,7 +6,7 @@ import { travelling } from '#lib/charts/markup.ts';
 import { PATIENCE_MILLISECONDS } from '#lib/graph/client.ts';
 import { HubEmpty, HubRefused, HubUnreachable } from '#lib/graph/errors.ts';
 import { query } from '#lib/graph/hub.server.ts';
-import { logFault } from '#lib/graph/log.server.ts';
+import { logFault, requestIdOf } from '#lib/graph/log.server.ts';
 import { admitWaiting, frameAsleep } from '#lib/page/asleep.server.ts';
 import { DATA_VERSION } from '#lib/page/data-version.query.ts';
 import { KeptPages } from '#lib/page/kept-pages.server.ts';
@@ -94,12 +94,13 @@ const MASKED = 'INTERNAL_SERVER_ERROR';
 /** Unknown errors are whole in the log and masked on the page. What the hub refuses it refuses in words for people: they are told. */
 export const handleError: HandleServerError = ({ error, kind, event }) => {
   if (kind !== 'unknown') return;
-  logFault(`${event.request.method} ${event.url.pathname}`, error);
+  logFault(`A page could not be made: ${event.route.id ?? 'no route'}.`, error, event.request);
   if (error instanceof HubRefused && error.faults.every(({ code }) => code !== undefined && code !== MASKED)) {
     return { message: 'These figures cannot be shown', next: error.faults.map(({ message }) => message).join(' ') };
   }
+  const reference = requestIdOf(event.request);
   return {
     message: 'Something went wrong on our side',
-    next: 'Try again in a minute. If it keeps happening, tell the person who runs the hub, with the time and this address.',
+    next: `Try again in a minute. If it keeps happening, tell the person who runs the hub, with ${reference ? `the reference ${reference}` : 'the time and this address'}.`,
   };
 };

@@ -7,5 +7,6 @@ export { readConnectionsOf } from './read-connections.ts';
 export { closeDatabase, openDatabase } from './open-database.ts';
 export { ormOptions, type DatabaseAddress } from './orm.ts';
 export { isEmbedded } from '../database/index.ts';
+export { makeLog } from './operations/index.ts';
 export { serveHub, type Hub } from './server.ts';
 export { importPath } from '../imports/index.ts';

@@ -1,5 +1,41 @@
-/** The log of the dashboard: the one place that writes to it. Whole errors go here, and never onto a page. */
-export function logFault(what: string, fault: unknown): void {
-  // eslint-disable-next-line no-console -- the server has no other log than its standard error
-  console.error(what, fault);
+// Decides what the dashboard's log is: JSON on standard error, a line for each fault, in the form of the hub's. It says where something failed and of what
+// kind it is, and nothing that a reader typed or asked for. No fault goes onto a page.
+
+import { getRequestEvent } from '$app/server';
+import { pino, stdTimeFunctions } from 'pino';
+import { describeFault } from './fault-description.ts';
+
+/** The header in which the hub hands on the name of a request. */
+const REQUEST_ID = 'x-request-id';
+
+const STANDARD_ERROR = 2;
+
+const log = pino(
+  {
+    base: { program: 'dashboard' },
+    timestamp: stdTimeFunctions.isoTime,
+    formatters: { level: (label) => ({ level: label }) },
+    serializers: { err: (fault: unknown) => describeFault(fault) },
+  },
+  pino.destination({ dest: STANDARD_ERROR, sync: true }),
+);
+
+/** Logs a fault, with the name of the request that it happened in. @param what the part of the dashboard that failed, as a sentence */
+export function logFault(what: string, fault: unknown, request: Request | undefined = requestAnswered()): void {
+  log.error({ event: 'fault', ...(request && { requestId: requestIdOf(request) }), err: fault }, what);
+}
+
+/** The name by which a reader can quote a request; undefined where the dashboard runs without a hub in its process. */
+export function requestIdOf(request: Request): string | undefined {
+  const id = request.headers.get(REQUEST_ID);
+  return id !== null && /^[\w-]{1,40}$/.test(id) ? id : undefined;
+}
+
+/** The request that is being answered; undefined outside of one. */
+function requestAnswered(): Request | undefined {
+  try {
+    return getRequestEvent().request;
+  } catch {
+    return undefined;
+  }
 }

@@ -141,20 +141,24 @@ export class HubMetrics {
   }
 
   #describeData(): void {
-    const read = () => this.#readData();
-    const age = new Gauge({
+    // All metrics are collected at once, so one look at the data serves both.
+    let looking: Promise<DataFacts | null> | null = null;
+    const look = () => (looking ??= this.#readData().finally(() => (looking = null)));
+    new Gauge({
       ...this.#named('hub_data_age_seconds', 'Time since the newest import was published. Not there while the database does not answer.'),
+      async collect() {
+        const facts = await look();
+        if (facts) this.set((Date.now() - Date.parse(facts.asAt)) / 1000);
+        else this.remove();
+      },
     });
     new Gauge({
       ...this.#named('hub_imports', 'Imports that the database knows, by source and by what became of them, whoever ran them.'),
       labelNames: ['source', 'state'],
       async collect() {
+        const facts = await look();
         this.reset();
-        age.remove();
-        const facts = await read();
-        if (!facts) return;
-        age.set((Date.now() - Date.parse(facts.asAt)) / 1000);
-        for (const { source, state, count } of facts.uploads) this.set({ source, state }, count);
+        for (const { source, state, count } of facts?.uploads ?? []) this.set({ source, state }, count);
       },
     });
   }
