@@ -7,6 +7,6 @@ export { LOG_LEVELS, makeLog, type LogLevel } from './log.ts';
 export { HubMetrics } from './metrics.ts';
 export { serveMetrics, type MetricsSettings } from './metrics-door.ts';
 export { watchOperations } from './operation-events.ts';
-export { currentRequestId, REQUEST_ID, withRequestId } from './request-id.ts';
+export { currentRequestId, REQUEST_ID } from './request-id.ts';
 export { HUB_VERSION } from './version.ts';
 export { writePressureOf } from './write-pool.ts';
