@@ -1,5 +1,5 @@
 // Measures what the project promises: `npm run bench`. It prints ratios within one run; nothing is asserted, for machines differ.
-//   npm run bench -- --only answers                          one part: set-up, pages, lighthouse, street-import, street-memory, answers or questions
+//   npm run bench -- --only answers                          one part: set-up, pages, lighthouse, street-import, street-memory, answers, attacks or questions
 //   npm run bench -- --only lighthouse --page /zones         one page of the dashboard; so with the part pages
 //   npm run bench -- --only soak --minutes 10                many questions for a long time: only where it is asked for
 //   npm run bench -- --only street-memory --megabytes 1000   one street file of 1 GB in place of 100 MB
@@ -11,6 +11,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { measureQuestions } from './ad-hoc.ts';
 import { measureManyRows, measureSmallAnswers } from './answers.ts';
+import { measureAttacks } from './attacks.ts';
 import { listPages } from '../dashboard-pages.ts';
 import { hasBrowser } from '../e2e/browser.ts';
 import { startHub } from './hub-process.ts';
@@ -32,12 +33,15 @@ const { values } = parseArgs({
     megabytes: { type: 'string', default: '100' },
   },
 });
-const parts = values.only ? [values.only] : ['set-up', 'pages', 'lighthouse', 'answers', 'street-import', 'street-memory', 'questions'];
+const parts = values.only
+  ? [values.only]
+  : ['set-up', 'pages', 'lighthouse', 'answers', 'attacks', 'street-import', 'street-memory', 'questions'];
 const serverUrl = process.env['DATABASE_URL'];
 
 if (parts.includes('set-up')) await measureSetUp();
 if (parts.includes('pages')) await measurePages(undefined, values.page);
 if (parts.includes('pages') || parts.includes('lighthouse')) await measureInBrowser();
+if (parts.includes('attacks')) await measureEmbeddedAttacks();
 if (serverUrl && parts.some((part) => part !== 'set-up' && part !== 'lighthouse')) {
   const { orm, close } = await newDatabase(serverUrl);
   const databaseUrl = String(orm.config.get('clientUrl'));
@@ -48,13 +52,14 @@ if (serverUrl && parts.some((part) => part !== 'set-up' && part !== 'lighthouse'
     await measureSoak(hub, Number(values.minutes));
     await hub.stop();
   }
-  if (parts.includes('answers') || parts.includes('questions')) {
+  if (parts.includes('answers') || parts.includes('attacks') || parts.includes('questions')) {
     // The first start fills the database with the sample.
     const hub = await startHub({ HUB_DATA: folder, DATABASE_URL: databaseUrl, DATABASE_OWNER_URL: databaseUrl });
     if (parts.includes('answers')) {
       await measureSmallAnswers(hub, orm);
       await measureManyRows(hub, orm);
     }
+    if (parts.includes('attacks')) await measureAttacks(hub, 'on PostgreSQL');
     await hub.stop();
   }
   if (parts.includes('street-import')) await measureStreetImport(orm);
@@ -77,6 +82,14 @@ async function measureInBrowser(): Promise<void> {
   for (const path of values.page ? [values.page] : listPages()) await (await fetch(`${hub.address}${path}`)).text();
   if (parts.includes('pages')) await measurePageWeight(hub.address, values.page);
   if (parts.includes('lighthouse')) await measureLighthouse(hub.address, values.page);
+  await hub.stop();
+  rmSync(folder, { recursive: true, force: true });
+}
+
+async function measureEmbeddedAttacks(): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'hub-bench-'));
+  const hub = await startHub({ HUB_DATA: folder, DATABASE_URL: '', DATABASE_OWNER_URL: '' });
+  await measureAttacks(hub, 'embedded');
   await hub.stop();
   rmSync(folder, { recursive: true, force: true });
 }

@@ -46,7 +46,10 @@ describe.each([
   ['a page', ofPages],
 ] as const)('%s', (_, attacks) => {
   test.each(attacks.map((attack) => [attack.name, attack] as const))('%s', async (_name, attack) => {
-    const { status, text } = await send(attack);
+    await send(attack);
+    // What is asked again is run by code made for it; no reply is kept of it, for its body ends in a space.
+    const isJson = attack.headers?.['content-type'] === 'application/json';
+    const { status, text } = await send({ ...attack, ...(isJson && { body: `${attack.body ?? ''} ` }) });
     expect(text).toContain(attack.words);
     expect(status).toBe(attack.status);
     expect(text).not.toMatch(/Something went wrong|Maximum call stack|Internal server error/);

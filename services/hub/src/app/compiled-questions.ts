@@ -6,15 +6,18 @@ import {
   getNamedType,
   getVariableValues,
   isInputObjectType,
+  Kind,
   OperationTypeNode,
   typeFromAST,
   type DocumentNode,
   type GraphQLNamedType,
   type GraphQLSchema,
   type OperationDefinitionNode,
+  type SelectionSetNode,
   type TypeNode,
 } from 'graphql';
 import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
+import { LIMITS } from './operation-limits.ts';
 
 /** How often an operation was asked before code is made for it: making it takes as long as running it once. */
 const ASKED_BEFORE = 1;
@@ -38,7 +41,7 @@ export function runCompiled<Context extends object>(askedBefore = ASKED_BEFORE):
     schema: GraphQLSchema,
     document: DocumentNode,
     operationName: string | null,
-    { variableDefinitions = [] }: OperationDefinitionNode,
+    { variableDefinitions = [], selectionSet }: OperationDefinitionNode,
   ): CompiledQuery | null => {
     const operations = known.get(document) ?? new Map<string | null, Known>();
     known.set(document, operations);
@@ -48,7 +51,8 @@ export function runCompiled<Context extends object>(askedBefore = ASKED_BEFORE):
     if (operation.compiled === undefined) {
       // Conditions hold conditions: code that reads a variable of such a type would be made without end.
       const isEndless = variableDefinitions.some(({ type }) => holdsItself(namedType(schema, type)));
-      const made = isEndless ? null : compileQuery(schema, document, operationName ?? undefined);
+      const isLong = spelledOutLength(document, selectionSet) > LIMITS.fields;
+      const made = isEndless || isLong ? null : compileQuery(schema, document, operationName ?? undefined);
       operation.compiled = made && isCompiledQuery(made) ? made : null;
     }
     return operation.compiled;
@@ -71,6 +75,29 @@ export function runCompiled<Context extends object>(askedBefore = ASKED_BEFORE):
         },
       }),
   };
+}
+
+/**
+ * How many fields and spreads an operation has with each fragment written out wherever it is spread: that long is the code made for it, for it is
+ * made without seeing that a fragment is spread twice. Each fragment is counted once, and its length taken as often as it is spread.
+ */
+function spelledOutLength({ definitions }: DocumentNode, operation: SelectionSetNode): number {
+  const fragments = new Map(
+    definitions.flatMap((each) => (each.kind === Kind.FRAGMENT_DEFINITION ? [[each.name.value, each] as const] : [])),
+  );
+  const known = new Map<SelectionSetNode, number>();
+  const lengthOf = (set: SelectionSetNode | undefined): number => {
+    if (!set) return 0;
+    const counted = known.get(set);
+    if (counted !== undefined) return counted;
+    const length = set.selections.reduce((sum, selection) => {
+      const below = selection.kind === Kind.FRAGMENT_SPREAD ? fragments.get(selection.name.value)?.selectionSet : selection.selectionSet;
+      return sum + 1 + lengthOf(below);
+    }, 0);
+    known.set(set, length);
+    return length;
+  };
+  return lengthOf(operation);
 }
 
 function namedType(schema: GraphQLSchema, type: TypeNode): GraphQLNamedType | undefined {
