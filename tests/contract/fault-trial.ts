@@ -41,7 +41,7 @@ export function startProgram(name: 'main' | 'import', settings: Record<string, s
           if (!heard && isOver) throw new Error(`It ended without saying ${String(wanted)}:\n${text}`);
           return heard;
         },
-        { timeout: 100_000, interval: 20 },
+        { timeout: 200_000, interval: 20 },
       ),
   };
 }

@@ -64,7 +64,7 @@ const whole = { uploads: { totalCount: 9 }, rejected: { totalCount: 0 }, zones: 
 
 test(
   'a first filling that is cut is completed at the next start, on a server by whichever of two hubs comes first',
-  { timeout: 120_000 },
+  { timeout: 300_000 },
   async () => {
     const databaseUrl = await emptyDatabase();
     const cut = start(databaseUrl);
