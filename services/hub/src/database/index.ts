@@ -4,7 +4,7 @@ export { doAlone, SessionLock } from './session-lock.ts';
 export { withCopySession } from './copy-session.ts';
 export { quoteName, type CopiedTable, type CopySession } from './copy.types.ts';
 export { DATA_CHANGED, sumUpChanges, type DataVersion } from './data-version.ts';
-export { DataMovedOn, DatabaseAway, HubBusy, readableFault, ReadingEnded, StatementTookTooLong } from './database.errors.ts';
+export { readableFault } from './database.errors.ts';
 export { EmbeddedConnections, type EmbeddedEngine } from './embedded-connections.ts';
 export { KeptAnswers, type AnswerKey, type KeptCount } from './kept-answers.ts';
 export { PostgresConnections } from './postgres-connections.ts';
