@@ -62,8 +62,8 @@ export const ofFigures: readonly Attack[] = [
     ),
     tooWide(process.env['DATABASE_URL'] ? 'it takes at most 5000' : 'one question has at most 20,000'),
   ),
-  attack('90 charts of one series of 2,000 points', question(chart('same'), series), tooWide('The request could show')),
-  attack('90 charts of 2,000 points, no two the same', question(chart(''), series), tooWide('has 90 fields that compute figures')),
+  attack('90 charts of one series of 2,000 points', question(chart('same'), series), [400, 'QUESTION_TOO_LARGE', 'charts 90 series']),
+  attack('90 charts of 2,000 points, no two the same', question(chart(''), series), [400, 'QUESTION_TOO_LARGE', 'charts 90 series']),
   attack(
     'a chart of 2,000 points in the text',
     question(`{ controlChart(input: { improvementDirection: INCREASE, points: [${points(1)}] }) { variation } }`),
@@ -210,6 +210,13 @@ export const ofLists: readonly Attack[] = [
     question(
       `{ ${repeat(100, (at) => `a${at}: recordedCrimes(first: 1000) { nodes { id month crimeType lsoaCode force rowCount lastOutcome } }`)} }`,
     ),
-    answered('"a99"'),
+    [400, 'QUESTION_TOO_LARGE', 'lists of records; one question may ask for 30'],
+  ),
+  attack(
+    '30 lists of 1,000 rows',
+    question(
+      `{ ${repeat(30, (at) => `a${at}: recordedCrimes(first: 1000) { nodes { id month crimeType lsoaCode force rowCount lastOutcome } }`)} }`,
+    ),
+    [200, 'QUESTION_TOO_WIDE', 'fields of records; one request may have'],
   ),
 ];

@@ -38,7 +38,7 @@ test.each([
   [
     'a hundred and two lists',
     `{ ${repeat(51, (index) => `z${index}: zones(first: 1) { nodes { venues(first: 1) { nodes { id } } } }`)} }`,
-    'asks for 102 lists; one question may ask for 100',
+    'asks for 102 lists of records; one question may ask for 30',
   ],
   ['a field that is asked for 2,001 times', `{ zones { nodes { ${repeat(2001, () => 'slug')} } } }`, 'one question may select 2,000'],
   [

@@ -21,6 +21,10 @@ export const LIMITS = {
   operations: 10,
   depth: 16,
   lists: 100,
+  /** Lists of records: each reads a table, and most sort all of it. */
+  tables: 30,
+  /** Each reads a series that somebody sends. */
+  charts: 10,
   rows: 500_000,
   values: 5_000_000,
   /** Root fields of a mutation: each writes, one after another. */
@@ -38,6 +42,11 @@ export function refusalOf(operation: ValidOperation): string | null {
     return `The question is ${size.depth} fields deep at ${size.deepest}; one question may be ${LIMITS.depth}. Ask for what lies deeper in a question of its own.`;
   if (operation.operation.operation === OperationTypeNode.MUTATION && size.rootFields > LIMITS.writes)
     return `The mutation has ${count(size.rootFields)} fields; one mutation may have ${LIMITS.writes}. Nothing was written. Send it in several requests.`;
+  const tables = size.lists.filter(({ isOfRecords }) => isOfRecords).length;
+  if (tables > LIMITS.tables)
+    return `The question asks for ${count(tables)} lists of records; one question may ask for ${LIMITS.tables}. Ask in several questions.`;
+  if (size.charts > LIMITS.charts)
+    return `The question charts ${count(size.charts)} series of its own; one question may chart ${LIMITS.charts}. Ask in several questions.`;
   if (size.lists.length > LIMITS.lists)
     return `The question asks for ${count(size.lists.length)} lists; one question may ask for ${LIMITS.lists}. Ask in several questions.`;
   if (isSmall(size)) return null;

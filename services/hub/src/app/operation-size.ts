@@ -11,6 +11,7 @@ import {
   type GraphQLArgument,
   type GraphQLCompositeType,
   type GraphQLField,
+  type GraphQLNamedType,
   type GraphQLSchema,
   type OperationDefinitionNode,
   type SelectionSetNode,
@@ -28,6 +29,8 @@ export interface ListAsked {
   readonly pageSize: number | null;
   /** Rows that it could bring at most: the product of the pages from the root to it. */
   readonly rows: number;
+  /** Whether its rows are records of one noun, read from its table. */
+  readonly isOfRecords: boolean;
   readonly above: ListAsked | null;
 }
 
@@ -41,6 +44,8 @@ export interface OperationSize {
   depth: number;
   /** Path of the field that is deepest. */
   deepest: string;
+  /** Control charts of series that are sent with the question. */
+  charts: number;
   readonly lists: ListAsked[];
   /** Rows of all lists together. */
   rows: number;
@@ -80,7 +85,7 @@ export function measureOperation(
   most: MeasuredTo,
   narrow: (asked: number, path: string) => number = (asked) => asked,
 ): OperationSize {
-  const size: OperationSize = { fields: 0, rootFields: 0, depth: 0, deepest: '', lists: [], rows: 0, values: 0 };
+  const size: OperationSize = { fields: 0, rootFields: 0, depth: 0, deepest: '', charts: 0, lists: [], rows: 0, values: 0 };
   const walker = new SelectionWalker({ schema, fragments, variables: withDefaults(operation, variables) });
 
   const measureAll = (set: SelectionSetNode, type: GraphQLCompositeType, place: Place): void => {
@@ -98,12 +103,14 @@ export function measureOperation(
     const depth = above.depth + 1;
     size.fields++;
     size.values += above.list?.rows ?? 1;
+    if (above.depth === 0 && name === 'controlChart') size.charts++;
     if (depth > size.depth) [size.depth, size.deepest] = [depth, path];
     if (!field || !node.selectionSet || name.startsWith('__')) return;
     const below = getNamedType(field.type);
     const paging = field.args.find((argument) => argument.name === 'first');
     const isList = paging !== undefined || (isListOfRows(field) && !above.isPage);
-    const list = isList ? listAt(node.arguments, path, above.list, paging) : above.list;
+    const isOfRecords = isConnection(below);
+    const list = isList ? listAt(node.arguments, path, above.list, paging, isOfRecords) : above.list;
     if (isCompositeType(below)) measureAll(node.selectionSet, below, { depth, path, list, isPage: paging !== undefined });
   };
 
@@ -112,9 +119,10 @@ export function measureOperation(
     path: string,
     above: ListAsked | null,
     paging: GraphQLArgument | undefined,
+    isOfRecords: boolean,
   ): ListAsked => {
     const pageSize = paging ? narrow(pageSizeOf(walker.givenTo('first', argumentsGiven), paging), path) : null;
-    const list = { path, pageSize, rows: (above?.rows ?? 1) * (pageSize ?? ROWS_WITHOUT_PAGES), above };
+    const list = { path, pageSize, rows: (above?.rows ?? 1) * (pageSize ?? ROWS_WITHOUT_PAGES), isOfRecords, above };
     size.lists.push(list);
     size.rows += list.rows;
     return list;
@@ -123,6 +131,11 @@ export function measureOperation(
   const root = schema.getRootType(operation.operation);
   if (root) measureAll(operation.selectionSet, root, { depth: 0, path: '', list: null, isPage: false });
   return size;
+}
+
+/** Whether a type is a page of records. */
+function isConnection({ name }: GraphQLNamedType): boolean {
+  return name.endsWith('Connection');
 }
 
 function isListOfRows(field: GraphQLField<unknown, unknown>): boolean {

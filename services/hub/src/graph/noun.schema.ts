@@ -229,9 +229,12 @@ export class NounSchema {
       }
       const { listField, lookup } = noun;
       if (listField)
-        setResolver(schema, 'Query', listField, async (_, args, context, info) =>
-          counted(await listAll(noun, args as ListArguments, context, fieldsAsked(info)), context, info),
-        );
+        setResolver(schema, 'Query', listField, (_, args: ListArguments, context, info) => {
+          // What a page may bring is known before it is read.
+          const asked = Math.min(Math.max(args.first ?? PAGE_SIZE.default, 0), PAGE_SIZE.most);
+          context.budget.countRecords(asked, countFieldsOfRows(info));
+          return listAll(noun, args, context, fieldsAsked(info));
+        });
       if (lookup)
         setResolver(schema, 'Query', lookup.field, (_, args: Record<string, unknown>, context) => {
           const key = args[lookup.by];
@@ -244,7 +247,7 @@ export class NounSchema {
 
 /** A page whose rows are counted among what the answer shows. */
 function counted(page: Page, { budget }: GraphContext, info: GraphQLResolveInfo): Page {
-  budget.countRows(page.rows.length, countFieldsOfRows(info));
+  budget.countRecords(page.rows.length, countFieldsOfRows(info));
   return page;
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { WorkBudget, type Planned } from './work-budget.ts';
 
-const limits = { fields: 3, cells: 100, values: 500, written: 1000 };
+const limits = { fields: 3, cells: 100, values: 500, written: 1000, listed: 1000 };
 
 /** A field that notes when it is computed. */
 const fieldOf = (computed: string[], key: string, cells: number, more: Partial<Planned<string>> = {}, fieldsOfRow: number | null = 1) => ({
@@ -74,8 +74,8 @@ test('what was computed earlier in the request counts', async () => {
 
 test('rows of lists count among what is written', () => {
   const budget = new WorkBudget(limits);
-  budget.countRows(100, 8);
-  expect(() => budget.countRows(100, 8)).toThrow(expect.objectContaining({ code: 'QUESTION_TOO_WIDE' }));
+  budget.countRecords(100, 8);
+  expect(() => budget.countRecords(100, 8)).toThrow(expect.objectContaining({ code: 'QUESTION_TOO_WIDE' }));
 });
 
 test('an equal field that comes later is written again, and counted for that', async () => {

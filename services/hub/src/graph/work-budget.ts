@@ -16,15 +16,22 @@ export interface Work {
 export interface WorkLimits extends Work {
   /** Fields that compute, equal ones counted once. */
   readonly fields: number;
-  /** Fields of all rows and points that are written into the answer, lists of records among them: of equal fields each is written. */
+  /** Fields of all rows and points that are written into the answer: of equal fields each is written. */
   readonly written: number;
+  /** Fields of all records that lists ask for, or bring where they are within others. A record is read from its table, sorted among all of it. */
+  readonly listed: number;
 }
 
 /** What a request may do on a database server. */
-export const ON_A_SERVER: WorkLimits = { fields: 10, cells: 200_000, values: 500_000, written: 500_000 };
+export const ON_A_SERVER: WorkLimits = { fields: 10, cells: 200_000, values: 500_000, written: 500_000, listed: 100_000 };
 
 /** What a request may do on the embedded database, which lets nothing else run beside a statement. */
-export const EMBEDDED: WorkLimits = { ...ON_A_SERVER, cells: ON_A_SERVER.cells / 10, values: ON_A_SERVER.values / 10 };
+export const EMBEDDED: WorkLimits = {
+  ...ON_A_SERVER,
+  cells: ON_A_SERVER.cells / 10,
+  values: ON_A_SERVER.values / 10,
+  listed: ON_A_SERVER.listed / 2,
+};
 
 /** A request that would compute too much. Its words say of what, and what to do. */
 export class RequestTooWide extends HubError {
@@ -66,7 +73,7 @@ export class WorkBudget {
   readonly #asked = new Map<string, Asked>();
   #waiting: Asked[] = [];
   #fields = 0;
-  #done = { cells: 0, values: 0, written: 0 };
+  #done = { cells: 0, values: 0, written: 0, listed: 0 };
 
   constructor(readonly limits: WorkLimits) {}
 
@@ -84,9 +91,12 @@ export class WorkBudget {
     return promise as Promise<Answer>;
   }
 
-  /** Counts rows of a list that are written into the answer. @throws RequestTooWide where the answer has too much by now */
-  countRows(rows: number, fieldsOfRow: number): void {
-    this.#done.written += rows * fieldsOfRow;
+  /**
+   * Counts records of a list: before they are read where the page says how many they may be, afterwards where the list is within others.
+   * @throws RequestTooWide where all lists together are too much by now
+   */
+  countRecords(rows: number, fieldsOfRow: number): void {
+    this.#done.listed += rows * Math.max(1, fieldsOfRow);
     this.#refuseTheTooWide();
   }
 
@@ -142,10 +152,11 @@ export class WorkBudget {
   }
 
   #refuseTheTooWide(): void {
-    const { cells, values, written } = this.#done;
+    const { cells, values, written, listed } = this.#done;
     if (cells > this.limits.cells) throw tooMuch(cells, 'compute', 'cells', this.limits.cells);
     if (values > this.limits.values) throw tooMuch(values, 'compute', 'values', this.limits.values);
     if (written > this.limits.written) throw tooMuch(written, 'show', 'values', this.limits.written);
+    if (listed > this.limits.listed) throw tooManyRecords(listed, this.limits);
   }
 }
 
@@ -154,6 +165,11 @@ const inWords = (number: number) => number.toLocaleString('en-GB');
 const tooManyFields = (asked: number, { fields }: WorkLimits) =>
   RequestTooWide.because(
     `The request has ${inWords(asked)} fields that compute figures; one request may have ${fields}, equal ones counted once. Ask in several requests.`,
+  );
+
+const tooManyRecords = (asked: number, { listed }: WorkLimits) =>
+  RequestTooWide.because(
+    `The lists of the request could bring ${inWords(asked)} fields of records; one request may have ${inWords(listed)}. Ask for shorter pages (first), fewer fields or fewer lists, or in several requests; after: endCursor brings the next page.`,
   );
 
 const tooMuch = (asked: number, does: string, what: string, most: number) =>
