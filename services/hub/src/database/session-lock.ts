@@ -2,20 +2,15 @@
 // however it ends. The embedded database has one process, which its folder's lock sees to, so there is nothing to agree on.
 
 import { setTimeout as wait } from 'node:timers/promises';
-import { isEmbedded } from './engine.ts';
 import type { MikroORM } from '@mikro-orm/postgresql';
-
-/** A connection of the pg driver, as far as a lock needs it. */
-interface LockClient {
-  query(query: { text: string; values: readonly unknown[] }): Promise<{ rows: { taken: boolean }[] }>;
-  release(error?: Error | boolean): void;
-}
+import { Client, type Pool } from 'pg';
+import { isEmbedded } from './engine.ts';
 
 const TRY_AGAIN_MS = 200;
 
-/** A lock held by a connection of its own. */
+/** A lock held by a connection of its own. None of the pool's: as many locks as the pool has connections would leave none for the work. */
 export class SessionLock {
-  private constructor(private readonly client: LockClient | null) {}
+  private constructor(private readonly client: Client | null) {}
 
   /**
    * Waits until the lock is free. @param name what is locked; any text
@@ -25,30 +20,29 @@ export class SessionLock {
    */
   static async take(orm: MikroORM, name: string, mode: 'alone' | 'shared', onWait: () => void = () => undefined): Promise<SessionLock> {
     if (isEmbedded(orm)) return new SessionLock(null);
-    const pool = (await orm.em.getConnection().getNativeClient()) as unknown as { connect(): Promise<LockClient> };
-    const client = await pool.connect();
+    const pool = (await orm.em.getConnection().getNativeClient()) as unknown as Pool;
+    const client = new Client(pool.options);
+    // A connection that is lost has let go of its locks. Whoever works under one hears of it from the statements of the work.
+    client.on('error', () => undefined);
+    await client.connect();
     const text = `select pg_try_advisory_lock${mode === 'shared' ? '_shared' : ''}(hashtextextended($1, 0)) as taken`;
     try {
       for (let tries = 0; ; tries++) {
-        const { rows } = await client.query({ text, values: [name] });
+        const { rows } = await client.query<{ taken: boolean }>(text, [name]);
         if (rows[0]?.taken) return new SessionLock(client);
         if (tries === 0) onWait();
         await wait(TRY_AGAIN_MS);
       }
     } catch (error) {
-      client.release(true);
+      await Promise.allSettled([client.end()]);
       throw error;
     }
   }
 
   /** Lets go. A connection that was lost has let go already. */
   async release(): Promise<void> {
-    const unlocked = this.client?.query({ text: 'select pg_advisory_unlock_all() is null as taken', values: [] });
-    const lost = await unlocked?.then(
-      () => false,
-      () => true,
-    );
-    this.client?.release(lost ?? false);
+    await Promise.allSettled([this.client?.query('select pg_advisory_unlock_all()')]);
+    await Promise.allSettled([this.client?.end()]);
   }
 }
 

@@ -40,16 +40,35 @@ async function clientOf(em: EntityManager): Promise<PgClient | null> {
   return client;
 }
 
+/** Cells of rows, in the order of the columns. */
+type Rows = readonly (readonly (string | number | null)[])[];
+
+const LEAST_BYTES = 1 << 19;
+/** The most bytes that a UTF-16 unit takes in UTF-8. */
+const BYTES_A_CHARACTER = 3;
+
 /** The bytes of what was sent last on each connection. When a COPY has ended the server has read them all, so the next may be written over them. */
 const bytesOf = new WeakMap<PgClient, Buffer>();
 
-/** The text in bytes. A new buffer for each COPY would live until the whole heap is cleared, and a long file would fill the memory with them. */
-function encode(text: string, client: PgClient): Buffer {
-  const byteCount = Buffer.byteLength(text);
-  const held = bytesOf.get(client);
-  const bytes = held && held.length >= byteCount ? held : Buffer.allocUnsafeSlow(byteCount * 2);
+/**
+ * The rows in COPY's text format. They are written one by one into a buffer that is used again: a long text, or a new buffer for each COPY, would live
+ * until the whole heap is cleared, and a long file would fill the memory with them.
+ */
+function encode(rows: Rows, client: PgClient): Buffer {
+  let bytes = bytesOf.get(client) ?? Buffer.allocUnsafeSlow(LEAST_BYTES);
+  let length = 0;
+  for (const row of rows) {
+    const line = `${row.map(cell).join('\t')}\n`;
+    const mostBytes = length + line.length * BYTES_A_CHARACTER;
+    if (mostBytes > bytes.length) {
+      const longer = Buffer.allocUnsafeSlow(mostBytes * 2);
+      bytes.copy(longer, 0, 0, length);
+      bytes = longer;
+    }
+    length += bytes.write(line, length);
+  }
   bytesOf.set(client, bytes);
-  return bytes.subarray(0, bytes.write(text));
+  return bytes.subarray(0, length);
 }
 
 /** A cell of COPY's text format; null is `\N`. */
@@ -68,18 +87,12 @@ function escaped(text: string): string {
  * @param rows cells in the order of the columns
  * @throws Error from the database when a constraint is broken
  */
-export async function writeRows(
-  em: EntityManager,
-  table: string,
-  columns: readonly string[],
-  rows: readonly (readonly (string | number | null)[])[],
-): Promise<void> {
+export async function writeRows(em: EntityManager, table: string, columns: readonly string[], rows: Rows): Promise<void> {
   if (rows.length === 0) return;
   const client = await clientOf(em);
   if (client) {
-    const text = rows.map((row) => `${row.map(cell).join('\t')}\n`).join('');
     const names = columns.map((column) => `"${column}"`).join(', ');
-    await pipeline(Readable.from([encode(text, client)]), client.query(copyFrom(`copy "${table}" (${names}) from stdin`)));
+    await pipeline(Readable.from([encode(rows, client)]), client.query(copyFrom(`copy "${table}" (${names}) from stdin`)));
     return;
   }
   const names = sql.join(columns.map((column) => sql.ref(column)));
