@@ -3,7 +3,7 @@
 
 import { setTimeout as wait } from 'node:timers/promises';
 import type { MikroORM } from '@mikro-orm/postgresql';
-import { Client, type Pool } from 'pg';
+import { Client } from 'pg';
 import { isEmbedded } from './engine.ts';
 
 const TRY_AGAIN_MS = 200;
@@ -20,7 +20,7 @@ export class SessionLock {
    */
   static async take(orm: MikroORM, name: string, mode: 'alone' | 'shared', onWait: () => void = () => undefined): Promise<SessionLock> {
     if (isEmbedded(orm)) return new SessionLock(null);
-    const pool = (await orm.em.getConnection().getNativeClient()) as unknown as Pool;
+    const pool = await orm.em.getConnection().getNativeClient();
     const client = new Client(pool.options);
     // A connection that is lost has let go of its locks. Whoever works under one hears of it from the statements of the work.
     client.on('error', () => undefined);
