@@ -180,7 +180,7 @@ export const ofLists: readonly Attack[] = [
   ),
   attack(
     'wildcards without end in a filter',
-    question(`{ organisations(where: { name: { contains: "${'%_'.repeat(4000)}" } }) { nodes { id } } }`),
+    question(`{ organisations(where: { name: { contains: "${'%_'.repeat(50)}" } }) { nodes { id } } }`),
     answered('"nodes":[]'),
   ),
   attack(
@@ -204,6 +204,39 @@ export const ofLists: readonly Attack[] = [
     'lists within lists that could bring too much',
     question('{ zones(first: 1000) { nodes { organisations(first: 1000) { nodes { grantsReceived(first: 1000) { nodes { id } } } } } } }'),
     [400, 'QUESTION_TOO_LARGE', 'rows, and one question may bring'],
+  ),
+  attack(
+    'a text of 1,000 characters that is looked for in every row',
+    question(`{ recordedCrimes(first: 1, where: { force: { contains: "${'a'.repeat(1000)}" } }) { totalCount } }`),
+    [200, 'TEXT_TOO_LONG', 'it may have 100'],
+  ),
+  attack(
+    '900 conditions of one list',
+    question('query ($or: [RecordedCrimeWhere!]) { recordedCrimes(first: 1, where: { or: $or }) { totalCount } }', {
+      or: Array.from({ length: 900 }, (_, at) => ({ force: { contains: `a${at}` } })),
+    }),
+    [200, 'QUESTION_TOO_WIDE', 'conditions come to'],
+  ),
+  attack(
+    '29 lists of which only the length is asked, each narrowed',
+    question(
+      `{ ${repeat(29, (at) => `a${at}: recordedCrimes(first: 1, where: { and: [${repeat(12, (each) => `{ force: { contains: "${at} ${each}" } }`)}] }) { totalCount }`)} }`,
+    ),
+    [200, 'QUESTION_TOO_WIDE', 'conditions come to'],
+  ),
+  attack(
+    '31 conditions of one question',
+    question(
+      `{ recordedCrime(where: { period: { calendarYear: 2025 }, or: [${repeat(31, (at) => `{ lsoaCode: { contains: "${at}" } }`)}] }) { rows { recordedCrime { number } } } }`,
+    ),
+    tooWide('has 31 conditions'),
+  ),
+  attack(
+    'running totals by day of four years, under four names',
+    question(
+      `{ outreach(first: 5000, where: { period: { from: "2022-01", before: "2026-04" } }) { rows { period(grain: DAY) { label } zone { name } ${repeat(4, (at) => `m${at}: contacts { runningTotal }`)} } } }`,
+    ),
+    tooWide('Running totals over'),
   ),
   attack(
     '100 lists of 1,000 rows',

@@ -23,6 +23,14 @@ export const ofPages: readonly Attack[] = [
   { name: 'a form of 6,000 names', ...form(6000), status: 413, code: null, words: 'A form may be 32 kB as it is sent' },
   { name: 'a form of 4,000 names, none of them its own', ...form(4000), status: 400, code: null, words: 'happened' },
   {
+    name: 'an action of a form by a reserved name',
+    ...form(1),
+    path: '/events/new?/default',
+    status: 404,
+    code: null,
+    words: 'There is no such form',
+  },
+  {
     name: 'a form of another site',
     ...form(1),
     headers: { ...form(1).headers, origin: 'https://elsewhere.example' },

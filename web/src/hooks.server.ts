@@ -10,7 +10,7 @@ import { logFault, requestIdOf } from '#lib/graph/log.server.ts';
 import { admitWaiting, frameAsleep } from '#lib/page/asleep.server.ts';
 import { DATA_VERSION } from '#lib/page/data-version.query.ts';
 import { KeptPages } from '#lib/page/kept-pages.server.ts';
-import type { RequestEvent } from '@sveltejs/kit';
+import { error, type RequestEvent } from '@sveltejs/kit';
 import type { Handle, HandleServerError } from '@sveltejs/kit/hooks';
 
 /** Every chart of a page refers to these patterns: they stand in its frame, where no script has to know of them. */
@@ -26,6 +26,7 @@ const pages = new KeptPages();
 /** A page that was made of the same data is not made again. While the dashboard is developed every page is made anew. */
 export const handle: Handle = ({ event, resolve }) => {
   const { request, locals } = event;
+  refuseReservedAction(event);
   locals.answerBy = performance.now() + PATIENCE_MILLISECONDS;
   locals.isWhole = true;
   locals.versions = new Set();
@@ -72,6 +73,11 @@ async function sayWhatPasses({ locals, request }: RequestEvent, page: Response):
   // The page without the notice is another page, so a browser may not take it for this one.
   noticed.delete('etag');
   return new Response((await page.text()).replace('<!--import-notice-->', IMPORT_NOTICE), { status, headers: noticed });
+}
+
+/** SvelteKit keeps one name of a form's action to itself, and takes whoever sends it for a fault of ours. */
+function refuseReservedAction({ request, url }: RequestEvent): void {
+  if (request.method === 'POST' && url.searchParams.has('/default')) error(404, 'There is no such form');
 }
 
 function mayBePage({ request, isDataRequest }: RequestEvent): boolean {

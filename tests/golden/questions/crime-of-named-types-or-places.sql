@@ -4,7 +4,7 @@ with "calendar" as (select * from json_to_recordset($1::json) as "spans"("set" t
   from "recorded_crime_month" join "zone_lsoa_membership" as "recorded_crime_month_membership" on "recorded_crime_month_membership"."lsoa_code" = "recorded_crime_month"."lsoa_code"
       and "recorded_crime_month_membership"."from_month" <= "recorded_crime_month"."month" and ("recorded_crime_month_membership"."before_month" is null or "recorded_crime_month"."month" < "recorded_crime_month_membership"."before_month")
   join "calendar" on "calendar"."month" = "recorded_crime_month"."month"
-  where "recorded_crime_month"."month" >= $2 and "recorded_crime_month"."month" < $3 and ("recorded_crime_month"."crime_type" <> all($4)) and ((("recorded_crime_month"."crime_type" = any($5)) and not coalesce(("recorded_crime_month"."lsoa_code" = $6), false)) or (("recorded_crime_month"."crime_type" = $7) and ("recorded_crime_month"."lsoa_code" ilike $8)))
+  where "recorded_crime_month"."month" >= $2 and "recorded_crime_month"."month" < $3 and ("recorded_crime_month"."crime_type" <> all($4)) and ((("recorded_crime_month"."crime_type" = any($5)) and not coalesce(("recorded_crime_month"."lsoa_code" = $6), false)) or (("recorded_crime_month"."crime_type" = $7) and (strpos(lower("recorded_crime_month"."lsoa_code"), lower($8)) > 0)))
   group by grouping sets (("calendar"."set", "calendar"."period", "recorded_crime_month"."crime_type", "recorded_crime_month"."lsoa_code"), ("calendar"."set", "calendar"."period"))),
 "force_months_held" as (
   select "calendar"."set", "calendar"."period", false as "overall", sum("returns"."expected")::int as "expected", sum("returns"."received")::int as "received"

@@ -6,7 +6,7 @@ with "calendar" as (select * from json_to_recordset($1::json) as "spans"("set" t
   from "recorded_crime" join "zone_lsoa_membership" as "recorded_crime_membership" on "recorded_crime_membership"."lsoa_code" = "recorded_crime"."lsoa_code"
       and "recorded_crime_membership"."from_month" <= "recorded_crime"."month" and ("recorded_crime_membership"."before_month" is null or "recorded_crime"."month" < "recorded_crime_membership"."before_month")
   join "calendar" on "calendar"."month" = "recorded_crime"."month"
-  where "recorded_crime"."month" >= $2 and "recorded_crime"."month" < $3 and ("recorded_crime"."crime_type" <> all($4)) and (("recorded_crime"."last_outcome" ilike $5) or ("recorded_crime"."last_outcome" is null))
+  where "recorded_crime"."month" >= $2 and "recorded_crime"."month" < $3 and ("recorded_crime"."crime_type" <> all($4)) and ((strpos(lower("recorded_crime"."last_outcome"), lower($5)) > 0) or ("recorded_crime"."last_outcome" is null))
   group by grouping sets (("calendar"."set", "calendar"."period", "recorded_crime_membership"."zone_id", "recorded_crime"."last_outcome"), ("calendar"."set", "calendar"."period"))),
 "force_months_held" as (
   select "calendar"."set", "calendar"."period", false as "overall", "returns"."zone_id" as "zone", sum("returns"."expected")::int as "expected", sum("returns"."received")::int as "received"

@@ -69,6 +69,9 @@ function extensionsOf(cause: HubError): Record<string, unknown> {
  * Null for other errors: graphql-js says those in its own words.
  */
 function faultOfVariable({ message, originalError }: GraphQLError): GraphQLFormattedError | null {
+  // Said by graphql-js where it stops reading variables; more than five errors are not told anyway.
+  if (message.startsWith('Too many errors processing variables'))
+    return { message: 'More is wrong with the variables than is said here.', extensions: { code: 'BAD_USER_INPUT' } };
   const at = /^Variable "\$(\w+)" got invalid value .* at "\w+\.([\w.[\]]+)"; /s.exec(message);
   if (!at || !(originalError instanceof GraphQLError) || originalError.extensions['code'] !== 'BAD_USER_INPUT') return null;
   return { message: originalError.message, extensions: { code: 'BAD_USER_INPUT', field: at[2] } };

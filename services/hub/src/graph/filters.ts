@@ -39,6 +39,23 @@ function requireText(operand: unknown): void {
   if (texts.some((text) => typeof text === 'string' && text.includes('\0'))) throw BadText.because();
 }
 
+/** The longest text that is looked for within others, in characters. */
+const LONGEST_CONTAINED = 100;
+
+/** A text to look for that is longer than any text it could be found in should be. */
+export class TextTooLong extends HubError {
+  static because = (length: number) =>
+    new TextTooLong(
+      'TEXT_TOO_LONG',
+      `contains is given a text of ${length} characters; it may have ${LONGEST_CONTAINED}. Look for a part of it.`,
+    );
+}
+
+function withinReason(text: string): string {
+  if (text.length > LONGEST_CONTAINED) throw TextTooLong.because(text.length);
+  return text;
+}
+
 /** The comparisons that filters offer, as SQL. Ranges have an inclusive start and an exclusive end. */
 const comparisons: Record<string, (column: Sql, operand: never) => Sql> = {
   equals: (column, operand) => sql`${column} = ${operand}`,
@@ -49,7 +66,8 @@ const comparisons: Record<string, (column: Sql, operand: never) => Sql> = {
   before: (column, operand) => sql`${column} < ${operand}`,
   atLeast: (column, operand) => sql`${column} >= ${operand}`,
   lessThan: (column, operand) => sql`${column} < ${operand}`,
-  contains: (column, operand: string) => sql`${column} ilike ${`%${operand.replace(/[\\%_]/g, '\\$&')}%`}`,
+  // Looked for as it is: a pattern would be tried at every place of every text, which takes the product of their lengths.
+  contains: (column, operand: string) => sql`strpos(lower(${column}), lower(${withinReason(operand)})) > 0`,
   isNull: (column, operand: boolean) => (operand ? sql`${column} is null` : sql`${column} is not null`),
 };
 

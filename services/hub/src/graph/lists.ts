@@ -51,9 +51,19 @@ export interface Page {
 
 /** The condition that a filter input makes on the noun's own table. */
 async function conditionOf(noun: Noun, where: WhereInput | undefined, context: GraphContext): Promise<Sql> {
+  context.budget.countScan(countConditions(where));
   const alias = metadataOf(context.metadata, noun.entity).tableName;
   const scope = noun.scope ? [await noun.scope.filter.condition(noun.scope.input, alias, context.metadata, context.reader)] : [];
   return allOf([...scope, ...(where ? [await whereCondition(noun, where, alias, context)] : [])]);
+}
+
+/** How many comparisons a filter makes, whatever joins them. */
+function countConditions(where: WhereInput | undefined): number {
+  return Object.entries(where ?? {}).reduce((sum, [name, input]) => {
+    if (input === undefined || input === null) return sum;
+    if (name === 'and' || name === 'or') return sum + (input as WhereInput[]).reduce((inner, each) => inner + countConditions(each), 0);
+    return sum + (name === 'not' ? countConditions(input as WhereInput) : 1);
+  }, 0);
 }
 
 async function whereCondition(noun: Noun, where: WhereInput, alias: string, context: GraphContext): Promise<Sql> {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { WorkBudget, type Planned } from './work-budget.ts';
 
-const limits = { fields: 3, cells: 100, values: 500, written: 1000, listed: 1000 };
+const limits = { fields: 3, cells: 100, values: 500, written: 1000, listed: 1000, scans: 10 };
 
 /** A field that notes when it is computed. */
 const fieldOf = (computed: string[], key: string, cells: number, more: Partial<Planned<string>> = {}, fieldsOfRow: number | null = 1) => ({

@@ -20,10 +20,12 @@ export interface WorkLimits extends Work {
   readonly written: number;
   /** Fields of all records that lists ask for, or bring where they are within others. A record is read from its table, sorted among all of it. */
   readonly listed: number;
+  /** Statements that read lists of records, and the conditions of each: what every row of a table is held against. */
+  readonly scans: number;
 }
 
 /** What a request may do on a database server. */
-export const ON_A_SERVER: WorkLimits = { fields: 10, cells: 200_000, values: 500_000, written: 500_000, listed: 100_000 };
+export const ON_A_SERVER: WorkLimits = { fields: 10, cells: 200_000, values: 500_000, written: 500_000, listed: 100_000, scans: 300 };
 
 /** What a request may do on the embedded database, which lets nothing else run beside a statement. */
 export const EMBEDDED: WorkLimits = {
@@ -31,6 +33,7 @@ export const EMBEDDED: WorkLimits = {
   cells: ON_A_SERVER.cells / 10,
   values: ON_A_SERVER.values / 10,
   listed: ON_A_SERVER.listed / 2,
+  scans: ON_A_SERVER.scans / 5,
 };
 
 /** A request that would compute too much. Its words say of what, and what to do. */
@@ -73,7 +76,7 @@ export class WorkBudget {
   readonly #asked = new Map<string, Asked>();
   #waiting: Asked[] = [];
   #fields = 0;
-  #done = { cells: 0, values: 0, written: 0, listed: 0 };
+  #done = { cells: 0, values: 0, written: 0, listed: 0, scans: 0 };
 
   constructor(readonly limits: WorkLimits) {}
 
@@ -98,6 +101,12 @@ export class WorkBudget {
   countRecords(rows: number, fieldsOfRow: number): void {
     this.#done.listed += rows * Math.max(1, fieldsOfRow);
     this.#refuseTheTooWide();
+  }
+
+  /** Counts a statement that reads a list, before it is sent. @throws RequestTooWide where all of the request are too much by now */
+  countScan(conditions: number): void {
+    this.#done.scans += 1 + conditions;
+    if (this.#done.scans > this.limits.scans) throw tooManyScans(this.#done.scans, this.limits);
   }
 
   /** Lets go of what was computed: the data is another. What it took stays counted. */
@@ -165,6 +174,11 @@ const inWords = (number: number) => number.toLocaleString('en-GB');
 const tooManyFields = (asked: number, { fields }: WorkLimits) =>
   RequestTooWide.because(
     `The request has ${inWords(asked)} fields that compute figures; one request may have ${fields}, equal ones counted once. Ask in several requests.`,
+  );
+
+const tooManyScans = (asked: number, { scans }: WorkLimits) =>
+  RequestTooWide.because(
+    `The lists of the request and their conditions come to ${inWords(asked)}; one request may have ${inWords(scans)}. Name fewer conditions (in takes a list of values), or ask in several requests.`,
   );
 
 const tooManyRecords = (asked: number, { listed }: WorkLimits) =>

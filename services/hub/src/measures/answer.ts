@@ -98,6 +98,8 @@ const dayAfter = (month: Month) => firstDayOf(addMonths(month, 1));
 
 /** One row of an answer. */
 export class AnswerRow {
+  readonly #figures = new Map<Measure, AnswerFigure>();
+
   constructor(
     readonly answer: Answer,
     readonly place: RowPlace,
@@ -113,8 +115,11 @@ export class AnswerRow {
     return this.answer.periodAt(this.place.period);
   }
 
+  /** The figure of a measure: the same one however often it is asked for, so that what it is compared with is worked out once. */
   figure(measure: Measure): AnswerFigure {
-    return new AnswerFigure(this.answer, measure, this.place);
+    const known = this.#figures.get(measure) ?? new AnswerFigure(this.answer, measure, this.place);
+    this.#figures.set(measure, known);
+    return known;
   }
 }
 
@@ -149,6 +154,9 @@ export const plainFigure = (now: Figure): ShownFigure => ({
 
 /** A figure, with what it is compared with and what it is part of. Worked out when asked for. */
 export class AnswerFigure implements ShownFigure {
+  #before: { readonly of: Figure | null } | null = null;
+  #change: { readonly of: Change | null } | null = null;
+  #runningTotal: { readonly of: Figure | null } | null = null;
   readonly now: Figure;
 
   constructor(
@@ -165,6 +173,11 @@ export class AnswerFigure implements ShownFigure {
   }
 
   get before(): Figure | null {
+    this.#before ??= { of: this.workBefore() };
+    return this.#before.of;
+  }
+
+  private workBefore(): Figure | null {
     const { compareTo } = this.answer.question.time;
     if (!compareTo) return null;
     if (compareTo === 'TARGET') return this.target ?? notApplicable;
@@ -172,6 +185,11 @@ export class AnswerFigure implements ShownFigure {
   }
 
   get change(): Change | null {
+    this.#change ??= { of: this.workChange() };
+    return this.#change.of;
+  }
+
+  private workChange(): Change | null {
     const { before } = this;
     return before && changeFrom(before, this.now);
   }
@@ -189,6 +207,11 @@ export class AnswerFigure implements ShownFigure {
   }
 
   get runningTotal(): Figure | null {
+    this.#runningTotal ??= { of: this.workRunningTotal() };
+    return this.#runningTotal.of;
+  }
+
+  private workRunningTotal(): Figure | null {
     // What may not be added over time has none, not even over its first period.
     if (!partsOf(this.measure).every(({ additiveOverTime }) => additiveOverTime)) return null;
     if (!this.place) return this.now;

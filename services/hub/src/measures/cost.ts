@@ -16,10 +16,18 @@ export const MOST_CELLS = 200_000;
 
 /**
  * What a question takes, before any of its SQL runs. Cells: combinations of the values of its splits, times periods, times the sets that it
- * compares; values: cells times measures.
+ * compares; values: cells times measures, and for running totals each period that is added up for each of them.
+ * @param isRunning whether running totals are asked for
  * @throws QuestionTooWide naming the part to narrow, where it alone is more than a request may compute
  */
-export function workOf(question: Question, facts: Facts, zonesAsked: number, metadata: MetadataStorage, most: Work): Work {
+export function workOf(
+  question: Question,
+  facts: Facts,
+  zonesAsked: number,
+  metadata: MetadataStorage,
+  most: Work,
+  isRunning = false,
+): Work {
   const { time, splits, sets, where, measures } = question;
   // Cut by days, the shortest periods there are, a question has at most as many periods as days: counted before they are made.
   const days = countDays(time.period.start, time.period.before);
@@ -30,13 +38,19 @@ export function workOf(question: Question, facts: Facts, zonesAsked: number, met
   }));
   const combinations = widths.reduce((product, { values }) => product * Math.max(1, values), 1);
   const cells = Math.min(combinations, rowsBehind(question, facts)) * periods * sets.length;
-  const work = { cells, values: cells * measures.length };
+  const added = isRunning ? Math.min(combinations, rowsBehind(question, facts)) * ((periods * (periods + 1)) / 2) : 0;
+  const work = { cells, values: (cells + added) * measures.length };
   if (work.cells <= most.cells && work.values <= most.values) return work;
   const widest = widths.toSorted((a, b) => b.values - a.values)[0];
   const narrow =
     widest && widest.values >= periods
       ? `Name fewer values of ${nameOfSplit(widest.split)} in where, with in (it may have ${widest.values}), or leave it out`
       : `Ask for a shorter period or a longer grain (there are ${periods} periods)`;
+  if (work.cells <= most.cells && added > cells) {
+    throw QuestionTooWide.because(
+      `Running totals over ${inWords(periods)} periods could add up ${inWords(work.values)} values; one question has at most ${inWords(most.values)}. Ask for a shorter period, a longer grain or fewer measures.`,
+    );
+  }
   throw QuestionTooWide.because(
     work.cells > most.cells
       ? `The question could have ${inWords(cells)} cells; one question has at most ${inWords(most.cells)}. ${narrow}.`

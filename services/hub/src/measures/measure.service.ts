@@ -70,7 +70,14 @@ export class MeasureService {
   async plan(subject: Subject, args: Arguments, selection: Selection, context: GraphContext): Promise<Planned<Answer>> {
     const facts = await this.factsOf(context);
     const question = understand(subject, args, selection, facts);
-    const work = workOf(question, facts, zonesKept(question.where, facts).length, context.metadata, context.budget.limits);
+    const work = workOf(
+      question,
+      facts,
+      zonesKept(question.where, facts).length,
+      context.metadata,
+      context.budget.limits,
+      selection.running,
+    );
     return { work, rows: Math.min(args.first, work.cells), compute: () => this.answerOf(subject, args, selection, context) };
   }
 

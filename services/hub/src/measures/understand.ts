@@ -21,7 +21,7 @@ import type { Arguments, ConditionAsked, PeriodAsked, Selection } from './asked.
 import type { Dataset, Dimension } from './dataset.ts';
 import { partsOf, type Measure } from './define.ts';
 import { completeReach, type Facts } from './facts.repository.ts';
-import { NothingHeld, QuestionNotUnderstood } from './question.errors.ts';
+import { NothingHeld, QuestionNotUnderstood, QuestionTooWide } from './question.errors.ts';
 import type { Narrowing, Question, Split } from './question.ts';
 import { refuseTheImpossible, refuseTheIncomplete } from './refuse.ts';
 import type { Subject } from './subject.ts';
@@ -35,6 +35,7 @@ export function understand(subject: Subject, args: Arguments, selection: Selecti
   const measures = measuresAsked(subject, args, selection);
   const splits = selection.splits.map((name): Split => (name === 'zone' ? 'zone' : dimensionNamed(subject, name)));
   const where = narrowingOf(args.where, subject, facts);
+  refuseTheManyConditions(where);
   const datasets = [...new Set(measures.flatMap(partsOf).map(({ dataset }) => dataset))];
   const time: TimeAsked = {
     period: periodOf(args.where.period, facts, datasets),
@@ -72,6 +73,23 @@ function dimensionNamed({ dimensions, field }: Subject, id: string): Dimension {
   const found = dimensions.find((dimension) => dimension.id === id);
   if (!found) throw new Error(`${field} has no dimension '${id}', yet the schema let it through.`);
   return found;
+}
+
+/** The most conditions of one question: every row is held against each. */
+const MOST_CONDITIONS = 30;
+
+function refuseTheManyConditions(where: Narrowing | null): void {
+  const count = (each: Narrowing | null): number => {
+    if (each === null) return 0;
+    if (each.kind === 'AND' || each.kind === 'OR') return each.of.reduce((sum, inner) => sum + count(inner), 0);
+    return each.kind === 'NOT' ? count(each.of) : 1;
+  };
+  const conditions = count(where);
+  if (conditions > MOST_CONDITIONS) {
+    throw QuestionTooWide.because(
+      `The question has ${conditions} conditions; one question may have ${MOST_CONDITIONS}. Name several values of a dimension with in, or ask in several questions.`,
+    );
+  }
 }
 
 /** What must hold of a row; null for every row. */

@@ -66,7 +66,8 @@ export class Health {
 
 function sayFault(fault: unknown): Readiness {
   const code = fault instanceof HubError ? fault.code : 'DATABASE_AWAY';
-  if (code === 'HUB_BUSY') return { isReady: false, reason: code, words: 'All connections to the database are taken.' };
+  // Whoever is busy is well: taken out of service, it would leave its readers to hubs that are no less busy.
+  if (code === 'HUB_BUSY') return READY;
   return { isReady: false, reason: 'DATABASE_AWAY', words: `The database did not answer within ${ANSWERS_WITHIN_MS / 1000} seconds.` };
 }
 
