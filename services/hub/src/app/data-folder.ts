@@ -1,6 +1,6 @@
 // Decides how the data folder is readied before anything opens it: for its owner alone, held by one process, and without what a power cut left behind.
 
-import { chmodSync, existsSync, mkdirSync, rmSync, statfsSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, rmSync, statfsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { HubError } from '../kernel/index.ts';
 import { FolderLock } from './folder-lock.ts';
@@ -63,7 +63,8 @@ export function holdDataFolder(folder: string): FolderLock {
 /** Makes a folder that nobody else on the machine may look into. */
 function ownAlone(folder: string): void {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
-  chmodSync(folder, 0o700);
+  // A folder that somebody else owns and lends to this user is as open as its owner made it.
+  if (process.getuid === undefined || statSync(folder).uid === process.getuid()) chmodSync(folder, 0o700);
 }
 
 function reasonOf(cause: unknown): string {

@@ -65,7 +65,10 @@ const KINDS: Readonly<Record<string, DatabaseFaultKind>> = {
 
 /** What the driver says without a code. */
 const WORDS: readonly (readonly [words: RegExp, kind: DatabaseFaultKind])[] = [
-  [/connection terminated|timeout exceeded when trying to connect|not queryable|connection ended|connect ENOENT/i, 'AWAY'],
+  [
+    /connection terminated|timeout exceeded when trying to connect|not queryable|connection ended|cannot use a pool after|query read timeout|connect ENOENT/i,
+    'AWAY',
+  ],
   [/SASL|client password must be/i, 'REFUSED'],
   [/no space left on device|disk full/i, 'FULL'],
 ];

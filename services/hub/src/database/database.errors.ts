@@ -1,4 +1,5 @@
 import { HubError } from '../kernel/index.ts';
+import { databaseFaultKind, DatabaseUnusable } from './database-faults.ts';
 
 /** A database that cannot be reached, or that let go of the connection. The data is safe; it cannot be read now. */
 export class DatabaseAway extends HubError {
@@ -58,18 +59,24 @@ export class DataMovedOn extends HubError {
   static because = () => new DataMovedOn('DATA_MOVED_ON', 'The data changed while the question was being answered. Ask it again.');
 }
 
-/** Codes of sockets and of PostgreSQL (classes 08 and 57P, too many connections, and a login that is refused) that say that there is no database to ask. */
-const AWAY = /^(ECONN\w+|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|ENOENT|08\w{3}|57P0[1-5]|53300|28\w{3}|3D000)$/;
-const AWAY_WORDS = /Connection terminated|timeout exceeded when trying to connect|not queryable|Cannot use a pool after|Query read timeout/;
 const CANCELLED = '57014';
-const LOCK_NOT_AVAILABLE = '55P03';
 
 /** What a driver's error means to who asked; an error that means nothing in particular is returned as it is. */
 export function readableFault(error: unknown, timeoutMs: number): unknown {
   if (!(error instanceof Error) || error instanceof HubError) return error;
-  const { code } = error as { code?: unknown };
-  if (code === CANCELLED) return StatementTookTooLong.because(timeoutMs);
-  if (code === LOCK_NOT_AVAILABLE) return HubBusy.writing();
-  if ((typeof code === 'string' && AWAY.test(code)) || AWAY_WORDS.test(error.message)) return DatabaseAway.because(error);
-  return error;
+  if ((error as { code?: unknown }).code === CANCELLED) return StatementTookTooLong.because(timeoutMs);
+  switch (databaseFaultKind(error)) {
+    case 'AWAY':
+    case 'REFUSED':
+    case 'MISSING':
+      return DatabaseAway.because(error);
+    case 'LOCKED':
+      return HubBusy.writing();
+    case 'FULL':
+      return DatabaseUnusable.because('FULL', 'The database');
+    case 'NOT_ALLOWED':
+    case 'READ_ONLY':
+    case null:
+      return error;
+  }
 }

@@ -61,7 +61,9 @@ function importerOf(commandWord: string): Importer {
 async function filesOf(path: string, { fileNames }: Importer): Promise<{ files: string[]; skipped: string[] }> {
   try {
     if (!(await stat(path)).isDirectory()) return { files: [path], skipped: [] };
-    const found = (await readdir(path, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile());
+    const found = (await readdir(path, { recursive: true, withFileTypes: true })).filter(
+      (entry) => entry.isFile() || entry.isSymbolicLink(),
+    );
     const isWanted = ({ name }: { readonly name: string }) => fileNames.pattern.test(name);
     const files = found.filter(isWanted).map(({ parentPath, name }) => join(parentPath, name));
     const skipped = found.filter((entry) => !isWanted(entry)).map(({ name }) => name);

@@ -1,9 +1,10 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from '../database/index.ts';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { importTrial, type ImportTrial } from '../../tests/import-trial.ts';
+import { requireRoom } from './embedded-limit.ts';
 import { importPath, rejectInterruptedRuns, runImport, type ImportProgress, type Importer } from './index.ts';
 
 let trial: ImportTrial;
@@ -22,6 +23,20 @@ const table = 'lsoa21cd,persons_census2021,households_census2021\nE01013600,2169
 const path = (commandWord: string, where: string, onProgress?: (progress: ImportProgress) => void) =>
   importPath(trial.orm, trial.originalsFolder, commandWord, where, { clock: trial.clock, onProgress });
 const uploads = () => trial.rows(sql`select state from upload where id > 0 order by id`);
+
+test('a file that the disk of the embedded database has no room for is not imported', async () => {
+  const file = { path: join(folder, 'large.csv'), fileName: 'large.csv', sha256: '', byteCount: 1e15 };
+  await expect(requireRoom(file)).rejects.toMatchObject({ code: 'NO_ROOM_TO_IMPORT' });
+  await requireRoom({ ...file, byteCount: 0 });
+});
+
+test('a file that is linked into the folder is imported like one that lies in it', async () => {
+  const [kept, linked] = [join(folder, 'kept'), join(folder, 'linked')];
+  for (const each of [kept, linked]) await mkdir(each);
+  await writeFile(join(kept, 'pop.csv'), table);
+  await symlink(join(kept, 'pop.csv'), join(linked, 'pop.csv'));
+  expect(await path('lsoa-population', linked)).toMatchObject([{ fileName: 'pop.csv', outcome: 'published', rowsIn: 1 }]);
+});
 
 test('a folder is imported file by file in the order of names, and what is named otherwise is listed', async () => {
   await mkdir(join(folder, 'a', 'b'), { recursive: true });

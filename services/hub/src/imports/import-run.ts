@@ -5,7 +5,7 @@ import { isEmbedded } from '../database/index.ts';
 import { UploadState } from '../provenance/index.ts';
 import { readAhead, whileUnblocked } from './batches.ts';
 import type { Clock } from './clock.ts';
-import { withinEmbedded } from './embedded-limit.ts';
+import { requireRoom, withinEmbedded } from './embedded-limit.ts';
 import { Findings } from './findings.ts';
 import type { Importer, Original } from './importer.ts';
 import type { ImportOutcome, ImportReport, OnProgress } from './import-report.ts';
@@ -55,6 +55,7 @@ async function publishOriginal<Row>(
   original: Original,
   { clock, onProgress = () => undefined }: ImportOptions,
 ): Promise<ImportReport> {
+  if (isEmbedded(orm)) await requireRoom(original);
   const uploads = new UploadRepository(orm.em.fork());
   const { id } = await uploads.receive(importer.source, original, importer.attribution, clock.now());
   await uploads.markParsing(id);

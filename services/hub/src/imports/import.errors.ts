@@ -42,6 +42,17 @@ export class OriginalNotKept extends HubError {
     );
 }
 
+/** A disk with too little room for the embedded database to take a file. */
+export class NoRoomToImport extends HubError {
+  static because = (fileName: string, folder: string, wantedBytes: number, freeBytes: number) =>
+    new NoRoomToImport(
+      'NO_ROOM_TO_IMPORT',
+      `${fileName} was not imported: the disk of ${folder} has ${inMb(freeBytes)} MB of room, and the embedded database needs ${inMb(wantedBytes)} MB to take it. Make room there, then import the file again.`,
+    );
+}
+
+const inMb = (bytes: number) => Math.ceil(bytes / 1e6).toLocaleString('en-GB');
+
 /** The first few of many names, and how many more there are. */
 export function nameSome(names: readonly string[]): string {
   const shown = names.slice(0, 10).join(', ');

@@ -24,6 +24,7 @@ interface EndedImport {
 /** Logs imports as they end. Those that had ended when it began are not. */
 export class ImportEvents {
   #known: Set<string> | null = null;
+  #isOutageKnown = false;
   #timer: NodeJS.Timeout | null = null;
   #looking: Promise<void> = Promise.resolve();
   #isClosed = false;
@@ -58,7 +59,11 @@ export class ImportEvents {
       for (const each of ended)
         if (this.#known && !this.#known.has(nameOf(each))) this.log.info({ event: 'import', ...withoutTime(each) }, 'An import has ended.');
       this.#known = new Set(ended.map(nameOf));
+      this.#isOutageKnown = false;
     } catch (error) {
+      // An outage is one line, however often it is looked.
+      if (this.#isOutageKnown) return;
+      this.#isOutageKnown = true;
       this.log.warn(
         { event: 'fault', err: error },
         'Imports that ended could not be looked for; the next change of the data is the next look.',
