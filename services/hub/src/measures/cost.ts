@@ -14,6 +14,9 @@ import { bucketsAsked } from './timeline.ts';
 /** The most rows that a statement returns: no question that passed has more cells. */
 export const MOST_CELLS = 200_000;
 
+/** What adding up one period for a running total takes, in values computed. */
+const VALUES_OF_ADDITION = 0.25;
+
 /**
  * What a question takes, before any of its SQL runs. Cells: combinations of the values of its splits, times periods, times the sets that it
  * compares; values: cells times measures, and for running totals each period that is added up for each of them.
@@ -39,16 +42,16 @@ export function workOf(
   const combinations = widths.reduce((product, { values }) => product * Math.max(1, values), 1);
   const cells = Math.min(combinations, rowsBehind(question, facts)) * periods * sets.length;
   const added = isRunning ? Math.min(combinations, rowsBehind(question, facts)) * ((periods * (periods + 1)) / 2) : 0;
-  const work = { cells, values: (cells + added) * measures.length };
+  const work = { cells, values: Math.ceil(cells + added * VALUES_OF_ADDITION) * measures.length };
   if (work.cells <= most.cells && work.values <= most.values) return work;
   const widest = widths.toSorted((a, b) => b.values - a.values)[0];
   const narrow =
     widest && widest.values >= periods
       ? `Name fewer values of ${nameOfSplit(widest.split)} in where, with in (it may have ${widest.values}), or leave it out`
       : `Ask for a shorter period or a longer grain (there are ${periods} periods)`;
-  if (work.cells <= most.cells && added > cells) {
+  if (work.cells <= most.cells && added * VALUES_OF_ADDITION > cells) {
     throw QuestionTooWide.because(
-      `Running totals over ${inWords(periods)} periods could add up ${inWords(work.values)} values; one question has at most ${inWords(most.values)}. Ask for a shorter period, a longer grain or fewer measures.`,
+      `Running totals over ${inWords(periods)} periods come to ${inWords(work.values)} values; one question has at most ${inWords(most.values)}. Ask for a shorter period, a longer grain or fewer measures.`,
     );
   }
   throw QuestionTooWide.because(
