@@ -2,6 +2,7 @@
 
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import { Agent, request, type IncomingMessage } from 'node:http';
 import { resolve } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -14,11 +15,19 @@ export interface HubProcess {
   stop(): Promise<void>;
 }
 
-const main = resolve(import.meta.dirname, '../../services/hub/dist/src/app/main.js');
+const repository = resolve(import.meta.dirname, '../..');
+const main = resolve(repository, 'services/hub/dist/src/app/main.js');
+
+/** The flags that `npm start` gives to Node: what is measured is what a person runs. */
+const { scripts } = JSON.parse(readFileSync(resolve(repository, 'package.json'), 'utf8')) as { scripts: { start: string } };
+const flags = scripts.start.match(/--max-[\w-]+=\d+/g) ?? [];
 
 /** @throws Error when the hub ends before it prints its address */
 export async function startHub(settings: Record<string, string>): Promise<HubProcess> {
-  const child = spawn(process.execPath, [main], { env: { ...process.env, PORT: '0', ...settings }, stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, [...flags, main], {
+    env: { ...process.env, PORT: '0', ...settings },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   for await (const line of createInterface({ input: child.stdout })) {
     const address = / is at (http:\/\/\S+)/.exec(line)?.[1];
     if (!address) continue;

@@ -20,7 +20,7 @@ import { measureLighthouse } from './lighthouse.ts';
 import { measurePageWeight } from './page-weight.ts';
 import { measurePages } from './pages.ts';
 import { measureSetUp } from './set-up.ts';
-import { measureSoak } from './soak.ts';
+import { measureSoak, METRICS_TOKEN } from './soak.ts';
 import { measureStreetImport } from './street-import.ts';
 import { measureStreetMemory } from './street-memory.ts';
 
@@ -48,7 +48,8 @@ if (serverUrl && parts.some((part) => part !== 'set-up' && part !== 'lighthouse'
   const folder = mkdtempSync(join(tmpdir(), 'hub-bench-'));
   if (parts.includes('pages')) await measurePages(databaseUrl, values.page);
   if (parts.includes('soak')) {
-    const hub = await startHub({ HUB_DATA: folder, DATABASE_URL: databaseUrl, DATABASE_OWNER_URL: databaseUrl });
+    const settings = { HUB_DATA: folder, DATABASE_URL: databaseUrl, DATABASE_OWNER_URL: databaseUrl, HUB_METRICS_TOKEN: METRICS_TOKEN };
+    const hub = await startHub(settings);
     await measureSoak(hub, Number(values.minutes));
     await hub.stop();
   }

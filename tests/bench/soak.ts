@@ -12,8 +12,12 @@ const AT_ONCE = 8;
 /** The most that the hub may take, in bytes. */
 const MOST_BYTES = 500_000_000;
 
+/** With which the hub's own counts are read. */
+export const METRICS_TOKEN = 'for-the-benchmark-alone';
+
 interface MeasureRow {
   readonly id: string;
+  readonly byZone: boolean;
   readonly dimensions: readonly { readonly id: string }[];
   readonly grains: readonly string[];
 }
@@ -34,7 +38,7 @@ function questionAt(index: number): string {
   const first = 1000 - Math.floor(round / 60);
   const number = measure.id.startsWith('grants.') || measure.id.startsWith('value.') ? '__typename' : 'number';
   return `{ ${fieldOfDomain[domain] ?? domain}(where: { period: { from: "${year}-04", before: "${year + 1}-04" } }, compareTo: ${compareTo}, first: ${first}) {
-    rows { zone { slug name } period(grain: ${grain}) { label start end } ${field} { state ${number} change { percent } completeness { received expected } } } rowCount } }`;
+    rows { ${measure.byZone ? 'zone { slug name }' : ''} period(grain: ${grain}) { label start end } ${field} { state ${number} change { percent } completeness { received expected } } } rowCount } }`;
 }
 
 /** The next question: half of all are among the first two hundred, as people come back to what they know. Drawn by a fixed seed. */
@@ -51,6 +55,19 @@ function makeDraw(): () => number {
 function residentBytes(processId: number): number {
   const status = readFileSync(join('/proc', String(processId), 'status'), 'utf8');
   return Number(/VmRSS:\s+(\d+) kB/.exec(status)?.[1] ?? Number.NaN) * 1024;
+}
+
+/** Of what was looked for in a cache, how much was there; in percent. */
+async function hitRates({ address }: HubProcess): Promise<string> {
+  const metrics = await (await fetch(`${address}/metrics`, { headers: { authorization: `Bearer ${METRICS_TOKEN}` } })).text();
+  const count = (name: string, cache: string) =>
+    Number(new RegExp(`^${name}\\{cache="${cache}"\\} (\\S+)$`, 'm').exec(metrics)?.[1] ?? Number.NaN);
+  const caches = new Set([...metrics.matchAll(/^hub_cache_hits_total\{cache="([^"]+)"\}/gm)].map(([, cache = '']) => cache));
+  const rates = [...caches].map((cache) => {
+    const [hits, misses] = [count('hub_cache_hits_total', cache), count('hub_cache_misses_total', cache)];
+    return `${cache} ${Math.round((100 * hits) / (hits + misses))}%`;
+  });
+  return rates.join(', ');
 }
 
 /** @param hub a hub over the sample, with nothing asked yet @param minutes how long it is asked */
@@ -79,6 +96,7 @@ export async function measureSoak(hub: HubProcess, minutes: number): Promise<voi
   const middle = median(resident.slice(third, 2 * third));
   const late = median(resident.slice(-third));
   console.log(`Soak: ${minutes} minutes, ${seen.size.toLocaleString('en-GB')} different questions, asked ${asked.toLocaleString('en-GB')} times, ${refused} with an error
+  found in what is kept: ${await hitRates(hub)}
   answered in ${inMs(median(times))} (median), ${inMs(percentile95(times))} (95 of 100)
   resident ${inMb(middle)} in the middle third, ${inMb(late)} in the last; at most ${inMb(Math.max(...resident))}
   ratio of last to middle ${(late / middle).toFixed(2)} (wanted: level, about 1); of most to limit ${(Math.max(...resident) / MOST_BYTES).toFixed(2)} (wanted: at most 1)\n`);
