@@ -145,7 +145,10 @@ export async function serveApi(
     watchers.dataChanged?.();
   });
   void watch.listen((error) =>
-    app.log.warn({ event: 'fault', err: error }, 'Changes of the data are not told of, so each question looks for itself.'),
+    app.log.warn(
+      { event: 'fault', err: error },
+      'The hub does not hear of changes to the data at the moment, so each question looks for itself.',
+    ),
   );
   app.addHook('onClose', () => watch.stop());
   const dataChanged = () => watch.forget();

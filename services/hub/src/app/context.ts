@@ -1,10 +1,10 @@
 // Decides what one request is answered with: its own read transaction, its own batches, and a way to write.
 
 import type { MikroORM } from '@mikro-orm/postgresql';
-import { EVERYBODY, readableFault, ReadTransaction, sql, type Viewer } from '../database/index.ts';
+import { EVERYBODY, isEmbedded, readableFault, ReadTransaction, sql, type Viewer } from '../database/index.ts';
 import { EMBEDDED, ON_A_SERVER, WorkBudget, type WriteContext } from '../graph/index.ts';
 import { STATEMENT_TIMEOUT_MS, type Asking } from './graphql-handler.ts';
-import { isEmbedded, readConnectionsOf } from './read-connections.ts';
+import { readConnectionsOf } from './read-connections.ts';
 import type { CacheableRequest } from './reply-cache.ts';
 
 /** What a question is answered with. */

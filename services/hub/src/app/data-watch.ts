@@ -1,5 +1,5 @@
 // Decides when the version of the data is known and when it must be read: after any change that the database tells of, and after a short while.
-// The embedded database is changed by this process alone, which is always told.
+// The embedded database is changed by this process alone, which always hears of it.
 
 import { once } from 'node:events';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -7,7 +7,7 @@ import type { MikroORM } from '@mikro-orm/postgresql';
 import { DATA_CHANGED, EVERYBODY, isEmbedded, ReadTransaction, type DataVersion } from '../database/index.ts';
 import { readConnectionsOf } from './read-connections.ts';
 
-/** How long a version is believed without being read again, in milliseconds: what a lost connection may hide, nobody is told for longer. */
+/** How long a version is believed without being read again, in milliseconds: a change that a lost connection hides is seen after that at the latest. */
 const BELIEVED_MS = 250;
 
 /** How long reading the version may take, in milliseconds. */

@@ -2,14 +2,14 @@
 
 import type { MikroORM } from '@mikro-orm/postgresql';
 import type { PoolConfig } from 'pg';
-import { EmbeddedConnections, PostgresConnections, type EmbeddedEngine, type ReadConnections } from '../database/index.ts';
+import { EmbeddedConnections, isEmbedded, PostgresConnections, type EmbeddedEngine, type ReadConnections } from '../database/index.ts';
 
 const connectionsOf = new WeakMap<MikroORM, ReadConnections>();
 
 /** The connection of either driver, as far as reading needs it. */
 interface DriverConnection {
-  /** How the pg driver is set up; the embedded engine has none. */
-  mapOptions?(overrides: PoolConfig): PoolConfig;
+  /** How the pg driver is set up; not there on the embedded engine. */
+  mapOptions(overrides: PoolConfig): PoolConfig;
   getNativeClient(): Promise<unknown>;
 }
 
@@ -18,9 +18,9 @@ export function readConnectionsOf(orm: MikroORM): ReadConnections {
   const known = connectionsOf.get(orm);
   if (known) return known;
   const connection = orm.em.getConnection() as unknown as DriverConnection;
-  const made = connection.mapOptions
-    ? new PostgresConnections(connection.mapOptions({}))
-    : new EmbeddedConnections(connection.getNativeClient() as Promise<EmbeddedEngine>);
+  const made = isEmbedded(orm)
+    ? new EmbeddedConnections(connection.getNativeClient() as Promise<EmbeddedEngine>)
+    : new PostgresConnections(connection.mapOptions({}));
   connectionsOf.set(orm, made);
   const closeDatabase = orm.close.bind(orm);
   orm.close = async (force) => {
@@ -29,9 +29,4 @@ export function readConnectionsOf(orm: MikroORM): ReadConnections {
     await closeDatabase(force);
   };
   return made;
-}
-
-/** Whether a database is the embedded one. */
-export function isEmbedded(orm: MikroORM): boolean {
-  return (orm.em.getConnection() as unknown as DriverConnection).mapOptions === undefined;
 }

@@ -36,7 +36,7 @@ export class HubBusy extends HubError {
   static importing = () =>
     new HubBusy(
       'HUB_BUSY',
-      'An import is being written, and the embedded database does one thing at a time. Ask again when it is done; on PostgreSQL questions need not wait.',
+      'An import is being written, or something else that takes as long, and the embedded database does one thing at a time. Ask again when it is done; on PostgreSQL questions need not wait.',
     );
 }
 
