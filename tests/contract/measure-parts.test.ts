@@ -2,8 +2,8 @@
 
 import fc from 'fast-check';
 import { afterAll, expect, test } from 'vitest';
-import { measures, newContext } from '../../services/hub/src/app/index.ts';
-import { MeasureService, type Measure } from '../../services/hub/src/measures/index.ts';
+import { declared, measures, newContext } from '../../services/hub/src/app/index.ts';
+import { annotationFacts, MeasureService, type Measure } from '../../services/hub/src/measures/index.ts';
 import { everyMeasure } from '../worlds/every-measure.ts';
 import { patience, runs } from './any-question.ts';
 
@@ -15,7 +15,7 @@ type Arguments = Parameters<MeasureService['ask']>[1];
 type Selection = Parameters<MeasureService['ask']>[2];
 type Part = Extract<Measure['formula'], { kind: 'PART' }>['part'];
 
-const service = new MeasureService(measures);
+const service = new MeasureService(declared, annotationFacts);
 const published = measures.filter((measure) => measure.published);
 const months = ['MONTH', 'QUARTER', 'FINANCIAL_QUARTER', 'CALENDAR_YEAR', 'FINANCIAL_YEAR', 'ROLLING_12_MONTHS'] as const;
 const periods = [

@@ -4,8 +4,9 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { lexicographicSortSchema, printSchema } from 'graphql';
 import { MikroORM } from '@mikro-orm/postgresql';
-import { tellOf } from '../measures/index.ts';
-import { buildGraph, measures } from './graph.ts';
+import { subjectsOf, tellOf } from '../measures/index.ts';
+import { buildGraph } from './graph.ts';
+import { declared, measures } from './rooms.ts';
 import { hashOf, migrationTexts } from './migration-texts.ts';
 import { ormOptions } from './orm.ts';
 
@@ -28,6 +29,8 @@ const released = JSON.parse(readFileSync(releasedFile, 'utf8')) as Record<string
 for (const migration of migrations) released[migration.name] ??= hashOf(migration);
 writeFileSync(releasedFile, `${JSON.stringify(released, null, 2)}\n`);
 
-const catalogue = measures.filter(({ published }) => published).map(tellOf);
+const published = measures.filter((measure) => measure.published);
+const subjects = subjectsOf(published, declared.subjects);
+const catalogue = published.map((measure) => tellOf(measure, subjects));
 writeFileSync(`${folder}/measures.json`, `${JSON.stringify({ note, measures: catalogue }, null, 2)}\n`);
 await orm.close(true);

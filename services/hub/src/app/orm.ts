@@ -7,7 +7,7 @@ import { defineConfig as definePgliteConfig } from '@mikro-orm/pglite';
 import { defineConfig, type Options } from '@mikro-orm/postgresql';
 import { migrations } from '../../migrations/index.ts';
 import { rememberConnections } from '../database/index.ts';
-import { entities } from './entities.ts';
+import { entities } from './rooms.ts';
 
 /** Where the data is. */
 export interface DatabaseAddress {
@@ -24,7 +24,7 @@ const CONNECT_TIMEOUT_MS = 5000;
 const IDLE_IN_TRANSACTION_MS = 600_000;
 
 const common = {
-  entities,
+  entities: [...entities],
   extensions: [Migrator],
   migrations: { migrationsList: migrations, snapshot: false, transactional: true, allOrNothing: true, silent: true },
   // A name that is mistyped is said, never made into a new and empty database.

@@ -4,3 +4,4 @@ export * from './engagement.nouns.ts';
 export * from './session.entity.ts';
 export * from './support-count.entity.ts';
 export * from './unpaid-work.entity.ts';
+export { engagementManifest } from './engagement.manifest.ts';

@@ -4,3 +4,4 @@ export * from './grant.entity.ts';
 export * from './grants.measures.ts';
 export * from './grants.nouns.ts';
 export * from './payment.entity.ts';
+export { grantsManifest } from './grants.manifest.ts';

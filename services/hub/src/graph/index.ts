@@ -3,9 +3,11 @@ export { declareField, declareInput, declareMutation, declareObject, declareQuer
 export { enumOf } from './enums.ts';
 export { comparisonInput, compare, enumFilter, filterOn, TextFilter, type FilterKind } from './filters.ts';
 export { isIdentifier } from './identifier.ts';
-export { giveRows, listMatching, loadOne, readRows, type GraphContext, type RowsRead, type WriteContext } from './lists.ts';
+export type { GraphContext, WriteContext } from './context.ts';
+export { giveRows, listMatching, loadOne, readRows, type RowsRead } from './lists.ts';
 export { setMutation } from './mutations.ts';
 export { columns, column, defineNoun, money, one, type Noun, type NounField } from './noun.ts';
+export type { RoomManifest } from './room-manifest.ts';
 export { NounSchema, OrderDirection } from './noun.schema.ts';
 export { columnOf, joinAll, metadataOf, through, via, viaThen, type Path, type Route, type Table } from './paths.ts';
 export { answerByProperty, computesFigures, markComputing, setResolver } from './resolvers.ts';

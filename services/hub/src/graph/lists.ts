@@ -1,34 +1,12 @@
 // Decides how lists and links are loaded: whatever the number of parents, one statement a field of the question.
 
 import DataLoader from 'dataloader';
-import type { MetadataStorage } from '@mikro-orm/core';
-import type { EntityManager } from '@mikro-orm/postgresql';
+import type { GraphContext } from './context.ts';
 import { allOf, anyOf, EmptyFilter } from './filters.ts';
 import type { Noun, NounListing } from './noun.ts';
 import { countQuery, pageQuery, pageRequest, selectNoun, type NounRow, type OrderInput, type PageRequest } from './page.ts';
 import { columnOf, metadataOf } from './paths.ts';
-import type { WorkBudget } from './work-budget.ts';
-import { sql, type ReadTransaction, type Sql } from '../database/index.ts';
-
-/** What reading the graph needs from a request. Other rooms' contexts add to it. */
-export interface GraphContext {
-  /** What is read for it: one state of the data. */
-  readonly reader: ReadTransaction;
-  readonly metadata: MetadataStorage;
-  /** What it may compute. */
-  readonly budget: WorkBudget;
-  readonly loaders: Map<string, DataLoader<unknown, unknown>>;
-  /** Rows that were named by a key and read; null for a key that names none. */
-  readonly read: Map<string, NounRow | null>;
-}
-
-/** What writing needs from a request besides. */
-export interface WriteContext extends GraphContext {
-  /** Does the work in one transaction: all of it or nothing. What is read afterwards is read anew, by whoever asks. */
-  write<Done>(work: (em: EntityManager) => Promise<Done>): Promise<Done>;
-  /** The site whose page sends the request, where that is not the hub's own. Null otherwise, as for programs, which are no pages. */
-  readonly foreignOrigin: string | null;
-}
+import { sql, type Sql } from '../database/index.ts';
 
 /** A filter input of a noun: its own filters, and AND, OR and NOT of others. */
 export type WhereInput = Record<string, unknown> & { and?: WhereInput[]; or?: WhereInput[]; not?: WhereInput };

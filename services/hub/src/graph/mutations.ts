@@ -1,7 +1,8 @@
 // Decides how something is done through the graph: the act first, then the row as it stands after it is read.
 
 import type { GraphQLSchema } from 'graphql';
-import { loadOne, type WriteContext } from './lists.ts';
+import type { WriteContext } from './context.ts';
+import { loadOne } from './lists.ts';
 import type { Noun } from './noun.ts';
 import { setResolver } from './resolvers.ts';
 

@@ -8,7 +8,7 @@ import {
   type GraphQLFieldResolver,
   type GraphQLSchema,
 } from 'graphql';
-import type { GraphContext } from './lists.ts';
+import type { GraphContext } from './context.ts';
 
 /** Sets what a field answers. @throws Error for a field that the schema does not have: a mistake in a declaration. */
 export function setResolver<Source>(

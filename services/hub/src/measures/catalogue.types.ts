@@ -13,7 +13,7 @@ import {
   TakenOver,
   type Measure,
 } from './define.ts';
-import { dimensionsAskedOf, hasZones } from './subject.ts';
+import { dimensionsAskedOf, hasZones, type Subject } from './subject.ts';
 
 registerEnumType(TakenOver, {
   name: 'TakenOver',
@@ -89,8 +89,11 @@ function mayBeCutBy(measure: Measure, grain: Grain): boolean {
   return grainOf(measure) === 'DAY' || (grain !== 'DAY' && grain !== 'ISO_WEEK');
 }
 
+/** How a measure may be cut in time. */
+export const grainsOf = (measure: Measure): Grain[] => Object.values(Grain).filter((grain) => mayBeCutBy(measure, grain));
+
 /** What the catalogue says of a measure, but for what depends on the data. */
-export function tellOf(measure: Measure) {
+export function tellOf(measure: Measure, subjects: readonly Subject[]) {
   const { overTime, overPlace } = additivityOf(measure);
   const said = (words: (dataset: ReturnType<typeof partsOf>[number]['dataset']) => string) =>
     [...new Set(partsOf(measure).map(({ dataset }) => words(dataset)))].join('; ');
@@ -108,10 +111,10 @@ export function tellOf(measure: Measure) {
     additiveOverPlace: overPlace,
     takenOver: takenOver(measure),
     protected: countsPeople(measure),
-    dimensions: dimensionsAskedOf(measure).map(({ id, title, description }) => ({ id, title, description })),
+    dimensions: dimensionsAskedOf(measure, subjects).map(({ id, title, description }) => ({ id, title, description })),
     splitOf: measure.splitOf?.id ?? null,
     byZone: hasZones(measure),
-    grains: Object.values(Grain).filter((grain) => mayBeCutBy(measure, grain)),
+    grains: grainsOf(measure),
     source: said(({ source }) => source),
     owner: said(({ owner }) => owner),
     version: measure.version,

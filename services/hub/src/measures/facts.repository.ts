@@ -5,8 +5,6 @@ import { type Reader, sql, type Sql } from '../database/index.ts';
 import { metadataOf, type Noun } from '../graph/index.ts';
 import { isMonth, type LocalDate, type Month } from '../kernel/index.ts';
 import type { Dataset } from './dataset.ts';
-import { Rebase } from './rebase.entity.ts';
-import { Target } from './target.entity.ts';
 
 /** A zone as questions need it. */
 export interface ZoneFacts {
@@ -32,20 +30,20 @@ export interface TargetFacts {
   readonly since: LocalDate;
 }
 
-/** A month from which process limits start afresh. */
-export interface RebaseFacts {
-  readonly measureId: string;
-  readonly zoneId: number | null;
-  readonly month: Month;
-  readonly reason: string;
+/** Rows that are read with the facts, in the same statement, and that a room above the engine holds. */
+export interface FactsQuery<Row> {
+  readonly name: string;
+  /** Selects the rows, each column named as the property of a row. */
+  rows(metadata: MetadataStorage): Sql;
+  /** Columns that put the rows in order; none when nobody asks for an order. */
+  readonly orderBy?: readonly (keyof Row & string)[];
 }
 
-/** Something that happened, and the zones that it concerns. */
-export interface EventFacts {
-  readonly id: number;
-  readonly date: LocalDate;
-  readonly title: string;
-  readonly zoneIds: readonly number[];
+/** What is read with the facts beside what the engine reads itself. */
+export interface FactsBeside {
+  /** What figures are compared with. */
+  readonly targets: FactsQuery<TargetFacts>;
+  readonly others: readonly FactsQuery<never>[];
 }
 
 /** What is known of the data of one version. */
@@ -57,22 +55,29 @@ export interface Facts {
   /** How many rows a noun or a dataset has; datasets that are added up beforehand or prepared by a query are not counted. */
   readonly rowsOf: ReadonlyMap<string, number>;
   readonly targets: readonly TargetFacts[];
-  readonly rebases: readonly RebaseFacts[];
-  /** In order of date. */
-  readonly events: readonly EventFacts[];
+  /** Rows of the queries that other rooms gave, by the name of the query: see `factsOf`. */
+  readonly beside: ReadonlyMap<string, readonly unknown[]>;
+}
+
+/** The rows of a query that was read with the facts. */
+export function factsOf<Row>(facts: Facts, { name }: FactsQuery<Row>): readonly Row[] {
+  return (facts.beside.get(name) ?? []) as readonly Row[];
 }
 
 interface Read {
   readonly zones: readonly ZoneFacts[] | null;
   readonly reaches: readonly { id: string; first: string | null; latest: string | null; settled: string | null }[] | null;
   readonly counts: readonly { name: string; rows: number }[] | null;
-  readonly targets: readonly TargetFacts[] | null;
-  readonly rebases: readonly RebaseFacts[] | null;
-  readonly events: readonly EventFacts[] | null;
+  readonly [beside: string]: readonly unknown[] | null;
 }
 
 /** One statement, asked once for each version of the data. */
-export async function readFacts(datasets: readonly Dataset[], metadata: MetadataStorage, reader: Reader): Promise<Facts> {
+export async function readFacts(
+  datasets: readonly Dataset[],
+  { targets, others }: FactsBeside,
+  metadata: MetadataStorage,
+  reader: Reader,
+): Promise<Facts> {
   const reaches = datasets.flatMap((dataset) => {
     const query = reachOf(dataset, metadata);
     return query ? [sql`select ${sql.lit(dataset.id)} as "id", "reach".* from (${query}) as "reach"`] : [];
@@ -80,17 +85,22 @@ export async function readFacts(datasets: readonly Dataset[], metadata: Metadata
   const nouns = new Map(datasets.flatMap(nounsOf).map((noun) => [noun.name, sql.table(metadataOf(metadata, noun.entity).tableName)]));
   const tables = datasets.filter(({ rows, rollUp }) => rows.isTable && !rollUp).map(({ id, rows }) => [id, rows.from(metadata)] as const);
   const counts = [...nouns, ...tables].map(([name, from]) => sql`select ${sql.lit(name)} as "name", count(*) as "rows" from ${from}`);
+  const beside = [targets, ...others].map(({ name, rows, orderBy = [] }) => {
+    const order = orderBy.map((column) => sql.ref(column));
+    const inOrder = order.length === 0 ? sql`` : sql` order by ${sql.join(order, sql`, `)}`;
+    return sql`(select json_agg("of"${inOrder}) from (${rows(metadata)}) as "of") as ${sql.ref(name)}`;
+  });
   const [read] = await reader.rows(sql<Read>`select
   (select json_agg("of" order by "displayOrder") from (select "id", "slug", "name", "display_order" as "displayOrder" from "zone") as "of") as "zones",
   (select json_agg("of") from (${sql.join(reaches, sql` union all `)}) as "of") as "reaches",
   (select json_agg("of") from (${sql.join(counts, sql` union all `)}) as "of") as "counts",
-  (select json_agg("of") from (select "measure_id" as "measureId", "zone_id" as "zoneId", "grain", "number"::text as "exact", "since" from ${table(Target, metadata)} where "withdrawn_at" is null) as "of") as "targets",
-  (select json_agg("of") from (select "measure_id" as "measureId", "zone_id" as "zoneId", "month", "reason" from ${table(Rebase, metadata)} where "withdrawn_at" is null) as "of") as "rebases",
-  (select json_agg("of" order by "date", "id") from (select "id", "date", "title", array(select "zone_id" from "zone_event_zone" where "zone_event_id" = "zone_event"."id" order by 1) as "zoneIds" from "zone_event" where "withdrawn_at" is null) as "of") as "events"`);
-  return factsOf(read ?? { zones: null, reaches: null, counts: null, targets: null, rebases: null, events: null });
+  ${sql.join(
+    beside,
+    sql`,
+  `,
+  )}`);
+  return readable(read ?? { zones: null, reaches: null, counts: null }, targets, others);
 }
-
-const table = (entity: typeof Target | typeof Rebase, metadata: MetadataStorage) => sql.table(metadataOf(metadata, entity).tableName);
 
 /** The months that a dataset holds; null for one that stands as long as the others do: a stock, or rows that a query prepares from them. */
 function reachOf({ reporting, when, rows }: Dataset, metadata: MetadataStorage): Sql | null {
@@ -105,7 +115,7 @@ function nounsOf({ dimensions }: Dataset): Noun[] {
   return dimensions.flatMap(({ dimension: { values } }) => (values.kind === 'NOUN' ? [values.noun()] : []));
 }
 
-function factsOf(read: Read): Facts {
+function readable(read: Read, targets: FactsQuery<TargetFacts>, others: readonly FactsQuery<never>[]): Facts {
   const reaches = new Map(
     (read.reaches ?? []).flatMap(({ id, first, latest, settled }) =>
       first && latest && isMonth(first) && isMonth(latest)
@@ -129,9 +139,8 @@ function factsOf(read: Read): Facts {
     reaches,
     reach: first && latest ? { first, latest, settled } : null,
     rowsOf: new Map((read.counts ?? []).map(({ name, rows }) => [name, rows])),
-    targets: read.targets ?? [],
-    rebases: read.rebases ?? [],
-    events: read.events ?? [],
+    targets: (read[targets.name] ?? []) as readonly TargetFacts[],
+    beside: new Map(others.map(({ name }) => [name, read[name] ?? []])),
   };
 }
 

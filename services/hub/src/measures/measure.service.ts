@@ -13,13 +13,14 @@ import { MOST_CELLS, workOf } from './cost.ts';
 import { partsOf, type Measure } from './define.ts';
 import { Evaluation, type Circumstances } from './evaluate.ts';
 import { extractsOf, type Extracts } from './extracts.ts';
-import { latestOf, readFacts, type Facts } from './facts.repository.ts';
+import { latestOf, readFacts, type Facts, type FactsBeside } from './facts.repository.ts';
 import { havingOf } from './having.ts';
 import { protect, type ProtectedCells } from './protect.ts';
 import { NothingHeld, QuestionTooWide } from './question.errors.ts';
 import type { Question, Split } from './question.ts';
 import { readIllustrative } from './coverage.repository.ts';
-import type { Subject } from './subject.ts';
+import type { SubjectDeclaration } from './domain-manifest.ts';
+import { subjectsOf, type Subject } from './subject.ts';
 import { bucketsAsked } from './timeline.ts';
 import { understand, zonesKept } from './understand.ts';
 
@@ -31,21 +32,34 @@ const BYTES_OF_MEASURE = 200;
 const BYTES_OF_NOUN_ROW = 1000;
 const BYTES_OF_FACT = 300;
 
-const bytesOfFacts = ({ zones, reaches, rowsOf, targets, rebases, events }: Facts): number =>
-  BYTES_OF_FACT * (zones.length + reaches.size + rowsOf.size + targets.length + rebases.length + events.length);
+const bytesOfFacts = ({ zones, reaches, rowsOf, targets, beside }: Facts): number => {
+  const besides = [...beside.values()].reduce((sum, rows) => sum + rows.length, 0);
+  return BYTES_OF_FACT * (zones.length + reaches.size + rowsOf.size + targets.length + besides);
+};
+
+/** Measures as the domains declare them, and the fields that answer questions about them. */
+export interface MeasuresDeclared {
+  readonly measures: readonly Measure[];
+  readonly subjects: readonly SubjectDeclaration[];
+}
 
 /** Answers questions about measures. */
 export class MeasureService {
   readonly #datasets;
+  /** Those that are published. */
   readonly measures: readonly Measure[];
+  /** What the fields of the graph are about. */
+  readonly subjects: readonly Subject[];
 
-  /** @param answers where answers are kept */
+  /** @param beside what is read with the facts of each data version @param answers where answers are kept */
   constructor(
-    declared: readonly Measure[],
+    { measures: declared, subjects }: MeasuresDeclared,
+    private readonly beside: FactsBeside,
     private readonly answers: KeptAnswers = new KeptAnswers(MOST_BYTES_KEPT),
   ) {
     checkTogether(declared);
     this.measures = declared.filter(({ published }) => published);
+    this.subjects = subjectsOf(this.measures, subjects);
     this.#datasets = [...new Map(this.measures.flatMap(partsOf).map(({ dataset }) => [dataset.id, dataset])).values()];
   }
 
@@ -125,7 +139,7 @@ export class MeasureService {
   }
 
   private factsOf({ metadata, reader }: GraphContext): Promise<Facts> {
-    return this.answers.answer(reader, 'facts', () => readFacts(this.#datasets, metadata, reader), bytesOfFacts);
+    return this.answers.answer(reader, 'facts', () => readFacts(this.#datasets, this.beside, metadata, reader), bytesOfFacts);
   }
 
   private async answer(question: Question, args: Arguments, data: DataVersion, facts: Facts, context: GraphContext): Promise<Answer> {

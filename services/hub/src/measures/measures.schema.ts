@@ -27,7 +27,7 @@ import { MOST_ROWS, type MeasureService } from './measure.service.ts';
 import { QuestionTooWide } from './question.errors.ts';
 import type { Split } from './question.ts';
 import { selectionOf } from './selection.ts';
-import { subjectsOf, type Subject } from './subject.ts';
+import type { Subject } from './subject.ts';
 import { makeSubjectTypes, MOST_DRILLED, recordsOf, type NounTypes } from './subject.types.ts';
 
 /** The analytics fields of the graph. */
@@ -40,7 +40,7 @@ export class MeasureSchema {
     nouns: NounTypes,
     metadata: MetadataStorage,
   ) {
-    this.subjects = subjectsOf(service.measures);
+    this.subjects = service.subjects;
     for (const subject of this.subjects) this.declare(subject, nouns, metadata);
     declareQuery(this.rootQuestions, 'measures', () => [MeasureType], { description: 'Every measure that the hub knows: the catalogue.' });
   }
@@ -66,7 +66,7 @@ export class MeasureSchema {
   /** Sets the resolvers once the schema stands. */
   attach(schema: GraphQLSchema): void {
     setResolver(schema, 'Query', 'measures', async (_, _args, context) =>
-      (await this.service.catalogue(context)).map(({ illustrative, ...measure }) => ({ ...tellOf(measure), illustrative })),
+      (await this.service.catalogue(context)).map(({ illustrative, ...measure }) => ({ ...tellOf(measure, this.subjects), illustrative })),
     );
     for (const subject of this.subjects) this.attachSubject(schema, subject);
     attachFigure(schema, 'Figure', 'number', (exact) => Number(exact));

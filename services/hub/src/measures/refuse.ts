@@ -2,7 +2,7 @@
 
 import { isWholeMonths } from '../kernel/index.ts';
 import type { Arguments, OrderAsked, Selection } from './asked.ts';
-import { asksAboutZones, dimensionsIn } from './conditions.ts';
+import { asksAboutZones, dimensionsIn } from './narrowing.ts';
 import { grainOf, type Measure } from './define.ts';
 import { ImpossibleCombination, QuestionNotUnderstood } from './question.errors.ts';
 import { nameOfSplit, type Narrowing, type Split } from './question.ts';

@@ -2,6 +2,7 @@
 
 import type { Dimension } from './dataset.ts';
 import { partsOf, type Measure } from './define.ts';
+import type { SubjectDeclaration } from './domain-manifest.ts';
 
 /** What one ad-hoc field is about. */
 export interface Subject {
@@ -15,30 +16,22 @@ export interface Subject {
   readonly dimensions: readonly Dimension[];
 }
 
-const fields: Readonly<Record<string, readonly [field: string, typeName: string, description: string]>> = {
-  engagement: ['engagement', 'Engagement', 'Engagement: sessions, attendances, people supported, volunteers.'],
-  outreach: ['outreach', 'Outreach', 'Crime-prevention outreach: actions, contacts, leaflets, concerns and what came of them.'],
-  grants: ['grants', 'Grants', 'Grant spending: applications, awards, payments, what was spent and what came back.'],
-  crime: [
-    'recordedCrime',
-    'Crime',
-    'Recorded crime and, apart from it, anti-social behaviour. Source: data.police.uk, Open Government Licence v3.0.',
-  ],
-};
-
-/** The subjects of the declared measures. */
-export function subjectsOf(measures: readonly Measure[]): Subject[] {
+/** The subjects of measures: one for each domain that declares a field, and one where all meet. */
+export function subjectsOf(measures: readonly Measure[], declared: readonly SubjectDeclaration[]): Subject[] {
   const byDomain = Map.groupBy(measures, domainOf);
-  const domains = Object.entries(fields).map(([domain, [field, typeName, description]]) =>
+  const domains = declared.map(({ domain, field, typeName, description }) =>
     subjectOf(field, typeName, `${description} ${rule}`, byDomain.get(domain) ?? []),
   );
   const everywhere = measures.filter((measure) => partsOf(measure).every(({ dataset }) => dataset.zone !== null));
   const combined = {
-    ...subjectOf('combined', 'Combined', `Measures of all domains, by zone and period. ${rule}`, everywhere),
+    ...subjectOf(COMBINED, 'Combined', `Measures of all domains, by zone and period. ${rule}`, everywhere),
     dimensions: [],
   };
   return [...domains.filter((subject) => subject.measures.length > 0), combined];
 }
+
+/** The field where all domains meet, at zone and period. */
+const COMBINED = 'combined';
 
 const domainOf = ({ id }: Measure): string => id.split('.')[0] ?? '';
 
@@ -53,8 +46,9 @@ function subjectOf(field: string, typeName: string, description: string, measure
  * What may be asked to split a measure, besides zone and period: nothing for one that only the field where all domains meet has, for there
  * are zones and periods alone.
  */
-export function dimensionsAskedOf(measure: Measure): Dimension[] {
-  return fields[domainOf(measure)] ? dimensionsOf(measure) : [];
+export function dimensionsAskedOf(measure: Measure, subjects: readonly Subject[]): Dimension[] {
+  const hasField = subjects.some(({ field, measures }) => field !== COMBINED && measures.includes(measure));
+  return hasField ? dimensionsOf(measure) : [];
 }
 
 /** What a measure may be split by, besides zone and period: what every part of it may be split by. */

@@ -124,7 +124,7 @@ export class TrendSchema {
       this.service.trends(args as TrendsAsked, context, countFieldsIn('points', info)),
     );
     const set = (field: string, resolve: (trend: Trend) => unknown) => setResolver<Trend>(schema, 'Trend', field, resolve);
-    set('measure', ({ measure, answer }) => ({ ...tellOf(measure), illustrative: answer.illustrative }));
+    set('measure', ({ measure, answer }) => ({ ...tellOf(measure, this.service.subjects), illustrative: answer.illustrative }));
     setResolver<Trend>(schema, 'Trend', 'zone', ({ zone }, _, context) => zone && loadOne(zones, zone.id, context));
     setResolver<Trend>(schema, 'Trend', 'events', ({ events }, _, context) => events.map(({ id }) => loadOne(zoneEvents, id, context)));
     set('grain', ({ answer }) => answer.question.time.grain);

@@ -8,7 +8,8 @@ import type { Answer, AnswerFigure, AnswerPeriod, AnswerRow } from './answer.ts'
 import type { Arguments, PeriodAsked, Selection } from './asked.ts';
 import { refuseTheShortBaseline } from './control-chart.service.ts';
 import type { ImprovementDirection, Measure } from './define.ts';
-import type { EventFacts, Facts, RebaseFacts, ZoneFacts } from './facts.repository.ts';
+import { eventFacts, rebaseFacts, type EventFacts, type RebaseFacts } from './annotation-facts.ts';
+import { factsOf, type Facts, type ZoneFacts } from './facts.repository.ts';
 import { MOST_ROWS, type MeasureService } from './measure.service.ts';
 import { QuestionNotUnderstood, QuestionTooWide, UnknownMeasure } from './question.errors.ts';
 import { trendFinding, trendSentence, type TrendFacts } from './sentence.ts';
@@ -82,6 +83,11 @@ const grainWords: Record<Grain, string> = {
 /** Draws trends of declared measures. */
 export class TrendService {
   constructor(private readonly measures: MeasureService) {}
+
+  /** What the fields of the graph are about. */
+  get subjects(): readonly Subject[] {
+    return this.measures.subjects;
+  }
 
   /**
    * One measure in one zone, or in all of them together.
@@ -175,7 +181,7 @@ function trendOf(measure: Measure, zone: ZoneFacts | null, answered: readonly An
   const byStart = new Map(chart.points.map((point) => [point.date, point]));
   const points = rows.map((row) => ({ ...row, charted: byStart.get(row.period.start) ?? null }));
   const trend = { measure, zone, answer, points, chart, target, events: eventsOf(zone, answer), rebases };
-  const facts = factsOf(trend, asked.grain);
+  const facts = sayable(trend, asked.grain);
   return { ...trend, sentence: trendSentence(facts), finding: trendFinding(facts) };
 }
 
@@ -202,7 +208,7 @@ function zoneOf(slug: string | null, { zones }: Facts): ZoneFacts | null {
 /** Decisions that limits start afresh, made for this measure and this very place. */
 function rebasesOf({ id }: Measure, zone: ZoneFacts | null, { facts, question }: Answer): RebaseFacts[] {
   const { start, before } = question.time.period;
-  return facts.rebases
+  return factsOf(facts, rebaseFacts)
     .filter(
       ({ measureId, zoneId, month }) =>
         measureId === id && zoneId === (zone?.id ?? null) && month > start.slice(0, 7) && month < before.slice(0, 7),
@@ -212,11 +218,11 @@ function rebasesOf({ id }: Measure, zone: ZoneFacts | null, { facts, question }:
 
 function eventsOf(zone: ZoneFacts | null, { facts, question }: Answer): EventFacts[] {
   const { start, before } = question.time.period;
-  return facts.events.filter(({ date, zoneIds }) => date >= start && date < before && (!zone || zoneIds.includes(zone.id)));
+  return factsOf(facts, eventFacts).filter(({ date, zoneIds }) => date >= start && date < before && (!zone || zoneIds.includes(zone.id)));
 }
 
 /** What the sentences are made of: the very figures that are shown. */
-function factsOf(
+function sayable(
   { measure, zone, answer, points, chart, target, events, rebases }: Omit<Trend, 'sentence' | 'finding'>,
   grain: Grain,
 ): TrendFacts {

@@ -8,3 +8,4 @@ export * from './writing.errors.ts';
 export * from './writing.rules.ts';
 export * from './writing.ts';
 export * from './written-change.entity.ts';
+export { provenanceManifest } from './provenance.manifest.ts';

@@ -12,3 +12,4 @@ export * from './zone.entity.ts';
 export * from './zone.errors.ts';
 export * from './zone.filter.ts';
 export * from './zones.nouns.ts';
+export { zonesManifest } from './zones.manifest.ts';

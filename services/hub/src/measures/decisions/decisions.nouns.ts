@@ -1,11 +1,10 @@
-// Decides what the graph shows of targets, rebases and written findings, and of what people did to them.
+// Decides what the graph shows of targets and rebases, and of what people did to them.
 
 import { column, columns, Decimal, defineNoun, filterOn, one, via, type Noun, type NounField } from '../../graph/index.ts';
 import { defineHistory, provenanceFields, WrittenNoun, writtenFields } from '../../provenance/index.ts';
 import { zoneEvents, zoneIs, zones } from '../../zones/index.ts';
 import { Rebase } from '../rebase.entity.ts';
 import { Target } from '../target.entity.ts';
-import { WrittenFinding } from './written-finding.entity.ts';
 
 const measure: NounField = { kind: 'column', property: 'measureId' };
 
@@ -59,23 +58,3 @@ export const rebases: Noun = defineNoun({
 });
 
 export const rebaseChanges: Noun = defineHistory(rebases, WrittenNoun.REBASE, 'rebaseChanges');
-
-export const writtenFindings: Noun = defineNoun({
-  name: 'WrittenFinding',
-  lookup: { field: 'writtenFinding', by: 'id' },
-  listField: 'writtenFindings',
-  description:
-    'A finding that a person wrote for a card: it heads the card for as long as that shows the very figures that it was written for. Lists hold those that were not withdrawn.',
-  entity: WrittenFinding,
-  scope: { filter: filterOn(WrittenFinding, 'withdrawnAt'), input: { isNull: true } },
-  fields: {
-    measure,
-    ...columns('zones', 'period', 'comparison', 'fromDate', 'beforeDate', 'fingerprint', 'asAt', 'words'),
-    ...writtenFields,
-  },
-  where: { measure: filterOn(WrittenFinding, 'measureId') },
-  orderBy: ['measureId', 'writtenAt'],
-  defaultOrder: [{ property: 'writtenAt', direction: 'DESC' }],
-});
-
-export const writtenFindingChanges: Noun = defineHistory(writtenFindings, WrittenNoun.FINDING, 'writtenFindingChanges');

@@ -14,7 +14,7 @@ import {
   type WriteAccess,
 } from '../../provenance/index.ts';
 import type { Zone } from '../../zones/index.ts';
-import { tellOf } from '../catalogue.types.ts';
+import { grainsOf } from '../catalogue.types.ts';
 import type { Measure } from '../define.ts';
 import type { Facts } from '../facts.repository.ts';
 import type { MeasureService } from '../measure.service.ts';
@@ -132,7 +132,7 @@ async function standingTarget(id: string, targets: TargetRepository): Promise<Ta
 }
 
 function grainOf({ grain }: TargetAsked, measure: Measure): TargetGrain {
-  const possible = Object.values(TargetGrain).filter((each) => tellOf(measure).grains.includes(each));
+  const possible = Object.values(TargetGrain).filter((each) => grainsOf(measure).includes(each));
   if (!possible.includes(grain)) throw TargetGrainNotPossible.because(measure.id, possible);
   return grain;
 }

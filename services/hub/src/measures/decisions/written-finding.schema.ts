@@ -21,7 +21,7 @@ import { ZoneSlug } from '../../zones/index.ts';
 import { PeriodInput } from '../asked.types.ts';
 import type { NounTypes } from '../subject.types.ts';
 import { MOST_TRENDS } from '../trend.service.ts';
-import { writtenFindings } from './decisions.nouns.ts';
+import { writtenFindings } from './written-finding.nouns.ts';
 import { WrittenFinding } from './written-finding.entity.ts';
 import type { CardFinding, CardsAsked, FindingAsked, WrittenFindingService } from './written-finding.service.ts';
 

@@ -1,0 +1,19 @@
+// Declares what the hub is given of crime.
+
+import type { DomainManifest } from '../measures/index.ts';
+import { antiSocialBehaviour, notLocatedShare, ratePer1000, recordedCrime, recordsNotLocated, recordsOfForce } from './crime.measures.ts';
+import { antiSocialBehaviourIncidents, forceMonths, recordedCrimes } from './crime.nouns.ts';
+import { RecordedCrimeMonth } from './recorded-crime-month.entity.ts';
+import { ForceMonth, RecordedCrime } from './recorded-crime.entity.ts';
+
+export const crimeManifest: DomainManifest = {
+  entities: [ForceMonth, RecordedCrime, RecordedCrimeMonth],
+  nouns: [antiSocialBehaviourIncidents, forceMonths, recordedCrimes],
+  measures: [antiSocialBehaviour, notLocatedShare, ratePer1000, recordedCrime, recordsNotLocated, recordsOfForce],
+  subject: {
+    domain: 'crime',
+    field: 'recordedCrime',
+    typeName: 'Crime',
+    description: 'Recorded crime and, apart from it, anti-social behaviour. Source: data.police.uk, Open Government Licence v3.0.',
+  },
+};

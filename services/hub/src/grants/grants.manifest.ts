@@ -1,0 +1,114 @@
+// Declares what the hub is given of grants.
+
+import type { DomainManifest } from '../measures/index.ts';
+import { Application, ApplicationScore, ApplicationZone } from './application.entity.ts';
+import {
+  amountAppliedFor,
+  amountAppliedForDecided,
+  amountAwardedOnDecision,
+  applicationsAwarded,
+  applicationsDecided,
+  applicationsReceived,
+  awardRateByValue,
+  medianDecisionDays,
+  successRate,
+} from './applications.measures.ts';
+import {
+  amountAwarded,
+  amountAwardedToTopThree,
+  awardedPer1000,
+  awardsMade,
+  awardsToNewRecipients,
+  newRecipientShare,
+  topThreeShare,
+} from './awards.measures.ts';
+import { FundingProgramme, FundingRound } from './funding-round.entity.ts';
+import { Grant, GrantLocation, GrantZone } from './grant.entity.ts';
+import {
+  applicationScores,
+  applicationZones,
+  applications,
+  fundingProgrammes,
+  fundingRounds,
+  grantLocations,
+  grantZones,
+  grants,
+  payments,
+  spendReports,
+} from './grants.nouns.ts';
+import { Payment, SpendReport } from './payment.entity.ts';
+import { returnsDue, returnsOnTime, returnsOnTimeShare } from './reporting.measures.ts';
+import { awardedInRounds, budgetUsed, roundBudget } from './rounds.measures.ts';
+import {
+  amountAwardedSoFar,
+  amountPaid,
+  amountPaidSoFar,
+  amountReturned,
+  amountSpent,
+  committedNotPaid,
+  underspend,
+} from './spending.measures.ts';
+
+export const grantsManifest: DomainManifest = {
+  entities: [
+    Application,
+    ApplicationScore,
+    ApplicationZone,
+    FundingProgramme,
+    FundingRound,
+    Grant,
+    GrantLocation,
+    GrantZone,
+    Payment,
+    SpendReport,
+  ],
+  nouns: [
+    applicationScores,
+    applicationZones,
+    applications,
+    fundingProgrammes,
+    fundingRounds,
+    grantLocations,
+    grantZones,
+    grants,
+    payments,
+    spendReports,
+  ],
+  measures: [
+    amountAppliedFor,
+    amountAppliedForDecided,
+    amountAwarded,
+    amountAwardedOnDecision,
+    amountAwardedSoFar,
+    amountAwardedToTopThree,
+    amountPaid,
+    amountPaidSoFar,
+    amountReturned,
+    amountSpent,
+    applicationsAwarded,
+    applicationsDecided,
+    applicationsReceived,
+    awardRateByValue,
+    awardedInRounds,
+    awardedPer1000,
+    awardsMade,
+    awardsToNewRecipients,
+    budgetUsed,
+    committedNotPaid,
+    medianDecisionDays,
+    newRecipientShare,
+    returnsDue,
+    returnsOnTime,
+    returnsOnTimeShare,
+    roundBudget,
+    successRate,
+    topThreeShare,
+    underspend,
+  ],
+  subject: {
+    domain: 'grants',
+    field: 'grants',
+    typeName: 'Grants',
+    description: 'Grant spending: applications, awards, payments, what was spent and what came back.',
+  },
+};

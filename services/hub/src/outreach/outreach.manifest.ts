@@ -1,0 +1,46 @@
+// Declares what the hub is given of outreach.
+
+import type { DomainManifest } from '../measures/index.ts';
+import { actions, contacts, leafletCoverage, leafletsDelivered, propertiesLeafleted } from './actions.measures.ts';
+import { Concern } from './concern.entity.ts';
+import {
+  concernsClosed,
+  concernsClosedNotInError,
+  concernsFedBack,
+  concernsOpen,
+  concernsOpenOver28Days,
+  concernsPer100Contacts,
+  concernsRaised,
+  fedBackShare,
+  medianDaysToClose,
+} from './concerns.measures.ts';
+import { OutreachAction, OutreachActionOrganisation } from './outreach-action.entity.ts';
+import { concerns, outreachActionOrganisations, outreachActions, partnershipLinks } from './outreach.nouns.ts';
+import { PartnershipLink } from './partnership-link.entity.ts';
+
+export const outreachManifest: DomainManifest = {
+  entities: [Concern, OutreachAction, OutreachActionOrganisation, PartnershipLink],
+  nouns: [concerns, outreachActionOrganisations, outreachActions, partnershipLinks],
+  measures: [
+    actions,
+    concernsClosed,
+    concernsClosedNotInError,
+    concernsFedBack,
+    concernsOpen,
+    concernsOpenOver28Days,
+    concernsPer100Contacts,
+    concernsRaised,
+    contacts,
+    fedBackShare,
+    leafletCoverage,
+    leafletsDelivered,
+    medianDaysToClose,
+    propertiesLeafleted,
+  ],
+  subject: {
+    domain: 'outreach',
+    field: 'outreach',
+    typeName: 'Outreach',
+    description: 'Crime-prevention outreach: actions, contacts, leaflets, concerns and what came of them.',
+  },
+};

@@ -1,0 +1,10 @@
+// Declares what the hub is given of which returns are expected.
+
+import type { RoomManifest } from '../graph/index.ts';
+import { ExpectedReturn } from './expected-return.entity.ts';
+import { expectedReturns } from './returns.nouns.ts';
+
+export const returnsManifest: RoomManifest = {
+  entities: [ExpectedReturn],
+  nouns: [expectedReturns],
+};

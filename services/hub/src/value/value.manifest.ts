@@ -1,0 +1,21 @@
+// Declares what the hub is given of where domains meet.
+
+import type { DomainManifest } from '../measures/index.ts';
+import { ActivityFunding } from './activity-funding.entity.ts';
+import {
+  breakEvenCrimes,
+  costPerAttendance,
+  costPerIndividual,
+  fundedAttendances,
+  fundedIndividuals,
+  fundedSpend,
+  volunteerValue,
+} from './value.measures.ts';
+import { activityFundings } from './value.nouns.ts';
+
+export const valueManifest: DomainManifest = {
+  entities: [ActivityFunding],
+  nouns: [activityFundings],
+  measures: [breakEvenCrimes, costPerAttendance, costPerIndividual, fundedAttendances, fundedIndividuals, fundedSpend, volunteerValue],
+  subject: null,
+};
