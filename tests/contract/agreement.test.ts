@@ -7,17 +7,17 @@ import { expect, test } from 'vitest';
 import { trendFinding } from '../../services/hub/src/measures/sentences/trend.finding.ts';
 import { trendSentence } from '../../services/hub/src/measures/sentences/trend.sentence.ts';
 import { chartedTrendOf, type Shorthand } from '../../services/hub/src/measures/sentences/worlds.ts';
-import { NARROW } from '../../web/src/lib/charts/boxes.ts';
-import { saySpecial } from '../../web/src/lib/charts/control-words.ts';
-import { layOutTable } from '../../web/src/lib/charts/figure-table.ts';
-import { findFinding } from '../../web/src/lib/charts/finding.ts';
-import { followingPalette } from '../../web/src/lib/charts/palette.ts';
-import { layOutPanels } from '../../web/src/lib/charts/trend/panel.ts';
-import { buildTrendOption } from '../../web/src/lib/charts/trend/trend.option.ts';
-import { layOutMeasureTable, type TrendAnswer } from '../../web/src/lib/downloads/measure-table.ts';
-import { writeCsv } from '../../web/src/lib/downloads/write-csv.ts';
+import { NARROW } from '../../web/src/lib/drawing/boxes.ts';
+import { saySpecial } from '../../web/src/lib/charts/trend/words/control-words.ts';
+import { layOutTable } from '../../web/src/lib/charts/trend/words/figure-table.ts';
+import { findFinding } from '../../web/src/lib/charts/trend/words/finding.ts';
+import { followingPalette } from '../../web/src/lib/drawing/palette.ts';
+import { layOutPanels } from '../../web/src/lib/charts/trend/picture/panel.ts';
+import { buildTrendOption } from '../../web/src/lib/charts/trend/picture/trend.option.ts';
+import { layOutMeasureTable, type TrendAnswer } from '../../web/src/lib/measures/measure-table.ts';
+import { writeCsv } from '../../web/src/lib/kit/downloads/write-csv.ts';
 import type { TrendsQuery } from '../../web/src/lib/graph/generated/graphql.ts';
-import { readTrends } from '../../web/src/lib/trends/read-trends.ts';
+import { readTrends } from '../../web/src/lib/charts/trend/load/read-trends.ts';
 
 /** Of three series each, so 2,001 series. */
 const CHARTS = 667;

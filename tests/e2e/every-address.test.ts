@@ -1,5 +1,5 @@
 // Decides that every page of the dashboard understands every choice of an address, tells the reader in words of what it does not understand, and has an
-// answer for what there is not. The rules of each choice are tested beside them, in web/src/lib/state.
+// answer for what there is not. The rules of each choice are tested beside them, in web/src/lib/kit/state.
 import { describe, expect, test } from 'vitest';
 import { listPages } from '../dashboard-pages.ts';
 import { readOnlyHub } from './read-only-hub.ts';

@@ -1,7 +1,7 @@
-import type { CardSides } from '#lib/charts/card-views.ts';
-import type { ShownAsAt } from '#lib/state/shown-as-at.ts';
-import type { Site } from '#lib/state/site.ts';
-import type { ViewState } from '#lib/state/view-state.ts';
+import type { CardSides } from '#lib/cards/card-views.ts';
+import type { ShownAsAt } from '#lib/kit/state/shown-as-at.ts';
+import type { Site } from '#lib/kit/state/site.ts';
+import type { ViewState } from '#lib/kit/state/view-state.ts';
 
 declare global {
   namespace App {

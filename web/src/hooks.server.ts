@@ -1,15 +1,15 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { dev } from '$app/env';
-import { writeGapPatterns } from '#lib/charts/gap-patterns.ts';
-import { followingPalette } from '#lib/charts/palette.ts';
-import { travelling } from '#lib/charts/markup.ts';
+import { writeGapPatterns } from '#lib/drawing/gap-patterns.ts';
+import { followingPalette } from '#lib/drawing/palette.ts';
+import { travelling } from '#lib/drawing/markup.ts';
 import { PATIENCE_MILLISECONDS } from '#lib/graph/client.ts';
 import { HubEmpty, HubRefused, HubUnreachable } from '#lib/graph/errors.ts';
 import { query } from '#lib/graph/hub.server.ts';
 import { logFault, requestIdOf } from '#lib/graph/log.server.ts';
-import { admitWaiting, frameAsleep } from '#lib/page/asleep.server.ts';
-import { DATA_VERSION } from '#lib/page/data-version.query.ts';
-import { KeptPages } from '#lib/page/kept-pages.server.ts';
+import { admitWaiting, frameAsleep } from './asleep.server.ts';
+import { DATA_VERSION } from '#lib/kit/page/data-version.query.ts';
+import { KeptPages } from './kept-pages.server.ts';
 import { error, type RequestEvent } from '@sveltejs/kit';
 import type { Handle, HandleServerError } from '@sveltejs/kit/hooks';
 

@@ -1,15 +1,15 @@
 import { HubEmpty, HubUnreachable } from '#lib/graph/errors.ts';
 import { query } from '#lib/graph/hub.server.ts';
 import { logFault } from '#lib/graph/log.server.ts';
-import { PROGRAMME } from '#lib/page/programme.query.ts';
+import { PROGRAMME } from '#lib/kit/page/programme.query.ts';
 import { IMPORTS_SINCE } from '#lib/quality/imports-since.query.ts';
 import { tellSince } from '#lib/quality/imports.ts';
-import { firstInstantAfter, isPassed, parseAsAt } from '#lib/state/as-at.ts';
-import { readAddress } from '#lib/state/address.ts';
-import { sayNotices } from '#lib/state/notices.ts';
-import { sayShownAsAt } from '#lib/state/shown-as-at.ts';
-import { NOTHING_KNOWN, type ImportsSince, type Site } from '#lib/state/site.ts';
-import { compareZones } from '#lib/zones/identity.ts';
+import { firstInstantAfter, isPassed, parseAsAt } from '#lib/kit/state/as-at.ts';
+import { readAddress } from '#lib/kit/state/address.ts';
+import { sayNotices } from '#lib/kit/state/notices.ts';
+import { sayShownAsAt } from '#lib/kit/state/shown-as-at.ts';
+import { NOTHING_KNOWN, type ImportsSince, type Site } from '#lib/kit/state/site.ts';
+import { compareZones } from '#lib/kit/zone-identity/identity.ts';
 import type { LayoutServerLoad } from './$types';
 
 /** What stands around every page. With the hub out of reach, or without data, there is a frame without names, so that the page itself can say what is wrong. */

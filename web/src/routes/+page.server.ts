@@ -1,10 +1,10 @@
-import { loadComparison } from '#lib/comparison/load-comparison.server.ts';
+import { loadComparison } from '#lib/charts/comparison/load-comparison.server.ts';
 import { orSayUnreachable } from '#lib/graph/hub.server.ts';
-import { readAddress } from '#lib/state/address.ts';
-import { askComparison } from '#lib/state/ask.ts';
-import { titleState } from '#lib/state/words.ts';
+import { readAddress } from '#lib/kit/state/address.ts';
+import { askComparison } from '#lib/kit/state/ask.ts';
+import { titleState } from '#lib/kit/state/words.ts';
 import { loadStory } from '#lib/story/load-story.server.ts';
-import { askPeriod } from '#lib/time/period.ts';
+import { askPeriod } from '#lib/kit/time/period.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ url, parent }) => {

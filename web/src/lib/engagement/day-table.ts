@@ -1,7 +1,7 @@
 // Decides what a table of days holds when it leaves the site: one row a zone and day, its figure with its state, a gap never a zero.
-import { numberOf, STATE_WORDS } from '#lib/figures/figure.ts';
+import { numberOf, STATE_WORDS } from '#lib/kit/figures/figure.ts';
 import type { AttendanceDaysQuery } from '#lib/graph/generated/graphql.ts';
-import { weekdayOf, WEEKDAYS } from '#lib/time/day.ts';
+import { weekdayOf, WEEKDAYS } from '#lib/kit/time/day.ts';
 import { readDays } from './read-days.ts';
 
 const COLUMNS = ['Zone', 'Day', 'Weekday', 'Attendances', 'Symbol', 'State', 'Sessions held'];

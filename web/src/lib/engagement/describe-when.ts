@@ -1,20 +1,20 @@
 // Every word, mark and table of the card that says when people come, from the same days.
-import type { AboutFact } from '#lib/charts/about.ts';
+import type { AboutFact } from '#lib/cards/about.ts';
 import { chooseClasses } from '#lib/charts/calendar/classes.ts';
 import { listKey, type KeyEntry } from '#lib/charts/calendar/key.ts';
 import { drawStrip } from '#lib/charts/calendar/draw-strip.ts';
 import { layOutCalendar, type CalendarStrip } from '#lib/charts/calendar/lay-out.ts';
-import type { Completeness } from '#lib/charts/contract.ts';
-import { drawTable, type DrawnTable } from '#lib/charts/drawn-table.ts';
-import { mergeNotes, type FigureTable, type TableCell } from '#lib/charts/figure-table.ts';
-import type { Markup } from '#lib/charts/markup.ts';
-import { formatCell, formatNumber, listSymbols, numberOf } from '#lib/figures/figure.ts';
-import { positionOf, sumDecimals } from '#lib/figures/decimal.ts';
+import type { Completeness } from '#lib/charts/trend/contract.ts';
+import { drawTable, type DrawnTable } from '#lib/cards/drawn-table.ts';
+import { mergeNotes, type FigureTable, type TableCell } from '#lib/charts/trend/words/figure-table.ts';
+import type { Markup } from '#lib/drawing/markup.ts';
+import { formatCell, formatNumber, listSymbols, numberOf } from '#lib/kit/figures/figure.ts';
+import { positionOf, sumDecimals } from '#lib/kit/figures/decimal.ts';
 import type { AttendanceDaysQuery } from '#lib/graph/generated/graphql.ts';
-import { addDays, weekdayOf, WEEKDAYS, type Day } from '#lib/time/day.ts';
-import { formatInstantAsDate } from '#lib/time/instant.ts';
-import { formatDate, formatMonth, formatMonthRange, monthOfDate } from '#lib/time/month.ts';
-import { joinWords } from '#lib/words/join-words.ts';
+import { addDays, weekdayOf, WEEKDAYS, type Day } from '#lib/kit/time/day.ts';
+import { formatInstantAsDate } from '#lib/kit/time/instant.ts';
+import { formatDate, formatMonth, formatMonthRange, monthOfDate } from '#lib/kit/time/month.ts';
+import { joinWords } from '#lib/kit/words/join-words.ts';
 import { readDays, type ZoneDays } from './read-days.ts';
 import { gatherWhen, type WhenFacts } from './when.ts';
 

@@ -1,9 +1,9 @@
 // Decides how the days of a period are fetched: page after page, until there are as many as the hub says.
-import type { AskedQuestion } from '#lib/charts/contract.ts';
+import type { AskedQuestion } from '#lib/charts/trend/contract.ts';
 import type { AttendanceDaysQuery } from '#lib/graph/generated/graphql.ts';
 import { orSayUnreachable, query } from '#lib/graph/hub.server.ts';
-import { askWhere } from '#lib/state/ask.ts';
-import type { ViewState } from '#lib/state/view-state.ts';
+import { askWhere } from '#lib/kit/state/ask.ts';
+import type { ViewState } from '#lib/kit/state/view-state.ts';
 import { ATTENDANCE_DAYS } from './attendance-days.query.ts';
 
 /** What the hub answered, and the question as it was put first. */

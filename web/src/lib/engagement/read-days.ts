@@ -1,9 +1,9 @@
-import { numberOf, type Figure } from '#lib/figures/figure.ts';
-import { readFigure } from '#lib/figures/read-figure.ts';
-import { positionOf } from '#lib/figures/decimal.ts';
+import { numberOf, type Figure } from '#lib/kit/figures/figure.ts';
+import { readFigure } from '#lib/kit/figures/read-figure.ts';
+import { positionOf } from '#lib/kit/figures/decimal.ts';
 import type { AttendanceDaysQuery } from '#lib/graph/generated/graphql.ts';
-import type { Day } from '#lib/time/day.ts';
-import { compareZones } from '#lib/zones/identity.ts';
+import type { Day } from '#lib/kit/time/day.ts';
+import { compareZones } from '#lib/kit/zone-identity/identity.ts';
 
 /** One day of a zone: how many came, and to how many sessions. */
 export interface AttendanceDay {

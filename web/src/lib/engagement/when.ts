@@ -1,9 +1,9 @@
 // Decides what is said of when people come: how many on each weekday and in which month most, over the days that have a number. Attendances may be added
 // up over days and zones; a day nobody counted is in no sum, and said to be missing.
-import { compareDecimals, sumDecimals, type DecimalText } from '#lib/figures/decimal.ts';
-import { numberOf } from '#lib/figures/figure.ts';
-import { weekdayOf, WEEKDAYS } from '#lib/time/day.ts';
-import { monthOfDate, type Month } from '#lib/time/month.ts';
+import { compareDecimals, sumDecimals, type DecimalText } from '#lib/kit/figures/decimal.ts';
+import { numberOf } from '#lib/kit/figures/figure.ts';
+import { weekdayOf, WEEKDAYS } from '#lib/kit/time/day.ts';
+import { monthOfDate, type Month } from '#lib/kit/time/month.ts';
 import type { AttendanceDay } from './read-days.ts';
 
 export interface WhenFacts {

@@ -1,11 +1,11 @@
 // Decides how one event is told on its page: what it says, where it stands, where it comes from, and what people did to it.
-import type { KnownZone } from '#lib/state/view-state.ts';
-import { formatInstantAsMinute } from '#lib/time/instant.ts';
-import { formatDate } from '#lib/time/month.ts';
-import { tellHistory, tellWritten, type ToldChange } from '#lib/writing/tell-history.ts';
+import type { KnownZone } from '#lib/kit/state/view-state.ts';
+import { formatInstantAsMinute } from '#lib/kit/time/instant.ts';
+import { formatDate } from '#lib/kit/time/month.ts';
+import { tellHistory, tellWritten, type ToldChange } from '#lib/kit/writing/tell-history.ts';
 import { spellCode } from '#lib/zones/describe-zone.ts';
-import { compareZones } from '#lib/zones/identity.ts';
-import { joinWords } from '#lib/words/join-words.ts';
+import { compareZones } from '#lib/kit/zone-identity/identity.ts';
+import { joinWords } from '#lib/kit/words/join-words.ts';
 import type { SentEvent } from './event-form.ts';
 import { readSource, type ListedEvent } from './list-events.ts';
 

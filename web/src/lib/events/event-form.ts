@@ -1,8 +1,8 @@
 // Decides what the form of an event asks and how what was typed is put to the hub.
 import type { EventQuery, ZoneEventInput } from '#lib/graph/generated/graphql.ts';
-import { formatDate } from '#lib/time/month.ts';
-import { readDay } from '#lib/writing/read-day.ts';
-import { allOf, optionalOf, textOf, type Typed } from '#lib/writing/typed.ts';
+import { formatDate } from '#lib/kit/time/month.ts';
+import { readDay } from '#lib/kit/writing/read-day.ts';
+import { allOf, optionalOf, textOf, type Typed } from '#lib/kit/writing/typed.ts';
 
 export type SentEvent = NonNullable<EventQuery['zoneEvent']>;
 type Kind = SentEvent['kind'];

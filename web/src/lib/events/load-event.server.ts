@@ -1,8 +1,8 @@
 import { error } from '@sveltejs/kit';
 import type { EventQuery } from '#lib/graph/generated/graphql.ts';
-import { isRecordId } from '#lib/grants/record-id.ts';
+import { isRecordId } from '#lib/kit/state/record-id.ts';
 import { orSayUnreachable, query } from '#lib/graph/hub.server.ts';
-import { echo } from '#lib/state/echo.ts';
+import { echo } from '#lib/kit/state/echo.ts';
 import { EVENT } from './events.query.ts';
 
 /** The event of an address, standing or withdrawn; an error page where there is none. */

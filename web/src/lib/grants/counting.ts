@@ -1,6 +1,6 @@
 // How counts and percentages of money and applications are written.
-import { decimalOf } from '#lib/figures/decimal.ts';
-import { formatNumber } from '#lib/figures/figure.ts';
+import { decimalOf } from '#lib/kit/figures/decimal.ts';
+import { formatNumber } from '#lib/kit/figures/figure.ts';
 
 /** A percentage on a base of fewer than this says less than its counts do, so it is not shown. */
 const SMALLEST_BASE = 10;

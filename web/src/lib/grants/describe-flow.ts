@@ -1,7 +1,7 @@
 // Every word of the card that follows money from round over zone to theme, and where its bands stand.
-import type { AboutFact } from '#lib/charts/about.ts';
+import type { AboutFact } from '#lib/cards/about.ts';
 import { layOutFlow, type FlowLayout } from '#lib/charts/flow/lay-out.ts';
-import { compareDecimals, formatPounds, sumDecimals, type DecimalText } from '#lib/figures/decimal.ts';
+import { compareDecimals, formatPounds, sumDecimals, type DecimalText } from '#lib/kit/figures/decimal.ts';
 import { followMoney, NO_THEME, type MoneyByTheme } from './money-by-theme.ts';
 import type { GrantsQuery } from '#lib/graph/generated/graphql.ts';
 

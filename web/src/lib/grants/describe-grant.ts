@@ -1,8 +1,8 @@
 // One grant in the words of the 360Giving Data Standard, with the fields of the statutory register.
 import { resolve } from '$app/paths';
-import { formatPounds } from '#lib/figures/decimal.ts';
+import { formatPounds } from '#lib/kit/figures/decimal.ts';
 import type { GrantRecordQuery } from '#lib/graph/generated/graphql.ts';
-import { formatDate } from '#lib/time/month.ts';
+import { formatDate } from '#lib/kit/time/month.ts';
 import { spellCode } from '#lib/zones/describe-zone.ts';
 import { factOf, type Fact } from './facts.ts';
 import { followGrant, type Instalment } from './follow-grant.ts';

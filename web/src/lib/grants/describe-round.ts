@@ -1,9 +1,9 @@
 // A funding round in the words of its page.
-import { formatPounds } from '#lib/figures/decimal.ts';
-import { formatNumber } from '#lib/figures/figure.ts';
+import { formatPounds } from '#lib/kit/figures/decimal.ts';
+import { formatNumber } from '#lib/kit/figures/figure.ts';
 import type { RoundQuery } from '#lib/graph/generated/graphql.ts';
-import { formatDate } from '#lib/time/month.ts';
-import { compareZones } from '#lib/zones/identity.ts';
+import { formatDate } from '#lib/kit/time/month.ts';
+import { compareZones } from '#lib/kit/zone-identity/identity.ts';
 import { formatPercent, plural, sayOutOf } from './counting.ts';
 import { factOf, type Fact } from './facts.ts';
 import { followGrant } from './follow-grant.ts';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { layOutFlow } from '#lib/charts/flow/lay-out.ts';
-import { countWords } from '#lib/charts/finding.ts';
-import { compareDecimals, formatPounds, multiplyDecimals, sumDecimals } from '#lib/figures/decimal.ts';
+import { countWords } from '#lib/charts/trend/words/finding.ts';
+import { compareDecimals, formatPounds, multiplyDecimals, sumDecimals } from '#lib/kit/figures/decimal.ts';
 import type { ActivityTheme, GrantsQuery } from '#lib/graph/generated/graphql.ts';
 import { describeFlow, layOutFlowTable } from './describe-flow.ts';
 import { followMoney, GrantsDoNotAddUp } from './money-by-theme.ts';

@@ -1,5 +1,5 @@
 // Decides what is known of the money of one grant: paid, spent, come back, and when "unspent" may be said at all.
-import { compareDecimals, sumDecimals, type DecimalText } from '#lib/figures/decimal.ts';
+import { compareDecimals, sumDecimals, type DecimalText } from '#lib/kit/figures/decimal.ts';
 import type { GrantLineFragment } from '#lib/graph/generated/graphql.ts';
 import { subtract } from './money.ts';
 

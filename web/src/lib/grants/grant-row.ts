@@ -1,8 +1,8 @@
 // One row of a list of grants: its words, its amounts as text, and where its bar reaches.
-import { compareDecimals, formatPounds, type DecimalText } from '#lib/figures/decimal.ts';
+import { compareDecimals, formatPounds, type DecimalText } from '#lib/kit/figures/decimal.ts';
 import type { GrantLineFragment } from '#lib/graph/generated/graphql.ts';
-import { formatDate } from '#lib/time/month.ts';
-import { compareZones } from '#lib/zones/identity.ts';
+import { formatDate } from '#lib/kit/time/month.ts';
+import { compareZones } from '#lib/kit/zone-identity/identity.ts';
 import { followGrant, type GrantMoney } from './follow-grant.ts';
 import { formatShare, sayPayment, saySpending, sayZones } from './grant-words.ts';
 import { largestOf, reachOf } from './money.ts';

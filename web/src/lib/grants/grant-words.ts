@@ -1,6 +1,6 @@
 // How a grant stands, in words: never in colour alone, and nothing that is unknown is told as nought.
-import { compareDecimals, formatPounds } from '#lib/figures/decimal.ts';
-import { formatDate } from '#lib/time/month.ts';
+import { compareDecimals, formatPounds } from '#lib/kit/figures/decimal.ts';
+import { formatDate } from '#lib/kit/time/month.ts';
 import { formatPercent } from './counting.ts';
 import { isOverspent, type GrantMoney } from './follow-grant.ts';
 import { isNothing, subtract } from './money.ts';

@@ -8,7 +8,7 @@ import { countDecided, sayPublished, sayUnspent } from './list-rounds.ts';
 import { londonDayOf } from './london-day.ts';
 import { isNothing, reachOf, subtract } from './money.ts';
 import { safeAddress } from './provenance.ts';
-import { isRecordId } from './record-id.ts';
+import { isRecordId } from '#lib/kit/state/record-id.ts';
 import { layOutRoundByZone } from './round-by-zone.ts';
 import { grantOf, TODAY } from './worlds.ts';
 

@@ -1,6 +1,6 @@
 // The grants page: which grants, which totals, where they went, and every round.
-import { formatInstantAsDate } from '#lib/time/instant.ts';
-import { monthOfDate, type Month } from '#lib/time/month.ts';
+import { formatInstantAsDate } from '#lib/kit/time/instant.ts';
+import { monthOfDate, type Month } from '#lib/kit/time/month.ts';
 import type { GrantsQuery } from '#lib/graph/generated/graphql.ts';
 import { followGrant } from './follow-grant.ts';
 import { layOutGrants, type GrantRow } from './grant-row.ts';

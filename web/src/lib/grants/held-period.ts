@@ -1,6 +1,6 @@
-import type { Site } from '#lib/state/site.ts';
-import { addMonths } from '#lib/time/month.ts';
-import type { AskedPeriod } from '#lib/time/period.ts';
+import type { Site } from '#lib/kit/state/site.ts';
+import { addMonths } from '#lib/kit/time/month.ts';
+import type { AskedPeriod } from '#lib/kit/time/period.ts';
 
 /**
  * Every month that the hub holds, the latest one whether complete or not. A round is asked for whole: a relative period would end with the latest complete month and leave out the

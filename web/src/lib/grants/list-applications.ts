@@ -1,7 +1,7 @@
 // The applications of a round as rows, the highest moderated score first.
-import { formatPounds } from '#lib/figures/decimal.ts';
+import { formatPounds } from '#lib/kit/figures/decimal.ts';
 import type { RoundQuery } from '#lib/graph/generated/graphql.ts';
-import { formatDate } from '#lib/time/month.ts';
+import { formatDate } from '#lib/kit/time/month.ts';
 import { spellCode } from '#lib/zones/describe-zone.ts';
 import { listShares } from './grant-row.ts';
 import { sayZones } from './grant-words.ts';

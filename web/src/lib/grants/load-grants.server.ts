@@ -1,10 +1,10 @@
-import type { AskedQuestion } from '#lib/charts/contract.ts';
+import type { AskedQuestion } from '#lib/charts/trend/contract.ts';
 import type { GrantsQuery } from '#lib/graph/generated/graphql.ts';
 import { orSayUnreachable, query } from '#lib/graph/hub.server.ts';
-import { askWhere } from '#lib/state/ask.ts';
-import type { Site } from '#lib/state/site.ts';
-import type { ViewState } from '#lib/state/view-state.ts';
-import { askPeriod } from '#lib/time/period.ts';
+import { askWhere } from '#lib/kit/state/ask.ts';
+import type { Site } from '#lib/kit/state/site.ts';
+import type { ViewState } from '#lib/kit/state/view-state.ts';
+import { askPeriod } from '#lib/kit/time/period.ts';
 import { GRANTS } from './grants.query.ts';
 import { askHeldMonths } from './held-period.ts';
 

@@ -1,9 +1,9 @@
 // Decides to which theme the money of a grant is told to have gone: that of the activities which it pays for in a zone. No record says how a grant is
 // divided between activities, so nothing is divided here: activities of several themes are told as several, and a grant that is linked to no activity of
 // the zone is told as that.
-import { compareDecimals, decimalOf, multiplyDecimals, sumDecimals, type DecimalText } from '#lib/figures/decimal.ts';
+import { compareDecimals, decimalOf, multiplyDecimals, sumDecimals, type DecimalText } from '#lib/kit/figures/decimal.ts';
 import type { ActivityTheme, GrantsQuery } from '#lib/graph/generated/graphql.ts';
-import { compareZones } from '#lib/zones/identity.ts';
+import { compareZones } from '#lib/kit/zone-identity/identity.ts';
 import type { FlowLink, FlowName } from '#lib/charts/flow/lay-out.ts';
 import { nameRound } from './grant-row.ts';
 import { isNothing } from './money.ts';

@@ -1,5 +1,5 @@
 // Exact sums and differences of pounds, and how far an amount reaches along a bar.
-import { compareDecimals, positionOf, sumDecimals, type DecimalText } from '#lib/figures/decimal.ts';
+import { compareDecimals, positionOf, sumDecimals, type DecimalText } from '#lib/kit/figures/decimal.ts';
 
 /** The first amount less the second. Exact. */
 export function subtract(from: DecimalText, amount: DecimalText): DecimalText {

@@ -1,5 +1,5 @@
 // Decides what a round page says first: how much of its money is unspent, and what is not known of it.
-import { formatPounds, sumDecimals, type DecimalText } from '#lib/figures/decimal.ts';
+import { formatPounds, sumDecimals, type DecimalText } from '#lib/kit/figures/decimal.ts';
 import { plural } from './counting.ts';
 import { isOverspent, type GrantMoney } from './follow-grant.ts';
 import { isNothing, subtract } from './money.ts';

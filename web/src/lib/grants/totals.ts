@@ -1,6 +1,6 @@
 // The totals of a period as the hub answers them, each with its state in words and the sense in which it belongs to the period.
-import { formatNumber, numberOf, STATE_WORDS, type Figure } from '#lib/figures/figure.ts';
-import { readFigure } from '#lib/figures/read-figure.ts';
+import { formatNumber, numberOf, STATE_WORDS, type Figure } from '#lib/kit/figures/figure.ts';
+import { readFigure } from '#lib/kit/figures/read-figure.ts';
 import type { GrantsQuery } from '#lib/graph/generated/graphql.ts';
 
 type SentTotals = GrantsQuery['inPeriod']['totals'] & GrantsQuery['ofBudgets']['totals'];

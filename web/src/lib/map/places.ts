@@ -2,7 +2,7 @@
 import type { PlacesQuery } from '#lib/graph/generated/graphql.ts';
 import { countOf, joinWords } from '#lib/organisations/wording.ts';
 import { spellCode } from '#lib/zones/describe-zone.ts';
-import { compareZones } from '#lib/zones/identity.ts';
+import { compareZones } from '#lib/kit/zone-identity/identity.ts';
 import { drawOutlines, type Outline } from './outline.ts';
 
 type SentZone = PlacesQuery['zones']['nodes'][number];

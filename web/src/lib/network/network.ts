@@ -1,6 +1,6 @@
 // Decides how links between organisations are told: a matrix with a letter for each way of working together, and the same as a list.
 import type { NetworkQuery } from '#lib/graph/generated/graphql.ts';
-import { formatDate } from '#lib/time/month.ts';
+import { formatDate } from '#lib/kit/time/month.ts';
 
 type SentLink = NetworkQuery['zones']['nodes'][number]['partnershipLinks']['nodes'][number];
 export type LinkKind = SentLink['kind'];

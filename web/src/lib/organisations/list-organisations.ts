@@ -1,7 +1,7 @@
 // Decides in which order organisations are listed and what a row says of each one's work.
 import type { OrganisationsQuery } from '#lib/graph/generated/graphql.ts';
 import { spellCode } from '#lib/zones/describe-zone.ts';
-import { compareZones } from '#lib/zones/identity.ts';
+import { compareZones } from '#lib/kit/zone-identity/identity.ts';
 import { countOf, joinWords } from './wording.ts';
 
 type SentOrganisation = OrganisationsQuery['organisations']['nodes'][number];

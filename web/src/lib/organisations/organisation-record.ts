@@ -1,6 +1,6 @@
 // Decides what the one-page record of an organisation says: which figures, in which words, and what is said in place of one that is missing.
-import { speakFigure, type Figure, type FigureState, type Scale } from '#lib/figures/figure.ts';
-import { readFigure, type SentFigure } from '#lib/figures/read-figure.ts';
+import { speakFigure, type Figure, type FigureState, type Scale } from '#lib/kit/figures/figure.ts';
+import { readFigure, type SentFigure } from '#lib/kit/figures/read-figure.ts';
 import type { OrganisationQuery, OrganisationRecordsQuery } from '#lib/graph/generated/graphql.ts';
 import { joinWords, countOf } from './wording.ts';
 

@@ -1,4 +1,4 @@
-import { formatDecimal } from '#lib/figures/decimal.ts';
+import { formatDecimal } from '#lib/kit/figures/decimal.ts';
 
 /** 'a', 'a and b', 'a, b and c'. */
 export function joinWords(words: readonly string[]): string {

@@ -1,5 +1,5 @@
 import { query } from '#lib/graph/hub.server.ts';
-import type { Month } from '#lib/time/month.ts';
+import type { Month } from '#lib/kit/time/month.ts';
 import { RETURNS } from './quality.query.ts';
 import type { OwedReturn } from './return-calendar.ts';
 

@@ -1,9 +1,9 @@
 // Decides how an import is told: what it was, when, what became of its rows, and which faults were found.
-import { formatDecimal } from '#lib/figures/decimal.ts';
+import { formatDecimal } from '#lib/kit/figures/decimal.ts';
 import type { HoldingsQuery, ImportsSinceQuery, ImportTimesQuery } from '#lib/graph/generated/graphql.ts';
 import { countOf } from '#lib/organisations/wording.ts';
-import type { ImportsSince } from '#lib/state/site.ts';
-import { formatInstantAsDate } from '#lib/time/instant.ts';
+import type { ImportsSince } from '#lib/kit/state/site.ts';
+import { formatInstantAsDate } from '#lib/kit/time/instant.ts';
 import { spellCode } from '#lib/zones/describe-zone.ts';
 
 type SentUpload = HoldingsQuery['uploads']['nodes'][number];

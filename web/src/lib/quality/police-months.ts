@@ -1,6 +1,6 @@
 // Decides which months of police data count as not held: every month from the first that is held to the latest month of the hub.
 import type { HoldingsQuery } from '#lib/graph/generated/graphql.ts';
-import { addMonths, formatMonth, monthsBetween, readMonth, shortMonthName, type Month } from '#lib/time/month.ts';
+import { addMonths, formatMonth, monthsBetween, readMonth, shortMonthName, type Month } from '#lib/kit/time/month.ts';
 
 type ForceMonth = HoldingsQuery['forceMonths']['nodes'][number];
 

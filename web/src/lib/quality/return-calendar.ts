@@ -1,9 +1,9 @@
 // Decides what each cell of the calendar of returns says: received of expected, and in words what became of the others.
-import { formatDecimal } from '#lib/figures/decimal.ts';
+import { formatDecimal } from '#lib/kit/figures/decimal.ts';
 import type { ReturnsQuery } from '#lib/graph/generated/graphql.ts';
-import { addMonths, formatShortMonth, monthsBetween, type Month } from '#lib/time/month.ts';
+import { addMonths, formatShortMonth, monthsBetween, type Month } from '#lib/kit/time/month.ts';
 import { spellCode } from '#lib/zones/describe-zone.ts';
-import { compareZones } from '#lib/zones/identity.ts';
+import { compareZones } from '#lib/kit/zone-identity/identity.ts';
 
 /** One return that an organisation owes for a zone and a month. */
 export type OwedReturn = ReturnsQuery['expectedReturns']['nodes'][number];

@@ -1,7 +1,7 @@
 // Decides what the scorecard says of a measure in a zone: the latest figure, whether it is special, its usual range, its target, how complete it is.
 import { drawBullets, sayBullet } from '#lib/charts/bullet/bullet.ts';
 import type { Bullet, BulletPicture } from '#lib/charts/bullet/contract.ts';
-import { formatNumber, scaleOf, STATE_WORDS, type Scale } from '#lib/figures/figure.ts';
+import { formatNumber, scaleOf, STATE_WORDS, type Scale } from '#lib/kit/figures/figure.ts';
 import type { ScorecardQuery } from '#lib/graph/generated/graphql.ts';
 import { groupByDomain, sayDirection, type DomainGroup } from '#lib/measures/domains.ts';
 import { drawSparkline, type Sparkline } from './sparkline.ts';

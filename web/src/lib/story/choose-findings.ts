@@ -1,6 +1,6 @@
 // Decides which five findings make the story: one a measure; the weightiest of each domain first, so that all domains that have figures are told; then the
 // weightiest of the rest, at most two of a domain as long as others have something. They stand in the order of their weight.
-import type { TrendChart } from '#lib/charts/contract.ts';
+import type { TrendChart } from '#lib/charts/trend/contract.ts';
 import { compareWeight, RANKS, weigh, type Rank, type Weighed } from './consequence.ts';
 
 const MOST_FINDINGS = 5;

@@ -1,9 +1,9 @@
 // Decides how much a measure weighs in the story: by what the hub found in the zones that are shown, in fixed ranks, and within a rank by the rule that
 // found it, by the number of zones, and by the order of the page. The same charts give the same order everywhere.
-import type { SpecialCause, TrendChart, ZoneSeries } from '#lib/charts/contract.ts';
-import { findEmptiness } from '#lib/charts/emptiness.ts';
-import { findMostUrgent } from '#lib/charts/finding.ts';
-import { monthOfDate, monthsBetween, type Month } from '#lib/time/month.ts';
+import type { SpecialCause, TrendChart, ZoneSeries } from '#lib/charts/trend/contract.ts';
+import { findEmptiness } from '#lib/charts/trend/words/emptiness.ts';
+import { findMostUrgent } from '#lib/charts/trend/words/finding.ts';
+import { monthOfDate, monthsBetween, type Month } from '#lib/kit/time/month.ts';
 
 /**
  * What a measure has to say, the weightiest first.

@@ -1,10 +1,10 @@
 // Decides how the story is fetched: the trends of all its measures in one question, of which only the cards that are told are drawn.
-import type { FailedCard } from '#lib/charts/contract.ts';
-import type { TrendCard } from '#lib/charts/trend-card.ts';
+import type { FailedCard } from '#lib/charts/trend/contract.ts';
+import type { TrendCard } from '#lib/charts/trend/trend-card.ts';
 import { query } from '#lib/graph/hub.server.ts';
-import { askTrends, type AskedTrends } from '#lib/trends/ask-trends.ts';
-import { measureOf, noteOf } from '#lib/trends/groups.ts';
-import { drawTrend } from '#lib/trends/load-trends.server.ts';
+import { askTrends, type AskedTrends } from '#lib/charts/trend/load/ask-trends.ts';
+import { measureOf, noteOf } from '#lib/charts/trend/groups.ts';
+import { drawTrend } from '#lib/charts/trend/load/load-trends.server.ts';
 import { chooseStory } from './choose-findings.ts';
 import { STORY_MEASURES } from './story-measures.ts';
 import { sayReasons, sayStory, sayUncounted, type Reason } from './story-words.ts';

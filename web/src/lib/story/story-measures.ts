@@ -2,7 +2,7 @@
 // another measure again, over a constant (reach, awards per 1,000 people, the value of volunteer time), what comes too seldom for a month by month
 // chart (rates of funding rounds), what only ever adds up, so that its latest month is always its highest (underspend), and what is about the records
 // themselves (crimes without a location).
-import { PAGE_MEASURES } from '#lib/trends/page-measures.ts';
+import { PAGE_MEASURES } from '#lib/charts/trend/load/page-measures.ts';
 
 /** The measures of the story, in the order in which equals are told. */
 export const STORY_MEASURES: readonly string[] = [

@@ -1,12 +1,12 @@
 // Decides the words around the findings: the heading, which counts what is out of the ordinary, and under each finding the reason why it is told. The
 // findings themselves are those of their cards.
-import type { SpecialCause, ZoneSeries } from '#lib/charts/contract.ts';
-import { nameAssurance } from '#lib/charts/control-words.ts';
-import { nameSpecialType, listSpecials } from '#lib/charts/wording.ts';
-import { markSpecial, type SpecialMark } from '#lib/charts/special-marks.ts';
-import { formatNumber } from '#lib/figures/figure.ts';
-import { formatDate, formatMonth } from '#lib/time/month.ts';
-import { joinWords } from '#lib/words/join-words.ts';
+import type { SpecialCause, ZoneSeries } from '#lib/charts/trend/contract.ts';
+import { nameAssurance } from '#lib/charts/trend/words/control-words.ts';
+import { nameSpecialType, listSpecials } from '#lib/charts/trend/words/wording.ts';
+import { markSpecial, type SpecialMark } from '#lib/charts/trend/picture/special-marks.ts';
+import { formatNumber } from '#lib/kit/figures/figure.ts';
+import { formatDate, formatMonth } from '#lib/kit/time/month.ts';
+import { joinWords } from '#lib/kit/words/join-words.ts';
 import type { Story } from './choose-findings.ts';
 import { findEventBefore, isLongPast, latestMonth, type Weighed } from './consequence.ts';
 

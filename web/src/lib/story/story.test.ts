@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import catalogue from '../../../../schema/measures.json' with { type: 'json' };
-import type { ChartMeasure, SpecialCause, TrendChart, ZoneSeries } from '#lib/charts/contract.ts';
-import { ATTENDANCES, AWARDED, chartOf, CONCERN, CRIME, FAMILIES, IMPROVEMENT, withLimits } from '#lib/charts/worlds.ts';
+import type { ChartMeasure, SpecialCause, TrendChart, ZoneSeries } from '#lib/charts/trend/contract.ts';
+import { ATTENDANCES, AWARDED, chartOf, CONCERN, CRIME, FAMILIES, IMPROVEMENT, withLimits } from '#lib/charts/trend/worlds.ts';
 import { chooseStory } from './choose-findings.ts';
 import { compareWeight, weigh } from './consequence.ts';
 import { STORY_MEASURES } from './story-measures.ts';

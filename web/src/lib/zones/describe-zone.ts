@@ -1,5 +1,5 @@
 import type { ZoneQuery } from '#lib/graph/generated/graphql.ts';
-import { formatDate } from '#lib/time/month.ts';
+import { formatDate } from '#lib/kit/time/month.ts';
 
 type SentZone = NonNullable<ZoneQuery['zone']>;
 

@@ -1,4 +1,4 @@
-import { loadDomain } from '#lib/domain/load-domain.server.ts';
+import { loadDomain } from '#lib/measures/load-domain.server.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ url, parent }) => {

@@ -1,11 +1,11 @@
-import { loadDomain } from '#lib/domain/load-domain.server.ts';
-import { Kept } from '#lib/charts/kept.ts';
+import { loadDomain } from '#lib/measures/load-domain.server.ts';
+import { Kept } from '#lib/drawing/kept.ts';
 import { describeWhen, type WhenCard } from '#lib/engagement/describe-when.ts';
 import { loadDays } from '#lib/engagement/load-days.server.ts';
 import { onceFor } from '#lib/graph/answers.ts';
 import type { AttendanceDaysQuery } from '#lib/graph/generated/graphql.ts';
 import { orFailed } from '#lib/graph/hub.server.ts';
-import { readAddress } from '#lib/state/address.ts';
+import { readAddress } from '#lib/kit/state/address.ts';
 import type { PageServerLoad } from './$types';
 
 /** Thousands of days are counted for the card: once for as long as the answer is kept, in each way that it is shown. */

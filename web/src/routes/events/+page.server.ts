@@ -1,9 +1,9 @@
 import { listChanges, listEvents } from '#lib/events/list-events.ts';
 import { EVENTS } from '#lib/events/events.query.ts';
 import { orSayUnreachable, query } from '#lib/graph/hub.server.ts';
-import { readAddress } from '#lib/state/address.ts';
-import { nameZones } from '#lib/state/words.ts';
-import { compareZones } from '#lib/zones/identity.ts';
+import { readAddress } from '#lib/kit/state/address.ts';
+import { nameZones } from '#lib/kit/state/words.ts';
+import { compareZones } from '#lib/kit/zone-identity/identity.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ url }) => {

@@ -2,8 +2,8 @@ import { orFailed } from '#lib/graph/hub.server.ts';
 import { describeFlow } from '#lib/grants/describe-flow.ts';
 import { describeGrants } from '#lib/grants/grants-page.ts';
 import { loadGrants } from '#lib/grants/load-grants.server.ts';
-import { readAddress } from '#lib/state/address.ts';
-import { titleState } from '#lib/state/words.ts';
+import { readAddress } from '#lib/kit/state/address.ts';
+import { titleState } from '#lib/kit/state/words.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ url, parent }) => {

@@ -1,9 +1,9 @@
 import { orSayUnreachable, query } from '#lib/graph/hub.server.ts';
 import { PLACES } from '#lib/map/map.query.ts';
 import { describePlaces } from '#lib/map/places.ts';
-import { readAddress } from '#lib/state/address.ts';
-import { nameZones } from '#lib/state/words.ts';
-import { compareZones } from '#lib/zones/identity.ts';
+import { readAddress } from '#lib/kit/state/address.ts';
+import { nameZones } from '#lib/kit/state/words.ts';
+import { compareZones } from '#lib/kit/zone-identity/identity.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ url }) => {

@@ -2,9 +2,9 @@ import { orSayUnreachable, query } from '#lib/graph/hub.server.ts';
 import { layOutGraph } from '#lib/network/graph-layout.ts';
 import { describeNetwork, findNetworkSentence } from '#lib/network/network.ts';
 import { NETWORK } from '#lib/network/network.query.ts';
-import { readAddress } from '#lib/state/address.ts';
-import { nameZones } from '#lib/state/words.ts';
-import { compareZones } from '#lib/zones/identity.ts';
+import { readAddress } from '#lib/kit/state/address.ts';
+import { nameZones } from '#lib/kit/state/words.ts';
+import { compareZones } from '#lib/kit/zone-identity/identity.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ url }) => {

@@ -1,11 +1,11 @@
 import { drawRaisedClosed } from '#lib/charts/raised-closed/draw.server.ts';
 import { readRaisedClosed } from '#lib/charts/raised-closed/read-raised-closed.ts';
-import { describeAges } from '#lib/concerns/describe-ages.ts';
-import { loadOpenConcerns } from '#lib/concerns/load-open-concerns.server.ts';
-import { loadDomain } from '#lib/domain/load-domain.server.ts';
+import { describeAges } from '#lib/outreach/describe-ages.ts';
+import { loadOpenConcerns } from '#lib/outreach/load-open-concerns.server.ts';
+import { loadDomain } from '#lib/measures/load-domain.server.ts';
 import { onceFor } from '#lib/graph/answers.ts';
 import { orFailed } from '#lib/graph/hub.server.ts';
-import { readAddress } from '#lib/state/address.ts';
+import { readAddress } from '#lib/kit/state/address.ts';
 import type { PageServerLoad } from './$types';
 
 /** Written once, for as long as their answer is kept. */

@@ -8,10 +8,10 @@ import { tellFreshness, tellImports } from '#lib/quality/imports.ts';
 import { layOutPoliceMonths } from '#lib/quality/police-months.ts';
 import { HOLDINGS, IMPORT_TIMES } from '#lib/quality/quality.query.ts';
 import { findReturnSentence, layOutReturns, listReturns } from '#lib/quality/return-calendar.ts';
-import { readAddress } from '#lib/state/address.ts';
-import { titleState } from '#lib/state/words.ts';
-import { addMonths, monthOfDate } from '#lib/time/month.ts';
-import { askPeriod } from '#lib/time/period.ts';
+import { readAddress } from '#lib/kit/state/address.ts';
+import { titleState } from '#lib/kit/state/words.ts';
+import { addMonths, monthOfDate } from '#lib/kit/time/month.ts';
+import { askPeriod } from '#lib/kit/time/period.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ url }) => {

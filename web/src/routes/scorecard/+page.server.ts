@@ -5,9 +5,9 @@ import { listShownByZone } from '#lib/measures/listed.ts';
 import { drawScoreTable } from '#lib/scorecard/draw-score-table.ts';
 import { layOutScorecard } from '#lib/scorecard/lay-out-scorecard.ts';
 import { SCORECARD } from '#lib/scorecard/scorecard.query.ts';
-import { linkTo, readAddress } from '#lib/state/address.ts';
-import { titleState } from '#lib/state/words.ts';
-import { askPeriod } from '#lib/time/period.ts';
+import { linkTo, readAddress } from '#lib/kit/state/address.ts';
+import { titleState } from '#lib/kit/state/words.ts';
+import { askPeriod } from '#lib/kit/time/period.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ url, parent }) => {

@@ -1,6 +1,6 @@
 import { orSayUnreachable, query } from '#lib/graph/hub.server.ts';
 import { describeStanding } from '#lib/zones/describe-zone.ts';
-import { compareZones } from '#lib/zones/identity.ts';
+import { compareZones } from '#lib/kit/zone-identity/identity.ts';
 import { ZONES } from '#lib/zones/zones.query.ts';
 import type { PageServerLoad } from './$types';
 

@@ -1,5 +1,5 @@
 // Decides where the bars of ages stand: from zero, one scale for all zones, each with its count at its end.
-import type { Box } from '../boxes.ts';
+import type { Box } from '#lib/drawing/boxes.ts';
 
 export interface AgeBar {
   name: string;

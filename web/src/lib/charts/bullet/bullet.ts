@@ -1,11 +1,11 @@
 // Decides how figures stand beside their targets: bars from zero on one scale, a line for the target, a pale band for the usual range, and always words.
 // A figure is above or below its target, never good or bad: whether it will stay so, the usual range says.
-import { compareDecimals, positionOf, roundDecimal, subtractDecimals } from '#lib/figures/decimal.ts';
-import { formatNumber, numberOf, sayDistance } from '#lib/figures/figure.ts';
-import { formatMonth } from '#lib/time/month.ts';
-import { Markup } from '../markup.ts';
-import type { TrendChart, ZoneSeries } from '../contract.ts';
-import { nameAssurance } from '../control-words.ts';
+import { compareDecimals, positionOf, roundDecimal, subtractDecimals } from '#lib/kit/figures/decimal.ts';
+import { formatNumber, numberOf, sayDistance } from '#lib/kit/figures/figure.ts';
+import { formatMonth } from '#lib/kit/time/month.ts';
+import { Markup } from '#lib/drawing/markup.ts';
+import type { TrendChart, ZoneSeries } from '#lib/charts/trend/contract.ts';
+import { nameAssurance } from '#lib/charts/trend/words/control-words.ts';
 import type { Bullet, BulletPicture, ZoneBullet } from './contract.ts';
 import { writeBullet } from './write-bullet.ts';
 

@@ -1,8 +1,8 @@
-import type { DecimalText } from '#lib/figures/decimal.ts';
-import type { Scale } from '#lib/figures/figure.ts';
+import type { DecimalText } from '#lib/kit/figures/decimal.ts';
+import type { Scale } from '#lib/kit/figures/figure.ts';
 import type { ControlChartAssurance } from '#lib/graph/generated/graphql.ts';
-import type { ChartZone, ProcessLimits } from '../contract.ts';
-import type { Markup } from '../markup.ts';
+import type { ChartZone, ProcessLimits } from '#lib/charts/trend/contract.ts';
+import type { Markup } from '#lib/drawing/markup.ts';
 
 /** A figure of one month beside the number to reach in it. */
 export interface Bullet {

@@ -1,6 +1,6 @@
-import type { Figure } from '#lib/figures/figure.ts';
-import type { Day } from '#lib/time/day.ts';
-import type { ChartZone } from '../contract.ts';
+import type { Figure } from '#lib/kit/figures/figure.ts';
+import type { Day } from '#lib/kit/time/day.ts';
+import type { ChartZone } from '#lib/charts/trend/contract.ts';
 
 /** One day of a zone. */
 export interface CalendarDay {

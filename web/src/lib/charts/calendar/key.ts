@@ -1,5 +1,5 @@
 // Decides what the key of a calendar names: its shades, and of the marks of days without a number only those that occur.
-import { formatNumber } from '#lib/figures/figure.ts';
+import { formatNumber } from '#lib/kit/figures/figure.ts';
 import type { ShadeClass } from './classes.ts';
 import type { ZoneCalendar } from './contract.ts';
 import { markDay, type DayMark, type GapPattern } from './lay-out.ts';

@@ -2,10 +2,10 @@
 //
 // Days and not months by weekday: a square is one day that a person can remember, a fortnight without a session is seen as one, and a missing return is a
 // block. Half-years in strips: a strip fits a narrow screen at a size that can be seen, and a wide one takes several beside each other.
-import { positionOf } from '#lib/figures/decimal.ts';
-import { numberOf, type Figure } from '#lib/figures/figure.ts';
-import { daysBetween, weekdayOf, type Day } from '#lib/time/day.ts';
-import { addMonths, formatMonthRange, monthOfDate, monthsBetween, shortMonthName, type Month } from '#lib/time/month.ts';
+import { positionOf } from '#lib/kit/figures/decimal.ts';
+import { numberOf, type Figure } from '#lib/kit/figures/figure.ts';
+import { daysBetween, weekdayOf, type Day } from '#lib/kit/time/day.ts';
+import { addMonths, formatMonthRange, monthOfDate, monthsBetween, shortMonthName, type Month } from '#lib/kit/time/month.ts';
 import { classOf, type ShadeClass } from './classes.ts';
 import type { CalendarDay } from './contract.ts';
 

@@ -2,8 +2,8 @@
 // close. So the gap between the lines is the hub's own count of what is open, and the upper line rises by what was raised.
 //
 // Added up and not month by month: a handful a month crosses back and forth, and the gap between two such lines is no number of anything.
-import { positionOf } from '#lib/figures/decimal.ts';
-import { numberOf, type Figure } from '#lib/figures/figure.ts';
+import { positionOf } from '#lib/kit/figures/decimal.ts';
+import { numberOf, type Figure } from '#lib/kit/figures/figure.ts';
 import type { FlowSeries } from './contract.ts';
 
 /** Where the lines of one month stand; a line that has no number for it has a gap. */

@@ -1,6 +1,6 @@
-import type { Figure } from '#lib/figures/figure.ts';
-import type { Month } from '#lib/time/month.ts';
-import type { ChartZone, TrendChart } from '../contract.ts';
+import type { Figure } from '#lib/kit/figures/figure.ts';
+import type { Month } from '#lib/kit/time/month.ts';
+import type { ChartZone, TrendChart } from '#lib/charts/trend/contract.ts';
 
 /** One month of one zone: what came, what went, and what stood open at its end. All three are figures of the hub. */
 export interface FlowMonth {

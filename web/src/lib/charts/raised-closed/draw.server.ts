@@ -1,6 +1,6 @@
-import { NARROW, WIDE } from '../boxes.ts';
-import type { AskedQuestion, ChartZone } from '../contract.ts';
-import type { AboutFact } from '../about.ts';
+import { NARROW, WIDE } from '#lib/drawing/boxes.ts';
+import type { AskedQuestion, ChartZone } from '#lib/charts/trend/contract.ts';
+import type { AboutFact } from '#lib/cards/about.ts';
 import type { RaisedClosed } from './contract.ts';
 import { layOutRaisedClosed, type FlowPanel } from './lay-out.ts';
 import { describePicture, writePanel, writeRaisedClosed, type FlowPanelWords, type FlowWords } from './words.ts';

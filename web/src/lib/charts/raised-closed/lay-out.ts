@@ -1,11 +1,11 @@
 // Decides where every mark of a picture of what was raised and closed stands: small multiples on one scale, so that their gridlines line up.
-import { formatDecimal } from '#lib/figures/decimal.ts';
-import { formatMonth, type Month } from '#lib/time/month.ts';
-import type { Box } from '../boxes.ts';
-import type { ChartZone } from '../contract.ts';
-import { layOutAxis } from '../trend/axis.ts';
-import { placeEndLabels } from '../trend/end-labels.ts';
-import { labelMonths } from '../trend/month-labels.ts';
+import { formatDecimal } from '#lib/kit/figures/decimal.ts';
+import { formatMonth, type Month } from '#lib/kit/time/month.ts';
+import type { Box } from '#lib/drawing/boxes.ts';
+import type { ChartZone } from '#lib/charts/trend/contract.ts';
+import { layOutAxis } from '#lib/drawing/axis.ts';
+import { placeEndLabels } from '#lib/drawing/end-labels.ts';
+import { labelMonths } from '#lib/drawing/month-labels.ts';
 import { addUp, type AddedUp } from './add-up.ts';
 import type { RaisedClosed } from './contract.ts';
 

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Figure } from '#lib/figures/figure.ts';
-import { addMonths } from '#lib/time/month.ts';
-import { NARROW } from '../boxes.ts';
-import { countWords } from '../finding.ts';
-import { chartOf, readTable, ATTENDANCES } from '../worlds.ts';
+import type { Figure } from '#lib/kit/figures/figure.ts';
+import { addMonths } from '#lib/kit/time/month.ts';
+import { NARROW } from '#lib/drawing/boxes.ts';
+import { countWords } from '#lib/charts/trend/words/finding.ts';
+import { chartOf, readTable, ATTENDANCES } from '#lib/charts/trend/worlds.ts';
 import { addUp } from './add-up.ts';
 import type { FlowMonth, FlowSeries } from './contract.ts';
 import { layOutRaisedClosed } from './lay-out.ts';

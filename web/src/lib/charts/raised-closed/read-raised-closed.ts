@@ -1,5 +1,5 @@
 // Decides which charts of a page make the picture of what was raised and closed.
-import type { TrendChart } from '../contract.ts';
+import type { TrendChart } from '#lib/charts/trend/contract.ts';
 import type { RaisedClosed } from './contract.ts';
 
 /** Puts the charts of what was raised, closed and open beside each other; undefined when one of them is not there or they are of other months. */

@@ -1,10 +1,10 @@
 // Every word of the card of what was raised and closed, from the same figures as its picture and its table.
-import { formatCell, formatNumber, listSymbols, numberOf, STATE_WORDS, type Figure } from '#lib/figures/figure.ts';
-import { compareDecimals, formatDecimal, sumDecimals, type DecimalText } from '#lib/figures/decimal.ts';
-import { formatMonth, formatMonthRange, type Month } from '#lib/time/month.ts';
-import { drawTable, type DrawnTable } from '../drawn-table.ts';
-import { mergeNotes, type FigureTable, type TableCell } from '../figure-table.ts';
-import { writeFoot } from '../wording.ts';
+import { formatCell, formatNumber, listSymbols, numberOf, STATE_WORDS, type Figure } from '#lib/kit/figures/figure.ts';
+import { compareDecimals, formatDecimal, sumDecimals, type DecimalText } from '#lib/kit/figures/decimal.ts';
+import { formatMonth, formatMonthRange, type Month } from '#lib/kit/time/month.ts';
+import { drawTable, type DrawnTable } from '#lib/cards/drawn-table.ts';
+import { mergeNotes, type FigureTable, type TableCell } from '#lib/charts/trend/words/figure-table.ts';
+import { writeFoot } from '#lib/charts/trend/words/wording.ts';
 import type { FlowMonth, FlowSeries, RaisedClosed } from './contract.ts';
 
 export interface FlowPanelWords {

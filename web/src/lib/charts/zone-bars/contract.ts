@@ -1,5 +1,5 @@
-import type { Figure, Scale } from '#lib/figures/figure.ts';
-import type { AskedQuestion, ChartZone, Completeness, Still } from '../contract.ts';
+import type { Figure, Scale } from '#lib/kit/figures/figure.ts';
+import type { AskedQuestion, ChartZone, Completeness, Still } from '#lib/charts/trend/contract.ts';
 
 /** The figure of one zone, and the one of the like period a year before. */
 export interface ZoneBar {

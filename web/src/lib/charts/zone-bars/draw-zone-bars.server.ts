@@ -1,9 +1,9 @@
 // Decides in which shapes the bars of zones are drawn.
-import { NARROW, WIDE } from '../boxes.ts';
-import { Kept } from '../kept.ts';
-import { Markup } from '../markup.ts';
-import { followingPalette } from '../palette.ts';
-import { nameSvg, renderSvg } from '../still.server.ts';
+import { NARROW, WIDE } from '#lib/drawing/boxes.ts';
+import { Kept } from '#lib/drawing/kept.ts';
+import { Markup } from '#lib/drawing/markup.ts';
+import { followingPalette } from '#lib/drawing/palette.ts';
+import { nameSvg, renderSvg } from '#lib/charts/trend/still.server.ts';
 import type { ZoneBarsCard, ZoneBarsChart } from './contract.ts';
 import { lengthOf } from './read-zone-bars.ts';
 import { buildZoneBarsOption, heightOfBars } from './zone-bars.option.ts';

@@ -1,7 +1,7 @@
 import { query } from '#lib/graph/hub.server.ts';
 import { logFault } from '#lib/graph/log.server.ts';
-import type { AskedWhere } from '#lib/state/ask.ts';
-import type { TrendChart } from '../contract.ts';
+import type { AskedWhere } from '#lib/kit/state/ask.ts';
+import type { TrendChart } from '#lib/charts/trend/contract.ts';
 import type { ZoneBarsCard } from './contract.ts';
 import { drawZoneBars } from './draw-zone-bars.server.ts';
 import { readZoneBars } from './read-zone-bars.ts';

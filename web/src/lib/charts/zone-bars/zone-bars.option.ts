@@ -1,8 +1,8 @@
 import type { BarSeriesOption, EChartsOption } from 'echarts';
-import { positionOf } from '#lib/figures/decimal.ts';
-import { speakFigure, type Figure } from '#lib/figures/figure.ts';
-import { identifyZone } from '#lib/zones/identity.ts';
-import { FONT_FAMILY, LABEL_DISTANCE, type ChartContext } from '../trend/context.ts';
+import { positionOf } from '#lib/kit/figures/decimal.ts';
+import { speakFigure, type Figure } from '#lib/kit/figures/figure.ts';
+import { identifyZone } from '#lib/kit/zone-identity/identity.ts';
+import { FONT_FAMILY, LABEL_DISTANCE, type ChartContext } from '#lib/drawing/context.ts';
 import type { ZoneBar, ZoneBarsChart } from './contract.ts';
 import { lengthOf } from './read-zone-bars.ts';
 

@@ -1,8 +1,8 @@
 // Decides what is said around the bars of zones: the range that they span, ranking nobody, and what to know before comparing them.
-import { compareDecimals } from '#lib/figures/decimal.ts';
-import { formatCell, formatNumber, listSymbols, speakFigure } from '#lib/figures/figure.ts';
-import { formatInstantAsDate } from '#lib/time/instant.ts';
-import { lowerFirst } from '../finding.ts';
+import { compareDecimals } from '#lib/kit/figures/decimal.ts';
+import { formatCell, formatNumber, listSymbols, speakFigure } from '#lib/kit/figures/figure.ts';
+import { formatInstantAsDate } from '#lib/kit/time/instant.ts';
+import { lowerFirst } from '#lib/charts/trend/words/finding.ts';
 import type { ZoneBarsChart, ZoneBarsWords } from './contract.ts';
 import { lengthOf } from './read-zone-bars.ts';
 

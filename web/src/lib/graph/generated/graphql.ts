@@ -593,141 +593,6 @@ export type ZoneFilter = {
   notIn?: Array<string> | null | undefined;
 };
 
-export type ComparedQueryVariables = Exact<{
-  where: CombinedWhere;
-  compareTo: Comparison;
-}>;
-
-export type ComparedQuery = {
-  measures: Array<{ field: string; title: string; unit: string }>;
-  combined: {
-    rows: Array<{
-      zone: { slug: string; name: string } | null;
-      sessionsHeld: {
-        state: FigureState;
-        number: number | null;
-        before: { state: FigureState; number: number | null } | null;
-        change: { absolute: number | null; percent: number | null; comparedWith: { label: string } | null } | null;
-      };
-      attendances: {
-        state: FigureState;
-        number: number | null;
-        before: { state: FigureState; number: number | null } | null;
-        change: { absolute: number | null; percent: number | null; comparedWith: { label: string } | null } | null;
-      };
-      familiesSupported: {
-        state: FigureState;
-        number: number | null;
-        before: { state: FigureState; number: number | null } | null;
-        change: { absolute: number | null; percent: number | null; comparedWith: { label: string } | null } | null;
-      };
-      individualsSupported: {
-        state: FigureState;
-        number: number | null;
-        before: { state: FigureState; number: number | null } | null;
-        change: { absolute: number | null; percent: number | null; comparedWith: { label: string } | null } | null;
-      };
-      outreachActions: {
-        state: FigureState;
-        number: number | null;
-        before: { state: FigureState; number: number | null } | null;
-        change: { absolute: number | null; percent: number | null; comparedWith: { label: string } | null } | null;
-      };
-      concernsRaised: {
-        state: FigureState;
-        number: number | null;
-        before: { state: FigureState; number: number | null } | null;
-        change: { absolute: number | null; percent: number | null; comparedWith: { label: string } | null } | null;
-      };
-      concernsClosed: {
-        state: FigureState;
-        number: number | null;
-        before: { state: FigureState; number: number | null } | null;
-        change: { absolute: number | null; percent: number | null; comparedWith: { label: string } | null } | null;
-      };
-      amountAwarded: {
-        state: FigureState;
-        amount: string | null;
-        before: { state: FigureState; amount: string | null } | null;
-        change: { absolute: string | null; percent: number | null; comparedWith: { label: string } | null } | null;
-      };
-      amountPaid: {
-        state: FigureState;
-        amount: string | null;
-        before: { state: FigureState; amount: string | null } | null;
-        change: { absolute: string | null; percent: number | null; comparedWith: { label: string } | null } | null;
-      };
-      recordedCrime: {
-        state: FigureState;
-        number: number | null;
-        before: { state: FigureState; number: number | null } | null;
-        change: { absolute: number | null; percent: number | null; comparedWith: { label: string } | null } | null;
-      };
-      antiSocialBehaviour: {
-        state: FigureState;
-        number: number | null;
-        before: { state: FigureState; number: number | null } | null;
-        change: { absolute: number | null; percent: number | null; comparedWith: { label: string } | null } | null;
-      };
-    }>;
-  };
-};
-
-export type ComparedCountFragment = {
-  state: FigureState;
-  number: number | null;
-  before: { state: FigureState; number: number | null } | null;
-  change: { absolute: number | null; percent: number | null; comparedWith: { label: string } | null } | null;
-};
-
-export type ComparedAmountFragment = {
-  state: FigureState;
-  amount: string | null;
-  before: { state: FigureState; amount: string | null } | null;
-  change: { absolute: string | null; percent: number | null; comparedWith: { label: string } | null } | null;
-};
-
-export type ConcernsPeriodQueryVariables = Exact<{
-  where: OutreachWhere;
-}>;
-
-export type ConcernsPeriodQuery = { outreach: { period: { lastDay: string }; totals: { concernsOpen: { state: FigureState } } } };
-
-export type OpenConcernsQueryVariables = Exact<{
-  where: OutreachWhere;
-}>;
-
-export type OpenConcernsQuery = {
-  measures: Array<{ id: string; title: string; description: string; formula: string; source: string; owner: string }>;
-  outreach: {
-    asAt: string;
-    illustrative: boolean;
-    completeness: { received: number; expected: number } | null;
-    period: { end: string; lastDay: string };
-    rows: Array<{
-      zone: { slug: string; name: string } | null;
-      concernsOpen: { state: FigureState; number: number | null };
-      concernsOpenOver28Days: { state: FigureState; number: number | null };
-      openConcerns: {
-        totalCount: number;
-        nodes: Array<{
-          reference: string;
-          kind: ConcernKind;
-          raisedOn: string;
-          routedTo: ConcernRoutedTo | null;
-          routedOn: string | null;
-          closedOn: string | null;
-          illustrative: boolean;
-        }>;
-      };
-    }>;
-    totals: {
-      concernsOpen: { state: FigureState; number: number | null };
-      concernsOpenOver28Days: { state: FigureState; number: number | null };
-    };
-  };
-};
-
 export type TargetsQueryVariables = Exact<{
   measure: string;
 }>;
@@ -931,46 +796,201 @@ export type WithdrawRebaseMutationVariables = Exact<{
 
 export type WithdrawRebaseMutation = { withdrawRebase: { id: string } };
 
-export type MeasureTableQueryVariables = Exact<{
+export type CardFindingQueryVariables = Exact<{
+  measure: string;
+  zones?: Array<string> | string | null | undefined;
+  period: PeriodInput;
+  comparison?: WrittenFindingComparison | null | undefined;
+}>;
+
+export type CardFindingQuery = {
+  findingsFor: Array<{ fingerprint: string; finding: { id: string; words: string } | null }>;
+  writtenFindingChanges: {
+    nodes: Array<{
+      id: string;
+      act: WrittenChangeAct;
+      at: string;
+      reason: string | null;
+      before: Record<string, unknown> | null;
+      after: Record<string, unknown> | null;
+    }>;
+  };
+};
+
+export type WriteFindingMutationVariables = Exact<{
+  finding: FindingInput;
+}>;
+
+export type WriteFindingMutation = { writeFinding: { id: string } };
+
+export type CorrectFindingMutationVariables = Exact<{
+  id: string | number;
+  words: string;
+  why: string;
+}>;
+
+export type CorrectFindingMutation = { correctFinding: { id: string } };
+
+export type WithdrawFindingMutationVariables = Exact<{
+  id: string | number;
+  why: string;
+}>;
+
+export type WithdrawFindingMutation = { withdrawFinding: { id: string } };
+
+export type ComparedQueryVariables = Exact<{
+  where: CombinedWhere;
+  compareTo: Comparison;
+}>;
+
+export type ComparedQuery = {
+  measures: Array<{ field: string; title: string; unit: string }>;
+  combined: {
+    rows: Array<{
+      zone: { slug: string; name: string } | null;
+      sessionsHeld: {
+        state: FigureState;
+        number: number | null;
+        before: { state: FigureState; number: number | null } | null;
+        change: { absolute: number | null; percent: number | null; comparedWith: { label: string } | null } | null;
+      };
+      attendances: {
+        state: FigureState;
+        number: number | null;
+        before: { state: FigureState; number: number | null } | null;
+        change: { absolute: number | null; percent: number | null; comparedWith: { label: string } | null } | null;
+      };
+      familiesSupported: {
+        state: FigureState;
+        number: number | null;
+        before: { state: FigureState; number: number | null } | null;
+        change: { absolute: number | null; percent: number | null; comparedWith: { label: string } | null } | null;
+      };
+      individualsSupported: {
+        state: FigureState;
+        number: number | null;
+        before: { state: FigureState; number: number | null } | null;
+        change: { absolute: number | null; percent: number | null; comparedWith: { label: string } | null } | null;
+      };
+      outreachActions: {
+        state: FigureState;
+        number: number | null;
+        before: { state: FigureState; number: number | null } | null;
+        change: { absolute: number | null; percent: number | null; comparedWith: { label: string } | null } | null;
+      };
+      concernsRaised: {
+        state: FigureState;
+        number: number | null;
+        before: { state: FigureState; number: number | null } | null;
+        change: { absolute: number | null; percent: number | null; comparedWith: { label: string } | null } | null;
+      };
+      concernsClosed: {
+        state: FigureState;
+        number: number | null;
+        before: { state: FigureState; number: number | null } | null;
+        change: { absolute: number | null; percent: number | null; comparedWith: { label: string } | null } | null;
+      };
+      amountAwarded: {
+        state: FigureState;
+        amount: string | null;
+        before: { state: FigureState; amount: string | null } | null;
+        change: { absolute: string | null; percent: number | null; comparedWith: { label: string } | null } | null;
+      };
+      amountPaid: {
+        state: FigureState;
+        amount: string | null;
+        before: { state: FigureState; amount: string | null } | null;
+        change: { absolute: string | null; percent: number | null; comparedWith: { label: string } | null } | null;
+      };
+      recordedCrime: {
+        state: FigureState;
+        number: number | null;
+        before: { state: FigureState; number: number | null } | null;
+        change: { absolute: number | null; percent: number | null; comparedWith: { label: string } | null } | null;
+      };
+      antiSocialBehaviour: {
+        state: FigureState;
+        number: number | null;
+        before: { state: FigureState; number: number | null } | null;
+        change: { absolute: number | null; percent: number | null; comparedWith: { label: string } | null } | null;
+      };
+    }>;
+  };
+};
+
+export type ComparedCountFragment = {
+  state: FigureState;
+  number: number | null;
+  before: { state: FigureState; number: number | null } | null;
+  change: { absolute: number | null; percent: number | null; comparedWith: { label: string } | null } | null;
+};
+
+export type ComparedAmountFragment = {
+  state: FigureState;
+  amount: string | null;
+  before: { state: FigureState; amount: string | null } | null;
+  change: { absolute: string | null; percent: number | null; comparedWith: { label: string } | null } | null;
+};
+
+export type TrendsQueryVariables = Exact<{
   measures: Array<string> | string;
   zones?: Array<string> | string | null | undefined;
   period: PeriodInput;
+  comparison?: WrittenFindingComparison | null | undefined;
 }>;
 
-export type MeasureTableQuery = {
-  hub: { ownerName: string; programmeName: string };
-  trends: Array<{
-    asAt: string;
+export type TrendsQuery = {
+  measures: Array<{
+    id: string;
+    title: string;
+    description: string;
+    unit: string;
+    formula: string;
+    better: ImprovementDirection;
+    additiveOverTime: boolean;
+    additiveOverPlace: boolean;
+    takenOver: TakenOver;
+    protected: boolean;
     illustrative: boolean;
+    source: string;
+    owner: string;
+    domain: string;
+    version: number;
+    grains: Array<Grain>;
+  }>;
+  findingsFor: Array<{
+    measure: string;
+    finding: { words: string; writtenAt: string; correctedAt: string | null } | null;
+    earlier: { words: string; writtenAt: string; fromDate: string; beforeDate: string } | null;
+  }>;
+  trends: Array<{
+    finding: string;
     sentence: string;
-    measure: {
-      id: string;
-      title: string;
-      description: string;
-      unit: string;
-      formula: string;
-      source: string;
-      owner: string;
-      version: number;
-      better: ImprovementDirection;
-    };
+    variation: ControlChartPointType | null;
+    assurance: ControlChartAssurance | null;
+    trialLimits: boolean;
+    target: number | null;
+    targetAmount: string | null;
+    illustrative: boolean;
+    asAt: string;
+    measure: { id: string };
     zone: { slug: string; name: string } | null;
-    period: { label: string };
-    completeness: { received: number; expected: number } | null;
+    rebases: Array<{ month: string; reason: string }>;
+    events: Array<{ id: string; date: string; title: string; illustrative: boolean }>;
     points: Array<{
       state: FigureState;
       number: number | null;
       amount: string | null;
       leftOut: number;
-      charted: boolean;
       mean: number | null;
       lowerProcessLimit: number | null;
       upperProcessLimit: number | null;
+      segment: number | null;
       rule: ControlChartRule | null;
       direction: ControlChartRuleDirection | null;
       pointType: ControlChartPointType | null;
       target: number | null;
-      period: { label: string; start: string; end: string; complete: boolean };
+      period: { month: string | null };
       completeness: { received: number; expected: number } | null;
     }>;
   }>;
@@ -1082,48 +1102,6 @@ export type WithdrawEventMutationVariables = Exact<{
 }>;
 
 export type WithdrawEventMutation = { withdrawZoneEvent: { id: string } };
-
-export type CardFindingQueryVariables = Exact<{
-  measure: string;
-  zones?: Array<string> | string | null | undefined;
-  period: PeriodInput;
-  comparison?: WrittenFindingComparison | null | undefined;
-}>;
-
-export type CardFindingQuery = {
-  findingsFor: Array<{ fingerprint: string; finding: { id: string; words: string } | null }>;
-  writtenFindingChanges: {
-    nodes: Array<{
-      id: string;
-      act: WrittenChangeAct;
-      at: string;
-      reason: string | null;
-      before: Record<string, unknown> | null;
-      after: Record<string, unknown> | null;
-    }>;
-  };
-};
-
-export type WriteFindingMutationVariables = Exact<{
-  finding: FindingInput;
-}>;
-
-export type WriteFindingMutation = { writeFinding: { id: string } };
-
-export type CorrectFindingMutationVariables = Exact<{
-  id: string | number;
-  words: string;
-  why: string;
-}>;
-
-export type CorrectFindingMutation = { correctFinding: { id: string } };
-
-export type WithdrawFindingMutationVariables = Exact<{
-  id: string | number;
-  why: string;
-}>;
-
-export type WithdrawFindingMutation = { withdrawFinding: { id: string } };
 
 export type GrantLineFragment = {
   id: string;
@@ -1384,6 +1362,18 @@ export type RoundQuery = {
   };
 };
 
+export type DataVersionQueryVariables = Exact<{ [key: string]: never }>;
+
+export type DataVersionQuery = { hub: { dataVersion: string } };
+
+export type ProgrammeQueryVariables = Exact<{ [key: string]: never }>;
+
+export type ProgrammeQuery = {
+  hub: { ownerName: string; programmeName: string; firstMonth: string; latestMonth: string; asAt: string };
+  zones: { nodes: Array<{ slug: string; name: string }> };
+  measures: Array<{ illustrative: boolean }>;
+};
+
 export type PlacesQueryVariables = Exact<{ [key: string]: never }>;
 
 export type PlacesQuery = {
@@ -1433,6 +1423,51 @@ export type CatalogueQuery = {
     version: number;
     illustrative: boolean;
     dimensions: Array<{ title: string }>;
+  }>;
+};
+
+export type MeasureTableQueryVariables = Exact<{
+  measures: Array<string> | string;
+  zones?: Array<string> | string | null | undefined;
+  period: PeriodInput;
+}>;
+
+export type MeasureTableQuery = {
+  hub: { ownerName: string; programmeName: string };
+  trends: Array<{
+    asAt: string;
+    illustrative: boolean;
+    sentence: string;
+    measure: {
+      id: string;
+      title: string;
+      description: string;
+      unit: string;
+      formula: string;
+      source: string;
+      owner: string;
+      version: number;
+      better: ImprovementDirection;
+    };
+    zone: { slug: string; name: string } | null;
+    period: { label: string };
+    completeness: { received: number; expected: number } | null;
+    points: Array<{
+      state: FigureState;
+      number: number | null;
+      amount: string | null;
+      leftOut: number;
+      charted: boolean;
+      mean: number | null;
+      lowerProcessLimit: number | null;
+      upperProcessLimit: number | null;
+      rule: ControlChartRule | null;
+      direction: ControlChartRuleDirection | null;
+      pointType: ControlChartPointType | null;
+      target: number | null;
+      period: { label: string; start: string; end: string; complete: boolean };
+      completeness: { received: number; expected: number } | null;
+    }>;
   }>;
 };
 
@@ -1596,16 +1631,45 @@ export type OrganisationsQuery = {
   };
 };
 
-export type DataVersionQueryVariables = Exact<{ [key: string]: never }>;
+export type ConcernsPeriodQueryVariables = Exact<{
+  where: OutreachWhere;
+}>;
 
-export type DataVersionQuery = { hub: { dataVersion: string } };
+export type ConcernsPeriodQuery = { outreach: { period: { lastDay: string }; totals: { concernsOpen: { state: FigureState } } } };
 
-export type ProgrammeQueryVariables = Exact<{ [key: string]: never }>;
+export type OpenConcernsQueryVariables = Exact<{
+  where: OutreachWhere;
+}>;
 
-export type ProgrammeQuery = {
-  hub: { ownerName: string; programmeName: string; firstMonth: string; latestMonth: string; asAt: string };
-  zones: { nodes: Array<{ slug: string; name: string }> };
-  measures: Array<{ illustrative: boolean }>;
+export type OpenConcernsQuery = {
+  measures: Array<{ id: string; title: string; description: string; formula: string; source: string; owner: string }>;
+  outreach: {
+    asAt: string;
+    illustrative: boolean;
+    completeness: { received: number; expected: number } | null;
+    period: { end: string; lastDay: string };
+    rows: Array<{
+      zone: { slug: string; name: string } | null;
+      concernsOpen: { state: FigureState; number: number | null };
+      concernsOpenOver28Days: { state: FigureState; number: number | null };
+      openConcerns: {
+        totalCount: number;
+        nodes: Array<{
+          reference: string;
+          kind: ConcernKind;
+          raisedOn: string;
+          routedTo: ConcernRoutedTo | null;
+          routedOn: string | null;
+          closedOn: string | null;
+          illustrative: boolean;
+        }>;
+      };
+    }>;
+    totals: {
+      concernsOpen: { state: FigureState; number: number | null };
+      concernsOpenOver28Days: { state: FigureState; number: number | null };
+    };
+  };
 };
 
 export type ImportsSinceQueryVariables = Exact<{
@@ -1700,70 +1764,6 @@ export type ScorecardQuery = {
   }>;
 };
 
-export type TrendsQueryVariables = Exact<{
-  measures: Array<string> | string;
-  zones?: Array<string> | string | null | undefined;
-  period: PeriodInput;
-  comparison?: WrittenFindingComparison | null | undefined;
-}>;
-
-export type TrendsQuery = {
-  measures: Array<{
-    id: string;
-    title: string;
-    description: string;
-    unit: string;
-    formula: string;
-    better: ImprovementDirection;
-    additiveOverTime: boolean;
-    additiveOverPlace: boolean;
-    takenOver: TakenOver;
-    protected: boolean;
-    illustrative: boolean;
-    source: string;
-    owner: string;
-    domain: string;
-    version: number;
-    grains: Array<Grain>;
-  }>;
-  findingsFor: Array<{
-    measure: string;
-    finding: { words: string; writtenAt: string; correctedAt: string | null } | null;
-    earlier: { words: string; writtenAt: string; fromDate: string; beforeDate: string } | null;
-  }>;
-  trends: Array<{
-    finding: string;
-    sentence: string;
-    variation: ControlChartPointType | null;
-    assurance: ControlChartAssurance | null;
-    trialLimits: boolean;
-    target: number | null;
-    targetAmount: string | null;
-    illustrative: boolean;
-    asAt: string;
-    measure: { id: string };
-    zone: { slug: string; name: string } | null;
-    rebases: Array<{ month: string; reason: string }>;
-    events: Array<{ id: string; date: string; title: string; illustrative: boolean }>;
-    points: Array<{
-      state: FigureState;
-      number: number | null;
-      amount: string | null;
-      leftOut: number;
-      mean: number | null;
-      lowerProcessLimit: number | null;
-      upperProcessLimit: number | null;
-      segment: number | null;
-      rule: ControlChartRule | null;
-      direction: ControlChartRuleDirection | null;
-      pointType: ControlChartPointType | null;
-      target: number | null;
-      period: { month: string | null };
-      completeness: { received: number; expected: number } | null;
-    }>;
-  }>;
-};
-
 export type ZoneQueryVariables = Exact<{
   slug: string;
 }>;
@@ -1816,46 +1816,6 @@ export class TypedDocumentString<TResult, TVariables> extends String implements 
     return this.value;
   }
 }
-export const ComparedCountFragmentDoc = new TypedDocumentString(
-  `
-    fragment ComparedCount on Figure {
-  state
-  number
-  before {
-    state
-    number
-  }
-  change {
-    absolute
-    percent
-    comparedWith {
-      label
-    }
-  }
-}
-    `,
-  { fragmentName: 'ComparedCount' },
-) as unknown as TypedDocumentString<ComparedCountFragment, unknown>;
-export const ComparedAmountFragmentDoc = new TypedDocumentString(
-  `
-    fragment ComparedAmount on MoneyFigure {
-  state
-  amount
-  before {
-    state
-    amount
-  }
-  change {
-    absolute
-    percent
-    comparedWith {
-      label
-    }
-  }
-}
-    `,
-  { fragmentName: 'ComparedAmount' },
-) as unknown as TypedDocumentString<ComparedAmountFragment, unknown>;
 export const TargetSaidFragmentDoc = new TypedDocumentString(
   `
     fragment TargetSaid on Target {
@@ -1907,6 +1867,46 @@ export const RebaseSaidFragmentDoc = new TypedDocumentString(
     `,
   { fragmentName: 'RebaseSaid' },
 ) as unknown as TypedDocumentString<RebaseSaidFragment, unknown>;
+export const ComparedCountFragmentDoc = new TypedDocumentString(
+  `
+    fragment ComparedCount on Figure {
+  state
+  number
+  before {
+    state
+    number
+  }
+  change {
+    absolute
+    percent
+    comparedWith {
+      label
+    }
+  }
+}
+    `,
+  { fragmentName: 'ComparedCount' },
+) as unknown as TypedDocumentString<ComparedCountFragment, unknown>;
+export const ComparedAmountFragmentDoc = new TypedDocumentString(
+  `
+    fragment ComparedAmount on MoneyFigure {
+  state
+  amount
+  before {
+    state
+    amount
+  }
+  change {
+    absolute
+    percent
+    comparedWith {
+      label
+    }
+  }
+}
+    `,
+  { fragmentName: 'ComparedAmount' },
+) as unknown as TypedDocumentString<ComparedAmountFragment, unknown>;
 export const GrantLineFragmentDoc = new TypedDocumentString(
   `
     fragment GrantLine on Grant {
@@ -1994,159 +1994,6 @@ export const MoneyMovedFragmentDoc = new TypedDocumentString(
     `,
   { fragmentName: 'MoneyMoved' },
 ) as unknown as TypedDocumentString<MoneyMovedFragment, unknown>;
-export const ComparedDocument = new TypedDocumentString(`
-    query Compared($where: CombinedWhere!, $compareTo: Comparison!) {
-  measures {
-    field
-    title
-    unit
-  }
-  combined(where: $where, compareTo: $compareTo) {
-    rows {
-      zone {
-        slug
-        name
-      }
-      sessionsHeld {
-        ...ComparedCount
-      }
-      attendances {
-        ...ComparedCount
-      }
-      familiesSupported {
-        ...ComparedCount
-      }
-      individualsSupported {
-        ...ComparedCount
-      }
-      outreachActions {
-        ...ComparedCount
-      }
-      concernsRaised {
-        ...ComparedCount
-      }
-      concernsClosed {
-        ...ComparedCount
-      }
-      amountAwarded {
-        ...ComparedAmount
-      }
-      amountPaid {
-        ...ComparedAmount
-      }
-      recordedCrime {
-        ...ComparedCount
-      }
-      antiSocialBehaviour {
-        ...ComparedCount
-      }
-    }
-  }
-}
-    fragment ComparedCount on Figure {
-  state
-  number
-  before {
-    state
-    number
-  }
-  change {
-    absolute
-    percent
-    comparedWith {
-      label
-    }
-  }
-}
-fragment ComparedAmount on MoneyFigure {
-  state
-  amount
-  before {
-    state
-    amount
-  }
-  change {
-    absolute
-    percent
-    comparedWith {
-      label
-    }
-  }
-}`) as unknown as TypedDocumentString<ComparedQuery, ComparedQueryVariables>;
-export const ConcernsPeriodDocument = new TypedDocumentString(`
-    query ConcernsPeriod($where: OutreachWhere!) {
-  outreach(where: $where, first: 1) {
-    period {
-      lastDay
-    }
-    totals {
-      concernsOpen {
-        state
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<ConcernsPeriodQuery, ConcernsPeriodQueryVariables>;
-export const OpenConcernsDocument = new TypedDocumentString(`
-    query OpenConcerns($where: OutreachWhere!) {
-  measures {
-    id
-    title
-    description
-    formula
-    source
-    owner
-  }
-  outreach(where: $where, first: 50) {
-    asAt
-    illustrative
-    completeness {
-      received
-      expected
-    }
-    period {
-      end
-      lastDay
-    }
-    rows {
-      zone {
-        slug
-        name
-      }
-      concernsOpen {
-        state
-        number
-      }
-      concernsOpenOver28Days {
-        state
-        number
-      }
-      openConcerns(first: 1000, of: CONCERNS_OPEN) {
-        totalCount
-        nodes {
-          reference
-          kind
-          raisedOn
-          routedTo
-          routedOn
-          closedOn
-          illustrative
-        }
-      }
-    }
-    totals {
-      concernsOpen {
-        state
-        number
-      }
-      concernsOpenOver28Days {
-        state
-        number
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<OpenConcernsQuery, OpenConcernsQueryVariables>;
 export const TargetsDocument = new TypedDocumentString(`
     query Targets($measure: String!) {
   targets(first: 200, where: {measure: {equals: $measure}}) {
@@ -2357,44 +2204,201 @@ export const WithdrawRebaseDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WithdrawRebaseMutation, WithdrawRebaseMutationVariables>;
-export const MeasureTableDocument = new TypedDocumentString(`
-    query MeasureTable($measures: [String!]!, $zones: [ZoneSlug!], $period: PeriodInput!) {
-  hub {
-    ownerName
-    programmeName
+export const CardFindingDocument = new TypedDocumentString(`
+    query CardFinding($measure: String!, $zones: [ZoneSlug!], $period: PeriodInput!, $comparison: WrittenFindingComparison) {
+  findingsFor(
+    measures: [$measure]
+    zones: $zones
+    period: $period
+    comparison: $comparison
+  ) {
+    fingerprint
+    finding {
+      id
+      words
+    }
+  }
+  writtenFindingChanges(first: 500, orderBy: [{field: ID, direction: DESC}]) {
+    nodes {
+      id
+      act
+      at
+      reason
+      before
+      after
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CardFindingQuery, CardFindingQueryVariables>;
+export const WriteFindingDocument = new TypedDocumentString(`
+    mutation WriteFinding($finding: FindingInput!) {
+  writeFinding(finding: $finding) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<WriteFindingMutation, WriteFindingMutationVariables>;
+export const CorrectFindingDocument = new TypedDocumentString(`
+    mutation CorrectFinding($id: ID!, $words: String!, $why: String!) {
+  correctFinding(id: $id, words: $words, why: $why) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<CorrectFindingMutation, CorrectFindingMutationVariables>;
+export const WithdrawFindingDocument = new TypedDocumentString(`
+    mutation WithdrawFinding($id: ID!, $why: String!) {
+  withdrawFinding(id: $id, why: $why) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawFindingMutation, WithdrawFindingMutationVariables>;
+export const ComparedDocument = new TypedDocumentString(`
+    query Compared($where: CombinedWhere!, $compareTo: Comparison!) {
+  measures {
+    field
+    title
+    unit
+  }
+  combined(where: $where, compareTo: $compareTo) {
+    rows {
+      zone {
+        slug
+        name
+      }
+      sessionsHeld {
+        ...ComparedCount
+      }
+      attendances {
+        ...ComparedCount
+      }
+      familiesSupported {
+        ...ComparedCount
+      }
+      individualsSupported {
+        ...ComparedCount
+      }
+      outreachActions {
+        ...ComparedCount
+      }
+      concernsRaised {
+        ...ComparedCount
+      }
+      concernsClosed {
+        ...ComparedCount
+      }
+      amountAwarded {
+        ...ComparedAmount
+      }
+      amountPaid {
+        ...ComparedAmount
+      }
+      recordedCrime {
+        ...ComparedCount
+      }
+      antiSocialBehaviour {
+        ...ComparedCount
+      }
+    }
+  }
+}
+    fragment ComparedCount on Figure {
+  state
+  number
+  before {
+    state
+    number
+  }
+  change {
+    absolute
+    percent
+    comparedWith {
+      label
+    }
+  }
+}
+fragment ComparedAmount on MoneyFigure {
+  state
+  amount
+  before {
+    state
+    amount
+  }
+  change {
+    absolute
+    percent
+    comparedWith {
+      label
+    }
+  }
+}`) as unknown as TypedDocumentString<ComparedQuery, ComparedQueryVariables>;
+export const TrendsDocument = new TypedDocumentString(`
+    query Trends($measures: [String!]!, $zones: [ZoneSlug!], $period: PeriodInput!, $comparison: WrittenFindingComparison) {
+  measures {
+    id
+    title
+    description
+    unit
+    formula
+    better
+    additiveOverTime
+    additiveOverPlace
+    takenOver
+    protected
+    illustrative
+    source
+    owner
+    domain
+    version
+    grains
+  }
+  findingsFor(
+    measures: $measures
+    zones: $zones
+    period: $period
+    comparison: $comparison
+  ) {
+    measure
+    finding {
+      words
+      writtenAt
+      correctedAt
+    }
+    earlier {
+      words
+      writtenAt
+      fromDate
+      beforeDate
+    }
   }
   trends(measures: $measures, zones: $zones, period: $period) {
     measure {
       id
-      title
-      description
-      unit
-      formula
-      source
-      owner
-      version
-      better
     }
     zone {
       slug
       name
     }
-    period {
-      label
-    }
-    asAt
-    illustrative
+    finding
     sentence
-    completeness {
-      received
-      expected
+    variation
+    assurance
+    trialLimits
+    target
+    targetAmount
+    rebases {
+      month
+      reason
     }
+    events {
+      id
+      date
+      title
+      illustrative
+    }
+    illustrative
+    asAt
     points {
       period {
-        label
-        start
-        end
-        complete
+        month
       }
       state
       number
@@ -2404,10 +2408,10 @@ export const MeasureTableDocument = new TypedDocumentString(`
         received
         expected
       }
-      charted
       mean
       lowerProcessLimit
       upperProcessLimit
+      segment
       rule
       direction
       pointType
@@ -2415,7 +2419,7 @@ export const MeasureTableDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<MeasureTableQuery, MeasureTableQueryVariables>;
+    `) as unknown as TypedDocumentString<TrendsQuery, TrendsQueryVariables>;
 export const AttendanceDaysDocument = new TypedDocumentString(`
     query AttendanceDays($where: EngagementWhere!, $offset: Int!) {
   measures {
@@ -2543,53 +2547,6 @@ export const WithdrawEventDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WithdrawEventMutation, WithdrawEventMutationVariables>;
-export const CardFindingDocument = new TypedDocumentString(`
-    query CardFinding($measure: String!, $zones: [ZoneSlug!], $period: PeriodInput!, $comparison: WrittenFindingComparison) {
-  findingsFor(
-    measures: [$measure]
-    zones: $zones
-    period: $period
-    comparison: $comparison
-  ) {
-    fingerprint
-    finding {
-      id
-      words
-    }
-  }
-  writtenFindingChanges(first: 500, orderBy: [{field: ID, direction: DESC}]) {
-    nodes {
-      id
-      act
-      at
-      reason
-      before
-      after
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<CardFindingQuery, CardFindingQueryVariables>;
-export const WriteFindingDocument = new TypedDocumentString(`
-    mutation WriteFinding($finding: FindingInput!) {
-  writeFinding(finding: $finding) {
-    id
-  }
-}
-    `) as unknown as TypedDocumentString<WriteFindingMutation, WriteFindingMutationVariables>;
-export const CorrectFindingDocument = new TypedDocumentString(`
-    mutation CorrectFinding($id: ID!, $words: String!, $why: String!) {
-  correctFinding(id: $id, words: $words, why: $why) {
-    id
-  }
-}
-    `) as unknown as TypedDocumentString<CorrectFindingMutation, CorrectFindingMutationVariables>;
-export const WithdrawFindingDocument = new TypedDocumentString(`
-    mutation WithdrawFinding($id: ID!, $why: String!) {
-  withdrawFinding(id: $id, why: $why) {
-    id
-  }
-}
-    `) as unknown as TypedDocumentString<WithdrawFindingMutation, WithdrawFindingMutationVariables>;
 export const GrantRecordDocument = new TypedDocumentString(`
     query GrantRecord($id: ID!, $held: PeriodInput!) {
   asked: grants(where: {period: $held}, first: 1) {
@@ -3140,6 +3097,33 @@ fragment ImportLine on Upload {
   fileName
   attribution
 }`) as unknown as TypedDocumentString<RoundQuery, RoundQueryVariables>;
+export const DataVersionDocument = new TypedDocumentString(`
+    query DataVersion {
+  hub {
+    dataVersion
+  }
+}
+    `) as unknown as TypedDocumentString<DataVersionQuery, DataVersionQueryVariables>;
+export const ProgrammeDocument = new TypedDocumentString(`
+    query Programme {
+  hub {
+    ownerName
+    programmeName
+    firstMonth
+    latestMonth
+    asAt
+  }
+  zones(first: 50) {
+    nodes {
+      slug
+      name
+    }
+  }
+  measures {
+    illustrative
+  }
+}
+    `) as unknown as TypedDocumentString<ProgrammeQuery, ProgrammeQueryVariables>;
 export const PlacesDocument = new TypedDocumentString(`
     query Places {
   zones(first: 50) {
@@ -3202,6 +3186,65 @@ export const CatalogueDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CatalogueQuery, CatalogueQueryVariables>;
+export const MeasureTableDocument = new TypedDocumentString(`
+    query MeasureTable($measures: [String!]!, $zones: [ZoneSlug!], $period: PeriodInput!) {
+  hub {
+    ownerName
+    programmeName
+  }
+  trends(measures: $measures, zones: $zones, period: $period) {
+    measure {
+      id
+      title
+      description
+      unit
+      formula
+      source
+      owner
+      version
+      better
+    }
+    zone {
+      slug
+      name
+    }
+    period {
+      label
+    }
+    asAt
+    illustrative
+    sentence
+    completeness {
+      received
+      expected
+    }
+    points {
+      period {
+        label
+        start
+        end
+        complete
+      }
+      state
+      number
+      amount
+      leftOut
+      completeness {
+        received
+        expected
+      }
+      charted
+      mean
+      lowerProcessLimit
+      upperProcessLimit
+      rule
+      direction
+      pointType
+      target
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MeasureTableQuery, MeasureTableQueryVariables>;
 export const NetworkDocument = new TypedDocumentString(`
     query Network {
   zones(first: 50) {
@@ -3426,33 +3469,80 @@ export const OrganisationsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OrganisationsQuery, OrganisationsQueryVariables>;
-export const DataVersionDocument = new TypedDocumentString(`
-    query DataVersion {
-  hub {
-    dataVersion
-  }
-}
-    `) as unknown as TypedDocumentString<DataVersionQuery, DataVersionQueryVariables>;
-export const ProgrammeDocument = new TypedDocumentString(`
-    query Programme {
-  hub {
-    ownerName
-    programmeName
-    firstMonth
-    latestMonth
-    asAt
-  }
-  zones(first: 50) {
-    nodes {
-      slug
-      name
+export const ConcernsPeriodDocument = new TypedDocumentString(`
+    query ConcernsPeriod($where: OutreachWhere!) {
+  outreach(where: $where, first: 1) {
+    period {
+      lastDay
+    }
+    totals {
+      concernsOpen {
+        state
+      }
     }
   }
+}
+    `) as unknown as TypedDocumentString<ConcernsPeriodQuery, ConcernsPeriodQueryVariables>;
+export const OpenConcernsDocument = new TypedDocumentString(`
+    query OpenConcerns($where: OutreachWhere!) {
   measures {
+    id
+    title
+    description
+    formula
+    source
+    owner
+  }
+  outreach(where: $where, first: 50) {
+    asAt
     illustrative
+    completeness {
+      received
+      expected
+    }
+    period {
+      end
+      lastDay
+    }
+    rows {
+      zone {
+        slug
+        name
+      }
+      concernsOpen {
+        state
+        number
+      }
+      concernsOpenOver28Days {
+        state
+        number
+      }
+      openConcerns(first: 1000, of: CONCERNS_OPEN) {
+        totalCount
+        nodes {
+          reference
+          kind
+          raisedOn
+          routedTo
+          routedOn
+          closedOn
+          illustrative
+        }
+      }
+    }
+    totals {
+      concernsOpen {
+        state
+        number
+      }
+      concernsOpenOver28Days {
+        state
+        number
+      }
+    }
   }
 }
-    `) as unknown as TypedDocumentString<ProgrammeQuery, ProgrammeQueryVariables>;
+    `) as unknown as TypedDocumentString<OpenConcernsQuery, OpenConcernsQueryVariables>;
 export const ImportsSinceDocument = new TypedDocumentString(`
     query ImportsSince($from: DateTimeISO!) {
   uploads(
@@ -3608,96 +3698,6 @@ export const ScorecardDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ScorecardQuery, ScorecardQueryVariables>;
-export const TrendsDocument = new TypedDocumentString(`
-    query Trends($measures: [String!]!, $zones: [ZoneSlug!], $period: PeriodInput!, $comparison: WrittenFindingComparison) {
-  measures {
-    id
-    title
-    description
-    unit
-    formula
-    better
-    additiveOverTime
-    additiveOverPlace
-    takenOver
-    protected
-    illustrative
-    source
-    owner
-    domain
-    version
-    grains
-  }
-  findingsFor(
-    measures: $measures
-    zones: $zones
-    period: $period
-    comparison: $comparison
-  ) {
-    measure
-    finding {
-      words
-      writtenAt
-      correctedAt
-    }
-    earlier {
-      words
-      writtenAt
-      fromDate
-      beforeDate
-    }
-  }
-  trends(measures: $measures, zones: $zones, period: $period) {
-    measure {
-      id
-    }
-    zone {
-      slug
-      name
-    }
-    finding
-    sentence
-    variation
-    assurance
-    trialLimits
-    target
-    targetAmount
-    rebases {
-      month
-      reason
-    }
-    events {
-      id
-      date
-      title
-      illustrative
-    }
-    illustrative
-    asAt
-    points {
-      period {
-        month
-      }
-      state
-      number
-      amount
-      leftOut
-      completeness {
-        received
-        expected
-      }
-      mean
-      lowerProcessLimit
-      upperProcessLimit
-      segment
-      rule
-      direction
-      pointType
-      target
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<TrendsQuery, TrendsQueryVariables>;
 export const ZoneDocument = new TypedDocumentString(`
     query Zone($slug: ZoneSlug!) {
   zone(slug: $slug) {

@@ -3,9 +3,9 @@ import { resolve } from '$app/paths';
 import { askEvent, EVENT_FIELDS } from '#lib/events/event-form.ts';
 import { ADD_EVENT } from '#lib/events/events.query.ts';
 import { orSayUnreachable, query } from '#lib/graph/hub.server.ts';
-import { PROGRAMME } from '#lib/page/programme.query.ts';
-import { readForm } from '#lib/writing/read-form.server.ts';
-import { outcomeOf } from '#lib/writing/write.server.ts';
+import { PROGRAMME } from '#lib/kit/page/programme.query.ts';
+import { readForm } from '#lib/kit/writing/read-form.server.ts';
+import { outcomeOf } from '#lib/kit/writing/write.server.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 /** Nobody fills in a form that names no zone and cannot be sent. One that was sent in vain still comes back, with what was typed. */

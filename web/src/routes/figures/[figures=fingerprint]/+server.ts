@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { findFigures } from '#lib/charts/figures.server.ts';
+import { findFigures } from '#lib/charts/trend/live/figures.server.ts';
 import type { RequestHandler } from './$types';
 
 /** The figures of a chart that a page has shown. They are what they are: a page with others asks for others. */

@@ -4,9 +4,9 @@ import { describeGrant } from '#lib/grants/describe-grant.ts';
 import { GRANT } from '#lib/grants/grant.query.ts';
 import { askHeldMonths } from '#lib/grants/held-period.ts';
 import { londonDayOf } from '#lib/grants/london-day.ts';
-import { isRecordId } from '#lib/grants/record-id.ts';
-import { echo } from '#lib/state/echo.ts';
-import { formatInstantAsDate } from '#lib/time/instant.ts';
+import { isRecordId } from '#lib/kit/state/record-id.ts';
+import { echo } from '#lib/kit/state/echo.ts';
+import { formatInstantAsDate } from '#lib/kit/time/instant.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ params: { id }, parent }) => {

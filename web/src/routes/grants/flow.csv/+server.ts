@@ -1,10 +1,10 @@
 // Decides how the flow of money leaves the site: every way that it went, for the period and zones of the address.
-import { answerCsv } from '#lib/downloads/answer-csv.ts';
+import { answerCsv } from '#lib/kit/downloads/answer-csv.ts';
 import { layOutFlowTable } from '#lib/grants/describe-flow.ts';
 import { loadGrants } from '#lib/grants/load-grants.server.ts';
 import { orSayUnreachable, query } from '#lib/graph/hub.server.ts';
-import { PROGRAMME } from '#lib/page/programme.query.ts';
-import { readAddress } from '#lib/state/address.ts';
+import { PROGRAMME } from '#lib/kit/page/programme.query.ts';
+import { readAddress } from '#lib/kit/state/address.ts';
 import type { RequestHandler } from './$types';
 
 export const GET: RequestHandler = async ({ url }) => {

@@ -1,20 +1,20 @@
 // Decides how a measure leaves the site as a file: the same figures as on its page, for the period and zones of the address.
 import { error, isHttpError } from '@sveltejs/kit';
-import { layOutMeasureTable, type MeasureTable } from '#lib/downloads/measure-table.ts';
-import { MEASURE_TABLE } from '#lib/downloads/measure-table.query.ts';
-import { nameFile } from '#lib/downloads/name-file.ts';
-import { writeCsv } from '#lib/downloads/write-csv.ts';
-import { writeJson } from '#lib/downloads/write-json.ts';
-import { writePng } from '#lib/downloads/write-png.server.ts';
-import { writeSvg } from '#lib/downloads/write-svg.server.ts';
-import { writeXlsx } from '#lib/downloads/write-xlsx.ts';
+import { layOutMeasureTable, type MeasureTable } from '#lib/measures/measure-table.ts';
+import { MEASURE_TABLE } from '#lib/measures/measure-table.query.ts';
+import { nameFile } from '#lib/kit/downloads/name-file.ts';
+import { writeCsv } from '#lib/kit/downloads/write-csv.ts';
+import { writeJson } from '#lib/kit/downloads/write-json.ts';
+import { writePng } from '#lib/kit/downloads/write-png.server.ts';
+import { writeSvg } from '#lib/measures/write-svg.server.ts';
+import { writeXlsx } from '#lib/kit/downloads/write-xlsx.ts';
 import { HubRefused } from '#lib/graph/errors.ts';
 import { orSayUnreachable, query } from '#lib/graph/hub.server.ts';
-import { PROGRAMME } from '#lib/page/programme.query.ts';
-import { readAddress, type ReadAddress } from '#lib/state/address.ts';
-import { sayAsked } from '#lib/state/notices.ts';
-import { askPeriod } from '#lib/time/period.ts';
-import { askTrends, type AskedTrends } from '#lib/trends/ask-trends.ts';
+import { PROGRAMME } from '#lib/kit/page/programme.query.ts';
+import { readAddress, type ReadAddress } from '#lib/kit/state/address.ts';
+import { sayAsked } from '#lib/kit/state/notices.ts';
+import { askPeriod } from '#lib/kit/time/period.ts';
+import { askTrends, type AskedTrends } from '#lib/charts/trend/load/ask-trends.ts';
 import type { RequestHandler } from './$types';
 
 /** The hub answered a trend that no chart can be made of. */

@@ -3,11 +3,11 @@ import { loadZoneBars } from '#lib/charts/zone-bars/load-zone-bars.server.ts';
 import { orSayUnreachable } from '#lib/graph/hub.server.ts';
 import { sayAddingUp, saySplits } from '#lib/measures/domains.ts';
 import { findMeasure } from '#lib/measures/find-measure.server.ts';
-import { readAddress } from '#lib/state/address.ts';
-import { askComparison, askWhere } from '#lib/state/ask.ts';
-import { titleState } from '#lib/state/words.ts';
-import { askPeriod } from '#lib/time/period.ts';
-import { loadTrends } from '#lib/trends/load-trends.server.ts';
+import { readAddress } from '#lib/kit/state/address.ts';
+import { askComparison, askWhere } from '#lib/kit/state/ask.ts';
+import { titleState } from '#lib/kit/state/words.ts';
+import { askPeriod } from '#lib/kit/time/period.ts';
+import { loadTrends } from '#lib/charts/trend/load/load-trends.server.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ params, url, parent }) => {

@@ -4,11 +4,11 @@ import { nameZones } from '#lib/organisations/list-organisations.ts';
 import { describeEngagement, describeGrants, describeReturns, findRecordSentence } from '#lib/organisations/organisation-record.ts';
 import { ORGANISATION, ORGANISATION_RECORDS } from '#lib/organisations/organisation.query.ts';
 import { listPartners } from '#lib/organisations/partners.ts';
-import { readAddress } from '#lib/state/address.ts';
-import { titleState } from '#lib/state/words.ts';
-import { formatInstantAsDate } from '#lib/time/instant.ts';
-import { addMonths, monthOfDate } from '#lib/time/month.ts';
-import { askPeriod } from '#lib/time/period.ts';
+import { readAddress } from '#lib/kit/state/address.ts';
+import { titleState } from '#lib/kit/state/words.ts';
+import { formatInstantAsDate } from '#lib/kit/time/instant.ts';
+import { addMonths, monthOfDate } from '#lib/kit/time/month.ts';
+import { askPeriod } from '#lib/kit/time/period.ts';
 import { spellCode } from '#lib/zones/describe-zone.ts';
 import type { PageServerLoad } from './$types';
 

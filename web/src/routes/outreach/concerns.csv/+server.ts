@@ -1,10 +1,10 @@
 // Decides how the open concerns leave the site: every one of them, for the period and zones of the address.
-import { layOutConcernTable } from '#lib/concerns/concern-table.ts';
-import { loadOpenConcerns } from '#lib/concerns/load-open-concerns.server.ts';
-import { answerCsv } from '#lib/downloads/answer-csv.ts';
+import { layOutConcernTable } from '#lib/outreach/concern-table.ts';
+import { loadOpenConcerns } from '#lib/outreach/load-open-concerns.server.ts';
+import { answerCsv } from '#lib/kit/downloads/answer-csv.ts';
 import { orSayUnreachable, query } from '#lib/graph/hub.server.ts';
-import { PROGRAMME } from '#lib/page/programme.query.ts';
-import { readAddress } from '#lib/state/address.ts';
+import { PROGRAMME } from '#lib/kit/page/programme.query.ts';
+import { readAddress } from '#lib/kit/state/address.ts';
 import type { RequestHandler } from './$types';
 
 export const GET: RequestHandler = async ({ url }) => {

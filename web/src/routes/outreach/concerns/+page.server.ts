@@ -1,7 +1,7 @@
-import { describeConcerns } from '#lib/concerns/describe-concerns.ts';
-import { loadOpenConcerns } from '#lib/concerns/load-open-concerns.server.ts';
-import { readAddress } from '#lib/state/address.ts';
-import { nameZones } from '#lib/state/words.ts';
+import { describeConcerns } from '#lib/outreach/describe-concerns.ts';
+import { loadOpenConcerns } from '#lib/outreach/load-open-concerns.server.ts';
+import { readAddress } from '#lib/kit/state/address.ts';
+import { nameZones } from '#lib/kit/state/words.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ url, parent }) => {

@@ -5,10 +5,10 @@ import { askHeldMonths } from '#lib/grants/held-period.ts';
 import { listApplications } from '#lib/grants/list-applications.ts';
 import { londonDayOf } from '#lib/grants/london-day.ts';
 import { listSources, MONEY_FIELDS } from '#lib/grants/provenance.ts';
-import { isRecordId } from '#lib/grants/record-id.ts';
+import { isRecordId } from '#lib/kit/state/record-id.ts';
 import { ROUND } from '#lib/grants/round.query.ts';
-import { echo } from '#lib/state/echo.ts';
-import { formatInstantAsDate } from '#lib/time/instant.ts';
+import { echo } from '#lib/kit/state/echo.ts';
+import { formatInstantAsDate } from '#lib/kit/time/instant.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ params: { id }, parent }) => {

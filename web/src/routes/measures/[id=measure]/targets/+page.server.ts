@@ -1,12 +1,12 @@
 import { redirect } from '@sveltejs/kit';
 import { resolve } from '$app/paths';
-import { SET_TARGET, TARGETS } from '#lib/decisions/decisions.query.ts';
-import { describeTarget, listChanges } from '#lib/decisions/describe-decisions.ts';
-import { askTarget, TARGET_FIELDS } from '#lib/decisions/target-form.ts';
+import { SET_TARGET, TARGETS } from '#lib/annotations/decisions.query.ts';
+import { describeTarget, listChanges } from '#lib/annotations/describe-decisions.ts';
+import { askTarget, TARGET_FIELDS } from '#lib/annotations/target-form.ts';
 import { orSayUnreachable, query } from '#lib/graph/hub.server.ts';
 import { findMeasure } from '#lib/measures/find-measure.server.ts';
-import { readForm } from '#lib/writing/read-form.server.ts';
-import { outcomeOf } from '#lib/writing/write.server.ts';
+import { readForm } from '#lib/kit/writing/read-form.server.ts';
+import { outcomeOf } from '#lib/kit/writing/write.server.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ params: { id }, parent }) => {

@@ -1,16 +1,16 @@
 import { error, redirect } from '@sveltejs/kit';
 import { resolve } from '$app/paths';
-import { CORRECT_TARGET, TARGET, WITHDRAW_TARGET } from '#lib/decisions/decisions.query.ts';
-import { describeTarget, tellIllustrative } from '#lib/decisions/describe-decisions.ts';
-import { askTarget, TARGET_FIELDS, typeTarget } from '#lib/decisions/target-form.ts';
-import { isRecordId } from '#lib/grants/record-id.ts';
+import { CORRECT_TARGET, TARGET, WITHDRAW_TARGET } from '#lib/annotations/decisions.query.ts';
+import { describeTarget, tellIllustrative } from '#lib/annotations/describe-decisions.ts';
+import { askTarget, TARGET_FIELDS, typeTarget } from '#lib/annotations/target-form.ts';
+import { isRecordId } from '#lib/kit/state/record-id.ts';
 import { orSayUnreachable, query } from '#lib/graph/hub.server.ts';
 import { findMeasure } from '#lib/measures/find-measure.server.ts';
-import { echo } from '#lib/state/echo.ts';
-import { tellHistory } from '#lib/writing/tell-history.ts';
-import { readForm } from '#lib/writing/read-form.server.ts';
-import { textOf } from '#lib/writing/typed.ts';
-import { outcomeOf } from '#lib/writing/write.server.ts';
+import { echo } from '#lib/kit/state/echo.ts';
+import { tellHistory } from '#lib/kit/writing/tell-history.ts';
+import { readForm } from '#lib/kit/writing/read-form.server.ts';
+import { textOf } from '#lib/kit/writing/typed.ts';
+import { outcomeOf } from '#lib/kit/writing/write.server.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ params: { id, record }, parent }) => {

@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest';
+import { findFigures, offerFigures } from '#lib/charts/trend/live/figures.server.ts';
+import { ATTENDANCES, chartOf } from '#lib/charts/trend/worlds.ts';
+import { KeptPages } from './kept-pages.server.ts';
+
+const ADDRESS = 'http://127.0.0.1/engagement';
+const asked = { address: ADDRESS, version: 'one' };
+
+/** Makes pages that can be told apart. */
+function pageMaker(status = 200, besides: () => void = () => undefined) {
+  let made = 0;
+  return () => {
+    made++;
+    besides();
+    return Promise.resolve(new Response(`page ${made}`, { status, headers: { 'content-type': 'text/html', etag: `"${made}"` } }));
+  };
+}
+
+const always = () => true;
+
+test('a page of the same data is not made again, and leaves as it left first', async () => {
+  const [pages, make] = [new KeptPages(), pageMaker()];
+  const sent = async () => {
+    const page = await pages.answer(asked, make, always);
+    return { status: page.status, headers: [...page.headers], text: await page.text() };
+  };
+  const first = await sent();
+  expect(first.text).toBe('page 1');
+  expect(await sent()).toEqual(first);
+  expect(await sent()).toEqual(first);
+});
+
+test.each([
+  ['other data', { ...asked, version: 'two' }],
+  ['another address', { ...asked, address: `${ADDRESS}?c=yoy` }],
+  ['another name of the hub', { ...asked, address: 'http://hub.example/engagement' }],
+])('%s has a page of its own', async (_, other) => {
+  const [pages, make] = [new KeptPages(), pageMaker()];
+  const open = async (page: typeof asked) => (await pages.answer(page, make, always)).text();
+  expect([await open(asked), await open(other), await open(asked), await open(other)]).toEqual(['page 1', 'page 2', 'page 1', 'page 2']);
+});
+
+test('neither a page that says what is wrong nor one that is not whole is kept', async () => {
+  const [pages, missing, partial] = [new KeptPages(), pageMaker(404), pageMaker()];
+  const open = async (make: () => Promise<Response>, mayBeKept: () => boolean) => (await pages.answer(asked, make, mayBeKept)).text();
+  expect([await open(missing, always), await open(missing, always)]).toEqual(['page 1', 'page 2']);
+  expect([await open(partial, () => false), await open(partial, () => false)]).toEqual(['page 1', 'page 2']);
+  expect(await open(partial, always)).toBe('page 3');
+});
+
+test('the figures of a kept page may still be asked for when so many were shown that they had been let go', async () => {
+  const chart = chartOf(ATTENDANCES, [1, 2, 3]);
+  const [pages, make] = [new KeptPages(), pageMaker(200, () => offerFigures('of the page', chart))];
+  await pages.answer(asked, make, always);
+  for (let number = 0; number < (64 * 1024 * 1024) / (4 * JSON.stringify(chart).length); number++) offerFigures(`other ${number}`, chart);
+  expect(findFigures('of the page')).toBeUndefined();
+  expect(await (await pages.answer(asked, make, always)).text()).toBe('page 1');
+  expect(findFigures('of the page')).toBe(chart);
+});

@@ -1,0 +1,85 @@
+// Decides how targets and rebases are listed: each in a line that says what it is, and when people wrote or corrected it.
+import { formatNumber, scaleOf } from '#lib/kit/figures/figure.ts';
+import { formatDate, formatMonth } from '#lib/kit/time/month.ts';
+import type { KnownZone } from '#lib/kit/state/view-state.ts';
+import { formatInstantAsMinute } from '#lib/kit/time/instant.ts';
+import { tellHistory, tellWritten, type SentChange, type ToldChange } from '#lib/kit/writing/tell-history.ts';
+import type { SentRebase } from './rebase-form.ts';
+import { sayGrain, type SentTarget } from './target-form.ts';
+
+/** A decision in a list. */
+export interface ListedDecision {
+  id: string;
+  /** 'New Parks: 280 attendances each month since 1 April 2026'. */
+  title: string;
+  /** 'Set by People Zones board.' */
+  words: string;
+  /** Where it comes from, and when people wrote or corrected it; '' when there is nothing. */
+  note: string;
+  /** Since when it stands no more; '' while it does. */
+  withdrawn: string;
+}
+
+/** An act of the history of one record among others. */
+export interface RecordChange extends SentChange {
+  recordId: number;
+}
+
+interface Written {
+  illustrative: boolean;
+  importedFrom?: { fileName: string } | null;
+  writtenAt?: string | null;
+  correctedAt?: string | null;
+  withdrawnAt?: string | null;
+}
+
+export function describeTarget(target: Omit<SentTarget, 'history'>, unit: string): ListedDecision {
+  const { id, zone, grain, number, since, setBy } = target;
+  const scale = scaleOf(unit);
+  const amount = formatNumber(number, scale) + (scale === 'count' || scale === 'rate' ? ` ${unit}` : '');
+  return {
+    id,
+    title: `${zone?.name ?? 'All zones together'}: ${amount} ${sayGrain(grain)}, since ${formatDate(since)}`,
+    words: `Set by ${setBy}.`,
+    ...tellStanding(target),
+  };
+}
+
+export function describeRebase(rebase: Omit<SentRebase, 'history'>): ListedDecision {
+  const { id, zone, month, reason, event } = rebase;
+  return {
+    id,
+    title: `${zone?.name ?? 'All zones together'}: limits start afresh in ${formatMonth(month)}`,
+    words: reason + (event ? ` Event: ${event.title}, ${formatDate(event.date)}.` : ''),
+    ...tellStanding(rebase),
+  };
+}
+
+/** What must be known before something is corrected; '' when there is nothing. */
+export function tellIllustrative({ illustrative }: Pick<Written, 'illustrative'>): string {
+  return illustrative ? 'It is illustrative: made up to show what the hub does. Once you correct it, what you write stands as fact.' : '';
+}
+
+/** What people did to the records of one measure, newest first, each with the record that it was done to. */
+export function listChanges(
+  changes: readonly RecordChange[],
+  measure: string,
+  zones: readonly KnownZone[],
+): (ToldChange & { recordId: string })[] {
+  const own = changes.filter(({ before, after }) => (after ?? before)?.['measure'] === measure);
+  const records = new Map(own.map(({ id, recordId }) => [id, String(recordId)]));
+  return tellHistory([...own].reverse(), zones).map((change) => ({ ...change, recordId: records.get(change.id) ?? '' }));
+}
+
+function tellStanding(record: Written): Pick<ListedDecision, 'note' | 'withdrawn'> {
+  const { illustrative, importedFrom, withdrawnAt } = record;
+  const origin = illustrative
+    ? ['Illustrative: made up to show what the hub does.']
+    : importedFrom
+      ? [`From ${importedFrom.fileName}.`]
+      : [];
+  return {
+    note: [...origin, tellWritten(record)].join(' ').trim(),
+    withdrawn: withdrawnAt ? `Withdrawn on ${formatInstantAsMinute(withdrawnAt)}: it acts on no chart any more.` : '',
+  };
+}

@@ -1,0 +1,48 @@
+// Decides what the form of a rebase asks and how what was typed is put to the hub.
+import type { RebaseInput, RebaseQuery } from '#lib/graph/generated/graphql.ts';
+import type { Site } from '#lib/kit/state/site.ts';
+import { addMonths, formatDate, formatMonth, monthsBetween } from '#lib/kit/time/month.ts';
+import { optionalOf, textOf, type Typed } from '#lib/kit/writing/typed.ts';
+
+export type SentRebase = NonNullable<RebaseQuery['rebase']>;
+type SentEvent = RebaseQuery['zoneEvents']['nodes'][number];
+
+/** Names of the fields, as the hub calls them. */
+export const REBASE_FIELDS = ['zone', 'month', 'reason', 'event', 'why'] as const;
+
+/** A choice of a form. */
+interface Choice {
+  value: string;
+  label: string;
+}
+
+/** A form that says what a rebase says. */
+export function typeRebase({ zone, month, reason, event }: Omit<SentRebase, 'history'>): Typed {
+  return { zone: [zone?.slug ?? ''], month: [month], reason: [reason], event: [event?.id ?? ''] };
+}
+
+/** What a form asks of the hub. */
+export function askRebase(measure: string, typed: Typed): RebaseInput {
+  return {
+    measure,
+    zone: optionalOf(typed, 'zone'),
+    month: textOf(typed, 'month'),
+    reason: textOf(typed, 'reason'),
+    event: optionalOf(typed, 'event'),
+  };
+}
+
+/** The months that limits could start afresh in, newest first; which of them a measure has figures for, the hub knows. */
+export function listMonths({ firstMonth, latestMonth }: Pick<Site, 'firstMonth' | 'latestMonth'>): Choice[] {
+  if (!firstMonth || !latestMonth) return [];
+  return Array.from({ length: monthsBetween(firstMonth, latestMonth) }, (_, back) => addMonths(latestMonth, -back)).map((month) => ({
+    value: month,
+    label: formatMonth(month),
+  }));
+}
+
+/** The events that a rebase can go with. @param held The one that it goes with already, which may have been withdrawn. */
+export function listEvents(events: readonly SentEvent[], held: SentEvent | null): Choice[] {
+  const withHeld = held && !events.some(({ id }) => id === held.id) ? [held, ...events] : events;
+  return [{ value: '', label: 'None' }, ...withHeld.map(({ id, date, title }) => ({ value: id, label: `${formatDate(date)}: ${title}` }))];
+}

@@ -1,0 +1,155 @@
+// Decides what a table of a comparison says: the figure, the one it is compared with, and the change, which the hub worked out.
+// No change is told of a provisional figure.
+import { compareDecimals, decimalOf, formatDecimal, MINUS, roundDecimal, type DecimalText } from '#lib/kit/figures/decimal.ts';
+import {
+  formatCell,
+  formatNumber,
+  listSymbols,
+  numberOf,
+  sayDistance,
+  scaleOf,
+  STATE_WORDS,
+  type Figure,
+  type Scale,
+} from '#lib/kit/figures/figure.ts';
+import { readFigure } from '#lib/kit/figures/read-figure.ts';
+import type { ComparedQuery } from '#lib/graph/generated/graphql.ts';
+import type { Comparison } from '#lib/kit/state/view-state.ts';
+import { sayComparison } from '#lib/kit/state/words.ts';
+import { compareZones } from '#lib/kit/zone-identity/identity.ts';
+import { joinWords } from '#lib/kit/words/join-words.ts';
+
+type Row = ComparedQuery['combined']['rows'][number];
+type Column = Exclude<keyof Row, 'zone' | '__typename'>;
+
+const COLUMNS: readonly Column[] = [
+  'sessionsHeld',
+  'attendances',
+  'familiesSupported',
+  'individualsSupported',
+  'outreachActions',
+  'concernsRaised',
+  'concernsClosed',
+  'amountAwarded',
+  'amountPaid',
+  'recordedCrime',
+  'antiSocialBehaviour',
+];
+
+/** No percentage on a base under this. */
+const SMALLEST_BASE: DecimalText = '10';
+
+export interface ComparisonCell {
+  slug: string;
+  zoneName: string;
+  /** '1,561 [p]'. */
+  now: string;
+  /** '+282 (+22%) on 1,279', or why there is no change to tell; '' where there is no figure now. */
+  change: string;
+}
+
+export interface ComparisonTable {
+  /** 'Compared with the same period last year'. */
+  heading: string;
+  /** 'Sep 2024 to Aug 2025'; undefined for a target, and where there is nothing like the period. */
+  comparedWith: string | undefined;
+  zones: { slug: string; name: string }[];
+  rows: { title: string; cells: ComparisonCell[] }[];
+  /** Whether a change is not told because a figure is provisional. */
+  hasProvisional: boolean;
+  /** The measures whose months may not be added up, in a sentence; undefined when there are none. */
+  leftOut: string | undefined;
+  /** Why there is no row, where there is none. */
+  none: string;
+  symbols: { symbol: string; meaning: string }[];
+}
+
+/** Turns an answer of the hub into a table of measures by zones. */
+export function readComparison(answer: ComparedQuery, comparison: Comparison): ComparisonTable {
+  const rows = [...answer.combined.rows]
+    .flatMap((row) => (row.zone ? [{ ...row, zone: row.zone }] : []))
+    .sort((one, other) => compareZones(one.zone, other.zone));
+  const figures: Figure[] = [];
+  const leftOut: string[] = [];
+  const measures = COLUMNS.flatMap((column) => {
+    const measure = answer.measures.find(({ field }) => field === column);
+    if (!measure || rows.length === 0) return [];
+    if (comparison === 'target' && rows.every((row) => row[column].before?.state === 'NOT_APPLICABLE')) return [];
+    if (rows.every((row) => row[column].state === 'NOT_APPLICABLE')) {
+      leftOut.push(measure.title.toLowerCase());
+      return [];
+    }
+    const scale = scaleOf(measure.unit);
+    const cells = rows.map(({ zone, [column]: sent }) => {
+      const now = readFigure(sent);
+      const before = sent.before ? readFigure(sent.before) : undefined;
+      figures.push(now, ...(before ? [before] : []));
+      return {
+        slug: zone.slug,
+        zoneName: zone.name,
+        now: formatCell(now, scale),
+        change: sayChange(now, before, sent.change, scale, comparison),
+      };
+    });
+    return [{ title: measure.title, cells }];
+  });
+  return {
+    heading: `Compared with ${sayComparison(comparison)}`,
+    comparedWith: rows.flatMap((row) => COLUMNS.flatMap((column) => row[column].change?.comparedWith?.label ?? []))[0],
+    zones: rows.map(({ zone }) => zone),
+    rows: measures,
+    hasProvisional: figures.some(({ state }) => state === 'PROVISIONAL'),
+    leftOut: leftOut.length > 0 ? `Not here, because their months may not be added up: ${joinWords(leftOut)}.` : undefined,
+    none: comparison === 'target' ? 'No target is set for this period.' : 'There is nothing to compare in this period.',
+    symbols: listSymbols(figures.filter(({ state }) => state !== 'NOT_APPLICABLE')),
+  };
+}
+
+interface SentChange {
+  absolute?: number | string | null;
+  percent?: number | null;
+}
+
+/** The change in words and numbers; the hub gives none where either figure has no number. */
+export function sayChange(
+  now: Figure,
+  before: Figure | undefined,
+  change: SentChange | null | undefined,
+  scale: Scale,
+  comparison: Comparison,
+): string {
+  if (numberOf(now) === undefined) return '';
+  const base = before && numberOf(before);
+  if (!before || base === undefined) {
+    if (comparison === 'target') return 'no target is set';
+    return !before || before.state === 'NOT_APPLICABLE' ? 'nothing to compare with' : `before: ${STATE_WORDS[before.state].words}`;
+  }
+  const against = formatCell(before, scale);
+  const by = isWhole(now) && isWhole(before) ? readAbsolute(change) : undefined;
+  if (comparison === 'target') return by === undefined ? `target ${against}` : `${sayDistance(by, scale)}the target of ${against}`;
+  if (by === undefined) return `before: ${against}`;
+  if (compareDecimals(by, '0') === 0) return `no change on ${against}`;
+  return `${sign(by, formatNumber(by, scale))}${sayPercent(change?.percent, base)} on ${against}`;
+}
+
+/** A figure of which a part is missing, or rounded, is not like another: the difference of the two would be one of returns, not of what happened. */
+export function isWhole({ state }: Figure): boolean {
+  return state === 'EXACT' || state === 'ZERO';
+}
+
+function readAbsolute(change: SentChange | null | undefined): DecimalText | undefined {
+  const by = change?.absolute;
+  if (by === undefined || by === null) return undefined;
+  return typeof by === 'number' ? decimalOf(by) : by;
+}
+
+/** ' (+22%)'; nothing on a small base, or where the hub gives none. */
+function sayPercent(percent: number | null | undefined, base: DecimalText): string {
+  if (percent === null || percent === undefined || compareDecimals(base, SMALLEST_BASE) < 0) return '';
+  const rounded = roundDecimal(decimalOf(percent), 0);
+  return rounded === '0' ? ' (under 1%)' : ` (${sign(rounded, formatDecimal(rounded))}%)`;
+}
+
+function sign(number: DecimalText, written: string): string {
+  return written.startsWith(MINUS) || compareDecimals(number, '0') < 0 ? written : `+${written}`;
+}

@@ -1,0 +1,175 @@
+import type { DecimalText } from '#lib/kit/figures/decimal.ts';
+import type { Figure, Scale } from '#lib/kit/figures/figure.ts';
+import type {
+  ControlChartAssurance,
+  ControlChartPointType,
+  ControlChartRule,
+  ControlChartRuleDirection,
+  TakenOver,
+} from '#lib/graph/generated/graphql.ts';
+import type { Month } from '#lib/kit/time/month.ts';
+import type { Markup } from '#lib/drawing/markup.ts';
+
+/** A measure as the catalogue of the hub describes it. */
+export interface ChartMeasure {
+  id: string;
+  title: string;
+  description: string;
+  unit: string;
+  formula: string;
+  source: string;
+  /** Who answers for the records. */
+  owner: string;
+  domain: string;
+  /** Version of its definition: figures of different versions are not comparable. */
+  version: number;
+  /** How it may be cut in time, in the hub's words. */
+  grains: readonly string[];
+  better: 'UP' | 'DOWN' | 'NEITHER';
+  scale: Scale;
+  /** Whether its months may be summed. People may not: the same person can come twice. */
+  additiveOverTime: boolean;
+  /** Whether its zones may be summed. */
+  additiveOverPlace: boolean;
+  /** Whether a figure is of its month, stands at the end of it, or is of the twelve months that end with it. */
+  takenOver: TakenOver;
+  /** Whether it counts people, so that small counts are protected. */
+  protected: boolean;
+  illustrative: boolean;
+}
+
+export interface ChartZone {
+  slug: string;
+  name: string;
+}
+
+/** Mean and process limits of a segment, in the unit of the measure. */
+export interface ProcessLimits {
+  mean: number;
+  lower: number;
+  upper: number;
+}
+
+/** Why a point is special, and what that means for this measure. */
+export interface SpecialCause {
+  rule: ControlChartRule;
+  direction: ControlChartRuleDirection;
+  type: Exclude<ControlChartPointType, 'COMMON_CAUSE'>;
+}
+
+/** Where a point stands on its control chart, as the hub decided. */
+export interface PointControl {
+  /** Number of the segment between rebases, from 1. */
+  segment: number;
+  /** Undefined in a segment of fewer than 5 points. */
+  limits: ProcessLimits | undefined;
+  /** Undefined for common cause variation. */
+  special: SpecialCause | undefined;
+}
+
+export interface ZonePoint {
+  month: Month;
+  figure: Figure;
+  /** Undefined for a gap and for a provisional figure: neither limits nor rules take it in. */
+  control: PointControl | undefined;
+  /** The number to reach in the month; undefined where none is set. */
+  target: number | undefined;
+}
+
+/** A decision of a person that process limits start afresh. */
+export interface Rebase {
+  /** First month of the new limits. */
+  month: Month;
+  reason: string;
+}
+
+/** Something dated that happened in a zone, drawn as a line and listed in text. */
+export interface ChartEvent {
+  id: string;
+  /** Calendar date, 'YYYY-MM-DD'. */
+  date: string;
+  title: string;
+  /** Whether its day is part of the illustration, not a published fact. */
+  illustrative: boolean;
+}
+
+/** One zone's months in order, with a point for every month of the chart, and what the hub says of them. */
+export interface ZoneSeries {
+  zone: ChartZone;
+  points: readonly ZonePoint[];
+  /** At most twelve words. */
+  finding: string;
+  /** What a person would read out. */
+  sentence: string;
+  /** The type of the latest charted point; undefined without any. */
+  variation: ControlChartPointType | undefined;
+  /** What the limits say of the target; undefined without a target, a direction or limits. */
+  assurance: ControlChartAssurance | undefined;
+  /** Whether the latest limits rest on fewer than 13 points. */
+  trialLimits: boolean;
+  /** The number to reach; undefined where none is set. */
+  target: DecimalText | undefined;
+  rebases: readonly Rebase[];
+  events: readonly ChartEvent[];
+}
+
+/** Returns or files that came, of those that were due. */
+export interface Completeness {
+  received: number;
+  expected: number;
+}
+
+/** The question that a chart answers, as it was put to the hub. */
+export interface AskedQuestion {
+  /** The GraphQL document. */
+  query: string;
+  /** Its variables as JSON. */
+  variables: string;
+}
+
+/** A finding that a person wrote for the very figures of a chart. */
+export interface WrittenFinding {
+  words: string;
+  /** Instant at which it was written, or corrected, with offset. */
+  at: string;
+}
+
+/** One that was written for figures which are shown no more. */
+export interface EarlierFinding extends WrittenFinding {
+  /** First day of those figures, and the day after their last: calendar dates. */
+  from: string;
+  before: string;
+}
+
+/** One measure over the months of a period, for one zone or several: all that a card shows and says. */
+export interface TrendChart {
+  measure: ChartMeasure;
+  /** Every month of the period in order, with or without a figure. */
+  months: readonly Month[];
+  series: readonly ZoneSeries[];
+  /** Instant at which the newest import behind the figures was published, with offset. */
+  asAt: string;
+  /** Undefined when the hub counts no returns for the measure. */
+  completeness: Completeness | undefined;
+  /** Records without a count, which no number here includes. */
+  leftOut: number;
+  asked: AskedQuestion;
+  /** Heads the card in place of the generated finding; undefined when nobody wrote one for these figures. */
+  written: WrittenFinding | undefined;
+  /** The latest for other figures; undefined when there is none. */
+  earlier: EarlierFinding | undefined;
+}
+
+/** A chart drawn on the server: the same picture in the shapes that a page may need. */
+export interface Still {
+  zoneSlug: string;
+  /** Width and height in px of the box it was drawn in; the page scales it. */
+  width: number;
+  height: number;
+  svg: Markup;
+}
+
+/** A card whose figures could not be read: the page stands, and the card says so. */
+export interface FailedCard {
+  failed: { id: string; title: string; domain: string };
+}

@@ -1,0 +1,179 @@
+// Decides what of the hub's answer a card shows. A measure whose figures cannot be read becomes a card that says so; the others stand.
+import type {
+  AskedQuestion,
+  ChartMeasure,
+  Completeness,
+  FailedCard,
+  PointControl,
+  SpecialCause,
+  TrendChart,
+  ZonePoint,
+  ZoneSeries,
+} from '#lib/charts/trend/contract.ts';
+import { decimalOf } from '#lib/kit/figures/decimal.ts';
+import { scaleOf } from '#lib/kit/figures/figure.ts';
+import { readFigure } from '#lib/kit/figures/read-figure.ts';
+import type { TrendsQuery } from '#lib/graph/generated/graphql.ts';
+import { compareZones } from '#lib/kit/zone-identity/identity.ts';
+
+type SentTrend = TrendsQuery['trends'][number];
+type SentPoint = SentTrend['points'][number];
+type SentMeasure = TrendsQuery['measures'][number];
+
+/** The hub sent a trend that breaks a promise of its schema, or one that no card can be made of. */
+export class TrendNotReadable extends Error {
+  readonly code = 'TREND_NOT_READABLE';
+}
+
+/** What became of one measure: its chart, or that it could not be read, with the fault for the log. */
+export type ReadTrend = { chart: TrendChart } | (FailedCard & { fault: unknown });
+
+/**
+ * Turns an answer of the hub into one chart a measure, in the order asked for. A measure that the catalogue does not know is left out.
+ * @param asked The question, to be shown with the chart; the measure is named in it.
+ */
+export function readTrends(answer: TrendsQuery, measures: readonly string[], askedOf: (measure: string) => AskedQuestion): ReadTrend[] {
+  return measures.flatMap((id): ReadTrend[] => {
+    const described = answer.measures.find((measure) => measure.id === id);
+    if (!described) return [];
+    const trends = answer.trends.filter(({ measure }) => measure.id === id);
+    try {
+      const written = answer.findingsFor.find(({ measure }) => measure === id);
+      return [{ chart: { ...readChart(described, trends, askedOf(id)), ...readFindings(written) } }];
+    } catch (fault) {
+      return [{ failed: { id, title: described.title, domain: described.domain }, fault }];
+    }
+  });
+}
+
+/** The months of the first chart that could be read: they are the same in all. */
+export function monthsOf(trends: readonly ReadTrend[]): TrendChart['months'] {
+  return trends.flatMap((trend) => ('chart' in trend ? [trend.chart.months] : []))[0] ?? [];
+}
+
+function readChart(measure: SentMeasure, trends: readonly SentTrend[], asked: AskedQuestion): Omit<TrendChart, 'written' | 'earlier'> {
+  const [first] = trends;
+  if (!first) throw new TrendNotReadable(`The hub answered no trend of ${measure.id}.`);
+  const series = trends.map(readSeries).sort((one, other) => compareZones(one.zone, other.zone));
+  const months = series[0]?.points.map(({ month }) => month) ?? [];
+  if (series.some(({ points }) => points.length !== months.length || points.some(({ month }, place) => month !== months[place]))) {
+    throw new TrendNotReadable(`The hub answered other months for one zone than for another, of ${measure.id}.`);
+  }
+  const points = trends.flatMap((trend) => trend.points);
+  return {
+    measure: readMeasure(measure, first.illustrative),
+    months,
+    series,
+    asAt: first.asAt,
+    completeness: countReturns(points),
+    leftOut: points.reduce((sum, { leftOut }) => sum + leftOut, 0),
+    asked,
+  };
+}
+
+function readFindings(sent: TrendsQuery['findingsFor'][number] | undefined): Pick<TrendChart, 'written' | 'earlier'> {
+  const { finding, earlier } = sent ?? {};
+  return {
+    written: finding ? { words: finding.words, at: finding.correctedAt ?? finding.writtenAt } : undefined,
+    earlier: earlier ? { words: earlier.words, at: earlier.writtenAt, from: earlier.fromDate, before: earlier.beforeDate } : undefined,
+  };
+}
+
+function readSeries(trend: SentTrend): ZoneSeries {
+  const { zone, finding, sentence, variation, assurance, trialLimits, target, targetAmount, rebases, events } = trend;
+  const controls = new Map<string, PointControl>();
+  if (!zone) throw new TrendNotReadable(`The hub answered a trend of ${trend.measure.id} without a zone, to a question by zone.`);
+  return {
+    zone: { slug: zone.slug, name: zone.name },
+    points: trend.points.map((point) => readPoint(point, controls)),
+    finding,
+    sentence,
+    variation: variation ?? undefined,
+    assurance: assurance ?? undefined,
+    trialLimits,
+    target: targetAmount ?? (typeof target === 'number' ? decimalOf(target) : undefined),
+    rebases: rebases.map(({ month, reason }) => ({ month, reason })),
+    events: events.map(({ id, date, title, illustrative }) => ({ id, date, title, illustrative })),
+  };
+}
+
+function readPoint(point: SentPoint, controls: Map<string, PointControl>): ZonePoint {
+  if (!point.period.month) throw new TrendNotReadable('The hub answered a point that is no month, to a question cut by month.');
+  return {
+    month: point.period.month,
+    figure: readFigure(point),
+    control: readControl(point, controls),
+    target: point.target ?? undefined,
+  };
+}
+
+/** Where a point stands. Points that stand alike share one object, so that a page carries it once. */
+function readControl(point: SentPoint, controls: Map<string, PointControl>): PointControl | undefined {
+  const { segment, mean, lowerProcessLimit: lower, upperProcessLimit: upper, rule, direction, pointType } = point;
+  if (typeof segment !== 'number' || !pointType) return undefined;
+  const key = [segment, mean, lower, upper, rule, direction, pointType].join();
+  const known = controls.get(key);
+  if (known) return known;
+  const hasLimits = typeof mean === 'number' && typeof lower === 'number' && typeof upper === 'number';
+  const limits = hasLimits ? { mean, lower, upper } : undefined;
+  const control = { segment, limits, special: readSpecial(pointType, rule, direction) };
+  controls.set(key, control);
+  return control;
+}
+
+function readSpecial(
+  type: NonNullable<SentPoint['pointType']>,
+  rule: SentPoint['rule'],
+  direction: SentPoint['direction'],
+): SpecialCause | undefined {
+  if (type === 'COMMON_CAUSE') return undefined;
+  if (!rule || !direction) throw new TrendNotReadable(`The hub called a point ${type} without the rule that makes it so.`);
+  return { rule, direction, type };
+}
+
+function readMeasure(measure: SentMeasure, anyIllustrative: boolean): ChartMeasure {
+  const {
+    id,
+    title,
+    description,
+    unit,
+    formula,
+    source,
+    owner,
+    domain,
+    version,
+    grains,
+    better,
+    additiveOverTime,
+    additiveOverPlace,
+    takenOver,
+  } = measure;
+  return {
+    id,
+    title,
+    description,
+    unit,
+    formula,
+    source,
+    owner,
+    domain,
+    version,
+    grains,
+    better,
+    scale: scaleOf(unit),
+    additiveOverTime,
+    additiveOverPlace,
+    takenOver,
+    protected: measure.protected,
+    illustrative: measure.illustrative && anyIllustrative,
+  };
+}
+
+function countReturns(points: readonly SentPoint[]): Completeness | undefined {
+  const counted = points.flatMap(({ completeness }) => completeness ?? []);
+  if (counted.length === 0) return undefined;
+  return {
+    received: counted.reduce((sum, { received }) => sum + received, 0),
+    expected: counted.reduce((sum, { expected }) => sum + expected, 0),
+  };
+}

@@ -1,0 +1,122 @@
+import { positionOf } from '#lib/kit/figures/decimal.ts';
+import { formatNumber, numberOf } from '#lib/kit/figures/figure.ts';
+import { monthOfDate, shortMonthName } from '#lib/kit/time/month.ts';
+import type { ChartEvent, ChartZone, TrendChart, ZoneSeries } from '../contract.ts';
+import { findSegments, type Segment } from '../words/limits.ts';
+import { layOutAxis, type ValueAxis } from '#lib/drawing/axis.ts';
+import type { EndLabel } from '#lib/drawing/end-labels.ts';
+
+/** One panel of small multiples: a zone in front, the others behind it, on an axis that all panels of the card share. */
+export interface TrendPanel {
+  chart: TrendChart;
+  front: ZoneSeries;
+  behind: readonly ZoneSeries[];
+  axis: ValueAxis;
+  /** The segments of the zone in front, with their limits. */
+  segments: readonly Segment[];
+  /** The longest text beside the axis of any panel, in characters: room is reserved for it in all. */
+  longestAxisText: number;
+  /** What stands at the right end of this panel. */
+  labels: readonly EndLabel[];
+  /** The longest of those of all panels, in characters. */
+  longestLabel: number;
+  /** Events of the zone in front, numbered within the card. */
+  events: readonly PanelEvent[];
+  /** Whether any panel has some: room for their numbers is reserved in all. */
+  hasEventsInCard: boolean;
+}
+
+export interface PanelEvent extends ChartEvent {
+  number: number;
+  /** Place of its month on the axis. */
+  place: number;
+  /** The zones of the card that it belongs to. */
+  zones: readonly ChartZone[];
+}
+
+/** One panel for each zone of a chart, all with the same axis and the same room, so that their gridlines line up. */
+export function layOutPanels(chart: TrendChart): TrendPanel[] {
+  const { scale } = chart.measure;
+  const drawn = chart.series.map((front) => ({ front, segments: findSegments(front.points, scale) }));
+  const axis = layOutAxis(drawn.flatMap(listNumbers), scale);
+  const longestAxisText = Math.max(...[axis.foot, axis.top].map((number) => formatNumber(String(number), scale).length));
+  const labelled = drawn.map((panel) => ({ ...panel, labels: labelEnd(panel, chart, axis) }));
+  const longestLabel = Math.max(0, ...labelled.flatMap(({ labels }) => labels.map(({ text }) => text.length)));
+  const events = placeEvents(chart);
+  return labelled.map(({ front, segments, labels }) => ({
+    chart,
+    front,
+    behind: chart.series.filter((other) => other !== front),
+    axis,
+    segments,
+    longestAxisText,
+    labels,
+    longestLabel,
+    events: events.filter(({ zones }) => zones.includes(front.zone)),
+    hasEventsInCard: events.length > 0,
+  }));
+}
+
+/** The panel with a zone in front; undefined when the chart does not show it. */
+export function findPanel({ chart, zoneSlug }: { chart: TrendChart; zoneSlug: string }): TrendPanel | undefined {
+  return layOutPanels(chart).find(({ front }) => front.zone.slug === zoneSlug);
+}
+
+/** The events that fall in the months of a chart, each once, in order of date and numbered; the list in text and the lines share the numbers. */
+export function placeEvents({ series, months }: Pick<TrendChart, 'series' | 'months'>): PanelEvent[] {
+  const found = new Map<string, ChartEvent & { zones: ChartZone[] }>();
+  for (const { zone, events } of series) {
+    for (const event of events) {
+      const known = found.get(event.id);
+      if (known) known.zones.push(zone);
+      else found.set(event.id, { ...event, zones: [zone] });
+    }
+  }
+  return [...found.values()]
+    .map((event) => ({ ...event, place: months.indexOf(monthOfDate(event.date)) }))
+    .filter(({ place }) => place >= 0)
+    .sort((one, other) => one.date.localeCompare(other.date))
+    .map((event, index) => ({ ...event, number: index + 1 }));
+}
+
+interface Drawn {
+  front: ZoneSeries;
+  segments: readonly Segment[];
+}
+
+/** Every number that the axis must hold. A limit that is not told, such as one below zero, needs no room. */
+function listNumbers({ front, segments }: Drawn): number[] {
+  const figures = front.points.flatMap(({ figure }) => numberOf(figure) ?? []).map(positionOf);
+  const targets = front.points.flatMap(({ target }) => target ?? []);
+  const limits = segments.flatMap(({ limits, words }) =>
+    limits && words
+      ? [limits.mean, ...(words.lower === undefined ? [] : [limits.lower]), ...(words.upper === undefined ? [] : [limits.upper])]
+      : [],
+  );
+  return [...figures, ...targets, ...limits];
+}
+
+/** Direct labels: the latest number, the target, and the mean and limits of the latest segment. */
+function labelEnd({ front, segments }: Drawn, { measure }: TrendChart, axis: ValueAxis): EndLabel[] {
+  const labels: EndLabel[] = [];
+  const last = front.points.findLast(({ figure }) => numberOf(figure) !== undefined);
+  const number = last && numberOf(last.figure);
+  if (last && number !== undefined) {
+    // Where the latest months have no number, the label says which month it is of.
+    const month = last === front.points.at(-1) ? '' : `${shortMonthName(last.month)}: `;
+    labels.push({ text: `${month}${formatNumber(number, measure.scale)}`, at: positionOf(number), rank: 0, kind: 'latest' });
+  }
+  const target = front.points.at(-1)?.target;
+  if (target !== undefined && front.target !== undefined)
+    labels.push({ text: `target ${formatNumber(front.target, measure.scale)}`, at: target, rank: 1, kind: 'target' });
+  const { limits, words } = segments.at(-1) ?? {};
+  if (limits && words) {
+    labels.push({ text: `mean ${words.mean}`, at: limits.mean, rank: 2, kind: 'mean' });
+    if (words.upper !== undefined) labels.push({ text: `upper ${words.upper}`, at: limits.upper, rank: 3, kind: 'limit' });
+    if (words.lower !== undefined && limits.lower >= axis.foot)
+      labels.push({ text: `lower ${words.lower}`, at: limits.lower, rank: 4, kind: 'limit' });
+    if (front.trialLimits)
+      labels.push({ text: 'trial limits', at: words.upper === undefined ? limits.mean : limits.upper, rank: 5, kind: 'limit' });
+  }
+  return labels;
+}

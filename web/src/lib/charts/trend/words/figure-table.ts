@@ -1,0 +1,132 @@
+// Decides the columns and the words of a card's table: the same figures as its chart, every month a row, what is missing or special in words.
+import { formatCell, formatNumber, listSymbols } from '#lib/kit/figures/figure.ts';
+import { formatMonth } from '#lib/kit/time/month.ts';
+import { joinWords } from '#lib/kit/words/join-words.ts';
+import type { TrendChart, ZonePoint, ZoneSeries } from '../contract.ts';
+import { saySpecial } from './control-words.ts';
+import { findSegments, type LimitWords, type Segment } from './limits.ts';
+
+export interface TableCell {
+  key: string;
+  text: string;
+  /** What stands in it: a number, words in place of one, or words that may be long. */
+  kind: 'number' | 'words' | 'long';
+}
+
+/** A zone, or another heading, with its columns. */
+export interface TableGroup {
+  slug: string;
+  name: string;
+  columns: { key: string; name: string }[];
+}
+
+/** A table of figures: groups of columns, rows with a heading, and what must be known of them. */
+export interface FigureTable {
+  groups: TableGroup[];
+  /** Newest first: the reader's question is what happened last. */
+  rows: { key: string; name: string; cells: TableCell[] }[];
+  notes: { symbol: string; meaning: string }[];
+  /** What is to be known of the limits: which zones have no special month, so no column for it, and what is not charted. */
+  remarks: string[];
+}
+
+/** What a column shows of a point. */
+type Column = 'figure' | 'target' | 'mean' | 'limits' | 'special';
+
+const COLUMN_NAMES: Record<Column, string> = {
+  figure: 'Figure',
+  target: 'Target',
+  mean: 'Mean',
+  limits: 'Process limits',
+  special: 'Special cause',
+};
+
+/** Lays out the table of a chart. A zone without limits, or without a special month, has no column for them. */
+export function layOutTable({ months, series, measure }: TrendChart): FigureTable {
+  const zones = series.map((one) => {
+    const segments = findSegments(one.points, measure.scale);
+    return { ...one, segments, columns: chooseColumns(one, segments) };
+  });
+  const rows = months.map((month, place) => ({
+    key: month,
+    name: formatMonth(month),
+    cells: zones.flatMap(({ zone, points, segments, columns }) => {
+      const point = points[place];
+      const words = segments.find(({ number }) => number === point?.control?.segment)?.words;
+      return columns.map((column) => ({
+        key: `${zone.slug} ${column}`,
+        text: point ? writeCell(column, point, words, measure.scale) : '',
+        kind: kindOf(column, point),
+      }));
+    }),
+  }));
+  const figures = series.flatMap(({ points }) => points.map(({ figure }) => figure));
+  const usual = zones.filter(({ columns }) => columns.includes('limits') && !columns.includes('special')).map(({ zone }) => zone.name);
+  const isPartCharted = zones.some(({ columns, points }) => columns.includes('limits') && points.some(({ control }) => !control));
+  return {
+    groups: zones.map(({ zone, columns }) => ({
+      ...zone,
+      columns: columns.map((column) => ({ key: `${zone.slug} ${column}`, name: COLUMN_NAMES[column] })),
+    })),
+    rows: rows.reverse(),
+    notes: mergeNotes(listSymbols(figures)),
+    remarks: [
+      ...(usual.length > 0 ? [`No month of ${joinWords(usual)} is special cause.`] : []),
+      ...(isPartCharted ? ['Months without a figure, and provisional ones, take no part in mean and process limits.'] : []),
+    ],
+  };
+}
+
+function chooseColumns({ points }: ZoneSeries, segments: readonly Segment[]): Column[] {
+  const hasLimits = segments.some(({ words }) => words);
+  const hasSpecial = points.some(({ control }) => control?.special);
+  const hasTarget = points.some(({ target }) => target !== undefined);
+  return [
+    'figure',
+    ...(hasTarget ? (['target'] as const) : []),
+    ...(hasLimits ? (['mean', 'limits'] as const) : []),
+    ...(hasSpecial ? (['special'] as const) : []),
+  ];
+}
+
+function writeCell(
+  column: Column,
+  { figure, control, target }: ZonePoint,
+  words: LimitWords | undefined,
+  scale: TrendChart['measure']['scale'],
+): string {
+  switch (column) {
+    case 'figure':
+      return formatCell(figure, scale);
+    case 'target':
+      return target === undefined ? '' : formatNumber(String(target), scale);
+    case 'mean':
+      return words?.mean ?? '';
+    case 'limits':
+      return words ? writeRange(words) : '';
+    case 'special':
+      return control?.special ? saySpecial(control.special) : '';
+  }
+}
+
+function kindOf(column: Column, point: ZonePoint | undefined): TableCell['kind'] {
+  if (column === 'special') return 'long';
+  return column === 'figure' && point && !('number' in point.figure) ? 'words' : 'number';
+}
+
+/** '24 to 220', 'up to 20'. */
+function writeRange({ lower, upper }: LimitWords): string {
+  if (lower !== undefined && upper !== undefined) return `${lower} to ${upper}`;
+  if (upper !== undefined) return `up to ${upper}`;
+  return lower === undefined ? 'any' : `${lower} or more`;
+}
+
+/** Two states may share a published symbol: they share its note. */
+export function mergeNotes(symbols: readonly { symbol: string; meaning: string }[]): { symbol: string; meaning: string }[] {
+  const notes = new Map<string, string>();
+  for (const { symbol, meaning } of symbols) {
+    const said = notes.get(symbol);
+    notes.set(symbol, said ? `${said}; or ${meaning.replace(/^[^:]*: /, '')}` : meaning);
+  }
+  return [...notes].map(([symbol, meaning]) => ({ symbol, meaning }));
+}

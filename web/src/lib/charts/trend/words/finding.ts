@@ -1,0 +1,190 @@
+// The finding: one sentence of at most twelve words, made by fixed rules from the numbers of the chart. It says what was, never why.
+import { compareDecimals, sumDecimals, type DecimalText } from '#lib/kit/figures/decimal.ts';
+import { formatNumber } from '#lib/kit/figures/figure.ts';
+import type { ControlChartPointType } from '#lib/graph/generated/graphql.ts';
+import { formatMonth } from '#lib/kit/time/month.ts';
+import type { ChartMeasure, ChartZone, TrendChart, ZoneSeries } from '../contract.ts';
+import { findEmptiness, type Emptiness } from './emptiness.ts';
+import { gatherFacts, type Reported, type SeriesFacts } from './series-facts.ts';
+
+const MOST_WORDS = 12;
+
+interface ZoneFacts {
+  zone: ChartZone;
+  facts: SeriesFacts;
+}
+
+interface Standing {
+  zone: ChartZone;
+  number: DecimalText;
+}
+
+/** Which special cause is told first. */
+const URGENCY: readonly ControlChartPointType[] = [
+  'SPECIAL_CAUSE_CONCERN',
+  'SPECIAL_CAUSE_IMPROVEMENT',
+  'SPECIAL_CAUSE_NEUTRAL_HIGH',
+  'SPECIAL_CAUSE_NEUTRAL_LOW',
+];
+
+/**
+ * Says what a chart shows.
+ * Empty: in which way. One zone: the hub's finding. Several: that of the zone whose latest point is special, concern before improvement before what is
+ * neither, zones in their fixed order. With nothing special: money that may be summed, what it came to; else that all are within the usual range.
+ * Twelve months of which some are missing throughout: that they are. Where a zone has too few months for limits: which stood highest where higher is
+ * better, otherwise the range, ranking nobody.
+ */
+export function findFinding(chart: TrendChart): string {
+  const { measure, series } = chart;
+  const emptiness = findEmptiness(chart);
+  if (emptiness) return shortest(sayEmpty(emptiness, measure, placeOf(chart)));
+  const [first] = series;
+  if (first && series.length === 1) return first.finding;
+  const special = findMostUrgent(series);
+  if (special) return special.finding;
+  const zones = series.map((one) => ({ zone: one.zone, facts: gatherFacts(one, measure.additiveOverTime) }));
+  if (measure.takenOver === 'TWELVE_MONTHS' && zones.every(isNeverWhole)) return shortest(sayNeverWhole(measure));
+  const total = measure.scale === 'pounds' ? totalOf(zones, measure) : undefined;
+  if (total !== undefined) return shortest(sayTotal(placeOf(chart), total, measure));
+  if (series.every(hasLimits)) return shortest(sayUsual(chart));
+  return shortest([...(measure.better === 'UP' ? sayLeader(zones, measure) : []), ...sayRange(zones, measure)]);
+}
+
+/** The zone whose latest charted point is special, the most urgent first; undefined when all are as usual. */
+export function findMostUrgent(series: readonly ZoneSeries[]): ZoneSeries | undefined {
+  return URGENCY.flatMap((type) => series.filter(({ variation }) => variation === type))[0];
+}
+
+function hasLimits({ points }: ZoneSeries): boolean {
+  return points.findLast(({ control }) => control)?.control?.limits !== undefined;
+}
+
+/** Says the month only when it is the latest charted one of every zone. */
+function sayUsual({ measure, series }: TrendChart): string[] {
+  const latest = new Set(series.map(({ points }) => points.findLast(({ control }) => control)?.month));
+  const [month] = latest;
+  const name = lowerFirst(measure.title);
+  const usual = `All zones: ${name} within the usual range`;
+  return [...(latest.size === 1 && month ? [`${usual} in ${formatMonth(month)}`] : []), usual, 'All zones: within the usual range'];
+}
+
+/** How many words a sentence has, as a reader would count them. */
+export function countWords(sentence: string): number {
+  return sentence.split(/\s+/).filter((word) => /\w/.test(word)).length;
+}
+
+/** The first wording that is short enough; the last one when none is. */
+function shortest(wordings: readonly string[]): string {
+  return wordings.find((wording) => countWords(wording) <= MOST_WORDS) ?? wordings.at(-1) ?? '';
+}
+
+function sayEmpty(emptiness: Emptiness, { title }: ChartMeasure, place: string): string[] {
+  const name = lowerFirst(title);
+  switch (emptiness) {
+    case 'NOTHING_HAPPENED':
+      return [`${place}: ${name} stood at zero in every reported month`, `${place}: zero throughout`];
+    case 'NOT_REPORTED':
+      return [`${place}: ${name} not reported in this period`, `${place}: not reported`];
+    case 'NOT_COLLECTED':
+      return [`${place}: ${name} not collected in this period`, `${place}: not collected`];
+    case 'PROTECTED':
+      return [`${place}: ${name} protected in this period`, `${place}: protected`];
+    case 'NOT_APPLICABLE':
+      return [`${place}: ${name} not applicable`, `${place}: not applicable`];
+    case 'FILTERED_OUT':
+      return [`No ${name} in the chosen period`, 'Nothing in the chosen period'];
+  }
+}
+
+/** The sum over zones and months; undefined when either may not be summed or a zone has none. */
+function totalOf(zones: readonly ZoneFacts[], measure: ChartMeasure): DecimalText | undefined {
+  const totals = zones.flatMap(({ facts }) => facts.total ?? []);
+  const mayBeSummed = zones.length === 1 || measure.additiveOverPlace;
+  return mayBeSummed && totals.length === zones.length ? sumDecimals(totals) : undefined;
+}
+
+function sayTotal(place: string, total: DecimalText, measure: ChartMeasure): string[] {
+  const sum = formatNumber(total, measure.scale);
+  return [`${place}: ${lowerFirst(measure.title)} came to ${sum}`, `${place}: ${sum} in all`];
+}
+
+function sayLeader(zones: readonly ZoneFacts[], measure: ChartMeasure): string[] {
+  if (zones.every(({ facts }) => facts.total !== undefined)) {
+    return sayStanding(
+      zones.flatMap(({ zone, facts }) => (facts.total === undefined ? [] : [{ zone, number: facts.total }])),
+      measure,
+      '',
+    );
+  }
+  const month = latestCommonMonth(zones);
+  if (!month) return [];
+  const standings = zones.flatMap(({ zone, facts }) => {
+    const entry = facts.reported.find((candidate) => candidate.month === month);
+    return entry ? [{ zone, number: entry.number }] : [];
+  });
+  return sayStanding(standings, measure, ` in ${formatMonth(month)}`);
+}
+
+function sayStanding(standings: readonly Standing[], measure: ChartMeasure, when: string): string[] {
+  const top = standings.reduce((best, standing) => (compareDecimals(standing.number, best.number) > 0 ? standing : best));
+  const leaders = standings.filter(({ number }) => compareDecimals(number, top.number) === 0);
+  const number = formatNumber(top.number, measure.scale);
+  const name = lowerFirst(measure.title);
+  const most = measure.scale === 'pounds' ? 'highest' : 'most';
+  if (leaders.length === standings.length)
+    return [`All zones reported the same ${name}${when}: ${number}`, `All zones stood level${when}: ${number}`];
+  const who = leaders.map(({ zone }) => zone.name).join(' and ');
+  const level = leaders.length > 1 ? ' each' : '';
+  return [
+    `${who} reported the ${most} ${name}${when}: ${number}${level}`,
+    `${who} had the ${most} ${name}${when}: ${number}${level}`,
+    `${who} had the ${most} ${name}${when}`,
+    `${who} stood highest${when}: ${number}${level}`,
+    `${who} stood highest`,
+  ];
+}
+
+function sayRange(zones: readonly ZoneFacts[], measure: ChartMeasure): string[] {
+  const lowest = extreme(zones, ({ lowest }) => lowest, -1);
+  const highest = extreme(zones, ({ highest }) => highest, 1);
+  if (!lowest || !highest) return [measure.title];
+  const name = lowerFirst(measure.title);
+  const from = formatNumber(lowest.number, measure.scale);
+  const to = formatNumber(highest.number, measure.scale);
+  if (from === to) return [`All zones: ${name} stood at ${from} every reported month`, `All zones: ${from} every reported month`];
+  if (measure.takenOver !== 'PERIOD')
+    return [`Every zone’s ${name} lay between ${from} and ${to}`, `Every zone lay between ${from} and ${to}`];
+  return [`Every zone’s monthly ${name} lay between ${from} and ${to}`, `Every zone lay between ${from} and ${to} a month`];
+}
+
+/** Whether every figure still lacks a part: twelve months of which some are missing are not like twelve that are whole, and no range is told of them. */
+function isNeverWhole({ facts }: ZoneFacts): boolean {
+  return facts.reported.every(({ state }) => state === 'PROVISIONAL');
+}
+
+function sayNeverWhole({ title }: ChartMeasure): string[] {
+  return [`${title}: no twelve whole months are known`, 'All zones: no twelve whole months are known'];
+}
+
+function extreme(zones: readonly ZoneFacts[], read: (facts: SeriesFacts) => Reported | undefined, sign: 1 | -1): Reported | undefined {
+  return zones
+    .flatMap(({ facts }) => read(facts) ?? [])
+    .reduce<Reported | undefined>(
+      (best, entry) => (!best || compareDecimals(entry.number, best.number) * sign > 0 ? entry : best),
+      undefined,
+    );
+}
+
+function latestCommonMonth(zones: readonly ZoneFacts[]): string | undefined {
+  const [first, ...rest] = zones.map(({ facts }) => facts.reported.map(({ month }) => month));
+  return first?.filter((month) => rest.every((months) => months.includes(month))).at(-1);
+}
+
+function placeOf({ series }: TrendChart): string {
+  return series.length === 1 ? (series[0]?.zone.name ?? 'All zones') : 'All zones';
+}
+
+/** 'Sessions held' inside a sentence: 'sessions held'. An abbreviation keeps its capitals. */
+export function lowerFirst(title: string): string {
+  return /^[A-Z][a-z]/.test(title) ? `${title.charAt(0).toLowerCase()}${title.slice(1)}` : title;
+}

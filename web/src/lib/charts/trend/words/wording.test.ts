@@ -1,0 +1,124 @@
+import { describe, expect, test } from 'vitest';
+import { layOutTable } from './figure-table.ts';
+import { moveCursor } from '#lib/drawing/cursor.ts';
+import { listSpecials, writeAxisNote, writeFoot, writeLimitNotes, writePictureWords, writeStanding, writeSubtitle } from './wording.ts';
+import { ATTENDANCES, AWARDED, chartOf, CONCERN, FAMILIES, IMPROVEMENT, withLimits } from '../worlds.ts';
+
+const chart = chartOf(ATTENDANCES, [10, 'x', 9, '12p'], [20, 18, 25, 11], [4, 5, 6, 7]);
+const [bellFoundry] = chart.series;
+if (!bellFoundry) throw new Error('The world has no zone.');
+
+test('the subtitle gives measure, place and period, and the unit when the title does not', () => {
+  expect(writeSubtitle(chart)).toBe('Attendances a month, by zone, April 2026 to July 2026');
+  expect(writeSubtitle(chartOf(AWARDED, [1]))).toBe('Amount awarded a month (£), Bell Foundry, April 2026');
+});
+
+test('a stock is at the end of each month, and a rate of twelve months is not called one of a month', () => {
+  const over = (takenOver: typeof ATTENDANCES.takenOver) =>
+    writeSubtitle(chartOf({ ...ATTENDANCES, unit: 'concerns', title: 'Concerns open', takenOver }, [1]));
+  expect(over('END_OF_PERIOD')).toBe('Concerns open at the end of each month, Bell Foundry, April 2026');
+  expect(over('TWELVE_MONTHS')).toBe('Concerns open in the twelve months to each month, Bell Foundry, April 2026');
+});
+
+test('the standing of a zone says how many months it rests on', () => {
+  expect(writeStanding(bellFoundry, ATTENDANCES)).toBe('31 in 3 of 4 months'); // 10 + 9 + 12
+});
+
+test('people have no sum over months: their standing is the latest month', () => {
+  expect(writeStanding(bellFoundry, FAMILIES)).toBe('12 in July 2026');
+});
+
+describe('special months in words', () => {
+  const limits = { mean: 12, lower: 4, upper: 20 };
+  const special = withLimits(chartOf(ATTENDANCES, [3, 2, 9, 3, 25]), limits, {
+    'bell-foundry': { 0: CONCERN, 1: CONCERN, 3: CONCERN, 4: IMPROVEMENT },
+  });
+  const series = special.series[0]!;
+
+  test('are listed by kind, months that follow each other as a range, with the shape that shows them', () => {
+    expect(listSpecials(series).map(({ words }) => words)).toEqual([
+      'Special cause concern, diamond: April 2026 to May 2026, July 2026.',
+      'Special cause improvement, star: August 2026.',
+    ]);
+  });
+
+  test('are said to those who hear the picture', () => {
+    expect(writePictureWords(special, series).description).toMatch(/What the hub says.*concern, diamond: April 2026/);
+  });
+});
+
+test('a rebase is told with its reason, and too few months for limits are told', () => {
+  const rebased = { ...withLimits(chart, undefined).series[0]!, rebases: [{ month: '2026-06', reason: 'The rooms opened.' }] };
+  expect(writeLimitNotes(rebased, ATTENDANCES)).toEqual([
+    'No limits: 2 months are too few.',
+    'Limits start afresh from June 2026: The rooms opened.',
+  ]);
+});
+
+test('an axis that does not start at zero says so', () => {
+  const share = { ...ATTENDANCES, scale: 'percent' as const };
+  expect(writeAxisNote({ foot: 0 }, share)).toEqual([]);
+  expect(writeAxisNote({ foot: 80 }, share)).toEqual(['The axis starts at 80%, not at zero.']);
+});
+
+test('the foot gives source, as at, completeness and what is provisional', () => {
+  expect(writeFoot(chart)).toEqual([
+    'Source: Partner monthly returns.',
+    'As at 5 October 2026.',
+    'Returns received: 17 of 18.',
+    'Provisional from July 2026: hollow points may still change.',
+  ]);
+});
+
+test('records without a count are named, not lost', () => {
+  expect(writeFoot({ ...chart, leftOut: 3 })).toContain('Records without a count, left out: 3.');
+});
+
+test('the table says "not reported" for a missing month and explains its symbols', () => {
+  const table = layOutTable(chart);
+  expect(table.rows.map(({ name, cells }) => [name, cells[0]?.text])).toEqual([
+    ['July 2026', '12 [p]'],
+    ['June 2026', '9'],
+    ['May 2026', 'not reported [x]'],
+    ['April 2026', '10'],
+  ]);
+  expect(table.notes.map(({ symbol }) => symbol)).toEqual(['[p]', '[x]']);
+});
+
+test('the table has columns for limits, and one for what is special where anything is', () => {
+  const limits = { mean: 12.4, lower: -3, upper: 19.8 };
+  const table = layOutTable(withLimits(chartOf(ATTENDANCES, [10, 'x', 25], [20, 18, 19]), limits, { 'bell-foundry': { 2: CONCERN } }));
+  expect(table.groups.map(({ columns }) => columns.map(({ name }) => name))).toEqual([
+    ['Figure', 'Mean', 'Process limits', 'Special cause'],
+    ['Figure', 'Mean', 'Process limits'],
+  ]);
+  expect(table.rows[0]?.cells.map(({ text }) => text)).toEqual([
+    '25',
+    '12',
+    'up to 20',
+    'special cause concern: below the lower process limit',
+    '19',
+    '12',
+    'up to 19.8', // 20 would be told as within
+  ]);
+  expect(table.rows[1]?.cells.map(({ text }) => text).slice(0, 4)).toEqual(['not reported [x]', '', '', '']);
+  expect(table.remarks).toEqual([
+    'No month of New Parks is special cause.',
+    'Months without a figure, and provisional ones, take no part in mean and process limits.',
+  ]);
+});
+
+test.each([
+  ['ArrowRight', undefined, 0],
+  ['ArrowLeft', undefined, 23],
+  ['ArrowRight', 23, 23],
+  ['ArrowLeft', 0, 0],
+  ['ArrowRight', 4, 5],
+  ['Home', 9, 0],
+  ['End', 9, 23],
+  ['Escape', 9, 'dismissed'],
+  ['Escape', undefined, undefined],
+  ['Tab', 9, undefined],
+])('%s at %s moves the cursor to %s', (key, place, expected) => {
+  expect(moveCursor(key, place, 24)).toBe(expected);
+});

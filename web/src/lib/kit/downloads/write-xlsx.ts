@@ -1,0 +1,84 @@
+// Decides how a table is written as a workbook, for people, by the Analysis Function's guidance on statistics in spreadsheets: a cover, then notes and
+// symbols, then one sheet with one table; units in the headings, no merged cells, no colour that carries meaning, no cell empty for an unsaid reason.
+import writeXlsxFile, { type SheetData } from 'write-excel-file/node';
+import type { Cell, MeasureTable } from '#lib/measures/measure-table.ts';
+
+/** Lines above the header of the table: its title, how to read it, what it is of. */
+const LINES_ABOVE = 3;
+const NUMBER_FORMAT = { amount: '#,##0.00', limit: '#,##0.0' };
+
+const heading = (value: string, fontSize: number) => ({ value, fontWeight: 'bold' as const, fontSize, wrap: true });
+
+/** The workbook as bytes. Exact amounts become numbers: a spreadsheet holds pounds and pence exactly enough, and its reader wants to add them. */
+export async function writeXlsx(table: MeasureTable): Promise<Uint8Array<ArrayBuffer>> {
+  const sheets = [
+    { sheet: 'Cover', data: layOutCover(table), columns: [{ width: 28 }, { width: 100 }] },
+    { sheet: 'Notes', data: layOutNotes(table), columns: [{ width: 28 }, { width: 100 }] },
+    { sheet: 'Data', data: layOutData(table), columns: widthsOf(table), stickyRowsCount: LINES_ABOVE + 1 },
+  ];
+  return new Uint8Array(await writeXlsxFile(sheets).toBuffer());
+}
+
+function layOutCover({ title, notes }: MeasureTable): SheetData {
+  return [
+    [{ ...heading(title, 16), wrap: false }],
+    ...notes.map(([name, words]) => [heading(name, 11), { value: words, wrap: true }]),
+    [
+      heading('Sheets', 11),
+      { value: 'Cover: this page. Notes: symbols and empty cells. Data: one table, a row for each zone and period.', wrap: true },
+    ],
+  ];
+}
+
+function layOutNotes({ symbols }: MeasureTable): SheetData {
+  return [
+    [{ ...heading('Symbols and empty cells', 16), wrap: false }],
+    ['Symbol', 'Meaning'].map((value) => heading(value, 11)),
+    ...(symbols.length > 0 ? symbols : [['none', 'No symbol stands in this table.'] as const]).map((row) => [...row]),
+    [
+      'empty',
+      'Mean and limits: the month takes no part in them, or there are fewer than five months. Variation, rule, target: there is none.',
+    ],
+    ['empty', 'Returns received and expected: the hub counts no returns for this measure.'],
+  ];
+}
+
+function layOutData(table: MeasureTable): SheetData {
+  const asAt = table.notes.find(([name]) => name === 'As at')?.[1] ?? '';
+  const warning = table.illustrative ? ' Illustrative data: do not quote it.' : '';
+  const places = placesOf(table);
+  return [
+    [{ ...heading(table.title, 14), wrap: false }],
+    ['This sheet has one table. Symbols such as [x] stand in place of a number that there is not; the sheet Notes says what they mean.'],
+    [`As at ${asAt}.${warning}`],
+    places.map((place) => {
+      const { name = '', unit } = table.columns[place] ?? {};
+      return heading(unit ? `${name} (${unit})` : name, 11);
+    }),
+    ...table.rows.map((row) => places.map((place) => layOutCell(row, place, table))),
+  ];
+}
+
+/** A figure without a number is its symbol: in a workbook no cell of figures is empty. */
+function layOutCell(row: readonly Cell[], place: number, { columns }: MeasureTable): SheetData[number][number] {
+  const [cell, name] = [row[place] ?? null, columns[place]?.name];
+  if (name === 'Figure' && cell === null) return { value: String(row[place + 1] ?? ''), align: 'right' };
+  if (cell === '') return null;
+  if (isAmount(cell)) return { value: Number(cell), format: NUMBER_FORMAT.amount };
+  const isLimit = name === 'Mean' || name?.endsWith('process limit');
+  return typeof cell === 'number' && isLimit ? { value: cell, format: NUMBER_FORMAT.limit } : cell;
+}
+
+/** The places of the columns that differ from row to row: the others stand on the cover. */
+function placesOf({ columns }: MeasureTable): number[] {
+  return columns.flatMap(({ isConstant }, place) => (isConstant ? [] : [place]));
+}
+
+function widthsOf(table: MeasureTable): { width: number }[] {
+  return placesOf(table).map((place) => ({ width: ['Zone', 'Variation', 'Rule'].includes(table.columns[place]?.name ?? '') ? 28 : 14 }));
+}
+
+/** An exact amount of pounds: digits and pence, as the hub writes them. */
+function isAmount(cell: unknown): cell is string {
+  return typeof cell === 'string' && /^-?\d+\.\d{2,}$/.test(cell);
+}

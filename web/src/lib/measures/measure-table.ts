@@ -1,0 +1,162 @@
+// Decides what a table of a measure holds when it leaves the site: one row a zone and period, its figure with its state, nothing merged.
+import { STATE_WORDS, type FigureState } from '#lib/kit/figures/figure.ts';
+import type { MeasureTableQuery } from '#lib/graph/generated/graphql.ts';
+
+export type TrendAnswer = MeasureTableQuery['trends'][number];
+type TrendPoint = TrendAnswer['points'][number];
+
+/** A cell: a number, an exact amount of pounds as text, words, or nothing. */
+export type Cell = string | number | null;
+
+/** A column: always of the same name, whatever the measure, so that what reads a file by its names can be left alone. */
+export interface Column {
+  readonly name: string;
+  /** What its numbers count; undefined for words, dates and plain numbers. */
+  readonly unit?: string;
+  /** Whether it says the same in every row. A file that has its notes elsewhere may leave it out. */
+  readonly isConstant?: true;
+}
+
+/** A table of one measure: what it is, its columns and rows, and the symbols that stand in it. */
+export interface MeasureTable {
+  readonly title: string;
+  /** What a reader must know, each as a heading and its words. */
+  readonly notes: readonly (readonly [heading: string, words: string])[];
+  readonly columns: readonly Column[];
+  readonly rows: readonly (readonly Cell[])[];
+  /** Published symbols that occur, and what they mean. */
+  readonly symbols: readonly (readonly [symbol: string, meaning: string])[];
+  /** Whether any record behind it is made up. */
+  readonly illustrative: boolean;
+}
+
+/** What is said where any record behind a figure is made up. */
+export const ILLUSTRATIVE_WORDS = 'It holds records that were made up to show how the hub works. Do not quote it.';
+
+const SPECIAL: Readonly<Record<string, string>> = {
+  SPECIAL_CAUSE_IMPROVEMENT: 'special cause: improvement',
+  SPECIAL_CAUSE_CONCERN: 'special cause: concern',
+  SPECIAL_CAUSE_NEUTRAL_HIGH: 'special cause: higher than usual',
+  SPECIAL_CAUSE_NEUTRAL_LOW: 'special cause: lower than usual',
+  COMMON_CAUSE: 'common cause',
+};
+
+const RULES: Readonly<Record<string, string>> = {
+  OUTSIDE_LIMITS: 'outside a process limit',
+  TREND_OF_SEVEN: 'seven or more rising or falling in a row',
+  TWO_OF_THREE_NEAR_LIMIT: 'two of three near a limit',
+  SHIFT_OF_SEVEN: 'seven or more in a row on one side of the mean',
+};
+
+/** The columns of every table. Its first and its last say in every row what the row is of, for a file that has no room for notes. */
+function columnsOf(unit: string): readonly Column[] {
+  return [
+    { name: 'Measure', isConstant: true },
+    { name: 'Unit', isConstant: true },
+    { name: 'Zone' },
+    { name: 'Period' },
+    { name: 'First day' },
+    { name: 'Day after the last' },
+    { name: 'Figure', unit },
+    { name: 'Symbol' },
+    { name: 'State' },
+    { name: 'Returns received', unit: 'returns' },
+    { name: 'Returns expected', unit: 'returns' },
+    { name: 'Records left out', unit: 'records' },
+    { name: 'Mean', unit },
+    { name: 'Lower process limit', unit },
+    { name: 'Upper process limit', unit },
+    { name: 'Variation' },
+    { name: 'Rule' },
+    { name: 'Target', unit },
+    { name: 'Illustrative' },
+    { name: 'As at', isConstant: true },
+  ];
+}
+
+/** Lays out the table of one measure in its zones. A figure without a number is an empty cell with its symbol beside it, never a zero. */
+export function layOutMeasureTable(trends: readonly TrendAnswer[], { ownerName, programmeName }: MeasureTableQuery['hub']): MeasureTable {
+  const [first] = trends;
+  if (!first) throw new TypeError('A table needs the trend of at least one zone.');
+  const { measure, period, asAt } = first;
+  const states = new Set(trends.flatMap(({ points }) => points.map(({ state }) => state)));
+  const illustrative = trends.some((trend) => trend.illustrative);
+  return {
+    title: `${measure.title} by zone, ${period.label}`,
+    notes: [
+      ['Measure', `${measure.title} (${measure.id}, definition version ${measure.version})`],
+      ['What it counts', measure.description],
+      ['Formula', measure.formula],
+      ['Unit', measure.unit],
+      ['Period', period.label],
+      ['Zones', trends.map(nameZone).join(', ')],
+      ['As at', asAt],
+      ['Source', measure.source],
+      ['Answers for the records', measure.owner],
+      ['Published by', `${ownerName}, ${programmeName}`],
+      ...(illustrative ? [['Illustrative data', ILLUSTRATIVE_WORDS] as const] : []),
+      ...trends.map((trend) => [nameZone(trend), trend.sentence] as const),
+      ['Limits', 'XmR process limits by the rules of NHS England’s Making Data Count. Provisional figures and gaps take no part in them.'],
+    ],
+    columns: columnsOf(spellUnit(measure.unit)),
+    rows: trends.flatMap((trend) => trend.points.map((point) => rowOf(trend, point))),
+    symbols: symbolsOf(states),
+    illustrative,
+  };
+}
+
+function nameZone({ zone }: TrendAnswer): string {
+  return zone?.name ?? 'All zones';
+}
+
+/** A unit in letters alone: a program that takes the file for another alphabet would spoil a pound sign. */
+function spellUnit(unit: string): string {
+  return unit.replace('£', 'pounds').replace(/^%$/, 'percent');
+}
+
+function rowOf(trend: TrendAnswer, point: TrendPoint): Cell[] {
+  const { period, completeness } = point;
+  return [
+    trend.measure.title,
+    spellUnit(trend.measure.unit),
+    nameZone(trend),
+    period.label,
+    period.start,
+    period.end,
+    point.amount ?? point.number ?? null,
+    STATE_WORDS[point.state].symbol ?? '',
+    nameState(point.state),
+    completeness?.received ?? null,
+    completeness?.expected ?? null,
+    point.leftOut,
+    tidy(point.mean),
+    tidy(point.lowerProcessLimit),
+    tidy(point.upperProcessLimit),
+    point.pointType ? (SPECIAL[point.pointType] ?? point.pointType) : '',
+    point.rule ? (RULES[point.rule] ?? point.rule) : '',
+    point.target ?? null,
+    trend.illustrative ? 'yes' : 'no',
+    trend.asAt,
+  ];
+}
+
+/** A zero is told from other numbers: it says that nothing happened, not that nothing was said. */
+function nameState(state: FigureState): string {
+  if (state === 'EXACT') return 'exact';
+  return state === 'ZERO' ? 'zero' : STATE_WORDS[state].words;
+}
+
+/** Without the dust of binary fractions: 23.510000000000005 is 23.51. */
+function tidy(number: number | null | undefined): number | null {
+  return typeof number === 'number' ? Number(number.toPrecision(12)) : null;
+}
+
+/** Two states share a symbol: they share its note. */
+function symbolsOf(states: ReadonlySet<FigureState>): [string, string][] {
+  const notes = new Map<string, string>();
+  for (const state of states) {
+    const { symbol, meaning } = STATE_WORDS[state];
+    if (symbol) notes.set(symbol, notes.has(symbol) ? `${notes.get(symbol) ?? ''}; or ${meaning.replace(/^[^:]*: /, '')}` : meaning);
+  }
+  return [...notes].toSorted(([a], [b]) => (a < b ? -1 : 1));
+}
