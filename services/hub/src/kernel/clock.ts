@@ -7,11 +7,9 @@ export interface Clock {
   now(): Date;
 }
 
-const LONDON_DAY = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London', year: 'numeric', month: '2-digit', day: '2-digit' });
-
 /** The day in London of an instant: after midnight in summer that is a day later than in UTC. */
 export function londonDayOf(instant: Date): LocalDate {
-  return localDate(LONDON_DAY.format(instant));
+  return localDate(instant.toTemporalInstant().toZonedDateTimeISO('Europe/London').toPlainDate().toString());
 }
 
 /** Today in London. */

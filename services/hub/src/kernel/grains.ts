@@ -32,7 +32,7 @@ interface GrainRule {
   readonly stepsLong: number;
   /** Start of the like period one year earlier; null where there is none. */
   lastYear(start: LocalDate): LocalDate | null;
-  label(start: LocalDate, last: LocalDate): string;
+  label(start: LocalDate, before: LocalDate): string;
 }
 
 const RULES: Record<Grain, GrainRule> = {
@@ -42,9 +42,9 @@ const RULES: Record<Grain, GrainRule> = {
     step: (start, count) => addDays(start, 7 * count),
     stepsLong: 1,
     lastYear: weekLastYear,
-    label: (start, last) => {
+    label: (start, before) => {
       const { year, week } = isoWeekOf(start);
-      return `Week ${week} ${year} (${nameDate(start)} to ${nameDate(last)})`;
+      return `Week ${week} ${year} (${nameDate(start)} to ${nameDate(lastDayOf({ start, before }))})`;
     },
   },
   MONTH: everyMonths(1, 1, nameMonth),
@@ -57,7 +57,7 @@ const RULES: Record<Grain, GrainRule> = {
     step: moveMonths,
     stepsLong: 12,
     lastYear: (start) => moveMonths(start, -12),
-    label: (_, last) => `12 months to ${nameMonth(monthOfDate(last))}`,
+    label: (start) => `12 months to ${nameMonth(addMonths(monthOfDate(start), 11))}`,
   },
 };
 
@@ -94,7 +94,7 @@ export function bucketLastYear(grain: Grain, bucket: Span): Bucket | null {
 
 function bucketFrom(rule: GrainRule, start: LocalDate): Bucket {
   const before = rule.step(start, rule.stepsLong);
-  return { label: rule.label(start, addDays(before, -1)), start, before };
+  return { label: rule.label(start, before), start, before };
 }
 
 /** Found from the last day, so that a period of which only a part is given stands for the whole of it. */

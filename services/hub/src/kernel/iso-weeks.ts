@@ -1,6 +1,6 @@
 // Decides which week a day is in, by ISO 8601: weeks begin on Monday and belong to the year that holds their Thursday.
 
-import { addDays, countDays, weekdayOf, type LocalDate } from './dates.ts';
+import { addDays, weekdayOf, type LocalDate } from './dates.ts';
 
 /** A week by its number, 1 to 52 or 53, of an ISO year, which begins and ends up to three days off the calendar year. */
 export interface IsoWeek {
@@ -10,9 +10,9 @@ export interface IsoWeek {
 
 /** The week that holds the date: 29 December 2025 is in week 1 of 2026. */
 export function isoWeekOf(date: LocalDate): IsoWeek {
-  const thursday = addDays(date, 4 - weekdayOf(date));
-  const year = Number(thursday.slice(0, 4));
-  return { year, week: Math.floor(countDays(dayOfYear(year, '01-01'), thursday) / 7) + 1 };
+  const { yearOfWeek, weekOfYear } = Temporal.PlainDate.from(date);
+  // Only calendars other than ISO 8601 are without weeks.
+  return { year: yearOfWeek as number, week: weekOfYear as number };
 }
 
 /** The Monday that begins the week. @throws RangeError when the year has no such week. */

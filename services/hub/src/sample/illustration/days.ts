@@ -1,4 +1,3 @@
-/// <reference lib="esnext.temporal" />
 // Decides how the illustration counts days: on date labels of the calendar, which have no time zone to slip through.
 
 import type { Month } from '../../kernel/index.ts';
