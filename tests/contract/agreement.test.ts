@@ -9,7 +9,7 @@ import { trendSentence } from '../../services/hub/src/measures/sentences/trend.s
 import { chartedTrendOf, type Shorthand } from '../../services/hub/src/measures/sentences/worlds.ts';
 import { NARROW } from '../../web/src/lib/drawing/boxes.ts';
 import { saySpecial } from '../../web/src/lib/charts/trend/words/control-words.ts';
-import { layOutTable } from '../../web/src/lib/charts/trend/words/figure-table.ts';
+import { layOutTable } from '../../web/src/lib/charts/trend/words/trend-table.ts';
 import { findFinding } from '../../web/src/lib/charts/trend/words/finding.ts';
 import { followingPalette } from '../../web/src/lib/drawing/palette.ts';
 import { layOutPanels } from '../../web/src/lib/charts/trend/picture/panel.ts';

@@ -1,6 +1,6 @@
 // Decides what a card tells of its measure: what it is, how it is worked out, and what to beware of.
 import { joinWords } from '#lib/kit/words/join-words.ts';
-import type { ChartMeasure } from '#lib/charts/trend/contract.ts';
+import type { ChartMeasure } from './contract.ts';
 
 const GRAIN_NAMES: Readonly<Record<string, string>> = {
   DAY: 'day',

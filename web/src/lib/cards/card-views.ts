@@ -4,7 +4,7 @@ import { writeQuery } from '#lib/kit/state/address.ts';
 import type { View, ViewState } from '#lib/kit/state/view-state.ts';
 import { VIEW_NAMES } from '#lib/kit/state/words.ts';
 import type { AboutFact } from './about.ts';
-import type { AskedQuestion, ChartZone } from '#lib/charts/trend/contract.ts';
+import type { AskedQuestion, ChartZone } from './contract.ts';
 
 /** Where a card stands: the origin of the site, the path of its page, and what its reader has chosen. */
 export interface CardPlace {

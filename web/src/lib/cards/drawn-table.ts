@@ -1,5 +1,5 @@
 // Decides how a table of figures is written as markup. A page has thousands of cells, which nobody changes: they are no components.
-import type { FigureTable } from '#lib/charts/trend/words/figure-table.ts';
+import type { FigureTable } from './figure-table.ts';
 import { escapeText, Markup } from '#lib/drawing/markup.ts';
 
 /** A table ready for its place: the markup, and what stands below it. */

@@ -1,5 +1,5 @@
 // Decides how the days of a period are fetched: page after page, until there are as many as the hub says.
-import type { AskedQuestion } from '#lib/charts/trend/contract.ts';
+import type { AskedQuestion } from '#lib/cards/contract.ts';
 import type { AttendanceDaysQuery } from '#lib/graph/generated/graphql.ts';
 import { orSayUnreachable, query } from '#lib/graph/hub.server.ts';
 import { askWhere } from '#lib/kit/state/ask.ts';

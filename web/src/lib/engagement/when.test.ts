@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { chooseClasses, classOf } from '#lib/charts/calendar/classes.ts';
 import { listKey } from '#lib/charts/calendar/key.ts';
 import { layOutCalendar, markDay } from '#lib/charts/calendar/lay-out.ts';
-import { countWords } from '#lib/charts/trend/words/finding.ts';
+import { countWords } from '#lib/kit/words/sentence.ts';
 import { readTable } from '#lib/charts/trend/worlds.ts';
 import type { Figure } from '#lib/kit/figures/figure.ts';
 import type { AttendanceDaysQuery } from '#lib/graph/generated/graphql.ts';

@@ -3,7 +3,7 @@ import type { KnownZone } from '#lib/kit/state/view-state.ts';
 import { formatInstantAsMinute } from '#lib/kit/time/instant.ts';
 import { formatDate } from '#lib/kit/time/month.ts';
 import { tellHistory, tellWritten, type ToldChange } from '#lib/kit/writing/tell-history.ts';
-import { spellCode } from '#lib/zones/describe-zone.ts';
+import { spellCode } from '#lib/kit/words/spell-code.ts';
 import { compareZones } from '#lib/kit/zone-identity/identity.ts';
 import { joinWords } from '#lib/kit/words/join-words.ts';
 import type { SentEvent } from './event-form.ts';

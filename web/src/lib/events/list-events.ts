@@ -1,7 +1,7 @@
 // Decides how events of several zones become one list: each once, newest first, by calendar year, with the zones that it concerns.
 import type { EventsQuery } from '#lib/graph/generated/graphql.ts';
 import { formatDate } from '#lib/kit/time/month.ts';
-import { spellCode } from '#lib/zones/describe-zone.ts';
+import { spellCode } from '#lib/kit/words/spell-code.ts';
 import { compareZones } from '#lib/kit/zone-identity/identity.ts';
 import type { KnownZone } from '#lib/kit/state/view-state.ts';
 import { tellHistory, tellWritten, type ToldChange } from '#lib/kit/writing/tell-history.ts';

@@ -3,7 +3,7 @@ import { resolve } from '$app/paths';
 import { formatPounds } from '#lib/kit/figures/decimal.ts';
 import type { GrantRecordQuery } from '#lib/graph/generated/graphql.ts';
 import { formatDate } from '#lib/kit/time/month.ts';
-import { spellCode } from '#lib/zones/describe-zone.ts';
+import { spellCode } from '#lib/kit/words/spell-code.ts';
 import { factOf, type Fact } from './facts.ts';
 import { followGrant, type Instalment } from './follow-grant.ts';
 import { layOutBar, listShares, longestOf, nameRound, type GrantBar, type GrantZoneShare } from './grant-row.ts';

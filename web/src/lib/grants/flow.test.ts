@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { layOutFlow } from '#lib/charts/flow/lay-out.ts';
-import { countWords } from '#lib/charts/trend/words/finding.ts';
+import { countWords } from '#lib/kit/words/sentence.ts';
 import { compareDecimals, formatPounds, multiplyDecimals, sumDecimals } from '#lib/kit/figures/decimal.ts';
 import type { ActivityTheme, GrantsQuery } from '#lib/graph/generated/graphql.ts';
 import { describeFlow, layOutFlowTable } from './describe-flow.ts';

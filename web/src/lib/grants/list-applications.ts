@@ -2,7 +2,7 @@
 import { formatPounds } from '#lib/kit/figures/decimal.ts';
 import type { RoundQuery } from '#lib/graph/generated/graphql.ts';
 import { formatDate } from '#lib/kit/time/month.ts';
-import { spellCode } from '#lib/zones/describe-zone.ts';
+import { spellCode } from '#lib/kit/words/spell-code.ts';
 import { listShares } from './grant-row.ts';
 import { sayZones } from './grant-words.ts';
 

@@ -1,4 +1,4 @@
-import type { AskedQuestion } from '#lib/charts/trend/contract.ts';
+import type { AskedQuestion } from '#lib/cards/contract.ts';
 import type { GrantsQuery } from '#lib/graph/generated/graphql.ts';
 import { orSayUnreachable, query } from '#lib/graph/hub.server.ts';
 import { askWhere } from '#lib/kit/state/ask.ts';

@@ -1,6 +1,6 @@
 // Where a record comes from, in words.
 import type { ImportLineFragment } from '#lib/graph/generated/graphql.ts';
-import { spellCode } from '#lib/zones/describe-zone.ts';
+import { spellCode } from '#lib/kit/words/spell-code.ts';
 
 /** 'Illustration (illustration-seed-2028)', with the attribution that its licence asks for. */
 export function sayImport({ source, fileName, attribution }: ImportLineFragment): string {

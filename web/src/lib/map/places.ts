@@ -1,7 +1,8 @@
 // Decides what the map page says of each zone: its outline, or that none is held, and in words what it is made of.
 import type { PlacesQuery } from '#lib/graph/generated/graphql.ts';
-import { countOf, joinWords } from '#lib/organisations/wording.ts';
-import { spellCode } from '#lib/zones/describe-zone.ts';
+import { joinWords } from '#lib/kit/words/join-words.ts';
+import { countOf } from '#lib/kit/words/count-of.ts';
+import { spellCode } from '#lib/kit/words/spell-code.ts';
 import { compareZones } from '#lib/kit/zone-identity/identity.ts';
 import { drawOutlines, type Outline } from './outline.ts';
 

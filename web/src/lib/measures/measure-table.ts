@@ -1,37 +1,10 @@
 // Decides what a table of a measure holds when it leaves the site: one row a zone and period, its figure with its state, nothing merged.
 import { STATE_WORDS, type FigureState } from '#lib/kit/figures/figure.ts';
 import type { MeasureTableQuery } from '#lib/graph/generated/graphql.ts';
+import { type Cell, type Column, type DownloadTable, ILLUSTRATIVE_WORDS } from '#lib/kit/downloads/table.ts';
 
 export type TrendAnswer = MeasureTableQuery['trends'][number];
 type TrendPoint = TrendAnswer['points'][number];
-
-/** A cell: a number, an exact amount of pounds as text, words, or nothing. */
-export type Cell = string | number | null;
-
-/** A column: always of the same name, whatever the measure, so that what reads a file by its names can be left alone. */
-export interface Column {
-  readonly name: string;
-  /** What its numbers count; undefined for words, dates and plain numbers. */
-  readonly unit?: string;
-  /** Whether it says the same in every row. A file that has its notes elsewhere may leave it out. */
-  readonly isConstant?: true;
-}
-
-/** A table of one measure: what it is, its columns and rows, and the symbols that stand in it. */
-export interface MeasureTable {
-  readonly title: string;
-  /** What a reader must know, each as a heading and its words. */
-  readonly notes: readonly (readonly [heading: string, words: string])[];
-  readonly columns: readonly Column[];
-  readonly rows: readonly (readonly Cell[])[];
-  /** Published symbols that occur, and what they mean. */
-  readonly symbols: readonly (readonly [symbol: string, meaning: string])[];
-  /** Whether any record behind it is made up. */
-  readonly illustrative: boolean;
-}
-
-/** What is said where any record behind a figure is made up. */
-export const ILLUSTRATIVE_WORDS = 'It holds records that were made up to show how the hub works. Do not quote it.';
 
 const SPECIAL: Readonly<Record<string, string>> = {
   SPECIAL_CAUSE_IMPROVEMENT: 'special cause: improvement',
@@ -75,7 +48,7 @@ function columnsOf(unit: string): readonly Column[] {
 }
 
 /** Lays out the table of one measure in its zones. A figure without a number is an empty cell with its symbol beside it, never a zero. */
-export function layOutMeasureTable(trends: readonly TrendAnswer[], { ownerName, programmeName }: MeasureTableQuery['hub']): MeasureTable {
+export function layOutMeasureTable(trends: readonly TrendAnswer[], { ownerName, programmeName }: MeasureTableQuery['hub']): DownloadTable {
   const [first] = trends;
   if (!first) throw new TypeError('A table needs the trend of at least one zone.');
   const { measure, period, asAt } = first;

@@ -10,7 +10,7 @@ import { layOutPanels, type PanelEvent, type TrendPanel } from '#lib/charts/tren
 import { writePictureWords } from '#lib/charts/trend/words/wording.ts';
 import { formatDate } from '#lib/kit/time/month.ts';
 import { identifyZone } from '#lib/kit/zone-identity/identity.ts';
-import { ILLUSTRATIVE_WORDS } from './measure-table.ts';
+import { ILLUSTRATIVE_WORDS } from '#lib/kit/downloads/table.ts';
 import { breakLines, type Weight } from '#lib/drawing/text-lines.ts';
 
 /** Space around the picture and between its parts, in px. */

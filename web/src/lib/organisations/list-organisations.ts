@@ -1,8 +1,9 @@
 // Decides in which order organisations are listed and what a row says of each one's work.
 import type { OrganisationsQuery } from '#lib/graph/generated/graphql.ts';
-import { spellCode } from '#lib/zones/describe-zone.ts';
+import { spellCode } from '#lib/kit/words/spell-code.ts';
 import { compareZones } from '#lib/kit/zone-identity/identity.ts';
-import { countOf, joinWords } from './wording.ts';
+import { joinWords } from '#lib/kit/words/join-words.ts';
+import { countOf } from '#lib/kit/words/count-of.ts';
 
 type SentOrganisation = OrganisationsQuery['organisations']['nodes'][number];
 

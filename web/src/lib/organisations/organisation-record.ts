@@ -2,7 +2,8 @@
 import { speakFigure, type Figure, type FigureState, type Scale } from '#lib/kit/figures/figure.ts';
 import { readFigure, type SentFigure } from '#lib/kit/figures/read-figure.ts';
 import type { OrganisationQuery, OrganisationRecordsQuery } from '#lib/graph/generated/graphql.ts';
-import { joinWords, countOf } from './wording.ts';
+import { joinWords } from '#lib/kit/words/join-words.ts';
+import { countOf } from '#lib/kit/words/count-of.ts';
 
 /** One figure of a record. */
 export interface RecordLine {

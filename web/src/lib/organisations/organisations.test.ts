@@ -3,7 +3,6 @@ import type { OrganisationQuery, OrganisationRecordsQuery } from '#lib/graph/gen
 import { listOrganisations } from './list-organisations.ts';
 import { describeEngagement, describeGrants, describeReturns, findRecordSentence } from './organisation-record.ts';
 import { listPartners } from './partners.ts';
-import { countOf, joinWords } from './wording.ts';
 
 type Totals = OrganisationQuery['engagement']['totals'];
 type Link = OrganisationRecordsQuery['partnershipLinks']['nodes'][number];
@@ -141,9 +140,4 @@ test('organisations with work come before those that are only names', () => {
     ['Alpha', 'No work is recorded.'],
   ]);
   expect(list.notShown).toBe(1);
-});
-
-test('words are joined and counted as a person would', () => {
-  expect([joinWords([]), joinWords(['a']), joinWords(['a', 'b']), joinWords(['a', 'b', 'c'])]).toEqual(['', 'a', 'a and b', 'a, b and c']);
-  expect([countOf(1, 'grant'), countOf(1240, 'grant')]).toEqual(['1 grant', '1,240 grants']);
 });

@@ -1,7 +1,7 @@
 // Decides how the links of an organisation are told: one line for each partner, with every way of working together.
 import type { OrganisationRecordsQuery } from '#lib/graph/generated/graphql.ts';
 import { formatDate } from '#lib/kit/time/month.ts';
-import { joinWords } from './wording.ts';
+import { joinWords } from '#lib/kit/words/join-words.ts';
 
 type SentLink = OrganisationRecordsQuery['partnershipLinks']['nodes'][number];
 

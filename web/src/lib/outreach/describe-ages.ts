@@ -1,7 +1,7 @@
 // Every word of the card of ages, from the same counts as its bars and its table.
-import { countWords } from '#lib/charts/trend/words/finding.ts';
+import { countWords } from '#lib/kit/words/sentence.ts';
 import { drawTable, type DrawnTable } from '#lib/cards/drawn-table.ts';
-import { mergeNotes, type FigureTable } from '#lib/charts/trend/words/figure-table.ts';
+import { mergeNotes, type FigureTable } from '#lib/cards/figure-table.ts';
 import type { AboutFact } from '#lib/cards/about.ts';
 import { layOutAges, type AgePanel } from '#lib/charts/ages/lay-out.ts';
 import { NARROW, WIDE } from '#lib/drawing/boxes.ts';

@@ -2,7 +2,7 @@
 // return that is missing from an earlier one makes nothing provisional.
 import { orSayUnreachable, query } from '#lib/graph/hub.server.ts';
 import type { OpenConcernsQuery, OpenConcernsQueryVariables } from '#lib/graph/generated/graphql.ts';
-import type { AskedQuestion } from '#lib/charts/trend/contract.ts';
+import type { AskedQuestion } from '#lib/cards/contract.ts';
 import { askWhere } from '#lib/kit/state/ask.ts';
 import type { ViewState } from '#lib/kit/state/view-state.ts';
 import { monthOfDate } from '#lib/kit/time/month.ts';

@@ -1,6 +1,6 @@
 // Decides how the page says which measures draw on illustrative records.
 import type { HoldingsQuery } from '#lib/graph/generated/graphql.ts';
-import { spellCode } from '#lib/zones/describe-zone.ts';
+import { spellCode } from '#lib/kit/words/spell-code.ts';
 
 type SentMeasure = HoldingsQuery['measures'][number];
 

@@ -1,10 +1,10 @@
 // Decides how an import is told: what it was, when, what became of its rows, and which faults were found.
 import { formatDecimal } from '#lib/kit/figures/decimal.ts';
 import type { HoldingsQuery, ImportsSinceQuery, ImportTimesQuery } from '#lib/graph/generated/graphql.ts';
-import { countOf } from '#lib/organisations/wording.ts';
+import { countOf } from '#lib/kit/words/count-of.ts';
 import type { ImportsSince } from '#lib/kit/state/site.ts';
 import { formatInstantAsDate } from '#lib/kit/time/instant.ts';
-import { spellCode } from '#lib/zones/describe-zone.ts';
+import { spellCode } from '#lib/kit/words/spell-code.ts';
 
 type SentUpload = HoldingsQuery['uploads']['nodes'][number];
 

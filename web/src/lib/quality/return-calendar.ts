@@ -2,7 +2,7 @@
 import { formatDecimal } from '#lib/kit/figures/decimal.ts';
 import type { ReturnsQuery } from '#lib/graph/generated/graphql.ts';
 import { addMonths, formatShortMonth, monthsBetween, type Month } from '#lib/kit/time/month.ts';
-import { spellCode } from '#lib/zones/describe-zone.ts';
+import { spellCode } from '#lib/kit/words/spell-code.ts';
 import { compareZones } from '#lib/kit/zone-identity/identity.ts';
 
 /** One return that an organisation owes for a zone and a month. */

@@ -1,5 +1,5 @@
 // Decides how the story is fetched: the trends of all its measures in one question, of which only the cards that are told are drawn.
-import type { FailedCard } from '#lib/charts/trend/contract.ts';
+import type { FailedCard } from '#lib/cards/contract.ts';
 import type { TrendCard } from '#lib/charts/trend/trend-card.ts';
 import { query } from '#lib/graph/hub.server.ts';
 import { askTrends, type AskedTrends } from '#lib/charts/trend/load/ask-trends.ts';

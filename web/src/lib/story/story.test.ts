@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import catalogue from '../../../../schema/measures.json' with { type: 'json' };
-import type { ChartMeasure, SpecialCause, TrendChart, ZoneSeries } from '#lib/charts/trend/contract.ts';
+import type { SpecialCause, TrendChart, ZoneSeries } from '#lib/charts/trend/contract.ts';
+import type { ChartMeasure } from '#lib/cards/contract.ts';
 import { ATTENDANCES, AWARDED, chartOf, CONCERN, CRIME, FAMILIES, IMPROVEMENT, withLimits } from '#lib/charts/trend/worlds.ts';
 import { chooseStory } from './choose-findings.ts';
 import { compareWeight, weigh } from './consequence.ts';

@@ -1,5 +1,6 @@
 import type { ZoneQuery } from '#lib/graph/generated/graphql.ts';
 import { formatDate } from '#lib/kit/time/month.ts';
+import { spellCode } from '#lib/kit/words/spell-code.ts';
 
 type SentZone = NonNullable<ZoneQuery['zone']>;
 
@@ -96,11 +97,4 @@ function describeArea({
 
 function namePlace({ id, name, kind, illustrative }: NamedPlace): NamedPlace {
   return { id, name, kind: spellCode(kind), illustrative };
-}
-
-/** A code of the hub in words: 'COMMUNITY_ROOM' is 'Community room'; a name that is an abbreviation, such as 'LSOA', stays. */
-export function spellCode(code: string): string {
-  if (/^[A-Z]{2,5}$/.test(code)) return code === 'LSOA' ? code : `${code.charAt(0)}${code.slice(1).toLowerCase()}`;
-  const words = code.replace(/[_-]+/g, ' ').toLowerCase();
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 }

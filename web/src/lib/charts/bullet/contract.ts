@@ -1,7 +1,8 @@
 import type { DecimalText } from '#lib/kit/figures/decimal.ts';
 import type { Scale } from '#lib/kit/figures/figure.ts';
 import type { ControlChartAssurance } from '#lib/graph/generated/graphql.ts';
-import type { ChartZone, ProcessLimits } from '#lib/charts/trend/contract.ts';
+import type { ProcessLimits } from '#lib/charts/trend/contract.ts';
+import type { ChartZone } from '#lib/cards/contract.ts';
 import type { Markup } from '#lib/drawing/markup.ts';
 
 /** A figure of one month beside the number to reach in it. */

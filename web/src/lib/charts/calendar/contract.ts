@@ -1,6 +1,6 @@
 import type { Figure } from '#lib/kit/figures/figure.ts';
 import type { Day } from '#lib/kit/time/day.ts';
-import type { ChartZone } from '#lib/charts/trend/contract.ts';
+import type { ChartZone } from '#lib/cards/contract.ts';
 
 /** One day of a zone. */
 export interface CalendarDay {

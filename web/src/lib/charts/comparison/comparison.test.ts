@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Figure } from '#lib/kit/figures/figure.ts';
 import type { ComparedQuery } from '#lib/graph/generated/graphql.ts';
-import { readComparison, sayChange } from './read-comparison.ts';
+import { readComparison } from './read-comparison.ts';
+import { sayChange } from '#lib/kit/figures/change.ts';
 
 const exact = (number: string): Figure => ({ state: 'EXACT', number });
 

@@ -1,23 +1,13 @@
 // Decides what a table of a comparison says: the figure, the one it is compared with, and the change, which the hub worked out.
 // No change is told of a provisional figure.
-import { compareDecimals, decimalOf, formatDecimal, MINUS, roundDecimal, type DecimalText } from '#lib/kit/figures/decimal.ts';
-import {
-  formatCell,
-  formatNumber,
-  listSymbols,
-  numberOf,
-  sayDistance,
-  scaleOf,
-  STATE_WORDS,
-  type Figure,
-  type Scale,
-} from '#lib/kit/figures/figure.ts';
+import { formatCell, listSymbols, scaleOf, type Figure } from '#lib/kit/figures/figure.ts';
 import { readFigure } from '#lib/kit/figures/read-figure.ts';
 import type { ComparedQuery } from '#lib/graph/generated/graphql.ts';
 import type { Comparison } from '#lib/kit/state/view-state.ts';
 import { sayComparison } from '#lib/kit/state/words.ts';
 import { compareZones } from '#lib/kit/zone-identity/identity.ts';
 import { joinWords } from '#lib/kit/words/join-words.ts';
+import { sayChange } from '#lib/kit/figures/change.ts';
 
 type Row = ComparedQuery['combined']['rows'][number];
 type Column = Exclude<keyof Row, 'zone' | '__typename'>;
@@ -35,9 +25,6 @@ const COLUMNS: readonly Column[] = [
   'recordedCrime',
   'antiSocialBehaviour',
 ];
-
-/** No percentage on a base under this. */
-const SMALLEST_BASE: DecimalText = '10';
 
 export interface ComparisonCell {
   slug: string;
@@ -103,53 +90,4 @@ export function readComparison(answer: ComparedQuery, comparison: Comparison): C
     none: comparison === 'target' ? 'No target is set for this period.' : 'There is nothing to compare in this period.',
     symbols: listSymbols(figures.filter(({ state }) => state !== 'NOT_APPLICABLE')),
   };
-}
-
-interface SentChange {
-  absolute?: number | string | null;
-  percent?: number | null;
-}
-
-/** The change in words and numbers; the hub gives none where either figure has no number. */
-export function sayChange(
-  now: Figure,
-  before: Figure | undefined,
-  change: SentChange | null | undefined,
-  scale: Scale,
-  comparison: Comparison,
-): string {
-  if (numberOf(now) === undefined) return '';
-  const base = before && numberOf(before);
-  if (!before || base === undefined) {
-    if (comparison === 'target') return 'no target is set';
-    return !before || before.state === 'NOT_APPLICABLE' ? 'nothing to compare with' : `before: ${STATE_WORDS[before.state].words}`;
-  }
-  const against = formatCell(before, scale);
-  const by = isWhole(now) && isWhole(before) ? readAbsolute(change) : undefined;
-  if (comparison === 'target') return by === undefined ? `target ${against}` : `${sayDistance(by, scale)}the target of ${against}`;
-  if (by === undefined) return `before: ${against}`;
-  if (compareDecimals(by, '0') === 0) return `no change on ${against}`;
-  return `${sign(by, formatNumber(by, scale))}${sayPercent(change?.percent, base)} on ${against}`;
-}
-
-/** A figure of which a part is missing, or rounded, is not like another: the difference of the two would be one of returns, not of what happened. */
-export function isWhole({ state }: Figure): boolean {
-  return state === 'EXACT' || state === 'ZERO';
-}
-
-function readAbsolute(change: SentChange | null | undefined): DecimalText | undefined {
-  const by = change?.absolute;
-  if (by === undefined || by === null) return undefined;
-  return typeof by === 'number' ? decimalOf(by) : by;
-}
-
-/** ' (+22%)'; nothing on a small base, or where the hub gives none. */
-function sayPercent(percent: number | null | undefined, base: DecimalText): string {
-  if (percent === null || percent === undefined || compareDecimals(base, SMALLEST_BASE) < 0) return '';
-  const rounded = roundDecimal(decimalOf(percent), 0);
-  return rounded === '0' ? ' (under 1%)' : ` (${sign(rounded, formatDecimal(rounded))}%)`;
-}
-
-function sign(number: DecimalText, written: string): string {
-  return written.startsWith(MINUS) || compareDecimals(number, '0') < 0 ? written : `+${written}`;
 }

@@ -1,6 +1,7 @@
 import type { Figure } from '#lib/kit/figures/figure.ts';
 import type { Month } from '#lib/kit/time/month.ts';
-import type { ChartZone, TrendChart } from '#lib/charts/trend/contract.ts';
+import type { TrendChart } from '#lib/charts/trend/contract.ts';
+import type { ChartZone } from '#lib/cards/contract.ts';
 
 /** One month of one zone: what came, what went, and what stood open at its end. All three are figures of the hub. */
 export interface FlowMonth {

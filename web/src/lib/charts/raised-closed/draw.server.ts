@@ -1,5 +1,5 @@
 import { NARROW, WIDE } from '#lib/drawing/boxes.ts';
-import type { AskedQuestion, ChartZone } from '#lib/charts/trend/contract.ts';
+import type { AskedQuestion, ChartZone } from '#lib/cards/contract.ts';
 import type { AboutFact } from '#lib/cards/about.ts';
 import type { RaisedClosed } from './contract.ts';
 import { layOutRaisedClosed, type FlowPanel } from './lay-out.ts';

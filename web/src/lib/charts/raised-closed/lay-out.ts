@@ -2,7 +2,7 @@
 import { formatDecimal } from '#lib/kit/figures/decimal.ts';
 import { formatMonth, type Month } from '#lib/kit/time/month.ts';
 import type { Box } from '#lib/drawing/boxes.ts';
-import type { ChartZone } from '#lib/charts/trend/contract.ts';
+import type { ChartZone } from '#lib/cards/contract.ts';
 import { layOutAxis } from '#lib/drawing/axis.ts';
 import { placeEndLabels } from '#lib/drawing/end-labels.ts';
 import { labelMonths } from '#lib/drawing/month-labels.ts';

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Figure } from '#lib/kit/figures/figure.ts';
 import { addMonths } from '#lib/kit/time/month.ts';
 import { NARROW } from '#lib/drawing/boxes.ts';
-import { countWords } from '#lib/charts/trend/words/finding.ts';
+import { countWords } from '#lib/kit/words/sentence.ts';
 import { chartOf, readTable, ATTENDANCES } from '#lib/charts/trend/worlds.ts';
 import { addUp } from './add-up.ts';
 import type { FlowMonth, FlowSeries } from './contract.ts';

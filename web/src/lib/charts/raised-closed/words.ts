@@ -3,7 +3,7 @@ import { formatCell, formatNumber, listSymbols, numberOf, STATE_WORDS, type Figu
 import { compareDecimals, formatDecimal, sumDecimals, type DecimalText } from '#lib/kit/figures/decimal.ts';
 import { formatMonth, formatMonthRange, type Month } from '#lib/kit/time/month.ts';
 import { drawTable, type DrawnTable } from '#lib/cards/drawn-table.ts';
-import { mergeNotes, type FigureTable, type TableCell } from '#lib/charts/trend/words/figure-table.ts';
+import { mergeNotes, type FigureTable, type TableCell } from '#lib/cards/figure-table.ts';
 import { writeFoot } from '#lib/charts/trend/words/wording.ts';
 import type { FlowMonth, FlowSeries, RaisedClosed } from './contract.ts';
 

@@ -1,9 +1,10 @@
 // Decides everything that is written on a card, once for as long as the chart stays the same: the page carries the words, not the rules.
-import type { ChartZone, TrendChart } from './contract.ts';
+import type { TrendChart } from './contract.ts';
+import type { ChartZone } from '#lib/cards/contract.ts';
 import { EMPTY_WORDS, findEmptiness, type Emptiness } from './words/emptiness.ts';
 import { describeMeasure, type AboutFact } from '#lib/cards/about.ts';
 import { drawTable, type DrawnTable } from '#lib/cards/drawn-table.ts';
-import { layOutTable } from './words/figure-table.ts';
+import { layOutTable } from './words/trend-table.ts';
 import { findFinding } from './words/finding.ts';
 import { noteFinding } from './words/finding-note.ts';
 import { layOutPanels, placeEvents, type PanelEvent } from './picture/panel.ts';

@@ -4,7 +4,8 @@ import ChartCard from './ChartCard.svelte';
 import { DEFAULT_STATE, type View } from '#lib/kit/state/view-state.ts';
 import type { TrendChart } from './contract.ts';
 import * as sides from '#lib/cards/sides.ts';
-import { drawCard, nameSvg } from './still.server.ts';
+import { drawCard } from './still.server.ts';
+import { nameSvg } from '#lib/drawing/render-svg.server.ts';
 import { ATTENDANCES, AWARDED, chartOf } from './worlds.ts';
 
 const chart = chartOf(ATTENDANCES, [10, 'x', 9, '12p'], [20, 18, 25, 11], [4, 5, 6, 7]);

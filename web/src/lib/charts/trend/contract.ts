@@ -1,47 +1,13 @@
 import type { DecimalText } from '#lib/kit/figures/decimal.ts';
-import type { Figure, Scale } from '#lib/kit/figures/figure.ts';
+import type { Figure } from '#lib/kit/figures/figure.ts';
 import type {
   ControlChartAssurance,
   ControlChartPointType,
   ControlChartRule,
   ControlChartRuleDirection,
-  TakenOver,
 } from '#lib/graph/generated/graphql.ts';
 import type { Month } from '#lib/kit/time/month.ts';
-import type { Markup } from '#lib/drawing/markup.ts';
-
-/** A measure as the catalogue of the hub describes it. */
-export interface ChartMeasure {
-  id: string;
-  title: string;
-  description: string;
-  unit: string;
-  formula: string;
-  source: string;
-  /** Who answers for the records. */
-  owner: string;
-  domain: string;
-  /** Version of its definition: figures of different versions are not comparable. */
-  version: number;
-  /** How it may be cut in time, in the hub's words. */
-  grains: readonly string[];
-  better: 'UP' | 'DOWN' | 'NEITHER';
-  scale: Scale;
-  /** Whether its months may be summed. People may not: the same person can come twice. */
-  additiveOverTime: boolean;
-  /** Whether its zones may be summed. */
-  additiveOverPlace: boolean;
-  /** Whether a figure is of its month, stands at the end of it, or is of the twelve months that end with it. */
-  takenOver: TakenOver;
-  /** Whether it counts people, so that small counts are protected. */
-  protected: boolean;
-  illustrative: boolean;
-}
-
-export interface ChartZone {
-  slug: string;
-  name: string;
-}
+import type { ChartMeasure, ChartZone, Completeness, AskedQuestion } from '#lib/cards/contract.ts';
 
 /** Mean and process limits of a segment, in the unit of the measure. */
 export interface ProcessLimits {
@@ -113,20 +79,6 @@ export interface ZoneSeries {
   events: readonly ChartEvent[];
 }
 
-/** Returns or files that came, of those that were due. */
-export interface Completeness {
-  received: number;
-  expected: number;
-}
-
-/** The question that a chart answers, as it was put to the hub. */
-export interface AskedQuestion {
-  /** The GraphQL document. */
-  query: string;
-  /** Its variables as JSON. */
-  variables: string;
-}
-
 /** A finding that a person wrote for the very figures of a chart. */
 export interface WrittenFinding {
   words: string;
@@ -158,18 +110,4 @@ export interface TrendChart {
   written: WrittenFinding | undefined;
   /** The latest for other figures; undefined when there is none. */
   earlier: EarlierFinding | undefined;
-}
-
-/** A chart drawn on the server: the same picture in the shapes that a page may need. */
-export interface Still {
-  zoneSlug: string;
-  /** Width and height in px of the box it was drawn in; the page scales it. */
-  width: number;
-  height: number;
-  svg: Markup;
-}
-
-/** A card whose figures could not be read: the page stands, and the card says so. */
-export interface FailedCard {
-  failed: { id: string; title: string; domain: string };
 }

@@ -1,4 +1,4 @@
-import type { FailedCard } from './contract.ts';
+import type { FailedCard } from '#lib/cards/contract.ts';
 import type { TrendCard } from './trend-card.ts';
 
 export interface TrendGroup {

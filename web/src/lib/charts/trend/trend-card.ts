@@ -1,5 +1,6 @@
 import type { CardWords } from './card-words.ts';
-import type { AskedQuestion, ChartMeasure, ChartZone, Still } from './contract.ts';
+import type { AskedQuestion, ChartMeasure, ChartZone } from '#lib/cards/contract.ts';
+import type { Still } from '#lib/drawing/still.ts';
 
 /** What a page reads of a chart. Its figures are in its words and pictures; as numbers they are fetched when it comes alive. */
 export interface ChartHead {

@@ -1,7 +1,8 @@
 // Charts built by name for tests: plain figures, with the fault or the gap that a test is about.
 import type { Figure } from '#lib/kit/figures/figure.ts';
 import { addMonths } from '#lib/kit/time/month.ts';
-import type { ChartMeasure, PointControl, SpecialCause, TrendChart, ZoneSeries } from './contract.ts';
+import type { PointControl, SpecialCause, TrendChart, ZoneSeries } from './contract.ts';
+import type { ChartMeasure } from '#lib/cards/contract.ts';
 import type { DrawnTable } from '#lib/cards/drawn-table.ts';
 
 export const ATTENDANCES: ChartMeasure = {

@@ -1,5 +1,6 @@
 import type { Figure, Scale } from '#lib/kit/figures/figure.ts';
-import type { AskedQuestion, ChartZone, Completeness, Still } from '#lib/charts/trend/contract.ts';
+import type { AskedQuestion, ChartZone, Completeness } from '#lib/cards/contract.ts';
+import type { Still } from '#lib/drawing/still.ts';
 
 /** The figure of one zone, and the one of the like period a year before. */
 export interface ZoneBar {

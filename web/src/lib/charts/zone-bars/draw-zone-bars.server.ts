@@ -3,7 +3,7 @@ import { NARROW, WIDE } from '#lib/drawing/boxes.ts';
 import { Kept } from '#lib/drawing/kept.ts';
 import { Markup } from '#lib/drawing/markup.ts';
 import { followingPalette } from '#lib/drawing/palette.ts';
-import { nameSvg, renderSvg } from '#lib/charts/trend/still.server.ts';
+import { nameSvg, renderSvg } from '#lib/drawing/render-svg.server.ts';
 import type { ZoneBarsCard, ZoneBarsChart } from './contract.ts';
 import { lengthOf } from './read-zone-bars.ts';
 import { buildZoneBarsOption, heightOfBars } from './zone-bars.option.ts';

@@ -1,11 +1,11 @@
 // Decides what the bars of zones show: the largest first. What is protected, not reported or not applicable is no bar but words, and stands last.
-import { isWhole, sayChange } from '#lib/charts/comparison/read-comparison.ts';
+import { isWhole, sayChange } from '#lib/kit/figures/change.ts';
 import { compareDecimals } from '#lib/kit/figures/decimal.ts';
 import { numberOf, type Figure } from '#lib/kit/figures/figure.ts';
 import { readFigure } from '#lib/kit/figures/read-figure.ts';
 import { formatMonthRange, monthOfDate, addMonths } from '#lib/kit/time/month.ts';
 import { compareZones } from '#lib/kit/zone-identity/identity.ts';
-import type { AskedQuestion, ChartMeasure } from '#lib/charts/trend/contract.ts';
+import type { AskedQuestion, ChartMeasure } from '#lib/cards/contract.ts';
 import type { ZoneBar, ZoneBarsChart } from './contract.ts';
 import type { ZoneBarsAnswer } from './zone-bars.question.ts';
 

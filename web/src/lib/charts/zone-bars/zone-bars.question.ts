@@ -1,6 +1,7 @@
 // Decides how the zones are asked for side by side: the figure of a whole period beside the like period a year before, which the hub decides. What is
 // counted once a month, or stands at the end of one, is asked for in its latest month, for a period has no such figure.
-import type { AskedQuestion, TrendChart } from '#lib/charts/trend/contract.ts';
+import type { TrendChart } from '#lib/charts/trend/contract.ts';
+import type { AskedQuestion } from '#lib/cards/contract.ts';
 import { TypedDocumentString, type FigureState } from '#lib/graph/generated/graphql.ts';
 import type { AskedWhere } from '#lib/kit/state/ask.ts';
 import { addMonths, type Month } from '#lib/kit/time/month.ts';

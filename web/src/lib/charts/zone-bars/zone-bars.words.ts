@@ -2,7 +2,7 @@
 import { compareDecimals } from '#lib/kit/figures/decimal.ts';
 import { formatCell, formatNumber, listSymbols, speakFigure } from '#lib/kit/figures/figure.ts';
 import { formatInstantAsDate } from '#lib/kit/time/instant.ts';
-import { lowerFirst } from '#lib/charts/trend/words/finding.ts';
+import { lowerFirst } from '#lib/kit/words/sentence.ts';
 import type { ZoneBarsChart, ZoneBarsWords } from './contract.ts';
 import { lengthOf } from './read-zone-bars.ts';
 

@@ -1,8 +1,8 @@
-import type { MeasureTable } from '#lib/measures/measure-table.ts';
+import type { DownloadTable } from './table.ts';
 import { writeCsv } from './write-csv.ts';
 
 /** A table as a file to keep. @param name Its name, without the ending. */
-export function answerCsv(name: string, table: Pick<MeasureTable, 'columns' | 'rows'>): Response {
+export function answerCsv(name: string, table: Pick<DownloadTable, 'columns' | 'rows'>): Response {
   return new Response(writeCsv(table), {
     headers: {
       'content-type': 'text/csv; charset=utf-8; header=present',

@@ -2,10 +2,10 @@
 // never change; every other line is a row that says by itself what it is of, so that there is nothing above the table to skip and nothing below it.
 // No byte-order mark: some programs take it for a part of the first name, and units are spelled so that none is needed.
 import Papa from 'papaparse';
-import type { MeasureTable } from '#lib/measures/measure-table.ts';
+import type { DownloadTable } from './table.ts';
 
 /** The table as UTF-8 text. A cell that a spreadsheet would take for a formula is kept from it by an apostrophe. */
-export function writeCsv({ columns, rows }: Pick<MeasureTable, 'columns' | 'rows'>): string {
+export function writeCsv({ columns, rows }: Pick<DownloadTable, 'columns' | 'rows'>): string {
   const table = { fields: columns.map(({ name }) => name), data: rows.map((row) => [...row]) };
   return `${Papa.unparse(table, { newline: '\r\n', escapeFormulae: /^[=@\t\r]|^[+-](?![\d.]+$)/ })}\r\n`;
 }

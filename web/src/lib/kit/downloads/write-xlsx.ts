@@ -1,7 +1,7 @@
 // Decides how a table is written as a workbook, for people, by the Analysis Function's guidance on statistics in spreadsheets: a cover, then notes and
 // symbols, then one sheet with one table; units in the headings, no merged cells, no colour that carries meaning, no cell empty for an unsaid reason.
 import writeXlsxFile, { type SheetData } from 'write-excel-file/node';
-import type { Cell, MeasureTable } from '#lib/measures/measure-table.ts';
+import type { Cell, DownloadTable } from './table.ts';
 
 /** Lines above the header of the table: its title, how to read it, what it is of. */
 const LINES_ABOVE = 3;
@@ -10,7 +10,7 @@ const NUMBER_FORMAT = { amount: '#,##0.00', limit: '#,##0.0' };
 const heading = (value: string, fontSize: number) => ({ value, fontWeight: 'bold' as const, fontSize, wrap: true });
 
 /** The workbook as bytes. Exact amounts become numbers: a spreadsheet holds pounds and pence exactly enough, and its reader wants to add them. */
-export async function writeXlsx(table: MeasureTable): Promise<Uint8Array<ArrayBuffer>> {
+export async function writeXlsx(table: DownloadTable): Promise<Uint8Array<ArrayBuffer>> {
   const sheets = [
     { sheet: 'Cover', data: layOutCover(table), columns: [{ width: 28 }, { width: 100 }] },
     { sheet: 'Notes', data: layOutNotes(table), columns: [{ width: 28 }, { width: 100 }] },
@@ -19,7 +19,7 @@ export async function writeXlsx(table: MeasureTable): Promise<Uint8Array<ArrayBu
   return new Uint8Array(await writeXlsxFile(sheets).toBuffer());
 }
 
-function layOutCover({ title, notes }: MeasureTable): SheetData {
+function layOutCover({ title, notes }: DownloadTable): SheetData {
   return [
     [{ ...heading(title, 16), wrap: false }],
     ...notes.map(([name, words]) => [heading(name, 11), { value: words, wrap: true }]),
@@ -30,7 +30,7 @@ function layOutCover({ title, notes }: MeasureTable): SheetData {
   ];
 }
 
-function layOutNotes({ symbols }: MeasureTable): SheetData {
+function layOutNotes({ symbols }: DownloadTable): SheetData {
   return [
     [{ ...heading('Symbols and empty cells', 16), wrap: false }],
     ['Symbol', 'Meaning'].map((value) => heading(value, 11)),
@@ -43,7 +43,7 @@ function layOutNotes({ symbols }: MeasureTable): SheetData {
   ];
 }
 
-function layOutData(table: MeasureTable): SheetData {
+function layOutData(table: DownloadTable): SheetData {
   const asAt = table.notes.find(([name]) => name === 'As at')?.[1] ?? '';
   const warning = table.illustrative ? ' Illustrative data: do not quote it.' : '';
   const places = placesOf(table);
@@ -60,7 +60,7 @@ function layOutData(table: MeasureTable): SheetData {
 }
 
 /** A figure without a number is its symbol: in a workbook no cell of figures is empty. */
-function layOutCell(row: readonly Cell[], place: number, { columns }: MeasureTable): SheetData[number][number] {
+function layOutCell(row: readonly Cell[], place: number, { columns }: DownloadTable): SheetData[number][number] {
   const [cell, name] = [row[place] ?? null, columns[place]?.name];
   if (name === 'Figure' && cell === null) return { value: String(row[place + 1] ?? ''), align: 'right' };
   if (cell === '') return null;
@@ -70,11 +70,11 @@ function layOutCell(row: readonly Cell[], place: number, { columns }: MeasureTab
 }
 
 /** The places of the columns that differ from row to row: the others stand on the cover. */
-function placesOf({ columns }: MeasureTable): number[] {
+function placesOf({ columns }: DownloadTable): number[] {
   return columns.flatMap(({ isConstant }, place) => (isConstant ? [] : [place]));
 }
 
-function widthsOf(table: MeasureTable): { width: number }[] {
+function widthsOf(table: DownloadTable): { width: number }[] {
   return placesOf(table).map((place) => ({ width: ['Zone', 'Variation', 'Rule'].includes(table.columns[place]?.name ?? '') ? 28 : 14 }));
 }
 

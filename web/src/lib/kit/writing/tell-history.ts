@@ -2,7 +2,7 @@
 import { formatInstantAsMinute } from '#lib/kit/time/instant.ts';
 import { formatDate, formatMonth } from '#lib/kit/time/month.ts';
 import type { KnownZone } from '#lib/kit/state/view-state.ts';
-import { spellCode } from '#lib/zones/describe-zone.ts';
+import { spellCode } from '../words/spell-code.ts';
 import { joinWords } from '#lib/kit/words/join-words.ts';
 
 /** One act, as the hub tells it. */

@@ -1,6 +1,7 @@
 // Decides how a measure leaves the site as a file: the same figures as on its page, for the period and zones of the address.
 import { error, isHttpError } from '@sveltejs/kit';
-import { layOutMeasureTable, type MeasureTable } from '#lib/measures/measure-table.ts';
+import { layOutMeasureTable } from '#lib/measures/measure-table.ts';
+import type { DownloadTable } from '#lib/kit/downloads/table.ts';
 import { MEASURE_TABLE } from '#lib/measures/measure-table.query.ts';
 import { nameFile } from '#lib/kit/downloads/name-file.ts';
 import { writeCsv } from '#lib/kit/downloads/write-csv.ts';
@@ -32,7 +33,7 @@ interface Written {
   illustrative: boolean;
 }
 
-const TABLES: Record<string, { type: string; write: (table: MeasureTable) => Content | Promise<Content> }> = {
+const TABLES: Record<string, { type: string; write: (table: DownloadTable) => Content | Promise<Content> }> = {
   csv: { type: 'text/csv; charset=utf-8; header=present', write: writeCsv },
   json: { type: 'application/json; charset=utf-8', write: writeJson },
   xlsx: { type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', write: writeXlsx },

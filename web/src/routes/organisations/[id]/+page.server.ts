@@ -9,7 +9,7 @@ import { titleState } from '#lib/kit/state/words.ts';
 import { formatInstantAsDate } from '#lib/kit/time/instant.ts';
 import { addMonths, monthOfDate } from '#lib/kit/time/month.ts';
 import { askPeriod } from '#lib/kit/time/period.ts';
-import { spellCode } from '#lib/zones/describe-zone.ts';
+import { spellCode } from '#lib/kit/words/spell-code.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ params: { id }, url }) => {

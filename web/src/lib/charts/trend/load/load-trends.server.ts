@@ -1,4 +1,5 @@
-import type { FailedCard, TrendChart } from '#lib/charts/trend/contract.ts';
+import type { TrendChart } from '#lib/charts/trend/contract.ts';
+import type { FailedCard } from '#lib/cards/contract.ts';
 import type { TrendCard } from '#lib/charts/trend/trend-card.ts';
 import { drawCard } from '#lib/charts/trend/still.server.ts';
 import { query } from '#lib/graph/hub.server.ts';

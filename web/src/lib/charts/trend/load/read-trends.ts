@@ -1,15 +1,6 @@
 // Decides what of the hub's answer a card shows. A measure whose figures cannot be read becomes a card that says so; the others stand.
-import type {
-  AskedQuestion,
-  ChartMeasure,
-  Completeness,
-  FailedCard,
-  PointControl,
-  SpecialCause,
-  TrendChart,
-  ZonePoint,
-  ZoneSeries,
-} from '#lib/charts/trend/contract.ts';
+import type { PointControl, SpecialCause, TrendChart, ZonePoint, ZoneSeries } from '#lib/charts/trend/contract.ts';
+import type { AskedQuestion, ChartMeasure, Completeness, FailedCard } from '#lib/cards/contract.ts';
 import { decimalOf } from '#lib/kit/figures/decimal.ts';
 import { scaleOf } from '#lib/kit/figures/figure.ts';
 import { readFigure } from '#lib/kit/figures/read-figure.ts';

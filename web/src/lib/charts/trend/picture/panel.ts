@@ -1,7 +1,8 @@
 import { positionOf } from '#lib/kit/figures/decimal.ts';
 import { formatNumber, numberOf } from '#lib/kit/figures/figure.ts';
 import { monthOfDate, shortMonthName } from '#lib/kit/time/month.ts';
-import type { ChartEvent, ChartZone, TrendChart, ZoneSeries } from '../contract.ts';
+import type { ChartEvent, TrendChart, ZoneSeries } from '../contract.ts';
+import type { ChartZone } from '#lib/cards/contract.ts';
 import { findSegments, type Segment } from '../words/limits.ts';
 import { layOutAxis, type ValueAxis } from '#lib/drawing/axis.ts';
 import type { EndLabel } from '#lib/drawing/end-labels.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { findEmptiness } from './emptiness.ts';
-import { countWords, findFinding } from './finding.ts';
+import { findFinding } from './finding.ts';
+import { countWords } from '#lib/kit/words/sentence.ts';
 import { ATTENDANCES, AWARDED, chartOf, CONCERN, CRIME, FAMILIES, IMPROVEMENT, withLimits } from '../worlds.ts';
 
 describe('the finding of three zones', () => {

@@ -3,9 +3,11 @@ import { compareDecimals, sumDecimals, type DecimalText } from '#lib/kit/figures
 import { formatNumber } from '#lib/kit/figures/figure.ts';
 import type { ControlChartPointType } from '#lib/graph/generated/graphql.ts';
 import { formatMonth } from '#lib/kit/time/month.ts';
-import type { ChartMeasure, ChartZone, TrendChart, ZoneSeries } from '../contract.ts';
+import type { TrendChart, ZoneSeries } from '../contract.ts';
+import type { ChartMeasure, ChartZone } from '#lib/cards/contract.ts';
 import { findEmptiness, type Emptiness } from './emptiness.ts';
 import { gatherFacts, type Reported, type SeriesFacts } from './series-facts.ts';
+import { countWords, lowerFirst } from '#lib/kit/words/sentence.ts';
 
 const MOST_WORDS = 12;
 
@@ -66,11 +68,6 @@ function sayUsual({ measure, series }: TrendChart): string[] {
   const name = lowerFirst(measure.title);
   const usual = `All zones: ${name} within the usual range`;
   return [...(latest.size === 1 && month ? [`${usual} in ${formatMonth(month)}`] : []), usual, 'All zones: within the usual range'];
-}
-
-/** How many words a sentence has, as a reader would count them. */
-export function countWords(sentence: string): number {
-  return sentence.split(/\s+/).filter((word) => /\w/.test(word)).length;
 }
 
 /** The first wording that is short enough; the last one when none is. */
@@ -182,9 +179,4 @@ function latestCommonMonth(zones: readonly ZoneFacts[]): string | undefined {
 
 function placeOf({ series }: TrendChart): string {
   return series.length === 1 ? (series[0]?.zone.name ?? 'All zones') : 'All zones';
-}
-
-/** 'Sessions held' inside a sentence: 'sessions held'. An abbreviation keeps its capitals. */
-export function lowerFirst(title: string): string {
-  return /^[A-Z][a-z]/.test(title) ? `${title.charAt(0).toLowerCase()}${title.slice(1)}` : title;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { layOutTable } from './figure-table.ts';
+import { layOutTable } from './trend-table.ts';
 import { moveCursor } from '#lib/drawing/cursor.ts';
 import { listSpecials, writeAxisNote, writeFoot, writeLimitNotes, writePictureWords, writeStanding, writeSubtitle } from './wording.ts';
 import { ATTENDANCES, AWARDED, chartOf, CONCERN, FAMILIES, IMPROVEMENT, withLimits } from '../worlds.ts';

@@ -2,8 +2,9 @@
 import { formatNumber } from '#lib/kit/figures/figure.ts';
 import { formatInstantAsDate } from '#lib/kit/time/instant.ts';
 import { formatDate, formatMonth, formatMonthRange } from '#lib/kit/time/month.ts';
-import type { ChartMeasure, SpecialCause, TrendChart, ZoneSeries } from '../contract.ts';
-import { lowerFirst } from './finding.ts';
+import type { SpecialCause, TrendChart, ZoneSeries } from '../contract.ts';
+import type { ChartMeasure } from '#lib/cards/contract.ts';
+import { lowerFirst } from '#lib/kit/words/sentence.ts';
 import { findSegments } from './limits.ts';
 import { gatherFacts } from './series-facts.ts';
 import { markSpecial, type SpecialMark } from '../picture/special-marks.ts';

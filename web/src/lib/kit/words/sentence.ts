@@ -1,0 +1,9 @@
+/** How many words a sentence has, as a reader would count them. */
+export function countWords(sentence: string): number {
+  return sentence.split(/\s+/).filter((word) => /\w/.test(word)).length;
+}
+
+/** 'Sessions held' inside a sentence: 'sessions held'. An abbreviation keeps its capitals. */
+export function lowerFirst(title: string): string {
+  return /^[A-Z][a-z]/.test(title) ? `${title.charAt(0).toLowerCase()}${title.slice(1)}` : title;
+}
