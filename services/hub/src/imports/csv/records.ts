@@ -23,11 +23,10 @@ interface Parsed {
 }
 
 /**
- * Records in the order of the text, some at a time; memory does not grow with the text. A byte order mark is left out; a line break inside a
- * cell becomes a line feed.
+ * Records in the order of the text, some at a time; memory does not grow with the text. A line break inside a cell becomes a line feed.
  * @throws BrokenRecord
  */
-export async function* recordsOf(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<string[][]> {
+export async function* recordsOf(chunks: AsyncIterable<string>): AsyncGenerator<string[][]> {
   const lines = new LineFeeds();
   let rest = '';
   let count = 0;
@@ -51,13 +50,12 @@ export async function* recordsOf(chunks: AsyncIterable<Uint8Array>): AsyncGenera
   yield withoutEnding === '' ? [['']] : take(withoutEnding, true);
 }
 
-/** Reads UTF-8 and makes every line ending a line feed, however the chunks are cut. */
+/** Makes every line ending a line feed, however the chunks are cut. */
 class LineFeeds {
-  readonly #decoder = new TextDecoder('utf-8', { fatal: true });
   #held = '';
 
-  read(chunk: Uint8Array): string {
-    const text = this.#held + this.#decoder.decode(chunk, { stream: true });
+  read(chunk: string): string {
+    const text = this.#held + chunk;
     this.#held = text.endsWith('\r') ? '\r' : '';
     const whole = this.#held ? text.slice(0, -1) : text;
     return whole.includes('\r') ? whole.replace(/\r\n?/g, '\n') : whole;

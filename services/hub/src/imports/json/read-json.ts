@@ -22,13 +22,9 @@ export async function readJson(
   { findings, onBytes }: Pick<Reading, 'findings' | 'onBytes'>,
 ): Promise<JsonDocument | null> {
   try {
-    const chunks: Buffer[] = [];
-    for await (const chunk of textChunks(createReadStream(original.path), onBytes)) chunks.push(chunk);
-    return parseDocument(
-      Buffer.concat(chunks)
-        .toString('utf8')
-        .replace(/^\uFEFF/, ''),
-    );
+    let text = '';
+    for await (const chunk of textChunks(createReadStream(original.path), onBytes)) text += chunk;
+    return parseDocument(text);
   } catch (error) {
     if (error instanceof UnreadableText) findings.mustFix({}, error.code, error.message);
     else if (error instanceof SyntaxError) findings.mustFix({}, 'NOT_JSON', tellSyntax(error));

@@ -80,8 +80,9 @@ async function tellEdition({ path }: Original): Promise<Edition> {
   const file = await open(path);
   try {
     const { buffer, bytesRead } = await file.read(Buffer.alloc(4096), 0, 4096, 0);
-    const header = buffer.toString('utf8', 0, bytesRead).split(/[\r\n]/, 1)[0] ?? '';
-    return /\blsoa11cd\b/.test(header) && !/\blsoa21cd\b/.test(header) ? EDITION_2019 : EDITION_2025;
+    const end = buffer.findIndex((byte, index) => byte === 0x0a || byte === 0x0d || index === bytesRead);
+    const header = end < 0 ? buffer : buffer.subarray(0, end);
+    return header.includes(EDITION_2019.codeColumn) && !header.includes(EDITION_2025.codeColumn) ? EDITION_2019 : EDITION_2025;
   } finally {
     await file.close();
   }

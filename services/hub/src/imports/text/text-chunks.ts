@@ -1,6 +1,5 @@
-// Decides which bytes are text that can be read: UTF-8 with or without a byte order mark, and nothing that only looks like it.
-
-import { isUtf8 } from 'node:buffer';
+// Decides which bytes are text that can be read: UTF-8 with or without a byte order mark, and nothing that only looks like it. The one place that
+// decodes the bytes of a file.
 
 /** Bytes that are not text; leaves the stream, to be reported as a fault of the file. */
 export class UnreadableText extends Error {
@@ -19,31 +18,32 @@ const FOREIGN_STARTS: readonly (readonly [start: string, kind: string, whatToDo:
   ['1f8b', 'a gzip archive', 'Unpack it and import what is in it.'],
   ['25504446', 'a PDF', 'Import the file that it was made from.'],
 ];
+const BYTE_ORDER_MARK = '\uFEFF';
 
 /**
- * Passes chunks on as long as they are UTF-8 without NUL.
- * @throws UnreadableText with the position of the first byte that is not
+ * The text of a file, a chunk at a time, without its byte order mark. A character that is cut by the end of a chunk comes with the next.
+ * @throws UnreadableText with the position of the first byte that is NUL or not UTF-8
  */
-export async function* textChunks(chunks: AsyncIterable<Buffer>, onBytes: (count: number) => void): AsyncGenerator<Buffer> {
+export async function* textChunks(chunks: AsyncIterable<Buffer>, onBytes: (count: number) => void): AsyncGenerator<string> {
   let cut: Buffer = Buffer.alloc(0);
   let position = 0;
-  let first = true;
   for await (const chunk of chunks) {
-    if (first) refuseForeign(chunk);
-    first = false;
+    if (position + cut.length === 0) refuseForeign(chunk);
     onBytes(chunk.length);
-    const nul = chunk.indexOf(0);
+    const bytes = cut.length ? Buffer.concat([cut, chunk]) : chunk;
+    const nul = bytes.indexOf(0);
     if (nul >= 0) {
       throw new UnreadableText('NUL_CHARACTER', `Byte ${position + nul + 1} is NUL, which no text holds. Export the file again.`);
     }
-    const joined = cut.length ? Buffer.concat([cut, chunk]) : chunk;
-    const whole = joined.subarray(0, wholeCharacters(joined));
-    if (!isUtf8(whole)) throw notUtf8(position - cut.length + firstBadByte(whole));
-    cut = Buffer.from(joined.subarray(whole.length));
-    position += chunk.length;
-    yield chunk;
+    const text = decode(bytes);
+    if (text === null) throw notUtf8(position + firstBadByte(bytes));
+    const length = Buffer.byteLength(text);
+    // The buffer of a chunk may be filled again.
+    cut = Buffer.from(bytes.subarray(length));
+    if (length > 0) yield position === 0 && text.startsWith(BYTE_ORDER_MARK) ? text.slice(1) : text;
+    position += length;
   }
-  if (cut.length) throw notUtf8(position - cut.length);
+  if (cut.length) throw notUtf8(position);
 }
 
 function refuseForeign(chunk: Buffer): void {
@@ -58,27 +58,23 @@ function notUtf8(position: number): UnreadableText {
   return new UnreadableText('NOT_UTF8', message);
 }
 
-/** By the bytes of a character that are there (1 to 3): the least first byte of one that has more to come (RFC 3629, section 3). */
-const LEAST_UNFINISHED = [0, 0xc0, 0xe0, 0xf0] as const;
-
-/** Length of the bytes without a last character whose end is still to come. */
-function wholeCharacters(bytes: Buffer): number {
-  for (const back of [1, 2, 3] as const) {
-    const byte = bytes[bytes.length - back] ?? 0;
-    if (byte < 0x80) break;
-    if (byte >= 0xc0) return byte >= LEAST_UNFINISHED[back] ? bytes.length - back : bytes.length;
+/** The text of all whole characters; null when a byte is not UTF-8. A last character whose end is still to come is left out. */
+function decode(bytes: Buffer): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes, { stream: true });
+  } catch (error) {
+    if (error instanceof TypeError) return null;
+    throw error;
   }
-  return bytes.length;
 }
 
-/** Index of the first byte of the first character that is none. */
+/** Index of the first byte of the first character that is not UTF-8: what is before it can be decoded. */
 function firstBadByte(bytes: Buffer): number {
   let [good, bad] = [0, bytes.length];
   while (bad - good > 1) {
     const middle = (good + bad) >> 1;
-    const upTo = bytes.subarray(0, middle);
-    if (isUtf8(upTo.subarray(0, wholeCharacters(upTo)))) good = middle;
-    else bad = middle;
+    if (decode(bytes.subarray(0, middle)) === null) bad = middle;
+    else good = middle;
   }
-  return wholeCharacters(bytes.subarray(0, good));
+  return Buffer.byteLength(decode(bytes.subarray(0, good)) ?? '');
 }
