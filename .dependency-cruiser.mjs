@@ -1,5 +1,7 @@
 // Decides what may import what. The arrows point one way and there is no list of exceptions; ARCHITECTURE.md draws them from the code.
 
+import { webArrows } from './.dependency-cruiser.web.mjs';
+
 const hub = '^services/hub/src';
 /** Code of this repository, in whichever package. */
 const ours = '^(services|web|tests|infra)/(?!.*node_modules/)';
@@ -118,6 +120,7 @@ function neverUpwards(role, above) {
 export default {
   forbidden: [
     ...arrows,
+    ...webArrows,
     neverUpwards('entity', ['repository', 'service', 'resolver', 'type', 'nouns', 'measures']),
     neverUpwards('repository', ['service', 'resolver', 'type', 'nouns']),
     neverUpwards('service', ['resolver', 'type']),

@@ -4,6 +4,7 @@ import graphql from '@graphql-eslint/eslint-plugin';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import svelte from 'eslint-plugin-svelte';
 import typescript from 'typescript-eslint';
+import { componentArrows } from './.dependency-cruiser.web.mjs';
 
 const code = ['**/*.{js,mjs,ts,tsx}'];
 const components = ['**/*.svelte', '**/*.svelte.ts'];
@@ -92,6 +93,11 @@ export default defineConfig(
     files: ['web/**/*.{ts,tsx,js,svelte}'],
     rules: { 'no-restricted-imports': ['error', { patterns: [nothingOfTheHub] }] },
   },
+  ...componentArrows.map(({ files, patterns }) => ({
+    name: `arrows of ${files.join()}`,
+    files,
+    rules: /** @type {const} */ ({ 'no-restricted-imports': ['error', { patterns: [nothingOfTheHub, ...patterns] }] }),
+  })),
   { name: 'components', files: components, extends: [svelte.configs.recommended] },
   {
     name: 'components are TypeScript',

@@ -1,36 +1,9 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
-import { cruise, type ICruiseResult } from 'dependency-cruiser';
 import { afterAll, describe, expect, test } from 'vitest';
-import configuration from '../../.dependency-cruiser.mjs';
+import { PlantedTree } from './planted-tree.ts';
 
-const repository = resolve(import.meta.dirname, '../..');
-const planted = mkdtempSync(join(tmpdir(), 'arrows-'));
-afterAll(() => {
-  rmSync(planted, { recursive: true });
-});
-
-/** Faults of a small tree that has these files and nothing else, as `rule: file`. */
-async function faultsOf(files: Record<string, string>): Promise<string[]> {
-  rmSync(planted, { recursive: true, force: true });
-  for (const [path, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(planted, path)), { recursive: true });
-    writeFileSync(join(planted, path), text);
-  }
-  symlinkSync(join(repository, 'node_modules'), join(planted, 'node_modules'));
-  const options = { ...configuration.options };
-  delete options.tsConfig;
-  const { output } = await cruise([...new Set(Object.keys(files).map((path) => path.split('/')[0] ?? ''))], {
-    ...options,
-    baseDir: planted,
-    validate: true,
-    ruleSet: { forbidden: configuration.forbidden ?? [] },
-    outputType: 'json',
-  });
-  const { summary } = JSON.parse(output as string) as ICruiseResult;
-  return summary.violations.map(({ rule, from }) => `${rule.name}: ${from}`);
-}
+const tree = new PlantedTree();
+afterAll(() => tree.remove());
+const faultsOf = tree.faultsOf.bind(tree);
 
 const src = 'services/hub/src';
 
@@ -87,8 +60,11 @@ describe('the arrows between rooms', () => {
   test('the dashboard is caught with the hub in its hands', async () => {
     const faults = await faultsOf({
       [`${src}/kernel/index.ts`]: `export const pence = 1;\n`,
-      'web/src/lib/pence.ts': `export { pence } from '../../../services/hub/src/kernel/index.ts';\n`,
+      'web/src/lib/kit/pence.ts': `export { pence } from '../../../../services/hub/src/kernel/index.ts';\n`,
     });
-    expect(faults).toEqual(['web-knows-the-hub-through-its-schema: web/src/lib/pence.ts']);
+    expect(faults.sort()).toEqual([
+      'web-kit-imports-only-what-is-below: web/src/lib/kit/pence.ts',
+      'web-knows-the-hub-through-its-schema: web/src/lib/kit/pence.ts',
+    ]);
   });
 });

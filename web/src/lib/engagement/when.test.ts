@@ -4,7 +4,7 @@ import { chooseClasses, classOf } from '#lib/charts/calendar/classes.ts';
 import { listKey } from '#lib/charts/calendar/key.ts';
 import { layOutCalendar, markDay } from '#lib/charts/calendar/lay-out.ts';
 import { countWords } from '#lib/kit/words/sentence.ts';
-import { readTable } from '#lib/charts/trend/worlds.ts';
+import { readTable } from '#lib/cards/read-table.ts';
 import type { Figure } from '#lib/kit/figures/figure.ts';
 import type { AttendanceDaysQuery } from '#lib/graph/generated/graphql.ts';
 import { addDays } from '#lib/kit/time/day.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readTable } from '#lib/charts/trend/worlds.ts';
+import { readTable } from '#lib/cards/read-table.ts';
 import type { OpenConcernsQuery } from '#lib/graph/generated/graphql.ts';
 import { addDays, daysBetween, weekdayOf } from '#lib/kit/time/day.ts';
 import { AGE_BANDS, countByBand, countDaysOpen, isOld } from './age.ts';

@@ -3,7 +3,6 @@ import type { Figure } from '#lib/kit/figures/figure.ts';
 import { addMonths } from '#lib/kit/time/month.ts';
 import type { PointControl, SpecialCause, TrendChart, ZoneSeries } from './contract.ts';
 import type { ChartMeasure } from '#lib/cards/contract.ts';
-import type { DrawnTable } from '#lib/cards/drawn-table.ts';
 
 export const ATTENDANCES: ChartMeasure = {
   id: 'engagement.attendances',
@@ -128,11 +127,4 @@ function figureOf(shorthand: Shorthand): Figure {
   if (shorthand === 'c') return { state: 'PROTECTED', number: undefined };
   if (typeof shorthand === 'string') return { state: 'PROVISIONAL', number: shorthand.slice(0, -1) };
   return shorthand === 0 ? { state: 'ZERO', number: '0' } : { state: 'EXACT', number: String(shorthand) };
-}
-
-/** What a reader finds in the rows of a drawn table, headings of columns first. */
-export function readTable({ markup }: DrawnTable): string[][] {
-  return [...markup.text.matchAll(/<tr>(.*?)<\/tr>/g)].map(([, row]) =>
-    [...(row ?? '').matchAll(/<t[hd][^>]*>(.*?)<\/t[hd]>/g)].map(([, text]) => text ?? ''),
-  );
 }
