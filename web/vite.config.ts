@@ -8,7 +8,7 @@ const WORTHWHILE = 1000;
 
 /**
  * Tells browsers that what stands in the parts of the script is needed at once, so that they compile it beside the page and not while the page comes
- * alive. The library of the charts is not: it is fetched when the reader moves. Browsers that do not know the line read over it.
+ * alive. Browsers that do not know the line read over it.
  * https://github.com/WICG/explicit-javascript-compile-hints-file-based
  */
 const compiledAhead: Plugin = {
@@ -17,8 +17,7 @@ const compiledAhead: Plugin = {
   applyToEnvironment: ({ name }) => name === 'client',
   generateBundle(_, bundle) {
     for (const part of Object.values(bundle)) {
-      if (part.type !== 'chunk' || part.code.length < WORTHWHILE || part.moduleIds.some((id) => id.includes('/node_modules/echarts/')))
-        continue;
+      if (part.type !== 'chunk' || part.code.length < WORTHWHILE) continue;
       part.code = `//# allFunctionsCalledOnLoad\n${part.code}`;
     }
   },
@@ -55,8 +54,6 @@ export default defineConfig({
   build: {
     modulePreload: { polyfill: false, resolveDependencies: (_, dependencies) => dependencies.filter((each) => each.endsWith('.css')) },
   },
-  // Without this the first lazy import of the chart library reloads the page in development.
-  optimizeDeps: { include: ['echarts/core', 'echarts/charts', 'echarts/components', 'echarts/renderers'] },
   // The light theme of a picture is read from the tokens.
   test: { include: ['src/**/*.test.ts'], css: { include: [/tokens\.css/] } },
 });

@@ -40,15 +40,9 @@ export interface WatchedPage {
   close: () => Promise<void>;
 }
 
-/** How a page is opened: as a browser does, and whether its reader keeps still, so that it sleeps. */
-export interface Opening extends BrowserContextOptions {
-  isStill?: boolean;
-}
-
-/** Opens a page in a context of its own. It wakes as it would when a reader moves the focus. */
-export async function openPage(browser: Browser, { isStill = false, ...options }: Opening = {}): Promise<WatchedPage> {
+/** Opens a page in a context of its own. */
+export async function openPage(browser: Browser, options: BrowserContextOptions = {}): Promise<WatchedPage> {
   const context = await browser.newContext({ locale: 'en-GB', timezoneId: 'Europe/London', ...options });
-  if (!isStill) await context.addInitScript(moveFocus);
   const page = await context.newPage();
   const faults: string[] = [];
   const strayRequests: string[] = [];
@@ -66,9 +60,4 @@ export async function openPage(browser: Browser, { isStill = false, ...options }
 /** The words of each of these, seen or not: of a card that is out of sight, and so not laid out, a browser tells no inner text. */
 export async function wordsOf(locator: Locator): Promise<string[]> {
   return (await locator.allTextContents()).map((text) => text.replaceAll(/\s+/g, ' ').trim());
-}
-
-/** Runs in the page. */
-function moveFocus(): void {
-  addEventListener('DOMContentLoaded', () => document.dispatchEvent(new FocusEvent('focusin')));
 }

@@ -38,8 +38,7 @@ describe.skipIf(mustSkip)('by keyboard alone', { timeout: 90_000 }, () => {
     await tabTo(page, /^Chart of New Parks: Attendances/);
     const said = card.getByRole('application').locator('[aria-live]').first();
     await page.keyboard.press('Home');
-    const first = await said.innerText();
-    expect(first).toMatch(/^September 2025: \d+/);
+    await expect.poll(() => said.innerText()).toMatch(/^September 2025: \d+/);
     await page.keyboard.press('ArrowRight');
     expect(await said.innerText()).toMatch(/^October 2025: /);
     await page.keyboard.press('Escape');

@@ -11,6 +11,8 @@ declare global {
       state?: ViewState;
       /** Which state of the data is shown; not there when the hub is out of reach. */
       shownAsAt?: ShownAsAt | undefined;
+      /** The version of the data that the page was made of; not there when the hub is out of reach. */
+      dataVersion?: string | undefined;
       /** The sides of a card that are up with the state of the address; not there where the picture or the table is. */
       sides?: CardSides | undefined;
     }

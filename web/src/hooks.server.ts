@@ -7,7 +7,6 @@ import { PATIENCE_MILLISECONDS } from '#lib/graph/client.ts';
 import { HubEmpty, HubRefused, HubUnreachable } from '#lib/graph/errors.ts';
 import { query } from '#lib/graph/hub.server.ts';
 import { logFault, requestIdOf } from '#lib/graph/log.server.ts';
-import { admitWaiting, frameAsleep } from './asleep.server.ts';
 import { DATA_VERSION } from '#lib/kit/page/data-version.query.ts';
 import { KeptPages } from './kept-pages.server.ts';
 import { error, type RequestEvent } from '@sveltejs/kit';
@@ -34,12 +33,7 @@ export const handle: Handle = ({ event, resolve }) => {
   const makeOnce = async () => {
     locals.isWhole = true;
     locals.versions = new Set();
-    return admitWaiting(
-      await resolve(
-        event,
-        frameAsleep((html) => html.replace('%patterns%', PATTERNS)),
-      ),
-    );
+    return resolve(event, { transformPageChunk: ({ html }) => html.replace('%patterns%', PATTERNS) });
   };
   // A page is of one state of the data: where that changed while it was made, it is made once more.
   const make = async () => {

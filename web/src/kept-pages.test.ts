@@ -1,17 +1,14 @@
 import { expect, test } from 'vitest';
-import { findFigures, offerFigures } from '#lib/charts/trend/live/figures.server.ts';
-import { ATTENDANCES, chartOf } from '#lib/charts/trend/worlds.ts';
 import { KeptPages } from './kept-pages.server.ts';
 
 const ADDRESS = 'http://127.0.0.1/engagement';
 const asked = { address: ADDRESS, version: 'one' };
 
 /** Makes pages that can be told apart. */
-function pageMaker(status = 200, besides: () => void = () => undefined) {
+function pageMaker(status = 200) {
   let made = 0;
   return () => {
     made++;
-    besides();
     return Promise.resolve(new Response(`page ${made}`, { status, headers: { 'content-type': 'text/html', etag: `"${made}"` } }));
   };
 }
@@ -46,14 +43,4 @@ test('neither a page that says what is wrong nor one that is not whole is kept',
   expect([await open(missing, always), await open(missing, always)]).toEqual(['page 1', 'page 2']);
   expect([await open(partial, () => false), await open(partial, () => false)]).toEqual(['page 1', 'page 2']);
   expect(await open(partial, always)).toBe('page 3');
-});
-
-test('the figures of a kept page may still be asked for when so many were shown that they had been let go', async () => {
-  const chart = chartOf(ATTENDANCES, [1, 2, 3]);
-  const [pages, make] = [new KeptPages(), pageMaker(200, () => offerFigures('of the page', chart))];
-  await pages.answer(asked, make, always);
-  for (let number = 0; number < (64 * 1024 * 1024) / (4 * JSON.stringify(chart).length); number++) offerFigures(`other ${number}`, chart);
-  expect(findFigures('of the page')).toBeUndefined();
-  expect(await (await pages.answer(asked, make, always)).text()).toBe('page 1');
-  expect(findFigures('of the page')).toBe(chart);
 });

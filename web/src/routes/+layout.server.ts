@@ -14,6 +14,8 @@ import type { LayoutServerLoad } from './$types';
 
 /** What stands around every page. With the hub out of reach, or without data, there is a frame without names, so that the page itself can say what is wrong. */
 export const load: LayoutServerLoad = async ({ url }) => {
+  // Whoever reads the path is loaded with every page: so the version that is said here, by which charts ask for their figures, is that of the page.
+  const { pathname, searchParams } = url;
   try {
     const { hub, zones, measures } = await query(PROGRAMME, {});
     const site: Site = {
@@ -21,28 +23,30 @@ export const load: LayoutServerLoad = async ({ url }) => {
       firstMonth: hub.firstMonth,
       latestMonth: hub.latestMonth,
       asAt: hub.asAt,
-      since: await askSince(url.searchParams.get('at'), hub.asAt),
+      since: await askSince(searchParams.get('at'), hub.asAt),
     };
-    const address = readAddress(url.searchParams, site.zones);
+    const address = readAddress(searchParams, site.zones);
     return {
       programmeName: hub.programmeName,
       ownerName: hub.ownerName,
       site,
       state: address.state,
+      dataVersion: hub.dataVersion,
       shownAsAt: sayShownAsAt(address.state, hub.asAt),
       notices: sayNotices(address, site),
       illustrative: measures.some(({ illustrative }) => illustrative),
     };
   } catch (fault) {
     if (!(fault instanceof HubUnreachable || fault instanceof HubEmpty)) throw fault;
-    logFault('The frame of a page has no names.', fault);
+    logFault(`The frame of ${pathname} has no names.`, fault);
     // What of an address is not understood, whatever the hub holds.
-    const address = readAddress(url.searchParams, NOTHING_KNOWN.zones);
+    const address = readAddress(searchParams, NOTHING_KNOWN.zones);
     return {
       programmeName: 'People Zones Hub',
       ownerName: undefined,
       site: NOTHING_KNOWN,
       state: address.state,
+      dataVersion: undefined,
       shownAsAt: undefined,
       notices: sayNotices(address, NOTHING_KNOWN),
       illustrative: false,

@@ -11,6 +11,8 @@ export interface CardPlace {
   origin: string;
   path: string;
   state: ViewState;
+  /** Which state of the data the page was made of; undefined where the hub did not say. */
+  dataVersion?: string | undefined;
   /** What shows the sides that are fetched when one is up; not there otherwise. */
   sides?: CardSides | undefined;
 }
@@ -85,6 +87,13 @@ export function listDecisions(measureId: string, zones: readonly ChartZone[], pl
 function zonesOf(zones: readonly ChartZone[], { state }: CardPlace): ViewState['zones'] {
   const [only] = zones;
   return only && zones.length === 1 ? [only.slug] : state.zones;
+}
+
+/** Address of the figures of a chart: its measure, the state of the data and the choices that figures obey. Undefined where that state is not known. */
+export function linkToFigures(measureId: string, zones: readonly ChartZone[], place: CardPlace): string | undefined {
+  if (place.dataVersion === undefined) return undefined;
+  const query = writeQuery({ ...place.state, zones: zonesOf(zones, place), comparison: 'none', asAt: undefined, view: 'chart' });
+  return `/figures/${measureId}/${place.dataVersion}${query}`;
 }
 
 /** The files of a card, with the same period and zones as it shows. */

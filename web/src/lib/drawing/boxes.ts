@@ -12,9 +12,3 @@ export const NARROW: Box = { width: 320, height: 200, textSize: 14 };
 
 /** For a chart that has a card to itself. */
 export const WIDE: Box = { width: 560, height: 260, textSize: 14 };
-
-/** The box of a chart that is alive: as wide as its place, as tall as its still, with text scaled alike but never under 12 px or over 16 px. */
-export function fitBox(still: Box, width: number): Box {
-  const scale = width / still.width;
-  return { width, height: Math.round(still.height * scale), textSize: Math.min(16, Math.max(12, still.textSize * scale)) };
-}

@@ -7,8 +7,6 @@ export interface ChartContext {
   /** Size of all text in px. */
   textSize: number;
   palette: Palette;
-  /** For a chart that is alive: makes what stands in the tip of a month. Absent in a still. */
-  tip?: (place: number) => HTMLElement;
 }
 
 export const FONT_FAMILY = "'Source Sans 3 Variable', 'Source Sans 3', Arial, sans-serif";

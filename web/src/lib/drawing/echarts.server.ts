@@ -1,7 +1,9 @@
-// The parts of the chart library that only pictures of the server are drawn with, beside those of every chart: none of them is loaded by a browser.
-import { BarChart } from 'echarts/charts';
-import { use } from 'echarts/core';
+// The only place that imports the chart library, and only the parts of it that are drawn with. It draws on the server alone: no browser loads it.
+import { BarChart, LineChart } from 'echarts/charts';
+import { GridComponent, MarkAreaComponent, MarkLineComponent } from 'echarts/components';
+import { init, use } from 'echarts/core';
+import { SVGRenderer } from 'echarts/renderers';
 
-use([BarChart]);
+use([BarChart, LineChart, GridComponent, MarkAreaComponent, MarkLineComponent, SVGRenderer]);
 
-export { init } from './echarts.ts';
+export { init };

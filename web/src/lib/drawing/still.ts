@@ -8,3 +8,16 @@ export interface Still {
   height: number;
   svg: Markup;
 }
+
+/** Where the plot lies in the box of a picture: its edges in px from the left and the top of the box. */
+export interface Plot {
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+}
+
+/** The picture of a trend: a reader's cursor moves over its plot from month to month. */
+export interface TrendStill extends Still {
+  plot: Plot;
+}

@@ -12,7 +12,8 @@ import { countWords } from '#lib/kit/words/sentence.ts';
 import { followingPalette } from '#lib/drawing/palette.ts';
 import { markSpecial } from './picture/special-marks.ts';
 import { layOutPanels } from './picture/panel.ts';
-import { speakPoint } from './live/point-words.ts';
+import { describePoint, speakPoint } from './cursor/figures.ts';
+import { writeFigures } from './cursor/write-figures.ts';
 import { buildTrendOption } from './picture/trend.option.ts';
 import { listSpecials } from './words/wording.ts';
 import { ATTENDANCES, chartOf, CRIME, type Shorthand } from './worlds.ts';
@@ -83,6 +84,7 @@ test(
     fc.assert(
       fc.property(charts, (chart) => {
         const table = layOutTable(chart);
+        const written = writeFigures(chart);
         for (const [index, panel] of layOutPanels(chart).entries()) {
           const { points, zone, sentence, variation } = panel.front;
           const expected = placesOfSpecials(points);
@@ -104,7 +106,8 @@ test(
           const kinds = new Set(expected.map((place) => points[place]?.control?.special?.type));
           expect(new Set(listSpecials(panel.front).map(({ type }) => type))).toEqual(kinds);
 
-          expect(points.flatMap((_, place) => (speakPoint(panel, place).includes('special cause') ? [place] : []))).toEqual(expected);
+          const spoken = points.map((_, place) => speakPoint(describePoint(written, zone.slug, place)!));
+          expect(spoken.flatMap((words, place) => (words.includes('special cause') ? [place] : []))).toEqual(expected);
 
           const isSpecialNow = variation !== undefined && variation !== 'COMMON_CAUSE';
           expect(sentence.includes('special cause')).toBe(isSpecialNow);

@@ -3,25 +3,17 @@ import { NARROW, WIDE, type Box } from '#lib/drawing/boxes.ts';
 import { writeCard } from './card-words.ts';
 import type { TrendChart } from './contract.ts';
 import type { TrendCard } from './trend-card.ts';
-import { fingerprintOf, offerFigures } from './live/figures.server.ts';
 import { Markup } from '#lib/drawing/markup.ts';
 import { followingPalette, type Palette } from '#lib/drawing/palette.ts';
-import { buildTrendOption } from './picture/trend.option.ts';
+import { buildTrendOption, layOutPlot } from './picture/trend.option.ts';
 import { layOutPanels, type TrendPanel } from './picture/panel.ts';
 import { writePictureWords } from './words/wording.ts';
 import { compact, nameSvg, renderSvg } from '#lib/drawing/render-svg.server.ts';
 
-/** Writes and draws a chart, and lets its figures be asked for. */
-export function drawCard(chart: TrendChart): TrendCard {
-  const card = drawOnce(chart);
-  offerFigures(card.head.figures, chart);
-  return card;
-}
-
-/** For as long as the answer that it was read from is kept. An empty chart is not drawn. */
-const drawOnce = onceFor((chart: TrendChart): TrendCard => {
-  const { measure, series, asked } = chart;
-  return { head: { measure, zones: series.map(({ zone }) => zone), asked, figures: fingerprintOf(chart) }, ...draw(chart) };
+/** Writes and draws a chart, once for as long as the answer that it was read from is kept. An empty chart is not drawn. */
+export const drawCard = onceFor((chart: TrendChart): TrendCard => {
+  const { measure, series, months, asked } = chart;
+  return { head: { measure, zones: series.map(({ zone }) => zone), monthCount: months.length, asked }, ...draw(chart) };
 });
 
 /** A chart that is alone in its card is drawn narrow and wide; one of several panels is drawn narrow. */
@@ -31,7 +23,13 @@ function draw(chart: TrendChart): Omit<TrendCard, 'head'> {
   const panels = layOutPanels(chart);
   const boxes = panels.length === 1 ? [NARROW, WIDE] : [NARROW];
   const stills = panels.flatMap((panel) =>
-    boxes.map((box) => ({ zoneSlug: panel.front.zone.slug, width: box.width, height: box.height, svg: new Markup(render(panel, box)) })),
+    boxes.map((box) => ({
+      zoneSlug: panel.front.zone.slug,
+      width: box.width,
+      height: box.height,
+      plot: layOutPlot(panel, box),
+      svg: new Markup(render(panel, box)),
+    })),
   );
   return { words, stills };
 }

@@ -1369,7 +1369,7 @@ export type DataVersionQuery = { hub: { dataVersion: string } };
 export type ProgrammeQueryVariables = Exact<{ [key: string]: never }>;
 
 export type ProgrammeQuery = {
-  hub: { ownerName: string; programmeName: string; firstMonth: string; latestMonth: string; asAt: string };
+  hub: { ownerName: string; programmeName: string; firstMonth: string; latestMonth: string; asAt: string; dataVersion: string };
   zones: { nodes: Array<{ slug: string; name: string }> };
   measures: Array<{ illustrative: boolean }>;
 };
@@ -3112,6 +3112,7 @@ export const ProgrammeDocument = new TypedDocumentString(`
     firstMonth
     latestMonth
     asAt
+    dataVersion
   }
   zones(first: 50) {
     nodes {

@@ -1,6 +1,6 @@
 import { graphql } from '#lib/graph/generated/gql.ts';
 
-/** What every page shows around its content: the programme, its owner, its zones, and whether any figure is illustrative. */
+/** What every page shows around its content: the programme, its owner, its zones, whether any figure is illustrative, and of which data it is made. */
 export const PROGRAMME = graphql(`
   query Programme {
     hub {
@@ -9,6 +9,7 @@ export const PROGRAMME = graphql(`
       firstMonth
       latestMonth
       asAt
+      dataVersion
     }
     zones(first: 50) {
       nodes {

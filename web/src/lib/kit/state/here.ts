@@ -20,6 +20,13 @@ export function keep<Path extends string>(path: Path): Path {
 }
 
 /** Where the open page stands, what its reader has chosen, and what shows the sides of its cards where one is up. */
-export function placeHere(): { origin: string; path: string; state: ViewState; sides: typeof page.data.sides } {
-  return { origin: page.url.origin, path: page.url.pathname, state: readHere().state, sides: page.data.sides };
+export function placeHere(): {
+  origin: string;
+  path: string;
+  state: ViewState;
+  dataVersion: string | undefined;
+  sides: typeof page.data.sides;
+} {
+  const { dataVersion, sides } = page.data;
+  return { origin: page.url.origin, path: page.url.pathname, state: readHere().state, dataVersion, sides };
 }

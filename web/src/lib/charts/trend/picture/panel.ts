@@ -58,11 +58,6 @@ export function layOutPanels(chart: TrendChart): TrendPanel[] {
   }));
 }
 
-/** The panel with a zone in front; undefined when the chart does not show it. */
-export function findPanel({ chart, zoneSlug }: { chart: TrendChart; zoneSlug: string }): TrendPanel | undefined {
-  return layOutPanels(chart).find(({ front }) => front.zone.slug === zoneSlug);
-}
-
 /** The events that fall in the months of a chart, each once, in order of date and numbered; the list in text and the lines share the numbers. */
 export function placeEvents({ series, months }: Pick<TrendChart, 'series' | 'months'>): PanelEvent[] {
   const found = new Map<string, ChartEvent & { zones: ChartZone[] }>();

@@ -1,6 +1,7 @@
-import type { EChartsOption, LineSeriesOption } from 'echarts';
+import type { EChartsOption } from 'echarts';
 import { formatNumber } from '#lib/kit/figures/figure.ts';
-import type { Palette } from '#lib/drawing/palette.ts';
+import type { Box } from '#lib/drawing/boxes.ts';
+import type { Plot } from '#lib/drawing/still.ts';
 import { FONT_FAMILY, LABEL_DISTANCE, type ChartContext } from '#lib/drawing/context.ts';
 import { labelMonths } from '#lib/drawing/month-labels.ts';
 import type { TrendPanel } from './panel.ts';
@@ -18,24 +19,17 @@ const WIDTH_OF_MONTH_LABEL = 3;
  * numbered lines. Pure: same input, same option.
  */
 export function buildTrendOption(panel: TrendPanel, context: ChartContext): EChartsOption {
-  const { chart, axis, longestAxisText, longestLabel } = panel;
+  const { chart, axis } = panel;
   const { textSize, palette, width, height } = context;
-  const widthOf = (characters: number): number => Math.ceil(characters * WIDTH_OF_DIGIT * textSize);
-  const grid = {
-    left: widthOf(longestAxisText) + 10,
-    right: longestLabel > 0 ? widthOf(longestLabel) + LABEL_DISTANCE + 2 : Math.ceil(textSize * 1.2),
-    top: Math.ceil(textSize * (panel.hasEventsInCard ? 2 : 0.8)),
-    bottom: Math.ceil(textSize * 2.9),
-  };
-  const plotHeight = height - grid.top - grid.bottom;
-  const mostLabels = Math.max(2, Math.floor((width - grid.left - grid.right) / (textSize * WIDTH_OF_MONTH_LABEL)) + 1);
+  const plot = layOutPlot(panel, context);
+  const mostLabels = Math.max(2, Math.floor((plot.right - plot.left) / (textSize * WIDTH_OF_MONTH_LABEL)) + 1);
   const labels = labelMonths(chart.months, mostLabels);
   const text = { color: palette('--ink-soft'), fontSize: textSize, fontFamily: FONT_FAMILY };
 
   return {
     animation: false,
     textStyle: { fontFamily: FONT_FAMILY },
-    grid: { ...grid, outerBoundsMode: 'none' },
+    grid: { left: plot.left, top: plot.top, right: width - plot.right, bottom: height - plot.bottom, outerBoundsMode: 'none' },
     xAxis: {
       type: 'category',
       data: [...chart.months],
@@ -49,12 +43,6 @@ export function buildTrendOption(panel: TrendPanel, context: ChartContext): ECha
         lineHeight: Math.ceil(textSize * 1.1),
         margin: 6,
         hideOverlap: false,
-      },
-      axisPointer: {
-        show: Boolean(context.tip),
-        type: 'line',
-        lineStyle: { color: palette('--ink-soft'), type: 'solid', width: 1 },
-        label: { show: false },
       },
     },
     yAxis: {
@@ -71,44 +59,19 @@ export function buildTrendOption(panel: TrendPanel, context: ChartContext): ECha
       ...panel.behind.map((series) => drawBehind(series, palette)),
       ...panel.segments.flatMap((segment, index) => drawLimits(segment, panel, index === panel.segments.length - 1, palette)),
       ...drawTarget(panel, palette),
-      drawFront(panel, context, width - grid.left - grid.right),
-      drawLabels(panel, context, plotHeight),
-      ...(context.tip ? [drawReach(chart.months.length, axis.foot)] : []),
+      drawFront(panel, context, plot.right - plot.left),
+      drawLabels(panel, context, plot.bottom - plot.top),
     ],
-    ...(context.tip ? { tooltip: showTip(context.tip, palette) } : {}),
   };
 }
 
-/** A series that is not seen: it gives every month something to point at, also one without a number. */
-function drawReach(monthCount: number, foot: number): LineSeriesOption {
+/** Where the plot of a panel lies in its box: what stands beside it has its room. */
+export function layOutPlot({ longestAxisText, longestLabel, hasEventsInCard }: TrendPanel, { width, height, textSize }: Box): Plot {
+  const widthOf = (characters: number): number => Math.ceil(characters * WIDTH_OF_DIGIT * textSize);
   return {
-    type: 'line',
-    data: Array.from({ length: monthCount }, () => foot),
-    symbol: 'none',
-    silent: true,
-    emphasis: { disabled: true },
-    lineStyle: { opacity: 0 },
-    z: 1,
+    left: widthOf(longestAxisText) + 10,
+    right: width - (longestLabel > 0 ? widthOf(longestLabel) + LABEL_DISTANCE + 2 : Math.ceil(textSize * 1.2)),
+    top: Math.ceil(textSize * (hasEventsInCard ? 2 : 0.8)),
+    bottom: height - Math.ceil(textSize * 2.9),
   };
-}
-
-function showTip(tip: (place: number) => HTMLElement, palette: Palette): NonNullable<EChartsOption['tooltip']> {
-  return {
-    trigger: 'axis',
-    confine: true,
-    enterable: true,
-    transitionDuration: 0,
-    className: 'chart-tip',
-    padding: 0,
-    borderWidth: 1,
-    borderColor: palette('--axis'),
-    backgroundColor: palette('--surface'),
-    extraCssText: 'box-shadow:none;border-radius:0;',
-    formatter: (items: unknown) => tip(placeOfFirst(items)),
-  };
-}
-
-function placeOfFirst(items: unknown): number {
-  const first: unknown = Array.isArray(items) ? items[0] : items;
-  return typeof first === 'object' && first !== null && 'dataIndex' in first && typeof first.dataIndex === 'number' ? first.dataIndex : 0;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { layOutTable } from './trend-table.ts';
-import { moveCursor } from '#lib/drawing/cursor.ts';
+import { moveCursor } from '../cursor/move-cursor.ts';
 import { listSpecials, writeAxisNote, writeFoot, writeLimitNotes, writePictureWords, writeStanding, writeSubtitle } from './wording.ts';
 import { ATTENDANCES, AWARDED, chartOf, CONCERN, FAMILIES, IMPROVEMENT, withLimits } from '../worlds.ts';
 

@@ -1,0 +1,28 @@
+import { describe, expect, test } from 'vitest';
+import { ATTENDANCES, chartOf } from '../worlds.ts';
+import { describePoint, speakPoint, type TrendFigures } from './figures.ts';
+import { writeFigures } from './write-figures.ts';
+
+const chart = chartOf(ATTENDANCES, [10, 'x', '12p'], [20, 18, 25], [4, 5, 6]);
+const figures = JSON.parse(JSON.stringify(writeFigures(chart))) as TrendFigures;
+const [, front] = chart.series.map(({ zone }) => zone);
+
+test('the zone of the picture is named first, the others follow in their fixed order', () => {
+  const words = describePoint(figures, front!.slug, 0);
+  expect(words?.zones.map(({ name, figure, inFront }) => `${name}: ${figure}${inFront ? ', in front' : ''}`)).toEqual([
+    'New Parks: 20, in front',
+    'Bell Foundry: 10',
+    'Thringstone & Whitwick: 4',
+  ]);
+});
+
+test('a month without a return says so, and a provisional figure says that it is', () => {
+  const said = (place: number) => speakPoint(describePoint(figures, 'bell-foundry', place)!);
+  expect(said(1)).toContain('not reported');
+  expect(said(2)).toContain('12, provisional');
+});
+
+describe('there are no words', () => {
+  test('for a zone that the chart does not show', () => expect(describePoint(figures, 'nowhere', 0)).toBeUndefined());
+  test('for a month after its last', () => expect(describePoint(figures, 'new-parks', 3)).toBeUndefined());
+});

@@ -1,0 +1,32 @@
+// Decides what is said of each month of a chart. It is written on the server: a page that is open fetches these words and carries none of the rules.
+import { speakFigure } from '#lib/kit/figures/figure.ts';
+import { formatMonth } from '#lib/kit/time/month.ts';
+import type { TrendChart } from '../contract.ts';
+import { sayControl } from '../words/control-words.ts';
+import { sayLimits } from '../words/limits.ts';
+import type { TrendFigures, ZoneFigures } from './figures.ts';
+import { layOutPanels, type TrendPanel } from '../picture/panel.ts';
+
+/** Writes the words of every month of a chart, zone by zone in the order of its panels. */
+export function writeFigures(chart: TrendChart): TrendFigures {
+  return { months: chart.months.map(formatMonth), zones: layOutPanels(chart).map(writeZone) };
+}
+
+function writeZone(panel: TrendPanel): ZoneFigures {
+  const { chart, front, events } = panel;
+  const places = chart.months.map((_, place) => place);
+  return {
+    slug: front.zone.slug,
+    name: front.zone.name,
+    figures: front.points.map(({ figure }) => speakFigure(figure, chart.measure.scale)),
+    standing: places.map((place) => describeStanding(panel, place)),
+    events: places.map((place) => events.filter((event) => event.place === place).map(({ number, title }) => `${number}. ${title}`)),
+  };
+}
+
+function describeStanding({ front, segments }: TrendPanel, place: number): string[] {
+  const point = front.points[place];
+  if (!point) return [];
+  const limits = segments.find(({ number }) => number === point.control?.segment)?.words;
+  return [sayControl(point), limits ? sayLimits(limits) : ''].filter(Boolean);
+}
