@@ -6,9 +6,28 @@ const hub = '^services/hub/src';
 /** Code of this repository, in whichever package. */
 const ours = '^(services|web|tests|infra)/(?!.*node_modules/)';
 const test = '\\.test\\.ts$';
+/** Named sets of data and declarations for tests. */
+const scenarios = '/(worlds|scenarios)\\.ts$';
 
-const foundations = ['kernel', 'database', 'graph', 'provenance', 'zones', 'measures', 'returns'];
+/** Rooms that every domain rests on, from the ground up: each may import those before it, and none after it. */
+const foundations = [
+  'kernel',
+  'database',
+  'access',
+  'graphql',
+  'records',
+  'provenance',
+  'zones',
+  'measures',
+  'annotations',
+  'trends',
+  'dimensions',
+  'returns',
+];
 const domains = ['engagement', 'outreach', 'grants', 'crime'];
+
+/** @param {string} room */
+const foundationsBelow = (room) => foundations.slice(0, foundations.indexOf(room));
 
 /**
  * Every room of the hub: the rooms that it may import from, and why no others. Each room is reached through its index.ts.
@@ -23,24 +42,45 @@ export const rooms = {
     mayImport: ['kernel'],
     because: 'How SQL is sent and rows are written is the same whatever a row means, so the database knows no noun and no GraphQL.',
   },
-  graph: {
-    mayImport: ['kernel', 'database'],
-    because: 'How a noun becomes GraphQL is the same for every noun, so the graph knows none of them.',
+  access: {
+    mayImport: foundationsBelow('access'),
+    because:
+      'Who may see and write what is asked by every room above. It knows no noun and no GraphQL, so that no way around it has a reason.',
+  },
+  graphql: {
+    mayImport: foundationsBelow('graphql'),
+    because: 'How an operation is limited, walked and answered is the same whatever it asks for, so this room knows no noun.',
+  },
+  records: {
+    mayImport: foundationsBelow('records'),
+    because: 'How a declared noun becomes lists, filters and links is the same for every noun, so this room knows none of them.',
   },
   provenance: {
-    mayImport: ['kernel', 'database', 'graph'],
+    mayImport: foundationsBelow('provenance'),
     because: 'Every row points to the import it came from, so imports stand below all rows.',
   },
   zones: {
-    mayImport: ['kernel', 'database', 'graph', 'provenance'],
+    mayImport: foundationsBelow('zones'),
     because: 'Everything happens in a zone: zones know nothing of what happens in them.',
   },
   measures: {
-    mayImport: ['kernel', 'database', 'graph', 'provenance', 'zones'],
+    mayImport: foundationsBelow('measures'),
     because: 'The analytics engine computes what the rooms above declare. Were it to know a domain, no domain could be changed alone.',
   },
+  annotations: {
+    mayImport: foundationsBelow('annotations'),
+    because: 'Targets, rebases and events are written for measures and zones. What is drawn of them stands above.',
+  },
+  trends: {
+    mayImport: foundationsBelow('trends'),
+    because: 'A chart, its sentence and its finding are made of figures and of what marks them. They are the same for every domain.',
+  },
+  dimensions: {
+    mayImport: foundationsBelow('dimensions'),
+    because: 'What several domains are split and divided by stands below all of them, because they never import each other.',
+  },
   returns: {
-    mayImport: ['kernel', 'database', 'graph', 'provenance', 'zones', 'measures'],
+    mayImport: foundationsBelow('returns'),
     because: 'How complete a month is, is asked for every domain, so it cannot depend on what the returns of one of them hold.',
   },
   ...Object.fromEntries(
@@ -88,17 +128,30 @@ const arrows = Object.entries(rooms).map(([room, { mayImport, because }]) => ({
 }));
 
 /**
- * Paths that a room may import: itself, the rooms below, the pure statistics (measures) and the migrations (app).
+ * Paths that a room may import: itself, the rooms below, the pure statistics (trends) and the migrations (app).
  * @param {string} room
  * @param {readonly string[]} below
  */
 function allowed(room, below) {
   // The tests' fresh database may be used by tests only: production-never-imports-tests.
   const paths = [`${hub}/(${[room, ...below].join('|')})/`, '^services/hub/tests/'];
-  if (room === 'measures') paths.push('^services/analysis/');
+  if (room === 'trends') paths.push('^services/analysis/');
   if (room === 'app') paths.push('^services/hub/migrations/index\\.ts$');
   return paths;
 }
+
+/** Folders of the engine, in the order that a query passes through them: each may import those before it. */
+const engineFolders = ['catalogue', 'query', 'sql', 'disclosure', 'result', 'schema'];
+
+/** @type {import('dependency-cruiser').IForbiddenRuleType[]} */
+const engineArrows = engineFolders.map((folder, index) => ({
+  name: `measures-${folder}-imports-only-what-comes-before`,
+  comment:
+    'A query is declared, bound, compiled, protected, and only then made into figures. A step that knew a later one could be passed by.',
+  severity: 'error',
+  from: { path: `${hub}/measures/${folder}/`, pathNot: test },
+  to: { path: `${hub}/measures/`, pathNot: `${hub}/measures/(${engineFolders.slice(0, index + 1).join('|')})/` },
+}));
 
 /**
  * Inside a room, each role may import only roles further along: a resolver a service, a service a repository, a repository an entity.
@@ -121,9 +174,10 @@ export default {
   forbidden: [
     ...arrows,
     ...webArrows,
-    neverUpwards('entity', ['repository', 'service', 'resolver', 'type', 'nouns', 'measures']),
-    neverUpwards('repository', ['service', 'resolver', 'type', 'nouns']),
-    neverUpwards('service', ['resolver', 'type']),
+    ...engineArrows,
+    neverUpwards('entity', ['repository', 'service', 'resolver', 'types', 'schema', 'nouns', 'measures', 'manifest']),
+    neverUpwards('repository', ['service', 'resolver', 'types', 'schema', 'nouns', 'manifest']),
+    neverUpwards('service', ['resolver', 'types', 'schema', 'manifest']),
     {
       name: 'every-room-has-its-place',
       comment: 'A room that is not in the table above has no arrows. Say what it may import before it imports anything.',
@@ -136,7 +190,7 @@ export default {
       comment: 'index.ts is the whole public face of a room. What it does not say can be changed without asking anyone.',
       severity: 'error',
       from: { path: `${hub}/([^/]+)/` },
-      to: { path: `${hub}/[^/]+/`, pathNot: [`${hub}/$1/`, `${hub}/[^/]+/index\\.ts$`] },
+      to: { path: `${hub}/[^/]+/`, pathNot: [`${hub}/$1/`, `${hub}/[^/]+/index\\.ts$`, scenarios] },
     },
     {
       name: 'no-cycles',
@@ -188,8 +242,8 @@ export default {
       name: 'production-never-imports-tests',
       comment: 'Tests know the code; the code does not know that it is tested.',
       severity: 'error',
-      from: { path: '^(services/[^/]+/src|web/src)/', pathNot: test },
-      to: { path: [test, '^tests/', '^services/[^/]+/tests/'] },
+      from: { path: '^(services/[^/]+/src|web/src)/', pathNot: [test, scenarios] },
+      to: { path: [test, scenarios, '^tests/', '^services/[^/]+/tests/'] },
     },
     {
       name: 'imports-resolve',

@@ -3,7 +3,8 @@
 import fc from 'fast-check';
 import { afterAll, expect, test } from 'vitest';
 import { declared, measures, newContext } from '../../services/hub/src/app/index.ts';
-import { annotationFacts, MeasureService, type Measure } from '../../services/hub/src/measures/index.ts';
+import { annotationFacts } from '../../services/hub/src/annotations/index.ts';
+import { MeasureService, type Measure } from '../../services/hub/src/measures/index.ts';
 import { everyMeasure } from '../worlds/every-measure.ts';
 import { patience, runs } from './any-question.ts';
 

@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { Writable } from 'node:stream';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { isEmbedded, makeLog, readConfig, serveHub, type Hub } from '../../services/hub/src/app/index.ts';
+import { isEmbedded } from '../../services/hub/src/database/index.ts';
+import { makeLog, readConfig, serveHub, type Hub } from '../../services/hub/src/app/index.ts';
 import { threeZonesOneYear } from '../worlds/three-zones-one-year.ts';
 import { streetFile } from './fault-trial.ts';
 

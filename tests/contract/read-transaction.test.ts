@@ -3,7 +3,8 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, expect, test } from 'vitest';
 import { readConnectionsOf } from '../../services/hub/src/app/index.ts';
-import { EVERYBODY, KeptAnswers, ReadTransaction, sql, sumUpChanges, type ReadOptions } from '../../services/hub/src/database/index.ts';
+import { EVERYBODY } from '../../services/hub/src/access/index.ts';
+import { KeptAnswers, ReadTransaction, sql, sumUpChanges, type ReadOptions } from '../../services/hub/src/database/index.ts';
 import { threeZonesOneYear } from '../worlds/three-zones-one-year.ts';
 
 const world = await threeZonesOneYear();

@@ -5,7 +5,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { importPath } from '../../services/hub/src/app/index.ts';
+import { importPath } from '../../services/hub/src/imports/index.ts';
 import { loadPublishedFacts, sampleFiles } from '../../services/hub/src/sample/index.ts';
 import { makeWorld } from '../worlds/world.ts';
 

@@ -11,7 +11,7 @@
 // Persons (households) 2024/25: New Parks 1,500 (600), Bell Foundry 2,000 (800), Thringstone & Whitwick 2,500 (1,000). New Parks since April 2025: 1,000 (400).
 
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { Rebase, Target } from '../../services/hub/src/measures/index.ts';
+import { Rebase, Target } from '../../services/hub/src/annotations/index.ts';
 import { ExpectedReturn, type ReturnState, type ReturnTemplate } from '../../services/hub/src/returns/index.ts';
 import {
   Organisation,

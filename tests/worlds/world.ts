@@ -2,7 +2,8 @@
 
 import { randomUUID } from 'node:crypto';
 import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
-import { buildGraph, makeApi, newContext, runCompiled, type HubContext } from '../../services/hub/src/app/index.ts';
+import { buildGraph, makeApi, newContext, type HubContext } from '../../services/hub/src/app/index.ts';
+import { runCompiled } from '../../services/hub/src/graphql/index.ts';
 import { rollUpForceMonth, type MonthOfForce } from '../../services/hub/src/crime/index.ts';
 import { Upload } from '../../services/hub/src/provenance/index.ts';
 import { freshDatabase } from '../../services/hub/tests/fresh-database.ts';

@@ -1,81 +1,26 @@
-// Decides how questions reach the graph over HTTP, and how errors leave it: ours whole, all others masked with a reference.
+// Decides how questions reach the graph over HTTP, and who watches it.
 
-import { randomUUID } from 'node:crypto';
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
-import { unwrapResolverError } from '@apollo/server/errors';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import type { FastifyInstance } from 'fastify';
-import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
+import type { GraphQLSchema } from 'graphql';
 import type { KeptCount } from '../database/index.ts';
-import { HubError, SeveralFaults } from '../kernel/index.ts';
-import { runCompiled } from './compiled-questions.ts';
+import {
+  runCompiled,
+  DocumentStore,
+  mapErrors,
+  noteWhatMayBeKept,
+  ReplyCache,
+  smallDocument,
+  LIMITS,
+  limitOperations,
+} from '../graphql/index.ts';
 import { newContext, type HubContext } from './context.ts';
 import { DataWatch } from './data-watch.ts';
-import { DocumentStore } from './document-store.ts';
 import { boundReading, GraphqlHandler } from './graphql-handler.ts';
 import { serveQuestions } from './graphql-route.ts';
-import { noteWhatMayBeKept, ReplyCache } from './reply-cache.ts';
-import { smallDocument } from './document-limits.ts';
-import { LIMITS } from './operation-limits.ts';
-import { limitOperations } from './operation-limits.plugin.ts';
 import { currentRequestId } from './operations/index.ts';
-
-/** Codes of errors that a person can act on; whatever else goes wrong is masked. */
-const sayable = new Set([
-  'GRAPHQL_PARSE_FAILED',
-  'GRAPHQL_VALIDATION_FAILED',
-  'BAD_USER_INPUT',
-  'OPERATION_RESOLUTION_FAILURE',
-  'BAD_REQUEST',
-  'PERSISTED_QUERY_NOT_SUPPORTED',
-]);
-
-/** Our own errors keep their code and words; unknown ones are logged under a reference, the request's own, and told apart by it alone. */
-export function formatError(
-  log: (reference: string, error: unknown) => void,
-): (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError {
-  return ({ message, locations, path, extensions }, error) => {
-    const cause = causeOf(error);
-    const place = { ...(locations && { locations }), ...(path && { path }) };
-    if (cause instanceof HubError) return { message: cause.message, ...place, extensions: extensionsOf(cause) };
-    const fault = error instanceof GraphQLError ? faultOfVariable(error) : null;
-    if (fault) return { ...fault, ...place };
-    if (sayable.has(String(extensions?.['code']))) return { message, ...place, extensions: { code: extensions?.['code'] } };
-    const reference = currentRequestId() ?? randomUUID();
-    log(reference, cause);
-    return {
-      message: `Something went wrong in the hub. Try again; if it stays, tell the administrator the reference ${reference}.`,
-      ...place,
-      extensions: { code: 'INTERNAL_SERVER_ERROR', reference },
-    };
-  };
-}
-
-/** What was thrown, be it by a resolver or by a check before anything ran. */
-function causeOf(error: unknown): unknown {
-  const cause = unwrapResolverError(error);
-  return cause instanceof GraphQLError && cause.originalError instanceof HubError ? cause.originalError : cause;
-}
-
-function extensionsOf(cause: HubError): Record<string, unknown> {
-  if (cause instanceof SeveralFaults)
-    return { code: cause.code, faults: cause.faults.map((fault) => ({ message: fault.message, ...extensionsOf(fault) })) };
-  return { code: cause.code, ...(cause.field && { field: cause.field }) };
-}
-
-/**
- * What one of our scalars says of a value that was given in a variable: its sentence alone, and the field that it is of.
- * Null for other errors: graphql-js says those in its own words.
- */
-function faultOfVariable({ message, originalError }: GraphQLError): GraphQLFormattedError | null {
-  // Said by graphql-js where it stops reading variables; more than five errors are not told anyway.
-  if (message.startsWith('Too many errors processing variables'))
-    return { message: 'More is wrong with the variables than is said here.', extensions: { code: 'BAD_USER_INPUT' } };
-  const at = /^Variable "\$(\w+)" got invalid value .* at "\w+\.([\w.[\]]+)"; /s.exec(message);
-  if (!at || !(originalError instanceof GraphQLError) || originalError.extensions['code'] !== 'BAD_USER_INPUT') return null;
-  return { message: originalError.message, extensions: { code: 'BAD_USER_INPUT', field: at[2] } };
-}
 
 /** The server of a schema, whatever carries its questions. */
 export function makeApi(
@@ -83,7 +28,7 @@ export function makeApi(
   log: (reference: string, error: unknown) => void,
   plugins: ApolloServerPlugin<HubContext>[] = [],
 ): ApolloServer<HubContext> {
-  const format = formatError(log);
+  const format = mapErrors(log, currentRequestId);
   return new ApolloServer<HubContext>({
     schema,
     plugins: [

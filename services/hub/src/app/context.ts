@@ -1,11 +1,11 @@
 // Decides what one request is answered with: its own read transaction, its own batches, and a way to write.
 
 import type { MikroORM } from '@mikro-orm/postgresql';
-import { EVERYBODY, isEmbedded, readableFault, ReadTransaction, sql, type Viewer } from '../database/index.ts';
-import { EMBEDDED, ON_A_SERVER, WorkBudget, type WriteContext } from '../graph/index.ts';
+import { EVERYBODY, type Viewer } from '../access/index.ts';
+import { isEmbedded, readableFault, ReadTransaction, sql } from '../database/index.ts';
+import { EMBEDDED, ON_A_SERVER, WorkBudget, type WriteContext, type CacheableRequest } from '../graphql/index.ts';
 import { STATEMENT_TIMEOUT_MS, type Asking } from './graphql-handler.ts';
 import { readConnectionsOf } from './read-connections.ts';
-import type { CacheableRequest } from './reply-cache.ts';
 
 /** What a question is answered with. */
 export interface HubContext extends WriteContext {

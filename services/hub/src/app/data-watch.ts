@@ -4,7 +4,8 @@
 import { once } from 'node:events';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { MikroORM } from '@mikro-orm/postgresql';
-import { DATA_CHANGED, EVERYBODY, isEmbedded, ReadTransaction, type DataVersion } from '../database/index.ts';
+import { DATA_CHANGED, isEmbedded, ReadTransaction, type DataVersion } from '../database/index.ts';
+import { EVERYBODY } from '../access/index.ts';
 import { readConnectionsOf } from './read-connections.ts';
 
 /** How long a version is believed without being read again, in milliseconds: a change that a lost connection hides is seen after that at the latest. */

@@ -4,24 +4,20 @@ import type { MetadataStorage } from '@mikro-orm/core';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
 import type { KeptCount } from '../database/index.ts';
-import { answerByProperty, NounSchema, setResolver } from '../graph/index.ts';
+import { answerByProperty, setResolver } from '../graphql/index.ts';
+import { NounSchema } from '../records/index.ts';
 import type { Clock } from '../kernel/index.ts';
+import { annotationFacts, DecisionSchema, RebaseService, TargetService, ZoneEventSchema, ZoneEventService } from '../annotations/index.ts';
 import {
-  annotationFacts,
   CardReader,
   ControlChartResolver,
-  DecisionSchema,
-  MeasureSchema,
-  MeasureService,
-  RebaseService,
-  TargetService,
   TrendSchema,
   TrendService,
   WrittenFindingSchema,
   WrittenFindingService,
-} from '../measures/index.ts';
-import { whoeverReachesTheHub } from '../provenance/index.ts';
-import { ZoneEventSchema, ZoneEventService } from '../zones/index.ts';
+} from '../trends/index.ts';
+import { MeasureSchema, MeasureService } from '../measures/index.ts';
+import { whoeverReachesTheHub } from '../access/index.ts';
 import type { HubConfig } from './config.ts';
 import { HubInfoResolver } from './hub-info.ts';
 import { declared, nouns } from './rooms.ts';

@@ -2,11 +2,18 @@
 
 import { HeaderMap, type ApolloServer, type ApolloServerPlugin, type BaseContext } from '@apollo/server';
 import { Kind, OperationTypeNode } from 'graphql';
-import { EVERYBODY, type DataVersion, type ReadTransaction } from '../database/index.ts';
+import { EVERYBODY } from '../access/index.ts';
+import type { DataVersion, ReadTransaction } from '../database/index.ts';
 import type { DataWatch } from './data-watch.ts';
-import { computesFigures } from '../graph/index.ts';
-import { fragmentsOf, measureOperation, type ValidOperation } from './operation-size.ts';
-import type { CacheableRequest, KeptReply, ReplyCache } from './reply-cache.ts';
+import {
+  computesFigures,
+  fragmentsOf,
+  measureOperation,
+  type ValidOperation,
+  type CacheableRequest,
+  type KeptReply,
+  type ReplyCache,
+} from '../graphql/index.ts';
 
 /** The longest that a statement may run, in milliseconds: for a page somebody waits, an analyst's question may be large. */
 export const STATEMENT_TIMEOUT_MS = { page: 5000, question: 30_000 } as const;

@@ -5,7 +5,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { DataVersion } from '../database/index.ts';
 import { compressAnswer } from './compress.ts';
 import type { AnswerableContext, GraphqlHandler } from './graphql-handler.ts';
-import type { KeptReply } from './reply-cache.ts';
+import type { KeptReply } from '../graphql/index.ts';
 
 /** What is known of a question before its body is read. */
 interface Looked {

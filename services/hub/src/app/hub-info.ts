@@ -1,7 +1,7 @@
 // Decides what the hub says of itself: whose it is, what it is called, and which months it holds.
 
 import { Field, ObjectType, Query, Resolver } from 'type-graphql';
-import { DateTime, MonthScalar } from '../graph/index.ts';
+import { DateTime, MonthScalar } from '../graphql/index.ts';
 
 @ObjectType({ description: 'Whose hub this is and which months it holds.' })
 export class HubInfo {

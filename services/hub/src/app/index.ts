@@ -1,6 +1,6 @@
 export { makeApi, serveApi, type ServedApi } from './api.ts';
 export { newContext, type HubContext } from './context.ts';
-export { runCompiled } from './compiled-questions.ts';
+export { runCompiled } from '../graphql/index.ts';
 export { readConfig, type HubConfig } from './config.ts';
 export { buildGraph } from './graph.ts';
 export { declared, measures, nouns } from './rooms.ts';

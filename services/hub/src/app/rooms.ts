@@ -3,9 +3,12 @@
 import type { EntitySchema } from '@mikro-orm/core';
 import { crimeManifest } from '../crime/index.ts';
 import { engagementManifest } from '../engagement/index.ts';
-import type { Noun, RoomManifest } from '../graph/index.ts';
+import type { Noun, RoomManifest } from '../records/index.ts';
 import { grantsManifest } from '../grants/index.ts';
-import { measuresManifest, type DomainManifest, type Measure, type MeasuresDeclared } from '../measures/index.ts';
+import { annotationsManifest } from '../annotations/index.ts';
+import { dimensionsManifest } from '../dimensions/index.ts';
+import { trendsManifest } from '../trends/index.ts';
+import type { DomainManifest, Measure, MeasuresDeclared } from '../measures/index.ts';
 import { outreachManifest } from '../outreach/index.ts';
 import { provenanceManifest } from '../provenance/index.ts';
 import { returnsManifest } from '../returns/index.ts';
@@ -14,7 +17,7 @@ import { zonesManifest } from '../zones/index.ts';
 
 /** Rooms with measures, in the order that the catalogue shows them. */
 const domains: readonly DomainManifest[] = [
-  measuresManifest,
+  dimensionsManifest,
   engagementManifest,
   outreachManifest,
   grantsManifest,
@@ -23,7 +26,14 @@ const domains: readonly DomainManifest[] = [
 ];
 
 /** All rooms, in the order that they stand on each other. */
-const rooms: readonly RoomManifest[] = [provenanceManifest, zonesManifest, returnsManifest, ...domains];
+const rooms: readonly RoomManifest[] = [
+  provenanceManifest,
+  zonesManifest,
+  annotationsManifest,
+  trendsManifest,
+  returnsManifest,
+  ...domains,
+];
 
 /** Every table of the hub. */
 export const entities: readonly EntitySchema[] = rooms.flatMap((room) => room.entities);

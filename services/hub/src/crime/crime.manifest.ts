@@ -7,9 +7,9 @@ import { RecordedCrimeMonth } from './recorded-crime-month.entity.ts';
 import { ForceMonth, RecordedCrime } from './recorded-crime.entity.ts';
 
 export const crimeManifest: DomainManifest = {
-  entities: [ForceMonth, RecordedCrime, RecordedCrimeMonth],
-  nouns: [antiSocialBehaviourIncidents, forceMonths, recordedCrimes],
-  measures: [antiSocialBehaviour, notLocatedShare, ratePer1000, recordedCrime, recordsNotLocated, recordsOfForce],
+  entities: [RecordedCrimeMonth, RecordedCrime, ForceMonth],
+  nouns: [recordedCrimes, antiSocialBehaviourIncidents, forceMonths],
+  measures: [recordedCrime, antiSocialBehaviour, ratePer1000, recordsNotLocated, recordsOfForce, notLocatedShare],
   subject: {
     domain: 'crime',
     field: 'recordedCrime',

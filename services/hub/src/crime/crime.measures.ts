@@ -1,7 +1,7 @@
 // Declares what is measured of recorded crime, and apart from it of anti-social behaviour.
 
 import { sql } from '../database/index.ts';
-import { via } from '../graph/index.ts';
+import { via } from '../records/index.ts';
 import {
   defineDataset,
   defineDimension,
@@ -9,11 +9,11 @@ import {
   defineSum,
   inColumn,
   overTrailing12Months,
-  persons,
   rowsFrom,
   rowsOf,
   splitBy,
 } from '../measures/index.ts';
+import { persons } from '../dimensions/index.ts';
 import { antiSocialBehaviourIncidents, recordedCrimes } from './crime.nouns.ts';
 import { RecordedCrimeMonth } from './recorded-crime-month.entity.ts';
 import { CrimeType, RecordedCrime } from './recorded-crime.entity.ts';

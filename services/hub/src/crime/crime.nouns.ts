@@ -1,6 +1,6 @@
 // Decides what the graph shows of recorded crime, and apart from it of anti-social behaviour.
 
-import { columns, defineNoun, filterOn, type Noun } from '../graph/index.ts';
+import { columns, defineNoun, filterOn, type Noun } from '../records/index.ts';
 import { provenanceFields } from '../provenance/index.ts';
 import { zoneIs, zones } from '../zones/index.ts';
 import { CrimeType, ForceMonth, RecordedCrime } from './recorded-crime.entity.ts';

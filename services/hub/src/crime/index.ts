@@ -1,7 +1,3 @@
-export * from './crime.measures.ts';
-export * from './crime.nouns.ts';
-export * from './recorded-crime-month.entity.ts';
-export * from './recorded-crime.entity.ts';
-export * from './recorded-crime.repository.ts';
-export * from './roll-up.repository.ts';
 export { crimeManifest } from './crime.manifest.ts';
+export { CrimeType, ForceMonth, RecordedCrime } from './recorded-crime.entity.ts';
+export { type MonthOfForce, rollUpForceMonth } from './roll-up.repository.ts';

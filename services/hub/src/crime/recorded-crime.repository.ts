@@ -1,7 +1,7 @@
 // Decides which zone a record belongs to: the zone whose membership holds its LSOA in that month. Joined on the code, never on the name.
 
 import { sql } from '../database/index.ts';
-import type { Path } from '../graph/index.ts';
+import type { Path } from '../records/index.ts';
 import type { Reporting } from '../measures/index.ts';
 
 /** From a record to its zones. A record with no LSOA reaches none; an LSOA in two zones reaches both. */

@@ -3,12 +3,12 @@
 import { LRUCache } from 'lru-cache';
 import type { DataVersion } from './data-version.ts';
 import type { ReadTransaction } from './read-transaction.ts';
-import type { Viewer } from './viewer.ts';
+import type { ViewerKey } from './viewer-key.ts';
 
 /** Of what an answer is made: equal for answers that are the same. */
 export interface AnswerKey {
   readonly version: string;
-  readonly viewer: Viewer;
+  readonly viewer: ViewerKey;
   /** What is asked, in full. */
   readonly request: string;
 }

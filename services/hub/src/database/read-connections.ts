@@ -2,11 +2,11 @@
 
 import type { CompiledQuery } from 'kysely';
 import type { DataVersion } from './data-version.ts';
-import type { Viewer } from './viewer.ts';
+import type { ViewerKey } from './viewer-key.ts';
 
 /** For whom a read transaction is, and what it may take. */
 export interface ReadOptions {
-  readonly viewer: Viewer;
+  readonly viewer: ViewerKey;
   /** Whether it may use the connections that are kept for pages and small questions. */
   readonly isSmall: boolean;
   /** The longest that one of its statements may run, in milliseconds. The embedded engine cannot end a statement. */

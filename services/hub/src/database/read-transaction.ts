@@ -5,7 +5,7 @@ import type { DataVersion } from './data-version.ts';
 import { DataMovedOn, readableFault, ReadingEnded } from './database.errors.ts';
 import type { ReadConnection, ReadConnections, ReadOptions } from './read-connections.ts';
 import { compileStatement, type Reader } from './sql.ts';
-import type { Viewer } from './viewer.ts';
+import type { ViewerKey } from './viewer-key.ts';
 
 /** A read transaction. It is opened by its first statement, so that an answer that is kept takes no connection. */
 export class ReadTransaction implements Reader {
@@ -29,7 +29,7 @@ export class ReadTransaction implements Reader {
     private believed: DataVersion | null = null,
   ) {}
 
-  get viewer(): Viewer {
+  get viewer(): ViewerKey {
     return this.options.viewer;
   }
 

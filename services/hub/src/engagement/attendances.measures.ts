@@ -1,7 +1,7 @@
 // Declares what is measured of attendances: person-visits to sessions, never called people.
 
 import { sql } from '../database/index.ts';
-import { via } from '../graph/index.ts';
+import { via } from '../records/index.ts';
 import { defineCount, defineDataset, defineRatio, defineSum, rowsFrom, splitBy, inColumn } from '../measures/index.ts';
 import { ageBand, byActivity } from './engagement.dimensions.ts';
 import { Session } from './session.entity.ts';

@@ -1,7 +1,8 @@
 // Decides what questions about engagement are split by.
 
-import { via } from '../graph/index.ts';
-import { defineDimension, organisation, splitBy } from '../measures/index.ts';
+import { via } from '../records/index.ts';
+import { defineDimension, splitBy } from '../measures/index.ts';
+import { organisation } from '../dimensions/index.ts';
 import { venues } from '../zones/index.ts';
 import { Activity } from './activity.entity.ts';
 import { activities } from './engagement.nouns.ts';

@@ -1,6 +1,6 @@
 // Decides what the graph shows of engagement: activities, their sessions, the people supported, and unpaid work apart.
 
-import { columns, defineNoun, filterOn, one, via, type Noun } from '../graph/index.ts';
+import { columns, defineNoun, filterOn, one, via, type Noun } from '../records/index.ts';
 import { provenanceFields } from '../provenance/index.ts';
 import { organisations, venues, zoneIs, zones } from '../zones/index.ts';
 import { Activity } from './activity.entity.ts';

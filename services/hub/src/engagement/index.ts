@@ -1,7 +1,7 @@
-export * from './activity.entity.ts';
-export * from './engagement.measures.ts';
-export * from './engagement.nouns.ts';
-export * from './session.entity.ts';
-export * from './support-count.entity.ts';
-export * from './unpaid-work.entity.ts';
+export { Activity, ActivityKind, ActivityTheme } from './activity.entity.ts';
 export { engagementManifest } from './engagement.manifest.ts';
+export { activities } from './engagement.nouns.ts';
+export { type AgeBand, ageBands, Session, SessionState } from './session.entity.ts';
+export { volunteerMinutes } from './sessions.measures.ts';
+export { CountMethod, SupportCount } from './support-count.entity.ts';
+export { UnpaidWork } from './unpaid-work.entity.ts';

@@ -1,6 +1,6 @@
 // Decides which rows stand for sessions, and how complete they are.
 
-import { via } from '../graph/index.ts';
+import { via } from '../records/index.ts';
 import { defineDataset, rowsOf, splitBy } from '../measures/index.ts';
 import { reportedBy } from '../returns/index.ts';
 import { byActivity, sessionState } from './engagement.dimensions.ts';

@@ -1,7 +1,8 @@
 // Declares what is measured of people supported. Each is counted once a month by each organisation, so neither months nor zones may be added up.
 
-import { via } from '../graph/index.ts';
-import { defineDataset, defineRatio, defineSum, organisation, persons, rowsOf, splitBy } from '../measures/index.ts';
+import { via } from '../records/index.ts';
+import { defineDataset, defineRatio, defineSum, rowsOf, splitBy } from '../measures/index.ts';
+import { organisation, persons } from '../dimensions/index.ts';
 import { reportedBy } from '../returns/index.ts';
 import { supportCounts as supportCountNoun } from './engagement.nouns.ts';
 import { SupportCount } from './support-count.entity.ts';

@@ -1,7 +1,7 @@
 // Declares what is measured of applications: asked for when they arrive, won or lost when they are decided.
 
 import { sql } from '../database/index.ts';
-import { through } from '../graph/index.ts';
+import { through } from '../records/index.ts';
 import { defineCount, defineDataset, defineMedian, defineRatio, defineSum, rowsFrom, rowsOf } from '../measures/index.ts';
 import { Application, ApplicationZone } from './application.entity.ts';
 import { byApplication } from './grants.dimensions.ts';

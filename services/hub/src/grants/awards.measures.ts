@@ -1,7 +1,8 @@
 // Declares what is measured of awards: how much, to whom, and how it is spread.
 
 import { sql } from '../database/index.ts';
-import { defineCount, defineDataset, defineLargest, defineRatio, defineSum, persons, rowsFrom, rowsOf } from '../measures/index.ts';
+import { defineCount, defineDataset, defineLargest, defineRatio, defineSum, rowsFrom, rowsOf } from '../measures/index.ts';
+import { persons } from '../dimensions/index.ts';
 import { Grant } from './grant.entity.ts';
 import { byGrant } from './grants.dimensions.ts';
 import { grants, zonesOfGrant } from './grants.nouns.ts';

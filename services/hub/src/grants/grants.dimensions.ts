@@ -1,7 +1,8 @@
 // Decides what questions about grants are split by.
 
-import { via } from '../graph/index.ts';
-import { defineDimension, organisation, splitBy } from '../measures/index.ts';
+import { via } from '../records/index.ts';
+import { defineDimension, splitBy } from '../measures/index.ts';
+import { organisation } from '../dimensions/index.ts';
 import { Application } from './application.entity.ts';
 import { FundingRound } from './funding-round.entity.ts';
 import { Grant } from './grant.entity.ts';

@@ -1,6 +1,6 @@
 // Decides what the graph shows of grants: programmes, rounds, applications, awards, payments and what was spent.
 
-import { columns, defineNoun, filterOn, money, one, through, via, viaThen, type Noun } from '../graph/index.ts';
+import { columns, defineNoun, filterOn, money, one, through, via, viaThen, type Noun } from '../records/index.ts';
 import { provenanceFields } from '../provenance/index.ts';
 import { organisations, zoneIs, zones } from '../zones/index.ts';
 import { Application, ApplicationScore, ApplicationZone } from './application.entity.ts';

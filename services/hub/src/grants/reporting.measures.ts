@@ -1,7 +1,8 @@
 // Declares how promptly partners report what they owe.
 
 import { sql } from '../database/index.ts';
-import { defineCount, defineDataset, defineRatio, inColumn, organisation, rowsFrom, splitBy } from '../measures/index.ts';
+import { defineCount, defineDataset, defineRatio, inColumn, rowsFrom, splitBy } from '../measures/index.ts';
+import { organisation } from '../dimensions/index.ts';
 
 /** Returns that have fallen due by the latest day on which any return came: what is due later cannot be late yet. */
 const owedReturns = defineDataset({

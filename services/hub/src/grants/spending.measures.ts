@@ -1,7 +1,7 @@
 // Declares what becomes of the money awarded: paid, spent, returned, still owed, left over.
 
 import { sql } from '../database/index.ts';
-import { viaThen } from '../graph/index.ts';
+import { viaThen } from '../records/index.ts';
 import { defineDataset, defineDifference, defineSum, rowsFrom, rowsOf } from '../measures/index.ts';
 import { Grant } from './grant.entity.ts';
 import { byGrant, byGrantOf } from './grants.dimensions.ts';

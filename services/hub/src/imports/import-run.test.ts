@@ -5,7 +5,11 @@ import { sql } from '../database/index.ts';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { importTrial, type ImportTrial } from '../../tests/import-trial.ts';
 import { requireRoom } from './embedded-limit.ts';
-import { importPath, rejectInterruptedRuns, runImport, type ImportProgress, type Importer } from './index.ts';
+import { importPath } from './import-path.ts';
+import { rejectInterruptedRuns } from './interrupted-runs.ts';
+import { runImport } from './import-run.ts';
+import type { ImportProgress } from './import-report.ts';
+import type { Importer } from './importer.ts';
 
 let trial: ImportTrial;
 let folder: string;

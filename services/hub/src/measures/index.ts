@@ -1,15 +1,4 @@
-export { ControlChartResolver } from './control-chart.resolver.ts';
-export {
-  defineDataset,
-  defineDimension,
-  inColumn,
-  rowsFrom,
-  rowsOf,
-  splitBy,
-  type Dataset,
-  type Dimension,
-  type Reporting,
-} from './dataset.ts';
+export { defineDataset, defineDimension, inColumn, type Reporting, rowsFrom, rowsOf, splitBy } from './catalogue/dataset.ts';
 export {
   defineCount,
   defineDifference,
@@ -19,28 +8,29 @@ export {
   defineRatio,
   defineSum,
   ImprovementDirection,
-  overTrailing12Months,
   type Measure,
-} from './define.ts';
-export * from './measure.service.ts';
-export { tellOf } from './catalogue.types.ts';
-export * from './measures.schema.ts';
-export type { DomainManifest } from './domain-manifest.ts';
-export { measuresManifest } from './measures.manifest.ts';
-export { subjectsOf } from './subject.ts';
-export * from './rebase.entity.ts';
-export * from './residents.ts';
-export * from './organisation.dimension.ts';
-export * from './target.entity.ts';
-export { TrendSchema } from './trend.schema.ts';
-export { TrendService } from './trend.service.ts';
-export * from './decisions/decisions.nouns.ts';
-export * from './decisions/written-finding.nouns.ts';
-export { DecisionSchema } from './decisions/decisions.schema.ts';
-export { RebaseService } from './decisions/rebase.service.ts';
-export { TargetService } from './decisions/target.service.ts';
-export { annotationFacts } from './annotation-facts.ts';
-export { CardReader } from './decisions/card-figures.ts';
-export * from './decisions/written-finding.entity.ts';
-export { WrittenFindingSchema } from './decisions/written-finding.schema.ts';
-export { WrittenFindingService } from './decisions/written-finding.service.ts';
+  overTrailing12Months,
+  partsOf,
+} from './catalogue/define.ts';
+export type { DomainManifest } from './catalogue/domain-manifest.ts';
+export { hasZones, type Subject, subjectsOf } from './catalogue/subject.ts';
+export { type MeasuresDeclared, MeasureService, MOST_ROWS } from './result/measure.service.ts';
+export type { Arguments, PeriodAsked, Selection } from './query/asked.ts';
+export {
+  completeReach,
+  type Facts,
+  type FactsBeside,
+  factsOf,
+  type FactsQuery,
+  type TargetFacts,
+  type ZoneFacts,
+} from './query/facts.repository.ts';
+export { QuestionNotUnderstood, QuestionTooWide, UnknownMeasure } from './query/question.errors.ts';
+export { Comparison } from './query/timeline.ts';
+export { periodOf } from './query/understand.ts';
+export { Answer, AnswerFigure, type AnswerPeriod, AnswerRow } from './result/answer.ts';
+export { PeriodInput } from './schema/asked.types.ts';
+export { grainsOf, MeasureType, tellOf } from './schema/catalogue.types.ts';
+export { Completeness, PeriodType } from './schema/figure.types.ts';
+export { MeasureSchema, shownPeriodOf } from './schema/measures.schema.ts';
+export type { NounTypes } from './schema/subject.types.ts';

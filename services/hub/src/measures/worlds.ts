@@ -1,10 +1,10 @@
 // Small declarations for tests of the engine: rows by day, by month, that stand, and of no place; measures of them that may be told apart.
 
 import { sql } from '../database/index.ts';
-import type { SplitValue } from './cells.ts';
-import { defineDataset, inColumn, rowsFrom, type Dataset, type When } from './dataset.ts';
-import { defineCount, defineSum, type Told } from './define.ts';
-import type { ProtectedCells } from './protect.ts';
+import type { SplitValue } from './disclosure/cells.ts';
+import { defineDataset, inColumn, rowsFrom, type Dataset, type When } from './catalogue/dataset.ts';
+import { defineCount, defineSum, type Told } from './catalogue/define.ts';
+import type { ProtectedCells } from './disclosure/protect.ts';
 
 export const byDay: When = { kind: 'DATE', of: 'date' };
 const byMonth: When = { kind: 'MONTH', of: 'month' };

@@ -1,7 +1,8 @@
 // Declares what is measured of crime-prevention actions: how many, and whom they reached.
 
-import { via } from '../graph/index.ts';
-import { defineCount, defineDataset, defineRatio, defineSum, households, rowsOf } from '../measures/index.ts';
+import { via } from '../records/index.ts';
+import { defineCount, defineDataset, defineRatio, defineSum, rowsOf } from '../measures/index.ts';
+import { households } from '../dimensions/index.ts';
 import { reportedBy } from '../returns/index.ts';
 import { OutreachAction } from './outreach-action.entity.ts';
 import { byAction } from './outreach.dimensions.ts';

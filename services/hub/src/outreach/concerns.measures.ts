@@ -1,7 +1,7 @@
 // Declares what is measured of the concerns of residents: raised, still open, closed, fed back.
 
 import { sql } from '../database/index.ts';
-import { via } from '../graph/index.ts';
+import { via } from '../records/index.ts';
 import { defineCount, defineDataset, defineMedian, defineRatio, inColumn, rowsFrom, rowsOf } from '../measures/index.ts';
 import { reportedBy } from '../returns/index.ts';
 import { contacts } from './actions.measures.ts';

@@ -1,6 +1,4 @@
-export * from './concern.entity.ts';
-export * from './outreach-action.entity.ts';
-export * from './outreach.measures.ts';
-export * from './outreach.nouns.ts';
-export * from './partnership-link.entity.ts';
+export { Concern, ConcernKind, ConcernOutcome, ConcernRoute } from './concern.entity.ts';
+export { OutreachAction, OutreachActionKind, OutreachActionOrganisation } from './outreach-action.entity.ts';
 export { outreachManifest } from './outreach.manifest.ts';
+export { PartnershipLink, PartnershipLinkKind } from './partnership-link.entity.ts';

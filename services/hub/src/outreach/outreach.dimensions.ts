@@ -1,6 +1,6 @@
 // Decides what questions about outreach are split by.
 
-import { via } from '../graph/index.ts';
+import { via } from '../records/index.ts';
 import { defineDimension, splitBy } from '../measures/index.ts';
 import { Concern } from './concern.entity.ts';
 import { OutreachAction } from './outreach-action.entity.ts';

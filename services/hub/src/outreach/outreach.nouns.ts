@@ -1,6 +1,6 @@
 // Decides what the graph shows of outreach: actions, the concerns of residents and their route, and who works with whom.
 
-import { columns, defineNoun, filterOn, one, through, via, type Noun } from '../graph/index.ts';
+import { columns, defineNoun, filterOn, one, through, via, type Noun } from '../records/index.ts';
 import { provenanceFields } from '../provenance/index.ts';
 import { organisations, zoneIs, zones } from '../zones/index.ts';
 import { Concern } from './concern.entity.ts';

@@ -1,6 +1,6 @@
 // Decides what the graph shows of the history of what people write: one noun for each kind of record, all rows of one table.
 
-import { columns, defineNoun, filterOn, via, type Noun } from '../graph/index.ts';
+import { columns, defineNoun, filterOn, via, type Noun } from '../records/index.ts';
 import { WrittenChange, type WrittenNoun } from './written-change.entity.ts';
 
 /** The fields that every noun which people write to has. */

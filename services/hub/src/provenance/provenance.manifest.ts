@@ -1,6 +1,6 @@
 // Declares what the hub is given of uploads, their faults and the history of what people write.
 
-import type { RoomManifest } from '../graph/index.ts';
+import type { RoomManifest } from '../records/index.ts';
 import { rowFaults, uploads } from './provenance.nouns.ts';
 import { RowFault } from './row-fault.entity.ts';
 import { Upload } from './upload.entity.ts';
@@ -8,5 +8,5 @@ import { WrittenChange } from './written-change.entity.ts';
 
 export const provenanceManifest: RoomManifest = {
   entities: [RowFault, Upload, WrittenChange],
-  nouns: [rowFaults, uploads],
+  nouns: [uploads, rowFaults],
 };

@@ -1,6 +1,6 @@
 // Decides what the graph shows of imports: what came, when, and what was wrong with it.
 
-import { columns, defineNoun, filterOn, one, via, type Noun } from '../graph/index.ts';
+import { columns, defineNoun, filterOn, one, via, type Noun } from '../records/index.ts';
 import { RowFault } from './row-fault.entity.ts';
 import { Upload } from './upload.entity.ts';
 

@@ -1,9 +1,9 @@
 // Decides how a service writes: whoever may, one at a time, in one transaction, each act with its line of history.
 
 import type { EntityManager } from '@mikro-orm/postgresql';
-import type { WriteContext } from '../graph/index.ts';
+import type { WriteContext } from '../graphql/index.ts';
 import type { Clock } from '../kernel/index.ts';
-import type { WriteAccess } from './write-access.ts';
+import type { WriteAccess } from '../access/index.ts';
 import type { Statement, WrittenNoun } from './written-change.entity.ts';
 import { WrittenChangeRepository } from './written-change.repository.ts';
 

@@ -1,4 +1,3 @@
-export * from './expected-return.entity.ts';
-export * from './returns.nouns.ts';
-export * from './expected-return.repository.ts';
+export { ExpectedReturn, ReturnState, ReturnTemplate } from './expected-return.entity.ts';
+export { reportedBy } from './expected-return.repository.ts';
 export { returnsManifest } from './returns.manifest.ts';

@@ -1,6 +1,6 @@
 // Decides what the graph shows of the returns that partners owe.
 
-import { columns, defineNoun, filterOn, one, via, type Noun } from '../graph/index.ts';
+import { columns, defineNoun, filterOn, one, via, type Noun } from '../records/index.ts';
 import { provenanceFields } from '../provenance/index.ts';
 import { organisations, zoneIs, zones } from '../zones/index.ts';
 import { ExpectedReturn } from './expected-return.entity.ts';

@@ -14,7 +14,7 @@ import {
 import { ActivityFunding } from '../value/index.ts';
 import type { HeldNames } from './held-names.ts';
 import { real } from './illustration/organisations.ts';
-import type { IllustratedRows } from './illustration/index.ts';
+import type { IllustratedRows } from './illustration/illustrated-rows.ts';
 import { Names, without, type RowWriter } from './row-writer.ts';
 
 /** Writes everything about money, and which activities it pays for. */

@@ -2,12 +2,13 @@
 
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { Activity, Session, SupportCount, UnpaidWork } from '../engagement/index.ts';
-import { Rebase, Target } from '../measures/index.ts';
+import { Rebase, Target } from '../annotations/index.ts';
 import { Concern, OutreachAction, OutreachActionOrganisation, PartnershipLink } from '../outreach/index.ts';
 import { UploadSource } from '../provenance/index.ts';
 import { ExpectedReturn } from '../returns/index.ts';
 import { Organisation, OrganisationZone, Venue, ZoneEvent, ZoneEventZone } from '../zones/index.ts';
-import { illustrate, type IllustratedRows } from './illustration/index.ts';
+import { illustrate } from './illustration/illustrate.ts';
+import type { IllustratedRows } from './illustration/illustrated-rows.ts';
 import { readHeldNames, type HeldNames } from './held-names.ts';
 import { writeGrants } from './load-illustrated-grants.ts';
 import { Names, RowWriter, without } from './row-writer.ts';

@@ -1,5 +1,2 @@
-export * from './activity-funding.entity.ts';
-export * from './assumptions.ts';
-export * from './value.measures.ts';
-export * from './value.nouns.ts';
+export { ActivityFunding } from './activity-funding.entity.ts';
 export { valueManifest } from './value.manifest.ts';

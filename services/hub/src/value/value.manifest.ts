@@ -16,6 +16,6 @@ import { activityFundings } from './value.nouns.ts';
 export const valueManifest: DomainManifest = {
   entities: [ActivityFunding],
   nouns: [activityFundings],
-  measures: [breakEvenCrimes, costPerAttendance, costPerIndividual, fundedAttendances, fundedIndividuals, fundedSpend, volunteerValue],
+  measures: [fundedSpend, fundedAttendances, costPerAttendance, fundedIndividuals, costPerIndividual, volunteerValue, breakEvenCrimes],
   subject: null,
 };

@@ -1,7 +1,7 @@
 // Decides what the graph shows where engagement and grants meet.
 
 import { activities } from '../engagement/index.ts';
-import { defineNoun, one, via, type Noun } from '../graph/index.ts';
+import { defineNoun, one, via, type Noun } from '../records/index.ts';
 import { grants } from '../grants/index.ts';
 import { provenanceFields } from '../provenance/index.ts';
 import { ActivityFunding } from './activity-funding.entity.ts';

@@ -2,7 +2,7 @@
 
 import { GraphQLScalarType, Kind } from 'graphql';
 import { type Reader, sql } from '../database/index.ts';
-import { compare, comparisonInput, joinAll, type FilterKind, type Path, type Table, metadataOf } from '../graph/index.ts';
+import { compare, comparisonInput, joinAll, type FilterKind, type Path, type Table, metadataOf } from '../records/index.ts';
 import { UnknownZone } from './zone.errors.ts';
 
 /** `NEW_PARKS` and `new-parks` name the same zone. */

@@ -1,6 +1,6 @@
 // Declares what the hub is given of zones, what makes them, and what happens in them.
 
-import type { RoomManifest } from '../graph/index.ts';
+import type { RoomManifest } from '../records/index.ts';
 import { Deprivation } from './deprivation.entity.ts';
 import { Lsoa } from './lsoa.entity.ts';
 import { Organisation, OrganisationIdentifier, OrganisationZone } from './organisation.entity.ts';
@@ -33,23 +33,23 @@ export const zonesManifest: RoomManifest = {
     OrganisationZone,
     Population,
     Venue,
-    Zone,
     ZoneArea,
     ZoneEvent,
     ZoneEventZone,
+    Zone,
   ],
   nouns: [
-    deprivations,
+    zones,
+    zoneAreas,
     lsoas,
+    populations,
+    deprivations,
+    organisations,
     organisationIdentifiers,
     organisationZones,
-    organisations,
-    populations,
     venues,
-    zoneAreas,
-    zoneEventChanges,
-    zoneEventZones,
     zoneEvents,
-    zones,
+    zoneEventZones,
+    zoneEventChanges,
   ],
 };

@@ -1,6 +1,6 @@
 // Decides what the graph shows of zones and of what stands in them.
 
-import { column, columns, defineNoun, filterOn, one, through, via, type Noun } from '../graph/index.ts';
+import { column, columns, defineNoun, filterOn, one, through, via, type Noun } from '../records/index.ts';
 import { defineHistory, provenanceFields, WrittenNoun, writtenFields } from '../provenance/index.ts';
 import { Deprivation } from './deprivation.entity.ts';
 import { Lsoa } from './lsoa.entity.ts';

@@ -1,7 +1,8 @@
 // Decides what the metrics say of the data: how old it is and what became of imports, read from the database so that imports of other processes count.
 
 import type { MikroORM } from '@mikro-orm/postgresql';
-import { EVERYBODY, ReadTransaction, sql } from '../../database/index.ts';
+import { EVERYBODY } from '../../access/index.ts';
+import { ReadTransaction, sql } from '../../database/index.ts';
 import { HubError } from '../../kernel/index.ts';
 import { readConnectionsOf } from '../read-connections.ts';
 import type { DataFacts } from './metrics.ts';

@@ -4,7 +4,8 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
 import type { FastifyInstance } from 'fastify';
 import { migrations } from '../../../migrations/index.ts';
-import { EVERYBODY, ReadTransaction, sql } from '../../database/index.ts';
+import { EVERYBODY } from '../../access/index.ts';
+import { ReadTransaction, sql } from '../../database/index.ts';
 import { HubError } from '../../kernel/index.ts';
 import { readConnectionsOf } from '../read-connections.ts';
 import { HUB_VERSION } from './version.ts';

@@ -3,7 +3,8 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
 import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
-import { EVERYBODY, ReadTransaction, sql } from '../../database/index.ts';
+import { EVERYBODY } from '../../access/index.ts';
+import { ReadTransaction, sql } from '../../database/index.ts';
 import { readConnectionsOf } from '../read-connections.ts';
 
 /** How long after a change the imports are looked at, in milliseconds: a folder of files changes the data many times a second. */

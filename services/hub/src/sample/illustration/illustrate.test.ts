@@ -8,8 +8,8 @@ import { penceFromPounds } from '../../kernel/index.ts';
 import { OutreachActionKind } from '../../outreach/index.ts';
 import { readSampleCsv } from '../read-csv.ts';
 import { sampleFolder } from '../sample-files.ts';
-import { illustrate } from './index.ts';
-import type { IllustratedRows } from './index.ts';
+import { illustrate } from './illustrate.ts';
+import type { IllustratedRows } from './illustrated-rows.ts';
 import { isMadeUp } from './organisations.ts';
 import { asAt, firstDay, roomsOpenOn } from './span.ts';
 

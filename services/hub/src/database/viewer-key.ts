@@ -1,0 +1,7 @@
+// Decides how the database knows for whom something is read: by a key, which what is kept carries and every transaction is told.
+
+/** Somebody who reads, as far as the database knows. */
+export interface ViewerKey {
+  /** What the viewer may see, as a key: equal for viewers who may see the same. */
+  readonly key: string;
+}

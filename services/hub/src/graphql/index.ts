@@ -1,0 +1,17 @@
+export { runCompiled } from './compiled-questions.ts';
+export type { GraphContext, WriteContext } from './context.ts';
+export { type DeclaredArgument, declareField, declareInput, declareMutation, declareObject, declareQuery, declareRoot } from './declare.ts';
+export { smallDocument } from './document-limits.ts';
+export { DocumentStore } from './document-store.ts';
+export { enumNameOf, enumOf } from './enums.ts';
+export { mapErrors } from './error-mapping.ts';
+export { countFieldsIn, countFieldsOfRows, fieldsAsked } from './fields-asked.ts';
+export { limitOperations } from './operation-limits.plugin.ts';
+export { LIMITS } from './operation-limits.ts';
+export { fragmentsOf, measureOperation, type ValidOperation } from './operation-size.ts';
+export { PAGE_SIZE } from './page-size.ts';
+export { type CacheableRequest, type KeptReply, noteWhatMayBeKept, ReplyCache } from './reply-cache.ts';
+export { answerByProperty, computesFigures, markComputing, setResolver } from './resolvers.ts';
+export { DateTime, Decimal, JsonObject, LocalDate, Money, MonthScalar } from './scalars.ts';
+export { type SelectedField, SelectionWalker } from './selection-walker.ts';
+export { EMBEDDED, ON_A_SERVER, type Planned, type Work, WorkBudget } from './work-budget.ts';

@@ -1,0 +1,142 @@
+// Decides what a dataset is: rows that measures are computed from, how they reach a zone and a time, and by what they may be split.
+
+import type { MetadataStorage } from '@mikro-orm/core';
+import { sql, type Sql } from '../../database/index.ts';
+import { columnOf, metadataOf, type Noun, type Path, type Table } from '../../records/index.ts';
+
+/** Rows to compute from: a table, or a query that prepares them. */
+export interface Rows {
+  /** Name that their columns are known by in SQL. */
+  readonly alias: string;
+  /** Whether they are a table, and not a query that prepares them. */
+  readonly isTable: boolean;
+  /** The item of the FROM clause. */
+  from(metadata: MetadataStorage): Sql;
+  /** A column by the name that declarations use. */
+  column(name: string, metadata: MetadataStorage): Sql;
+  /** Whether the column may hold no number. */
+  mayBeNull(name: string, metadata: MetadataStorage): boolean;
+}
+
+/** The rows of a table; declarations name its properties, or what `names` renames to them. */
+export function rowsOf(table: Table, names: Readonly<Record<string, string>> = {}): Rows {
+  const alias = (table.meta as unknown as { tableName: string }).tableName;
+  return {
+    alias,
+    isTable: true,
+    from: (metadata) => sql.table(metadataOf(metadata, table).tableName),
+    column: (name, metadata) => sql.ref(`${alias}.${columnOf(metadataOf(metadata, table), names[name] ?? name)}`),
+    mayBeNull: (name, metadata) =>
+      (metadataOf(metadata, table).properties[(names[name] ?? name) as never] as { nullable?: boolean }).nullable ?? false,
+  };
+}
+
+/** The rows of a query; declarations name its columns. It must have a column `illustrative`, and no column that is null. */
+export function rowsFrom(alias: string, query: Sql): Rows {
+  return {
+    alias,
+    isTable: false,
+    from: () => sql`(${query}) as ${sql.ref(alias)}`,
+    column: (name) => sql.ref(`${alias}.${name}`),
+    mayBeNull: () => false,
+  };
+}
+
+/** Conditions on columns of the rows, all of which must hold. */
+export type Condition = Readonly<
+  Record<
+    string,
+    { readonly equals?: unknown; readonly in?: readonly unknown[]; readonly notIn?: readonly unknown[]; readonly isNull?: boolean }
+  >
+>;
+
+/** When a row counts. */
+export type When =
+  /** In the period that its date falls in. */
+  | { readonly kind: 'DATE'; readonly of: string }
+  /** In the periods that hold its month, which must hold it whole. */
+  | { readonly kind: 'MONTH'; readonly of: string }
+  /** At the end of every period from `since` on, and until `until` where it has one: a stock. */
+  | { readonly kind: 'STOCK'; readonly by: 'DATE' | 'MONTH'; readonly since: string; readonly until: string | null };
+
+/** What a question may be split or narrowed by. Declared once, used by every dataset that has it. */
+export interface Dimension {
+  readonly id: string;
+  readonly title: string;
+  readonly description: string;
+  readonly values: DimensionValues;
+}
+
+/** What the values of a dimension are. */
+export type DimensionValues =
+  /** Words that a column allows. */
+  | { readonly kind: 'WORDS'; readonly table: Table; readonly property: string }
+  /** Rows of another noun, put in order and narrowed by a text of theirs. */
+  | { readonly kind: 'NOUN'; readonly noun: () => Noun; readonly order: string; readonly label: string }
+  /** Text, of which there are at most so many. */
+  | { readonly kind: 'TEXT'; readonly atMost: number }
+  | { readonly kind: 'BOOLEAN' };
+
+/** Says for zones and months how many of the records that they should have are here. */
+export interface Reporting {
+  readonly id: string;
+  readonly description: string;
+  /** Rows of `zone_id, month, expected, received` (and `organisation_id` where completeness is known by organisation) for the months that `months` gives. */
+  readonly rows: (months: Sql) => Sql;
+  readonly byOrganisation: boolean;
+  /** One row of `first, latest, settled`: the first and latest month for which anything has come, and the latest of them for which nothing is still to come. */
+  readonly months: () => Sql;
+}
+
+/** Rows that measures are computed from. */
+export interface Dataset {
+  readonly id: string;
+  readonly rows: Rows;
+  /** Which of the rows are in it: no others are counted, or named as a value of a dimension. */
+  readonly only: Condition;
+  readonly when: When;
+  /** How a row reaches its zone; null for rows that belong to none. */
+  readonly zone: Path | null;
+  /** By what the rows may be split, besides zone and time, and where each value is found. */
+  readonly dimensions: readonly { readonly dimension: Dimension; readonly path: Path }[];
+  /** Null for the hub's own records, which are always complete. */
+  readonly reporting: Reporting | null;
+  /** The same rows added up beforehand; used when a question needs no column that it lacks. */
+  readonly rollUp: { readonly rows: Rows; readonly columns: readonly string[] } | null;
+  /** The noun that lists the rows one by one, under the field that drills down to them; null when nothing does. */
+  readonly records: { readonly field: string; readonly noun: () => Noun } | null;
+  readonly source: string;
+  readonly owner: string;
+}
+
+type Declared = Pick<Dataset, 'id' | 'rows' | 'when' | 'zone' | 'source' | 'owner'> &
+  Partial<Pick<Dataset, 'only' | 'dimensions' | 'reporting' | 'rollUp' | 'records'>>;
+
+/** Declares a dataset. @throws Error at start-up when a dimension is named twice. */
+export function defineDataset(declared: Declared): Dataset {
+  const dataset = { only: {}, dimensions: [], reporting: null, rollUp: null, records: null, ...declared };
+  const ids = dataset.dimensions.map(({ dimension }) => dimension.id);
+  const twice = ids.find((id, index) => ids.indexOf(id) < index);
+  if (twice) throw new Error(`${dataset.id} is split by '${twice}' twice. Name each dimension once.`);
+  return dataset;
+}
+
+/** Declares a dimension. */
+export function defineDimension(dimension: Dimension): Dimension {
+  if (!/^[a-z][A-Za-z0-9]*$/.test(dimension.id))
+    throw new Error(`'${dimension.id}' is no name of a field. Name the dimension like activityKind.`);
+  return dimension;
+}
+
+/** A dimension whose values stand at the end of a way from the rows. */
+export const splitBy = (dimension: Dimension, path: Path) => ({ dimension, path });
+
+/** A column of the rows themselves, for queries that name their columns. */
+export function inColumn(name: string, share: string | null = null): Path {
+  return (alias) => ({ joins: [], parentKey: sql.ref(`${alias}.${name}`), share: share === null ? null : sql.ref(`${alias}.${share}`) });
+}
+
+/** The finest length of time that the rows can be told apart by. */
+export function finestGrain({ when }: Dataset): 'DAY' | 'MONTH' {
+  return when.kind === 'MONTH' ? 'MONTH' : 'DAY';
+}

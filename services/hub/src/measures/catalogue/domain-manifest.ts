@@ -1,0 +1,23 @@
+// Decides what a domain hands over to the hub, by name: its tables, its nouns, its measures, and the field that answers questions about them.
+
+import type { RoomManifest } from '../../records/index.ts';
+import type { Measure } from './define.ts';
+
+/** The field of the graph that answers questions about a domain. */
+export interface SubjectDeclaration {
+  /** Beginning of the identifiers of its measures, such as crime. */
+  readonly domain: string;
+  /** Name of the field, such as recordedCrime. */
+  readonly field: string;
+  /** Beginning of the names of its types, such as Crime. */
+  readonly typeName: string;
+  readonly description: string;
+}
+
+/** What a domain gives. */
+export interface DomainManifest extends RoomManifest {
+  /** Every measure of the domain, in the order that the catalogue shows them. */
+  readonly measures: readonly Measure[];
+  /** Null where its measures are asked for in the field where all domains meet, and nowhere else. */
+  readonly subject: SubjectDeclaration | null;
+}

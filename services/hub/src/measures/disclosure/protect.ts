@@ -1,0 +1,67 @@
+// Decides what of the computed numbers may be seen. This is the one place where disclosure protection acts: order, filters on measures,
+// paging, totals, changes, shares and ratios are all made of what leaves here, and nothing after it can reach a number that did not.
+
+import { OVERALL, type PartNumber, type RawCells, type ReturnsCount, type SplitValue } from './cells.ts';
+import type { Part } from '../catalogue/define.ts';
+import type { SetName } from '../query/timeline.ts';
+
+/** A number that may be seen, and whether it was rounded for that. */
+export interface ProtectedNumber extends PartNumber {
+  readonly rounded: boolean;
+}
+
+/** Numbers that may be seen. Made by `protect` alone. */
+export interface ProtectedCells {
+  readonly keys: ReadonlyMap<string, readonly SplitValue[]>;
+  readonly orders: ReadonlyMap<string, string>;
+  readonly illustrative: boolean;
+  /** The number of a part in a cell; undefined when no row fell into it. */
+  numberAt(part: Part, set: SetName, period: number, key: string): ProtectedNumber | undefined;
+  /** Returns behind the cells of a period; null for what is always complete. */
+  returnsBehind(part: Part, set: SetName, period: number, keys: readonly string[]): ReturnsCount | null;
+  /** Returns behind the whole answer; null where everything is always complete. */
+  readonly completeness: ReturnsCount | null;
+}
+
+/** Everybody sees exact figures until roles and the rounding rule are here; both belong into this function. */
+export function protect(raw: RawCells): ProtectedCells {
+  const returnsFor = new Map(
+    raw.extracts.datasets.flatMap(({ parts, returns }) => parts.map(({ name }) => [name, returns ? raw.returns.get(returns) : undefined])),
+  );
+  return {
+    keys: raw.keys,
+    orders: raw.orders,
+    illustrative: raw.illustrative,
+    numberAt: (part, set, period, key) => {
+      const number = raw.at(set, period, key, part.name);
+      return number && { exact: number.exact, leftOut: number.leftOut, rounded: false };
+    },
+    returnsBehind: (part, set, period, keys) => {
+      const table = returnsFor.get(part.name);
+      if (!table) return null;
+      return table.behind(
+        set,
+        period,
+        keys.includes(OVERALL) ? OVERALL : keys.map((key) => raw.keys.get(key) ?? (JSON.parse(key) as SplitValue[])),
+      );
+    },
+    completeness: completenessOf(raw),
+  };
+}
+
+/** Every return counted once, over the whole period. */
+function completenessOf({ returns, extracts, question }: RawCells): ReturnsCount | null {
+  const set = question.sets.includes('whole') ? 'whole' : 'now';
+  const once = [...new Map(extracts.returns.map((extract) => [extract.reporting.id, extract])).values()];
+  if (once.length === 0) return null;
+  return once.reduce(
+    (sum, { name, spans }) =>
+      spans
+        .filter((span) => span.set === set)
+        .reduce((so, { period }) => {
+          const count = returns.get(name)?.behind(set, period, OVERALL) ?? { received: 0, expected: 0 };
+          return { received: so.received + count.received, expected: so.expected + count.expected };
+        }, sum),
+    { received: 0, expected: 0 },
+  );
+}

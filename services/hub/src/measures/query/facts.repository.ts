@@ -1,0 +1,175 @@
+// Decides what is known of the data before a question is answered: its zones, how far each dataset reaches, how many values a split can have.
+
+import type { MetadataStorage } from '@mikro-orm/core';
+import { type Reader, sql, type Sql } from '../../database/index.ts';
+import { metadataOf, type Noun } from '../../records/index.ts';
+import { isMonth, type LocalDate, type Month } from '../../kernel/index.ts';
+import type { Dataset } from '../catalogue/dataset.ts';
+
+/** A zone as questions need it. */
+export interface ZoneFacts {
+  readonly id: number;
+  readonly slug: string;
+  readonly name: string;
+  readonly displayOrder: number;
+}
+
+/** How far the rows of a dataset reach: first and latest month held, and the latest for which nothing is still to come. */
+export interface Reach {
+  readonly first: Month;
+  readonly latest: Month;
+  readonly settled: Month | null;
+}
+
+/** A number to reach. */
+export interface TargetFacts {
+  readonly measureId: string;
+  readonly zoneId: number | null;
+  readonly grain: string;
+  readonly exact: string;
+  readonly since: LocalDate;
+}
+
+/** Rows that are read with the facts, in the same statement, and that a room above the engine holds. */
+export interface FactsQuery<Row> {
+  readonly name: string;
+  /** Selects the rows, each column named as the property of a row. */
+  rows(metadata: MetadataStorage): Sql;
+  /** Columns that put the rows in order; none when nobody asks for an order. */
+  readonly orderBy?: readonly (keyof Row & string)[];
+}
+
+/** What is read with the facts beside what the engine reads itself. */
+export interface FactsBeside {
+  /** What figures are compared with. */
+  readonly targets: FactsQuery<TargetFacts>;
+  readonly others: readonly FactsQuery<never>[];
+}
+
+/** What is known of the data of one version. */
+export interface Facts {
+  readonly zones: readonly ZoneFacts[];
+  readonly reaches: ReadonlyMap<string, Reach>;
+  /** First and latest month that anything is held for, over all datasets; null on an empty hub. */
+  readonly reach: Reach | null;
+  /** How many rows a noun or a dataset has; datasets that are added up beforehand or prepared by a query are not counted. */
+  readonly rowsOf: ReadonlyMap<string, number>;
+  readonly targets: readonly TargetFacts[];
+  /** Rows of the queries that other rooms gave, by the name of the query: see `factsOf`. */
+  readonly beside: ReadonlyMap<string, readonly unknown[]>;
+}
+
+/** The rows of a query that was read with the facts. */
+export function factsOf<Row>(facts: Facts, { name }: FactsQuery<Row>): readonly Row[] {
+  return (facts.beside.get(name) ?? []) as readonly Row[];
+}
+
+interface Read {
+  readonly zones: readonly ZoneFacts[] | null;
+  readonly reaches: readonly { id: string; first: string | null; latest: string | null; settled: string | null }[] | null;
+  readonly counts: readonly { name: string; rows: number }[] | null;
+  readonly [beside: string]: readonly unknown[] | null;
+}
+
+/** One statement, asked once for each version of the data. */
+export async function readFacts(
+  datasets: readonly Dataset[],
+  { targets, others }: FactsBeside,
+  metadata: MetadataStorage,
+  reader: Reader,
+): Promise<Facts> {
+  const reaches = datasets.flatMap((dataset) => {
+    const query = reachOf(dataset, metadata);
+    return query ? [sql`select ${sql.lit(dataset.id)} as "id", "reach".* from (${query}) as "reach"`] : [];
+  });
+  const nouns = new Map(datasets.flatMap(nounsOf).map((noun) => [noun.name, sql.table(metadataOf(metadata, noun.entity).tableName)]));
+  const tables = datasets.filter(({ rows, rollUp }) => rows.isTable && !rollUp).map(({ id, rows }) => [id, rows.from(metadata)] as const);
+  const counts = [...nouns, ...tables].map(([name, from]) => sql`select ${sql.lit(name)} as "name", count(*) as "rows" from ${from}`);
+  const beside = [targets, ...others].map(({ name, rows, orderBy = [] }) => {
+    const order = orderBy.map((column) => sql.ref(column));
+    const inOrder = order.length === 0 ? sql`` : sql` order by ${sql.join(order, sql`, `)}`;
+    return sql`(select json_agg("of"${inOrder}) from (${rows(metadata)}) as "of") as ${sql.ref(name)}`;
+  });
+  const [read] = await reader.rows(sql<Read>`select
+  (select json_agg("of" order by "displayOrder") from (select "id", "slug", "name", "display_order" as "displayOrder" from "zone") as "of") as "zones",
+  (select json_agg("of") from (${sql.join(reaches, sql` union all `)}) as "of") as "reaches",
+  (select json_agg("of") from (${sql.join(counts, sql` union all `)}) as "of") as "counts",
+  ${sql.join(
+    beside,
+    sql`,
+  `,
+  )}`);
+  return readable(read ?? { zones: null, reaches: null, counts: null }, targets, others);
+}
+
+/** The months that a dataset holds; null for one that stands as long as the others do: a stock, or rows that a query prepares from them. */
+function reachOf({ reporting, when, rows }: Dataset, metadata: MetadataStorage): Sql | null {
+  if (reporting) return reporting.months();
+  if (when.kind === 'STOCK' || !rows.isTable) return null;
+  const at = rows.column(when.of, metadata);
+  const month = (edge: Sql) => (when.kind === 'DATE' ? sql`to_char(${edge}, 'YYYY-MM')` : edge);
+  return sql`select ${month(sql`min(${at})`)}::text as "first", ${month(sql`max(${at})`)}::text as "latest", null::text as "settled" from ${rows.from(metadata)}`;
+}
+
+function nounsOf({ dimensions }: Dataset): Noun[] {
+  return dimensions.flatMap(({ dimension: { values } }) => (values.kind === 'NOUN' ? [values.noun()] : []));
+}
+
+function readable(read: Read, targets: FactsQuery<TargetFacts>, others: readonly FactsQuery<never>[]): Facts {
+  const reaches = new Map(
+    (read.reaches ?? []).flatMap(({ id, first, latest, settled }) =>
+      first && latest && isMonth(first) && isMonth(latest)
+        ? [[id, { first, latest, settled: settled && isMonth(settled) ? settled : null }] as const]
+        : [],
+    ),
+  );
+  const all = [...reaches.values()];
+  const [first] = all.map((reach) => reach.first).toSorted();
+  const latest = all
+    .map((reach) => reach.latest)
+    .toSorted()
+    .at(-1);
+  const settled =
+    all
+      .flatMap((reach) => reach.settled ?? [])
+      .toSorted()
+      .at(-1) ?? null;
+  return {
+    zones: read.zones ?? [],
+    reaches,
+    reach: first && latest ? { first, latest, settled } : null,
+    rowsOf: new Map((read.counts ?? []).map(({ name, rows }) => [name, rows])),
+    targets: (read[targets.name] ?? []) as readonly TargetFacts[],
+    beside: new Map(others.map(({ name }) => [name, read[name] ?? []])),
+  };
+}
+
+/**
+ * The last month that the rows of a dataset are held for. The hub's own records have no gaps: they reach as far as anything does.
+ * Null on an empty hub.
+ */
+export function latestOf(facts: Facts, { id, reporting }: Dataset): Month | null {
+  return (reporting ? facts.reaches.get(id)?.latest : undefined) ?? facts.reach?.latest ?? null;
+}
+
+/** How far the datasets of a question are held. */
+export interface CompleteReach {
+  readonly first: Month;
+  /** The latest month for which any of them is complete: what relative periods count from. One that lags behind is a gap there, and says so. */
+  readonly latest: Month;
+  /** The latest month for which all of them are complete. */
+  readonly completeTo: Month;
+}
+
+/**
+ * How far the datasets of a question are held. What is reported decides; the hub's own records, and what stands such as residents, only where
+ * nothing else is asked for. Null on an empty hub.
+ */
+export function completeReach(facts: Facts, datasets: readonly Dataset[]): CompleteReach | null {
+  const reported = datasets.flatMap(({ id, reporting }) => (reporting && facts.reaches.get(id)) ?? []);
+  const reaches = reported.length > 0 || !facts.reach ? reported : [facts.reach];
+  const [first] = reaches.map((reach) => reach.first).toSorted();
+  const settled = reaches.map((reach) => reach.settled ?? reach.latest).toSorted();
+  const [completeTo, latest] = [settled[0], settled.at(-1)];
+  return first && latest && completeTo ? { first: first < latest ? first : latest, latest, completeTo } : null;
+}

@@ -1,0 +1,251 @@
+// Decides what an answer is: rows that were chosen by figures that may be seen, and every figure of them with what it is read against.
+
+import Big from 'big.js';
+import {
+  addMonths,
+  figureOf,
+  firstDayOf,
+  type Bucket,
+  type Completeness,
+  type Figure,
+  type LocalDate,
+  type Month,
+  type Span,
+} from '../../kernel/index.ts';
+import type { DataVersion } from '../../database/index.ts';
+import type { ArrangedRows, RowPlace } from './arrange.ts';
+import { OVERALL, type SplitValue } from '../disclosure/cells.ts';
+import { changeFrom, percentOf, type Change } from './compare-figures.ts';
+import { partsOf, type Measure } from '../catalogue/define.ts';
+import type { Cells, Evaluation } from './evaluate.ts';
+import { completeReach, type Facts } from '../query/facts.repository.ts';
+import { nameOfSplit, type Question } from '../query/question.ts';
+import { bucketsAsked, comparedBuckets, type AskedBucket } from '../query/timeline.ts';
+
+/** A period of an answer. */
+export interface AnswerPeriod extends Bucket {
+  /** Whether all of it was asked for, and the data has reached its end. */
+  readonly complete: boolean;
+}
+
+/** An answer, whole. */
+export class Answer {
+  readonly buckets: readonly AskedBucket[];
+  readonly compared: readonly (Bucket | null)[];
+  /** The day after the last for which all data that is asked for is complete; null on an empty hub. */
+  private readonly heldTo: LocalDate | null;
+  readonly #periods: readonly AnswerPeriod[];
+
+  constructor(
+    readonly question: Question,
+    readonly facts: Facts,
+    readonly evaluation: Evaluation,
+    readonly arranged: ArrangedRows,
+    readonly completeness: Completeness | null,
+    readonly illustrative: boolean,
+    readonly data: DataVersion,
+    /** What it takes in memory, estimated. */
+    readonly bytes: number,
+  ) {
+    this.buckets = bucketsAsked(question.time);
+    this.compared = comparedBuckets(question.time);
+    this.heldTo = heldTo(facts, question.measures);
+    this.#periods = this.buckets.map((bucket) => ({ ...bucket, complete: isWhole(bucket) && this.isHeld(bucket) }));
+  }
+
+  /** When the newest import that it was computed from was published. */
+  get asAt(): string {
+    return this.data.asAt;
+  }
+
+  /** The rows of the page. */
+  get rows(): AnswerRow[] {
+    return this.arranged.rows.map((place) => new AnswerRow(this, place));
+  }
+
+  /** The figure of a measure over the whole answer. */
+  total(measure: Measure): AnswerFigure {
+    return new AnswerFigure(this, measure, null);
+  }
+
+  /** A period of the answer, as all that is asked for is complete for it, or one measure of it. */
+  periodAt(index: number, of?: Measure): AnswerPeriod {
+    if (!of) return this.#periods[index] as AnswerPeriod;
+    const bucket = this.buckets[index] as AskedBucket;
+    return { ...bucket, complete: isWhole(bucket) && this.isHeld(bucket, of) };
+  }
+
+  /** Whether the data has reached the end of a period: all that is asked for, or that of one measure. */
+  isHeld({ before }: Span, of?: Measure): boolean {
+    const end = of ? heldTo(this.facts, [of]) : this.heldTo;
+    return end !== null && before <= end;
+  }
+
+  /** The cells over all that the answer is split by. */
+  get overallKey(): string {
+    return this.question.splits.length > 0 ? OVERALL : '[]';
+  }
+}
+
+function heldTo(facts: Facts, measures: readonly Measure[]): LocalDate | null {
+  const datasets = measures.flatMap(partsOf).map(({ dataset }) => dataset);
+  const reach = completeReach(facts, datasets);
+  return reach && dayAfter(reach.completeTo);
+}
+
+const isWhole = ({ part, start, before }: AskedBucket) => part.start === start && part.before === before;
+const dayAfter = (month: Month) => firstDayOf(addMonths(month, 1));
+
+/** One row of an answer. */
+export class AnswerRow {
+  readonly #figures = new Map<Measure, AnswerFigure>();
+
+  constructor(
+    readonly answer: Answer,
+    readonly place: RowPlace,
+  ) {}
+
+  /** The value of a split. */
+  value(split: string): SplitValue {
+    const index = this.answer.question.splits.findIndex((each) => nameOfSplit(each) === split);
+    return this.place.values[index] ?? null;
+  }
+
+  get period(): AnswerPeriod {
+    return this.answer.periodAt(this.place.period);
+  }
+
+  /** The figure of a measure: the same one however often it is asked for, so that what it is compared with is worked out once. */
+  figure(measure: Measure): AnswerFigure {
+    const known = this.#figures.get(measure) ?? new AnswerFigure(this.answer, measure, this.place);
+    this.#figures.set(measure, known);
+    return known;
+  }
+}
+
+/** A figure as it is shown. */
+export interface ShownFigure {
+  readonly now: Figure;
+  /** What a reader must know of the number; null when there is nothing. */
+  readonly note: string | null;
+  /** What it is compared with; null where nothing is asked to be compared. */
+  readonly before: Figure | null;
+  readonly change: Change | null;
+  /** The period that it is compared with, whole. */
+  readonly comparedPeriod: Bucket | null;
+  /** Over all periods of the answer up to this one; null for what may not be added over time. */
+  readonly runningTotal: Figure | null;
+  /** The number to reach, for the zone and the length of the period; null where none is set. */
+  readonly target: Figure | null;
+  shareOf(whole: 'ANSWER' | 'PERIOD'): number | null;
+}
+
+/** A figure that is compared with nothing. */
+export const plainFigure = (now: Figure): ShownFigure => ({
+  now,
+  note: null,
+  before: null,
+  change: null,
+  comparedPeriod: null,
+  runningTotal: null,
+  target: null,
+  shareOf: () => null,
+});
+
+/** A figure, with what it is compared with and what it is part of. Worked out when asked for. */
+export class AnswerFigure implements ShownFigure {
+  #before: { readonly of: Figure | null } | null = null;
+  #change: { readonly of: Change | null } | null = null;
+  #runningTotal: { readonly of: Figure | null } | null = null;
+  readonly now: Figure;
+
+  constructor(
+    private readonly answer: Answer,
+    readonly measure: Measure,
+    private readonly place: RowPlace | null,
+  ) {
+    this.now = this.over(place ? { set: 'now', periods: [place.period], keys: place.keys } : this.wholeCells('whole'));
+  }
+
+  get note(): string | null {
+    const { noteAbove } = this.measure;
+    return noteAbove && this.now.exact !== null && Number(this.now.exact) > noteAbove.number ? noteAbove.note : null;
+  }
+
+  get before(): Figure | null {
+    this.#before ??= { of: this.workBefore() };
+    return this.#before.of;
+  }
+
+  private workBefore(): Figure | null {
+    const { compareTo } = this.answer.question.time;
+    if (!compareTo) return null;
+    if (compareTo === 'TARGET') return this.target ?? notApplicable;
+    return this.over(this.place ? { set: 'before', periods: [this.place.period], keys: this.place.keys } : this.wholeCells('whole before'));
+  }
+
+  get change(): Change | null {
+    this.#change ??= { of: this.workChange() };
+    return this.#change.of;
+  }
+
+  private workChange(): Change | null {
+    const { before } = this;
+    return before && changeFrom(before, this.now);
+  }
+
+  get comparedPeriod(): Bucket | null {
+    return this.place ? (this.answer.compared[this.place.period] ?? null) : null;
+  }
+
+  shareOf(whole: 'ANSWER' | 'PERIOD'): number | null {
+    const cells: Cells =
+      whole === 'PERIOD' && this.place
+        ? { set: 'now', periods: [this.place.period], keys: [this.answer.overallKey] }
+        : this.wholeCells('whole');
+    return percentOf(this.over(cells), this.now);
+  }
+
+  get runningTotal(): Figure | null {
+    this.#runningTotal ??= { of: this.workRunningTotal() };
+    return this.#runningTotal.of;
+  }
+
+  private workRunningTotal(): Figure | null {
+    // What may not be added over time has none, not even over its first period.
+    if (!partsOf(this.measure).every(({ additiveOverTime }) => additiveOverTime)) return null;
+    if (!this.place) return this.now;
+    const periods = Array.from({ length: this.place.period + 1 }, (_, index) => index);
+    return this.over({ set: 'now', periods, keys: this.place.keys });
+  }
+
+  get target(): Figure | null {
+    const { facts, question } = this.answer;
+    const bucket = this.place && this.answer.buckets[this.place.period];
+    const grain = question.time.grain === 'FINANCIAL_QUARTER' ? 'QUARTER' : question.time.grain;
+    if (!bucket || !grain || !isWhole(bucket) || question.splits.some((split) => split !== 'zone')) return null;
+    const zone = question.splits.includes('zone') ? this.place.values[0] : this.evaluationZone;
+    const held = facts.targets
+      .filter((target) => target.measureId === this.measure.id && target.grain === grain && target.since <= bucket.start)
+      .filter(({ zoneId }) => zoneId === (zone ?? null))
+      .toSorted((a, b) => (a.since < b.since ? 1 : -1))[0];
+    // Targets are set in the unit of the measure: pounds, where figures are held in pence.
+    return held ? figureOf(this.measure.money ? new Big(held.exact).times(100).toFixed() : held.exact, null) : null;
+  }
+
+  private get evaluationZone(): number | null {
+    return this.answer.evaluation.onlyZone;
+  }
+
+  private wholeCells(set: 'whole' | 'whole before'): Cells {
+    const hasWhole = this.answer.question.sets.includes('whole');
+    const name = hasWhole ? set : set === 'whole' ? 'now' : 'before';
+    return { set: name, periods: [0], keys: [this.answer.overallKey] };
+  }
+
+  private over(cells: Cells): Figure {
+    return this.answer.evaluation.figure(this.measure, cells);
+  }
+}
+
+const notApplicable: Figure = { state: 'NOT_APPLICABLE', exact: null, completeness: null, leftOut: 0 };

@@ -1,0 +1,42 @@
+// Decides how figures stand to one another: their order, their change, their share. All of it is made of figures that may be seen.
+
+import Big from 'big.js';
+import type { Figure, FigureState } from '../../kernel/index.ts';
+
+/** The order of two figures; those without a number come last either way. */
+export function compareFigures(a: Figure | undefined, b: Figure | undefined, direction: 'ASC' | 'DESC'): number {
+  const [left, right] = [a?.exact ?? null, b?.exact ?? null];
+  if (left === null || right === null) return Number(left === null) - Number(right === null);
+  return new Big(left).cmp(right) * (direction === 'ASC' ? 1 : -1);
+}
+
+/** From one figure to another. */
+export interface Change {
+  readonly state: FigureState;
+  /** The difference, exactly, in the unit of the measure (percentage points for a percentage). */
+  readonly absolute: string | null;
+  /** The difference in percent of the figure before; null when that was zero. */
+  readonly percent: number | null;
+}
+
+const missing: readonly FigureState[] = ['NOT_APPLICABLE', 'NOT_COLLECTED', 'NOT_REPORTED'];
+
+/** The change from `before` to `now`. Where either has no number there is none, and the state says which is missing and why. */
+export function changeFrom(before: Figure, now: Figure): Change {
+  const lacking = missing.find((state) => state === before.state || state === now.state);
+  if (lacking || before.exact === null || now.exact === null) return { state: lacking ?? 'NOT_APPLICABLE', absolute: null, percent: null };
+  const absolute = new Big(now.exact).minus(before.exact);
+  const weaker = (['PROVISIONAL', 'PROTECTED'] as const).find((state) => state === before.state || state === now.state);
+  const start = new Big(before.exact);
+  return {
+    state: weaker ?? (absolute.eq(0) ? 'ZERO' : 'EXACT'),
+    absolute: absolute.toFixed(),
+    percent: start.eq(0) ? null : absolute.times(100).div(start.abs()).toNumber(),
+  };
+}
+
+/** A figure in percent of the same figure of the whole; null where either has no number or the whole is zero. */
+export function percentOf(whole: Figure, figure: Figure): number | null {
+  if (whole.exact === null || figure.exact === null || new Big(whole.exact).eq(0)) return null;
+  return new Big(figure.exact).times(100).div(whole.exact).toNumber();
+}

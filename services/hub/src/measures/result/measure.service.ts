@@ -1,0 +1,229 @@
+// Decides how a question is answered: understood, bounded, asked in one statement, protected, and only then evaluated and put in order.
+
+import { readRows, type Noun, type RowsRead } from '../../records/index.ts';
+import type { GraphContext, Planned } from '../../graphql/index.ts';
+import { addMonths, firstDayOf, type Span } from '../../kernel/index.ts';
+import { KeptAnswers, type KeptCount, type DataVersion } from '../../database/index.ts';
+import { Answer } from './answer.ts';
+import { arrangeRows, type Arrangement, type FigureCondition } from './arrange.ts';
+import type { Arguments, Selection } from '../query/asked.ts';
+import { OVERALL, Places, RawCells, type SplitValue } from '../disclosure/cells.ts';
+import { checkTogether } from '../catalogue/check-together.ts';
+import { compileQuestion, type AnswerRow } from '../sql/compile.ts';
+import { MOST_CELLS, workOf } from '../query/cost.ts';
+import { partsOf, type Measure } from '../catalogue/define.ts';
+import { Evaluation, type Circumstances } from './evaluate.ts';
+import { extractsOf, type Extracts } from '../sql/extracts.ts';
+import { latestOf, readFacts, type Facts, type FactsBeside } from '../query/facts.repository.ts';
+import { havingOf } from './having.ts';
+import { protect, type ProtectedCells } from '../disclosure/protect.ts';
+import { NothingHeld, QuestionTooWide } from '../query/question.errors.ts';
+import type { Question, Split } from '../query/question.ts';
+import { readIllustrative } from '../sql/coverage.repository.ts';
+import type { SubjectDeclaration } from '../catalogue/domain-manifest.ts';
+import { subjectsOf, type Subject } from '../catalogue/subject.ts';
+import { bucketsAsked } from '../query/timeline.ts';
+import { understand, zonesKept } from '../query/understand.ts';
+
+export { MOST_ROWS } from '../query/refuse.ts';
+
+/** The most that kept answers may take together, in bytes, and what is reckoned for one measure, one row of a noun, and one row of the facts. */
+const MOST_BYTES_KEPT = 48 * 1024 * 1024;
+const BYTES_OF_MEASURE = 200;
+const BYTES_OF_NOUN_ROW = 1000;
+const BYTES_OF_FACT = 300;
+
+const bytesOfFacts = ({ zones, reaches, rowsOf, targets, beside }: Facts): number => {
+  const besides = [...beside.values()].reduce((sum, rows) => sum + rows.length, 0);
+  return BYTES_OF_FACT * (zones.length + reaches.size + rowsOf.size + targets.length + besides);
+};
+
+/** Measures as the domains declare them, and the fields that answer questions about them. */
+export interface MeasuresDeclared {
+  readonly measures: readonly Measure[];
+  readonly subjects: readonly SubjectDeclaration[];
+}
+
+/** Answers questions about measures. */
+export class MeasureService {
+  readonly #datasets;
+  /** Those that are published. */
+  readonly measures: readonly Measure[];
+  /** What the fields of the graph are about. */
+  readonly subjects: readonly Subject[];
+
+  /** @param beside what is read with the facts of each data version @param answers where answers are kept */
+  constructor(
+    { measures: declared, subjects }: MeasuresDeclared,
+    private readonly beside: FactsBeside,
+    private readonly answers: KeptAnswers = new KeptAnswers(MOST_BYTES_KEPT),
+  ) {
+    checkTogether(declared);
+    this.measures = declared.filter(({ published }) => published);
+    this.subjects = subjectsOf(this.measures, subjects);
+    this.#datasets = [...new Map(this.measures.flatMap(partsOf).map(({ dataset }) => [dataset.id, dataset])).values()];
+  }
+
+  /** What the answers come to that are kept. */
+  get kept(): KeptCount {
+    return this.answers.count;
+  }
+
+  /**
+   * The answer to a question of a request.
+   * @param fieldsOfRow fields that are selected of each row; null for a question of the hub's own beside the fields that are asked for
+   */
+  ask(subject: Subject, args: Arguments, selection: Selection, context: GraphContext, fieldsOfRow: number | null): Promise<Answer> {
+    return context.budget.answer({
+      key: JSON.stringify([subject.field, args, selection]),
+      fieldsOfRow,
+      plan: () => this.plan(subject, args, selection, context),
+    });
+  }
+
+  /** What a question takes, and how it is answered. @throws QuestionTooWide, and whatever else says that it cannot be asked */
+  async plan(subject: Subject, args: Arguments, selection: Selection, context: GraphContext): Promise<Planned<Answer>> {
+    const facts = await this.factsOf(context);
+    const question = understand(subject, args, selection, facts);
+    const work = workOf(
+      question,
+      facts,
+      zonesKept(question.where, facts).length,
+      context.metadata,
+      context.budget.limits,
+      selection.running,
+    );
+    return { work, rows: Math.min(args.first, work.cells), compute: () => this.answerOf(subject, args, selection, context) };
+  }
+
+  /** The answer to a question; kept for as long as the data stays as it is. */
+  private answerOf(subject: Subject, args: Arguments, selection: Selection, context: GraphContext): Promise<Answer> {
+    return this.answers.answer(
+      context.reader,
+      JSON.stringify([subject.field, args, selection]),
+      async (data) => {
+        const facts = await this.factsOf(context);
+        return this.answer(understand(subject, args, selection, facts), args, data, facts, context);
+      },
+      ({ bytes }) => bytes,
+    );
+  }
+
+  /** What is known of the data. @throws NothingHeld on an empty hub */
+  async facts(context: GraphContext): Promise<Facts & { reach: NonNullable<Facts['reach']> }> {
+    const facts = await this.factsOf(context);
+    if (!facts.reach) throw NothingHeld.because();
+    return { ...facts, reach: facts.reach };
+  }
+
+  /** Every measure, with whether illustrative records feed it. */
+  async catalogue({ metadata, reader }: GraphContext): Promise<(Measure & { illustrative: boolean })[]> {
+    const read = async () => {
+      const illustrative = await readIllustrative(this.#datasets, metadata, reader);
+      return this.measures.map((measure) => ({
+        ...measure,
+        illustrative: partsOf(measure).some(({ dataset }) => illustrative.has(dataset.id)),
+      }));
+    };
+    return this.answers.answer(reader, 'catalogue', read, (measures) => measures.length * BYTES_OF_MEASURE);
+  }
+
+  /** The rows of a noun that an answer names: read once, as long as the data stays what the answer was computed from. */
+  rowsOf(noun: Noun, ids: readonly unknown[], context: GraphContext): Promise<RowsRead> {
+    const request = JSON.stringify(['rows', noun.name, ids]);
+    return this.answers.answer(
+      context.reader,
+      request,
+      () => readRows(noun, ids, context),
+      (rows) => rows.size * BYTES_OF_NOUN_ROW,
+    );
+  }
+
+  private factsOf({ metadata, reader }: GraphContext): Promise<Facts> {
+    return this.answers.answer(reader, 'facts', () => readFacts(this.#datasets, this.beside, metadata, reader), bytesOfFacts);
+  }
+
+  private async answer(question: Question, args: Arguments, data: DataVersion, facts: Facts, context: GraphContext): Promise<Answer> {
+    const zones = zonesKept(question.where, facts);
+    const measureOf = (field: string) => this.measures.find((measure) => measure.field === field) as Measure;
+    const having = args.having ? havingOf(args.having, measureOf) : null;
+    const extracts = extractsOf(question, (dataset) => latestOf(facts, dataset));
+    const rows = await context.reader.rows<AnswerRow>(compileQuestion(question, extracts, context.metadata) as never);
+    if (rows.length > MOST_CELLS) throw tooManyCells();
+    const cells = protect(new RawCells(rows, question, extracts));
+    const evaluation = new Evaluation(cells, circumstancesOf(question, extracts, facts, cells, zones));
+    const arranged = arrangeRows(cells, evaluation, arrangementOf(question, args, having, measureOf, cells, facts, zones));
+    return new Answer(question, facts, evaluation, arranged, cells.completeness, cells.illustrative, data, bytesOfAnswer(rows));
+  }
+}
+
+/** A row of the statement with its cells takes some 200 bytes, and each of its columns some 60. */
+const bytesOfAnswer = (rows: readonly AnswerRow[]): number => 2000 + rows.length * (200 + 60 * Object.keys(rows[0] ?? {}).length);
+
+const tooManyCells = () =>
+  QuestionTooWide.because(
+    `The answer has more than ${MOST_CELLS.toLocaleString('en-GB')} cells. Ask for a shorter period, a longer grain, or fewer dimensions.`,
+  );
+
+function circumstancesOf(
+  { splits }: Question,
+  { datasets }: Extracts,
+  facts: Facts,
+  cells: ProtectedCells,
+  zones: readonly number[],
+): Circumstances {
+  const spans = new Places<Span>();
+  for (const { parts, spans: of } of datasets)
+    for (const { name } of parts) for (const { set, period, span } of of) spans.put(set, period, name, span);
+  const ends = new Map(
+    datasets.map(({ dataset }) => {
+      const latest = latestOf(facts, dataset);
+      return [dataset, latest && firstDayOf(addMonths(latest, 1))] as const;
+    }),
+  );
+  const zoneAt = splits.indexOf('zone');
+  return {
+    spanOf: ({ name }, set, period) => spans.at(set, period, name) ?? null,
+    endOf: (dataset) => ends.get(dataset) ?? null,
+    onlyZone: zones.length === 1 ? (zones[0] ?? null) : null,
+    isOneZone: (keys) => {
+      if (zones.length === 1) return true;
+      if (zoneAt < 0 || keys.includes(OVERALL)) return false;
+      return new Set(keys.map((key) => (cells.keys.get(key) ?? (JSON.parse(key) as SplitValue[]))[zoneAt])).size === 1;
+    },
+  };
+}
+
+function arrangementOf(
+  question: Question,
+  args: Arguments,
+  having: FigureCondition | null,
+  measureOf: (field: string) => Measure,
+  cells: ProtectedCells,
+  facts: Facts,
+  zones: readonly number[],
+): Arrangement {
+  const { splits, time } = question;
+  return {
+    splits,
+    buckets: bucketsAsked(time),
+    byPeriod: time.grain !== null,
+    always: splits.length === 0 ? [[]] : splits.every((split) => split === 'zone') ? zones.map((id) => [id]) : [],
+    top: args.top ? { ...args.top, by: measureOf(args.top.by) } : null,
+    having,
+    orderBy: (args.orderBy ?? []).map(({ measure, dimension, direction }) => ({
+      by: measure ? { measure: measureOf(measure) } : { split: dimension as string },
+      direction,
+    })),
+    first: args.first,
+    offset: args.offset,
+    orderOf: (split, value) => orderOf(split, value, cells, facts),
+  };
+}
+
+/** Zones in their own order, nouns by what they are called, everything else by its value. */
+function orderOf(split: Split, value: SplitValue, cells: ProtectedCells, facts: Facts): string | number {
+  if (split === 'zone') return facts.zones.findIndex(({ id }) => id === value);
+  if (typeof value === 'boolean') return Number(value);
+  return cells.orders.get(`${split.id} ${String(value)}`) ?? (value as string | number);
+}

@@ -1,0 +1,122 @@
+// Decides how a measure is told of in the graph: what it counts, in what unit, how, and what may be done with it.
+
+import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Grain } from '../../kernel/index.ts';
+import {
+  additivityOf,
+  countsPeople,
+  grainOf,
+  ImprovementDirection,
+  isOnceAMonth,
+  partsOf,
+  takenOver,
+  TakenOver,
+  type Measure,
+} from '../catalogue/define.ts';
+import { dimensionsAskedOf, hasZones, type Subject } from '../catalogue/subject.ts';
+
+registerEnumType(TakenOver, {
+  name: 'TakenOver',
+  description: 'Over which days a figure of a period is taken: its own, its end, or the twelve months that end with it.',
+});
+
+@ObjectType('Dimension', { description: 'What a measure may be split and narrowed by.' })
+export class DimensionType {
+  @Field(() => String, { description: 'Name of its field on rows.' })
+  id!: string;
+  @Field(() => String, { description: 'Title for people.' })
+  title!: string;
+  @Field(() => String, { description: 'What it means.' })
+  description!: string;
+}
+
+@ObjectType('Measure', { description: 'A measure: what it counts, in what unit, how, and what may be done with it.' })
+export class MeasureType {
+  @Field(() => String, { description: 'Identifier, such as engagement.attendances.' })
+  id!: string;
+  @Field(() => String, { description: 'Name of its field on rows.' })
+  field!: string;
+  @Field(() => String, { description: 'Domain that declares it.' })
+  domain!: string;
+  @Field(() => String, { description: 'Title for people.' })
+  title!: string;
+  @Field(() => String, { description: 'What it counts and what to beware of.' })
+  description!: string;
+  @Field(() => String, { description: 'Unit of the number.' })
+  unit!: string;
+  @Field(() => String, { description: 'How it is computed.' })
+  formula!: string;
+  @Field(() => ImprovementDirection, { description: 'Which way is better.' })
+  better!: ImprovementDirection;
+  @Field(() => Boolean, {
+    description:
+      'Whether figures of it may be added up over time and over place. A ratio never is: it is computed anew of its parts at every level.',
+  })
+  additive!: boolean;
+  @Field(() => Boolean, { description: 'Whether months may be added up.' })
+  additiveOverTime!: boolean;
+  @Field(() => Boolean, { description: 'Whether zones may be added up.' })
+  additiveOverPlace!: boolean;
+  @Field(() => TakenOver, { description: 'Over which days a figure of a period is taken.' })
+  takenOver!: TakenOver;
+  @Field(() => Boolean, { description: 'Whether it counts people, so that it falls under disclosure protection.' })
+  protected!: boolean;
+  @Field(() => [DimensionType], { description: 'What it may be split by, besides zone and period.' })
+  dimensions!: DimensionType[];
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The measure whose figures these are, where this one exists only to be split by something else: a page that shows both shows the same twice. Null for a measure of its own.',
+  })
+  splitOf!: string | null;
+  @Field(() => Boolean, { description: 'Whether it may be split by zone.' })
+  byZone!: boolean;
+  @Field(() => [Grain], { description: 'How it may be cut in time.' })
+  grains!: Grain[];
+  @Field(() => Boolean, { description: 'Whether any illustrative record feeds it now.' })
+  illustrative!: boolean;
+  @Field(() => String, { description: 'Where the records come from.' })
+  source!: string;
+  @Field(() => String, { description: 'Who answers for the records.' })
+  owner!: string;
+  @Field(() => Int, { description: 'Version of its definition: figures of different versions are not comparable.' })
+  version!: number;
+}
+
+/** What is counted once a month has a figure for single months alone; what is counted by month has no days and weeks. */
+function mayBeCutBy(measure: Measure, grain: Grain): boolean {
+  if (isOnceAMonth(measure)) return grain === 'MONTH';
+  return grainOf(measure) === 'DAY' || (grain !== 'DAY' && grain !== 'ISO_WEEK');
+}
+
+/** How a measure may be cut in time. */
+export const grainsOf = (measure: Measure): Grain[] => Object.values(Grain).filter((grain) => mayBeCutBy(measure, grain));
+
+/** What the catalogue says of a measure, but for what depends on the data. */
+export function tellOf(measure: Measure, subjects: readonly Subject[]) {
+  const { overTime, overPlace } = additivityOf(measure);
+  const said = (words: (dataset: ReturnType<typeof partsOf>[number]['dataset']) => string) =>
+    [...new Set(partsOf(measure).map(({ dataset }) => words(dataset)))].join('; ');
+  return {
+    id: measure.id,
+    field: measure.field,
+    domain: measure.id.split('.')[0] ?? '',
+    title: measure.title,
+    description: measure.description,
+    unit: measure.unit,
+    formula: measure.formulaInWords,
+    better: measure.better,
+    additive: overTime && overPlace,
+    additiveOverTime: overTime,
+    additiveOverPlace: overPlace,
+    takenOver: takenOver(measure),
+    protected: countsPeople(measure),
+    dimensions: dimensionsAskedOf(measure, subjects).map(({ id, title, description }) => ({ id, title, description })),
+    splitOf: measure.splitOf?.id ?? null,
+    byZone: hasZones(measure),
+    grains: grainsOf(measure),
+    source: said(({ source }) => source),
+    owner: said(({ owner }) => owner),
+    version: measure.version,
+  };
+}

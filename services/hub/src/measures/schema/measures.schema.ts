@@ -1,0 +1,167 @@
+// Decides how declared measures become GraphQL: a field for each domain and one for all, the catalogue, and the resolvers that ask the service.
+
+import type { MetadataStorage } from '@mikro-orm/core';
+import type { GraphQLSchema } from 'graphql';
+import { Int } from 'type-graphql';
+import { countFieldsIn, declareQuery, declareRoot, markComputing, setResolver, type GraphContext } from '../../graphql/index.ts';
+import { giveRows, listMatching, loadOne, type Noun } from '../../records/index.ts';
+import { isWholeMonths, lastDayOf, monthsTouched, type Bucket, type NamedPeriod } from '../../kernel/index.ts';
+import { zones } from '../../zones/index.ts';
+import { plainFigure, type Answer, type AnswerPeriod, type AnswerRow, type ShownFigure } from '../result/answer.ts';
+import type { Arguments } from '../query/asked.ts';
+import { PeriodInput } from './asked.types.ts';
+import { MeasureType, tellOf } from './catalogue.types.ts';
+import { recordsBehind } from '../result/drill.ts';
+import { Comparison } from '../query/timeline.ts';
+import { MOST_ROWS, type MeasureService } from '../result/measure.service.ts';
+import { QuestionTooWide } from '../query/question.errors.ts';
+import type { Split } from '../query/question.ts';
+import { selectionOf } from '../query/selection.ts';
+import type { Subject } from '../catalogue/subject.ts';
+import { makeSubjectTypes, MOST_DRILLED, recordsOf, type NounTypes } from './subject.types.ts';
+
+/** The analytics fields of the graph. */
+export class MeasureSchema {
+  readonly rootQuestions = declareRoot('RootQuestions');
+  private readonly subjects: readonly Subject[];
+
+  constructor(
+    private readonly service: MeasureService,
+    nouns: NounTypes,
+    metadata: MetadataStorage,
+  ) {
+    this.subjects = service.subjects;
+    for (const subject of this.subjects) this.declare(subject, nouns, metadata);
+    declareQuery(this.rootQuestions, 'measures', () => [MeasureType], { description: 'Every measure that the hub knows: the catalogue.' });
+  }
+
+  private declare(subject: Subject, nouns: NounTypes, metadata: MetadataStorage): void {
+    const { answer, where, having, order, top } = makeSubjectTypes(subject, zones, nouns, metadata);
+    const optional = (name: string, type: () => unknown, description: string) => ({ name, type, description, nullable: true });
+    declareQuery(this.rootQuestions, subject.field, () => answer, {
+      description: subject.description,
+      arguments: [
+        { name: 'where', type: () => where, description: 'Which period and which records.' },
+        optional('compareTo', () => Comparison, 'What figures are compared with: select change or before on them.'),
+        optional('baseline', () => PeriodInput, 'The period to compare with, for compareTo: BASELINE.'),
+        optional('having', () => having, 'Which rows to keep, by their figures as they are shown.'),
+        optional('orderBy', () => [order], 'Order of the rows; by zone, the other dimensions and period when left out.'),
+        optional('top', () => top, 'Keeps the few that have most.'),
+        { name: 'first', type: () => Int, defaultValue: 1000, description: `Rows on the page, 1 to ${MOST_ROWS}.` },
+        { name: 'offset', type: () => Int, defaultValue: 0, description: 'Rows to pass over.' },
+      ],
+    });
+  }
+
+  /** Sets the resolvers once the schema stands. */
+  attach(schema: GraphQLSchema): void {
+    setResolver(schema, 'Query', 'measures', async (_, _args, context) =>
+      (await this.service.catalogue(context)).map(({ illustrative, ...measure }) => ({ ...tellOf(measure, this.subjects), illustrative })),
+    );
+    for (const subject of this.subjects) this.attachSubject(schema, subject);
+    attachFigure(schema, 'Figure', 'number', (exact) => Number(exact));
+    attachFigure(schema, 'MoneyFigure', 'amount', (exact) => exact);
+  }
+
+  private attachSubject(schema: GraphQLSchema, subject: Subject): void {
+    const { field, typeName, dimensions, measures } = subject;
+    markComputing(schema, field);
+    setResolver(schema, 'Query', field, async (_, args, context, info) => {
+      const answer = await this.service.ask(subject, args as Arguments, selectionOf(info, subject), context, countFieldsIn('rows', info));
+      await this.giveNounsOf(answer, context);
+      return answer;
+    });
+    setResolver<Answer>(schema, `${typeName}Answer`, 'totals', (answer) => answer);
+    setResolver<Answer>(schema, `${typeName}Answer`, 'rowCount', ({ arranged }) => arranged.rowCount);
+    setResolver<Answer>(schema, `${typeName}Answer`, 'period', (answer) =>
+      shownPeriodOf({ ...answer.question.time.period, complete: answer.isHeld(answer.question.time.period) }),
+    );
+    const row = `${typeName}Row`;
+    setResolver<AnswerRow>(schema, row, 'period', ({ period }) => writtenOnce(period));
+    setResolver<AnswerRow>(schema, row, 'isOther', ({ place }) => place.isOther);
+    if ((schema.getType(row) as { getFields?: () => Record<string, unknown> }).getFields?.()['zone']) {
+      setResolver<AnswerRow>(schema, row, 'zone', (each, _, context) => oneOf(each.value('zone'), (id) => loadOne(zones, id, context)));
+    }
+    for (const { id, values } of dimensions) {
+      setResolver<AnswerRow>(schema, row, id, (each, _, context) =>
+        values.kind === 'NOUN' ? oneOf(each.value(id), (key) => loadOne(values.noun(), key, context)) : each.value(id),
+      );
+    }
+    for (const measure of measures) {
+      setResolver<AnswerRow>(schema, row, measure.field, (each) => each.figure(measure));
+      setResolver<Answer>(schema, `${typeName}Totals`, measure.field, (answer) => answer.total(measure));
+    }
+    for (const [name, dataset] of recordsOf(subject)) {
+      setResolver<AnswerRow>(schema, row, name, (each, args: { of?: string; first?: number; after?: string }, context) => {
+        const shown = each.answer.arranged.rows.length;
+        if (shown > MOST_DRILLED) {
+          throw QuestionTooWide.because(
+            `The records behind ${shown} rows are asked for; they can be for at most ${MOST_DRILLED}. Narrow the question, or page it with first and offset.`,
+          );
+        }
+        const of = measures.find((measure) => measure.field === args.of) ?? null;
+        return listMatching(dataset.records.noun(), recordsBehind(each, dataset, of, context.metadata), args, context);
+      });
+    }
+  }
+
+  /** Lets a request know each noun that the rows of an answer are split by, before a thousand rows ask for it. */
+  private async giveNounsOf(answer: Answer, context: GraphContext): Promise<void> {
+    await Promise.all(
+      answer.question.splits.map(async (split, index) => {
+        const noun = nounOf(split);
+        const ids = new Set(answer.arranged.rows.map(({ values }) => values[index] ?? null).filter((id) => id !== null));
+        if (noun && ids.size > 0) giveRows(await this.service.rowsOf(noun, [...ids], context), context);
+      }),
+    );
+  }
+}
+
+function nounOf(split: Split): Noun | null {
+  if (split === 'zone') return zones;
+  return split.values.kind === 'NOUN' ? split.values.noun() : null;
+}
+
+const oneOf = <Key, Row>(key: Key | null, load: (key: Key) => Row): Row | null => (key === null ? null : load(key));
+
+const written = new WeakMap<AnswerPeriod, ReturnType<typeof shownPeriodOf>>();
+
+/** A period that many rows of an answer have. */
+function writtenOnce(period: AnswerPeriod): ReturnType<typeof shownPeriodOf> {
+  const known = written.get(period) ?? shownPeriodOf(period);
+  written.set(period, known);
+  return known;
+}
+
+/** A period as the graph writes it. */
+export function shownPeriodOf(period: (NamedPeriod | Bucket) & { complete: boolean }) {
+  const { label, start, before, complete } = period;
+  const months = isWholeMonths(period) ? monthsTouched(period) : [];
+  return { label, start, end: before, lastDay: lastDayOf(period), month: months.length === 1 ? months[0] : null, complete };
+}
+
+/** The fields that a number and an amount of money have in common. */
+function attachFigure(schema: GraphQLSchema, type: 'Figure' | 'MoneyFigure', numberField: string, write: (exact: string) => unknown): void {
+  const written = (exact: string | null | undefined) => (exact === null || exact === undefined ? null : write(exact));
+  const set = (field: string, resolve: (figure: ShownFigure, args: never) => unknown) =>
+    setResolver<ShownFigure>(schema, type, field, (figure, args) => resolve(figure, args as never));
+  set('state', ({ now }) => now.state);
+  set(numberField, ({ now }) => written(now.exact));
+  set('completeness', ({ now }) => now.completeness);
+  set('leftOut', ({ now }) => now.leftOut);
+  set('note', (figure) => figure.note);
+  set('before', (figure) => figure.before && plainFigure(figure.before));
+  set('runningTotal', (figure) => written(figure.runningTotal?.exact));
+  set('target', (figure) => written(figure.target?.exact));
+  set('shareOfTotal', (figure, { of }: { of: 'ANSWER' | 'PERIOD' }) => figure.shareOf(of));
+  set('change', (figure) => {
+    const { change, comparedPeriod } = figure;
+    return (
+      change && {
+        ...change,
+        absolute: written(change.absolute),
+        comparedWith: comparedPeriod && shownPeriodOf({ ...comparedPeriod, complete: true }),
+      }
+    );
+  });
+}

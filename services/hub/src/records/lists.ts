@@ -1,0 +1,169 @@
+// Decides how lists and links are loaded: whatever the number of parents, one statement a field of the question.
+
+import DataLoader from 'dataloader';
+import type { GraphContext } from '../graphql/index.ts';
+import { allOf, anyOf, EmptyFilter } from './filters.ts';
+import type { Noun, NounListing } from './noun.ts';
+import { countQuery, pageQuery, pageRequest, selectNoun, type NounRow, type OrderInput, type PageRequest } from './page.ts';
+import { columnOf, metadataOf } from './paths.ts';
+import { sql, type Sql } from '../database/index.ts';
+
+/** A filter input of a noun: its own filters, and AND, OR and NOT of others. */
+export type WhereInput = Record<string, unknown> & { and?: WhereInput[]; or?: WhereInput[]; not?: WhereInput };
+
+/** The arguments of a list field. */
+export interface ListArguments {
+  readonly where?: WhereInput;
+  readonly orderBy?: readonly OrderInput[];
+  readonly first?: number;
+  readonly after?: string;
+}
+
+/** One page of a list; the count is asked for only when the question asks. */
+export interface Page {
+  readonly request: PageRequest;
+  readonly rows: readonly NounRow[];
+  readonly hasNextPage: boolean;
+  readonly count: () => Promise<number>;
+}
+
+/** The condition that a filter input makes on the noun's own table. */
+async function conditionOf(noun: Noun, where: WhereInput | undefined, context: GraphContext): Promise<Sql> {
+  context.budget.countScan(countConditions(where));
+  const alias = metadataOf(context.metadata, noun.entity).tableName;
+  const scope = noun.scope ? [await noun.scope.filter.condition(noun.scope.input, alias, context.metadata, context.reader)] : [];
+  return allOf([...scope, ...(where ? [await whereCondition(noun, where, alias, context)] : [])]);
+}
+
+/** How many comparisons a filter makes, whatever joins them. */
+function countConditions(where: WhereInput | undefined): number {
+  return Object.entries(where ?? {}).reduce((sum, [name, input]) => {
+    if (input === undefined || input === null) return sum;
+    if (name === 'and' || name === 'or') return sum + (input as WhereInput[]).reduce((inner, each) => inner + countConditions(each), 0);
+    return sum + (name === 'not' ? countConditions(input as WhereInput) : 1);
+  }, 0);
+}
+
+async function whereCondition(noun: Noun, where: WhereInput, alias: string, context: GraphContext): Promise<Sql> {
+  const parts: Sql[] = [];
+  for (const [name, input] of Object.entries(where)) {
+    if (input === undefined || input === null) continue;
+    const each = (inputs: WhereInput[]) => Promise.all(inputs.map((inner) => whereCondition(noun, inner, alias, context)));
+    if (name === 'and') parts.push(allOf(await each(input as WhereInput[])));
+    else if (name === 'or') parts.push(anyOf(await each(input as WhereInput[])));
+    else if (name === 'not') parts.push(sql`not coalesce(${await whereCondition(noun, input as WhereInput, alias, context)}, false)`);
+    else parts.push(await (noun.where[name] ?? fail(noun, name)).condition(input, alias, context.metadata, context.reader));
+  }
+  if (parts.length === 0) throw EmptyFilter.because();
+  return allOf(parts);
+}
+
+function fail(noun: Noun, name: string): never {
+  throw new Error(`${noun.name} has no filter '${name}'.`);
+}
+
+function loaderOf<Key, Value>(
+  context: GraphContext,
+  name: string,
+  load: (keys: readonly Key[]) => Promise<Value[]>,
+): DataLoader<Key, Value> {
+  const made = context.loaders.get(name) ?? new DataLoader<Key, Value>(load, { maxBatchSize: 5000 });
+  context.loaders.set(name, made);
+  return made as DataLoader<Key, Value>;
+}
+
+/**
+ * The row that a key names, by its identifier or another field that is unique; null where there is none. A row that the request has read
+ * already is there at once: a promise for each of a thousand rows costs more than the rows.
+ */
+export function loadOne(noun: Noun, key: unknown, context: GraphContext, by = 'id'): NounRow | null | Promise<NounRow | null> {
+  const read = context.read.get(nameOfRow(noun, by, key));
+  return read === undefined ? loadRow(noun, key, context, by) : read;
+}
+
+const nameOfRow = (noun: Noun, by: string, key: unknown) => `${noun.name} by ${by} ${String(key)}`;
+
+function loadRow(noun: Noun, key: unknown, context: GraphContext, by: string): Promise<NounRow | null> {
+  return loaderOf<unknown, NounRow | null>(context, `${noun.name} by ${by}`, async (keys) => {
+    const meta = metadataOf(context.metadata, noun.entity);
+    const column = sql.ref(`${meta.tableName}.${columnOf(meta, noun.fields[by]?.property ?? by)}`);
+    const rows = await context.reader.rows<NounRow>(
+      sql<NounRow>`select ${selectNoun(noun, meta.tableName, context.metadata, null)} from ${sql.table(meta.tableName)} where ${column} = any(${[...keys]})`,
+    );
+    const byKey = new Map(rows.map((row) => [String(row[by]), row]));
+    const found = keys.map((each) => byKey.get(String(each)) ?? null);
+    keys.forEach((each, index) => context.read.set(nameOfRow(noun, by, each), found[index] ?? null));
+    return found;
+  }).load(key);
+}
+
+/** Rows that were read by their identifiers, as a request knows them. */
+export type RowsRead = ReadonlyMap<string, NounRow | null>;
+
+/** Reads the rows that identifiers name, all in one statement. They may be given to other requests about the same data. */
+export async function readRows(noun: Noun, ids: readonly unknown[], context: GraphContext): Promise<RowsRead> {
+  return new Map(await Promise.all(ids.map(async (id) => [nameOfRow(noun, 'id', id), await loadOne(noun, id, context)] as const)));
+}
+
+/** Lets a request know rows that were read before, so that it does not read them. */
+export function giveRows(rows: RowsRead, { read }: GraphContext): void {
+  for (const [name, row] of rows) read.set(name, row);
+}
+
+/** A page of the whole table. */
+export async function listAll(noun: Noun, args: ListArguments, context: GraphContext, fields: ReadonlySet<string>): Promise<Page> {
+  return pageMatching(noun, await conditionOf(noun, args.where, context), args, context, fields);
+}
+
+/** A page of the rows that a condition on the noun's table holds for. */
+export async function listMatching(noun: Noun, condition: Sql, args: ListArguments, context: GraphContext): Promise<Page> {
+  return pageMatching(noun, allOf([await conditionOf(noun, undefined, context), condition]), args, context, null);
+}
+
+async function pageMatching(
+  noun: Noun,
+  condition: Sql,
+  args: ListArguments,
+  context: GraphContext,
+  fields: ReadonlySet<string> | null,
+): Promise<Page> {
+  const request = pageRequest(noun, args.first, args.orderBy, args.after, fields);
+  const rows = await context.reader.rows<NounRow>(pageQuery(noun, context.metadata, request, condition, null) as never);
+  const count = async () =>
+    (await context.reader.rows<{ count: number }>(countQuery(noun, context.metadata, condition, null) as never))[0]?.count ?? 0;
+  return pageOf(rows, request, count);
+}
+
+/** A page under one parent, fetched together with the same page of every other parent in the question. */
+export async function listWithin(
+  noun: Noun,
+  listing: NounListing,
+  parentId: unknown,
+  args: ListArguments,
+  context: GraphContext,
+  fields: ReadonlySet<string>,
+): Promise<Page> {
+  const request = pageRequest(noun, args.first, args.orderBy, args.after, fields);
+  const name = `${listing.parent.name}.${listing.field} ${JSON.stringify(args)}`;
+  const pages = loaderOf<unknown, NounRow[]>(context, `page ${name} ${[...fields].join()}`, async (ids) => {
+    const condition = await conditionOf(noun, args.where, context);
+    const rows = await context.reader.rows<NounRow>(
+      pageQuery(noun, context.metadata, request, condition, { path: listing.path, ids }) as never,
+    );
+    const byParent = Map.groupBy(rows, (row) => String(row['parent$']));
+    return ids.map((id) => byParent.get(String(id)) ?? []);
+  });
+  const counts = loaderOf<unknown, number>(context, `count ${name}`, async (ids) => {
+    const condition = await conditionOf(noun, args.where, context);
+    const rows = await context.reader.rows<{ parent$: unknown; count: number }>(
+      countQuery(noun, context.metadata, condition, { path: listing.path, ids }) as never,
+    );
+    const byParent = new Map(rows.map((row) => [String(row.parent$), row.count]));
+    return ids.map((id) => byParent.get(String(id)) ?? 0);
+  });
+  return pageOf(await pages.load(parentId), request, () => counts.load(parentId));
+}
+
+function pageOf(rows: NounRow[], request: PageRequest, count: () => Promise<number>): Page {
+  return { request, rows: rows.slice(0, request.first), hasNextPage: rows.length > request.first, count };
+}

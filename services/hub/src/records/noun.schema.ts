@@ -1,0 +1,285 @@
+// Decides how declared nouns become GraphQL: a type, a filter, an order and a connection each, with the words of the database columns.
+
+import 'reflect-metadata';
+import type { EntityProperty, MetadataStorage } from '@mikro-orm/core';
+import type { GraphQLResolveInfo, GraphQLSchema } from 'graphql';
+import { Arg, Field, Float, ID, InputType, Int, ObjectType, Query, registerEnumType, Resolver, type ClassType } from 'type-graphql';
+import {
+  enumOf,
+  countFieldsOfRows,
+  fieldsAsked,
+  type GraphContext,
+  setResolver,
+  DateTime,
+  JsonObject,
+  LocalDate,
+  Money,
+  MonthScalar,
+  PAGE_SIZE,
+} from '../graphql/index.ts';
+import { kindOfColumn, type ColumnKind } from './filters.ts';
+import { canBeKey } from './identifier.ts';
+import { listAll, listWithin, loadOne, type ListArguments, type Page } from './lists.ts';
+import type { Noun, NounField } from './noun.ts';
+import { cursorOf, type NounRow } from './page.ts';
+import { metadataOf } from './paths.ts';
+
+/** Which way a list goes. */
+export const OrderDirection = { ASC: 'ASC', DESC: 'DESC' } as const;
+registerEnumType(OrderDirection, {
+  name: 'OrderDirection',
+  description: 'Ascending or descending. Rows that have none come last either way.',
+});
+
+@ObjectType({ description: 'Where a page stands in its list (Relay).' })
+class PageInfo {
+  @Field(() => Boolean, { description: 'Whether more rows follow.' })
+  hasNextPage!: boolean;
+  @Field(() => Boolean, { description: 'Whether rows came before.' })
+  hasPreviousPage!: boolean;
+  @Field(() => String, { nullable: true, description: 'Cursor of the first row on the page. Null on an empty page.' })
+  startCursor!: string | null;
+  @Field(() => String, {
+    nullable: true,
+    description: 'Cursor of the last row on the page: give it as after for the next. Null on an empty page.',
+  })
+  endCursor!: string | null;
+}
+
+function makeClass(name: string): ClassType {
+  return { [name]: class {} }[name] as ClassType;
+}
+
+const scalars: Partial<Record<ColumnKind, unknown>> = {
+  id: ID,
+  date: LocalDate,
+  month: MonthScalar,
+  integer: Int,
+  pence: Money,
+  boolean: Boolean,
+  decimal: Float,
+  instant: DateTime,
+  json: JsonObject,
+};
+
+interface NounTypes {
+  readonly type: ClassType;
+  readonly connection: ClassType;
+  readonly where: ClassType | null;
+  readonly order: ClassType;
+}
+
+/** The GraphQL types of all nouns, and how their fields are resolved once the schema stands. */
+export class NounSchema {
+  private readonly types: ReadonlyMap<Noun, NounTypes>;
+  /** The resolver class that lists nouns at the root. */
+  readonly rootLists = makeClass('RootLists');
+
+  constructor(
+    private readonly nouns: readonly Noun[],
+    private readonly metadata: MetadataStorage,
+  ) {
+    this.types = new Map(nouns.map((noun) => [noun, this.declare(noun)]));
+    Resolver()(this.rootLists);
+    for (const noun of nouns) this.declareFields(noun);
+    for (const noun of nouns) this.declareLists(noun);
+    for (const noun of nouns) this.declareLookup(noun);
+  }
+
+  /** The GraphQL class of a noun, for fields that others declare. */
+  typeOf(noun: Noun): ClassType {
+    return this.of(noun).type;
+  }
+
+  /** The GraphQL class of a page of a noun, for fields that others declare. */
+  connectionOf(noun: Noun): ClassType {
+    return this.of(noun).connection;
+  }
+
+  private of(noun: Noun): NounTypes {
+    const types = this.types.get(noun);
+    if (!types) throw new Error(`${noun.name} is used by the graph but not part of it. Add it to the nouns of the app.`);
+    return types;
+  }
+
+  private declare(noun: Noun): NounTypes {
+    const [type, connection, order] = [makeClass(noun.name), makeClass(`${noun.name}Connection`), makeClass(`${noun.name}Order`)];
+    ObjectType(noun.name, { description: noun.description })(type);
+    this.declareConnection(noun, type, connection);
+    const fields = Object.fromEntries(
+      noun.orderBy.map((property) => [property.replace(/(?<=[a-z0-9])(?=[A-Z])/g, '_').toUpperCase(), property]),
+    );
+    registerEnumType(fields, { name: `${noun.name}OrderField`, description: `What a list of ${noun.name} can be ordered by.` });
+    InputType(`${noun.name}Order`, {
+      description: 'One term of an order. Later terms decide between rows that are equal in earlier ones.',
+    })(order);
+    Field(() => fields, { description: 'What to order by.' })(order.prototype, 'field');
+    Field(() => OrderDirection, { defaultValue: 'ASC', description: 'Which way.' })(order.prototype, 'direction');
+    return { type, connection, where: Object.keys(noun.where).length ? this.declareWhere(noun) : null, order };
+  }
+
+  private declareConnection(noun: Noun, type: ClassType, connection: ClassType): void {
+    const edge = makeClass(`${noun.name}Edge`);
+    ObjectType(`${noun.name}Edge`, { description: `One ${noun.name} of a list, with its cursor.` })(edge);
+    Field(() => String, { description: 'Place of the row in this order.' })(edge.prototype, 'cursor');
+    Field(() => type, { description: 'The row.' })(edge.prototype, 'node');
+    ObjectType(`${noun.name}Connection`, { description: `One page of a list of ${noun.name} (Relay).` })(connection);
+    Field(() => [edge], { description: 'The rows of the page with their cursors.' })(connection.prototype, 'edges');
+    Field(() => [type], { description: 'The rows of the page.' })(connection.prototype, 'nodes');
+    Field(() => Int, { description: 'How many rows the whole list has, on all pages.' })(connection.prototype, 'totalCount');
+    Field(() => PageInfo, { description: 'Where the page stands.' })(connection.prototype, 'pageInfo');
+  }
+
+  private declareWhere(noun: Noun): ClassType {
+    const where = makeClass(`${noun.name}Where`);
+    const field = (name: string, type: () => unknown, description: string) =>
+      Field(type as never, { nullable: true, description })(where.prototype, name);
+    InputType(`${noun.name}Where`, { description: `Narrows a list of ${noun.name}. Several conditions must all hold.` })(where);
+    for (const [name, filter] of Object.entries(noun.where)) {
+      const type = filter.inputType(this.metadata);
+      field(name, () => type, filter.description);
+    }
+    field('and', () => [where], 'All of these hold.');
+    field('or', () => [where], 'Any of these holds.');
+    field('not', () => where, 'This does not hold.');
+    return where;
+  }
+
+  private declareFields(noun: Noun): void {
+    const meta = metadataOf(this.metadata, noun.entity);
+    for (const [name, field] of Object.entries(noun.fields)) {
+      const property = meta.properties[field.property as never];
+      if (!property) throw new Error(`${noun.name}.${name} is declared on '${field.property}', which ${meta.className} does not have.`);
+      const description =
+        field.property === 'id' ? `Identifier of the ${noun.name}, stable for as long as the row stands.` : property.comment;
+      if (!description)
+        throw new Error(
+          `${meta.className}.${field.property} has no comment, so ${noun.name}.${name} would have no description. Write one.`,
+        );
+      Field(this.fieldType(field, meta, property) as never, {
+        nullable: property.nullable ?? false,
+        description: inPounds(field, description),
+      })(this.typeOf(noun).prototype, name);
+    }
+  }
+
+  private fieldType(field: NounField, meta: ReturnType<typeof metadataOf>, property: EntityProperty): () => unknown {
+    if (field.kind === 'one') return () => this.typeOf(field.to());
+    if (field.kind === 'money') return () => Money;
+    if (field.type) return () => field.type;
+    const kind = kindOfColumn(property);
+    const type = kind === 'enum' ? enumOf(meta, property) : (scalars[kind] ?? String);
+    return () => type;
+  }
+
+  private declareLists(noun: Noun): void {
+    for (const listing of noun.within) {
+      const prototype = this.typeOf(listing.parent).prototype;
+      Object.defineProperty(prototype, listing.field, { value: () => undefined, configurable: true });
+      this.declareArguments(noun, prototype, listing.field);
+      Field(() => this.of(noun).connection, { description: listing.description })(
+        prototype,
+        listing.field,
+        descriptorOf(prototype, listing.field),
+      );
+    }
+    if (!noun.listField) return;
+    const prototype = this.rootLists.prototype;
+    Object.defineProperty(prototype, noun.listField, { value: () => undefined, configurable: true });
+    this.declareArguments(noun, prototype, noun.listField);
+    Query(() => this.of(noun).connection, { description: noun.description })(
+      prototype,
+      noun.listField,
+      descriptorOf(prototype, noun.listField),
+    );
+  }
+
+  private declareLookup(noun: Noun): void {
+    if (!noun.lookup) return;
+    const { field, by } = noun.lookup;
+    const key = noun.fields[by];
+    if (!key) throw new Error(`${noun.name} is looked up by '${by}', which is none of its fields.`);
+    const meta = metadataOf(this.metadata, noun.entity);
+    const prototype = this.rootLists.prototype;
+    Object.defineProperty(prototype, field, { value: () => undefined, configurable: true });
+    Arg(by, this.fieldType(key, meta, meta.properties[key.property as never] as EntityProperty) as never, {
+      description: `The ${by} of the ${noun.name}.`,
+    })(prototype, field, 0);
+    Query(() => this.typeOf(noun), { nullable: true, description: `One ${noun.name} by its ${by}; null when there is none.` })(
+      prototype,
+      field,
+      descriptorOf(prototype, field),
+    );
+  }
+
+  private declareArguments(noun: Noun, prototype: object, field: string): void {
+    const { where, order } = this.of(noun);
+    const argument = (name: string, type: () => unknown, description: string, index: number) =>
+      Arg(name, type as never, { nullable: true, description })(prototype, field, index);
+    argument('first', () => Int, `Rows on the page, 1 to ${PAGE_SIZE.most}; ${PAGE_SIZE.default} when left out.`, 0);
+    argument('after', () => String, 'endCursor of the page before.', 1);
+    argument('orderBy', () => [order], 'Order of the rows.', 2);
+    if (where) argument('where', () => where, 'Which rows.', 3);
+  }
+
+  /** Sets the resolvers: rows as they were read, links and lists in batches. */
+  attach(schema: GraphQLSchema): void {
+    for (const noun of this.nouns) {
+      for (const [name, field] of Object.entries(noun.fields)) {
+        if (field.kind !== 'one') continue;
+        setResolver<NounRow>(schema, noun.name, name, (row, _, context) =>
+          row[name] === null ? null : loadOne(field.to(), row[name], context),
+        );
+      }
+      for (const listing of noun.within) {
+        setResolver<NounRow>(schema, listing.parent.name, listing.field, async (row, args, context, info) =>
+          counted(await listWithin(noun, listing, row['id'], args as ListArguments, context, fieldsAsked(info)), context, info),
+        );
+      }
+      const { listField, lookup } = noun;
+      if (listField)
+        setResolver(schema, 'Query', listField, (_, args: ListArguments, context, info) => {
+          // What a page may bring is known before it is read.
+          const asked = Math.min(Math.max(args.first ?? PAGE_SIZE.default, 0), PAGE_SIZE.most);
+          context.budget.countRecords(asked, countFieldsOfRows(info));
+          return listAll(noun, args, context, fieldsAsked(info));
+        });
+      if (lookup)
+        setResolver(schema, 'Query', lookup.field, (_, args: Record<string, unknown>, context) => {
+          const key = args[lookup.by];
+          return !canBeKey(String(key), lookup.by) ? null : loadOne(noun, key, context, lookup.by);
+        });
+      attachConnection(schema, `${noun.name}Connection`);
+    }
+  }
+}
+
+/** A page whose rows are counted among what the answer shows. */
+function counted(page: Page, { budget }: GraphContext, info: GraphQLResolveInfo): Page {
+  budget.countRecords(page.rows.length, countFieldsOfRows(info));
+  return page;
+}
+
+function attachConnection(schema: GraphQLSchema, connection: string): void {
+  setResolver<Page>(schema, connection, 'nodes', ({ rows }) => rows);
+  setResolver<Page>(schema, connection, 'edges', ({ rows, request }) => rows.map((node) => ({ node, cursor: cursorOf(node, request) })));
+  setResolver<Page>(schema, connection, 'totalCount', ({ count }) => count());
+  setResolver<Page>(schema, connection, 'pageInfo', ({ rows, request, hasNextPage }) => {
+    const [first, last] = [rows[0], rows.at(-1)];
+    return {
+      hasNextPage,
+      hasPreviousPage: request.after !== null,
+      startCursor: first ? cursorOf(first, request) : null,
+      endCursor: last ? cursorOf(last, request) : null,
+    };
+  });
+}
+
+/** Columns hold pence and say so; the graph writes pounds and must say that. */
+function inPounds(field: NounField, description: string): string {
+  return field.kind === 'money' ? description.replaceAll('in pence', 'in pounds') : description;
+}
+
+function descriptorOf(prototype: object, field: string): TypedPropertyDescriptor<unknown> {
+  return Object.getOwnPropertyDescriptor(prototype, field) as TypedPropertyDescriptor<unknown>;
+}

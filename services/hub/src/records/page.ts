@@ -1,0 +1,165 @@
+// Decides what one page of a list is: how many rows at most, in which order, after which row; and the SQL that fetches it for one parent or for many.
+
+import type { EntityMetadata, EntityProperty, MetadataStorage } from '@mikro-orm/core';
+import { HubError } from '../kernel/index.ts';
+import { decodeCursor, encodeCursor, type OrderValue } from './cursor.ts';
+import { allOf, anyOf, kindOfColumn } from './filters.ts';
+import type { Noun, NounField } from './noun.ts';
+import { columnOf, joinAll, metadataOf, type Path } from './paths.ts';
+import { Decimal, PAGE_SIZE } from '../graphql/index.ts';
+import { sql, type Sql } from '../database/index.ts';
+
+/** A page size that cannot be given. */
+export class BadPageSize extends HubError {
+  static because = (first: number) =>
+    new BadPageSize('BAD_PAGE_SIZE', `first is ${first}. Ask for 1 to ${PAGE_SIZE.most} rows and page on with after: endCursor.`);
+}
+
+/** An order that names one field more than once. */
+export class BadOrder extends HubError {
+  static because = (field: string) =>
+    new BadOrder(
+      'BAD_ORDER',
+      `orderBy names ${field} more than once. Name each field once: the first decides, and a second time decides nothing.`,
+    );
+}
+
+export interface OrderTerm {
+  readonly property: string;
+  readonly direction: 'ASC' | 'DESC';
+}
+
+/** A term of an order as the graph reads it: `field` is the property that the enum's word stands for. */
+export interface OrderInput {
+  readonly field: string;
+  readonly direction: 'ASC' | 'DESC';
+}
+
+/** What a page is asked for with. */
+export interface PageRequest {
+  readonly first: number;
+  readonly order: readonly OrderTerm[];
+  readonly after: string | null;
+  /** Fields asked of the rows; null for all. */
+  readonly fields: ReadonlySet<string> | null;
+}
+
+/** A row as it was read: public names, and `order$n` for each value it was ordered by. */
+export type NounRow = Record<string, unknown>;
+
+/** The order asked for, or the noun's own; the identifier is its last word, so that no two rows are equal. @throws BadPageSize, BadOrder */
+export function pageRequest(
+  noun: Noun,
+  first: number | undefined,
+  orderBy: readonly OrderInput[] | undefined,
+  after: string | undefined,
+  fields: ReadonlySet<string> | null,
+): PageRequest {
+  const size = first ?? PAGE_SIZE.default;
+  if (!Number.isInteger(size) || size < 1 || size > PAGE_SIZE.most) throw BadPageSize.because(size);
+  const asked = orderBy?.length ? orderBy.map(({ field, direction }) => ({ property: field, direction })) : noun.defaultOrder;
+  const byIdentifier = asked.find(({ property }) => property === 'id') ?? { property: 'id', direction: 'ASC' as const };
+  const twice = asked.find(({ property }, index) => asked.findIndex((other) => other.property === property) < index);
+  if (twice) throw BadOrder.because(twice.property);
+  return { first: size, order: [...asked.filter(({ property }) => property !== 'id'), byIdentifier], after: after ?? null, fields };
+}
+
+const orderName = (order: readonly OrderTerm[]) => order.map(({ property, direction }) => `${property} ${direction}`).join(',');
+
+/** The cursor of a row in the order that it was read. */
+export function cursorOf(row: NounRow, page: PageRequest): string {
+  return encodeCursor(
+    orderName(page.order),
+    page.order.map((_, index) => row[`order$${index}`] as OrderValue),
+  );
+}
+
+/** Columns that the noun shows or links by, under their public names: the identifier and those asked for, or all. */
+export function selectNoun(noun: Noun, alias: string, metadata: MetadataStorage, asked: ReadonlySet<string> | null): Sql {
+  const meta = metadataOf(metadata, noun.entity);
+  const fields = Object.entries(noun.fields).filter(([name]) => !asked || name === 'id' || asked.has(name));
+  return sql.join(
+    fields.map(([name, field]) => sql`${readColumn(meta, alias, field)} as ${sql.ref(name)}`),
+    sql`, `,
+  );
+}
+
+/** Exact numbers leave the database as text, so that nothing passes through a float. */
+function readColumn(meta: EntityMetadata, alias: string, { property, ...field }: NounField): Sql {
+  const column = sql.ref(`${alias}.${columnOf(meta, property)}`);
+  const kind = kindOfColumn(meta.properties[property as never] as EntityProperty);
+  if (kind === 'pence') return sql`${column}::text`;
+  // The drivers do not agree on what an instant is, so it is written here.
+  if (kind === 'instant') return sql`to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+  if (kind !== 'decimal') return column;
+  return field.kind === 'column' && field.type === Decimal ? sql`trim_scale(${column})::text` : sql`${column}::float8`;
+}
+
+/** One page of a noun under a condition: for the whole table, or for each of many parents, in one statement. */
+export function pageQuery(
+  noun: Noun,
+  metadata: MetadataStorage,
+  page: PageRequest,
+  condition: Sql,
+  parents: { readonly path: Path; readonly ids: readonly unknown[] } | null,
+): Sql {
+  const meta = metadataOf(metadata, noun.entity);
+  const alias = meta.tableName;
+  const order = page.order.map(({ property, direction }) => ({ column: sql.ref(`${alias}.${columnOf(meta, property)}`), direction }));
+  const orderSql = sql.join(
+    order.map(({ column, direction }) => sql`${column} ${sql.raw(direction === 'ASC' ? 'asc' : 'desc')} nulls last`),
+  );
+  const places = sql.join(order.map(({ column }, index) => sql`${column} as ${sql.ref(`order$${index}`)}`));
+  const where = allOf([
+    condition,
+    ...(page.after
+      ? [
+          rowsAfter(
+            order,
+            decodeCursor(
+              page.after,
+              orderName(page.order),
+              page.order.map(({ property }) => meta.properties[property as never] as EntityProperty),
+            ),
+          ),
+        ]
+      : []),
+  ]);
+  const columns = sql`${selectNoun(noun, alias, metadata, page.fields)}, ${places}`;
+  if (!parents) {
+    return sql`select ${columns} from ${sql.table(meta.tableName)} where ${where} order by ${orderSql} limit ${page.first + 1}`;
+  }
+  const route = parents.path(alias, metadata);
+  return sql`select * from (
+    select ${columns}, ${route.parentKey} as "parent$", row_number() over (partition by ${route.parentKey} order by ${orderSql}) as "place$"
+    from ${sql.table(meta.tableName)} ${joinAll(route)}
+    where ${route.parentKey} = any(${[...parents.ids]}) and ${where}
+  ) as paged where "place$" <= ${page.first + 1} order by "parent$", "place$"`;
+}
+
+/** How many rows a condition holds for: in the whole table, or under each of many parents, in one statement. */
+export function countQuery(
+  noun: Noun,
+  metadata: MetadataStorage,
+  condition: Sql,
+  parents: { readonly path: Path; readonly ids: readonly unknown[] } | null,
+): Sql {
+  const { tableName } = metadataOf(metadata, noun.entity);
+  if (!parents) return sql`select count(*)::int as "count" from ${sql.table(tableName)} where ${condition}`;
+  const route = parents.path(tableName, metadata);
+  return sql`select ${route.parentKey} as "parent$", count(*)::int as "count" from ${sql.table(tableName)} ${joinAll(route)}
+    where ${route.parentKey} = any(${[...parents.ids]}) and ${condition} group by 1`;
+}
+
+/** Rows that come after a place: later in the first order term, or equal there and later in the next. Nulls are last. */
+function rowsAfter(order: readonly { column: Sql; direction: 'ASC' | 'DESC' }[], place: readonly OrderValue[]): Sql {
+  return anyOf(
+    order.map(({ column, direction }, index) => {
+      const equalSoFar = order.slice(0, index).map((term, at) => sql`${term.column} is not distinct from ${place[at]}`);
+      const value = place[index];
+      const later =
+        value === null ? sql`false` : sql`(${column} ${sql.raw(direction === 'ASC' ? '>' : '<')} ${value} or ${column} is null)`;
+      return allOf([...equalSoFar, later]);
+    }),
+  );
+}

@@ -1,0 +1,31 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, Info, Query, Resolver } from 'type-graphql';
+import { countFieldsIn, type GraphContext } from '../graphql/index.ts';
+import { chartOwnSeries } from './control-chart.service.ts';
+import { ControlChartInput, ControlChartType } from './control-chart.types.ts';
+
+@Resolver()
+export class ControlChartResolver {
+  @Query(() => ControlChartType, {
+    description:
+      'Charts a series of one’s own, such as a column of a spreadsheet, by the rules that the measures are charted by. Numbers are full double precision.',
+  })
+  async controlChart(
+    @Arg('input', () => ControlChartInput, { description: 'The series and how it is to be charted.' }) input: ControlChartInput,
+    @Ctx() { budget }: GraphContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<ControlChartType> {
+    const { length } = input.points;
+    const chart = await budget.answer({
+      key: JSON.stringify(['controlChart', input]),
+      fieldsOfRow: countFieldsIn('points', info),
+      plan: () =>
+        Promise.resolve({
+          work: { cells: length, values: length },
+          rows: length,
+          compute: () => Promise.resolve().then(() => chartOwnSeries(input)),
+        }),
+    });
+    return chart as ControlChartType;
+  }
+}

@@ -1,0 +1,25 @@
+// Decides what the graph shows of written findings, and of what people did to them.
+
+import { columns, defineNoun, filterOn, type Noun } from '../../records/index.ts';
+import { defineHistory, WrittenNoun, writtenFields } from '../../provenance/index.ts';
+import { WrittenFinding } from './written-finding.entity.ts';
+
+export const writtenFindings: Noun = defineNoun({
+  name: 'WrittenFinding',
+  lookup: { field: 'writtenFinding', by: 'id' },
+  listField: 'writtenFindings',
+  description:
+    'A finding that a person wrote for a card: it heads the card for as long as that shows the very figures that it was written for. Lists hold those that were not withdrawn.',
+  entity: WrittenFinding,
+  scope: { filter: filterOn(WrittenFinding, 'withdrawnAt'), input: { isNull: true } },
+  fields: {
+    measure: { kind: 'column', property: 'measureId' },
+    ...columns('zones', 'period', 'comparison', 'fromDate', 'beforeDate', 'fingerprint', 'asAt', 'words'),
+    ...writtenFields,
+  },
+  where: { measure: filterOn(WrittenFinding, 'measureId') },
+  orderBy: ['measureId', 'writtenAt'],
+  defaultOrder: [{ property: 'writtenAt', direction: 'DESC' }],
+});
+
+export const writtenFindingChanges: Noun = defineHistory(writtenFindings, WrittenNoun.FINDING, 'writtenFindingChanges');

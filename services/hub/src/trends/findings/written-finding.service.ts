@@ -1,0 +1,138 @@
+// Decides which finding heads a card: one that a person wrote for the very figures that it shows, else the generated one. What was written for other figures is
+// kept and told of, and never shown as if it were about these.
+
+import type { GraphContext, WriteContext } from '../../graphql/index.ts';
+import { countWords, type Clock } from '../../kernel/index.ts';
+import { readReason, recordIdOf, requireDifference, requireStanding, Writing, WrittenNoun } from '../../provenance/index.ts';
+import type { WriteAccess } from '../../access/index.ts';
+import type { MeasureService } from '../../measures/index.ts';
+import type { CardAsked, CardReader } from './card-figures.ts';
+import { findMeasure, readWords } from '../../annotations/index.ts';
+import type { WrittenFinding } from './written-finding.entity.ts';
+import { FiguresHaveChanged, FindingAlreadyThere, FindingNotUsable, UnknownFinding } from './written-finding.errors.ts';
+import { findingsOf, statementOf, WrittenFindingRepository } from './written-finding.repository.ts';
+
+/** Cards of several measures in one state. */
+export interface CardsAsked extends CardAsked {
+  readonly measures: readonly string[];
+}
+
+/** What somebody wants to write at the head of a card. */
+export interface FindingAsked extends CardAsked {
+  readonly measure: string;
+  /** Fingerprint of the figures that were looked at. */
+  readonly fingerprint: string;
+  readonly words: string;
+}
+
+/** What is written for one card. */
+export interface CardFinding {
+  readonly measure: string;
+  /** Identifier of the finding that stands for the figures shown; null when there is none. */
+  readonly findingId: number | null;
+  /** Identifier of the latest one for figures that are shown no more; null when there is none. */
+  readonly earlierId: number | null;
+  /** Of the figures shown. Worked out when asked for. */
+  readonly fingerprint: () => Promise<string>;
+}
+
+const MOST_WORDS = 12;
+/** The longest finding, in characters: two lines at the head of a card. */
+const LONGEST_FINDING = 120;
+
+/** Says what is written for cards, and writes it. */
+export class WrittenFindingService {
+  private readonly writing: Writing;
+
+  constructor(
+    private readonly measures: MeasureService,
+    private readonly cards: CardReader,
+    access: WriteAccess,
+    clock: Clock,
+  ) {
+    this.writing = new Writing(WrittenNoun.FINDING, access, clock);
+  }
+
+  /** What is written for cards, in the order asked for. Figures are read only where something is. @throws UnknownMeasure, UnknownZone, PeriodNotUnderstood */
+  async findingsFor({ measures: ids, ...asked }: CardsAsked, context: GraphContext): Promise<CardFinding[]> {
+    const facts = await this.measures.facts(context);
+    const measures = [...new Set(ids)].map((id) => findMeasure(id, this.measures.measures));
+    const [first] = measures;
+    // Cards of one state differ in their measures alone.
+    const written = first ? await findingsOf(ids, this.cards.keyOf(first, asked, facts), context.reader) : [];
+    return Promise.all(
+      measures.map(async (measure): Promise<CardFinding> => {
+        const known = written.filter(({ measureId }) => measureId === measure.id);
+        const read = async () => (await this.cards.figuresOf(measure, asked, facts, context)).fingerprint;
+        const shown = known.length > 0 ? await read() : null;
+        return {
+          measure: measure.id,
+          findingId: known.find(({ fingerprint }) => fingerprint === shown)?.id ?? null,
+          earlierId: known.find(({ fingerprint }) => fingerprint !== shown)?.id ?? null,
+          fingerprint: read,
+        };
+      }),
+    );
+  }
+
+  /** @returns its identifier. @throws UnknownMeasure, UnknownZone, WordsNotUsable, FindingNotUsable, FiguresHaveChanged, FindingAlreadyThere */
+  async write(asked: FindingAsked, context: WriteContext): Promise<number> {
+    const measure = findMeasure(asked.measure, this.measures.measures);
+    const words = findingOf(asked.words);
+    const facts = await this.measures.facts(context);
+    const [key, figures] = [this.cards.keyOf(measure, asked, facts), await this.cards.figuresOf(measure, asked, facts, context)];
+    if (figures.fingerprint !== asked.fingerprint) throw FiguresHaveChanged.because();
+    return this.writing.do(context, async ({ em, now, written }) => {
+      const findings = new WrittenFindingRepository(em);
+      const alike = await findings.findFor(figures.fingerprint);
+      if (alike) throw FindingAlreadyThere.because(alike.words, alike.id);
+      const id = await findings.add(key, figures, words, now);
+      await written(id, statementOf({ ...key, ...figures }, words));
+      return id;
+    });
+  }
+
+  /** Says the same figures in other words. @throws UnknownFinding, AlreadyWithdrawn, WordsNotUsable, FindingNotUsable, ReasonNotGiven, NothingToCorrect */
+  async correct(id: string, typed: string, typedWhy: string, context: WriteContext): Promise<number> {
+    const words = findingOf(typed);
+    const why = readReason(typedWhy);
+    return this.writing.do(context, async ({ em, now, corrected }) => {
+      const findings = new WrittenFindingRepository(em);
+      const held = await standingFinding(id, findings);
+      const [before, after] = [statementOf(keyHeld(held), held.words), statementOf(keyHeld(held), words)];
+      requireDifference('the finding', before, after);
+      await findings.correct(held.id, words, now);
+      await corrected(held.id, before, after, why);
+      return held.id;
+    });
+  }
+
+  /** Lets the generated finding stand again. @throws UnknownFinding, AlreadyWithdrawn, ReasonNotGiven */
+  withdraw(id: string, typedWhy: string, context: WriteContext): Promise<number> {
+    return this.writing.do(context, async ({ em, now, withdrawn }) => {
+      const findings = new WrittenFindingRepository(em);
+      const held = await standingFinding(id, findings);
+      const why = readReason(typedWhy);
+      await findings.withdraw(held.id, now);
+      await withdrawn(held.id, statementOf(keyHeld(held), held.words), why);
+      return held.id;
+    });
+  }
+}
+
+function findingOf(typed: string): string {
+  const words = readWords(typed, 'words', LONGEST_FINDING, 'Say in one sentence what the figures show.');
+  const count = countWords(words);
+  if (count > MOST_WORDS) throw FindingNotUsable.tooLong(count, MOST_WORDS);
+  return words;
+}
+
+async function standingFinding(id: string, findings: WrittenFindingRepository): Promise<WrittenFinding> {
+  const recordId = recordIdOf(id);
+  const held = recordId === null ? null : await findings.find(recordId);
+  if (!held) throw UnknownFinding.because(id);
+  requireStanding('The finding', held, 'Write a new one.');
+  return held;
+}
+
+const keyHeld = ({ zones, comparison, ...held }: WrittenFinding) => ({ ...held, zones: zones ?? null, comparison: comparison ?? null });

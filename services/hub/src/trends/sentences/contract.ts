@@ -1,0 +1,68 @@
+// Decides what a sentence is made from: the figures that the chart beside it shows, and nothing else.
+
+import type { Assurance, PointType, Rule, RuleDirection } from '@people-zones/analysis';
+import type { FigureState } from '../../kernel/index.ts';
+import type { ImprovementDirection } from '../../measures/index.ts';
+
+/** A number in the unit of its measure. Decimal text for money (pounds, `9812.65`), which never passes through a float. */
+export type SayableNumber = number | string;
+
+/** A figure of one period. */
+export interface PeriodFigure {
+  /** As the kernel labels it: `Apr 2025`, `2025/26`, `Q2 (Jul to Sep) 2025/26`, `12 months to Jun 2025`. */
+  readonly label: string;
+  /** First day, `2025-04-01`. */
+  readonly start: string;
+  readonly state: FigureState;
+  /** Null when the state has none. */
+  readonly number: SayableNumber | null;
+}
+
+/** A period with what the control chart says of it. What is not charted (a gap, a provisional figure) has none of that. */
+export interface TrendPoint extends PeriodFigure {
+  readonly charted: boolean;
+  readonly rule: Rule | null;
+  readonly direction: RuleDirection | null;
+  readonly pointType: PointType | null;
+  /** Number of the segment between rebases, from 1. */
+  readonly segment: number | null;
+}
+
+/** All that a sentence about a trend may say. */
+export interface TrendFacts {
+  /** `Attendances`. */
+  readonly measureTitle: string;
+  /** `attendances`, `%`, `£`, `per 1,000`, `days`: as the measure declares it. */
+  readonly unit: string;
+  /** `New Parks`, `the three zones`. */
+  readonly placeName: string;
+  /** One step from period to period, in the singular: `month`, `week`, `financial year`. */
+  readonly grainWords: string;
+  /** In order of date, with every period of the chart, also those without a figure. */
+  readonly points: readonly TrendPoint[];
+  /** Of the latest segment; null where it has too few points. */
+  readonly limits: { readonly mean: number; readonly lower: number; readonly upper: number } | null;
+  readonly trialLimits: boolean;
+  readonly target: { readonly number: SayableNumber; readonly label?: string } | null;
+  readonly assurance: Assurance | null;
+  /** Dated `2025-09-01`. */
+  readonly events: readonly { readonly date: string; readonly title: string }[];
+  /** From month `2025-09`. */
+  readonly rebases: readonly { readonly month: string; readonly reason: string }[];
+  readonly improvement: ImprovementDirection;
+}
+
+/** A figure that is told beside another; `partOf` is the label of the whole period when only a part of it is meant, so far. */
+export interface ComparedFigure extends PeriodFigure {
+  readonly partOf: string | null;
+}
+
+/** All that a sentence about a change may say. */
+export interface ChangeFacts {
+  readonly measureTitle: string;
+  readonly unit: string;
+  readonly placeName: string;
+  readonly figure: ComparedFigure;
+  /** Null when nothing is compared. A part of a period is compared with the like part of another. */
+  readonly comparison: ({ readonly kind: 'PERIOD' } & ComparedFigure) | { readonly kind: 'TARGET'; readonly number: SayableNumber } | null;
+}
