@@ -19,6 +19,24 @@ const readsTheEnvironment = [
   { object: 'process', property: 'env', message: 'Only the app room reads the environment. Take what you need as an argument.' },
 ];
 
+const READS_THE_ENVIRONMENT = ['process', 'node:process'].map((name) => ({ name, message: readsTheEnvironment[0]?.message ?? '' }));
+
+const GUARDS_DO_NOT_ACT =
+  'Guards and middleware of type-graphql would not act: the hub sets the resolvers of its fields itself, and most fields have none, so that rows reach the wire without a call for each value. Ask the policy where the value is read.';
+
+/** What type-graphql offers to stand before a field. */
+const guards = {
+  name: 'type-graphql',
+  importNames: [
+    'Authorized',
+    'UseMiddleware',
+    'createMethodMiddlewareDecorator',
+    'createResolverClassMiddlewareDecorator',
+    'MiddlewareInterface',
+  ],
+  message: GUARDS_DO_NOT_ACT,
+};
+
 /**
  * Where types are read from. The extensions are the same for every file: where they differ, the whole program is read anew each time a component
  * follows on a module, and a minute becomes a quarter of an hour.
@@ -77,15 +95,23 @@ export default defineConfig(
   },
   { name: 'commands speak to a terminal', files: ['infra/**', 'services/hub/src/app/**'], rules: { 'no-console': 'off' } },
   {
+    name: 'no guard stands where it would not act',
+    files: ['services/hub/src/**/*.ts'],
+    rules: {
+      'no-restricted-imports': ['error', { paths: [guards] }],
+      'no-restricted-syntax': [
+        'error',
+        { selector: 'Property[key.name=/^(globalMiddlewares|authChecker|authMode|validateFn)$/]', message: GUARDS_DO_NOT_ACT },
+      ],
+    },
+  },
+  {
     name: 'only the app reads the environment',
     files: ['services/*/src/**/*.ts'],
     ignores: ['services/hub/src/app/**'],
     rules: {
       'no-restricted-properties': ['error', ...readsTheEnvironment],
-      'no-restricted-imports': [
-        'error',
-        { paths: ['process', 'node:process'].map((name) => ({ name, message: readsTheEnvironment[0]?.message ?? '' })) },
-      ],
+      'no-restricted-imports': ['error', { paths: [...READS_THE_ENVIRONMENT, guards] }],
     },
   },
   {
