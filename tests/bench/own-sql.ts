@@ -28,7 +28,9 @@ export async function statementsOf(orm: MikroORM, query: string, variables: Reco
   const sent: { text: string; values: unknown[] }[] = [];
   const send = driver.query;
   driver.query = function (this: PgClient, ...given) {
-    if (typeof given[0] === 'string' && Array.isArray(given[1])) sent.push({ text: given[0], values: given[1] as unknown[] });
+    const [said, values] = given;
+    if (typeof said === 'string' && Array.isArray(values)) sent.push({ text: said, values });
+    else if (isPrepared(said)) sent.push({ text: said.text, values: said.values });
     return send.apply(this, given);
   };
   try {
@@ -49,4 +51,16 @@ export async function statementsOf(orm: MikroORM, query: string, variables: Reco
       }
     },
   }));
+}
+
+/** Whether the driver is given a statement by name, as all are but those that begin and end a transaction. */
+function isPrepared(said: unknown): said is { readonly text: string; readonly values: unknown[] } {
+  return (
+    typeof said === 'object' &&
+    said !== null &&
+    'text' in said &&
+    'values' in said &&
+    Array.isArray(said.values) &&
+    !('name' in said && said.name === 'begin')
+  );
 }
