@@ -241,17 +241,43 @@ describe.skipIf(mustSkip)('the dashboard in a browser', { timeout: FAR }, () => 
     await close();
   });
 
-  test('is hydrated while its reader keeps still, and nothing is moved by that', async () => {
+  test('is hydrated while its reader keeps still, and nothing is moved by that: a link is then followed without loading a page', async () => {
     const { page, faults, close } = await openPage(browser);
-    await page.route('**/*.js', async (route) => {
-      await page.evaluate(() => document.fonts.ready);
-      await route.continue();
-    });
     await page.goto(`${readOnlyHub()}/`, { waitUntil: 'domcontentloaded' });
     const before = await page.locator('main').boundingBox();
-    await page.getByRole('button', { name: 'Copy link' }).waitFor();
+    await page.waitForLoadState('networkidle');
     expect(await page.locator('main').boundingBox()).toEqual(before);
+    const loaded = await page.evaluate(() => performance.timeOrigin);
+    await page.getByRole('link', { name: 'Last 12 months' }).click();
+    await page.waitForURL('**/?p=last-12-months');
+    expect(await page.evaluate(() => performance.timeOrigin)).toBe(loaded);
     expect(faults).toEqual([]);
+    await close();
+  });
+
+  test('a chart tells its months and a link is copied before the page is hydrated', async () => {
+    const { page, close } = await openPage(browser, { permissions: ['clipboard-read', 'clipboard-write'] });
+    await page.route(/_app\/immutable\/(entry|chunks|nodes)\//, (route) => route.abort());
+    await page.goto(`${readOnlyHub()}/`);
+    await firstChart(page).hover();
+    await firstChart(page).locator('.chart-tip-words').waitFor();
+    await page.getByRole('button', { name: 'Copy link' }).first().click();
+    await page.getByText('Link copied.').waitFor();
+    await close();
+  });
+
+  test('a chart tells the months of the period that was chosen last', async () => {
+    const { page, close } = await openPage(browser);
+    await page.goto(`${readOnlyHub()}/crime`);
+    const first = async () => {
+      await firstChart(page).focus();
+      await page.keyboard.press('Home');
+      return firstChart(page).locator('.chart-tip-words strong').innerText();
+    };
+    const before = await first();
+    await page.getByRole('link', { name: 'Last 12 months' }).click();
+    await page.waitForURL('**/crime?p=last-12-months');
+    await expect.poll(first).not.toBe(before);
     await close();
   });
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { NARROW } from '#lib/drawing/boxes.ts';
 import { chartOf, ATTENDANCES } from '../worlds.ts';
 import { layOutPanels } from '../picture/panel.ts';
-import { findMonth, placeMonth, type PlotShape } from './plot-shape.ts';
+import { findMonth, placeMonth, readShape, writeShape, type PlotShape } from './plot-shape.ts';
 import { layOutPlot } from '../picture/trend.option.ts';
 
 function shapeOf(numbers: readonly number[]): PlotShape {
@@ -25,6 +25,10 @@ test('a month that is alone is in the middle of the plot, and is found anywhere 
   const alone = shapeOf([7]);
   expect(placeMonth(alone, 0) * alone.width).toBe((alone.plot.left + alone.plot.right) / 2);
   expect(findMonth(alone, { x: alone.plot.left / alone.width, y: 0.5 })).toBe(0);
+});
+
+test('the shape that a picture carries is read as it was written', () => {
+  expect(readShape(writeShape(year))).toEqual(year);
 });
 
 describe('no month is found', () => {

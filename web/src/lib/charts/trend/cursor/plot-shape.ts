@@ -26,3 +26,14 @@ export function findMonth({ width, height, plot, monthCount }: PlotShape, { x, y
   if (isBeside) return undefined;
   return monthCount > 1 ? Math.min(monthCount - 1, Math.max(0, Math.round(fromLeft / monthWidth))) : 0;
 }
+
+/** The shape of a plot as an attribute of its picture: width, height, left, right, top, bottom and the count of months. */
+export function writeShape({ width, height, plot, monthCount }: PlotShape): string {
+  return [width, height, plot.left, plot.right, plot.top, plot.bottom, monthCount].join(' ');
+}
+
+/** Reads what writeShape wrote. */
+export function readShape(text: string): PlotShape {
+  const [width = 0, height = 0, left = 0, right = 0, top = 0, bottom = 0, monthCount = 0] = text.split(' ').map(Number);
+  return { width, height, plot: { left, right, top, bottom }, monthCount };
+}
