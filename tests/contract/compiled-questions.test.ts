@@ -1,6 +1,7 @@
-// Decides that a question with variables is answered the same by code made for it, and that none is made where it would have no end.
+// Decides that a document of a page is answered the same by code made for it, and that none is made where it would have no end, nor for anybody else.
 
 import { afterAll, expect, test } from 'vitest';
+import { buildGraph, makeApi, newContext, runCompiled, type HubContext } from '../../services/hub/src/app/index.ts';
 import { threeZonesOneYear } from '../worlds/three-zones-one-year.ts';
 
 const world = await threeZonesOneYear();
@@ -69,4 +70,28 @@ test.each([
   const { errors } = await world.ask(query, variables);
   expect(errors).toHaveLength(1);
   expect((await world.askCompiled(query, variables)).errors).toEqual(errors);
+});
+
+test('code is made for what a page asks from the second time on, and never for what anybody else asks', async () => {
+  const runsByGraphqlJs: boolean[] = [];
+  const noteRun: ReturnType<typeof runCompiled<HubContext>> = {
+    requestDidStart: () =>
+      Promise.resolve({
+        executionDidStart({ contextValue }) {
+          runsByGraphqlJs.push(contextValue.isPage);
+          return Promise.resolve();
+        },
+      }),
+  };
+  const schema = buildGraph(world.orm.getMetadata(), { ownerName: '', programmeName: '' });
+  const api = makeApi(schema, (_, error) => console.error(error), [runCompiled(), noteRun]);
+  const ask = async (isPage: boolean) => {
+    const { body } = await api.executeOperation(
+      { query: '{ zones { nodes { slug } } }' },
+      { contextValue: newContext(world.orm, { isPage }) },
+    );
+    expect(body).toMatchObject({ singleResult: { data: { zones: { nodes: expect.arrayContaining([]) as unknown } } } });
+  };
+  for (const isPage of [false, false, true, false, true, true]) await ask(isPage);
+  expect(runsByGraphqlJs).toEqual([false, false, true, false]);
 });

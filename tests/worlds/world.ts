@@ -19,7 +19,7 @@ export interface Asked {
 export interface Askable {
   /** Asks the graph as a client would, errors as a client sees them. */
   ask(query: string, variables?: Record<string, unknown>): Promise<Asked>;
-  /** Asks the same of a hub that runs every question by code made for it, as a server does with what is asked again. */
+  /** Asks the same as a page does, of a hub that runs every question of a page by code made for it. */
   askCompiled(query: string, variables?: Record<string, unknown>): Promise<Asked & { readonly isCompiled: boolean }>;
 }
 
@@ -63,10 +63,10 @@ export function hubOver(orm: MikroORM): Askable & { readonly asNew: Askable } {
   const schema = buildGraph(orm.getMetadata(), { ownerName: 'The office', programmeName: 'People Zones' }, worldClock);
   const log = (reference: string, error: unknown) => console.error(reference, error);
   const askOf =
-    (api: ReturnType<typeof makeApi>) =>
+    (api: ReturnType<typeof makeApi>, isPage: boolean) =>
     async (query: string, variables: Record<string, unknown> = {}, isNew = false) => {
       // Nothing is kept for a viewer who never asked before.
-      const context = newContext(orm, isNew ? { viewer: { key: randomUUID() } } : {});
+      const context = newContext(orm, { isPage, ...(isNew && { viewer: { key: randomUUID() } }) });
       const { body } = await api.executeOperation({ query, variables }, { contextValue: context });
       if (body.kind !== 'single') throw new Error('The answer came in parts, which no question asks for.');
       const { data, errors } = body.singleResult;
@@ -74,7 +74,7 @@ export function hubOver(orm: MikroORM): Askable & { readonly asNew: Askable } {
       const asked: Asked = { ...(data !== undefined && { data: data }), ...(errors && { errors }), statements };
       return { context, asked };
     };
-  const [plainly, compiled] = [askOf(makeApi(schema, log)), askOf(makeApi(schema, log, [runCompiled(0), noteRun()]))];
+  const [plainly, compiled] = [askOf(makeApi(schema, log), false), askOf(makeApi(schema, log, [runCompiled(0), noteRun()]), true)];
   const hub = (isNew: boolean): Askable => ({
     ask: async (query, variables) => (await plainly(query, variables, isNew)).asked,
     async askCompiled(query, variables) {

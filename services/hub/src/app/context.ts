@@ -11,6 +11,8 @@ import { readConnectionsOf } from './read-connections.ts';
 export interface HubContext extends WriteContext {
   /** The request that it came by; null for a program in this process. */
   readonly request: CacheableRequest | null;
+  /** Whether a page of the dashboard asks. */
+  readonly isPage: boolean;
 }
 
 /** How long a write waits for records that somebody else is writing, and how long each of its statements may run, in milliseconds. */
@@ -49,6 +51,7 @@ export function newContext(
     loaders,
     read,
     request,
+    isPage,
     foreignOrigin,
     async write(work) {
       reader.renew();
