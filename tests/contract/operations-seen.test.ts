@@ -69,6 +69,16 @@ test('a hub is alive and ready, and says its version', async () => {
   }
 });
 
+test('the health of a hub can be read and not written, and it is said how', async () => {
+  for (const path of ['/livez', '/readyz', '/health'])
+    for (const method of ['PUT', 'POST', 'DELETE', 'PATCH']) {
+      const response = await fetch(`${hub.address}${path}`, { method });
+      expect([method, response.status, response.headers.get('allow')]).toEqual([method, 405, 'GET, HEAD']);
+      expect(await response.json()).toMatchObject({ statusCode: 405, code: 'METHOD_NOT_ALLOWED' });
+    }
+  expect((await fetch(`${hub.address}/livez`, { method: 'HEAD' })).status).toBe(200);
+});
+
 test('a hub whose tables are not those of its version is alive and not ready', async () => {
   const connection = world.orm.em.getConnection();
   await connection.execute(`update mikro_orm_migrations set name = 'gone' where name = '0010-data-change'`);

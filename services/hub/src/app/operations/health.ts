@@ -2,12 +2,13 @@
 // version works on, until it is told to stop.
 
 import type { MikroORM } from '@mikro-orm/postgresql';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { migrations } from '../../../migrations/index.ts';
 import { EVERYBODY } from '../../access/index.ts';
 import { ReadTransaction, sql } from '../../database/index.ts';
 import { HubError } from '../../kernel/index.ts';
 import { readConnectionsOf } from '../read-connections.ts';
+import { refuse } from './refusal.ts';
 import { HUB_VERSION } from './version.ts';
 
 /** How long the database may take to answer, in milliseconds. */
@@ -72,8 +73,20 @@ function sayFault(fault: unknown): Readiness {
   return { isReady: false, reason: 'DATABASE_AWAY', words: `The database did not answer within ${ANSWERS_WITHIN_MS / 1000} seconds.` };
 }
 
+/** What nobody can do to a sign of life. */
+const WRITING = ['POST', 'PUT', 'PATCH', 'DELETE'];
+
+/** Before a body is read: none is expected. */
+const refuseToWrite = async (request: FastifyRequest, reply: FastifyReply) =>
+  refuse(request, reply.header('allow', 'GET, HEAD'), {
+    status: 405,
+    code: 'METHOD_NOT_ALLOWED',
+    words: 'The health of the hub is read, not written. Ask with GET.',
+  });
+
 /** Serves /livez and /readyz; /health is the name that /readyz had. */
 export function serveHealth(app: FastifyInstance, health: Health): void {
+  for (const url of ['/livez', '/readyz', '/health']) app.route({ method: WRITING, url, onRequest: refuseToWrite, handler: refuseToWrite });
   app.get('/livez', () => ({ status: 'ok', version: HUB_VERSION }));
   for (const path of ['/readyz', '/health'])
     app.get(path, async (_, reply) => {
