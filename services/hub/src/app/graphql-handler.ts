@@ -8,7 +8,7 @@ import type { DataWatch } from './data-watch.ts';
 import {
   computesFigures,
   fragmentsOf,
-  measureOperation,
+  sizeOf,
   type ValidOperation,
   type CacheableRequest,
   type KeptReply,
@@ -147,11 +147,12 @@ export function boundReading<Context extends AnswerableContext>(): ApolloServerP
   return {
     requestDidStart: () =>
       Promise.resolve({
-        didResolveOperation({ schema, document, operation, request: { variables = {} }, contextValue: { reader } }) {
+        didResolveOperation({ schema, document, operation, request, contextValue: { reader } }) {
           if (!operation) return Promise.resolve();
           // What writes begins with what is read now, for it may not be run twice.
           if (operation.operation !== OperationTypeNode.QUERY) reader.renew();
-          if (isSmall({ schema, operation, fragments: fragmentsOf(document), variables })) reader.allow({ isSmall: true });
+          const variables = request.variables ?? {};
+          if (isSmall(request, { schema, operation, fragments: fragmentsOf(document), variables })) reader.allow({ isSmall: true });
           return Promise.resolve();
         },
         willSendResponse({ response, contextValue: { reader } }) {
@@ -168,10 +169,10 @@ export function boundReading<Context extends AnswerableContext>(): ApolloServerP
 }
 
 /** Whether a question reads few values and computes no figures. */
-function isSmall(question: ValidOperation): boolean {
+function isSmall(request: object, question: ValidOperation): boolean {
   const fields = question.schema.getQueryType()?.getFields();
   const computes = question.operation.selectionSet.selections.some(
     (selection) => selection.kind !== Kind.FIELD || computesFigures(fields?.[selection.name.value]),
   );
-  return !computes && measureOperation(question, { fields: MOST_SMALL_VALUES, depth: Infinity }).values <= MOST_SMALL_VALUES;
+  return !computes && sizeOf(request, question).values <= MOST_SMALL_VALUES;
 }

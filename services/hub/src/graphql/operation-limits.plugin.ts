@@ -5,7 +5,7 @@ import type { ApolloServerPlugin, GraphQLRequestContext } from '@apollo/server';
 import { Kind, OperationTypeNode, type DocumentNode } from 'graphql';
 import { refusalOfText } from './document-limits.ts';
 import { refusalOfValues, refusalOfVariables } from './input-limits.ts';
-import { refusalOf } from './operation-limits.ts';
+import { refusalOf, sizeOf } from './operation-limits.ts';
 import { fragmentsOf } from './operation-size.ts';
 import { MoreErrors, NoSuchOperation, QuestionTooLarge } from './operation.errors.ts';
 
@@ -48,8 +48,8 @@ function refuseTheTooLarge({
   if (!operation) throw NoSuchOperation.named(request.operationName ?? null, operationNamesOf(document));
   if (operation.operation === OperationTypeNode.SUBSCRIPTION) throw NoSuchOperation.ofKind('subscription');
   const variables = request.variables ?? {};
-  const words =
-    refusalOfValues(operation, variables, schema) ?? refusalOf({ schema, operation, fragments: fragmentsOf(document), variables });
+  const valid = { schema, operation, fragments: fragmentsOf(document), variables };
+  const words = refusalOfValues(operation, variables, schema) ?? refusalOf(valid, sizeOf(request, valid));
   if (words) throw QuestionTooLarge.refusal(words);
 }
 

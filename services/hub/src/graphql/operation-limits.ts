@@ -34,9 +34,17 @@ export const LIMITS = {
 /** No list has longer pages. */
 const MOST_ROWS_ON_A_PAGE = 5000;
 
-/** Why an operation is refused, in words for who asked it; null when it may be asked. */
-export function refusalOf(operation: ValidOperation): string | null {
-  const size = measureOperation(operation, LIMITS);
+const sizes = new WeakMap<object, OperationSize>();
+
+/** How large the operation of a request is: measured once for all who ask, up to the limits. */
+export function sizeOf(request: object, operation: ValidOperation): OperationSize {
+  const size = sizes.get(request) ?? measureOperation(operation, LIMITS);
+  sizes.set(request, size);
+  return size;
+}
+
+/** Why an operation of this size is refused, in words for who asked it; null when it may be asked. */
+export function refusalOf(operation: ValidOperation, size: OperationSize): string | null {
   if (size.fields > LIMITS.fields) return tooManyFields(size.fields);
   if (size.depth > LIMITS.depth)
     return `The question is ${size.depth} fields deep at ${size.deepest}; one question may be ${LIMITS.depth}. Ask for what lies deeper in a question of its own.`;
