@@ -47,8 +47,8 @@ const isMissed = ({ number, limit, isLeast }: Measured): boolean => !(isLeast ? 
 
 function writeMeasured(measured: Measured): string {
   const { number, limit, write } = measured;
-  // A limit of nothing has no ratio.
-  const ratio = limit === 0 ? '' : `, ratio ${(number / limit).toFixed(2)}`;
+  // A limit of nothing has no ratio, and neither has what never came.
+  const ratio = limit === 0 || !Number.isFinite(number) ? '' : `, ratio ${(number / limit).toFixed(2)}`;
   return `${isMissed(measured) ? '! ' : ''}${write(number)} / ${write(limit)}${ratio}`;
 }
 

@@ -1,6 +1,7 @@
 // Measures what the project promises: `npm run bench`. It prints ratios within one run; nothing is asserted, for machines differ.
-//   npm run bench -- --only answers                          one part: set-up, pages, lighthouse, street-import, street-memory, answers, attacks or questions
-//   npm run bench -- --only lighthouse --page /zones         one page of the dashboard; so with the part pages
+//   npm run bench -- --only answers                          one part: set-up, pages, lighthouse, first-press, street-import, street-memory, answers, attacks or questions
+//   npm run bench -- --only lighthouse --page /zones         one page of the dashboard; so with the parts pages and first-press
+//   npm run bench -- --only first-press --times 5            five presses for each page and moment in place of 20
 //   npm run bench -- --only soak --minutes 10                many questions for a long time: only where it is asked for
 //   npm run bench -- --only street-memory --megabytes 1000   one street file of 1 GB in place of 100 MB
 //   npm run bench -- --only questions --rows 10000000        on ten million rows of recorded crime in place of one
@@ -12,6 +13,7 @@ import { parseArgs } from 'node:util';
 import { measureQuestions } from './ad-hoc.ts';
 import { measureManyRows, measureSmallAnswers } from './answers.ts';
 import { measureAttacks } from './attacks.ts';
+import { measureFirstPress } from './first-press.ts';
 import { listPages } from '../dashboard-pages.ts';
 import { hasBrowser } from '../e2e/browser.ts';
 import { startHub } from './hub-process.ts';
@@ -29,20 +31,25 @@ const { values } = parseArgs({
     only: { type: 'string' },
     page: { type: 'string' },
     rows: { type: 'string', default: '1000000' },
+    times: { type: 'string', default: '20' },
     minutes: { type: 'string', default: '10' },
     megabytes: { type: 'string', default: '100' },
   },
 });
 const parts = values.only
   ? [values.only]
-  : ['set-up', 'pages', 'lighthouse', 'answers', 'attacks', 'street-import', 'street-memory', 'questions'];
+  : ['set-up', 'pages', 'lighthouse', 'first-press', 'answers', 'attacks', 'street-import', 'street-memory', 'questions'];
+/** What needs a browser, and no database but the embedded one. */
+const IN_BROWSER = ['pages', 'lighthouse', 'first-press'];
+/** What is measured without a server of PostgreSQL, and without one alone. */
+const WITHOUT_SERVER = ['set-up', 'lighthouse', 'first-press'];
 const serverUrl = process.env['DATABASE_URL'];
 
 if (parts.includes('set-up')) await measureSetUp();
 if (parts.includes('pages')) await measurePages(undefined, values.page);
-if (parts.includes('pages') || parts.includes('lighthouse')) await measureInBrowser();
+if (parts.some((part) => IN_BROWSER.includes(part))) await measureInBrowser();
 if (parts.includes('attacks')) await measureEmbeddedAttacks();
-if (serverUrl && parts.some((part) => part !== 'set-up' && part !== 'lighthouse')) {
+if (serverUrl && parts.some((part) => !WITHOUT_SERVER.includes(part))) {
   const { orm, close } = await newDatabase(serverUrl);
   const databaseUrl = String(orm.config.get('clientUrl'));
   const folder = mkdtempSync(join(tmpdir(), 'hub-bench-'));
@@ -68,14 +75,16 @@ if (serverUrl && parts.some((part) => part !== 'set-up' && part !== 'lighthouse'
   if (parts.includes('questions')) await measureQuestions(orm, databaseUrl, folder, Number(values.rows));
   await close();
   rmSync(folder, { recursive: true, force: true });
-} else if (parts.some((part) => part !== 'set-up' && part !== 'lighthouse')) {
+} else if (parts.some((part) => !WITHOUT_SERVER.includes(part))) {
   console.warn('NOT MEASURED: what runs on PostgreSQL. Set DATABASE_URL to a server whose role may create databases.');
 }
 
 /** What only a browser can tell, of an embedded hub that is warm: what is measured is the page, not its server. */
 async function measureInBrowser(): Promise<void> {
   if (!hasBrowser) {
-    console.warn('NOT MEASURED: script, layout shift and Lighthouse. There is no browser: install Chromium, or name one in CHROMIUM_PATH.');
+    console.warn(
+      'NOT MEASURED: script, layout shift, Lighthouse and the first press. There is no browser: install Chromium, or name one in CHROMIUM_PATH.',
+    );
     return;
   }
   const folder = mkdtempSync(join(tmpdir(), 'hub-bench-'));
@@ -83,6 +92,7 @@ async function measureInBrowser(): Promise<void> {
   for (const path of values.page ? [values.page] : listPages()) await (await fetch(`${hub.address}${path}`)).text();
   if (parts.includes('pages')) await measurePageWeight(hub.address, values.page);
   if (parts.includes('lighthouse')) await measureLighthouse(hub.address, values.page);
+  if (parts.includes('first-press')) await measureFirstPress(hub.address, values.page, Number(values.times));
   await hub.stop();
   rmSync(folder, { recursive: true, force: true });
 }
