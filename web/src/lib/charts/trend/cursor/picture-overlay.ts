@@ -10,7 +10,7 @@ const STYLES = `
   pointer-events: none;
 }
 
-.beside {
+.below {
   position: absolute;
   z-index: 2;
   inset-inline: 0;
@@ -28,12 +28,12 @@ const STYLES = `
   box-sizing: border-box;
   inline-size: max-content;
   max-inline-size: min(15rem, 100%);
-  margin-inline: var(--space-8);
   padding: var(--space-8) var(--space-12);
   border: 1px solid var(--axis);
   background: var(--surface);
   color: var(--ink);
   font: var(--text-14) / 1.4 var(--font);
+  pointer-events: auto;
 }
 
 .spoken {
@@ -63,7 +63,7 @@ const STYLES = `
 
 @media print {
   .line,
-  .beside {
+  .below {
     display: none;
   }
 }
@@ -100,11 +100,11 @@ export class PictureOverlay {
     this.#shown = [];
     if (place === undefined) return;
     const x = placeMonth(shape, place);
-    const [top, bottom] = [shape.plot.top / shape.height, 1 - shape.plot.bottom / shape.height].map(percent);
+    const [top, bottom] = [shape.plot.top / shape.height, shape.plot.bottom / shape.height];
     const line = element('div', 'line');
     line.style.insetInlineStart = percent(x);
-    line.style.insetBlock = `${top} ${bottom}`;
-    this.#shown = words ? [line, writeBeside(x, top ?? '', words)] : [line];
+    line.style.insetBlock = `${percent(top)} ${percent(1 - bottom)}`;
+    this.#shown = words ? [line, writeBelow(x, bottom, words)] : [line];
     this.#shadow.append(...this.#shown);
   }
 
@@ -129,20 +129,20 @@ export class PictureOverlay {
   }
 }
 
-/** The words beside the line of a month. What pushes them aside gives way where they would leave the picture. */
-function writeBeside(x: number, top: string, { month, zones, standing, events }: PointWords): HTMLElement {
+/** The words of a month below the plot, so that they hide none of it, beginning at the line. What pushes them aside gives way where they would leave the picture. */
+function writeBelow(x: number, bottom: number, { month, zones, standing, events }: PointWords): HTMLElement {
   const isRight = x > 0.5;
-  const beside = element('div', isRight ? 'beside mirrored' : 'beside');
-  beside.style.insetBlockStart = top;
-  beside.setAttribute('aria-hidden', 'true');
+  const below = element('div', isRight ? 'below mirrored' : 'below');
+  below.style.insetBlockStart = percent(bottom);
+  below.setAttribute('aria-hidden', 'true');
   const push = element('span', '');
   push.style.flex = `0 1 ${percent(isRight ? 1 - x : x)}`;
   const words = element('div', 'chart-tip-words');
   words.append(write('strong', month));
   for (const { name, figure, inFront } of zones) words.append(write(inFront ? 'b' : 'span', `${name}: ${figure}`));
   for (const said of [...standing, ...events]) words.append(write('span', said));
-  beside.append(push, words);
-  return beside;
+  below.append(push, words);
+  return below;
 }
 
 function percent(part: number): string {

@@ -71,10 +71,11 @@ class TrendPicture extends HTMLElement {
     fetchFigures(address).then(end, (fault: unknown) => end(fault instanceof FiguresOutdated ? 'outdated' : 'failed'));
   }
 
-  #point({ clientX, clientY, pointerType }: PointerEvent): void {
+  /** Beside the plot the month stays that was chosen last, so that a pointer may move onto its words. */
+  #point({ clientX, clientY }: PointerEvent): void {
     const { left, top, width, height } = this.getBoundingClientRect();
     const place = findMonth(this.#shape, { x: (clientX - left) / width, y: (clientY - top) / height });
-    if (place !== undefined || pointerType === 'mouse') this.#choose(place);
+    if (place !== undefined) this.#choose(place);
   }
 
   #press(event: KeyboardEvent): void {
