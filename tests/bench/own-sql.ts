@@ -1,7 +1,7 @@
 // Finds the SQL that a question asks, with its values, and runs it through the driver alone: what an answer is measured against.
 
 import type { MikroORM } from '@mikro-orm/postgresql';
-import { buildGraph, makeApi, newContext } from '@people-zones/hub';
+import { buildSchema, makeApi, newContext } from '@people-zones/hub';
 
 /** A statement of a question. */
 export interface OwnStatement {
@@ -22,7 +22,7 @@ export async function statementsOf(orm: MikroORM, query: string, variables: Reco
   const client = await pool.connect();
   const driver = Object.getPrototypeOf(client) as PgClient;
   client.release();
-  const api = makeApi(buildGraph(orm.getMetadata(), { ownerName: '', programmeName: '' }), (_, error) => console.error(error));
+  const api = makeApi(buildSchema(orm.getMetadata(), { ownerName: '', programmeName: '' }), (_, error) => console.error(error));
   // What a hub learns once of its data is no part of a question.
   await api.executeOperation({ query: '{ hub { latestMonth } }' }, { contextValue: newContext(orm) });
   const sent: { text: string; values: unknown[] }[] = [];

@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { trendFinding } from '../../services/hub/src/trends/sentences/trend.finding.ts';
 import { trendSentence } from '../../services/hub/src/trends/sentences/trend.sentence.ts';
-import { chartedTrendOf, type Shorthand } from '../../services/hub/src/trends/sentences/worlds.ts';
+import { chartedTrendOf, type Shorthand } from '../../services/hub/src/trends/sentences/scenarios.ts';
 import { NARROW } from '../../web/src/lib/drawing/boxes.ts';
 import { saySpecial } from '../../web/src/lib/charts/trend/words/control-words.ts';
 import { layOutTable } from '../../web/src/lib/charts/trend/words/trend-table.ts';

@@ -5,31 +5,31 @@ import fc from 'fast-check';
 import Fastify, { type FastifyInstance, type LightMyRequestResponse } from 'fastify';
 import { MikroORM } from '@mikro-orm/postgresql';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { buildGraph, ormOptions, serveApi } from '../../services/hub/src/app/index.ts';
-import { threeZonesOneYear } from '../worlds/three-zones-one-year.ts';
+import { buildSchema, ormOptions, serveApi } from '../../services/hub/src/app/index.ts';
+import { threeZonesOneYear } from '../scenarios/three-zones-one-year.ts';
 
-const world = await threeZonesOneYear();
-const databaseUrl = process.env['DATABASE_URL'] ? (world.orm.config.get('clientUrl') ?? null) : null;
+const scenario = await threeZonesOneYear();
+const databaseUrl = process.env['DATABASE_URL'] ? (scenario.orm.config.get('clientUrl') ?? null) : null;
 const app: FastifyInstance = Fastify();
 const name = '{ zones(first: 1) { nodes { name } } }';
 const headers = { 'content-type': 'application/json' };
 
 beforeAll(async () => {
-  await serveApi(app, buildGraph(world.orm.getMetadata(), { ownerName: 'The office', programmeName: 'People Zones' }), world.orm);
+  await serveApi(app, buildSchema(scenario.orm.getMetadata(), { ownerName: 'The office', programmeName: 'People Zones' }), scenario.orm);
 });
 afterAll(async () => {
   await app.close();
-  await world.close();
+  await scenario.close();
 });
 
-const execute = (statement: string, orm = world.orm) => orm.em.fork().getConnection().execute(statement);
+const execute = (statement: string, orm = scenario.orm) => orm.em.fork().getConnection().execute(statement);
 
 /** Changes what is shown without a word to anybody: only a question that is asked of the database sees it. */
 const rename = (to: string) => execute(`update "zone" set "name" = '${to}' where "display_order" = 1`);
 
 /** Changes the version of the data, as any import does that is published. */
 let imports = 0;
-const publish = (orm = world.orm) =>
+const publish = (orm = scenario.orm) =>
   execute(
     `insert into "upload" ("source", "file_name", "sha256", "byte_count", "state", "received_at", "published_at")
      values ('PUBLISHED_FACTS', 'later', lpad('${++imports}', 64, '0'), 0, 'PUBLISHED', now(), now())`,
@@ -161,7 +161,7 @@ test.skipIf(databaseUrl)(
         for (const isChange of changes) {
           if (isChange) {
             const next = latest + 1;
-            await world.orm.em.fork().transactional(async (em) => {
+            await scenario.orm.em.fork().transactional(async (em) => {
               await em.execute(`update "zone" set "name" = '${next}' where "display_order" = 1`);
               await em.execute(`update "upload" set "rows_rejected" = "rows_rejected" + 1, "rows_in" = "rows_in" + 1`);
             });

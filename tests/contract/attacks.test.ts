@@ -5,24 +5,24 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readConfig, serveHub, type Hub } from '../../services/hub/src/app/index.ts';
-import { everyMeasure } from '../worlds/every-measure.ts';
+import { everyMeasure } from '../scenarios/every-measure.ts';
 import { OWN_ORIGIN, type Attack } from './attack.ts';
 import { ofDocuments } from './attacks-of-documents.ts';
 import { ofFigures, ofLists } from './attacks-of-figures.ts';
 import { ofValues } from './attacks-of-values.ts';
 import { ofPages, overHttp } from './attacks-over-http.ts';
 
-const world = await everyMeasure();
+const scenario = await everyMeasure();
 const folder = mkdtempSync(join(tmpdir(), 'hub-attacks-'));
 let hub: Hub;
 
 beforeAll(async () => {
   const settings = { HUB_DATA: folder, HUB_WEB: resolve(import.meta.dirname, '../../web/build'), PORT: '0', HUB_LOG_LEVEL: 'silent' };
-  hub = await serveHub(readConfig(settings), world.orm, 'token');
+  hub = await serveHub(readConfig(settings), scenario.orm, 'token');
 });
 afterAll(async () => {
   await hub.app.close();
-  await world.close();
+  await scenario.close();
   rmSync(folder, { recursive: true });
 });
 

@@ -10,10 +10,10 @@ import { openDatabase, ormOptions } from '../../services/hub/src/app/index.ts';
 import { FolderLock } from '../../services/hub/src/app/folder-lock.ts';
 import { migrationTexts } from '../../services/hub/src/app/migration-texts.ts';
 import { checkBackup } from '../../services/hub/src/backups/index.ts';
-import { hubOver } from '../worlds/world.ts';
+import { hubOver } from '../scenarios/scenario.ts';
 import { emptyPlace, runCommand } from './backup-process.ts';
 
-/** A backup of the world three-zones-one-year, made when 0009-written-findings was the latest migration. */
+/** A backup of the scenario three-zones-one-year, made when 0009-written-findings was the latest migration. */
 const fixture = resolve(import.meta.dirname, '../fixtures/backup-of-0009');
 const known = migrationTexts(new MikroORM(ormOptions({ databaseUrl: null, dataFolder: 'memory://' })));
 const place = await emptyPlace(process.env['DATABASE_URL'] || null);

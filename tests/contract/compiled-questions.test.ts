@@ -1,11 +1,11 @@
 // Decides that a document of a page is answered the same by code made for it, and that none is made where it would have no end, nor for anybody else.
 
 import { afterAll, expect, test } from 'vitest';
-import { buildGraph, makeApi, newContext, runCompiled, type HubContext } from '../../services/hub/src/app/index.ts';
-import { threeZonesOneYear } from '../worlds/three-zones-one-year.ts';
+import { buildSchema, makeApi, newContext, runCompiled, type HubContext } from '../../services/hub/src/app/index.ts';
+import { threeZonesOneYear } from '../scenarios/three-zones-one-year.ts';
 
-const world = await threeZonesOneYear();
-afterAll(() => world.close());
+const scenario = await threeZonesOneYear();
+afterAll(() => scenario.close());
 
 const rows = 'rows { zone { slug } period(grain: MONTH) { label } attendances { state number } } rowCount';
 const year = { financialYear: '2025/26' };
@@ -32,9 +32,9 @@ test.each([
     { points: [1, 5, 2.5, 4].map((number, index) => ({ date: `2025-0${index + 1}-01`, number })) },
   ],
 ])('%s in variables: the same bytes, by code made for the question', async (_, query, variables) => {
-  const answer = await world.ask(query, variables);
+  const answer = await scenario.ask(query, variables);
   expect(answer.errors).toBeUndefined();
-  const compiled = await world.askCompiled(query, variables);
+  const compiled = await scenario.askCompiled(query, variables);
   expect(compiled.isCompiled).toBe(true);
   expect(JSON.stringify(compiled.data)).toBe(JSON.stringify(answer.data));
 });
@@ -52,9 +52,9 @@ test.each([
     {},
   ],
 ])('%s in a variable: answered by graphql-js', async (_, query, variables) => {
-  const answer = await world.ask(query, variables);
+  const answer = await scenario.ask(query, variables);
   expect(answer.errors).toBeUndefined();
-  const compiled = await world.askCompiled(query, variables);
+  const compiled = await scenario.askCompiled(query, variables);
   expect(compiled.isCompiled).toBe(false);
   expect(compiled.data).toEqual(answer.data);
 });
@@ -67,9 +67,9 @@ test.each([
   ['that is no whole number', { first: 1.5 }],
 ])('a variable %s is refused in the words of graphql-js', async (_, variables) => {
   const query = `query ($first: Int!) { engagement(where: { period: { financialYear: "2025/26" } }, first: $first) { ${rows} } }`;
-  const { errors } = await world.ask(query, variables);
+  const { errors } = await scenario.ask(query, variables);
   expect(errors).toHaveLength(1);
-  expect((await world.askCompiled(query, variables)).errors).toEqual(errors);
+  expect((await scenario.askCompiled(query, variables)).errors).toEqual(errors);
 });
 
 test('code is made for what a page asks from the second time on, and never for what anybody else asks', async () => {
@@ -83,12 +83,12 @@ test('code is made for what a page asks from the second time on, and never for w
         },
       }),
   };
-  const schema = buildGraph(world.orm.getMetadata(), { ownerName: '', programmeName: '' });
+  const schema = buildSchema(scenario.orm.getMetadata(), { ownerName: '', programmeName: '' });
   const api = makeApi(schema, (_, error) => console.error(error), [runCompiled(), noteRun]);
   const ask = async (isPage: boolean) => {
     const { body } = await api.executeOperation(
       { query: '{ zones { nodes { slug } } }' },
-      { contextValue: newContext(world.orm, { isPage }) },
+      { contextValue: newContext(scenario.orm, { isPage }) },
     );
     expect(body).toMatchObject({ singleResult: { data: { zones: { nodes: expect.arrayContaining([]) as unknown } } } });
   };

@@ -1,13 +1,13 @@
 // The database itself refuses what can never be true, whoever writes.
 
 import { afterAll, describe, expect, test } from 'vitest';
-import { threeZonesOneYear } from '../worlds/three-zones-one-year.ts';
+import { threeZonesOneYear } from '../scenarios/three-zones-one-year.ts';
 
-const world = await threeZonesOneYear();
-afterAll(() => world.close());
+const scenario = await threeZonesOneYear();
+afterAll(() => scenario.close());
 
 const run = (...statements: string[]) =>
-  world.orm.em.fork().transactional(async (em) => {
+  scenario.orm.em.fork().transactional(async (em) => {
     for (const statement of statements) await em.getConnection().execute(statement, [], 'run', em.getTransactionContext());
   });
 
@@ -92,7 +92,7 @@ describe('refused by the database', () => {
 });
 
 test('money is whole pence in every table', async () => {
-  const columns = await world.orm.em
+  const columns = await scenario.orm.em
     .getConnection()
     .execute<{ name: string; type: string }[]>(
       `select "table_name" || '.' || "column_name" as "name", "data_type" as "type" from "information_schema"."columns" where "table_schema" = 'public' and "column_name" like '%pence'`,
@@ -102,7 +102,7 @@ test('money is whole pence in every table', async () => {
 });
 
 test('every column says what it holds', async () => {
-  const silent = await world.orm.em.getConnection().execute<{ name: string }[]>(
+  const silent = await scenario.orm.em.getConnection().execute<{ name: string }[]>(
     `select "c"."table_name" || '.' || "c"."column_name" as "name" from "information_schema"."columns" "c" join "information_schema"."tables" "t" using ("table_schema", "table_name")
      where "table_schema" = 'public' and "t"."table_type" = 'BASE TABLE' and "c"."table_name" <> 'mikro_orm_migrations' and "c"."column_name" <> 'id'
      and col_description(format('%I.%I', "table_schema", "c"."table_name")::regclass, "c"."ordinal_position") is null`,
@@ -111,7 +111,7 @@ test('every column says what it holds', async () => {
 });
 
 test('the migrations bring a database to exactly the tables that the entities declare', async () => {
-  const difference = await world.orm.schema.getUpdateSchemaSQL({ wrap: false });
+  const difference = await scenario.orm.schema.getUpdateSchemaSQL({ wrap: false });
   const unexpected = difference
     .split('\n')
     .filter(

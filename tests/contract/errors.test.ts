@@ -1,8 +1,8 @@
 import { afterAll, expect, test } from 'vitest';
-import { threeZonesOneYear } from '../worlds/three-zones-one-year.ts';
+import { threeZonesOneYear } from '../scenarios/three-zones-one-year.ts';
 
-const world = await threeZonesOneYear();
-afterAll(() => world.close());
+const scenario = await threeZonesOneYear();
+afterAll(() => scenario.close());
 
 const period = (words: string) => `{ combined(where: { period: { ${words} } }) { rows { period { month } sessionsHeld { number } } } }`;
 
@@ -64,8 +64,8 @@ test.each([
     'is not an amount in pounds',
   ],
 ])('%s is an error with a code, words and no stack', async (_, query, code, words) => {
-  const { errors } = await world.ask(query);
-  expect((await world.askCompiled(query)).errors).toEqual(errors);
+  const { errors } = await scenario.ask(query);
+  expect((await scenario.askCompiled(query)).errors).toEqual(errors);
   expect(errors).toHaveLength(1);
   expect(errors?.[0]?.extensions).toEqual({ code });
   expect(errors?.[0]?.message).toContain(words);
@@ -73,7 +73,7 @@ test.each([
 });
 
 test('an error that nobody foresaw is masked and given a reference', async () => {
-  const { orm, ask } = world;
+  const { orm, ask } = scenario;
   await orm.em.getConnection().execute('alter table "concern" rename to "concern_away"');
   const { errors } = await ask('{ concerns { nodes { reference } } }');
   await orm.em.getConnection().execute('alter table "concern_away" rename to "concern"');

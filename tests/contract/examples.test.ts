@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { threeZonesOneYear } from '../worlds/three-zones-one-year.ts';
+import { threeZonesOneYear } from '../scenarios/three-zones-one-year.ts';
 
 const folder = resolve(import.meta.dirname, '../../schema/examples');
 const files = readdirSync(folder);
-const world = await threeZonesOneYear();
-afterAll(() => world.close());
+const scenario = await threeZonesOneYear();
+afterAll(() => scenario.close());
 
 test('the folder of examples holds nothing else', () => {
   expect(files.filter((file) => !/^\d\d-[a-z0-9-]+\.graphql$/.test(file))).toEqual([]);
@@ -20,7 +20,7 @@ describe.each(files)('%s', (file) => {
   });
 
   test('is answered without an error', async () => {
-    const { data, errors } = await world.ask(question);
+    const { data, errors } = await scenario.ask(question);
     expect(errors).toBeUndefined();
     expect(data).not.toBeNull();
   });

@@ -7,11 +7,11 @@ import { setTimeout as wait } from 'node:timers/promises';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { MikroORM } from '@mikro-orm/postgresql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { buildGraph, ormOptions, readConnectionsOf, serveApi } from '../../services/hub/src/app/index.ts';
-import { threeZonesOneYear } from '../worlds/three-zones-one-year.ts';
+import { buildSchema, ormOptions, readConnectionsOf, serveApi } from '../../services/hub/src/app/index.ts';
+import { threeZonesOneYear } from '../scenarios/three-zones-one-year.ts';
 
-const world = await threeZonesOneYear();
-const databaseUrl = process.env['DATABASE_URL'] ? String(world.orm.config.get('clientUrl')) : null;
+const scenario = await threeZonesOneYear();
+const databaseUrl = process.env['DATABASE_URL'] ? String(scenario.orm.config.get('clientUrl')) : null;
 
 /** The way between the hub and its database, which a test can cut. */
 class Wire {
@@ -70,14 +70,14 @@ beforeAll(async () => {
   const through = new URL(databaseUrl);
   through.port = String(await wire.listen());
   orm = await MikroORM.init(ormOptions({ databaseUrl: through.href, dataFolder: '' }));
-  await serveApi(app, buildGraph(orm.getMetadata(), { ownerName: 'The office', programmeName: 'People Zones' }), orm);
+  await serveApi(app, buildSchema(orm.getMetadata(), { ownerName: 'The office', programmeName: 'People Zones' }), orm);
   address = await app.listen({ host: '127.0.0.1', port: 0 });
 });
 afterAll(async () => {
   await app.close();
   if (wire) await orm.close();
   wire?.close();
-  await world.close();
+  await scenario.close();
 });
 
 interface Reply {
@@ -106,7 +106,7 @@ const zones = () => `{ zones(first: ${3 + (asked++ % 40)}) { nodes { name } } }`
 
 /** Holds a table so that whoever reads it waits. */
 async function whileLocked(table: string, work: () => Promise<void>): Promise<void> {
-  await world.orm.em.fork().transactional(async (em) => {
+  await scenario.orm.em.fork().transactional(async (em) => {
     await em.execute(`lock table "${table}" in access exclusive mode`);
     await work();
   });
@@ -149,7 +149,7 @@ describe.runIf(databaseUrl)('on PostgreSQL', () => {
       for (let tries = 0; tries < 200 && readConnectionsOf(orm).pressure.inUse > 0; tries++) await wait(5);
       expect(readConnectionsOf(orm).pressure.inUse).toBe(0);
       const waiting = () =>
-        world.orm.em
+        scenario.orm.em
           .fork()
           .getConnection()
           .execute(`select 1 from pg_stat_activity where "datname" = current_database() and "wait_event_type" = 'Lock'`);
@@ -191,5 +191,5 @@ describe.runIf(databaseUrl)('on PostgreSQL', () => {
 });
 
 test.skipIf(databaseUrl)('NOT TESTED on the embedded database: it has no connection that can be cut, and one session', () => {
-  expect(readConnectionsOf(world.orm).pressure.size).toBe(1);
+  expect(readConnectionsOf(scenario.orm).pressure.size).toBe(1);
 });

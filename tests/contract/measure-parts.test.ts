@@ -5,11 +5,11 @@ import { afterAll, expect, test } from 'vitest';
 import { declared, measures, newContext } from '../../services/hub/src/app/index.ts';
 import { annotationFacts } from '../../services/hub/src/annotations/index.ts';
 import { MeasureService, type Measure } from '../../services/hub/src/measures/index.ts';
-import { everyMeasure } from '../worlds/every-measure.ts';
-import { patience, runs } from './any-question.ts';
+import { everyMeasure } from '../scenarios/every-measure.ts';
+import { patience, runs } from './any-query.ts';
 
-const world = await everyMeasure();
-afterAll(() => world.close());
+const scenario = await everyMeasure();
+afterAll(() => scenario.close());
 
 type Subject = Parameters<MeasureService['ask']>[0];
 type Arguments = Parameters<MeasureService['ask']>[1];
@@ -60,7 +60,7 @@ async function ask(
   const dimensions = new Set(partsOf(measure.formula).flatMap(({ dataset }) => dataset.dimensions.map(({ dimension }) => dimension)));
   const subject: Subject = { field: 'parts', typeName: 'Parts', description: '', measures: [measure], dimensions: [...dimensions] };
   const selection: Selection = { measures: [measure.field], splits, grain, totals: true, change: false, running: false, shares: [] };
-  const context = newContext(world.orm);
+  const context = newContext(scenario.orm);
   const answer = await service.ask(subject, { where, first: 5000, offset: 0, ...more }, selection, context, null);
   context.reader.end();
   return {

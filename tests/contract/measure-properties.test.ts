@@ -2,7 +2,7 @@
 
 import fc from 'fast-check';
 import { afterAll, expect, test } from 'vitest';
-import { everyMeasure } from '../worlds/every-measure.ts';
+import { everyMeasure } from '../scenarios/every-measure.ts';
 import {
   answerTo,
   anyQuestion,
@@ -16,17 +16,17 @@ import {
   wordOf,
   type Question,
   type Row,
-} from './any-question.ts';
+} from './any-query.ts';
 
-const world = await everyMeasure();
-afterAll(() => world.close());
+const scenario = await everyMeasure();
+afterAll(() => scenario.close());
 
 const figuresOf = (rows: readonly Row[], measure: string) => rows.map((row) => figureAt(row, measure));
 
 test('the rows of any split and any cut of time add up to the total', { timeout: patience }, async () => {
   await fc.assert(
     fc.asyncProperty(anyQuestion(), async (question) => {
-      const { rows, totals } = await answerTo(world, question);
+      const { rows, totals } = await answerTo(scenario, question);
       for (const measure of question.measures) {
         expect(areSame(sumOf(figuresOf(rows, measure)), sumOf([totals[measure]!])), measure).toBe(true);
       }
@@ -38,8 +38,8 @@ test('the rows of any split and any cut of time add up to the total', { timeout:
 test('the total is the same however a question is split and cut', { timeout: patience }, async () => {
   await fc.assert(
     fc.asyncProperty(anyQuestion(), async (question) => {
-      const whole = await answerTo(world, { ...question, splits: [], grain: null });
-      expect((await answerTo(world, question)).totals).toEqual(whole.totals);
+      const whole = await answerTo(scenario, { ...question, splits: [], grain: null });
+      expect((await answerTo(scenario, question)).totals).toEqual(whole.totals);
       expect(whole.rows).toMatchObject([whole.totals]);
     }),
     runs,
@@ -51,9 +51,9 @@ test('a condition and its opposite part the rows between them', { timeout: patie
   await fc.assert(
     fc.asyncProperty(narrowed, async (question) => {
       const [kept, left, whole] = await Promise.all([
-        answerTo(world, question),
-        answerTo(world, { ...question, where: { not: question.where! } }),
-        answerTo(world, { ...question, where: null }),
+        answerTo(scenario, question),
+        answerTo(scenario, { ...question, where: { not: question.where! } }),
+        answerTo(scenario, { ...question, where: null }),
       ]);
       for (const measure of question.measures) {
         expect(areSame(sumOf([kept.totals[measure]!, left.totals[measure]!]), sumOf([whole.totals[measure]!])), measure).toBe(true);
@@ -68,8 +68,8 @@ test('the top few and the others add up to the total', { timeout: patience }, as
   await fc.assert(
     fc.asyncProperty(top, async ([question, count, other]) => {
       const by = question.measures[0]!;
-      const all = await answerTo(world, question);
-      const { rows, totals } = await answerTo(world, question, { args: `top: { count: ${count}, by: ${wordOf(by)}, other: ${other} }` });
+      const all = await answerTo(scenario, question);
+      const { rows, totals } = await answerTo(scenario, question, { args: `top: { count: ${count}, by: ${wordOf(by)}, other: ${other} }` });
       expect(totals).toEqual(all.totals);
       const groups = new Set(rows.filter(({ isOther }) => !isOther).map((row) => placeOf({ ...row, period: undefined }, question.splits)));
       expect(groups.size).toBeLessThanOrEqual(count);
@@ -88,8 +88,8 @@ test('nothing that is left out of the top few has more than what is in it', { ti
       const by = question.measures[0]!;
       const uncut = { ...question, grain: null };
       const numbers = (rows: readonly Row[]) => figuresOf(rows, by).map(({ number, amount }) => Number(number ?? amount ?? -Infinity));
-      const all = numbers((await answerTo(world, uncut)).rows).toSorted((a, b) => b - a);
-      const { rows } = await answerTo(world, uncut, { args: `top: { count: ${count}, by: ${wordOf(by)} }` });
+      const all = numbers((await answerTo(scenario, uncut)).rows).toSorted((a, b) => b - a);
+      const { rows } = await answerTo(scenario, uncut, { args: `top: { count: ${count}, by: ${wordOf(by)} }` });
       expect(numbers(rows)).toEqual(all.slice(0, count));
     }),
     runs,
@@ -125,8 +125,8 @@ test('a filter on figures keeps exactly the rows whose figures meet it', { timeo
     fc.asyncProperty(asked, async ([question, conditions]) => {
       const [first, ...others] = conditions as [Having, ...Having[]];
       const having = `{ ${words(first)} or: [${others.map((each) => `{ not: { ${words(each)} } }`).join(', ')}] }`;
-      const all = await answerTo(world, question);
-      const kept = await answerTo(world, question, { args: `having: ${having}` });
+      const all = await answerTo(scenario, question);
+      const kept = await answerTo(scenario, question, { args: `having: ${having}` });
       const expected = all.rows.filter((row) => holds(row, first) && others.some((each) => !holds(row, each)));
       expect(kept.rows).toEqual(expected);
       expect(kept.rowCount).toBe(expected.length);
@@ -139,7 +139,7 @@ test('a filter on figures keeps exactly the rows whose figures meet it', { timeo
 test('a running total of the last period is the total, and of any period the sum so far', { timeout: patience }, async () => {
   await fc.assert(
     fc.asyncProperty(anyQuestion({ cut: 'always' }), async (question) => {
-      const { rows } = await answerTo(world, question, { figure: 'runningTotal' });
+      const { rows } = await answerTo(scenario, question, { figure: 'runningTotal' });
       const groups = Map.groupBy(rows, (row) => placeOf({ ...row, period: undefined }, question.splits));
       for (const measure of question.measures) {
         for (const group of groups.values()) {
@@ -165,7 +165,7 @@ test('a running total of the last period is the total, and of any period the sum
 test('shares of the whole add up to 100, and so do shares of each period', { timeout: patience }, async () => {
   await fc.assert(
     fc.asyncProperty(anyQuestion(), async (question) => {
-      const { rows, totals } = await answerTo(world, question, { figure: 'shareOfTotal period: shareOfTotal(of: PERIOD)' });
+      const { rows, totals } = await answerTo(scenario, question, { figure: 'shareOfTotal period: shareOfTotal(of: PERIOD)' });
       const periods = Map.groupBy(rows, ({ period }) => (period as { label: string } | undefined)?.label);
       for (const measure of question.measures) {
         const isSomething = (some: readonly Row[]) => !areSame(sumOf(figuresOf(some, measure)), { pounds: 0n, number: 0 });
@@ -198,10 +198,10 @@ test('pages one after another are the whole list, in any order', { timeout: pati
   await fc.assert(
     fc.asyncProperty(asked, async ([question, terms, size]) => {
       const orderBy = `orderBy: [${terms.map(([by, direction]) => `{ ${by}, direction: ${direction} }`).join(' ')}]`;
-      const whole = await answerTo(world, question, { args: orderBy });
+      const whole = await answerTo(scenario, question, { args: orderBy });
       const pages: Row[] = [];
       for (let offset = 0; offset < whole.rowCount; offset += size) {
-        const page = await answerTo(world, question, { args: orderBy, page: `first: ${size} offset: ${offset}` });
+        const page = await answerTo(scenario, question, { args: orderBy, page: `first: ${size} offset: ${offset}` });
         expect(page.rowCount).toBe(whole.rowCount);
         expect(page.totals).toEqual(whole.totals);
         pages.push(...page.rows);

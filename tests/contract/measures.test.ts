@@ -5,10 +5,10 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { measures } from '../../services/hub/src/app/index.ts';
 import type { Measure } from '../../services/hub/src/measures/index.ts';
-import { everyMeasure } from '../worlds/every-measure.ts';
+import { everyMeasure } from '../scenarios/every-measure.ts';
 
-const world = await everyMeasure();
-afterAll(() => world.close());
+const scenario = await everyMeasure();
+afterAll(() => scenario.close());
 
 /** What the SQL is about: the months April 2024 to March 2026. */
 const twoYears = 'period: { from: "2024-04", before: "2026-04" }';
@@ -39,7 +39,7 @@ interface ToldRow {
 async function tell({ id, field, money }: Measure, grain: 'MONTH' | 'FINANCIAL_YEAR'): Promise<Map<string, ToldFigure>> {
   const domain = id.split('.')[0] ?? '';
   const zone = id === 'grants.budgetUsed' ? '' : 'zone { slug }';
-  const { data, errors } = await world.ask(
+  const { data, errors } = await scenario.ask(
     `{ answer: ${fields[domain] ?? domain}(where: { ${twoYears} }) {
       rows { ${zone} period(grain: ${grain}) { month label } figure: ${field} { state ${money ? 'amount' : 'number'} } } } }`,
   );
@@ -55,7 +55,7 @@ const fileOf = (id: string, grain: 'MONTH' | 'FINANCIAL_YEAR') =>
 
 /** What plain SQL gives, by zone and period. Money in pence. */
 async function compute(sql: string): Promise<Map<string, string>> {
-  const rows = await world.orm.em.getConnection().execute<{ zone: string | null; period: string; number: string | number }[]>(sql);
+  const rows = await scenario.orm.em.getConnection().execute<{ zone: string | null; period: string; number: string | number }[]>(sql);
   return new Map(rows.map(({ zone, period, number }) => [placeOf(zone, period), String(number)]));
 }
 
@@ -132,7 +132,7 @@ test('a year within which the crime files end is told by the twelve months that 
 });
 
 test('attendances by age band add up the columns of the counted sessions, band by band', async () => {
-  const { data, errors } = await world.ask(
+  const { data, errors } = await scenario.ask(
     `{ engagement(where: { ${twoYears} }) { rows { zone { slug } ageBand period { month } attendancesByAge { state number } } } }`,
   );
   expect(errors).toBeUndefined();
@@ -164,13 +164,13 @@ test('attendances by age band add up the columns of the counted sessions, band b
 });
 
 test('the catalogue says which measure another is only a split of', async () => {
-  const { data } = await world.ask(`{ measures { id splitOf } }`);
+  const { data } = await scenario.ask(`{ measures { id splitOf } }`);
   const { measures } = data as { measures: { id: string; splitOf: string | null }[] };
   expect(measures.filter(({ splitOf }) => splitOf)).toEqual([{ id: 'engagement.attendancesByAge', splitOf: 'engagement.attendances' }]);
 });
 
 test('attendances of all age bands together are the attendances', async () => {
-  const { data } = await world.ask(
+  const { data } = await scenario.ask(
     `{ engagement(where: { ${twoYears} }) { rows { zone { slug } period { month } attendances { number } attendancesByAge { number } } } }`,
   );
   const { rows } = (data as { engagement: { rows: { attendances: ToldFigure; attendancesByAge: ToldFigure }[] } }).engagement;

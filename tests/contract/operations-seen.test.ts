@@ -7,11 +7,11 @@ import { Writable } from 'node:stream';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { isEmbedded } from '../../services/hub/src/database/index.ts';
 import { makeLog, readConfig, serveHub, type Hub } from '../../services/hub/src/app/index.ts';
-import { threeZonesOneYear } from '../worlds/three-zones-one-year.ts';
+import { threeZonesOneYear } from '../scenarios/three-zones-one-year.ts';
 import { streetFile } from './fault-trial.ts';
 
 const TOKEN = 'a token of at least sixteen characters';
-const world = await threeZonesOneYear();
+const scenario = await threeZonesOneYear();
 const folder = mkdtempSync(join(tmpdir(), 'hub-seen-'));
 const settings = { HUB_DATA: folder, HUB_WEB: resolve(import.meta.dirname, '../../web/build'), PORT: '0', HUB_LOG_LEVEL: 'info' };
 const lines: Record<string, unknown>[] = [];
@@ -28,11 +28,11 @@ const log = makeLog(
 );
 
 beforeAll(async () => {
-  hub = await serveHub(readConfig({ ...settings, HUB_METRICS_TOKEN: TOKEN }), world.orm, 'the token of commands', { log });
+  hub = await serveHub(readConfig({ ...settings, HUB_METRICS_TOKEN: TOKEN }), scenario.orm, 'the token of commands', { log });
 });
 afterAll(async () => {
   await hub.app.close();
-  await world.close();
+  await scenario.close();
   rmSync(folder, { recursive: true });
 });
 
@@ -58,7 +58,7 @@ const linesOf = (event: string) => lines.filter((line) => line['event'] === even
 
 test('a start is one line, which says the version and the engine', () => {
   expect(linesOf('start')).toEqual([
-    expect.objectContaining({ level: 'info', version: '0.1.0', database: isEmbedded(world.orm) ? 'embedded' : 'PostgreSQL' }),
+    expect.objectContaining({ level: 'info', version: '0.1.0', database: isEmbedded(scenario.orm) ? 'embedded' : 'PostgreSQL' }),
   ]);
 });
 
@@ -80,7 +80,7 @@ test('the health of a hub can be read and not written, and it is said how', asyn
 });
 
 test('a hub whose tables are not those of its version is alive and not ready', async () => {
-  const connection = world.orm.em.getConnection();
+  const connection = scenario.orm.em.getConnection();
   await connection.execute(`update mikro_orm_migrations set name = 'gone' where name = '0010-data-change'`);
   try {
     const response = await get('/readyz');
@@ -114,9 +114,9 @@ test('metrics count requests, operations, errors, pools, caches, imports, the ag
   expect(valueOf(text, 'hub_cache_hits_total{cache="replies"}')).toBeGreaterThanOrEqual(1);
   expect(valueOf(text, 'hub_cache_bytes{cache="replies"}')).toBeGreaterThan(0);
   expect(valueOf(text, 'hub_cache_entries{cache="figures"}')).toBeGreaterThanOrEqual(0);
-  expect(valueOf(text, 'hub_pool_connections{pool="read"}')).toBe(isEmbedded(world.orm) ? 1 : 10);
+  expect(valueOf(text, 'hub_pool_connections{pool="read"}')).toBe(isEmbedded(scenario.orm) ? 1 : 10);
   expect(valueOf(text, 'hub_pool_waiting{pool="read"}')).toBe(0);
-  expect(valueOf(text, 'hub_pool_connections_in_use{pool="write"}') === undefined).toBe(isEmbedded(world.orm));
+  expect(valueOf(text, 'hub_pool_connections_in_use{pool="write"}') === undefined).toBe(isEmbedded(scenario.orm));
   expect(text).toMatch(/^hub_imports\{source="\w+",state="PUBLISHED"\} \d+$/m);
   expect(valueOf(text, 'hub_data_age_seconds')).toBeGreaterThan(0);
   expect(valueOf(text, 'hub_info{version="0.1.0"}')).toBe(1);
@@ -154,7 +154,7 @@ test('an import is one line with its counts, and counted', async () => {
 });
 
 test('an error that nobody foresaw is a line with the reference that the reader is told, and says no SQL and no values', async () => {
-  const connection = world.orm.em.getConnection();
+  const connection = scenario.orm.em.getConnection();
   await connection.execute('alter table "concern" rename to "concern_away"');
   try {
     const { requestId, body } = await ask('{ concern(reference: "Jane Citizen") { reference } }');
@@ -179,7 +179,7 @@ test('nothing personal is in the log or in the metrics', async () => {
 });
 
 test('metrics may have a port of their own, which others on the network read with the token alone', async () => {
-  const own = await serveHub(readConfig({ ...settings, HUB_METRICS_PORT: '0' }), world.orm, 'the token of commands', {
+  const own = await serveHub(readConfig({ ...settings, HUB_METRICS_PORT: '0' }), scenario.orm, 'the token of commands', {
     log: makeLog('silent'),
   });
   try {

@@ -9,9 +9,9 @@ import { join, resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readConfig, serveHub, type Hub } from '../../services/hub/src/app/index.ts';
-import { threeZonesOneYear } from '../worlds/three-zones-one-year.ts';
+import { threeZonesOneYear } from '../scenarios/three-zones-one-year.ts';
 
-const world = await threeZonesOneYear();
+const scenario = await threeZonesOneYear();
 const folder = mkdtempSync(join(tmpdir(), 'hub-operations-'));
 const settings = { HUB_DATA: folder, HUB_WEB: resolve(import.meta.dirname, '../../web/build'), PORT: '0', HUB_LOG_LEVEL: 'silent' };
 const ARRIVES_WITHIN_MS = 300;
@@ -19,13 +19,13 @@ let hub: Hub;
 let hubBehindProxy: Hub;
 
 beforeAll(async () => {
-  hub = await serveHub(readConfig(settings), world.orm, 'the token of commands', { arrivesWithinMs: ARRIVES_WITHIN_MS });
-  hubBehindProxy = await serveHub(readConfig({ ...settings, ORIGIN: 'https://zones.example.org' }), world.orm, 'the token of commands');
+  hub = await serveHub(readConfig(settings), scenario.orm, 'the token of commands', { arrivesWithinMs: ARRIVES_WITHIN_MS });
+  hubBehindProxy = await serveHub(readConfig({ ...settings, ORIGIN: 'https://zones.example.org' }), scenario.orm, 'the token of commands');
 });
 afterAll(async () => {
   await hub.app.close();
   await hubBehindProxy.app.close();
-  await world.close();
+  await scenario.close();
   rmSync(folder, { recursive: true });
 });
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { afterAll, expect, test } from 'vitest';
-import { threeZonesOneYear } from '../worlds/three-zones-one-year.ts';
+import { threeZonesOneYear } from '../scenarios/three-zones-one-year.ts';
 
-const world = await threeZonesOneYear();
-afterAll(() => world.close());
+const scenario = await threeZonesOneYear();
+afterAll(() => scenario.close());
 
 interface SessionPage {
   readonly sessions: {
@@ -16,7 +16,7 @@ interface SessionPage {
 async function everyPage(first: number, orderBy: string): Promise<SessionPage['sessions']['nodes']> {
   const rows: SessionPage['sessions']['nodes'] = [];
   for (let after: string | null = null; ;) {
-    const { data, errors } = await world.ask(
+    const { data, errors } = await scenario.ask(
       `query ($after: String) { sessions(first: ${first}, after: $after, orderBy: ${orderBy}) { totalCount nodes { id date attendances } pageInfo { endCursor hasNextPage } } }`,
       { after },
     );
@@ -53,15 +53,15 @@ test('pages of any size, in any order, hold every row once and in the order of o
 });
 
 test('a cursor of one order is refused in another', async () => {
-  const { data } = await world.ask('{ sessions(first: 1) { pageInfo { endCursor } } }');
+  const { data } = await scenario.ask('{ sessions(first: 1) { pageInfo { endCursor } } }');
   const after = (data as SessionPage).sessions.pageInfo.endCursor;
-  const { errors } = await world.ask(`{ sessions(first: 1, after: "${after}", orderBy: [{ field: ATTENDANCES }]) { nodes { id } } }`);
+  const { errors } = await scenario.ask(`{ sessions(first: 1, after: "${after}", orderBy: [{ field: ATTENDANCES }]) { nodes { id } } }`);
   expect(errors?.[0]?.extensions).toEqual({ code: 'BAD_CURSOR' });
 });
 
 test('a page under a parent goes on where it stopped', async () => {
   const page = async (after: string) => {
-    const { data } = await world.ask(
+    const { data } = await scenario.ask(
       `{ zone(slug: "new-parks") { sessions(first: 5${after}) { nodes { date } pageInfo { endCursor } } } }`,
     );
     return (data as { zone: { sessions: { nodes: { date: string }[]; pageInfo: { endCursor: string } } } }).zone.sessions;

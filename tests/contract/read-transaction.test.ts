@@ -4,16 +4,16 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, expect, test } from 'vitest';
 import { readConnectionsOf } from '../../services/hub/src/app/index.ts';
 import { EVERYBODY } from '../../services/hub/src/access/index.ts';
-import { KeptAnswers, ReadTransaction, sql, sumUpChanges, type ReadOptions } from '../../services/hub/src/database/index.ts';
-import { threeZonesOneYear } from '../worlds/three-zones-one-year.ts';
+import { AnswerCache, ReadTransaction, sql, sumUpChanges, type ReadOptions } from '../../services/hub/src/database/index.ts';
+import { threeZonesOneYear } from '../scenarios/three-zones-one-year.ts';
 
-const world = await threeZonesOneYear();
+const scenario = await threeZonesOneYear();
 const isServer = Boolean(process.env['DATABASE_URL']);
-afterAll(() => world.close());
+afterAll(() => scenario.close());
 
-const execute = (statement: string) => world.orm.em.fork().getConnection().execute(statement);
+const execute = (statement: string) => scenario.orm.em.fork().getConnection().execute(statement);
 const begin = (options: Partial<ReadOptions> = {}) =>
-  new ReadTransaction(readConnectionsOf(world.orm), { viewer: EVERYBODY, isSmall: false, statementTimeoutMs: 30_000, ...options });
+  new ReadTransaction(readConnectionsOf(scenario.orm), { viewer: EVERYBODY, isSmall: false, statementTimeoutMs: 30_000, ...options });
 const bytes = () => 100;
 const nameOf = async (transaction: ReadTransaction) =>
   (await transaction.rows(sql<{ name: string }>`select "name" from "zone" where "display_order" = 1`))[0]?.name;
@@ -23,8 +23,8 @@ const publish = () =>
 
 /** Connections are given back without being waited for. */
 async function inUse(): Promise<number> {
-  for (let tries = 0; tries < 200 && readConnectionsOf(world.orm).pressure.inUse > 0; tries++) await wait(5);
-  return readConnectionsOf(world.orm).pressure.inUse;
+  for (let tries = 0; tries < 200 && readConnectionsOf(scenario.orm).pressure.inUse > 0; tries++) await wait(5);
+  return readConnectionsOf(scenario.orm).pressure.inUse;
 }
 
 test('nothing is opened until something is read, and nothing can be written', async () => {
@@ -71,7 +71,7 @@ test('the database is told for whom it reads, and forgets it with the transactio
   transaction.end();
   expect(
     (
-      await world.orm.em
+      await scenario.orm.em
         .fork()
         .getConnection()
         .execute<{ viewer: string | null }[]>(`select nullif(current_setting('app.viewer', true), '') as "viewer"`)
@@ -80,13 +80,13 @@ test('the database is told for whom it reads, and forgets it with the transactio
 });
 
 test('an answer that is at hand takes no connection; where the data has moved on since, all is asked again', async () => {
-  const answers = new KeptAnswers(1_000_000);
+  const answers = new AnswerCache(1_000_000);
   const first = begin();
   await answers.answer(first, 'question', () => Promise.resolve('answer'), bytes);
   const version = await first.dataVersion();
   first.end();
   const withBelieved = () =>
-    new ReadTransaction(readConnectionsOf(world.orm), { viewer: EVERYBODY, isSmall: false, statementTimeoutMs: 30_000 }, version);
+    new ReadTransaction(readConnectionsOf(scenario.orm), { viewer: EVERYBODY, isSmall: false, statementTimeoutMs: 30_000 }, version);
   const later = withBelieved();
   expect(await answers.answer(later, 'question', () => Promise.reject(new Error('computed')), bytes)).toBe('answer');
   expect(later.versionAtHand).toEqual(version);
@@ -102,7 +102,7 @@ test('an answer that is at hand takes no connection; where the data has moved on
 });
 
 test('a failure is not kept, and two that ask for the same at once share one computation', async () => {
-  const answers = new KeptAnswers(1_000_000);
+  const answers = new AnswerCache(1_000_000);
   const [one, computed] = [begin(), [] as string[]];
   await expect(answers.answer(one, 'question', () => Promise.reject(new Error('away')), bytes)).rejects.toThrow('away');
   const ask = () =>
@@ -121,7 +121,7 @@ test('a failure is not kept, and two that ask for the same at once share one com
 });
 
 test.runIf(isServer)('who waits for the answer of another fails not when that one goes away: it computes the answer itself', async () => {
-  const answers = new KeptAnswers(1_000_000);
+  const answers = new AnswerCache(1_000_000);
   const [owner, other] = [begin(), begin()];
   const computing = answers.answer(owner, 'slow', () => owner.rows(sql<object>`select pg_sleep(60)`), bytes);
   const rejected = expect(computing).rejects.toMatchObject({ code: 'READING_ENDED' });
@@ -135,8 +135,8 @@ test.runIf(isServer)('who waits for the answer of another fails not when that on
 });
 
 test('requests that hold every connection never wait for one that has none', async () => {
-  const answers = new KeptAnswers(1_000_000);
-  const { size } = readConnectionsOf(world.orm).pressure;
+  const answers = new AnswerCache(1_000_000);
+  const { size } = readConnectionsOf(scenario.orm).pressure;
   const compute = (transaction: ReadTransaction) => answers.answer(transaction, 'wanted by all', () => nameOf(transaction), bytes);
   // As many as there are connections hold one each; one more wants the answer first, and has none. Then those that hold one want it too.
   const holders = Array.from({ length: size }, () => begin({ isSmall: true }));
@@ -159,7 +159,7 @@ test('summing up old changes leaves the version as it is, and the next change is
   };
   await execute(`insert into "data_change" ("changed_at") select clock_timestamp() from generate_series(1, 1100)`);
   const before = await version();
-  await sumUpChanges(world.orm);
+  await sumUpChanges(scenario.orm);
   expect(await execute(`select count(*)::int as "rows" from "data_change"`)).toEqual([{ rows: 100 }]);
   expect(await version()).toBe(before);
   await publish();
@@ -167,7 +167,7 @@ test('summing up old changes leaves the version as it is, and the next change is
 });
 
 test('a write does not begin while its own request reads', async () => {
-  const { data, errors } = await world.ask(
+  const { data, errors } = await scenario.ask(
     'mutation { addZoneEvent(event: { date: "2025-06-01", title: "Rooms opened", kind: PLACE, zones: [NEW_PARKS] }) { id title zones { nodes { zone { slug } } } } }',
   );
   expect(errors).toBeUndefined();
@@ -198,7 +198,7 @@ test.runIf(isServer)('a reader who goes away leaves no statement behind and give
 });
 
 test.runIf(isServer)('connections that die give their places back, and the next questions are answered', async () => {
-  const { size } = readConnectionsOf(world.orm).pressure;
+  const { size } = readConnectionsOf(scenario.orm).pressure;
   for (let round = 0; round < 3; round++) {
     const cut = Array.from({ length: size }, () => begin({ isSmall: true }));
     await Promise.all(cut.map(nameOf));
@@ -219,7 +219,7 @@ test.runIf(isServer)('connections that die give their places back, and the next 
 });
 
 test.runIf(isServer)('large questions leave connections to small ones, and who gets none is told so', { timeout: 20_000 }, async () => {
-  const { size } = readConnectionsOf(world.orm).pressure;
+  const { size } = readConnectionsOf(scenario.orm).pressure;
   const large = Array.from({ length: 50 }, () => begin());
   const opened = await Promise.allSettled(large.map((transaction) => transaction.open()));
   expect(opened.filter(({ status }) => status === 'fulfilled')).toHaveLength(size - 2);
@@ -229,5 +229,5 @@ test.runIf(isServer)('large questions leave connections to small ones, and who g
   expect(new Set(await Promise.all(small.map(nameOf))).size).toBe(1);
   for (const transaction of [...large, ...small]) transaction.end();
   expect(await inUse()).toBe(0);
-  expect(readConnectionsOf(world.orm).pressure.waiting).toBe(0);
+  expect(readConnectionsOf(scenario.orm).pressure.waiting).toBe(0);
 });

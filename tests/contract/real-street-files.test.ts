@@ -7,7 +7,7 @@ import { join, resolve } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { importPath } from '../../services/hub/src/imports/index.ts';
 import { loadPublishedFacts, sampleFiles } from '../../services/hub/src/sample/index.ts';
-import { makeWorld } from '../worlds/world.ts';
+import { makeScenario } from '../scenarios/scenario.ts';
 
 const shared = resolve(import.meta.dirname, '../../../shared/data');
 const streetFolder = join(shared, 'police/street');
@@ -42,17 +42,17 @@ function countAnotherWay(month: string): Record<string, Counted> {
 
 describe.skipIf(!isThere)('real street files', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'hub-street-'));
-  const world = await makeWorld(() => undefined);
+  const scenario = await makeScenario(() => undefined);
   const clock = { now: () => new Date('2026-10-05T09:00:00Z') };
-  const load = (command: string, file: string) => importPath(world.orm, join(folder, 'originals'), command, file, { clock });
+  const load = (command: string, file: string) => importPath(scenario.orm, join(folder, 'originals'), command, file, { clock });
   afterAll(async () => {
-    await world.close();
+    await scenario.close();
     rmSync(folder, { recursive: true, force: true });
   });
 
   const ask = async (month: string): Promise<Record<string, Counted>> => {
     const before = `${month.slice(0, 5)}${String(Number(month.slice(5)) + 1).padStart(2, '0')}`;
-    const { data } = await world.ask(
+    const { data } = await scenario.ask(
       `{ combined(where: { period: { from: "${month}", before: "${before}" } }) { rows { zone { slug } recordedCrime { number } antiSocialBehaviour { number } } } }`,
     );
     const { rows } = (
@@ -69,7 +69,7 @@ describe.skipIf(!isThere)('real street files', async () => {
   };
 
   test('crimes and incidents by zone are those that another way of counting finds', { timeout: 240_000 }, async () => {
-    await loadPublishedFacts(world.orm, clock);
+    await loadPublishedFacts(scenario.orm, clock);
     for (const { command, file } of sampleFiles.filter(({ command: word }) => word === 'lsoa-lookup' || word === 'zone-membership'))
       await load(command, file);
     for (const month of months) {
@@ -77,7 +77,7 @@ describe.skipIf(!isThere)('real street files', async () => {
       expect(report?.outcome).toBe('published');
       expect(await ask(month)).toEqual(countAnotherWay(month));
     }
-    const { data } = await world.ask('{ forceMonths { nodes { month recordCount recordsNotLocated } } }');
+    const { data } = await scenario.ask('{ forceMonths { nodes { month recordCount recordsNotLocated } } }');
     expect((data as { forceMonths: { nodes: unknown[] } }).forceMonths.nodes[0]).toEqual({
       month: '2020-03',
       recordCount: 8146,

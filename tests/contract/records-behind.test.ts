@@ -2,11 +2,11 @@
 
 import fc from 'fast-check';
 import { afterAll, expect, test } from 'vitest';
-import { everyMeasure } from '../worlds/every-measure.ts';
-import { patience, runs } from './any-question.ts';
+import { everyMeasure } from '../scenarios/every-measure.ts';
+import { patience, runs } from './any-query.ts';
 
-const world = await everyMeasure();
-afterAll(() => world.close());
+const scenario = await everyMeasure();
+afterAll(() => scenario.close());
 
 /** Question, measure, its word, the field that lists its records, and what each of them counts for. */
 const counts = [
@@ -31,7 +31,7 @@ test('the records behind any figure count up to it', { timeout: patience }, asyn
       fc.boolean(),
       fc.nat(60),
       async ([question, measure, word, records, column], grain, byZone, offset) => {
-        const { data, errors } = await world.ask(
+        const { data, errors } = await scenario.ask(
           `{ answer: ${question}(where: { period: { from: "2024-04", before: "2026-04" } } first: 20 offset: ${offset}) {
             rows { ${byZone ? 'zone { slug }' : ''} period(grain: ${grain}) { label } ${measure} { number } ${records}(of: ${word}, first: 1000) { nodes { ${column} } } } } }`,
         );
@@ -48,7 +48,7 @@ test('the records behind any figure count up to it', { timeout: patience }, asyn
 });
 
 test('at the end of any month, the concerns open over 28 days are those whose age is over 28 days, counted to the day after it', async () => {
-  const { data, errors } = await world.ask(
+  const { data, errors } = await scenario.ask(
     `{ outreach(where: { period: { from: "2024-04", before: "2025-10" } } first: 20) {
       rows { period { end } concernsOpenOver28Days { number } all: openConcerns(of: CONCERNS_OPEN) { nodes { reference raisedOn } } old: openConcerns(of: CONCERNS_OPEN_OVER_28_DAYS) { nodes { reference } } } } }`,
   );
@@ -66,12 +66,12 @@ test('at the end of any month, the concerns open over 28 days are those whose ag
     expect(aged.length, period.end).toBe(concernsOpenOver28Days.number ?? 0);
     return { old: aged.length, young: all.nodes.length - aged.length };
   });
-  // A world in which either kind never occurs would prove nothing.
+  // A scenario in which either kind never occurs would prove nothing.
   expect(found.some(({ old }) => old > 0) && found.some(({ young }) => young > 0)).toBe(true);
 });
 
 test('concerns open for over 28 days are listed without those of 28 days and less', async () => {
-  const { data } = await world.ask(
+  const { data } = await scenario.ask(
     `{ outreach(where: { period: { month: "2024-04" } zone: { in: [NEW_PARKS] } }) {
       rows { concernsOpen { number } all: openConcerns(of: CONCERNS_OPEN) { nodes { reference } } old: openConcerns(of: CONCERNS_OPEN_OVER_28_DAYS) { nodes { reference } } } } }`,
   );
@@ -84,7 +84,7 @@ test('concerns open for over 28 days are listed without those of 28 days and les
 });
 
 test('behind a rate of twelve months are the records of twelve months', async () => {
-  const { data } = await world.ask(
+  const { data } = await scenario.ask(
     `{ recordedCrime(where: { period: { month: "2025-03" } zone: { in: [NEW_PARKS] } }) {
       rows { crimeRatePer1000 { number } recordedCrimes(of: CRIME_RATE_PER_1000, first: 100) { nodes { month rowCount } } } } }`,
   );

@@ -9,7 +9,7 @@ import type { MikroORM } from '@mikro-orm/postgresql';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openDatabase } from '../../services/hub/src/app/index.ts';
 import { ask, startHub } from '../bench/hub-process.ts';
-import { hubOver } from '../worlds/world.ts';
+import { hubOver } from '../scenarios/scenario.ts';
 import { emptyPlace, runCommand, type HubPlace } from './backup-process.ts';
 
 const questions = [

@@ -2,12 +2,12 @@
 
 import { afterAll, expect, test } from 'vitest';
 import { RecordedCrimeMonths } from '../../services/hub/migrations/recorded-crime-month.migration.ts';
-import { threeZonesOneYear } from '../worlds/three-zones-one-year.ts';
+import { threeZonesOneYear } from '../scenarios/three-zones-one-year.ts';
 
-const world = await threeZonesOneYear();
-afterAll(() => world.close());
+const scenario = await threeZonesOneYear();
+afterAll(() => scenario.close());
 
-const run = (statement: string) => world.orm.em.fork().getConnection().execute<object[]>(statement);
+const run = (statement: string) => scenario.orm.em.fork().getConnection().execute<object[]>(statement);
 const rolledUp = () =>
   run(`select "month", "lsoa_code", "crime_type", "record_count", "upload_id", "illustrative" from "recorded_crime_month"
     order by "month", "crime_type", "lsoa_code"`);
@@ -23,7 +23,7 @@ test('the migration rolls up what is held already exactly as an import does', as
     { month: '2025-05', lsoa_code: 'E01025699', crime_type: 'Vehicle crime', record_count: 1 },
   ]);
   await run('drop table "recorded_crime_month"');
-  const migration = new RecordedCrimeMonths(world.orm.em.getDriver(), world.orm.config);
+  const migration = new RecordedCrimeMonths(scenario.orm.em.getDriver(), scenario.orm.config);
   migration.up();
   for (const statement of migration.getQueries()) await run(statement as string);
   expect(await rolledUp()).toEqual(byImport);

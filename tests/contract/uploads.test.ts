@@ -1,16 +1,16 @@
 // Decides how imports are asked for by when their rows became visible, so that one can say what came since.
 
 import { afterAll, expect, test } from 'vitest';
-import { uploadOf, makeWorld } from '../worlds/world.ts';
+import { uploadOf, makeScenario } from '../scenarios/scenario.ts';
 
 const DAYS = ['2026-10-05', '2026-10-07', '2026-11-01'];
-const world = await makeWorld((em) => {
+const scenario = await makeScenario((em) => {
   for (const day of DAYS) uploadOf(em, day).publishedAt = new Date(`${day}T09:00:00Z`);
 });
-afterAll(() => world.close());
+afterAll(() => scenario.close());
 
 const since = async (where: string) => {
-  const { data, errors } = await world.ask(
+  const { data, errors } = await scenario.ask(
     `{ uploads(where: { publishedAt: { ${where} } }, orderBy: [{ field: PUBLISHED_AT, direction: DESC }]) { nodes { fileName publishedAt } } }`,
   );
   expect(errors).toBeUndefined();

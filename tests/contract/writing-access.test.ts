@@ -2,20 +2,20 @@
 
 import Fastify, { type FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { buildGraph, serveApi } from '../../services/hub/src/app/index.ts';
-import { threeZonesOneYear } from '../worlds/three-zones-one-year.ts';
+import { buildSchema, serveApi } from '../../services/hub/src/app/index.ts';
+import { threeZonesOneYear } from '../scenarios/three-zones-one-year.ts';
 
-const world = await threeZonesOneYear();
+const scenario = await threeZonesOneYear();
 const app: FastifyInstance = Fastify();
 const own = 'http://hub.example';
 
 beforeAll(async () => {
-  const schema = buildGraph(world.orm.getMetadata(), { ownerName: 'The office', programmeName: 'People Zones' });
-  await serveApi(app, schema, world.orm, (origin) => origin === own);
+  const schema = buildSchema(scenario.orm.getMetadata(), { ownerName: 'The office', programmeName: 'People Zones' });
+  await serveApi(app, schema, scenario.orm, (origin) => origin === own);
 });
 afterAll(async () => {
   await app.close();
-  await world.close();
+  await scenario.close();
 });
 
 let titles = 0;

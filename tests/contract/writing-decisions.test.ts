@@ -1,16 +1,16 @@
 // Targets and rebases are written through the graph: charts and assurance follow at once, nothing is lost, and what cannot be is refused with words.
 
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { everyMeasure } from '../worlds/every-measure.ts';
-import type { World } from '../worlds/world.ts';
+import { everyMeasure } from '../scenarios/every-measure.ts';
+import type { Scenario } from '../scenarios/scenario.ts';
 
-let world: World = await everyMeasure();
-afterAll(() => world.close());
+let scenario: Scenario = await everyMeasure();
+afterAll(() => scenario.close());
 
-/** A world in which nobody has written anything by hand yet. */
+/** A scenario in which nobody has written anything by hand yet. */
 async function renew(): Promise<void> {
-  await world.close();
-  world = await everyMeasure();
+  await scenario.close();
+  scenario = await everyMeasure();
 }
 
 const target = {
@@ -27,21 +27,21 @@ const TARGET = `id measure zone { slug } grain number since setBy ${WHEN}`;
 const REBASE = `id measure zone { slug } month reason event { title } ${WHEN}`;
 
 const setTarget = (said: object) =>
-  world.ask(`mutation($target: TargetInput!) { setTarget(target: $target) { ${TARGET} } }`, { target: said });
+  scenario.ask(`mutation($target: TargetInput!) { setTarget(target: $target) { ${TARGET} } }`, { target: said });
 const correctTarget = (id: string, said: object, why = 'The board changed it.') =>
-  world.ask(
+  scenario.ask(
     `mutation($id: ID!, $target: TargetInput!, $why: String!) { correctTarget(id: $id, target: $target, why: $why) { ${TARGET} } }`,
     { id, target: said, why },
   );
 const addRebase = (said: object) =>
-  world.ask(`mutation($rebase: RebaseInput!) { addRebase(rebase: $rebase) { ${REBASE} } }`, { rebase: said });
+  scenario.ask(`mutation($rebase: RebaseInput!) { addRebase(rebase: $rebase) { ${REBASE} } }`, { rebase: said });
 const correctRebase = (id: string, said: object, why = 'It was a month later.') =>
-  world.ask(
+  scenario.ask(
     `mutation($id: ID!, $rebase: RebaseInput!, $why: String!) { correctRebase(id: $id, rebase: $rebase, why: $why) { ${REBASE} } }`,
     { id, rebase: said, why },
   );
 const withdraw = (what: 'Target' | 'Rebase', id: string, why = 'Decided otherwise.') =>
-  world.ask(
+  scenario.ask(
     `mutation($id: ID!, $why: String!) { withdraw${what}(id: $id, why: $why) { id withdrawnAt history { nodes { act reason } } } }`,
     { id, why },
   );
@@ -55,7 +55,7 @@ interface Drawn {
 
 /** What the chart of a zone takes in of what people decided. */
 async function draw(zone: string | null = 'bell-foundry', measure = 'engagement.attendances'): Promise<Drawn> {
-  const { data } = await world.ask(
+  const { data } = await scenario.ask(
     `query($measure: String!, $zone: ZoneSlug) { trend(measure: $measure, zone: $zone, period: { from: "2024-04", before: "2026-04" }) {
        target targetAmount assurance rebases { month reason } points { segment } } }`,
     { measure, zone },
@@ -114,7 +114,7 @@ describe('what is written', () => {
     const id = idIn(await setTarget(target));
     await withdraw('Target', id);
     expect((await draw()).target).toBeNull();
-    const { data } = await world.ask(
+    const { data } = await scenario.ask(
       `{ targets(where: { measure: { equals: "engagement.attendances" }, zone: { in: [BELL_FOUNDRY] } }) { totalCount } target(id: ${id}) { number withdrawnAt } }`,
     );
     expect(data).toEqual({ targets: { totalCount: 0 }, target: { number: '30', withdrawnAt: '2026-10-05T13:00:00.000Z' } });
@@ -240,7 +240,7 @@ describe('refused, with a code, the field, and what would be possible', () => {
   });
 
   test('an event that was withdrawn cannot go with a new rebase', async () => {
-    await world.ask('mutation { withdrawZoneEvent(id: 1, why: "Not decided.") { id } }');
+    await scenario.ask('mutation { withdrawZoneEvent(id: 1, why: "Not decided.") { id } }');
     expect((await addRebase({ ...rebase, event: '1' })).errors?.[0]?.extensions).toEqual({ code: 'UNKNOWN_EVENT', field: 'event' });
   });
 

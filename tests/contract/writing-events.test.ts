@@ -1,16 +1,16 @@
 // Events are written, corrected and withdrawn through the graph; charts follow at once, nothing is lost, and what cannot be is refused with words.
 
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { threeZonesOneYear } from '../worlds/three-zones-one-year.ts';
-import type { World } from '../worlds/world.ts';
+import { threeZonesOneYear } from '../scenarios/three-zones-one-year.ts';
+import type { Scenario } from '../scenarios/scenario.ts';
 
-let world: World = await threeZonesOneYear();
-afterAll(() => world.close());
+let scenario: Scenario = await threeZonesOneYear();
+afterAll(() => scenario.close());
 
-/** A world in which nobody has written anything yet. */
+/** A scenario in which nobody has written anything yet. */
 async function renew(): Promise<void> {
-  await world.close();
-  world = await threeZonesOneYear();
+  await scenario.close();
+  scenario = await threeZonesOneYear();
 }
 
 const said = {
@@ -23,18 +23,18 @@ const said = {
 const EVENT = `id date title kind link illustrative importedFrom { id } writtenAt correctedAt withdrawnAt
   zones { nodes { zone { slug } } } history { nodes { act at reason before after } }`;
 
-const add = (event: object) => world.ask(`mutation($event: ZoneEventInput!) { addZoneEvent(event: $event) { ${EVENT} } }`, { event });
+const add = (event: object) => scenario.ask(`mutation($event: ZoneEventInput!) { addZoneEvent(event: $event) { ${EVENT} } }`, { event });
 const correct = (id: string, event: object, why = 'The day was wrong in the minutes.') =>
-  world.ask(
+  scenario.ask(
     `mutation($id: ID!, $event: ZoneEventInput!, $why: String!) { correctZoneEvent(id: $id, event: $event, why: $why) { ${EVENT} } }`,
     { id, event, why },
   );
 const withdraw = (id: string, why = 'It was never held.') =>
-  world.ask(`mutation($id: ID!, $why: String!) { withdrawZoneEvent(id: $id, why: $why) { ${EVENT} } }`, { id, why });
+  scenario.ask(`mutation($id: ID!, $why: String!) { withdrawZoneEvent(id: $id, why: $why) { ${EVENT} } }`, { id, why });
 
 /** Titles of the lines in the chart of a zone. */
 async function linesOf(zone: string): Promise<string[]> {
-  const { data } = await world.ask(
+  const { data } = await scenario.ask(
     `{ trend(measure: "engagement.attendances", zone: "${zone}", period: { financialYear: "2025/26" }) { events { title date } } }`,
   );
   return (data as { trend: { events: { title: string; date: string }[] } }).trend.events.map(({ title, date }) => `${date} ${title}`);
@@ -89,7 +89,7 @@ describe('what is written', () => {
     const id = await idOf();
     await withdraw(id);
     expect(await linesOf('new-parks')).toEqual(['2025-09-01 Community rooms opened']);
-    const { data } = await world.ask(
+    const { data } = await scenario.ask(
       `{ zoneEvents { totalCount } zone(slug: "new-parks") { events { totalCount } } zoneEvent(id: ${id}) { title withdrawnAt history { nodes { act reason } } }
        zoneEventChanges { nodes { recordId act } } }`,
     );
@@ -117,7 +117,7 @@ describe('what is written', () => {
   });
 
   test('an event of an import is corrected by hand: it keeps its import, and is no longer illustrative', async () => {
-    await world.orm.em.fork().getConnection().execute('update "zone_event" set "illustrative" = true where "id" = 1');
+    await scenario.orm.em.fork().getConnection().execute('update "zone_event" set "illustrative" = true where "id" = 1');
     const { data } = await correct('1', { ...said, title: 'Community rooms opened', date: '2025-09-03' });
     expect(data).toMatchObject({
       correctZoneEvent: {
@@ -151,7 +151,7 @@ describe('what is written', () => {
     'history is only ever added to: %s is refused by the database',
     async (statement) => {
       await idOf();
-      await expect(world.orm.em.fork().getConnection().execute(statement)).rejects.toThrow('only ever added to');
+      await expect(scenario.orm.em.fork().getConnection().execute(statement)).rejects.toThrow('only ever added to');
     },
   );
 });

@@ -1,15 +1,15 @@
 // A finding that a person wrote heads a card for as long as that shows the very figures that it was written for, and is told of afterwards.
 
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { everyMeasure } from '../worlds/every-measure.ts';
-import type { World } from '../worlds/world.ts';
+import { everyMeasure } from '../scenarios/every-measure.ts';
+import type { Scenario } from '../scenarios/scenario.ts';
 
-let world: World = await everyMeasure();
-afterAll(() => world.close());
+let scenario: Scenario = await everyMeasure();
+afterAll(() => scenario.close());
 
 async function renew(): Promise<void> {
-  await world.close();
-  world = await everyMeasure();
+  await scenario.close();
+  scenario = await everyMeasure();
 }
 
 interface Card {
@@ -24,7 +24,7 @@ const words = 'New Parks: attendances higher than ever since the rooms opened';
 
 async function cardOf(state: Partial<State> = {}): Promise<Card> {
   const { measure, ...asked } = { ...STATE, ...state };
-  const { data, errors } = await world.ask(
+  const { data, errors } = await scenario.ask(
     `query($measures: [String!]!, $zones: [ZoneSlug!], $period: PeriodInput!, $comparison: WrittenFindingComparison) {
        findingsFor(measures: $measures, zones: $zones, period: $period, comparison: $comparison) { measure fingerprint finding { id words } earlier { id words } } }`,
     { measures: [measure], ...asked },
@@ -34,18 +34,18 @@ async function cardOf(state: Partial<State> = {}): Promise<Card> {
 }
 
 const write = async (more: object = {}, state: Partial<State> = {}) =>
-  world.ask(
+  scenario.ask(
     `mutation($finding: FindingInput!) { writeFinding(finding: $finding) { id words measure zones period comparison fromDate beforeDate asAt writtenAt history { nodes { act after } } } }`,
     { finding: { ...STATE, ...state, fingerprint: (await cardOf(state)).fingerprint, words, ...more } },
   );
 const correct = (id: string, said: string, why = 'Said too much.') =>
-  world.ask(
+  scenario.ask(
     'mutation($id: ID!, $words: String!, $why: String!) { correctFinding(id: $id, words: $words, why: $why) { words correctedAt history { nodes { act reason before after } } } }',
     { id, words: said, why },
   );
 const withdraw = (id: string, why = 'Not true.') =>
-  world.ask('mutation($id: ID!, $why: String!) { withdrawFinding(id: $id, why: $why) { withdrawnAt } }', { id, why });
-const change = (statement: string) => world.orm.em.fork().getConnection().execute(statement);
+  scenario.ask('mutation($id: ID!, $why: String!) { withdrawFinding(id: $id, why: $why) { withdrawnAt } }', { id, why });
+const change = (statement: string) => scenario.orm.em.fork().getConnection().execute(statement);
 
 describe('a finding', () => {
   beforeEach(renew);
@@ -119,18 +119,20 @@ describe('a finding', () => {
   test('is told of and no longer shown when limits start afresh or a target is set', async () => {
     await write();
     const rebase = { measure: STATE.measure, zone: 'new-parks', month: '2025-09', reason: 'A trial.' };
-    await world.ask('mutation($rebase: RebaseInput!) { addRebase(rebase: $rebase) { id } }', { rebase });
+    await scenario.ask('mutation($rebase: RebaseInput!) { addRebase(rebase: $rebase) { id } }', { rebase });
     expect(await cardOf()).toMatchObject({ finding: null, earlier: { words } });
-    await world.ask('mutation { withdrawRebase(id: 3, why: "A trial.") { id } }');
+    await scenario.ask('mutation { withdrawRebase(id: 3, why: "A trial.") { id } }');
     expect(await cardOf()).toMatchObject({ finding: { words } });
     const target = { measure: STATE.measure, zone: 'new-parks', grain: 'MONTH', number: '41', since: '2025-05-01', setBy: 'The board' };
-    await world.ask('mutation($target: TargetInput!) { setTarget(target: $target) { id } }', { target });
+    await scenario.ask('mutation($target: TargetInput!) { setTarget(target: $target) { id } }', { target });
     expect(await cardOf()).toMatchObject({ finding: null });
   });
 
   test('stays when something else changes: another measure, another zone, one more event', async () => {
     await write();
-    await world.ask('mutation { addZoneEvent(event: { date: "2025-06-01", title: "Fair held", kind: PLACE, zones: [NEW_PARKS] }) { id } }');
+    await scenario.ask(
+      'mutation { addZoneEvent(event: { date: "2025-06-01", title: "Fair held", kind: PLACE, zones: [NEW_PARKS] }) { id } }',
+    );
     await write({ words: 'Of another card' }, { measure: 'engagement.sessionsHeld' });
     await change(
       `update "session" set "attendances_0_to_9" = 99 where "attendances_0_to_9" is not null and "activity_id" in (select "id" from "activity" where "zone_id" = 1)`,
@@ -168,7 +170,7 @@ describe('a finding', () => {
     expect(await cardOf()).toMatchObject({ finding: { words: 'New Parks: attendances higher' } });
     await withdraw('1');
     expect(await cardOf()).toMatchObject({ finding: null, earlier: null });
-    const kept = await world.ask(
+    const kept = await scenario.ask(
       '{ writtenFindings { totalCount } writtenFinding(id: 1) { words } writtenFindingChanges { nodes { act } } }',
     );
     expect(kept.data).toEqual({
@@ -181,7 +183,7 @@ describe('a finding', () => {
 
   test('costs a page that nobody wrote for one statement, whatever the number of its cards', async () => {
     const ask = (measures: string[]) =>
-      world.ask(
+      scenario.ask(
         'query($measures: [String!]!) { findingsFor(measures: $measures, period: { relative: ALL }) { measure finding { words } } }',
         { measures },
       );

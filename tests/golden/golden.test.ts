@@ -3,8 +3,8 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { everyMeasure } from '../worlds/every-measure.ts';
-import { threeZonesOneYear } from '../worlds/three-zones-one-year.ts';
+import { everyMeasure } from '../scenarios/every-measure.ts';
+import { threeZonesOneYear } from '../scenarios/three-zones-one-year.ts';
 import { differencesFrom, hasFigures, type AnswerData, type CheckRow } from './independent-check.ts';
 
 const small = await threeZonesOneYear();
@@ -25,10 +25,10 @@ const stemsIn = (name: string) =>
     .filter((file) => file.endsWith('.graphql'))
     .map((file) => file.replace(/\.graphql$/, ''));
 
-describe.each(folders)('%s', (name, world) => {
+describe.each(folders)('%s', (name, scenario) => {
   test.each(stemsIn(name))('%s', async (stem) => {
     const file = (extension: string) => join(import.meta.dirname, name, `${stem}.${extension}`);
-    const { statements, ...answer } = await world.asNew.ask(readFileSync(file('graphql'), 'utf8'));
+    const { statements, ...answer } = await scenario.asNew.ask(readFileSync(file('graphql'), 'utf8'));
     const answered = `${JSON.stringify(answer, null, 2)}\n`;
     // A server answers several statements at once, so their order is nobody's promise.
     const asked = `${statements
@@ -48,10 +48,10 @@ describe.each(folders)('%s', (name, world) => {
   });
 });
 
-describe.each(folders)('%s, run by code made for the question, answers the same bytes', (name, world) => {
+describe.each(folders)('%s, run by code made for the question, answers the same bytes', (name, scenario) => {
   test.each(stemsIn(name))('%s', async (stem) => {
     const query = readFileSync(join(import.meta.dirname, name, `${stem}.graphql`), 'utf8');
-    const [run, compiled] = [await world.asNew.ask(query), await world.asNew.askCompiled(query)];
+    const [run, compiled] = [await scenario.asNew.ask(query), await scenario.asNew.askCompiled(query)];
     expect(compiled.isCompiled).toBe(true);
     expect(JSON.stringify(compiled.data)).toBe(JSON.stringify(run.data));
     expect(compiled.statements.toSorted()).toEqual(run.statements.toSorted());

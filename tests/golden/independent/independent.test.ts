@@ -6,10 +6,10 @@ import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { measures } from '../../../services/hub/src/app/index.ts';
 import type { Measure } from '../../../services/hub/src/measures/index.ts';
-import { everyMeasure } from '../../worlds/every-measure.ts';
+import { everyMeasure } from '../../scenarios/every-measure.ts';
 
-const world = await everyMeasure();
-afterAll(() => world.close());
+const scenario = await everyMeasure();
+afterAll(() => scenario.close());
 
 const slugs: Readonly<Record<string, string>> = { NP: 'new-parks', BF: 'bell-foundry', TW: 'thringstone-whitwick' };
 
@@ -22,7 +22,7 @@ interface WorkedSum {
 
 /** The lines of the tables under each measure's heading. */
 function readSums(): [string, WorkedSum[]][] {
-  const sections = readFileSync(join(import.meta.dirname, '../../worlds/every-measure.sums.md'), 'utf8')
+  const sections = readFileSync(join(import.meta.dirname, '../../scenarios/every-measure.sums.md'), 'utf8')
     .split('\n### ')
     .slice(1);
   return sections.map((section) => {
@@ -36,7 +36,7 @@ test.each(readSums())('%s by plain SQL is what was worked by hand', async (id, s
   const answers = new Map<string, string>();
   for (const file of [`${id}.sql`, `${id}.by-year.sql`].map((name) => join(import.meta.dirname, name))) {
     if (!existsSync(file)) continue;
-    const rows = await world.orm.em
+    const rows = await scenario.orm.em
       .getConnection()
       .execute<{ zone: string | null; period: string; number: string }[]>(readFileSync(file, 'utf8'));
     for (const { zone, period, number } of rows) answers.set(`${zone ?? 'all zones'} ${period}`, number);
@@ -72,7 +72,7 @@ async function askEngine({ id, field, money }: Measure, where: string, period: s
   const zone = slugs[where];
   // A round has no zone: to ask for one is refused, so there is none.
   if (id === 'grants.budgetUsed' && zone) return undefined;
-  const { data, errors } = await world.ask(
+  const { data, errors } = await scenario.ask(
     `{ answer: ${question}(where: { period: { ${wordsOf(period)} } ${zone ? `zone: { in: ["${zone}"] }` : ''} }) {
       rows { figure: ${field} { ${money ? 'amount' : 'number'} } } } }`,
   );

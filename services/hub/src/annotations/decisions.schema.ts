@@ -9,8 +9,8 @@ import { ZoneSlug } from '../zones/index.ts';
 import type { NounTypes } from '../measures/index.ts';
 import { Target } from './target.entity.ts';
 import { rebases, targets } from './decisions.nouns.ts';
-import type { RebaseAsked, RebaseService } from './rebase.service.ts';
-import type { TargetAsked, TargetService } from './target.service.ts';
+import type { RebaseArgs, RebaseService } from './rebase.service.ts';
+import type { TargetArgs, TargetService } from './target.service.ts';
 
 const why = { name: 'why', type: () => String, description: 'Why, in at most 300 characters. Kept in the history.' };
 const idOf = (noun: string) => ({ name: 'id', type: () => ID, description: `Identifier of the ${noun}.` });
@@ -53,16 +53,16 @@ export class DecisionSchema {
   attach(schema: GraphQLSchema): void {
     const { targetService, rebaseService } = this;
     const setTarget = (name: string, act: Parameters<typeof setMutation>[3]) => setMutation(schema, name, targets, act);
-    setTarget('setTarget', ({ target }: { target: TargetAsked }, context) => targetService.set(target, context));
-    setTarget('correctTarget', ({ id, target, why: because }: { id: string; target: TargetAsked; why: string }, context) =>
+    setTarget('setTarget', ({ target }: { target: TargetArgs }, context) => targetService.set(target, context));
+    setTarget('correctTarget', ({ id, target, why: because }: { id: string; target: TargetArgs; why: string }, context) =>
       targetService.correct(id, target, because, context),
     );
     setTarget('withdrawTarget', ({ id, why: because }: { id: string; why: string }, context) =>
       targetService.withdraw(id, because, context),
     );
     const setRebase = (name: string, act: Parameters<typeof setMutation>[3]) => setMutation(schema, name, rebases, act);
-    setRebase('addRebase', ({ rebase }: { rebase: RebaseAsked }, context) => rebaseService.add(rebase, context));
-    setRebase('correctRebase', ({ id, rebase, why: because }: { id: string; rebase: RebaseAsked; why: string }, context) =>
+    setRebase('addRebase', ({ rebase }: { rebase: RebaseArgs }, context) => rebaseService.add(rebase, context));
+    setRebase('correctRebase', ({ id, rebase, why: because }: { id: string; rebase: RebaseArgs; why: string }, context) =>
       rebaseService.correct(id, rebase, because, context),
     );
     setRebase('withdrawRebase', ({ id, why: because }: { id: string; why: string }, context) =>

@@ -5,7 +5,7 @@ import { type Measure, UnknownMeasure, hasZones } from '../measures/index.ts';
 import { MeasureWithoutZones } from './decision.errors.ts';
 
 /** A zone as a decision names it; null for all zones together. */
-export type PlaceAsked = string | null | undefined;
+export type ZoneArg = string | null | undefined;
 
 /** @throws UnknownMeasure */
 export function findMeasure(id: string, measures: readonly Measure[]): Measure {
@@ -20,7 +20,7 @@ export function findMeasure(id: string, measures: readonly Measure[]): Measure {
 }
 
 /** The zone that is asked for, null for all together. @throws UnknownZone, MeasureWithoutZones */
-export function findPlace(slug: PlaceAsked, measure: Measure, zones: readonly Zone[]): Zone | null {
+export function findPlace(slug: ZoneArg, measure: Measure, zones: readonly Zone[]): Zone | null {
   if (slug === null || slug === undefined) return null;
   const found = zones.find((zone) => zone.slug === slug);
   if (!found)

@@ -2,7 +2,7 @@ import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
 import { provenanceOrHand, writtenTimes } from '../provenance/index.ts';
 import { Zone } from '../zones/index.ts';
 
-/** A decision that process limits start afresh. Only a person takes it. */
+/** A decision that process limits start again. Only a person takes it. */
 export const Rebase = defineEntity({
   name: 'Rebase',
   tableName: 'rebase',

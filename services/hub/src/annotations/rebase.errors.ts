@@ -6,7 +6,7 @@ export class UnknownRebase extends HubError {
     new UnknownRebase('UNKNOWN_REBASE', `There is no rebase '${id}'. rebases lists those that stand, each with its id.`);
 }
 
-/** A month from which no limits can start afresh. */
+/** A month from which no limits can start again. */
 export class RebaseMonthOutOfReach extends HubError {
   static because = (month: string, measure: string, first: string, latest: string) =>
     new RebaseMonthOutOfReach(

@@ -1,21 +1,21 @@
-// Decides when process limits may start afresh, which only a person decides and always for a reason; what stood before is kept.
+// Decides when process limits may start again, which only a person decides and always for a reason; what stood before is kept.
 
 import type { WriteContext } from '../graphql/index.ts';
 import { addMonths, monthOf, nameMonth, readParts, type Clock, type Month } from '../kernel/index.ts';
 import { readReason, recordIdOf, requireDifference, requireStanding, Writing, WrittenNoun, type Statement } from '../provenance/index.ts';
 import type { WriteAccess } from '../access/index.ts';
 import type { Zone, ZoneEvent } from '../zones/index.ts';
-import { partsOf, type Measure, completeReach, type Facts, type MeasureService } from '../measures/index.ts';
+import { baseMeasuresOf, type Measure, completeReach, type Facts, type MeasureService } from '../measures/index.ts';
 import type { Rebase } from './rebase.entity.ts';
-import { findMeasure, findPlace, type PlaceAsked } from './known-measure.ts';
+import { findMeasure, findPlace, type ZoneArg } from './known-measure.ts';
 import { readWords } from './read-words.ts';
 import { RebaseAlreadyThere, RebaseEventNotUsable, RebaseMonthOutOfReach, UnknownRebase } from './rebase.errors.ts';
 import { RebaseRepository, type RebaseSaid } from './rebase.repository.ts';
 
 /** What somebody wants a rebase to be. */
-export interface RebaseAsked {
+export interface RebaseArgs {
   readonly measure: string;
-  readonly zone?: PlaceAsked;
+  readonly zone?: ZoneArg;
   readonly month: string;
   readonly reason: string;
   /** Identifier of the event that goes with it. */
@@ -38,7 +38,7 @@ export class RebaseService {
   }
 
   /** @throws UnknownMeasure, UnknownZone, MeasureWithoutZones, RebaseMonthOutOfReach, WordsNotUsable, RebaseEventNotUsable, RebaseAlreadyThere */
-  async add(asked: RebaseAsked, context: WriteContext): Promise<number> {
+  async add(asked: RebaseArgs, context: WriteContext): Promise<number> {
     const facts = await this.measures.facts(context);
     return this.writing.do(context, async ({ em, now, written }) => {
       const rebases = new RebaseRepository(em);
@@ -50,7 +50,7 @@ export class RebaseService {
   }
 
   /** @throws as `add` does, and UnknownRebase, AlreadyWithdrawn, ReasonNotGiven, NothingToCorrect */
-  async correct(id: string, asked: RebaseAsked, typedWhy: string, context: WriteContext): Promise<number> {
+  async correct(id: string, asked: RebaseArgs, typedWhy: string, context: WriteContext): Promise<number> {
     const facts = await this.measures.facts(context);
     return this.writing.do(context, async ({ em, now, corrected }) => {
       const rebases = new RebaseRepository(em);
@@ -77,9 +77,9 @@ export class RebaseService {
     });
   }
 
-  /** What is asked as it will be held, every fault of it told at once. @param held the rebase that it is to replace; null for a new one */
+  /** What is asked as it will be held, every fault of it said at once. @param held the rebase that it is to replace; null for a new one */
   async #understand<Why>(
-    asked: RebaseAsked,
+    asked: RebaseArgs,
     held: Rebase | null,
     rebases: RebaseRepository,
     facts: Facts,
@@ -109,12 +109,12 @@ async function standingRebase(id: string, rebases: RebaseRepository): Promise<Re
   return held;
 }
 
-/** Limits start afresh after a first month and where there are figures. */
-function monthAsked({ month: asked }: RebaseAsked, measure: Measure, facts: Facts): Month {
+/** Limits start again after a first month and where there are figures. */
+function monthAsked({ month: asked }: RebaseArgs, measure: Measure, facts: Facts): Month {
   const month = monthOf(asked);
   const reach = completeReach(
     facts,
-    partsOf(measure).map(({ dataset }) => dataset),
+    baseMeasuresOf(measure).map(({ dataset }) => dataset),
   );
   if (!reach || reach.first >= reach.latest) throw RebaseMonthOutOfReach.nowhere(measure.title);
   const first = addMonths(reach.first, 1);
@@ -125,7 +125,7 @@ function monthAsked({ month: asked }: RebaseAsked, measure: Measure, facts: Fact
 
 /** An event that stands and concerns the zone. One that went with the rebase before may stay, whatever became of it. */
 function eventOf(
-  asked: RebaseAsked,
+  asked: RebaseArgs,
   found: { event: ZoneEvent; zoneIds: number[] } | null,
   held: Rebase | null,
   zones: readonly Zone[],

@@ -1,18 +1,18 @@
 import { expect, test } from 'vitest';
 import { defineDifference, defineMedian, defineMultiple, defineRatio } from '../measures/index.ts';
-import { days, monthly, pounds, things, told } from '../measures/worlds.ts';
+import { days, declaration, monthly, pounds, things } from '../measures/scenarios.ts';
 import { targetFault } from './target-number.ts';
 
-const percent = defineRatio({ ...told('percent', '%'), numerator: things, denominator: things, times: 100 });
+const percent = defineRatio({ ...declaration('percent', '%'), numerator: things, denominator: things, times: 100 });
 const coverage = defineRatio({
-  ...told('coverage', '%', { noteAbove: { number: 100, note: 'More than once.' } }),
+  ...declaration('coverage', '%', { noteAbove: { number: 100, note: 'More than once.' } }),
   numerator: things,
   denominator: things,
   times: 100,
 });
-const difference = defineDifference({ ...told('difference'), minuend: things, subtrahend: things });
-const hours = defineMultiple({ ...told('hours', 'hours'), of: monthly, dividedBy: '60', money: false });
-const median = defineMedian({ ...told('median', 'days'), dataset: days, of: 'count' });
+const difference = defineDifference({ ...declaration('difference'), minuend: things, subtrahend: things });
+const hours = defineMultiple({ ...declaration('hours', 'hours'), of: monthly, dividedBy: '60', money: false });
+const median = defineMedian({ ...declaration('median', 'days'), dataset: days, of: 'count' });
 
 test.each([
   ['whole things', things, '110'],

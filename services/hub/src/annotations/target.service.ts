@@ -8,7 +8,7 @@ import type { WriteAccess } from '../access/index.ts';
 import type { Zone } from '../zones/index.ts';
 import { grainsOf, type Measure, type Facts, type MeasureService } from '../measures/index.ts';
 import { TargetGrain, type Target } from './target.entity.ts';
-import { findMeasure, findPlace, type PlaceAsked } from './known-measure.ts';
+import { findMeasure, findPlace, type ZoneArg } from './known-measure.ts';
 import { readWords } from './read-words.ts';
 import {
   TargetAlreadyThere,
@@ -21,9 +21,9 @@ import { TargetRepository, type TargetSaid } from './target.repository.ts';
 import { targetFault } from './target-number.ts';
 
 /** What somebody wants a target to be. */
-export interface TargetAsked {
+export interface TargetArgs {
   readonly measure: string;
-  readonly zone?: PlaceAsked;
+  readonly zone?: ZoneArg;
   readonly grain: TargetGrain;
   readonly number: string;
   readonly since: string;
@@ -49,7 +49,7 @@ export class TargetService {
   }
 
   /** @throws UnknownMeasure, UnknownZone, MeasureWithoutZones, TargetNumberNotPossible, TargetGrainNotPossible, TargetSinceOutOfReach, WordsNotUsable, TargetAlreadyThere */
-  async set(asked: TargetAsked, context: WriteContext): Promise<number> {
+  async set(asked: TargetArgs, context: WriteContext): Promise<number> {
     const facts = await this.measures.facts(context);
     return this.writing.do(context, async ({ em, now, written }) => {
       const targets = new TargetRepository(em);
@@ -61,7 +61,7 @@ export class TargetService {
   }
 
   /** @throws as `set` does, and UnknownTarget, AlreadyWithdrawn, ReasonNotGiven, NothingToCorrect */
-  async correct(id: string, asked: TargetAsked, typedWhy: string, context: WriteContext): Promise<number> {
+  async correct(id: string, asked: TargetArgs, typedWhy: string, context: WriteContext): Promise<number> {
     const facts = await this.measures.facts(context);
     return this.writing.do(context, async ({ em, now, corrected }) => {
       const targets = new TargetRepository(em);
@@ -88,9 +88,9 @@ export class TargetService {
     });
   }
 
-  /** What is asked as it will be held, every fault of it told at once. @param id the target that it is to replace; null for a new one */
+  /** What is asked as it will be held, every fault of it said at once. @param id the target that it is to replace; null for a new one */
   async #understand<Why>(
-    asked: TargetAsked,
+    asked: TargetArgs,
     id: number | null,
     targets: TargetRepository,
     { reach }: Pick<Facts, 'reach'>,
@@ -120,19 +120,19 @@ async function standingTarget(id: string, targets: TargetRepository): Promise<Ta
   return held;
 }
 
-function grainOf({ grain }: TargetAsked, measure: Measure): TargetGrain {
+function grainOf({ grain }: TargetArgs, measure: Measure): TargetGrain {
   const possible = Object.values(TargetGrain).filter((each) => grainsOf(measure).includes(each));
   if (!possible.includes(grain)) throw TargetGrainNotPossible.because(measure.id, possible);
   return grain;
 }
 
-function numberOf({ number }: TargetAsked, measure: Measure): string {
+function numberOf({ number }: TargetArgs, measure: Measure): string {
   const fault = targetFault(measure, number);
   if (fault) throw TargetNumberNotPossible.because(fault);
   return plainNumber(number);
 }
 
-function sinceOf({ since: asked }: TargetAsked, reach: Facts['reach']): string {
+function sinceOf({ since: asked }: TargetArgs, reach: Facts['reach']): string {
   const since = localDate(asked);
   if (!reach) return since;
   const [first, last] = [firstDayOf(addMonths(reach.first, -REACH_MONTHS)), firstDayOf(addMonths(reach.latest, REACH_MONTHS))];

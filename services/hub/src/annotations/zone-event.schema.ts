@@ -6,7 +6,7 @@ import { declareField, declareInput, declareMutation, declareRoot, enumOf, Local
 import { metadataOf, setMutation, type Noun } from '../records/index.ts';
 import type { EntityProperty, MetadataStorage } from '@mikro-orm/core';
 import { ZoneEvent, ZoneSlug, zoneEvents } from '../zones/index.ts';
-import type { EventAsked, ZoneEventService } from './zone-event.service.ts';
+import type { ZoneEventArgs, ZoneEventService } from './zone-event.service.ts';
 
 /** The mutations of events. */
 export class ZoneEventSchema {
@@ -39,8 +39,8 @@ export class ZoneEventSchema {
   /** Sets the resolvers once the schema stands. */
   attach(schema: GraphQLSchema): void {
     const set = (name: string, act: Parameters<typeof setMutation>[3]) => setMutation(schema, name, zoneEvents, act);
-    set('addZoneEvent', ({ event }: { event: EventAsked }, context) => this.service.add(event, context));
-    set('correctZoneEvent', ({ id, event, why }: { id: string; event: EventAsked; why: string }, context) =>
+    set('addZoneEvent', ({ event }: { event: ZoneEventArgs }, context) => this.service.add(event, context));
+    set('correctZoneEvent', ({ id, event, why }: { id: string; event: ZoneEventArgs; why: string }, context) =>
       this.service.correct(id, event, why, context),
     );
     set('withdrawZoneEvent', ({ id, why }: { id: string; why: string }, context) => this.service.withdraw(id, why, context));

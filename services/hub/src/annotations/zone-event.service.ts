@@ -16,7 +16,7 @@ import {
 import { ZoneEventRepository, type EventSaid, type HeldEvent } from './zone-event.repository.ts';
 
 /** What somebody wants an event to say. */
-export interface EventAsked {
+export interface ZoneEventArgs {
   readonly date: string;
   readonly title: string;
   readonly kind: ZoneEventKind;
@@ -42,7 +42,7 @@ export class ZoneEventService {
   }
 
   /** @throws EventTitleNotUsable, EventDateOutOfReach, EventWithoutZone, EventLinkNotUsable, EventAlreadyThere, UnknownZone */
-  add(asked: EventAsked, context: WriteContext): Promise<number> {
+  add(asked: ZoneEventArgs, context: WriteContext): Promise<number> {
     return this.writing.do(context, async ({ em, now, written }) => {
       const events = new ZoneEventRepository(em);
       const { said } = await this.#understand(asked, null, events, () => null);
@@ -53,7 +53,7 @@ export class ZoneEventService {
   }
 
   /** @throws as `add` does, and UnknownEvent, AlreadyWithdrawn, ReasonNotGiven, NothingToCorrect */
-  correct(id: string, asked: EventAsked, typedWhy: string, context: WriteContext): Promise<number> {
+  correct(id: string, asked: ZoneEventArgs, typedWhy: string, context: WriteContext): Promise<number> {
     return this.writing.do(context, async ({ em, now, corrected }) => {
       const events = new ZoneEventRepository(em);
       const held = await standingEvent(id, events);
@@ -80,12 +80,12 @@ export class ZoneEventService {
   }
 
   /**
-   * What is asked as it will be held, every fault of it told at once.
+   * What is asked as it will be held, every fault of it said at once.
    * @param id the event that it is to replace; null for a new one
    * @param readWhy reads the reason that goes with it
    */
   async #understand<Why>(
-    asked: EventAsked,
+    asked: ZoneEventArgs,
     id: number | null,
     events: ZoneEventRepository,
     readWhy: () => Why,
@@ -104,7 +104,7 @@ export class ZoneEventService {
     return { said, why };
   }
 
-  #dateOf({ date: asked }: EventAsked): string {
+  #dateOf({ date: asked }: ZoneEventArgs): string {
     const [date, today] = [localDate(asked), todayInLondon(this.clock)];
     if (date > today) throw EventDateOutOfReach.toCome(nameDate(date), nameDate(today));
     if (date < FIRST_DAY) throw EventDateOutOfReach.tooEarly(nameDate(date), nameDate(FIRST_DAY));
@@ -120,7 +120,7 @@ async function standingEvent(id: string, events: ZoneEventRepository): Promise<H
   return held;
 }
 
-function titleOf(asked: EventAsked): string {
+function titleOf(asked: ZoneEventArgs): string {
   const title = plainLine(asked.title);
   const length = countCharacters(title);
   if (length === 0) throw EventTitleNotUsable.missing();
@@ -129,14 +129,14 @@ function titleOf(asked: EventAsked): string {
 }
 
 /** @param known the slugs of all zones, in the order they are listed */
-function zonesOf({ zones }: EventAsked, known: readonly string[]): string[] {
+function zonesOf({ zones }: ZoneEventArgs, known: readonly string[]): string[] {
   const unknown = zones.find((slug) => !known.includes(slug));
   if (unknown !== undefined) throw UnknownZone.because(unknown, known, 'zones');
   if (zones.length === 0) throw EventWithoutZone.because(known);
   return known.filter((slug) => zones.includes(slug));
 }
 
-function linkOf(asked: EventAsked): string | null {
+function linkOf(asked: ZoneEventArgs): string | null {
   const link = plainLine(asked.link ?? '');
   if (link === '') return null;
   const isPage = URL.canParse(link) && ['https:', 'http:'].includes(new URL(link).protocol) && !link.includes(' ') && link.length <= 2000;

@@ -5,13 +5,13 @@ import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDi
 import type { MikroORM } from '@mikro-orm/postgresql';
 import type { FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
-import type { KeptCount } from '../database/index.ts';
+import type { CacheCount } from '../database/index.ts';
 import {
   runCompiled,
   DocumentStore,
   mapErrors,
-  noteWhatMayBeKept,
-  ReplyCache,
+  responseCachePlugin,
+  ResponseCache,
   smallDocument,
   LIMITS,
   limitOperations,
@@ -19,7 +19,7 @@ import {
 import { newContext, type HubContext } from './context.ts';
 import { DataWatch } from './data-watch.ts';
 import { boundReading, GraphqlHandler } from './graphql-handler.ts';
-import { serveQuestions } from './graphql-route.ts';
+import { serveOperations } from './graphql-route.ts';
 import { currentRequestId } from './operations/index.ts';
 
 /** The server of a schema, whatever carries its questions. */
@@ -55,7 +55,7 @@ export interface ServedApi {
   /** Answers questions of this process. */
   readonly handler: GraphqlHandler<HubContext>;
   /** What the replies come to that are kept. */
-  readonly repliesKept: () => KeptCount;
+  readonly repliesKept: () => CacheCount;
   /** Whether an import keeps the embedded database to itself. */
   readonly isImporting: () => boolean;
   /** Runs an import in this process: questions are answered from what is kept meanwhile, and from the new data as soon as it is done. */
@@ -81,10 +81,10 @@ export async function serveApi(
   watchers: ApiWatchers = {},
 ): Promise<ServedApi> {
   const log = (reference: string, error: unknown) => app.log.error({ event: 'fault', reference, err: error }, 'A question failed.');
-  const server = makeApi(schema, log, [noteWhatMayBeKept(), runCompiled(), ...(watchers.plugins ?? [])]);
+  const server = makeApi(schema, log, [responseCachePlugin(), runCompiled(), ...(watchers.plugins ?? [])]);
   await server.start();
   app.addHook('onClose', () => server.stop());
-  const replies = new ReplyCache();
+  const replies = new ResponseCache();
   const watch = new DataWatch(orm, () => {
     replies.clear();
     watchers.dataChanged?.();
@@ -99,7 +99,7 @@ export async function serveApi(
   const dataChanged = () => watch.forget();
   const handler = new GraphqlHandler<HubContext>(server, (asking) => newContext(orm, { ...asking, dataChanged }), watch, replies);
   await app.register((graph, _, done) => {
-    serveQuestions(graph, handler, isOwnOrigin);
+    serveOperations(graph, handler, isOwnOrigin);
     done();
   });
   return {

@@ -4,8 +4,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { lexicographicSortSchema, printSchema } from 'graphql';
 import { MikroORM } from '@mikro-orm/postgresql';
-import { subjectsOf, tellOf } from '../measures/index.ts';
-import { buildGraph } from './graph.ts';
+import { subjectsOf, describeMeasure } from '../measures/index.ts';
+import { buildSchema } from './build-schema.ts';
 import { declared, measures } from './rooms.ts';
 import { hashOf, migrationTexts } from './migration-texts.ts';
 import { ormOptions } from './orm.ts';
@@ -14,7 +14,7 @@ const folder = resolve(import.meta.dirname, '../../../../../schema');
 const note = 'Written by `npm run generate`; do not edit.';
 
 const orm = new MikroORM(ormOptions({ databaseUrl: null, dataFolder: 'memory://' }));
-const schema = buildGraph(orm.getMetadata(), { ownerName: '', programmeName: '' });
+const schema = buildSchema(orm.getMetadata(), { ownerName: '', programmeName: '' });
 writeFileSync(`${folder}/schema.graphql`, `# ${note}\n\n${printSchema(lexicographicSortSchema(schema))}\n`);
 
 const migrations = migrationTexts(orm);
@@ -31,6 +31,6 @@ writeFileSync(releasedFile, `${JSON.stringify(released, null, 2)}\n`);
 
 const published = measures.filter((measure) => measure.published);
 const subjects = subjectsOf(published, declared.subjects);
-const catalogue = published.map((measure) => tellOf(measure, subjects));
+const catalogue = published.map((measure) => describeMeasure(measure, subjects));
 writeFileSync(`${folder}/measures.json`, `${JSON.stringify({ note, measures: catalogue }, null, 2)}\n`);
 await orm.close(true);

@@ -11,8 +11,8 @@ import {
   sizeOf,
   type ValidOperation,
   type CacheableRequest,
-  type KeptReply,
-  type ReplyCache,
+  type CachedResponse,
+  type ResponseCache,
 } from '../graphql/index.ts';
 
 /** The longest that a statement may run, in milliseconds: for a page somebody waits, an analyst's question may be large. */
@@ -72,7 +72,7 @@ export class GraphqlHandler<Context extends AnswerableContext> {
     private readonly server: ApolloServer<Context>,
     private readonly contextFor: (asking: Asking) => Context,
     private readonly watch: DataWatch,
-    private readonly replies: ReplyCache,
+    private readonly replies: ResponseCache,
   ) {}
 
   /** The version of the data where it is known to be the latest; null where it must be read. */
@@ -90,7 +90,7 @@ export class GraphqlHandler<Context extends AnswerableContext> {
   }
 
   /** The reply that is kept; undefined where there is none. */
-  find(version: DataVersion | null, key: string): KeptReply | undefined {
+  find(version: DataVersion | null, key: string): CachedResponse | undefined {
     return version ? this.replies.find(version, EVERYBODY, key) : undefined;
   }
 

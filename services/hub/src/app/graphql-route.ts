@@ -5,13 +5,13 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { DataVersion } from '../database/index.ts';
 import { compressAnswer } from './compress.ts';
 import type { AnswerableContext, GraphqlHandler } from './graphql-handler.ts';
-import type { KeptReply } from '../graphql/index.ts';
+import type { CachedResponse } from '../graphql/index.ts';
 
 /** What is known of a question before its body is read. */
 interface Looked {
   readonly version: DataVersion | null;
   readonly key: string;
-  readonly kept: KeptReply | undefined;
+  readonly kept: CachedResponse | undefined;
 }
 
 declare module 'fastify' {
@@ -30,7 +30,7 @@ const PATH = '/graphql';
  * Serves questions at /graphql.
  * @param isOwnOrigin whether pages of an origin are the hub's own
  */
-export function serveQuestions<Context extends AnswerableContext>(
+export function serveOperations<Context extends AnswerableContext>(
   graph: FastifyInstance,
   handler: GraphqlHandler<Context>,
   isOwnOrigin: (origin: string) => boolean,
@@ -88,7 +88,7 @@ export function serveQuestions<Context extends AnswerableContext>(
 }
 
 /** Whether a request is a question to the API, whose answer is compressed when it is known. */
-export function isQuestion({ routeOptions }: FastifyRequest): boolean {
+export function isOperation({ routeOptions }: FastifyRequest): boolean {
   return routeOptions.url === PATH;
 }
 

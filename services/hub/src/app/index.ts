@@ -2,7 +2,7 @@ export { makeApi, serveApi, type ServedApi } from './api.ts';
 export { newContext, type HubContext } from './context.ts';
 export { runCompiled } from '../graphql/index.ts';
 export { readConfig, type HubConfig } from './config.ts';
-export { buildGraph } from './graph.ts';
+export { buildSchema } from './build-schema.ts';
 export { declared, measures, nouns } from './rooms.ts';
 export { readConnectionsOf } from './read-connections.ts';
 export { closeDatabase, openDatabase } from './open-database.ts';

@@ -5,11 +5,11 @@ import type { MikroORM } from '@mikro-orm/postgresql';
 import type { Logger } from 'pino';
 import { isEmbedded } from '../database/index.ts';
 import { serveApi } from './api.ts';
-import { isQuestion } from './graphql-route.ts';
+import { isOperation } from './graphql-route.ts';
 import { compressReply } from './compress.ts';
 import type { HubConfig } from './config.ts';
 import { serveBackups, serveCommands } from './commands.ts';
-import { buildGraph } from './graph.ts';
+import { buildSchema } from './build-schema.ts';
 import { serveGraphiql } from './graphiql.ts';
 import { OwnOrigins } from './own-origins.ts';
 import {
@@ -59,9 +59,9 @@ export async function serveHub(
   const origins = new OwnOrigins(config.origin, () => address);
   const metrics = new HubMetrics();
   const app = makeServer({ log, metrics, origins, arrivesWithinMs });
-  app.addHook('onRequest', (request, reply, done) => (isQuestion(request) ? done() : compressReply(request, reply, done)));
+  app.addHook('onRequest', (request, reply, done) => (isOperation(request) ? done() : compressReply(request, reply, done)));
   serveGraphiql(app, config.webFolder);
-  const graph = buildGraph(orm.getMetadata(), config, undefined, (cache, read) => metrics.watchCache(cache, read));
+  const graph = buildSchema(orm.getMetadata(), config, undefined, (cache, read) => metrics.watchCache(cache, read));
   const imports = new ImportEvents(orm, log);
   const api = await serveApi(app, graph, orm, (origin) => origins.isOwn(origin), {
     plugins: [watchOperations(log, metrics)],

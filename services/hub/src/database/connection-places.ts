@@ -1,4 +1,4 @@
-// Decides who gets a connection: of all, some are kept for pages and small questions. Who gets none in time is told so and may come again.
+// Decides who gets a connection: of all, some are kept for pages and small queries. Who gets none in time is told so and may come again.
 
 import { HubBusy, ReadingEnded } from './database.errors.ts';
 
@@ -15,7 +15,7 @@ export class ConnectionPlaces {
 
   /**
    * @param size how many there are
-   * @param keptForSmall how many of them large questions never take
+   * @param keptForSmall how many of them large queries never take
    * @param waitMs how long one is waited for
    */
   constructor(

@@ -54,7 +54,7 @@ export class ReadingEnded extends HubError {
   static because = () => new ReadingEnded('READING_ENDED', 'The question was given up before it was answered. Ask it again.');
 }
 
-/** Data that changed between two reads of one question. The question is asked once more, so nobody should see this. */
+/** Data that changed between two reads of one query. The query is asked once more, so nobody should see this. */
 export class DataMovedOn extends HubError {
   static because = () => new DataMovedOn('DATA_MOVED_ON', 'The data changed while the question was being answered. Ask it again.');
 }

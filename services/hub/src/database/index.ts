@@ -1,3 +1,4 @@
+export { AnswerCache, type CacheCount } from './answer-cache.ts';
 export { withCopySession } from './copy-session.ts';
 export { type CopiedTable, type CopySession, quoteName } from './copy.types.ts';
 export { DATA_CHANGED, type DataVersion, sumUpChanges } from './data-version.ts';
@@ -5,7 +6,6 @@ export { databaseFaultKind, namePlace, sayDatabaseFault } from './database-fault
 export { readableFault } from './database.errors.ts';
 export { EmbeddedConnections, type EmbeddedEngine } from './embedded-connections.ts';
 export { isEmbedded } from './engine.ts';
-export { KeptAnswers, type KeptCount } from './kept-answers.ts';
 export { PostgresConnections } from './postgres-connections.ts';
 export type { ReadConnections, ReadOptions, ReadPressure } from './read-connections.ts';
 export { ReadTransaction } from './read-transaction.ts';

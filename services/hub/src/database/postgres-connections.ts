@@ -8,7 +8,7 @@ import { ConnectionPlaces } from './connection-places.ts';
 import { dataVersionColumns, type DataVersion } from './data-version.ts';
 import type { ReadConnection, ReadConnections, ReadOptions } from './read-connections.ts';
 
-/** Connections for reading, and how many of them large questions leave to pages and small ones. */
+/** Connections for reading, and how many of them large queries leave to pages and small ones. */
 const CONNECTIONS = 10;
 const KEPT_FOR_SMALL = 2;
 /** How long a connection is waited for, in milliseconds. */
@@ -118,7 +118,7 @@ class PostgresConnection implements ReadConnection {
     const begun = client.query('begin');
     const told = client.query<DataVersion>({ name: 'begin', text: BEGIN, values: [viewer.key, String(statementTimeoutMs)] });
     this.version = Promise.all([begun, told]).then(([, { rows }]) => rows[0] as DataVersion);
-    // Whoever asks for the version is told of the fault; nobody need ask.
+    // Whoever asks for the version hears of the fault; nobody need ask.
     this.version.catch(() => undefined);
   }
 

@@ -7,7 +7,7 @@ import type { ViewerKey } from './viewer-key.ts';
 /** For whom a read transaction is, and what it may take. */
 export interface ReadOptions {
   readonly viewer: ViewerKey;
-  /** Whether it may use the connections that are kept for pages and small questions. */
+  /** Whether it may use the connections that are kept for pages and small queries. */
   readonly isSmall: boolean;
   /** The longest that one of its statements may run, in milliseconds. The embedded engine cannot end a statement. */
   readonly statementTimeoutMs: number;

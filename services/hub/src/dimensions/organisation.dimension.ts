@@ -1,4 +1,4 @@
-// Decides what questions of several domains are split by alike.
+// Decides what queries of several domains have in common to be split by.
 
 import { organisations } from '../zones/index.ts';
 import { defineDimension } from '../measures/index.ts';

@@ -7,7 +7,7 @@ import type { ReadTransaction } from '../database/index.ts';
 import type { WorkBudget } from './work-budget.ts';
 
 /** What reading the graph needs from a request. Other rooms' contexts add to it. */
-export interface GraphContext {
+export interface OperationContext {
   /** What is read for it: one state of the data. */
   readonly reader: ReadTransaction;
   readonly metadata: MetadataStorage;
@@ -19,8 +19,8 @@ export interface GraphContext {
 }
 
 /** What writing needs from a request besides. */
-export interface WriteContext extends GraphContext {
-  /** Does the work in one transaction: all of it or nothing. What is read afterwards is read anew, by whoever asks. */
+export interface WriteContext extends OperationContext {
+  /** Does the work in one transaction: all of it or nothing. What is read afterwards is read again, by whoever asks. */
   write<Done>(work: (em: EntityManager) => Promise<Done>): Promise<Done>;
   /** The site whose page sends the request, where that is not the hub's own. Null otherwise, as for programs, which are no pages. */
   readonly foreignOrigin: string | null;

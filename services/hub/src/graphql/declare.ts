@@ -50,7 +50,7 @@ export function declareRoot(name: string): ClassType {
   return made;
 }
 
-/** Adds a question at the root. Its resolver is set once the schema stands. */
+/** Adds a query at the root. Its resolver is set once the schema stands. */
 export function declareQuery(on: ClassType, name: string, type: () => unknown, told: Declared): void {
   declareAtRoot(Query, on, name, type, told);
 }

@@ -3,7 +3,7 @@
 
 import { Kind, visit, type ASTNode, type DocumentNode, type SelectionSetNode, type ValidationRule } from 'graphql';
 import { refusalOfLiterals } from './input-limits.ts';
-import { QuestionTooLarge } from './operation.errors.ts';
+import { OperationTooLarge } from './operation.errors.ts';
 import { count, LIMITS, tooManyFields } from './operation-limits.ts';
 
 /** Why a text is not parsed; null where it may be. The parser calls itself for each bracket, and would run out of stack. */
@@ -33,7 +33,7 @@ export const smallDocument: ValidationRule = (context) => ({
   Document(document: DocumentNode) {
     const words = refusalOfParts(document) ?? refusalOfLiterals(document, context.getSchema());
     if (words === null) return;
-    context.reportError(QuestionTooLarge.refusal(words));
+    context.reportError(OperationTooLarge.refusal(words));
     (document as { definitions: DocumentNode['definitions'] }).definitions = [];
   },
 });

@@ -7,12 +7,12 @@ import { refusalOfText } from './document-limits.ts';
 import { refusalOfValues, refusalOfVariables } from './input-limits.ts';
 import { refusalOf, sizeOf } from './operation-limits.ts';
 import { fragmentsOf } from './operation-size.ts';
-import { MoreErrors, NoSuchOperation, QuestionTooLarge } from './operation.errors.ts';
+import { MoreErrors, NoSuchOperation, OperationTooLarge } from './operation.errors.ts';
 
 /** The most errors that an answer says: the last of more says how many there are. */
 const MOST_ERRORS = 5;
 
-/** Asks nothing: stands in for a question that must not be parsed. */
+/** Asks nothing: stands in for a query that must not be parsed. */
 const NOTHING = '{ __typename }';
 
 /** Refuses operations that are too large, before anything of them runs. */
@@ -24,7 +24,7 @@ export function limitOperations<Context extends object>(): ApolloServerPlugin<Co
       if (words) Object.assign(request, { query: NOTHING, variables: {}, operationName: undefined });
       return Promise.resolve({
         async didResolveOperation(context) {
-          if (words) throw QuestionTooLarge.refusal(words);
+          if (words) throw OperationTooLarge.refusal(words);
           await Promise.resolve();
           refuseTheTooLarge(context);
         },
@@ -50,7 +50,7 @@ function refuseTheTooLarge({
   const variables = request.variables ?? {};
   const valid = { schema, operation, fragments: fragmentsOf(document), variables };
   const words = refusalOfValues(operation, variables, schema) ?? refusalOf(valid, sizeOf(request, valid));
-  if (words) throw QuestionTooLarge.refusal(words);
+  if (words) throw OperationTooLarge.refusal(words);
 }
 
 function operationNamesOf({ definitions }: DocumentNode): string[] {

@@ -1,7 +1,7 @@
 // Decides how large one operation may be: refused before anything of it runs, with what to narrow and what would be possible.
 
 import { OperationTypeNode } from 'graphql';
-import { measureOperation, type ListAsked, type OperationSize, type ValidOperation } from './operation-size.ts';
+import { measureOperation, type ListSize, type OperationSize, type ValidOperation } from './operation-size.ts';
 
 /** The most that one operation may be. Rows and values are what its lists could bring if every page were full. */
 export const LIMITS = {
@@ -77,8 +77,8 @@ function isSmall({ rows, values }: OperationSize): boolean {
 
 type Narrow = (asked: number, path: string) => number;
 
-/** Page sizes with which the question would pass, tried out: of the widest list alone where that is enough, else of all. */
-function adviceFor(operation: ValidOperation, widest: ListAsked): string {
+/** Page sizes with which the query would pass, tried out: of the widest list alone where that is enough, else of all. */
+function adviceFor(operation: ValidOperation, widest: ListSize): string {
   const one = largestPage(operation, (most) => (asked, path) => (path === widest.path ? Math.min(asked, most) : asked));
   if (widest.pageSize !== null && one >= 1) return `Ask there for first: ${count(one)} or fewer; after: endCursor brings the next page.`;
   const all = largestPage(operation, (most) => (asked) => Math.min(asked, most));
@@ -86,7 +86,7 @@ function adviceFor(operation: ValidOperation, widest: ListAsked): string {
   return 'Ask for fewer lists at once, or in several questions.';
 }
 
-/** The largest page size with which a question passes; 0 when none does. */
+/** The largest page size with which a query passes; 0 when none does. */
 function largestPage(operation: ValidOperation, narrowTo: (most: number) => Narrow): number {
   let [passes, fails] = [0, MOST_ROWS_ON_A_PAGE + 1];
   while (fails - passes > 1) {
@@ -98,7 +98,7 @@ function largestPage(operation: ValidOperation, narrowTo: (most: number) => Narr
 }
 
 /** Rows of a list and of those above it, from the root. */
-function factorsOf(list: ListAsked): string[] {
+function factorsOf(list: ListSize): string[] {
   const own = list.rows / (list.above?.rows ?? 1);
   return [...(list.above ? factorsOf(list.above) : []), count(own)];
 }

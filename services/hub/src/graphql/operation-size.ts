@@ -23,7 +23,7 @@ import { plainValueOf, SelectionWalker, type SelectedField } from './selection-w
 const ROWS_WITHOUT_PAGES = 200;
 
 /** A list of an operation. */
-export interface ListAsked {
+export interface ListSize {
   /** Fields from the root to it, with dots. */
   readonly path: string;
   /** Rows of it for each row above; null for a list without pages. */
@@ -32,7 +32,7 @@ export interface ListAsked {
   readonly rows: number;
   /** Whether its rows are records of one noun, read from its table. */
   readonly isOfRecords: boolean;
-  readonly above: ListAsked | null;
+  readonly above: ListSize | null;
 }
 
 /** How large an operation is, fragments spelled out. */
@@ -45,9 +45,9 @@ export interface OperationSize {
   depth: number;
   /** Path of the field that is deepest. */
   deepest: string;
-  /** Control charts of series that are sent with the question. */
+  /** Control charts of series that are sent with the query. */
   charts: number;
-  readonly lists: ListAsked[];
+  readonly lists: ListSize[];
   /** Rows of all lists together. */
   rows: number;
   /** Fields of all rows together. */
@@ -71,7 +71,7 @@ export interface MeasuredTo {
 interface Place {
   readonly depth: number;
   readonly path: string;
-  readonly list: ListAsked | null;
+  readonly list: ListSize | null;
   /** Whether the list has just been counted: `nodes` and `edges` are the rows of their connection. */
   readonly isPage: boolean;
 }
@@ -118,10 +118,10 @@ export function measureOperation(
   const listAt = (
     argumentsGiven: Parameters<SelectionWalker['givenTo']>[1],
     path: string,
-    above: ListAsked | null,
+    above: ListSize | null,
     paging: GraphQLArgument | undefined,
     isOfRecords: boolean,
-  ): ListAsked => {
+  ): ListSize => {
     const pageSize = paging ? narrow(pageSizeOf(walker.givenTo('first', argumentsGiven), paging), path) : null;
     const list = { path, pageSize, rows: (above?.rows ?? 1) * (pageSize ?? ROWS_WITHOUT_PAGES), isOfRecords, above };
     size.lists.push(list);

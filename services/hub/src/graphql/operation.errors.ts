@@ -7,11 +7,11 @@ export type RefusedBeforeItRan = GraphQLError;
 const refuse = (because: HubError): RefusedBeforeItRan =>
   new GraphQLError(because.message, { originalError: because, extensions: { http: { status: 400 } } });
 
-/** A question that asks for more than one question may. Its words say what to narrow and what would be possible. */
-export class QuestionTooLarge extends HubError {
-  static because = (words: string) => new QuestionTooLarge('QUESTION_TOO_LARGE', words);
+/** A query that asks for more than one query may. Its words say what to narrow and what would be possible. */
+export class OperationTooLarge extends HubError {
+  static because = (words: string) => new OperationTooLarge('QUESTION_TOO_LARGE', words);
 
-  static refusal = (words: string) => refuse(QuestionTooLarge.because(words));
+  static refusal = (words: string) => refuse(OperationTooLarge.because(words));
 }
 
 /** An operation that the hub cannot run: of a kind that it has none of, or none of those in the document. */

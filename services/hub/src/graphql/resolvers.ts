@@ -8,14 +8,14 @@ import {
   type GraphQLFieldResolver,
   type GraphQLSchema,
 } from 'graphql';
-import type { GraphContext } from './context.ts';
+import type { OperationContext } from './context.ts';
 
 /** Sets what a field answers. @throws Error for a field that the schema does not have: a mistake in a declaration. */
 export function setResolver<Source>(
   schema: GraphQLSchema,
   type: string,
   field: string,
-  resolve: GraphQLFieldResolver<Source, GraphContext>,
+  resolve: GraphQLFieldResolver<Source, OperationContext>,
 ): void {
   const object = schema.getType(type);
   const target = object instanceof GraphQLObjectType ? object.getFields()[field] : undefined;

@@ -4,9 +4,9 @@ import { SelectionWalker } from './selection-walker.ts';
 
 const schema = buildSchema('type Query { a: Int b: Int one: Query }');
 
-/** What the root of a question selects: its fields in order, and how many spreads it took. */
-function selectedAtRoot(question: string, variables: Record<string, unknown> = {}): { names: string[]; spreads: number } {
-  const { definitions } = parse(question);
+/** What the root of a query selects: its fields in order, and how many spreads it took. */
+function selectedAtRoot(query: string, variables: Record<string, unknown> = {}): { names: string[]; spreads: number } {
+  const { definitions } = parse(query);
   const fragments = definitions.filter((each): each is FragmentDefinitionNode => each.kind === Kind.FRAGMENT_DEFINITION);
   const [operation] = definitions.filter((each): each is OperationDefinitionNode => each.kind === Kind.OPERATION_DEFINITION);
   const walker = new SelectionWalker({
@@ -34,8 +34,8 @@ test.each([
     2,
   ],
   ['the name of the type', '{ __typename }', {}, ['__typename'], 0],
-])('%s', (_, question, variables, names, spreads) => {
-  expect(selectedAtRoot(question, variables)).toEqual({ names, spreads });
+])('%s', (_, query, variables, names, spreads) => {
+  expect(selectedAtRoot(query, variables)).toEqual({ names, spreads });
 });
 
 test('a fan of fragments is as long as its document, not as its paths', () => {

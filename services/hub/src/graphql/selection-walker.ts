@@ -1,5 +1,5 @@
 // Decides what a selection selects: the fields directly in it, whatever the fragments and conditions around them. Every limit, the choice of
-// columns and the measures of a question rest on this one walk, so that no two of them disagree about a fragment or a directive.
+// columns and the measures of a query rest on this one walk, so that no two of them disagree about a fragment or a directive.
 
 import {
   isCompositeType,

@@ -55,7 +55,7 @@ export interface ComputingField<Answer> {
   readonly key: string;
   /** Fields selected of each of its rows; null for what the hub computes beside the fields that are asked for. */
   readonly fieldsOfRow: number | null;
-  /** Finds out what it takes. Asks nothing of the database that grows with the question. */
+  /** Finds out what it takes. Asks nothing of the database that grows with the query. */
   plan(): Promise<Planned<Answer>>;
 }
 

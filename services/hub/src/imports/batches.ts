@@ -1,6 +1,6 @@
 // Decides how batches flow: the next is read while the last is written, and once a fault blocks the file nothing more is written.
 
-import type { Findings } from './findings.ts';
+import type { FaultCollector } from './fault-collector.ts';
 
 type Settled<Row> = { readonly batch: IteratorResult<readonly Row[]> } | { readonly error: unknown };
 
@@ -26,7 +26,10 @@ export async function* readAhead<Row>(batches: AsyncIterable<readonly Row[]>): A
 }
 
 /** Passes batches on until something must be fixed; reads to the end all the same, so that every fault is named. */
-export async function* whileUnblocked<Row>(batches: AsyncIterable<readonly Row[]>, findings: Findings): AsyncGenerator<readonly Row[]> {
+export async function* whileUnblocked<Row>(
+  batches: AsyncIterable<readonly Row[]>,
+  findings: FaultCollector,
+): AsyncGenerator<readonly Row[]> {
   for await (const batch of batches) {
     if (!findings.blocked && batch.length) yield batch;
   }

@@ -2,7 +2,7 @@
 
 import { statfs } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import type { Findings } from './findings.ts';
+import type { FaultCollector } from './fault-collector.ts';
 import { NoRoomToImport } from './import.errors.ts';
 import type { Original } from './importer.ts';
 
@@ -10,7 +10,10 @@ import type { Original } from './importer.ts';
 export const EMBEDDED_ROWS = 50_000;
 
 /** Reads all of a file before anything of it is written, so that a file that is too long costs nothing but its reading up to there. */
-export async function* withinEmbedded<Row>(batches: AsyncIterable<readonly Row[]>, findings: Findings): AsyncGenerator<readonly Row[]> {
+export async function* withinEmbedded<Row>(
+  batches: AsyncIterable<readonly Row[]>,
+  findings: FaultCollector,
+): AsyncGenerator<readonly Row[]> {
   const read: (readonly Row[])[] = [];
   for await (const batch of batches) {
     read.push(batch);

@@ -1,5 +1,5 @@
 import type { UploadSource } from '../provenance/index.ts';
-import type { Fault } from './findings.ts';
+import type { Fault } from './fault-collector.ts';
 
 /** Published; unchanged (the same bytes are published already, nothing was written); or rejected whole. */
 export type ImportOutcome = 'published' | 'unchanged' | 'rejected';

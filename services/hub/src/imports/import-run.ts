@@ -6,7 +6,7 @@ import { UploadState } from '../provenance/index.ts';
 import { readAhead, whileUnblocked } from './batches.ts';
 import type { Clock } from './clock.ts';
 import { requireRoom, withinEmbedded } from './embedded-limit.ts';
-import { Findings } from './findings.ts';
+import { FaultCollector } from './fault-collector.ts';
 import type { Importer, Original } from './importer.ts';
 import type { ImportOutcome, ImportReport, OnProgress } from './import-report.ts';
 import { underLease } from './import-lease.ts';
@@ -60,7 +60,7 @@ async function publishOriginal<Row>(
   const { id } = await uploads.receive(importer.source, original, importer.attribution, clock.now());
   await uploads.markParsing(id);
 
-  const findings = new Findings();
+  const findings = new FaultCollector();
   const report = (outcome: ImportOutcome, counts: RowCounts): ImportReport => ({
     source: importer.source,
     fileName: original.fileName,
@@ -108,7 +108,7 @@ async function readAndPublish<Row>(
   uploadId: number,
   importer: Importer<Row>,
   original: Original,
-  findings: Findings,
+  findings: FaultCollector,
   onProgress: OnProgress,
   embedded: boolean,
 ): Promise<RowCounts> {
@@ -132,7 +132,7 @@ async function recordRejection(
   { source, subject }: Pick<Importer, 'source' | 'subject'>,
   original: Original,
   counts: RowCounts,
-  findings: Findings,
+  findings: FaultCollector,
 ): Promise<void> {
   const uploads = new UploadRepository(em);
   await uploads.lock(subject);

@@ -2,7 +2,7 @@
 
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Upload, UploadSource } from '../provenance/index.ts';
-import type { Findings } from './findings.ts';
+import type { FaultCollector } from './fault-collector.ts';
 
 /** A file as it was kept. */
 export interface Original {
@@ -17,7 +17,7 @@ export interface Original {
 export interface Reading {
   /** Inside the run's transaction: for looking up what is known. */
   readonly em: EntityManager;
-  readonly findings: Findings;
+  readonly findings: FaultCollector;
   /** To be called with the size of each chunk read. */
   readonly onBytes: (count: number) => void;
 }
@@ -27,7 +27,7 @@ export interface Publication {
   /** Inside the run's transaction: all rows or none. */
   readonly em: EntityManager;
   readonly uploadId: number;
-  readonly findings: Findings;
+  readonly findings: FaultCollector;
 }
 
 /** The tables that a source writes. Runs that write the same tables wait for one another. */

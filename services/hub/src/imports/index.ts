@@ -1,5 +1,5 @@
 export type { Clock } from './clock.ts';
-export type { Fault, Place } from './findings.ts';
+export type { Fault, FaultPlace } from './fault-collector.ts';
 export { importBytes, importPath } from './import-path.ts';
 export type { ImportOutcome, ImportProgress, ImportReport, OnProgress } from './import-report.ts';
 export type { ImportOptions, ImportPlace } from './import-run.ts';

@@ -3,7 +3,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from '../database/index.ts';
 import type { Upload, UploadSource, UploadState } from '../provenance/index.ts';
-import { FAULTS_KEPT, type Findings } from './findings.ts';
+import { FAULTS_KEPT, type FaultCollector } from './fault-collector.ts';
 import type { Original, Subject } from './importer.ts';
 
 /** What a run needs to know of its upload. */
@@ -51,17 +51,17 @@ export class UploadRepository {
   }
 
   /** The rows are visible when the transaction ends. */
-  async markPublished(id: number, fileName: string, counts: RowCounts, findings: Findings, at: Date): Promise<void> {
+  async markPublished(id: number, fileName: string, counts: RowCounts, findings: FaultCollector, at: Date): Promise<void> {
     await sql`update upload set file_name = ${fileName}, published_at = ${at} where id = ${id}`.execute(this.em.getKysely());
     await this.#conclude(id, 'PUBLISHED', counts, findings);
   }
 
   /** Nothing of the file is visible; its faults are. */
-  async markRejected(id: number, counts: RowCounts, findings: Findings): Promise<void> {
+  async markRejected(id: number, counts: RowCounts, findings: FaultCollector): Promise<void> {
     await this.#conclude(id, 'REJECTED', counts, findings);
   }
 
-  async #conclude(id: number, state: UploadState, counts: RowCounts, findings: Findings): Promise<void> {
+  async #conclude(id: number, state: UploadState, counts: RowCounts, findings: FaultCollector): Promise<void> {
     const kysely = this.em.getKysely();
     await sql`update upload set state = ${state}, rows_in = ${counts.rowsIn}, rows_published = ${counts.rowsPublished},
       rows_rejected = ${counts.rowsRejected}, rows_blank = ${counts.rowsBlank} where id = ${id}`.execute(kysely);
@@ -74,7 +74,7 @@ export class UploadRepository {
 }
 
 /** The faults kept, and how many there were besides. */
-function listed({ faults, faultCount }: Findings): readonly object[] {
+function listed({ faults, faultCount }: FaultCollector): readonly object[] {
   if (faultCount <= faults.length) return faults;
   const message = `${FAULTS_KEPT} faults are listed of ${faultCount} found. Fix these first: the rest are often of the same kind.`;
   return [...faults, { row: null, column: null, read: null, code: 'MORE_FAULTS', message, severity: 'FOR_INFORMATION' }];

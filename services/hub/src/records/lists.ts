@@ -1,7 +1,7 @@
-// Decides how lists and links are loaded: whatever the number of parents, one statement a field of the question.
+// Decides how lists and links are loaded: whatever the number of parents, one statement a field of the query.
 
 import DataLoader from 'dataloader';
-import type { GraphContext } from '../graphql/index.ts';
+import type { OperationContext } from '../graphql/index.ts';
 import { allOf, anyOf, EmptyFilter } from './filters.ts';
 import type { Noun, NounListing } from './noun.ts';
 import { countQuery, pageQuery, pageRequest, selectNoun, type NounRow, type OrderInput, type PageRequest } from './page.ts';
@@ -19,7 +19,7 @@ export interface ListArguments {
   readonly after?: string;
 }
 
-/** One page of a list; the count is asked for only when the question asks. */
+/** One page of a list; the count is asked for only when the query asks. */
 export interface Page {
   readonly request: PageRequest;
   readonly rows: readonly NounRow[];
@@ -28,7 +28,7 @@ export interface Page {
 }
 
 /** The condition that a filter input makes on the noun's own table. */
-async function conditionOf(noun: Noun, where: WhereInput | undefined, context: GraphContext): Promise<Sql> {
+async function conditionOf(noun: Noun, where: WhereInput | undefined, context: OperationContext): Promise<Sql> {
   context.budget.countScan(countConditions(where));
   const alias = metadataOf(context.metadata, noun.entity).tableName;
   const scope = noun.scope ? [await noun.scope.filter.condition(noun.scope.input, alias, context.metadata, context.reader)] : [];
@@ -44,7 +44,7 @@ function countConditions(where: WhereInput | undefined): number {
   }, 0);
 }
 
-async function whereCondition(noun: Noun, where: WhereInput, alias: string, context: GraphContext): Promise<Sql> {
+async function whereCondition(noun: Noun, where: WhereInput, alias: string, context: OperationContext): Promise<Sql> {
   const parts: Sql[] = [];
   for (const [name, input] of Object.entries(where)) {
     if (input === undefined || input === null) continue;
@@ -63,7 +63,7 @@ function fail(noun: Noun, name: string): never {
 }
 
 function loaderOf<Key, Value>(
-  context: GraphContext,
+  context: OperationContext,
   name: string,
   load: (keys: readonly Key[]) => Promise<Value[]>,
 ): DataLoader<Key, Value> {
@@ -76,14 +76,14 @@ function loaderOf<Key, Value>(
  * The row that a key names, by its identifier or another field that is unique; null where there is none. A row that the request has read
  * already is there at once: a promise for each of a thousand rows costs more than the rows.
  */
-export function loadOne(noun: Noun, key: unknown, context: GraphContext, by = 'id'): NounRow | null | Promise<NounRow | null> {
+export function loadOne(noun: Noun, key: unknown, context: OperationContext, by = 'id'): NounRow | null | Promise<NounRow | null> {
   const read = context.read.get(nameOfRow(noun, by, key));
   return read === undefined ? loadRow(noun, key, context, by) : read;
 }
 
 const nameOfRow = (noun: Noun, by: string, key: unknown) => `${noun.name} by ${by} ${String(key)}`;
 
-function loadRow(noun: Noun, key: unknown, context: GraphContext, by: string): Promise<NounRow | null> {
+function loadRow(noun: Noun, key: unknown, context: OperationContext, by: string): Promise<NounRow | null> {
   return loaderOf<unknown, NounRow | null>(context, `${noun.name} by ${by}`, async (keys) => {
     const meta = metadataOf(context.metadata, noun.entity);
     const column = sql.ref(`${meta.tableName}.${columnOf(meta, noun.fields[by]?.property ?? by)}`);
@@ -101,22 +101,22 @@ function loadRow(noun: Noun, key: unknown, context: GraphContext, by: string): P
 export type RowsRead = ReadonlyMap<string, NounRow | null>;
 
 /** Reads the rows that identifiers name, all in one statement. They may be given to other requests about the same data. */
-export async function readRows(noun: Noun, ids: readonly unknown[], context: GraphContext): Promise<RowsRead> {
+export async function readRows(noun: Noun, ids: readonly unknown[], context: OperationContext): Promise<RowsRead> {
   return new Map(await Promise.all(ids.map(async (id) => [nameOfRow(noun, 'id', id), await loadOne(noun, id, context)] as const)));
 }
 
 /** Lets a request know rows that were read before, so that it does not read them. */
-export function giveRows(rows: RowsRead, { read }: GraphContext): void {
+export function giveRows(rows: RowsRead, { read }: OperationContext): void {
   for (const [name, row] of rows) read.set(name, row);
 }
 
 /** A page of the whole table. */
-export async function listAll(noun: Noun, args: ListArguments, context: GraphContext, fields: ReadonlySet<string>): Promise<Page> {
+export async function listAll(noun: Noun, args: ListArguments, context: OperationContext, fields: ReadonlySet<string>): Promise<Page> {
   return pageMatching(noun, await conditionOf(noun, args.where, context), args, context, fields);
 }
 
 /** A page of the rows that a condition on the noun's table holds for. */
-export async function listMatching(noun: Noun, condition: Sql, args: ListArguments, context: GraphContext): Promise<Page> {
+export async function listMatching(noun: Noun, condition: Sql, args: ListArguments, context: OperationContext): Promise<Page> {
   return pageMatching(noun, allOf([await conditionOf(noun, undefined, context), condition]), args, context, null);
 }
 
@@ -124,7 +124,7 @@ async function pageMatching(
   noun: Noun,
   condition: Sql,
   args: ListArguments,
-  context: GraphContext,
+  context: OperationContext,
   fields: ReadonlySet<string> | null,
 ): Promise<Page> {
   const request = pageRequest(noun, args.first, args.orderBy, args.after, fields);
@@ -134,13 +134,13 @@ async function pageMatching(
   return pageOf(rows, request, count);
 }
 
-/** A page under one parent, fetched together with the same page of every other parent in the question. */
+/** A page under one parent, fetched together with the same page of every other parent in the query. */
 export async function listWithin(
   noun: Noun,
   listing: NounListing,
   parentId: unknown,
   args: ListArguments,
-  context: GraphContext,
+  context: OperationContext,
   fields: ReadonlySet<string>,
 ): Promise<Page> {
   const request = pageRequest(noun, args.first, args.orderBy, args.after, fields);

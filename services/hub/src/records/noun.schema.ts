@@ -7,8 +7,8 @@ import { Arg, Field, Float, ID, InputType, Int, ObjectType, Query, registerEnumT
 import {
   enumOf,
   countFieldsOfRows,
-  fieldsAsked,
-  type GraphContext,
+  selectedFields,
+  type OperationContext,
   setResolver,
   DateTime,
   JsonObject,
@@ -233,7 +233,7 @@ export class NounSchema {
       }
       for (const listing of noun.within) {
         setResolver<NounRow>(schema, listing.parent.name, listing.field, async (row, args, context, info) =>
-          counted(await listWithin(noun, listing, row['id'], args as ListArguments, context, fieldsAsked(info)), context, info),
+          counted(await listWithin(noun, listing, row['id'], args as ListArguments, context, selectedFields(info)), context, info),
         );
       }
       const { listField, lookup } = noun;
@@ -242,7 +242,7 @@ export class NounSchema {
           // What a page may bring is known before it is read.
           const asked = Math.min(Math.max(args.first ?? PAGE_SIZE.default, 0), PAGE_SIZE.most);
           context.budget.countRecords(asked, countFieldsOfRows(info));
-          return listAll(noun, args, context, fieldsAsked(info));
+          return listAll(noun, args, context, selectedFields(info));
         });
       if (lookup)
         setResolver(schema, 'Query', lookup.field, (_, args: Record<string, unknown>, context) => {
@@ -255,7 +255,7 @@ export class NounSchema {
 }
 
 /** A page whose rows are counted among what the answer shows. */
-function counted(page: Page, { budget }: GraphContext, info: GraphQLResolveInfo): Page {
+function counted(page: Page, { budget }: OperationContext, info: GraphQLResolveInfo): Page {
   budget.countRecords(page.rows.length, countFieldsOfRows(info));
   return page;
 }

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Info, Query, Resolver } from 'type-graphql';
-import { countFieldsIn, type GraphContext } from '../graphql/index.ts';
+import { countFieldsIn, type OperationContext } from '../graphql/index.ts';
 import { chartOwnSeries } from './control-chart.service.ts';
 import { ControlChartInput, ControlChartType } from './control-chart.types.ts';
 
@@ -12,7 +12,7 @@ export class ControlChartResolver {
   })
   async controlChart(
     @Arg('input', () => ControlChartInput, { description: 'The series and how it is to be charted.' }) input: ControlChartInput,
-    @Ctx() { budget }: GraphContext,
+    @Ctx() { budget }: OperationContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<ControlChartType> {
     const { length } = input.points;

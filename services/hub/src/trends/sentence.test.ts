@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { trendSentence, type TrendFacts } from './sentence.ts';
-import { trendOf, type Shorthand } from './sentences/worlds.ts';
+import { trendOf, type Shorthand } from './sentences/scenarios.ts';
 
 const units = [
   ['Attendances', 'attendances'],

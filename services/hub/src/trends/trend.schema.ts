@@ -18,17 +18,9 @@ import {
 import { loadOne } from '../records/index.ts';
 import { FigureState, Grain } from '../kernel/index.ts';
 import { zoneEvents, zones, ZoneSlug } from '../zones/index.ts';
-import { PeriodInput, MeasureType, tellOf, Completeness, PeriodType, shownPeriodOf, type NounTypes } from '../measures/index.ts';
+import { PeriodInput, MeasureType, describeMeasure, Completeness, PeriodType, shownPeriodOf, type NounTypes } from '../measures/index.ts';
 import { Assurance, PointType, Rule, RuleDirection } from './control-chart.types.ts';
-import {
-  MOST_TRENDS,
-  numberOf,
-  type Trend,
-  type TrendAsked,
-  type TrendPoint,
-  type TrendsAsked,
-  type TrendService,
-} from './trend.service.ts';
+import { MOST_TRENDS, numberOf, type Trend, type TrendArgs, type TrendPoint, type TrendsArgs, type TrendService } from './trend.service.ts';
 
 const limits = 'Null for a point that is not charted, and in a segment of fewer than 5 points. In pounds for money.';
 
@@ -114,18 +106,18 @@ export class TrendSchema {
   attach(schema: GraphQLSchema): void {
     for (const field of ['trend', 'trends']) markComputing(schema, field);
     setResolver(schema, 'Query', 'trend', (_, args, context, info) =>
-      this.service.trend(args as TrendAsked, context, countFieldsIn('points', info)),
+      this.service.trend(args as TrendArgs, context, countFieldsIn('points', info)),
     );
     setResolver(schema, 'Query', 'trends', (_, args, context, info) =>
-      this.service.trends(args as TrendsAsked, context, countFieldsIn('points', info)),
+      this.service.trends(args as TrendsArgs, context, countFieldsIn('points', info)),
     );
     const set = (field: string, resolve: (trend: Trend) => unknown) => setResolver<Trend>(schema, 'Trend', field, resolve);
-    set('measure', ({ measure, answer }) => ({ ...tellOf(measure, this.service.subjects), illustrative: answer.illustrative }));
+    set('measure', ({ measure, answer }) => ({ ...describeMeasure(measure, this.service.subjects), illustrative: answer.illustrative }));
     setResolver<Trend>(schema, 'Trend', 'zone', ({ zone }, _, context) => zone && loadOne(zones, zone.id, context));
     setResolver<Trend>(schema, 'Trend', 'events', ({ events }, _, context) => events.map(({ id }) => loadOne(zoneEvents, id, context)));
-    set('grain', ({ answer }) => answer.question.time.grain);
+    set('grain', ({ answer }) => answer.query.time.grain);
     set('period', ({ answer, measure }) => {
-      const { period } = answer.question.time;
+      const { period } = answer.query.time;
       return shownPeriodOf({ ...period, complete: answer.isHeld(period, measure) });
     });
     set('variation', ({ chart }) => chart.variation);

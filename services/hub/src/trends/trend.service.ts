@@ -1,7 +1,7 @@
 // Decides what a trend is: one measure in one place, period by period, with its control chart, targets, events and the sentence to read out.
 
 import { drawUpControlChart, type ControlChart, type ControlChartInput } from '@people-zones/analysis';
-import type { GraphContext } from '../graphql/index.ts';
+import type { OperationContext } from '../graphql/index.ts';
 import { poundsFromPence, type Figure, type Grain } from '../kernel/index.ts';
 import { UnknownZone } from '../zones/index.ts';
 import {
@@ -9,8 +9,8 @@ import {
   type AnswerFigure,
   type AnswerPeriod,
   type AnswerRow,
-  type Arguments,
-  type PeriodAsked,
+  type QueryArgs,
+  type PeriodArgs,
   type Selection,
   type ImprovementDirection,
   type Measure,
@@ -19,8 +19,8 @@ import {
   type ZoneFacts,
   MOST_ROWS,
   type MeasureService,
-  QuestionNotUnderstood,
-  QuestionTooWide,
+  QueryNotValid,
+  QueryTooWide,
   UnknownMeasure,
   type Subject,
 } from '../measures/index.ts';
@@ -29,22 +29,22 @@ import { eventFacts, rebaseFacts, type EventFacts, type RebaseFacts } from '../a
 import { trendFinding, trendSentence, type TrendFacts } from './sentence.ts';
 
 /** How a chart is asked for. */
-export interface ChartAsked {
+export interface ChartArgs {
   readonly grain: Grain;
-  readonly period: PeriodAsked;
+  readonly period: PeriodArgs;
   readonly baselinePoints?: number | null;
   readonly screenOutliers: boolean;
 }
 
 /** What one trend is asked for with. */
-export interface TrendAsked extends ChartAsked {
+export interface TrendArgs extends ChartArgs {
   readonly measure: string;
   /** Slug of a zone; null for all zones together. */
   readonly zone?: string | null;
 }
 
 /** What several trends are asked for with. */
-export interface TrendsAsked extends ChartAsked {
+export interface TrendsArgs extends ChartArgs {
   readonly measures: readonly string[];
   /** Slugs of zones; null for each of them. */
   readonly zones?: readonly string[] | null;
@@ -105,23 +105,23 @@ export class TrendService {
   /**
    * One measure in one zone, or in all of them together.
    * @param fieldsOfPoint fields that are selected of each point; null for a trend of the hub's own beside the fields that are asked for
-   * @throws UnknownMeasure, UnknownZone, and whatever a question about the measure throws
+   * @throws UnknownMeasure, UnknownZone, and whatever a query about the measure throws
    */
-  async trend({ measure: id, zone: slug, ...asked }: TrendAsked, context: GraphContext, fieldsOfPoint: number | null): Promise<Trend> {
+  async trend({ measure: id, zone: slug, ...asked }: TrendArgs, context: OperationContext, fieldsOfPoint: number | null): Promise<Trend> {
     const measure = this.measureOf(id);
     const charted = (answer: Answer) => [trendOf(measure, zoneOf(slug ?? null, answer.facts), answer.rows, answer, asked)];
     const [trend] = await this.ask([measure], slug ? [slug] : null, [], asked, context, fieldsOfPoint, charted);
     return trend as Trend;
   }
 
-  /** Several measures, each in each zone: one statement for all of them. @throws as `trend` does, and QuestionNotUnderstood for too many measures */
+  /** Several measures, each in each zone: one statement for all of them. @throws as `trend` does, and QueryNotValid for too many measures */
   async trends(
-    { measures: ids, zones: slugs, ...asked }: TrendsAsked,
-    context: GraphContext,
+    { measures: ids, zones: slugs, ...asked }: TrendsArgs,
+    context: OperationContext,
     fieldsOfPoint: number | null,
   ): Promise<Trend[]> {
     if (ids.length === 0 || ids.length > MOST_TRENDS) {
-      throw QuestionNotUnderstood.because(`${ids.length} measures are asked for. Ask for 1 to ${MOST_TRENDS} at once.`);
+      throw QueryNotValid.because(`${ids.length} measures are asked for. Ask for 1 to ${MOST_TRENDS} at once.`);
     }
     const measures = [...new Set(ids)].map((id) => this.measureOf(id));
     return this.ask(measures, slugs ?? null, ['zone'], asked, context, fieldsOfPoint, (answer) => {
@@ -136,14 +136,14 @@ export class TrendService {
     measures: readonly Measure[],
     zones: readonly string[] | null,
     splits: readonly string[],
-    asked: ChartAsked,
-    context: GraphContext,
+    asked: ChartArgs,
+    context: OperationContext,
     fieldsOfPoint: number | null,
     charted: (answer: Answer) => Trend[],
   ): Promise<Trend[]> {
     const { grain, period, baselinePoints } = asked;
     refuseTheShortBaseline(baselinePoints ?? null);
-    const args: Arguments = { where: { period, ...(zones && { zone: { in: zones } }) }, first: MOST_ROWS, offset: 0 };
+    const args: QueryArgs = { where: { period, ...(zones && { zone: { in: zones } }) }, first: MOST_ROWS, offset: 0 };
     const subject: Subject = { field: 'trend', typeName: 'Trend', description: '', measures, dimensions: [] };
     const fields = measures.map(({ field }) => field);
     const selection: Selection = { measures: fields, splits, grain, totals: false, change: false, running: false, shares: [] };
@@ -168,16 +168,16 @@ export class TrendService {
   }
 }
 
-/** A trend is shown whole. @throws QuestionTooWide */
+/** A trend is shown whole. @throws QueryTooWide */
 function requireAllRows(answer: Answer): Answer {
-  const { rowCount } = answer.arranged;
+  const { rowCount } = answer.sortedPage;
   if (rowCount <= MOST_ROWS) return answer;
-  throw QuestionTooWide.because(
+  throw QueryTooWide.because(
     `The trend would have ${rowCount} points, over all zones; it takes at most ${MOST_ROWS}. Ask for a shorter period or a longer grain.`,
   );
 }
 
-function trendOf(measure: Measure, zone: ZoneFacts | null, answered: readonly AnswerRow[], answer: Answer, asked: ChartAsked): Trend {
+function trendOf(measure: Measure, zone: ZoneFacts | null, answered: readonly AnswerRow[], answer: Answer, asked: ChartArgs): Trend {
   const rows = answered.map((row) => ({ period: answer.periodAt(row.place.period, measure), figure: row.figure(measure) }));
   const rebases = rebasesOf(measure, zone, answer);
   const target = rows.at(-1)?.figure.target ?? null;
@@ -218,9 +218,9 @@ function zoneOf(slug: string | null, { zones }: Facts): ZoneFacts | null {
   return found;
 }
 
-/** Decisions that limits start afresh, made for this measure and this very place. */
-function rebasesOf({ id }: Measure, zone: ZoneFacts | null, { facts, question }: Answer): RebaseFacts[] {
-  const { start, before } = question.time.period;
+/** Decisions that limits start again, made for this measure and this very place. */
+function rebasesOf({ id }: Measure, zone: ZoneFacts | null, { facts, query }: Answer): RebaseFacts[] {
+  const { start, before } = query.time.period;
   return factsOf(facts, rebaseFacts)
     .filter(
       ({ measureId, zoneId, month }) =>
@@ -229,8 +229,8 @@ function rebasesOf({ id }: Measure, zone: ZoneFacts | null, { facts, question }:
     .toSorted((a, b) => (a.month < b.month ? -1 : 1));
 }
 
-function eventsOf(zone: ZoneFacts | null, { facts, question }: Answer): EventFacts[] {
-  const { start, before } = question.time.period;
+function eventsOf(zone: ZoneFacts | null, { facts, query }: Answer): EventFacts[] {
+  const { start, before } = query.time.period;
   return factsOf(facts, eventFacts).filter(({ date, zoneIds }) => date >= start && date < before && (!zone || zoneIds.includes(zone.id)));
 }
 

@@ -1,7 +1,7 @@
 // Decides what is counted and measured of a hub: by route, status, kind and code, never by what was asked or who asked it.
 
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
-import type { KeptCount, ReadPressure } from '../../database/index.ts';
+import type { CacheCount, ReadPressure } from '../../database/index.ts';
 import { HUB_VERSION } from './version.ts';
 
 /** What the data says of itself when somebody looks at the metrics. */
@@ -18,7 +18,7 @@ const LATENCIES = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2
 export class HubMetrics {
   readonly #registry = new Registry();
   readonly #pools = new Map<string, () => ReadPressure>();
-  readonly #caches = new Map<string, () => KeptCount>();
+  readonly #caches = new Map<string, () => CacheCount>();
   #readData: () => Promise<DataFacts | null> = () => Promise.resolve(null);
   readonly #requests = new Counter({
     ...this.#named('hub_http_requests_total', 'Answers sent, by route, method and status.'),
@@ -63,7 +63,7 @@ export class HubMetrics {
   }
 
   /** Shows a cache. @param read looked at whenever the metrics are */
-  watchCache(cache: string, read: () => KeptCount): void {
+  watchCache(cache: string, read: () => CacheCount): void {
     this.#caches.set(cache, read);
   }
 
@@ -117,7 +117,7 @@ export class HubMetrics {
 
   #describeCaches(): void {
     const caches = this.#caches;
-    const show = (name: string, help: string, of: (count: KeptCount) => number) =>
+    const show = (name: string, help: string, of: (count: CacheCount) => number) =>
       new Gauge({
         ...this.#named(name, help),
         labelNames: ['cache'],
@@ -125,7 +125,7 @@ export class HubMetrics {
           for (const [cache, read] of caches) this.set({ cache }, of(read()));
         },
       });
-    const count = (name: string, help: string, of: (count: KeptCount) => number) =>
+    const count = (name: string, help: string, of: (count: CacheCount) => number) =>
       new Counter({
         ...this.#named(name, help),
         labelNames: ['cache'],

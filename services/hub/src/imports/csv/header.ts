@@ -1,6 +1,6 @@
 // Decides whether a header is the one that a source must have, and which cell belongs to which column.
 
-import { quote, type Findings } from '../findings.ts';
+import { quote, type FaultCollector } from '../fault-collector.ts';
 
 /** What a file's header must be. */
 export interface Layout<Column extends string> {
@@ -15,7 +15,7 @@ export interface Layout<Column extends string> {
 export function placeColumns<Column extends string>(
   header: readonly string[],
   layout: Layout<Column>,
-  findings: Findings,
+  findings: FaultCollector,
 ): number[] | null {
   const { columns, match, words } = layout;
   const before = findings.faultCount;

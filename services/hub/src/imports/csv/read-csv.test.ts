@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { Findings } from '../findings.ts';
+import { FaultCollector } from '../fault-collector.ts';
 import type { Layout } from './header.ts';
 import { recordsOf } from './records.ts';
 import { readCsv, type CsvRow } from './read-csv.ts';
@@ -23,7 +23,7 @@ afterAll(() => rm(folder, { recursive: true }));
 async function read(content: string | Buffer, layout: Layout<Column> = exact) {
   const path = join(folder, 'file.csv');
   await writeFile(path, content);
-  const findings = new Findings();
+  const findings = new FaultCollector();
   const rows: CsvRow<Column>[] = [];
   const original = { path, fileName: 'file.csv', sha256: '', byteCount: Buffer.byteLength(content) };
   for await (const batch of readCsv(original, layout, { findings, onBytes: () => undefined })) rows.push(...batch);

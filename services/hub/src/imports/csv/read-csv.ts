@@ -1,7 +1,7 @@
 // Decides how a CSV file becomes rows: comma-separated, quoted where need be, any line ending, and never a shifted column.
 
 import { open } from 'node:fs/promises';
-import type { Findings } from '../findings.ts';
+import type { FaultCollector } from '../fault-collector.ts';
 import type { Original, Reading } from '../importer.ts';
 import { placeColumns, type Layout } from './header.ts';
 import { BrokenRecord, recordsOf } from './records.ts';
@@ -54,7 +54,7 @@ class RowReader<Column extends string> {
 
   constructor(
     private readonly layout: Layout<Column>,
-    private readonly findings: Findings,
+    private readonly findings: FaultCollector,
   ) {}
 
   /** Adds the record to the batch when it is a row. False when the header is wrong, and no row can be read. */
@@ -110,7 +110,7 @@ async function endsWithNewline({ path, byteCount }: Original): Promise<boolean> 
 }
 
 /** @throws whatever is not a fault of the file */
-function reportUnreadable(error: unknown, findings: Findings): void {
+function reportUnreadable(error: unknown, findings: FaultCollector): void {
   if (error instanceof UnreadableText) findings.mustFix({}, error.code, error.message);
   else if (error instanceof BrokenRecord) findings.mustFix({ row: error.record }, error.code, BROKEN[error.code]);
   else throw error;

@@ -2,7 +2,7 @@
 
 import { createReadStream } from 'node:fs';
 import { textChunks, UnreadableText } from '../text/text-chunks.ts';
-import { quote } from '../findings.ts';
+import { quote } from '../fault-collector.ts';
 import type { Original, Reading } from '../importer.ts';
 
 /** A document and the digits of its numbers. */

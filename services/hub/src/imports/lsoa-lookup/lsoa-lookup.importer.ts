@@ -5,7 +5,7 @@ import { UploadSource } from '../../provenance/index.ts';
 import { limitedText } from '../csv/cells.ts';
 import type { Layout } from '../csv/header.ts';
 import { readCsv, type CsvRow } from '../csv/read-csv.ts';
-import { quote, type Findings } from '../findings.ts';
+import { quote, type FaultCollector } from '../fault-collector.ts';
 import type { Importer } from '../importer.ts';
 import { isIssuedLsoaCode } from '../lsoa/lsoa-code.ts';
 import { isLatest, supersedeUploadsWithout } from '../supersession.repository.ts';
@@ -73,7 +73,7 @@ export const lsoaLookupImporter: Importer<LookupPair> = {
   isWhole: (em, upload) => isLatest(em, upload.id, ['LSOA_LOOKUP']),
 };
 
-function checkPair({ row, cells }: CsvRow<Column>, findings: Findings): LookupPair | null {
+function checkPair({ row, cells }: CsvRow<Column>, findings: FaultCollector): LookupPair | null {
   const before = findings.faultCount;
   for (const column of ['lsoa11cd', 'lsoa21cd'] as const) {
     if (isIssuedLsoaCode(cells[column])) continue;

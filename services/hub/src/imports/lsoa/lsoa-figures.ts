@@ -3,7 +3,7 @@
 import { wholeNumber } from '../csv/cells.ts';
 import type { Layout } from '../csv/header.ts';
 import { readCsv } from '../csv/read-csv.ts';
-import { quote } from '../findings.ts';
+import { quote } from '../fault-collector.ts';
 import type { Original, Reading } from '../importer.ts';
 import { isIssuedLsoaCode } from './lsoa-code.ts';
 

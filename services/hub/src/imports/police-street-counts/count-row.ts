@@ -5,7 +5,7 @@ import { isMonth, type Month } from '../../kernel/index.ts';
 import { limitedText, wholeNumber } from '../csv/cells.ts';
 import type { Layout } from '../csv/header.ts';
 import type { CsvRow } from '../csv/read-csv.ts';
-import { quote, type Findings } from '../findings.ts';
+import { quote, type FaultCollector } from '../fault-collector.ts';
 import { isIssuedLsoaCode } from '../lsoa/lsoa-code.ts';
 
 const CRIME_TYPES = Object.values(CrimeType);
@@ -28,7 +28,7 @@ export interface PlaceCounts {
 }
 
 /** The counts of a row; blank and 0 both mean none. Null after reporting what is wrong with it. */
-export function checkCountRow({ row, cells }: CsvRow<CountColumn>, findings: Findings): PlaceCounts | null {
+export function checkCountRow({ row, cells }: CsvRow<CountColumn>, findings: FaultCollector): PlaceCounts | null {
   const before = findings.faultCount;
   const { month, force, lsoa_code: lsoaCode } = cells;
   if (!isMonth(month)) {

@@ -1,7 +1,7 @@
 import { nameMonth, type Month } from '../../kernel/index.ts';
 import { UploadSource } from '../../provenance/index.ts';
 import { readCsv } from '../csv/read-csv.ts';
-import type { Findings } from '../findings.ts';
+import type { FaultCollector } from '../fault-collector.ts';
 import type { Importer } from '../importer.ts';
 import {
   countPlacesOf,
@@ -57,7 +57,7 @@ export const policeStreetCountsImporter: Importer<PlaceCounts> = {
 };
 
 /** False after reporting that an earlier row counts the same place: added up or replaced, either could be wrong. */
-function isFirst({ month, force, lsoaCode }: PlaceCounts, row: number, rowOfPlace: Map<string, number>, findings: Findings): boolean {
+function isFirst({ month, force, lsoaCode }: PlaceCounts, row: number, rowOfPlace: Map<string, number>, findings: FaultCollector): boolean {
   const place = `${month} ${force} ${lsoaCode ?? ''}`;
   const earlier = rowOfPlace.get(place);
   if (earlier === undefined) rowOfPlace.set(place, row);

@@ -5,7 +5,7 @@ import { isMonth, type Month } from '../../kernel/index.ts';
 import { limitedText } from '../csv/cells.ts';
 import type { Layout } from '../csv/header.ts';
 import type { CsvRow } from '../csv/read-csv.ts';
-import { quote, type Findings } from '../findings.ts';
+import { quote, type FaultCollector } from '../fault-collector.ts';
 import type { KnownLsoas } from '../lsoa/lsoa-code.ts';
 import type { CrimeRecord } from './recorded-crime.repository.ts';
 
@@ -38,7 +38,7 @@ export interface StreetChecks {
   readonly lsoas: KnownLsoas;
   /** The month in the file's name, which all its rows must have. Null when the name has none. */
   readonly monthOfFile: Month | null;
-  readonly findings: Findings;
+  readonly findings: FaultCollector;
 }
 
 /** The record of a row. Null after reporting what is wrong with it. */

@@ -1,7 +1,7 @@
 // Decides what a grant of a 360Giving package says, beyond the schema: real days, exact pounds, whole identifiers, bodies and not persons.
 
 import { penceFromPounds, type Pence } from '../../kernel/index.ts';
-import { quote, type Findings } from '../findings.ts';
+import { quote, type FaultCollector } from '../fault-collector.ts';
 import type { JsonDocument } from '../json/read-json.ts';
 import { readDay } from './grant-dates.ts';
 
@@ -16,7 +16,7 @@ export class GrantReader {
   constructor(
     readonly row: number,
     private readonly document: JsonDocument,
-    private readonly findings: Findings,
+    private readonly findings: FaultCollector,
   ) {}
 
   /** Reports what must be fixed at a pointer inside the grant. */

@@ -1,7 +1,7 @@
 // Decides how a 360Giving package is taken in: every grant checked, and each put in the place of what was held under its identifier.
 
 import { UploadSource } from '../../provenance/index.ts';
-import type { Findings } from '../findings.ts';
+import type { FaultCollector } from '../fault-collector.ts';
 import type { Importer } from '../importer.ts';
 import { readJson } from '../json/read-json.ts';
 import { countRowsFrom, supersedeUploadsWithout } from '../supersession.repository.ts';
@@ -62,7 +62,7 @@ export const threeSixtyGivingImporter: Importer<CheckedGrant> = {
 };
 
 /** The grants of a package; null after reporting that it is none. */
-function grantsOf(content: unknown, findings: Findings): readonly unknown[] | null {
+function grantsOf(content: unknown, findings: FaultCollector): readonly unknown[] | null {
   if (!checkPackage(content)) {
     for (const { pointer, what } of tellSchemaFaults(checkPackage.errors ?? [])) {
       findings.mustFix({ column: pointer || '/' }, 'SCHEMA', `${what} The file must be a 360Giving package: {"grants": […]}.`);

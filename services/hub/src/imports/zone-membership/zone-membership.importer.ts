@@ -4,7 +4,7 @@ import { UploadSource } from '../../provenance/index.ts';
 import { limitedText } from '../csv/cells.ts';
 import type { Layout } from '../csv/header.ts';
 import { readCsv, type CsvRow } from '../csv/read-csv.ts';
-import { quote, type Findings } from '../findings.ts';
+import { quote, type FaultCollector } from '../fault-collector.ts';
 import type { Importer } from '../importer.ts';
 import { KnownLsoas } from '../lsoa/lsoa-code.ts';
 import { isLatest, supersedeUploadsWithout } from '../supersession.repository.ts';
@@ -54,7 +54,11 @@ interface MemberChecks {
   readonly rowOfMember: Map<string, number>;
 }
 
-function checkMember({ row, cells }: CsvRow<Column>, { slugs, lsoas, rowOfMember }: MemberChecks, findings: Findings): ZoneMember | null {
+function checkMember(
+  { row, cells }: CsvRow<Column>,
+  { slugs, lsoas, rowOfMember }: MemberChecks,
+  findings: FaultCollector,
+): ZoneMember | null {
   const before = findings.faultCount;
   const fault = (column: Column, code: string, what: string) => findings.mustFix({ row, column, read: cells[column] }, code, what);
   const slug = cells.zone.toLowerCase().replaceAll('_', '-');

@@ -1,7 +1,7 @@
 // Decides what a file of LSOA boundaries must be: a GeoJSON FeatureCollection in WGS 84 whose areas carry their code.
 
 import type { Feature, MultiPolygon, Polygon, Position } from 'geojson';
-import { quote, type Findings } from '../findings.ts';
+import { quote, type FaultCollector } from '../fault-collector.ts';
 import { isIssuedLsoaCode } from '../lsoa/lsoa-code.ts';
 
 /** Vintage of the codes in a file: the property that holds them is named for it. */
@@ -22,7 +22,7 @@ export interface AreaFeature {
 const WGS84_NAMES = /(CRS:?84|EPSG:{1,2}4326)$/i;
 
 /** The features of the document; null after reporting that it is not a FeatureCollection in WGS 84. */
-export function featuresOf(document: unknown, findings: Findings): readonly unknown[] | null {
+export function featuresOf(document: unknown, findings: FaultCollector): readonly unknown[] | null {
   if (!isObject(document) || document['type'] !== 'FeatureCollection' || !Array.isArray(document['features'])) {
     const read = isObject(document) ? String(document['type']) : typeof document;
     const what = `the file is not a GeoJSON FeatureCollection, its type is ${quote(read)}. Export the LSOA boundaries as GeoJSON.`;
@@ -39,7 +39,7 @@ export function featuresOf(document: unknown, findings: Findings): readonly unkn
 }
 
 /** An area of the file; null after reporting what is wrong with it. `row` is its position from 1. */
-export function checkArea(feature: unknown, row: number, findings: Findings): AreaFeature | null {
+export function checkArea(feature: unknown, row: number, findings: FaultCollector): AreaFeature | null {
   const properties = isObject(feature) && isObject(feature['properties']) ? feature['properties'] : {};
   const [property, vintage] = CODE_PROPERTIES.find(([name]) => name in properties) ?? ['LSOA21CD', '2021'];
   const lsoaCode = properties[property];

@@ -1,7 +1,7 @@
 // Decides how zones get their outline on the map: dissolved from the boundaries of the LSOAs that count for them.
 
 import { UploadSource } from '../../provenance/index.ts';
-import type { Findings } from '../findings.ts';
+import type { FaultCollector } from '../fault-collector.ts';
 import { nameSome } from '../import.errors.ts';
 import type { Importer } from '../importer.ts';
 import { readJson } from '../json/read-json.ts';
@@ -57,7 +57,7 @@ export const zoneOutlineImporter: Importer<AreaFeature> = {
   isWhole: (em, upload) => isOutlineWhole(em, upload),
 };
 
-function reportRepeated(areas: readonly AreaFeature[], findings: Findings): void {
+function reportRepeated(areas: readonly AreaFeature[], findings: FaultCollector): void {
   const seen = new Set<string>();
   for (const { lsoaCode } of areas) {
     const what = `${lsoaCode} is in the file more than once. Keep one.`;
@@ -67,7 +67,7 @@ function reportRepeated(areas: readonly AreaFeature[], findings: Findings): void
 }
 
 /** A split or merged area has a code in each vintage: then only the one of the file's vintage can be in it. */
-function tellMissing({ name, lsoaCodes }: ZoneMembers, areas: ReadonlyMap<string, AreaFeature>, findings: Findings): void {
+function tellMissing({ name, lsoaCodes }: ZoneMembers, areas: ReadonlyMap<string, AreaFeature>, findings: FaultCollector): void {
   const missing = lsoaCodes.filter((code) => !areas.has(code));
   if (missing.length === 0) return;
   const what = `The outline of ${name} is without ${nameSome(missing)}, which the file does not have.`;

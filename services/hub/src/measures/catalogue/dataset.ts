@@ -59,7 +59,7 @@ export type When =
   /** At the end of every period from `since` on, and until `until` where it has one: a stock. */
   | { readonly kind: 'STOCK'; readonly by: 'DATE' | 'MONTH'; readonly since: string; readonly until: string | null };
 
-/** What a question may be split or narrowed by. Declared once, used by every dataset that has it. */
+/** What a query may be split or narrowed by. Declared once, used by every dataset that has it. */
 export interface Dimension {
   readonly id: string;
   readonly title: string;
@@ -101,7 +101,7 @@ export interface Dataset {
   readonly dimensions: readonly { readonly dimension: Dimension; readonly path: Path }[];
   /** Null for the hub's own records, which are always complete. */
   readonly reporting: Reporting | null;
-  /** The same rows added up beforehand; used when a question needs no column that it lacks. */
+  /** The same rows added up beforehand; used when a query needs no column that it lacks. */
   readonly rollUp: { readonly rows: Rows; readonly columns: readonly string[] } | null;
   /** The noun that lists the rows one by one, under the field that drills down to them; null when nothing does. */
   readonly records: { readonly field: string; readonly noun: () => Noun } | null;

@@ -16,7 +16,7 @@ export type Aggregate =
   | { readonly kind: 'LARGEST'; readonly of: string; readonly by: string; readonly count: number };
 
 /** A number that the database computes: the parts that every figure is made of, and what disclosure protection acts on. */
-export interface Part {
+export interface BaseMeasure {
   /** Name of its column. */
   readonly name: string;
   readonly dataset: Dataset;
@@ -35,7 +35,7 @@ export interface Part {
 
 /** How parts become a figure. Ratios are made of their parts at every level, never averaged. */
 export type Formula =
-  | { readonly kind: 'PART'; readonly part: Part }
+  | { readonly kind: 'PART'; readonly part: BaseMeasure }
   | { readonly kind: 'RATIO'; readonly numerator: Formula; readonly denominator: Formula; readonly times: number }
   | { readonly kind: 'DIFFERENCE'; readonly minuend: Formula; readonly subtrahend: Formula }
   | { readonly kind: 'MULTIPLE'; readonly of: Formula; readonly times: string; readonly dividedBy: string };
@@ -64,12 +64,12 @@ export interface Measure {
 }
 
 /** What every declaration says. */
-export type Told = Pick<Measure, 'id' | 'field' | 'title' | 'description' | 'unit' | 'formulaInWords' | 'better'> &
+export type MeasureDeclaration = Pick<Measure, 'id' | 'field' | 'title' | 'description' | 'unit' | 'formulaInWords' | 'better'> &
   Partial<Pick<Measure, 'version' | 'published' | 'noteAbove' | 'splitOf'>>;
 
-type Additive = Partial<Pick<Part, 'additiveOverTime' | 'additiveOverPlace' | 'countsPeople' | 'condition' | 'olderThanDays'>>;
+type Additive = Partial<Pick<BaseMeasure, 'additiveOverTime' | 'additiveOverPlace' | 'countsPeople' | 'condition' | 'olderThanDays'>>;
 
-function measureOf(told: Told, formula: Formula, money: boolean): Measure {
+function measureOf(told: MeasureDeclaration, formula: Formula, money: boolean): Measure {
   const { id, field, title, description, unit, formulaInWords, better } = told;
   const { version = 1, published = true, noteAbove = null, splitOf = null } = told;
   const words = { id, field, title, description, unit, formulaInWords, better, version };
@@ -107,7 +107,7 @@ function refuseUnlike(measure: Measure, splitOf: Measure): void {
     );
 }
 
-function partOf(told: Told, dataset: Dataset, aggregate: Aggregate, additive: Additive, canBeAdded: boolean): Part {
+function partOf(told: MeasureDeclaration, dataset: Dataset, aggregate: Aggregate, additive: Additive, canBeAdded: boolean): BaseMeasure {
   const { condition = {}, olderThanDays = null, countsPeople = false } = additive;
   const isStock = dataset.when.kind === 'STOCK';
   const additiveOverTime = additive.additiveOverTime ?? (canBeAdded && !isStock);
@@ -136,12 +136,16 @@ function partOf(told: Told, dataset: Dataset, aggregate: Aggregate, additive: Ad
 }
 
 /** Counts rows; where a row is shared between zones, adds up its shares. */
-export function defineCount({ dataset, ...rest }: Told & Additive & { readonly dataset: Dataset }): Measure {
+export function defineCount({ dataset, ...rest }: MeasureDeclaration & Additive & { readonly dataset: Dataset }): Measure {
   return measureOf(rest, { kind: 'PART', part: partOf(rest, dataset, { kind: 'COUNT' }, rest, true) }, false);
 }
 
 /** Adds up a column. A column of pence makes an amount of money. */
-export function defineSum({ dataset, of, ...rest }: Told & Additive & { readonly dataset: Dataset; readonly of: string }): Measure {
+export function defineSum({
+  dataset,
+  of,
+  ...rest
+}: MeasureDeclaration & Additive & { readonly dataset: Dataset; readonly of: string }): Measure {
   return measureOf(rest, { kind: 'PART', part: partOf(rest, dataset, { kind: 'SUM', of }, rest, true) }, /pence$/i.test(of));
 }
 
@@ -151,7 +155,7 @@ export function defineMedian({
   of,
   by = null,
   ...rest
-}: Told & Additive & { readonly dataset: Dataset; readonly of: string; readonly by?: string | null }): Measure {
+}: MeasureDeclaration & Additive & { readonly dataset: Dataset; readonly of: string; readonly by?: string | null }): Measure {
   return measureOf(rest, { kind: 'PART', part: partOf(rest, dataset, { kind: 'MEDIAN', of, by }, rest, false) }, false);
 }
 
@@ -162,7 +166,8 @@ export function defineLargest({
   by,
   count,
   ...rest
-}: Told & Additive & { readonly dataset: Dataset; readonly of: string; readonly by: string; readonly count: number }): Measure {
+}: MeasureDeclaration &
+  Additive & { readonly dataset: Dataset; readonly of: string; readonly by: string; readonly count: number }): Measure {
   if (!Number.isInteger(count) || count < 1) throw new Error(`${rest.id} is of the ${count} largest. Take one or more.`);
   return measureOf(
     rest,
@@ -181,9 +186,14 @@ export function defineRatio({
   times = 1,
   byMonth = false,
   ...told
-}: Told & { readonly numerator: Measure; readonly denominator: Measure; readonly times?: number; readonly byMonth?: boolean }): Measure {
+}: MeasureDeclaration & {
+  readonly numerator: Measure;
+  readonly denominator: Measure;
+  readonly times?: number;
+  readonly byMonth?: boolean;
+}): Measure {
   const [above, below] = [grainOf(numerator), grainOf(denominator)];
-  const standing = partsOf(denominator).every(({ dataset }) => dataset.when.kind === 'STOCK');
+  const standing = baseMeasuresOf(denominator).every(({ dataset }) => dataset.when.kind === 'STOCK');
   if (above !== below && !byMonth && !standing) {
     throw new Error(
       `${told.id} divides ${numerator.id} (by ${above.toLowerCase()}) by ${denominator.id} (by ${below.toLowerCase()}): a ratio of unlike grains. Say byMonth: true, or take parts of one grain.`,
@@ -199,7 +209,7 @@ export function defineRatio({
 
 /** What is put together must be of the same places, or be told apart by something that both have. */
 function refuseNothingInCommon(id: string, one: Measure, other: Measure): void {
-  const [zones, otherZones] = [one, other].map((measure) => partsOf(measure).every(({ dataset }) => dataset.zone !== null));
+  const [zones, otherZones] = [one, other].map((measure) => baseMeasuresOf(measure).every(({ dataset }) => dataset.zone !== null));
   if (zones !== otherZones) {
     const [by, without] = zones ? [one, other] : [other, one];
     throw new Error(
@@ -207,7 +217,7 @@ function refuseNothingInCommon(id: string, one: Measure, other: Measure): void {
     );
   }
   const [dimensions, others] = [one, other].map((measure) =>
-    partsOf(measure).map(({ dataset }) => dataset.dimensions.map(({ dimension }) => dimension)),
+    baseMeasuresOf(measure).map(({ dataset }) => dataset.dimensions.map(({ dimension }) => dimension)),
   );
   const isShared = dimensions?.[0]?.some((dimension) => [...dimensions, ...(others ?? [])].every((each) => each.includes(dimension)));
   if (!zones && !isShared)
@@ -221,7 +231,7 @@ export function defineDifference({
   minuend,
   subtrahend,
   ...told
-}: Told & { readonly minuend: Measure; readonly subtrahend: Measure }): Measure {
+}: MeasureDeclaration & { readonly minuend: Measure; readonly subtrahend: Measure }): Measure {
   if (minuend.unit !== subtrahend.unit)
     throw new Error(`${told.id} takes ${subtrahend.unit} from ${minuend.unit}. Take measures of one unit.`);
   refuseNothingInCommon(told.id, minuend, subtrahend);
@@ -235,7 +245,7 @@ export function defineMultiple({
   dividedBy = '1',
   money,
   ...told
-}: Told & { readonly of: Measure; readonly times?: string; readonly dividedBy?: string; readonly money: boolean }): Measure {
+}: MeasureDeclaration & { readonly of: Measure; readonly times?: string; readonly dividedBy?: string; readonly money: boolean }): Measure {
   const wrong = Object.entries({ times, dividedBy }).find(([, decimal]) => !/^\d+(\.\d+)?$/.test(decimal) || Number(decimal) === 0);
   if (wrong) throw new Error(`${told.id} has ${wrong[0]}: '${wrong[1]}'. Give a decimal above zero, such as '12.71'.`);
   return measureOf(told, { kind: 'MULTIPLE', of: of.formula, times, dividedBy }, money);
@@ -247,13 +257,13 @@ export function overTrailing12Months(measure: Measure): Measure {
   if (formula.kind !== 'PART' || !formula.part.additiveOverTime) {
     throw new Error(`${measure.id} may not be added over time, so it has no sum of twelve months.`);
   }
-  const part: Part = { ...formula.part, name: `${formula.part.name}Over12Months`, window: 'TRAILING_12_MONTHS' };
+  const part: BaseMeasure = { ...formula.part, name: `${formula.part.name}Over12Months`, window: 'TRAILING_12_MONTHS' };
   return { ...measure, published: false, formula: { kind: 'PART', part } };
 }
 
 /** Every part that a measure is made of. */
-export function partsOf({ formula }: Pick<Measure, 'formula'>): readonly Part[] {
-  const below = (of: Formula): readonly Part[] => {
+export function baseMeasuresOf({ formula }: Pick<Measure, 'formula'>): readonly BaseMeasure[] {
+  const below = (of: Formula): readonly BaseMeasure[] => {
     switch (of.kind) {
       case 'PART':
         return [of.part];
@@ -270,24 +280,24 @@ export function partsOf({ formula }: Pick<Measure, 'formula'>): readonly Part[] 
 
 /** The finest length of time that a measure can be told by. */
 export function grainOf(measure: Measure): 'DAY' | 'MONTH' {
-  return partsOf(measure).some(({ dataset, window }) => finestGrain(dataset) === 'MONTH' || window === 'TRAILING_12_MONTHS')
+  return baseMeasuresOf(measure).some(({ dataset, window }) => finestGrain(dataset) === 'MONTH' || window === 'TRAILING_12_MONTHS')
     ? 'MONTH'
     : 'DAY';
 }
 
 /** Whether a part of it is counted once a month, so that longer periods have no figure. */
 export function isOnceAMonth(measure: Measure): boolean {
-  return partsOf(measure).some(
+  return baseMeasuresOf(measure).some(
     ({ aggregate: { kind }, additiveOverTime, dataset }) =>
       (kind === 'COUNT' || kind === 'SUM') && !additiveOverTime && dataset.when.kind !== 'STOCK',
   );
 }
 
-/** Whether figures of it may be added up over time and over zones; a ratio never is: it is made anew of its parts. */
+/** Whether figures of it may be added up over time and over zones; a ratio never is: it is made again of its parts. */
 export function additivityOf(measure: Measure): { readonly overTime: boolean; readonly overPlace: boolean } {
   const isSum = (of: Formula): boolean =>
     of.kind === 'PART' || (of.kind === 'MULTIPLE' ? isSum(of.of) : of.kind === 'DIFFERENCE' && isSum(of.minuend) && isSum(of.subtrahend));
-  const parts = partsOf(measure);
+  const parts = baseMeasuresOf(measure);
   return {
     overTime: isSum(measure.formula) && parts.every(({ additiveOverTime }) => additiveOverTime),
     overPlace: isSum(measure.formula) && parts.every(({ additiveOverPlace }) => additiveOverPlace),
@@ -300,12 +310,12 @@ export type TakenOver = (typeof TakenOver)[keyof typeof TakenOver];
 
 /** Whether a measure is of its period, stands at the end of it, or is of the twelve months that end with it. */
 export function takenOver(measure: Measure): TakenOver {
-  const parts = partsOf(measure);
+  const parts = baseMeasuresOf(measure);
   if (parts.some(({ window }) => window === 'TRAILING_12_MONTHS')) return 'TWELVE_MONTHS';
   return parts.every(({ dataset }) => dataset.when.kind === 'STOCK') ? 'END_OF_PERIOD' : 'PERIOD';
 }
 
 /** Whether it counts people, so that small numbers of it are to be protected. */
 export function countsPeople(measure: Measure): boolean {
-  return partsOf(measure).some((part) => part.countsPeople);
+  return baseMeasuresOf(measure).some((part) => part.countsPeople);
 }

@@ -1,9 +1,9 @@
-// Decides what a domain hands over to the hub, by name: its tables, its nouns, its measures, and the field that answers questions about them.
+// Decides what a domain hands over to the hub, by name: its tables, its nouns, its measures, and the field that answers queries about them.
 
 import type { RoomManifest } from '../../records/index.ts';
 import type { Measure } from './define.ts';
 
-/** The field of the graph that answers questions about a domain. */
+/** The field of the graph that answers queries about a domain. */
 export interface SubjectDeclaration {
   /** Beginning of the identifiers of its measures, such as crime. */
   readonly domain: string;

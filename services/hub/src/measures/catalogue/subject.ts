@@ -1,7 +1,7 @@
 // Decides what the ad-hoc fields of the graph are about: one for each domain, and one for all of them where they meet, at zone and period.
 
 import type { Dimension } from './dataset.ts';
-import { partsOf, type Measure } from './define.ts';
+import { baseMeasuresOf, type Measure } from './define.ts';
 import type { SubjectDeclaration } from './domain-manifest.ts';
 
 /** What one ad-hoc field is about. */
@@ -22,7 +22,7 @@ export function subjectsOf(measures: readonly Measure[], declared: readonly Subj
   const domains = declared.map(({ domain, field, typeName, description }) =>
     subjectOf(field, typeName, `${description} ${rule}`, byDomain.get(domain) ?? []),
   );
-  const everywhere = measures.filter((measure) => partsOf(measure).every(({ dataset }) => dataset.zone !== null));
+  const everywhere = measures.filter((measure) => baseMeasuresOf(measure).every(({ dataset }) => dataset.zone !== null));
   const combined = {
     ...subjectOf(COMBINED, 'Combined', `Measures of all domains, by zone and period. ${rule}`, everywhere),
     dimensions: [],
@@ -38,7 +38,9 @@ const domainOf = ({ id }: Measure): string => id.split('.')[0] ?? '';
 const rule = 'The selection is the question: what is selected splits and is computed, in one SQL statement.';
 
 function subjectOf(field: string, typeName: string, description: string, measures: readonly Measure[]): Subject {
-  const dimensions = new Set(measures.flatMap(partsOf).flatMap(({ dataset }) => dataset.dimensions.map(({ dimension }) => dimension)));
+  const dimensions = new Set(
+    measures.flatMap(baseMeasuresOf).flatMap(({ dataset }) => dataset.dimensions.map(({ dimension }) => dimension)),
+  );
   return { field, typeName, description, measures, dimensions: [...dimensions] };
 }
 
@@ -53,11 +55,11 @@ export function dimensionsAskedOf(measure: Measure, subjects: readonly Subject[]
 
 /** What a measure may be split by, besides zone and period: what every part of it may be split by. */
 export function dimensionsOf(measure: Measure): Dimension[] {
-  const [first, ...others] = partsOf(measure).map(({ dataset }) => dataset.dimensions.map(({ dimension }) => dimension));
+  const [first, ...others] = baseMeasuresOf(measure).map(({ dataset }) => dataset.dimensions.map(({ dimension }) => dimension));
   return (first ?? []).filter((dimension) => others.every((dimensions) => dimensions.includes(dimension)));
 }
 
 /** Whether a measure may be split by zone. */
 export function hasZones(measure: Measure): boolean {
-  return partsOf(measure).every(({ dataset }) => dataset.zone !== null);
+  return baseMeasuresOf(measure).every(({ dataset }) => dataset.zone !== null);
 }

@@ -1,14 +1,14 @@
 // Decides what the rows of a statement are before anybody may see them: a number for every part in every cell, and the returns behind it.
 
 import type { AnswerRow } from '../sql/compile.ts';
-import type { Extracts } from '../sql/extracts.ts';
-import { nameOfSplit, type Question, type Split } from '../query/question.ts';
+import type { Scans } from '../sql/scans.ts';
+import { nameOfSplit, type QueryPlan, type Split } from '../query/query-plan.ts';
 
 /** The value of a split: a word, a text, the identifier of a noun, or nothing. */
 export type SplitValue = string | number | boolean | null;
 
 /** A number as the database computed it, exactly, and the records left out of it because they hold none. */
-export interface PartNumber {
+export interface BaseNumber {
   readonly exact: string | null;
   readonly leftOut: number;
 }
@@ -19,7 +19,7 @@ export interface ReturnsCount {
   readonly expected: number;
 }
 
-/** The key of a cell over all that a question is split by. */
+/** The key of a cell over all that a query is split by. */
 export const OVERALL = '*';
 
 /** Values by their place: a set of periods, one of these, and a key. Looked into for every figure of an answer, so that no text is made to look. */
@@ -45,19 +45,19 @@ export class RawCells {
   readonly keys = new Map<string, readonly SplitValue[]>();
   /** What the rows of a noun are put in order by, by `split value`. */
   readonly orders = new Map<string, string>();
-  readonly #numbers = new Map<string, Places<PartNumber>>();
+  readonly #numbers = new Map<string, Places<BaseNumber>>();
   readonly returns = new Map<string, ReturnsTable>();
   readonly #splits: readonly string[];
   illustrative = false;
 
   constructor(
     rows: readonly AnswerRow[],
-    readonly question: Question,
-    readonly extracts: Extracts,
+    readonly query: QueryPlan,
+    readonly scans: Scans,
   ) {
-    this.#splits = question.splits.map(nameOfSplit);
-    for (const { name, reporting } of extracts.returns) this.returns.set(name, new ReturnsTable(question.splits, reporting.byOrganisation));
-    const columns = new Map(extracts.datasets.map(({ name, parts }) => [name, parts.map((part) => this.columnsOf(part.name))]));
+    this.#splits = query.splits.map(nameOfSplit);
+    for (const { name, reporting } of scans.returns) this.returns.set(name, new ReturnsTable(query.splits, reporting.byOrganisation));
+    const columns = new Map(scans.datasets.map(({ name, parts }) => [name, parts.map((part) => this.columnsOf(part.name))]));
     for (const row of rows) {
       const table = this.returns.get(row.part);
       if (table) this.addReturns(table, row);
@@ -67,7 +67,7 @@ export class RawCells {
 
   /** Where the number of a part stands in a row, and where it is put. */
   private columnsOf(name: string): Columns {
-    const places = new Places<PartNumber>();
+    const places = new Places<BaseNumber>();
     this.#numbers.set(name, places);
     return { exact: name, leftOut: `${name}$leftOut`, places };
   }
@@ -103,7 +103,7 @@ export class RawCells {
   }
 
   /** The number of a part in a cell; undefined when no row fell into it. */
-  at(set: string, period: number, key: string, part: string): PartNumber | undefined {
+  at(set: string, period: number, key: string, part: string): BaseNumber | undefined {
     return this.#numbers.get(part)?.at(set, period, key);
   }
 }
@@ -111,7 +111,7 @@ export class RawCells {
 interface Columns {
   readonly exact: string;
   readonly leftOut: string;
-  readonly places: Places<PartNumber>;
+  readonly places: Places<BaseNumber>;
 }
 
 const noReturns: ReturnsCount = { received: 0, expected: 0 };
@@ -131,7 +131,7 @@ export class ReturnsTable {
     this.#known = splits.map((split) => split === 'zone' || (byOrganisation && split.id === 'organisation'));
   }
 
-  /** Whether every split of the question is known of the returns. */
+  /** Whether every split of the query is known of the returns. */
   get knowsAll(): boolean {
     return this.#known.every(Boolean);
   }

@@ -1,12 +1,12 @@
 // Decides what of the computed numbers may be seen. This is the one place where disclosure protection acts: order, filters on measures,
 // paging, totals, changes, shares and ratios are all made of what leaves here, and nothing after it can reach a number that did not.
 
-import { OVERALL, type PartNumber, type RawCells, type ReturnsCount, type SplitValue } from './cells.ts';
-import type { Part } from '../catalogue/define.ts';
-import type { SetName } from '../query/timeline.ts';
+import { OVERALL, type BaseNumber, type RawCells, type ReturnsCount, type SplitValue } from './cells.ts';
+import type { BaseMeasure } from '../catalogue/define.ts';
+import type { SetName } from '../query/time-windows.ts';
 
 /** A number that may be seen, and whether it was rounded for that. */
-export interface ProtectedNumber extends PartNumber {
+export interface ProtectedNumber extends BaseNumber {
   readonly rounded: boolean;
 }
 
@@ -16,9 +16,9 @@ export interface ProtectedCells {
   readonly orders: ReadonlyMap<string, string>;
   readonly illustrative: boolean;
   /** The number of a part in a cell; undefined when no row fell into it. */
-  numberAt(part: Part, set: SetName, period: number, key: string): ProtectedNumber | undefined;
+  numberAt(part: BaseMeasure, set: SetName, period: number, key: string): ProtectedNumber | undefined;
   /** Returns behind the cells of a period; null for what is always complete. */
-  returnsBehind(part: Part, set: SetName, period: number, keys: readonly string[]): ReturnsCount | null;
+  returnsBehind(part: BaseMeasure, set: SetName, period: number, keys: readonly string[]): ReturnsCount | null;
   /** Returns behind the whole answer; null where everything is always complete. */
   readonly completeness: ReturnsCount | null;
 }
@@ -26,7 +26,7 @@ export interface ProtectedCells {
 /** Everybody sees exact figures until roles and the rounding rule are here; both belong into this function. */
 export function protect(raw: RawCells): ProtectedCells {
   const returnsFor = new Map(
-    raw.extracts.datasets.flatMap(({ parts, returns }) => parts.map(({ name }) => [name, returns ? raw.returns.get(returns) : undefined])),
+    raw.scans.datasets.flatMap(({ parts, returns }) => parts.map(({ name }) => [name, returns ? raw.returns.get(returns) : undefined])),
   );
   return {
     keys: raw.keys,
@@ -50,9 +50,9 @@ export function protect(raw: RawCells): ProtectedCells {
 }
 
 /** Every return counted once, over the whole period. */
-function completenessOf({ returns, extracts, question }: RawCells): ReturnsCount | null {
-  const set = question.sets.includes('whole') ? 'whole' : 'now';
-  const once = [...new Map(extracts.returns.map((extract) => [extract.reporting.id, extract])).values()];
+function completenessOf({ returns, scans, query }: RawCells): ReturnsCount | null {
+  const set = query.sets.includes('whole') ? 'whole' : 'now';
+  const once = [...new Map(scans.returns.map((scan) => [scan.reporting.id, scan])).values()];
   if (once.length === 0) return null;
   return once.reduce(
     (sum, { name, spans }) =>

@@ -1,4 +1,4 @@
-// Decides what is known of the data before a question is answered: its zones, how far each dataset reaches, how many values a split can have.
+// Decides what is known of the data before a query is answered: its zones, how far each dataset reaches, how many values a split can have.
 
 import type { MetadataStorage } from '@mikro-orm/core';
 import { type Reader, sql, type Sql } from '../../database/index.ts';
@@ -6,7 +6,7 @@ import { metadataOf, type Noun } from '../../records/index.ts';
 import { isMonth, type LocalDate, type Month } from '../../kernel/index.ts';
 import type { Dataset } from '../catalogue/dataset.ts';
 
-/** A zone as questions need it. */
+/** A zone as queries need it. */
 export interface ZoneFacts {
   readonly id: number;
   readonly slug: string;
@@ -152,7 +152,7 @@ export function latestOf(facts: Facts, { id, reporting }: Dataset): Month | null
   return (reporting ? facts.reaches.get(id)?.latest : undefined) ?? facts.reach?.latest ?? null;
 }
 
-/** How far the datasets of a question are held. */
+/** How far the datasets of a query are held. */
 export interface CompleteReach {
   readonly first: Month;
   /** The latest month for which any of them is complete: what relative periods count from. One that lags behind is a gap there, and says so. */
@@ -162,7 +162,7 @@ export interface CompleteReach {
 }
 
 /**
- * How far the datasets of a question are held. What is reported decides; the hub's own records, and what stands such as residents, only where
+ * How far the datasets of a query are held. What is reported decides; the hub's own records, and what stands such as residents, only where
  * nothing else is asked for. Null on an empty hub.
  */
 export function completeReach(facts: Facts, datasets: readonly Dataset[]): CompleteReach | null {

@@ -1,7 +1,7 @@
 // Decides what a narrowing is about: which dimensions, and whether zones.
 
 import type { Dimension } from '../catalogue/dataset.ts';
-import type { Narrowing } from './question.ts';
+import type { Narrowing } from './query-plan.ts';
 
 /** Dimensions that a narrowing asks about. */
 export function dimensionsIn(where: Narrowing | null): Dimension[] {

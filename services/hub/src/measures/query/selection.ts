@@ -1,13 +1,13 @@
-// Decides what of an answer is selected, whatever the aliases and fragments: the selection is the question.
+// Decides what of an answer is selected, whatever the aliases and fragments: the selection is the query.
 
 import { getArgumentValues, getNamedType, isCompositeType, type GraphQLResolveInfo } from 'graphql';
 import { SelectionWalker, type SelectedField } from '../../graphql/index.ts';
 import type { Grain } from '../../kernel/index.ts';
-import type { Selection } from './asked.ts';
-import { QuestionNotUnderstood } from './question.errors.ts';
+import type { Selection } from './args.ts';
+import { QueryNotValid } from './query.errors.ts';
 import type { Subject } from '../catalogue/subject.ts';
 
-/** Reads the selection. @throws QuestionNotUnderstood when the period is selected with more than one grain */
+/** Reads the selection. @throws QueryNotValid when the period is selected with more than one grain */
 export function selectionOf(info: GraphQLResolveInfo, { measures, dimensions }: Subject): Selection {
   const walker = new SelectionWalker({ schema: info.schema, fragments: info.fragments, variables: info.variableValues });
   const below = (fields: readonly SelectedField[]): SelectedField[] =>
@@ -43,7 +43,7 @@ export function selectionOf(info: GraphQLResolveInfo, { measures, dimensions }: 
 function grainOf(asked: readonly Grain[]): Grain | null {
   const grains = [...new Set(asked)];
   if (grains.length > 1) {
-    throw QuestionNotUnderstood.because(
+    throw QueryNotValid.because(
       `The period is selected by ${grains.join(' and by ')}. One question is cut one way: ask twice, under two aliases of the whole field.`,
     );
   }

@@ -13,14 +13,14 @@ import {
   type Span,
 } from '../../kernel/index.ts';
 import type { DataVersion } from '../../database/index.ts';
-import type { ArrangedRows, RowPlace } from './arrange.ts';
+import type { SortedPage, RowPlace } from './sort-and-page.ts';
 import { OVERALL, type SplitValue } from '../disclosure/cells.ts';
 import { changeFrom, percentOf, type Change } from './compare-figures.ts';
-import { partsOf, type Measure } from '../catalogue/define.ts';
-import type { Cells, Evaluation } from './evaluate.ts';
+import { baseMeasuresOf, type Measure } from '../catalogue/define.ts';
+import type { Cells, Evaluation } from './figures.ts';
 import { completeReach, type Facts } from '../query/facts.repository.ts';
-import { nameOfSplit, type Question } from '../query/question.ts';
-import { bucketsAsked, comparedBuckets, type AskedBucket } from '../query/timeline.ts';
+import { nameOfSplit, type QueryPlan } from '../query/query-plan.ts';
+import { bucketsIn, comparedBuckets, type WindowBucket } from '../query/time-windows.ts';
 
 /** A period of an answer. */
 export interface AnswerPeriod extends Bucket {
@@ -30,26 +30,26 @@ export interface AnswerPeriod extends Bucket {
 
 /** An answer, whole. */
 export class Answer {
-  readonly buckets: readonly AskedBucket[];
+  readonly buckets: readonly WindowBucket[];
   readonly compared: readonly (Bucket | null)[];
   /** The day after the last for which all data that is asked for is complete; null on an empty hub. */
   private readonly heldTo: LocalDate | null;
   readonly #periods: readonly AnswerPeriod[];
 
   constructor(
-    readonly question: Question,
+    readonly query: QueryPlan,
     readonly facts: Facts,
     readonly evaluation: Evaluation,
-    readonly arranged: ArrangedRows,
+    readonly sortedPage: SortedPage,
     readonly completeness: Completeness | null,
     readonly illustrative: boolean,
     readonly data: DataVersion,
     /** What it takes in memory, estimated. */
     readonly bytes: number,
   ) {
-    this.buckets = bucketsAsked(question.time);
-    this.compared = comparedBuckets(question.time);
-    this.heldTo = heldTo(facts, question.measures);
+    this.buckets = bucketsIn(query.time);
+    this.compared = comparedBuckets(query.time);
+    this.heldTo = heldTo(facts, query.measures);
     this.#periods = this.buckets.map((bucket) => ({ ...bucket, complete: isWhole(bucket) && this.isHeld(bucket) }));
   }
 
@@ -60,7 +60,7 @@ export class Answer {
 
   /** The rows of the page. */
   get rows(): AnswerRow[] {
-    return this.arranged.rows.map((place) => new AnswerRow(this, place));
+    return this.sortedPage.rows.map((place) => new AnswerRow(this, place));
   }
 
   /** The figure of a measure over the whole answer. */
@@ -71,7 +71,7 @@ export class Answer {
   /** A period of the answer, as all that is asked for is complete for it, or one measure of it. */
   periodAt(index: number, of?: Measure): AnswerPeriod {
     if (!of) return this.#periods[index] as AnswerPeriod;
-    const bucket = this.buckets[index] as AskedBucket;
+    const bucket = this.buckets[index] as WindowBucket;
     return { ...bucket, complete: isWhole(bucket) && this.isHeld(bucket, of) };
   }
 
@@ -83,17 +83,17 @@ export class Answer {
 
   /** The cells over all that the answer is split by. */
   get overallKey(): string {
-    return this.question.splits.length > 0 ? OVERALL : '[]';
+    return this.query.splits.length > 0 ? OVERALL : '[]';
   }
 }
 
 function heldTo(facts: Facts, measures: readonly Measure[]): LocalDate | null {
-  const datasets = measures.flatMap(partsOf).map(({ dataset }) => dataset);
+  const datasets = measures.flatMap(baseMeasuresOf).map(({ dataset }) => dataset);
   const reach = completeReach(facts, datasets);
   return reach && dayAfter(reach.completeTo);
 }
 
-const isWhole = ({ part, start, before }: AskedBucket) => part.start === start && part.before === before;
+const isWhole = ({ part, start, before }: WindowBucket) => part.start === start && part.before === before;
 const dayAfter = (month: Month) => firstDayOf(addMonths(month, 1));
 
 /** One row of an answer. */
@@ -107,7 +107,7 @@ export class AnswerRow {
 
   /** The value of a split. */
   value(split: string): SplitValue {
-    const index = this.answer.question.splits.findIndex((each) => nameOfSplit(each) === split);
+    const index = this.answer.query.splits.findIndex((each) => nameOfSplit(each) === split);
     return this.place.values[index] ?? null;
   }
 
@@ -178,7 +178,7 @@ export class AnswerFigure implements ShownFigure {
   }
 
   private workBefore(): Figure | null {
-    const { compareTo } = this.answer.question.time;
+    const { compareTo } = this.answer.query.time;
     if (!compareTo) return null;
     if (compareTo === 'TARGET') return this.target ?? notApplicable;
     return this.over(this.place ? { set: 'before', periods: [this.place.period], keys: this.place.keys } : this.wholeCells('whole before'));
@@ -213,18 +213,18 @@ export class AnswerFigure implements ShownFigure {
 
   private workRunningTotal(): Figure | null {
     // What may not be added over time has none, not even over its first period.
-    if (!partsOf(this.measure).every(({ additiveOverTime }) => additiveOverTime)) return null;
+    if (!baseMeasuresOf(this.measure).every(({ additiveOverTime }) => additiveOverTime)) return null;
     if (!this.place) return this.now;
     const periods = Array.from({ length: this.place.period + 1 }, (_, index) => index);
     return this.over({ set: 'now', periods, keys: this.place.keys });
   }
 
   get target(): Figure | null {
-    const { facts, question } = this.answer;
+    const { facts, query } = this.answer;
     const bucket = this.place && this.answer.buckets[this.place.period];
-    const grain = question.time.grain === 'FINANCIAL_QUARTER' ? 'QUARTER' : question.time.grain;
-    if (!bucket || !grain || !isWhole(bucket) || question.splits.some((split) => split !== 'zone')) return null;
-    const zone = question.splits.includes('zone') ? this.place.values[0] : this.evaluationZone;
+    const grain = query.time.grain === 'FINANCIAL_QUARTER' ? 'QUARTER' : query.time.grain;
+    if (!bucket || !grain || !isWhole(bucket) || query.splits.some((split) => split !== 'zone')) return null;
+    const zone = query.splits.includes('zone') ? this.place.values[0] : this.evaluationZone;
     const held = facts.targets
       .filter((target) => target.measureId === this.measure.id && target.grain === grain && target.since <= bucket.start)
       .filter(({ zoneId }) => zoneId === (zone ?? null))
@@ -238,7 +238,7 @@ export class AnswerFigure implements ShownFigure {
   }
 
   private wholeCells(set: 'whole' | 'whole before'): Cells {
-    const hasWhole = this.answer.question.sets.includes('whole');
+    const hasWhole = this.answer.query.sets.includes('whole');
     const name = hasWhole ? set : set === 'whole' ? 'now' : 'before';
     return { set: name, periods: [0], keys: [this.answer.overallKey] };
   }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Figure, FigureState } from '../../kernel/index.ts';
 import { havingOf } from './having.ts';
-import { pounds, things } from '../worlds.ts';
+import { pounds, things } from '../scenarios.ts';
 
 const figure = (exact: string | null, state: FigureState = 'EXACT'): Figure => ({ state, exact, completeness: null, leftOut: 0 });
 const five = figure('5');

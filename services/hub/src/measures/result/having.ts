@@ -2,10 +2,10 @@
 
 import Big from 'big.js';
 import type { Figure, FigureState } from '../../kernel/index.ts';
-import type { FigureCondition } from './arrange.ts';
-import type { HavingAsked } from '../query/asked.ts';
+import type { FigureCondition } from './sort-and-page.ts';
+import type { HavingArgs } from '../query/args.ts';
 import type { Measure } from '../catalogue/define.ts';
-import { QuestionNotUnderstood } from '../query/question.errors.ts';
+import { QueryNotValid } from '../query/query.errors.ts';
 
 /** What one figure is compared with. Amounts of money come as exact pence. */
 interface FigureComparison {
@@ -15,16 +15,16 @@ interface FigureComparison {
   readonly state?: { readonly in?: readonly FigureState[]; readonly notIn?: readonly FigureState[] };
 }
 
-/** The condition that a filter on figures makes. A figure without a number meets no comparison of numbers. @throws QuestionNotUnderstood when any of it holds nothing */
-export function havingOf(asked: HavingAsked, measureOf: (field: string) => Measure): FigureCondition {
+/** The condition that a filter on figures makes. A figure without a number meets no comparison of numbers. @throws QueryNotValid when any of it holds nothing */
+export function havingOf(asked: HavingArgs, measureOf: (field: string) => Measure): FigureCondition {
   const conditions = Object.entries(asked).flatMap(([name, input]): FigureCondition[] => {
     if (input === undefined || input === null) return [];
     if (name === 'not') {
-      const inner = havingOf(input as HavingAsked, measureOf);
+      const inner = havingOf(input as HavingArgs, measureOf);
       return [(figureOf) => !inner(figureOf)];
     }
     if (name === 'and' || name === 'or') {
-      const each = (input as HavingAsked[]).map((inner) => havingOf(inner, measureOf));
+      const each = (input as HavingArgs[]).map((inner) => havingOf(inner, measureOf));
       if (each.length === 0) throw holdsNothing(name);
       return [(figureOf) => (name === 'and' ? each.every((holds) => holds(figureOf)) : each.some((holds) => holds(figureOf)))];
     }
@@ -36,7 +36,7 @@ export function havingOf(asked: HavingAsked, measureOf: (field: string) => Measu
 }
 
 const holdsNothing = (within: string | null = null) =>
-  QuestionNotUnderstood.because(
+  QueryNotValid.because(
     `having holds nothing${within ? ` in ${within}` : ''}. Name a measure and a comparison in it, such as atLeast, or leave it out.`,
   );
 
@@ -45,10 +45,10 @@ function refuseTheIncomparable(field: string, comparison: FigureComparison): voi
   if (operands.length === 0) throw holdsNothing(field);
   // A literal such as 1e999 is read as infinite.
   const endless = operands.find(([, operand]) => typeof operand === 'number' && !Number.isFinite(operand));
-  if (endless) throw QuestionNotUnderstood.because(`having compares ${field} with a number without end. Give ${endless[0]} a number.`);
+  if (endless) throw QueryNotValid.because(`having compares ${field} with a number without end. Give ${endless[0]} a number.`);
   const { state } = comparison;
   if (state && !state.in && !state.notIn)
-    throw QuestionNotUnderstood.because(`having asks for no state of ${field}. Give state: { in: [...] } or { notIn: [...] }.`);
+    throw QueryNotValid.because(`having asks for no state of ${field}. Give state: { in: [...] } or { notIn: [...] }.`);
 }
 
 function holdsOf(figure: Figure, { atLeast, lessThan, equals, state }: FigureComparison): boolean {

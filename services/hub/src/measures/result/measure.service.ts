@@ -1,31 +1,31 @@
-// Decides how a question is answered: understood, bounded, asked in one statement, protected, and only then evaluated and put in order.
+// Decides how a query is answered: bound, bounded, asked in one statement, protected, and only then evaluated and put in order.
 
 import { readRows, type Noun, type RowsRead } from '../../records/index.ts';
-import type { GraphContext, Planned } from '../../graphql/index.ts';
+import type { OperationContext, Planned } from '../../graphql/index.ts';
 import { addMonths, firstDayOf, type Span } from '../../kernel/index.ts';
-import { KeptAnswers, type KeptCount, type DataVersion } from '../../database/index.ts';
+import { AnswerCache, type CacheCount, type DataVersion } from '../../database/index.ts';
 import { Answer } from './answer.ts';
-import { arrangeRows, type Arrangement, type FigureCondition } from './arrange.ts';
-import type { Arguments, Selection } from '../query/asked.ts';
+import { sortAndPage, type SortAndPage, type FigureCondition } from './sort-and-page.ts';
+import type { QueryArgs, Selection } from '../query/args.ts';
 import { OVERALL, Places, RawCells, type SplitValue } from '../disclosure/cells.ts';
-import { checkTogether } from '../catalogue/check-together.ts';
-import { compileQuestion, type AnswerRow } from '../sql/compile.ts';
-import { MOST_CELLS, workOf } from '../query/cost.ts';
-import { partsOf, type Measure } from '../catalogue/define.ts';
-import { Evaluation, type Circumstances } from './evaluate.ts';
-import { extractsOf, type Extracts } from '../sql/extracts.ts';
+import { validateCatalogue } from '../catalogue/validate-catalogue.ts';
+import { compileQuery, type AnswerRow } from '../sql/compile.ts';
+import { MOST_CELLS, countWork } from '../query/limits.ts';
+import { baseMeasuresOf, type Measure } from '../catalogue/define.ts';
+import { Evaluation, type Circumstances } from './figures.ts';
+import { scansOf, type Scans } from '../sql/scans.ts';
 import { latestOf, readFacts, type Facts, type FactsBeside } from '../query/facts.repository.ts';
 import { havingOf } from './having.ts';
 import { protect, type ProtectedCells } from '../disclosure/protect.ts';
-import { NothingHeld, QuestionTooWide } from '../query/question.errors.ts';
-import type { Question, Split } from '../query/question.ts';
+import { NothingHeld, QueryTooWide } from '../query/query.errors.ts';
+import type { QueryPlan, Split } from '../query/query-plan.ts';
 import { readIllustrative } from '../sql/coverage.repository.ts';
 import type { SubjectDeclaration } from '../catalogue/domain-manifest.ts';
 import { subjectsOf, type Subject } from '../catalogue/subject.ts';
-import { bucketsAsked } from '../query/timeline.ts';
-import { understand, zonesKept } from '../query/understand.ts';
+import { bucketsIn } from '../query/time-windows.ts';
+import { bind, zonesKept } from '../query/bind.ts';
 
-export { MOST_ROWS } from '../query/refuse.ts';
+export { MOST_ROWS } from '../query/validate.ts';
 
 /** The most that kept answers may take together, in bytes, and what is reckoned for one measure, one row of a noun, and one row of the facts. */
 const MOST_BYTES_KEPT = 48 * 1024 * 1024;
@@ -38,13 +38,13 @@ const bytesOfFacts = ({ zones, reaches, rowsOf, targets, beside }: Facts): numbe
   return BYTES_OF_FACT * (zones.length + reaches.size + rowsOf.size + targets.length + besides);
 };
 
-/** Measures as the domains declare them, and the fields that answer questions about them. */
+/** Measures as the domains declare them, and the fields that answer queries about them. */
 export interface MeasuresDeclared {
   readonly measures: readonly Measure[];
   readonly subjects: readonly SubjectDeclaration[];
 }
 
-/** Answers questions about measures. */
+/** Answers queries about measures. */
 export class MeasureService {
   readonly #datasets;
   /** Those that are published. */
@@ -56,24 +56,24 @@ export class MeasureService {
   constructor(
     { measures: declared, subjects }: MeasuresDeclared,
     private readonly beside: FactsBeside,
-    private readonly answers: KeptAnswers = new KeptAnswers(MOST_BYTES_KEPT),
+    private readonly answers: AnswerCache = new AnswerCache(MOST_BYTES_KEPT),
   ) {
-    checkTogether(declared);
+    validateCatalogue(declared);
     this.measures = declared.filter(({ published }) => published);
     this.subjects = subjectsOf(this.measures, subjects);
-    this.#datasets = [...new Map(this.measures.flatMap(partsOf).map(({ dataset }) => [dataset.id, dataset])).values()];
+    this.#datasets = [...new Map(this.measures.flatMap(baseMeasuresOf).map(({ dataset }) => [dataset.id, dataset])).values()];
   }
 
   /** What the answers come to that are kept. */
-  get kept(): KeptCount {
+  get kept(): CacheCount {
     return this.answers.count;
   }
 
   /**
-   * The answer to a question of a request.
-   * @param fieldsOfRow fields that are selected of each row; null for a question of the hub's own beside the fields that are asked for
+   * The answer to a query of a request.
+   * @param fieldsOfRow fields that are selected of each row; null for a query of the hub's own beside the fields that are asked for
    */
-  ask(subject: Subject, args: Arguments, selection: Selection, context: GraphContext, fieldsOfRow: number | null): Promise<Answer> {
+  ask(subject: Subject, args: QueryArgs, selection: Selection, context: OperationContext, fieldsOfRow: number | null): Promise<Answer> {
     return context.budget.answer({
       key: JSON.stringify([subject.field, args, selection]),
       fieldsOfRow,
@@ -81,55 +81,48 @@ export class MeasureService {
     });
   }
 
-  /** What a question takes, and how it is answered. @throws QuestionTooWide, and whatever else says that it cannot be asked */
-  async plan(subject: Subject, args: Arguments, selection: Selection, context: GraphContext): Promise<Planned<Answer>> {
+  /** What a query takes, and how it is answered. @throws QueryTooWide, and whatever else says that it cannot be asked */
+  async plan(subject: Subject, args: QueryArgs, selection: Selection, context: OperationContext): Promise<Planned<Answer>> {
     const facts = await this.factsOf(context);
-    const question = understand(subject, args, selection, facts);
-    const work = workOf(
-      question,
-      facts,
-      zonesKept(question.where, facts).length,
-      context.metadata,
-      context.budget.limits,
-      selection.running,
-    );
+    const query = bind(subject, args, selection, facts);
+    const work = countWork(query, facts, zonesKept(query.where, facts).length, context.metadata, context.budget.limits, selection.running);
     return { work, rows: Math.min(args.first, work.cells), compute: () => this.answerOf(subject, args, selection, context) };
   }
 
-  /** The answer to a question; kept for as long as the data stays as it is. */
-  private answerOf(subject: Subject, args: Arguments, selection: Selection, context: GraphContext): Promise<Answer> {
+  /** The answer to a query; kept for as long as the data stays as it is. */
+  private answerOf(subject: Subject, args: QueryArgs, selection: Selection, context: OperationContext): Promise<Answer> {
     return this.answers.answer(
       context.reader,
       JSON.stringify([subject.field, args, selection]),
       async (data) => {
         const facts = await this.factsOf(context);
-        return this.answer(understand(subject, args, selection, facts), args, data, facts, context);
+        return this.answer(bind(subject, args, selection, facts), args, data, facts, context);
       },
       ({ bytes }) => bytes,
     );
   }
 
   /** What is known of the data. @throws NothingHeld on an empty hub */
-  async facts(context: GraphContext): Promise<Facts & { reach: NonNullable<Facts['reach']> }> {
+  async facts(context: OperationContext): Promise<Facts & { reach: NonNullable<Facts['reach']> }> {
     const facts = await this.factsOf(context);
     if (!facts.reach) throw NothingHeld.because();
     return { ...facts, reach: facts.reach };
   }
 
   /** Every measure, with whether illustrative records feed it. */
-  async catalogue({ metadata, reader }: GraphContext): Promise<(Measure & { illustrative: boolean })[]> {
+  async catalogue({ metadata, reader }: OperationContext): Promise<(Measure & { illustrative: boolean })[]> {
     const read = async () => {
       const illustrative = await readIllustrative(this.#datasets, metadata, reader);
       return this.measures.map((measure) => ({
         ...measure,
-        illustrative: partsOf(measure).some(({ dataset }) => illustrative.has(dataset.id)),
+        illustrative: baseMeasuresOf(measure).some(({ dataset }) => illustrative.has(dataset.id)),
       }));
     };
     return this.answers.answer(reader, 'catalogue', read, (measures) => measures.length * BYTES_OF_MEASURE);
   }
 
   /** The rows of a noun that an answer names: read once, as long as the data stays what the answer was computed from. */
-  rowsOf(noun: Noun, ids: readonly unknown[], context: GraphContext): Promise<RowsRead> {
+  rowsOf(noun: Noun, ids: readonly unknown[], context: OperationContext): Promise<RowsRead> {
     const request = JSON.stringify(['rows', noun.name, ids]);
     return this.answers.answer(
       context.reader,
@@ -139,21 +132,21 @@ export class MeasureService {
     );
   }
 
-  private factsOf({ metadata, reader }: GraphContext): Promise<Facts> {
+  private factsOf({ metadata, reader }: OperationContext): Promise<Facts> {
     return this.answers.answer(reader, 'facts', () => readFacts(this.#datasets, this.beside, metadata, reader), bytesOfFacts);
   }
 
-  private async answer(question: Question, args: Arguments, data: DataVersion, facts: Facts, context: GraphContext): Promise<Answer> {
-    const zones = zonesKept(question.where, facts);
+  private async answer(query: QueryPlan, args: QueryArgs, data: DataVersion, facts: Facts, context: OperationContext): Promise<Answer> {
+    const zones = zonesKept(query.where, facts);
     const measureOf = (field: string) => this.measures.find((measure) => measure.field === field) as Measure;
     const having = args.having ? havingOf(args.having, measureOf) : null;
-    const extracts = extractsOf(question, (dataset) => latestOf(facts, dataset));
-    const rows = await context.reader.rows<AnswerRow>(compileQuestion(question, extracts, context.metadata) as never);
+    const scans = scansOf(query, (dataset) => latestOf(facts, dataset));
+    const rows = await context.reader.rows<AnswerRow>(compileQuery(query, scans, context.metadata) as never);
     if (rows.length > MOST_CELLS) throw tooManyCells();
-    const cells = protect(new RawCells(rows, question, extracts));
-    const evaluation = new Evaluation(cells, circumstancesOf(question, extracts, facts, cells, zones));
-    const arranged = arrangeRows(cells, evaluation, arrangementOf(question, args, having, measureOf, cells, facts, zones));
-    return new Answer(question, facts, evaluation, arranged, cells.completeness, cells.illustrative, data, bytesOfAnswer(rows));
+    const cells = protect(new RawCells(rows, query, scans));
+    const evaluation = new Evaluation(cells, circumstancesOf(query, scans, facts, cells, zones));
+    const sortedPage = sortAndPage(cells, evaluation, arrangementOf(query, args, having, measureOf, cells, facts, zones));
+    return new Answer(query, facts, evaluation, sortedPage, cells.completeness, cells.illustrative, data, bytesOfAnswer(rows));
   }
 }
 
@@ -161,13 +154,13 @@ export class MeasureService {
 const bytesOfAnswer = (rows: readonly AnswerRow[]): number => 2000 + rows.length * (200 + 60 * Object.keys(rows[0] ?? {}).length);
 
 const tooManyCells = () =>
-  QuestionTooWide.because(
+  QueryTooWide.because(
     `The answer has more than ${MOST_CELLS.toLocaleString('en-GB')} cells. Ask for a shorter period, a longer grain, or fewer dimensions.`,
   );
 
 function circumstancesOf(
-  { splits }: Question,
-  { datasets }: Extracts,
+  { splits }: QueryPlan,
+  { datasets }: Scans,
   facts: Facts,
   cells: ProtectedCells,
   zones: readonly number[],
@@ -195,18 +188,18 @@ function circumstancesOf(
 }
 
 function arrangementOf(
-  question: Question,
-  args: Arguments,
+  query: QueryPlan,
+  args: QueryArgs,
   having: FigureCondition | null,
   measureOf: (field: string) => Measure,
   cells: ProtectedCells,
   facts: Facts,
   zones: readonly number[],
-): Arrangement {
-  const { splits, time } = question;
+): SortAndPage {
+  const { splits, time } = query;
   return {
     splits,
-    buckets: bucketsAsked(time),
+    buckets: bucketsIn(time),
     byPeriod: time.grain !== null,
     always: splits.length === 0 ? [[]] : splits.every((split) => split === 'zone') ? zones.map((id) => [id]) : [],
     top: args.top ? { ...args.top, by: measureOf(args.top.by) } : null,

@@ -1,4 +1,4 @@
-// Decides how a measure is told of in the graph: what it counts, in what unit, how, and what may be done with it.
+// Decides how a measure hears of in the graph: what it counts, in what unit, how, and what may be done with it.
 
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Grain } from '../../kernel/index.ts';
@@ -8,7 +8,7 @@ import {
   grainOf,
   ImprovementDirection,
   isOnceAMonth,
-  partsOf,
+  baseMeasuresOf,
   takenOver,
   TakenOver,
   type Measure,
@@ -93,10 +93,10 @@ function mayBeCutBy(measure: Measure, grain: Grain): boolean {
 export const grainsOf = (measure: Measure): Grain[] => Object.values(Grain).filter((grain) => mayBeCutBy(measure, grain));
 
 /** What the catalogue says of a measure, but for what depends on the data. */
-export function tellOf(measure: Measure, subjects: readonly Subject[]) {
+export function describeMeasure(measure: Measure, subjects: readonly Subject[]) {
   const { overTime, overPlace } = additivityOf(measure);
-  const said = (words: (dataset: ReturnType<typeof partsOf>[number]['dataset']) => string) =>
-    [...new Set(partsOf(measure).map(({ dataset }) => words(dataset)))].join('; ');
+  const said = (words: (dataset: ReturnType<typeof baseMeasuresOf>[number]['dataset']) => string) =>
+    [...new Set(baseMeasuresOf(measure).map(({ dataset }) => words(dataset)))].join('; ');
   return {
     id: measure.id,
     field: measure.field,

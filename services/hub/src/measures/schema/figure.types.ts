@@ -4,7 +4,7 @@ import { Arg, Field, Float, Int, ObjectType, registerEnumType } from 'type-graph
 import { LocalDate, Money, MonthScalar } from '../../graphql/index.ts';
 import { FigureState, Grain, RelativePeriod } from '../../kernel/index.ts';
 import { ImprovementDirection } from '../catalogue/define.ts';
-import { Comparison } from '../query/timeline.ts';
+import { Comparison } from '../query/time-windows.ts';
 
 registerEnumType(FigureState, {
   name: 'FigureState',

@@ -3,19 +3,19 @@
 import type { MetadataStorage } from '@mikro-orm/core';
 import type { GraphQLSchema } from 'graphql';
 import { Int } from 'type-graphql';
-import { countFieldsIn, declareQuery, declareRoot, markComputing, setResolver, type GraphContext } from '../../graphql/index.ts';
+import { countFieldsIn, declareQuery, declareRoot, markComputing, setResolver, type OperationContext } from '../../graphql/index.ts';
 import { giveRows, listMatching, loadOne, type Noun } from '../../records/index.ts';
 import { isWholeMonths, lastDayOf, monthsTouched, type Bucket, type NamedPeriod } from '../../kernel/index.ts';
 import { zones } from '../../zones/index.ts';
 import { plainFigure, type Answer, type AnswerPeriod, type AnswerRow, type ShownFigure } from '../result/answer.ts';
-import type { Arguments } from '../query/asked.ts';
-import { PeriodInput } from './asked.types.ts';
-import { MeasureType, tellOf } from './catalogue.types.ts';
-import { recordsBehind } from '../result/drill.ts';
-import { Comparison } from '../query/timeline.ts';
+import type { QueryArgs } from '../query/args.ts';
+import { PeriodInput } from './args.types.ts';
+import { MeasureType, describeMeasure } from './catalogue.types.ts';
+import { recordsBehind } from '../result/drill-through.ts';
+import { Comparison } from '../query/time-windows.ts';
 import { MOST_ROWS, type MeasureService } from '../result/measure.service.ts';
-import { QuestionTooWide } from '../query/question.errors.ts';
-import type { Split } from '../query/question.ts';
+import { QueryTooWide } from '../query/query.errors.ts';
+import type { Split } from '../query/query-plan.ts';
 import { selectionOf } from '../query/selection.ts';
 import type { Subject } from '../catalogue/subject.ts';
 import { makeSubjectTypes, MOST_DRILLED, recordsOf, type NounTypes } from './subject.types.ts';
@@ -56,7 +56,10 @@ export class MeasureSchema {
   /** Sets the resolvers once the schema stands. */
   attach(schema: GraphQLSchema): void {
     setResolver(schema, 'Query', 'measures', async (_, _args, context) =>
-      (await this.service.catalogue(context)).map(({ illustrative, ...measure }) => ({ ...tellOf(measure, this.subjects), illustrative })),
+      (await this.service.catalogue(context)).map(({ illustrative, ...measure }) => ({
+        ...describeMeasure(measure, this.subjects),
+        illustrative,
+      })),
     );
     for (const subject of this.subjects) this.attachSubject(schema, subject);
     attachFigure(schema, 'Figure', 'number', (exact) => Number(exact));
@@ -67,14 +70,14 @@ export class MeasureSchema {
     const { field, typeName, dimensions, measures } = subject;
     markComputing(schema, field);
     setResolver(schema, 'Query', field, async (_, args, context, info) => {
-      const answer = await this.service.ask(subject, args as Arguments, selectionOf(info, subject), context, countFieldsIn('rows', info));
+      const answer = await this.service.ask(subject, args as QueryArgs, selectionOf(info, subject), context, countFieldsIn('rows', info));
       await this.giveNounsOf(answer, context);
       return answer;
     });
     setResolver<Answer>(schema, `${typeName}Answer`, 'totals', (answer) => answer);
-    setResolver<Answer>(schema, `${typeName}Answer`, 'rowCount', ({ arranged }) => arranged.rowCount);
+    setResolver<Answer>(schema, `${typeName}Answer`, 'rowCount', ({ sortedPage }) => sortedPage.rowCount);
     setResolver<Answer>(schema, `${typeName}Answer`, 'period', (answer) =>
-      shownPeriodOf({ ...answer.question.time.period, complete: answer.isHeld(answer.question.time.period) }),
+      shownPeriodOf({ ...answer.query.time.period, complete: answer.isHeld(answer.query.time.period) }),
     );
     const row = `${typeName}Row`;
     setResolver<AnswerRow>(schema, row, 'period', ({ period }) => writtenOnce(period));
@@ -93,9 +96,9 @@ export class MeasureSchema {
     }
     for (const [name, dataset] of recordsOf(subject)) {
       setResolver<AnswerRow>(schema, row, name, (each, args: { of?: string; first?: number; after?: string }, context) => {
-        const shown = each.answer.arranged.rows.length;
+        const shown = each.answer.sortedPage.rows.length;
         if (shown > MOST_DRILLED) {
-          throw QuestionTooWide.because(
+          throw QueryTooWide.because(
             `The records behind ${shown} rows are asked for; they can be for at most ${MOST_DRILLED}. Narrow the question, or page it with first and offset.`,
           );
         }
@@ -106,11 +109,11 @@ export class MeasureSchema {
   }
 
   /** Lets a request know each noun that the rows of an answer are split by, before a thousand rows ask for it. */
-  private async giveNounsOf(answer: Answer, context: GraphContext): Promise<void> {
+  private async giveNounsOf(answer: Answer, context: OperationContext): Promise<void> {
     await Promise.all(
-      answer.question.splits.map(async (split, index) => {
+      answer.query.splits.map(async (split, index) => {
         const noun = nounOf(split);
-        const ids = new Set(answer.arranged.rows.map(({ values }) => values[index] ?? null).filter((id) => id !== null));
+        const ids = new Set(answer.sortedPage.rows.map(({ values }) => values[index] ?? null).filter((id) => id !== null));
         if (noun && ids.size > 0) giveRows(await this.service.rowsOf(noun, [...ids], context), context);
       }),
     );

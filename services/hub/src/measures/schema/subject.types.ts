@@ -6,9 +6,9 @@ import { comparisonInput, enumFilter, metadataOf, OrderDirection, TextFilter, ty
 import { DateTime, declareField, declareInput, declareObject, enumOf } from '../../graphql/index.ts';
 import { Grain } from '../../kernel/index.ts';
 import { ZoneFilter } from '../../zones/index.ts';
-import { FigureFilter, MoneyFigureFilter, PeriodInput } from './asked.types.ts';
+import { FigureFilter, MoneyFigureFilter, PeriodInput } from './args.types.ts';
 import type { Dataset, Dimension, DimensionValues } from '../catalogue/dataset.ts';
-import { partsOf, type Measure } from '../catalogue/define.ts';
+import { baseMeasuresOf, type Measure } from '../catalogue/define.ts';
 import { Completeness, Figure, MoneyFigure, PeriodType } from './figure.types.ts';
 import { dimensionsOf, hasZones, type Subject } from '../catalogue/subject.ts';
 
@@ -32,7 +32,7 @@ const wordOf = (field: string) => field.replace(/(?<=[a-z])(?=[A-Z0-9])|(?<=[0-9
 /** Datasets whose rows an answer can drill down to, by the field that does. @throws Error when two datasets claim one field */
 export function recordsOf({ measures, field }: Subject): ReadonlyMap<string, Dataset & { records: NonNullable<Dataset['records']> }> {
   const found = new Map<string, Dataset & { records: NonNullable<Dataset['records']> }>();
-  for (const { dataset } of measures.flatMap(partsOf)) {
+  for (const { dataset } of measures.flatMap(baseMeasuresOf)) {
     const { records } = dataset;
     if (!records) continue;
     const other = found.get(records.field);
@@ -80,7 +80,7 @@ function describe(measure: Measure, { dimensions }: Subject): string {
       .filter((dimension) => dimensions.includes(dimension))
       .map(({ id }) => id),
   ];
-  const sources = [...new Set(partsOf(measure).map(({ dataset }) => dataset.source))].join('; ');
+  const sources = [...new Set(baseMeasuresOf(measure).map(({ dataset }) => dataset.source))].join('; ');
   return `${measure.description} Unit: ${measure.unit}. Can be split by ${possible.join(', ')}. Source: ${sources}.`;
 }
 

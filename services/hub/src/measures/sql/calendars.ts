@@ -1,9 +1,9 @@
-// Decides how the days of a question reach SQL: as a small table of days, months or ends, which rows are joined to.
+// Decides how the days of a query reach SQL: as a small table of days, months or ends, which rows are joined to.
 
 import { addDays, countDays, isWholeMonths, lastDayOf, monthOfDate, monthsTouched, firstDayOf } from '../../kernel/index.ts';
 import { sql, type Sql } from '../../database/index.ts';
 import type { Dataset } from '../catalogue/dataset.ts';
-import type { SetSpan } from '../query/timeline.ts';
+import type { SetSpan } from '../query/time-windows.ts';
 
 /** How rows are joined to their periods. */
 export type CalendarKind = 'days' | 'first days of months' | 'months' | 'ends';

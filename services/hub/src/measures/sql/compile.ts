@@ -1,29 +1,29 @@
-// Decides the SQL of a question: one statement, whatever is asked. Each dataset is grouped once; returns say how complete it is.
+// Decides the SQL of a query: one statement, whatever is asked. Each dataset is grouped once; returns say how complete it is.
 
 import type { MetadataStorage } from '@mikro-orm/core';
 import { sql, type Sql } from '../../database/index.ts';
 import { columnOf, joinAll, metadataOf, type Route } from '../../records/index.ts';
-import { MOST_CELLS } from '../query/cost.ts';
+import { MOST_CELLS } from '../query/limits.ts';
 import { Calendars, calendarKindOf } from './calendars.ts';
 import { comparison, conditionOf, conditionOnRows, conditionsOn, isIn, keyOf, routesTo } from './conditions.ts';
 import { dimensionsIn } from '../query/narrowing.ts';
 import type { Dimension, Rows } from '../catalogue/dataset.ts';
-import type { Part } from '../catalogue/define.ts';
-import type { Extract, Extracts, ReturnsExtract } from './extracts.ts';
-import { nameOfSplit, type Question, type Split } from '../query/question.ts';
+import type { BaseMeasure } from '../catalogue/define.ts';
+import type { Scan, Scans, ReturnsScan } from './scans.ts';
+import { nameOfSplit, type QueryPlan, type Split } from '../query/query-plan.ts';
 
 /** A row as the statement returns it: the value of each split under its name, each part's number as exact text under its own. */
 export type AnswerRow = Readonly<Record<string, string | number | boolean | null>> & {
   readonly part: string;
   readonly set: string;
   readonly period: number;
-  /** Whether the row is over all that the question is split by. */
+  /** Whether the row is over all that the query is split by. */
   readonly overall: boolean;
 };
 
-/** One statement for the whole question. */
-export function compileQuestion(question: Question, extracts: Extracts, metadata: MetadataStorage): Sql {
-  return new Compiler(question, extracts, metadata).statement();
+/** One statement for the whole query. */
+export function compileQuery(query: QueryPlan, scans: Scans, metadata: MetadataStorage): Sql {
+  return new Compiler(query, scans, metadata).statement();
 }
 
 interface Selected {
@@ -38,16 +38,13 @@ class Compiler {
   readonly #calendars = new Calendars();
 
   constructor(
-    private readonly question: Question,
-    private readonly extracts: Extracts,
+    private readonly query: QueryPlan,
+    private readonly scans: Scans,
     private readonly metadata: MetadataStorage,
   ) {}
 
   statement(): Sql {
-    const selected = [
-      ...this.extracts.datasets.map((extract) => this.dataset(extract)),
-      ...this.extracts.returns.map((extract) => this.returns(extract)),
-    ];
+    const selected = [...this.scans.datasets.map((scan) => this.dataset(scan)), ...this.scans.returns.map((scan) => this.returns(scan))];
     const numbers = selected.flatMap((each) => each.numbers);
     const counts = [...new Set(selected.flatMap((each) => each.counts))];
     const tables = [...this.#calendars.tables, ...selected.map(({ name, query }) => sql`${sql.ref(name)} as (${query})`)];
@@ -55,13 +52,13 @@ class Compiler {
     return sql`with ${sql.join(tables, sql`,\n`)}\n${sql.join(selects, sql`\nunion all\n`)}\nlimit ${MOST_CELLS + 1}`;
   }
 
-  /** The rows of one extract, with a column for every number of the statement. */
+  /** The rows of one scan, with a column for every number of the statement. */
   private select({ name, splits, numbers, counts }: Selected, allNumbers: readonly string[], allCounts: readonly string[]): Sql {
     const own = (column: string) => sql.ref(column);
-    const orders = this.question.splits.filter((split) => split !== 'zone' && split.values.kind === 'NOUN') as Dimension[];
+    const orders = this.query.splits.filter((split) => split !== 'zone' && split.values.kind === 'NOUN') as Dimension[];
     const columns = [
       sql`${sql.lit(name)} as "part", ${own('set')}, ${own('period')}, ${own('overall')}`,
-      ...this.question.splits.map((split) =>
+      ...this.query.splits.map((split) =>
         splits.includes(split) ? own(nameOfSplit(split)) : sql`null::${sql.raw(this.typeOf(split))} as ${sql.ref(nameOfSplit(split))}`,
       ),
       ...orders
@@ -87,13 +84,13 @@ class Compiler {
     return split.values.kind === 'BOOLEAN' ? 'boolean' : 'text';
   }
 
-  private dataset(extract: Extract): Selected {
-    const { dataset, parts, spans, name } = extract;
-    const rows = this.rowsOf(extract);
-    const routes = routesTo([...this.question.splits, ...dimensionsIn(this.question.where)], dataset, rows, this.metadata);
+  private dataset(scan: Scan): Selected {
+    const { dataset, parts, spans, name } = scan;
+    const rows = this.rowsOf(scan);
+    const routes = routesTo([...this.query.splits, ...dimensionsIn(this.query.where)], dataset, rows, this.metadata);
     const kind = calendarKindOf(dataset, spans);
     const calendar = this.#calendars.nameOf(kind, spans);
-    const splits = this.question.splits;
+    const splits = this.query.splits;
     const keys = splits.map((split) => sql`${keyOf(routes, split)} as ${sql.ref(nameOfSplit(split))}`);
     const share = routes.get('zone')?.share ?? null;
     const numbers = parts.map((part) => sql`(${aggregate(part, rows, share, this.metadata)})::text as ${sql.ref(part.name)}`);
@@ -103,14 +100,14 @@ class Compiler {
         sql`(count(*)${among(part, rows, this.metadata, [sql`${rows.column(ofPart(part), this.metadata)} is null`])})::int as ${sql.ref(`${part.name}$leftOut`)}`,
     );
     const where = [
-      ...withinSpans(extract, rows, this.metadata),
+      ...withinSpans(scan, rows, this.metadata),
       ...conditionsOn(rows, dataset.only, this.metadata),
-      ...(this.question.where ? [conditionOnRows(this.question.where, routes, this.metadata)] : []),
+      ...(this.query.where ? [conditionOnRows(this.query.where, routes, this.metadata)] : []),
     ];
     const query = sql`
   select ${sql.join([sql`"calendar"."set", "calendar"."period", ${this.overall(splits, routes)} as "overall"`, ...keys, ...numbers, ...counts, sql`bool_or(${rows.column('illustrative', this.metadata)})::int as "illustrative"`])}
   from ${rows.from(this.metadata)} ${joinAll(...routes.values())}
-  join ${asCalendar(calendar)} on ${onCalendar(extract, rows, this.metadata, kind)}
+  join ${asCalendar(calendar)} on ${onCalendar(scan, rows, this.metadata, kind)}
   ${where.length ? sql`where ${sql.join(where, sql` and `)}` : sql``}
   group by ${this.grouping(splits, routes)}`;
     return {
@@ -122,14 +119,14 @@ class Compiler {
     };
   }
 
-  /** Rows added up beforehand where the question needs no column that they lack. */
-  private rowsOf({ dataset, parts }: Extract): Rows {
+  /** Rows added up beforehand where the query needs no column that they lack. */
+  private rowsOf({ dataset, parts }: Scan): Rows {
     const { rollUp, rows } = dataset;
     if (!rollUp) return rows;
     const needed = [
       ...Object.keys(dataset.only),
       ...parts.flatMap((part) => [ofPart(part), ...Object.keys(part.condition)]),
-      ...[...this.question.splits, ...dimensionsIn(this.question.where)].filter((split) => split !== 'zone').map(({ id }) => id),
+      ...[...this.query.splits, ...dimensionsIn(this.query.where)].filter((split) => split !== 'zone').map(({ id }) => id),
     ];
     return needed.every((column) => rollUp.columns.includes(column)) && parts.every(({ aggregate: { kind } }) => kind === 'SUM')
       ? rollUp.rows
@@ -140,26 +137,26 @@ class Compiler {
     const at = sql`"calendar"."set", "calendar"."period"`;
     if (splits.length === 0) return at;
     const keys = sql`${at}, ${sql.join(splits.map((split) => keyOf(routes, split)))}`;
-    return this.question.overall ? sql`grouping sets ((${keys}), (${at}))` : keys;
+    return this.query.overall ? sql`grouping sets ((${keys}), (${at}))` : keys;
   }
 
   private overall(splits: readonly Split[], routes: ReadonlyMap<string, Route>): Sql {
     const [first] = splits;
     if (!first) return sql`true`;
-    return this.question.overall ? sql`grouping(${keyOf(routes, first)}) = 1` : sql`false`;
+    return this.query.overall ? sql`grouping(${keyOf(routes, first)}) = 1` : sql`false`;
   }
 
-  private mayLeaveOut({ aggregate: of }: Part, rows: Rows): boolean {
+  private mayLeaveOut({ aggregate: of }: BaseMeasure, rows: Rows): boolean {
     return of.kind === 'SUM' && rows.mayBeNull(of.of, this.metadata);
   }
 
-  private returns({ name, reporting, spans }: ReturnsExtract): Selected {
+  private returns({ name, reporting, spans }: ReturnsScan): Selected {
     const calendar = this.#calendars.nameOf('months', spans);
     const known = (split: Split) => split === 'zone' || (reporting.byOrganisation && split.id === 'organisation');
-    const splits = this.question.splits.filter(known);
+    const splits = this.query.splits.filter(known);
     const column = (split: Split) => sql.ref(`returns.${nameOfSplit(split)}_id`);
     const keys = splits.map((split) => sql`${column(split)} as ${sql.ref(nameOfSplit(split))}`);
-    const { where } = this.question;
+    const { where } = this.query;
     const condition =
       where &&
       conditionOf(where, (leaf) => {
@@ -176,28 +173,28 @@ class Compiler {
   }
 }
 
-/** The calendar of an extract is known as such, whichever of them it is. */
+/** The calendar of an scan is known as such, whichever of them it is. */
 const asCalendar = (name: string) => (name === 'calendar' ? sql`"calendar"` : sql`${sql.ref(name)} as "calendar"`);
 
 /** The column that a part is computed from; none for a count. */
-function ofPart({ aggregate: of }: Part): string {
+function ofPart({ aggregate: of }: BaseMeasure): string {
   return of.kind === 'COUNT' ? '' : of.of;
 }
 
-function conditionsOf({ condition, olderThanDays }: Part, rows: Rows, metadata: MetadataStorage): Sql[] {
+function conditionsOf({ condition, olderThanDays }: BaseMeasure, rows: Rows, metadata: MetadataStorage): Sql[] {
   return [
     ...conditionsOn(rows, condition, metadata),
     ...(olderThanDays ? [sql`${rows.column(olderThanDays.of, metadata)} < "calendar"."before" - ${sql.lit(olderThanDays.days)}`] : []),
   ];
 }
 
-function among(part: Part, rows: Rows, metadata: MetadataStorage, extra: readonly Sql[] = []): Sql {
+function among(part: BaseMeasure, rows: Rows, metadata: MetadataStorage, extra: readonly Sql[] = []): Sql {
   const all = [...conditionsOf(part, rows, metadata), ...extra];
   return all.length ? sql` filter (where ${sql.join(all, sql` and `)})` : sql``;
 }
 
 /** The number of a part, exactly. */
-function aggregate(part: Part, rows: Rows, share: Sql | null, metadata: MetadataStorage): Sql {
+function aggregate(part: BaseMeasure, rows: Rows, share: Sql | null, metadata: MetadataStorage): Sql {
   const filter = among(part, rows, metadata);
   const of = part.aggregate;
   if (of.kind === 'COUNT') return share ? sql`sum(${share})${filter}` : sql`count(*)${filter}`;
@@ -219,7 +216,7 @@ function aggregate(part: Part, rows: Rows, share: Sql | null, metadata: Metadata
   }
 }
 
-function onCalendar({ dataset }: Extract, rows: Rows, metadata: MetadataStorage, kind: string): Sql {
+function onCalendar({ dataset }: Scan, rows: Rows, metadata: MetadataStorage, kind: string): Sql {
   const { when } = dataset;
   if (when.kind === 'STOCK') {
     const [since, until] = [rows.column(when.since, metadata), when.until ? rows.column(when.until, metadata) : null];
@@ -233,7 +230,7 @@ function onCalendar({ dataset }: Extract, rows: Rows, metadata: MetadataStorage,
 }
 
 /** Keeps to the days that any figure is taken over, so that an index can find them. */
-function withinSpans({ dataset, spans }: Extract, rows: Rows, metadata: MetadataStorage): Sql[] {
+function withinSpans({ dataset, spans }: Scan, rows: Rows, metadata: MetadataStorage): Sql[] {
   const { when } = dataset;
   const [first, last] = [
     spans.map(({ span }) => span.start).toSorted()[0],

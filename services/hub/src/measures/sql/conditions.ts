@@ -4,7 +4,7 @@ import type { MetadataStorage } from '@mikro-orm/core';
 import { sql, type Sql } from '../../database/index.ts';
 import { columnOf, compare, metadataOf, type Route } from '../../records/index.ts';
 import type { Condition, Dataset, Dimension, Rows } from '../catalogue/dataset.ts';
-import { nameOfSplit, type Narrowing, type Split } from '../query/question.ts';
+import { nameOfSplit, type Narrowing, type Split } from '../query/query-plan.ts';
 
 /** A narrowing that holds nothing else. */
 export type Leaf = Narrowing & { readonly kind: 'ZONE' | 'DIMENSION' };

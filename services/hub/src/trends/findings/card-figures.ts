@@ -1,17 +1,17 @@
 // Decides which figures a card shows: the months of one measure in each of its zones, as its chart draws them, and what they are compared with.
 
-import type { GraphContext } from '../../graphql/index.ts';
+import type { OperationContext } from '../../graphql/index.ts';
 import { UnknownZone } from '../../zones/index.ts';
 import {
-  type Arguments,
-  type PeriodAsked,
-  partsOf,
+  type QueryArgs,
+  type PeriodArgs,
+  baseMeasuresOf,
   type Measure,
   type Facts,
   MOST_ROWS,
   type MeasureService,
   type Subject,
-  periodOf,
+  bindPeriod,
 } from '../../measures/index.ts';
 import type { TrendService } from '../trend.service.ts';
 import { fingerprintOf } from './fingerprint.ts';
@@ -19,10 +19,10 @@ import type { ComparedWith } from './written-finding.entity.ts';
 import type { CardFigures, CardKey } from './written-finding.repository.ts';
 
 /** The state of a card, as it is asked for. */
-export interface CardAsked {
+export interface CardArgs {
   /** Slugs of zones; null for each of them. */
   readonly zones?: readonly string[] | null;
-  readonly period: PeriodAsked;
+  readonly period: PeriodArgs;
   readonly comparison?: ComparedWith | null;
 }
 
@@ -34,7 +34,7 @@ export class CardReader {
   ) {}
 
   /** What tells the card of a measure from others. A relative period is one whatever months it comes to. @throws UnknownZone, PeriodNotUnderstood */
-  keyOf(measure: Measure, asked: CardAsked, facts: Facts): CardKey {
+  keyOf(measure: Measure, asked: CardArgs, facts: Facts): CardKey {
     const { start, before } = periodAsked(measure, asked, facts);
     return {
       measureId: measure.id,
@@ -44,8 +44,8 @@ export class CardReader {
     };
   }
 
-  /** The figures of a card and their fingerprint. @throws whatever a question about the measure throws */
-  async figuresOf(measure: Measure, asked: CardAsked, facts: Facts, context: GraphContext): Promise<CardFigures> {
+  /** The figures of a card and their fingerprint. @throws whatever a query about the measure throws */
+  async figuresOf(measure: Measure, asked: CardArgs, facts: Facts, context: OperationContext): Promise<CardFigures> {
     const zones = zonesOf(asked, facts);
     const [trends, compared, { asAt }] = [
       await this.trends.trends(
@@ -62,10 +62,10 @@ export class CardReader {
     return { fingerprint, fromDate: start, beforeDate: before, asAt: new Date(asAt) };
   }
 
-  async #compared(measure: Measure, { comparison, period }: CardAsked, zones: readonly string[] | null, context: GraphContext) {
+  async #compared(measure: Measure, { comparison, period }: CardArgs, zones: readonly string[] | null, context: OperationContext) {
     if (!comparison) return null;
     const subject: Subject = { field: 'card', typeName: 'Card', description: '', measures: [measure], dimensions: [] };
-    const args: Arguments = {
+    const args: QueryArgs = {
       where: { period, ...(zones && { zone: { in: zones } }) },
       compareTo: comparison,
       first: MOST_ROWS,
@@ -77,7 +77,7 @@ export class CardReader {
 }
 
 /** The zones in their order; null for each of them, which is what naming all of them means. @throws UnknownZone */
-function zonesOf({ zones: asked }: CardAsked, { zones }: Facts): readonly string[] | null {
+function zonesOf({ zones: asked }: CardArgs, { zones }: Facts): readonly string[] | null {
   if (!asked) return null;
   const known = zones.map(({ slug }) => slug);
   const unknown = asked.find((slug) => !known.includes(slug));
@@ -86,10 +86,10 @@ function zonesOf({ zones: asked }: CardAsked, { zones }: Facts): readonly string
   return chosen.length === 0 || chosen.length === known.length ? null : chosen;
 }
 
-function periodAsked(measure: Measure, { period }: CardAsked, facts: Facts) {
-  return periodOf(
+function periodAsked(measure: Measure, { period }: CardArgs, facts: Facts) {
+  return bindPeriod(
     period,
     facts,
-    partsOf(measure).map(({ dataset }) => dataset),
+    baseMeasuresOf(measure).map(({ dataset }) => dataset),
   );
 }

@@ -2,7 +2,7 @@ import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
 import { writtenTimes } from '../../provenance/index.ts';
 import { Comparison } from '../../measures/index.ts';
 
-/** What a card can be compared with when a finding is written for it. A baseline is a question's own, and no card has one. */
+/** What a card can be compared with when a finding is written for it. A baseline is a query's own, and no card has one. */
 export const ComparedWith = {
   PREVIOUS_PERIOD: Comparison.PREVIOUS_PERIOD,
   SAME_PERIOD_LAST_YEAR: Comparison.SAME_PERIOD_LAST_YEAR,

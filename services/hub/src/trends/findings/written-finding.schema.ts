@@ -20,7 +20,7 @@ import { PeriodInput, type NounTypes } from '../../measures/index.ts';
 import { MOST_TRENDS } from '../trend.service.ts';
 import { writtenFindings } from './written-finding.nouns.ts';
 import { WrittenFinding } from './written-finding.entity.ts';
-import type { CardFinding, CardsAsked, FindingAsked, WrittenFindingService } from './written-finding.service.ts';
+import type { CardFinding, CardsArgs, FindingArgs, WrittenFindingService } from './written-finding.service.ts';
 
 const id = { name: 'id', type: () => ID, description: 'Identifier of the finding.' };
 const words = { name: 'words', type: () => String, description: 'The finding, in at most 12 words and 120 characters of plain text.' };
@@ -84,7 +84,7 @@ export class WrittenFindingSchema {
   attach(schema: GraphQLSchema): void {
     const { service } = this;
     markComputing(schema, 'findingsFor');
-    setResolver(schema, 'Query', 'findingsFor', (_, args, context) => service.findingsFor(args as CardsAsked, context));
+    setResolver(schema, 'Query', 'findingsFor', (_, args, context) => service.findingsFor(args as CardsArgs, context));
     setResolver<CardFinding>(schema, 'CardFinding', 'finding', ({ findingId }, _, context) =>
       findingId === null ? null : loadOne(writtenFindings, findingId, context),
     );
@@ -92,7 +92,7 @@ export class WrittenFindingSchema {
       earlierId === null ? null : loadOne(writtenFindings, earlierId, context),
     );
     const set = (name: string, act: Parameters<typeof setMutation>[3]) => setMutation(schema, name, writtenFindings, act);
-    set('writeFinding', ({ finding }: { finding: FindingAsked }, context) => service.write(finding, context));
+    set('writeFinding', ({ finding }: { finding: FindingArgs }, context) => service.write(finding, context));
     set('correctFinding', (args: { id: string; words: string; why: string }, context) =>
       service.correct(args.id, args.words, args.why, context),
     );

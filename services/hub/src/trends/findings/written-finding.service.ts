@@ -1,24 +1,24 @@
 // Decides which finding heads a card: one that a person wrote for the very figures that it shows, else the generated one. What was written for other figures is
 // kept and told of, and never shown as if it were about these.
 
-import type { GraphContext, WriteContext } from '../../graphql/index.ts';
+import type { OperationContext, WriteContext } from '../../graphql/index.ts';
 import { countWords, type Clock } from '../../kernel/index.ts';
 import { readReason, recordIdOf, requireDifference, requireStanding, Writing, WrittenNoun } from '../../provenance/index.ts';
 import type { WriteAccess } from '../../access/index.ts';
 import type { MeasureService } from '../../measures/index.ts';
-import type { CardAsked, CardReader } from './card-figures.ts';
+import type { CardArgs, CardReader } from './card-figures.ts';
 import { findMeasure, readWords } from '../../annotations/index.ts';
 import type { WrittenFinding } from './written-finding.entity.ts';
 import { FiguresHaveChanged, FindingAlreadyThere, FindingNotUsable, UnknownFinding } from './written-finding.errors.ts';
 import { findingsOf, statementOf, WrittenFindingRepository } from './written-finding.repository.ts';
 
 /** Cards of several measures in one state. */
-export interface CardsAsked extends CardAsked {
+export interface CardsArgs extends CardArgs {
   readonly measures: readonly string[];
 }
 
 /** What somebody wants to write at the head of a card. */
-export interface FindingAsked extends CardAsked {
+export interface FindingArgs extends CardArgs {
   readonly measure: string;
   /** Fingerprint of the figures that were looked at. */
   readonly fingerprint: string;
@@ -54,7 +54,7 @@ export class WrittenFindingService {
   }
 
   /** What is written for cards, in the order asked for. Figures are read only where something is. @throws UnknownMeasure, UnknownZone, PeriodNotUnderstood */
-  async findingsFor({ measures: ids, ...asked }: CardsAsked, context: GraphContext): Promise<CardFinding[]> {
+  async findingsFor({ measures: ids, ...asked }: CardsArgs, context: OperationContext): Promise<CardFinding[]> {
     const facts = await this.measures.facts(context);
     const measures = [...new Set(ids)].map((id) => findMeasure(id, this.measures.measures));
     const [first] = measures;
@@ -76,7 +76,7 @@ export class WrittenFindingService {
   }
 
   /** @returns its identifier. @throws UnknownMeasure, UnknownZone, WordsNotUsable, FindingNotUsable, FiguresHaveChanged, FindingAlreadyThere */
-  async write(asked: FindingAsked, context: WriteContext): Promise<number> {
+  async write(asked: FindingArgs, context: WriteContext): Promise<number> {
     const measure = findMeasure(asked.measure, this.measures.measures);
     const words = findingOf(asked.words);
     const facts = await this.measures.facts(context);

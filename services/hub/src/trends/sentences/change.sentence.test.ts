@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { changeSentence } from './change.sentence.ts';
-import { changeOf, yearOf } from './worlds.ts';
+import { changeOf, yearOf } from './scenarios.ts';
 
 const say = (...world: Parameters<typeof changeOf>) => changeSentence(changeOf(...world));
 const beginning = 'Attendances in New Parks';

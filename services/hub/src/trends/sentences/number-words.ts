@@ -49,7 +49,7 @@ export function writeAmount(number: SayableNumber, unit: Unit): string {
   return noun ? `${write(rounded, unit)} ${noun}` : write(rounded, unit);
 }
 
-/** What the reader sees of a number, to reckon with: two numbers that look alike are equal. A small rate gets up to three decimals, money two. */
+/** What the reader sees of a number, to reckon with: two numbers that look the same are equal. A small rate gets up to three decimals, money two. */
 export function shown(number: SayableNumber, { decimals }: Pick<Scale, 'decimals'>): Big {
   const places = [decimals, 2, 3].find((count) => count >= decimals && (decimals === 2 || !roundTo(number, count).eq(0)));
   return roundTo(number, places ?? decimals);

@@ -1,4 +1,4 @@
-// Decides what is added to a finding: what is still incomplete, where limits start afresh, how settled they are, the target, the gaps.
+// Decides what is added to a finding: what is still incomplete, where limits start again, how settled they are, the target, the gaps.
 
 import Big from 'big.js';
 import type { TrendFacts, TrendPoint } from './contract.ts';
@@ -55,7 +55,7 @@ function tellState(point: TrendPoint, unit: Unit): string {
 }
 
 /**
- * Where limits start afresh, and how settled they are. Only the rebase that the latest figure's segment begins with is told; its reason is
+ * Where limits start again, and how settled they are. Only the rebase that the latest figure's segment begins with is told; its reason is
  * a person's, so it is told in that person's words or not at all.
  */
 function tellLimits({ limits, trialLimits, rebases, grainWords }: TrendFacts, segment: readonly ChartedPoint[]): Remark {

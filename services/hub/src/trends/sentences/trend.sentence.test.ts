@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { trendSentence } from './trend.sentence.ts';
-import { trendOf } from './worlds.ts';
+import { trendOf } from './scenarios.ts';
 
 const say = (...world: Parameters<typeof trendOf>) => trendSentence(trendOf(...world));
 const beginning = 'Attendances in New Parks';

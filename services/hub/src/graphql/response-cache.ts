@@ -1,0 +1,57 @@
+// Decides which queries are answered from what is kept: the same words, sent in the same form, for the same viewer, while the data is what it was.
+
+import type { ApolloServerPlugin } from '@apollo/server';
+import { OperationTypeNode } from 'graphql';
+import { AnswerCache, type DataVersion, type ReadTransaction } from '../database/index.ts';
+import type { Viewer } from '../access/index.ts';
+
+/** The most that replies may take together, in bytes. */
+const MOST_BYTES = 48 * 1024 * 1024;
+
+/** A reply as it leaves. */
+export interface CachedResponse {
+  readonly contentType: string;
+  readonly body: string;
+}
+
+/** What is known of a request while it is answered. */
+export interface CacheableRequest {
+  /** Whether its answer may be kept: one to a query, whole and without an error. */
+  mayBeKept: boolean;
+}
+
+/** Replies by what was asked. */
+export class ResponseCache {
+  readonly #answers = new AnswerCache(MOST_BYTES);
+
+  get count() {
+    return this.#answers.count;
+  }
+
+  find({ version }: DataVersion, viewer: Viewer, request: string): CachedResponse | undefined {
+    return this.#answers.find({ version, viewer, request }) as CachedResponse | undefined;
+  }
+
+  /** Keeps a reply that was made from one state of the data. */
+  keep({ viewer, versionAnswered }: ReadTransaction, request: string, reply: CachedResponse): void {
+    if (versionAnswered) this.#answers.keep({ version: versionAnswered.version, viewer, request }, reply, 2 * reply.body.length);
+  }
+
+  clear(): void {
+    this.#answers.clear();
+  }
+}
+
+/** Says of each answer whether it may be kept. */
+export function responseCachePlugin<Context extends { readonly request?: CacheableRequest | null }>(): ApolloServerPlugin<Context> {
+  return {
+    requestDidStart: () =>
+      Promise.resolve({
+        willSendResponse({ contextValue: { request }, operation, response: { body } }) {
+          if (request)
+            request.mayBeKept = operation?.operation === OperationTypeNode.QUERY && body.kind === 'single' && !body.singleResult.errors;
+          return Promise.resolve();
+        },
+      }),
+  };
+}

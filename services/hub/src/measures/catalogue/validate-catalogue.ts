@@ -1,0 +1,72 @@
+// Decides whether all declarations together make sense: one name for one thing, in the graph, in SQL and in the catalogue.
+
+import type { Dataset } from './dataset.ts';
+import { baseMeasuresOf, type Measure, type BaseMeasure } from './define.ts';
+
+/** Names that rows of an answer, or the statement behind it, give to something else. */
+const taken = ['zone', 'period', 'isOther', 'part', 'set', 'overall', 'illustrative', 'expected', 'received'];
+
+/** @throws Error at start-up when two things have one name: measures, datasets, dimensions, columns of a statement, or fields of a row */
+export function validateCatalogue(measures: readonly Measure[]): void {
+  checkNames(measures);
+  checkColumns(measures.flatMap(baseMeasuresOf));
+  checkDatasets([...new Set(measures.flatMap(baseMeasuresOf).map(({ dataset }) => dataset))]);
+  checkRows(measures);
+}
+
+function checkNames(measures: readonly Measure[]): void {
+  const seen = new Map<string, string>();
+  for (const { id, field } of measures.filter(({ published }) => published)) {
+    for (const name of [`the id ${id}`, `the field ${field}`]) {
+      const other = seen.get(name);
+      if (other) throw new Error(`${other} and ${id} both have ${name}. Give each its own.`);
+      seen.set(name, id);
+    }
+  }
+}
+
+function checkColumns(parts: readonly BaseMeasure[]): void {
+  const columns = new Map<string, BaseMeasure>();
+  for (const part of parts) {
+    const other = columns.get(part.name);
+    const told = ({ dataset, aggregate, condition, olderThanDays, window }: BaseMeasure) =>
+      JSON.stringify([dataset.id, aggregate, condition, olderThanDays, window]);
+    if (other && told(other) !== told(part)) {
+      throw new Error(
+        `The column '${part.name}' would hold two different numbers, of ${other.dataset.id} and of ${part.dataset.id}. Give the measures fields of their own.`,
+      );
+    }
+    columns.set(part.name, part);
+  }
+}
+
+/** A dataset is known in SQL by its name without the domain; a dimension by its id, wherever it is. */
+function checkDatasets(datasets: readonly Dataset[]): void {
+  const names = new Map<string, Dataset>();
+  const dimensions = new Map<string, Dataset['dimensions'][number]['dimension']>();
+  for (const dataset of datasets) {
+    const name = dataset.id.split('.')[1] ?? '';
+    const other = names.get(name);
+    if (!name || (other && other !== dataset)) {
+      throw new Error(`Dataset '${dataset.id}' needs a name of its own after the point${other ? `: ${other.id} has it already` : ''}.`);
+    }
+    names.set(name, dataset);
+    for (const { dimension } of dataset.dimensions) {
+      if ((dimensions.get(dimension.id) ?? dimension) !== dimension) {
+        throw new Error(`Two dimensions are called '${dimension.id}', one of them in ${dataset.id}. Declare it once and use it in both.`);
+      }
+      dimensions.set(dimension.id, dimension);
+    }
+  }
+}
+
+/** Fields of one row: what it is split by, what is measured, and the records behind it. */
+function checkRows(measures: readonly Measure[]): void {
+  const others = new Set(taken);
+  for (const { dataset } of measures.flatMap(baseMeasuresOf)) {
+    for (const { dimension } of dataset.dimensions) others.add(dimension.id);
+    if (dataset.records) others.add(dataset.records.field);
+  }
+  const both = measures.find(({ field }) => others.has(field));
+  if (both) throw new Error(`${both.id} has the field '${both.field}', which means something else on a row. Give it another.`);
+}

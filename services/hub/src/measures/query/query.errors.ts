@@ -1,0 +1,40 @@
+import { HubError } from '../../kernel/index.ts';
+
+/** A hub that holds no data yet. */
+export class NothingHeld extends HubError {
+  static because = () =>
+    new NothingHeld(
+      'NOTHING_HELD',
+      'The hub holds no data yet, so no period can be counted from its latest month. Import something, or name the months.',
+    );
+}
+
+/** A measure that nobody declared. */
+export class UnknownMeasure extends HubError {
+  /** @param field the field of an input that names it; null in a query */
+  static because = (id: string, known: readonly string[], field: string | null = null) =>
+    new UnknownMeasure('UNKNOWN_MEASURE', `There is no measure '${id}'. ${nearest(id, known)}`, field);
+}
+
+/** A query that has no answer; says what would be possible. */
+export class ImpossibleCombination extends HubError {
+  static because = (what: string) => new ImpossibleCombination('IMPOSSIBLE_COMBINATION', what);
+}
+
+/** A query that is not complete; says what is missing. */
+export class QueryNotValid extends HubError {
+  static because = (what: string) => new QueryNotValid('QUESTION_NOT_UNDERSTOOD', what);
+}
+
+/** A query that would take too long or answer too much; says which part to narrow. */
+export class QueryTooWide extends HubError {
+  static because = (what: string) => new QueryTooWide('QUESTION_TOO_WIDE', what);
+}
+
+/** The names that share most of their letters with what was written, or all where there are few. */
+function nearest(id: string, known: readonly string[]): string {
+  const domain = id.split('.')[0]?.toLowerCase() ?? '';
+  const alike = known.filter((name) => name.startsWith(`${domain}.`) || name.toLowerCase().endsWith(id.toLowerCase()));
+  const named = alike.length ? alike : known;
+  return `${alike.length ? 'Near it are' : 'The measures are'} ${named.join(', ')}.`;
+}

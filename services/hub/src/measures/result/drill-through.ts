@@ -1,0 +1,84 @@
+// Decides which records are behind a row of an answer: those that its figures are computed from.
+
+import type { MetadataStorage } from '@mikro-orm/core';
+import { sql, type Sql } from '../../database/index.ts';
+import { joinAll } from '../../records/index.ts';
+import type { Month, Span } from '../../kernel/index.ts';
+import type { AnswerRow } from './answer.ts';
+import type { SplitValue } from '../disclosure/cells.ts';
+import { conditionOnRows, conditionsOn, keyOf, routesTo } from '../sql/conditions.ts';
+import { dimensionsIn } from '../query/narrowing.ts';
+import type { Dataset } from '../catalogue/dataset.ts';
+import { baseMeasuresOf, type Measure, type BaseMeasure } from '../catalogue/define.ts';
+import { latestOf } from '../query/facts.repository.ts';
+import { ImpossibleCombination } from '../query/query.errors.ts';
+import { trailing12Months } from '../query/time-windows.ts';
+
+/**
+ * The condition on the dataset's table that holds for the records behind a row.
+ * @param of the measure that they are counted by; null for every record of the row's period
+ * @throws ImpossibleCombination when the measure is not computed from these records
+ */
+export function recordsBehind(row: AnswerRow, dataset: Dataset, of: Measure | null, metadata: MetadataStorage): Sql {
+  const { splits, where, time } = row.answer.query;
+  const { rows } = dataset;
+  const routes = routesTo([...splits, ...dimensionsIn(where)], dataset, rows, metadata);
+  const span = row.answer.buckets[row.place.period]?.part ?? time.period;
+  const keys = row.place.keys.map((key) => {
+    const values = JSON.parse(key) as SplitValue[];
+    return splits.length
+      ? sql`(${sql.join(
+          splits.map((split, index) => sql`${keyOf(routes, split)} is not distinct from ${values[index] ?? null}`),
+          sql` and `,
+        )})`
+      : sql`true`;
+  });
+  const counted = of && partsIn(of, dataset).map((part) => countedBy(part, span, latestOf(row.answer.facts, dataset), metadata));
+  const conditions = [
+    sql`(${sql.join(keys, sql` or `)})`,
+    counted ? sql`(${sql.join(counted, sql` or `)})` : within(dataset, span, metadata),
+    ...conditionsOn(rows, dataset.only, metadata),
+    ...(where ? [conditionOnRows(where, routes, metadata)] : []),
+  ];
+  const id = rows.column('id', metadata);
+  return sql`${id} in (select ${id} from ${rows.from(metadata)} ${joinAll(...routes.values())} where ${sql.join(conditions, sql` and `)})`;
+}
+
+function partsIn(of: Measure, dataset: Dataset): BaseMeasure[] {
+  const parts = baseMeasuresOf(of).filter((part) => part.dataset.id === dataset.id);
+  if (parts.length > 0) return parts;
+  throw ImpossibleCombination.because(
+    `${of.field} is not computed from ${dataset.records?.field ?? dataset.id}, so none of them are behind it. Leave of out, or name a measure that is.`,
+  );
+}
+
+/** What holds of the records that a part counts: its own conditions, in the days that it is taken over. */
+function countedBy(
+  { dataset, condition, olderThanDays, window }: BaseMeasure,
+  span: Span,
+  latest: Month | null,
+  metadata: MetadataStorage,
+): Sql {
+  const taken = window === 'PERIOD' ? span : trailing12Months(span, latest);
+  if (!taken) return sql`false`;
+  const all = [
+    within(dataset, taken, metadata),
+    ...conditionsOn(dataset.rows, condition, metadata),
+    ...(olderThanDays
+      ? [sql`${dataset.rows.column(olderThanDays.of, metadata)} < ${taken.before}::date - ${sql.lit(olderThanDays.days)}`]
+      : []),
+  ];
+  return sql`(${sql.join(all, sql` and `)})`;
+}
+
+function within({ when, rows }: Dataset, { start, before }: Span, metadata: MetadataStorage): Sql {
+  const column = (name: string) => rows.column(name, metadata);
+  switch (when.kind) {
+    case 'DATE':
+      return sql`${column(when.of)} >= ${start}::date and ${column(when.of)} < ${before}::date`;
+    case 'MONTH':
+      return sql`${column(when.of)} >= ${start.slice(0, 7)} and ${column(when.of)} < ${before.slice(0, 7)}`;
+    case 'STOCK':
+      return sql`${column(when.since)} < ${before}::date${when.until ? sql` and (${column(when.until)} is null or ${column(when.until)} >= ${before}::date)` : sql``}`;
+  }
+}

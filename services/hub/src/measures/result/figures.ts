@@ -1,0 +1,187 @@
+// Decides how protected parts become a figure with a state: sums where sums are allowed, ratios again from their parts, exactly.
+
+import Big from 'big.js';
+import {
+  figureOf,
+  monthsTouched,
+  type Completeness,
+  type Figure,
+  type FigureState,
+  type LocalDate,
+  type Span,
+} from '../../kernel/index.ts';
+import type { Dataset } from '../catalogue/dataset.ts';
+import type { Formula, Measure, BaseMeasure } from '../catalogue/define.ts';
+import type { ProtectedCells, ProtectedNumber } from '../disclosure/protect.ts';
+import type { SetName } from '../query/time-windows.ts';
+
+/** Cells that a figure is taken over: one, or several that may be added up. */
+export interface Cells {
+  readonly set: SetName;
+  readonly periods: readonly number[];
+  readonly keys: readonly string[];
+}
+
+/** What is known of an answer besides its numbers. */
+export interface Circumstances {
+  /** The days that a part is taken over; null where there are none, such as a comparison with a week 53 that was not. */
+  spanOf(part: BaseMeasure, set: SetName, period: number): Span | null;
+  /** The day after the last that a dataset has; null when nothing is held. */
+  endOf(dataset: Dataset): LocalDate | null;
+  /** Whether the cells of these keys are all of one zone. */
+  isOneZone(keys: readonly string[]): boolean;
+  /** The zone that the whole query is narrowed to; null where it is about several. */
+  readonly onlyZone: number | null;
+}
+
+const none = (state: FigureState, completeness: Completeness | null = null, leftOut = 0): Figure => ({
+  state,
+  exact: null,
+  completeness,
+  leftOut,
+});
+
+/** What cells hold of a part. */
+interface Held {
+  readonly numbers: readonly ProtectedNumber[];
+  readonly completeness: Completeness | null;
+  readonly leftOut: number;
+  /** Whether the data ends before any of the periods begins. */
+  readonly isAhead: boolean;
+  /** Whether the data ends within one of the periods, or before it. */
+  readonly isUnfinished: boolean;
+}
+
+/** Computes figures from numbers that may be seen. */
+export class Evaluation {
+  constructor(
+    private readonly cells: ProtectedCells,
+    private readonly circumstances: Circumstances,
+  ) {}
+
+  /** The zone that the whole query is narrowed to; null where it is about several. */
+  get onlyZone(): number | null {
+    return this.circumstances.onlyZone;
+  }
+
+  /** The figure of a measure over cells. */
+  figure(measure: Measure, over: Cells): Figure {
+    const figure = this.formula(measure.formula, over);
+    // A ratio of pence is no amount anybody paid: it is told to the penny.
+    return figure.exact !== null &&
+      measure.money &&
+      figure.exact.includes('.') &&
+      measure.formula.kind !== 'PART' &&
+      measure.formula.kind !== 'DIFFERENCE'
+      ? { ...figure, exact: new Big(figure.exact).round(0, Big.roundHalfUp).toFixed() }
+      : figure;
+  }
+
+  private formula(formula: Formula, over: Cells): Figure {
+    switch (formula.kind) {
+      case 'PART':
+        return this.part(formula.part, over);
+      case 'MULTIPLE': {
+        const of = this.formula(formula.of, over);
+        return compute([of], ([exact]) => exact.times(formula.times).div(formula.dividedBy));
+      }
+      case 'DIFFERENCE':
+        return compute([this.formula(formula.minuend, over), this.formula(formula.subtrahend, over)], ([minuend, subtrahend]) =>
+          minuend.minus(subtrahend ?? 0),
+        );
+      case 'RATIO':
+        return compute([this.formula(formula.numerator, over), this.formula(formula.denominator, over)], ([numerator, denominator]) =>
+          denominator === undefined || denominator.eq(0) ? null : numerator.times(formula.times).div(denominator),
+        );
+    }
+  }
+
+  private part(part: BaseMeasure, over: Cells): Figure {
+    const { set, periods } = over;
+    const spans: Span[] = [];
+    for (const period of periods) {
+      const span = this.circumstances.spanOf(part, set, period);
+      // Twelve months that end with a period have none where the data ends before it; a comparison has none where there is nothing like it.
+      if (!span) return none(set === 'now' || set === 'whole' ? 'NOT_REPORTED' : 'NOT_APPLICABLE');
+      spans.push(span);
+    }
+    if (!this.mayBeTakenOver(part, over, spans)) return none('NOT_APPLICABLE');
+    const { numbers, completeness, leftOut, isAhead, isUnfinished } = this.held(part, over, spans);
+    if (isAhead) return none('NOT_REPORTED', completeness, leftOut);
+    const exact = sumOf(numbers.map((number) => number.exact));
+    if (exact === null && part.aggregate.kind === 'MEDIAN') {
+      const state = figureOf(null, completeness, leftOut).state;
+      return none(state === 'ZERO' ? 'NOT_APPLICABLE' : state === 'PROVISIONAL' ? 'NOT_REPORTED' : state, completeness, leftOut);
+    }
+    const figure = figureOf(exact, completeness, leftOut);
+    const state =
+      numbers.some(({ rounded }) => rounded) && (figure.state === 'EXACT' || figure.state === 'ZERO') ? 'PROTECTED' : figure.state;
+    return { ...figure, state: isUnfinished && (state === 'EXACT' || state === 'ZERO') ? 'PROVISIONAL' : state };
+  }
+
+  /** What the cells hold of a part, and whether the data has reached them: not at all, or not to the end of each. */
+  private held(part: BaseMeasure, { set, periods, keys }: Cells, spans: readonly Span[]): Held {
+    const end = this.circumstances.endOf(part.dataset);
+    const numbers: ProtectedNumber[] = [];
+    let completeness: Completeness | null = null;
+    let leftOut = 0;
+    for (const period of periods) {
+      for (const key of keys) {
+        const number = this.cells.numberAt(part, set, period, key);
+        if (!number) continue;
+        numbers.push(number);
+        leftOut += number.leftOut;
+      }
+      completeness = added(completeness, this.cells.returnsBehind(part, set, period, keys));
+    }
+    return {
+      numbers,
+      completeness,
+      leftOut,
+      isAhead: end !== null && spans.every(({ start }) => start >= end),
+      isUnfinished: end !== null && spans.some(({ before }) => before > end),
+    };
+  }
+
+  /** Whether the part has one number over these cells: what may not be added up has none. */
+  private mayBeTakenOver(part: BaseMeasure, { periods, keys }: Cells, spans: readonly Span[]): boolean {
+    const isMerged = periods.length > 1 || keys.length > 1;
+    const isSum = part.aggregate.kind === 'COUNT' || part.aggregate.kind === 'SUM';
+    if (!isSum) return !isMerged;
+    const isStock = part.dataset.when.kind === 'STOCK';
+    if (!part.additiveOverTime && (periods.length > 1 || (!isStock && spans.some((span) => monthsTouched(span).length > 1)))) return false;
+    return part.additiveOverPlace || this.circumstances.isOneZone(keys);
+  }
+}
+
+/** Adds exact decimals; null when none of them is there. */
+export function sumOf(numbers: readonly (string | null)[]): string | null {
+  const there = numbers.filter((number) => number !== null);
+  if (there.length <= 1) return there[0] ?? null;
+  return there.reduce((sum, number) => sum.plus(number), new Big(0)).toFixed();
+}
+
+function added(a: Completeness | null, b: Completeness | null): Completeness | null {
+  if (!a || !b) return a ?? b;
+  return { received: a.received + b.received, expected: a.expected + b.expected };
+}
+
+const missing: readonly FigureState[] = ['NOT_APPLICABLE', 'NOT_COLLECTED', 'NOT_REPORTED'];
+
+/** Computes with figures: what any of them lacks, the result lacks; what nothing can be divided by is not applicable. */
+export function compute(figures: readonly Figure[], how: (numbers: [Big, ...Big[]]) => Big | null): Figure {
+  const completeness = figures.map((figure) => figure.completeness).reduce(lessComplete, null);
+  const leftOut = Math.max(0, ...figures.map((figure) => figure.leftOut));
+  const lacking = missing.find((state) => figures.some((figure) => figure.state === state));
+  if (lacking) return none(lacking, completeness, leftOut);
+  const result = how(figures.map(({ exact }) => new Big(exact ?? 0)) as [Big, ...Big[]]);
+  if (result === null) return none('NOT_APPLICABLE', completeness, leftOut);
+  const weaker = (['PROVISIONAL', 'PROTECTED'] as const).find((state) => figures.some((figure) => figure.state === state));
+  const state = weaker ?? (result.eq(0) ? 'ZERO' : 'EXACT');
+  return { state, exact: result.toFixed(), completeness, leftOut };
+}
+
+function lessComplete(a: Completeness | null, b: Completeness | null): Completeness | null {
+  if (!a || !b) return a ?? b;
+  return a.received * b.expected <= b.received * a.expected ? a : b;
+}
