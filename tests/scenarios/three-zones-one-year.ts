@@ -170,8 +170,8 @@ function fill(em: EntityManager): void {
     for (const [of, share] of shares) em.create(GrantZone, { grant: made, zone: of, share, ...row });
     return made;
   };
-  grant('360G-scenario-1', cobdenSchool, 981_265, '2025-05-01', [[bellFoundry, '1']]);
-  const shared = grant('360G-scenario-2', teamHub, 100_001, '2025-05-02', [
+  grant('360G-world-1', cobdenSchool, 981_265, '2025-05-01', [[bellFoundry, '1']]);
+  const shared = grant('360G-world-2', teamHub, 100_001, '2025-05-02', [
     [newParks, '0.5'],
     [bellFoundry, '0.5'],
   ]);
