@@ -16,16 +16,25 @@ export function installRecorder(kind: PressKind): void {
   const KEPT = 'press that waits for its answer';
   const controls = { cursor: '.picture', toggle: 'nav[aria-label="Zones"] a.zone', copy: 'button' };
   const answers = {
-    cursor: '[class*="chart-tip"], .picture > .line, .picture [aria-live]',
+    cursor: '.line, .chart-tip-words, [aria-live]',
     toggle: 'nav[aria-label="Zones"] .zone, [aria-busy="true"]',
-    copy: 'p > [aria-live]',
+    copy: 'copy-link > [aria-live]',
   };
+  /** Where an answer is looked for: what a chart shows over its picture is in the shadow of the picture. */
+  const roots = (): readonly ParentNode[] =>
+    kind === 'cursor' ? [...document.querySelectorAll(controls.cursor)].flatMap(({ shadowRoot }) => shadowRoot ?? []) : [document];
   /** All that answers as it is seen now: words, and how they look. */
   const look = (): string =>
-    [...document.querySelectorAll(answers[kind])]
+    roots()
+      .flatMap((root) => [...root.querySelectorAll(answers[kind])])
       .filter((element) => element.checkVisibility({ opacityProperty: true, visibilityProperty: true }))
       // What is announced has no look of its own: the element for it is there before.
-      .map((element) => (element.ariaLive === null ? `${element.className} ${element.textContent}` : element.textContent).trim())
+      .map((element) =>
+        (element.ariaLive === null
+          ? `${element.className} ${element.getAttribute('style')} ${element.textContent}`
+          : element.textContent
+        ).trim(),
+      )
       .filter((words) => words !== '')
       .join('|');
   const tell = (recorded: Recorded): void => {
@@ -47,7 +56,8 @@ export function installRecorder(kind: PressKind): void {
       });
     };
     const watcher = new MutationObserver(compare);
-    watcher.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+    const everything = { subtree: true, childList: true, attributes: true, characterData: true };
+    for (const root of [document, ...roots()]) watcher.observe(root, everything);
     addEventListener('load', compare);
   };
   const left = sessionStorage.getItem(KEPT);
