@@ -51,18 +51,3 @@ export interface TrendFacts {
   readonly rebases: readonly { readonly month: string; readonly reason: string }[];
   readonly improvement: ImprovementDirection;
 }
-
-/** A figure that is told beside another; `partOf` is the label of the whole period when only a part of it is meant, so far. */
-export interface ComparedFigure extends PeriodFigure {
-  readonly partOf: string | null;
-}
-
-/** All that a sentence about a change may say. */
-export interface ChangeFacts {
-  readonly measureTitle: string;
-  readonly unit: string;
-  readonly placeName: string;
-  readonly figure: ComparedFigure;
-  /** Null when nothing is compared. A part of a period is compared with the like part of another. */
-  readonly comparison: ({ readonly kind: 'PERIOD' } & ComparedFigure) | { readonly kind: 'TARGET'; readonly number: SayableNumber } | null;
-}

@@ -2,7 +2,7 @@
 
 import { drawUpControlChart, type ChartedPoint, type ControlChart } from '@people-zones/analysis';
 import { addMonths, firstDayOf, monthOf, nameMonth, type FigureState } from '../../kernel/index.ts';
-import type { ChangeFacts, ComparedFigure, TrendFacts } from './contract.ts';
+import type { TrendFacts } from './contract.ts';
 
 /** Short for a figure: a number is exact, 'p' after it provisional, 'c' after it rounded for protection, 'x' not reported, 'n' not collected, 'c' withheld, 'z' not applicable. */
 export type Shorthand = number | `${number}p` | `${number}c` | 'x' | 'n' | 'c' | 'z';
@@ -52,23 +52,6 @@ export function chartedTrendOf(row: readonly Shorthand[], settings: Settings = {
     }),
   };
   return { facts, chart };
-}
-
-/** The facts of attendances in New Parks in 2025/26 beside 2024/25. */
-export function changeOf(now: Shorthand, then: Shorthand | null, settings: Partial<ChangeFacts> = {}): ChangeFacts {
-  return {
-    measureTitle: 'Attendances',
-    unit: 'attendances',
-    placeName: 'New Parks',
-    figure: yearOf(now, '2025/26'),
-    comparison: then === null ? null : { kind: 'PERIOD', ...yearOf(then, '2024/25') },
-    ...settings,
-  };
-}
-
-/** A figure of a financial year, or of the part of it that has come so far. */
-export function yearOf(shorthand: Shorthand, label: string, part?: string): ComparedFigure {
-  return { label: part ?? label, start: `${label.slice(0, 4)}-04-01`, partOf: part ? label : null, ...figureOf(shorthand) };
 }
 
 function figureOf(shorthand: Shorthand): { state: FigureState; number: number | null } {

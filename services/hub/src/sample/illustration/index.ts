@@ -1,2 +1,0 @@
-export * from './illustrate.ts';
-export type * from './illustrated-rows.ts';
