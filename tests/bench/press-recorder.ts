@@ -18,22 +18,18 @@ export function installRecorder(kind: PressKind): void {
   const answers = {
     cursor: '.line, .chart-tip-words, [aria-live]',
     toggle: 'nav[aria-label="Zones"] .zone, [aria-busy="true"]',
-    copy: 'copy-link > [aria-live]',
+    copy: 'button ~ [aria-live]',
   };
-  /** Where an answer is looked for: what a chart shows over its picture is in the shadow of the picture. */
-  const roots = (): readonly ParentNode[] =>
-    kind === 'cursor' ? [...document.querySelectorAll(controls.cursor)].flatMap(({ shadowRoot }) => shadowRoot ?? []) : [document];
-  /** All that answers as it is seen now: words, and how they look. */
+  /** Where answers stand: a chart says them inside of itself. */
+  const places = (): ParentNode[] =>
+    kind === 'cursor' ? [...document.querySelectorAll(controls.cursor)].map((chart) => chart.shadowRoot ?? chart) : [document];
+  /** All that answers as it is seen now: words, and how they look. What is announced has no look of its own: the element for it is there before. */
   const look = (): string =>
-    roots()
-      .flatMap((root) => [...root.querySelectorAll(answers[kind])])
+    places()
+      .flatMap((place) => [...place.querySelectorAll(answers[kind])])
       .filter((element) => element.checkVisibility({ opacityProperty: true, visibilityProperty: true }))
-      // What is announced has no look of its own: the element for it is there before.
       .map((element) =>
-        (element.ariaLive === null
-          ? `${element.className} ${element.getAttribute('style')} ${element.textContent}`
-          : element.textContent
-        ).trim(),
+        [...(element.ariaLive === null ? [element.className, element.getAttribute('style')] : []), element.textContent].join(' ').trim(),
       )
       .filter((words) => words !== '')
       .join('|');
@@ -41,28 +37,22 @@ export function installRecorder(kind: PressKind): void {
     sessionStorage.removeItem(KEPT);
     void (globalThis as unknown as { tellRecorded: (recorded: Recorded) => Promise<void> }).tellRecorded(recorded);
   };
+  /** Looks once a frame, just before it is painted. */
   const watch = ({ at, before }: Press): void => {
-    let isSeen = false;
-    const compare = (): void => {
-      const now = look();
-      if (isSeen || now === before || now === '') return;
-      isSeen = true;
-      watcher.disconnect();
-      // A task after the next frame begins is the first that runs once that frame is painted.
-      requestAnimationFrame(() => {
-        const painted = new MessageChannel();
-        painted.port1.onmessage = () => tell({ waitMs: performance.timeOrigin + performance.now() - at });
-        painted.port2.postMessage(null);
-      });
-    };
-    const watcher = new MutationObserver(compare);
-    const everything = { subtree: true, childList: true, attributes: true, characterData: true };
-    for (const root of [document, ...roots()]) watcher.observe(root, everything);
-    addEventListener('load', compare);
+    const now = look();
+    if (now === before || now === '') {
+      requestAnimationFrame(() => watch({ at, before }));
+      return;
+    }
+    // This task is the first that runs once the frame is painted.
+    const painted = new MessageChannel();
+    painted.port1.onmessage = () => tell({ waitMs: performance.timeOrigin + performance.now() - at });
+    painted.port2.postMessage(null);
   };
   const left = sessionStorage.getItem(KEPT);
   if (left !== null) {
-    watch(JSON.parse(left) as Press);
+    const press = JSON.parse(left) as Press;
+    requestAnimationFrame(() => watch(press));
     return;
   }
   addEventListener(
@@ -74,7 +64,7 @@ export function installRecorder(kind: PressKind): void {
       }
       const press = { at: performance.timeOrigin + timeStamp, before: look() };
       sessionStorage.setItem(KEPT, JSON.stringify(press));
-      watch(press);
+      requestAnimationFrame(() => watch(press));
     },
     { capture: true, once: true },
   );
