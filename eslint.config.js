@@ -42,7 +42,7 @@ const guards = {
  * follows on a module, and a minute becomes a quarter of an hour.
  */
 const types = {
-  projectService: { allowDefaultProject: ['services/*/vitest.config.ts'] },
+  projectService: true,
   extraFileExtensions: ['.svelte'],
   tsconfigRootDir: import.meta.dirname,
 };

@@ -1,51 +1,61 @@
-// Decides how a package's tests are counted for the last line of `npm test`: into a file of its own, in the folder HUB_TEST_COUNTS.
+// Decides what a run of tests ends with: what failed, what was skipped and why, the slowest files, and one line of counts.
 
-import { writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
-import type { Reporter, TestModule, Vitest } from 'vitest/node';
+import type { Reporter, TestCase, TestModule, Vitest } from 'vitest/node';
 
-/** What one package's run came to. */
-export interface TestCounts {
-  readonly passed: number;
-  readonly failed: number;
-  /** Every skipped test by its full name, with the reason that it gave. */
-  readonly skipped: readonly string[];
-  /** What failed, each in words of its own: the file, the test's full name and what was thrown. */
-  readonly failures: readonly string[];
-}
+const SLOWEST = 10;
 
 export default class CountReporter implements Reporter {
-  private folder = '';
+  private readonly began = performance.now();
+  private vitest: Vitest | undefined;
 
   onInit(vitest: Vitest): void {
-    this.folder = vitest.config.root;
+    this.vitest = vitest;
   }
 
   /** A file that could not be loaded and an error outside any test are failures too: neither has a test to be counted by. */
   onTestRunEnd(modules: readonly TestModule[], errors: readonly unknown[]): void {
-    const tests = modules.flatMap((module) => [...module.children.allTests()].map((test) => ({ test, result: test.result() })));
-    const counts: TestCounts = {
-      passed: tests.filter(({ result }) => result.state === 'passed').length,
-      failed:
-        tests.filter(({ result }) => result.state === 'failed' || result.state === 'pending').length +
-        modules.filter((module) => module.errors().length > 0).length +
-        errors.length,
-      skipped: tests.flatMap(({ test, result }) =>
-        result.state === 'skipped' ? [result.note ? `${test.fullName} (${result.note})` : test.fullName] : [],
-      ),
-      failures: [
-        ...tests.flatMap(({ test, result }) =>
-          result.state === 'failed' || result.state === 'pending'
-            ? [`${test.module.relativeModuleId} > ${test.fullName}: ${inWords(result.errors ?? [])}`]
-            : [],
-        ),
-        ...modules.flatMap((module) => (module.errors().length > 0 ? [`${module.relativeModuleId}: ${inWords(module.errors())}`] : [])),
-        ...errors.map((error) => `outside any test: ${inWords([error])}`),
-      ],
-    };
-    const folder = process.env['HUB_TEST_COUNTS'];
-    if (folder) writeFileSync(join(folder, `${basename(this.folder)}-${String(process.pid)}.json`), JSON.stringify(counts));
+    const tests = modules.flatMap((module) => [...module.children.allTests()]);
+    const failures = [
+      ...tests.filter(isFailed).map((test) => `${test.module.relativeModuleId} > ${test.fullName}: ${inWords(test.result().errors ?? [])}`),
+      ...modules.filter((module) => module.errors().length > 0).map((module) => `${module.relativeModuleId}: ${inWords(module.errors())}`),
+      ...errors.map((error) => `outside any test: ${inWords([error])}`),
+    ];
+    const skipped = tests.filter((test) => test.result().state === 'skipped');
+    const passed = tests.filter((test) => test.result().state === 'passed').length;
+    for (const failure of failures) this.say(`\n✗ ${failure}`);
+    this.say(`\nThe ${String(SLOWEST)} slowest files:`);
+    for (const line of slowest(modules)) this.say(line);
+    this.say('');
+    for (const test of skipped) this.say(`Skipped: ${test.fullName}${reasonOf(test)}`);
+    for (const note of (process.env['HUB_TEST_NOTES'] ?? '').split('\n').filter(Boolean)) this.say(note);
+    const seconds = Math.round((performance.now() - this.began) / 1000);
+    this.say(
+      `\n${String(passed)} passed, ${String(failures.length)} failed, ${String(skipped.length)} skipped, in ${String(modules.length)} files and ${String(seconds)} s`,
+    );
   }
+
+  private say(line: string): void {
+    this.vitest?.logger.log(line);
+  }
+}
+
+const isFailed = (test: TestCase): boolean => ['failed', 'pending'].includes(test.result().state);
+
+/** The files that took longest, with the seconds of each: loading, what is done before and after, and tests. */
+function slowest(modules: readonly TestModule[]): string[] {
+  return modules
+    .map((module) => {
+      const { collectDuration, setupDuration, duration } = module.diagnostic();
+      return { module, seconds: (collectDuration + setupDuration + duration) / 1000 };
+    })
+    .toSorted((one, other) => other.seconds - one.seconds)
+    .slice(0, SLOWEST)
+    .map(({ module, seconds }) => `${seconds.toFixed(1).padStart(7)} s  ${module.project.name}  ${module.relativeModuleId}`);
+}
+
+function reasonOf(test: TestCase): string {
+  const result = test.result();
+  return result.state === 'skipped' && result.note ? ` (${result.note})` : '';
 }
 
 /** What was thrown, without the places it came through; long ones are cut, as the whole stands further up in the output. */

@@ -9,10 +9,9 @@ import { afterAll, expect, test } from 'vitest';
 import { openDatabase, ormOptions } from '../../services/hub/src/app/index.ts';
 import { addressOf, ask, startProgram, type Started } from './fault-trial.ts';
 
-const serverUrl = process.env['DATABASE_URL'];
-const onServer = test.skipIf(!serverUrl);
+const serverUrl = String(process.env['DATABASE_URL']);
 const folder = mkdtempSync(join(tmpdir(), 'hub-faults-filling-'));
-const server = serverUrl ? await MikroORM.init(ormOptions({ databaseUrl: serverUrl, dataFolder: '' })) : null;
+const server = await MikroORM.init(ormOptions({ databaseUrl: serverUrl, dataFolder: '' }));
 const made: string[] = [];
 const started: Started[] = [];
 
@@ -21,14 +20,13 @@ afterAll(async () => {
     child.kill('SIGKILL');
     await ended;
   }
-  for (const name of made) await server?.em.getConnection().execute(`drop database "${name}"`);
-  await server?.close();
+  for (const name of made) await server.em.getConnection().execute(`drop database "${name}"`);
+  await server.close();
   rmSync(folder, { recursive: true, force: true });
 });
 
-/** The address of a database without a table; empty where the embedded one is tried. */
+/** The address of a database without a table. */
 async function emptyDatabase(): Promise<string> {
-  if (!server || !serverUrl) return '';
   const name = `hub_test_${randomUUID().replaceAll('-', '')}`;
   await server.em.getConnection().execute(`create database "${name}"`);
   made.push(name);
@@ -62,27 +60,23 @@ async function heldBy(hub: Started): Promise<unknown> {
 
 const whole = { uploads: { totalCount: 9 }, rejected: { totalCount: 0 }, zones: { totalCount: 3 } };
 
-test(
-  'a first filling that is cut is completed at the next start, on a server by whichever of two hubs comes first',
-  { timeout: 300_000 },
-  async () => {
-    const databaseUrl = await emptyDatabase();
-    const cut = start(databaseUrl);
-    await cut.hear(/zone-areas\.geojson: \d+ rows/);
-    await stop(cut);
-    const hubs = databaseUrl ? [start(databaseUrl), start(databaseUrl)] : [start(databaseUrl)];
-    for (const hub of hubs) {
-      expect(await heldBy(hub)).toEqual(whole);
-      expect(hub.said()).not.toMatch(/Import it again|^\s+at /m);
-    }
-    const said = hubs.map((hub) => hub.said()).join('\n');
-    expect(said.match(/had been cut: the rest of it is loaded now/g)).toHaveLength(1);
-    if (databaseUrl) expect(said).toMatch(/Another hub is filling this database with the sample: waiting/);
-    for (const hub of hubs) await stop(hub);
-  },
-);
+test('a first filling that is cut is completed at the next start, by whichever of two hubs comes first', { timeout: 300_000 }, async () => {
+  const databaseUrl = await emptyDatabase();
+  const cut = start(databaseUrl);
+  await cut.hear(/zone-areas\.geojson: \d+ rows/);
+  await stop(cut);
+  const hubs = [start(databaseUrl), start(databaseUrl)];
+  for (const hub of hubs) {
+    expect(await heldBy(hub)).toEqual(whole);
+    expect(hub.said()).not.toMatch(/Import it again|^\s+at /m);
+  }
+  const said = hubs.map((hub) => hub.said()).join('\n');
+  expect(said.match(/had been cut: the rest of it is loaded now/g)).toHaveLength(1);
+  expect(said).toMatch(/Another hub is filling this database with the sample: waiting/);
+  for (const hub of hubs) await stop(hub);
+});
 
-onServer('of two hubs that start on one empty database one makes the tables, the other waits, and both serve', async () => {
+test('of two hubs that start on one empty database one makes the tables, the other waits, and both serve', async () => {
   const databaseUrl = await emptyDatabase();
   const hubs = [start(databaseUrl, 'none'), start(databaseUrl, 'none')];
   for (const hub of hubs)
@@ -90,7 +84,7 @@ onServer('of two hubs that start on one empty database one makes the tables, the
   for (const hub of hubs) await stop(hub);
 });
 
-onServer('a migration behind a long reader lets others pass, is tried again, and says so', async () => {
+test('a migration behind a long reader lets others pass, is tried again, and says so', async () => {
   const databaseUrl = await emptyDatabase();
   const reader = await MikroORM.init(ormOptions({ databaseUrl, dataFolder: '' }));
   const connection = reader.em.getConnection();
@@ -111,7 +105,7 @@ onServer('a migration behind a long reader lets others pass, is tried again, and
   await reader.close();
 });
 
-onServer('a migration that is kept waiting for too long is given up, and says what to end', async () => {
+test('a migration that is kept waiting for too long is given up, and says what to end', async () => {
   const databaseUrl = await emptyDatabase();
   const reader = await MikroORM.init(ormOptions({ databaseUrl, dataFolder: '' }));
   await reader.em

@@ -5,25 +5,17 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { MikroORM } from '@mikro-orm/postgresql';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { freshDatabase } from '../../services/hub/tests/fresh-database.ts';
 import { addressOf, ask, startProgram, streetFile, type Started } from './fault-trial.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'hub-faults-imports-'));
-const server = process.env['DATABASE_URL'] ? await freshDatabase() : null;
-const serverUrl = server?.orm.config.get('clientUrl') ?? '';
-const onServer = test.skipIf(!server);
-const embedded = test.skipIf(server !== null);
+const server = await freshDatabase();
+const serverUrl = String(server.orm.config.get('clientUrl'));
 const settings = { HUB_DATA: join(folder, 'data'), DATABASE_URL: serverUrl };
 
 /** So many that an import of them is still under way when a test has seen it begin. */
-const ROWS = server ? 150_000 : 40_000;
-/** The database that the hub and the commands work on. */
-function database(): MikroORM {
-  if (!server) throw new Error('Only tests on a server look into their database.');
-  return server.orm;
-}
+const ROWS = 150_000;
 
 const large = join(folder, '2025-01-large-street.csv');
 const small = join(folder, '2025-01-small-street.csv');
@@ -40,7 +32,7 @@ beforeAll(async () => {
 afterAll(async () => {
   hub.child.kill('SIGKILL');
   await hub.ended;
-  await server?.close();
+  await server.close();
   rmSync(folder, { recursive: true, force: true });
 });
 
@@ -66,15 +58,15 @@ const failed = [{ state: 'REJECTED', faults: { nodes: [{ code: 'IMPORT_FAILED' }
 
 /** Ends connections of the database in the middle of a statement. @returns how many */
 async function cutWhere(condition: string): Promise<number> {
-  const [cut] = await database()
-    .em.getConnection()
+  const [cut] = await server.orm.em
+    .getConnection()
     .execute<{ count: number }[]>(
       `select count(pg_terminate_backend(pid))::int as count from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid() and ${condition}`,
     );
   return cut?.count ?? 0;
 }
 
-onServer('a connection that is lost during COPY ends the command with exit code 1 and says why', async () => {
+test('a connection that is lost during COPY ends the command with exit code 1 and says why', async () => {
   const command = runImport(large);
   await command.hear(/reading/);
   await vi.waitUntil(() => cutWhere(`query ilike 'copy %' and state = 'active'`), { timeout: 20_000, interval: 1 });
@@ -84,8 +76,8 @@ onServer('a connection that is lost during COPY ends the command with exit code 
   expect(await lookAt('2025-01-large-street.csv')).toEqual(failed);
 });
 
-onServer('a connection that is lost while an import waits to write ends the command with exit code 1 and says why', async () => {
-  const em = database().em.fork();
+test('a connection that is lost while an import waits to write ends the command with exit code 1 and says why', async () => {
+  const em = server.orm.em.fork();
   await em.begin();
   await em.execute('lock table recorded_crime in access exclusive mode');
   const command = runImport(small);
@@ -96,8 +88,8 @@ onServer('a connection that is lost while an import waits to write ends the comm
   expect(await lookAt('2025-01-small-street.csv')).toEqual(failed);
 });
 
-onServer('an import behind a locked table waits its turn, and the hub goes on answering', async () => {
-  const em = database().em.fork();
+test('an import behind a locked table waits its turn, and the hub goes on answering', async () => {
+  const em = server.orm.em.fork();
   await em.begin();
   await em.execute('lock table recorded_crime in share mode');
   const command = runImport(small);
@@ -110,15 +102,15 @@ onServer('an import behind a locked table waits its turn, and the hub goes on an
 
 /** Statements that wait for a lock. */
 async function countWaiting(): Promise<number> {
-  const [waiting] = await database()
-    .em.getConnection()
+  const [waiting] = await server.orm.em
+    .getConnection()
     .execute<{ count: number }[]>(
       `select count(*)::int as count from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock' and query ilike '%recorded_crime%'`,
     );
   return waiting?.count ?? 0;
 }
 
-onServer.each(['SIGINT', 'SIGKILL'] as const)(
+test.each(['SIGINT', 'SIGKILL'] as const)(
   'an import that is ended by %s is said to be interrupted by the hub that runs, at the next look',
   async (signal) => {
     const command = runImport(large);
@@ -131,7 +123,7 @@ onServer.each(['SIGINT', 'SIGKILL'] as const)(
   },
 );
 
-onServer('an import that is at work is never taken for one that ended', async () => {
+test('an import that is at work is never taken for one that ended', async () => {
   const command = runImport(large);
   await command.hear(/reading/);
   const states = new Set<string>();
@@ -140,39 +132,6 @@ onServer('an import that is at work is never taken for one that ended', async ()
   expect(await command.ended).toBe('0');
   expect([...states].filter((state) => state.includes('INTERRUPTED'))).toEqual([]);
   expect(await lookAt('2025-01-large-street.csv')).toEqual([{ state: 'PUBLISHED', faults: { nodes: [] } }]);
-});
-
-embedded(
-  'a hub that is killed in the middle of an import for a command ends the command with exit code 1, and the next hub says it',
-  async () => {
-    const command = runImport(large);
-    await command.hear(/reading/);
-    hub.child.kill('SIGKILL');
-    await hub.ended;
-    expect(await command.ended).toBe('1');
-    expect(command.said()).toMatch(
-      /stopped before the import was done\. Nothing of an unfinished file is kept; run the command again\.\n$/,
-    );
-    expect(command.said()).not.toMatch(/^\s+at /m);
-    await startHub();
-    expect(hub.said()).toMatch(/The import of 2025-01-large-street\.csv had been interrupted/);
-    expect(await lookAt('2025-01-large-street.csv')).toEqual(interrupted);
-  },
-);
-
-embedded('a file of more than 50,000 rows is refused before anything of it is written, with what to use instead', async () => {
-  const file = join(folder, '2025-01-too-long-street.csv');
-  writeFileSync(file, streetFile(50_001));
-  const command = runImport(file);
-  expect(await command.ended).toBe('2');
-  expect(command.said()).toMatch(/rejected.*\n.*more than 50,000 rows.*Use PostgreSQL: set DATABASE_URL/);
-  expect(await ask(address, '{ forceMonths { totalCount } }')).toEqual({ data: { forceMonths: { totalCount: 0 } } });
-});
-
-embedded('a file of 50,000 rows is taken', async () => {
-  const file = join(folder, '2025-01-longest-street.csv');
-  writeFileSync(file, streetFile(50_000));
-  expect(await runImport(file).ended).toBe('0');
 });
 
 test('a hub that is told to stop answers what it has taken and leaves, whatever connections stay open', async () => {

@@ -1,50 +1,27 @@
 // What is said and done when a hub cannot start as it should: asked of the built program, which a person would start.
 
 import { once } from 'node:events';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statfsSync, statSync, truncateSync, writeFileSync } from 'node:fs';
-import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { freshDatabase } from '../../services/hub/tests/fresh-database.ts';
 import { addressOf, ask, passOn, startProgram, streetFile, type Started } from './fault-trial.ts';
+import { canMount, smallDisk, takeDisksAway } from './small-disk.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'hub-faults-start-'));
-const server = process.env['DATABASE_URL'] ? await freshDatabase() : null;
-const serverUrl = server?.orm.config.get('clientUrl') ?? '';
-const onServer = test.skipIf(!server);
-const embedded = test.skipIf(server !== null);
+const server = await freshDatabase();
+const serverUrl = String(server.orm.config.get('clientUrl'));
 const started: Started[] = [];
-
-/** Disks that were made, to be taken away. */
-const disks: string[] = [];
-const canMount = spawnSync('unshare', ['--mount', 'true']).status === 0 && process.getuid?.() === 0;
-if (!canMount) console.warn('SKIPPED: a full disk. Making a small one needs the right to mount.');
-
-/** A disk of so many megabytes. */
-function smallDisk(name: string, megabytes: number): string {
-  const disk = join(folder, name);
-  mkdirSync(disk);
-  const { status, stderr } = spawnSync('mount', ['-t', 'tmpfs', '-o', `size=${megabytes}m`, 'tmpfs', disk], { encoding: 'utf8' });
-  if (status !== 0) throw new Error(`A disk could not be made: ${stderr}`);
-  disks.push(disk);
-  return disk;
-}
-
-/** Writes a file that leaves so many megabytes on a disk. */
-function fill(file: string, disk: string, megabytesLeft: number): void {
-  const { bavail, bsize } = statfsSync(disk);
-  writeFileSync(file, Buffer.alloc(bavail * bsize - megabytesLeft * 1e6));
-}
 
 afterAll(async () => {
   for (const { child, ended } of started) {
     child.kill('SIGKILL');
     await ended;
   }
-  for (const disk of disks) spawnSync('umount', [disk]);
-  await server?.close();
+  takeDisksAway();
+  await server.close();
   rmSync(folder, { recursive: true, force: true });
 });
 
@@ -71,21 +48,21 @@ async function refusal(settings: Record<string, string>): Promise<string> {
 
 const ONE_LINE = /^[^\n]+$/;
 
-onServer('a wrong password is said in one sentence that does not hold it', async () => {
+test('a wrong password is said in one sentence that does not hold it', async () => {
   const said = await refusal({ DATABASE_URL: addressWith((address) => (address.password = 'not-the-password')) });
   expect(said).toMatch(ONE_LINE);
   expect(said).toMatch(/refuses the name or the password\. Correct them in DATABASE_URL/);
   expect(said).not.toContain('not-the-password');
 });
 
-onServer('a database that is missing is said in one sentence and never made', async () => {
+test('a database that is missing is said in one sentence and never made', async () => {
   const said = await refusal({ DATABASE_URL: addressWith((address) => (address.pathname = '/hub_of_nobody')) });
   expect(said).toMatch(ONE_LINE);
   expect(said).toMatch(/The database hub_of_nobody at .* does not exist\. Make it with/);
-  expect(await server?.orm.em.getConnection().execute(`select 1 from pg_database where datname = 'hub_of_nobody'`)).toEqual([]);
+  expect(await server.orm.em.getConnection().execute(`select 1 from pg_database where datname = 'hub_of_nobody'`)).toEqual([]);
 });
 
-onServer('a role that may not make tables is told to name the one that owns them', async () => {
+test('a role that may not make tables is told to name the one that owns them', async () => {
   const other = await freshDatabase();
   const connection = other.orm.em.getConnection();
   await connection.execute('drop schema public cascade; create schema public; revoke create on schema public from current_user');
@@ -95,7 +72,7 @@ onServer('a role that may not make tables is told to name the one that owns them
   expect(said).toMatch(/Set DATABASE_OWNER_URL to the role that owns the tables/);
 });
 
-onServer('a database of a newer version is left alone, and its version is asked for', async () => {
+test('a database of a newer version is left alone, and its version is asked for', async () => {
   const other = await freshDatabase();
   await other.orm.em.getConnection().execute(`insert into mikro_orm_migrations (name) values ('9999-of-tomorrow')`);
   const said = await refusal({ DATABASE_URL: other.orm.config.get('clientUrl') });
@@ -104,7 +81,7 @@ onServer('a database of a newer version is left alone, and its version is asked 
   expect(said).toMatch(/newer version of the hub \(9999-of-tomorrow\)\. Start that version/);
 });
 
-onServer('a migration that fails is said in one sentence and leaves nothing', async () => {
+test('a migration that fails is said in one sentence and leaves nothing', async () => {
   const other = await freshDatabase();
   const connection = other.orm.em.getConnection();
   await connection.execute('drop schema public cascade; create schema public; create table zone (id int)');
@@ -116,7 +93,7 @@ onServer('a migration that fails is said in one sentence and leaves nothing', as
   expect(tables).toEqual([{ tablename: 'mikro_orm_migrations' }, { tablename: 'zone' }]);
 });
 
-onServer('a database that comes late is waited for, and the wait is said', async () => {
+test('a database that comes late is waited for, and the wait is said', async () => {
   const far = new URL(addressWith(() => undefined));
   const reserved = await passOn(far);
   reserved.close();
@@ -161,52 +138,10 @@ test('a data folder that is no folder is said, with what to do', async () => {
   expect(said).toMatch(/a-file cannot be read and written .*name another with HUB_DATA/);
 });
 
-embedded('after a power cut that left an empty postmaster.pid the hub starts again with all its data', async () => {
-  const hub = start({});
-  const address = await addressOf(hub);
-  expect(await ask(address, '{ zones { totalCount } }')).toEqual({ data: { zones: { totalCount: 0 } } });
-  hub.child.kill('SIGKILL');
-  await hub.ended;
-  truncateSync(join(folder, 'data', 'database', 'postmaster.pid'));
-  const again = start({});
-  expect(await ask(await addressOf(again), '{ zones { totalCount } }')).toEqual({ data: { zones: { totalCount: 0 } } });
-  again.child.kill('SIGTERM');
-  expect(await again.ended).toBe('0');
-});
-
-embedded('a data folder is for its owner alone, and so is all in it', () => {
-  const data = join(folder, 'data');
-  expect(statSync(data).mode & 0o777).toBe(0o700);
-  expect(statSync(join(data, 'database')).mode & 0o777).toBe(0o700);
-});
-
-test.skipIf(server !== null || !canMount)(
-  'on a full disk the embedded database says so, and with room again it opens with all its data',
-  async () => {
-    const disk = smallDisk('full', 100);
-    cpSync(join(folder, 'data'), join(disk, 'data'), { recursive: true });
-    const filler = join(disk, 'filler');
-    fill(filler, disk, 10);
-    const file = join(folder, '2025-01-full-street.csv');
-    writeFileSync(file, streetFile(40_000));
-    const command = startProgram('import', { HUB_DATA: join(disk, 'data') }, ['police-street', file]);
-    expect(await command.ended).toBe('1');
-    expect(command.said()).toMatch(
-      /was not imported: the disk of .* has \d+ MB of room, and the embedded database needs \d+ MB to take it\. Make room there, then import the file again\.\n$/,
-    );
-    expect(command.said()).not.toMatch(/^\s+at /m);
-    rmSync(filler);
-    const hub = start({ HUB_DATA: join(disk, 'data') });
-    expect(await ask(await addressOf(hub), '{ zones { totalCount } }')).toEqual({ data: { zones: { totalCount: 0 } } });
-    hub.child.kill('SIGTERM');
-    expect(await hub.ended).toBe('0');
-  },
-);
-
-test.skipIf(!server || !canMount)(
+test.skipIf(!canMount)(
   'on a full disk an original is not kept, nothing of it is read, and the sentence says where to make room',
   async () => {
-    const disk = smallDisk('originals', 1);
+    const disk = smallDisk(join(folder, 'originals'), 1);
     const file = join(folder, '2025-01-full-street.csv');
     writeFileSync(file, streetFile(10_000));
     const command = startProgram('import', { HUB_DATA: disk, DATABASE_URL: serverUrl }, ['police-street', file]);
@@ -216,14 +151,3 @@ test.skipIf(!server || !canMount)(
     expect(readdirSync(join(disk, 'originals'))).toEqual([]);
   },
 );
-
-embedded('an embedded database that does not open is kept as it is', async () => {
-  const data = join(folder, 'damaged');
-  mkdirSync(join(data, 'database'), { recursive: true });
-  writeFileSync(join(data, 'database', 'PG_VERSION'), 'not a version');
-  const said = await refusal({ HUB_DATA: data });
-  expect(said).toMatch(ONE_LINE);
-  expect(said).toMatch(/could not be opened .*Keep the folder as it is, restore the last backup/);
-  expect(said).not.toMatch(/delete|remove/i);
-  expect(readdirSync(join(data, 'database'))).toContain('PG_VERSION');
-});

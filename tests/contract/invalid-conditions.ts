@@ -56,7 +56,7 @@ export const tooWide: readonly Refusal[] = [
     '{ recordedCrime(where: { period: { relative: ALL } }) { rows { zone { slug } lsoaCode lastOutcome crimeType period { label } recordedCrime { number } } } }',
     'QUESTION_TOO_WIDE',
     [
-      `one question has at most ${process.env['DATABASE_URL'] ? '200,000' : '20,000'}`,
+      'one question has at most 200,000',
       'Name fewer values of lsoaCode in where, with in (it may have 50), or leave it out',
     ],
   ],

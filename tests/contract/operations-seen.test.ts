@@ -149,7 +149,7 @@ test('an import is one line with its counts, and counted', async () => {
     body: JSON.stringify({ command: 'police-street', path: file }),
   });
   expect(await response.text()).toContain('"kind":"reports"');
-  await vi.waitUntil(() => linesOf('import').length > 0, { timeout: 10_000 });
+  await vi.waitUntil(() => linesOf('import').length > 0, { timeout: 25_000 });
   expect(linesOf('import')).toEqual([expect.objectContaining({ source: 'POLICE_STREET', rowsIn: 3 })]);
 });
 

@@ -4,7 +4,7 @@ import { afterAll, expect, test } from 'vitest';
 import { uploadOf, makeScenario } from '../scenarios/scenario.ts';
 
 const DAYS = ['2026-10-05', '2026-10-07', '2026-11-01'];
-const scenario = await makeScenario((em) => {
+const scenario = await makeScenario('three-imports', (em) => {
   for (const day of DAYS) uploadOf(em, day).publishedAt = new Date(`${day}T09:00:00Z`);
 });
 afterAll(() => scenario.close());

@@ -6,6 +6,21 @@ import { readOnlyHub } from './read-only-hub.ts';
 
 const FAR = 60_000;
 
+/** A page of each kind: a story, a zone, a domain with charts, a measure, a list, a record and a page of words. Every choice is tried on these. */
+const ONE_OF_EACH_KIND = [
+  '/',
+  '/zones/new-parks',
+  '/engagement',
+  '/measures/engagement.attendances',
+  '/organisations',
+  '/grants/1',
+  '/scorecard',
+  '/accessibility',
+];
+const pages = listPages();
+const unknown = ONE_OF_EACH_KIND.filter((path) => !pages.includes(path));
+if (unknown.length > 0) throw new Error(`There is no page ${unknown.join(', ')}: choose another of its kind.`);
+
 /** Choices that every page understands: none of them gives a notice, whether the page follows it or not. */
 const UNDERSTOOD = [
   '',
@@ -52,7 +67,20 @@ describe('every page and every choice', { timeout: FAR }, () => {
     return { status: response.status, html: await response.text() };
   }
 
-  describe.each(listPages())('%s', (path) => {
+  describe.each(pages.filter((path) => !ONE_OF_EACH_KIND.includes(path)))('%s', (path) => {
+    test('understands all choices at once', async () => {
+      const page = await open(path, UNDERSTOOD[1]);
+      expect([page.status, headingOf(page).length, noticesOf(page)]).toEqual([200, 1, []]);
+    });
+
+    test('tells each choice that it does not understand, and shows a period without data', async () => {
+      const page = await open(path, MISREAD.map(([query]) => query).join('&'));
+      expect([page.status, noticesOf(page)]).toEqual([200, MISREAD.flatMap(([, told]) => told)]);
+      expect((await open(path, 'p=2003-04')).status).toBe(200);
+    });
+  });
+
+  describe.each(ONE_OF_EACH_KIND)('%s', (path) => {
     test.each(UNDERSTOOD)('understands "%s"', async (query) => {
       const page = await open(path, query);
       expect(page.status).toBe(200);

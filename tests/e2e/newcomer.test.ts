@@ -4,15 +4,24 @@ import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { mustSkip, openBrowser, openPage } from './browser.ts';
 import { readOnlyHub } from './read-only-hub.ts';
+import { startHub, type RunningHub } from './server.ts';
 
-describe.skipIf(mustSkip)('a newcomer finds', { timeout: 60_000 }, () => {
+/** The one journey that is made on both engines: the hub of this run, and where that is on PostgreSQL another on the embedded database. */
+const ENGINES = process.env['DATABASE_URL'] ? ['PostgreSQL', 'the embedded database'] : ['the embedded database'];
+
+describe.skipIf(mustSkip).each(ENGINES)('a newcomer finds on %s', { timeout: 120_000 }, (engine) => {
   let browser: Browser;
+  let own: RunningHub | undefined;
 
   beforeAll(async () => {
+    if (engine !== ENGINES[0]) own = await startHub({ DATABASE_URL: '', DATABASE_OWNER_URL: '' });
     browser = await openBrowser();
   });
 
-  afterAll(() => browser.close());
+  afterAll(async () => {
+    await browser.close();
+    await own?.stop();
+  });
 
   /** Begins on the first page. @returns it, and a click that is counted */
   async function begin(): Promise<{
@@ -22,7 +31,7 @@ describe.skipIf(mustSkip)('a newcomer finds', { timeout: 60_000 }, () => {
     close: () => Promise<void>;
   }> {
     const { page, close } = await openPage(browser, { javaScriptEnabled: false });
-    await page.goto(readOnlyHub());
+    await page.goto(own?.address ?? readOnlyHub());
     let clicks = 0;
     const click = async (link: Locator): Promise<void> => {
       clicks += 1;

@@ -1,13 +1,21 @@
-// Starts a hub of its own for journeys: on a free port, with an empty data folder or database.
+// Starts a hub of its own for journeys: on a free port, with an empty data folder, or a database that is filled with the sample once for each run.
 import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { freshDatabase } from '../../services/hub/tests/fresh-database.ts';
+import { fillEmptyHub } from '../../services/hub/src/app/sample.ts';
+import { freshDatabase, type Template } from '../../services/hub/tests/fresh-database.ts';
+import { templatesOfRun } from '../../services/hub/tests/run-templates.ts';
 import { findFreePort } from './free-port.ts';
 
 const ENTRY = resolve(import.meta.dirname, '../../services/hub/dist/src/app/main.js');
 const PATIENCE_MILLISECONDS = 120_000;
+
+/** What a hub has after its first start. Its originals stay with the template: no page reads them. */
+const FILLED: Template = {
+  name: 'sample',
+  fill: (orm) => fillEmptyHub(orm, join(templatesOfRun().folder, 'sample'), () => undefined),
+};
 
 export interface RunningHub {
   /** Origin of the dashboard, without a slash at the end. */
@@ -15,11 +23,15 @@ export interface RunningHub {
   stop: () => Promise<void>;
 }
 
-/** Starts a hub. @param settings Beside the usual ones. @throws HubDidNotStart when it ends, or says nothing of its address, in time. */
+/**
+ * Starts a hub, on a server where DATABASE_URL names one and no other database is set.
+ * @param settings Beside the usual ones. @throws HubDidNotStart when it ends, or says nothing of its address, in time.
+ */
 export async function startHub(settings: Record<string, string> = {}): Promise<RunningHub> {
   const dataFolder = await mkdtemp(join(tmpdir(), 'hub-e2e-'));
   const port = await findFreePort();
-  const database = process.env['DATABASE_URL'] ? await freshDatabase() : null;
+  const isOwn = Boolean(process.env['DATABASE_URL']) && settings['DATABASE_URL'] === undefined;
+  const database = isOwn ? await freshDatabase(settings['HUB_SAMPLE'] === 'none' ? undefined : FILLED) : null;
   const databaseUrl = String(database?.orm.config.get('clientUrl') ?? '');
   const hub = spawn(process.execPath, [ENTRY], {
     env: {

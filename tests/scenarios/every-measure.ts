@@ -116,7 +116,7 @@ const events: readonly (readonly [string, string, ZoneEventKind, readonly ZoneSl
 
 /** A scenario in which every measure has an answer that can be worked by hand. */
 export function everyMeasure(): Promise<Scenario> {
-  return makeScenario((em) => {
+  return makeScenario('every-measure', (em) => {
     const ground = layGround(em);
     fillReturns(ground);
     const activities = fillEngagement(ground);

@@ -47,14 +47,21 @@ export function uploadOf(em: EntityManager, name: string): Upload {
 /** In every scenario it is the afternoon of 5 October 2026. */
 const worldClock = { now: () => new Date('2026-10-05T13:00:00Z') };
 
-/** Makes a scenario of the rows that `fill` creates, its recorded crime rolled up as an import would. */
-export async function makeScenario(fill: (em: EntityManager) => void): Promise<Scenario> {
-  const { orm, close } = await freshDatabase();
-  const em = orm.em.fork();
-  fill(em);
-  await em.flush();
-  const forceMonths = await em.getConnection().execute<MonthOfForce[]>('select distinct "force", "month" from "recorded_crime"');
-  for (const forceMonth of forceMonths) await rollUpForceMonth(em, forceMonth);
+/**
+ * Makes a scenario of the rows that `fill` creates, its recorded crime rolled up as an import would. They are created once for each run: every other
+ * scenario of that name is a copy.
+ */
+export async function makeScenario(name: string, fill: (em: EntityManager) => void): Promise<Scenario> {
+  const { orm, close } = await freshDatabase({
+    name,
+    async fill({ em: all }) {
+      const em = all.fork();
+      fill(em);
+      await em.flush();
+      const forceMonths = await em.getConnection().execute<MonthOfForce[]>('select distinct "force", "month" from "recorded_crime"');
+      for (const forceMonth of forceMonths) await rollUpForceMonth(em, forceMonth);
+    },
+  });
   return { orm, close, ...hubOver(orm) };
 }
 

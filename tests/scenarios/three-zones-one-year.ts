@@ -26,7 +26,7 @@ const templates: ReturnTemplate[] = ['ENGAGEMENT_SESSIONS', 'SUPPORT_COUNTS', 'O
 const newParksAttendances = [38, 41, null, 52, 47, 0, 50, 44, 39, 45, 48, 51];
 
 export function threeZonesOneYear(): Promise<Scenario> {
-  return makeScenario(fill);
+  return makeScenario('three-zones-one-year', fill);
 }
 
 function fill(em: EntityManager): void {

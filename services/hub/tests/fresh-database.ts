@@ -1,13 +1,13 @@
-// Gives a test a migrated, empty database of its own: embedded by default, on PostgreSQL where DATABASE_URL is set.
+// Gives a test a database of its own: copied from a template that is made once for each run, embedded or on the server of DATABASE_URL.
 
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { MikroORM } from '@mikro-orm/postgresql';
-import { migrations } from '../migrations/index.ts';
+import pg from 'pg';
 import { openDatabase } from '../src/app/open-database.ts';
 import { ormOptions } from '../src/app/orm.ts';
+import { templatesOfRun } from './run-templates.ts';
 
 /** A database that is gone once it is closed. */
 export interface FreshDatabase {
@@ -15,33 +15,77 @@ export interface FreshDatabase {
   close(): Promise<void>;
 }
 
-export function freshDatabase(): Promise<FreshDatabase> {
-  const databaseUrl = process.env['DATABASE_URL'];
-  return databaseUrl ? freshPostgres(databaseUrl) : freshEmbedded();
+/** What a database begins with: its migrated tables, and what `fill` puts into them. One name always means the same content. */
+export interface Template {
+  readonly name: string;
+  fill(orm: MikroORM): Promise<void>;
 }
 
-async function freshPostgres(serverUrl: string): Promise<FreshDatabase> {
+const MIGRATED: Template = { name: 'migrated', fill: () => Promise.resolve() };
+
+/**
+ * Copies the template into a database of its own.
+ * @param template what it begins with; by default the migrated tables, empty
+ * @throws Error in the project `rules`, whose files run once and without a database
+ */
+export function freshDatabase(template: Template = MIGRATED): Promise<FreshDatabase> {
+  if (process.env['HUB_TEST_ENGINE'] === 'none')
+    throw new Error('A rule needs no database. List this file in vitest.config.ts under the engines that it needs.');
+  const serverUrl = process.env['DATABASE_URL'];
+  return serverUrl ? copyOnServer(serverUrl, template) : copyEmbedded(template);
+}
+
+async function copyOnServer(serverUrl: string, template: Template): Promise<FreshDatabase> {
   const name = `hub_test_${randomUUID().replaceAll('-', '')}`;
-  const server = await MikroORM.init(ormOptions({ databaseUrl: serverUrl, dataFolder: '' }));
-  await server.em.getConnection().execute(`create database "${name}"`);
-  const own = new URL(serverUrl);
-  own.pathname = `/${name}`;
-  const orm = await openDatabase({ databaseUrl: own.href, dataFolder: '' });
+  const server = new pg.Client({ connectionString: serverUrl });
+  await server.connect();
+  try {
+    await server.query(`create database "${name}" template "${await templateOnServer(server, serverUrl, template)}"`);
+  } finally {
+    await server.end();
+  }
+  const orm = await MikroORM.init(ormOptions({ databaseUrl: databaseAt(serverUrl, name), dataFolder: '' }));
   return {
     orm,
     async close() {
       await orm.close();
-      // Not "with (force)": that fails where the server's own autovacuum is at work; without it the server ends its own work and waits for others.
-      await server.em.getConnection().execute(`drop database "${name}"`);
-      await server.close();
+      await dropOnServer(serverUrl, name);
     },
   };
 }
 
-/** Migrating an empty embedded database takes seconds, so a migrated one is kept and every test starts from a copy of it. */
-async function freshEmbedded(): Promise<FreshDatabase> {
-  const kept = join(tmpdir(), `hub-migrated-${versionOfTables()}.tar`);
-  if (!existsSync(kept)) await keepMigrated(kept);
+/** Not "with (force)": that fails where the server's own autovacuum is at work; without it the server ends its own work and waits for others. */
+async function dropOnServer(serverUrl: string, name: string): Promise<void> {
+  const server = new pg.Client({ connectionString: serverUrl });
+  await server.connect();
+  await server.query(`drop database "${name}"`).finally(() => server.end());
+}
+
+/** The name of the template on the server. Of several processes that need it at once, the first one makes it and the others wait. */
+async function templateOnServer(server: pg.Client, serverUrl: string, { name, fill }: Template): Promise<string> {
+  const template = `${templatesOfRun().prefix}${name.replaceAll('-', '_')}`;
+  await server.query('select pg_advisory_lock(hashtext($1))', [template]);
+  try {
+    const { rowCount } = await server.query('select 1 from pg_database where datname = $1', [template]);
+    if (rowCount) return template;
+    const unfinished = `${template}_unfinished`;
+    await server.query(`create database "${unfinished}"`);
+    const orm = await openDatabase({ databaseUrl: databaseAt(serverUrl, unfinished), dataFolder: '' });
+    await fill(orm).finally(() => orm.close());
+    await server.query(`alter database "${unfinished}" rename to "${template}"`);
+    return template;
+  } finally {
+    await server.query('select pg_advisory_unlock(hashtext($1))', [template]);
+  }
+}
+
+function databaseAt(serverUrl: string, name: string): string {
+  return Object.assign(new URL(serverUrl), { pathname: `/${name}` }).href;
+}
+
+async function copyEmbedded(template: Template): Promise<FreshDatabase> {
+  const kept = join(templatesOfRun().folder, `${template.name}.tar`);
+  if (!existsSync(kept)) await keepEmbedded(kept, template);
   const options = ormOptions({ databaseUrl: null, dataFolder: 'memory://' });
   // Merging the options takes a Blob apart; the embedded database only asks it for its bytes.
   const loadDataDir = { type: 'application/x-tar', arrayBuffer: () => Promise.resolve(new Uint8Array(readFileSync(kept)).buffer) };
@@ -49,18 +93,13 @@ async function freshEmbedded(): Promise<FreshDatabase> {
   return { orm, close: () => orm.close() };
 }
 
-async function keepMigrated(file: string): Promise<void> {
+/** Two processes may both make it: what they make is the same, and a file gets its name only once it is whole. */
+async function keepEmbedded(file: string, { fill }: Template): Promise<void> {
   const orm = await openDatabase({ databaseUrl: null, dataFolder: 'memory://' });
+  await fill(orm);
   const pglite = (await orm.em.getConnection().getNativeClient()) as unknown as { dumpDataDir(compression: 'none'): Promise<Blob> };
   const unfinished = `${file}.${randomUUID()}`;
   writeFileSync(unfinished, Buffer.from(await (await pglite.dumpDataDir('none')).arrayBuffer()));
   renameSync(unfinished, file);
   await orm.close();
-}
-
-/** Changes with the text of any migration. */
-function versionOfTables(): string {
-  const hash = createHash('sha256');
-  for (const { name, class: migration } of migrations) hash.update(name).update(migration.toString());
-  return hash.digest('hex').slice(0, 16);
 }

@@ -42,7 +42,7 @@ function countAnotherWay(month: string): Record<string, Counted> {
 
 describe.skipIf(!isThere)('real street files', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'hub-street-'));
-  const scenario = await makeScenario(() => undefined);
+  const scenario = await makeScenario('nothing', () => undefined);
   const clock = { now: () => new Date('2026-10-05T09:00:00Z') };
   const load = (command: string, file: string) => importPath(scenario.orm, join(folder, 'originals'), command, file, { clock });
   afterAll(async () => {

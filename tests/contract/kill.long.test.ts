@@ -12,19 +12,15 @@ import { freshDatabase } from '../../services/hub/tests/fresh-database.ts';
 
 const command = resolve(import.meta.dirname, '../../services/hub/dist/src/app/import.js');
 const folder = mkdtempSync(join(tmpdir(), 'hub-kill-'));
-const server = process.env['DATABASE_URL'] ? await freshDatabase() : null;
-const databaseUrl = server ? (server.orm.config.get('clientUrl') ?? null) : null;
-const settings = {
-  ...process.env,
-  HUB_DATA: folder,
-  ...(databaseUrl ? { DATABASE_URL: databaseUrl, DATABASE_OWNER_URL: databaseUrl } : {}),
-};
-
-/** So many that reading them takes many times as long as the latest kill waits, on either engine. */
-const ROWS = server ? 60_000 : 20_000;
+const server = await freshDatabase();
+/** Each engine, and so many rows that reading them takes many times as long as the latest kill waits there. */
+const engines = [
+  ['PostgreSQL', String(server.orm.config.get('clientUrl')), 60_000],
+  ['the embedded engine', '', 20_000],
+] as const;
 
 afterAll(async () => {
-  await server?.close();
+  await server.close();
   rmSync(folder, { recursive: true, force: true });
 });
 
@@ -40,7 +36,8 @@ function streetFile(name: string, rows: number): string {
 }
 
 /** Runs the command; with `killAfterMs` it is killed so long after it began to read rows. */
-async function runImport(file: string, killAfterMs?: number): Promise<string | null> {
+async function runImport(databaseUrl: string, file: string, killAfterMs?: number): Promise<string | null> {
+  const settings = { ...process.env, HUB_DATA: folder, DATABASE_URL: databaseUrl, DATABASE_OWNER_URL: databaseUrl };
   const child = spawn(process.execPath, [command, 'police-street', file], { env: settings, stdio: ['ignore', 'ignore', 'pipe'] });
   const ended = once(child, 'exit') as Promise<[number | null, NodeJS.Signals | null]>;
   if (killAfterMs !== undefined) {
@@ -52,8 +49,8 @@ async function runImport(file: string, killAfterMs?: number): Promise<string | n
   return signal ?? String(code);
 }
 
-async function countRows(): Promise<{ rows: number; held: number }> {
-  const orm = await openDatabase({ databaseUrl, dataFolder: folder });
+async function countRows(databaseUrl: string): Promise<{ rows: number; held: number }> {
+  const orm = await openDatabase({ databaseUrl: databaseUrl || null, dataFolder: folder });
   const [counted] = await orm.em
     .getConnection()
     .execute<{ rows: number; held: number }[]>(
@@ -63,14 +60,17 @@ async function countRows(): Promise<{ rows: number; held: number }> {
   return counted ?? { rows: -1, held: -1 };
 }
 
-test('kill −9 during a street import leaves the month as it was, and the import runs again', { timeout: 180_000 }, async () => {
-  const [small, large] = [streetFile('2025-01-first-street.csv', 1000), streetFile('2025-01-second-street.csv', ROWS)];
-  expect(await runImport(small)).toBe('0');
-  expect(await countRows()).toEqual({ rows: 1000, held: 1000 });
-  for (const killAfterMs of [0, 50, 150]) {
-    expect(await runImport(large, killAfterMs)).toBe('SIGKILL');
-    expect(await countRows()).toEqual({ rows: 1000, held: 1000 });
-  }
-  expect(await runImport(large)).toBe('0');
-  expect(await countRows()).toEqual({ rows: ROWS, held: ROWS });
-});
+test.each(engines)(
+  'on %s kill −9 during a street import leaves the month as it was, and the import runs again',
+  async (_, databaseUrl, rows) => {
+    const [small, large] = [streetFile('2025-01-first-street.csv', 1000), streetFile('2025-01-second-street.csv', rows)];
+    expect(await runImport(databaseUrl, small)).toBe('0');
+    expect(await countRows(databaseUrl)).toEqual({ rows: 1000, held: 1000 });
+    for (const killAfterMs of [0, 50, 150]) {
+      expect(await runImport(databaseUrl, large, killAfterMs)).toBe('SIGKILL');
+      expect(await countRows(databaseUrl)).toEqual({ rows: 1000, held: 1000 });
+    }
+    expect(await runImport(databaseUrl, large)).toBe('0');
+    expect(await countRows(databaseUrl)).toEqual({ rows, held: rows });
+  },
+);

@@ -1,0 +1,49 @@
+// Runs by hand what takes minutes: kills, whole files, drills, and thousands of random cases; and writes what came of it into tests/long-run.md.
+//   infra/start-postgres.sh npm run verify:long
+
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+
+/** How often each property is tried. A run of `npm test` tries it 25 times. */
+const PROPERTY_RUNS = process.env['PROPERTY_RUNS'] ?? '500';
+const RECORD = 'tests/long-run.md';
+const HEADING = `# The last long run
+
+Written by \`npm run verify:long\`. Every property of measures was tried as often as the line says.
+
+`;
+
+if (!process.env['DATABASE_URL']) {
+  console.error('The long run needs PostgreSQL. Begin with infra/start-postgres.sh, which makes a server for one command.');
+  process.exit(1);
+}
+const began = performance.now();
+const results = 'node_modules/.cache/long-run.json';
+const { status } = spawnSync(
+  'npx',
+  [
+    'vitest',
+    'run',
+    '--project',
+    'long',
+    '--reporter=default',
+    '--reporter=./infra/count.reporter.ts',
+    '--reporter=json',
+    `--outputFile.json=${results}`,
+  ],
+  { stdio: ['ignore', 'inherit', 'inherit'], shell: process.platform === 'win32', env: { ...process.env, PROPERTY_RUNS } },
+);
+if (!existsSync(results)) throw new Error('The long run ended without its results: see above.');
+const counts = JSON.parse(readFileSync(results, 'utf8')) as { numPassedTests: number; numFailedTests: number; numPendingTests: number };
+const commit = spawnSync('git', ['rev-parse', '--short', 'HEAD'], { encoding: 'utf8' }).stdout.trim();
+const isClean = spawnSync('git', ['status', '--porcelain'], { encoding: 'utf8' }).stdout.trim() === '';
+const line = [
+  new Date().toISOString().slice(0, 10),
+  `commit ${commit}${isClean ? '' : ' with changes'}`,
+  `${String(counts.numPassedTests)} passed, ${String(counts.numFailedTests)} failed, ${String(counts.numPendingTests)} skipped`,
+  `each property ${PROPERTY_RUNS} times`,
+  `${((performance.now() - began) / 60_000).toFixed(1)} minutes`,
+].join(' · ');
+writeFileSync(RECORD, `${HEADING}${line}\n`);
+console.log(`\n${line}\nWritten to ${RECORD}: commit it.`);
+process.exitCode = status ?? 1;

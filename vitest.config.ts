@@ -1,0 +1,85 @@
+// Decides in which lane every test file runs, and on which database engine. CONTRIBUTING.md says what runs each lane.
+
+import { globSync } from 'node:fs';
+import { configDefaults, defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
+
+/** Rules that are kept among the database tests, because they are promises of the whole repository. They need no database. */
+const rulesAmongContracts = [
+  'tests/contract/{agreement,arrows,arrows-web,names}.test.ts',
+  'tests/golden/{every-feature,independent-check}.test.ts',
+];
+
+/** What must hold on both engines: golden answers, what the tables refuse, imports, and what an empty hub is filled with; and what differs on them. */
+const onBothEngines = [
+  'tests/golden/{golden,independent/independent}.test.ts',
+  'tests/contract/{constraints,answers-by-version}.test.ts',
+  'services/hub/src/imports/{geography,import-run}.test.ts',
+  'services/hub/src/imports/{police-street,three-sixty-giving}/{police-street,roll-up,three-sixty-giving}.test.ts',
+  'services/hub/src/sample/load-sample.test.ts',
+];
+
+/** What only the embedded engine has: a folder, one process that holds it, and limits of its own. */
+const onEmbeddedAlone = ['tests/contract/*.embedded.test.ts'];
+
+/** What takes minutes and proves the same each time that it is asked: run by hand, with `npm run verify:long`. */
+const onlyInLong = ['tests/contract/*.long.test.ts'];
+/** What is tried with random questions in every run, and with thousands of them in the long one; and the drill, there on both engines. */
+const alsoInLong = [
+  'tests/contract/{measure-parts,measure-properties,question-wording,records-behind,restore-drill}.test.ts',
+  'services/hub/src/imports/police-street/roll-up.test.ts',
+];
+
+/** A pattern that finds nothing is a file that was renamed, which would change its lane in silence. */
+for (const pattern of [...rulesAmongContracts, ...onBothEngines, ...onEmbeddedAlone, ...onlyInLong, ...alsoInLong])
+  if (globSync(pattern, { cwd: import.meta.dirname }).length === 0)
+    throw new Error(`vitest.config.ts: no file is called ${pattern}. Write there what it is called now.`);
+
+// type-graphql asks for graphql as CommonJS and our code asks for it as a module: two copies refuse each other's types.
+const resolve = { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] };
+
+/** A lane of files that run in Node, by default with patience for a database that starts. */
+function lane(name: string, include: string[], options: TestProjectInlineConfiguration['test'] = {}): TestProjectInlineConfiguration {
+  return {
+    resolve,
+    test: {
+      name,
+      include,
+      testTimeout: 120_000,
+      hookTimeout: 120_000,
+      ...options,
+      exclude: [...configDefaults.exclude, ...(options.exclude ?? [])],
+    },
+  };
+}
+
+export default defineConfig({
+  test: {
+    maxWorkers: 2,
+    globalSetup: 'services/hub/tests/run-templates.ts',
+    projects: [
+      lane('rules', ['services/*/src/**/*.test.ts', ...rulesAmongContracts], {
+        exclude: onBothEngines,
+        env: { HUB_TEST_ENGINE: 'none' },
+      }),
+      { extends: './web/vite.config.ts', root: './web', test: { name: 'web' } },
+      lane('embedded', [...onBothEngines, ...onEmbeddedAlone], { env: { DATABASE_URL: '' } }),
+      lane('postgresql', [...onBothEngines, 'tests/contract/**/*.test.ts'], {
+        exclude: [...rulesAmongContracts, ...onEmbeddedAlone, ...onlyInLong],
+        globalSetup: 'tests/require-server.ts',
+      }),
+      // One browser at a time: two share the cores and both come too late.
+      lane('journeys', ['tests/e2e/**/*.test.ts'], {
+        globalSetup: 'tests/e2e/read-only-hub.ts',
+        testTimeout: 60_000,
+        hookTimeout: 120_000,
+        fileParallelism: false,
+        maxConcurrency: 2,
+      }),
+      lane('long', [...onlyInLong, ...alsoInLong], {
+        globalSetup: 'tests/require-server.ts',
+        testTimeout: 1_800_000,
+        env: { HUB_TEST_LONG: '1' },
+      }),
+    ],
+  },
+});
