@@ -55,6 +55,7 @@ function lane(name: string, include: string[], options: TestProjectInlineConfigu
 export default defineConfig({
   test: {
     maxWorkers: 2,
+    reporters: ['default', './infra/count.reporter.ts'],
     globalSetup: 'services/hub/tests/run-templates.ts',
     projects: [
       lane('rules', ['services/*/src/**/*.test.ts', ...rulesAmongContracts], {

@@ -1,8 +1,16 @@
 // Decides what a run of tests ends with: what failed, what was skipped and why, the slowest files, and one line of counts.
 
+import { writeFileSync } from 'node:fs';
 import type { Reporter, TestCase, TestModule, Vitest } from 'vitest/node';
 
 const SLOWEST = 10;
+
+/** What a run came to. */
+export interface TestCounts {
+  readonly passed: number;
+  readonly failed: number;
+  readonly skipped: number;
+}
 
 export default class CountReporter implements Reporter {
   private readonly began = performance.now();
@@ -22,8 +30,11 @@ export default class CountReporter implements Reporter {
     ];
     const skipped = tests.filter((test) => test.result().state === 'skipped');
     const passed = tests.filter((test) => test.result().state === 'passed').length;
+    const file = process.env['HUB_TEST_COUNTS'];
+    const counts: TestCounts = { passed, failed: failures.length, skipped: skipped.length };
+    if (file) writeFileSync(file, JSON.stringify(counts));
     for (const failure of failures) this.say(`\n✗ ${failure}`);
-    this.say(`\nThe ${String(SLOWEST)} slowest files:`);
+    this.say(`\nThe slowest files:`);
     for (const line of slowest(modules)) this.say(line);
     this.say('');
     for (const test of skipped) this.say(`Skipped: ${test.fullName}${reasonOf(test)}`);

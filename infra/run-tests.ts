@@ -10,15 +10,11 @@ const notes: string[] = [];
 const lanes = asked.filter(canRun);
 const browser = lanes.includes('journeys') ? findBrowser() : undefined;
 
-const { status } = spawnSync(
-  'npx',
-  ['vitest', 'run', ...lanes.flatMap((lane) => ['--project', lane]), '--reporter=default', '--reporter=./infra/count.reporter.ts'],
-  {
-    stdio: ['ignore', 'inherit', 'inherit'],
-    shell: process.platform === 'win32',
-    env: { ...process.env, ...(browser && { CHROMIUM_PATH: browser }), HUB_TEST_NOTES: notes.join('\n') },
-  },
-);
+const { status } = spawnSync('npx', ['vitest', 'run', ...lanes.flatMap((lane) => ['--project', lane])], {
+  stdio: ['ignore', 'inherit', 'inherit'],
+  shell: process.platform === 'win32',
+  env: { ...process.env, ...(browser && { CHROMIUM_PATH: browser }), HUB_TEST_NOTES: notes.join('\n') },
+});
 process.exitCode = status ?? 1;
 
 function canRun(lane: string): boolean {

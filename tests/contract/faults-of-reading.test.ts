@@ -143,16 +143,16 @@ describe('on PostgreSQL', () => {
       const sent = ask(`${address}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, agent: false });
       sent.on('error', () => undefined);
       sent.end(JSON.stringify({ query: ofSessions() }));
-      for (let tries = 0; tries < 200 && readConnectionsOf(orm).pressure.inUse === 0; tries++) await wait(5);
+      for (let tries = 0; tries < 4000 && readConnectionsOf(orm).pressure.inUse === 0; tries++) await wait(5);
       sent.destroy();
-      for (let tries = 0; tries < 200 && readConnectionsOf(orm).pressure.inUse > 0; tries++) await wait(5);
+      for (let tries = 0; tries < 4000 && readConnectionsOf(orm).pressure.inUse > 0; tries++) await wait(5);
       expect(readConnectionsOf(orm).pressure.inUse).toBe(0);
       const waiting = () =>
         scenario.orm.em
           .fork()
           .getConnection()
           .execute(`select 1 from pg_stat_activity where "datname" = current_database() and "wait_event_type" = 'Lock'`);
-      for (let tries = 0; tries < 300 && (await waiting()).length > 0; tries++) await wait(10);
+      for (let tries = 0; tries < 2000 && (await waiting()).length > 0; tries++) await wait(10);
       expect(await waiting()).toEqual([]);
     });
   });
