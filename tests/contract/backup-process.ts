@@ -28,7 +28,11 @@ export async function emptyPlace(serverUrl: string | null): Promise<HubPlace> {
     dataFolder,
     settings: { HUB_DATA: dataFolder, DATABASE_URL: databaseUrl ?? '', DATABASE_OWNER_URL: databaseUrl ?? '' },
     async remove() {
-      if (serverUrl) await onServer(serverUrl, `drop database "${name}" with (force)`);
+      // Not "with (force)": that fails where the server's own autovacuum is at work, and the server waits for that by itself.
+      if (serverUrl) {
+        await onServer(serverUrl, `select pg_terminate_backend(pid) from pg_stat_activity where datname = '${name}' and usename = current_user`);
+        await onServer(serverUrl, `drop database "${name}"`);
+      }
       await rm(dataFolder, { recursive: true, force: true });
     },
   };
