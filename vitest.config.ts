@@ -5,16 +5,25 @@ import { configDefaults, defineConfig, type TestProjectInlineConfiguration } fro
 
 /** Rules that are kept among the database tests, because they are promises of the whole repository. They need no database. */
 const rulesAmongContracts = [
-  'tests/contract/{agreement,arrows,arrows-web,names}.test.ts',
-  'tests/golden/{every-feature,independent-check}.test.ts',
+  'tests/contract/agreement.test.ts',
+  'tests/contract/arrows.test.ts',
+  'tests/contract/arrows-web.test.ts',
+  'tests/contract/names.test.ts',
+  'tests/golden/every-feature.test.ts',
+  'tests/golden/independent-check.test.ts',
 ];
 
 /** What must hold on both engines: golden answers, what the tables refuse, imports, and what an empty hub is filled with; and what differs on them. */
 const onBothEngines = [
-  'tests/golden/{golden,independent/independent}.test.ts',
-  'tests/contract/{constraints,answers-by-version}.test.ts',
-  'services/hub/src/imports/{geography,import-run}.test.ts',
-  'services/hub/src/imports/{police-street,three-sixty-giving}/{police-street,roll-up,three-sixty-giving}.test.ts',
+  'tests/golden/golden.test.ts',
+  'tests/golden/independent/independent.test.ts',
+  'tests/contract/constraints.test.ts',
+  'tests/contract/answers-by-version.test.ts',
+  'services/hub/src/imports/geography.test.ts',
+  'services/hub/src/imports/import-run.test.ts',
+  'services/hub/src/imports/police-street/police-street.test.ts',
+  'services/hub/src/imports/police-street/roll-up.test.ts',
+  'services/hub/src/imports/three-sixty-giving/three-sixty-giving.test.ts',
   'services/hub/src/sample/load-sample.test.ts',
 ];
 
@@ -25,7 +34,11 @@ const onEmbeddedAlone = ['tests/contract/*.embedded.test.ts'];
 const onlyInLong = ['tests/contract/*.long.test.ts'];
 /** What is tried with random questions in every run, and with thousands of them in the long one; and the drill, there on both engines. */
 const alsoInLong = [
-  'tests/contract/{measure-parts,measure-properties,question-wording,records-behind,restore-drill}.test.ts',
+  'tests/contract/measure-parts.test.ts',
+  'tests/contract/measure-properties.test.ts',
+  'tests/contract/query-wording.test.ts',
+  'tests/contract/records-behind.test.ts',
+  'tests/contract/restore-drill.test.ts',
   'services/hub/src/imports/police-street/roll-up.test.ts',
 ];
 

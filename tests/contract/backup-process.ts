@@ -30,7 +30,10 @@ export async function emptyPlace(serverUrl: string | null): Promise<HubPlace> {
     async remove() {
       // Not "with (force)": that fails where the server's own autovacuum is at work, and the server waits for that by itself.
       if (serverUrl) {
-        await onServer(serverUrl, `select pg_terminate_backend(pid) from pg_stat_activity where datname = '${name}' and usename = current_user`);
+        await onServer(
+          serverUrl,
+          `select pg_terminate_backend(pid) from pg_stat_activity where datname = '${name}' and usename = current_user`,
+        );
         await onServer(serverUrl, `drop database "${name}"`);
       }
       await rm(dataFolder, { recursive: true, force: true });
