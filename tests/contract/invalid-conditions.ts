@@ -55,10 +55,7 @@ export const tooWide: readonly Refusal[] = [
     'too many cells, most of them for a dimension',
     '{ recordedCrime(where: { period: { relative: ALL } }) { rows { zone { slug } lsoaCode lastOutcome crimeType period { label } recordedCrime { number } } } }',
     'QUESTION_TOO_WIDE',
-    [
-      'one question has at most 200,000',
-      'Name fewer values of lsoaCode in where, with in (it may have 50), or leave it out',
-    ],
+    ['one question has at most 200,000', 'Name fewer values of lsoaCode in where, with in (it may have 50), or leave it out'],
   ],
   [
     'too many cells, most of them for periods',
