@@ -7,7 +7,7 @@ const hub = '^services/hub/src';
 const ours = '^(services|web|tests|infra)/(?!.*node_modules/)';
 const test = '\\.test\\.ts$';
 /** Named sets of data and declarations for tests. */
-const scenarios = '/(worlds|scenarios)\\.ts$';
+const scenarios = '/scenarios\\.ts$';
 
 /** Rooms that every domain rests on, from the ground up: each may import those before it, and none after it. */
 const foundations = [

@@ -9,12 +9,12 @@ import { trendSentence } from '../../services/hub/src/trends/sentences/trend.sen
 import { chartedTrendOf, type Shorthand } from '../../services/hub/src/trends/sentences/scenarios.ts';
 import { NARROW } from '../../web/src/lib/drawing/boxes.ts';
 import { saySpecial } from '../../web/src/lib/charts/trend/words/control-words.ts';
-import { layOutTable } from '../../web/src/lib/charts/trend/words/trend-table.ts';
+import { layoutTable } from '../../web/src/lib/charts/trend/words/trend-table.ts';
 import { findFinding } from '../../web/src/lib/charts/trend/words/finding.ts';
 import { followingPalette } from '../../web/src/lib/drawing/palette.ts';
-import { layOutPanels } from '../../web/src/lib/charts/trend/picture/panel.ts';
+import { layoutPanels } from '../../web/src/lib/charts/trend/picture/panel.ts';
 import { buildTrendOption } from '../../web/src/lib/charts/trend/picture/trend.option.ts';
-import { layOutMeasureTable, type TrendAnswer } from '../../web/src/lib/measures/measure-table.ts';
+import { layoutMeasureTable, type TrendAnswer } from '../../web/src/lib/measures/measure-table.ts';
 import { writeCsv } from '../../web/src/lib/kit/downloads/write-csv.ts';
 import type { TrendsQuery } from '../../web/src/lib/graph/generated/graphql.ts';
 import { readTrends } from '../../web/src/lib/charts/trend/load/read-trends.ts';
@@ -177,12 +177,12 @@ test('for 2,001 random series the sentence, the finding, the special points, the
   fc.assert(
     fc.property(answers, (sent) => {
       const chart = read(sent);
-      const table = layOutTable(chart);
+      const table = layoutTable(chart);
       const rows = Map.groupBy(
-        readCsv(writeCsv(layOutMeasureTable(sent, { ownerName: 'The office', programmeName: 'People Zones' }))),
+        readCsv(writeCsv(layoutMeasureTable(sent, { ownerName: 'The office', programmeName: 'People Zones' }))),
         (row) => row['Zone'],
       );
-      for (const [index, panel] of layOutPanels(chart).entries()) {
+      for (const [index, panel] of layoutPanels(chart).entries()) {
         const { points, sentence, finding, zone } = panel.front;
         const hub = sent.find((trend) => trend.zone?.slug === zone.slug)!;
         const inCsv = rows.get(zone.name) ?? [];

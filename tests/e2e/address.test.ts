@@ -4,7 +4,7 @@ import { mustSkip, openBrowser, openPage } from './browser.ts';
 import { readOnlyHub } from './read-only-hub.ts';
 
 const FAR = 60_000;
-/** A page that is drawn anew may take a while on a busy machine. */
+/** A page that is drawn again may take a while on a busy machine. */
 const PATIENT = { timeout: 15_000 };
 
 describe.skipIf(mustSkip)('the address is the state', { timeout: FAR }, () => {

@@ -46,7 +46,7 @@ describe.skipIf(mustSkip).each(ENGINES)('a newcomer finds on %s', { timeout: 120
     await click(page.getByRole('main').getByRole('link', { name: 'New Parks' }));
     const card = page.locator('[data-measure="engagement.attendances"]');
     expect(await card.getByLabel('Events on the chart').innerText()).toContain('1 September 2025: Burns Flats community rooms opened');
-    expect(await card.innerText()).toMatch(/Limits start afresh from September 2025: The Burns Flats community rooms opened/);
+    expect(await card.innerText()).toMatch(/Limits start again from September 2025: The Burns Flats community rooms opened/);
     expect(clicks()).toBe(2);
     // By how much: the mean of the months before and of those since, side by side.
     await click(card.getByRole('link', { name: /^Table/ }));

@@ -101,7 +101,7 @@ describe.skipIf(mustSkip)('writing in a browser', { timeout: FAR }, () => {
     await close();
   });
 
-  test('limits start afresh from the month of a rebase that is added, and the page says why', async () => {
+  test('limits start again from the month of a rebase that is added, and the page says why', async () => {
     const { page, close } = await openPage(browser);
     const measure = `${hub.address}/measures/engagement.sessionsHeld`;
     const card = page.locator('[data-measure="engagement.sessionsHeld"]');
@@ -112,9 +112,9 @@ describe.skipIf(mustSkip)('writing in a browser', { timeout: FAR }, () => {
     await page.keyboard.type('Bell');
     await tabTo(page, 'First month of the new limits');
     await page.keyboard.type('January 2026');
-    await typeInto(page, 'Why do limits start afresh?', 'The hall was closed for repair.');
-    await pressOn(page, 'Start limits afresh', /\/rebases\/\d+$/);
-    expect(await page.locator('h1').innerText()).toBe('Bell Foundry: limits start afresh in January 2026');
+    await typeInto(page, 'Why do limits start again?', 'The hall was closed for repair.');
+    await pressOn(page, 'Start limits again', /\/rebases\/\d+$/);
+    expect(await page.locator('h1').innerText()).toBe('Bell Foundry: limits start again in January 2026');
     await page.goto(`${measure}?z=bell-foundry`);
     expect(await card.textContent()).toContain('The hall was closed for repair.');
     await close();
@@ -150,8 +150,8 @@ describe.skipIf(mustSkip)('writing in a browser', { timeout: FAR }, () => {
     await page.goto(`${hub.address}/measures/outreach.actions/rebases${state}`);
     await tabTo(page, 'First month of the new limits');
     await page.keyboard.type('January 2026');
-    await typeInto(page, 'Why do limits start afresh?', 'Walks are counted once for each street.');
-    await pressOn(page, 'Start limits afresh', /\/rebases\/\d+$/);
+    await typeInto(page, 'Why do limits start again?', 'Walks are counted once for each street.');
+    await pressOn(page, 'Start limits again', /\/rebases\/\d+$/);
     await page.goto(`${hub.address}/measures/outreach.actions${state}`);
     expect(await wordsOf(card.locator('h3'))).toEqual([expect.not.stringContaining(written)]);
     expect(await card.textContent()).toContain(`a person wrote a finding for earlier figures`);

@@ -22,7 +22,7 @@ travelling.withPage = () => answering.getStore()?.isDataRequest === false;
 
 const pages = new KeptPages();
 
-/** A page that was made of the same data is not made again. While the dashboard is developed every page is made anew. */
+/** A page that was made of the same data is not made again. While the dashboard is developed every page is made again. */
 export const handle: Handle = ({ event, resolve }) => {
   const { request, locals } = event;
   refuseReservedAction(event);

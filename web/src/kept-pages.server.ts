@@ -8,7 +8,7 @@ const MOST_BYTES = 64 * 1024 * 1024;
 const EVERYONE = 'everyone';
 
 /** What is asked for. */
-export interface AskedPage {
+export interface PageKey {
   /** The whole address: a page says its own in places. */
   readonly address: string;
   /** The version of the data, read before anything of the page. */
@@ -28,7 +28,7 @@ export class KeptPages {
   });
 
   /** Answers with the page that is kept, or with the one that is made now. @param mayBeKept asked once it is made */
-  async answer({ address, version }: AskedPage, make: () => Promise<Response>, mayBeKept: (made: Response) => boolean): Promise<Response> {
+  async answer({ address, version }: PageKey, make: () => Promise<Response>, mayBeKept: (made: Response) => boolean): Promise<Response> {
     const asked = [EVERYONE, version, address].join('\n');
     const kept = this.#pages.get(asked);
     if (kept) return new Response(kept.body, { headers: kept.headers });

@@ -3,7 +3,7 @@ import { formatNumber, scaleOf } from '#lib/kit/figures/figure.ts';
 import { formatDate, formatMonth } from '#lib/kit/time/month.ts';
 import type { KnownZone } from '#lib/kit/state/view-state.ts';
 import { formatInstantAsMinute } from '#lib/kit/time/instant.ts';
-import { tellHistory, tellWritten, type SentChange, type ToldChange } from '#lib/kit/writing/tell-history.ts';
+import { describeHistory, describeWritten, type SentChange, type HistoryLine } from '#lib/kit/writing/describe-history.ts';
 import type { SentRebase } from './rebase-form.ts';
 import { sayGrain, type SentTarget } from './target-form.ts';
 
@@ -49,7 +49,7 @@ export function describeRebase(rebase: Omit<SentRebase, 'history'>): ListedDecis
   const { id, zone, month, reason, event } = rebase;
   return {
     id,
-    title: `${zone?.name ?? 'All zones together'}: limits start afresh in ${formatMonth(month)}`,
+    title: `${zone?.name ?? 'All zones together'}: limits start again in ${formatMonth(month)}`,
     words: reason + (event ? ` Event: ${event.title}, ${formatDate(event.date)}.` : ''),
     ...tellStanding(rebase),
   };
@@ -65,10 +65,10 @@ export function listChanges(
   changes: readonly RecordChange[],
   measure: string,
   zones: readonly KnownZone[],
-): (ToldChange & { recordId: string })[] {
+): (HistoryLine & { recordId: string })[] {
   const own = changes.filter(({ before, after }) => (after ?? before)?.['measure'] === measure);
   const records = new Map(own.map(({ id, recordId }) => [id, String(recordId)]));
-  return tellHistory([...own].reverse(), zones).map((change) => ({ ...change, recordId: records.get(change.id) ?? '' }));
+  return describeHistory([...own].reverse(), zones).map((change) => ({ ...change, recordId: records.get(change.id) ?? '' }));
 }
 
 function tellStanding(record: Written): Pick<ListedDecision, 'note' | 'withdrawn'> {
@@ -79,7 +79,7 @@ function tellStanding(record: Written): Pick<ListedDecision, 'note' | 'withdrawn
       ? [`From ${importedFrom.fileName}.`]
       : [];
   return {
-    note: [...origin, tellWritten(record)].join(' ').trim(),
+    note: [...origin, describeWritten(record)].join(' ').trim(),
     withdrawn: withdrawnAt ? `Withdrawn on ${formatInstantAsMinute(withdrawnAt)}: it acts on no chart any more.` : '',
   };
 }

@@ -32,7 +32,7 @@ export function askRebase(measure: string, typed: Typed): RebaseInput {
   };
 }
 
-/** The months that limits could start afresh in, newest first; which of them a measure has figures for, the hub knows. */
+/** The months that limits could start again in, newest first; which of them a measure has figures for, the hub knows. */
 export function listMonths({ firstMonth, latestMonth }: Pick<Site, 'firstMonth' | 'latestMonth'>): Choice[] {
   if (!firstMonth || !latestMonth) return [];
   return Array.from({ length: monthsBetween(firstMonth, latestMonth) }, (_, back) => addMonths(latestMonth, -back)).map((month) => ({

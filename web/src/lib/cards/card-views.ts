@@ -4,7 +4,7 @@ import { writeQuery } from '#lib/kit/state/address.ts';
 import type { View, ViewState } from '#lib/kit/state/view-state.ts';
 import { VIEW_NAMES } from '#lib/kit/state/words.ts';
 import type { AboutFact } from './about.ts';
-import type { AskedQuestion, ChartZone } from './contract.ts';
+import type { CardDocument, ChartZone } from './contract.ts';
 
 /** Where a card stands: the origin of the site, the path of its page, and what its reader has chosen. */
 export interface CardPlace {
@@ -19,7 +19,7 @@ export interface CardPlace {
 
 /** What shows the sides that a reader turns to now and then. */
 export interface CardSides {
-  AboutCard: Component<{ facts: readonly AboutFact[]; asked: AskedQuestion; title: string; decisions?: readonly PageLink[] }>;
+  AboutCard: Component<{ facts: readonly AboutFact[]; asked: CardDocument; title: string; decisions?: readonly PageLink[] }>;
   DownloadList: Component<{ downloads: CardDownloads; title: string; subtitle: string }>;
 }
 
@@ -34,7 +34,7 @@ export interface CardTab {
 /** How what the card shows leaves the site. */
 export interface CardDownloads {
   files: CardFile[];
-  /** The whole address of a table that is made anew whenever it is asked for; null where what the card shows is no single table. */
+  /** The whole address of a table that is made again whenever it is asked for; null where what the card shows is no single table. */
   liveLink: string | null;
 }
 
@@ -121,6 +121,6 @@ export function listOneTable(path: string, name: string, { origin, state }: Card
 }
 
 /** The page for asking, with the question of a chart in it. */
-export function linkToQuestion({ query, variables }: AskedQuestion): string {
+export function linkToQuestion({ query, variables }: CardDocument): string {
   return `/graphql?${new URLSearchParams({ query, variables }).toString()}`;
 }

@@ -42,7 +42,7 @@ export interface Completeness {
 }
 
 /** The question that a chart answers, as it was put to the hub. */
-export interface AskedQuestion {
+export interface CardDocument {
   /** The GraphQL document. */
   query: string;
   /** Its variables as JSON. */

@@ -17,7 +17,7 @@ const WHOLE_STEPS = [1, 2, 5, 10];
 const LEAST_PART_MOVED = 0.25;
 
 /** An axis that holds all numbers. Whole steps only for counts and money, since half a session is none. */
-export function layOutAxis(numbers: readonly number[], scale: Scale): ValueAxis {
+export function layoutAxis(numbers: readonly number[], scale: Scale): ValueAxis {
   const isWhole = scale === 'count' || scale === 'pounds';
   const highest = Math.max(isWhole ? 1 : 0, ...numbers);
   const lowest = Math.min(highest, ...numbers);

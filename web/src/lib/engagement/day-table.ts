@@ -7,7 +7,7 @@ import { readDays } from './read-days.ts';
 const COLUMNS = ['Zone', 'Day', 'Weekday', 'Attendances', 'Symbol', 'State', 'Sessions held'];
 
 /** The columns and rows of the file. */
-export function layOutDayTable(answer: AttendanceDaysQuery): { columns: { name: string }[]; rows: (string | number | null)[][] } {
+export function layoutDayTable(answer: AttendanceDaysQuery): { columns: { name: string }[]; rows: (string | number | null)[][] } {
   return {
     columns: COLUMNS.map((name) => ({ name })),
     rows: readDays(answer).flatMap(({ zone, days }) =>

@@ -3,7 +3,7 @@ import type { AboutFact } from '#lib/cards/about.ts';
 import { chooseClasses } from '#lib/charts/calendar/classes.ts';
 import { listKey, type KeyEntry } from '#lib/charts/calendar/key.ts';
 import { drawStrip } from '#lib/charts/calendar/draw-strip.ts';
-import { layOutCalendar, type CalendarStrip } from '#lib/charts/calendar/lay-out.ts';
+import { layoutCalendar, type CalendarStrip } from '#lib/charts/calendar/layout.ts';
 import type { Completeness } from '#lib/cards/contract.ts';
 import { drawTable, type DrawnTable } from '#lib/cards/drawn-table.ts';
 import { mergeNotes, type FigureTable, type TableCell } from '#lib/cards/figure-table.ts';
@@ -59,9 +59,9 @@ export function describeWhen(answer: AttendanceDaysQuery, withDays: boolean, ret
     finding: sayFinding(place, gatherWhen(zones.flatMap(({ days }) => days))),
     subtitle: `Attendances a day, ${zones.length === 1 && only ? only.zone.name : 'by zone'}, ${formatMonthRange(monthOfDate(first), monthOfDate(last))}`,
     direction: 'Each square is a day; the stronger its shade, the more came.',
-    zones: zones.map((zone) => describeZone(zone, layOutCalendar(zone.days, classes))),
+    zones: zones.map((zone) => describeZone(zone, layoutCalendar(zone.days, classes))),
     key: listKey(zones, classes),
-    weekdays: drawTable(layOutWeekdays(zones), { caption: 'Attendances by weekday', rowHeading: 'Weekday' }),
+    weekdays: drawTable(layoutWeekdays(zones), { caption: 'Attendances by weekday', rowHeading: 'Weekday' }),
     days: withDays ? zones.map((zone) => ({ zone: zone.zone, table: drawDays(zone) })) : [],
     facts: [
       { term: 'What it is', words: measure?.description ?? '', code: ID },
@@ -133,7 +133,7 @@ function sayDays(count: number): string {
   return count === 1 ? '1 day' : `${formatNumber(String(count), 'count')} days`;
 }
 
-function layOutWeekdays(zones: readonly ZoneDays[]): FigureTable {
+function layoutWeekdays(zones: readonly ZoneDays[]): FigureTable {
   const sums = zones.map(({ zone, days }) => ({ zone, ...gatherWhen(days) }));
   const numberCell = (key: string, text: string): TableCell => ({ key, text, kind: 'number' });
   return {
@@ -152,11 +152,11 @@ function layOutWeekdays(zones: readonly ZoneDays[]): FigureTable {
 }
 
 function drawDays(zone: ZoneDays): DrawnTable {
-  return drawTable(layOutWeeks(zone), { caption: `${zone.zone.name}: attendances a day`, rowHeading: 'Week' });
+  return drawTable(layoutWeeks(zone), { caption: `${zone.zone.name}: attendances a day`, rowHeading: 'Week' });
 }
 
 /** The weeks of a zone, newest first, a column a day. A day outside the period has an empty cell. */
-function layOutWeeks({ days }: ZoneDays): FigureTable {
+function layoutWeeks({ days }: ZoneDays): FigureTable {
   const figures = new Map(days.map(({ day, figure }) => [day, figure]));
   const mondays = [...new Set(days.map(({ day }) => addDays(day, -weekdayOf(day))))];
   const numbersOf = (monday: Day) =>

@@ -1,5 +1,5 @@
 // Decides how the days of a period are fetched: page after page, until there are as many as the hub says.
-import type { AskedQuestion } from '#lib/cards/contract.ts';
+import type { CardDocument } from '#lib/cards/contract.ts';
 import type { AttendanceDaysQuery } from '#lib/graph/generated/graphql.ts';
 import { orSayUnreachable, query } from '#lib/graph/hub.server.ts';
 import { askWhere } from '#lib/kit/state/ask.ts';
@@ -9,7 +9,7 @@ import { ATTENDANCE_DAYS } from './attendance-days.query.ts';
 /** What the hub answered, and the question as it was put first. */
 export interface AnsweredDays {
   answer: AttendanceDaysQuery;
-  asked: AskedQuestion;
+  asked: CardDocument;
 }
 
 /** How many came on each day of a period, in each of its zones. @throws the page that says so when the hub is out of reach or empty */

@@ -2,13 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { chooseClasses, classOf } from '#lib/charts/calendar/classes.ts';
 import { listKey } from '#lib/charts/calendar/key.ts';
-import { layOutCalendar, markDay } from '#lib/charts/calendar/lay-out.ts';
+import { layoutCalendar, markDay } from '#lib/charts/calendar/layout.ts';
 import { countWords } from '#lib/kit/words/sentence.ts';
 import { readTable } from '#lib/cards/read-table.ts';
 import type { Figure } from '#lib/kit/figures/figure.ts';
 import type { AttendanceDaysQuery } from '#lib/graph/generated/graphql.ts';
 import { addDays } from '#lib/kit/time/day.ts';
-import { layOutDayTable } from './day-table.ts';
+import { layoutDayTable } from './day-table.ts';
 import { describeWhen } from './describe-when.ts';
 import { readDays, type AttendanceDay } from './read-days.ts';
 import { gatherWhen } from './when.ts';
@@ -113,7 +113,7 @@ describe('the marks of a day', () => {
 
 describe('the calendar', () => {
   test('half a year is a strip, a week a column, a weekday a row', () => {
-    const strips = layOutCalendar(daysOf(newParks), chooseClasses([12]));
+    const strips = layoutCalendar(daysOf(newParks), chooseClasses([12]));
     expect(strips.map(({ name }) => name)).toEqual(['August 2026 to September 2026']);
     // Monday 31 August and Monday 7 September: one row, two columns beside each other.
     const [shade] = [strips[0]?.shades.join('') ?? ''];
@@ -136,7 +136,7 @@ describe('the calendar', () => {
                 : { state: 'EXACT', number: '5' },
           sessions: 1,
         }));
-        const strips = layOutCalendar(days, chooseClasses([5]));
+        const strips = layoutCalendar(days, chooseClasses([5]));
         const drawn = strips.flatMap((strip) =>
           [...strip.shades, strip.nothing, ...strip.gaps.map(({ d }) => d)].flatMap((d) =>
             [...d.matchAll(/M([\d.]+) ([\d.]+)h(\d+)/g)].map(([, x, y, size]) => {
@@ -205,7 +205,7 @@ describe('the words', () => {
   });
 
   test('in the file a gap is empty with its symbol, and never a zero', () => {
-    expect(layOutDayTable(answerOf(...newParks.slice(0, 3))).rows).toEqual([
+    expect(layoutDayTable(answerOf(...newParks.slice(0, 3))).rows).toEqual([
       ['New Parks', '2026-08-31', 'Monday', '4', '', 'exact', 1],
       ['New Parks', '2026-09-01', 'Tuesday', '0', '', '0', 1],
       ['New Parks', '2026-09-02', 'Wednesday', null, '[x]', 'not reported', 1],

@@ -2,7 +2,7 @@
 import type { KnownZone } from '#lib/kit/state/view-state.ts';
 import { formatInstantAsMinute } from '#lib/kit/time/instant.ts';
 import { formatDate } from '#lib/kit/time/month.ts';
-import { tellHistory, tellWritten, type ToldChange } from '#lib/kit/writing/tell-history.ts';
+import { describeHistory, describeWritten, type HistoryLine } from '#lib/kit/writing/describe-history.ts';
 import { spellCode } from '#lib/kit/words/spell-code.ts';
 import { compareZones } from '#lib/kit/zone-identity/identity.ts';
 import { joinWords } from '#lib/kit/words/join-words.ts';
@@ -23,7 +23,7 @@ export interface DescribedEvent {
   origin: string;
   isWithdrawn: boolean;
   /** Newest first. */
-  history: ToldChange[];
+  history: HistoryLine[];
 }
 
 export function describeEvent(event: SentEvent, known: readonly KnownZone[]): DescribedEvent {
@@ -41,7 +41,7 @@ export function describeEvent(event: SentEvent, known: readonly KnownZone[]): De
       : `It stands as a line in the charts of ${joinWords(zones.map(({ name }) => name))}.`,
     origin: tellOrigin(event),
     isWithdrawn: typeof withdrawnAt === 'string',
-    history: tellHistory(history.nodes, known),
+    history: describeHistory(history.nodes, known),
   };
 }
 
@@ -57,7 +57,7 @@ function tellOrigin(event: SentEvent): string {
   return [
     ...(importedFrom ? [`It came with the import ${importedFrom.fileName}.`] : []),
     ...(illustrative ? [`It is illustrative: that it was on ${formatDate(date)} is made up.`] : []),
-    tellWritten(event),
+    describeWritten(event),
   ]
     .join(' ')
     .trim();

@@ -4,7 +4,7 @@ import { formatDate } from '#lib/kit/time/month.ts';
 import { spellCode } from '#lib/kit/words/spell-code.ts';
 import { compareZones } from '#lib/kit/zone-identity/identity.ts';
 import type { KnownZone } from '#lib/kit/state/view-state.ts';
-import { tellHistory, tellWritten, type ToldChange } from '#lib/kit/writing/tell-history.ts';
+import { describeHistory, describeWritten, type HistoryLine } from '#lib/kit/writing/describe-history.ts';
 
 type SentZone = EventsQuery['zones']['nodes'][number];
 type SentEvent = SentZone['events']['nodes'][number];
@@ -57,7 +57,9 @@ function describeEvent(event: SentEvent): ListedEvent {
     kind: spellCode(kind),
     zones: [],
     source: link ? readSource(link) : undefined,
-    note: [...(illustrative ? [`Illustrative: that it was on ${formatDate(date)} is made up.`] : []), tellWritten(event)].join(' ').trim(),
+    note: [...(illustrative ? [`Illustrative: that it was on ${formatDate(date)} is made up.`] : []), describeWritten(event)]
+      .join(' ')
+      .trim(),
   };
 }
 
@@ -69,11 +71,11 @@ export function readSource(link: string): ListedEvent['source'] {
 }
 
 /** What people did to any event, newest first, each with what the event is called. */
-export function listChanges(changes: EventsQuery['zoneEventChanges']['nodes'], zones: readonly KnownZone[]): (ToldChange & NamedRecord)[] {
+export function listChanges(changes: EventsQuery['zoneEventChanges']['nodes'], zones: readonly KnownZone[]): (HistoryLine & NamedRecord)[] {
   const names = new Map(
     changes.map(({ id, recordId, before, after }) => [id, { recordId: String(recordId), name: nameIn(after ?? before) }]),
   );
-  const told = tellHistory([...changes].reverse(), zones);
+  const told = describeHistory([...changes].reverse(), zones);
   return told.map((change) => ({ ...change, ...(names.get(change.id) ?? { recordId: '', name: '' }) }));
 }
 

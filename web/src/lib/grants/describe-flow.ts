@@ -1,6 +1,6 @@
 // Every word of the card that follows money from round over zone to theme, and where its bands stand.
 import type { AboutFact } from '#lib/cards/about.ts';
-import { layOutFlow, type FlowLayout } from '#lib/charts/flow/lay-out.ts';
+import { layoutFlow, type FlowLayout } from '#lib/charts/flow/layout.ts';
 import { compareDecimals, formatPounds, sumDecimals, type DecimalText } from '#lib/kit/figures/decimal.ts';
 import { followMoney, NO_THEME, type MoneyByTheme } from './money-by-theme.ts';
 import type { GrantsQuery } from '#lib/graph/generated/graphql.ts';
@@ -36,8 +36,8 @@ export function describeFlow(answer: GrantsQuery): FlowCard | undefined {
   return {
     finding: sayFinding(money),
     description: describe(money),
-    narrow: layOutFlow(money.links, money.names, NARROW_WIDTH),
-    wide: layOutFlow(money.links, money.names, WIDE_WIDTH),
+    narrow: layoutFlow(money.links, money.names, NARROW_WIDTH),
+    wide: layoutFlow(money.links, money.names, WIDE_WIDTH),
     rows: listRows(money),
     total: formatPounds(money.total),
     facts: [
@@ -67,7 +67,7 @@ export function describeFlow(answer: GrantsQuery): FlowCard | undefined {
 }
 
 /** The columns and rows of the file: exact amounts, also where a share leaves a fraction of a penny. */
-export function layOutFlowTable(answer: GrantsQuery): { columns: { name: string }[]; rows: string[][] } {
+export function layoutFlowTable(answer: GrantsQuery): { columns: { name: string }[]; rows: string[][] } {
   const money = followMoney(answer);
   return {
     columns: ['Round', 'Zone', 'Theme of the activities funded', 'Amount awarded (£)'].map((name) => ({ name })),

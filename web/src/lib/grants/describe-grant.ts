@@ -6,7 +6,7 @@ import { formatDate } from '#lib/kit/time/month.ts';
 import { spellCode } from '#lib/kit/words/spell-code.ts';
 import { factOf, type Fact } from './facts.ts';
 import { followGrant, type Instalment } from './follow-grant.ts';
-import { layOutBar, listShares, longestOf, nameRound, type GrantBar, type GrantZoneShare } from './grant-row.ts';
+import { layoutBar, listShares, longestOf, nameRound, type GrantBar, type GrantZoneShare } from './grant-row.ts';
 import { sayPayment, saySpending } from './grant-words.ts';
 import { safeAddress, sayImport } from './provenance.ts';
 
@@ -67,7 +67,7 @@ export function describeGrant(grant: SentGrant, today: string): DescribedGrant {
     title: grant.title,
     lead: `${formatPounds(money.awarded)} was awarded to ${grant.recipientOrganisation.name} on ${formatDate(grant.awardDate)}.`,
     standing: [`Payments: ${sayPayment(money)}.`, `Spending: ${saySpending(money, grant.plannedEndDate, today)}.`],
-    bar: layOutBar(money, longestOf([money])),
+    bar: layoutBar(money, longestOf([money])),
     amounts: [
       { name: 'Awarded', words: formatPounds(money.awarded) },
       { name: 'Paid', words: money.paid === undefined ? 'not recorded' : formatPounds(money.paid) },

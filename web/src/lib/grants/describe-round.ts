@@ -7,7 +7,7 @@ import { compareZones } from '#lib/kit/zone-identity/identity.ts';
 import { formatPercent, plural, sayOutOf } from './counting.ts';
 import { factOf, type Fact } from './facts.ts';
 import { followGrant } from './follow-grant.ts';
-import { layOutGrants, nameRound, type GrantRow } from './grant-row.ts';
+import { layoutGrants, nameRound, type GrantRow } from './grant-row.ts';
 import { countDecided, sayPublished } from './list-rounds.ts';
 import { largestOf, reachOf } from './money.ts';
 import { safeAddress, sayImport } from './provenance.ts';
@@ -64,7 +64,7 @@ export function describeRound(round: SentRound, answer: RoundQuery, today: strin
     steps:
       moneys.length === 0
         ? []
-        : layOutSteps(
+        : layoutSteps(
             round,
             answer,
             moneys.some(({ finished }) => finished),
@@ -72,7 +72,7 @@ export function describeRound(round: SentRound, answer: RoundQuery, today: strin
     facts: listFacts(round),
     published: listPublished(round),
     counted: listCounted(answer),
-    grants: layOutGrants(round.grants.nodes, today),
+    grants: layoutGrants(round.grants.nodes, today),
     grantsNotShown: round.grants.totalCount - round.grants.nodes.length,
     zones: listZones(answer.byZone),
   };
@@ -93,7 +93,7 @@ function sayCaveat(round: SentRound, anyIllustrative: boolean, awarded: string):
 }
 
 /** Without a final report nothing is known to be unspent: the step has words in place of a number, and no bar. */
-function layOutSteps({ budget }: SentRound, { figures: { totals }, measures }: RoundQuery, anyFinished: boolean): RoundStep[] {
+function layoutSteps({ budget }: SentRound, { figures: { totals }, measures }: RoundQuery, anyFinished: boolean): RoundStep[] {
   const steps = [
     { name: 'Budget', amount: budget, field: 'budgetUsed' },
     { name: 'Awarded', amount: totals.amountAwarded.amount, field: 'amountAwarded' },

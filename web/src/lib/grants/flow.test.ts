@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { layOutFlow } from '#lib/charts/flow/lay-out.ts';
+import { layoutFlow } from '#lib/charts/flow/layout.ts';
 import { countWords } from '#lib/kit/words/sentence.ts';
 import { compareDecimals, formatPounds, multiplyDecimals, sumDecimals } from '#lib/kit/figures/decimal.ts';
 import type { ActivityTheme, GrantsQuery } from '#lib/graph/generated/graphql.ts';
-import { describeFlow, layOutFlowTable } from './describe-flow.ts';
+import { describeFlow, layoutFlowTable } from './describe-flow.ts';
 import { followMoney, GrantsDoNotAddUp } from './money-by-theme.ts';
-import { grantOf } from './worlds.ts';
+import { grantOf } from './scenarios.ts';
 
 type Award = GrantsQuery['inPeriod']['rows'][number]['awards']['nodes'][number];
 type Funded = [theme: ActivityTheme, slug: string];
@@ -110,7 +110,7 @@ describe('where money went', () => {
         const money = followMoney(answerOf(all));
         const total = sumDecimals(all.map(({ amountAwarded }) => amountAwarded));
         expect(compareDecimals(money?.total ?? '0', total)).toBe(0);
-        const layout = layOutFlow(money?.links ?? [], money?.names ?? [], 820);
+        const layout = layoutFlow(money?.links ?? [], money?.names ?? [], 820);
         for (const column of layout.columns) {
           expect(compareDecimals(sumDecimals(column.map(({ amount }) => amount)), total)).toBe(0);
           // One scale: every column is as tall as all the money, within the rounding of px.
@@ -130,7 +130,7 @@ describe('where money went', () => {
 
   test('the file keeps the fraction of a penny that a share leaves', () => {
     const shared = awardOf('9100.00', 1, { 'bell-foundry': 0.33334, 'new-parks': 0.33333, 'thringstone-whitwick': 0.33333 });
-    expect(layOutFlowTable(answerOf([shared])).rows.map((row) => row.at(-1))).toEqual(['3033.3940000', '3033.3030000', '3033.3030000']);
+    expect(layoutFlowTable(answerOf([shared])).rows.map((row) => row.at(-1))).toEqual(['3033.3940000', '3033.3030000', '3033.3030000']);
   });
 });
 
@@ -150,7 +150,7 @@ describe('the picture', () => {
   const money = followMoney(answerOf(awards));
 
   test.each([320, 820])('no words touch other words of their column, and all stands inside the box, at %i px', (width) => {
-    const { columns, height } = layOutFlow(money?.links ?? [], money?.names ?? [], width);
+    const { columns, height } = layoutFlow(money?.links ?? [], money?.names ?? [], width);
     expect(columns.map((nodes) => nodes.map(({ lines }) => lines.at(-1)))).toEqual([
       ['£1,000', '£6,000', '£500'],
       ['£3,000', '£4,000', '£500'],
@@ -168,7 +168,7 @@ describe('the picture', () => {
   });
 
   test('every way between two nodes is one band, in the colour of its zone', () => {
-    const { bands } = layOutFlow(money?.links ?? [], money?.names ?? [], 820);
+    const { bands } = layoutFlow(money?.links ?? [], money?.names ?? [], 820);
     expect(bands.map(({ key, via }) => [key, via])).toEqual([
       ['2 new-parks', 'new-parks'],
       ['1 bell-foundry', 'bell-foundry'],

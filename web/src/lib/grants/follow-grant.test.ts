@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { followGrant } from './follow-grant.ts';
 import { formatShare, sayPayment, saySpending, sayZones } from './grant-words.ts';
-import { grantOf, TODAY, type Paying, type Reporting } from './worlds.ts';
+import { grantOf, TODAY, type Paying, type Reporting } from './scenarios.ts';
 
 function follow(awarded: string, paying: Paying[] = [], reporting: Reporting[] = []) {
   return followGrant(grantOf(awarded, paying, reporting), TODAY);

@@ -43,14 +43,14 @@ export interface GrantRow {
 }
 
 /** The rows of a list of grants, the largest award first; grants of one amount by the day of the award, newest first. */
-export function layOutGrants(grants: readonly GrantLineFragment[], today: string): GrantRow[] {
+export function layoutGrants(grants: readonly GrantLineFragment[], today: string): GrantRow[] {
   const followed = grants.map((grant) => ({ grant, money: followGrant(grant, today) }));
   const longest = longestOf(followed.map(({ money }) => money));
   return followed
     .sort(
       (one, other) => compareDecimals(other.money.awarded, one.money.awarded) || other.grant.awardDate.localeCompare(one.grant.awardDate),
     )
-    .map(({ grant, money }) => layOutGrant(grant, money, longest, today));
+    .map(({ grant, money }) => layoutGrant(grant, money, longest, today));
 }
 
 /** The longest reach of a list of grants: bars of one list stand on one scale. */
@@ -64,7 +64,7 @@ export function listShares(zones: GrantLineFragment['zones']): GrantZoneShare[] 
 }
 
 /** Where the bar of a grant reaches. */
-export function layOutBar({ awarded, paid, spent }: GrantMoney, longest: DecimalText): GrantBar {
+export function layoutBar({ awarded, paid, spent }: GrantMoney, longest: DecimalText): GrantBar {
   return {
     awarded: reachOf(awarded, longest),
     paid: paid === undefined ? undefined : reachOf(paid, longest),
@@ -72,7 +72,7 @@ export function layOutBar({ awarded, paid, spent }: GrantMoney, longest: Decimal
   };
 }
 
-function layOutGrant(grant: GrantLineFragment, money: GrantMoney, longest: DecimalText, today: string): GrantRow {
+function layoutGrant(grant: GrantLineFragment, money: GrantMoney, longest: DecimalText, today: string): GrantRow {
   const { id, title, recipientOrganisation, fundingRound, awardDate, plannedEndDate, illustrative, zones } = grant;
   return {
     id,
@@ -89,7 +89,7 @@ function layOutGrant(grant: GrantLineFragment, money: GrantMoney, longest: Decim
     spending: saySpending(money, plannedEndDate, today),
     payment: sayPayment(money),
     illustrative,
-    bar: layOutBar(money, longest),
+    bar: layoutBar(money, longest),
   };
 }
 

@@ -2,20 +2,20 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { sayOutOf } from './counting.ts';
 import { followGrant } from './follow-grant.ts';
-import { layOutGrants } from './grant-row.ts';
+import { layoutGrants } from './grant-row.ts';
 import { findGrantsFinding } from './grants-finding.ts';
 import { countDecided, sayPublished, sayUnspent } from './list-rounds.ts';
 import { londonDayOf } from './london-day.ts';
 import { isNothing, reachOf, subtract } from './money.ts';
 import { safeAddress } from './provenance.ts';
 import { isRecordId } from '#lib/kit/state/record-id.ts';
-import { layOutRoundByZone } from './round-by-zone.ts';
-import { grantOf, TODAY } from './worlds.ts';
+import { layoutRoundByZone } from './round-by-zone.ts';
+import { grantOf, TODAY } from './scenarios.ts';
 
 describe('the list of grants', () => {
   test('the largest award comes first, compared as money and not as text', () => {
     expect(
-      layOutGrants(
+      layoutGrants(
         ['900.00', '10000.00', '1000.00'].map((amount) => grantOf(amount)),
         TODAY,
       ).map(({ awarded }) => awarded),
@@ -23,7 +23,7 @@ describe('the list of grants', () => {
   });
 
   test('bars of one list stand on one scale, and what is not known has no mark', () => {
-    const [large, small] = layOutGrants(
+    const [large, small] = layoutGrants(
       [grantOf('400.00', [['400.00', '2025-01-01', '2025-01-02']], [['100.00', '0.00', '2026-01-01']]), grantOf('100.00')],
       TODAY,
     );
@@ -111,10 +111,10 @@ describe('from round to zone', () => {
       ],
     },
     inPeriod: { totals: amount('105.00') },
-  } as unknown as Parameters<typeof layOutRoundByZone>[0];
+  } as unknown as Parameters<typeof layoutRoundByZone>[0];
 
   test('zones stand in their fixed order, grants outside the rounds come last, and a pair without an award is nought', () => {
-    const matrix = layOutRoundByZone(answer);
+    const matrix = layoutRoundByZone(answer);
     expect(matrix?.zones.map(({ slug }) => slug)).toEqual(['bell-foundry', 'new-parks']);
     expect(matrix?.rows.map(({ name, cells }) => [name, ...cells.map((cell) => cell.amount)])).toEqual([
       ['2024/25 Round 2', '£40', '£60'],
@@ -124,11 +124,11 @@ describe('from round to zone', () => {
   });
 
   test('the finding ranks no zone', () => {
-    expect(layOutRoundByZone(answer)?.finding).toBe('Zones were awarded between £40 and £65');
+    expect(layoutRoundByZone(answer)?.finding).toBe('Zones were awarded between £40 and £65');
   });
 
   test('there is none where nothing was awarded', () => {
-    expect(layOutRoundByZone({ ...answer, byRound: { rows: [] } })).toBeUndefined();
+    expect(layoutRoundByZone({ ...answer, byRound: { rows: [] } })).toBeUndefined();
   });
 });
 

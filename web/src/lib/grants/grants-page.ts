@@ -3,12 +3,12 @@ import { formatInstantAsDate } from '#lib/kit/time/instant.ts';
 import { monthOfDate, type Month } from '#lib/kit/time/month.ts';
 import type { GrantsQuery } from '#lib/graph/generated/graphql.ts';
 import { followGrant } from './follow-grant.ts';
-import { layOutGrants, type GrantRow } from './grant-row.ts';
+import { layoutGrants, type GrantRow } from './grant-row.ts';
 import { findGrantsFinding } from './grants-finding.ts';
 import { listRounds, type RoundRow } from './list-rounds.ts';
 import { londonDayOf } from './london-day.ts';
 import { listSources, MONEY_FIELDS } from './provenance.ts';
-import { layOutRoundByZone, type RoundByZone } from './round-by-zone.ts';
+import { layoutRoundByZone, type RoundByZone } from './round-by-zone.ts';
 import { listTotals, type MoneyTotal } from './totals.ts';
 
 export interface GrantsPage {
@@ -45,9 +45,9 @@ export function describeGrants(answer: GrantsQuery, allZones: boolean): GrantsPa
       count: awards.totalCount,
       moneys: isWhole ? moneys : undefined,
     }),
-    grants: layOutGrants(awards.nodes, today),
+    grants: layoutGrants(awards.nodes, today),
     grantsNotShown: awards.totalCount - awards.nodes.length,
-    matrix: layOutRoundByZone(answer),
+    matrix: layoutRoundByZone(answer),
     rounds: listRounds(answer),
     roundsNotShown: answer.fundingRounds.totalCount - answer.fundingRounds.nodes.length,
   };

@@ -1,4 +1,4 @@
-import type { AskedQuestion } from '#lib/cards/contract.ts';
+import type { CardDocument } from '#lib/cards/contract.ts';
 import type { GrantsQuery } from '#lib/graph/generated/graphql.ts';
 import { orSayUnreachable, query } from '#lib/graph/hub.server.ts';
 import { askWhere } from '#lib/kit/state/ask.ts';
@@ -11,7 +11,7 @@ import { askHeldMonths } from './held-period.ts';
 /** What the hub answered, and the question as it was put. */
 export interface AnsweredGrants {
   answer: GrantsQuery;
-  asked: AskedQuestion;
+  asked: CardDocument;
 }
 
 /** The awards of a period, where they went, and every round whole. @throws the page that says so when the hub is out of reach or empty */

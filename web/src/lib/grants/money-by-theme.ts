@@ -4,7 +4,7 @@
 import { compareDecimals, decimalOf, multiplyDecimals, sumDecimals, type DecimalText } from '#lib/kit/figures/decimal.ts';
 import type { ActivityTheme, GrantsQuery } from '#lib/graph/generated/graphql.ts';
 import { compareZones } from '#lib/kit/zone-identity/identity.ts';
-import type { FlowLink, FlowName } from '#lib/charts/flow/lay-out.ts';
+import type { FlowLink, FlowName } from '#lib/charts/flow/layout.ts';
 import { nameRound } from './grant-row.ts';
 import { isNothing } from './money.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { followGrant } from './follow-grant.ts';
 import { answerRound } from './round-answer.ts';
-import { grantOf, TODAY, type Reporting } from './worlds.ts';
+import { grantOf, TODAY, type Reporting } from './scenarios.ts';
 
 const money = (awarded: string, spent: string, unspent: string) => ({ awarded, spent, unspent });
 const grant = (awarded: string, ...reports: Reporting[]) => followGrant(grantOf(awarded, [], reports), TODAY);

@@ -35,7 +35,7 @@ export interface RoundByZone {
 type Answer = Pick<GrantsQuery, 'byRound' | 'byRoundAndZone' | 'byZone' | 'inPeriod'>;
 
 /** Lays out the matrix; undefined when nothing was awarded in the period. Sums come from the hub: none is made here. */
-export function layOutRoundByZone({ byRound, byRoundAndZone, byZone, inPeriod }: Answer): RoundByZone | undefined {
+export function layoutRoundByZone({ byRound, byRoundAndZone, byZone, inPeriod }: Answer): RoundByZone | undefined {
   const awardedRounds = byRound.rows.filter(({ amountAwarded }) => isSome(amountAwarded.amount));
   const zones = byZone.rows
     .flatMap(({ zone, amountAwarded }) => (zone ? [{ ...zone, amount: amountAwarded.amount ?? '0' }] : []))

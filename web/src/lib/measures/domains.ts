@@ -41,7 +41,7 @@ interface Additivity {
 export function sayAddingUp({ additiveOverTime, additiveOverPlace }: Additivity): string {
   if (additiveOverTime && additiveOverPlace) return 'Months and zones may be added up.';
   if (additiveOverTime) return 'Months may be added up, zones may not.';
-  return additiveOverPlace ? 'Zones may be added up, months may not.' : 'Neither months nor zones may be added up: each is computed anew.';
+  return additiveOverPlace ? 'Zones may be added up, months may not.' : 'Neither months nor zones may be added up: each is computed again.';
 }
 
 /** What a measure may be split by, besides time: 'zone, kind of activity, organisation'. */

@@ -2,7 +2,7 @@ import { inflateRawSync } from 'node:zlib';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { DEFAULT_STATE, type ViewState } from '#lib/kit/state/view-state.ts';
-import { layOutMeasureTable, type TrendAnswer } from './measure-table.ts';
+import { layoutMeasureTable, type TrendAnswer } from './measure-table.ts';
 import { nameFile } from '#lib/kit/downloads/name-file.ts';
 import { writeCsv } from '#lib/kit/downloads/write-csv.ts';
 import { writeJson } from '#lib/kit/downloads/write-json.ts';
@@ -68,7 +68,7 @@ const months = [
 ];
 
 test('zero, missing and provisional are three things in the file, too', () => {
-  const { data } = Papa.parse<Record<string, string>>(writeCsv(layOutMeasureTable([trend(months)], hub)), {
+  const { data } = Papa.parse<Record<string, string>>(writeCsv(layoutMeasureTable([trend(months)], hub)), {
     header: true,
     skipEmptyLines: true,
   });
@@ -81,7 +81,7 @@ test('zero, missing and provisional are three things in the file, too', () => {
 });
 
 test('money leaves as exact pounds, and text that a spreadsheet would compute does not', () => {
-  const table = layOutMeasureTable(
+  const table = layoutMeasureTable(
     [trend([point('Apr 2025', { number: null, amount: '9812.65' })], { zone: { slug: 'x', name: '=1+1' } })],
     hub,
   );
@@ -91,7 +91,7 @@ test('money leaves as exact pounds, and text that a spreadsheet would compute do
 });
 
 test('JSON has a record a row and says what the symbols mean', () => {
-  const read = JSON.parse(writeJson(layOutMeasureTable([trend(months)], hub))) as {
+  const read = JSON.parse(writeJson(layoutMeasureTable([trend(months)], hub))) as {
     records: Record<string, unknown>[];
     symbols: Record<string, string>;
   };
@@ -134,7 +134,7 @@ function readSheet(workbook: Uint8Array, place: number): string[][] {
 }
 
 describe('a workbook', () => {
-  const write = (told: Partial<TrendAnswer> = {}) => writeXlsx(layOutMeasureTable([trend(months, told)], hub));
+  const write = (told: Partial<TrendAnswer> = {}) => writeXlsx(layoutMeasureTable([trend(months, told)], hub));
 
   test('has a cover, notes, and one table on a sheet of its own', async () => {
     const workbook = await write();
@@ -168,7 +168,7 @@ describe('a workbook', () => {
 
 describe('a CSV', () => {
   const pounds = { ...trend(months).measure, unit: '£ per person' };
-  const csv = writeCsv(layOutMeasureTable([trend(months, { measure: pounds, illustrative: true })], hub));
+  const csv = writeCsv(layoutMeasureTable([trend(months, { measure: pounds, illustrative: true })], hub));
 
   test('starts with its header, whose names are the same for every measure, and has nothing but rows below', () => {
     const [header, ...rows] = csv.trimEnd().split('\r\n');
@@ -199,7 +199,7 @@ describe('a CSV', () => {
 });
 
 test('illustrative figures say so in the notes of the file and in its name', () => {
-  const { notes } = layOutMeasureTable([trend(months, { illustrative: true })], hub);
+  const { notes } = layoutMeasureTable([trend(months, { illustrative: true })], hub);
   expect(notes.map(([heading]) => heading)).toContain('Illustrative data');
   expect(nameFile('engagement.attendances', DEFAULT_STATE, '2026-10-05T09:00:00Z', true, 'csv')).toBe(
     'engagement.attendances_last-24-months_all-zones_as-at-2026-10-05_illustrative.csv',

@@ -48,7 +48,7 @@ function columnsOf(unit: string): readonly Column[] {
 }
 
 /** Lays out the table of one measure in its zones. A figure without a number is an empty cell with its symbol beside it, never a zero. */
-export function layOutMeasureTable(trends: readonly TrendAnswer[], { ownerName, programmeName }: MeasureTableQuery['hub']): DownloadTable {
+export function layoutMeasureTable(trends: readonly TrendAnswer[], { ownerName, programmeName }: MeasureTableQuery['hub']): DownloadTable {
   const [first] = trends;
   if (!first) throw new TypeError('A table needs the trend of at least one zone.');
   const { measure, period, asAt } = first;

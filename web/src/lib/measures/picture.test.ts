@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { TrendChart } from '#lib/charts/trend/contract.ts';
-import { ATTENDANCES, chartOf, CONCERN, IMPROVEMENT, withLimits, type Shorthand } from '#lib/charts/trend/worlds.ts';
+import { ATTENDANCES, chartOf, CONCERN, IMPROVEMENT, withLimits, type Shorthand } from '#lib/charts/trend/scenarios.ts';
 import { breakLines, reckonWidth } from '#lib/drawing/text-lines.ts';
 import { PictureNotDrawn, writePng } from '#lib/kit/downloads/write-png.server.ts';
 import { writeSvg } from './write-svg.server.ts';

@@ -44,7 +44,7 @@ const BEND = 34;
 const MOST_SORTED = 24;
 
 /** Lays out the links that have not ended. A member without one is left out. */
-export function layOutGraph(members: readonly Member[], ties: readonly Tie[]): GraphLayout {
+export function layoutGraph(members: readonly Member[], ties: readonly Tie[]): GraphLayout {
   const current = ties.filter(({ ended }) => !ended);
   const linked = members.map((_, index) => index).filter((index) => current.some(({ from, to }) => from === index || to === index));
   const order = untangle(linked, current);

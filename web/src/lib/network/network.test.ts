@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { NetworkQuery } from '#lib/graph/generated/graphql.ts';
-import { LABEL_SIZE, LETTER_WIDTH, LINE_HEIGHT, breakLabel, countCrossings, layOutGraph, type GraphNode } from './graph-layout.ts';
+import { LABEL_SIZE, LETTER_WIDTH, LINE_HEIGHT, breakLabel, countCrossings, layoutGraph, type GraphNode } from './graph-layout.ts';
 import { describeNetwork, findNetworkSentence, type Tie } from './network.ts';
 
 type SentLink = NetworkQuery['zones']['nodes'][number]['partnershipLinks']['nodes'][number];
@@ -68,7 +68,7 @@ describe('the picture', () => {
     'with %i organisations no label touches another or leaves the picture',
     (count) => {
       const { members, ties } = ring(count);
-      const { nodes, width, height } = layOutGraph(members, ties);
+      const { nodes, width, height } = layoutGraph(members, ties);
       const boxes = nodes.map(boxOf);
       for (const [index, box] of boxes.entries()) {
         expect(box.left).toBeGreaterThanOrEqual(0);
@@ -85,12 +85,12 @@ describe('the picture', () => {
 
   test('the same network is always the same picture', () => {
     const { members, ties } = ring(9);
-    expect(layOutGraph(members, ties)).toEqual(layOutGraph(members, ties));
+    expect(layoutGraph(members, ties)).toEqual(layoutGraph(members, ties));
   });
 
   test('links that have ended are not drawn, nor organisations that have no other', () => {
     const { members, ties } = ring(3);
-    const drawn = layOutGraph(members, [
+    const drawn = layoutGraph(members, [
       { ...ties[0]!, from: 0, to: 1 },
       { ...ties[1]!, from: 1, to: 2, ended: true },
     ]);
@@ -101,7 +101,7 @@ describe('the picture', () => {
   test('links of one pair are drawn apart', () => {
     const { members } = ring(2);
     const tie = { from: 0, to: 1, kind: 'REFERRAL' as const, ended: false };
-    const { lines } = layOutGraph(members, [
+    const { lines } = layoutGraph(members, [
       { ...tie, id: '1' },
       { ...tie, id: '2' },
       { ...tie, id: '3', from: 1, to: 0 },
@@ -119,7 +119,7 @@ describe('the picture', () => {
   });
 
   test('a network without links is an empty picture', () => {
-    expect(layOutGraph([], [])).toMatchObject({ nodes: [], lines: [] });
+    expect(layoutGraph([], [])).toMatchObject({ nodes: [], lines: [] });
   });
 });
 

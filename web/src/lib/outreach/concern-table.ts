@@ -18,7 +18,7 @@ const COLUMNS = [
 ];
 
 /** The columns and rows of the file. @throws ConcernsDoNotAddUp */
-export function layOutConcernTable(answer: OpenConcernsQuery): { columns: { name: string }[]; rows: (string | number)[][] } {
+export function layoutConcernTable(answer: OpenConcernsQuery): { columns: { name: string }[]; rows: (string | number)[][] } {
   const { lastDay } = answer.outreach.period;
   return {
     columns: COLUMNS.map((name) => ({ name })),

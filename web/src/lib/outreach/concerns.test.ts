@@ -4,7 +4,7 @@ import { readTable } from '#lib/cards/read-table.ts';
 import type { OpenConcernsQuery } from '#lib/graph/generated/graphql.ts';
 import { addDays, daysBetween, weekdayOf } from '#lib/kit/time/day.ts';
 import { AGE_BANDS, countByBand, countDaysOpen, isOld } from './age.ts';
-import { layOutConcernTable } from './concern-table.ts';
+import { layoutConcernTable } from './concern-table.ts';
 import { describeAges } from './describe-ages.ts';
 import { describeConcerns } from './describe-concerns.ts';
 import { ConcernsDoNotAddUp, readOpenConcerns } from './read-open-concerns.ts';
@@ -174,7 +174,7 @@ describe('the list of open concerns', () => {
   });
 
   test('leaves as one row a concern', () => {
-    const { columns, rows } = layOutConcernTable(answerOf(newParks, bellFoundry));
+    const { columns, rows } = layoutConcernTable(answerOf(newParks, bellFoundry));
     const told = (column: string) => rows[0]?.[columns.findIndex(({ name }) => name === column)];
     expect(['Zone', 'Raised on', 'As at the end of', 'Days open', 'Over 28 days'].map(told)).toEqual([
       'New Parks',

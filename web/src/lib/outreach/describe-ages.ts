@@ -3,7 +3,7 @@ import { countWords } from '#lib/kit/words/sentence.ts';
 import { drawTable, type DrawnTable } from '#lib/cards/drawn-table.ts';
 import { mergeNotes, type FigureTable } from '#lib/cards/figure-table.ts';
 import type { AboutFact } from '#lib/cards/about.ts';
-import { layOutAges, type AgePanel } from '#lib/charts/ages/lay-out.ts';
+import { layoutAges, type AgePanel } from '#lib/charts/ages/layout.ts';
 import { NARROW, WIDE } from '#lib/drawing/boxes.ts';
 import { formatCell, formatNumber, listSymbols, numberOf, STATE_WORDS, type Figure } from '#lib/kit/figures/figure.ts';
 import { readFigure } from '#lib/kit/figures/read-figure.ts';
@@ -58,9 +58,9 @@ export function describeAges(answer: OpenConcernsQuery): AgesCard {
     subtitle,
     direction: 'Filled: over 28 days. Fewer is better.',
     zones: zones.map((zone) =>
-      describeZone(zone, day, isCounted(zone) ? widths.map((width) => layOutAges(bandsOf(zone), most, width)) : []),
+      describeZone(zone, day, isCounted(zone) ? widths.map((width) => layoutAges(bandsOf(zone), most, width)) : []),
     ),
-    table: drawTable(layOutTable(zones), { caption: subtitle, rowHeading: 'Zone' }),
+    table: drawTable(layoutTable(zones), { caption: subtitle, rowHeading: 'Zone' }),
     foot: [
       `Source: ${(measures[0]?.source ?? '').replace(/\.$/, '')}.`,
       `As at ${formatInstantAsDate(outreach.asAt)}.`,
@@ -125,7 +125,7 @@ function sayLink(name: string, old: string | undefined): string {
   return `The ${old === '1' ? 'concern' : `${old} concerns`} open over 28 days in ${name}`;
 }
 
-function layOutTable(zones: readonly ZoneConcerns[]): FigureTable {
+function layoutTable(zones: readonly ZoneConcerns[]): FigureTable {
   const columns = [...AGE_BANDS.map(({ name }) => `Open ${name}`), 'All over 28 days', 'All open'];
   const hidden = zones.filter(({ notListed }) => notListed > 0);
   return {

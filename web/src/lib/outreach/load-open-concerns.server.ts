@@ -2,7 +2,7 @@
 // return that is missing from an earlier one makes nothing provisional.
 import { orSayUnreachable, query } from '#lib/graph/hub.server.ts';
 import type { OpenConcernsQuery, OpenConcernsQueryVariables } from '#lib/graph/generated/graphql.ts';
-import type { AskedQuestion } from '#lib/cards/contract.ts';
+import type { CardDocument } from '#lib/cards/contract.ts';
 import { askWhere } from '#lib/kit/state/ask.ts';
 import type { ViewState } from '#lib/kit/state/view-state.ts';
 import { monthOfDate } from '#lib/kit/time/month.ts';
@@ -11,7 +11,7 @@ import { CONCERNS_PERIOD, OPEN_CONCERNS } from './open-concerns.query.ts';
 /** What the hub answered, and the question as it was put. */
 export interface AnsweredConcerns {
   answer: OpenConcernsQuery;
-  asked: AskedQuestion;
+  asked: CardDocument;
 }
 
 /** The concerns that are open at the end of a period. @throws the page that says so when the hub is out of reach or empty */

@@ -8,7 +8,7 @@ import { spellCode } from '#lib/kit/words/spell-code.ts';
 
 type SentUpload = HoldingsQuery['uploads']['nodes'][number];
 
-export interface ToldImport {
+export interface ImportSummary {
   id: string;
   source: string;
   fileName: string;
@@ -45,7 +45,7 @@ const SEVERITIES: Record<SentUpload['faults']['nodes'][number]['severity'], stri
 };
 
 /** The imports in the order of the hub, newest first. @param times When each came; undefined when the hub could not say. */
-export function tellImports(uploads: readonly SentUpload[], times: ImportTimesQuery | undefined): ToldImport[] {
+export function tellImports(uploads: readonly SentUpload[], times: ImportTimesQuery | undefined): ImportSummary[] {
   const received = new Map(times?.uploads.nodes.map(({ id, receivedAt }) => [id, formatInstantAsDate(receivedAt)]));
   return uploads.map((upload) => ({
     id: upload.id,

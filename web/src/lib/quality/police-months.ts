@@ -20,7 +20,7 @@ export interface ForceCalendar {
 }
 
 /** The months of each force, held and not held. A month without a file is a gap, never a month without crime. */
-export function layOutPoliceMonths(months: readonly ForceMonth[], latestMonth: Month): ForceCalendar[] {
+export function layoutPoliceMonths(months: readonly ForceMonth[], latestMonth: Month): ForceCalendar[] {
   const forces = [...new Set(months.map(({ force }) => force))].sort();
   return forces.map((force) => {
     const held = months

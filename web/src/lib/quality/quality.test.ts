@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { HoldingsQuery } from '#lib/graph/generated/graphql.ts';
 import { listIllustrative } from './illustrative.ts';
 import { tellFreshness, tellImports, tellSince } from './imports.ts';
-import { layOutPoliceMonths } from './police-months.ts';
-import { findReturnSentence, layOutReturns, listReturns, type OwedReturn } from './return-calendar.ts';
+import { layoutPoliceMonths } from './police-months.ts';
+import { findReturnSentence, layoutReturns, listReturns, type OwedReturn } from './return-calendar.ts';
 
 type Upload = HoldingsQuery['uploads']['nodes'][number];
 
@@ -33,7 +33,7 @@ const upload = (more: Partial<Upload> = {}): Upload => ({
 
 describe('the calendar of returns', () => {
   test('a cell says received of expected, and what became of the others', () => {
-    const [table] = layOutReturns([
+    const [table] = layoutReturns([
       owed('1'),
       owed('2', { state: 'LATE' }),
       owed('3', { state: 'CORRECTED' }),
@@ -46,7 +46,7 @@ describe('the calendar of returns', () => {
 
   test('a month or zone for which nothing is owed says so, and is not a missing one', () => {
     const bellFoundry = { slug: 'bell-foundry', name: 'Bell Foundry' };
-    const [table] = layOutReturns([owed('1'), owed('2', { month: '2026-06', zone: bellFoundry })]);
+    const [table] = layoutReturns([owed('1'), owed('2', { month: '2026-06', zone: bellFoundry })]);
     expect(table?.zones.map(({ name }) => name)).toEqual(['Bell Foundry', 'New Parks']);
     expect(table?.rows.map(({ name, cells }) => [name, ...cells.map(({ said }) => said)])).toEqual([
       ['Aug 2026', 'none owed', '1 of 1'],
@@ -57,7 +57,7 @@ describe('the calendar of returns', () => {
   });
 
   test('each template has a table of its own, with the months for which it is owed', () => {
-    const tables = layOutReturns([owed('1'), owed('2', { template: 'SPEND_REPORT', month: '2024-01' })]);
+    const tables = layoutReturns([owed('1'), owed('2', { template: 'SPEND_REPORT', month: '2024-01' })]);
     expect(tables.map(({ template, rows }) => [template, rows.length])).toEqual([
       ['Concerns', 1],
       ['Spend report', 1],
@@ -65,7 +65,7 @@ describe('the calendar of returns', () => {
   });
 
   test('without any return there is a sentence and no table', () => {
-    expect(layOutReturns([])).toEqual([]);
+    expect(layoutReturns([])).toEqual([]);
     expect(findReturnSentence([])).toBe('No monthly returns are owed for these months');
     expect(findReturnSentence([owed('1'), owed('2', { state: 'MISSING' })])).toBe('Monthly returns: 1 of 2 received, 1 missing');
   });
@@ -80,7 +80,7 @@ describe('months of police data', () => {
   const month = (label: string) => ({ force: 'Leicestershire Police', month: label, recordCount: 1, recordsNotLocated: 0 });
 
   test('a month without a file is named as not held, up to the latest month of the hub', () => {
-    const [calendar] = layOutPoliceMonths([month('2025-01'), month('2024-11'), month('2025-02')], '2025-05');
+    const [calendar] = layoutPoliceMonths([month('2025-01'), month('2024-11'), month('2025-02')], '2025-05');
     expect(calendar?.years).toEqual([
       { year: 2025, held: 'Jan to Feb', notHeld: 'Mar to May' },
       { year: 2024, held: 'Nov', notHeld: 'Dec' },
@@ -89,7 +89,7 @@ describe('months of police data', () => {
   });
 
   test('without any there is no calendar', () => {
-    expect(layOutPoliceMonths([], '2025-05')).toEqual([]);
+    expect(layoutPoliceMonths([], '2025-05')).toEqual([]);
   });
 });
 

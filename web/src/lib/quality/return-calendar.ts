@@ -30,7 +30,7 @@ export interface ReturnTable {
 const CAME: readonly State[] = ['RECEIVED', 'LATE', 'CORRECTED'];
 
 /** A table for each template, from the first to the last month for which any return of it is owed. */
-export function layOutReturns(returns: readonly OwedReturn[]): ReturnTable[] {
+export function layoutReturns(returns: readonly OwedReturn[]): ReturnTable[] {
   const zones = [...new Map(returns.map(({ zone }) => [zone.slug, zone])).values()].sort(compareZones);
   const templates = [...new Set(returns.map(({ template }) => template))].sort();
   return templates.map((template) => {

@@ -1,7 +1,7 @@
 // Writes a table of the scorecard as markup: a page has hundreds of its cells and lines, which nobody changes, so they are no components.
 import { writeBullet } from '#lib/charts/bullet/write-bullet.ts';
 import { escapeText, Markup } from '#lib/drawing/markup.ts';
-import type { ScoreCell, ScoreLine } from './lay-out-scorecard.ts';
+import type { ScoreCell, ScoreLine } from './scorecard-layout.ts';
 import type { Sparkline } from './sparkline.ts';
 
 /** What stands around the lines. */

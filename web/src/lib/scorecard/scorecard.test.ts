@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { ScorecardQuery } from '#lib/graph/generated/graphql.ts';
 import { drawScoreTable } from './draw-score-table.ts';
-import { layOutScorecard } from './lay-out-scorecard.ts';
+import { layoutScorecard } from './scorecard-layout.ts';
 import { drawSparkline } from './sparkline.ts';
 
 type Trend = ScorecardQuery['trends'][number];
@@ -35,7 +35,7 @@ const trend = (points: Point[], told: Partial<Trend> = {}): Trend => ({
   ...told,
 });
 
-const cellOf = (...trends: Trend[]) => layOutScorecard(trends)[0]?.items[0]?.cells[0];
+const cellOf = (...trends: Trend[]) => layoutScorecard(trends)[0]?.items[0]?.cells[0];
 
 test('the latest complete month stands for the series, not the one that is still incomplete', () => {
   const cell = cellOf(trend([point('Jul 2026', 9), point('Aug 2026', 12), point('Sep 2026', 4, { state: 'PROVISIONAL', charted: false })]));
@@ -67,7 +67,7 @@ test('a target without a figure is named, and draws nothing', () => {
 test('the bullets of a line share one scale', () => {
   const of = (number: number, zone: string) =>
     trend([point('Aug 2026', number, { target: 20 })], { target: 20, zone: { slug: zone, name: zone } });
-  const [first, second] = layOutScorecard([of(20, 'bell-foundry'), of(10, 'new-parks')])[0]?.items[0]?.cells ?? [];
+  const [first, second] = layoutScorecard([of(20, 'bell-foundry'), of(10, 'new-parks')])[0]?.items[0]?.cells ?? [];
   expect(first?.bullet?.target).toBe(second?.bullet?.target);
   expect(first?.bullet?.bar.width).toBeCloseTo(2 * (second?.bullet?.bar.width ?? 0), 0);
 });
@@ -85,7 +85,7 @@ test('a sparkline breaks at a gap and marks what is special', () => {
 
 test('a table is written with every word escaped, a link for each measure, and neither a range nor words where there are none', () => {
   const measure = { id: 'a.b', title: 'Bread & <butter>', unit: 'loaves', better: 'UP', domain: 'engagement' } as const;
-  const [group] = layOutScorecard([trend([point('Jul 2026', 9), point('Aug 2026', 12)], { measure })]);
+  const [group] = layoutScorecard([trend([point('Jul 2026', 9), point('Aug 2026', 12)], { measure })]);
   const frame = { zones: ['New Parks'], caption: 'Engagement', linkTo: (id: string) => `/measures/${id}?c=yoy&z=new-parks` };
   const { text } = drawScoreTable(group?.items ?? [], frame);
   expect(text).toContain('<a href="/measures/a.b?c=yoy&amp;z=new-parks">Bread &amp; &lt;butter&gt;</a>');

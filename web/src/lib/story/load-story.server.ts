@@ -2,7 +2,7 @@
 import type { FailedCard } from '#lib/cards/contract.ts';
 import type { TrendCard } from '#lib/charts/trend/trend-card.ts';
 import { query } from '#lib/graph/hub.server.ts';
-import { askTrends, type AskedTrends } from '#lib/charts/trend/load/ask-trends.ts';
+import { askTrends, type TrendsArgs } from '#lib/charts/trend/load/ask-trends.ts';
 import { measureOf, noteOf } from '#lib/charts/trend/groups.ts';
 import { drawTrend } from '#lib/charts/trend/load/load-trends.server.ts';
 import { chooseStory } from './choose-findings.ts';
@@ -10,13 +10,13 @@ import { STORY_MEASURES } from './story-measures.ts';
 import { sayReasons, sayStory, sayUncounted, type Reason } from './story-words.ts';
 
 /** One finding: its card, and why it is told. */
-export interface ToldFinding {
+export interface StoryFinding {
   card: TrendCard | FailedCard;
   reasons: Reason[];
 }
 
 /** The story of a period, ready for its page. */
-export interface ToldStory {
+export interface StoryFindings {
   /** Every month that it covers. */
   months: readonly string[];
   /** How many measures are out of the ordinary, without the period. */
@@ -24,13 +24,13 @@ export interface ToldStory {
   /** What the heading does not count; undefined when it counts all. */
   uncounted: string | undefined;
   /** At most five, the weightiest first; then what could not be read. */
-  findings: ToldFinding[];
+  findings: StoryFinding[];
   /** What must be known of the domains that are told. */
   notes: string[];
 }
 
 /** Fetches, weighs and draws the story. @throws as askTrends does */
-export async function loadStory(asked: Omit<AskedTrends, 'measures'>): Promise<ToldStory> {
+export async function loadStory(asked: Omit<TrendsArgs, 'measures'>): Promise<StoryFindings> {
   const { months, trends } = await askTrends(query, { ...asked, measures: STORY_MEASURES });
   const story = chooseStory(trends.flatMap((trend) => ('chart' in trend ? [trend.chart] : [])));
   const findings = [

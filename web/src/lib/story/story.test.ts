@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import catalogue from '../../../../schema/measures.json' with { type: 'json' };
 import type { SpecialCause, TrendChart, ZoneSeries } from '#lib/charts/trend/contract.ts';
 import type { ChartMeasure } from '#lib/cards/contract.ts';
-import { ATTENDANCES, AWARDED, chartOf, CONCERN, CRIME, FAMILIES, IMPROVEMENT, withLimits } from '#lib/charts/trend/worlds.ts';
+import { ATTENDANCES, AWARDED, chartOf, CONCERN, CRIME, FAMILIES, IMPROVEMENT, withLimits } from '#lib/charts/trend/scenarios.ts';
 import { chooseStory } from './choose-findings.ts';
 import { compareWeight, weigh } from './consequence.ts';
 import { STORY_MEASURES } from './story-measures.ts';

@@ -1,5 +1,5 @@
 import { orSayUnreachable, query } from '#lib/graph/hub.server.ts';
-import { layOutGraph } from '#lib/network/graph-layout.ts';
+import { layoutGraph } from '#lib/network/graph-layout.ts';
 import { describeNetwork, findNetworkSentence } from '#lib/network/network.ts';
 import { NETWORK } from '#lib/network/network.query.ts';
 import { readAddress } from '#lib/kit/state/address.ts';
@@ -22,7 +22,7 @@ export const load: PageServerLoad = async ({ url }) => {
         name,
         network,
         sentence: findNetworkSentence(network),
-        graph: layOutGraph(network.members, network.ties),
+        graph: layoutGraph(network.members, network.ties),
         notShown: partnershipLinks.totalCount - partnershipLinks.nodes.length,
       };
     }),

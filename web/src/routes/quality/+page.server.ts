@@ -5,9 +5,9 @@ import { logFault } from '#lib/graph/log.server.ts';
 import { gatherReturns } from '#lib/quality/gather-returns.server.ts';
 import { listIllustrative } from '#lib/quality/illustrative.ts';
 import { tellFreshness, tellImports } from '#lib/quality/imports.ts';
-import { layOutPoliceMonths } from '#lib/quality/police-months.ts';
+import { layoutPoliceMonths } from '#lib/quality/police-months.ts';
 import { HOLDINGS, IMPORT_TIMES } from '#lib/quality/quality.query.ts';
-import { findReturnSentence, layOutReturns, listReturns } from '#lib/quality/return-calendar.ts';
+import { findReturnSentence, layoutReturns, listReturns } from '#lib/quality/return-calendar.ts';
 import { readAddress } from '#lib/kit/state/address.ts';
 import { titleState } from '#lib/kit/state/words.ts';
 import { addMonths, monthOfDate } from '#lib/kit/time/month.ts';
@@ -24,13 +24,13 @@ export const load: PageServerLoad = async ({ url }) => {
     shown: titleState(state, [], [from, addMonths(before, -1)]),
     sentence: findReturnSentence(returns),
     returnsAreIllustrative: returns.some(({ illustrative }) => illustrative),
-    tables: layOutReturns(returns),
+    tables: layoutReturns(returns),
     missing: listReturns(returns, 'MISSING'),
     corrected: listReturns(returns, 'CORRECTED'),
     freshness: tellFreshness(held.uploads.nodes, asAt),
     imports: tellImports(held.uploads.nodes, times),
     importsNotShown: held.uploads.totalCount - held.uploads.nodes.length,
-    police: layOutPoliceMonths(held.forceMonths.nodes, held.hub.latestMonth),
+    police: layoutPoliceMonths(held.forceMonths.nodes, held.hub.latestMonth),
     illustrative: listIllustrative(held.measures),
   };
 };

@@ -3,7 +3,7 @@ import { orSayUnreachable, query } from '#lib/graph/hub.server.ts';
 import { CATALOGUE } from '#lib/measures/catalogue.query.ts';
 import { listShownByZone } from '#lib/measures/listed.ts';
 import { drawScoreTable } from '#lib/scorecard/draw-score-table.ts';
-import { layOutScorecard } from '#lib/scorecard/lay-out-scorecard.ts';
+import { layoutScorecard } from '#lib/scorecard/scorecard-layout.ts';
 import { SCORECARD } from '#lib/scorecard/scorecard.query.ts';
 import { linkTo, readAddress } from '#lib/kit/state/address.ts';
 import { titleState } from '#lib/kit/state/words.ts';
@@ -21,7 +21,7 @@ export const load: PageServerLoad = async ({ url, parent }) => {
   const linkToMeasure = (id: string) => linkTo(resolve('/measures/[id=measure]', { id }), state);
   return {
     shown: titleState(state, site.zones, months),
-    groups: layOutScorecard(trends).map(({ domain, heading, items }) => ({
+    groups: layoutScorecard(trends).map(({ domain, heading, items }) => ({
       domain,
       heading,
       table: drawScoreTable(items, { zones, caption: `${heading}: the latest figure of each measure`, linkTo: linkToMeasure }),

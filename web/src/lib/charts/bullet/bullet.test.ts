@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { ATTENDANCES, chartOf, withLimits } from '#lib/charts/trend/worlds.ts';
+import { ATTENDANCES, chartOf, withLimits } from '#lib/charts/trend/scenarios.ts';
 import { drawBullets, listBullets, sayBullet } from './bullet.ts';
 import type { Bullet } from './contract.ts';
 

@@ -1,6 +1,6 @@
 // Draws half a year of days as text: hundreds of marks that nobody changes, which travel as what is seen and nothing else.
 import { escapeText, Markup } from '#lib/drawing/markup.ts';
-import type { CalendarStrip } from './lay-out.ts';
+import type { CalendarStrip } from './layout.ts';
 
 /** What a picture is called, and what is to be seen in it. */
 export interface PictureName {

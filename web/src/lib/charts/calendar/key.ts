@@ -2,7 +2,7 @@
 import { formatNumber } from '#lib/kit/figures/figure.ts';
 import type { ShadeClass } from './classes.ts';
 import type { ZoneCalendar } from './contract.ts';
-import { markDay, type DayMark, type GapPattern } from './lay-out.ts';
+import { markDay, type DayMark, type GapPattern } from './layout.ts';
 
 export interface KeyEntry {
   mark: DayMark | { kind: 'hole' } | { kind: 'nothing-yet' };

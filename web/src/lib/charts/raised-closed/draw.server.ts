@@ -1,8 +1,8 @@
 import { NARROW, WIDE } from '#lib/drawing/boxes.ts';
-import type { AskedQuestion, ChartZone } from '#lib/cards/contract.ts';
+import type { CardDocument, ChartZone } from '#lib/cards/contract.ts';
 import type { AboutFact } from '#lib/cards/about.ts';
 import type { RaisedClosed } from './contract.ts';
-import { layOutRaisedClosed, type FlowPanel } from './lay-out.ts';
+import { layoutRaisedClosed, type FlowPanel } from './layout.ts';
 import { describePicture, writePanel, writeRaisedClosed, type FlowPanelWords, type FlowWords } from './words.ts';
 
 /** One picture of a zone with its name and description. */
@@ -25,7 +25,7 @@ export interface RaisedClosedCard {
   panels: FlowZone[];
   illustrative: boolean;
   facts: AboutFact[];
-  asked: AskedQuestion;
+  asked: CardDocument;
   /** The measures that it is made of, with what their files are called. */
   measures: { id: string; title: string }[];
 }
@@ -34,7 +34,7 @@ export interface RaisedClosedCard {
 export function drawRaisedClosed(flow: RaisedClosed): RaisedClosedCard {
   const { series, charts } = flow;
   const boxes = series.length === 1 ? [NARROW, WIDE] : [NARROW];
-  const laidOut = boxes.map((box) => layOutRaisedClosed(flow, box));
+  const laidOut = boxes.map((box) => layoutRaisedClosed(flow, box));
   const measures = [charts.raised, charts.closed, charts.open].map(({ measure }) => measure);
   return {
     words: writeRaisedClosed(flow),

@@ -4,11 +4,11 @@ import type { Figure } from '#lib/kit/figures/figure.ts';
 import { addMonths } from '#lib/kit/time/month.ts';
 import { NARROW } from '#lib/drawing/boxes.ts';
 import { countWords } from '#lib/kit/words/sentence.ts';
-import { chartOf, ATTENDANCES } from '#lib/charts/trend/worlds.ts';
+import { chartOf, ATTENDANCES } from '#lib/charts/trend/scenarios.ts';
 import { readTable } from '#lib/cards/read-table.ts';
 import { addUp } from './add-up.ts';
 import type { FlowMonth, FlowSeries } from './contract.ts';
-import { layOutRaisedClosed } from './lay-out.ts';
+import { layoutRaisedClosed } from './layout.ts';
 import { readRaisedClosed } from './read-raised-closed.ts';
 import { writePanel, writeRaisedClosed } from './words.ts';
 
@@ -76,7 +76,7 @@ describe('the two lines', () => {
       { upper: undefined, lower: undefined, provisional: true },
       { upper: 8, lower: 4, provisional: false },
     ]);
-    const [panel] = layOutRaisedClosed(flowOf(gap), NARROW);
+    const [panel] = layoutRaisedClosed(flowOf(gap), NARROW);
     expect(panel?.missing).toHaveLength(1);
     // Each path lifts the pen once.
     expect([panel?.upper, panel?.lower, panel?.gap].map((path) => path?.split('M').length)).toEqual([3, 3, 3]);
@@ -85,7 +85,7 @@ describe('the two lines', () => {
 
 describe('the picture', () => {
   test('all zones stand on one scale, so that their gridlines line up', () => {
-    const panels = layOutRaisedClosed(flowOf(whole, gap), NARROW);
+    const panels = layoutRaisedClosed(flowOf(whole, gap), NARROW);
     expect(new Set(panels.map(({ gridlines, plot }) => JSON.stringify([gridlines, plot]))).size).toBe(1);
     expect(panels[0]?.gridlines[0]).toMatchObject({ text: '0' });
   });
@@ -94,7 +94,7 @@ describe('the picture', () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(fc.nat(400), fc.nat(400), fc.nat(400)), { minLength: 1, maxLength: 24 }), (months) => {
         const series = zoneOf('new-parks', ...months);
-        const [panel] = layOutRaisedClosed({ months: series.months.map(({ month }) => month), series: [series] }, NARROW);
+        const [panel] = layoutRaisedClosed({ months: series.months.map(({ month }) => month), series: [series] }, NARROW);
         const heights = (panel?.labels ?? []).map(({ y }) => y).sort((one, other) => one - other);
         heights.slice(1).forEach((y, index) => expect(y - (heights[index] ?? 0)).toBeGreaterThanOrEqual(NARROW.textSize));
         for (const { x, text } of panel?.labels ?? []) expect(x + text.length * 6.6).toBeLessThanOrEqual(NARROW.width);
@@ -103,7 +103,7 @@ describe('the picture', () => {
   });
 
   test('a provisional month has a hollow point on each line', () => {
-    const [panel] = layOutRaisedClosed(flowOf(zoneOf('new-parks', [5, 1, 6], [3, '4p', '5p'], [2, 0, 7])), NARROW);
+    const [panel] = layoutRaisedClosed(flowOf(zoneOf('new-parks', [5, 1, 6], [3, '4p', '5p'], [2, 0, 7])), NARROW);
     expect(panel?.provisional).toHaveLength(2);
   });
 });

@@ -34,7 +34,7 @@ export function writeRaisedClosed(flow: RaisedClosed): FlowWords {
     finding: sayFinding(series),
     subtitle: `Concerns raised and closed, added up month by month, ${where}, ${formatMonthRange(first, last)}`,
     direction: 'The gap between the lines is what is open, from before the period too. A narrower gap is better.',
-    table: drawTable(layOutMonths(series), { caption }),
+    table: drawTable(layoutMonths(series), { caption }),
     foot: writeFoot(charts.open).join(' '),
   };
 }
@@ -110,7 +110,7 @@ export function describePicture({ zone, months }: FlowSeries): { title: string; 
 
 const COLUMNS = { raised: 'Raised', closed: 'Closed', open: 'Open at the end' } as const;
 
-function layOutMonths(series: readonly FlowSeries[]): FigureTable {
+function layoutMonths(series: readonly FlowSeries[]): FigureTable {
   const [first] = series;
   const columns = Object.keys(COLUMNS) as (keyof typeof COLUMNS)[];
   const rows = (first?.months ?? []).map(({ month }, place) => ({

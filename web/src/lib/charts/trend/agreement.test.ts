@@ -6,17 +6,17 @@ import { expect, test } from 'vitest';
 import { NARROW } from '#lib/drawing/boxes.ts';
 import type { PointControl, SpecialCause, TrendChart, ZonePoint, ZoneSeries } from './contract.ts';
 import { saySpecial } from './words/control-words.ts';
-import { layOutTable } from './words/trend-table.ts';
+import { layoutTable } from './words/trend-table.ts';
 import { findFinding } from './words/finding.ts';
 import { countWords } from '#lib/kit/words/sentence.ts';
 import { followingPalette } from '#lib/drawing/palette.ts';
 import { markSpecial } from './picture/special-marks.ts';
-import { layOutPanels } from './picture/panel.ts';
+import { layoutPanels } from './picture/panel.ts';
 import { describePoint, speakPoint } from './cursor/figures.ts';
 import { writeFigures } from './cursor/write-figures.ts';
 import { buildTrendOption } from './picture/trend.option.ts';
 import { listSpecials } from './words/wording.ts';
-import { ATTENDANCES, chartOf, CRIME, type Shorthand } from './worlds.ts';
+import { ATTENDANCES, chartOf, CRIME, type Shorthand } from './scenarios.ts';
 
 /** Of one to three series each, so some 2,000 series. */
 const CHARTS = 1000;
@@ -83,9 +83,9 @@ test(
   () => {
     fc.assert(
       fc.property(charts, (chart) => {
-        const table = layOutTable(chart);
+        const table = layoutTable(chart);
         const written = writeFigures(chart);
-        for (const [index, panel] of layOutPanels(chart).entries()) {
+        for (const [index, panel] of layoutPanels(chart).entries()) {
           const { points, zone, sentence, variation } = panel.front;
           const expected = placesOfSpecials(points);
 

@@ -4,10 +4,10 @@ import type { ChartZone } from '#lib/cards/contract.ts';
 import { EMPTY_WORDS, findEmptiness, type Emptiness } from './words/emptiness.ts';
 import { describeMeasure, type AboutFact } from '#lib/cards/about.ts';
 import { drawTable, type DrawnTable } from '#lib/cards/drawn-table.ts';
-import { layOutTable } from './words/trend-table.ts';
+import { layoutTable } from './words/trend-table.ts';
 import { findFinding } from './words/finding.ts';
 import { noteFinding } from './words/finding-note.ts';
-import { layOutPanels, placeEvents, type PanelEvent } from './picture/panel.ts';
+import { layoutPanels, placeEvents, type PanelEvent } from './picture/panel.ts';
 import {
   listSpecials,
   writeAxisNote,
@@ -67,7 +67,7 @@ export function writeCard(chart: TrendChart): CardWords {
     empty,
     panels: empty
       ? []
-      : layOutPanels(chart).map(({ front, axis }) => ({
+      : layoutPanels(chart).map(({ front, axis }) => ({
           zone: front.zone,
           standing: writeStanding(front, measure),
           sentence: front.sentence,
@@ -75,7 +75,7 @@ export function writeCard(chart: TrendChart): CardWords {
           notes: [...writeLimitNotes(front, measure), ...writeAxisNote(axis, measure)].join(' '),
         })),
     events: placeEvents(chart),
-    table: drawTable(layOutTable(chart), { caption: subtitle }),
+    table: drawTable(layoutTable(chart), { caption: subtitle }),
     facts: describeMeasure(measure, direction),
     foot: writeFoot(chart).join(' '),
   };

@@ -6,7 +6,7 @@ import type { TrendChart } from './contract.ts';
 import * as sides from '#lib/cards/sides.ts';
 import { drawCard } from './still.server.ts';
 import { nameSvg } from '#lib/drawing/render-svg.server.ts';
-import { ATTENDANCES, AWARDED, chartOf } from './worlds.ts';
+import { ATTENDANCES, AWARDED, chartOf } from './scenarios.ts';
 
 const chart = chartOf(ATTENDANCES, [10, 'x', 9, '12p'], [20, 18, 25, 11], [4, 5, 6, 7]);
 

@@ -7,7 +7,7 @@ import type {
   ControlChartRuleDirection,
 } from '#lib/graph/generated/graphql.ts';
 import type { Month } from '#lib/kit/time/month.ts';
-import type { ChartMeasure, ChartZone, Completeness, AskedQuestion } from '#lib/cards/contract.ts';
+import type { ChartMeasure, ChartZone, Completeness, CardDocument } from '#lib/cards/contract.ts';
 
 /** Mean and process limits of a segment, in the unit of the measure. */
 export interface ProcessLimits {
@@ -42,7 +42,7 @@ export interface ZonePoint {
   target: number | undefined;
 }
 
-/** A decision of a person that process limits start afresh. */
+/** A decision of a person that process limits start again. */
 export interface Rebase {
   /** First month of the new limits. */
   month: Month;
@@ -105,7 +105,7 @@ export interface TrendChart {
   completeness: Completeness | undefined;
   /** Records without a count, which no number here includes. */
   leftOut: number;
-  asked: AskedQuestion;
+  asked: CardDocument;
   /** Heads the card in place of the generated finding; undefined when nobody wrote one for these figures. */
   written: WrittenFinding | undefined;
   /** The latest for other figures; undefined when there is none. */

@@ -5,8 +5,8 @@ import type { TrendChart } from './contract.ts';
 import type { TrendCard } from './trend-card.ts';
 import { Markup } from '#lib/drawing/markup.ts';
 import { followingPalette, type Palette } from '#lib/drawing/palette.ts';
-import { buildTrendOption, layOutPlot } from './picture/trend.option.ts';
-import { layOutPanels, type TrendPanel } from './picture/panel.ts';
+import { buildTrendOption, layoutPlot } from './picture/trend.option.ts';
+import { layoutPanels, type TrendPanel } from './picture/panel.ts';
 import { writePictureWords } from './words/wording.ts';
 import { compact, nameSvg, renderSvg } from '#lib/drawing/render-svg.server.ts';
 
@@ -20,14 +20,14 @@ export const drawCard = onceFor((chart: TrendChart): TrendCard => {
 function draw(chart: TrendChart): Omit<TrendCard, 'head'> {
   const words = writeCard(chart);
   if (words.empty) return { words, stills: [] };
-  const panels = layOutPanels(chart);
+  const panels = layoutPanels(chart);
   const boxes = panels.length === 1 ? [NARROW, WIDE] : [NARROW];
   const stills = panels.flatMap((panel) =>
     boxes.map((box) => ({
       zoneSlug: panel.front.zone.slug,
       width: box.width,
       height: box.height,
-      plot: layOutPlot(panel, box),
+      plot: layoutPlot(panel, box),
       svg: new Markup(render(panel, box)),
     })),
   );

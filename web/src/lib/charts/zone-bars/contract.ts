@@ -1,5 +1,5 @@
 import type { Figure, Scale } from '#lib/kit/figures/figure.ts';
-import type { AskedQuestion, ChartZone, Completeness } from '#lib/cards/contract.ts';
+import type { CardDocument, ChartZone, Completeness } from '#lib/cards/contract.ts';
 import type { Still } from '#lib/drawing/still.ts';
 
 /** The figure of one zone, and the one of the like period a year before. */
@@ -32,7 +32,7 @@ export interface ZoneBarsChart {
   /** Undefined when the hub counts no returns for the measure. */
   completeness: Completeness | undefined;
   illustrative: boolean;
-  asked: AskedQuestion;
+  asked: CardDocument;
 }
 
 /** The chart with its words and pictures, ready for a page. */

@@ -1,17 +1,17 @@
 import { query } from '#lib/graph/hub.server.ts';
 import { logFault } from '#lib/graph/log.server.ts';
-import type { AskedWhere } from '#lib/kit/state/ask.ts';
+import type { WhereArgs } from '#lib/kit/state/ask.ts';
 import type { TrendChart } from '#lib/charts/trend/contract.ts';
 import type { ZoneBarsCard } from './contract.ts';
 import { drawZoneBars } from './draw-zone-bars.server.ts';
 import { readZoneBars } from './read-zone-bars.ts';
-import { askedWhere, askZoneBars, showQuestion } from './zone-bars.question.ts';
+import { whereArgs, askZoneBars, showQuestion } from './zone-bars.question.ts';
 
 /** How the zones compare in a measure; 'failed' when it could not be read: then the page stands and says so. */
-export async function loadZoneBars(chart: TrendChart, field: string, where: AskedWhere): Promise<ZoneBarsCard | 'failed'> {
+export async function loadZoneBars(chart: TrendChart, field: string, where: WhereArgs): Promise<ZoneBarsCard | 'failed'> {
   const { measure } = chart;
   const question = askZoneBars(field, measure.scale === 'pounds');
-  const asked = askedWhere(chart, where);
+  const asked = whereArgs(chart, where);
   try {
     return drawZoneBars(readZoneBars(await query(question, { where: asked }), measure, showQuestion(question, asked)), measure.source);
   } catch (fault) {

@@ -5,12 +5,12 @@ import { numberOf, type Figure } from '#lib/kit/figures/figure.ts';
 import { readFigure } from '#lib/kit/figures/read-figure.ts';
 import { formatMonthRange, monthOfDate, addMonths } from '#lib/kit/time/month.ts';
 import { compareZones } from '#lib/kit/zone-identity/identity.ts';
-import type { AskedQuestion, ChartMeasure } from '#lib/cards/contract.ts';
+import type { CardDocument, ChartMeasure } from '#lib/cards/contract.ts';
 import type { ZoneBar, ZoneBarsChart } from './contract.ts';
 import type { ZoneBarsAnswer } from './zone-bars.question.ts';
 
 /** Turns an answer of the hub into bars. */
-export function readZoneBars({ combined }: ZoneBarsAnswer, measure: ChartMeasure, asked: AskedQuestion): ZoneBarsChart {
+export function readZoneBars({ combined }: ZoneBarsAnswer, measure: ChartMeasure, asked: CardDocument): ZoneBarsChart {
   const rows = combined.rows.flatMap(({ zone, figure }) => (zone ? [{ zone, figure }] : []));
   const comparedWith = rows.flatMap(({ figure }) => figure.change?.comparedWith ?? [])[0];
   const bars = rows.map(({ zone, figure }): ZoneBar => {

@@ -1,9 +1,9 @@
 // Decides how the zones are asked for side by side: the figure of a whole period beside the like period a year before, which the hub decides. What is
 // counted once a month, or stands at the end of one, is asked for in its latest month, for a period has no such figure.
 import type { TrendChart } from '#lib/charts/trend/contract.ts';
-import type { AskedQuestion } from '#lib/cards/contract.ts';
+import type { CardDocument } from '#lib/cards/contract.ts';
 import { TypedDocumentString, type FigureState } from '#lib/graph/generated/graphql.ts';
-import type { AskedWhere } from '#lib/kit/state/ask.ts';
+import type { WhereArgs } from '#lib/kit/state/ask.ts';
 import { addMonths, type Month } from '#lib/kit/time/month.ts';
 
 interface SentNumber {
@@ -36,7 +36,7 @@ export interface ZoneBarsAnswer {
 }
 
 interface Variables {
-  where: AskedWhere;
+  where: WhereArgs;
 }
 
 /** The question of one measure. @param field Name of its field on rows. @param money Whether it is an amount. */
@@ -62,7 +62,7 @@ export function askZoneBars(field: string, money: boolean): TypedDocumentString<
 }
 
 /** The period to ask for: that of the page, or the latest month with a complete figure in any zone. */
-export function askedWhere(chart: Pick<TrendChart, 'measure' | 'months' | 'series'>, where: AskedWhere): AskedWhere {
+export function whereArgs(chart: Pick<TrendChart, 'measure' | 'months' | 'series'>, where: WhereArgs): WhereArgs {
   const month = isOfAMonth(chart.measure) ? latestMonth(chart) : undefined;
   return month ? { ...where, period: { from: month, before: addMonths(month, 1) } } : where;
 }
@@ -78,6 +78,6 @@ function latestMonth({ months, series }: Pick<TrendChart, 'months' | 'series'>):
 }
 
 /** The question as it is shown to a reader. */
-export function showQuestion(document: TypedDocumentString<ZoneBarsAnswer, Variables>, where: AskedWhere): AskedQuestion {
+export function showQuestion(document: TypedDocumentString<ZoneBarsAnswer, Variables>, where: WhereArgs): CardDocument {
   return { query: document.toString(), variables: JSON.stringify({ where }, null, 2) };
 }

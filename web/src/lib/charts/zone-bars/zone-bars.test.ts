@@ -4,11 +4,11 @@ import { buildSchema, parse, validate } from 'graphql';
 import { describe, expect, test } from 'vitest';
 import catalogue from '../../../../../schema/measures.json' with { type: 'json' };
 import { followingPalette } from '#lib/drawing/palette.ts';
-import { ATTENDANCES, AWARDED, chartOf, CRIME, FAMILIES, withLimits } from '#lib/charts/trend/worlds.ts';
+import { ATTENDANCES, AWARDED, chartOf, CRIME, FAMILIES, withLimits } from '#lib/charts/trend/scenarios.ts';
 import { drawZoneBars } from './draw-zone-bars.server.ts';
 import { lengthOf, readZoneBars } from './read-zone-bars.ts';
 import { buildZoneBarsOption } from './zone-bars.option.ts';
-import { askedWhere, askZoneBars, type ZoneBarsAnswer } from './zone-bars.question.ts';
+import { whereArgs, askZoneBars, type ZoneBarsAnswer } from './zone-bars.question.ts';
 import { writePictureWords, writeZoneBars } from './zone-bars.words.ts';
 
 type Row = ZoneBarsAnswer['combined']['rows'][number];
@@ -148,13 +148,13 @@ describe('what is asked', () => {
 
   test('sums and ratios are asked for over the period shown', () => {
     for (const measure of [ATTENDANCES, AWARDED, CRIME, { ...ATTENDANCES, additiveOverTime: false, additiveOverPlace: false }])
-      expect(askedWhere(months(measure), where)).toBe(where);
+      expect(whereArgs(months(measure), where)).toBe(where);
   });
 
   test('a stock, and what is counted once a month, are asked for in the latest complete month of any zone', () => {
     const stock = { ...ATTENDANCES, additiveOverTime: false };
     for (const measure of [stock, { ...FAMILIES, grains: ['MONTH'] }])
-      expect(askedWhere(months(measure), { ...where, zone: { in: ['new-parks'] } })).toEqual({
+      expect(whereArgs(months(measure), { ...where, zone: { in: ['new-parks'] } })).toEqual({
         period: { from: '2026-05', before: '2026-06' },
         zone: { in: ['new-parks'] },
       });

@@ -12,14 +12,14 @@ const heading = (value: string, fontSize: number) => ({ value, fontWeight: 'bold
 /** The workbook as bytes. Exact amounts become numbers: a spreadsheet holds pounds and pence exactly enough, and its reader wants to add them. */
 export async function writeXlsx(table: DownloadTable): Promise<Uint8Array<ArrayBuffer>> {
   const sheets = [
-    { sheet: 'Cover', data: layOutCover(table), columns: [{ width: 28 }, { width: 100 }] },
-    { sheet: 'Notes', data: layOutNotes(table), columns: [{ width: 28 }, { width: 100 }] },
-    { sheet: 'Data', data: layOutData(table), columns: widthsOf(table), stickyRowsCount: LINES_ABOVE + 1 },
+    { sheet: 'Cover', data: layoutCover(table), columns: [{ width: 28 }, { width: 100 }] },
+    { sheet: 'Notes', data: layoutNotes(table), columns: [{ width: 28 }, { width: 100 }] },
+    { sheet: 'Data', data: layoutData(table), columns: widthsOf(table), stickyRowsCount: LINES_ABOVE + 1 },
   ];
   return new Uint8Array(await writeXlsxFile(sheets).toBuffer());
 }
 
-function layOutCover({ title, notes }: DownloadTable): SheetData {
+function layoutCover({ title, notes }: DownloadTable): SheetData {
   return [
     [{ ...heading(title, 16), wrap: false }],
     ...notes.map(([name, words]) => [heading(name, 11), { value: words, wrap: true }]),
@@ -30,7 +30,7 @@ function layOutCover({ title, notes }: DownloadTable): SheetData {
   ];
 }
 
-function layOutNotes({ symbols }: DownloadTable): SheetData {
+function layoutNotes({ symbols }: DownloadTable): SheetData {
   return [
     [{ ...heading('Symbols and empty cells', 16), wrap: false }],
     ['Symbol', 'Meaning'].map((value) => heading(value, 11)),
@@ -43,7 +43,7 @@ function layOutNotes({ symbols }: DownloadTable): SheetData {
   ];
 }
 
-function layOutData(table: DownloadTable): SheetData {
+function layoutData(table: DownloadTable): SheetData {
   const asAt = table.notes.find(([name]) => name === 'As at')?.[1] ?? '';
   const warning = table.illustrative ? ' Illustrative data: do not quote it.' : '';
   const places = placesOf(table);
@@ -55,12 +55,12 @@ function layOutData(table: DownloadTable): SheetData {
       const { name = '', unit } = table.columns[place] ?? {};
       return heading(unit ? `${name} (${unit})` : name, 11);
     }),
-    ...table.rows.map((row) => places.map((place) => layOutCell(row, place, table))),
+    ...table.rows.map((row) => places.map((place) => layoutCell(row, place, table))),
   ];
 }
 
 /** A figure without a number is its symbol: in a workbook no cell of figures is empty. */
-function layOutCell(row: readonly Cell[], place: number, { columns }: DownloadTable): SheetData[number][number] {
+function layoutCell(row: readonly Cell[], place: number, { columns }: DownloadTable): SheetData[number][number] {
   const [cell, name] = [row[place] ?? null, columns[place]?.name];
   if (name === 'Figure' && cell === null) return { value: String(row[place + 1] ?? ''), align: 'right' };
   if (cell === '') return null;

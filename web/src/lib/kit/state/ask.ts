@@ -1,15 +1,15 @@
 // How a state is put to the hub.
-import { askPeriod, type AskedPeriod } from '#lib/kit/time/period.ts';
+import { askPeriod, type PeriodArgs } from '#lib/kit/time/period.ts';
 import type { Comparison, ViewState } from './view-state.ts';
 
 /** Which months and zones the hub is asked about. */
-export interface AskedWhere {
-  period: AskedPeriod;
+export interface WhereArgs {
+  period: PeriodArgs;
   zone?: { in: string[] };
 }
 
 /** The period and the zones of a state, for the `where` of a question; all zones are asked for by naming none. */
-export function askWhere({ period, zones }: Pick<ViewState, 'period' | 'zones'>): AskedWhere {
+export function askWhere({ period, zones }: Pick<ViewState, 'period' | 'zones'>): WhereArgs {
   return { period: askPeriod(period), ...(zones && { zone: { in: [...zones] } }) };
 }
 
@@ -19,9 +19,9 @@ const ASKED = { none: null, prev: 'PREVIOUS_PERIOD', yoy: 'SAME_PERIOD_LAST_YEAR
 >;
 
 /** A comparison as the hub is asked for it; null for none. */
-export type AskedComparison = (typeof ASKED)[Comparison];
+export type ComparisonArg = (typeof ASKED)[Comparison];
 
 /** The comparison of a state, for the `compareTo` of a question; null for none. */
-export function askComparison({ comparison }: Pick<ViewState, 'comparison'>): AskedComparison {
+export function askComparison({ comparison }: Pick<ViewState, 'comparison'>): ComparisonArg {
   return ASKED[comparison];
 }

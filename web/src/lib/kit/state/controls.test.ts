@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readAddress } from './address.ts';
 import { askComparison, askWhere } from './ask.ts';
-import { layOutControls, sayNotObeyed, type ControlName } from './controls.ts';
+import { layoutControls, sayNotObeyed, type ControlName } from './controls.ts';
 import { NOTHING_KNOWN, type Site } from './site.ts';
 import { sayShownAsAt } from './shown-as-at.ts';
 import { DEFAULT_STATE } from './view-state.ts';
@@ -21,12 +21,12 @@ const SITE: Site = {
 };
 const ALL: ControlName[] = ['period', 'zones', 'compare'];
 
-const layOut = (query: string, applies = ALL, site = SITE) =>
-  layOutControls(readAddress(new URLSearchParams(query), site.zones), site, applies);
+const layoutOf = (query: string, applies = ALL, site = SITE) =>
+  layoutControls(readAddress(new URLSearchParams(query), site.zones), site, applies);
 
 describe('the zones', () => {
   test('stand in their fixed order; each link hides its zone and keeps the other choices', () => {
-    expect(layOut('p=all').zones).toEqual({
+    expect(layoutOf('p=all').zones).toEqual({
       all: { label: 'All', query: '?p=all', chosen: true },
       toggles: [
         { slug: 'bell-foundry', name: 'Bell Foundry', shown: true, query: '?p=all&z=new-parks.thringstone-whitwick' },
@@ -37,7 +37,7 @@ describe('the zones', () => {
   });
 
   test('a hidden one is shown again by its link; the last that is hidden, shown again, makes it all', () => {
-    expect(layOut('z=bell-foundry.new-parks').zones?.toggles.map(({ shown, query }) => [shown, query])).toEqual([
+    expect(layoutOf('z=bell-foundry.new-parks').zones?.toggles.map(({ shown, query }) => [shown, query])).toEqual([
       [true, '?z=new-parks'],
       [true, '?z=bell-foundry'],
       [false, ''],
@@ -45,7 +45,7 @@ describe('the zones', () => {
   });
 
   test('the only one shown cannot be hidden', () => {
-    expect(layOut('z=new-parks').zones?.toggles.map(({ shown, query }) => [shown, query])).toEqual([
+    expect(layoutOf('z=new-parks').zones?.toggles.map(({ shown, query }) => [shown, query])).toEqual([
       [false, '?z=bell-foundry.new-parks'],
       [true, undefined],
       [false, '?z=new-parks.thringstone-whitwick'],
@@ -53,13 +53,13 @@ describe('the zones', () => {
   });
 
   test('are no control where the hub knows one zone, or none', () => {
-    expect(layOut('', ALL, { ...SITE, zones: SITE.zones.slice(0, 1) }).zones).toBeUndefined();
-    expect(layOut('', ALL, { ...SITE, zones: [] }).zones).toBeUndefined();
+    expect(layoutOf('', ALL, { ...SITE, zones: SITE.zones.slice(0, 1) }).zones).toBeUndefined();
+    expect(layoutOf('', ALL, { ...SITE, zones: [] }).zones).toBeUndefined();
   });
 });
 
 test('a period and a comparison keep the other choices, and leave the default out', () => {
-  const { period, compare } = layOut('p=2025-26&c=yoy&z=new-parks&v=table');
+  const { period, compare } = layoutOf('p=2025-26&c=yoy&z=new-parks&v=table');
   expect(period?.presets.map(({ query }) => query)).toEqual([
     '?p=last-12-months&c=yoy&z=new-parks&v=table',
     '?c=yoy&z=new-parks&v=table',
@@ -78,8 +78,8 @@ test('a period and a comparison keep the other choices, and leave the default ou
 });
 
 test('what cannot be kept is not: the link to copy is canonical, and says of which data its figures are', () => {
-  expect(layOut('z=new-parks.coalville&at=2026-10-05&c=none&utm_source=mail').query).toBe('?z=new-parks&at=2026-11-24T16:23:11Z');
-  expect(layOut('z=new-parks', ALL, { ...SITE, asAt: undefined }).query).toBe('?z=new-parks');
+  expect(layoutOf('z=new-parks.coalville&at=2026-10-05&c=none&utm_source=mail').query).toBe('?z=new-parks&at=2026-11-24T16:23:11Z');
+  expect(layoutOf('z=new-parks', ALL, { ...SITE, asAt: undefined }).query).toBe('?z=new-parks');
 });
 
 describe('as at', () => {
@@ -93,12 +93,12 @@ describe('as at', () => {
   });
 
   test('is kept by every choice', () => {
-    expect(layOut('at=2026-10-05').zones?.all.query).toBe('?at=2026-10-05');
+    expect(layoutOf('at=2026-10-05').zones?.all.query).toBe('?at=2026-10-05');
   });
 });
 
 test('with the hub out of reach there are presets and no years', () => {
-  expect(layOut('', ['period'], NOTHING_KNOWN).period?.rows).toEqual([]);
+  expect(layoutOf('', ['period'], NOTHING_KNOWN).period?.rows).toEqual([]);
 });
 
 describe('a page says which choices it does not follow', () => {
@@ -112,7 +112,7 @@ describe('a page says which choices it does not follow', () => {
       'This page does not follow the choice of period (Q2 (Jul to Sep) 2025/26), the choice of zones (New Parks) and the comparison with the same period last year. The pages that do will.',
     ],
   ] as const)('"%s" on a page of %j', (query, applies, said) => {
-    expect(layOut(query, [...applies]).kept).toBe(said);
+    expect(layoutOf(query, [...applies]).kept).toBe(said);
   });
 
   test('and so does a card', () => {
@@ -123,9 +123,9 @@ describe('a page says which choices it does not follow', () => {
 });
 
 test('on paper the choices stand in a sentence', () => {
-  expect(layOut('').inWords).toBe('Shown: the last 24 months; all zones.');
-  expect(layOut('p=all&c=prev&z=new-parks').inWords).toBe('Shown: all months; New Parks; compared with the previous period.');
-  expect(layOut('', []).inWords).toBe('');
+  expect(layoutOf('').inWords).toBe('Shown: the last 24 months; all zones.');
+  expect(layoutOf('p=all&c=prev&z=new-parks').inWords).toBe('Shown: all months; New Parks; compared with the previous period.');
+  expect(layoutOf('', []).inWords).toBe('');
 });
 
 test('a title names the months that are shown, and the zones when they are not all', () => {

@@ -1,6 +1,6 @@
 // What the line of controls under a heading offers: links alone, because the address is the state. A page names the controls that it obeys; a
 // choice that it does not obey is kept in every link, and the page says so.
-import { layOutPeriodGrid, listPresets, type PeriodChoice, type PeriodRow } from '#lib/kit/time/period-grid.ts';
+import { layoutPeriodGrid, listPresets, type PeriodChoice, type PeriodRow } from '#lib/kit/time/period-grid.ts';
 import { isSamePeriod, namePeriod, type Period } from '#lib/kit/time/period.ts';
 import { joinWords } from '#lib/kit/words/join-words.ts';
 import { writeQuery, type ReadAddress } from './address.ts';
@@ -39,12 +39,12 @@ export interface Controls {
 }
 
 /** Lays out the controls of a page. @param applies The controls that the figures of the page obey. */
-export function layOutControls(address: Pick<ReadAddress, 'state'>, site: Site, applies: readonly ControlName[]): Controls {
+export function layoutControls(address: Pick<ReadAddress, 'state'>, site: Site, applies: readonly ControlName[]): Controls {
   const { state } = address;
   return {
-    period: applies.includes('period') ? layOutPeriods(state, site) : undefined,
-    zones: applies.includes('zones') && site.zones.length > 1 ? layOutZones(state, site.zones) : undefined,
-    compare: applies.includes('compare') ? layOutComparisons(state) : undefined,
+    period: applies.includes('period') ? layoutPeriods(state, site) : undefined,
+    zones: applies.includes('zones') && site.zones.length > 1 ? layoutZones(state, site.zones) : undefined,
+    compare: applies.includes('compare') ? layoutComparisons(state) : undefined,
     kept: sayKept(state, site.zones, applies),
     inWords: sayShown(state, site.zones, applies),
     query: writeQuery({ ...state, asAt: site.asAt && writeAsAt(site.asAt) }),
@@ -57,16 +57,16 @@ export function sayNotObeyed(state: ViewState, known: readonly KnownZone[], cont
   return choices.length > 0 ? `This card cannot follow ${joinWords(choices)}.` : undefined;
 }
 
-function layOutPeriods(state: ViewState, { firstMonth, latestMonth }: Site): Controls['period'] {
+function layoutPeriods(state: ViewState, { firstMonth, latestMonth }: Site): Controls['period'] {
   const queryOf = (period: Period): string => writeQuery({ ...state, period });
   return {
     presets: listPresets(state.period, queryOf),
-    rows: firstMonth && latestMonth ? layOutPeriodGrid(firstMonth, latestMonth, state.period, queryOf) : [],
+    rows: firstMonth && latestMonth ? layoutPeriodGrid(firstMonth, latestMonth, state.period, queryOf) : [],
     chosen: namePeriod(state.period),
   };
 }
 
-function layOutZones(state: ViewState, known: readonly KnownZone[]): Controls['zones'] {
+function layoutZones(state: ViewState, known: readonly KnownZone[]): Controls['zones'] {
   const shown = new Set(listShown(state.zones, known).map(({ slug }) => slug));
   const inOrder = listShown(undefined, known);
   return {
@@ -78,7 +78,7 @@ function layOutZones(state: ViewState, known: readonly KnownZone[]): Controls['z
   };
 }
 
-function layOutComparisons(state: ViewState): Controls['compare'] {
+function layoutComparisons(state: ViewState): Controls['compare'] {
   return {
     choices: COMPARISONS.map((comparison) => ({
       label: COMPARISON_NAMES[comparison],

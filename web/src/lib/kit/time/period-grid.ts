@@ -25,7 +25,7 @@ export function listPresets(current: Period, queryOf: QueryOf): PeriodChoice[] {
 }
 
 /** The grid of financial years by quarters that have data, newest year first. */
-export function layOutPeriodGrid(firstMonth: Month, latestMonth: Month, current: Period, queryOf: QueryOf): PeriodRow[] {
+export function layoutPeriodGrid(firstMonth: Month, latestMonth: Month, current: Period, queryOf: QueryOf): PeriodRow[] {
   return financialYearsBetween(firstMonth, latestMonth)
     .reverse()
     .map((year) => ({

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { layOutPeriodGrid, listPresets } from './period-grid.ts';
+import { layoutPeriodGrid, listPresets } from './period-grid.ts';
 import { askPeriod, DEFAULT_PERIOD, isSamePeriod, namePeriod, parsePeriod, writePeriod, type Period } from './period.ts';
 
 interface Case {
@@ -81,7 +81,7 @@ describe('the period control', () => {
   });
 
   test('offers the years and quarters that have a month in the data, newest first', () => {
-    const rows = layOutPeriodGrid('2024-08', '2025-05', { kind: 'financial-quarter', year: 2024, quarter: 3 }, queryOf);
+    const rows = layoutPeriodGrid('2024-08', '2025-05', { kind: 'financial-quarter', year: 2024, quarter: 3 }, queryOf);
     expect(rows.map(({ year }) => year.label)).toEqual(['2025/26', '2024/25']);
     expect(rows.map(({ quarters }) => quarters.map((quarter) => quarter?.query))).toEqual([
       ['?p=2025-26.q1', undefined, undefined, undefined],

@@ -22,7 +22,7 @@ export const DEFAULT_PERIOD: Period = { kind: 'last-24-months' };
 export const PRESETS: readonly Period[] = [{ kind: 'last-12-months' }, { kind: 'last-24-months' }, { kind: 'all' }];
 
 /** What the hub is asked: a relative period that it resolves against its own latest complete month, or months with an exclusive end. */
-export type AskedPeriod = { relative: 'LAST_12_MONTHS' | 'LAST_24_MONTHS' | 'ALL' } | { from: Month; before: Month };
+export type PeriodArgs = { relative: 'LAST_12_MONTHS' | 'LAST_24_MONTHS' | 'ALL' } | { from: Month; before: Month };
 
 const FIRST_YEAR = 2000;
 const LAST_YEAR = 2098;
@@ -75,7 +75,7 @@ export function namePeriod(period: Period): string {
 }
 
 /** The period as the hub is asked for it. */
-export function askPeriod(period: Period): AskedPeriod {
+export function askPeriod(period: Period): PeriodArgs {
   switch (period.kind) {
     case 'last-24-months':
       return { relative: 'LAST_24_MONTHS' };
@@ -90,6 +90,6 @@ export function askPeriod(period: Period): AskedPeriod {
   }
 }
 
-function months(from: Month, count: number): AskedPeriod {
+function months(from: Month, count: number): PeriodArgs {
   return { from, before: addMonths(from, count) };
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readDay } from './read-day.ts';
 import { readNumber } from './read-number.ts';
 import { faultOf, refusalOf, standingOf } from './refusal.ts';
-import { tellHistory } from './tell-history.ts';
+import { describeHistory } from './describe-history.ts';
 import { readTyped } from './typed.ts';
 
 describe('a day is typed', () => {
@@ -77,7 +77,7 @@ describe('a refused form', () => {
 test('history says what was moved, when, why and from where, newest first', () => {
   const zones = [{ slug: 'new-parks', name: 'New Parks' }];
   const first = { date: '2025-09-01', title: 'Rooms opened', kind: 'PLACE', link: null, zones: ['new-parks'], illustrative: true };
-  const told = tellHistory(
+  const told = describeHistory(
     [
       {
         id: '1',

@@ -1,6 +1,6 @@
 // Decides how the days of attendances leave the site: every one of them, for the period and zones of the address.
 import { answerCsv } from '#lib/kit/downloads/answer-csv.ts';
-import { layOutDayTable } from '#lib/engagement/day-table.ts';
+import { layoutDayTable } from '#lib/engagement/day-table.ts';
 import { loadDays } from '#lib/engagement/load-days.server.ts';
 import { orSayUnreachable, query } from '#lib/graph/hub.server.ts';
 import { PROGRAMME } from '#lib/kit/page/programme.query.ts';
@@ -11,5 +11,5 @@ export const GET: RequestHandler = async ({ url }) => {
   const { zones } = await orSayUnreachable(query(PROGRAMME, {}));
   const { state } = readAddress(url.searchParams, zones.nodes);
   const { answer } = await loadDays(state);
-  return answerCsv('attendances-by-day', layOutDayTable(answer));
+  return answerCsv('attendances-by-day', layoutDayTable(answer));
 };

@@ -1,6 +1,6 @@
 // Decides how a measure leaves the site as a file: the same figures as on its page, for the period and zones of the address.
 import { error, isHttpError } from '@sveltejs/kit';
-import { layOutMeasureTable } from '#lib/measures/measure-table.ts';
+import { layoutMeasureTable } from '#lib/measures/measure-table.ts';
 import type { DownloadTable } from '#lib/kit/downloads/table.ts';
 import { MEASURE_TABLE } from '#lib/measures/measure-table.query.ts';
 import { nameFile } from '#lib/kit/downloads/name-file.ts';
@@ -15,7 +15,7 @@ import { PROGRAMME } from '#lib/kit/page/programme.query.ts';
 import { readAddress, type ReadAddress } from '#lib/kit/state/address.ts';
 import { sayAsked } from '#lib/kit/state/notices.ts';
 import { askPeriod } from '#lib/kit/time/period.ts';
-import { askTrends, type AskedTrends } from '#lib/charts/trend/load/ask-trends.ts';
+import { askTrends, type TrendsArgs } from '#lib/charts/trend/load/ask-trends.ts';
 import type { RequestHandler } from './$types';
 
 /** The hub answered a trend that no chart can be made of. */
@@ -82,13 +82,13 @@ function refuseMisread({ misread }: ReadAddress): void {
   });
 }
 
-async function writeTable({ measures, zones, period }: AskedTrends, format: string): Promise<Written> {
+async function writeTable({ measures, zones, period }: TrendsArgs, format: string): Promise<Written> {
   const { hub, trends } = await query(MEASURE_TABLE, { measures: [...measures], zones: zones ? [...zones] : null, period });
-  const table = layOutMeasureTable(trends, hub);
+  const table = layoutMeasureTable(trends, hub);
   return { content: (await TABLES[format]?.write(table)) ?? '', asAt: trends[0]?.asAt ?? '', illustrative: table.illustrative };
 }
 
-async function writePicture(asked: AskedTrends, format: string, hub: { ownerName: string; programmeName: string }): Promise<Written> {
+async function writePicture(asked: TrendsArgs, format: string, hub: { ownerName: string; programmeName: string }): Promise<Written> {
   const [trend] = (await askTrends(query, asked)).trends;
   if (!trend || 'failed' in trend) throw new PictureNotWritten(`There is no chart of ${asked.measures.join()}.`, { cause: trend?.fault });
   const svg = writeSvg(trend.chart, `${hub.programmeName}, ${hub.ownerName}`);

@@ -1,5 +1,5 @@
 // Decides how the open concerns leave the site: every one of them, for the period and zones of the address.
-import { layOutConcernTable } from '#lib/outreach/concern-table.ts';
+import { layoutConcernTable } from '#lib/outreach/concern-table.ts';
 import { loadOpenConcerns } from '#lib/outreach/load-open-concerns.server.ts';
 import { answerCsv } from '#lib/kit/downloads/answer-csv.ts';
 import { orSayUnreachable, query } from '#lib/graph/hub.server.ts';
@@ -11,5 +11,5 @@ export const GET: RequestHandler = async ({ url }) => {
   const { zones } = await orSayUnreachable(query(PROGRAMME, {}));
   const { state } = readAddress(url.searchParams, zones.nodes);
   const { answer } = await loadOpenConcerns(state);
-  return answerCsv('concerns-open', layOutConcernTable(answer));
+  return answerCsv('concerns-open', layoutConcernTable(answer));
 };

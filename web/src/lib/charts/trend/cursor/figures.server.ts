@@ -15,7 +15,7 @@ import { askTrends } from '../load/ask-trends.ts';
 import { writeFigures } from './write-figures.ts';
 
 /** What an address of figures says. */
-export interface AskedFigures {
+export interface FiguresAddress {
   /** Identifier of a measure. */
   measure: string;
   /** The version of the data that a page was made of. */
@@ -38,7 +38,7 @@ const kept = new LRUCache<string, string>({
  * @throws HttpError 400 for a state that is not understood, 404 for a measure without a chart, 410 for another version than that of the data,
  *   503 for a hub that does not answer
  */
-export async function readFigures({ measure, version, search }: AskedFigures): Promise<string> {
+export async function readFigures({ measure, version, search }: FiguresAddress): Promise<string> {
   const { hub, zones } = await orSayUnreachable(query(PROGRAMME, {}));
   const { state, misread } = readAddress(search, zones.nodes);
   if (misread.length > 0) error(400, 'The address of these figures is not understood', { next: misread.map(sayAsked).join(' ') });

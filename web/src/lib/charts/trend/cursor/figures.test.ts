@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ATTENDANCES, chartOf } from '../worlds.ts';
+import { ATTENDANCES, chartOf } from '../scenarios.ts';
 import { describePoint, speakPoint, type TrendFigures } from './figures.ts';
 import { writeFigures } from './write-figures.ts';
 

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { NARROW } from '#lib/drawing/boxes.ts';
-import { chartOf, ATTENDANCES } from '../worlds.ts';
-import { layOutPanels } from '../picture/panel.ts';
+import { chartOf, ATTENDANCES } from '../scenarios.ts';
+import { layoutPanels } from '../picture/panel.ts';
 import { findMonth, placeMonth, readShape, writeShape, type PlotShape } from './plot-shape.ts';
-import { layOutPlot } from '../picture/trend.option.ts';
+import { layoutPlot } from '../picture/trend.option.ts';
 
 function shapeOf(numbers: readonly number[]): PlotShape {
-  const [panel] = layOutPanels(chartOf(ATTENDANCES, [...numbers]));
-  return { width: NARROW.width, height: NARROW.height, plot: layOutPlot(panel!, NARROW), monthCount: numbers.length };
+  const [panel] = layoutPanels(chartOf(ATTENDANCES, [...numbers]));
+  return { width: NARROW.width, height: NARROW.height, plot: layoutPlot(panel!, NARROW), monthCount: numbers.length };
 }
 
 const year = shapeOf([3, 1, 4, 1, 5, 9, 2, 6, 5, 3, 5, 8]);

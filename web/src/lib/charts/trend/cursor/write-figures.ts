@@ -5,11 +5,11 @@ import type { TrendChart } from '../contract.ts';
 import { sayControl } from '../words/control-words.ts';
 import { sayLimits } from '../words/limits.ts';
 import type { TrendFigures, ZoneFigures } from './figures.ts';
-import { layOutPanels, type TrendPanel } from '../picture/panel.ts';
+import { layoutPanels, type TrendPanel } from '../picture/panel.ts';
 
 /** Writes the words of every month of a chart, zone by zone in the order of its panels. */
 export function writeFigures(chart: TrendChart): TrendFigures {
-  return { months: chart.months.map(formatMonth), zones: layOutPanels(chart).map(writeZone) };
+  return { months: chart.months.map(formatMonth), zones: layoutPanels(chart).map(writeZone) };
 }
 
 function writeZone(panel: TrendPanel): ZoneFigures {

@@ -3,20 +3,20 @@
 import { HubRefused } from '#lib/graph/errors.ts';
 import type { Query } from '#lib/graph/client.ts';
 import type { TrendsQuery, TrendsQueryVariables } from '#lib/graph/generated/graphql.ts';
-import type { AskedComparison } from '#lib/kit/state/ask.ts';
-import type { AskedPeriod } from '#lib/kit/time/period.ts';
+import type { ComparisonArg } from '#lib/kit/state/ask.ts';
+import type { PeriodArgs } from '#lib/kit/time/period.ts';
 import { monthsOf, readTrends, type ReadTrend } from './read-trends.ts';
 import { TRENDS } from './trends.query.ts';
 
 /** Which trends a page shows. */
-export interface AskedTrends {
+export interface TrendsArgs {
   /** Identifiers of measures, in the order of the page. */
   measures: readonly string[];
   /** Slugs of zones; undefined for each of them. */
   zones: readonly string[] | undefined;
-  period: AskedPeriod;
+  period: PeriodArgs;
   /** What the page compares with: what people write for it is written for that as well. */
-  comparison: AskedComparison;
+  comparison: ComparisonArg;
 }
 
 /** What came back. */
@@ -33,7 +33,7 @@ const answered = new WeakMap<TrendsQuery, AnsweredTrends>();
  * Asks for the trends of a page.
  * @throws HubUnreachable, HubEmpty; HubRefused when no measure at all can be answered
  */
-export async function askTrends(query: Query, asked: AskedTrends): Promise<AnsweredTrends> {
+export async function askTrends(query: Query, asked: TrendsArgs): Promise<AnsweredTrends> {
   try {
     return read(await query(TRENDS, variablesOf(asked, asked.measures)), asked);
   } catch (fault) {
@@ -42,7 +42,7 @@ export async function askTrends(query: Query, asked: AskedTrends): Promise<Answe
   }
 }
 
-async function askOneByOne(query: Query, asked: AskedTrends, refusal: HubRefused): Promise<AnsweredTrends> {
+async function askOneByOne(query: Query, asked: TrendsArgs, refusal: HubRefused): Promise<AnsweredTrends> {
   const settled = await Promise.allSettled(asked.measures.map((id) => query(TRENDS, variablesOf(asked, [id]))));
   const first = settled.find((outcome) => outcome.status === 'fulfilled')?.value;
   const fatal = settled.find((outcome) => outcome.status === 'rejected' && !(outcome.reason instanceof HubRefused));
@@ -58,7 +58,7 @@ async function askOneByOne(query: Query, asked: AskedTrends, refusal: HubRefused
   return { months: monthsOf(trends), trends };
 }
 
-function read(answer: TrendsQuery, asked: AskedTrends): AnsweredTrends {
+function read(answer: TrendsQuery, asked: TrendsArgs): AnsweredTrends {
   const known = answered.get(answer);
   if (known) return known;
   const query = TRENDS.toString().trim();
@@ -68,6 +68,6 @@ function read(answer: TrendsQuery, asked: AskedTrends): AnsweredTrends {
   return made;
 }
 
-function variablesOf({ zones, period, comparison }: AskedTrends, measures: readonly string[]): TrendsQueryVariables {
+function variablesOf({ zones, period, comparison }: TrendsArgs, measures: readonly string[]): TrendsQueryVariables {
   return { measures: [...measures], period, ...(zones && { zones: [...zones] }), ...(comparison && { comparison }) };
 }

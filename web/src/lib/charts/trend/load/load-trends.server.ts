@@ -4,7 +4,7 @@ import type { TrendCard } from '#lib/charts/trend/trend-card.ts';
 import { drawCard } from '#lib/charts/trend/still.server.ts';
 import { query } from '#lib/graph/hub.server.ts';
 import { logFault } from '#lib/graph/log.server.ts';
-import { askTrends, type AnsweredTrends, type AskedTrends } from './ask-trends.ts';
+import { askTrends, type AnsweredTrends, type TrendsArgs } from './ask-trends.ts';
 import type { ReadTrend } from './read-trends.ts';
 
 /** The cards of a page in its order, the months that they show, and the charts that could be read. */
@@ -14,7 +14,7 @@ export interface LoadedTrends extends Pick<AnsweredTrends, 'months'> {
 }
 
 /** Fetches and draws the cards of a page. One that fails says so and leaves the others standing. @throws as askTrends does */
-export async function loadTrends(asked: AskedTrends): Promise<LoadedTrends> {
+export async function loadTrends(asked: TrendsArgs): Promise<LoadedTrends> {
   const { months, trends } = await askTrends(query, asked);
   return { months, cards: trends.map(drawTrend), charts: trends.flatMap((trend) => ('chart' in trend ? [trend.chart] : [])) };
 }

@@ -1,6 +1,6 @@
 // Decides what of the hub's answer a card shows. A measure whose figures cannot be read becomes a card that says so; the others stand.
 import type { PointControl, SpecialCause, TrendChart, ZonePoint, ZoneSeries } from '#lib/charts/trend/contract.ts';
-import type { AskedQuestion, ChartMeasure, Completeness, FailedCard } from '#lib/cards/contract.ts';
+import type { CardDocument, ChartMeasure, Completeness, FailedCard } from '#lib/cards/contract.ts';
 import { decimalOf } from '#lib/kit/figures/decimal.ts';
 import { scaleOf } from '#lib/kit/figures/figure.ts';
 import { readFigure } from '#lib/kit/figures/read-figure.ts';
@@ -23,7 +23,7 @@ export type ReadTrend = { chart: TrendChart } | (FailedCard & { fault: unknown }
  * Turns an answer of the hub into one chart a measure, in the order asked for. A measure that the catalogue does not know is left out.
  * @param asked The question, to be shown with the chart; the measure is named in it.
  */
-export function readTrends(answer: TrendsQuery, measures: readonly string[], askedOf: (measure: string) => AskedQuestion): ReadTrend[] {
+export function readTrends(answer: TrendsQuery, measures: readonly string[], askedOf: (measure: string) => CardDocument): ReadTrend[] {
   return measures.flatMap((id): ReadTrend[] => {
     const described = answer.measures.find((measure) => measure.id === id);
     if (!described) return [];
@@ -42,7 +42,7 @@ export function monthsOf(trends: readonly ReadTrend[]): TrendChart['months'] {
   return trends.flatMap((trend) => ('chart' in trend ? [trend.chart.months] : []))[0] ?? [];
 }
 
-function readChart(measure: SentMeasure, trends: readonly SentTrend[], asked: AskedQuestion): Omit<TrendChart, 'written' | 'earlier'> {
+function readChart(measure: SentMeasure, trends: readonly SentTrend[], asked: CardDocument): Omit<TrendChart, 'written' | 'earlier'> {
   const [first] = trends;
   if (!first) throw new TrendNotReadable(`The hub answered no trend of ${measure.id}.`);
   const series = trends.map(readSeries).sort((one, other) => compareZones(one.zone, other.zone));

@@ -4,7 +4,7 @@ import { monthOfDate, shortMonthName } from '#lib/kit/time/month.ts';
 import type { ChartEvent, TrendChart, ZoneSeries } from '../contract.ts';
 import type { ChartZone } from '#lib/cards/contract.ts';
 import { findSegments, type Segment } from '../words/limits.ts';
-import { layOutAxis, type ValueAxis } from '#lib/drawing/axis.ts';
+import { layoutAxis, type ValueAxis } from '#lib/drawing/axis.ts';
 import type { EndLabel } from '#lib/drawing/end-labels.ts';
 
 /** One panel of small multiples: a zone in front, the others behind it, on an axis that all panels of the card share. */
@@ -36,10 +36,10 @@ export interface PanelEvent extends ChartEvent {
 }
 
 /** One panel for each zone of a chart, all with the same axis and the same room, so that their gridlines line up. */
-export function layOutPanels(chart: TrendChart): TrendPanel[] {
+export function layoutPanels(chart: TrendChart): TrendPanel[] {
   const { scale } = chart.measure;
   const drawn = chart.series.map((front) => ({ front, segments: findSegments(front.points, scale) }));
-  const axis = layOutAxis(drawn.flatMap(listNumbers), scale);
+  const axis = layoutAxis(drawn.flatMap(listNumbers), scale);
   const longestAxisText = Math.max(...[axis.foot, axis.top].map((number) => formatNumber(String(number), scale).length));
   const labelled = drawn.map((panel) => ({ ...panel, labels: labelEnd(panel, chart, axis) }));
   const longestLabel = Math.max(0, ...labelled.flatMap(({ labels }) => labels.map(({ text }) => text.length)));

@@ -21,7 +21,7 @@ const WIDTH_OF_MONTH_LABEL = 3;
 export function buildTrendOption(panel: TrendPanel, context: ChartContext): EChartsOption {
   const { chart, axis } = panel;
   const { textSize, palette, width, height } = context;
-  const plot = layOutPlot(panel, context);
+  const plot = layoutPlot(panel, context);
   const mostLabels = Math.max(2, Math.floor((plot.right - plot.left) / (textSize * WIDTH_OF_MONTH_LABEL)) + 1);
   const labels = labelMonths(chart.months, mostLabels);
   const text = { color: palette('--ink-soft'), fontSize: textSize, fontFamily: FONT_FAMILY };
@@ -66,7 +66,7 @@ export function buildTrendOption(panel: TrendPanel, context: ChartContext): ECha
 }
 
 /** Where the plot of a panel lies in its box: what stands beside it has its room. */
-export function layOutPlot({ longestAxisText, longestLabel, hasEventsInCard }: TrendPanel, { width, height, textSize }: Box): Plot {
+export function layoutPlot({ longestAxisText, longestLabel, hasEventsInCard }: TrendPanel, { width, height, textSize }: Box): Plot {
   const widthOf = (characters: number): number => Math.ceil(characters * WIDTH_OF_DIGIT * textSize);
   return {
     left: widthOf(longestAxisText) + 10,

@@ -5,12 +5,12 @@ import { addMonths } from '#lib/kit/time/month.ts';
 import { NARROW } from '#lib/drawing/boxes.ts';
 import { followingPalette } from '#lib/drawing/palette.ts';
 import type { TrendChart } from '../contract.ts';
-import { ATTENDANCES, chartOf, CONCERN, IMPROVEMENT, type Shorthand, withLimits } from '../worlds.ts';
-import { layOutAxis } from '#lib/drawing/axis.ts';
+import { ATTENDANCES, chartOf, CONCERN, IMPROVEMENT, type Shorthand, withLimits } from '../scenarios.ts';
+import { layoutAxis } from '#lib/drawing/axis.ts';
 import { placeEndLabels, type EndLabel } from '#lib/drawing/end-labels.ts';
 import { labelEvents } from './marks-beside.ts';
 import { labelMonths } from '#lib/drawing/month-labels.ts';
-import { layOutPanels, placeEvents } from './panel.ts';
+import { layoutPanels, placeEvents } from './panel.ts';
 import { buildTrendOption } from './trend.option.ts';
 
 interface Item {
@@ -20,7 +20,7 @@ interface Item {
 }
 
 function draw(chart: TrendChart): LineSeriesOption[] {
-  const [panel] = layOutPanels(chart);
+  const [panel] = layoutPanels(chart);
   if (!panel) throw new Error('No panel was laid out.');
   return buildTrendOption(panel, { ...NARROW, palette: followingPalette }).series as LineSeriesOption[];
 }
@@ -133,7 +133,7 @@ describe('a control chart', () => {
   test('tells the latest number, the target, mean and limits beside their lines', () => {
     const [first] = chart.series;
     const points = first!.points.map((point) => ({ ...point, target: 15 }));
-    const [panel] = layOutPanels({ ...chart, series: [{ ...first!, points, target: '15', trialLimits: true }] });
+    const [panel] = layoutPanels({ ...chart, series: [{ ...first!, points, target: '15', trialLimits: true }] });
     expect(panel?.labels.map(({ text }) => text)).toEqual(['20', 'target 15', 'mean 10', 'upper 18', 'lower 2', 'trial limits']);
   });
 });
@@ -176,7 +176,7 @@ describe('words at the end of lines', () => {
 });
 
 test('all panels of a card share one axis and one grid', () => {
-  const panels = layOutPanels(chartOf(ATTENDANCES, [10, 12], [200, 180], [4, 5]));
+  const panels = layoutPanels(chartOf(ATTENDANCES, [10, 12], [200, 180], [4, 5]));
   const grids = panels.map((panel) => buildTrendOption(panel, { ...NARROW, palette: followingPalette }).grid);
   expect(new Set(panels.map(({ axis }) => axis.top))).toEqual(new Set([200]));
   expect(grids).toEqual([grids[0], grids[0], grids[0]]);
@@ -195,7 +195,7 @@ test('events are numbered in order of date over the card, each once; those of ot
     [1, 0, 'First', 1],
     [2, 2, 'Second', 2],
   ]);
-  expect(layOutPanels({ ...chart, series }).map(({ events }) => events.map(({ number }) => number))).toEqual([[1, 2], [2]]);
+  expect(layoutPanels({ ...chart, series }).map(({ events }) => events.map(({ number }) => number))).toEqual([[1, 2], [2]]);
 });
 
 test('numbers of events that would touch stand together', () => {
@@ -219,7 +219,7 @@ test('numbers of events that would touch stand together', () => {
 });
 
 test('where the latest months are missing, the label of the latest number says its month', () => {
-  expect(layOutPanels(chartOf(ATTENDANCES, [5, 7, 'x']))[0]?.labels.map(({ text }) => text)).toEqual(['May: 7']);
+  expect(layoutPanels(chartOf(ATTENDANCES, [5, 7, 'x']))[0]?.labels.map(({ text }) => text)).toEqual(['May: 7']);
 });
 
 test.each([
@@ -232,20 +232,20 @@ test.each([
   [459, 500],
   [20265.39, 25000],
 ])('an axis of counts up to %d ends at %d, from zero, with at most six gridlines on whole numbers', (highest, top) => {
-  const axis = layOutAxis([highest], 'count');
+  const axis = layoutAxis([highest], 'count');
   expect(axis).toMatchObject({ foot: 0, top });
   expect(axis.top / axis.step).toBeLessThanOrEqual(5);
   expect(Number.isInteger(axis.step)).toBe(true);
 });
 
 test('a share starts at zero unless zero would hide how it moves', () => {
-  expect(layOutAxis([20, 90], 'percent')).toEqual({ foot: 0, top: 100, step: 20 });
-  expect(layOutAxis([91, 97], 'percent').foot).toBeGreaterThan(0);
-  expect(layOutAxis([91, 97], 'pounds').foot).toBe(0);
+  expect(layoutAxis([20, 90], 'percent')).toEqual({ foot: 0, top: 100, step: 20 });
+  expect(layoutAxis([91, 97], 'percent').foot).toBeGreaterThan(0);
+  expect(layoutAxis([91, 97], 'pounds').foot).toBe(0);
 });
 
 test('an axis holds what is below zero', () => {
-  const { foot, top, step } = layOutAxis([-120, 300], 'pounds');
+  const { foot, top, step } = layoutAxis([-120, 300], 'pounds');
   expect([foot, top].map((end) => end % step)).toEqual([-0, 0]);
   expect(foot).toBeLessThanOrEqual(-120);
   expect((top - foot) / step).toBeLessThanOrEqual(5);

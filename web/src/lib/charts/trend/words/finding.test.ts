@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { findEmptiness } from './emptiness.ts';
 import { findFinding } from './finding.ts';
 import { countWords } from '#lib/kit/words/sentence.ts';
-import { ATTENDANCES, AWARDED, chartOf, CONCERN, CRIME, FAMILIES, IMPROVEMENT, withLimits } from '../worlds.ts';
+import { ATTENDANCES, AWARDED, chartOf, CONCERN, CRIME, FAMILIES, IMPROVEMENT, withLimits } from '../scenarios.ts';
 
 describe('the finding of three zones', () => {
   test('names the zone with the highest sum, with the sum', () => {

@@ -19,7 +19,7 @@ const COLUMN_NAMES: Record<Column, string> = {
 };
 
 /** Lays out the table of a chart. A zone without limits, or without a special month, has no column for them. */
-export function layOutTable({ months, series, measure }: TrendChart): FigureTable {
+export function layoutTable({ months, series, measure }: TrendChart): FigureTable {
   const zones = series.map((one) => {
     const segments = findSegments(one.points, measure.scale);
     return { ...one, segments, columns: chooseColumns(one, segments) };

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { layOutTable } from './trend-table.ts';
+import { layoutTable } from './trend-table.ts';
 import { moveCursor } from '../cursor/move-cursor.ts';
 import { listSpecials, writeAxisNote, writeFoot, writeLimitNotes, writePictureWords, writeStanding, writeSubtitle } from './wording.ts';
-import { ATTENDANCES, AWARDED, chartOf, CONCERN, FAMILIES, IMPROVEMENT, withLimits } from '../worlds.ts';
+import { ATTENDANCES, AWARDED, chartOf, CONCERN, FAMILIES, IMPROVEMENT, withLimits } from '../scenarios.ts';
 
 const chart = chartOf(ATTENDANCES, [10, 'x', 9, '12p'], [20, 18, 25, 11], [4, 5, 6, 7]);
 const [bellFoundry] = chart.series;
@@ -51,7 +51,7 @@ test('a rebase is told with its reason, and too few months for limits are told',
   const rebased = { ...withLimits(chart, undefined).series[0]!, rebases: [{ month: '2026-06', reason: 'The rooms opened.' }] };
   expect(writeLimitNotes(rebased, ATTENDANCES)).toEqual([
     'No limits: 2 months are too few.',
-    'Limits start afresh from June 2026: The rooms opened.',
+    'Limits start again from June 2026: The rooms opened.',
   ]);
 });
 
@@ -75,7 +75,7 @@ test('records without a count are named, not lost', () => {
 });
 
 test('the table says "not reported" for a missing month and explains its symbols', () => {
-  const table = layOutTable(chart);
+  const table = layoutTable(chart);
   expect(table.rows.map(({ name, cells }) => [name, cells[0]?.text])).toEqual([
     ['July 2026', '12 [p]'],
     ['June 2026', '9'],
@@ -87,7 +87,7 @@ test('the table says "not reported" for a missing month and explains its symbols
 
 test('the table has columns for limits, and one for what is special where anything is', () => {
   const limits = { mean: 12.4, lower: -3, upper: 19.8 };
-  const table = layOutTable(withLimits(chartOf(ATTENDANCES, [10, 'x', 25], [20, 18, 19]), limits, { 'bell-foundry': { 2: CONCERN } }));
+  const table = layoutTable(withLimits(chartOf(ATTENDANCES, [10, 'x', 25], [20, 18, 19]), limits, { 'bell-foundry': { 2: CONCERN } }));
   expect(table.groups.map(({ columns }) => columns.map(({ name }) => name))).toEqual([
     ['Figure', 'Mean', 'Process limits', 'Special cause'],
     ['Figure', 'Mean', 'Process limits'],

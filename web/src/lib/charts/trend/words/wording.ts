@@ -48,7 +48,7 @@ export function writeStanding(series: ZoneSeries, measure: ChartMeasure): string
   return latest && `${formatNumber(latest.number, measure.scale)} in ${formatMonth(latest.month)}`;
 }
 
-/** Why there are no limits, and why they start afresh, one statement an entry. The sentence of the hub tells the limits themselves. */
+/** Why there are no limits, and why they start again, one statement an entry. The sentence of the hub tells the limits themselves. */
 export function writeLimitNotes({ points, rebases }: ZoneSeries, measure: ChartMeasure): string[] {
   const latest = findSegments(points, measure.scale).at(-1);
   if (!latest) return [];
@@ -56,7 +56,7 @@ export function writeLimitNotes({ points, rebases }: ZoneSeries, measure: ChartM
   const months = `${countMonths(latest.points)}${since}`;
   return [
     ...(latest.words ? [] : [`No limits: ${months} ${latest.points === 1 ? 'is' : 'are'} too few.`]),
-    ...rebases.map(({ month, reason }) => `Limits start afresh from ${formatMonth(month)}: ${reason.replace(/\.$/, '')}.`),
+    ...rebases.map(({ month, reason }) => `Limits start again from ${formatMonth(month)}: ${reason.replace(/\.$/, '')}.`),
   ];
 }
 

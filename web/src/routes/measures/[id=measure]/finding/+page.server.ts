@@ -10,7 +10,7 @@ import type { KnownZone, ViewState } from '#lib/kit/state/view-state.ts';
 import { titleState } from '#lib/kit/state/words.ts';
 import { askPeriod } from '#lib/kit/time/period.ts';
 import { loadTrends } from '#lib/charts/trend/load/load-trends.server.ts';
-import { tellHistory } from '#lib/kit/writing/tell-history.ts';
+import { describeHistory } from '#lib/kit/writing/describe-history.ts';
 import { readForm } from '#lib/kit/writing/read-form.server.ts';
 import { textOf, type Typed } from '#lib/kit/writing/typed.ts';
 import { outcomeOf, type Outcome } from '#lib/kit/writing/write.server.ts';
@@ -42,7 +42,7 @@ export const load: PageServerLoad = async ({ params: { id }, url, parent }) => {
     shown: titleState(state, site.zones, months),
     fingerprint: written?.fingerprint ?? '',
     finding: written?.finding ?? null,
-    history: tellHistory([...own].reverse(), site.zones),
+    history: describeHistory([...own].reverse(), site.zones),
   };
 };
 

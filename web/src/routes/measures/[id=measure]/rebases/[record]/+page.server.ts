@@ -7,7 +7,7 @@ import { isRecordId } from '#lib/kit/state/record-id.ts';
 import { orSayUnreachable, query } from '#lib/graph/hub.server.ts';
 import { findMeasure } from '#lib/measures/find-measure.server.ts';
 import { echo } from '#lib/kit/state/echo.ts';
-import { tellHistory } from '#lib/kit/writing/tell-history.ts';
+import { describeHistory } from '#lib/kit/writing/describe-history.ts';
 import { readForm } from '#lib/kit/writing/read-form.server.ts';
 import { textOf } from '#lib/kit/writing/typed.ts';
 import { outcomeOf } from '#lib/kit/writing/write.server.ts';
@@ -27,7 +27,7 @@ export const load: PageServerLoad = async ({ params: { id, record }, parent }) =
     record: describeRebase(rebase),
     beginning: typeRebase(rebase),
     beware: tellIllustrative(rebase),
-    history: tellHistory(rebase.history.nodes, site.zones),
+    history: describeHistory(rebase.history.nodes, site.zones),
     months: listMonths(site),
     events: listEvents(answer.zoneEvents.nodes, rebase.event),
   };

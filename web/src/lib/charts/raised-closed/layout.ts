@@ -3,7 +3,7 @@ import { formatDecimal } from '#lib/kit/figures/decimal.ts';
 import { formatMonth, type Month } from '#lib/kit/time/month.ts';
 import type { Box } from '#lib/drawing/boxes.ts';
 import type { ChartZone } from '#lib/cards/contract.ts';
-import { layOutAxis } from '#lib/drawing/axis.ts';
+import { layoutAxis } from '#lib/drawing/axis.ts';
 import { placeEndLabels } from '#lib/drawing/end-labels.ts';
 import { labelMonths } from '#lib/drawing/month-labels.ts';
 import { addUp, type AddedUp } from './add-up.ts';
@@ -43,9 +43,9 @@ const LABEL_GAP = 10;
 const CHARACTER = 0.52;
 
 /** One panel for each zone. @param box The box of each of them. */
-export function layOutRaisedClosed({ months, series }: Pick<RaisedClosed, 'months' | 'series'>, box: Box): FlowPanel[] {
+export function layoutRaisedClosed({ months, series }: Pick<RaisedClosed, 'months' | 'series'>, box: Box): FlowPanel[] {
   const added = series.map((one) => ({ zone: one.zone, points: addUp(one) }));
-  const axis = layOutAxis(
+  const axis = layoutAxis(
     added.flatMap(({ points }) => points.flatMap(({ upper, lower }) => [upper ?? 0, lower ?? 0])),
     'count',
   );

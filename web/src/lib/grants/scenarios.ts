@@ -1,7 +1,7 @@
 // Grants built by name for tests: plain figures, with the gap that a test is about.
 import type { GrantLineFragment } from '#lib/graph/generated/graphql.ts';
 
-/** The day as at which the worlds are told. */
+/** The day as at which the scenarios are about. */
 export const TODAY = '2026-09-30';
 
 /** Short for an instalment: amount due, the day it is due, and the day it was paid, if it was. */

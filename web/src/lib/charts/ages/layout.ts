@@ -30,7 +30,7 @@ const COUNT_ROOM = 36;
  * Lays out the bars of one zone.
  * @param most The largest count of all zones: it reaches the end of the scale.
  */
-export function layOutAges(bands: readonly { name: string; count: number; old: boolean }[], most: number, width: number): AgePanel {
+export function layoutAges(bands: readonly { name: string; count: number; old: boolean }[], most: number, width: number): AgePanel {
   const longest = Math.max(...bands.map(({ name }) => name.length));
   const left = Math.ceil(longest * TEXT_SIZE * 0.5) + 8;
   const room = width - left - COUNT_ROOM;

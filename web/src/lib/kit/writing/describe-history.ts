@@ -17,11 +17,11 @@ export interface SentChange {
 }
 
 /** One act in words. */
-export interface ToldChange {
+export interface HistoryLine {
   id: string;
   /** 'Corrected on 5 October 2026 at 14:00'. */
   what: string;
-  /** Why; '' for what was written anew. */
+  /** Why; '' for what was written again. */
   why: string;
   /** What it said, or what changed of it: 'Day: 3 September 2025 (it was 1 September 2025)'. */
   parts: string[];
@@ -51,7 +51,7 @@ const NAMES: Readonly<Record<string, string>> = {
 };
 
 /** The acts in words, newest first. */
-export function tellHistory(changes: readonly SentChange[], zones: readonly KnownZone[]): ToldChange[] {
+export function describeHistory(changes: readonly SentChange[], zones: readonly KnownZone[]): HistoryLine[] {
   return changes
     .map(({ id, act, at, reason, before, after }) => ({
       id,
@@ -94,7 +94,7 @@ function sayPart(name: string, said: unknown, known: readonly KnownZone[]): stri
 }
 
 /** When a record was written and corrected by hand: 'Written by hand on 5 October 2026.'; '' for one of an import that nobody touched. */
-export function tellWritten({ writtenAt, correctedAt }: { writtenAt?: string | null; correctedAt?: string | null }): string {
+export function describeWritten({ writtenAt, correctedAt }: { writtenAt?: string | null; correctedAt?: string | null }): string {
   return [
     ...(writtenAt ? [`Written by hand on ${formatInstantAsMinute(writtenAt)}.`] : []),
     ...(correctedAt ? [`Corrected on ${formatInstantAsMinute(correctedAt)}.`] : []),

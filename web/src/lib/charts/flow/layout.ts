@@ -54,7 +54,7 @@ const BELOW_LABEL = 8;
 const MONEY_HEIGHT = 220;
 
 /** Lays out a flow in a box of this width; its height follows from how many nodes there are. */
-export function layOutFlow(links: readonly FlowLink[], names: readonly (readonly FlowName[])[], width: number): FlowLayout {
+export function layoutFlow(links: readonly FlowLink[], names: readonly (readonly FlowName[])[], width: number): FlowLayout {
   const sides = ['from', 'via', 'to'] as const;
   const total = positionOf(sumDecimals(links.map(({ amount }) => amount)));
   const used = sides.map((side, index) => (names[index] ?? []).filter(({ key }) => links.some((link) => link[side] === key)));
@@ -64,9 +64,9 @@ export function layOutFlow(links: readonly FlowLink[], names: readonly (readonly
   const height = most * labelRoom + MONEY_HEIGHT;
   const scale = total > 0 ? MONEY_HEIGHT / total : 0;
   const columns = worded.map((nodes, index) =>
-    layOutColumn(nodes, links, sides[index] ?? 'from', { scale, height, labelRoom, x: xOf(index, width), width }),
+    layoutColumn(nodes, links, sides[index] ?? 'from', { scale, height, labelRoom, x: xOf(index, width), width }),
   );
-  return { width, height, nodeWidth: NODE_WIDTH, lineHeight: LINE_HEIGHT, columns, bands: layOutBands(links, columns, scale) };
+  return { width, height, nodeWidth: NODE_WIDTH, lineHeight: LINE_HEIGHT, columns, bands: layoutBands(links, columns, scale) };
 }
 
 function xOf(column: number, width: number): number {
@@ -83,7 +83,7 @@ interface Room {
 }
 
 /** A column: its nodes spread over the whole height, each with room for its words above it. */
-function layOutColumn(
+function layoutColumn(
   nodes: readonly (FlowName & { words: string[] })[],
   links: readonly FlowLink[],
   side: 'from' | 'via' | 'to',
@@ -122,14 +122,14 @@ function anchorOf(side: 'from' | 'via' | 'to', { width }: Room): Pick<FlowNode, 
 }
 
 /** The bands of both halves, each pair of nodes once, stacked in the order of the nodes at their other end so that few cross. */
-function layOutBands(links: readonly FlowLink[], [first = [], second = [], third = []]: readonly FlowNode[][], scale: number): FlowBand[] {
+function layoutBands(links: readonly FlowLink[], [first = [], second = [], third = []]: readonly FlowNode[][], scale: number): FlowBand[] {
   return [
-    ...layOutHalf(first, second, scale, (one, other) => amountOf(links.filter(({ from, via }) => from === one && via === other)), 'other'),
-    ...layOutHalf(second, third, scale, (one, other) => amountOf(links.filter(({ via, to }) => via === one && to === other)), 'one'),
+    ...layoutHalf(first, second, scale, (one, other) => amountOf(links.filter(({ from, via }) => from === one && via === other)), 'other'),
+    ...layoutHalf(second, third, scale, (one, other) => amountOf(links.filter(({ via, to }) => via === one && to === other)), 'one'),
   ];
 }
 
-function layOutHalf(
+function layoutHalf(
   left: readonly FlowNode[],
   right: readonly FlowNode[],
   scale: number,

@@ -62,7 +62,7 @@ export function markDay(figure: Figure, classes: readonly ShadeClass[]): DayMark
 }
 
 /** Lays out the days of one zone in strips, the oldest first. */
-export function layOutCalendar(days: readonly CalendarDay[], classes: readonly ShadeClass[]): CalendarStrip[] {
+export function layoutCalendar(days: readonly CalendarDay[], classes: readonly ShadeClass[]): CalendarStrip[] {
   const [first, last] = [days[0], days.at(-1)];
   if (!first || !last) return [];
   const firstMonth = monthOfDate(first.day);
@@ -70,14 +70,14 @@ export function layOutCalendar(days: readonly CalendarDay[], classes: readonly S
   return Array.from({ length: count }, (_, index) => {
     const start = addMonths(firstMonth, index * MONTHS_IN_STRIP);
     const end = addMonths(start, MONTHS_IN_STRIP);
-    return layOutStrip(
+    return layoutStrip(
       days.filter(({ day }) => day >= `${start}-01` && day < `${end}-01`),
       classes,
     );
   });
 }
 
-function layOutStrip(days: readonly CalendarDay[], classes: readonly ShadeClass[]): CalendarStrip {
+function layoutStrip(days: readonly CalendarDay[], classes: readonly ShadeClass[]): CalendarStrip {
   const [first, last] = [days[0]?.day ?? '', days.at(-1)?.day ?? ''];
   const lead = weekdayOf(first);
   const placeOf = (day: Day): { x: number; y: number } => {

@@ -52,7 +52,7 @@ const VARIATION: Readonly<Record<string, readonly [words: string, kind: ScoreCel
 const BULLET_WIDTH = 120;
 
 /** The lines of the scorecard under the headings of their domains. */
-export function layOutScorecard(trends: readonly Trend[]): DomainGroup<ScoreLine>[] {
+export function layoutScorecard(trends: readonly Trend[]): DomainGroup<ScoreLine>[] {
   const byMeasure = Map.groupBy(trends, ({ measure }) => measure.id);
   const lines = [...byMeasure.values()].flatMap((of): ScoreLine[] => {
     const [first] = of;
@@ -66,14 +66,14 @@ export function layOutScorecard(trends: readonly Trend[]): DomainGroup<ScoreLine
     );
     const cells = of.map((trend, place) => {
       const bullet = bullets[place];
-      return { ...layOutCell(trend, scale), target: sayTarget(trend, bullet, scale), bullet: bullet && pictures.shift() };
+      return { ...layoutCell(trend, scale), target: sayTarget(trend, bullet, scale), bullet: bullet && pictures.shift() };
     });
     return [{ id, domain, title, unit, direction: sayDirection(better), cells }];
   });
   return groupByDomain(lines);
 }
 
-function layOutCell(trend: Trend, scale: Scale): Omit<ScoreCell, 'target' | 'bullet'> {
+function layoutCell(trend: Trend, scale: Scale): Omit<ScoreCell, 'target' | 'bullet'> {
   const charted = trend.points.filter((point) => point.charted);
   const latest = charted.at(-1);
   const [variation, kind] = VARIATION[(latest && trend.variation) ?? ''] ?? (['', 'none'] as const);
