@@ -22,7 +22,7 @@ const readsTheEnvironment = [
 const READS_THE_ENVIRONMENT = ['process', 'node:process'].map((name) => ({ name, message: readsTheEnvironment[0]?.message ?? '' }));
 
 const GUARDS_DO_NOT_ACT =
-  'Guards and middleware of type-graphql would not act: the hub sets the resolvers of its fields itself, and most fields have none, so that rows reach the wire without a call for each value. Ask the policy where the value is read.';
+  'Guards and middleware of type-graphql act before the methods of resolver classes and nowhere else: most fields have no resolver, so that rows reach the wire without a call for each value, and would be answered past the guard. Ask the policy where the value is read.';
 
 /** What type-graphql offers to stand before a field. */
 const guards = {

@@ -6,8 +6,8 @@ import { metadataOf, type Table } from '../records/index.ts';
 import type { LocalDate, Month } from '../kernel/index.ts';
 import { ZoneEvent } from '../zones/index.ts';
 import type { FactsBeside, FactsQuery, TargetFacts } from '../measures/index.ts';
-import { Rebase } from './rebase.entity.ts';
-import { Target } from './target.entity.ts';
+import { Rebase } from './rebases/rebase.entity.ts';
+import { Target } from './targets/target.entity.ts';
 
 /** A month from which process limits start again. */
 export interface RebaseFacts {

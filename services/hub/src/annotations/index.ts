@@ -1,11 +1,7 @@
 export { annotationFacts, eventFacts, type EventFacts, rebaseFacts, type RebaseFacts } from './annotation-facts.ts';
 export { annotationsManifest } from './annotations.manifest.ts';
-export { DecisionSchema } from './decisions.schema.ts';
 export { findMeasure } from './known-measure.ts';
 export { readWords } from './read-words.ts';
-export { Rebase } from './rebase.entity.ts';
-export { RebaseService } from './rebase.service.ts';
-export { Target } from './target.entity.ts';
-export { TargetService } from './target.service.ts';
-export { ZoneEventSchema } from './zone-event.schema.ts';
-export { ZoneEventService } from './zone-event.service.ts';
+export { Rebase } from './rebases/rebase.entity.ts';
+export { Target } from './targets/target.entity.ts';
+export { IdOf, Why } from './written-arguments.ts';

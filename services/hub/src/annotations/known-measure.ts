@@ -1,10 +1,10 @@
-// Decides of which measures and zones something can be decided: of those that there are, and of a zone only where the measure has zones.
+// Decides for which measures and zones people may write: for those that exist, and for one zone only where the measure has zones.
 
 import { UnknownZone, type Zone } from '../zones/index.ts';
 import { type Measure, UnknownMeasure, hasZones } from '../measures/index.ts';
-import { MeasureWithoutZones } from './decision.errors.ts';
+import { MeasureWithoutZones } from './annotation.errors.ts';
 
-/** A zone as a decision names it; null for all zones together. */
+/** A zone by its slug; null for all zones together. */
 export type ZoneArg = string | null | undefined;
 
 /** @throws UnknownMeasure */
@@ -19,8 +19,8 @@ export function findMeasure(id: string, measures: readonly Measure[]): Measure {
   return found;
 }
 
-/** The zone that is asked for, null for all together. @throws UnknownZone, MeasureWithoutZones */
-export function findPlace(slug: ZoneArg, measure: Measure, zones: readonly Zone[]): Zone | null {
+/** The zone of that slug, null for all together. @throws UnknownZone, MeasureWithoutZones */
+export function findZoneOf(measure: Measure, slug: ZoneArg, zones: readonly Zone[]): Zone | null {
   if (slug === null || slug === undefined) return null;
   const found = zones.find((zone) => zone.slug === slug);
   if (!found)

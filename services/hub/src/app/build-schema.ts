@@ -1,80 +1,39 @@
-// Decides what the GraphQL schema is made of: every noun and every measure of every room.
+// Decides what the GraphQL schema of the hub is made of: every noun, every measure and every resolver of every room.
 
 import type { MetadataStorage } from '@mikro-orm/core';
 import type { GraphQLSchema } from 'graphql';
-import { buildSchemaSync } from 'type-graphql';
 import type { CacheCount } from '../database/index.ts';
-import { answerByProperty, setResolver } from '../graphql/index.ts';
+import { makeSchema } from '../graphql/index.ts';
 import { NounSchema } from '../records/index.ts';
 import type { Clock } from '../kernel/index.ts';
-import { annotationFacts, DecisionSchema, RebaseService, TargetService, ZoneEventSchema, ZoneEventService } from '../annotations/index.ts';
-import {
-  CardReader,
-  ControlChartResolver,
-  TrendSchema,
-  TrendService,
-  WrittenFindingSchema,
-  WrittenFindingService,
-} from '../trends/index.ts';
+import { annotationFacts } from '../annotations/index.ts';
 import { MeasureSchema, MeasureService } from '../measures/index.ts';
 import { whoeverReachesTheHub } from '../access/index.ts';
-import type { HubConfig } from './config.ts';
-import { HubInfoResolver } from './hub-info.ts';
-import { declared, nouns } from './rooms.ts';
+import { HubInfoResolver, type HubNames } from './hub-info.resolver.ts';
+import { declared, makeResolvers, nouns } from './rooms.ts';
 import { systemClock } from './system-clock.ts';
 
-/** Builds the schema for tables that have been read. @param clock tells what day it is to whoever writes @param watchCache shown what is kept */
+/** Builds the schema for tables that have been read. @param clock says what day it is to whoever writes @param watchCache shown what is kept */
 export function buildSchema(
   metadata: MetadataStorage,
-  config: Pick<HubConfig, 'ownerName' | 'programmeName'>,
+  names: HubNames,
   clock: Clock = systemClock,
   watchCache: (cache: string, read: () => CacheCount) => void = () => undefined,
 ): GraphQLSchema {
-  const nounSchema = new NounSchema(nouns, metadata);
-  const service = new MeasureService(declared, annotationFacts);
-  watchCache('figures', () => service.kept);
-  const measureSchema = new MeasureSchema(service, nounSchema, metadata);
-  const trends = new TrendService(service);
-  const trendSchema = new TrendSchema(trends, nounSchema);
-  const access = whoeverReachesTheHub;
-  const zoneEventSchema = new ZoneEventSchema(new ZoneEventService(access, clock), nounSchema, metadata);
-  const decisionSchema = new DecisionSchema(
-    new TargetService(service, access, clock),
-    new RebaseService(service, access, clock),
-    nounSchema,
-    metadata,
+  const measures = new MeasureService(declared, annotationFacts);
+  watchCache('figures', () => measures.kept);
+  const [nounSchema, measureSchema] = [new NounSchema(nouns, metadata), new MeasureSchema(measures, metadata)];
+  const schema = makeSchema(
+    [new HubInfoResolver(names, measures), ...makeResolvers({ measures, access: whoeverReachesTheHub, clock })],
+    [nounSchema.rootLists, measureSchema.rootQuestions],
   );
-  const cards = new CardReader(service, trends);
-  const findingSchema = new WrittenFindingSchema(new WrittenFindingService(service, cards, access, clock), nounSchema, metadata);
-  const schema = buildSchemaSync({
-    resolvers: [
-      HubInfoResolver,
-      ControlChartResolver,
-      nounSchema.rootLists,
-      measureSchema.rootQuestions,
-      trendSchema.rootQuestions,
-      zoneEventSchema.rootMutations,
-      decisionSchema.rootMutations,
-      findingSchema.rootQuestions,
-    ],
-    validate: false,
-  });
   const query = schema.getQueryType();
   if (query)
     query.description = 'Every question that the hub answers: lists of each noun, single rows by a key, and measures by zone and month.';
   const mutation = schema.getMutationType();
   if (mutation)
     mutation.description = 'Everything that people write beside the imports: it takes effect at once, and what stood before is kept.';
-  answerByProperty(schema);
   nounSchema.attach(schema);
   measureSchema.attach(schema);
-  trendSchema.attach(schema);
-  zoneEventSchema.attach(schema);
-  decisionSchema.attach(schema);
-  findingSchema.attach(schema);
-  setResolver(schema, 'Query', 'hub', async (_, _args, context) => {
-    const [{ reach }, { asAt, version }] = await Promise.all([service.facts(context), context.reader.answeredVersion()]);
-    return { ...config, firstMonth: reach.first, latestMonth: reach.latest, asAt, dataVersion: version };
-  });
   return schema;
 }

@@ -1,4 +1,4 @@
-// Decides which rooms the hub is made of: each hands over its tables, its nouns, its measures and its field by name.
+// Decides which rooms the hub is made of: each hands over its tables, its nouns, its measures and its resolvers by name.
 
 import type { EntitySchema } from '@mikro-orm/core';
 import { crimeManifest } from '../crime/index.ts';
@@ -8,7 +8,9 @@ import { grantsManifest } from '../grants/index.ts';
 import { annotationsManifest } from '../annotations/index.ts';
 import { dimensionsManifest } from '../dimensions/index.ts';
 import { trendsManifest } from '../trends/index.ts';
-import type { DomainManifest, Measure, MeasuresDeclared } from '../measures/index.ts';
+import type { WriteAccess } from '../access/index.ts';
+import type { Clock } from '../kernel/index.ts';
+import { measuresManifest, type DomainManifest, type Measure, type MeasuresDeclared, type MeasureService } from '../measures/index.ts';
 import { outreachManifest } from '../outreach/index.ts';
 import { provenanceManifest } from '../provenance/index.ts';
 import { returnsManifest } from '../returns/index.ts';
@@ -25,10 +27,18 @@ const domains: readonly DomainManifest[] = [
   valueManifest,
 ];
 
-/** All rooms, in the order that they stand on each other. */
-const rooms: readonly RoomManifest[] = [
+/** What resolvers of rooms are given. */
+export interface HubServices {
+  readonly measures: MeasureService;
+  readonly access: WriteAccess;
+  readonly clock: Clock;
+}
+
+/** All rooms, from the ground up. */
+const rooms: readonly RoomManifest<HubServices>[] = [
   provenanceManifest,
   zonesManifest,
+  measuresManifest,
   annotationsManifest,
   trendsManifest,
   returnsManifest,
@@ -46,3 +56,6 @@ export const measures: readonly Measure[] = domains.flatMap((domain) => domain.m
 
 /** Every measure, and the fields that answer questions about them. */
 export const declared: MeasuresDeclared = { measures, subjects: domains.flatMap(({ subject }) => subject ?? []) };
+
+/** Makes the resolvers of every room: what people wrote as fields, one instance of each class. */
+export const makeResolvers = (services: HubServices): readonly object[] => rooms.flatMap((room) => room.resolvers?.(services) ?? []);

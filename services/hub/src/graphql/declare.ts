@@ -1,6 +1,7 @@
-// Decides how a type that is made from a declaration is told to the schema: one way for nouns, measures and whatever else is declared.
+// Decides how a type that is made from a declaration becomes part of the schema: one way for nouns, measures and whatever else is declared.
 
-import { Arg, Field, InputType, Mutation, ObjectType, Query, Resolver, type ClassType } from 'type-graphql';
+import { Arg, Field, InputType, ObjectType, Query, Resolver, type ClassType } from 'type-graphql';
+import { ComputesFigures } from './resolvers.ts';
 
 /** An argument of a field. */
 export interface DeclaredArgument {
@@ -38,43 +39,33 @@ interface Declared {
 }
 
 /** Adds a field to a type that was declared. */
-export function declareField(on: ClassType, name: string, type: () => unknown, { arguments: args, ...told }: Declared): void {
+export function declareField(on: ClassType, name: string, type: () => unknown, { arguments: args, ...options }: Declared): void {
   const descriptor = declareArguments(on, name, args ?? []);
-  Field(type as never, { ...told, nullable: told.nullable ?? false })(on.prototype, name, descriptor as never);
+  Field(type as never, { ...options, nullable: options.nullable ?? false })(on.prototype, name, descriptor as never);
 }
 
-/** A resolver class for what can be asked or done at the root, without any as yet. */
+/** A resolver class for queries, without any as yet. */
 export function declareRoot(name: string): ClassType {
   const made = makeClass(name);
   Resolver()(made);
   return made;
 }
 
-/** Adds a query at the root. Its resolver is set once the schema stands. */
-export function declareQuery(on: ClassType, name: string, type: () => unknown, told: Declared): void {
-  declareAtRoot(Query, on, name, type, told);
-}
-
-/** Adds something that can be done. Its resolver is set once the schema stands. */
-export function declareMutation(on: ClassType, name: string, type: () => unknown, told: Declared): void {
-  declareAtRoot(Mutation, on, name, type, told);
-}
-
-function declareAtRoot(
-  root: typeof Query | typeof Mutation,
+/** Adds a query. Its resolver is set once the schema is built. */
+export function declareQuery(
   on: ClassType,
   name: string,
   type: () => unknown,
-  { arguments: args, ...told }: Declared,
+  { description, nullable = false, arguments: args = [], computesFigures = false }: Declared & { readonly computesFigures?: boolean },
 ): void {
   const prototype = on.prototype;
-  declareArguments(on, name, args ?? [], true);
-  const { description, nullable = false } = told;
-  root(type as never, { description, nullable })(
+  declareArguments(on, name, args, true);
+  Query(type as never, { description, nullable })(
     prototype,
     name,
     Object.getOwnPropertyDescriptor(prototype, name) as TypedPropertyDescriptor<unknown>,
   );
+  if (computesFigures) ComputesFigures()(prototype, name);
 }
 
 /** A field with arguments is a method; without, a property. */

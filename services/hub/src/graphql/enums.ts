@@ -26,3 +26,14 @@ export function enumOf(meta: EntityMetadata, property: EntityProperty): object {
   registered.set(name, words);
   return words;
 }
+
+/**
+ * The GraphQL enum of a column that a noun shows, for the thunks of decorated classes.
+ * @throws Error for a column that no noun shows: a mistake in a declaration
+ */
+export function enumOfColumn({ meta }: { readonly meta: Pick<EntityMetadata, 'className'> }, property: string): object {
+  const name = enumNameOf(meta, { name: property });
+  const known = registered.get(name);
+  if (!known) throw new Error(`The schema has no enum ${name} as yet. Show ${meta.className}.${property} as a field of a noun.`);
+  return known;
+}

@@ -1,13 +1,7 @@
-// Decides how resolvers are set on a schema that stands: plainly, so that rows reach the wire without being copied.
+// Decides how fields that follow from declarations are resolved: plainly, on the schema that was built, so that rows reach the wire without being copied.
 
-import {
-  GraphQLObjectType,
-  isIntrospectionType,
-  isObjectType,
-  type GraphQLField,
-  type GraphQLFieldResolver,
-  type GraphQLSchema,
-} from 'graphql';
+import { GraphQLObjectType, type GraphQLField, type GraphQLFieldResolver, type GraphQLSchema } from 'graphql';
+import { Extensions } from 'type-graphql';
 import type { OperationContext } from './context.ts';
 
 /** Sets what a field answers. @throws Error for a field that the schema does not have: a mistake in a declaration. */
@@ -24,24 +18,9 @@ export function setResolver<Source>(
 }
 
 /** Says of a root field that it computes figures, which takes the database longer than reading rows. */
-export function markComputing(schema: GraphQLSchema, field: string): void {
-  const target = schema.getQueryType()?.getFields()[field];
-  if (!target) throw new Error(`The schema has no question '${field}'. Check the declaration that should make it.`);
-  target.extensions = { ...target.extensions, computesFigures: true };
-}
+export const ComputesFigures = () => Extensions({ computesFigures: true });
 
 /** Whether a root field computes figures. */
 export function computesFigures(field: GraphQLField<unknown, unknown> | undefined): boolean {
   return field?.extensions['computesFigures'] === true;
-}
-
-/**
- * Lets every field below the root answer the property of its name, which is what most are: no call is made for it.
- * To be called before resolvers are set, for it takes away those that the schema was built with.
- */
-export function answerByProperty(schema: GraphQLSchema): void {
-  for (const type of Object.values(schema.getTypeMap())) {
-    if (!isObjectType(type) || isIntrospectionType(type) || type === schema.getQueryType()) continue;
-    for (const field of Object.values(type.getFields())) delete field.resolve;
-  }
 }

@@ -28,9 +28,9 @@ export {
 export { QueryNotValid, QueryTooWide, UnknownMeasure } from './query/query.errors.ts';
 export { Comparison } from './query/time-windows.ts';
 export { Answer, AnswerFigure, type AnswerPeriod, AnswerRow } from './result/answer.ts';
+export { measuresManifest } from './measures.manifest.ts';
 export { type MeasuresDeclared, MeasureService, MOST_ROWS } from './result/measure.service.ts';
 export { PeriodInput } from './schema/args.types.ts';
 export { describeMeasure, grainsOf, MeasureType } from './schema/catalogue.types.ts';
 export { Completeness, PeriodType } from './schema/figure.types.ts';
 export { MeasureSchema, shownPeriodOf } from './schema/measures.schema.ts';
-export type { NounTypes } from './schema/subject.types.ts';

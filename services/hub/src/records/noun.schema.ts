@@ -69,9 +69,23 @@ interface NounTypes {
   readonly order: ClassType;
 }
 
+/** The classes that were declared for nouns. type-graphql keeps them for as long as the process runs, so each noun is declared once. */
+const declared = new Map<Noun, NounTypes>();
+
+function typesOf(noun: Noun): NounTypes {
+  const types = declared.get(noun);
+  if (!types) throw new Error(`${noun.name} is used by the graph but not part of it. Add it to the nouns of its room.`);
+  return types;
+}
+
+/** The GraphQL class of a noun, for fields that others declare: to be asked for in a thunk. @throws Error for a noun of no room */
+export const typeOfNoun = (noun: Noun): ClassType => typesOf(noun).type;
+
+/** The GraphQL class of a page of a noun, for fields that others declare: to be asked for in a thunk. @throws Error for a noun of no room */
+export const connectionOfNoun = (noun: Noun): ClassType => typesOf(noun).connection;
+
 /** The GraphQL types of all nouns, and how their fields are resolved once the schema stands. */
 export class NounSchema {
-  private readonly types: ReadonlyMap<Noun, NounTypes>;
   /** The resolver class that lists nouns at the root. */
   readonly rootLists = makeClass('RootLists');
 
@@ -79,27 +93,13 @@ export class NounSchema {
     private readonly nouns: readonly Noun[],
     private readonly metadata: MetadataStorage,
   ) {
-    this.types = new Map(nouns.map((noun) => [noun, this.declare(noun)]));
+    const undeclared = nouns.filter((noun) => !declared.has(noun));
+    for (const noun of undeclared) declared.set(noun, this.declare(noun));
+    for (const noun of undeclared) this.declareFields(noun);
+    for (const noun of undeclared) this.declareListings(noun);
     Resolver()(this.rootLists);
-    for (const noun of nouns) this.declareFields(noun);
-    for (const noun of nouns) this.declareLists(noun);
+    for (const noun of nouns) this.declareRootList(noun);
     for (const noun of nouns) this.declareLookup(noun);
-  }
-
-  /** The GraphQL class of a noun, for fields that others declare. */
-  typeOf(noun: Noun): ClassType {
-    return this.of(noun).type;
-  }
-
-  /** The GraphQL class of a page of a noun, for fields that others declare. */
-  connectionOf(noun: Noun): ClassType {
-    return this.of(noun).connection;
-  }
-
-  private of(noun: Noun): NounTypes {
-    const types = this.types.get(noun);
-    if (!types) throw new Error(`${noun.name} is used by the graph but not part of it. Add it to the nouns of the app.`);
-    return types;
   }
 
   private declare(noun: Noun): NounTypes {
@@ -159,12 +159,12 @@ export class NounSchema {
       Field(this.fieldType(field, meta, property) as never, {
         nullable: property.nullable ?? false,
         description: inPounds(field, description),
-      })(this.typeOf(noun).prototype, name);
+      })(typeOfNoun(noun).prototype, name);
     }
   }
 
   private fieldType(field: NounField, meta: ReturnType<typeof metadataOf>, property: EntityProperty): () => unknown {
-    if (field.kind === 'one') return () => this.typeOf(field.to());
+    if (field.kind === 'one') return () => typeOfNoun(field.to());
     if (field.kind === 'money') return () => Money;
     if (field.type) return () => field.type;
     const kind = kindOfColumn(property);
@@ -172,22 +172,25 @@ export class NounSchema {
     return () => type;
   }
 
-  private declareLists(noun: Noun): void {
+  private declareListings(noun: Noun): void {
     for (const listing of noun.within) {
-      const prototype = this.typeOf(listing.parent).prototype;
+      const prototype = typeOfNoun(listing.parent).prototype;
       Object.defineProperty(prototype, listing.field, { value: () => undefined, configurable: true });
       this.declareArguments(noun, prototype, listing.field);
-      Field(() => this.of(noun).connection, { description: listing.description })(
+      Field(() => connectionOfNoun(noun), { description: listing.description })(
         prototype,
         listing.field,
         descriptorOf(prototype, listing.field),
       );
     }
+  }
+
+  private declareRootList(noun: Noun): void {
     if (!noun.listField) return;
     const prototype = this.rootLists.prototype;
     Object.defineProperty(prototype, noun.listField, { value: () => undefined, configurable: true });
     this.declareArguments(noun, prototype, noun.listField);
-    Query(() => this.of(noun).connection, { description: noun.description })(
+    Query(() => connectionOfNoun(noun), { description: noun.description })(
       prototype,
       noun.listField,
       descriptorOf(prototype, noun.listField),
@@ -205,7 +208,7 @@ export class NounSchema {
     Arg(by, this.fieldType(key, meta, meta.properties[key.property as never] as EntityProperty) as never, {
       description: `The ${by} of the ${noun.name}.`,
     })(prototype, field, 0);
-    Query(() => this.typeOf(noun), { nullable: true, description: `One ${noun.name} by its ${by}; null when there is none.` })(
+    Query(() => typeOfNoun(noun), { nullable: true, description: `One ${noun.name} by its ${by}; null when there is none.` })(
       prototype,
       field,
       descriptorOf(prototype, field),
@@ -213,7 +216,7 @@ export class NounSchema {
   }
 
   private declareArguments(noun: Noun, prototype: object, field: string): void {
-    const { where, order } = this.of(noun);
+    const { where, order } = typesOf(noun);
     const argument = (name: string, type: () => unknown, description: string, index: number) =>
       Arg(name, type as never, { nullable: true, description })(prototype, field, index);
     argument('first', () => Int, `Rows on the page, 1 to ${PAGE_SIZE.most}; ${PAGE_SIZE.default} when left out.`, 0);

@@ -1,16 +1,15 @@
-// Decides how declared measures become GraphQL: a field for each domain and one for all, the catalogue, and the resolvers that ask the service.
+// Decides how declared measures become GraphQL: a field for each domain and one for all, and the resolvers that ask the service.
 
 import type { MetadataStorage } from '@mikro-orm/core';
 import type { GraphQLSchema } from 'graphql';
 import { Int } from 'type-graphql';
-import { countFieldsIn, declareQuery, declareRoot, markComputing, setResolver, type OperationContext } from '../../graphql/index.ts';
+import { countFieldsIn, declareQuery, declareRoot, setResolver, type OperationContext } from '../../graphql/index.ts';
 import { giveRows, listMatching, loadOne, type Noun } from '../../records/index.ts';
 import { isWholeMonths, lastDayOf, monthsTouched, type Bucket, type NamedPeriod } from '../../kernel/index.ts';
 import { zones } from '../../zones/index.ts';
 import { plainFigure, type Answer, type AnswerPeriod, type AnswerRow, type ShownFigure } from '../result/answer.ts';
 import type { QueryArgs } from '../query/args.ts';
 import { PeriodInput } from './args.types.ts';
-import { MeasureType, describeMeasure } from './catalogue.types.ts';
 import { recordsBehind } from '../result/drill-through.ts';
 import { Comparison } from '../query/time-windows.ts';
 import { MOST_ROWS, type MeasureService } from '../result/measure.service.ts';
@@ -18,7 +17,7 @@ import { QueryTooWide } from '../query/query.errors.ts';
 import type { Split } from '../query/query-plan.ts';
 import { selectionOf } from '../query/selection.ts';
 import type { Subject } from '../catalogue/subject.ts';
-import { makeSubjectTypes, MOST_DRILLED, recordsOf, type NounTypes } from './subject.types.ts';
+import { makeSubjectTypes, MOST_DRILLED, recordsOf } from './subject.types.ts';
 
 /** The analytics fields of the graph. */
 export class MeasureSchema {
@@ -27,19 +26,18 @@ export class MeasureSchema {
 
   constructor(
     private readonly service: MeasureService,
-    nouns: NounTypes,
     metadata: MetadataStorage,
   ) {
     this.subjects = service.subjects;
-    for (const subject of this.subjects) this.declare(subject, nouns, metadata);
-    declareQuery(this.rootQuestions, 'measures', () => [MeasureType], { description: 'Every measure that the hub knows: the catalogue.' });
+    for (const subject of this.subjects) this.declare(subject, metadata);
   }
 
-  private declare(subject: Subject, nouns: NounTypes, metadata: MetadataStorage): void {
-    const { answer, where, having, order, top } = makeSubjectTypes(subject, zones, nouns, metadata);
+  private declare(subject: Subject, metadata: MetadataStorage): void {
+    const { answer, where, having, order, top } = makeSubjectTypes(subject, zones, metadata);
     const optional = (name: string, type: () => unknown, description: string) => ({ name, type, description, nullable: true });
     declareQuery(this.rootQuestions, subject.field, () => answer, {
       description: subject.description,
+      computesFigures: true,
       arguments: [
         { name: 'where', type: () => where, description: 'Which period and which records.' },
         optional('compareTo', () => Comparison, 'What figures are compared with: select change or before on them.'),
@@ -55,12 +53,6 @@ export class MeasureSchema {
 
   /** Sets the resolvers once the schema stands. */
   attach(schema: GraphQLSchema): void {
-    setResolver(schema, 'Query', 'measures', async (_, _args, context) =>
-      (await this.service.catalogue(context)).map(({ illustrative, ...measure }) => ({
-        ...describeMeasure(measure, this.subjects),
-        illustrative,
-      })),
-    );
     for (const subject of this.subjects) this.attachSubject(schema, subject);
     attachFigure(schema, 'Figure', 'number', (exact) => Number(exact));
     attachFigure(schema, 'MoneyFigure', 'amount', (exact) => exact);
@@ -68,7 +60,6 @@ export class MeasureSchema {
 
   private attachSubject(schema: GraphQLSchema, subject: Subject): void {
     const { field, typeName, dimensions, measures } = subject;
-    markComputing(schema, field);
     setResolver(schema, 'Query', field, async (_, args, context, info) => {
       const answer = await this.service.ask(subject, args as QueryArgs, selectionOf(info, subject), context, countFieldsIn('rows', info));
       await this.giveNounsOf(answer, context);

@@ -2,7 +2,16 @@
 
 import type { EntityMetadata, EntityProperty, MetadataStorage } from '@mikro-orm/core';
 import { ID, Int, registerEnumType, type ClassType } from 'type-graphql';
-import { comparisonInput, enumFilter, metadataOf, OrderDirection, TextFilter, type Noun } from '../../records/index.ts';
+import {
+  comparisonInput,
+  connectionOfNoun,
+  enumFilter,
+  metadataOf,
+  OrderDirection,
+  TextFilter,
+  typeOfNoun,
+  type Noun,
+} from '../../records/index.ts';
 import { DateTime, declareField, declareInput, declareObject, enumOf } from '../../graphql/index.ts';
 import { Grain } from '../../kernel/index.ts';
 import { ZoneFilter } from '../../zones/index.ts';
@@ -11,12 +20,6 @@ import type { Dataset, Dimension, DimensionValues } from '../catalogue/dataset.t
 import { baseMeasuresOf, type Measure } from '../catalogue/define.ts';
 import { Completeness, Figure, MoneyFigure, PeriodType } from './figure.types.ts';
 import { dimensionsOf, hasZones, type Subject } from '../catalogue/subject.ts';
-
-/** The types that nouns have in the graph. */
-export interface NounTypes {
-  typeOf(noun: Noun): ClassType;
-  connectionOf(noun: Noun): ClassType;
-}
 
 /** The types of one ad-hoc field. */
 export interface SubjectTypes {
@@ -44,7 +47,7 @@ export function recordsOf({ measures, field }: Subject): ReadonlyMap<string, Dat
 }
 
 /** Makes the types of a subject. */
-export function makeSubjectTypes(subject: Subject, zone: Noun, nouns: NounTypes, metadata: MetadataStorage): SubjectTypes {
+export function makeSubjectTypes(subject: Subject, zone: Noun, metadata: MetadataStorage): SubjectTypes {
   const { typeName, measures, dimensions } = subject;
   const measureWords = Object.fromEntries(measures.map(({ field }) => [wordOf(field), field]));
   registerEnumType(measureWords, { name: `${typeName}Measure`, description: `Measures of ${subject.field}.` });
@@ -65,7 +68,7 @@ export function makeSubjectTypes(subject: Subject, zone: Noun, nouns: NounTypes,
   declareField(top, 'other', () => Boolean, { defaultValue: false, description: 'Whether the rest is shown together as one.' });
 
   return {
-    answer: makeAnswer(subject, makeRow(subject, zone, nouns, metadata, measureWords)),
+    answer: makeAnswer(subject, makeRow(subject, zone, metadata, measureWords)),
     where: makeWhere(subject, metadata),
     having: makeHaving(typeName, measures),
     order,
@@ -84,15 +87,15 @@ function describe(measure: Measure, { dimensions }: Subject): string {
   return `${measure.description} Unit: ${measure.unit}. Can be split by ${possible.join(', ')}. Source: ${sources}.`;
 }
 
-function makeRow(subject: Subject, zone: Noun, nouns: NounTypes, metadata: MetadataStorage, measureWords: object): ClassType {
+function makeRow(subject: Subject, zone: Noun, metadata: MetadataStorage, measureWords: object): ClassType {
   const row = declareObject(`${subject.typeName}Row`, 'One row of an answer. What is selected of it is what the question is about.');
   if (subject.measures.some(hasZones))
-    declareField(row, 'zone', () => nouns.typeOf(zone), {
+    declareField(row, 'zone', () => typeOfNoun(zone), {
       nullable: true,
       description: 'The zone: splits the rows by zone. Null in the row of all others.',
     });
   for (const dimension of subject.dimensions) {
-    const type = typeOfValues(dimension, nouns, metadata);
+    const type = typeOfValues(dimension, metadata);
     declareField(row, dimension.id, () => type, {
       nullable: true,
       description: `${dimension.description} Splits the rows. Null where a record has none, and in the row of all others.`,
@@ -107,7 +110,7 @@ function makeRow(subject: Subject, zone: Noun, nouns: NounTypes, metadata: Metad
     declareField(row, measure.field, () => (measure.money ? MoneyFigure : Figure), { description: describe(measure, subject) });
   }
   for (const [field, { records, source }] of recordsOf(subject)) {
-    declareField(row, field, () => nouns.connectionOf(records.noun()), {
+    declareField(row, field, () => connectionOfNoun(records.noun()), {
       description: `The records behind the row, one by one. For answers of at most ${MOST_DRILLED} rows. Source: ${source}.`,
       arguments: [
         { name: 'of', type: () => measureWords, nullable: true, description: 'Only the records that this measure counts.' },
@@ -133,8 +136,8 @@ function columnOfWords(
 /** The most rows of an answer whose records can be asked for. */
 export const MOST_DRILLED = 20;
 
-function typeOfValues({ values }: Dimension, nouns: NounTypes, metadata: MetadataStorage): unknown {
-  if (values.kind === 'NOUN') return nouns.typeOf(values.noun());
+function typeOfValues({ values }: Dimension, metadata: MetadataStorage): unknown {
+  if (values.kind === 'NOUN') return typeOfNoun(values.noun());
   if (values.kind === 'BOOLEAN') return Boolean;
   if (values.kind === 'TEXT') return String;
   return enumOf(...columnOfWords(values, metadata));

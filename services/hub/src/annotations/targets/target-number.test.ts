@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { defineDifference, defineMedian, defineMultiple, defineRatio } from '../measures/index.ts';
-import { days, declaration, monthly, pounds, things } from '../measures/scenarios.ts';
+import { defineDifference, defineMedian, defineMultiple, defineRatio } from '../../measures/index.ts';
+import { days, declaration, monthly, pounds, things } from '../../measures/scenarios.ts';
 import { targetFault } from './target-number.ts';
 
 const percent = defineRatio({ ...declaration('percent', '%'), numerator: things, denominator: things, times: 100 });

@@ -1,4 +1,4 @@
-import { HubError } from '../kernel/index.ts';
+import { HubError } from '../../kernel/index.ts';
 
 /** A target that is not there. */
 export class UnknownTarget extends HubError {

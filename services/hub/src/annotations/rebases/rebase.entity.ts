@@ -1,6 +1,6 @@
 import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
-import { provenanceOrHand, writtenTimes } from '../provenance/index.ts';
-import { Zone } from '../zones/index.ts';
+import { provenanceOrHand, writtenTimes } from '../../provenance/index.ts';
+import { Zone } from '../../zones/index.ts';
 
 /** A decision that process limits start again. Only a person takes it. */
 export const Rebase = defineEntity({

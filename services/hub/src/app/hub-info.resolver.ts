@@ -1,7 +1,8 @@
 // Decides what the hub says of itself: whose it is, what it is called, and which months it holds.
 
-import { Field, ObjectType, Query, Resolver } from 'type-graphql';
-import { DateTime, MonthScalar } from '../graphql/index.ts';
+import { Ctx, Field, ObjectType, Query, Resolver } from 'type-graphql';
+import { DateTime, MonthScalar, type OperationContext } from '../graphql/index.ts';
+import type { MeasureService } from '../measures/index.ts';
 
 @ObjectType({ description: 'Whose hub this is and which months it holds.' })
 export class HubInfo {
@@ -22,11 +23,23 @@ export class HubInfo {
   dataVersion!: string;
 }
 
-/** Declares the question; its resolver is set where the configuration is known. */
+/** What an operator says of the hub. */
+export interface HubNames {
+  readonly ownerName: string;
+  readonly programmeName: string;
+}
+
 @Resolver()
 export class HubInfoResolver {
+  constructor(
+    private readonly names: HubNames,
+    private readonly measures: MeasureService,
+  ) {}
+
   @Query(() => HubInfo, { description: 'Whose hub this is and which months it holds.' })
-  hub(): HubInfo | undefined {
-    return undefined;
+  async hub(@Ctx() context: OperationContext): Promise<HubInfo> {
+    const { ownerName, programmeName } = this.names;
+    const [{ reach }, { asAt, version }] = await Promise.all([this.measures.facts(context), context.reader.answeredVersion()]);
+    return { ownerName, programmeName, firstMonth: reach.first, latestMonth: reach.latest, asAt, dataVersion: version };
   }
 }

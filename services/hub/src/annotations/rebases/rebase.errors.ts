@@ -1,4 +1,4 @@
-import { HubError } from '../kernel/index.ts';
+import { HubError } from '../../kernel/index.ts';
 
 /** A rebase that is not there. */
 export class UnknownRebase extends HubError {

@@ -1,4 +1,4 @@
-import { HubError } from '../kernel/index.ts';
+import { HubError } from '../../kernel/index.ts';
 
 /** An event that is not there. */
 export class UnknownEvent extends HubError {

@@ -1,7 +1,7 @@
 // Decides which numbers a measure can have for a target: none that it could never reach, and none finer than it is counted.
 
 import { Big } from 'big.js';
-import type { Measure } from '../measures/index.ts';
+import type { Measure } from '../../measures/index.ts';
 
 /** What keeps a number from being a target of a measure, and what would be possible; null when it can be one. */
 export function targetFault(measure: Measure, exact: string): string | null {
@@ -21,6 +21,9 @@ export function targetFault(measure: Measure, exact: string): string | null {
 function isCounted({ formula, money }: Measure): boolean {
   return !money && formula.kind === 'PART' && (formula.part.aggregate.kind === 'COUNT' || formula.part.aggregate.kind === 'SUM');
 }
+
+/** `110.0000` and `0110` are 110. */
+export const plainNumber = (exact: string): string => new Big(exact).toFixed();
 
 function decimalsOf(number: Big): number {
   return number.toFixed().split('.')[1]?.length ?? 0;

@@ -1,6 +1,6 @@
 import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
-import { provenanceOrHand, writtenTimes } from '../provenance/index.ts';
-import { Zone } from '../zones/index.ts';
+import { provenanceOrHand, writtenTimes } from '../../provenance/index.ts';
+import { Zone } from '../../zones/index.ts';
 
 /** The lengths of period that a target can be for. */
 export const TargetGrain = { MONTH: 'MONTH', QUARTER: 'QUARTER', FINANCIAL_YEAR: 'FINANCIAL_YEAR' } as const;

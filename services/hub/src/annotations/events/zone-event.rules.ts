@@ -1,0 +1,106 @@
+// Decides what an event may say: what happened, on a day that a chart shows, in zones that exist.
+
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { countCharacters, localDate, nameDate, plainLine, todayInLondon, type Clock } from '../../kernel/index.ts';
+import { WrittenNoun, type Statement } from '../../provenance/index.ts';
+import { type ZoneEventKind, UnknownZone } from '../../zones/index.ts';
+import type { PartReaders, WrittenRecord, WrittenRecordRules, WrittenRecordService } from '../written-records.ts';
+import {
+  EventAlreadyThere,
+  EventDateOutOfReach,
+  EventLinkNotUsable,
+  EventTitleNotUsable,
+  EventWithoutZone,
+  UnknownEvent,
+} from './zone-event.errors.ts';
+import { ZoneEventRepository, type ZoneEventContent } from './zone-event.repository.ts';
+
+/** What somebody wants an event to say. */
+export interface ZoneEventArgs {
+  readonly date: string;
+  readonly title: string;
+  readonly kind: ZoneEventKind;
+  readonly link?: string | null;
+  readonly zones: readonly string[];
+}
+
+/** Adds, corrects and withdraws events. */
+export type ZoneEventService = Pick<WrittenRecordService<ZoneEventArgs, ZoneEventContent>, 'add' | 'correct' | 'withdraw'>;
+
+/** What fits beside a line of a chart, in characters. */
+const LONGEST_TITLE = 50;
+
+/** No chart reaches further back. */
+const FIRST_DAY = localDate('2000-01-01');
+
+/** The rules of events. */
+export class ZoneEventRules implements WrittenRecordRules<ZoneEventArgs, ZoneEventContent, null, ZoneEventRepository> {
+  readonly noun = WrittenNoun.ZONE_EVENT;
+  readonly afterWithdrawal = 'Add it again if it did happen.';
+
+  constructor(private readonly clock: Clock) {}
+
+  repository = (em: EntityManager) => new ZoneEventRepository(em);
+
+  facts = () => Promise.resolve(null);
+
+  /** The readers throw EventTitleNotUsable, EventDateOutOfReach, EventWithoutZone, EventLinkNotUsable, UnknownZone. */
+  async readersOf(
+    draft: ZoneEventArgs,
+    { repository }: { readonly repository: ZoneEventRepository },
+  ): Promise<PartReaders<ZoneEventContent>> {
+    const known = await repository.zones();
+    return {
+      title: () => readTitle(draft),
+      date: () => this.#readDate(draft),
+      kind: () => draft.kind,
+      zones: () => readZones(draft, known),
+      link: () => readLink(draft),
+    };
+  }
+
+  nameOf = ({ title }: ZoneEventContent) => `event '${title}'`;
+
+  statementOf({ date, title, kind, link, zones }: ZoneEventContent): Statement {
+    return { date, title, kind, link, zones };
+  }
+
+  unknown = (id: string) => UnknownEvent.because(id);
+
+  duplicateOf({ id, content: { title, date } }: WrittenRecord<ZoneEventContent>): EventAlreadyThere {
+    return EventAlreadyThere.because(title, nameDate(localDate(date)), id);
+  }
+
+  #readDate(draft: ZoneEventArgs): string {
+    const [date, today] = [localDate(draft.date), todayInLondon(this.clock)];
+    if (date > today) throw EventDateOutOfReach.toCome(nameDate(date), nameDate(today));
+    if (date < FIRST_DAY) throw EventDateOutOfReach.tooEarly(nameDate(date), nameDate(FIRST_DAY));
+    return date;
+  }
+}
+
+function readTitle(draft: ZoneEventArgs): string {
+  const title = plainLine(draft.title);
+  const length = countCharacters(title);
+  if (length === 0) throw EventTitleNotUsable.missing();
+  if (length > LONGEST_TITLE) throw EventTitleNotUsable.tooLong(length, LONGEST_TITLE);
+  return title;
+}
+
+/** @param known the slugs of all zones, in the order they are listed */
+function readZones({ zones }: ZoneEventArgs, known: readonly string[]): string[] {
+  const unknown = zones.find((slug) => !known.includes(slug));
+  if (unknown !== undefined) throw UnknownZone.because(unknown, known, 'zones');
+  if (zones.length === 0) throw EventWithoutZone.because(known);
+  return known.filter((slug) => zones.includes(slug));
+}
+
+function readLink(draft: ZoneEventArgs): string | null {
+  const link = plainLine(draft.link ?? '');
+  if (link === '') return null;
+  const isPage = URL.canParse(link) && ['https:', 'http:'].includes(new URL(link).protocol) && !link.includes(' ') && link.length <= 2000;
+  if (!isPage) throw EventLinkNotUsable.because(link.slice(0, 100));
+  const { username, password } = new URL(link);
+  if (username !== '' || password !== '') throw EventLinkNotUsable.withCredentials();
+  return link;
+}

@@ -1,0 +1,20 @@
+// Decides how an event is given in the graph.
+
+import { Field, InputType } from 'type-graphql';
+import { enumOfColumn, LocalDate } from '../../graphql/index.ts';
+import { ZoneEvent, type ZoneEventKind, ZoneSlug } from '../../zones/index.ts';
+import type { ZoneEventArgs } from './zone-event.rules.ts';
+
+@InputType({ description: 'What an event says.' })
+export class ZoneEventInput implements ZoneEventArgs {
+  @Field(() => LocalDate, { description: 'The day it happened, up to today.' })
+  date!: string;
+  @Field(() => String, { description: 'What happened, in at most 50 characters. What it caused is not said.' })
+  title!: string;
+  @Field(() => enumOfColumn(ZoneEvent, 'kind'), { description: 'What sort of event it is.' })
+  kind!: ZoneEventKind;
+  @Field(() => String, { nullable: true, description: 'Address of the page where it was published; left out when it was not.' })
+  link?: string | null;
+  @Field(() => [ZoneSlug], { description: 'The zones that it concerns, one or more.' })
+  zones!: string[];
+}

@@ -1,0 +1,31 @@
+// Decides what the graph shows of rebases, and of what people did to them.
+
+import { columns, defineNoun, filterOn, one, via, type Noun } from '../../records/index.ts';
+import { defineHistory, provenanceFields, WrittenNoun, writtenFields } from '../../provenance/index.ts';
+import { zoneEvents, zoneIs, zones } from '../../zones/index.ts';
+import { Rebase } from './rebase.entity.ts';
+
+export const rebases: Noun = defineNoun({
+  name: 'Rebase',
+  lookup: { field: 'rebase', by: 'id' },
+  listField: 'rebases',
+  description: 'A decision of a person that process limits start afresh, with its reason. Lists hold those that stand.',
+  entity: Rebase,
+  scope: { filter: filterOn(Rebase, 'withdrawnAt'), input: { isNull: true } },
+  fields: {
+    measure: { kind: 'column', property: 'measureId' },
+    zone: one('zone', () => zones),
+    ...columns('month', 'reason'),
+    event: one('zoneEventId', () => zoneEvents),
+    ...writtenFields,
+    ...provenanceFields,
+  },
+  where: { measure: filterOn(Rebase, 'measureId'), zone: zoneIs(Rebase, via(Rebase, 'zone')), month: filterOn(Rebase, 'month') },
+  orderBy: ['measureId', 'month'],
+  defaultOrder: [
+    { property: 'measureId', direction: 'ASC' },
+    { property: 'month', direction: 'ASC' },
+  ],
+});
+
+export const rebaseChanges: Noun = defineHistory(rebases, WrittenNoun.REBASE, 'rebaseChanges');

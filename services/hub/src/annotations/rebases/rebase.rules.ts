@@ -1,0 +1,100 @@
+// Decides when process limits may start again, which only a person decides and always for a reason.
+
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { WriteContext } from '../../graphql/index.ts';
+import { addMonths, monthOf, nameMonth, type Month } from '../../kernel/index.ts';
+import { recordIdOf, WrittenNoun, type Statement } from '../../provenance/index.ts';
+import type { Zone, ZoneEvent } from '../../zones/index.ts';
+import { baseMeasuresOf, type Measure, completeReach, type Facts, type MeasureService } from '../../measures/index.ts';
+import { findMeasure, findZoneOf, type ZoneArg } from '../known-measure.ts';
+import { readWords } from '../read-words.ts';
+import type { PartReaders, WrittenRecord, WrittenRecordRules, WrittenRecordService } from '../written-records.ts';
+import { RebaseAlreadyThere, RebaseEventNotUsable, RebaseMonthOutOfReach, UnknownRebase } from './rebase.errors.ts';
+import { RebaseRepository, type EventInZones, type RebaseContent } from './rebase.repository.ts';
+
+/** What somebody wants a rebase to be. */
+export interface RebaseArgs {
+  readonly measure: string;
+  readonly zone?: ZoneArg;
+  readonly month: string;
+  readonly reason: string;
+  /** Identifier of the event that goes with it. */
+  readonly event?: string | null;
+}
+
+/** Adds, corrects and withdraws rebases. */
+export type RebaseService = Pick<WrittenRecordService<RebaseArgs, RebaseContent>, 'add' | 'correct' | 'withdraw'>;
+
+/** The longest reason, in characters: three lines beside a chart. */
+const LONGEST_REASON = 300;
+
+/** The rules of rebases. */
+export class RebaseRules implements WrittenRecordRules<RebaseArgs, RebaseContent, Facts, RebaseRepository> {
+  readonly noun = WrittenNoun.REBASE;
+  readonly afterWithdrawal = 'Add a new one.';
+
+  constructor(private readonly measures: MeasureService) {}
+
+  repository = (em: EntityManager) => new RebaseRepository(em);
+
+  facts(context: WriteContext): Promise<Facts> {
+    return this.measures.facts(context);
+  }
+
+  /** @throws UnknownMeasure; the readers throw UnknownZone, MeasureWithoutZones, RebaseMonthOutOfReach, WordsNotUsable, RebaseEventNotUsable */
+  async readersOf(
+    draft: RebaseArgs,
+    {
+      current,
+      repository,
+      facts,
+    }: { readonly current: WrittenRecord<RebaseContent> | null; readonly repository: RebaseRepository; readonly facts: Facts },
+  ): Promise<PartReaders<RebaseContent>> {
+    const [zones, measure] = [await repository.zones(), findMeasure(draft.measure, this.measures.measures)];
+    const event = draft.event ? await repository.findEvent(recordIdOf(draft.event) ?? 0) : null;
+    return {
+      measureId: () => measure.id,
+      zone: () => findZoneOf(measure, draft.zone, zones),
+      month: () => readMonth(draft, measure, facts),
+      reason: () => readWords(draft.reason, 'reason', LONGEST_REASON, 'Say why earlier months no longer describe what is measured.'),
+      event: () => readEvent(draft, event, current?.content.event ?? null, zones),
+    };
+  }
+
+  nameOf = () => 'rebase';
+
+  statementOf({ measureId, zone, month, reason, event }: RebaseContent): Statement {
+    return { measure: measureId, zone: zone?.slug ?? null, month, reason, event: event?.title ?? null };
+  }
+
+  unknown = (id: string) => UnknownRebase.because(id);
+
+  duplicateOf({ id, content: { month } }: WrittenRecord<RebaseContent>): RebaseAlreadyThere {
+    return RebaseAlreadyThere.because(nameMonth(monthOf(month)), id);
+  }
+}
+
+/** Limits start again after a first month and where there are figures. */
+function readMonth(draft: RebaseArgs, measure: Measure, facts: Facts): Month {
+  const month = monthOf(draft.month);
+  const reach = completeReach(
+    facts,
+    baseMeasuresOf(measure).map(({ dataset }) => dataset),
+  );
+  if (!reach || reach.first >= reach.latest) throw RebaseMonthOutOfReach.nowhere(measure.title);
+  const first = addMonths(reach.first, 1);
+  if (month < first || month > reach.latest)
+    throw RebaseMonthOutOfReach.because(nameMonth(month), measure.title, nameMonth(first), nameMonth(reach.latest));
+  return month;
+}
+
+/** An event that stands and concerns the zone. One that went with the rebase before may stay, whatever became of it. */
+function readEvent(draft: RebaseArgs, found: EventInZones | null, before: ZoneEvent | null, zones: readonly Zone[]): ZoneEvent | null {
+  if (!draft.event) return null;
+  if (!found) throw RebaseEventNotUsable.unknown(draft.event);
+  if (found.event.id === before?.id) return found.event;
+  if (found.event.withdrawnAt) throw RebaseEventNotUsable.unknown(draft.event);
+  const zone = zones.find(({ slug }) => slug === draft.zone);
+  if (zone && !found.zoneIds.includes(zone.id)) throw RebaseEventNotUsable.elsewhere(found.event.title, zone.name);
+  return found.event;
+}

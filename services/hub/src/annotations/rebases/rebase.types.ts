@@ -1,0 +1,20 @@
+// Decides how a rebase is given in the graph.
+
+import { Field, ID, InputType } from 'type-graphql';
+import { MonthScalar } from '../../graphql/index.ts';
+import { ZoneSlug } from '../../zones/index.ts';
+import type { RebaseArgs } from './rebase.rules.ts';
+
+@InputType({ description: 'What a rebase says.' })
+export class RebaseInput implements RebaseArgs {
+  @Field(() => String, { description: 'Identifier of the measure, such as "engagement.attendances".' })
+  measure!: string;
+  @Field(() => ZoneSlug, { nullable: true, description: 'The zone; left out for all zones together.' })
+  zone?: string | null;
+  @Field(() => MonthScalar, { description: 'First month of the new limits: one with figures, and with months before it.' })
+  month!: string;
+  @Field(() => String, { description: 'Why limits start afresh, in at most 300 characters.' })
+  reason!: string;
+  @Field(() => ID, { nullable: true, description: 'Identifier of the event that goes with it.' })
+  event?: string | null;
+}

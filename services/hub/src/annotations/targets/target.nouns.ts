@@ -1,0 +1,33 @@
+// Decides what the graph shows of targets, and of what people did to them.
+
+import { column, columns, defineNoun, filterOn, one, via, type Noun } from '../../records/index.ts';
+import { Decimal } from '../../graphql/index.ts';
+import { defineHistory, provenanceFields, WrittenNoun, writtenFields } from '../../provenance/index.ts';
+import { zoneIs, zones } from '../../zones/index.ts';
+import { Target } from './target.entity.ts';
+
+export const targets: Noun = defineNoun({
+  name: 'Target',
+  lookup: { field: 'target', by: 'id' },
+  listField: 'targets',
+  description: 'A number to reach, for a measure in a zone or in all, and since when it holds. Lists hold those that stand.',
+  entity: Target,
+  scope: { filter: filterOn(Target, 'withdrawnAt'), input: { isNull: true } },
+  fields: {
+    measure: { kind: 'column', property: 'measureId' },
+    zone: one('zone', () => zones),
+    ...columns('grain'),
+    number: column('number', Decimal),
+    ...columns('since', 'setBy'),
+    ...writtenFields,
+    ...provenanceFields,
+  },
+  where: { measure: filterOn(Target, 'measureId'), zone: zoneIs(Target, via(Target, 'zone')), grain: filterOn(Target, 'grain') },
+  orderBy: ['measureId', 'since'],
+  defaultOrder: [
+    { property: 'measureId', direction: 'ASC' },
+    { property: 'since', direction: 'ASC' },
+  ],
+});
+
+export const targetChanges: Noun = defineHistory(targets, WrittenNoun.TARGET, 'targetChanges');

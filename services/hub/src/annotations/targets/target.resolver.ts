@@ -1,0 +1,36 @@
+import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
+import type { WriteContext } from '../../graphql/index.ts';
+import { loadOne, typeOfNoun, type NounRow } from '../../records/index.ts';
+import { IdOf, Why } from '../written-arguments.ts';
+import { targets } from './target.nouns.ts';
+import type { TargetService } from './target.rules.ts';
+import { TargetInput } from './target.types.ts';
+
+const TargetArg = () => Arg('target', () => TargetInput, { description: 'All that the target is to say.' });
+
+@Resolver()
+export class TargetResolver {
+  constructor(private readonly service: TargetService) {}
+
+  @Mutation(() => typeOfNoun(targets), { description: 'Sets a target. Charts and assurance take it in at once.' })
+  async setTarget(@TargetArg() target: TargetInput, @Ctx() context: WriteContext): Promise<NounRow | null> {
+    return loadOne(targets, await this.service.add(target, context), context);
+  }
+
+  @Mutation(() => typeOfNoun(targets), { description: 'Corrects what a target says. What stood before is kept in its history.' })
+  async correctTarget(
+    @IdOf('target') id: string,
+    @TargetArg() target: TargetInput,
+    @Why() why: string,
+    @Ctx() context: WriteContext,
+  ): Promise<NounRow | null> {
+    return loadOne(targets, await this.service.correct(id, target, why, context), context);
+  }
+
+  @Mutation(() => typeOfNoun(targets), {
+    description: 'Withdraws a target: it acts on no chart any more, and stays in the history.',
+  })
+  async withdrawTarget(@IdOf('target') id: string, @Why() why: string, @Ctx() context: WriteContext): Promise<NounRow | null> {
+    return loadOne(targets, await this.service.withdraw(id, why, context), context);
+  }
+}

@@ -1,0 +1,54 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql';
+import { ComputesFigures, countFieldsIn, type OperationContext } from '../graphql/index.ts';
+import { describeMeasure, type MeasureType } from '../measures/index.ts';
+import { loadOne } from '../records/index.ts';
+import { zoneEvents, zones } from '../zones/index.ts';
+import type { TrendService } from './trend.service.ts';
+import { TrendArguments, TrendsArguments, TrendType } from './trend.types.ts';
+
+@Resolver(() => TrendType)
+export class TrendResolver {
+  constructor(private readonly service: TrendService) {}
+
+  @ComputesFigures()
+  @Query(() => TrendType, {
+    description:
+      'One measure in one place, period by period: its control chart, target, rebases, events, and the sentence that a person would read out.',
+  })
+  async trend(
+    @Args(() => TrendArguments) asked: TrendArguments,
+    @Ctx() context: OperationContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<TrendType> {
+    return new TrendType(await this.service.trend(asked, context, countFieldsIn('points', info)));
+  }
+
+  @ComputesFigures()
+  @Query(() => [TrendType], {
+    description: 'Several measures, each in each zone, period by period: the same as `trend`, all in one SQL statement.',
+  })
+  async trends(
+    @Args(() => TrendsArguments) asked: TrendsArguments,
+    @Ctx() context: OperationContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<TrendType[]> {
+    const trends = await this.service.trends(asked, context, countFieldsIn('points', info));
+    return trends.map((trend) => new TrendType(trend));
+  }
+
+  @FieldResolver()
+  measure(@Root() { trend: { measure, answer } }: TrendType): MeasureType {
+    return { ...describeMeasure(measure, this.service.subjects), illustrative: answer.illustrative };
+  }
+
+  @FieldResolver()
+  zone(@Root() { trend: { zone } }: TrendType, @Ctx() context: OperationContext) {
+    return zone && loadOne(zones, zone.id, context);
+  }
+
+  @FieldResolver()
+  events(@Root() { trend: { events } }: TrendType, @Ctx() context: OperationContext) {
+    return events.map(({ id }) => loadOne(zoneEvents, id, context));
+  }
+}
