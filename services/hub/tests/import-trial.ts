@@ -41,6 +41,9 @@ const ZONES = [
   },
 ];
 
+/** How often random imports are tried: more often with PROPERTY_RUNS, and less on the embedded engine, where each takes many times as long. */
+export const importRuns = Number(process.env['PROPERTY_RUNS'] ?? (process.env['DATABASE_URL'] ? 15 : 5));
+
 /** A database to import into, and the folder of its originals. */
 export interface ImportTrial {
   readonly orm: MikroORM;

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { importTrial, type ImportTrial } from '../../../tests/import-trial.ts';
+import { importRuns, importTrial, type ImportTrial } from '../../../tests/import-trial.ts';
 import { CrimeType } from '../../crime/index.ts';
 import { sql } from '../../database/index.ts';
 import { monthOf } from '../../kernel/index.ts';
@@ -69,8 +69,7 @@ test('crime roll-up and rows agree after random imports', { timeout: 1_800_000 }
         expect(await differences()).toEqual([]);
       }
     }),
-    // On the embedded engine each import takes many times as long.
-    { numRuns: Number(process.env['PROPERTY_RUNS'] ?? (process.env['DATABASE_URL'] ? 15 : 5)) },
+    { numRuns: importRuns },
   );
 });
 
