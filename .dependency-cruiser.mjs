@@ -141,7 +141,7 @@ function allowed(room, below) {
 }
 
 /** Folders of the engine, in the order that a query passes through them: each may import those before it. */
-const engineFolders = ['catalogue', 'query', 'sql', 'disclosure', 'result', 'schema'];
+export const engineFolders = ['catalogue', 'query', 'sql', 'disclosure', 'result', 'schema'];
 
 /** @type {import('dependency-cruiser').IForbiddenRuleType[]} */
 const engineArrows = engineFolders.map((folder, index) => ({
@@ -154,20 +154,27 @@ const engineArrows = engineFolders.map((folder, index) => ({
 }));
 
 /**
- * Inside a room, each role may import only roles further along: a resolver a service, a service a repository, a repository an entity.
- * @param {string} role
- * @param {readonly string[]} above
- * @returns {import('dependency-cruiser').IForbiddenRuleType}
+ * Roles of files inside a room, and the roles further up that each may never import: a resolver asks a service, a service a repository, a repository
+ * an entity. The rules of what may be written stand where services do.
+ * @type {Record<string, readonly string[]>}
  */
-function neverUpwards(role, above) {
-  return {
-    name: `${role}-never-imports-upwards`,
-    comment: `Resolver → service → repository → entity. A ${role} that knew who asks it could be asked by nobody else.`,
-    severity: 'error',
-    from: { path: `${hub}/.+\\.${role}\\.ts$` },
-    to: { path: `${hub}/.+\\.(${above.join('|')})\\.ts$` },
-  };
-}
+export const rolesAbove = {
+  entity: ['repository', 'rules', 'service', 'resolver', 'types', 'schema', 'nouns', 'measures', 'manifest'],
+  repository: ['rules', 'service', 'resolver', 'types', 'schema', 'nouns', 'manifest'],
+  rules: ['resolver', 'types', 'schema', 'manifest'],
+  service: ['resolver', 'types', 'schema', 'manifest'],
+  types: ['resolver', 'manifest'],
+  resolver: ['manifest'],
+};
+
+/** @type {import('dependency-cruiser').IForbiddenRuleType[]} */
+const roleArrows = Object.entries(rolesAbove).map(([role, above]) => ({
+  name: `${role}-never-imports-upwards`,
+  comment: `Resolver → service → repository → entity. What a file of the role '${role}' knew of those above it, it could serve nobody else with.`,
+  severity: 'error',
+  from: { path: `${hub}/.+\\.${role}\\.ts$` },
+  to: { path: `${hub}/.+\\.(${above.join('|')})\\.ts$` },
+}));
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 export default {
@@ -175,9 +182,7 @@ export default {
     ...arrows,
     ...webArrows,
     ...engineArrows,
-    neverUpwards('entity', ['repository', 'service', 'resolver', 'types', 'schema', 'nouns', 'measures', 'manifest']),
-    neverUpwards('repository', ['service', 'resolver', 'types', 'schema', 'nouns', 'manifest']),
-    neverUpwards('service', ['resolver', 'types', 'schema', 'manifest']),
+    ...roleArrows,
     {
       name: 'every-room-has-its-place',
       comment: 'A room that is not in the table above has no arrows. Say what it may import before it imports anything.',

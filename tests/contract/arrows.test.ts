@@ -1,4 +1,5 @@
 import { afterAll, describe, expect, test } from 'vitest';
+import { engineFolders, rolesAbove, rooms } from '../../.dependency-cruiser.mjs';
 import { PlantedTree } from './planted-tree.ts';
 
 const tree = new PlantedTree();
@@ -6,6 +7,9 @@ afterAll(() => tree.remove());
 const faultsOf = tree.faultsOf.bind(tree);
 
 const src = 'services/hub/src';
+
+const PLANTED = `export type Planted = number;\n`;
+const plantOf = (target: string) => `import type { Planted } from '${target}';\nexport const planted: Planted = 1;\n`;
 
 describe('the arrows between rooms', () => {
   test('a tree in which every import points downwards has no fault', async () => {
@@ -17,22 +21,51 @@ describe('the arrows between rooms', () => {
     expect(faults).toEqual([]);
   });
 
+  test('every room is caught with every room that it may not import', async () => {
+    const planted = Object.entries(rooms).flatMap(([room, { mayImport }]) =>
+      Object.keys(rooms)
+        .filter((other) => other !== room && !mayImport.includes(other))
+        .map((other) => [room, `${src}/${room}/plant-${other}.ts`, `../${other}/index.ts`] as const),
+    );
+    expect(planted.length).toBeGreaterThan(Object.keys(rooms).length);
+    const indexes = Object.keys(rooms).map((room) => [`${src}/${room}/index.ts`, PLANTED] as const);
+    const plants = planted.map(([, from, to]) => [from, plantOf(to)] as const);
+    expect((await faultsOf(Object.fromEntries([...indexes, ...plants]))).sort()).toEqual(
+      planted.map(([room, from]) => `${room}-imports-only-what-is-below: ${from}`).sort(),
+    );
+  });
+
+  test('every folder of the engine is caught with every folder that a query reaches later', async () => {
+    const planted = engineFolders.flatMap((folder, index) =>
+      engineFolders
+        .slice(index + 1)
+        .map((later) => [folder, `${src}/measures/${folder}/plant-${later}.ts`, `../${later}/planted.ts`] as const),
+    );
+    const targets = engineFolders.map((folder) => [`${src}/measures/${folder}/planted.ts`, PLANTED] as const);
+    const plants = planted.map(([, from, to]) => [from, plantOf(to)] as const);
+    expect((await faultsOf(Object.fromEntries([...targets, ...plants]))).sort()).toEqual(
+      planted.map(([folder, from]) => `measures-${folder}-imports-only-what-comes-before: ${from}`).sort(),
+    );
+  });
+
+  test('every role of a file is caught with every role above it', async () => {
+    const planted = Object.entries(rolesAbove).flatMap(([role, above]) =>
+      above.map((upper) => [role, `${src}/crime/plants-${upper}.${role}.ts`, `./planted.${upper}.ts`] as const),
+    );
+    const targets = Object.values(rolesAbove)
+      .flat()
+      .map((upper) => [`${src}/crime/planted.${upper}.ts`, PLANTED] as const);
+    const plants = planted.map(([, from, to]) => [from, plantOf(to)] as const);
+    expect((await faultsOf(Object.fromEntries([...targets, ...plants]))).sort()).toEqual(
+      planted.map(([role, from]) => `${role}-never-imports-upwards: ${from}`).sort(),
+    );
+  });
+
   test.each([
-    ['a domain that imports another domain', 'engagement-imports-only-what-is-below', 'engagement/session.service.ts', 'grants/index.ts'],
-    ['the engine when it imports a domain', 'measures-imports-only-what-is-below', 'measures/compile.ts', 'crime/index.ts'],
-    ['zones when they import a domain', 'zones-imports-only-what-is-below', 'zones/zone.service.ts', 'outreach/index.ts'],
-    ['a domain that imports an importer', 'crime-imports-only-what-is-below', 'crime/crime.service.ts', 'imports/index.ts'],
-    ['an importer that leans on the illustration', 'imports-imports-only-what-is-below', 'imports/run.ts', 'sample/index.ts'],
-    ['anything that imports the app', 'value-imports-only-what-is-below', 'value/cost.ts', 'app/index.ts'],
     ['a room entered past its index', 'rooms-are-entered-by-their-index', 'grants/grant.service.ts', 'zones/zone.entity.ts'],
-    ['an entity that knows its repository', 'entity-never-imports-upwards', 'crime/crime.entity.ts', 'crime/crime.repository.ts'],
-    ['a service that knows its resolver', 'service-never-imports-upwards', 'crime/crime.service.ts', 'crime/crime.resolver.ts'],
     ['a room that nobody gave a place', 'every-room-has-its-place', 'weather/index.ts', 'kernel/index.ts'],
   ])('%s is caught', async (_, rule, from, to) => {
-    const faults = await faultsOf({
-      [`${src}/${to}`]: `export type Planted = number;\n`,
-      [`${src}/${from}`]: `import type { Planted } from '${from.split('/')[0] === to.split('/')[0] ? './' : '../'}${from.split('/')[0] === to.split('/')[0] ? (to.split('/')[1] ?? '') : to}';\nexport const planted: Planted = 1;\n`,
-    });
+    const faults = await faultsOf({ [`${src}/${to}`]: PLANTED, [`${src}/${from}`]: plantOf(`../${to}`) });
     expect(faults).toEqual([`${rule}: ${src}/${from}`]);
   });
 
