@@ -1,7 +1,8 @@
 // Every word of the card that follows money from round over zone to theme, and where its bands stand.
 import type { AboutFact } from '#lib/cards/about.ts';
 import { layoutFlow, type FlowLayout } from '#lib/charts/flow/layout.ts';
-import { compareDecimals, formatPounds, sumDecimals, type DecimalText } from '#lib/kit/figures/decimal.ts';
+import { compareDecimals, sumDecimals, type DecimalText } from '#lib/kit/figures/decimal.ts';
+import { formatPounds } from '#lib/kit/figures/format.ts';
 import { followMoney, NO_THEME, type MoneyByTheme } from './money-by-theme.ts';
 import type { GrantsQuery } from '#lib/graph/generated/graphql.ts';
 

@@ -1,6 +1,6 @@
 // One grant in the words of the 360Giving Data Standard, with the fields of the statutory register.
 import { resolve } from '$app/paths';
-import { formatPounds } from '#lib/kit/figures/decimal.ts';
+import { formatPounds } from '#lib/kit/figures/format.ts';
 import type { GrantRecordQuery } from '#lib/graph/generated/graphql.ts';
 import { formatDate } from '#lib/kit/time/month.ts';
 import { spellCode } from '#lib/kit/words/spell-code.ts';

@@ -1,5 +1,5 @@
 // A funding round in the words of its page.
-import { formatPounds } from '#lib/kit/figures/decimal.ts';
+import { formatPounds } from '#lib/kit/figures/format.ts';
 import { formatNumber } from '#lib/kit/figures/figure.ts';
 import type { RoundQuery } from '#lib/graph/generated/graphql.ts';
 import { formatDate } from '#lib/kit/time/month.ts';

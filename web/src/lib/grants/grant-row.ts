@@ -1,5 +1,6 @@
 // One row of a list of grants: its words, its amounts as text, and where its bar reaches.
-import { compareDecimals, formatPounds, type DecimalText } from '#lib/kit/figures/decimal.ts';
+import { compareDecimals, type DecimalText } from '#lib/kit/figures/decimal.ts';
+import { formatPounds } from '#lib/kit/figures/format.ts';
 import type { GrantLineFragment } from '#lib/graph/generated/graphql.ts';
 import { formatDate } from '#lib/kit/time/month.ts';
 import { compareZones } from '#lib/kit/zone-identity/identity.ts';

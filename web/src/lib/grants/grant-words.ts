@@ -1,5 +1,6 @@
 // How a grant stands, in words: never in colour alone, and nothing that is unknown is told as nought.
-import { compareDecimals, formatPounds } from '#lib/kit/figures/decimal.ts';
+import { compareDecimals } from '#lib/kit/figures/decimal.ts';
+import { formatPounds } from '#lib/kit/figures/format.ts';
 import { formatDate } from '#lib/kit/time/month.ts';
 import { formatPercent } from './counting.ts';
 import { isOverspent, type GrantMoney } from './follow-grant.ts';

@@ -1,5 +1,6 @@
 // The finding over the list of grants: at most twelve words, true of exactly the grants that it counts.
-import { formatPounds, sumDecimals, type DecimalText } from '#lib/kit/figures/decimal.ts';
+import { sumDecimals, type DecimalText } from '#lib/kit/figures/decimal.ts';
+import { formatPounds } from '#lib/kit/figures/format.ts';
 import { plural } from './counting.ts';
 import type { GrantMoney } from './follow-grant.ts';
 import { isNothing } from './money.ts';

@@ -1,5 +1,5 @@
 // The applications of a round as rows, the highest moderated score first.
-import { formatPounds } from '#lib/kit/figures/decimal.ts';
+import { formatPounds } from '#lib/kit/figures/format.ts';
 import type { RoundQuery } from '#lib/graph/generated/graphql.ts';
 import { formatDate } from '#lib/kit/time/month.ts';
 import { spellCode } from '#lib/kit/words/spell-code.ts';

@@ -1,5 +1,5 @@
 // Every funding round, whole: what the hub counts of it, beside what the office published of it, which are facts and stand apart.
-import { formatPounds } from '#lib/kit/figures/decimal.ts';
+import { formatPounds } from '#lib/kit/figures/format.ts';
 import { formatNumber } from '#lib/kit/figures/figure.ts';
 import type { ApplicationDecision, GrantsQuery } from '#lib/graph/generated/graphql.ts';
 import { formatDate } from '#lib/kit/time/month.ts';

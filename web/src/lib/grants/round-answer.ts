@@ -1,5 +1,6 @@
 // Decides what a round page says first: how much of its money is unspent, and what is not known of it.
-import { formatPounds, sumDecimals, type DecimalText } from '#lib/kit/figures/decimal.ts';
+import { sumDecimals, type DecimalText } from '#lib/kit/figures/decimal.ts';
+import { formatPounds } from '#lib/kit/figures/format.ts';
 import { plural } from './counting.ts';
 import { isOverspent, type GrantMoney } from './follow-grant.ts';
 import { isNothing, subtract } from './money.ts';

@@ -2,7 +2,8 @@
 //
 // A matrix and not a Sankey: with ten rounds and three zones a Sankey is thirty crossing bands whose widths nobody can compare and whose amounts stand nowhere; here every band
 // is a cell that can be read, compared along its row and down its column, reached by a screen reader, and printed.
-import { compareDecimals, formatPounds, type DecimalText } from '#lib/kit/figures/decimal.ts';
+import { compareDecimals, type DecimalText } from '#lib/kit/figures/decimal.ts';
+import { formatPounds } from '#lib/kit/figures/format.ts';
 import type { GrantsQuery } from '#lib/graph/generated/graphql.ts';
 import { compareZones } from '#lib/kit/zone-identity/identity.ts';
 import { nameRound } from './grant-row.ts';

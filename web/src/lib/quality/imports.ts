@@ -1,5 +1,5 @@
 // Decides how an import is told: what it was, when, what became of its rows, and which faults were found.
-import { formatDecimal } from '#lib/kit/figures/decimal.ts';
+import { formatDecimal } from '#lib/kit/figures/format.ts';
 import type { HoldingsQuery, ImportsSinceQuery, ImportTimesQuery } from '#lib/graph/generated/graphql.ts';
 import { countOf } from '#lib/kit/words/count-of.ts';
 import type { ImportsSince } from '#lib/kit/state/site.ts';

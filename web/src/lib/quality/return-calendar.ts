@@ -1,5 +1,5 @@
 // Decides what each cell of the calendar of returns says: received of expected, and in words what became of the others.
-import { formatDecimal } from '#lib/kit/figures/decimal.ts';
+import { formatDecimal } from '#lib/kit/figures/format.ts';
 import type { ReturnsQuery } from '#lib/graph/generated/graphql.ts';
 import { addMonths, formatShortMonth, monthsBetween, type Month } from '#lib/kit/time/month.ts';
 import { spellCode } from '#lib/kit/words/spell-code.ts';

@@ -1,6 +1,7 @@
 // Decides where the bands of a flow stand: three columns, each node as tall as its money, bands as wide as theirs on one scale. Whatever comes into a node
 // goes out of it, so both sides of a node in the middle are full.
-import { formatPounds, positionOf, sumDecimals, type DecimalText } from '#lib/kit/figures/decimal.ts';
+import { positionOf, sumDecimals, type DecimalText } from '#lib/kit/figures/decimal.ts';
+import { formatPounds } from '#lib/kit/figures/format.ts';
 
 /** Money that went one way: from a node of the first column over one of the second to one of the third. */
 export interface FlowLink {

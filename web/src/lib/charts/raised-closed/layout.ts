@@ -1,5 +1,5 @@
 // Decides where every mark of a picture of what was raised and closed stands: small multiples on one scale, so that their gridlines line up.
-import { formatDecimal } from '#lib/kit/figures/decimal.ts';
+import { formatDecimal } from '#lib/kit/figures/format.ts';
 import { formatMonth, type Month } from '#lib/kit/time/month.ts';
 import type { Box } from '#lib/drawing/boxes.ts';
 import type { ChartZone } from '#lib/cards/contract.ts';

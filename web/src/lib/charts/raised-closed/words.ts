@@ -1,6 +1,7 @@
 // Every word of the card of what was raised and closed, from the same figures as its picture and its table.
 import { formatCell, formatNumber, listSymbols, numberOf, STATE_WORDS, type Figure } from '#lib/kit/figures/figure.ts';
-import { compareDecimals, formatDecimal, sumDecimals, type DecimalText } from '#lib/kit/figures/decimal.ts';
+import { compareDecimals, sumDecimals, type DecimalText } from '#lib/kit/figures/decimal.ts';
+import { formatDecimal } from '#lib/kit/figures/format.ts';
 import { formatMonth, formatMonthRange, type Month } from '#lib/kit/time/month.ts';
 import { drawTable, type DrawnTable } from '#lib/cards/drawn-table.ts';
 import { mergeNotes, type FigureTable, type TableCell } from '#lib/cards/figure-table.ts';

@@ -1,5 +1,6 @@
 // Decides how a figure is told beside the one that it is compared with. No change is told of a provisional figure.
-import { compareDecimals, decimalOf, formatDecimal, MINUS, roundDecimal, type DecimalText } from './decimal.ts';
+import { compareDecimals, decimalOf, roundDecimal, type DecimalText } from './decimal.ts';
+import { formatDecimal, MINUS } from './format.ts';
 import { formatCell, formatNumber, numberOf, sayDistance, STATE_WORDS, type Figure, type Scale } from './figure.ts';
 import type { Comparison } from '../state/view-state.ts';
 

@@ -1,15 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import {
-  compareDecimals,
-  decimalOf,
-  formatDecimal,
-  formatPounds,
-  MINUS,
-  multiplyDecimals,
-  NotADecimal,
-  subtractDecimals,
-  sumDecimals,
-} from './decimal.ts';
+import { compareDecimals, decimalOf, multiplyDecimals, NotADecimal, subtractDecimals, sumDecimals } from './decimal.ts';
+import { formatDecimal, formatPounds, MINUS } from './format.ts';
 
 describe('exact decimals', () => {
   test('tenths add up exactly, as floats do not', () => {

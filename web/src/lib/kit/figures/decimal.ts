@@ -1,4 +1,4 @@
-// Exact decimals. Money arrives as text such as "39305.40" and is added, compared and printed without ever becoming a float.
+// Exact decimals. Money arrives as text such as "39305.40" and is added, compared and rounded without ever becoming a float.
 
 /** A decimal number as text: '1240', '-3', '39305.40'. */
 export type DecimalText = string;
@@ -13,9 +13,6 @@ interface Scaled {
   digits: bigint;
   places: number;
 }
-
-/** The minus sign that typography asks for; a hyphen is not one. */
-export const MINUS = '−';
 
 function parse(text: DecimalText): Scaled {
   const match = /^(-?)(\d+)(?:\.(\d+))?$/.exec(text);
@@ -87,26 +84,4 @@ export function roundDecimal(number: DecimalText, decimals: number): DecimalText
 function trimZeros(text: DecimalText): DecimalText {
   const trimmed = text.includes('.') ? text.replace(/\.?0+$/, '') : text;
   return trimmed === '-0' ? '0' : trimmed;
-}
-
-/** '1,240', '0.5', '−3': grouped in thousands, with a true minus sign, the fraction as it stands. */
-export function formatDecimal(number: DecimalText): string {
-  const match = /^(-?)(\d+)(\.\d+)?$/.exec(number);
-  if (!match) throw new NotADecimal(`"${number}" is not a decimal number such as 39305.40.`);
-  return `${match[1] ? MINUS : ''}${(match[2] ?? '').replace(/\B(?=(\d{3})+$)/g, ',')}${match[3] ?? ''}`;
-}
-
-/** To whole pence, half a penny away from zero. A grant that zones share may leave a fraction, which only the file keeps. */
-function toPence({ digits, places }: Scaled): bigint {
-  if (places <= 2) return rescale({ digits, places }, 2);
-  const unit = 10n ** BigInt(places - 2);
-  const half = digits < 0n ? -unit / 2n : unit / 2n;
-  return (digits + half) / unit;
-}
-
-/** '£57,624', '£39,305.40', '−£3': to the penny, pence only when there are any, then always two digits. */
-export function formatPounds(pounds: DecimalText): string {
-  const pence = toPence(parse(pounds));
-  const positive = write({ digits: pence < 0n ? -pence : pence, places: 2 });
-  return `${pence < 0n ? MINUS : ''}£${formatDecimal(positive).replace(/\.00$/, '')}`;
 }

@@ -1,5 +1,6 @@
 // A figure is a number and how it stands. The states are never merged: the compiler asks every reader what it does about a gap.
-import { compareDecimals, formatDecimal, formatPounds, roundDecimal, type DecimalText } from './decimal.ts';
+import { compareDecimals, roundDecimal, type DecimalText } from './decimal.ts';
+import { formatDecimal, formatPounds } from './format.ts';
 
 /** What the number counts, which decides how it is written: things, money, a share of a hundred, or a rate or mean made of others. */
 export type Scale = 'count' | 'pounds' | 'percent' | 'rate';

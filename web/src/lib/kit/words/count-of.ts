@@ -1,4 +1,4 @@
-import { formatDecimal } from '../figures/decimal.ts';
+import { formatDecimal } from '../figures/format.ts';
 
 /** '1 grant', '1,240 grants'; give the plural where it is not the word with an s. */
 export function countOf(count: number, noun: string, plural = `${noun}s`): string {
