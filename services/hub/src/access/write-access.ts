@@ -1,4 +1,4 @@
-// Decides who may write beside the imports. There is no sign-in yet: whoever reaches the hub may, and no page of another site may for them.
+// Decides the policy of writing: who may write beside the imports. There is no sign-in yet: whoever reaches the hub may, and no page of another site may for them.
 // This is the one place to change when there are people and roles.
 
 import { WritingNotAllowed } from './write-access.errors.ts';
