@@ -1,6 +1,7 @@
 // Decides how resolver classes become a schema: each class has one instance, made by its room, and a field without a resolver of its own answers the
 // property of its name, so that rows reach the wire without a call for each value.
 
+import 'reflect-metadata';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync, getMetadataStorage, type ClassType } from 'type-graphql';
 
