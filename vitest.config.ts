@@ -84,7 +84,8 @@ export default defineConfig({
       }),
       // One browser at a time: two share the cores and both come too late.
       lane('journeys', ['tests/e2e/**/*.test.ts'], {
-        globalSetup: 'tests/e2e/read-only-hub.ts',
+        // The hub that is only read comes from a template: the run is announced before it.
+        globalSetup: ['services/hub/tests/run-templates.ts', 'tests/e2e/read-only-hub.ts'],
         testTimeout: 60_000,
         hookTimeout: 120_000,
         fileParallelism: false,
