@@ -3,6 +3,7 @@
 import { randomUUID } from 'node:crypto';
 import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
 import { buildSchema, makeApi, newContext, type HubContext } from '../../services/hub/src/app/index.ts';
+import { EVERYBODY, EVERYTHING_EXACT, Seal, Viewer } from '../../services/hub/src/access/index.ts';
 import { runCompiled } from '../../services/hub/src/graphql/index.ts';
 import { rollUpForceMonth, type MonthOfForce } from '../../services/hub/src/crime/index.ts';
 import { Upload } from '../../services/hub/src/provenance/index.ts';
@@ -28,6 +29,8 @@ export interface Scenario extends Askable {
   readonly orm: MikroORM;
   /** The same hub as if nothing had been asked of its data before: every statement of a question is seen. */
   readonly asNew: Askable;
+  /** The same hub as another viewer asks it. */
+  readonly as: (viewer: Viewer) => Askable;
   close(): Promise<void>;
 }
 
@@ -43,6 +46,9 @@ export function uploadOf(em: EntityManager, name: string): Upload {
     publishedAt: new Date('2026-10-05T09:00:00Z'),
   });
 }
+
+/** Cursors of scenarios can be written down beside a question: they are sealed with what everybody may know. */
+const seal = new Seal(Buffer.from('the secret of every scenario, for all to see'), 'cursor');
 
 /** In every scenario it is the afternoon of 5 October 2026. */
 const worldClock = { now: () => new Date('2026-10-05T13:00:00Z') };
@@ -66,14 +72,13 @@ export async function makeScenario(name: string, fill: (em: EntityManager) => vo
 }
 
 /** The hub over a database that is there. */
-export function hubOver(orm: MikroORM): Askable & { readonly asNew: Askable } {
+export function hubOver(orm: MikroORM): Pick<Scenario, 'ask' | 'askCompiled' | 'asNew' | 'as'> {
   const schema = buildSchema(orm.getMetadata(), { ownerName: 'The office', programmeName: 'People Zones' }, worldClock);
   const log = (reference: string, error: unknown) => console.error(reference, error);
   const askOf =
     (api: ReturnType<typeof makeApi>, isPage: boolean) =>
-    async (query: string, variables: Record<string, unknown> = {}, isNew = false) => {
-      // Nothing is kept for a viewer who never asked before.
-      const context = newContext(orm, { isPage, ...(isNew && { viewer: { key: randomUUID() } }) });
+    async (query: string, variables: Record<string, unknown> = {}, viewer = EVERYBODY) => {
+      const context = newContext(orm, { isPage, seal, viewer });
       const { body } = await api.executeOperation({ query, variables }, { contextValue: context });
       if (body.kind !== 'single') throw new Error('The answer came in parts, which no question asks for.');
       const { data, errors } = body.singleResult;
@@ -82,14 +87,16 @@ export function hubOver(orm: MikroORM): Askable & { readonly asNew: Askable } {
       return { context, asked };
     };
   const [plainly, compiled] = [askOf(makeApi(schema, log), false), askOf(makeApi(schema, log, [runCompiled(0), noteRun()]), true)];
-  const hub = (isNew: boolean): Askable => ({
-    ask: async (query, variables) => (await plainly(query, variables, isNew)).asked,
+  const hub = (viewerOf: () => Viewer): Askable => ({
+    ask: async (query, variables) => (await plainly(query, variables, viewerOf())).asked,
     async askCompiled(query, variables) {
-      const { context, asked } = await compiled(query, variables, isNew);
+      const { context, asked } = await compiled(query, variables, viewerOf());
       return { ...asked, isCompiled: !runByGraphqlJs.has(context.reader) };
     },
   });
-  return { ...hub(false), asNew: hub(true) };
+  // Nothing is kept for a viewer who never asked before.
+  const asNew = hub(() => new Viewer(EVERYTHING_EXACT, randomUUID()));
+  return { ...hub(() => EVERYBODY), asNew, as: (viewer) => hub(() => viewer) };
 }
 
 /** The readers of requests that graphql-js ran itself: the server copies a context, and not what is in it. */

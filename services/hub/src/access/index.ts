@@ -1,2 +1,4 @@
-export { EVERYBODY, type Viewer } from './viewer.ts';
+export { type DisclosurePolicy, EVERYTHING_EXACT, NOTHING_EXACT, type ProtectedThing } from './policy.ts';
+export { Seal } from './seal.ts';
+export { EVERYBODY, Viewer } from './viewer.ts';
 export { whoeverReachesTheHub, type WriteAccess } from './write-access.ts';

@@ -3,8 +3,9 @@
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import type { MikroORM } from '@mikro-orm/postgresql';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
+import { EVERYBODY, type Seal, type Viewer } from '../access/index.ts';
 import type { CacheCount } from '../database/index.ts';
 import {
   runCompiled,
@@ -16,9 +17,10 @@ import {
   LIMITS,
   limitOperations,
 } from '../graphql/index.ts';
+import { refuseProtectedFields } from '../records/index.ts';
 import { newContext, type HubContext } from './context.ts';
 import { DataWatch } from './data-watch.ts';
-import { boundReading, GraphqlHandler } from './graphql-handler.ts';
+import { boundReading, GraphqlHandler, type Asking } from './graphql-handler.ts';
 import { serveOperations } from './graphql-route.ts';
 import { currentRequestId } from './operations/index.ts';
 
@@ -35,6 +37,7 @@ export function makeApi(
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       limitOperations(),
+      refuseProtectedFields(),
       boundReading(),
       ...plugins,
     ],
@@ -62,11 +65,15 @@ export interface ServedApi {
   readonly whileImporting: <Done>(work: () => Promise<Done>) => Promise<Done>;
 }
 
-/** Who watches the graph while it is served. */
+/** Who watches the graph while it is served, and what its cursors are sealed with. */
 export interface ApiWatchers {
   readonly plugins?: readonly ApolloServerPlugin<HubContext>[];
   /** Called when the data may have changed. */
   readonly dataChanged?: () => void;
+  /** For whom a request is answered; for everybody where nothing else is said. */
+  readonly viewerOf?: (request: FastifyRequest) => Viewer;
+  /** Seals cursors; of this process alone where none is given. */
+  readonly seal?: Seal;
 }
 
 /**
@@ -97,9 +104,11 @@ export async function serveApi(
   );
   app.addHook('onClose', () => watch.stop());
   const dataChanged = () => watch.forget();
-  const handler = new GraphqlHandler<HubContext>(server, (asking) => newContext(orm, { ...asking, dataChanged }), watch, replies);
+  const { seal } = watchers;
+  const contextFor = (asking: Asking) => newContext(orm, { ...asking, dataChanged, ...(seal && { seal }) });
+  const handler = new GraphqlHandler<HubContext>(server, contextFor, watch, replies);
   await app.register((graph, _, done) => {
-    serveOperations(graph, handler, isOwnOrigin);
+    serveOperations(graph, handler, isOwnOrigin, watchers.viewerOf ?? (() => EVERYBODY));
     done();
   });
   return {

@@ -12,6 +12,8 @@ export interface HubConfig extends DatabaseAddress, MetricsSettings {
   readonly port: number;
   /** The address that people open, such as https://zones.example.org; null for the one that it listens on. */
   readonly origin: string | null;
+  /** What cursors are sealed under, the same for every process of one hub; null for one that is kept in the data folder. */
+  readonly secret: string | null;
   /** Who runs the programme: the office of PCC is due to end in May 2028, so this is no constant. */
   readonly ownerName: string;
   readonly programmeName: string;
@@ -46,6 +48,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): HubConfig {
     host,
     port: portOf('PORT', environment['PORT'] || '4000'),
     origin: environment['ORIGIN'] ? originOf(environment['ORIGIN']) : null,
+    secret: secretOf(environment['HUB_SECRET'] || null),
     ownerName: environment['HUB_OWNER_NAME'] || 'Office of the Police and Crime Commissioner for Leicestershire',
     programmeName: environment['HUB_PROGRAMME_NAME'] || 'People Zones',
     loadSample: sampleOf(environment['HUB_SAMPLE'] || 'illustrative'),
@@ -80,6 +83,12 @@ function metricsOf(host: string, environment: NodeJS.ProcessEnv): Omit<MetricsSe
 }
 
 const SHORTEST_TOKEN = 16;
+const SHORTEST_SECRET = 32;
+
+function secretOf(read: string | null): string | null {
+  if (read === null || read.length >= SHORTEST_SECRET) return read;
+  throw BadSetting.because('HUB_SECRET', '(not shown)', `Use a random text of at least ${SHORTEST_SECRET} characters.`);
+}
 
 function portOf(name: string, read: string): number {
   const port = Number(read);

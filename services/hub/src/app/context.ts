@@ -1,11 +1,12 @@
 // Decides what one request is answered with: its own read transaction, its own batches, and a way to write.
 
 import type { MikroORM } from '@mikro-orm/postgresql';
-import { EVERYBODY, type Viewer } from '../access/index.ts';
+import { EVERYBODY, type Seal, type Viewer } from '../access/index.ts';
 import { isEmbedded, readableFault, ReadTransaction, sql } from '../database/index.ts';
 import { EMBEDDED, ON_A_SERVER, WorkBudget, type WriteContext, type CacheableRequest } from '../graphql/index.ts';
 import { STATEMENT_TIMEOUT_MS, type Asking } from './graphql-handler.ts';
 import { readConnectionsOf } from './read-connections.ts';
+import { sealOfProcess } from './secret.ts';
 
 /** What a question is answered with. */
 export interface HubContext extends WriteContext {
@@ -23,6 +24,8 @@ const WRITE_TIMEOUT_MS = 30_000;
 export type ContextOptions = Partial<Omit<Asking, 'request'>> & {
   readonly request?: CacheableRequest | null;
   readonly viewer?: Viewer;
+  /** Seals cursors; of this process alone where none is given, so that no cursor outlives it. */
+  readonly seal?: Seal;
   /** Called after every transaction that wrote something. */
   readonly dataChanged?: () => void;
 };
@@ -33,6 +36,7 @@ export function newContext(
   {
     request = null,
     viewer = EVERYBODY,
+    seal = sealOfProcess,
     foreignOrigin = null,
     isPage = false,
     believed = null,
@@ -45,6 +49,8 @@ export function newContext(
   const statementTimeoutMs = isPage ? STATEMENT_TIMEOUT_MS.page : STATEMENT_TIMEOUT_MS.question;
   const reader = new ReadTransaction(readConnectionsOf(orm), { viewer, isSmall: isPage, statementTimeoutMs }, believed);
   return {
+    viewer,
+    seal,
     reader,
     metadata: orm.getMetadata(),
     budget,

@@ -2,7 +2,7 @@
 
 import { HeaderMap, type ApolloServer, type ApolloServerPlugin, type BaseContext } from '@apollo/server';
 import { Kind, OperationTypeNode } from 'graphql';
-import { EVERYBODY } from '../access/index.ts';
+import { EVERYBODY, type Viewer } from '../access/index.ts';
 import type { DataVersion, ReadTransaction } from '../database/index.ts';
 import type { DataWatch } from './data-watch.ts';
 import {
@@ -32,6 +32,8 @@ export interface GraphqlRequest {
   readonly headers: HeaderMap;
   /** Read from JSON. */
   readonly body: unknown;
+  /** For whom it is answered: what is kept is found for this viewer alone. */
+  readonly viewer: Viewer;
   /** All that the answer depends on beside the data and the viewer. */
   readonly key: string;
   /** Whether a page of the dashboard asks. */
@@ -53,6 +55,7 @@ export interface GraphqlReply {
 
 /** What is asked for a context with. */
 export interface Asking {
+  readonly viewer: Viewer;
   readonly request: CacheableRequest;
   readonly foreignOrigin: string | null;
   readonly isPage: boolean;
@@ -90,8 +93,8 @@ export class GraphqlHandler<Context extends AnswerableContext> {
   }
 
   /** The reply that is kept; undefined where there is none. */
-  find(version: DataVersion | null, key: string): CachedResponse | undefined {
-    return version ? this.replies.find(version, EVERYBODY, key) : undefined;
+  find(version: DataVersion | null, viewer: Viewer, key: string): CachedResponse | undefined {
+    return version ? this.replies.find(version, viewer, key) : undefined;
   }
 
   /** Answers a question. @param gone aborted when whoever asks has gone */
@@ -103,7 +106,8 @@ export class GraphqlHandler<Context extends AnswerableContext> {
   /** Answers from one state of the data; null where the data moved on while it was answered from what was believed. */
   async #run(asked: GraphqlRequest, believed: DataVersion | null, gone: AbortSignal): Promise<GraphqlReply | null> {
     const request: CacheableRequest = { mayBeKept: false };
-    const context = this.contextFor({ request, foreignOrigin: asked.foreignOrigin, isPage: asked.isPage, believed });
+    const { viewer, foreignOrigin, isPage } = asked;
+    const context = this.contextFor({ request, viewer, foreignOrigin, isPage, believed });
     const { reader } = context;
     const cancel = () => reader.cancel();
     gone.addEventListener('abort', cancel, { once: true });
@@ -131,11 +135,11 @@ export class GraphqlHandler<Context extends AnswerableContext> {
   async answerPage(body: string, gone: AbortSignal): Promise<GraphqlReply> {
     const version = await this.version();
     const key = `page\n${body}`;
-    const kept = this.find(version, key);
+    const kept = this.find(version, EVERYBODY, key);
     if (kept) return { status: 200, headers: [], body: kept.body, version: version?.version ?? null, isImporting: this.watch.isHeld };
     const headers = new HeaderMap([['content-type', 'application/json']]);
-    const asked = { method: 'POST', search: '', headers, body: JSON.parse(body) as unknown, key, isPage: true, foreignOrigin: null };
-    return this.answer(asked, version, gone);
+    const asked = { method: 'POST', search: '', headers, body: JSON.parse(body) as unknown, key };
+    return this.answer({ ...asked, viewer: EVERYBODY, isPage: true, foreignOrigin: null }, version, gone);
   }
 }
 

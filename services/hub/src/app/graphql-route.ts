@@ -2,6 +2,7 @@
 
 import { HeaderMap } from '@apollo/server';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Viewer } from '../access/index.ts';
 import type { DataVersion } from '../database/index.ts';
 import { compressAnswer } from './compress.ts';
 import type { AnswerableContext, GraphqlHandler } from './graphql-handler.ts';
@@ -29,16 +30,18 @@ const PATH = '/graphql';
 /**
  * Serves questions at /graphql.
  * @param isOwnOrigin whether pages of an origin are the hub's own
+ * @param viewerOf for whom a request is answered
  */
 export function serveOperations<Context extends AnswerableContext>(
   graph: FastifyInstance,
   handler: GraphqlHandler<Context>,
   isOwnOrigin: (origin: string) => boolean,
+  viewerOf: (request: FastifyRequest) => Viewer,
 ): void {
   const look = (request: FastifyRequest, body: string, then: () => void) => {
     const lookUp = (version: DataVersion | null) => {
       const key = keyOf(request, body);
-      request.looked = { version, key, kept: handler.find(version, key) };
+      request.looked = { version, key, kept: handler.find(version, viewerOf(request), key) };
       then();
     };
     const known = handler.knownVersion;
@@ -75,6 +78,7 @@ export function serveOperations<Context extends AnswerableContext>(
         method: request.method,
         search: request.url.includes('?') ? request.url.slice(request.url.indexOf('?')) : '',
         headers: headersOf(request),
+        viewer: viewerOf(request),
         body: request.body,
         key,
         isPage: false,

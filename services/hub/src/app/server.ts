@@ -11,6 +11,7 @@ import type { HubConfig } from './config.ts';
 import { serveBackups, serveCommands } from './commands.ts';
 import { buildSchema } from './build-schema.ts';
 import { serveGraphiql } from './graphiql.ts';
+import { sealOfCursors } from './secret.ts';
 import { OwnOrigins } from './own-origins.ts';
 import {
   ARRIVES_WITHIN_MS,
@@ -66,6 +67,7 @@ export async function serveHub(
   const api = await serveApi(app, graph, orm, (origin) => origins.isOwn(origin), {
     plugins: [watchOperations(log, metrics)],
     dataChanged: () => imports.dataChanged(),
+    seal: sealOfCursors(config),
   });
   const health = new Health(orm, api.isImporting);
   serveHealth(app, health);

@@ -66,6 +66,7 @@ export const sessions: Noun = defineNoun({
     organisationName: filterOn(Session, 'activity.organisation.name'),
     illustrative: filterOn(Session, 'illustrative'),
   },
+  countsPeople: ['attendances', ...ageBands, 'newcomers', 'volunteers'],
   orderBy: ['date', 'attendances', 'newcomers'],
   defaultOrder: [{ property: 'date', direction: 'DESC' }],
   within: [
@@ -99,6 +100,8 @@ export const supportCounts: Noun = defineNoun({
     organisationName: filterOn(SupportCount, 'organisation.name'),
     illustrative: filterOn(SupportCount, 'illustrative'),
   },
+  // What partners write freely may quote a count.
+  countsPeople: ['familiesSupported', 'individualsSupported', 'volunteersActive', 'note'],
   orderBy: ['month', 'familiesSupported', 'individualsSupported'],
   defaultOrder: [{ property: 'month', direction: 'DESC' }],
   within: [
@@ -129,6 +132,8 @@ export const unpaidWorks: Noun = defineNoun({
     ...provenanceFields,
   },
   where: { zone: zoneIs(UnpaidWork, via(UnpaidWork, 'zone')), date: filterOn(UnpaidWork, 'date') },
+  // What partners write freely may quote a count.
+  countsPeople: ['description'],
   orderBy: ['date', 'minutes'],
   defaultOrder: [{ property: 'date', direction: 'DESC' }],
   within: [{ parent: zones, field: 'unpaidWork', path: via(UnpaidWork, 'zone'), description: 'Community Payback done in the zone.' }],

@@ -3,11 +3,16 @@
 import type { MetadataStorage } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type DataLoader from 'dataloader';
+import type { Seal, Viewer } from '../access/index.ts';
 import type { ReadTransaction } from '../database/index.ts';
 import type { WorkBudget } from './work-budget.ts';
 
 /** What reading the graph needs from a request. Other rooms' contexts add to it. */
 export interface OperationContext {
+  /** For whom it is answered: the same as that of the reader. What counts people is shown as this viewer's policy says. */
+  readonly viewer: Viewer;
+  /** Seals the cursors that leave with the answer. */
+  readonly seal: Seal;
   /** What is read for it: one state of the data. */
   readonly reader: ReadTransaction;
   readonly metadata: MetadataStorage;

@@ -10,7 +10,7 @@ export { limitOperations } from './operation-limits.plugin.ts';
 export { LIMITS, sizeOf } from './operation-limits.ts';
 export { fragmentsOf, type ValidOperation } from './operation-size.ts';
 export { PAGE_SIZE } from './page-size.ts';
-export { ComputesFigures, computesFigures, setResolver } from './resolvers.ts';
+export { ComputesFigures, computesFigures, countedAs, markCountsPeople, setResolver } from './resolvers.ts';
 export { type CacheableRequest, type CachedResponse, ResponseCache, responseCachePlugin } from './response-cache.ts';
 export { DateTime, Decimal, JsonObject, LocalDate, Money, MonthScalar } from './scalars.ts';
 export { countFieldsIn, countFieldsOfRows, selectedFields } from './selected-fields.ts';

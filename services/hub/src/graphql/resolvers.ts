@@ -2,6 +2,7 @@
 
 import { GraphQLObjectType, type GraphQLField, type GraphQLFieldResolver, type GraphQLSchema } from 'graphql';
 import { Extensions } from 'type-graphql';
+import type { ProtectedThing } from '../access/index.ts';
 import type { OperationContext } from './context.ts';
 
 /** Sets what a field answers. @throws Error for a field that the schema does not have: a mistake in a declaration. */
@@ -19,6 +20,19 @@ export function setResolver<Source>(
 
 /** Says of a root field that it computes figures, which takes the database longer than reading rows. */
 export const ComputesFigures = () => Extensions({ computesFigures: true });
+
+/** Says of a field that it counts people: an operation that selects it is answered only to viewers whose policy allows it. */
+export function markCountsPeople(schema: GraphQLSchema, type: string, field: string, thing: ProtectedThing): void {
+  const object = schema.getType(type);
+  const target = object instanceof GraphQLObjectType ? object.getFields()[field] : undefined;
+  if (!target) throw new Error(`The schema has no field ${type}.${field}. Check the declaration that says it counts people.`);
+  target.extensions = { ...target.extensions, countsPeople: thing };
+}
+
+/** What a field counts people as; null for one that counts none. */
+export function countedAs(field: GraphQLField<unknown, unknown> | undefined): ProtectedThing | null {
+  return (field?.extensions['countsPeople'] as ProtectedThing | undefined) ?? null;
+}
 
 /** Whether a root field computes figures. */
 export function computesFigures(field: GraphQLField<unknown, unknown> | undefined): boolean {

@@ -27,6 +27,9 @@ export interface Figure {
   readonly leftOut: number;
 }
 
+/** Whether a figure has a number that whoever asks may not see: not zero, and not missing. */
+export const isWithheld = ({ state, exact }: Pick<Figure, 'state' | 'exact'>): boolean => state === 'PROTECTED' && exact === null;
+
 /**
  * Gives a computed number its state.
  * @param exact the number, or null when there was no row to compute it from

@@ -64,7 +64,12 @@ export function cellsOf({ numbers, leftOut = {}, returns, keys = [] }: CellsHeld
       const number = numbers[`${set} ${period} ${key}`]?.[name];
       if (number === undefined) return undefined;
       const rounded = number?.startsWith('?') ?? false;
-      return { exact: rounded ? (number?.slice(1) ?? null) : number, leftOut: leftOut[`${set} ${period} ${key}`] ?? 0, rounded };
+      return {
+        exact: rounded ? (number?.slice(1) ?? null) : number,
+        leftOut: leftOut[`${set} ${period} ${key}`] ?? 0,
+        rounded,
+        withheld: false,
+      };
     },
     returnsBehind: (_part, _set, period) => {
       const count = returns?.[period];

@@ -24,6 +24,7 @@ export const outreachActions: Noun = defineNoun({
     contacts: filterOn(OutreachAction, 'contacts'),
     illustrative: filterOn(OutreachAction, 'illustrative'),
   },
+  countsPeople: ['contacts'],
   orderBy: ['date', 'kind', 'contacts', 'leafletsDelivered'],
   defaultOrder: [{ property: 'date', direction: 'DESC' }],
   within: [

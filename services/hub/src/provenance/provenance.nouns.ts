@@ -30,6 +30,8 @@ export const uploads: Noun = defineNoun({
     fileName: filterOn(Upload, 'fileName'),
     publishedAt: filterOn(Upload, 'publishedAt'),
   },
+  // What is in a small file can be found out from its size and its SHA-256, by trying numbers.
+  countsPeople: ['sha256', 'byteCount'],
   orderBy: ['receivedAt', 'publishedAt', 'fileName'],
   defaultOrder: [{ property: 'receivedAt', direction: 'DESC' }],
 });
@@ -40,6 +42,8 @@ export const rowFaults: Noun = defineNoun({
   entity: RowFault,
   fields: { ...columns('row', 'column', 'read', 'code', 'message', 'severity'), upload: one('upload', () => uploads) },
   where: { severity: filterOn(RowFault, 'severity'), code: filterOn(RowFault, 'code') },
+  // Cells are kept as they were read, and messages quote them: any of them may be a count.
+  countsPeople: ['read', 'message'],
   orderBy: ['row'],
   defaultOrder: [{ property: 'row', direction: 'ASC' }],
   within: [{ parent: uploads, field: 'faults', path: via(RowFault, 'upload'), description: 'Faults found in the import.' }],

@@ -1,6 +1,12 @@
 import type { EntityProperty } from '@mikro-orm/core';
 import { describe, expect, test } from 'vitest';
-import { decodeCursor, encodeCursor } from './cursor.ts';
+import { Seal } from '../access/index.ts';
+import { decodeCursor, encodeCursor, type OrderValue } from './cursor.ts';
+
+const seal = new Seal(Buffer.alloc(32, 1), 'cursor');
+const sealed = (use: string, place: OrderValue[]) => encodeCursor(seal, use, place);
+
+const changed = (cursor: string) => cursor.slice(0, 30) + (cursor[30] === 'A' ? 'B' : 'A') + cursor.slice(31);
 
 const column = (name: string, type: string, more: object = {}) =>
   ({ name, columnTypes: [type], fieldNames: [name], ...more }) as unknown as EntityProperty;
@@ -8,18 +14,21 @@ const id = column('id', 'int', { primary: true });
 const date = column('date', 'date');
 
 test('a cursor leads back to its place', () => {
-  expect(decodeCursor(encodeCursor('date DESC,id ASC', ['2026-04-01', 7]), 'date DESC,id ASC', [date, id])).toEqual(['2026-04-01', 7]);
-  expect(decodeCursor(encodeCursor('date DESC,id ASC', [null, 7]), 'date DESC,id ASC', [date, id])).toEqual([null, 7]);
+  expect(decodeCursor(sealed('date DESC,id ASC', ['2026-04-01', 7]), seal, 'date DESC,id ASC', [date, id])).toEqual(['2026-04-01', 7]);
+  expect(decodeCursor(sealed('date DESC,id ASC', [null, 7]), seal, 'date DESC,id ASC', [date, id])).toEqual([null, 7]);
 });
 
 test.each([
   ['garbage', 'not a cursor'],
-  ['another order', encodeCursor('title ASC', ['2026-04-01', 7])],
-  ['too few places', encodeCursor('date ASC', ['2026-04-01'])],
-  ['something else inside', Buffer.from('{"a":1}').toString('base64url')],
-  ['an object as a place', Buffer.from('["date ASC",{},1]').toString('base64url')],
+  ['another order', sealed('title ASC', ['2026-04-01', 7])],
+  ['too few places', sealed('date ASC', ['2026-04-01'])],
+  ['something else inside', seal.close('{"a":1}', 'date ASC')],
+  ['an object as a place', seal.close('[{},1]', 'date ASC')],
+  ['a hub of before, in the clear', Buffer.from('["date ASC","2026-04-01",7]').toString('base64url')],
+  ['another hub', encodeCursor(new Seal(Buffer.alloc(32, 2), 'cursor'), 'date ASC', ['2026-04-01', 7])],
+  ['this hub with one character changed', changed(sealed('date ASC', ['2026-04-01', 7]))],
 ])('a cursor from %s is refused with its code', (_, cursor) => {
-  expect(() => decodeCursor(cursor, 'date ASC', [date, id])).toThrow(expect.objectContaining({ code: 'BAD_CURSOR' }));
+  expect(() => decodeCursor(cursor, seal, 'date ASC', [date, id])).toThrow(expect.objectContaining({ code: 'BAD_CURSOR' }));
 });
 
 describe('a place that the column could not hold is refused before the database sees it', () => {
@@ -38,7 +47,7 @@ describe('a place that the column could not hold is refused before the database 
     ['a word for an instant', column('at', 'timestamptz(3)'), '2026-13-45T00:00:00Z'],
     ['a word for a truth', column('open', 'boolean'), 'yes'],
   ])('%s', (_, of, value) => {
-    expect(() => decodeCursor(encodeCursor('of ASC', [value]), 'of ASC', [of])).toThrow(expect.objectContaining({ code: 'BAD_CURSOR' }));
+    expect(() => decodeCursor(sealed('of ASC', [value]), seal, 'of ASC', [of])).toThrow(expect.objectContaining({ code: 'BAD_CURSOR' }));
   });
 
   test.each([
@@ -46,6 +55,13 @@ describe('a place that the column could not hold is refused before the database 
     ['a decimal', column('share', 'numeric(10,4)'), '0.3333'],
     ['an instant', column('at', 'timestamptz(3)'), '2026-10-05T09:00:00.000Z'],
   ])('%s is taken', (_, of, value) => {
-    expect(decodeCursor(encodeCursor('of ASC', [value]), 'of ASC', [of])).toEqual([value]);
+    expect(decodeCursor(sealed('of ASC', [value]), seal, 'of ASC', [of])).toEqual([value]);
   });
+});
+
+test('a cursor tells nothing of its row, not the value and not how long it is, and is the same for the same place', () => {
+  const [small, large] = [sealed('attendances ASC', [7, 1]), sealed('attendances ASC', [7331, 1])];
+  expect(Buffer.from(large, 'base64url').toString('latin1')).not.toContain('7331');
+  expect(small).toHaveLength(large.length);
+  expect(sealed('attendances ASC', [7, 1])).toBe(small);
 });

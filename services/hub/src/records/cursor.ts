@@ -1,6 +1,7 @@
-// Decides what a cursor is: the place of a row in one order, opaque to the reader, refused in any other order.
+// Decides what a cursor is: the place of a row in one order, sealed so that it tells nothing of the row, and refused in any other order and from any other viewer.
 
 import type { EntityProperty } from '@mikro-orm/core';
+import type { Seal } from '../access/index.ts';
 import { dateFault, HubError } from '../kernel/index.ts';
 import { kindOfColumn } from './filters.ts';
 
@@ -16,21 +17,17 @@ export class BadCursor extends HubError {
 /** One value a row is ordered by; null sorts last whatever the direction. */
 export type OrderValue = string | number | boolean | null;
 
-/** @param order a name for the order, so that a cursor cannot be taken to another list. */
-export function encodeCursor(order: string, place: readonly OrderValue[]): string {
-  return Buffer.from(JSON.stringify([order, ...place])).toString('base64url');
+/** @param use the list, its order and the viewer: a cursor is of no use in any other */
+export function encodeCursor(seal: Seal, use: string, place: readonly OrderValue[]): string {
+  return seal.close(JSON.stringify(place), use);
 }
 
 /** @param columns those that the list is ordered by @throws BadCursor */
-export function decodeCursor(cursor: string, order: string, columns: readonly EntityProperty[]): OrderValue[] {
-  let parts: unknown;
-  try {
-    parts = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
-  } catch {
-    throw BadCursor.because(cursor);
-  }
-  if (!Array.isArray(parts) || parts[0] !== order || parts.length !== columns.length + 1) throw BadCursor.because(cursor);
-  const place = parts.slice(1) as unknown[];
+export function decodeCursor(cursor: string, seal: Seal, use: string, columns: readonly EntityProperty[]): OrderValue[] {
+  const opened = seal.open(cursor, use);
+  if (opened === null) throw BadCursor.because(cursor);
+  const place = JSON.parse(opened) as unknown;
+  if (!Array.isArray(place) || place.length !== columns.length) throw BadCursor.because(cursor);
   if (!place.every((value, index) => isValueOf(columns[index] as EntityProperty, value))) throw BadCursor.because(cursor);
   return place;
 }

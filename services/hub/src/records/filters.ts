@@ -12,6 +12,8 @@ import { sql, type Reader, type Sql } from '../database/index.ts';
 /** A filter that a list understands: its GraphQL input, and what it asks of a row. */
 export interface FilterKind {
   readonly description: string;
+  /** The property that it compares, dotted along links; null for one that compares no count, such as a filter by zone. Protection rests on it. */
+  readonly reads: string | null;
   /** The GraphQL type of the input, once the tables are known. */
   inputType(metadata: MetadataStorage): GraphQLScalarType | ClassType | BooleanConstructor;
   /** The condition on a row of the noun's table, known by its alias. */
@@ -201,6 +203,7 @@ function propertyAt(metadata: MetadataStorage, entity: Table, dotted: string): {
 export function filterOn(entity: Table, dotted: string): FilterKind {
   return {
     description: `Narrows by ${dotted.replaceAll('.', ' ')}.`,
+    reads: dotted,
     inputType(metadata) {
       const { meta, property } = propertyAt(metadata, entity, dotted);
       const kind = kindOfColumn(property);

@@ -6,6 +6,7 @@ import { allOf, anyOf, EmptyFilter } from './filters.ts';
 import type { Noun, NounListing } from './noun.ts';
 import { countQuery, pageQuery, pageRequest, selectNoun, type NounRow, type OrderInput, type PageRequest } from './page.ts';
 import { columnOf, metadataOf } from './paths.ts';
+import { markHidden, requireFilter, requireOrder } from './protection.ts';
 import { sql, type Sql } from '../database/index.ts';
 
 /** A filter input of a noun: its own filters, and AND, OR and NOT of others. */
@@ -21,6 +22,7 @@ export interface ListArguments {
 
 /** One page of a list; the count is asked for only when the query asks. */
 export interface Page {
+  readonly noun: Noun;
   readonly request: PageRequest;
   readonly rows: readonly NounRow[];
   readonly hasNextPage: boolean;
@@ -52,7 +54,11 @@ async function whereCondition(noun: Noun, where: WhereInput, alias: string, cont
     if (name === 'and') parts.push(allOf(await each(input as WhereInput[])));
     else if (name === 'or') parts.push(anyOf(await each(input as WhereInput[])));
     else if (name === 'not') parts.push(sql`not coalesce(${await whereCondition(noun, input as WhereInput, alias, context)}, false)`);
-    else parts.push(await (noun.where[name] ?? fail(noun, name)).condition(input, alias, context.metadata, context.reader));
+    else {
+      const filter = noun.where[name] ?? fail(noun, name);
+      requireFilter(context.viewer, noun, filter);
+      parts.push(await filter.condition(input, alias, context.metadata, context.reader));
+    }
   }
   if (parts.length === 0) throw EmptyFilter.because();
   return allOf(parts);
@@ -87,9 +93,11 @@ function loadRow(noun: Noun, key: unknown, context: OperationContext, by: string
   return loaderOf<unknown, NounRow | null>(context, `${noun.name} by ${by}`, async (keys) => {
     const meta = metadataOf(context.metadata, noun.entity);
     const column = sql.ref(`${meta.tableName}.${columnOf(meta, noun.fields[by]?.property ?? by)}`);
-    const rows = await context.reader.rows<NounRow>(
-      sql<NounRow>`select ${selectNoun(noun, meta.tableName, context.metadata, null)} from ${sql.table(meta.tableName)} where ${column} = any(${[...keys]})`,
+    const { viewer } = context;
+    const read = await context.reader.rows<NounRow>(
+      sql<NounRow>`select ${selectNoun(noun, meta.tableName, context.metadata, null, viewer)} from ${sql.table(meta.tableName)} where ${column} = any(${[...keys]})`,
     );
+    const rows = markHidden(read, viewer, noun);
     const byKey = new Map(rows.map((row) => [String(row[by]), row]));
     const found = keys.map((each) => byKey.get(String(each)) ?? null);
     keys.forEach((each, index) => context.read.set(nameOfRow(noun, by, each), found[index] ?? null));
@@ -128,10 +136,11 @@ async function pageMatching(
   fields: ReadonlySet<string> | null,
 ): Promise<Page> {
   const request = pageRequest(noun, args.first, args.orderBy, args.after, fields);
-  const rows = await context.reader.rows<NounRow>(pageQuery(noun, context.metadata, request, condition, null) as never);
+  requireOrder(context.viewer, noun, request.order);
+  const rows = await context.reader.rows<NounRow>(pageQuery(noun, context, request, condition, null) as never);
   const count = async () =>
     (await context.reader.rows<{ count: number }>(countQuery(noun, context.metadata, condition, null) as never))[0]?.count ?? 0;
-  return pageOf(rows, request, count);
+  return pageOf(noun, markHidden(rows, context.viewer, noun), request, count);
 }
 
 /** A page under one parent, fetched together with the same page of every other parent in the query. */
@@ -144,12 +153,11 @@ export async function listWithin(
   fields: ReadonlySet<string>,
 ): Promise<Page> {
   const request = pageRequest(noun, args.first, args.orderBy, args.after, fields);
+  requireOrder(context.viewer, noun, request.order);
   const name = `${listing.parent.name}.${listing.field} ${JSON.stringify(args)}`;
   const pages = loaderOf<unknown, NounRow[]>(context, `page ${name} ${[...fields].join()}`, async (ids) => {
     const condition = await conditionOf(noun, args.where, context);
-    const rows = await context.reader.rows<NounRow>(
-      pageQuery(noun, context.metadata, request, condition, { path: listing.path, ids }) as never,
-    );
+    const rows = await context.reader.rows<NounRow>(pageQuery(noun, context, request, condition, { path: listing.path, ids }) as never);
     const byParent = Map.groupBy(rows, (row) => String(row['parent$']));
     return ids.map((id) => byParent.get(String(id)) ?? []);
   });
@@ -161,9 +169,9 @@ export async function listWithin(
     const byParent = new Map(rows.map((row) => [String(row.parent$), row.count]));
     return ids.map((id) => byParent.get(String(id)) ?? 0);
   });
-  return pageOf(await pages.load(parentId), request, () => counts.load(parentId));
+  return pageOf(noun, markHidden(await pages.load(parentId), context.viewer, noun), request, () => counts.load(parentId));
 }
 
-function pageOf(rows: NounRow[], request: PageRequest, count: () => Promise<number>): Page {
-  return { request, rows: rows.slice(0, request.first), hasNextPage: rows.length > request.first, count };
+function pageOf(noun: Noun, rows: NounRow[], request: PageRequest, count: () => Promise<number>): Page {
+  return { noun, request, rows: rows.slice(0, request.first), hasNextPage: rows.length > request.first, count };
 }

@@ -9,6 +9,7 @@ import {
   countFieldsOfRows,
   selectedFields,
   type OperationContext,
+  markCountsPeople,
   setResolver,
   DateTime,
   JsonObject,
@@ -23,6 +24,7 @@ import { listAll, listWithin, loadOne, type ListArguments, type Page } from './l
 import type { Noun, NounField } from './noun.ts';
 import { cursorOf, type NounRow } from './page.ts';
 import { metadataOf } from './paths.ts';
+import { checkProtection } from './protection.ts';
 
 /** Which way a list goes. */
 export const OrderDirection = { ASC: 'ASC', DESC: 'DESC' } as const;
@@ -93,6 +95,7 @@ export class NounSchema {
     private readonly nouns: readonly Noun[],
     private readonly metadata: MetadataStorage,
   ) {
+    checkProtection(nouns);
     const undeclared = nouns.filter((noun) => !declared.has(noun));
     for (const noun of undeclared) declared.set(noun, this.declare(noun));
     for (const noun of undeclared) this.declareFields(noun);
@@ -252,8 +255,11 @@ export class NounSchema {
           const key = args[lookup.by];
           return !canBeKey(String(key), lookup.by) ? null : loadOne(noun, key, context, lookup.by);
         });
-      attachConnection(schema, `${noun.name}Connection`);
+      attachConnection(schema, noun);
+      for (const [field, { property }] of Object.entries(noun.fields))
+        if (noun.countsPeople.includes(property)) markCountsPeople(schema, noun.name, field, { noun: noun.name, field: property });
     }
+    attachPageInfo(schema);
   }
 }
 
@@ -263,19 +269,27 @@ function counted(page: Page, { budget }: OperationContext, info: GraphQLResolveI
   return page;
 }
 
-function attachConnection(schema: GraphQLSchema, connection: string): void {
+/** A row of a page, with what its cursor is made of. */
+interface Edge extends Pick<Page, 'noun' | 'request'> {
+  readonly node: NounRow;
+}
+
+/** Cursors are sealed when they are asked for, one by one: sealing takes longer than all the rest of a row. */
+function attachConnection(schema: GraphQLSchema, { name }: Noun): void {
+  const connection = `${name}Connection`;
   setResolver<Page>(schema, connection, 'nodes', ({ rows }) => rows);
-  setResolver<Page>(schema, connection, 'edges', ({ rows, request }) => rows.map((node) => ({ node, cursor: cursorOf(node, request) })));
+  setResolver<Page>(schema, connection, 'edges', ({ rows, noun, request }) => rows.map((node): Edge => ({ node, noun, request })));
   setResolver<Page>(schema, connection, 'totalCount', ({ count }) => count());
-  setResolver<Page>(schema, connection, 'pageInfo', ({ rows, request, hasNextPage }) => {
-    const [first, last] = [rows[0], rows.at(-1)];
-    return {
-      hasNextPage,
-      hasPreviousPage: request.after !== null,
-      startCursor: first ? cursorOf(first, request) : null,
-      endCursor: last ? cursorOf(last, request) : null,
-    };
-  });
+  setResolver<Page>(schema, connection, 'pageInfo', (page) => page);
+  setResolver<Edge>(schema, `${name}Edge`, 'cursor', ({ node, noun, request }, _, context) => cursorOf(noun, node, request, context));
+}
+
+function attachPageInfo(schema: GraphQLSchema): void {
+  const cursor = ({ noun, request }: Page, row: NounRow | undefined, context: OperationContext) =>
+    row ? cursorOf(noun, row, request, context) : null;
+  setResolver<Page>(schema, 'PageInfo', 'hasPreviousPage', ({ request }) => request.after !== null);
+  setResolver<Page>(schema, 'PageInfo', 'startCursor', (page, _, context) => cursor(page, page.rows[0], context));
+  setResolver<Page>(schema, 'PageInfo', 'endCursor', (page, _, context) => cursor(page, page.rows.at(-1), context));
 }
 
 /** Columns hold pence and say so; the graph writes pounds and must say that. */

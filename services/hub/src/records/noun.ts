@@ -38,6 +38,11 @@ export interface Noun {
   readonly scope: { readonly filter: FilterKind; readonly input: unknown } | null;
   /** Properties that lists may be ordered by. */
   readonly orderBy: readonly string[];
+  /**
+   * Properties that count people, and texts that may quote such a count. They are shown exactly to whom the policy allows it; for everybody else
+   * they are neither shown nor filtered nor put in order by, on this noun and wherever it is linked to.
+   */
+  readonly countsPeople: readonly string[];
   /** Order when none is asked for. */
   readonly defaultOrder: readonly { readonly property: string; readonly direction: 'ASC' | 'DESC' }[];
 }
@@ -73,6 +78,7 @@ export function defineNoun(declaration: NounDeclaration): Noun {
     within: [],
     where: {},
     scope: null,
+    countsPeople: [],
     defaultOrder: [],
     ...declaration,
     fields: { id: { kind: 'column', property: 'id' }, ...declaration.fields },

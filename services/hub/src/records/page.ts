@@ -6,7 +6,9 @@ import { decodeCursor, encodeCursor, type OrderValue } from './cursor.ts';
 import { allOf, anyOf, kindOfColumn } from './filters.ts';
 import type { Noun, NounField } from './noun.ts';
 import { columnOf, joinAll, metadataOf, type Path } from './paths.ts';
-import { Decimal, PAGE_SIZE } from '../graphql/index.ts';
+import { hiddenFrom } from './protection.ts';
+import type { Viewer } from '../access/index.ts';
+import { Decimal, type OperationContext, PAGE_SIZE } from '../graphql/index.ts';
 import { sql, type Sql } from '../database/index.ts';
 
 /** A page size that cannot be given. */
@@ -64,20 +66,26 @@ export function pageRequest(
   return { first: size, order: [...asked.filter(({ property }) => property !== 'id'), byIdentifier], after: after ?? null, fields };
 }
 
-const orderName = (order: readonly OrderTerm[]) => order.map(({ property, direction }) => `${property} ${direction}`).join(',');
+/** What a cursor is for: one list in one order, for one viewer. */
+const useOf = (noun: Noun, order: readonly OrderTerm[], viewer: Viewer) =>
+  JSON.stringify([noun.name, viewer.sees, ...order.map(({ property, direction }) => `${property} ${direction}`)]);
 
 /** The cursor of a row in the order that it was read. */
-export function cursorOf(row: NounRow, page: PageRequest): string {
+export function cursorOf(noun: Noun, row: NounRow, page: PageRequest, { viewer, seal }: Pick<OperationContext, 'viewer' | 'seal'>): string {
   return encodeCursor(
-    orderName(page.order),
+    seal,
+    useOf(noun, page.order, viewer),
     page.order.map((_, index) => row[`order$${index}`] as OrderValue),
   );
 }
 
-/** Columns that the noun shows or links by, under their public names: the identifier and those asked for, or all. */
-export function selectNoun(noun: Noun, alias: string, metadata: MetadataStorage, asked: ReadonlySet<string> | null): Sql {
+/** Columns that the noun shows or links by, under their public names: the identifier and those asked for, or all; never what the viewer may not see. */
+export function selectNoun(noun: Noun, alias: string, metadata: MetadataStorage, asked: ReadonlySet<string> | null, viewer: Viewer): Sql {
   const meta = metadataOf(metadata, noun.entity);
-  const fields = Object.entries(noun.fields).filter(([name]) => !asked || name === 'id' || asked.has(name));
+  const hidden = hiddenFrom(viewer, noun);
+  const fields = Object.entries(noun.fields).filter(
+    ([name, { property }]) => (!asked || name === 'id' || asked.has(name)) && !hidden.has(property),
+  );
   return sql.join(
     fields.map(([name, field]) => sql`${readColumn(meta, alias, field)} as ${sql.ref(name)}`),
     sql`, `,
@@ -98,7 +106,7 @@ function readColumn(meta: EntityMetadata, alias: string, { property, ...field }:
 /** One page of a noun under a condition: for the whole table, or for each of many parents, in one statement. */
 export function pageQuery(
   noun: Noun,
-  metadata: MetadataStorage,
+  { metadata, viewer, seal }: Pick<OperationContext, 'metadata' | 'viewer' | 'seal'>,
   page: PageRequest,
   condition: Sql,
   parents: { readonly path: Path; readonly ids: readonly unknown[] } | null,
@@ -118,14 +126,15 @@ export function pageQuery(
             order,
             decodeCursor(
               page.after,
-              orderName(page.order),
+              seal,
+              useOf(noun, page.order, viewer),
               page.order.map(({ property }) => meta.properties[property as never] as EntityProperty),
             ),
           ),
         ]
       : []),
   ]);
-  const columns = sql`${selectNoun(noun, alias, metadata, page.fields)}, ${places}`;
+  const columns = sql`${selectNoun(noun, alias, metadata, page.fields, viewer)}, ${places}`;
   if (!parents) {
     return sql`select ${columns} from ${sql.table(meta.tableName)} where ${where} order by ${orderSql} limit ${page.first + 1}`;
   }

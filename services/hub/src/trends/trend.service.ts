@@ -198,8 +198,8 @@ function trendOf(measure: Measure, zone: ZoneFacts | null, answered: readonly An
   return { ...trend, sentence: trendSentence(facts), finding: trendFinding(facts) };
 }
 
-/** What a chart is drawn from: numbers that will not change for returns that are still to come. */
-const isCharted = ({ state }: Figure) => state === 'EXACT' || state === 'ZERO' || state === 'PROTECTED';
+/** What a chart is drawn from: numbers that may be seen and will not change for returns that are still to come. */
+const isCharted = ({ state, exact }: Figure) => exact !== null && (state === 'EXACT' || state === 'ZERO' || state === 'PROTECTED');
 
 /** The place of a figure on a chart: pounds for money, else the unit of the measure. Null without a number. */
 export function numberOf({ money }: Measure, { exact }: Figure): number | null {

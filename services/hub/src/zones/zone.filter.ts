@@ -44,6 +44,7 @@ export async function requireZones(slugs: readonly string[], reader: Reader): Pr
 export function zoneIs(entity: Table, path: Path): FilterKind {
   return {
     description: 'Narrows by zone.',
+    reads: null,
     inputType: () => ZoneFilter,
     async condition(input, alias, metadata, reader) {
       const filter = input as ZoneFilterInput;

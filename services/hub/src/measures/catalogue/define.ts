@@ -19,6 +19,8 @@ export type Aggregate =
 export interface BaseMeasure {
   /** Name of its column. */
   readonly name: string;
+  /** Identifier of the measure that declares it: what a policy is asked about. */
+  readonly measure: string;
   readonly dataset: Dataset;
   readonly aggregate: Aggregate;
   readonly condition: Condition;
@@ -124,6 +126,7 @@ function partOf(told: MeasureDeclaration, dataset: Dataset, aggregate: Aggregate
     throw new Error(`${told.id} asks how old rows are at the end of a period, so its dataset must be a stock. ${dataset.id} is none.`);
   return {
     name: told.field,
+    measure: told.id,
     dataset,
     aggregate,
     condition,

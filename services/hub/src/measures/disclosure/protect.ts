@@ -1,13 +1,16 @@
 // Decides what of the computed numbers may be seen. This is the one place where disclosure protection acts: order, filters on measures,
 // paging, totals, changes, shares and ratios are all made of what leaves here, and nothing after it can reach a number that did not.
 
+import type { Viewer } from '../../access/index.ts';
 import { OVERALL, type BaseNumber, type RawCells, type ReturnsCount, type SplitValue } from './cells.ts';
 import type { BaseMeasure } from '../catalogue/define.ts';
 import type { SetName } from '../query/time-windows.ts';
 
-/** A number that may be seen, and whether it was rounded for that. */
+/** A number that may be seen, and whether it was rounded for that; none where it is withheld. */
 export interface ProtectedNumber extends BaseNumber {
   readonly rounded: boolean;
+  /** Whether the viewer may not see it, be there a number or none. */
+  readonly withheld: boolean;
 }
 
 /** Numbers that may be seen. Made by `protect` alone. */
@@ -15,7 +18,7 @@ export interface ProtectedCells {
   readonly keys: ReadonlyMap<string, readonly SplitValue[]>;
   readonly orders: ReadonlyMap<string, string>;
   readonly illustrative: boolean;
-  /** The number of a part in a cell; undefined when no row fell into it. */
+  /** The number of a part in a cell; undefined when no row fell into it, of which nothing is said where it is withheld. */
   numberAt(part: BaseMeasure, set: SetName, period: number, key: string): ProtectedNumber | undefined;
   /** Returns behind the cells of a period; null for what is always complete. */
   returnsBehind(part: BaseMeasure, set: SetName, period: number, keys: readonly string[]): ReturnsCount | null;
@@ -23,8 +26,17 @@ export interface ProtectedCells {
   readonly completeness: ReturnsCount | null;
 }
 
-/** Everybody sees exact figures until roles and the rounding rule are here; both belong into this function. */
-export function protect(raw: RawCells): ProtectedCells {
+/**
+ * What a viewer may see of numbers. Where the policy does not allow exact values they are withheld, all of them: a cell without rows looks like any
+ * other. The rounding rule belongs into this function, too.
+ */
+export function protect(raw: RawCells, viewer: Viewer): ProtectedCells {
+  const withheld = new Set(
+    raw.scans.datasets
+      .flatMap(({ parts }) => parts)
+      .filter(({ countsPeople, measure }) => countsPeople && !viewer.mayShowExact({ measure }))
+      .map(({ name }) => name),
+  );
   const returnsFor = new Map(
     raw.scans.datasets.flatMap(({ parts, returns }) => parts.map(({ name }) => [name, returns ? raw.returns.get(returns) : undefined])),
   );
@@ -34,7 +46,8 @@ export function protect(raw: RawCells): ProtectedCells {
     illustrative: raw.illustrative,
     numberAt: (part, set, period, key) => {
       const number = raw.at(set, period, key, part.name);
-      return number && { exact: number.exact, leftOut: number.leftOut, rounded: false };
+      if (withheld.has(part.name)) return { exact: null, leftOut: number?.leftOut ?? 0, rounded: false, withheld: true };
+      return number && { exact: number.exact, leftOut: number.leftOut, rounded: false, withheld: false };
     },
     returnsBehind: (part, set, period, keys) => {
       const table = returnsFor.get(part.name);

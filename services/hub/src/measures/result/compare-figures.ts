@@ -1,7 +1,7 @@
 // Decides how figures stand to one another: their order, their change, their share. All of it is made of figures that may be seen.
 
 import Big from 'big.js';
-import type { Figure, FigureState } from '../../kernel/index.ts';
+import { isWithheld, type Figure, type FigureState } from '../../kernel/index.ts';
 
 /** The order of two figures; those without a number come last either way. */
 export function compareFigures(a: Figure | undefined, b: Figure | undefined, direction: 'ASC' | 'DESC'): number {
@@ -24,7 +24,10 @@ const missing: readonly FigureState[] = ['NOT_APPLICABLE', 'NOT_COLLECTED', 'NOT
 /** The change from `before` to `now`. Where either has no number there is none, and the state says which is missing and why. */
 export function changeFrom(before: Figure, now: Figure): Change {
   const lacking = missing.find((state) => state === before.state || state === now.state);
-  if (lacking || before.exact === null || now.exact === null) return { state: lacking ?? 'NOT_APPLICABLE', absolute: null, percent: null };
+  if (lacking || before.exact === null || now.exact === null) {
+    const state = lacking ?? (isWithheld(before) || isWithheld(now) ? 'PROTECTED' : 'NOT_APPLICABLE');
+    return { state, absolute: null, percent: null };
+  }
   const absolute = new Big(now.exact).minus(before.exact);
   const weaker = (['PROVISIONAL', 'PROTECTED'] as const).find((state) => state === before.state || state === now.state);
   const start = new Big(before.exact);

@@ -3,6 +3,7 @@
 import Big from 'big.js';
 import {
   figureOf,
+  isWithheld,
   monthsTouched,
   type Completeness,
   type Figure,
@@ -108,6 +109,7 @@ export class Evaluation {
     if (!this.mayBeTakenOver(part, over, spans)) return none('NOT_APPLICABLE');
     const { numbers, completeness, leftOut, isAhead, isUnfinished } = this.held(part, over, spans);
     if (isAhead) return none('NOT_REPORTED', completeness, leftOut);
+    if (numbers.some(({ withheld }) => withheld)) return none('PROTECTED', completeness, leftOut);
     const exact = sumOf(numbers.map((number) => number.exact));
     if (exact === null && part.aggregate.kind === 'MEDIAN') {
       const state = figureOf(null, completeness, leftOut).state;
@@ -174,6 +176,7 @@ export function compute(figures: readonly Figure[], how: (numbers: [Big, ...Big[
   const leftOut = Math.max(0, ...figures.map((figure) => figure.leftOut));
   const lacking = missing.find((state) => figures.some((figure) => figure.state === state));
   if (lacking) return none(lacking, completeness, leftOut);
+  if (figures.some(isWithheld)) return none('PROTECTED', completeness, leftOut);
   const result = how(figures.map(({ exact }) => new Big(exact ?? 0)) as [Big, ...Big[]]);
   if (result === null) return none('NOT_APPLICABLE', completeness, leftOut);
   const weaker = (['PROVISIONAL', 'PROTECTED'] as const).find((state) => figures.some((figure) => figure.state === state));

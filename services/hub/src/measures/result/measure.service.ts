@@ -143,7 +143,7 @@ export class MeasureService {
     const scans = scansOf(query, (dataset) => latestOf(facts, dataset));
     const rows = await context.reader.rows<AnswerRow>(compileQuery(query, scans, context.metadata) as never);
     if (rows.length > MOST_CELLS) throw tooManyCells();
-    const cells = protect(new RawCells(rows, query, scans));
+    const cells = protect(new RawCells(rows, query, scans), context.viewer);
     const evaluation = new Evaluation(cells, circumstancesOf(query, scans, facts, cells, zones));
     const sortedPage = sortAndPage(cells, evaluation, arrangementOf(query, args, having, measureOf, cells, facts, zones));
     return new Answer(query, facts, evaluation, sortedPage, cells.completeness, cells.illustrative, data, bytesOfAnswer(rows));
