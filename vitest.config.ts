@@ -9,6 +9,7 @@ const rulesAmongContracts = [
   'tests/contract/arrows.test.ts',
   'tests/contract/arrows-web.test.ts',
   'tests/contract/names.test.ts',
+  'tests/contract/planted-faults.test.ts',
   'tests/contract/where-things-are.test.ts',
   'tests/golden/every-feature.test.ts',
   'tests/golden/independent-check.test.ts',

@@ -2,8 +2,7 @@
 //   node infra/run-tests.ts [lane …]   those lanes; a lane whose server or browser is not there is left out
 
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { findBrowser } from './find-browser.ts';
 
 const asked = process.argv.slice(2);
 const notes: string[] = [];
@@ -39,14 +38,4 @@ function countFiles(lane: string): string {
     shell: process.platform === 'win32',
   });
   return String((JSON.parse(stdout) as unknown[]).length);
-}
-
-/** Path of a browser that the journeys can drive: the one named in CHROMIUM_PATH, else the first on the search path. */
-function findBrowser(): string | undefined {
-  const named = process.env['CHROMIUM_PATH'];
-  if (named) return existsSync(named) ? named : undefined;
-  const folders = (process.env['PATH'] ?? '').split(delimiter);
-  return ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
-    .flatMap((name) => folders.map((folder) => join(folder, name)))
-    .find((path) => existsSync(path));
 }

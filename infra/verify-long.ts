@@ -1,4 +1,4 @@
-// Runs by hand what takes minutes: kills, whole files, drills, and thousands of random cases; and writes what came of it into tests/long-run.md.
+// Runs by hand what takes minutes: kills, whole files, drills, thousands of random cases, and planted faults; and writes what came of it into tests/long-run.md.
 //   infra/start-postgres.sh npm run verify:long
 
 import { spawnSync } from 'node:child_process';
@@ -28,6 +28,7 @@ const { status } = spawnSync('npx', ['vitest', 'run', '--project', 'long'], {
 });
 const counts = JSON.parse(readFileSync(counted, 'utf8')) as TestCounts;
 rmSync(counted);
+const faults = spawnSync(process.execPath, ['infra/planted-faults.ts'], { stdio: ['ignore', 'inherit', 'inherit'] });
 const commit = spawnSync('git', ['rev-parse', '--short', 'HEAD'], { encoding: 'utf8' }).stdout.trim();
 const isClean = spawnSync('git', ['status', '--porcelain'], { encoding: 'utf8' }).stdout.trim() === '';
 const line = [
@@ -35,8 +36,9 @@ const line = [
   `commit ${commit}${isClean ? '' : ' with changes'}`,
   `${String(counts.passed)} passed, ${String(counts.failed)} failed, ${String(counts.skipped)} skipped`,
   `each property ${PROPERTY_RUNS} times`,
+  faults.status === 0 ? 'every planted fault is caught' : 'NOT every planted fault is caught',
   `${((performance.now() - began) / 60_000).toFixed(1)} minutes`,
 ].join(' · ');
 writeFileSync(RECORD, `${HEADING}${line}\n`);
 console.log(`\n${line}\nWritten to ${RECORD}: commit it.`);
-process.exitCode = status ?? 1;
+process.exitCode = (status ?? 1) || (faults.status ?? 1);

@@ -81,3 +81,10 @@ test('a page under a parent goes on where it stopped', async () => {
     '2025-05',
   ]);
 });
+
+test('a last page that is full says that no other follows', async () => {
+  const { data } = await scenario.ask('{ sessions(first: 1) { totalCount } }');
+  const { totalCount } = (data as SessionPage).sessions;
+  const last = await scenario.ask(`{ sessions(first: ${totalCount}) { pageInfo { hasNextPage } } }`);
+  expect(last.data).toEqual({ sessions: { pageInfo: { hasNextPage: false } } });
+});
