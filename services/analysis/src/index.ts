@@ -1,4 +1,4 @@
-export { drawUpControlChart } from './control-chart/control-chart.ts';
+export { computeControlChart } from './control-chart/control-chart.ts';
 export type {
   Assurance,
   ChartedPoint,

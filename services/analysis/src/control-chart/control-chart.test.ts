@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { drawUpControlChart } from './control-chart.ts';
+import { computeControlChart } from './control-chart.ts';
 import type { ControlChartInput, Rule } from './contract.ts';
 
 /** Months from January 2020. */
 const dateAt = (index: number) => `${2020 + Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}`;
 const chart = (numbers: readonly number[], settings: Partial<ControlChartInput> = {}) =>
-  drawUpControlChart({
+  computeControlChart({
     points: numbers.map((number, index) => ({ date: dateAt(index), number })),
     improvementDirection: 'INCREASE',
     target: null,

@@ -8,7 +8,7 @@ import { signalsOf, type Signal } from './rules.ts';
 const SETTLED_POINTS = 13;
 
 /** Draws up the chart of a series. Pure: the same input gives the same chart, to the last digit. */
-export function drawUpControlChart(input: ControlChartInput): ControlChart {
+export function computeControlChart(input: ControlChartInput): ControlChart {
   const segments = segmentsOf(input);
   const charted = segments.map((points, index) => {
     const numbers = points.map(({ number }) => number);

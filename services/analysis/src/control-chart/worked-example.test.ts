@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { drawUpControlChart } from './control-chart.ts';
+import { computeControlChart } from './control-chart.ts';
 import { limitsOf } from './limits.ts';
 
 /** 9 and 11 in turn: Σ = 7 × 9 + 7 × 11 = 140, mean 140 ÷ 14 = 10; thirteen moving ranges of 2, mean 26 ÷ 13 = 2. */
@@ -51,7 +51,7 @@ test('a mean of 10 and a mean moving range of 2 give limits 4.68 and 15.32 and n
 
 test('one series shows all four rules, each point under the first that holds', () => {
   const numbers = [...BASELINE, ...WORKED.map(([number]) => number)];
-  const { points } = drawUpControlChart({
+  const { points } = computeControlChart({
     points: numbers.map((number, index) => ({ date: String(100 + index), number })),
     improvementDirection: 'INCREASE',
     target: null,

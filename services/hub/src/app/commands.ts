@@ -56,8 +56,8 @@ export function serveBackups(app: FastifyInstance, config: HubConfig, orm: Mikro
     try {
       return await makeBackup({ orm, originalsFolder: join(config.dataFolder, 'originals') }, request.body.folder, systemClock.now());
     } catch (error) {
-      const said = sayDatabase(error, config);
-      if (said instanceof HubError) return reply.code(409).send({ message: said.message });
+      const fault = sayDatabase(error, config);
+      if (fault instanceof HubError) return reply.code(409).send({ message: fault.message });
       throw error;
     }
   });

@@ -98,15 +98,15 @@ export class GraphqlHandler<Context extends AnswerableContext> {
   }
 
   /** Answers a question. @param gone aborted when whoever asks has gone */
-  async answer(asked: GraphqlRequest, believed: DataVersion | null, gone: AbortSignal): Promise<GraphqlReply> {
-    const first = await this.#run(asked, believed, gone);
-    return first ?? ((await this.#run(asked, null, gone)) as GraphqlReply);
+  async answer(operation: GraphqlRequest, believed: DataVersion | null, gone: AbortSignal): Promise<GraphqlReply> {
+    const first = await this.#run(operation, believed, gone);
+    return first ?? ((await this.#run(operation, null, gone)) as GraphqlReply);
   }
 
   /** Answers from one state of the data; null where the data moved on while it was answered from what was believed. */
-  async #run(asked: GraphqlRequest, believed: DataVersion | null, gone: AbortSignal): Promise<GraphqlReply | null> {
+  async #run(operation: GraphqlRequest, believed: DataVersion | null, gone: AbortSignal): Promise<GraphqlReply | null> {
     const request: CacheableRequest = { mayBeKept: false };
-    const { viewer, foreignOrigin, isPage } = asked;
+    const { viewer, foreignOrigin, isPage } = operation;
     const context = this.contextFor({ request, viewer, foreignOrigin, isPage, believed });
     const { reader } = context;
     const cancel = () => reader.cancel();
@@ -117,13 +117,13 @@ export class GraphqlHandler<Context extends AnswerableContext> {
         headers,
         body,
       } = await this.server.executeHTTPGraphQLRequest({
-        httpGraphQLRequest: asked,
+        httpGraphQLRequest: operation,
         context: () => Promise.resolve(context),
       });
       if (reader.hasMovedOn) return null;
       if (body.kind !== 'complete') throw new Error('The answer comes in parts, which no question asks for.');
       if (request.mayBeKept && status === 200)
-        this.replies.keep(reader, asked.key, { contentType: headers.get('content-type') ?? 'application/json', body: body.string });
+        this.replies.keep(reader, operation.key, { contentType: headers.get('content-type') ?? 'application/json', body: body.string });
       return { status, headers, body: body.string, version: reader.versionAnswered?.version ?? null, isImporting: this.watch.isHeld };
     } finally {
       gone.removeEventListener('abort', cancel);
@@ -138,8 +138,8 @@ export class GraphqlHandler<Context extends AnswerableContext> {
     const kept = this.find(version, EVERYBODY, key);
     if (kept) return { status: 200, headers: [], body: kept.body, version: version?.version ?? null, isImporting: this.watch.isHeld };
     const headers = new HeaderMap([['content-type', 'application/json']]);
-    const asked = { method: 'POST', search: '', headers, body: JSON.parse(body) as unknown, key };
-    return this.answer({ ...asked, viewer: EVERYBODY, isPage: true, foreignOrigin: null }, version, gone);
+    const operation = { method: 'POST', search: '', headers, body: JSON.parse(body) as unknown, key };
+    return this.answer({ ...operation, viewer: EVERYBODY, isPage: true, foreignOrigin: null }, version, gone);
   }
 }
 

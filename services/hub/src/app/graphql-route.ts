@@ -74,7 +74,7 @@ export function serveOperations<Context extends AnswerableContext>(
       const { version, key, kept } = request.looked as Looked;
       if (kept) return reply.header('content-type', kept.contentType).send(kept.body);
       const { origin } = request.headers;
-      const asked = {
+      const operation = {
         method: request.method,
         search: request.url.includes('?') ? request.url.slice(request.url.indexOf('?')) : '',
         headers: headersOf(request),
@@ -84,7 +84,7 @@ export function serveOperations<Context extends AnswerableContext>(
         isPage: false,
         foreignOrigin: origin === undefined || isOwnOrigin(origin) ? null : origin,
       };
-      const { status, headers, body } = await handler.answer(asked, version, whenGone(reply));
+      const { status, headers, body } = await handler.answer(operation, version, whenGone(reply));
       for (const [name, value] of headers) void reply.header(name, value);
       return reply.code(status).send(body);
     },

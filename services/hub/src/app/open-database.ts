@@ -75,8 +75,8 @@ async function answers(orm: MikroORM, address: DatabaseAddress, { say, waitMs }:
 }
 
 function sayOpening(error: unknown, address: DatabaseAddress): unknown {
-  const said = sayDatabase(error, address);
-  return said instanceof HubError || address.databaseUrl ? said : EmbeddedNotOpened.because(address.dataFolder, error);
+  const fault = sayDatabase(error, address);
+  return fault instanceof HubError || address.databaseUrl ? fault : EmbeddedNotOpened.because(address.dataFolder, error);
 }
 
 /** Says an error of the database that happened while it was opened, or while a command or a hub was at work. Other errors are returned as they are. */

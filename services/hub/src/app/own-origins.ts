@@ -23,10 +23,10 @@ export class OwnOrigins {
   /** Whether pages of an origin are the hub's own. */
   isOwn(origin: string): boolean {
     if (!URL.canParse(origin)) return false;
-    const [asked, own] = [new URL(origin), this.#own];
-    if (asked.origin === own.origin) return true;
-    const isAlias = LOOPBACK.has(asked.hostname) && LOOPBACK.has(own.hostname);
-    return this.setting === null && isAlias && asked.protocol === own.protocol && asked.port === own.port;
+    const [named, own] = [new URL(origin), this.#own];
+    if (named.origin === own.origin) return true;
+    const isAlias = LOOPBACK.has(named.hostname) && LOOPBACK.has(own.hostname);
+    return this.setting === null && isAlias && named.protocol === own.protocol && named.port === own.port;
   }
 
   /** The origin that a request is taken to be for. @param host its Host header */

@@ -132,8 +132,8 @@ async function restoreTable(session: CopySession, folder: string, manifest: Mani
 async function restoreOriginals(originalsFolder: string, { folder, manifest }: CheckedBackup, written: string[]): Promise<void> {
   for (const { sha256 } of manifest.originals) {
     const source = originalPathOf(join(folder, 'originals'), sha256);
-    const held = await digestOf(originalPathOf(originalsFolder, sha256)).catch(() => null);
-    if (held?.sha256 === sha256) continue;
+    const existing = await digestOf(originalPathOf(originalsFolder, sha256)).catch(() => null);
+    if (existing?.sha256 === sha256) continue;
     const kept = await keepOriginal(originalsFolder, { fileName: sha256, bytes: chunksOf(source) }, Infinity, () => undefined);
     written.push(kept.path);
     if (kept.sha256 !== sha256) throw BackupDamaged.because(folder, `${source} changed while it was read`);

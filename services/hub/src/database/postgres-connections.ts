@@ -116,8 +116,8 @@ class PostgresConnection implements ReadConnection {
     stream.cork();
     process.nextTick(() => stream.uncork());
     const begun = client.query('begin');
-    const told = client.query<DataVersion>({ name: 'begin', text: BEGIN, values: [viewer.key, String(statementTimeoutMs)] });
-    this.version = Promise.all([begun, told]).then(([, { rows }]) => rows[0] as DataVersion);
+    const dataVersion = client.query<DataVersion>({ name: 'begin', text: BEGIN, values: [viewer.key, String(statementTimeoutMs)] });
+    this.version = Promise.all([begun, dataVersion]).then(([, { rows }]) => rows[0] as DataVersion);
     // Whoever asks for the version hears of the fault; nobody need ask.
     this.version.catch(() => undefined);
   }

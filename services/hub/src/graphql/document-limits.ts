@@ -31,28 +31,28 @@ function deepestBracket(text: string): number {
 /** Refuses a document of too many parts. Nothing of it is left for the rules of GraphQL to look at, which would take long. */
 export const smallDocument: ValidationRule = (context) => ({
   Document(document: DocumentNode) {
-    const words = refusalOfParts(document) ?? refusalOfLiterals(document, context.getSchema());
+    const words = refusalOfCounts(document) ?? refusalOfLiterals(document, context.getSchema());
     if (words === null) return;
     context.reportError(OperationTooLarge.refusal(words));
     (document as { definitions: DocumentNode['definitions'] }).definitions = [];
   },
 });
 
-function refusalOfParts(document: DocumentNode): string | null {
-  const parts = countParts(document);
-  if (parts.fields > LIMITS.fields) return tooManyFields(parts.fields);
+function refusalOfCounts(document: DocumentNode): string | null {
+  const counts = countNodes(document);
+  if (counts.fields > LIMITS.fields) return tooManyFields(counts.fields);
   const most = (what: string, number: number, limit: number, next: string) =>
     number > limit ? `The question has ${count(number)} ${what}; one question may have ${count(limit)}. ${next}` : null;
   return (
-    most('aliases', parts.aliases, LIMITS.aliases, 'Ask in several questions.') ??
-    most('directives at one place', parts.directives, LIMITS.directives, 'Give each once.') ??
-    most('fragments', parts.fragments, LIMITS.fragments, 'Write some of them out, or ask in several questions.') ??
-    most('operations', parts.operations, LIMITS.operations, 'Send those that are not run in requests of their own.') ??
-    most('fields of one name in one place', parts.sameName, LIMITS.sameName, 'Select each once: it is answered once.')
+    most('aliases', counts.aliases, LIMITS.aliases, 'Ask in several questions.') ??
+    most('directives at one place', counts.directives, LIMITS.directives, 'Give each once.') ??
+    most('fragments', counts.fragments, LIMITS.fragments, 'Write some of them out, or ask in several questions.') ??
+    most('operations', counts.operations, LIMITS.operations, 'Send those that are not run in requests of their own.') ??
+    most('fields of one name in one place', counts.sameName, LIMITS.sameName, 'Select each once: it is answered once.')
   );
 }
 
-interface Parts {
+interface DocumentCounts {
   fields: number;
   aliases: number;
   directives: number;
@@ -61,19 +61,19 @@ interface Parts {
   sameName: number;
 }
 
-function countParts(document: DocumentNode): Parts {
-  const parts: Parts = { fields: 0, aliases: 0, directives: 0, fragments: 0, operations: 0, sameName: 0 };
+function countNodes(document: DocumentNode): DocumentCounts {
+  const counts: DocumentCounts = { fields: 0, aliases: 0, directives: 0, fragments: 0, operations: 0, sameName: 0 };
   visit(document, {
     enter(node: ASTNode) {
-      if ('directives' in node) parts.directives = Math.max(parts.directives, (node.directives ?? []).length);
-      if (node.kind === Kind.FIELD && node.alias) parts.aliases++;
-      if (node.kind === Kind.FIELD || node.kind === Kind.FRAGMENT_SPREAD || node.kind === Kind.INLINE_FRAGMENT) parts.fields++;
-      else if (node.kind === Kind.FRAGMENT_DEFINITION) parts.fragments++;
-      else if (node.kind === Kind.OPERATION_DEFINITION) parts.operations++;
-      else if (node.kind === Kind.SELECTION_SET) parts.sameName = Math.max(parts.sameName, mostOfOneName(node));
+      if ('directives' in node) counts.directives = Math.max(counts.directives, (node.directives ?? []).length);
+      if (node.kind === Kind.FIELD && node.alias) counts.aliases++;
+      if (node.kind === Kind.FIELD || node.kind === Kind.FRAGMENT_SPREAD || node.kind === Kind.INLINE_FRAGMENT) counts.fields++;
+      else if (node.kind === Kind.FRAGMENT_DEFINITION) counts.fragments++;
+      else if (node.kind === Kind.OPERATION_DEFINITION) counts.operations++;
+      else if (node.kind === Kind.SELECTION_SET) counts.sameName = Math.max(counts.sameName, mostOfOneName(node));
     },
   });
-  return parts;
+  return counts;
 }
 
 function mostOfOneName({ selections }: SelectionSetNode): number {

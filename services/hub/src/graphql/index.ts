@@ -1,4 +1,4 @@
-export { runCompiled } from './compiled-questions.ts';
+export { runCompiled } from './compiled-documents.ts';
 export type { OperationContext, WriteContext } from './context.ts';
 export { declareField, declareInput, declareObject, declareQuery, declareRoot } from './declare.ts';
 export { smallDocument } from './document-limits.ts';

@@ -58,12 +58,12 @@ export function refusalOf(operation: ValidOperation, size: OperationSize): strin
   if (size.lists.length > LIMITS.lists)
     return `The question asks for ${count(size.lists.length)} lists; one question may ask for ${LIMITS.lists}. Ask in several questions.`;
   if (isSmall(size)) return null;
-  const asked =
+  const rows =
     size.rows > LIMITS.rows
       ? `${count(size.rows)} rows, and one question may bring ${count(LIMITS.rows)}`
       : `${count(size.values)} values, and one question may bring ${count(LIMITS.values)}`;
   const widest = size.lists.reduce((one, other) => (other.rows > one.rows ? other : one));
-  return `The question could bring ${asked}. Most rows are at ${widest.path} (${factorsOf(widest).join(' × ')}). ${adviceFor(operation, widest)}`;
+  return `The question could bring ${rows}. Most rows are at ${widest.path} (${factorsOf(widest).join(' × ')}). ${adviceFor(operation, widest)}`;
 }
 
 /** Why a document with so many fields is refused. */
@@ -75,13 +75,13 @@ function isSmall({ rows, values }: OperationSize): boolean {
   return rows <= LIMITS.rows && values <= LIMITS.values;
 }
 
-type Narrow = (asked: number, path: string) => number;
+type Narrow = (rows: number, path: string) => number;
 
 /** Page sizes with which the query would pass, tried out: of the widest list alone where that is enough, else of all. */
 function adviceFor(operation: ValidOperation, widest: ListSize): string {
-  const one = largestPage(operation, (most) => (asked, path) => (path === widest.path ? Math.min(asked, most) : asked));
+  const one = largestPage(operation, (most) => (rows, path) => (path === widest.path ? Math.min(rows, most) : rows));
   if (widest.pageSize !== null && one >= 1) return `Ask there for first: ${count(one)} or fewer; after: endCursor brings the next page.`;
-  const all = largestPage(operation, (most) => (asked) => Math.min(asked, most));
+  const all = largestPage(operation, (most) => (rows) => Math.min(rows, most));
   if (all >= 1) return `Ask for first: ${count(all)} or fewer at each list; after: endCursor brings the next page.`;
   return 'Ask for fewer lists at once, or in several questions.';
 }

@@ -84,7 +84,7 @@ interface Place {
 export function measureOperation(
   { schema, operation, fragments, variables }: ValidOperation,
   most: MeasuredTo,
-  narrow: (asked: number, path: string) => number = (asked) => asked,
+  narrow: (rows: number, path: string) => number = (rows) => rows,
 ): OperationSize {
   const size: OperationSize = { fields: 0, rootFields: 0, depth: 0, deepest: '', charts: 0, lists: [], rows: 0, values: 0 };
   const walker = new SelectionWalker({ schema, fragments, variables: withDefaults(operation, variables) });

@@ -21,13 +21,13 @@ export class NoSuchOperation extends HubError {
   static ofKind = (kind: string) =>
     refuse(NoSuchOperation.because(`The hub has no ${kind}s. Ask a query, and ask it again where something new is awaited.`));
 
-  /** @param asked the name that the request gives; null for none @param known the names of the operations in the document */
-  static named = (asked: string | null, known: readonly string[]) =>
+  /** @param operationName the name that the request gives; null for none @param known the names of the operations in the document */
+  static named = (operationName: string | null, known: readonly string[]) =>
     refuse(
       NoSuchOperation.because(
-        asked === null
+        operationName === null
           ? `The document has ${known.length} operations, and the request names none of them. Send operationName: ${known.join(' or ')}.`
-          : `The document has no operation '${asked.slice(0, 60)}'. It has ${known.join(', ') || 'one without a name'}. Send the operationName of one of them.`,
+          : `The document has no operation '${operationName.slice(0, 60)}'. It has ${known.join(', ') || 'one without a name'}. Send the operationName of one of them.`,
       ),
     );
 }

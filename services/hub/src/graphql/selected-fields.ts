@@ -3,7 +3,7 @@
 import { getNamedType, isCompositeType, type FieldNode, type GraphQLResolveInfo } from 'graphql';
 import { SelectionWalker, type SelectedField } from './selection-walker.ts';
 
-type Asked = Pick<GraphQLResolveInfo, 'fieldNodes' | 'fragments' | 'schema' | 'variableValues' | 'returnType'>;
+type SelectionInfo = Pick<GraphQLResolveInfo, 'fieldNodes' | 'fragments' | 'schema' | 'variableValues' | 'returnType'>;
 
 /** What is asked of the rows of a list. */
 interface OfRows {
@@ -16,16 +16,16 @@ interface OfRows {
 const known = new WeakMap<FieldNode, OfRows>();
 
 /** Names of the fields asked of a connection's rows, under `nodes` and under `edges.node`. What a condition leaves out is not among them. */
-export function selectedFields(info: Asked): ReadonlySet<string> {
-  return askedOfRows(info).names;
+export function selectedFields(info: SelectionInfo): ReadonlySet<string> {
+  return selectionOfRows(info).names;
 }
 
 /** How many fields each row of a connection is written with, those of what it links to among them. */
-export function countFieldsOfRows(info: Asked): number {
-  return askedOfRows(info).count;
+export function countFieldsOfRows(info: SelectionInfo): number {
+  return selectionOfRows(info).count;
 }
 
-function askedOfRows(info: Asked): OfRows {
+function selectionOfRows(info: SelectionInfo): OfRows {
   const [first] = info.fieldNodes;
   const read = first && known.get(first);
   if (read?.variables === info.variableValues && info.fieldNodes.length === 1) return read;
@@ -38,16 +38,16 @@ function askedOfRows(info: Asked): OfRows {
       return selected.name === 'edges' ? under(below, selected).filter(({ name }) => name === 'node') : [];
     });
   const names = new Set(rows.flatMap((selected) => under(below, selected)).map(({ name }) => name));
-  const asked = { variables: info.variableValues, names, count: rows.reduce((sum, row) => sum + countUnder(below, row), 0) };
-  if (first && info.fieldNodes.length === 1) known.set(first, asked);
-  return asked;
+  const selection = { variables: info.variableValues, names, count: rows.reduce((sum, row) => sum + countUnder(below, row), 0) };
+  if (first && info.fieldNodes.length === 1) known.set(first, selection);
+  return selection;
 }
 
 /**
  * How many fields are selected within the lists of that name that a field answers: of each row or point of them, as often as it is selected.
  * @param list such as `rows` or `points`
  */
-export function countFieldsIn(list: string, info: Asked): number {
+export function countFieldsIn(list: string, info: SelectionInfo): number {
   const below = belowOf(new SelectionWalker({ schema: info.schema, fragments: info.fragments, variables: info.variableValues }));
   const lists = info.fieldNodes.flatMap((node) => below(node, getNamedType(info.returnType))).filter(({ name }) => name === list);
   return lists.reduce((sum, each) => sum + countUnder(below, each), 0);

@@ -59,7 +59,7 @@ export interface ComputingField<Answer> {
   plan(): Promise<Planned<Answer>>;
 }
 
-interface Asked {
+interface WaitingField {
   readonly plan: () => Promise<Planned<unknown>>;
   readonly answer: Promise<unknown>;
   readonly settle: (answer: unknown) => void;
@@ -73,8 +73,8 @@ interface Asked {
 
 /** What one request has computed and may compute still. */
 export class WorkBudget {
-  readonly #asked = new Map<string, Asked>();
-  #waiting: Asked[] = [];
+  readonly #known = new Map<string, WaitingField>();
+  #waiting: WaitingField[] = [];
   #fields = 0;
   #done = { cells: 0, values: 0, written: 0, listed: 0, scans: 0 };
 
@@ -82,14 +82,22 @@ export class WorkBudget {
 
   /** The answer of a field, shared by equal ones. @throws RequestTooWide where all fields together are too much, and whatever planning throws */
   answer<Answer>({ key, fieldsOfRow, plan }: ComputingField<Answer>): Promise<Answer> {
-    const known = this.#asked.get(key);
+    const known = this.#known.get(key);
     if (known) return this.#joined(known, fieldsOfRow ?? 0) as Promise<Answer>;
     const { promise, resolve, reject } = Promise.withResolvers<unknown>();
     const isField = fieldsOfRow !== null;
-    const asked: Asked = { plan, answer: promise, settle: resolve, fail: reject, isField, fieldsOfRow: fieldsOfRow ?? 0, rows: null };
-    this.#asked.set(key, asked);
+    const field: WaitingField = {
+      plan,
+      answer: promise,
+      settle: resolve,
+      fail: reject,
+      isField,
+      fieldsOfRow: fieldsOfRow ?? 0,
+      rows: null,
+    };
+    this.#known.set(key, field);
     if (isField) this.#fields++;
-    this.#waiting.push(asked);
+    this.#waiting.push(field);
     if (this.#waiting.length === 1) void this.#computeWaiting();
     return promise as Promise<Answer>;
   }
@@ -111,27 +119,27 @@ export class WorkBudget {
 
   /** Lets go of what was computed: the data is another. What it took stays counted. */
   forgetAnswers(): void {
-    this.#asked.clear();
+    this.#known.clear();
   }
 
-  async #joined(asked: Asked, fieldsOfRow: number): Promise<unknown> {
-    asked.fieldsOfRow += fieldsOfRow;
-    if (asked.rows !== null) {
-      this.#done.written += asked.rows * fieldsOfRow;
+  async #joined(field: WaitingField, fieldsOfRow: number): Promise<unknown> {
+    field.fieldsOfRow += fieldsOfRow;
+    if (field.rows !== null) {
+      this.#done.written += field.rows * fieldsOfRow;
       this.#refuseTheTooWide();
     }
-    return asked.answer;
+    return field.answer;
   }
 
   /** Computes what all fields that are resolved at one time ask for: none of them before all are known to be little enough. */
   async #computeWaiting(): Promise<void> {
     await otherRequests();
-    const asked = this.#waiting;
+    const waiting = this.#waiting;
     this.#waiting = [];
     try {
       if (this.#fields > this.limits.fields) throw tooManyFields(this.#fields, this.limits);
-      const planned: [Asked, Planned<unknown>][] = [];
-      for (const each of asked) {
+      const planned: [WaitingField, Planned<unknown>][] = [];
+      for (const each of waiting) {
         const plan = await this.#planOf(each);
         if (plan) planned.push([each, plan]);
       }
@@ -142,20 +150,20 @@ export class WorkBudget {
       }
     } catch (error) {
       // Those that are answered already stay so.
-      for (const { fail } of asked) fail(error);
+      for (const { fail } of waiting) fail(error);
     }
   }
 
-  async #planOf(asked: Asked): Promise<Planned<unknown> | null> {
+  async #planOf(field: WaitingField): Promise<Planned<unknown> | null> {
     try {
-      const plan = await asked.plan();
-      asked.rows = plan.rows;
+      const plan = await field.plan();
+      field.rows = plan.rows;
       this.#done.cells += plan.work.cells;
       this.#done.values += plan.work.values;
-      this.#done.written += plan.rows * asked.fieldsOfRow;
+      this.#done.written += plan.rows * field.fieldsOfRow;
       return plan;
     } catch (error) {
-      asked.fail(error);
+      field.fail(error);
       return null;
     }
   }
@@ -171,22 +179,22 @@ export class WorkBudget {
 
 const inWords = (number: number) => number.toLocaleString('en-GB');
 
-const tooManyFields = (asked: number, { fields }: WorkLimits) =>
+const tooManyFields = (count: number, { fields }: WorkLimits) =>
   RequestTooWide.because(
-    `The request has ${inWords(asked)} fields that compute figures; one request may have ${fields}, equal ones counted once. Ask in several requests.`,
+    `The request has ${inWords(count)} fields that compute figures; one request may have ${fields}, equal ones counted once. Ask in several requests.`,
   );
 
-const tooManyScans = (asked: number, { scans }: WorkLimits) =>
+const tooManyScans = (count: number, { scans }: WorkLimits) =>
   RequestTooWide.because(
-    `The lists of the request and their conditions come to ${inWords(asked)}; one request may have ${inWords(scans)}. Name fewer conditions (in takes a list of values), or ask in several requests.`,
+    `The lists of the request and their conditions come to ${inWords(count)}; one request may have ${inWords(scans)}. Name fewer conditions (in takes a list of values), or ask in several requests.`,
   );
 
-const tooManyRecords = (asked: number, { listed }: WorkLimits) =>
+const tooManyRecords = (count: number, { listed }: WorkLimits) =>
   RequestTooWide.because(
-    `The lists of the request could bring ${inWords(asked)} fields of records; one request may have ${inWords(listed)}. Ask for shorter pages (first), fewer fields or fewer lists, or in several requests; after: endCursor brings the next page.`,
+    `The lists of the request could bring ${inWords(count)} fields of records; one request may have ${inWords(listed)}. Ask for shorter pages (first), fewer fields or fewer lists, or in several requests; after: endCursor brings the next page.`,
   );
 
-const tooMuch = (asked: number, does: string, what: string, most: number) =>
+const tooMuch = (count: number, does: string, what: string, most: number) =>
   RequestTooWide.because(
-    `The request could ${does} ${inWords(asked)} ${what} over all its fields; one request may ${does} ${inWords(most)}. Ask for shorter periods, longer grains, fewer measures or dimensions, or in several requests.`,
+    `The request could ${does} ${inWords(count)} ${what} over all its fields; one request may ${does} ${inWords(most)}. Ask for shorter periods, longer grains, fewer measures or dimensions, or in several requests.`,
   );

@@ -5,7 +5,7 @@ import { bucketHolding, bucketLastYear, bucketsOf, Grain, previousBucket } from 
 import { isoWeekOf, mondayOfIsoWeek } from './iso-weeks.ts';
 import { addMonths, monthOf } from './months.ts';
 import { RelativePeriod, relativePeriod } from './relative-periods.ts';
-import { intersect, isWholeMonths, lastDayOf, likePart, monthsTouched, spanBefore, spanLastYear, type Span } from './spans.ts';
+import { intersect, isWholeMonths, lastDayOf, correspondingSpan, monthsTouched, spanBefore, spanLastYear, type Span } from './spans.ts';
 
 const anyDate = fc
   .integer({ min: 0, max: countDays(localDate('1899-01-01'), localDate('2201-01-01')) })
@@ -125,9 +125,9 @@ describe('the like of any span', () => {
         const whole = bucketHolding(grain, date);
         const part = intersect(whole, { start: date, before: addDays(date, countDays(cut.start, cut.before)) }) ?? whole;
         const other = previousBucket(grain, whole);
-        const found = likePart(part, whole, other);
+        const found = correspondingSpan(part, whole, other);
         expect(other.start <= found.start && found.start <= found.before && found.before <= other.before).toBe(true);
-        expect(likePart(part, whole, whole)).toEqual({ start: part.start, before: part.before });
+        expect(correspondingSpan(part, whole, whole)).toEqual({ start: part.start, before: part.before });
       }),
     );
   });

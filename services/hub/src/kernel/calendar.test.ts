@@ -15,7 +15,7 @@ import {
 } from './named-periods.ts';
 import { PeriodNotUnderstood } from './period.errors.ts';
 import { relativePeriod, type RelativePeriod } from './relative-periods.ts';
-import { intersect, isWholeMonths, labelSpan, likePart, monthsTouched, spanBefore, spanLastYear, type Span } from './spans.ts';
+import { intersect, isWholeMonths, labelSpan, correspondingSpan, monthsTouched, spanBefore, spanLastYear, type Span } from './spans.ts';
 
 const day = localDate;
 /** `2025-04-01..2025-07-01`, the end exclusive. */
@@ -23,7 +23,7 @@ const span = (text: string): Span => ({ start: day(text.slice(0, 10)), before: d
 const show = (shown: Span | null) => shown && `${shown.start}..${shown.before}`;
 const labels = (grain: Grain, text: string) => bucketsOf(grain, span(text)).map(({ label }) => label);
 const holding = (grain: Grain, date: string) => bucketHolding(grain, day(date));
-const like = (part: string, whole: string, other: string) => show(likePart(span(part), span(whole), span(other)));
+const like = (part: string, whole: string, other: string) => show(correspondingSpan(span(part), span(whole), span(other)));
 const lastYear = (grain: Grain, date: string) => bucketLastYear(grain, holding(grain, date))?.label ?? null;
 const before = (grain: Grain, date: string) => previousBucket(grain, holding(grain, date)).label;
 const relative = (name: RelativePeriod, latest: string) => relativePeriod(name, monthOf(latest), monthOf('2022-04'));

@@ -57,7 +57,7 @@ export function spanLastYear(span: Span): Span {
  * empty where `other` has no such day. A part that is the whole gives the whole other.
  * @throws RangeError when `part` does not lie within `whole`
  */
-export function likePart(part: Span, whole: Span, other: Span): Span {
+export function correspondingSpan(part: Span, whole: Span, other: Span): Span {
   if (part.start < whole.start || part.before > whole.before) {
     throw new RangeError(
       `${labelSpan(part)} does not lie within ${labelSpan(whole)}, so it has no like part in ${labelSpan(other)}. Intersect them first.`,

@@ -44,7 +44,7 @@ export const pounds = defineSum({ ...declaration('pounds', '£'), dataset: days,
 export const elsewhere = defineCount({ ...declaration('elsewhere'), dataset: placeless });
 
 /** What the cells of an answer hold: by set, period and key, the numbers of parts, exactly. `?` before a number says that it was rounded; null, that no record holds one. */
-export interface CellsHeld {
+export interface CellValues {
   readonly numbers: Readonly<Record<string, Readonly<Record<string, string | null>>>>;
   /** Records left out of a part, by the same places. */
   readonly leftOut?: Readonly<Record<string, number>>;
@@ -54,7 +54,7 @@ export interface CellsHeld {
 }
 
 /** Cells as they leave the protection. */
-export function cellsOf({ numbers, leftOut = {}, returns, keys = [] }: CellsHeld): ProtectedCells {
+export function cellsOf({ numbers, leftOut = {}, returns, keys = [] }: CellValues): ProtectedCells {
   const [received, expected] = [0, 1].map((index) => (returns ?? []).reduce((sum, count) => sum + (count[index] ?? 0), 0));
   return {
     keys: new Map(keys.map((values) => [JSON.stringify(values), values])),

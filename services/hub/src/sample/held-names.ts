@@ -6,7 +6,7 @@ import { Organisation, Venue, Zone } from '../zones/index.ts';
 import { Names } from './row-writer.ts';
 
 /** Identifiers of what the hub holds, by the names that the illustration uses. */
-export interface HeldNames {
+export interface KnownNames {
   /** By slug. */
   readonly zones: Names;
   /** District of each zone, by slug. */
@@ -21,7 +21,7 @@ export interface HeldNames {
 }
 
 /** Reads the names of the published facts. */
-export async function readHeldNames(em: EntityManager): Promise<HeldNames> {
+export async function readKnownNames(em: EntityManager): Promise<KnownNames> {
   const zoneRows = await em.find(Zone, {});
   const named = <Row>(noun: string, rows: readonly Row[], nameOf: (row: Row) => [string, number]): Names => {
     const names = new Names(noun);

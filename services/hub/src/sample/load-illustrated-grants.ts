@@ -12,16 +12,16 @@ import {
   SpendReport,
 } from '../grants/index.ts';
 import { ActivityFunding } from '../value/index.ts';
-import type { HeldNames } from './held-names.ts';
+import type { KnownNames } from './held-names.ts';
 import { real } from './illustration/organisations.ts';
 import type { IllustratedRows } from './illustration/illustrated-rows.ts';
 import { Names, without, type RowWriter } from './row-writer.ts';
 
 /** Writes everything about money, and which activities it pays for. */
-export async function writeGrants(rows: RowWriter, held: HeldNames, activities: Names, illustration: IllustratedRows): Promise<void> {
-  await writeRounds(rows, held, illustration);
-  const applications = await writeApplications(rows, held, illustration);
-  const grants = await writeAwards(rows, held, applications, illustration);
+export async function writeGrants(rows: RowWriter, known: KnownNames, activities: Names, illustration: IllustratedRows): Promise<void> {
+  await writeRounds(rows, known, illustration);
+  const applications = await writeApplications(rows, known, illustration);
+  const grants = await writeAwards(rows, known, applications, illustration);
   await rows.insert(
     Payment,
     illustration.payments.map(({ grant, ...payment }) => ({ ...payment, grant: grants.get(grant) })),
@@ -36,7 +36,7 @@ export async function writeGrants(rows: RowWriter, held: HeldNames, activities: 
   );
 }
 
-async function writeRounds(rows: RowWriter, { programmes, rounds }: HeldNames, illustration: IllustratedRows): Promise<void> {
+async function writeRounds(rows: RowWriter, { programmes, rounds }: KnownNames, illustration: IllustratedRows): Promise<void> {
   await rows.insertNamed(
     FundingRound,
     illustration.rounds.map((round) => ({ ...round, fundingProgramme: programmes.get('PZ') })),
@@ -47,7 +47,7 @@ async function writeRounds(rows: RowWriter, { programmes, rounds }: HeldNames, i
 
 async function writeApplications(
   rows: RowWriter,
-  { zones, organisations, rounds }: HeldNames,
+  { zones, organisations, rounds }: KnownNames,
   illustration: IllustratedRows,
 ): Promise<Names> {
   const applications = new Names('application');
@@ -81,17 +81,17 @@ async function writeApplications(
   return applications;
 }
 
-async function writeAwards(rows: RowWriter, held: HeldNames, applications: Names, illustration: IllustratedRows): Promise<Names> {
+async function writeAwards(rows: RowWriter, known: KnownNames, applications: Names, illustration: IllustratedRows): Promise<Names> {
   const grants = new Names('grant');
   const made = illustration.grants;
   await rows.insertNamed(
     Grant,
     made.map(({ recipientOrganisation, programme, round, application, ...grant }) => ({
       ...without(grant, 'zones'),
-      recipientOrganisation: held.organisations.get(recipientOrganisation),
-      fundingOrganisation: held.organisations.get(real.office),
-      fundingProgramme: held.programmes.get(programme),
-      fundingRound: round === null ? null : held.rounds.get(round),
+      recipientOrganisation: known.organisations.get(recipientOrganisation),
+      fundingOrganisation: known.organisations.get(real.office),
+      fundingProgramme: known.programmes.get(programme),
+      fundingRound: round === null ? null : known.rounds.get(round),
       application: application === null ? null : applications.get(application),
     })),
     grants,
@@ -100,17 +100,17 @@ async function writeAwards(rows: RowWriter, held: HeldNames, applications: Names
   const parts = made.flatMap(({ grantIdentifier, zones }) => zones.map((part) => ({ ...part, grant: grants.get(grantIdentifier) })));
   await rows.insert(
     GrantZone,
-    parts.map(({ grant, zone, share }) => ({ grant, zone: held.zones.get(zone), share })),
+    parts.map(({ grant, zone, share }) => ({ grant, zone: known.zones.get(zone), share })),
   );
   await rows.insert(
     GrantLocation,
-    parts.map(({ grant, zone }) => ({ grant, countryCode: 'GB', ...locate(held, zone) })),
+    parts.map(({ grant, zone }) => ({ grant, countryCode: 'GB', ...locate(known, zone) })),
   );
   return grants;
 }
 
 /** The zone by name and its district by code: 360Giving's UA is a unitary authority, NMD a non-metropolitan district. */
-function locate({ districts }: HeldNames, zone: string): { name: string; geoCode: string | null; geoCodeType: string | null } {
+function locate({ districts }: KnownNames, zone: string): { name: string; geoCode: string | null; geoCodeType: string | null } {
   const district = districts.get(zone);
   if (district === undefined) return { name: zone, geoCode: null, geoCodeType: null };
   return { name: `${district.zoneName} People Zone`, geoCode: district.code, geoCodeType: district.code.startsWith('E06') ? 'UA' : 'NMD' };

@@ -9,10 +9,10 @@ import { ExpectedReturn } from '../returns/index.ts';
 import { Organisation, OrganisationZone, Venue, ZoneEvent, ZoneEventZone } from '../zones/index.ts';
 import { illustrate } from './illustration/illustrate.ts';
 import type { IllustratedRows } from './illustration/illustrated-rows.ts';
-import { readHeldNames, type HeldNames } from './held-names.ts';
+import { readKnownNames, type KnownNames } from './held-names.ts';
 import { writeGrants } from './load-illustrated-grants.ts';
 import { Names, RowWriter, without } from './row-writer.ts';
-import { loadPart, type SampleClock, type SampleLoad } from './sample-upload.ts';
+import { loadSampleFile, type SampleClock, type SampleLoad } from './sample-upload.ts';
 
 /** The seed of the illustration that the project shows. */
 export const ILLUSTRATION_SEED = 2028;
@@ -24,20 +24,20 @@ export const ILLUSTRATION_SEED = 2028;
  */
 export async function loadIllustration(orm: MikroORM, clock: SampleClock, seed: number = ILLUSTRATION_SEED): Promise<SampleLoad> {
   const illustration = illustrate(seed);
-  return loadPart(orm, clock, {
+  return loadSampleFile(orm, clock, {
     source: UploadSource.ILLUSTRATION,
     fileName: `illustration-seed-${seed}`,
     bytes: Buffer.from(JSON.stringify(illustration)),
     attribution: null,
     write: async (em, uploadId) => {
       const rows = new RowWriter(em, uploadId, true);
-      const held = await readHeldNames(em);
-      await writePlaces(rows, held, illustration);
-      const activities = await writeEngagement(rows, held, illustration);
-      await writeOutreach(rows, held, illustration);
-      await writeGrants(rows, held, activities, illustration);
-      await writeReturns(rows, held, illustration);
-      await writeTargets(rows, held, illustration);
+      const known = await readKnownNames(em);
+      await writePlaces(rows, known, illustration);
+      const activities = await writeEngagement(rows, known, illustration);
+      await writeOutreach(rows, known, illustration);
+      await writeGrants(rows, known, activities, illustration);
+      await writeReturns(rows, known, illustration);
+      await writeTargets(rows, known, illustration);
       return rows.written;
     },
   });
@@ -45,7 +45,7 @@ export async function loadIllustration(orm: MikroORM, clock: SampleClock, seed: 
 
 async function writePlaces(
   rows: RowWriter,
-  { zones, organisations, venues, events }: HeldNames,
+  { zones, organisations, venues, events }: KnownNames,
   illustration: IllustratedRows,
 ): Promise<void> {
   const made = illustration.organisations;
@@ -71,8 +71,8 @@ async function writePlaces(
   await rows.insert(ZoneEventZone, concerned);
 }
 
-async function writeEngagement(rows: RowWriter, held: HeldNames, illustration: IllustratedRows): Promise<Names> {
-  const { zones, organisations, venues } = held;
+async function writeEngagement(rows: RowWriter, known: KnownNames, illustration: IllustratedRows): Promise<Names> {
+  const { zones, organisations, venues } = known;
   const activities = new Names('activity');
   const keys = illustration.activities.map(({ key }) => key);
   const identifiers = await rows.insert(
@@ -109,7 +109,7 @@ async function writeEngagement(rows: RowWriter, held: HeldNames, illustration: I
   return activities;
 }
 
-async function writeOutreach(rows: RowWriter, { zones, organisations }: HeldNames, illustration: IllustratedRows): Promise<void> {
+async function writeOutreach(rows: RowWriter, { zones, organisations }: KnownNames, illustration: IllustratedRows): Promise<void> {
   const actions = new Names('outreach action');
   const made = illustration.outreachActions;
   const identifiers = await rows.insert(
@@ -141,7 +141,7 @@ async function writeOutreach(rows: RowWriter, { zones, organisations }: HeldName
   );
 }
 
-async function writeReturns(rows: RowWriter, { zones, organisations }: HeldNames, illustration: IllustratedRows): Promise<void> {
+async function writeReturns(rows: RowWriter, { zones, organisations }: KnownNames, illustration: IllustratedRows): Promise<void> {
   await rows.insert(
     ExpectedReturn,
     illustration.expectedReturns.map(({ zone, organisation, ...owed }) => ({
@@ -152,7 +152,7 @@ async function writeReturns(rows: RowWriter, { zones, organisations }: HeldNames
   );
 }
 
-async function writeTargets(rows: RowWriter, { zones, events }: HeldNames, illustration: IllustratedRows): Promise<void> {
+async function writeTargets(rows: RowWriter, { zones, events }: KnownNames, illustration: IllustratedRows): Promise<void> {
   await rows.insert(
     Target,
     illustration.targets.map(({ zone, ...target }) => ({ ...target, zone: zone === null ? null : zones.get(zone) })),

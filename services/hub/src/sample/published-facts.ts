@@ -21,7 +21,7 @@ import {
 import { oneOf, present, readSampleCsv } from './read-csv.ts';
 import { Names, RowWriter } from './row-writer.ts';
 import { sampleFolder } from './sample-files.ts';
-import { loadPart, type SampleClock, type SampleLoad } from './sample-upload.ts';
+import { loadSampleFile, type SampleClock, type SampleLoad } from './sample-upload.ts';
 
 /** The files of published facts, in the order that they are written. */
 export const publishedFactFiles = [
@@ -39,7 +39,7 @@ export const publishedFactFiles = [
  * @throws SampleEditionDiffers when the hub holds the facts of other files.
  */
 export async function loadPublishedFacts(orm: MikroORM, clock: SampleClock): Promise<SampleLoad> {
-  return loadPart(orm, clock, {
+  return loadSampleFile(orm, clock, {
     source: UploadSource.PUBLISHED_FACTS,
     fileName: 'published-facts',
     bytes: Buffer.concat(publishedFactFiles.map((file) => readFileSync(join(sampleFolder, file)))),

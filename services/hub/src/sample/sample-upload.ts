@@ -11,7 +11,7 @@ export interface SampleClock {
 }
 
 /** What a part of the sample is made of: the bytes that identify it, and how its rows are written. */
-export interface SamplePart {
+export interface SampleFile {
   readonly source: UploadSource;
   readonly fileName: string;
   readonly bytes: Buffer;
@@ -34,12 +34,12 @@ export interface SampleLoad {
  * Writes a part of the sample with its upload in one transaction.
  * @throws SampleEditionDiffers when the hub holds other bytes of the same source.
  */
-export async function loadPart(orm: MikroORM, clock: SampleClock, part: SamplePart): Promise<SampleLoad> {
+export async function loadSampleFile(orm: MikroORM, clock: SampleClock, part: SampleFile): Promise<SampleLoad> {
   const sha256 = createHash('sha256').update(part.bytes).digest('hex');
   return orm.em.fork().transactional(async (em) => {
-    const held = await em.findOne(Upload, { source: part.source, state: UploadState.PUBLISHED });
-    if (held && held.sha256 !== sha256) throw SampleEditionDiffers.because(part.fileName, held.sha256);
-    if (held) return { loaded: false, uploadId: held.id, rows: held.rowsPublished, sha256 };
+    const earlier = await em.findOne(Upload, { source: part.source, state: UploadState.PUBLISHED });
+    if (earlier && earlier.sha256 !== sha256) throw SampleEditionDiffers.because(part.fileName, earlier.sha256);
+    if (earlier) return { loaded: false, uploadId: earlier.id, rows: earlier.rowsPublished, sha256 };
 
     const uploadId = await em.insert(Upload, {
       source: part.source,

@@ -1,6 +1,6 @@
 // Decides which series of one's own may be charted, and charts it: the same engine that charts the measures.
 
-import { drawUpControlChart, type ControlChart, type ControlChartInput } from '@people-zones/analysis';
+import { computeControlChart, type ControlChart, type ControlChartInput } from '@people-zones/analysis';
 import { HubError } from '../kernel/index.ts';
 
 /** The largest number of a point, either side of zero: up to it doubles tell every whole number from the next. */
@@ -40,7 +40,7 @@ export function chartOwnSeries(input: OwnSeries): ControlChart {
   if (!(Math.abs(input.target ?? 0) <= LARGEST_NUMBER))
     throw SeriesNotChartable.because(`The target is ${input.target}. Give a number up to ${LARGEST_NUMBER}, or leave it out.`);
   refuseTheShortBaseline(baselinePoints ?? null);
-  return drawUpControlChart({
+  return computeControlChart({
     points,
     improvementDirection: input.improvementDirection,
     target: input.target ?? null,

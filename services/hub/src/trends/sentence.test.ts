@@ -86,10 +86,10 @@ function waysToWrite(number: number | string): string[] {
 
 test('a sentence names a number only if the facts hold it, or it counts periods, or it is part of a date', () => {
   always(({ points, limits, target, events, unit }, text) => {
-    const held = [...points.flatMap(({ number }) => number ?? []), ...Object.values(limits ?? {}), ...(target ? [target.number] : [])];
+    const numbers = [...points.flatMap(({ number }) => number ?? []), ...Object.values(limits ?? {}), ...(target ? [target.number] : [])];
     const dates = [...points.map(({ start }) => start), ...events.map(({ date }) => date)];
     const allowed = new Set([
-      ...held.flatMap(waysToWrite),
+      ...numbers.flatMap(waysToWrite),
       ...points.map((_, index) => String(index + 1)),
       ...dates.flatMap((date) => [date.slice(0, 4), String(Number(date.slice(8)))]),
       ...(unit === 'per 1,000' ? ['1,000'] : []),

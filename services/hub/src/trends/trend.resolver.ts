@@ -17,11 +17,11 @@ export class TrendResolver {
       'One measure in one place, period by period: its control chart, target, rebases, events, and the sentence that a person would read out.',
   })
   async trend(
-    @Args(() => TrendArguments) asked: TrendArguments,
+    @Args(() => TrendArguments) args: TrendArguments,
     @Ctx() context: OperationContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<TrendType> {
-    return new TrendType(await this.service.trend(asked, context, countFieldsIn('points', info)));
+    return new TrendType(await this.service.trend(args, context, countFieldsIn('points', info)));
   }
 
   @ComputesFigures()
@@ -29,11 +29,11 @@ export class TrendResolver {
     description: 'Several measures, each in each zone, period by period: the same as `trend`, all in one SQL statement.',
   })
   async trends(
-    @Args(() => TrendsArguments) asked: TrendsArguments,
+    @Args(() => TrendsArguments) args: TrendsArguments,
     @Ctx() context: OperationContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<TrendType[]> {
-    const trends = await this.service.trends(asked, context, countFieldsIn('points', info));
+    const trends = await this.service.trends(args, context, countFieldsIn('points', info));
     return trends.map((trend) => new TrendType(trend));
   }
 

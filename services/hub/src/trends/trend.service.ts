@@ -1,6 +1,6 @@
 // Decides what a trend is: one measure in one place, period by period, with its control chart, targets, events and the sentence to read out.
 
-import { drawUpControlChart, type ControlChart, type ControlChartInput } from '@people-zones/analysis';
+import { computeControlChart, type ControlChart, type ControlChartInput } from '@people-zones/analysis';
 import type { OperationContext } from '../graphql/index.ts';
 import { poundsFromPence, type Figure, type Grain } from '../kernel/index.ts';
 import { UnknownZone } from '../zones/index.ts';
@@ -107,16 +107,16 @@ export class TrendService {
    * @param fieldsOfPoint fields that are selected of each point; null for a trend of the hub's own beside the fields that are asked for
    * @throws UnknownMeasure, UnknownZone, and whatever a query about the measure throws
    */
-  async trend({ measure: id, zone: slug, ...asked }: TrendArgs, context: OperationContext, fieldsOfPoint: number | null): Promise<Trend> {
+  async trend({ measure: id, zone: slug, ...args }: TrendArgs, context: OperationContext, fieldsOfPoint: number | null): Promise<Trend> {
     const measure = this.measureOf(id);
-    const charted = (answer: Answer) => [trendOf(measure, zoneOf(slug ?? null, answer.facts), answer.rows, answer, asked)];
-    const [trend] = await this.ask([measure], slug ? [slug] : null, [], asked, context, fieldsOfPoint, charted);
+    const charted = (answer: Answer) => [trendOf(measure, zoneOf(slug ?? null, answer.facts), answer.rows, answer, args)];
+    const [trend] = await this.ask([measure], slug ? [slug] : null, [], args, context, fieldsOfPoint, charted);
     return trend as Trend;
   }
 
   /** Several measures, each in each zone: one statement for all of them. @throws as `trend` does, and QueryNotValid for too many measures */
   async trends(
-    { measures: ids, zones: slugs, ...asked }: TrendsArgs,
+    { measures: ids, zones: slugs, ...args }: TrendsArgs,
     context: OperationContext,
     fieldsOfPoint: number | null,
   ): Promise<Trend[]> {
@@ -124,10 +124,10 @@ export class TrendService {
       throw QueryNotValid.because(`${ids.length} measures are asked for. Ask for 1 to ${MOST_TRENDS} at once.`);
     }
     const measures = [...new Set(ids)].map((id) => this.measureOf(id));
-    return this.ask(measures, slugs ?? null, ['zone'], asked, context, fieldsOfPoint, (answer) => {
+    return this.ask(measures, slugs ?? null, ['zone'], args, context, fieldsOfPoint, (answer) => {
       const byZone = Map.groupBy(answer.rows, (row) => row.value('zone'));
       const zones = answer.facts.zones.filter(({ id }) => byZone.has(id));
-      return measures.flatMap((measure) => zones.map((zone) => trendOf(measure, zone, byZone.get(zone.id) ?? [], answer, asked)));
+      return measures.flatMap((measure) => zones.map((zone) => trendOf(measure, zone, byZone.get(zone.id) ?? [], answer, args)));
     });
   }
 
@@ -136,19 +136,19 @@ export class TrendService {
     measures: readonly Measure[],
     zones: readonly string[] | null,
     splits: readonly string[],
-    asked: ChartArgs,
+    chart: ChartArgs,
     context: OperationContext,
     fieldsOfPoint: number | null,
     charted: (answer: Answer) => Trend[],
   ): Promise<Trend[]> {
-    const { grain, period, baselinePoints } = asked;
+    const { grain, period, baselinePoints } = chart;
     refuseTheShortBaseline(baselinePoints ?? null);
     const args: QueryArgs = { where: { period, ...(zones && { zone: { in: zones } }) }, first: MOST_ROWS, offset: 0 };
     const subject: Subject = { field: 'trend', typeName: 'Trend', description: '', measures, dimensions: [] };
     const fields = measures.map(({ field }) => field);
     const selection: Selection = { measures: fields, splits, grain, totals: false, change: false, running: false, shares: [] };
     return context.budget.answer({
-      key: JSON.stringify(['trends', fields, zones, splits, asked]),
+      key: JSON.stringify(['trends', fields, zones, splits, chart]),
       fieldsOfRow: fieldsOfPoint,
       plan: async () => {
         const { work, rows, compute } = await this.measures.plan(subject, args, selection, context);
@@ -177,24 +177,24 @@ function requireAllRows(answer: Answer): Answer {
   );
 }
 
-function trendOf(measure: Measure, zone: ZoneFacts | null, answered: readonly AnswerRow[], answer: Answer, asked: ChartArgs): Trend {
+function trendOf(measure: Measure, zone: ZoneFacts | null, answered: readonly AnswerRow[], answer: Answer, args: ChartArgs): Trend {
   const rows = answered.map((row) => ({ period: answer.periodAt(row.place.period, measure), figure: row.figure(measure) }));
   const rebases = rebasesOf(measure, zone, answer);
   const target = rows.at(-1)?.figure.target ?? null;
-  const chart = drawUpControlChart({
+  const chart = computeControlChart({
     points: rows
       .filter(({ figure }) => isCharted(figure.now))
       .map(({ period, figure }) => ({ date: period.start, number: numberOf(measure, figure.now) ?? 0 })),
     improvementDirection: improvement[measure.better],
     target: target && numberOf(measure, target),
     rebaseAt: rebases.map(({ month }) => `${month}-01`),
-    baselinePoints: asked.baselinePoints ?? null,
-    screenOutliers: asked.screenOutliers,
+    baselinePoints: args.baselinePoints ?? null,
+    screenOutliers: args.screenOutliers,
   });
   const byStart = new Map(chart.points.map((point) => [point.date, point]));
   const points = rows.map((row) => ({ ...row, charted: byStart.get(row.period.start) ?? null }));
   const trend = { measure, zone, answer, points, chart, target, events: eventsOf(zone, answer), rebases };
-  const facts = sayable(trend, asked.grain);
+  const facts = sayable(trend, args.grain);
   return { ...trend, sentence: trendSentence(facts), finding: trendFinding(facts) };
 }
 

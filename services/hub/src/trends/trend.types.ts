@@ -152,7 +152,7 @@ export class TrendType {
   get period() {
     const { answer, measure } = this.trend;
     const { period } = answer.query.time;
-    return shownPeriodOf({ ...period, complete: answer.isHeld(period, measure) });
+    return shownPeriodOf({ ...period, complete: answer.hasReached(period, measure) });
   }
   @Field(() => [TrendPointType], { description: 'Every period in order, also those without a figure.' })
   get points() {

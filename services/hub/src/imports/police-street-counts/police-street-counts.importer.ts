@@ -22,7 +22,7 @@ export const policeStreetCountsImporter: Importer<PlaceCounts> = {
 
   async *read(original, reading) {
     const { findings } = reading;
-    const held = await forceMonthsFromStreetFiles(reading.em);
+    const existing = await forceMonthsFromStreetFiles(reading.em);
     const leftOut = new Map<string, Pick<PlaceCounts, 'month' | 'force'>>();
     const rowOfPlace = new Map<string, number>();
     for await (const rows of readCsv(original, countLayout, reading)) {
@@ -30,7 +30,7 @@ export const policeStreetCountsImporter: Importer<PlaceCounts> = {
         const place = checkCountRow(row, findings);
         if (!place || !isFirst(place, row.row, rowOfPlace, findings)) return [];
         const forceMonth = `${place.month} ${place.force}`;
-        if (held.has(forceMonth)) {
+        if (existing.has(forceMonth)) {
           leftOut.set(forceMonth, place);
           findings.rowsLeftOut += 1;
           return [];

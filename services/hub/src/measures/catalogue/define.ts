@@ -71,9 +71,9 @@ export type MeasureDeclaration = Pick<Measure, 'id' | 'field' | 'title' | 'descr
 
 type Additive = Partial<Pick<BaseMeasure, 'additiveOverTime' | 'additiveOverPlace' | 'countsPeople' | 'condition' | 'olderThanDays'>>;
 
-function measureOf(told: MeasureDeclaration, formula: Formula, money: boolean): Measure {
-  const { id, field, title, description, unit, formulaInWords, better } = told;
-  const { version = 1, published = true, noteAbove = null, splitOf = null } = told;
+function measureOf(declaration: MeasureDeclaration, formula: Formula, money: boolean): Measure {
+  const { id, field, title, description, unit, formulaInWords, better } = declaration;
+  const { version = 1, published = true, noteAbove = null, splitOf = null } = declaration;
   const words = { id, field, title, description, unit, formulaInWords, better, version };
   const measure: Measure = { ...words, published, noteAbove, splitOf, money, formula };
   if (!/^[a-z]+\.[a-z][A-Za-z0-9]*$/.test(id))
@@ -109,24 +109,32 @@ function refuseUnlike(measure: Measure, splitOf: Measure): void {
     );
 }
 
-function partOf(told: MeasureDeclaration, dataset: Dataset, aggregate: Aggregate, additive: Additive, canBeAdded: boolean): BaseMeasure {
+function partOf(
+  declaration: MeasureDeclaration,
+  dataset: Dataset,
+  aggregate: Aggregate,
+  additive: Additive,
+  canBeAdded: boolean,
+): BaseMeasure {
   const { condition = {}, olderThanDays = null, countsPeople = false } = additive;
   const isStock = dataset.when.kind === 'STOCK';
   const additiveOverTime = additive.additiveOverTime ?? (canBeAdded && !isStock);
   const additiveOverPlace = additive.additiveOverPlace ?? canBeAdded;
   if (additiveOverTime && isStock) {
-    throw new Error(`${told.id} stands at the end of a period: a stock may not be summed over time. Leave additiveOverTime out.`);
+    throw new Error(`${declaration.id} stands at the end of a period: a stock may not be summed over time. Leave additiveOverTime out.`);
   }
   if ((additiveOverTime || additiveOverPlace) && !canBeAdded) {
     throw new Error(
-      `${told.id} is a ${aggregate.kind.toLowerCase()}: two of them may not be added up. Leave additiveOverTime and additiveOverPlace out.`,
+      `${declaration.id} is a ${aggregate.kind.toLowerCase()}: two of them may not be added up. Leave additiveOverTime and additiveOverPlace out.`,
     );
   }
   if (olderThanDays && !isStock)
-    throw new Error(`${told.id} asks how old rows are at the end of a period, so its dataset must be a stock. ${dataset.id} is none.`);
+    throw new Error(
+      `${declaration.id} asks how old rows are at the end of a period, so its dataset must be a stock. ${dataset.id} is none.`,
+    );
   return {
-    name: told.field,
-    measure: told.id,
+    name: declaration.field,
+    measure: declaration.id,
     dataset,
     aggregate,
     condition,
@@ -188,7 +196,7 @@ export function defineRatio({
   denominator,
   times = 1,
   byMonth = false,
-  ...told
+  ...declaration
 }: MeasureDeclaration & {
   readonly numerator: Measure;
   readonly denominator: Measure;
@@ -199,15 +207,17 @@ export function defineRatio({
   const standing = baseMeasuresOf(denominator).every(({ dataset }) => dataset.when.kind === 'STOCK');
   if (above !== below && !byMonth && !standing) {
     throw new Error(
-      `${told.id} divides ${numerator.id} (by ${above.toLowerCase()}) by ${denominator.id} (by ${below.toLowerCase()}): a ratio of unlike grains. Say byMonth: true, or take parts of one grain.`,
+      `${declaration.id} divides ${numerator.id} (by ${above.toLowerCase()}) by ${denominator.id} (by ${below.toLowerCase()}): a ratio of unlike grains. Say byMonth: true, or take parts of one grain.`,
     );
   }
-  refuseNothingInCommon(told.id, numerator, denominator);
-  if (!(times > 0 && Number.isFinite(times))) throw new Error(`${told.id} is a ratio times ${times}. Multiply by a number above zero.`);
+  refuseNothingInCommon(declaration.id, numerator, denominator);
+  if (!(times > 0 && Number.isFinite(times)))
+    throw new Error(`${declaration.id} is a ratio times ${times}. Multiply by a number above zero.`);
   const money = numerator.money && !denominator.money;
   const formula: Formula = { kind: 'RATIO', numerator: numerator.formula, denominator: denominator.formula, times };
-  if (told.unit === '%' && times !== 100) throw new Error(`${told.id} is a percentage, so it must be times 100, not ${times}.`);
-  return measureOf(told, formula, money);
+  if (declaration.unit === '%' && times !== 100)
+    throw new Error(`${declaration.id} is a percentage, so it must be times 100, not ${times}.`);
+  return measureOf(declaration, formula, money);
 }
 
 /** What is put together must be of the same places, or be told apart by something that both have. */
@@ -233,12 +243,12 @@ function refuseNothingInCommon(id: string, one: Measure, other: Measure): void {
 export function defineDifference({
   minuend,
   subtrahend,
-  ...told
+  ...declaration
 }: MeasureDeclaration & { readonly minuend: Measure; readonly subtrahend: Measure }): Measure {
   if (minuend.unit !== subtrahend.unit)
-    throw new Error(`${told.id} takes ${subtrahend.unit} from ${minuend.unit}. Take measures of one unit.`);
-  refuseNothingInCommon(told.id, minuend, subtrahend);
-  return measureOf(told, { kind: 'DIFFERENCE', minuend: minuend.formula, subtrahend: subtrahend.formula }, minuend.money);
+    throw new Error(`${declaration.id} takes ${subtrahend.unit} from ${minuend.unit}. Take measures of one unit.`);
+  refuseNothingInCommon(declaration.id, minuend, subtrahend);
+  return measureOf(declaration, { kind: 'DIFFERENCE', minuend: minuend.formula, subtrahend: subtrahend.formula }, minuend.money);
 }
 
 /** A measure times a constant, exactly. `times` and `dividedBy` are decimals; `money` says that the result is pence. */
@@ -247,11 +257,11 @@ export function defineMultiple({
   times = '1',
   dividedBy = '1',
   money,
-  ...told
+  ...declaration
 }: MeasureDeclaration & { readonly of: Measure; readonly times?: string; readonly dividedBy?: string; readonly money: boolean }): Measure {
   const wrong = Object.entries({ times, dividedBy }).find(([, decimal]) => !/^\d+(\.\d+)?$/.test(decimal) || Number(decimal) === 0);
-  if (wrong) throw new Error(`${told.id} has ${wrong[0]}: '${wrong[1]}'. Give a decimal above zero, such as '12.71'.`);
-  return measureOf(told, { kind: 'MULTIPLE', of: of.formula, times, dividedBy }, money);
+  if (wrong) throw new Error(`${declaration.id} has ${wrong[0]}: '${wrong[1]}'. Give a decimal above zero, such as '12.71'.`);
+  return measureOf(declaration, { kind: 'MULTIPLE', of: of.formula, times, dividedBy }, money);
 }
 
 /** The same measure over the twelve months that end with the period. @throws Error when it may not be added over time */

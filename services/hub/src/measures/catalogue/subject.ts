@@ -48,7 +48,7 @@ function subjectOf(field: string, typeName: string, description: string, measure
  * What may be asked to split a measure, besides zone and period: nothing for one that only the field where all domains meet has, for there
  * are zones and periods alone.
  */
-export function dimensionsAskedOf(measure: Measure, subjects: readonly Subject[]): Dimension[] {
+export function dimensionsOfMeasure(measure: Measure, subjects: readonly Subject[]): Dimension[] {
   const hasField = subjects.some(({ field, measures }) => field !== COMBINED && measures.some(({ id }) => id === measure.id));
   return hasField ? dimensionsOf(measure) : [];
 }

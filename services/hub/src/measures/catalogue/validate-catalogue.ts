@@ -29,9 +29,9 @@ function checkColumns(parts: readonly BaseMeasure[]): void {
   const columns = new Map<string, BaseMeasure>();
   for (const part of parts) {
     const other = columns.get(part.name);
-    const told = ({ dataset, aggregate, condition, olderThanDays, window, countsPeople }: BaseMeasure) =>
+    const definitionOf = ({ dataset, aggregate, condition, olderThanDays, window, countsPeople }: BaseMeasure) =>
       JSON.stringify([dataset.id, aggregate, condition, olderThanDays, window, countsPeople]);
-    if (other && told(other) !== told(part)) {
+    if (other && definitionOf(other) !== definitionOf(part)) {
       throw new Error(
         `The column '${part.name}' would hold two different numbers, of ${other.dataset.id} and of ${part.dataset.id}. Give the measures fields of their own.`,
       );

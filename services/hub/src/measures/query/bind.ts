@@ -21,7 +21,7 @@ import type { QueryArgs, ConditionArgs, PeriodArgs, Selection } from './args.ts'
 import type { Dataset, Dimension } from '../catalogue/dataset.ts';
 import { baseMeasuresOf, type Measure } from '../catalogue/define.ts';
 import { completeReach, type Facts } from './facts.repository.ts';
-import { NothingHeld, QueryNotValid, QueryTooWide } from './query.errors.ts';
+import { NoDataYet, QueryNotValid, QueryTooWide } from './query.errors.ts';
 import type { Narrowing, QueryPlan, Split } from './query-plan.ts';
 import { validateCombinations, validateArguments } from './validate.ts';
 import type { Subject } from '../catalogue/subject.ts';
@@ -93,8 +93,8 @@ function validateConditionCount(where: Narrowing | null): void {
 }
 
 /** What must hold of a row; null for every row. */
-function bindNarrowing(asked: ConditionArgs, subject: Subject, facts: Facts): Narrowing | null {
-  const parts = Object.entries(asked).flatMap(([name, input]): Narrowing[] => {
+function bindNarrowing(args: ConditionArgs, subject: Subject, facts: Facts): Narrowing | null {
+  const parts = Object.entries(args).flatMap(([name, input]): Narrowing[] => {
     if (input === undefined || input === null || name === 'period') return [];
     const inner = (each: unknown) => bindNarrowing(each as ConditionArgs, subject, facts) ?? rejectEmpty(name);
     if (name === 'and' || name === 'or') return [{ kind: name === 'and' ? 'AND' : 'OR', of: listOf(input, name).map(inner) }];
@@ -166,15 +166,15 @@ function holdsIn(zone: number, where: Narrowing, rows: 'SOME' | 'EVERY'): boolea
 }
 
 /** @throws PeriodNotUnderstood, NothingHeld */
-export function bindPeriod(asked: PeriodArgs, facts: Facts, datasets: readonly Dataset[]): NamedPeriod {
-  const ways = Object.entries(asked).filter(([, said]) => isSaid<unknown>(said));
+export function bindPeriod(args: PeriodArgs, facts: Facts, datasets: readonly Dataset[]): NamedPeriod {
+  const ways = Object.entries(args).filter(([, operand]) => isGiven<unknown>(operand));
   const names = [...new Set(ways.map(([name]) => ranges[name] ?? name))];
   if (names.length !== 1) {
     throw PeriodNotUnderstood.because(
       'Say the period in exactly one way: financialYear, financialQuarter, calendarYear, quarter, month, isoWeek, relative, from and before (months), or fromDate and beforeDate.',
     );
   }
-  const period = bindOnePeriod(asked, facts, datasets);
+  const period = bindOnePeriod(args, facts, datasets);
   const days = countDays(period.start, period.before);
   if (days > MOST_DAYS) {
     throw PeriodNotUnderstood.because(
@@ -184,26 +184,26 @@ export function bindPeriod(asked: PeriodArgs, facts: Facts, datasets: readonly D
   return period;
 }
 
-const isSaid = <Said>(said: Said | null | undefined): said is Said => said !== undefined && said !== null;
+const isGiven = <Operand>(operand: Operand | null | undefined): operand is Operand => operand !== undefined && operand !== null;
 
 const ranges: Readonly<Record<string, string>> = { from: 'months', before: 'months', fromDate: 'dates', beforeDate: 'dates' };
 
-function bindOnePeriod(asked: PeriodArgs, facts: Facts, datasets: readonly Dataset[]): NamedPeriod {
+function bindOnePeriod(args: PeriodArgs, facts: Facts, datasets: readonly Dataset[]): NamedPeriod {
   // What is written is what was said, even if it is an empty text.
-  const { financialYear, financialQuarter, calendarYear, quarter, month, isoWeek } = asked;
-  if (isSaid(financialYear)) return financialYearPeriod(financialYear);
-  if (isSaid(financialQuarter)) return financialQuarterPeriod(financialQuarter);
-  if (isSaid(calendarYear)) return calendarYearPeriod(calendarYear);
-  if (isSaid(quarter)) return calendarQuarterPeriod(quarter);
-  if (isSaid(month)) return monthPeriod(month);
-  if (isSaid(isoWeek)) return isoWeekPeriod(isoWeek);
-  if (asked.relative) {
+  const { financialYear, financialQuarter, calendarYear, quarter, month, isoWeek } = args;
+  if (isGiven(financialYear)) return financialYearPeriod(financialYear);
+  if (isGiven(financialQuarter)) return financialQuarterPeriod(financialQuarter);
+  if (isGiven(calendarYear)) return calendarYearPeriod(calendarYear);
+  if (isGiven(quarter)) return calendarQuarterPeriod(quarter);
+  if (isGiven(month)) return monthPeriod(month);
+  if (isGiven(isoWeek)) return isoWeekPeriod(isoWeek);
+  if (args.relative) {
     const reach = completeReach(facts, datasets);
-    if (!reach) throw NothingHeld.because();
-    return relativePeriod(asked.relative, reach.latest, reach.first);
+    if (!reach) throw NoDataYet.because();
+    return relativePeriod(args.relative, reach.latest, reach.first);
   }
-  if (asked.from && asked.before) return monthRangePeriod(asked.from, asked.before);
-  if (asked.fromDate && asked.beforeDate) return dateRangePeriod(asked.fromDate, asked.beforeDate);
+  if (args.from && args.before) return monthRangePeriod(args.from, args.before);
+  if (args.fromDate && args.beforeDate) return dateRangePeriod(args.fromDate, args.beforeDate);
   throw PeriodNotUnderstood.because(
     'A period of one’s own needs both ends: from and before (the first month, and the month after the last), or fromDate and beforeDate.',
   );

@@ -26,7 +26,7 @@ const VALUES_OF_ADDITION = 0.25;
 export function countWork(
   query: QueryPlan,
   facts: Facts,
-  zonesAsked: number,
+  zoneCount: number,
   metadata: MetadataStorage,
   most: Work,
   isRunning = false,
@@ -37,7 +37,7 @@ export function countWork(
   const periods = time.grain === 'DAY' ? days : bucketsIn(time).length;
   const widths = splits.map((split) => ({
     split,
-    values: split === 'zone' ? zonesAsked : Math.min(valuesOf(split, facts, metadata), mostKept(where, split)),
+    values: split === 'zone' ? zoneCount : Math.min(valuesOf(split, facts, metadata), mostKept(where, split)),
   }));
   const combinations = widths.reduce((product, { values }) => product * Math.max(1, values), 1);
   const cells = Math.min(combinations, rowsBehind(query, facts)) * periods * sets.length;

@@ -1,9 +1,9 @@
 import { HubError } from '../../kernel/index.ts';
 
 /** A hub that holds no data yet. */
-export class NothingHeld extends HubError {
+export class NoDataYet extends HubError {
   static because = () =>
-    new NothingHeld(
+    new NoDataYet(
       'NOTHING_HELD',
       'The hub holds no data yet, so no period can be counted from its latest month. Import something, or name the months.',
     );
@@ -34,7 +34,7 @@ export class QueryTooWide extends HubError {
 /** The names that share most of their letters with what was written, or all where there are few. */
 function nearest(id: string, known: readonly string[]): string {
   const domain = id.split('.')[0]?.toLowerCase() ?? '';
-  const alike = known.filter((name) => name.startsWith(`${domain}.`) || name.toLowerCase().endsWith(id.toLowerCase()));
-  const named = alike.length ? alike : known;
-  return `${alike.length ? 'Near it are' : 'The measures are'} ${named.join(', ')}.`;
+  const similar = known.filter((name) => name.startsWith(`${domain}.`) || name.toLowerCase().endsWith(id.toLowerCase()));
+  const named = similar.length ? similar : known;
+  return `${similar.length ? 'Near it are' : 'The measures are'} ${named.join(', ')}.`;
 }

@@ -18,8 +18,8 @@ export function selectionOf(info: GraphQLResolveInfo, { measures, dimensions }: 
   const valueOf = ({ node, field }: SelectedField, argument: string): unknown =>
     field && getArgumentValues(field, node, info.variableValues)[argument];
 
-  const asked = info.parentType.getFields()[info.fieldName];
-  const answer = below(info.fieldNodes.map((node) => ({ node, name: info.fieldName, field: asked })));
+  const rootField = info.parentType.getFields()[info.fieldName];
+  const answer = below(info.fieldNodes.map((node) => ({ node, name: info.fieldName, field: rootField })));
   const rows = below(answer.filter(({ name }) => name === 'rows'));
   const totals = below(answer.filter(({ name }) => name === 'totals'));
   const isMeasure = new Set(measures.map(({ field }) => field));
@@ -40,8 +40,8 @@ export function selectionOf(info: GraphQLResolveInfo, { measures, dimensions }: 
   };
 }
 
-function grainOf(asked: readonly Grain[]): Grain | null {
-  const grains = [...new Set(asked)];
+function grainOf(rootField: readonly Grain[]): Grain | null {
+  const grains = [...new Set(rootField)];
   if (grains.length > 1) {
     throw QueryNotValid.because(
       `The period is selected by ${grains.join(' and by ')}. One question is cut one way: ask twice, under two aliases of the whole field.`,

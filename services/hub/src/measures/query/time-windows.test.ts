@@ -25,8 +25,8 @@ const ask = (
 const year = financialYearPeriod('2025/26');
 const february2026 = monthOf('2026-02');
 /** Spans as text: the set, the index of the period, the days. */
-const spans = (asked: TimeWindows, latest: string | null, ...sets: SetName[]) =>
-  spansOf(asked, latest === null ? null : monthOf(latest), sets).map(
+const spans = (windows: TimeWindows, latest: string | null, ...sets: SetName[]) =>
+  spansOf(windows, latest === null ? null : monthOf(latest), sets).map(
     ({ set, period, span }) => `${set} ${period}: ${span.start} to ${span.before}`,
   );
 

@@ -11,7 +11,7 @@ import {
   isWholeMonths,
   addMonths,
   labelSpan,
-  likePart,
+  correspondingSpan,
   monthOfDate,
   previousBucket,
   spanBefore,
@@ -76,9 +76,9 @@ export function bucketsIn({ period, grain }: TimeWindows): WindowBucket[] {
 }
 
 /** What each period of the answer is compared with, whole; null where there is nothing like it. @throws UnlikePeriods */
-export function comparedBuckets(asked: TimeWindows): (Bucket | null)[] {
-  const { grain, compareTo, period, baseline } = asked;
-  const buckets = bucketsIn(asked);
+export function comparedBuckets(windows: TimeWindows): (Bucket | null)[] {
+  const { grain, compareTo, period, baseline } = windows;
+  const buckets = bucketsIn(windows);
   const named = (span: Span): Bucket => ({ label: labelSpan(span), ...span });
   switch (compareTo) {
     case null:
@@ -89,7 +89,7 @@ export function comparedBuckets(asked: TimeWindows): (Bucket | null)[] {
     case 'SAME_PERIOD_LAST_YEAR':
       return grain ? buckets.map((bucket) => bucketLastYear(grain, bucket)) : [named(spanLastYear(period))];
     case 'BASELINE':
-      return baselineBuckets(asked, buckets, baseline);
+      return baselineBuckets(windows, buckets, baseline);
   }
 }
 
@@ -129,25 +129,25 @@ function requireLikeLength(period: Span & { label: string }, baseline: Span & { 
  * @param latest the last month that the rows have; null for rows without end
  * @param sets which sets the answer needs
  */
-export function spansOf(asked: TimeWindows, latest: Month | null, sets: readonly SetName[]): SetSpan[] {
+export function spansOf(windows: TimeWindows, latest: Month | null, sets: readonly SetName[]): SetSpan[] {
   const end = latest ? firstDayOf(addMonths(latest, 1)) : null;
-  const buckets = bucketsIn(asked);
-  const compared = comparedBuckets(asked);
+  const buckets = bucketsIn(windows);
+  const compared = comparedBuckets(windows);
   const spans = buckets.flatMap((bucket, period): SetSpan[] => {
-    const held = heldPart(bucket.part, end);
+    const withData = spanWithData(bucket.part, end);
     const other = compared[period];
     return [
       { set: 'now', period, span: bucket.part },
-      ...(other && held ? [{ set: 'before' as const, period, span: likePart(held, bucket, other) }] : []),
+      ...(other && withData ? [{ set: 'before' as const, period, span: correspondingSpan(withData, bucket, other) }] : []),
     ];
   });
-  const held = heldPart(asked.period, end);
-  const whole = wholeCompared(asked);
+  const withData = spanWithData(windows.period, end);
+  const whole = wholeCompared(windows);
   return [
     ...spans.filter(({ set }) => sets.includes(set)),
-    ...(sets.includes('whole') ? [{ set: 'whole' as const, period: 0, span: asked.period }] : []),
-    ...(sets.includes('whole before') && whole && held
-      ? [{ set: 'whole before' as const, period: 0, span: likePart(held, asked.period, whole) }]
+    ...(sets.includes('whole') ? [{ set: 'whole' as const, period: 0, span: windows.period }] : []),
+    ...(sets.includes('whole before') && whole && withData
+      ? [{ set: 'whole before' as const, period: 0, span: correspondingSpan(withData, windows.period, whole) }]
       : []),
   ];
 }
@@ -167,16 +167,16 @@ function isLike(period: Span, other: Span): boolean {
     : countDays(period.start, period.before) === countDays(other.start, other.before);
 }
 
-function heldPart(span: Span, end: LocalDate | null): Span | null {
+function spanWithData(span: Span, end: LocalDate | null): Span | null {
   if (end === null || span.before <= end) return span;
   return span.start < end ? { start: span.start, before: end } : null;
 }
 
 /** The twelve months that end with a span; when the rows end within it, with them. Null when the rows end before it. */
 export function trailing12Months(span: Span, latest: Month | null): Span | null {
-  const held = heldPart(span, latest ? firstDayOf(addMonths(latest, 1)) : null);
-  if (!held) return null;
-  const isMonthEnd = held.before.endsWith('-01');
-  const before = isMonthEnd ? held.before : firstDayOf(addMonths(monthOfDate(held.before), 1));
+  const withData = spanWithData(span, latest ? firstDayOf(addMonths(latest, 1)) : null);
+  if (!withData) return null;
+  const isMonthEnd = withData.before.endsWith('-01');
+  const before = isMonthEnd ? withData.before : firstDayOf(addMonths(monthOfDate(withData.before), 1));
   return { start: firstDayOf(addMonths(monthOfDate(before), -12)), before };
 }

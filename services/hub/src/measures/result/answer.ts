@@ -50,7 +50,7 @@ export class Answer {
     this.buckets = bucketsIn(query.time);
     this.compared = comparedBuckets(query.time);
     this.heldTo = heldTo(facts, query.measures);
-    this.#periods = this.buckets.map((bucket) => ({ ...bucket, complete: isWhole(bucket) && this.isHeld(bucket) }));
+    this.#periods = this.buckets.map((bucket) => ({ ...bucket, complete: isWhole(bucket) && this.hasReached(bucket) }));
   }
 
   /** When the newest import that it was computed from was published. */
@@ -72,11 +72,11 @@ export class Answer {
   periodAt(index: number, of?: Measure): AnswerPeriod {
     if (!of) return this.#periods[index] as AnswerPeriod;
     const bucket = this.buckets[index] as WindowBucket;
-    return { ...bucket, complete: isWhole(bucket) && this.isHeld(bucket, of) };
+    return { ...bucket, complete: isWhole(bucket) && this.hasReached(bucket, of) };
   }
 
   /** Whether the data has reached the end of a period: all that is asked for, or that of one measure. */
-  isHeld({ before }: Span, of?: Measure): boolean {
+  hasReached({ before }: Span, of?: Measure): boolean {
     const end = of ? heldTo(this.facts, [of]) : this.heldTo;
     return end !== null && before <= end;
   }
@@ -225,12 +225,12 @@ export class AnswerFigure implements ShownFigure {
     const grain = query.time.grain === 'FINANCIAL_QUARTER' ? 'QUARTER' : query.time.grain;
     if (!bucket || !grain || !isWhole(bucket) || query.splits.some((split) => split !== 'zone')) return null;
     const zone = query.splits.includes('zone') ? this.place.values[0] : this.evaluationZone;
-    const held = facts.targets
+    const latestTarget = facts.targets
       .filter((target) => target.measureId === this.measure.id && target.grain === grain && target.since <= bucket.start)
       .filter(({ zoneId }) => zoneId === (zone ?? null))
       .toSorted((a, b) => (a.since < b.since ? 1 : -1))[0];
     // Targets are set in the unit of the measure: pounds, where figures are held in pence.
-    return held ? figureOf(this.measure.money ? new Big(held.exact).times(100).toFixed() : held.exact, null) : null;
+    return latestTarget ? figureOf(this.measure.money ? new Big(latestTarget.exact).times(100).toFixed() : latestTarget.exact, null) : null;
   }
 
   private get evaluationZone(): number | null {

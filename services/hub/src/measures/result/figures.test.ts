@@ -22,7 +22,7 @@ import {
   overTrailing12Months,
 } from '../catalogue/define.ts';
 import { compute, Evaluation, sumOf, type Cells, type Circumstances } from './figures.ts';
-import { cellsOf, days, monthly, months, pounds, standing, things, declaration, type CellsHeld } from '../scenarios.ts';
+import { cellsOf, days, monthly, months, pounds, standing, things, declaration, type CellValues } from '../scenarios.ts';
 
 const june = monthPeriod('2025-06');
 const july = monthPeriod('2025-07');
@@ -30,8 +30,8 @@ const quarter = financialQuarterPeriod('2025/26 Q2');
 const [a, b] = ['["a"]', '["b"]'];
 
 /** Evaluates over periods that are June and July 2025, with data to the end of 2025 and of one zone, where nothing else is said. */
-function evaluate(held: CellsHeld, circumstances: Partial<Circumstances> = {}): Evaluation {
-  return new Evaluation(cellsOf(held), {
+function evaluate(values: CellValues, circumstances: Partial<Circumstances> = {}): Evaluation {
+  return new Evaluation(cellsOf(values), {
     spanOf: (_part, _set, period): Span => (period === 0 ? june : july),
     endOf: () => localDate('2026-01-01'),
     isOneZone: () => true,
@@ -77,8 +77,8 @@ describe('a sum', () => {
   );
 
   test('of rows that hold no count is not reported, and says how many were left out', () => {
-    const held = { numbers: { [`now 0 ${a}`]: { things: null } }, leftOut: { [`now 0 ${a}`]: 3 }, returns: [[1, 1]] } as const;
-    expect(evaluate(held).figure(things, inJune)).toMatchObject({ state: 'NOT_REPORTED', exact: null, leftOut: 3 });
+    const values = { numbers: { [`now 0 ${a}`]: { things: null } }, leftOut: { [`now 0 ${a}`]: 3 }, returns: [[1, 1]] } as const;
+    expect(evaluate(values).figure(things, inJune)).toMatchObject({ state: 'NOT_REPORTED', exact: null, leftOut: 3 });
   });
 
   test('over periods has the returns of all of them, so one gap makes it provisional', () =>
@@ -108,9 +108,9 @@ describe('a sum', () => {
 });
 
 describe('the end of the data', () => {
-  const held = { numbers: { [`now 0 ${a}`]: { things: '3' } } };
+  const values = { numbers: { [`now 0 ${a}`]: { things: '3' } } };
   const endsWith = (latest: string | null, span: Span) =>
-    evaluate(held, { endOf: () => (latest === null ? null : firstDayOf(addMonths(monthOf(latest), 1))), spanOf: () => span }).figure(
+    evaluate(values, { endOf: () => (latest === null ? null : firstDayOf(addMonths(monthOf(latest), 1))), spanOf: () => span }).figure(
       things,
       inJune,
     );
@@ -127,14 +127,14 @@ describe('the end of the data', () => {
     ));
 
   test('some periods ahead leave the sum of the others provisional', () => {
-    const evaluation = evaluate(held, { endOf: () => localDate('2025-07-01') });
+    const evaluation = evaluate(values, { endOf: () => localDate('2025-07-01') });
     expect(evaluation.figure(things, over([0, 1], [a]))).toMatchObject({ exact: '3', state: 'PROVISIONAL' });
   });
 });
 
 describe('what may not be added up is not applicable', () => {
   const once = defineSum({ ...declaration('once'), dataset: months, of: 'count', additiveOverTime: false, additiveOverPlace: false });
-  const held = {
+  const values = {
     numbers: {
       [`now 0 ${a}`]: { once: '3', standing: '7', middle: '5', top: '9' },
       [`now 0 ${b}`]: { once: '1', standing: '2', middle: '6', top: '4' },
@@ -142,35 +142,35 @@ describe('what may not be added up is not applicable', () => {
   };
   const notApplicable = { state: 'NOT_APPLICABLE', exact: null };
 
-  test('once a month: over one month of one zone it has a number', () => expect(evaluate(held).figure(once, inJune).exact).toBe('3'));
+  test('once a month: over one month of one zone it has a number', () => expect(evaluate(values).figure(once, inJune).exact).toBe('3'));
   test('once a month: over a quarter', () =>
-    expect(evaluate(held, { spanOf: () => quarter }).figure(once, inJune)).toMatchObject(notApplicable));
+    expect(evaluate(values, { spanOf: () => quarter }).figure(once, inJune)).toMatchObject(notApplicable));
   test('once a month: over two months one after another', () =>
-    expect(evaluate(held).figure(once, over([0, 1], [a]))).toMatchObject(notApplicable));
+    expect(evaluate(values).figure(once, over([0, 1], [a]))).toMatchObject(notApplicable));
   test('once a month: over several zones', () => {
-    const evaluation = evaluate(held, { isOneZone: (keys) => keys.length === 1 && keys[0] !== OVERALL });
+    const evaluation = evaluate(values, { isOneZone: (keys) => keys.length === 1 && keys[0] !== OVERALL });
     expect(evaluation.figure(once, over([0], [a, b]))).toMatchObject(notApplicable);
     expect(evaluation.figure(once, over([0], [OVERALL]))).toMatchObject(notApplicable);
   });
 
   test('a stock: over zones it has a number, over time none; at the end of a quarter it has one', () => {
-    expect(evaluate(held).figure(standing, over([0], [a, b]))).toMatchObject({ exact: '9' });
-    expect(evaluate(held).figure(standing, over([0, 1], [a]))).toMatchObject(notApplicable);
-    expect(evaluate(held, { spanOf: () => quarter }).figure(standing, inJune)).toMatchObject({ exact: '7' });
+    expect(evaluate(values).figure(standing, over([0], [a, b]))).toMatchObject({ exact: '9' });
+    expect(evaluate(values).figure(standing, over([0, 1], [a]))).toMatchObject(notApplicable);
+    expect(evaluate(values, { spanOf: () => quarter }).figure(standing, inJune)).toMatchObject({ exact: '7' });
   });
 
   test('a median, and the sum of the largest few: over two cells', () => {
     const middle = defineMedian({ ...declaration('middle'), dataset: days, of: 'count' });
     const top = defineLargest({ ...declaration('top'), dataset: days, of: 'count', by: 'who', count: 3 });
     for (const measure of [middle, top]) {
-      expect(evaluate(held).figure(measure, inJune).exact).not.toBeNull();
-      expect(evaluate(held).figure(measure, over([0], [a, b]))).toMatchObject(notApplicable);
-      expect(evaluate(held).figure(measure, over([0, 1], [a]))).toMatchObject(notApplicable);
+      expect(evaluate(values).figure(measure, inJune).exact).not.toBeNull();
+      expect(evaluate(values).figure(measure, over([0], [a, b]))).toMatchObject(notApplicable);
+      expect(evaluate(values).figure(measure, over([0, 1], [a]))).toMatchObject(notApplicable);
     }
   });
 
   test('a comparison with a week 53 that was not', () =>
-    expect(evaluate(held, { spanOf: () => null }).figure(things, over([0], [a], 'before'))).toMatchObject(notApplicable));
+    expect(evaluate(values, { spanOf: () => null }).figure(things, over([0], [a], 'before'))).toMatchObject(notApplicable));
 });
 
 describe('a median', () => {
@@ -215,9 +215,9 @@ describe('formulas', () => {
 
   test('money that was divided is told to the penny, half of one upwards; what was added up is not rounded', () => {
     const each = defineRatio({ ...declaration('each', '£ per thing'), numerator: pounds, denominator: things });
-    const held = { numbers: { [`now 0 ${a}`]: { pounds: '100.5', things: '1' } } };
-    expect(evaluate(held).figure(each, inJune).exact).toBe('101');
-    expect(evaluate(held).figure(pounds, inJune).exact).toBe('100.5');
+    const values = { numbers: { [`now 0 ${a}`]: { pounds: '100.5', things: '1' } } };
+    expect(evaluate(values).figure(each, inJune).exact).toBe('101');
+    expect(evaluate(values).figure(pounds, inJune).exact).toBe('100.5');
     const less = defineDifference({
       ...declaration('less', '£'),
       minuend: pounds,

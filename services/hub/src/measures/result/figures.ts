@@ -43,7 +43,7 @@ const none = (state: FigureState, completeness: Completeness | null = null, left
 });
 
 /** What cells hold of a part. */
-interface Held {
+interface FigureInputs {
   readonly numbers: readonly ProtectedNumber[];
   readonly completeness: Completeness | null;
   readonly leftOut: number;
@@ -107,7 +107,7 @@ export class Evaluation {
       spans.push(span);
     }
     if (!this.mayBeTakenOver(part, over, spans)) return none('NOT_APPLICABLE');
-    const { numbers, completeness, leftOut, isAhead, isUnfinished } = this.held(part, over, spans);
+    const { numbers, completeness, leftOut, isAhead, isUnfinished } = this.inputsOf(part, over, spans);
     if (isAhead) return none('NOT_REPORTED', completeness, leftOut);
     if (numbers.some(({ withheld }) => withheld)) return none('PROTECTED', completeness, leftOut);
     const exact = sumOf(numbers.map((number) => number.exact));
@@ -122,7 +122,7 @@ export class Evaluation {
   }
 
   /** What the cells hold of a part, and whether the data has reached them: not at all, or not to the end of each. */
-  private held(part: BaseMeasure, { set, periods, keys }: Cells, spans: readonly Span[]): Held {
+  private inputsOf(part: BaseMeasure, { set, periods, keys }: Cells, spans: readonly Span[]): FigureInputs {
     const end = this.circumstances.endOf(part.dataset);
     const numbers: ProtectedNumber[] = [];
     let completeness: Completeness | null = null;

@@ -8,8 +8,8 @@ const five = figure('5');
 const missing = figure(null, 'NOT_REPORTED');
 
 /** Whether a row of these figures is kept. */
-const keeps = (asked: Parameters<typeof havingOf>[0], ofThings: Figure, ofPounds: Figure = five) =>
-  havingOf(asked, (field) => (field === 'pounds' ? pounds : things))((measure) => (measure === pounds ? ofPounds : ofThings));
+const keeps = (args: Parameters<typeof havingOf>[0], ofThings: Figure, ofPounds: Figure = five) =>
+  havingOf(args, (field) => (field === 'pounds' ? pounds : things))((measure) => (measure === pounds ? ofPounds : ofThings));
 
 describe('a filter on figures', () => {
   test.each([
@@ -58,8 +58,8 @@ describe('a filter on figures', () => {
     [{ things: {} }],
     [{ or: [{ things: { equals: 5 } }, {}] }],
     [{ things: { atLeast: null } }],
-  ])('of nothing, %j, is refused before any row is read', (asked) =>
-    expect(() => havingOf(asked as never, () => things)).toThrow('having holds nothing'),
+  ])('of nothing, %j, is refused before any row is read', (args) =>
+    expect(() => havingOf(args as never, () => things)).toThrow('having holds nothing'),
   );
 
   test('by a number without end is refused', () =>

@@ -16,8 +16,8 @@ interface FigureComparison {
 }
 
 /** The condition that a filter on figures makes. A figure without a number meets no comparison of numbers. @throws QueryNotValid when any of it holds nothing */
-export function havingOf(asked: HavingArgs, measureOf: (field: string) => Measure): FigureCondition {
-  const conditions = Object.entries(asked).flatMap(([name, input]): FigureCondition[] => {
+export function havingOf(args: HavingArgs, measureOf: (field: string) => Measure): FigureCondition {
+  const conditions = Object.entries(args).flatMap(([name, input]): FigureCondition[] => {
     if (input === undefined || input === null) return [];
     if (name === 'not') {
       const inner = havingOf(input as HavingArgs, measureOf);

@@ -17,7 +17,7 @@ import { scansOf, type Scans } from '../sql/scans.ts';
 import { latestOf, readFacts, type Facts, type FactsBeside } from '../query/facts.repository.ts';
 import { havingOf } from './having.ts';
 import { protect, type ProtectedCells } from '../disclosure/protect.ts';
-import { NothingHeld, QueryTooWide } from '../query/query.errors.ts';
+import { NoDataYet, QueryTooWide } from '../query/query.errors.ts';
 import type { QueryPlan, Split } from '../query/query-plan.ts';
 import { readIllustrative } from '../sql/coverage.repository.ts';
 import type { SubjectDeclaration } from '../catalogue/domain-manifest.ts';
@@ -105,7 +105,7 @@ export class MeasureService {
   /** What is known of the data. @throws NothingHeld on an empty hub */
   async facts(context: OperationContext): Promise<Facts & { reach: NonNullable<Facts['reach']> }> {
     const facts = await this.factsOf(context);
-    if (!facts.reach) throw NothingHeld.because();
+    if (!facts.reach) throw NoDataYet.because();
     return { ...facts, reach: facts.reach };
   }
 

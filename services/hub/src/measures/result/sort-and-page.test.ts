@@ -54,11 +54,11 @@ function arrange(
     orderOf: (_, value) => String(value),
     ...how,
   });
-  const told = rows.map(
+  const lines = rows.map(
     ({ values, isOther, period: index, keys }) =>
       `${isOther ? 'others' : String(values[0])} ${['Jun', 'Jul'][index] ?? ''} ${evaluation.figure(things, { set: 'now', periods: [index], keys }).exact ?? 'none'}`,
   );
-  return how.first === undefined ? told : [...told, `of ${rowCount}`];
+  return how.first === undefined ? lines : [...lines, `of ${rowCount}`];
 }
 
 const table: Table = { b: ['2', '5'], a: ['4', '1'], c: ['3', '3'] };

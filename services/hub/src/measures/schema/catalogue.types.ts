@@ -13,7 +13,7 @@ import {
   TakenOver,
   type Measure,
 } from '../catalogue/define.ts';
-import { dimensionsAskedOf, hasZones, type Subject } from '../catalogue/subject.ts';
+import { dimensionsOfMeasure, hasZones, type Subject } from '../catalogue/subject.ts';
 
 registerEnumType(TakenOver, {
   name: 'TakenOver',
@@ -95,7 +95,7 @@ export const grainsOf = (measure: Measure): Grain[] => Object.values(Grain).filt
 /** What the catalogue says of a measure, but for what depends on the data. */
 export function describeMeasure(measure: Measure, subjects: readonly Subject[]) {
   const { overTime, overPlace } = additivityOf(measure);
-  const said = (words: (dataset: ReturnType<typeof baseMeasuresOf>[number]['dataset']) => string) =>
+  const joinWords = (words: (dataset: ReturnType<typeof baseMeasuresOf>[number]['dataset']) => string) =>
     [...new Set(baseMeasuresOf(measure).map(({ dataset }) => words(dataset)))].join('; ');
   return {
     id: measure.id,
@@ -111,12 +111,12 @@ export function describeMeasure(measure: Measure, subjects: readonly Subject[]) 
     additiveOverPlace: overPlace,
     takenOver: takenOver(measure),
     protected: countsPeople(measure),
-    dimensions: dimensionsAskedOf(measure, subjects).map(({ id, title, description }) => ({ id, title, description })),
+    dimensions: dimensionsOfMeasure(measure, subjects).map(({ id, title, description }) => ({ id, title, description })),
     splitOf: measure.splitOf?.id ?? null,
     byZone: hasZones(measure),
     grains: grainsOf(measure),
-    source: said(({ source }) => source),
-    owner: said(({ owner }) => owner),
+    source: joinWords(({ source }) => source),
+    owner: joinWords(({ owner }) => owner),
     version: measure.version,
   };
 }

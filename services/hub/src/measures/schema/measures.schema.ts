@@ -68,7 +68,7 @@ export class MeasureSchema {
     setResolver<Answer>(schema, `${typeName}Answer`, 'totals', (answer) => answer);
     setResolver<Answer>(schema, `${typeName}Answer`, 'rowCount', ({ sortedPage }) => sortedPage.rowCount);
     setResolver<Answer>(schema, `${typeName}Answer`, 'period', (answer) =>
-      shownPeriodOf({ ...answer.query.time.period, complete: answer.isHeld(answer.query.time.period) }),
+      shownPeriodOf({ ...answer.query.time.period, complete: answer.hasReached(answer.query.time.period) }),
     );
     const row = `${typeName}Row`;
     setResolver<AnswerRow>(schema, row, 'period', ({ period }) => writtenOnce(period));

@@ -97,7 +97,7 @@ class Compiler {
     const leftOut = parts.filter((part) => this.mayLeaveOut(part, rows));
     const counts = leftOut.map(
       (part) =>
-        sql`(count(*)${among(part, rows, this.metadata, [sql`${rows.column(ofPart(part), this.metadata)} is null`])})::int as ${sql.ref(`${part.name}$leftOut`)}`,
+        sql`(count(*)${among(part, rows, this.metadata, [sql`${rows.column(propertyOf(part), this.metadata)} is null`])})::int as ${sql.ref(`${part.name}$leftOut`)}`,
     );
     const where = [
       ...withinSpans(scan, rows, this.metadata),
@@ -125,7 +125,7 @@ class Compiler {
     if (!rollUp) return rows;
     const needed = [
       ...Object.keys(dataset.only),
-      ...parts.flatMap((part) => [ofPart(part), ...Object.keys(part.condition)]),
+      ...parts.flatMap((part) => [propertyOf(part), ...Object.keys(part.condition)]),
       ...[...this.query.splits, ...dimensionsIn(this.query.where)].filter((split) => split !== 'zone').map(({ id }) => id),
     ];
     return needed.every((column) => rollUp.columns.includes(column)) && parts.every(({ aggregate: { kind } }) => kind === 'SUM')
@@ -177,7 +177,7 @@ class Compiler {
 const asCalendar = (name: string) => (name === 'calendar' ? sql`"calendar"` : sql`${sql.ref(name)} as "calendar"`);
 
 /** The column that a part is computed from; none for a count. */
-function ofPart({ aggregate: of }: BaseMeasure): string {
+function propertyOf({ aggregate: of }: BaseMeasure): string {
   return of.kind === 'COUNT' ? '' : of.of;
 }
 

@@ -60,10 +60,10 @@ export function isIn(column: Sql, ids: readonly number[]): Sql {
 
 /** How rows reach their zone, and the value of each split that is asked about. */
 export function routesTo(splits: readonly Split[], dataset: Dataset, rows: Rows, metadata: MetadataStorage): ReadonlyMap<string, Route> {
-  const asked = dataset.dimensions.filter(({ dimension }) => splits.includes(dimension));
+  const split = dataset.dimensions.filter(({ dimension }) => splits.includes(dimension));
   return new Map([
     ...(dataset.zone ? [['zone', dataset.zone(rows.alias, metadata)] as const] : []),
-    ...asked.map(({ dimension, path }) => [dimension.id, path(rows.alias, metadata)] as const),
+    ...split.map(({ dimension, path }) => [dimension.id, path(rows.alias, metadata)] as const),
   ]);
 }
 

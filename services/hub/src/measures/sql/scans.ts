@@ -43,11 +43,11 @@ export function scansOf(query: QueryPlan, latestOf: (dataset: Dataset) => Month 
     if (!first) return [];
     const { dataset, window } = first;
     const latest = latestOf(dataset);
-    const asked = spansOf(query.time, latest, query.sets);
+    const windows = spansOf(query.time, latest, query.sets);
     const spans =
       window === 'PERIOD'
-        ? asked
-        : asked.flatMap(({ span, ...at }) => {
+        ? windows
+        : windows.flatMap(({ span, ...at }) => {
             const twelve = trailing12Months(span, latest);
             return twelve ? [{ ...at, span: twelve }] : [];
           });

@@ -68,13 +68,13 @@ function followRoute(chance: Chance, kind: ConcernKind, raisedOn: string): Route
     ConcernOutcome.ACTION_PLANNED,
     ConcernOutcome.NO_FURTHER_ACTION,
   ]);
-  const told = chance.happens(0.6 + (Number(raisedOn.slice(0, 4)) - 2023) * 0.07);
+  const isFedBack = chance.happens(0.6 + (Number(raisedOn.slice(0, 4)) - 2023) * 0.07);
   return {
     routedTo: routedOn === null ? null : chance.oneOf(routes[kind]),
     routedOn,
     closedOn,
     outcome: closedOn === null ? null : inError ? ConcernOutcome.RAISED_IN_ERROR : ordinary,
-    fedBackOn: closedOn && told && !inError ? reached(addDays(closedOn, chance.whole(0, 24))) : null,
+    fedBackOn: closedOn && isFedBack && !inError ? reached(addDays(closedOn, chance.whole(0, 24))) : null,
   };
 }
 

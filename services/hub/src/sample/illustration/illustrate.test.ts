@@ -76,8 +76,8 @@ describe('time', () => {
 
 describe('engagement and outreach', () => {
   test('every kind of activity and of outreach is there', () => {
-    const held = new Set(rows.sessions.map(({ activity }) => activityOf.get(activity)?.kind));
-    expect([...held].toSorted()).toEqual(Object.values(ActivityKind).toSorted());
+    const kinds = new Set(rows.sessions.map(({ activity }) => activityOf.get(activity)?.kind));
+    expect([...kinds].toSorted()).toEqual(Object.values(ActivityKind).toSorted());
     expect(new Set(rows.outreachActions.map(({ kind }) => kind))).toEqual(new Set(Object.values(OutreachActionKind)));
   });
 

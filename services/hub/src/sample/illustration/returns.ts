@@ -42,11 +42,11 @@ function duty(organisation: string, zone: string, template: ReturnTemplate, from
 function engagementDuties(): Duty[] {
   const duties = new Map<string, Duty>();
   for (const { organisation, zone, since, until } of activityPlans) {
-    const held = duties.get(`${organisation} ${zone}`);
+    const known = duties.get(`${organisation} ${zone}`);
     const from = monthOfDate(since);
     const before = until === null ? endMonth : monthOfDate(until);
-    const earliest = held && held.from < from ? held.from : from;
-    const latest = held && held.before > before ? held.before : before;
+    const earliest = known && known.from < from ? known.from : from;
+    const latest = known && known.before > before ? known.before : before;
     duties.set(`${organisation} ${zone}`, duty(organisation, zone, ReturnTemplate.ENGAGEMENT_SESSIONS, earliest, latest));
   }
   return [...duties.values()];

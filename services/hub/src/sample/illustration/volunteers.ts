@@ -21,8 +21,8 @@ export function addVolunteers(
     return [by?.organisation, by?.zone, monthOfDate(date)].join('|');
   });
   return counts.map((count) => {
-    const held = helpedAt.get([count.organisation, count.zone, count.month].join('|')) ?? [];
-    const helped = held.flatMap(({ volunteers }) => volunteers ?? []);
+    const sessionsHeld = helpedAt.get([count.organisation, count.zone, count.month].join('|')) ?? [];
+    const helped = sessionsHeld.flatMap(({ volunteers }) => volunteers ?? []);
     const busiest = Math.max(0, ...helped);
     const others = helped.reduce((sum, volunteers) => sum + volunteers, -busiest);
     return { ...count, volunteersActive: helped.length === 0 ? null : busiest + chance.countAmong(others, SHARE_OF_OTHERS) };

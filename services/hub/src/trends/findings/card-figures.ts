@@ -34,30 +34,26 @@ export class CardReader {
   ) {}
 
   /** What tells the card of a measure from others. A relative period is one whatever months it comes to. @throws UnknownZone, PeriodNotUnderstood */
-  keyOf(measure: Measure, asked: CardArgs, facts: Facts): CardKey {
-    const { start, before } = periodAsked(measure, asked, facts);
+  keyOf(measure: Measure, args: CardArgs, facts: Facts): CardKey {
+    const { start, before } = boundPeriodOf(measure, args, facts);
     return {
       measureId: measure.id,
-      zones: zonesOf(asked, facts)?.join('.') ?? null,
-      period: asked.period.relative ?? `${start}/${before}`,
-      comparison: asked.comparison ?? null,
+      zones: zonesOf(args, facts)?.join('.') ?? null,
+      period: args.period.relative ?? `${start}/${before}`,
+      comparison: args.comparison ?? null,
     };
   }
 
   /** The figures of a card and their fingerprint. @throws whatever a query about the measure throws */
-  async figuresOf(measure: Measure, asked: CardArgs, facts: Facts, context: OperationContext): Promise<CardFigures> {
-    const zones = zonesOf(asked, facts);
+  async figuresOf(measure: Measure, args: CardArgs, facts: Facts, context: OperationContext): Promise<CardFigures> {
+    const zones = zonesOf(args, facts);
     const [trends, compared, { asAt }] = [
-      await this.trends.trends(
-        { measures: [measure.id], zones, grain: 'MONTH', period: asked.period, screenOutliers: true },
-        context,
-        null,
-      ),
-      await this.#compared(measure, asked, zones, context),
+      await this.trends.trends({ measures: [measure.id], zones, grain: 'MONTH', period: args.period, screenOutliers: true }, context, null),
+      await this.#compared(measure, args, zones, context),
       await context.reader.answeredVersion(),
     ];
-    const { start, before } = periodAsked(measure, asked, facts);
-    const { period, comparison } = this.keyOf(measure, asked, facts);
+    const { start, before } = boundPeriodOf(measure, args, facts);
+    const { period, comparison } = this.keyOf(measure, args, facts);
     const fingerprint = fingerprintOf({ measure, zones, period, comparison }, trends, compared);
     return { fingerprint, fromDate: start, beforeDate: before, asAt: new Date(asAt) };
   }
@@ -77,16 +73,16 @@ export class CardReader {
 }
 
 /** The zones in their order; null for each of them, which is what naming all of them means. @throws UnknownZone */
-function zonesOf({ zones: asked }: CardArgs, { zones }: Facts): readonly string[] | null {
-  if (!asked) return null;
+function zonesOf({ zones: slugs }: CardArgs, { zones }: Facts): readonly string[] | null {
+  if (!slugs) return null;
   const known = zones.map(({ slug }) => slug);
-  const unknown = asked.find((slug) => !known.includes(slug));
+  const unknown = slugs.find((slug) => !known.includes(slug));
   if (unknown !== undefined) throw UnknownZone.because(unknown, known, 'zones');
-  const chosen = known.filter((slug) => asked.includes(slug));
+  const chosen = known.filter((slug) => slugs.includes(slug));
   return chosen.length === 0 || chosen.length === known.length ? null : chosen;
 }
 
-function periodAsked(measure: Measure, { period }: CardArgs, facts: Facts) {
+function boundPeriodOf(measure: Measure, { period }: CardArgs, facts: Facts) {
   return bindPeriod(
     period,
     facts,

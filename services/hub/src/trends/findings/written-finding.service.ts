@@ -54,16 +54,16 @@ export class WrittenFindingService {
   }
 
   /** What is written for cards, in the order asked for. Figures are read only where something is. @throws UnknownMeasure, UnknownZone, PeriodNotUnderstood */
-  async findingsFor({ measures: ids, ...asked }: CardsArgs, context: OperationContext): Promise<CardFinding[]> {
+  async findingsFor({ measures: ids, ...args }: CardsArgs, context: OperationContext): Promise<CardFinding[]> {
     const facts = await this.measures.facts(context);
     const measures = [...new Set(ids)].map((id) => findMeasure(id, this.measures.measures));
     const [first] = measures;
     // Cards of one state differ in their measures alone.
-    const written = first ? await findingsOf(ids, this.cards.keyOf(first, asked, facts), context.reader) : [];
+    const written = first ? await findingsOf(ids, this.cards.keyOf(first, args, facts), context.reader) : [];
     return Promise.all(
       measures.map(async (measure): Promise<CardFinding> => {
         const known = written.filter(({ measureId }) => measureId === measure.id);
-        const read = async () => (await this.cards.figuresOf(measure, asked, facts, context)).fingerprint;
+        const read = async () => (await this.cards.figuresOf(measure, args, facts, context)).fingerprint;
         const shown = known.length > 0 ? await read() : null;
         return {
           measure: measure.id,
@@ -76,16 +76,16 @@ export class WrittenFindingService {
   }
 
   /** @returns its identifier. @throws UnknownMeasure, UnknownZone, WordsNotUsable, FindingNotUsable, FiguresHaveChanged, FindingAlreadyThere */
-  async write(asked: FindingArgs, context: WriteContext): Promise<number> {
-    const measure = findMeasure(asked.measure, this.measures.measures);
-    const words = findingOf(asked.words);
+  async write(args: FindingArgs, context: WriteContext): Promise<number> {
+    const measure = findMeasure(args.measure, this.measures.measures);
+    const words = findingOf(args.words);
     const facts = await this.measures.facts(context);
-    const [key, figures] = [this.cards.keyOf(measure, asked, facts), await this.cards.figuresOf(measure, asked, facts, context)];
-    if (figures.fingerprint !== asked.fingerprint) throw FiguresHaveChanged.because();
+    const [key, figures] = [this.cards.keyOf(measure, args, facts), await this.cards.figuresOf(measure, args, facts, context)];
+    if (figures.fingerprint !== args.fingerprint) throw FiguresHaveChanged.because();
     return this.writing.do(context, async ({ em, now, written }) => {
       const findings = new WrittenFindingRepository(em);
-      const alike = await findings.findFor(figures.fingerprint);
-      if (alike) throw FindingAlreadyThere.because(alike.words, alike.id);
+      const duplicate = await findings.findFor(figures.fingerprint);
+      if (duplicate) throw FindingAlreadyThere.because(duplicate.words, duplicate.id);
       const id = await findings.add(key, figures, words, now);
       await written(id, statementOf({ ...key, ...figures }, words));
       return id;
@@ -98,12 +98,12 @@ export class WrittenFindingService {
     const why = readReason(typedWhy);
     return this.writing.do(context, async ({ em, now, corrected }) => {
       const findings = new WrittenFindingRepository(em);
-      const held = await standingFinding(id, findings);
-      const [before, after] = [statementOf(keyHeld(held), held.words), statementOf(keyHeld(held), words)];
+      const current = await standingFinding(id, findings);
+      const [before, after] = [statementOf(keyOf(current), current.words), statementOf(keyOf(current), words)];
       requireDifference('the finding', before, after);
-      await findings.correct(held.id, words, now);
-      await corrected(held.id, before, after, why);
-      return held.id;
+      await findings.correct(current.id, words, now);
+      await corrected(current.id, before, after, why);
+      return current.id;
     });
   }
 
@@ -111,11 +111,11 @@ export class WrittenFindingService {
   withdraw(id: string, typedWhy: string, context: WriteContext): Promise<number> {
     return this.writing.do(context, async ({ em, now, withdrawn }) => {
       const findings = new WrittenFindingRepository(em);
-      const held = await standingFinding(id, findings);
+      const current = await standingFinding(id, findings);
       const why = readReason(typedWhy);
-      await findings.withdraw(held.id, now);
-      await withdrawn(held.id, statementOf(keyHeld(held), held.words), why);
-      return held.id;
+      await findings.withdraw(current.id, now);
+      await withdrawn(current.id, statementOf(keyOf(current), current.words), why);
+      return current.id;
     });
   }
 }
@@ -129,10 +129,10 @@ function findingOf(typed: string): string {
 
 async function standingFinding(id: string, findings: WrittenFindingRepository): Promise<WrittenFinding> {
   const recordId = recordIdOf(id);
-  const held = recordId === null ? null : await findings.find(recordId);
-  if (!held) throw UnknownFinding.because(id);
-  requireStanding('The finding', held, 'Write a new one.');
-  return held;
+  const current = recordId === null ? null : await findings.find(recordId);
+  if (!current) throw UnknownFinding.because(id);
+  requireStanding('The finding', current, 'Write a new one.');
+  return current;
 }
 
-const keyHeld = ({ zones, comparison, ...held }: WrittenFinding) => ({ ...held, zones: zones ?? null, comparison: comparison ?? null });
+const keyOf = ({ zones, comparison, ...current }: WrittenFinding) => ({ ...current, zones: zones ?? null, comparison: comparison ?? null });

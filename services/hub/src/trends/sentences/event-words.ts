@@ -13,18 +13,18 @@ const MOST_PERIODS_BEFORE = 3;
  * that starts with that period is not told as coming after. Of several events the latest is told.
  */
 export function afterWhichEvent({ points, events }: TrendFacts, runStart: number): string {
-  const told = events
+  const mentioned = events
     .flatMap(({ date, title }) => {
       const words = quotable(title);
       return words && fits(points, date, runStart) ? [{ date, words }] : [];
     })
     .sort((one, other) => (`${one.date} ${one.words}` < `${other.date} ${other.words}` ? -1 : 1))
     .at(-1);
-  return told ? `after ‘${told.words}’ (${nameDay(told.date)})` : '';
+  return mentioned ? `after ‘${mentioned.words}’ (${nameDay(mentioned.date)})` : '';
 }
 
 function fits(points: readonly TrendPoint[], date: string, runStart: number): boolean {
   const start = points[runStart]?.start ?? '';
-  const held = points.findLastIndex((point) => point.start <= date);
-  return held !== -1 && start >= date && runStart - held <= MOST_PERIODS_BEFORE;
+  const index = points.findLastIndex((point) => point.start <= date);
+  return index !== -1 && start >= date && runStart - index <= MOST_PERIODS_BEFORE;
 }

@@ -26,13 +26,13 @@ export function readUnit(unit: string, measureTitle: string): Unit {
   const isMoney = unit.startsWith('£');
   const isPercentage = unit === '%';
   const words = unit.replace(/^[£%]\s*/, '').replace(/^per 1,000$/, 'per 1,000 people');
-  const isSaid = measureTitle.toLowerCase().includes(words.replace(/ people$/, '').toLowerCase());
+  const isWritten = measureTitle.toLowerCase().includes(words.replace(/ people$/, '').toLowerCase());
   return {
     before: isMoney ? '£' : '',
     after: isPercentage ? '%' : '',
     decimals: isMoney ? 2 : 1,
     isRatio: isPercentage || /(^| )per /.test(unit) || unit === 'days',
-    noun: isSaid ? '' : words,
+    noun: isWritten ? '' : words,
   };
 }
 

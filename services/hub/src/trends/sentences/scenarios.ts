@@ -1,6 +1,6 @@
 // Series built by name for tests: figures in shorthand, charted by the real engine.
 
-import { drawUpControlChart, type ChartedPoint, type ControlChart } from '@people-zones/analysis';
+import { computeControlChart, type ChartedPoint, type ControlChart } from '@people-zones/analysis';
 import { addMonths, firstDayOf, monthOf, nameMonth, type FigureState } from '../../kernel/index.ts';
 import type { TrendFacts } from './contract.ts';
 
@@ -19,12 +19,12 @@ export function trendOf(row: readonly Shorthand[], settings: Settings = {}): Tre
 
 /** The same facts with the control chart that they are made of. */
 export function chartedTrendOf(row: readonly Shorthand[], settings: Settings = {}): { facts: TrendFacts; chart: ControlChart } {
-  const { from = '2025-04', baselinePoints = null, improvement = 'UP', target = null, rebases = [], ...told } = settings;
+  const { from = '2025-04', baselinePoints = null, improvement = 'UP', target = null, rebases = [], ...overrides } = settings;
   const figures = row.map((shorthand, index) => {
     const month = addMonths(monthOf(from), index);
     return { label: nameMonth(month), start: firstDayOf(month), ...figureOf(shorthand) };
   });
-  const chart = drawUpControlChart({
+  const chart = computeControlChart({
     points: figures.flatMap(({ start, state, number }) => (isCharted(state) && number !== null ? [{ date: start, number }] : [])),
     improvementDirection: DIRECTIONS[improvement],
     target: target ? Number(target.number) : null,
@@ -44,7 +44,7 @@ export function chartedTrendOf(row: readonly Shorthand[], settings: Settings = {
     improvement,
     target,
     rebases,
-    ...told,
+    ...overrides,
     points: figures.map((figure) => {
       const point = chart.points.find(({ date }) => date === figure.start);
       const { rule = null, direction = null, pointType = null, segment = null } = point ?? {};

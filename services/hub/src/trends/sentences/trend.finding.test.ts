@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { drawUpControlChart } from '@people-zones/analysis';
+import { computeControlChart } from '@people-zones/analysis';
 import { countWords } from '../../kernel/index.ts';
 import { trendFinding } from './trend.finding.ts';
 import type { TrendFacts } from './contract.ts';
 
 /** A series by month from April 2024, charted as the measures are. */
-function factsOf(numbers: readonly (number | null)[], told: Partial<TrendFacts> = {}): TrendFacts {
+function factsOf(numbers: readonly (number | null)[], overrides: Partial<TrendFacts> = {}): TrendFacts {
   const dates = numbers.map((_, index) => `${2024 + Math.floor((index + 3) / 12)}-${String(((index + 3) % 12) + 1).padStart(2, '0')}`);
   const names = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-  const chart = drawUpControlChart({
+  const chart = computeControlChart({
     points: numbers.flatMap((number, index) => (number === null ? [] : [{ date: `${dates[index] ?? ''}-01`, number }])),
     improvementDirection: 'INCREASE',
     target: null,
@@ -46,7 +46,7 @@ function factsOf(numbers: readonly (number | null)[], told: Partial<TrendFacts> 
     events: [],
     rebases: [],
     improvement: 'UP',
-    ...told,
+    ...overrides,
   };
 }
 
@@ -68,8 +68,8 @@ test.each([
 });
 
 test('a long title in a place of a long name keeps to twelve words', () => {
-  const told = { measureTitle: 'Concerns open over 28 days', placeName: 'Thringstone & Whitwick' };
-  const finding = trendFinding(factsOf([...steady, ...Array.from({ length: 7 }, () => 13)], told));
+  const overrides = { measureTitle: 'Concerns open over 28 days', placeName: 'Thringstone & Whitwick' };
+  const finding = trendFinding(factsOf([...steady, ...Array.from({ length: 7 }, () => 13)], overrides));
   expect(finding).toBe('Thringstone & Whitwick: concerns open over 28 days above average seven months running');
   expect(countWords(finding)).toBeLessThanOrEqual(12);
 });

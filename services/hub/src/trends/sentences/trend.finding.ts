@@ -23,10 +23,13 @@ function wordings(facts: TrendFacts): string[] {
   const title = /^[A-Z][a-z]/.test(facts.measureTitle)
     ? facts.measureTitle.replace(/^./, (letter) => letter.toLowerCase())
     : facts.measureTitle;
-  const said = (...words: string[]) => [...words.map((word) => `${place}: ${title} ${word}`), ...words.map((word) => `${place} ${word}`)];
+  const candidates = (...words: string[]) => [
+    ...words.map((word) => `${place}: ${title} ${word}`),
+    ...words.map((word) => `${place} ${word}`),
+  ];
   const charted = chartedPoints(facts);
   const latest = charted.at(-1);
-  if (!latest) return said(absence(facts));
+  if (!latest) return candidates(absence(facts));
   const when = namePeriod(latest);
   const segment = latestSegment(charted);
   const { limits, grainWords } = facts;
@@ -35,13 +38,13 @@ function wordings(facts: TrendFacts): string[] {
     case null: {
       const number = tellAmount(latest, readUnit(facts.unit, facts.measureTitle));
       return limits
-        ? said(`within the usual range in ${when}`, 'within the usual range')
-        : said(`stood at ${number} in ${when}`, `stood at ${number}`);
+        ? candidates(`within the usual range in ${when}`, 'within the usual range')
+        : candidates(`stood at ${number} in ${when}`, `stood at ${number}`);
     }
     case 'OUTSIDE_LIMITS': {
       const side = latest.direction === 'ABOVE' ? 'above' : 'below';
       const { points } = runOutside(segment);
-      return said(
+      return candidates(
         ...(points > 1 ? [`${side} the usual range ${running(points)}`] : []),
         `${side} the usual range in ${when}`,
         `${side} the usual range`,
@@ -49,14 +52,14 @@ function wordings(facts: TrendFacts): string[] {
     }
     case 'TREND_OF_SEVEN': {
       const way = latest.direction === 'RISING' ? 'rising' : 'falling';
-      return said(`${way} ${running(runOneWay(segment).points - 1)}`, `${way} steadily`);
+      return candidates(`${way} ${running(runOneWay(segment).points - 1)}`, `${way} steadily`);
     }
     case 'SHIFT_OF_SEVEN': {
       const side = latest.direction === 'ABOVE' ? 'above' : 'below';
-      return said(`${side} average ${running(runOnOneSide(segment, limits?.mean ?? 0).points)}`, `${side} average`);
+      return candidates(`${side} average ${running(runOnOneSide(segment, limits?.mean ?? 0).points)}`, `${side} average`);
     }
     case 'TWO_OF_THREE_NEAR_LIMIT':
-      return said(`near the ${latest.direction === 'ABOVE' ? 'top' : 'bottom'} of the usual range`);
+      return candidates(`near the ${latest.direction === 'ABOVE' ? 'top' : 'bottom'} of the usual range`);
   }
 }
 

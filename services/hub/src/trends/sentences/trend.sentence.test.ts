@@ -141,7 +141,7 @@ describe('special cause', () => {
 describe('an event before a run', () => {
   /** Seven months above the mean since July 2026. */
   const shifted = [...after(), 40, 51, 52, 51, 52, 51, 52, 51];
-  const told = (...dates: string[]) =>
+  const eventsOn = (...dates: string[]) =>
     say(shifted, { baselinePoints, events: dates.map((date, index) => ({ date, title: `Event ${'ABC'.charAt(index)}` })) });
 
   test('is told with its date, as after and no more', () => {
@@ -158,12 +158,12 @@ describe('an event before a run', () => {
     ['2026-07-02', false, 'when the run had begun'],
     ['2026-09-01', false, 'within the run'],
     ['2019-01-01', false, 'before the chart begins'],
-  ])('on %s: told is %s, %s', (date, isTold) => {
-    expect(told(date).includes('after ‘Event A’')).toBe(isTold);
+  ])('on %s: told is %s, %s', (date, isMentioned) => {
+    expect(eventsOn(date).includes('after ‘Event A’')).toBe(isMentioned);
   });
 
   test('of several the latest is told', () => {
-    expect(told('2026-06-20', '2026-06-25', '2026-06-01')).toContain('after ‘Event B’ (25 June 2026)');
+    expect(eventsOn('2026-06-20', '2026-06-25', '2026-06-01')).toContain('after ‘Event B’ (25 June 2026)');
   });
 
   test('is not told of ordinary variation', () => {

@@ -34,10 +34,10 @@ function tellUncharted({ points, grainWords }: TrendFacts, subject: Subject, uni
   if (!first || !last) return `${subject.name}: no ${grainWords} is chosen.`;
   const soFar = points.findLast(hasNumber);
   if (soFar) return `${tellSoFar(subject, soFar, unit)}; no ${grainWords} is complete yet.`;
-  const isAlike = points.every(({ state }) => state === last.state);
+  const isSameState = points.every(({ state }) => state === last.state);
   const [start, end] = [namePeriod(first), namePeriod(last)];
   const [any, every] = ['any', 'every'].map((which) => (start === end ? start : `${which} ${grainWords} from ${start} to ${end}`));
-  return `${tellAbsence(subject, isAlike ? last.state : null, any ?? start, every ?? start)}.`;
+  return `${tellAbsence(subject, isSameState ? last.state : null, any ?? start, every ?? start)}.`;
 }
 
 /** Takes of each remark, in turn, the fullest wording for which there is room beside the shortest ones of the others. */
@@ -50,6 +50,6 @@ function addRemarks(finding: string, remarks: readonly Remark[]): string {
 }
 
 function withRemarks(finding: string, remarks: readonly string[]): string {
-  const said = remarks.filter((remark) => remark !== '').join('; ');
-  return said ? `${finding} ${capitalise(said)}.` : finding;
+  const ending = remarks.filter((remark) => remark !== '').join('; ');
+  return ending ? `${finding} ${capitalise(ending)}.` : finding;
 }

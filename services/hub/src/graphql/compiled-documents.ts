@@ -17,11 +17,11 @@ import {
 import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
 
 /** How often a document was asked before code is made for it: making it takes as long as running it once. */
-const ASKED_BEFORE = 1;
+const REQUESTS_BEFORE = 1;
 
 /** What is known of a document. */
 interface Known {
-  asked: number;
+  requests: number;
   /** Undefined until it is made; null where none can be. */
   compiled?: CompiledQuery | null;
 }
@@ -34,9 +34,9 @@ interface PageContext {
 
 /**
  * Runs the documents of pages by code made for them. There are as many as the dashboard has, so all are kept; what anybody else sends has no part in it.
- * @param askedBefore how often one must have been asked; 0 runs every one so
+ * @param requestsBefore how often one must have been asked; 0 runs every one so
  */
-export function runCompiled<Context extends PageContext>(askedBefore = ASKED_BEFORE): ApolloServerPlugin<Context> {
+export function runCompiled<Context extends PageContext>(requestsBefore = REQUESTS_BEFORE): ApolloServerPlugin<Context> {
   const known = new Map<string, Known>();
 
   const compiledFor = (
@@ -45,9 +45,9 @@ export function runCompiled<Context extends PageContext>(askedBefore = ASKED_BEF
     document: DocumentNode,
     operation: OperationDefinitionNode,
   ): CompiledQuery | null => {
-    const found = known.get(text) ?? { asked: 0 };
+    const found = known.get(text) ?? { requests: 0 };
     known.set(text, found);
-    if (found.asked++ < askedBefore) return null;
+    if (found.requests++ < requestsBefore) return null;
     if (found.compiled === undefined) found.compiled = compile(schema, document, operation);
     return found.compiled;
   };
