@@ -163,7 +163,7 @@ const measures: readonly PlantedFault[] = [
   {
     name: 'a part of a month is compared with a whole one',
     file: `${hub}/measures/query/time-windows.ts`,
-    find: 'span: likePart(held, bucket, other)',
+    find: 'span: correspondingSpan(withData, bucket, other)',
     replace: 'span: other',
     caughtBy: [`${hub}/measures/query/time-windows.test.ts`],
   },

@@ -30,7 +30,7 @@ import type { SetName, TimeWindows } from './time-windows.ts';
 /** The longest period that one query may cover, in days: 30 years. */
 const MOST_DAYS = 10_958;
 
-/** @throws QueryNotValid, ImpossibleCombination, PeriodNotUnderstood, UnknownZone, NothingHeld */
+/** @throws QueryNotValid, ImpossibleCombination, PeriodNotUnderstood, UnknownZone, NoDataYet */
 export function bind(subject: Subject, args: QueryArgs, selection: Selection, facts: Facts): QueryPlan {
   const measures = bindMeasures(subject, args, selection);
   const splits = selection.splits.map((name): Split => (name === 'zone' ? 'zone' : dimensionNamed(subject, name)));
@@ -165,7 +165,7 @@ function holdsIn(zone: number, where: Narrowing, rows: 'SOME' | 'EVERY'): boolea
   }
 }
 
-/** @throws PeriodNotUnderstood, NothingHeld */
+/** @throws PeriodNotUnderstood, NoDataYet */
 export function bindPeriod(args: PeriodArgs, facts: Facts, datasets: readonly Dataset[]): NamedPeriod {
   const ways = Object.entries(args).filter(([, operand]) => isGiven<unknown>(operand));
   const names = [...new Set(ways.map(([name]) => ranges[name] ?? name))];

@@ -102,7 +102,7 @@ export class MeasureService {
     );
   }
 
-  /** What is known of the data. @throws NothingHeld on an empty hub */
+  /** What is known of the data. @throws NoDataYet on an empty hub */
   async facts(context: OperationContext): Promise<Facts & { reach: NonNullable<Facts['reach']> }> {
     const facts = await this.factsOf(context);
     if (!facts.reach) throw NoDataYet.because();
