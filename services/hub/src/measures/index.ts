@@ -25,6 +25,7 @@ export {
   type TargetFacts,
   type ZoneFacts,
 } from './query/facts.repository.ts';
+export { mayShowExactly } from './disclosure/protect.ts';
 export { QueryNotValid, QueryTooWide, UnknownMeasure } from './query/query.errors.ts';
 export { Comparison } from './query/time-windows.ts';
 export { Answer, AnswerFigure, type AnswerPeriod, AnswerRow } from './result/answer.ts';

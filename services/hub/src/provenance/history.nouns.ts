@@ -7,12 +7,13 @@ import { WrittenChange, type WrittenNoun } from './written-change.entity.ts';
 export const writtenFields = columns('writtenAt', 'correctedAt', 'withdrawnAt');
 
 /** The history of a noun, oldest first, listed on each of its rows. */
-export function defineHistory(of: Noun, noun: WrittenNoun, listField: string): Noun {
+export function defineHistory(of: Noun, noun: WrittenNoun, listField: string, alwaysRead: readonly string[] = []): Noun {
   return defineNoun({
     name: `${of.name}Change`,
     listField,
     description: `History of ${of.name}: what was written, corrected or withdrawn by hand, when, why, and what stood before. Rows are only ever added.`,
     entity: WrittenChange,
+    alwaysRead,
     scope: { filter: filterOn(WrittenChange, 'noun'), input: { equals: noun } },
     fields: columns('recordId', 'act', 'at', 'reason', 'before', 'after'),
     where: { act: filterOn(WrittenChange, 'act') },

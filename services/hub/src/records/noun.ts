@@ -43,6 +43,8 @@ export interface Noun {
    * they are neither shown nor filtered nor put in order by, on this noun and wherever it is linked to.
    */
   readonly countsPeople: readonly string[];
+  /** Fields that are read with every row, whatever is asked for: those by which it is decided what may be shown of it. */
+  readonly alwaysRead: readonly string[];
   /** Order when none is asked for. */
   readonly defaultOrder: readonly { readonly property: string; readonly direction: 'ASC' | 'DESC' }[];
 }
@@ -79,6 +81,7 @@ export function defineNoun(declaration: NounDeclaration): Noun {
     where: {},
     scope: null,
     countsPeople: [],
+    alwaysRead: [],
     defaultOrder: [],
     ...declaration,
     fields: { id: { kind: 'column', property: 'id' }, ...declaration.fields },

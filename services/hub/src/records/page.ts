@@ -84,7 +84,7 @@ export function selectNoun(noun: Noun, alias: string, metadata: MetadataStorage,
   const meta = metadataOf(metadata, noun.entity);
   const hidden = hiddenFrom(viewer, noun);
   const fields = Object.entries(noun.fields).filter(
-    ([name, { property }]) => (!asked || name === 'id' || asked.has(name)) && !hidden.has(property),
+    ([name, { property }]) => (!asked || name === 'id' || asked.has(name) || noun.alwaysRead.includes(name)) && !hidden.has(property),
   );
   return sql.join(
     fields.map(([name, field]) => sql`${readColumn(meta, alias, field)} as ${sql.ref(name)}`),

@@ -6,6 +6,7 @@ import type { MeasureService } from '../measures/index.ts';
 import type { RoomManifest } from '../records/index.ts';
 import { ControlChartResolver } from './control-chart.resolver.ts';
 import { CardReader } from './findings/card-figures.ts';
+import { ProtectedFindingChangeResolver, ProtectedFindingResolver } from './findings/protected-finding.resolver.ts';
 import { WrittenFinding } from './findings/written-finding.entity.ts';
 import { writtenFindingChanges, writtenFindings } from './findings/written-finding.nouns.ts';
 import { WrittenFindingResolver } from './findings/written-finding.resolver.ts';
@@ -26,6 +27,12 @@ export const trendsManifest: RoomManifest<Services> = {
   resolvers: ({ measures, access, clock }) => {
     const trends = new TrendService(measures);
     const findings = new WrittenFindingService(measures, new CardReader(measures, trends), access, clock);
-    return [new ControlChartResolver(), new TrendResolver(trends), new WrittenFindingResolver(findings)];
+    return [
+      new ControlChartResolver(),
+      new TrendResolver(trends),
+      new WrittenFindingResolver(findings),
+      new ProtectedFindingResolver(findings),
+      new ProtectedFindingChangeResolver(findings),
+    ];
   },
 };

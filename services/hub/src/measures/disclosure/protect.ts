@@ -3,7 +3,7 @@
 
 import type { Viewer } from '../../access/index.ts';
 import { OVERALL, type BaseNumber, type RawCells, type ReturnsCount, type SplitValue } from './cells.ts';
-import type { BaseMeasure } from '../catalogue/define.ts';
+import { baseMeasuresOf, type BaseMeasure, type Measure } from '../catalogue/define.ts';
 import type { SetName } from '../query/time-windows.ts';
 
 /** A number that may be seen, and whether it was rounded for that; none where it is withheld. */
@@ -26,6 +26,12 @@ export interface ProtectedCells {
   readonly completeness: ReturnsCount | null;
 }
 
+/** Whether a viewer may see all that a measure is made of exactly, so that words about its figures may be read. */
+export const mayShowExactly = (measure: Pick<Measure, 'formula'>, viewer: Viewer): boolean =>
+  baseMeasuresOf(measure).every((part) => !isWithheldFrom(part, viewer));
+
+const isWithheldFrom = ({ countsPeople, measure }: BaseMeasure, viewer: Viewer) => countsPeople && !viewer.mayShowExact({ measure });
+
 /**
  * What a viewer may see of numbers. Where the policy does not allow exact values they are withheld, all of them: a cell without rows looks like any
  * other. The rounding rule belongs into this function, too.
@@ -34,7 +40,7 @@ export function protect(raw: RawCells, viewer: Viewer): ProtectedCells {
   const withheld = new Set(
     raw.scans.datasets
       .flatMap(({ parts }) => parts)
-      .filter(({ countsPeople, measure }) => countsPeople && !viewer.mayShowExact({ measure }))
+      .filter((part) => isWithheldFrom(part, viewer))
       .map(({ name }) => name),
   );
   const returnsFor = new Map(

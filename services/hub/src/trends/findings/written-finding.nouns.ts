@@ -11,6 +11,8 @@ export const writtenFindings: Noun = defineNoun({
   description:
     'A finding that a person wrote for a card: it heads the card for as long as that shows the very figures that it was written for. Lists hold those that were not withdrawn.',
   entity: WrittenFinding,
+  // Which measure a finding is about decides who may read its words: see protected-finding.resolver.ts.
+  alwaysRead: ['measure'],
   scope: { filter: filterOn(WrittenFinding, 'withdrawnAt'), input: { isNull: true } },
   fields: {
     measure: { kind: 'column', property: 'measureId' },
@@ -22,4 +24,7 @@ export const writtenFindings: Noun = defineNoun({
   defaultOrder: [{ property: 'writtenAt', direction: 'DESC' }],
 });
 
-export const writtenFindingChanges: Noun = defineHistory(writtenFindings, WrittenNoun.FINDING, 'writtenFindingChanges');
+export const writtenFindingChanges: Noun = defineHistory(writtenFindings, WrittenNoun.FINDING, 'writtenFindingChanges', [
+  'before',
+  'after',
+]);

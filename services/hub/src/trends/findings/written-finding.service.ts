@@ -4,8 +4,9 @@
 import type { OperationContext, WriteContext } from '../../graphql/index.ts';
 import { countWords, type Clock } from '../../kernel/index.ts';
 import { readReason, recordIdOf, requireDifference, requireStanding, Writing, WrittenNoun } from '../../provenance/index.ts';
-import type { WriteAccess } from '../../access/index.ts';
-import type { MeasureService } from '../../measures/index.ts';
+import type { Viewer, WriteAccess } from '../../access/index.ts';
+import { ProtectedField } from '../../records/index.ts';
+import { mayShowExactly, type MeasureService } from '../../measures/index.ts';
 import type { CardArgs, CardReader } from './card-figures.ts';
 import { findMeasure, readWords } from '../../annotations/index.ts';
 import type { WrittenFinding } from './written-finding.entity.ts';
@@ -64,6 +65,8 @@ export class WrittenFindingService {
       measures.map(async (measure): Promise<CardFinding> => {
         const known = written.filter(({ measureId }) => measureId === measure.id);
         const read = async () => (await this.cards.figuresOf(measure, args, facts, context)).fingerprint;
+        // A finding is about exact figures. Whoever may not see them is shown other figures, for which none was written.
+        if (!mayShowExactly(measure, context.viewer)) return { measure: measure.id, findingId: null, earlierId: null, fingerprint: read };
         const shown = known.length > 0 ? await read() : null;
         return {
           measure: measure.id,
@@ -73,6 +76,13 @@ export class WrittenFindingService {
         };
       }),
     );
+  }
+
+  /** @throws ProtectedField for words about figures that the viewer may not see; about a measure that is no more, for whoever sees not everything */
+  requireWords(measureId: string, viewer: Viewer, field: string): void {
+    const measure = this.measures.measures.find(({ id }) => id === measureId);
+    const isShown = measure ? mayShowExactly(measure, viewer) : viewer.mayShowExact({ measure: measureId });
+    if (!isShown) throw ProtectedField.shown('WrittenFinding', field);
   }
 
   /** @returns its identifier. @throws UnknownMeasure, UnknownZone, WordsNotUsable, FindingNotUsable, FiguresHaveChanged, FindingAlreadyThere */

@@ -1,0 +1,265 @@
+// A policy that says no is planted, and every path by which a count of people could leave the hub is walked in two scenarios that differ in that count alone:
+// the answers are the same bytes, and the number is in none of them. The same paths, walked as everybody, do give it away: none of them is walked in vain.
+
+import Fastify from 'fastify';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { EVERYBODY, NOTHING_EXACT, Viewer } from '../../services/hub/src/access/index.ts';
+import { buildSchema, serveApi } from '../../services/hub/src/app/index.ts';
+import { oneRareCount } from '../scenarios/one-rare-count.ts';
+import type { Asked, Scenario } from '../scenarios/scenario.ts';
+
+const RARE = 7331;
+const [rare, none] = await Promise.all([oneRareCount(RARE), oneRareCount(0)]);
+const denied = new Viewer(NOTHING_EXACT);
+const app = Fastify();
+afterAll(async () => {
+  await app.close();
+  await Promise.all([rare.close(), none.close()]);
+});
+
+const finding = { measure: 'engagement.attendances', zones: null, period: { financialYear: '2025/26' }, comparison: null };
+
+/** A finding that quotes the count, corrected once: written by somebody who sees it. */
+async function writeFinding(scenario: Scenario, count: number): Promise<void> {
+  const { data } = await scenario.ask(
+    '{ findingsFor(measures: ["engagement.attendances"], period: { financialYear: "2025/26" }) { fingerprint } }',
+  );
+  const { fingerprint } = (data as { findingsFor: { fingerprint: string }[] }).findingsFor[0]!;
+  const words = `Attendances rose to ${count} in May`;
+  const written = await scenario.ask('mutation($finding: FindingInput!) { writeFinding(finding: $finding) { id } }', {
+    finding: { ...finding, fingerprint, words },
+  });
+  expect(written.errors).toBeUndefined();
+  await scenario.ask(`mutation { correctFinding(id: 1, words: "${words} 2025", why: "It was ${count}.") { id } }`);
+}
+beforeAll(async () => {
+  await writeFinding(rare, RARE);
+  await writeFinding(none, 0);
+});
+
+/** What a viewer who may not see the count is answered: that it may not be seen, or figures that are withheld. */
+type Answered = 'REFUSED' | 'WITHHELD';
+type Path = readonly [name: string, answered: Answered, query: string];
+
+const year = 'period: { financialYear: "2025/26" }';
+const refused = (name: string, query: string): Path => [name, 'REFUSED', query];
+const withheld = (name: string, query: string): Path => [name, 'WITHHELD', query];
+
+const columns: Path[] = [
+  ...['attendances', 'attendances10To17', 'newcomers', 'volunteers'].map((field) =>
+    refused(`the column ${field} of sessions`, `{ sessions { nodes { ${field} } } }`),
+  ),
+  ...['familiesSupported', 'individualsSupported', 'volunteersActive', 'note'].map((field) =>
+    refused(`the column ${field} of support counts`, `{ supportCounts { nodes { ${field} } } }`),
+  ),
+  refused('people spoken to at an action', '{ outreachActions { nodes { contacts } } }'),
+  refused('what unpaid work was', '{ unpaidWork { nodes { description } } }'),
+  refused('a column under another name', '{ sessions { nodes { harmless: attendances } } }'),
+  refused('a column in a fragment', '{ sessions { nodes { ...f } } } fragment f on Session { ...g } fragment g on Session { attendances }'),
+  refused('a column under edges', '{ sessions { edges { node { attendances } } } }'),
+  refused('sessions of an activity by its identifier', '{ activity(id: 2) { sessions { nodes { attendances } } } }'),
+  refused('sessions of a zone', '{ zone(slug: "new-parks") { sessions { nodes { newcomers } } } }'),
+  refused('sessions of an organisation', '{ organisation(id: 1) { sessions { nodes { volunteers } } } }'),
+  refused('sessions of a venue', '{ venues { nodes { activities { nodes { sessions { nodes { attendances } } } } } } }'),
+  refused(
+    'sessions of what a grant pays for',
+    '{ grant(id: 1) { activitiesFunded { nodes { activity { sessions { nodes { attendances } } } } } } }',
+  ),
+  refused('support counts of a zone', '{ zone(slug: "new-parks") { supportCounts { nodes { individualsSupported } } } }'),
+  refused('the action that a concern was raised at', '{ concern(reference: "NP-1") { outreachAction { contacts } } }'),
+  refused(
+    'actions of an organisation',
+    '{ organisation(id: 1) { outreachActions { nodes { organisations { nodes { outreachAction { contacts } } } } } } }',
+  ),
+  refused('the cell that a row fault was found in', '{ uploads { nodes { faults { nodes { read } } } } }'),
+  refused('the message of a row fault', '{ upload(id: 1) { faults { nodes { message } } } }'),
+  refused('the SHA-256 of an original', '{ uploads { nodes { sha256 } } }'),
+  refused('the SHA-256 of the original of a row', '{ sessions { nodes { importedFrom { sha256 } } } }'),
+];
+
+const filters: Path[] = [
+  refused('a filter by a count', `{ sessions(where: { attendances: { equals: ${RARE} } }) { nodes { date } } }`),
+  refused('how many rows a filter keeps', `{ sessions(where: { attendances: { atLeast: 7000 } }) { totalCount } }`),
+  refused('a filter within and', `{ sessions(where: { and: [{ attendances: { atLeast: 7000 } }] }) { totalCount } }`),
+  refused(
+    'a filter within or',
+    `{ sessions(where: { or: [{ date: { equals: "2025-05-10" } }, { attendances: { atLeast: 7000 } }] }) { totalCount } }`,
+  ),
+  refused('a filter within not', `{ sessions(where: { not: { attendances: { lessThan: 7000 } } }) { totalCount } }`),
+  refused(
+    'a filter within not, or and and',
+    `{ sessions(where: { not: { or: [{ and: [{ attendances: { lessThan: 7000 } }] }] } }) { totalCount } }`,
+  ),
+  refused(
+    'a filter of sessions of a zone',
+    `{ zone(slug: "new-parks") { sessions(where: { attendances: { atLeast: 7000 } }) { totalCount nodes { date } } } }`,
+  ),
+  refused('a filter by people spoken to', `{ outreachActions(where: { contacts: { atLeast: 7000 } }) { totalCount } }`),
+];
+
+const orders: Path[] = [
+  ...['ATTENDANCES', 'NEWCOMERS'].flatMap((field) => [
+    refused(`sessions in the order of ${field}`, `{ sessions(orderBy: [{ field: ${field}, direction: DESC }]) { nodes { date } } }`),
+    refused(
+      `sessions of a zone in the order of ${field}`,
+      `{ zone(slug: "new-parks") { sessions(orderBy: [{ field: ${field} }], first: 6) { nodes { date } } } }`,
+    ),
+  ]),
+  refused('a later term of an order', '{ sessions(orderBy: [{ field: ATTENDANCES }, { field: DATE }]) { nodes { date } } }'),
+  refused('the cursors of such an order', '{ sessions(orderBy: [{ field: ATTENDANCES }]) { edges { cursor } pageInfo { endCursor } } }'),
+];
+
+const rows = (fields: string, more = '') => `{ engagement(where: { ${year} } ${more}) { ${fields} } }`;
+const figure = '{ state number leftOut note completeness { received expected } }';
+const measures: Path[] = [
+  ...['attendances', 'meanAttendance', 'newcomerShare'].map((field) =>
+    withheld(`the measure ${field} by zone and month`, rows(`rows { zone { slug } period { label } ${field} ${figure} }`)),
+  ),
+  withheld(
+    'families, individuals and volunteers',
+    rows(
+      `rows { period { label } familiesSupported ${figure} individualsSupported ${figure} volunteers ${figure} reachPer1000 ${figure} }`,
+    ),
+  ),
+  withheld('attendances by age', rows(`rows { ageBand attendancesByAge ${figure} }`)),
+  withheld(
+    'people spoken to, and concerns for each hundred',
+    `{ outreach(where: { ${year} }) { rows { zone { slug } contacts ${figure} concernsPer100Contacts ${figure} } totals { contacts ${figure} } } }`,
+  ),
+  withheld('all domains together', `{ combined(where: { ${year} }) { rows { zone { slug } attendances ${figure} contacts ${figure} } } }`),
+  withheld(
+    'what an attendance and a person cost',
+    `{ combined(where: { ${year} }) { rows { zone { slug } costPerAttendance { state amount } } totals { costPerAttendance { state amount } } } }`,
+  ),
+  withheld('totals', rows(`totals { attendances ${figure} meanAttendance ${figure} newcomerShare ${figure} }`)),
+  withheld(
+    'the change and the figure before',
+    rows(
+      `rows { period { label } attendances { before { state number } change { state absolute percent } } } totals { attendances { change { state absolute percent } } }`,
+      'compareTo: PREVIOUS_PERIOD',
+    ),
+  ),
+  withheld('the running total', rows('rows { period { label } attendances { runningTotal } }')),
+  withheld('shares', rows('rows { period { label } attendances { answer: shareOfTotal period: shareOfTotal(of: PERIOD) } }')),
+  withheld(
+    'having a number',
+    rows('rowCount rows { period { label } attendances { state } }', 'having: { attendances: { atLeast: 7000 } }'),
+  ),
+  withheld(
+    'not having a number',
+    rows('rowCount rows { period { label } attendances { state } }', 'having: { not: { attendances: { lessThan: 7000 } } }'),
+  ),
+  withheld(
+    'the top few',
+    rows(
+      'rows { activityKind organisation { name } period { label } attendances { state number } }',
+      'orderBy: [{ measure: ATTENDANCES, direction: DESC }]',
+    ),
+  ),
+  withheld('the order of rows', rows('rows { period { label } }', 'orderBy: [{ measure: ATTENDANCES, direction: DESC }]')),
+  withheld('the state of a figure', rows('rows { period { label } familiesSupported { state } }')),
+  refused('the records behind a row', rows('rows { sessionsHeld { number } sessions { nodes { attendances } } }')),
+];
+
+const chart =
+  'points { period { label } figure: number state mean lowerProcessLimit upperProcessLimit rule pointType } sentence finding variation assurance trialLimits';
+const trends: Path[] = [
+  withheld('a trend', `{ trend(measure: "engagement.attendances", ${year}) { ${chart} } }`),
+  withheld('a trend of a ratio', `{ trend(measure: "engagement.newcomerShare", zone: "new-parks", ${year}) { ${chart} } }`),
+  withheld(
+    'several trends',
+    `{ trends(measures: ["engagement.attendances", "outreach.contacts", "engagement.individualsSupported"], ${year}) { ${chart} } }`,
+  ),
+  withheld('the fingerprint of a card', `{ findingsFor(measures: ["engagement.attendances"], ${year}) { fingerprint } }`),
+  withheld(
+    'the finding of a card',
+    `{ findingsFor(measures: ["engagement.attendances"], ${year}) { finding { words } earlier { words fingerprint } } }`,
+  ),
+  refused('the words of findings', '{ writtenFindings { nodes { words } } }'),
+  refused('the words of a finding by its identifier', '{ writtenFinding(id: 1) { words } }'),
+  refused('the fingerprints of findings', '{ writtenFindings { nodes { fingerprint } } }'),
+  refused('the history of a finding', '{ writtenFindings { nodes { history { nodes { before after } } } } }'),
+  refused('the history of findings', '{ writtenFindingChanges { nodes { after } } }'),
+  refused('why a finding was corrected', '{ writtenFindingChanges { nodes { reason } } }'),
+];
+
+const paths = [...columns, ...filters, ...orders, ...measures, ...trends];
+const answerOf = ({ data, errors }: Asked) => JSON.stringify({ data, errors });
+
+describe.each(paths)('%s', (_, answered, query) => {
+  test('gives the count away to everybody, as today', async () => {
+    const [many, few] = [await rare.ask(query), await none.ask(query)];
+    expect(many.errors).toBeUndefined();
+    expect(answerOf(many)).not.toBe(answerOf(few));
+  });
+
+  test(`is ${answered.toLowerCase()} by a policy that says no, in the same bytes whatever the count is`, async () => {
+    for (const run of ['ask', 'askCompiled'] as const) {
+      const [many, few] = [await rare.as(denied)[run](query), await none.as(denied)[run](query)];
+      expect(answerOf(many)).toBe(answerOf(few));
+      expect(answerOf(many)).not.toMatch(/7[,. ]?3[36]1/);
+      if (answered === 'REFUSED') {
+        expect(many.errors?.map(({ extensions }) => extensions?.['code'])).toContain('PROTECTED_FIELD');
+        expect(many.statements.filter((statement) => /"(attendances|newcomers|contacts|individuals_supported)"/.test(statement))).toEqual(
+          [],
+        );
+      } else expect(many.errors).toBeUndefined();
+    }
+  });
+});
+
+test('a count cannot be found by halving what a filter leaves open', async () => {
+  for (let [low, high] = [0, 10_000]; high - low > 1;) {
+    const middle = Math.floor((low + high) / 2);
+    const { errors } = await rare.as(denied).ask(`{ sessions(where: { attendances: { atLeast: ${middle} } }) { totalCount } }`);
+    expect(errors?.[0]?.extensions).toEqual({ code: 'PROTECTED_FIELD' });
+    high = middle;
+  }
+});
+
+test('a cursor holds no count, and one of a viewer who sees more is refused', async () => {
+  const query = (after: string) =>
+    `{ sessions(first: 8, orderBy: [{ field: ATTENDANCES }]${after}) { edges { cursor } pageInfo { endCursor } } }`;
+  const { data } = await rare.ask(query(''));
+  const { edges } = (data as { sessions: { edges: { cursor: string }[] } }).sessions;
+  expect(edges).toHaveLength(8);
+  for (const { cursor } of edges) {
+    const bytes = Buffer.from(cursor, 'base64url');
+    for (const text of [bytes.toString('latin1'), Buffer.from(bytes.toString(), 'base64').toString('latin1')])
+      expect(text).not.toContain(String(RARE));
+  }
+  const byDate = await rare.ask('{ sessions(first: 1) { pageInfo { endCursor } } }');
+  const after = (byDate.data as { sessions: { pageInfo: { endCursor: string } } }).sessions.pageInfo.endCursor;
+  const next = `{ sessions(first: 1, after: "${after}") { nodes { date } } }`;
+  expect((await rare.ask(next)).errors).toBeUndefined();
+  expect((await rare.as(denied).ask(next)).errors?.[0]?.extensions).toEqual({ code: 'BAD_CURSOR' });
+});
+
+test('what is not a count is answered to a viewer whose policy says no as to everybody', async () => {
+  for (const query of [
+    '{ sessions(where: { date: { from: "2025-05-01" } }, orderBy: [{ field: DATE }]) { totalCount nodes { date state volunteerMinutes activity { title } } } }',
+    rows('rows { period { label } sessionsHeld { number state } } totals { sessionsHeld { number } }'),
+    '{ measures { id title protected } }',
+    '{ controlChart(input: { improvementDirection: NEUTRAL, points: [{ date: "2025-05-01", number: 7331 }] }) { points { number } } }',
+  ]) {
+    const { data, errors } = await rare.as(denied).ask(query);
+    expect(errors).toBeUndefined();
+    expect(data).toEqual((await rare.ask(query)).data);
+  }
+});
+
+test('what is kept for one viewer is found by no other whose policy differs', async () => {
+  const viewerOf = ({ headers }: { headers: Record<string, unknown> }) => (headers['x-viewer'] === 'denied' ? denied : EVERYBODY);
+  await serveApi(app, buildSchema(rare.orm.getMetadata(), { ownerName: '', programmeName: '' }), rare.orm, () => false, { viewerOf });
+  const ask = async (query: string, viewer: string) => {
+    const headers = { 'content-type': 'application/json', 'x-viewer': viewer };
+    return (await app.inject({ method: 'POST', url: '/graphql', headers, payload: JSON.stringify({ query }) })).body;
+  };
+  for (const query of ['{ sessions { nodes { attendances } } }', rows('rows { period { label } familiesSupported { number } }')]) {
+    for (const viewer of ['everybody', 'everybody', 'denied', 'denied', 'everybody']) {
+      const body = await ask(query, viewer);
+      if (viewer === 'denied') expect(body).not.toContain(String(RARE));
+      else expect(body).toContain(String(RARE));
+    }
+  }
+});
