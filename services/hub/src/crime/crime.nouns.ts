@@ -1,6 +1,6 @@
 // Decides what the graph shows of recorded crime, and apart from it of anti-social behaviour.
 
-import { columns, defineNoun, filterOn, type Noun } from '../records/index.ts';
+import { columns, defineNoun, filterOn, renamed, type Noun, type NounField } from '../records/index.ts';
 import { provenanceFields } from '../provenance/index.ts';
 import { zoneIs, zones } from '../zones/index.ts';
 import { CrimeType, ForceMonth, RecordedCrime } from './recorded-crime.entity.ts';
@@ -12,6 +12,8 @@ const where = {
   force: filterOn(RecordedCrime, 'force'),
   lsoaCode: filterOn(RecordedCrime, 'lsoaCode'),
 };
+/** Columns of the street files of data.police.uk have the names that they have there. */
+const location: NounField = { kind: 'column', property: 'locationText' };
 const source = 'Source: data.police.uk, Open Government Licence v3.0.';
 
 export const recordedCrimes: Noun = defineNoun({
@@ -20,17 +22,14 @@ export const recordedCrimes: Noun = defineNoun({
   description: `Recorded crime. Anti-social behaviour is no part of it. ${source}`,
   entity: RecordedCrime,
   fields: {
-    ...columns(
-      'month',
-      'force',
-      'crimeIdentifier',
-      'lsoaCode',
-      'longitude',
-      'latitude',
-      'locationText',
-      'crimeType',
-      'lastOutcome',
-      'rowCount',
+    ...columns('month', 'force', 'lsoaCode', 'longitude', 'latitude', 'crimeType', 'rowCount'),
+    ...renamed(
+      {
+        crimeId: { kind: 'column', property: 'crimeIdentifier' },
+        location,
+        lastOutcomeCategory: { kind: 'column', property: 'lastOutcome' },
+      },
+      { crimeId: 'crimeIdentifier', location: 'locationText', lastOutcomeCategory: 'lastOutcome' },
     ),
     ...provenanceFields,
   },
@@ -53,7 +52,11 @@ export const antiSocialBehaviourIncidents: Noun = defineNoun({
   listField: 'antiSocialBehaviourIncidents',
   description: `Incidents of anti-social behaviour: not crimes. Rows that are alike are separate incidents. ${source}`,
   entity: RecordedCrime,
-  fields: { ...columns('month', 'force', 'lsoaCode', 'longitude', 'latitude', 'locationText', 'rowCount'), ...provenanceFields },
+  fields: {
+    ...columns('month', 'force', 'lsoaCode', 'longitude', 'latitude', 'rowCount'),
+    ...renamed({ location }, { location: 'locationText' }),
+    ...provenanceFields,
+  },
   where,
   scope: { filter: filterOn(RecordedCrime, 'crimeType'), input: { equals: CrimeType.ANTI_SOCIAL_BEHAVIOUR } },
   orderBy: ['month', 'lsoaCode'],

@@ -1,6 +1,6 @@
 // Decides what the graph shows of grants: programmes, rounds, applications, awards, payments and what was spent.
 
-import { columns, defineNoun, filterOn, money, one, through, via, viaThen, type Noun } from '../records/index.ts';
+import { columns, defineNoun, filterOn, money, one, renamed, through, via, viaThen, type Noun } from '../records/index.ts';
 import { provenanceFields } from '../provenance/index.ts';
 import { organisations, zoneIs, zones } from '../zones/index.ts';
 import { Application, ApplicationScore, ApplicationZone } from './application.entity.ts';
@@ -161,9 +161,19 @@ export const grants: Noun = defineNoun({
     ),
     amountAwarded: money('amountAwardedPence'),
     amountAppliedFor: money('amountAppliedForPence'),
-    recipientOrganisation: one('recipientOrganisation', () => organisations),
-    fundingOrganisation: one('fundingOrganisation', () => organisations),
-    fundingProgramme: one('fundingProgramme', () => fundingProgrammes),
+    // Keys of the 360Giving data standard 1.1.
+    ...renamed(
+      {
+        recipientOrganization: one('recipientOrganisation', () => organisations),
+        fundingOrganization: one('fundingOrganisation', () => organisations),
+        grantProgramme: one('fundingProgramme', () => fundingProgrammes),
+      },
+      {
+        recipientOrganization: 'recipientOrganisation',
+        fundingOrganization: 'fundingOrganisation',
+        grantProgramme: 'fundingProgramme',
+      },
+    ),
     fundingRound: one('fundingRound', () => fundingRounds),
     application: one('application', () => applications),
     ...provenanceFields,

@@ -162,6 +162,7 @@ export class NounSchema {
       Field(this.fieldType(field, meta, property) as never, {
         nullable: property.nullable ?? false,
         description: inPounds(field, description),
+        ...(field.deprecated !== undefined && { deprecationReason: field.deprecated }),
       })(typeOfNoun(noun).prototype, name);
     }
   }

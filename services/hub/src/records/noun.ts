@@ -5,7 +5,12 @@ import type { FilterKind } from './filters.ts';
 import type { Path, Table } from './paths.ts';
 
 /** A public field of a noun. */
-export type NounField =
+export type NounField = NounFieldKind & {
+  /** What to ask for in its place; a name that is kept for one version after a better one came. */
+  readonly deprecated?: string;
+};
+
+type NounFieldKind =
   | { readonly kind: 'column'; readonly property: string; readonly type?: GraphQLScalarType }
   | { readonly kind: 'money'; readonly property: string }
   | { readonly kind: 'one'; readonly property: string; readonly to: () => Noun };
@@ -67,6 +72,19 @@ export function money(property: string): NounField {
 /** A link to one other noun, loaded in one batch however many rows ask. */
 export function one(property: string, to: () => Noun): NounField {
   return { kind: 'one', property, to };
+}
+
+/**
+ * Fields under the words of a standard, and under the names that they had before, which are kept for one version.
+ * @param fields by their new names @param before the name that each of them had
+ */
+export function renamed(fields: Record<string, NounField>, before: Readonly<Record<string, string>>): Record<string, NounField> {
+  const kept = Object.entries(fields).map(([name, field]): [string, NounField] => {
+    const old = before[name];
+    if (old === undefined) throw new Error(`'${name}' had no other name. Say which, or declare it as a field.`);
+    return [old, { ...field, deprecated: `Ask for ${name}, the word of the standard. This name goes with the next version.` }];
+  });
+  return { ...fields, ...Object.fromEntries(kept) };
 }
 
 type NounDeclaration = Pick<Noun, 'name' | 'description' | 'entity' | 'fields'> &

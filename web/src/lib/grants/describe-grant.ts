@@ -65,7 +65,7 @@ export function describeGrant(grant: SentGrant, today: string): DescribedGrant {
   const { fundingRound } = grant;
   return {
     title: grant.title,
-    lead: `${formatPounds(money.awarded)} was awarded to ${grant.recipientOrganisation.name} on ${formatDate(grant.awardDate)}.`,
+    lead: `${formatPounds(money.awarded)} was awarded to ${grant.recipientOrganization.name} on ${formatDate(grant.awardDate)}.`,
     standing: [`Payments: ${sayPayment(money)}.`, `Spending: ${saySpending(money, grant.plannedEndDate, today)}.`],
     bar: layoutBar(money, longestOf([money])),
     amounts: [
@@ -96,13 +96,13 @@ export function describeGrant(grant: SentGrant, today: string): DescribedGrant {
 }
 
 function listFacts(grant: SentGrant): Fact[] {
-  const { fundingProgramme, application, recipientOrganisation, fundingOrganisation } = grant;
+  const { grantProgramme, application, recipientOrganization, fundingOrganization } = grant;
   const source = safeAddress(grant.sourceUrl);
   return [
     factOf('Identifier', grant.grantIdentifier),
-    factOf('Recipient organisation', recipientOrganisation.name, { href: pathOf(recipientOrganisation) }),
-    factOf('Funding organisation', fundingOrganisation.name, { href: pathOf(fundingOrganisation) }),
-    factOf('Grant programme', fundingProgramme && `${fundingProgramme.title} (${fundingProgramme.code})`, { missing: 'none' }),
+    factOf('Recipient organisation', recipientOrganization.name, { href: pathOf(recipientOrganization) }),
+    factOf('Funding organisation', fundingOrganization.name, { href: pathOf(fundingOrganization) }),
+    factOf('Grant programme', grantProgramme && `${grantProgramme.title} (${grantProgramme.code})`, { missing: 'none' }),
     factOf('Amount applied for', grant.amountAppliedFor === null ? undefined : formatPounds(grant.amountAppliedFor)),
     factOf('Amount awarded', formatPounds(grant.amountAwarded)),
     factOf('Award date', formatDate(grant.awardDate)),

@@ -9,7 +9,7 @@ export const GRANT_LINE = graphql(`
     awardDate
     plannedEndDate
     illustrative
-    recipientOrganisation {
+    recipientOrganization {
       id
       name
     }

@@ -74,11 +74,11 @@ export function layoutBar({ awarded, paid, spent }: GrantMoney, longest: Decimal
 }
 
 function layoutGrant(grant: GrantLineFragment, money: GrantMoney, longest: DecimalText, today: string): GrantRow {
-  const { id, title, recipientOrganisation, fundingRound, awardDate, plannedEndDate, illustrative, zones } = grant;
+  const { id, title, recipientOrganization, fundingRound, awardDate, plannedEndDate, illustrative, zones } = grant;
   return {
     id,
     title,
-    recipient: recipientOrganisation,
+    recipient: recipientOrganization,
     round: fundingRound ? { id: fundingRound.id, name: nameRound(fundingRound) } : undefined,
     zones: sayZones(listShares(zones)),
     awardDate: formatDate(awardDate),

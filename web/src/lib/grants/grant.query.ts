@@ -20,11 +20,11 @@ export const GRANT = graphql(`
       conditions
       reasons
       sourceUrl
-      fundingOrganisation {
+      fundingOrganization {
         id
         name
       }
-      fundingProgramme {
+      grantProgramme {
         title
         code
       }

@@ -1110,7 +1110,7 @@ export type GrantLineFragment = {
   awardDate: string;
   plannedEndDate: string | null;
   illustrative: boolean;
-  recipientOrganisation: { id: string; name: string };
+  recipientOrganization: { id: string; name: string };
   fundingRound: { id: string; title: string; financialYear: string } | null;
   application: { reference: string } | null;
   zones: { nodes: Array<{ share: number; zone: { slug: string; name: string } }> };
@@ -1141,8 +1141,8 @@ export type GrantRecordQuery = {
     awardDate: string;
     plannedEndDate: string | null;
     illustrative: boolean;
-    fundingOrganisation: { id: string; name: string };
-    fundingProgramme: { title: string; code: string } | null;
+    fundingOrganization: { id: string; name: string };
+    grantProgramme: { title: string; code: string } | null;
     application: {
       moderatedScorePercent: number | null;
       receivedOn: string;
@@ -1171,7 +1171,7 @@ export type GrantRecordQuery = {
       }>;
     };
     importedFrom: { source: UploadSource; fileName: string; attribution: string | null };
-    recipientOrganisation: { id: string; name: string };
+    recipientOrganization: { id: string; name: string };
     fundingRound: { id: string; title: string; financialYear: string } | null;
     zones: { nodes: Array<{ share: number; zone: { slug: string; name: string } }> };
     payments: {
@@ -1205,7 +1205,7 @@ export type GrantsQuery = {
           plannedEndDate: string | null;
           illustrative: boolean;
           activitiesFunded: { totalCount: number; nodes: Array<{ activity: { theme: ActivityTheme; zone: { slug: string } } }> };
-          recipientOrganisation: { id: string; name: string };
+          recipientOrganization: { id: string; name: string };
           fundingRound: { id: string; title: string; financialYear: string } | null;
           application: { reference: string } | null;
           zones: { nodes: Array<{ share: number; zone: { slug: string; name: string } }> };
@@ -1307,7 +1307,7 @@ export type RoundQuery = {
         awardDate: string;
         plannedEndDate: string | null;
         illustrative: boolean;
-        recipientOrganisation: { id: string; name: string };
+        recipientOrganization: { id: string; name: string };
         fundingRound: { id: string; title: string; financialYear: string } | null;
         application: { reference: string } | null;
         zones: { nodes: Array<{ share: number; zone: { slug: string; name: string } }> };
@@ -1916,7 +1916,7 @@ export const GrantLineFragmentDoc = new TypedDocumentString(
   awardDate
   plannedEndDate
   illustrative
-  recipientOrganisation {
+  recipientOrganization {
     id
     name
   }
@@ -2566,11 +2566,11 @@ export const GrantRecordDocument = new TypedDocumentString(`
     conditions
     reasons
     sourceUrl
-    fundingOrganisation {
+    fundingOrganization {
       id
       name
     }
-    fundingProgramme {
+    grantProgramme {
       title
       code
     }
@@ -2621,7 +2621,7 @@ export const GrantRecordDocument = new TypedDocumentString(`
   awardDate
   plannedEndDate
   illustrative
-  recipientOrganisation {
+  recipientOrganization {
     id
     name
   }
@@ -2859,7 +2859,7 @@ export const GrantsDocument = new TypedDocumentString(`
   awardDate
   plannedEndDate
   illustrative
-  recipientOrganisation {
+  recipientOrganization {
     id
     name
   }
@@ -3053,7 +3053,7 @@ export const RoundDocument = new TypedDocumentString(`
   awardDate
   plannedEndDate
   illustrative
-  recipientOrganisation {
+  recipientOrganization {
     id
     name
   }
