@@ -10,6 +10,6 @@ export { PostgresConnections } from './postgres-connections.ts';
 export type { ReadConnections, ReadOptions, ReadPressure } from './read-connections.ts';
 export { ReadTransaction } from './read-transaction.ts';
 export { doAlone, SessionLock } from './session-lock.ts';
-export { type Reader, sql, type Sql, type SqlOf, WritingReader } from './sql.ts';
+export { compileStatement, type Reader, sql, type Sql, type SqlOf, WritingReader } from './sql.ts';
 export type { ViewerKey } from './viewer-key.ts';
 export { rememberConnections, writeRows } from './write-rows.ts';
