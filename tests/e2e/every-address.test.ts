@@ -106,8 +106,12 @@ describe('every page and every choice', { timeout: FAR }, () => {
       expect(told).toMatch(/\d+ imports were published in between, so figures may have changed: .* on \d+ [A-Z][a-z]+ 20\d\d/);
     });
 
-    test('says nothing of a date that has not passed', async () => {
-      expect(noticesOf(await open(path, 'at=2099-12-31'))).toEqual([]);
+    test('tells that a day after that of the data is not shown', async () => {
+      const [told, ...others] = noticesOf(await open(path, 'at=2099-12-31'));
+      expect(others).toEqual([]);
+      expect(told).toMatch(
+        /^The address asks for the figures as at 31 December 2099\. The newest that the hub has are shown: those as at \d/,
+      );
     });
 
     test.each(['p=2003-04', 'p=2098-99.q4&c=yoy'])('stands for a period without data, "%s", and shows no number for it', async (query) => {

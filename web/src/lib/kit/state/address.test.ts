@@ -44,7 +44,7 @@ describe('an address that is understood', () => {
     ['z=bell-foundry.new-parks.thringstone-whitwick', DEFAULT_SHOWN, ''],
     ['at=2026-11-24', DEFAULT_SHOWN, '?at=2026-11-24'],
     ['at=2026-11-24T16:23:11Z', DEFAULT_SHOWN, '?at=2026-11-24T16:23:11Z'],
-    ['v=table&at=2027-01-01&z=new-parks', 'Last 24 months; New Parks; none; table', '?z=new-parks&at=2027-01-01&v=table'],
+    ['v=table&at=2026-11-24&z=new-parks', 'Last 24 months; New Parks; none; table', '?z=new-parks&at=2026-11-24&v=table'],
     // Any order of keys and of zones, a zone named twice, two lists of zones: nothing contradicts.
     ['v=table&z=new-parks&c=yoy&p=2026-27.q2', 'Q2 (Jul to Sep) 2026/27; New Parks; yoy; table', '?p=2026-27.q2&c=yoy&z=new-parks&v=table'],
     ['z=new-parks.bell-foundry', 'Last 24 months; Bell Foundry and New Parks; none; chart', '?z=bell-foundry.new-parks'],
@@ -150,7 +150,6 @@ describe('data that was added to since the address was written', () => {
   test.each([
     ['at=2026-11-24', false],
     ['at=2026-11-24T16:23:11Z', false],
-    ['at=2026-11-25', false],
     ['at=2026-11-24T16:23:10Z', true],
     ['at=2026-11-23', true],
     ['at=2026-11-23T23:59:59Z', true],
@@ -187,6 +186,31 @@ describe('data that was added to since the address was written', () => {
 
   test('is not told of while the hub is out of reach', () => {
     expect(sayNotices(read('at=2026-10-05'), { zones: [], asAt: undefined, since: undefined })).toEqual([]);
+  });
+});
+
+describe('a day after that of the data', () => {
+  test.each([
+    ['at=2026-11-25', '25 November 2026'],
+    ['at=2026-11-25T00:00:00Z', '25 November 2026 at 00:00'],
+    ['at=2099-01-01&p=2025-26', '1 January 2099'],
+  ])('"%s" is kept, and told with the day that is shown', (query, day) => {
+    const address = read(query);
+    expect(address.state.asAt).toBe(new URLSearchParams(query).get('at'));
+    expect(tell(address)).toEqual([
+      `The address asks for the figures as at ${day}. The newest that the hub has are shown: those as at 24 November 2026.`,
+    ]);
+  });
+
+  test('does not begin before midnight in London', () => {
+    expect(tell(read('at=2026-11-24T23:59:59Z'))).toEqual([]);
+    const inSummer = { zones: ZONES, asAt: '2026-07-01T16:00:00.000Z', since: undefined };
+    expect(sayNotices(read('at=2026-07-01T22:59:59Z'), inSummer)).toEqual([]);
+    expect(sayNotices(read('at=2026-07-01T23:00:00Z'), inSummer)).toHaveLength(1);
+  });
+
+  test('is not told of while the hub is out of reach', () => {
+    expect(sayNotices(read('at=2099-01-01'), { zones: [], asAt: undefined, since: undefined })).toEqual([]);
   });
 });
 

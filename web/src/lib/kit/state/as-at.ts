@@ -31,6 +31,12 @@ export function isPassed(asAt: AsAt, dataAsAt: string): boolean {
   return Date.parse(dataAsAt) >= Date.parse(firstInstantAfter(asAt));
 }
 
+/** Whether an `at` begins on a day, in London, after the day of the data: nobody can have been shown figures as at then. */
+export function isAhead(asAt: AsAt, dataAsAt: string): boolean {
+  const asked = INSTANT.test(asAt) ? asAt : startOfLondonDay(asAt);
+  return Date.parse(asked) > Date.parse(dataAsAt) && formatInstantAsDate(asked) !== formatInstantAsDate(dataAsAt);
+}
+
 /** '5 October 2026', '5 October 2026 at 10:05'. */
 export function sayAsAt(asAt: AsAt): string {
   return INSTANT.test(asAt) ? formatInstantAsMinute(asAt) : formatDate(asAt);

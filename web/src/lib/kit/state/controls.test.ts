@@ -86,7 +86,8 @@ describe('as at', () => {
   test.each([
     ['', '24 November 2026', undefined],
     ['at=2026-10-05&v=table', '24 November 2026', '?v=table'],
-    ['at=2026-12-01', '24 November 2026, as in the address', ''],
+    ['at=2026-11-24', '24 November 2026 at 16:23, as in the address', ''],
+    ['at=2026-12-01', '24 November 2026', ''],
     ['at=2026-11-24T16:23:11Z', '24 November 2026 at 16:23, as in the address', ''],
   ])('of "%s" is %s', (query, words, newest) => {
     expect(sayShownAsAt(readAddress(new URLSearchParams(query), SITE.zones).state, '2026-11-24T16:23:11.000Z')).toEqual({ words, newest });

@@ -1,7 +1,7 @@
 // What the reader is told when an address could not be obeyed: what it asked for, and what is shown in its place.
 import { joinWords } from '#lib/kit/words/join-words.ts';
 import type { Misread, ReadAddress } from './address.ts';
-import { isPassed, sayAsAt, sayDataAsAt } from './as-at.ts';
+import { isAhead, isPassed, sayAsAt, sayDataAsAt } from './as-at.ts';
 import type { Site } from './site.ts';
 import type { KnownZone, ViewState } from './view-state.ts';
 import { nameZones, sayPeriod } from './words.ts';
@@ -11,7 +11,19 @@ type Known = Pick<Site, 'zones' | 'asAt' | 'since'>;
 
 /** One sentence or more for each part of an address that could not be obeyed, in the order of an address. */
 export function sayNotices({ state, misread }: ReadAddress, site: Known): string[] {
-  return [...misread.map((part) => `${sayAsked(part)} ${sayShown(part.key, state, site.zones)}`), ...sayPassed(state, site)];
+  return [
+    ...misread.map((part) => `${sayAsked(part)} ${sayShown(part.key, state, site.zones)}`),
+    ...sayPassed(state, site),
+    ...sayAhead(state, site),
+  ];
+}
+
+/** That the address asks for a day that the data has not come to. */
+function sayAhead({ asAt }: ViewState, { asAt: dataAsAt }: Known): string[] {
+  if (!asAt || !dataAsAt || !isAhead(asAt, dataAsAt)) return [];
+  return [
+    `The address asks for the figures as at ${sayAsAt(asAt)}. The newest that the hub has are shown: those as at ${sayDataAsAt(dataAsAt, asAt)}.`,
+  ];
 }
 
 /** That the data has been added to since the address was written, and by what. */

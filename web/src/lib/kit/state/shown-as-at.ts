@@ -1,6 +1,6 @@
 // Decides what a page says of the state of the data that it is drawn from.
 import { writeQuery } from './address.ts';
-import { isPassed, sayDataAsAt } from './as-at.ts';
+import { isAhead, isPassed, sayDataAsAt } from './as-at.ts';
 import type { ViewState } from './view-state.ts';
 
 /** The state of the data that a page is drawn from. There is only the newest to choose. */
@@ -16,5 +16,6 @@ export function sayShownAsAt(state: ViewState, asAt: string): ShownAsAt {
   const day = sayDataAsAt(asAt, state.asAt);
   if (!state.asAt) return { words: day, newest: undefined };
   const newest = writeQuery({ ...state, asAt: undefined });
-  return { words: isPassed(state.asAt, asAt) ? day : `${day}, as in the address`, newest };
+  const isOther = isPassed(state.asAt, asAt) || isAhead(state.asAt, asAt);
+  return { words: isOther ? day : `${day}, as in the address`, newest };
 }
