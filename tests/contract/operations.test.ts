@@ -76,7 +76,7 @@ describe('every answer says what a browser may make of it, and the name of its r
     ['a page that is not there', '/none', { headers: html }, 404, 'private, no-cache'],
     ['a file that is not there', '/_app/immutable/none.js', {}, 404, 'public, max-age=0, must-revalidate'],
     ['the data of a page', '/__data.json', {}, 200, 'private, no-store'],
-    ['figures that are not kept', `/figures/${'0'.repeat(64)}`, {}, 404, 'private, no-cache'],
+    ['figures that are not kept', `/figures/${'0'.repeat(64)}`, {}, 404, 'no-store'],
     [
       'a form',
       '/',
@@ -122,6 +122,22 @@ describe('every answer says what a browser may make of it, and the name of its r
     for (const said of ['x-content-type-options: nosniff', 'cache-control: no-store', 'x-request-id: ', 'NOT_HTTP'])
       expect(answer).toContain(said);
   });
+
+  test.each(['/%', '/zones/%E0%A4%A', '/figures/%zz'])(
+    '%s is refused in words: to a program as JSON, to a browser as text',
+    async (path) => {
+      const program = await send(path);
+      expect(JSON.parse(program.body)).toMatchObject({
+        statusCode: 400,
+        code: 'ADDRESS_NOT_READ',
+        message: expect.stringMatching(/^The address cannot be read: /) as string,
+        requestId: program.headers['x-request-id'],
+      });
+      const browser = await send(path, { headers: html });
+      expect([browser.status, browser.headers['content-type']]).toEqual([400, 'text/plain; charset=utf-8']);
+      expect(browser.body).toMatch(/^The address cannot be read: .*Check the address\.\n$/);
+    },
+  );
 
   test('headers that are too long', async () => {
     const answer = await sendBytes(`GET /livez HTTP/1.1\r\nhost: 127.0.0.1\r\nlong: ${'x'.repeat(20_000)}\r\n\r\n`);

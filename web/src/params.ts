@@ -4,8 +4,6 @@ import { defineParams } from '@sveltejs/kit/params';
 export const params = defineParams({
   /** A measure's identifier: 'engagement.attendances'. */
   measure: (param) => (/^[a-z]+\.[a-zA-Z0-9]+$/.test(param) ? param : undefined),
-  /** A version of the data, as the hub writes it. */
-  dataVersion: (param) => (/^[0-9a-f]{32}$/.test(param) ? param : undefined),
   /** A measure's identifier and a format: 'engagement.attendances.csv'. */
   measureDownload: (param) => (/^[a-z]+\.[a-zA-Z0-9]+\.(csv|xlsx|json|svg|png)$/.test(param) ? param : undefined),
 });

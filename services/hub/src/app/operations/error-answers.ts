@@ -2,7 +2,7 @@
 
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { HubError } from '../../kernel/index.ts';
-import { refuse, type Refusal } from './refusal.ts';
+import { isForReader, refuse, type Refusal } from './refusal.ts';
 import { headersOfPlainAnswer, putHeaders } from './security-headers.ts';
 import { REQUEST_ID } from './request-id.ts';
 
@@ -15,7 +15,9 @@ export function answerErrors(app: FastifyInstance): void {
 export function answerUnreadable(error: FastifyError, request: FastifyRequest, reply: FastifyReply): void {
   putHeaders(reply.raw, { ...headersOfPlainAnswer, [REQUEST_ID]: request.id });
   const { status, code, words } = sayError(error, request);
-  void reply.code(status).type('application/json; charset=utf-8').send({ statusCode: status, code, message: words, requestId: request.id });
+  void reply.code(status);
+  if (isForReader(request)) void reply.type('text/plain; charset=utf-8').send(`${words}\n`);
+  else void reply.type('application/json; charset=utf-8').send({ statusCode: status, code, message: words, requestId: request.id });
 }
 
 /** What Fastify refuses before a route runs, in our words. */
@@ -25,6 +27,10 @@ const FRAMEWORK_REFUSALS: Readonly<Record<string, Omit<Refusal, 'status'>>> = {
   FST_ERR_CTP_INVALID_MEDIA_TYPE: {
     code: 'CONTENT_TYPE_NOT_READ',
     words: 'Unsupported Media Type: bodies of that content type are not read here. Send JSON, as application/json.',
+  },
+  FST_ERR_BAD_URL: {
+    code: 'ADDRESS_NOT_READ',
+    words: 'The address cannot be read: in it, % is followed by two digits of a code, such as %20 for a space. Check the address.',
   },
   FST_ERR_CTP_BODY_TOO_LARGE: { code: 'BODY_TOO_LARGE', words: 'Request body is too large. Send less at once.' },
 };

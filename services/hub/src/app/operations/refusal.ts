@@ -27,6 +27,11 @@ export function refuse(request: FastifyRequest, reply: FastifyReply, { status, c
   if (!request.raw.complete) void reply.header('connection', 'close');
   if (request.routeOptions.url === '/graphql')
     return reply.type('application/json; charset=utf-8').send({ errors: [{ message: words, extensions: { code, requestId } }] });
-  if (/^\s*text\/html\b/i.test(request.headers.accept ?? '')) return reply.type('text/plain; charset=utf-8').send(`${words}\n`);
+  if (isForReader(request)) return reply.type('text/plain; charset=utf-8').send(`${words}\n`);
   return reply.type('application/json; charset=utf-8').send({ statusCode: status, code, message: words, requestId });
+}
+
+/** Whether a browser opens a page: a person reads the answer. */
+export function isForReader({ headers }: FastifyRequest): boolean {
+  return /^\s*text\/html\b/i.test(headers.accept ?? '');
 }

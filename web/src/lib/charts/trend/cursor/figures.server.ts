@@ -20,7 +20,20 @@ export interface FiguresAddress {
   measure: string;
   /** The version of the data that a page was made of. */
   version: string;
-  search: URLSearchParams;
+}
+
+const PATH = /^(?<measure>[a-z]+\.[a-zA-Z0-9]+)\/(?<version>[0-9a-f]{32})$/;
+
+/**
+ * Reads an address of figures, without its choices: 'engagement.attendances/0f…'.
+ * @throws HttpError 404 for what is not a measure and a version of the data
+ */
+export function readPath(path: string): FiguresAddress {
+  const { measure, version } = PATH.exec(path)?.groups ?? {};
+  if (measure !== undefined && version !== undefined) return { measure, version };
+  error(404, 'There are no figures at this address', {
+    next: 'Figures have a measure and a version of the data, as in /figures/engagement.attendances/ and 32 digits from 0 to f. Load the page again for the newest.',
+  });
 }
 
 /** The most that kept figures take together, in bytes of memory: those of some thousand charts. */
@@ -38,7 +51,7 @@ const kept = new LRUCache<string, string>({
  * @throws HttpError 400 for a state that is not understood, 404 for a measure without a chart, 410 for another version than that of the data,
  *   503 for a hub that does not answer
  */
-export async function readFigures({ measure, version, search }: FiguresAddress): Promise<string> {
+export async function readFigures({ measure, version }: FiguresAddress, search: URLSearchParams): Promise<string> {
   const { hub, zones } = await orSayUnreachable(query(PROGRAMME, {}));
   const { state, misread } = readAddress(search, zones.nodes);
   if (misread.length > 0) error(400, 'The address of these figures is not understood', { next: misread.map(sayAsked).join(' ') });

@@ -1,11 +1,14 @@
 import { isHttpError } from '@sveltejs/kit';
-import { readFigures } from '#lib/charts/trend/cursor/figures.server.ts';
+import { readFigures, readPath } from '#lib/charts/trend/cursor/figures.server.ts';
 import type { RequestHandler } from './$types';
 
-/** The figures of a chart in one state of the data: they never change. What is wrong is said in words alone, and is kept by nobody. */
+/**
+ * The figures of a chart in one state of the data: they never change. Every address below is answered here, so that whatever is wrong with it is said in
+ * words alone, and is kept by nobody.
+ */
 export const GET: RequestHandler = async ({ params, url }) => {
   try {
-    const json = await readFigures({ ...params, search: url.searchParams });
+    const json = await readFigures(readPath(params.address), url.searchParams);
     return new Response(json, { headers: { 'content-type': 'application/json', 'cache-control': 'private, max-age=86400, immutable' } });
   } catch (fault) {
     if (!isHttpError(fault)) throw fault;
