@@ -214,6 +214,36 @@ describe.skipIf(mustSkip)('the dashboard in a browser', { timeout: FAR }, () => 
     await close();
   });
 
+  test('Escape takes away the words that a mouse brought up, wherever the focus is, until it points at another month', async () => {
+    const { page, close } = await openPage(browser);
+    await page.goto(`${readOnlyHub()}/`);
+    const chart = firstChart(page);
+    await chart.scrollIntoViewIfNeeded();
+    const { x, y, width, height } = (await chart.boundingBox())!;
+    const words = chart.locator('.chart-tip-words');
+    const line = chart.locator('.line');
+    await page.mouse.move(x + width * 0.4, y + height / 2);
+    await words.waitFor();
+    expect(await page.evaluate(() => document.activeElement?.localName)).toBe('body');
+    await page.keyboard.press('Escape');
+    await expect.poll(() => line.count()).toBe(0);
+    await page.mouse.move(x + width * 0.4 + 1, y + height / 2);
+    expect([await line.count(), await words.count()]).toEqual([0, 0]);
+    await page.mouse.move(x + width * 0.6, y + height / 2);
+    await words.waitFor();
+    await close();
+  });
+
+  test('the line of the month under the pointer is dashed, as no line of an event is', async () => {
+    const { page, close } = await openPage(browser);
+    await page.goto(`${readOnlyHub()}/`);
+    await firstChart(page).hover();
+    const line = firstChart(page).locator('.line');
+    await line.waitFor({ state: 'attached' });
+    expect(await line.evaluate((drawn) => getComputedStyle(drawn).borderInlineStartStyle)).toBe('dashed');
+    await close();
+  });
+
   test('a chart whose figures do not come stays the picture that it was, with its words and its table', async () => {
     const { page, close } = await openPage(browser);
     await page.route('**/figures/**', (route) => route.fulfill({ status: 404, body: '' }));

@@ -26,7 +26,8 @@ describe('figures by their address', { timeout: FAR }, () => {
   };
   const open = async (path: string, from = hub) => {
     const response = await fetch(`${from.address}/figures/${path}`);
-    return { status: response.status, text: await response.text(), cache: response.headers.get('cache-control') };
+    const { headers } = response;
+    return { status: response.status, text: await response.text(), type: headers.get('content-type'), cache: headers.get('cache-control') };
   };
 
   beforeAll(async () => {
@@ -67,14 +68,19 @@ describe('figures by their address', { timeout: FAR }, () => {
     ['a measure of no zone', 'grants.budgetUsed/VERSION', 400],
     ['what is no identifier of a measure', "engagement/VERSION'--", 404],
     ['what is no version', 'engagement.attendances/latest', 404],
+    ['a version in capitals', `engagement.attendances/${'A'.repeat(32)}`, 404],
+    ['a measure alone', 'engagement.attendances', 404],
+    ['nothing', '', 404],
+    ['more than a measure and a version', 'engagement.attendances/VERSION/more', 404],
     ['a version that never was', `engagement.attendances/${'0'.repeat(32)}`, 410],
     ['a zone that there is not', 'engagement.attendances/VERSION?z=nowhere', 400],
     ['a period that is none', 'engagement.attendances/VERSION?p=soon', 400],
     ['two periods', 'engagement.attendances/VERSION?p=all&p=last-12-months', 400],
     ['a view that is none', 'engagement.attendances/VERSION?v=figures', 400],
-  ])('an address that names %s is refused', async (_, path, status) => {
-    const answer = await open(path.replace('VERSION', await versionOf(hub)));
-    expect(answer.status).toBe(status);
+  ])('an address that names %s is refused in plain text, which nobody keeps', async (_, path, status) => {
+    const { text, ...answer } = await open(path.replace('VERSION', await versionOf(hub)));
+    expect(answer).toEqual({ status, type: 'text/plain; charset=utf-8', cache: 'no-store' });
+    expect(text).toMatch(/^[A-Z][^<]+\n\n[^<]+$/);
   });
 
   test('a view, a comparison and the order of zones change nothing of the figures', async () => {
@@ -104,16 +110,38 @@ describe('figures by their address', { timeout: FAR }, () => {
       );
       await expect.poll(async () => (await open(old)).status).toBe(410);
       const card = page.locator('[data-measure="engagement.attendances"]');
-      const pictures = await card.locator('svg[role=img]:visible').count();
+      const picture = card.locator('svg[role=img]:visible');
+      const pictures = await picture.count();
       await chart.hover();
       const line = card.getByText('Newer figures are there: reload.');
       await line.waitFor();
-      expect(await card.locator('svg[role=img]:visible').count()).toBe(pictures);
+      expect(await picture.count()).toBe(pictures);
+      const drawn = (await picture.boundingBox())!;
+      expect((await line.boundingBox())!.y, 'a notice over the picture').toBeGreaterThanOrEqual(drawn.y + drawn.height);
+      expect(await page.evaluate(() => document.activeElement?.localName), 'a focus that nobody moved').toBe('body');
       await line.getByRole('link', { name: 'reload' }).click();
       await chart.hover();
       await chart.locator('.chart-tip-words').waitFor();
       expect(await line.count()).toBe(0);
       expect(await card.getByLabel('Events on the chart').innerText()).toContain('Library reopened');
+      await close();
+    });
+
+    test('a chart that had the focus when its data changed hands it to the link that loads the newer figures', async () => {
+      const { page, close } = await openPage(browser);
+      await page.route('**/figures/**', (route) => route.fulfill({ status: 410, body: '' }));
+      await page.goto(`${hub.address}/zones/new-parks`);
+      const card = page.locator('[data-measure="engagement.attendances"]');
+      const before = await page.evaluate(() => performance.timeOrigin);
+      await card.locator('[role=application]:visible').focus();
+      const reload = card.getByRole('link', { name: 'reload' });
+      await reload.waitFor();
+      await expect
+        .poll(() => reload.evaluate((link) => (link.getRootNode() as ShadowRoot).activeElement === link), { timeout: 10_000 })
+        .toBe(true);
+      await Promise.all([page.waitForEvent('load'), page.keyboard.press('Enter')]);
+      expect(page.url()).toBe(`${hub.address}/zones/new-parks`);
+      expect(await page.evaluate(() => performance.timeOrigin)).not.toBe(before);
       await close();
     });
   });

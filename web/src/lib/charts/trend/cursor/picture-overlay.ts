@@ -6,7 +6,8 @@ import { placeMonth, type PlotShape } from './plot-shape.ts';
 const STYLES = `
 .line {
   position: absolute;
-  border-inline-start: 1px solid var(--ink-soft);
+  translate: -50%;
+  border-inline-start: 2px dashed var(--ink);
   pointer-events: none;
 }
 
@@ -47,10 +48,7 @@ const STYLES = `
 }
 
 .outdated {
-  position: absolute;
-  inset-block-start: 0;
-  inset-inline: 0;
-  margin: 0;
+  margin: var(--space-4) 0 0;
   padding: var(--space-4) var(--space-12);
   border-inline-start: 4px solid var(--notice);
   background: var(--notice-surface);
@@ -113,19 +111,31 @@ export class PictureOverlay {
     if (this.#spoken.textContent !== words) this.#spoken.textContent = words;
   }
 
-  /** Says that the data has changed since the picture was made, with a link that loads the page again. */
-  sayOutdated(isOutdated: boolean): void {
-    this.#outdated?.remove();
-    this.#outdated = undefined;
-    if (!isOutdated) return;
+  /**
+   * Says below the picture that the data has changed since it was made, with a link that loads the page again.
+   * @param takesFocus whether the link is given the focus
+   */
+  sayOutdated(isOutdated: boolean, takesFocus: boolean): void {
+    if (!isOutdated) {
+      this.#outdated?.remove();
+      this.#outdated = undefined;
+      return;
+    }
+    this.#outdated ??= this.#writeOutdated();
+    if (takesFocus) this.#outdated.querySelector('a')?.focus();
+  }
+
+  #writeOutdated(): HTMLElement {
     const link = document.createElement('a');
-    link.href = location.pathname + location.search;
+    // The address of the page, whatever the reader has chosen on it by then.
+    link.href = '';
     link.dataset['sveltekitReload'] = '';
     link.textContent = 'reload';
-    this.#outdated = element('p', 'outdated');
-    this.#outdated.setAttribute('role', 'status');
-    this.#outdated.append('Newer figures are there: ', link, '.');
-    this.#shadow.append(this.#outdated);
+    const notice = element('p', 'outdated');
+    notice.setAttribute('role', 'status');
+    notice.append('Newer figures are there: ', link, '.');
+    this.#shadow.append(notice);
+    return notice;
   }
 }
 

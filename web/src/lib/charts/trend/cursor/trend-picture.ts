@@ -15,6 +15,8 @@ class TrendPicture extends HTMLElement {
   static readonly observedAttributes = ['figures', 'zone', 'name', 'plot'];
   #overlay: PictureOverlay | undefined;
   #place: number | undefined;
+  /** The month whose words the reader took away: a pointer that still rests on it does not bring them back. */
+  #dismissed: number | undefined;
   #outcome: Outcome;
 
   /** The browser calls it when the picture is part of a page. */
@@ -26,10 +28,18 @@ class TrendPicture extends HTMLElement {
     this.#show();
   }
 
+  /** The browser calls it when the picture leaves the page. */
+  disconnectedCallback(): void {
+    this.#place = undefined;
+    document.removeEventListener('keydown', this.#dismissByKey);
+  }
+
   /** The browser calls it when the page shows something else in the same place. */
-  attributeChangedCallback(name: string, before: string | null): void {
-    if (before === null || !this.#overlay) return;
+  attributeChangedCallback(name: string, before: string | null, after: string | null): void {
+    // A page that is hydrated writes the same values once more: what the reader has chosen by then stays.
+    if (before === null || before === after || !this.#overlay) return;
     if (name === 'figures') this.#outcome = undefined;
+    this.#dismissed = undefined;
     this.#place = undefined;
     this.#show();
   }
@@ -72,21 +82,32 @@ class TrendPicture extends HTMLElement {
   }
 
   /** Beside the plot the month stays that was chosen last, so that a pointer may move onto its words. */
-  #point({ clientX, clientY }: PointerEvent): void {
+  #point({ type, clientX, clientY }: PointerEvent): void {
     const { left, top, width, height } = this.getBoundingClientRect();
     const place = findMonth(this.#shape, { x: (clientX - left) / width, y: (clientY - top) / height });
-    if (place !== undefined) this.#choose(place);
+    if (place === undefined || (type === 'pointermove' && place === this.#dismissed)) return;
+    this.#choose(place);
   }
+
+  /** Whoever points with a mouse may have the focus anywhere on the page: Escape takes the words away all the same. */
+  readonly #dismissByKey = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape') return;
+    const dismissed = this.#place;
+    this.#choose(undefined);
+    this.#dismissed = dismissed;
+  };
 
   #press(event: KeyboardEvent): void {
     if (event.altKey || event.ctrlKey || event.metaKey || !this.#answers) return;
     const target = moveCursor(event.key, this.#place, this.#shape.monthCount);
     if (target === undefined) return;
     event.preventDefault();
-    this.#choose(target === 'dismissed' ? undefined : target);
+    // Escape goes on to the document, which takes the words away wherever the focus is.
+    if (target !== 'dismissed') this.#choose(target);
   }
 
   #choose(place: number | undefined): void {
+    this.#dismissed = undefined;
     if (place === this.#place) return;
     this.#place = place;
     this.#show();
@@ -97,6 +118,7 @@ class TrendPicture extends HTMLElement {
   #show(): void {
     this.toggleAttribute('data-failed', this.#outcome === 'failed');
     const isApplication = this.#answers;
+    const hadFocus = this.matches(':focus');
     const attributes = {
       role: 'application',
       'aria-roledescription': 'chart',
@@ -107,12 +129,15 @@ class TrendPicture extends HTMLElement {
       if (isApplication) this.setAttribute(name, value);
       else this.removeAttribute(name);
     }
+    // A browser clears the focus inside a picture that loses its tabindex, so the link is given it after that; and never from anywhere else on the page.
+    this.#overlay?.sayOutdated(this.#outcome === 'outdated', hadFocus);
     const place = isApplication ? this.#place : undefined;
+    if (place === undefined) document.removeEventListener('keydown', this.#dismissByKey);
+    else document.addEventListener('keydown', this.#dismissByKey);
     const zone = this.getAttribute('zone') ?? '';
     const words = place !== undefined && typeof this.#outcome === 'object' ? describePoint(this.#outcome, zone, place) : undefined;
     this.#overlay?.show(this.#shape, place, words);
     this.#overlay?.announce(words ? speakPoint(words) : '');
-    this.#overlay?.sayOutdated(this.#outcome === 'outdated');
   }
 }
 
