@@ -105,9 +105,9 @@ export class ForceMonthWriter {
 
 /** Force-months that are held from street files, as `month force`. */
 export async function forceMonthsFromStreetFiles(em: EntityManager): Promise<ReadonlySet<string>> {
-  const { rows } = await sql<{ existing: string }>`select force_month.month || ' ' || force_month.force as held from force_month
+  const { rows } = await sql<{ forceMonth: string }>`select force_month.month || ' ' || force_month.force as "forceMonth" from force_month
     join upload on upload.id = force_month.upload_id where upload.source = 'POLICE_STREET'`.execute(em.getKysely());
-  return new Set(rows.map(({ existing: existing }) => existing));
+  return new Set(rows.map(({ forceMonth }) => forceMonth));
 }
 
 /** Rows of recorded crime that are left of a street file. */
