@@ -4,67 +4,13 @@ import { placeMonth, type PlotShape } from './plot-shape.ts';
 
 /** Colours, faces and distances are those of the page around it. */
 const STYLES = `
-.line {
-  position: absolute;
-  translate: -50%;
-  border-inline-start: 2px dashed var(--ink);
-  pointer-events: none;
-}
-
-.below {
-  position: absolute;
-  z-index: 2;
-  inset-inline: 0;
-  display: flex;
-  pointer-events: none;
-}
-
-.mirrored {
-  flex-direction: row-reverse;
-}
-
-.chart-tip-words {
-  display: grid;
-  flex: none;
-  box-sizing: border-box;
-  inline-size: max-content;
-  max-inline-size: min(15rem, 100%);
-  padding: var(--space-8) var(--space-12);
-  border: 1px solid var(--axis);
-  background: var(--surface);
-  color: var(--ink);
-  font: var(--text-14) / 1.4 var(--font);
-  pointer-events: auto;
-}
-
-.spoken {
-  position: absolute;
-  inline-size: 1px;
-  block-size: 1px;
-  margin: 0;
-  overflow: hidden;
-  clip-path: inset(50%);
-  white-space: nowrap;
-}
-
-.outdated {
-  margin: var(--space-4) 0 0;
-  padding: var(--space-4) var(--space-12);
-  border-inline-start: 4px solid var(--notice);
-  background: var(--notice-surface);
-  color: var(--ink);
-}
-
-.outdated a {
-  color: var(--link);
-}
-
-@media print {
-  .line,
-  .below {
-    display: none;
-  }
-}
+.line { position: absolute; translate: -50%; border-inline-start: 2px dashed var(--ink); pointer-events: none }
+.below { position: absolute; z-index: 2; inset-inline: 0; display: flex; pointer-events: none }
+.chart-tip-words { display: grid; flex: none; box-sizing: border-box; inline-size: max-content; max-inline-size: min(15rem, 100%); padding: var(--space-8) var(--space-12); border: 1px solid var(--axis); background: var(--surface); color: var(--ink); font: var(--text-14) / 1.4 var(--font); pointer-events: auto }
+.spoken { position: absolute; inline-size: 1px; block-size: 1px; margin: 0; overflow: hidden; clip-path: inset(50%); white-space: nowrap }
+.outdated { margin: var(--space-4) 0 0; padding: var(--space-4) var(--space-12); border-inline-start: 4px solid var(--notice); background: var(--notice-surface); color: var(--ink) }
+.outdated a { color: var(--link) }
+@media print { .line, .below { display: none } }
 `;
 
 let styles: CSSStyleSheet | undefined;
@@ -126,11 +72,10 @@ export class PictureOverlay {
   }
 
   #writeOutdated(): HTMLElement {
-    const link = document.createElement('a');
+    const link = element('a', '', 'reload');
     // The address of the page, whatever the reader has chosen on it by then.
     link.href = '';
     link.dataset['sveltekitReload'] = '';
-    link.textContent = 'reload';
     const notice = element('p', 'outdated');
     notice.setAttribute('role', 'status');
     notice.append('Newer figures are there: ', link, '.');
@@ -142,15 +87,16 @@ export class PictureOverlay {
 /** The words of a month below the plot, so that they hide none of it, beginning at the line. What pushes them aside gives way where they would leave the picture. */
 function writeBelow(x: number, bottom: number, { month, zones, standing, events }: PointWords): HTMLElement {
   const isRight = x > 0.5;
-  const below = element('div', isRight ? 'below mirrored' : 'below');
+  const below = element('div', 'below');
+  if (isRight) below.style.flexDirection = 'row-reverse';
   below.style.insetBlockStart = percent(bottom);
   below.setAttribute('aria-hidden', 'true');
-  const push = element('span', '');
+  const push = element('span');
   push.style.flex = `0 1 ${percent(isRight ? 1 - x : x)}`;
   const words = element('div', 'chart-tip-words');
-  words.append(write('strong', month));
-  for (const { name, figure, inFront } of zones) words.append(write(inFront ? 'b' : 'span', `${name}: ${figure}`));
-  for (const said of [...standing, ...events]) words.append(write('span', said));
+  words.append(element('strong', '', month));
+  for (const { name, figure, inFront } of zones) words.append(element(inFront ? 'b' : 'span', '', `${name}: ${figure}`));
+  for (const said of [...standing, ...events]) words.append(element('span', '', said));
   below.append(push, words);
   return below;
 }
@@ -159,15 +105,10 @@ function percent(part: number): string {
   return `${part * 100}%`;
 }
 
-function element(tag: 'div' | 'p' | 'span', className: string): HTMLElement {
+/** Words come from data, so they are set as text, never as markup. */
+function element<Tag extends keyof HTMLElementTagNameMap>(tag: Tag, className = '', words = ''): HTMLElementTagNameMap[Tag] {
   const made = document.createElement(tag);
   made.className = className;
-  return made;
-}
-
-/** Words come from data, so they are set as text, never as markup. */
-function write(tag: 'strong' | 'b' | 'span', words: string): HTMLElement {
-  const made = document.createElement(tag);
   made.textContent = words;
   return made;
 }

@@ -1,7 +1,7 @@
 // Decides how the picture of a trend answers its reader: a pointer or a key chooses a month at once, and what is to be said of it follows when the figures
 // have come. They are fetched when the reader first turns to the picture. It is a custom element, whose script is fetched beside the page: the browser
 // attaches it to every picture, before the page is hydrated and after. All that it shows is in its shadow, where hydration finds nothing that it does not know.
-import { fetchFigures, FiguresOutdated } from './fetch-figures.ts';
+import { fetchFigures, FiguresNotGiven } from './fetch-figures.ts';
 import { describePoint, speakPoint, type TrendFigures } from './figures.ts';
 import { moveCursor } from './move-cursor.ts';
 import { findMonth, readShape, type PlotShape } from './plot-shape.ts';
@@ -57,10 +57,8 @@ class TrendPicture extends HTMLElement {
   }
 
   #listen(): void {
-    this.addEventListener('pointerenter', () => this.#load());
-    this.addEventListener('focus', () => this.#load());
-    this.addEventListener('pointermove', (event) => this.#point(event));
-    this.addEventListener('pointerdown', (event) => this.#point(event));
+    for (const type of ['pointerenter', 'focus']) this.addEventListener(type, () => this.#load());
+    for (const type of ['pointermove', 'pointerdown'] as const) this.addEventListener(type, (event) => this.#point(event));
     // A finger that is lifted leaves as well: what it chose stays until the reader turns elsewhere.
     this.addEventListener('pointerleave', ({ pointerType }) => {
       if (pointerType === 'mouse') this.#choose(undefined);
@@ -78,7 +76,7 @@ class TrendPicture extends HTMLElement {
       this.#outcome = outcome;
       this.#show();
     };
-    fetchFigures(address).then(end, (fault: unknown) => end(fault instanceof FiguresOutdated ? 'outdated' : 'failed'));
+    fetchFigures(address).then(end, (fault: unknown) => end(fault instanceof FiguresNotGiven && fault.isOutdated ? 'outdated' : 'failed'));
   }
 
   /** Beside the plot the month stays that was chosen last, so that a pointer may move onto its words. */
@@ -117,7 +115,7 @@ class TrendPicture extends HTMLElement {
   /** Shows how it stands: whether it answers, which month is chosen, and what is said of it. */
   #show(): void {
     this.toggleAttribute('data-failed', this.#outcome === 'failed');
-    const isApplication = this.#answers;
+    const answers = this.#answers;
     const hadFocus = this.matches(':focus');
     const attributes = {
       role: 'application',
@@ -126,12 +124,12 @@ class TrendPicture extends HTMLElement {
       tabindex: '0',
     };
     for (const [name, value] of Object.entries(attributes)) {
-      if (isApplication) this.setAttribute(name, value);
+      if (answers) this.setAttribute(name, value);
       else this.removeAttribute(name);
     }
     // A browser clears the focus inside a picture that loses its tabindex, so the link is given it after that; and never from anywhere else on the page.
     this.#overlay?.sayOutdated(this.#outcome === 'outdated', hadFocus);
-    const place = isApplication ? this.#place : undefined;
+    const place = answers ? this.#place : undefined;
     if (place === undefined) document.removeEventListener('keydown', this.#dismissByKey);
     else document.addEventListener('keydown', this.#dismissByKey);
     const zone = this.getAttribute('zone') ?? '';
