@@ -1,4 +1,4 @@
-// Decides who gets a connection: of all, some are kept for pages and small queries. Who gets none in time is told so and may come again.
+// Decides who gets a connection: of all, some are kept for pages and small queries. Who gets none in time gets an error that says so, and may try again.
 
 import { HubBusy, ReadingEnded } from './database.errors.ts';
 

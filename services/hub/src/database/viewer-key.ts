@@ -1,4 +1,4 @@
-// Decides how the database knows for whom something is read: by a key, which what is kept carries and every transaction is told.
+// Decides how the database knows for whom something is read: by a key. Every cached answer carries it, and every transaction is given it.
 
 /** Somebody who reads, as far as the database knows. */
 export interface ViewerKey {

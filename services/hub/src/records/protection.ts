@@ -83,9 +83,9 @@ export function markHidden<Row extends Record<string, unknown>>(rows: Row[], vie
 /** Refuses declarations that would leave a count unprotected. @throws Error at start-up */
 export function checkProtection(nouns: readonly Noun[]): void {
   for (const noun of nouns) {
-    const alike = nouns.filter(({ entity }) => entity.meta.className === noun.entity.meta.className);
+    const sameTable = nouns.filter(({ entity }) => entity.meta.className === noun.entity.meta.className);
     for (const property of noun.countsPeople) {
-      const careless = alike.find(({ countsPeople, fields }) => !countsPeople.includes(property) && shows(fields, property));
+      const careless = sameTable.find(({ countsPeople, fields }) => !countsPeople.includes(property) && shows(fields, property));
       if (careless)
         throw new Error(`${careless.name} shows '${property}', which counts people as ${noun.name} says. Declare it there too.`);
       const isFixed =
