@@ -1,72 +1,68 @@
 select "zone"."id" as "id", "zone"."slug" as "slug", "zone"."name" as "name", "zone"."district_name" as "districtName", "zone"."district_code" as "districtCode", "zone"."police_force" as "policeForce", "zone"."since" as "since", "zone"."until" as "until", "zone"."illustrative" as "illustrative", "zone"."upload_id" as "importedFrom" from "zone" where "zone"."id" = any($1);
 
-with "calendar" as (select * from json_to_recordset($1::json) as "spans"("set" text, "period" int, "first_day" date)),
-"calendar_2" as (select * from json_to_recordset($2::json) as "spans"("set" text, "period" int, "month" text)),
-"sessions" as (
-  select "calendar"."set", "calendar"."period", false as "overall", "session_activity"."zone_id" as "zone", (sum("session"."attendances") filter (where ("session"."state" = $3)))::text as "attendances", (count(*) filter (where ("session"."state" = $4) and "session"."attendances" is null))::int as "attendances$leftOut", bool_or("session"."illustrative")::int as "illustrative"
-  from "session" join "activity" as "session_activity" on "session_activity"."id" = "session"."activity_id"
-  join "calendar" on "calendar"."first_day" = date_trunc('month', "session"."date"::timestamp)::date
-  where "session"."date" >= $5::date and "session"."date" < $6::date
-  group by "calendar"."set", "calendar"."period", "session_activity"."zone_id"),
+with "sessions" as (
+  select date_trunc('month', "session"."date"::timestamp)::date as "at", "session_activity"."zone_id" as "zone",
+    sum("session"."attendances") filter (where ("session"."state" = $1)) as "attendances",
+    count(*) filter (where ("session"."state" = $2) and "session"."attendances" is null)::int as "attendances$leftOut",
+    bool_or("session"."illustrative")::int as "illustrative"
+  from "session"
+  join "activity" as "session_activity" on "session_activity"."id" = "session"."activity_id"
+  where "session"."date" >= $3::date and "session"."date" < $4::date
+  group by 1, 2),
 "actions" as (
-  select "calendar"."set", "calendar"."period", false as "overall", "outreach_action"."zone_id" as "zone", (count(*))::text as "outreachActions", bool_or("outreach_action"."illustrative")::int as "illustrative"
-  from "outreach_action" 
-  join "calendar" on "calendar"."first_day" = date_trunc('month', "outreach_action"."date"::timestamp)::date
-  where "outreach_action"."date" >= $7::date and "outreach_action"."date" < $8::date
-  group by "calendar"."set", "calendar"."period", "outreach_action"."zone_id"),
+  select date_trunc('month', "outreach_action"."date"::timestamp)::date as "at", "outreach_action"."zone_id" as "zone",
+    count(*) as "outreachActions",
+    bool_or("outreach_action"."illustrative")::int as "illustrative"
+  from "outreach_action"
+  where "outreach_action"."date" >= $5::date and "outreach_action"."date" < $6::date
+  group by 1, 2),
 "awards" as (
-  select "calendar"."set", "calendar"."period", false as "overall", "grant_award_grant_zone"."zone_id" as "zone", (sum("grant_award"."amount_awarded_pence" * "grant_award_grant_zone"."share"))::text as "amountAwarded", bool_or("grant_award"."illustrative")::int as "illustrative"
-  from "grant_award" join "grant_zone" as "grant_award_grant_zone" on "grant_award_grant_zone"."grant_id" = "grant_award"."id"
-  join "calendar" on "calendar"."first_day" = date_trunc('month', "grant_award"."award_date"::timestamp)::date
-  where "grant_award"."award_date" >= $9::date and "grant_award"."award_date" < $10::date
-  group by "calendar"."set", "calendar"."period", "grant_award_grant_zone"."zone_id"),
+  select date_trunc('month', "grant_award"."award_date"::timestamp)::date as "at", "grant_award_grant_zone"."zone_id" as "zone",
+    sum("grant_award"."amount_awarded_pence" * "grant_award_grant_zone"."share") as "amountAwarded",
+    bool_or("grant_award"."illustrative")::int as "illustrative"
+  from "grant_award"
+  join "grant_zone" as "grant_award_grant_zone" on "grant_award_grant_zone"."grant_id" = "grant_award"."id"
+  where "grant_award"."award_date" >= $7::date and "grant_award"."award_date" < $8::date
+  group by 1, 2),
 "crimes" as (
-  select "calendar"."set", "calendar"."period", false as "overall", "recorded_crime_month_membership"."zone_id" as "zone", (sum("recorded_crime_month"."record_count"))::text as "recordedCrime", bool_or("recorded_crime_month"."illustrative")::int as "illustrative"
-  from "recorded_crime_month" join "zone_lsoa_membership" as "recorded_crime_month_membership" on "recorded_crime_month_membership"."lsoa_code" = "recorded_crime_month"."lsoa_code"
+  select "recorded_crime_month"."month" as "at", "recorded_crime_month_membership"."zone_id" as "zone",
+    sum("recorded_crime_month"."record_count") as "recordedCrime",
+    bool_or("recorded_crime_month"."illustrative")::int as "illustrative"
+  from "recorded_crime_month"
+  join "zone_lsoa_membership" as "recorded_crime_month_membership" on "recorded_crime_month_membership"."lsoa_code" = "recorded_crime_month"."lsoa_code"
       and "recorded_crime_month_membership"."from_month" <= "recorded_crime_month"."month" and ("recorded_crime_month_membership"."before_month" is null or "recorded_crime_month"."month" < "recorded_crime_month_membership"."before_month")
-  join "calendar_2" as "calendar" on "calendar"."month" = "recorded_crime_month"."month"
-  where "recorded_crime_month"."month" >= $11 and "recorded_crime_month"."month" < $12 and ("recorded_crime_month"."crime_type" <> all($13))
-  group by "calendar"."set", "calendar"."period", "recorded_crime_month_membership"."zone_id"),
+  where "recorded_crime_month"."month" >= $9 and "recorded_crime_month"."month" < $10 and ("recorded_crime_month"."crime_type" <> all($11))
+  group by 1, 2),
 "returns_of_engagement_sessions" as (
-  select "calendar"."set", "calendar"."period", false as "overall", "returns"."zone_id" as "zone", sum("returns"."expected")::int as "expected", sum("returns"."received")::int as "received"
+  select "returns"."month" as "at", "returns"."zone_id" as "zone", sum("returns"."expected")::int as "expected", sum("returns"."received")::int as "received"
   from (
     select "zone_id", "organisation_id", "month"::text as "month", count(*) as "expected", count("received_on") as "received"
-    from "expected_return" where "template" = $14 and "month" in (select "month" from "calendar_2") group by 1, 2, 3) as "returns" join "calendar_2" as "calendar" on "calendar"."month" = "returns"."month"
-  
-  group by "calendar"."set", "calendar"."period", "returns"."zone_id"),
+    from "expected_return" where "template" = $12 and "month" in (select unnest($13::text[]) as "month") group by 1, 2, 3) as "returns"
+  group by "returns"."month", "returns"."zone_id"),
 "returns_of_outreach_log" as (
-  select "calendar"."set", "calendar"."period", false as "overall", "returns"."zone_id" as "zone", sum("returns"."expected")::int as "expected", sum("returns"."received")::int as "received"
+  select "returns"."month" as "at", "returns"."zone_id" as "zone", sum("returns"."expected")::int as "expected", sum("returns"."received")::int as "received"
   from (
     select "zone_id", "organisation_id", "month"::text as "month", count(*) as "expected", count("received_on") as "received"
-    from "expected_return" where "template" = $15 and "month" in (select "month" from "calendar_2") group by 1, 2, 3) as "returns" join "calendar_2" as "calendar" on "calendar"."month" = "returns"."month"
-  
-  group by "calendar"."set", "calendar"."period", "returns"."zone_id"),
+    from "expected_return" where "template" = $14 and "month" in (select unnest($15::text[]) as "month") group by 1, 2, 3) as "returns"
+  group by "returns"."month", "returns"."zone_id"),
 "force_months_held" as (
-  select "calendar"."set", "calendar"."period", false as "overall", "returns"."zone_id" as "zone", sum("returns"."expected")::int as "expected", sum("returns"."received")::int as "received"
+  select "returns"."month" as "at", "returns"."zone_id" as "zone", sum("returns"."expected")::int as "expected", sum("returns"."received")::int as "received"
   from (
     select "zone"."id" as "zone_id", "asked"."month", 1 as "expected", count("force_month"."id") as "received"
-    from "zone" cross join (select distinct "month" from (select "month" from "calendar_2") as "each") as "asked"
-    left join "force_month" on "force_month"."month" = "asked"."month" and "force_month"."force" = "zone"."police_force" group by 1, 2) as "returns" join "calendar_2" as "calendar" on "calendar"."month" = "returns"."month"
-  
-  group by "calendar"."set", "calendar"."period", "returns"."zone_id")
-select 'sessions' as "part", "set", "period", "overall", "zone", "attendances", null::text as "outreachActions", null::text as "amountAwarded", null::text as "recordedCrime", "attendances$leftOut", "illustrative", null::int as "expected", null::int as "received"
-from "sessions"
+    from "zone" cross join (select distinct "month" from (select unnest($16::text[]) as "month") as "each") as "asked"
+    left join "force_month" on "force_month"."month" = "asked"."month" and "force_month"."force" = "zone"."police_force" group by 1, 2) as "returns"
+  group by "returns"."month", "returns"."zone_id")
+select 'sessions' as "scan", "at"::text, "zone", "attendances"::text, null::text as "outreachActions", null::text as "amountAwarded", null::text as "recordedCrime", "attendances$leftOut", "illustrative", null::int as "expected", null::int as "received" from "sessions"
 union all
-select 'actions' as "part", "set", "period", "overall", "zone", null::text as "attendances", "outreachActions", null::text as "amountAwarded", null::text as "recordedCrime", null::int as "attendances$leftOut", "illustrative", null::int as "expected", null::int as "received"
-from "actions"
+select 'actions' as "scan", "at"::text, "zone", null::text as "attendances", "outreachActions"::text, null::text as "amountAwarded", null::text as "recordedCrime", null::int as "attendances$leftOut", "illustrative", null::int as "expected", null::int as "received" from "actions"
 union all
-select 'awards' as "part", "set", "period", "overall", "zone", null::text as "attendances", null::text as "outreachActions", "amountAwarded", null::text as "recordedCrime", null::int as "attendances$leftOut", "illustrative", null::int as "expected", null::int as "received"
-from "awards"
+select 'awards' as "scan", "at"::text, "zone", null::text as "attendances", null::text as "outreachActions", "amountAwarded"::text, null::text as "recordedCrime", null::int as "attendances$leftOut", "illustrative", null::int as "expected", null::int as "received" from "awards"
 union all
-select 'crimes' as "part", "set", "period", "overall", "zone", null::text as "attendances", null::text as "outreachActions", null::text as "amountAwarded", "recordedCrime", null::int as "attendances$leftOut", "illustrative", null::int as "expected", null::int as "received"
-from "crimes"
+select 'crimes' as "scan", "at"::text, "zone", null::text as "attendances", null::text as "outreachActions", null::text as "amountAwarded", "recordedCrime"::text, null::int as "attendances$leftOut", "illustrative", null::int as "expected", null::int as "received" from "crimes"
 union all
-select 'returns_of_engagement_sessions' as "part", "set", "period", "overall", "zone", null::text as "attendances", null::text as "outreachActions", null::text as "amountAwarded", null::text as "recordedCrime", null::int as "attendances$leftOut", null::int as "illustrative", "expected", "received"
-from "returns_of_engagement_sessions"
+select 'returns_of_engagement_sessions' as "scan", "at"::text, "zone", null::text as "attendances", null::text as "outreachActions", null::text as "amountAwarded", null::text as "recordedCrime", null::int as "attendances$leftOut", null::int as "illustrative", "expected", "received" from "returns_of_engagement_sessions"
 union all
-select 'returns_of_outreach_log' as "part", "set", "period", "overall", "zone", null::text as "attendances", null::text as "outreachActions", null::text as "amountAwarded", null::text as "recordedCrime", null::int as "attendances$leftOut", null::int as "illustrative", "expected", "received"
-from "returns_of_outreach_log"
+select 'returns_of_outreach_log' as "scan", "at"::text, "zone", null::text as "attendances", null::text as "outreachActions", null::text as "amountAwarded", null::text as "recordedCrime", null::int as "attendances$leftOut", null::int as "illustrative", "expected", "received" from "returns_of_outreach_log"
 union all
-select 'force_months_held' as "part", "set", "period", "overall", "zone", null::text as "attendances", null::text as "outreachActions", null::text as "amountAwarded", null::text as "recordedCrime", null::int as "attendances$leftOut", null::int as "illustrative", "expected", "received"
-from "force_months_held"
-limit $16;
+select 'force_months_held' as "scan", "at"::text, "zone", null::text as "attendances", null::text as "outreachActions", null::text as "amountAwarded", null::text as "recordedCrime", null::int as "attendances$leftOut", null::int as "illustrative", "expected", "received" from "force_months_held"
+limit $17;

@@ -1,53 +1,52 @@
 select "zone"."id" as "id", "zone"."slug" as "slug", "zone"."name" as "name", "zone"."district_name" as "districtName", "zone"."district_code" as "districtCode", "zone"."police_force" as "policeForce", "zone"."since" as "since", "zone"."until" as "until", "zone"."illustrative" as "illustrative", "zone"."upload_id" as "importedFrom" from "zone" where "zone"."id" = any($1);
 
-with "calendar" as (select * from json_to_recordset($1::json) as "spans"("set" text, "period" int, "first_day" date)),
-"calendar_2" as (select * from json_to_recordset($2::json) as "spans"("set" text, "period" int, "month" text)),
-"actions" as (
-  select "calendar"."set", "calendar"."period", grouping("outreach_action"."zone_id") = 1 as "overall", "outreach_action"."zone_id" as "zone", (sum("outreach_action"."contacts"))::text as "contacts", (count(*) filter (where "outreach_action"."contacts" is null))::int as "contacts$leftOut", bool_or("outreach_action"."illustrative")::int as "illustrative"
-  from "outreach_action" 
-  join "calendar" on "calendar"."first_day" = date_trunc('month', "outreach_action"."date"::timestamp)::date
-  where "outreach_action"."date" >= $3::date and "outreach_action"."date" < $4::date
-  group by grouping sets (("calendar"."set", "calendar"."period", "outreach_action"."zone_id"), ("calendar"."set", "calendar"."period"))),
+with "actions" as (
+  select 1 as "at", "outreach_action"."zone_id" as "zone",
+    sum("outreach_action"."contacts") as "contacts",
+    count(*) filter (where "outreach_action"."contacts" is null)::int as "contacts$leftOut",
+    bool_or("outreach_action"."illustrative")::int as "illustrative"
+  from "outreach_action"
+  where "outreach_action"."date" >= $1::date and "outreach_action"."date" < $2::date
+  group by 2),
 "payments" as (
-  select "calendar"."set", "calendar"."period", grouping("payment_grant_grant_zone"."zone_id") = 1 as "overall", "payment_grant_grant_zone"."zone_id" as "zone", (sum("payment"."amount_paid_pence" * "payment_grant_grant_zone"."share"))::text as "amountPaid", (count(*) filter (where "payment"."amount_paid_pence" is null))::int as "amountPaid$leftOut", bool_or("payment"."illustrative")::int as "illustrative"
-  from "payment" join "grant_award" as "payment_grant" on "payment_grant"."id" = "payment"."grant_id" join "grant_zone" as "payment_grant_grant_zone" on "payment_grant_grant_zone"."grant_id" = "payment_grant"."id"
-  join "calendar" on "calendar"."first_day" = date_trunc('month', "payment"."paid_on"::timestamp)::date
-  where "payment"."paid_on" >= $5::date and "payment"."paid_on" < $6::date
-  group by grouping sets (("calendar"."set", "calendar"."period", "payment_grant_grant_zone"."zone_id"), ("calendar"."set", "calendar"."period"))),
+  select 1 as "at", "payment_grant_grant_zone"."zone_id" as "zone",
+    sum("payment"."amount_paid_pence" * "payment_grant_grant_zone"."share") as "amountPaid",
+    count(*) filter (where "payment"."amount_paid_pence" is null)::int as "amountPaid$leftOut",
+    bool_or("payment"."illustrative")::int as "illustrative"
+  from "payment"
+  join "grant_award" as "payment_grant" on "payment_grant"."id" = "payment"."grant_id"
+  join "grant_zone" as "payment_grant_grant_zone" on "payment_grant_grant_zone"."grant_id" = "payment_grant"."id"
+  where "payment"."paid_on" >= $3::date and "payment"."paid_on" < $4::date
+  group by 2),
 "crimes" as (
-  select "calendar"."set", "calendar"."period", grouping("recorded_crime_month_membership"."zone_id") = 1 as "overall", "recorded_crime_month_membership"."zone_id" as "zone", (sum("recorded_crime_month"."record_count"))::text as "recordedCrime", bool_or("recorded_crime_month"."illustrative")::int as "illustrative"
-  from "recorded_crime_month" join "zone_lsoa_membership" as "recorded_crime_month_membership" on "recorded_crime_month_membership"."lsoa_code" = "recorded_crime_month"."lsoa_code"
+  select 1 as "at", "recorded_crime_month_membership"."zone_id" as "zone",
+    sum("recorded_crime_month"."record_count") as "recordedCrime",
+    bool_or("recorded_crime_month"."illustrative")::int as "illustrative"
+  from "recorded_crime_month"
+  join "zone_lsoa_membership" as "recorded_crime_month_membership" on "recorded_crime_month_membership"."lsoa_code" = "recorded_crime_month"."lsoa_code"
       and "recorded_crime_month_membership"."from_month" <= "recorded_crime_month"."month" and ("recorded_crime_month_membership"."before_month" is null or "recorded_crime_month"."month" < "recorded_crime_month_membership"."before_month")
-  join "calendar_2" as "calendar" on "calendar"."month" = "recorded_crime_month"."month"
-  where "recorded_crime_month"."month" >= $7 and "recorded_crime_month"."month" < $8 and ("recorded_crime_month"."crime_type" <> all($9))
-  group by grouping sets (("calendar"."set", "calendar"."period", "recorded_crime_month_membership"."zone_id"), ("calendar"."set", "calendar"."period"))),
+  where "recorded_crime_month"."month" >= $5 and "recorded_crime_month"."month" < $6 and ("recorded_crime_month"."crime_type" <> all($7))
+  group by 2),
 "returns_of_outreach_log" as (
-  select "calendar"."set", "calendar"."period", false as "overall", "returns"."zone_id" as "zone", sum("returns"."expected")::int as "expected", sum("returns"."received")::int as "received"
+  select "returns"."month" as "at", "returns"."zone_id" as "zone", sum("returns"."expected")::int as "expected", sum("returns"."received")::int as "received"
   from (
     select "zone_id", "organisation_id", "month"::text as "month", count(*) as "expected", count("received_on") as "received"
-    from "expected_return" where "template" = $10 and "month" in (select "month" from "calendar_2") group by 1, 2, 3) as "returns" join "calendar_2" as "calendar" on "calendar"."month" = "returns"."month"
-  
-  group by "calendar"."set", "calendar"."period", "returns"."zone_id"),
+    from "expected_return" where "template" = $8 and "month" in (select unnest($9::text[]) as "month") group by 1, 2, 3) as "returns"
+  group by "returns"."month", "returns"."zone_id"),
 "force_months_held" as (
-  select "calendar"."set", "calendar"."period", false as "overall", "returns"."zone_id" as "zone", sum("returns"."expected")::int as "expected", sum("returns"."received")::int as "received"
+  select "returns"."month" as "at", "returns"."zone_id" as "zone", sum("returns"."expected")::int as "expected", sum("returns"."received")::int as "received"
   from (
     select "zone"."id" as "zone_id", "asked"."month", 1 as "expected", count("force_month"."id") as "received"
-    from "zone" cross join (select distinct "month" from (select "month" from "calendar_2") as "each") as "asked"
-    left join "force_month" on "force_month"."month" = "asked"."month" and "force_month"."force" = "zone"."police_force" group by 1, 2) as "returns" join "calendar_2" as "calendar" on "calendar"."month" = "returns"."month"
-  
-  group by "calendar"."set", "calendar"."period", "returns"."zone_id")
-select 'actions' as "part", "set", "period", "overall", "zone", "contacts", null::text as "amountPaid", null::text as "recordedCrime", "contacts$leftOut", "illustrative", null::int as "amountPaid$leftOut", null::int as "expected", null::int as "received"
-from "actions"
+    from "zone" cross join (select distinct "month" from (select unnest($10::text[]) as "month") as "each") as "asked"
+    left join "force_month" on "force_month"."month" = "asked"."month" and "force_month"."force" = "zone"."police_force" group by 1, 2) as "returns"
+  group by "returns"."month", "returns"."zone_id")
+select 'actions' as "scan", "at"::text, "zone", "contacts"::text, null::text as "amountPaid", null::text as "recordedCrime", "contacts$leftOut", "illustrative", null::int as "amountPaid$leftOut", null::int as "expected", null::int as "received" from "actions"
 union all
-select 'payments' as "part", "set", "period", "overall", "zone", null::text as "contacts", "amountPaid", null::text as "recordedCrime", null::int as "contacts$leftOut", "illustrative", "amountPaid$leftOut", null::int as "expected", null::int as "received"
-from "payments"
+select 'payments' as "scan", "at"::text, "zone", null::text as "contacts", "amountPaid"::text, null::text as "recordedCrime", null::int as "contacts$leftOut", "illustrative", "amountPaid$leftOut", null::int as "expected", null::int as "received" from "payments"
 union all
-select 'crimes' as "part", "set", "period", "overall", "zone", null::text as "contacts", null::text as "amountPaid", "recordedCrime", null::int as "contacts$leftOut", "illustrative", null::int as "amountPaid$leftOut", null::int as "expected", null::int as "received"
-from "crimes"
+select 'crimes' as "scan", "at"::text, "zone", null::text as "contacts", null::text as "amountPaid", "recordedCrime"::text, null::int as "contacts$leftOut", "illustrative", null::int as "amountPaid$leftOut", null::int as "expected", null::int as "received" from "crimes"
 union all
-select 'returns_of_outreach_log' as "part", "set", "period", "overall", "zone", null::text as "contacts", null::text as "amountPaid", null::text as "recordedCrime", null::int as "contacts$leftOut", null::int as "illustrative", null::int as "amountPaid$leftOut", "expected", "received"
-from "returns_of_outreach_log"
+select 'returns_of_outreach_log' as "scan", "at"::text, "zone", null::text as "contacts", null::text as "amountPaid", null::text as "recordedCrime", null::int as "contacts$leftOut", null::int as "illustrative", null::int as "amountPaid$leftOut", "expected", "received" from "returns_of_outreach_log"
 union all
-select 'force_months_held' as "part", "set", "period", "overall", "zone", null::text as "contacts", null::text as "amountPaid", null::text as "recordedCrime", null::int as "contacts$leftOut", null::int as "illustrative", null::int as "amountPaid$leftOut", "expected", "received"
-from "force_months_held"
+select 'force_months_held' as "scan", "at"::text, "zone", null::text as "contacts", null::text as "amountPaid", null::text as "recordedCrime", null::int as "contacts$leftOut", null::int as "illustrative", null::int as "amountPaid$leftOut", "expected", "received" from "force_months_held"
 limit $11;

@@ -1,34 +1,34 @@
 select "zone"."id" as "id", "zone"."slug" as "slug", "zone"."name" as "name", "zone"."district_name" as "districtName", "zone"."district_code" as "districtCode", "zone"."police_force" as "policeForce", "zone"."since" as "since", "zone"."until" as "until", "zone"."illustrative" as "illustrative", "zone"."upload_id" as "importedFrom" from "zone" where "zone"."id" = any($1);
 
-with "calendar" as (select * from json_to_recordset($1::json) as "spans"("set" text, "period" int, "month" text)),
-"crimes" as (
-  select "calendar"."set", "calendar"."period", grouping("recorded_crime_month_membership"."zone_id") = 1 as "overall", "recorded_crime_month_membership"."zone_id" as "zone", "recorded_crime_month"."lsoa_code" as "lsoaCode", (sum("recorded_crime_month"."record_count"))::text as "recordedCrime", bool_or("recorded_crime_month"."illustrative")::int as "illustrative"
-  from "recorded_crime_month" join "zone_lsoa_membership" as "recorded_crime_month_membership" on "recorded_crime_month_membership"."lsoa_code" = "recorded_crime_month"."lsoa_code"
+with "crimes" as (
+  select width_bucket("recorded_crime_month"."month"::text, $1::text[]) as "at", "recorded_crime_month_membership"."zone_id" as "zone", "recorded_crime_month"."lsoa_code" as "lsoaCode",
+    sum("recorded_crime_month"."record_count") as "recordedCrime",
+    bool_or("recorded_crime_month"."illustrative")::int as "illustrative"
+  from "recorded_crime_month"
+  join "zone_lsoa_membership" as "recorded_crime_month_membership" on "recorded_crime_month_membership"."lsoa_code" = "recorded_crime_month"."lsoa_code"
       and "recorded_crime_month_membership"."from_month" <= "recorded_crime_month"."month" and ("recorded_crime_month_membership"."before_month" is null or "recorded_crime_month"."month" < "recorded_crime_month_membership"."before_month")
-  join "calendar" on "calendar"."month" = "recorded_crime_month"."month"
   where "recorded_crime_month"."month" >= $2 and "recorded_crime_month"."month" < $3 and ("recorded_crime_month"."crime_type" <> all($4)) and "recorded_crime_month_membership"."zone_id" = any($5)
-  group by grouping sets (("calendar"."set", "calendar"."period", "recorded_crime_month_membership"."zone_id", "recorded_crime_month"."lsoa_code"), ("calendar"."set", "calendar"."period"))),
+  group by 1, 2, 3),
 "incidents" as (
-  select "calendar"."set", "calendar"."period", grouping("recorded_crime_month_membership"."zone_id") = 1 as "overall", "recorded_crime_month_membership"."zone_id" as "zone", "recorded_crime_month"."lsoa_code" as "lsoaCode", (sum("recorded_crime_month"."record_count"))::text as "antiSocialBehaviour", bool_or("recorded_crime_month"."illustrative")::int as "illustrative"
-  from "recorded_crime_month" join "zone_lsoa_membership" as "recorded_crime_month_membership" on "recorded_crime_month_membership"."lsoa_code" = "recorded_crime_month"."lsoa_code"
+  select width_bucket("recorded_crime_month"."month"::text, $6::text[]) as "at", "recorded_crime_month_membership"."zone_id" as "zone", "recorded_crime_month"."lsoa_code" as "lsoaCode",
+    sum("recorded_crime_month"."record_count") as "antiSocialBehaviour",
+    bool_or("recorded_crime_month"."illustrative")::int as "illustrative"
+  from "recorded_crime_month"
+  join "zone_lsoa_membership" as "recorded_crime_month_membership" on "recorded_crime_month_membership"."lsoa_code" = "recorded_crime_month"."lsoa_code"
       and "recorded_crime_month_membership"."from_month" <= "recorded_crime_month"."month" and ("recorded_crime_month_membership"."before_month" is null or "recorded_crime_month"."month" < "recorded_crime_month_membership"."before_month")
-  join "calendar" on "calendar"."month" = "recorded_crime_month"."month"
-  where "recorded_crime_month"."month" >= $6 and "recorded_crime_month"."month" < $7 and ("recorded_crime_month"."crime_type" = $8) and "recorded_crime_month_membership"."zone_id" = any($9)
-  group by grouping sets (("calendar"."set", "calendar"."period", "recorded_crime_month_membership"."zone_id", "recorded_crime_month"."lsoa_code"), ("calendar"."set", "calendar"."period"))),
+  where "recorded_crime_month"."month" >= $7 and "recorded_crime_month"."month" < $8 and ("recorded_crime_month"."crime_type" = $9) and "recorded_crime_month_membership"."zone_id" = any($10)
+  group by 1, 2, 3),
 "force_months_held" as (
-  select "calendar"."set", "calendar"."period", false as "overall", "returns"."zone_id" as "zone", sum("returns"."expected")::int as "expected", sum("returns"."received")::int as "received"
+  select "returns"."month" as "at", "returns"."zone_id" as "zone", sum("returns"."expected")::int as "expected", sum("returns"."received")::int as "received"
   from (
     select "zone"."id" as "zone_id", "asked"."month", 1 as "expected", count("force_month"."id") as "received"
-    from "zone" cross join (select distinct "month" from (select "month" from "calendar") as "each") as "asked"
-    left join "force_month" on "force_month"."month" = "asked"."month" and "force_month"."force" = "zone"."police_force" group by 1, 2) as "returns" join "calendar" on "calendar"."month" = "returns"."month"
-  where "returns"."zone_id" = any($10)
-  group by "calendar"."set", "calendar"."period", "returns"."zone_id")
-select 'crimes' as "part", "set", "period", "overall", "zone", "lsoaCode", "recordedCrime", null::text as "antiSocialBehaviour", "illustrative", null::int as "expected", null::int as "received"
-from "crimes"
+    from "zone" cross join (select distinct "month" from (select unnest($11::text[]) as "month") as "each") as "asked"
+    left join "force_month" on "force_month"."month" = "asked"."month" and "force_month"."force" = "zone"."police_force" group by 1, 2) as "returns"
+  where "returns"."zone_id" = any($12)
+  group by "returns"."month", "returns"."zone_id")
+select 'crimes' as "scan", "at"::text, "zone", "lsoaCode", "recordedCrime"::text, null::text as "antiSocialBehaviour", "illustrative", null::int as "expected", null::int as "received" from "crimes"
 union all
-select 'incidents' as "part", "set", "period", "overall", "zone", "lsoaCode", null::text as "recordedCrime", "antiSocialBehaviour", "illustrative", null::int as "expected", null::int as "received"
-from "incidents"
+select 'incidents' as "scan", "at"::text, "zone", "lsoaCode", null::text as "recordedCrime", "antiSocialBehaviour"::text, "illustrative", null::int as "expected", null::int as "received" from "incidents"
 union all
-select 'force_months_held' as "part", "set", "period", "overall", "zone", null::text as "lsoaCode", null::text as "recordedCrime", null::text as "antiSocialBehaviour", null::int as "illustrative", "expected", "received"
-from "force_months_held"
-limit $11;
+select 'force_months_held' as "scan", "at"::text, "zone", null::text as "lsoaCode", null::text as "recordedCrime", null::text as "antiSocialBehaviour", null::int as "illustrative", "expected", "received" from "force_months_held"
+limit $13;

@@ -1,22 +1,21 @@
-with "calendar" as (select * from json_to_recordset($1::json) as "spans"("set" text, "period" int, "month" text)),
-"crimes" as (
-  select "calendar"."set", "calendar"."period", grouping("recorded_crime"."crime_type") = 1 as "overall", "recorded_crime"."crime_type" as "crimeType", "recorded_crime"."last_outcome" as "lastOutcome", (sum("recorded_crime"."row_count"))::text as "recordedCrime", bool_or("recorded_crime"."illustrative")::int as "illustrative"
-  from "recorded_crime" join "zone_lsoa_membership" as "recorded_crime_membership" on "recorded_crime_membership"."lsoa_code" = "recorded_crime"."lsoa_code"
+with "crimes" as (
+  select 1 as "at", "recorded_crime"."crime_type" as "crimeType", "recorded_crime"."last_outcome" as "lastOutcome",
+    sum("recorded_crime"."row_count") as "recordedCrime",
+    bool_or("recorded_crime"."illustrative")::int as "illustrative"
+  from "recorded_crime"
+  join "zone_lsoa_membership" as "recorded_crime_membership" on "recorded_crime_membership"."lsoa_code" = "recorded_crime"."lsoa_code"
       and "recorded_crime_membership"."from_month" <= "recorded_crime"."month" and ("recorded_crime_membership"."before_month" is null or "recorded_crime"."month" < "recorded_crime_membership"."before_month")
-  join "calendar" on "calendar"."month" = "recorded_crime"."month"
-  where "recorded_crime"."month" >= $2 and "recorded_crime"."month" < $3 and ("recorded_crime"."crime_type" <> all($4)) and "recorded_crime_membership"."zone_id" = any($5)
-  group by grouping sets (("calendar"."set", "calendar"."period", "recorded_crime"."crime_type", "recorded_crime"."last_outcome"), ("calendar"."set", "calendar"."period"))),
+  where "recorded_crime"."month" >= $1 and "recorded_crime"."month" < $2 and ("recorded_crime"."crime_type" <> all($3)) and "recorded_crime_membership"."zone_id" = any($4)
+  group by 2, 3),
 "force_months_held" as (
-  select "calendar"."set", "calendar"."period", false as "overall", sum("returns"."expected")::int as "expected", sum("returns"."received")::int as "received"
+  select "returns"."month" as "at", sum("returns"."expected")::int as "expected", sum("returns"."received")::int as "received"
   from (
     select "zone"."id" as "zone_id", "asked"."month", 1 as "expected", count("force_month"."id") as "received"
-    from "zone" cross join (select distinct "month" from (select "month" from "calendar") as "each") as "asked"
-    left join "force_month" on "force_month"."month" = "asked"."month" and "force_month"."force" = "zone"."police_force" group by 1, 2) as "returns" join "calendar" on "calendar"."month" = "returns"."month"
+    from "zone" cross join (select distinct "month" from (select unnest($5::text[]) as "month") as "each") as "asked"
+    left join "force_month" on "force_month"."month" = "asked"."month" and "force_month"."force" = "zone"."police_force" group by 1, 2) as "returns"
   where "returns"."zone_id" = any($6)
-  group by "calendar"."set", "calendar"."period")
-select 'crimes' as "part", "set", "period", "overall", "crimeType", "lastOutcome", "recordedCrime", "illustrative", null::int as "expected", null::int as "received"
-from "crimes"
+  group by "returns"."month")
+select 'crimes' as "scan", "at"::text, "crimeType", "lastOutcome", "recordedCrime"::text, "illustrative", null::int as "expected", null::int as "received" from "crimes"
 union all
-select 'force_months_held' as "part", "set", "period", "overall", null::text as "crimeType", null::text as "lastOutcome", null::text as "recordedCrime", null::int as "illustrative", "expected", "received"
-from "force_months_held"
+select 'force_months_held' as "scan", "at"::text, null::text as "crimeType", null::text as "lastOutcome", null::text as "recordedCrime", null::int as "illustrative", "expected", "received" from "force_months_held"
 limit $7;

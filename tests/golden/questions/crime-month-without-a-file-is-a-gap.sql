@@ -1,45 +1,45 @@
 select "zone"."id" as "id", "zone"."slug" as "slug", "zone"."name" as "name", "zone"."district_name" as "districtName", "zone"."district_code" as "districtCode", "zone"."police_force" as "policeForce", "zone"."since" as "since", "zone"."until" as "until", "zone"."illustrative" as "illustrative", "zone"."upload_id" as "importedFrom" from "zone" where "zone"."id" = any($1);
 
-with "calendar" as (select * from json_to_recordset($1::json) as "spans"("set" text, "period" int, "month" text)),
-"crimes" as (
-  select "calendar"."set", "calendar"."period", grouping("recorded_crime_month_membership"."zone_id") = 1 as "overall", "recorded_crime_month_membership"."zone_id" as "zone", (sum("recorded_crime_month"."record_count"))::text as "recordedCrime", bool_or("recorded_crime_month"."illustrative")::int as "illustrative"
-  from "recorded_crime_month" join "zone_lsoa_membership" as "recorded_crime_month_membership" on "recorded_crime_month_membership"."lsoa_code" = "recorded_crime_month"."lsoa_code"
+with "crimes" as (
+  select "recorded_crime_month"."month" as "at", "recorded_crime_month_membership"."zone_id" as "zone",
+    sum("recorded_crime_month"."record_count") as "recordedCrime",
+    bool_or("recorded_crime_month"."illustrative")::int as "illustrative"
+  from "recorded_crime_month"
+  join "zone_lsoa_membership" as "recorded_crime_month_membership" on "recorded_crime_month_membership"."lsoa_code" = "recorded_crime_month"."lsoa_code"
       and "recorded_crime_month_membership"."from_month" <= "recorded_crime_month"."month" and ("recorded_crime_month_membership"."before_month" is null or "recorded_crime_month"."month" < "recorded_crime_month_membership"."before_month")
-  join "calendar" on "calendar"."month" = "recorded_crime_month"."month"
-  where "recorded_crime_month"."month" >= $2 and "recorded_crime_month"."month" < $3 and ("recorded_crime_month"."crime_type" <> all($4))
-  group by grouping sets (("calendar"."set", "calendar"."period", "recorded_crime_month_membership"."zone_id"), ("calendar"."set", "calendar"."period"))),
+  where "recorded_crime_month"."month" >= $1 and "recorded_crime_month"."month" < $2 and ("recorded_crime_month"."crime_type" <> all($3))
+  group by 1, 2),
 "incidents" as (
-  select "calendar"."set", "calendar"."period", grouping("recorded_crime_month_membership"."zone_id") = 1 as "overall", "recorded_crime_month_membership"."zone_id" as "zone", (sum("recorded_crime_month"."record_count"))::text as "antiSocialBehaviour", bool_or("recorded_crime_month"."illustrative")::int as "illustrative"
-  from "recorded_crime_month" join "zone_lsoa_membership" as "recorded_crime_month_membership" on "recorded_crime_month_membership"."lsoa_code" = "recorded_crime_month"."lsoa_code"
+  select "recorded_crime_month"."month" as "at", "recorded_crime_month_membership"."zone_id" as "zone",
+    sum("recorded_crime_month"."record_count") as "antiSocialBehaviour",
+    bool_or("recorded_crime_month"."illustrative")::int as "illustrative"
+  from "recorded_crime_month"
+  join "zone_lsoa_membership" as "recorded_crime_month_membership" on "recorded_crime_month_membership"."lsoa_code" = "recorded_crime_month"."lsoa_code"
       and "recorded_crime_month_membership"."from_month" <= "recorded_crime_month"."month" and ("recorded_crime_month_membership"."before_month" is null or "recorded_crime_month"."month" < "recorded_crime_month_membership"."before_month")
-  join "calendar" on "calendar"."month" = "recorded_crime_month"."month"
-  where "recorded_crime_month"."month" >= $5 and "recorded_crime_month"."month" < $6 and ("recorded_crime_month"."crime_type" = $7)
-  group by grouping sets (("calendar"."set", "calendar"."period", "recorded_crime_month_membership"."zone_id"), ("calendar"."set", "calendar"."period"))),
+  where "recorded_crime_month"."month" >= $4 and "recorded_crime_month"."month" < $5 and ("recorded_crime_month"."crime_type" = $6)
+  group by 1, 2),
 "forceMonths" as (
-  select "calendar"."set", "calendar"."period", grouping("force_month_of_zone"."zone_id") = 1 as "overall", "force_month_of_zone"."zone_id" as "zone", (sum("force_month_of_zone"."records_not_located"))::text as "recordsNotLocated", (sum("force_month_of_zone"."record_count"))::text as "recordsOfForce", bool_or("force_month_of_zone"."illustrative")::int as "illustrative"
+  select "force_month_of_zone"."month" as "at", "force_month_of_zone"."zone_id" as "zone",
+    sum("force_month_of_zone"."records_not_located") as "recordsNotLocated",
+    sum("force_month_of_zone"."record_count") as "recordsOfForce",
+    bool_or("force_month_of_zone"."illustrative")::int as "illustrative"
   from (
     select "zone"."id" as "zone_id", "force_month"."month", "force_month"."record_count", "force_month"."records_not_located", "force_month"."illustrative"
-    from "force_month" join "zone" on "zone"."police_force" = "force_month"."force") as "force_month_of_zone" 
-  join "calendar" on "calendar"."month" = "force_month_of_zone"."month"
-  where "force_month_of_zone"."month" >= $8 and "force_month_of_zone"."month" < $9
-  group by grouping sets (("calendar"."set", "calendar"."period", "force_month_of_zone"."zone_id"), ("calendar"."set", "calendar"."period"))),
+    from "force_month" join "zone" on "zone"."police_force" = "force_month"."force") as "force_month_of_zone"
+  where "force_month_of_zone"."month" >= $7 and "force_month_of_zone"."month" < $8
+  group by 1, 2),
 "force_months_held" as (
-  select "calendar"."set", "calendar"."period", false as "overall", "returns"."zone_id" as "zone", sum("returns"."expected")::int as "expected", sum("returns"."received")::int as "received"
+  select "returns"."month" as "at", "returns"."zone_id" as "zone", sum("returns"."expected")::int as "expected", sum("returns"."received")::int as "received"
   from (
     select "zone"."id" as "zone_id", "asked"."month", 1 as "expected", count("force_month"."id") as "received"
-    from "zone" cross join (select distinct "month" from (select "month" from "calendar") as "each") as "asked"
-    left join "force_month" on "force_month"."month" = "asked"."month" and "force_month"."force" = "zone"."police_force" group by 1, 2) as "returns" join "calendar" on "calendar"."month" = "returns"."month"
-  
-  group by "calendar"."set", "calendar"."period", "returns"."zone_id")
-select 'crimes' as "part", "set", "period", "overall", "zone", "recordedCrime", null::text as "antiSocialBehaviour", null::text as "recordsNotLocated", null::text as "recordsOfForce", "illustrative", null::int as "expected", null::int as "received"
-from "crimes"
+    from "zone" cross join (select distinct "month" from (select unnest($9::text[]) as "month") as "each") as "asked"
+    left join "force_month" on "force_month"."month" = "asked"."month" and "force_month"."force" = "zone"."police_force" group by 1, 2) as "returns"
+  group by "returns"."month", "returns"."zone_id")
+select 'crimes' as "scan", "at"::text, "zone", "recordedCrime"::text, null::text as "antiSocialBehaviour", null::text as "recordsNotLocated", null::text as "recordsOfForce", "illustrative", null::int as "expected", null::int as "received" from "crimes"
 union all
-select 'incidents' as "part", "set", "period", "overall", "zone", null::text as "recordedCrime", "antiSocialBehaviour", null::text as "recordsNotLocated", null::text as "recordsOfForce", "illustrative", null::int as "expected", null::int as "received"
-from "incidents"
+select 'incidents' as "scan", "at"::text, "zone", null::text as "recordedCrime", "antiSocialBehaviour"::text, null::text as "recordsNotLocated", null::text as "recordsOfForce", "illustrative", null::int as "expected", null::int as "received" from "incidents"
 union all
-select 'forceMonths' as "part", "set", "period", "overall", "zone", null::text as "recordedCrime", null::text as "antiSocialBehaviour", "recordsNotLocated", "recordsOfForce", "illustrative", null::int as "expected", null::int as "received"
-from "forceMonths"
+select 'forceMonths' as "scan", "at"::text, "zone", null::text as "recordedCrime", null::text as "antiSocialBehaviour", "recordsNotLocated"::text, "recordsOfForce"::text, "illustrative", null::int as "expected", null::int as "received" from "forceMonths"
 union all
-select 'force_months_held' as "part", "set", "period", "overall", "zone", null::text as "recordedCrime", null::text as "antiSocialBehaviour", null::text as "recordsNotLocated", null::text as "recordsOfForce", null::int as "illustrative", "expected", "received"
-from "force_months_held"
+select 'force_months_held' as "scan", "at"::text, "zone", null::text as "recordedCrime", null::text as "antiSocialBehaviour", null::text as "recordsNotLocated", null::text as "recordsOfForce", null::int as "illustrative", "expected", "received" from "force_months_held"
 limit $10;

@@ -1,16 +1,18 @@
 select "zone"."id" as "id", "zone"."slug" as "slug", "zone"."name" as "name", "zone"."district_name" as "districtName", "zone"."district_code" as "districtCode", "zone"."police_force" as "policeForce", "zone"."since" as "since", "zone"."until" as "until", "zone"."illustrative" as "illustrative", "zone"."upload_id" as "importedFrom" from "zone" where "zone"."id" = any($1);
 
-with "calendar" as (select * from json_to_recordset($1::json) as "spans"("set" text, "period" int, "month" text)),
-"calendar_2" as (select * from json_to_recordset($2::json) as "spans"("set" text, "period" int, "before" date, "last_month" text)),
-"crimes_over_12_months" as (
-  select "calendar"."set", "calendar"."period", grouping("recorded_crime_month_membership"."zone_id") = 1 as "overall", "recorded_crime_month_membership"."zone_id" as "zone", (sum("recorded_crime_month"."record_count"))::text as "recordedCrimeOver12Months", bool_or("recorded_crime_month"."illustrative")::int as "illustrative"
-  from "recorded_crime_month" join "zone_lsoa_membership" as "recorded_crime_month_membership" on "recorded_crime_month_membership"."lsoa_code" = "recorded_crime_month"."lsoa_code"
+with "crimes" as (
+  select width_bucket("recorded_crime_month"."month"::text, $1::text[]) as "at", "recorded_crime_month_membership"."zone_id" as "zone",
+    sum("recorded_crime_month"."record_count") as "recordedCrimeOver12Months",
+    bool_or("recorded_crime_month"."illustrative")::int as "illustrative"
+  from "recorded_crime_month"
+  join "zone_lsoa_membership" as "recorded_crime_month_membership" on "recorded_crime_month_membership"."lsoa_code" = "recorded_crime_month"."lsoa_code"
       and "recorded_crime_month_membership"."from_month" <= "recorded_crime_month"."month" and ("recorded_crime_month_membership"."before_month" is null or "recorded_crime_month"."month" < "recorded_crime_month_membership"."before_month")
-  join "calendar" on "calendar"."month" = "recorded_crime_month"."month"
-  where "recorded_crime_month"."month" >= $3 and "recorded_crime_month"."month" < $4 and ("recorded_crime_month"."crime_type" <> all($5))
-  group by grouping sets (("calendar"."set", "calendar"."period", "recorded_crime_month_membership"."zone_id"), ("calendar"."set", "calendar"."period"))),
+  where "recorded_crime_month"."month" >= $2 and "recorded_crime_month"."month" < $3 and ("recorded_crime_month"."crime_type" <> all($4))
+  group by 1, 2),
 "residents" as (
-  select "calendar"."set", "calendar"."period", grouping("resident_count"."zone_id") = 1 as "overall", "resident_count"."zone_id" as "zone", (sum("resident_count"."persons"))::text as "persons", bool_or("resident_count"."illustrative")::int as "illustrative"
+  select "calendar"."at" as "at", "resident_count"."zone_id" as "zone",
+    sum("resident_count"."persons") as "persons",
+    bool_or("resident_count"."illustrative")::int as "illustrative"
   from (
     select "membership"."zone_id", "membership"."from_month", "membership"."before_month",
       "latest"."persons", "latest"."households", "latest"."illustrative"
@@ -18,24 +20,19 @@ with "calendar" as (select * from json_to_recordset($1::json) as "spans"("set" t
     join (
       select distinct on ("lsoa_code") "lsoa_code", "persons", "households", "illustrative"
       from "population" order by "lsoa_code", "year" desc
-    ) as "latest" on "latest"."lsoa_code" = "membership"."lsoa_code") as "resident_count" 
-  join "calendar_2" as "calendar" on "resident_count"."from_month" <= "calendar"."last_month" and ("resident_count"."before_month" is null or "resident_count"."before_month" > "calendar"."last_month")
-  
-  group by grouping sets (("calendar"."set", "calendar"."period", "resident_count"."zone_id"), ("calendar"."set", "calendar"."period"))),
+    ) as "latest" on "latest"."lsoa_code" = "membership"."lsoa_code") as "resident_count"
+  join json_to_recordset($5::json) as "calendar"("at" int, "before" date, "last_month" text) on "resident_count"."from_month" <= "calendar"."last_month" and ("resident_count"."before_month" is null or "resident_count"."before_month" > "calendar"."last_month")
+  group by 1, 2),
 "force_months_held" as (
-  select "calendar"."set", "calendar"."period", false as "overall", "returns"."zone_id" as "zone", sum("returns"."expected")::int as "expected", sum("returns"."received")::int as "received"
+  select "returns"."month" as "at", "returns"."zone_id" as "zone", sum("returns"."expected")::int as "expected", sum("returns"."received")::int as "received"
   from (
     select "zone"."id" as "zone_id", "asked"."month", 1 as "expected", count("force_month"."id") as "received"
-    from "zone" cross join (select distinct "month" from (select "month" from "calendar") as "each") as "asked"
-    left join "force_month" on "force_month"."month" = "asked"."month" and "force_month"."force" = "zone"."police_force" group by 1, 2) as "returns" join "calendar" on "calendar"."month" = "returns"."month"
-  
-  group by "calendar"."set", "calendar"."period", "returns"."zone_id")
-select 'crimes_over_12_months' as "part", "set", "period", "overall", "zone", "recordedCrimeOver12Months", null::text as "persons", "illustrative", null::int as "expected", null::int as "received"
-from "crimes_over_12_months"
+    from "zone" cross join (select distinct "month" from (select unnest($6::text[]) as "month") as "each") as "asked"
+    left join "force_month" on "force_month"."month" = "asked"."month" and "force_month"."force" = "zone"."police_force" group by 1, 2) as "returns"
+  group by "returns"."month", "returns"."zone_id")
+select 'crimes' as "scan", "at"::text, "zone", "recordedCrimeOver12Months"::text, null::text as "persons", "illustrative", null::int as "expected", null::int as "received" from "crimes"
 union all
-select 'residents' as "part", "set", "period", "overall", "zone", null::text as "recordedCrimeOver12Months", "persons", "illustrative", null::int as "expected", null::int as "received"
-from "residents"
+select 'residents' as "scan", "at"::text, "zone", null::text as "recordedCrimeOver12Months", "persons"::text, "illustrative", null::int as "expected", null::int as "received" from "residents"
 union all
-select 'force_months_held' as "part", "set", "period", "overall", "zone", null::text as "recordedCrimeOver12Months", null::text as "persons", null::int as "illustrative", "expected", "received"
-from "force_months_held"
-limit $6;
+select 'force_months_held' as "scan", "at"::text, "zone", null::text as "recordedCrimeOver12Months", null::text as "persons", null::int as "illustrative", "expected", "received" from "force_months_held"
+limit $7;

@@ -36,35 +36,34 @@ select count(*)::int as "count" from "recorded_crime" where ((("recorded_crime".
 select count(*)::int as "count" from "recorded_crime" where ((("recorded_crime"."crime_type" = $1)) and "recorded_crime"."id" in (select "recorded_crime"."id" from "recorded_crime" join "zone_lsoa_membership" as "recorded_crime_membership" on "recorded_crime_membership"."lsoa_code" = "recorded_crime"."lsoa_code"
       and "recorded_crime_membership"."from_month" <= "recorded_crime"."month" and ("recorded_crime_membership"."before_month" is null or "recorded_crime"."month" < "recorded_crime_membership"."before_month") where (("recorded_crime_membership"."zone_id" is not distinct from $2)) and "recorded_crime"."month" >= $3 and "recorded_crime"."month" < $4 and ("recorded_crime"."crime_type" = $5)));
 
-with "calendar" as (select * from json_to_recordset($1::json) as "spans"("set" text, "period" int, "month" text)),
-"crimes" as (
-  select "calendar"."set", "calendar"."period", false as "overall", "recorded_crime_month_membership"."zone_id" as "zone", (sum("recorded_crime_month"."record_count"))::text as "recordedCrime", bool_or("recorded_crime_month"."illustrative")::int as "illustrative"
-  from "recorded_crime_month" join "zone_lsoa_membership" as "recorded_crime_month_membership" on "recorded_crime_month_membership"."lsoa_code" = "recorded_crime_month"."lsoa_code"
+with "crimes" as (
+  select 1 as "at", "recorded_crime_month_membership"."zone_id" as "zone",
+    sum("recorded_crime_month"."record_count") as "recordedCrime",
+    bool_or("recorded_crime_month"."illustrative")::int as "illustrative"
+  from "recorded_crime_month"
+  join "zone_lsoa_membership" as "recorded_crime_month_membership" on "recorded_crime_month_membership"."lsoa_code" = "recorded_crime_month"."lsoa_code"
       and "recorded_crime_month_membership"."from_month" <= "recorded_crime_month"."month" and ("recorded_crime_month_membership"."before_month" is null or "recorded_crime_month"."month" < "recorded_crime_month_membership"."before_month")
-  join "calendar" on "calendar"."month" = "recorded_crime_month"."month"
-  where "recorded_crime_month"."month" >= $2 and "recorded_crime_month"."month" < $3 and ("recorded_crime_month"."crime_type" <> all($4))
-  group by "calendar"."set", "calendar"."period", "recorded_crime_month_membership"."zone_id"),
+  where "recorded_crime_month"."month" >= $1 and "recorded_crime_month"."month" < $2 and ("recorded_crime_month"."crime_type" <> all($3))
+  group by 2),
 "incidents" as (
-  select "calendar"."set", "calendar"."period", false as "overall", "recorded_crime_month_membership"."zone_id" as "zone", (sum("recorded_crime_month"."record_count"))::text as "antiSocialBehaviour", bool_or("recorded_crime_month"."illustrative")::int as "illustrative"
-  from "recorded_crime_month" join "zone_lsoa_membership" as "recorded_crime_month_membership" on "recorded_crime_month_membership"."lsoa_code" = "recorded_crime_month"."lsoa_code"
+  select 1 as "at", "recorded_crime_month_membership"."zone_id" as "zone",
+    sum("recorded_crime_month"."record_count") as "antiSocialBehaviour",
+    bool_or("recorded_crime_month"."illustrative")::int as "illustrative"
+  from "recorded_crime_month"
+  join "zone_lsoa_membership" as "recorded_crime_month_membership" on "recorded_crime_month_membership"."lsoa_code" = "recorded_crime_month"."lsoa_code"
       and "recorded_crime_month_membership"."from_month" <= "recorded_crime_month"."month" and ("recorded_crime_month_membership"."before_month" is null or "recorded_crime_month"."month" < "recorded_crime_month_membership"."before_month")
-  join "calendar" on "calendar"."month" = "recorded_crime_month"."month"
-  where "recorded_crime_month"."month" >= $5 and "recorded_crime_month"."month" < $6 and ("recorded_crime_month"."crime_type" = $7)
-  group by "calendar"."set", "calendar"."period", "recorded_crime_month_membership"."zone_id"),
+  where "recorded_crime_month"."month" >= $4 and "recorded_crime_month"."month" < $5 and ("recorded_crime_month"."crime_type" = $6)
+  group by 2),
 "force_months_held" as (
-  select "calendar"."set", "calendar"."period", false as "overall", "returns"."zone_id" as "zone", sum("returns"."expected")::int as "expected", sum("returns"."received")::int as "received"
+  select "returns"."month" as "at", "returns"."zone_id" as "zone", sum("returns"."expected")::int as "expected", sum("returns"."received")::int as "received"
   from (
     select "zone"."id" as "zone_id", "asked"."month", 1 as "expected", count("force_month"."id") as "received"
-    from "zone" cross join (select distinct "month" from (select "month" from "calendar") as "each") as "asked"
-    left join "force_month" on "force_month"."month" = "asked"."month" and "force_month"."force" = "zone"."police_force" group by 1, 2) as "returns" join "calendar" on "calendar"."month" = "returns"."month"
-  
-  group by "calendar"."set", "calendar"."period", "returns"."zone_id")
-select 'crimes' as "part", "set", "period", "overall", "zone", "recordedCrime", null::text as "antiSocialBehaviour", "illustrative", null::int as "expected", null::int as "received"
-from "crimes"
+    from "zone" cross join (select distinct "month" from (select unnest($7::text[]) as "month") as "each") as "asked"
+    left join "force_month" on "force_month"."month" = "asked"."month" and "force_month"."force" = "zone"."police_force" group by 1, 2) as "returns"
+  group by "returns"."month", "returns"."zone_id")
+select 'crimes' as "scan", "at"::text, "zone", "recordedCrime"::text, null::text as "antiSocialBehaviour", "illustrative", null::int as "expected", null::int as "received" from "crimes"
 union all
-select 'incidents' as "part", "set", "period", "overall", "zone", null::text as "recordedCrime", "antiSocialBehaviour", "illustrative", null::int as "expected", null::int as "received"
-from "incidents"
+select 'incidents' as "scan", "at"::text, "zone", null::text as "recordedCrime", "antiSocialBehaviour"::text, "illustrative", null::int as "expected", null::int as "received" from "incidents"
 union all
-select 'force_months_held' as "part", "set", "period", "overall", "zone", null::text as "recordedCrime", null::text as "antiSocialBehaviour", null::int as "illustrative", "expected", "received"
-from "force_months_held"
+select 'force_months_held' as "scan", "at"::text, "zone", null::text as "recordedCrime", null::text as "antiSocialBehaviour", null::int as "illustrative", "expected", "received" from "force_months_held"
 limit $8;

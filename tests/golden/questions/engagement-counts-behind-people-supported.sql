@@ -4,23 +4,22 @@ select "support_count"."id" as "id", "support_count"."month" as "month", "suppor
 
 select "zone"."id" as "id", "zone"."slug" as "slug", "zone"."name" as "name", "zone"."district_name" as "districtName", "zone"."district_code" as "districtCode", "zone"."police_force" as "policeForce", "zone"."since" as "since", "zone"."until" as "until", "zone"."illustrative" as "illustrative", "zone"."upload_id" as "importedFrom" from "zone" where "zone"."id" = any($1);
 
-with "calendar" as (select * from json_to_recordset($1::json) as "spans"("set" text, "period" int, "month" text)),
-"supportCounts" as (
-  select "calendar"."set", "calendar"."period", false as "overall", "support_count"."zone_id" as "zone", (sum("support_count"."individuals_supported"))::text as "individualsSupported", (count(*) filter (where "support_count"."individuals_supported" is null))::int as "individualsSupported$leftOut", bool_or("support_count"."illustrative")::int as "illustrative"
-  from "support_count" 
-  join "calendar" on "calendar"."month" = "support_count"."month"
-  where "support_count"."month" >= $2 and "support_count"."month" < $3 and "support_count"."zone_id" = any($4)
-  group by "calendar"."set", "calendar"."period", "support_count"."zone_id"),
+with "supportCounts" as (
+  select 1 as "at", "support_count"."zone_id" as "zone",
+    sum("support_count"."individuals_supported") as "individualsSupported",
+    count(*) filter (where "support_count"."individuals_supported" is null)::int as "individualsSupported$leftOut",
+    bool_or("support_count"."illustrative")::int as "illustrative"
+  from "support_count"
+  where "support_count"."month" >= $1 and "support_count"."month" < $2 and "support_count"."zone_id" = any($3)
+  group by 2),
 "returns_of_support_counts" as (
-  select "calendar"."set", "calendar"."period", false as "overall", "returns"."zone_id" as "zone", sum("returns"."expected")::int as "expected", sum("returns"."received")::int as "received"
+  select "returns"."month" as "at", "returns"."zone_id" as "zone", sum("returns"."expected")::int as "expected", sum("returns"."received")::int as "received"
   from (
     select "zone_id", "organisation_id", "month"::text as "month", count(*) as "expected", count("received_on") as "received"
-    from "expected_return" where "template" = $5 and "month" in (select "month" from "calendar") group by 1, 2, 3) as "returns" join "calendar" on "calendar"."month" = "returns"."month"
+    from "expected_return" where "template" = $4 and "month" in (select unnest($5::text[]) as "month") group by 1, 2, 3) as "returns"
   where "returns"."zone_id" = any($6)
-  group by "calendar"."set", "calendar"."period", "returns"."zone_id")
-select 'supportCounts' as "part", "set", "period", "overall", "zone", "individualsSupported", "individualsSupported$leftOut", "illustrative", null::int as "expected", null::int as "received"
-from "supportCounts"
+  group by "returns"."month", "returns"."zone_id")
+select 'supportCounts' as "scan", "at"::text, "zone", "individualsSupported"::text, "individualsSupported$leftOut", "illustrative", null::int as "expected", null::int as "received" from "supportCounts"
 union all
-select 'returns_of_support_counts' as "part", "set", "period", "overall", "zone", null::text as "individualsSupported", null::int as "individualsSupported$leftOut", null::int as "illustrative", "expected", "received"
-from "returns_of_support_counts"
+select 'returns_of_support_counts' as "scan", "at"::text, "zone", null::text as "individualsSupported", null::int as "individualsSupported$leftOut", null::int as "illustrative", "expected", "received" from "returns_of_support_counts"
 limit $7;

@@ -1,22 +1,27 @@
 select "zone"."id" as "id", "zone"."slug" as "slug", "zone"."name" as "name", "zone"."district_name" as "districtName", "zone"."district_code" as "districtCode", "zone"."police_force" as "policeForce", "zone"."since" as "since", "zone"."until" as "until", "zone"."illustrative" as "illustrative", "zone"."upload_id" as "importedFrom" from "zone" where "zone"."id" = any($1);
 
-with "calendar" as (select * from json_to_recordset($1::json) as "spans"("set" text, "period" int, "first_day" date)),
-"calendar_2" as (select * from json_to_recordset($2::json) as "spans"("set" text, "period" int, "month" text)),
-"calendar_3" as (select * from json_to_recordset($3::json) as "spans"("set" text, "period" int, "before" date, "last_month" text)),
-"sessions" as (
-  select "calendar"."set", "calendar"."period", grouping("session_activity"."zone_id") = 1 as "overall", "session_activity"."zone_id" as "zone", (sum("session"."attendances") filter (where ("session"."state" = $4)))::text as "attendances", (count(*) filter (where ("session"."state" = $5) and ("session"."attendances" is not null)))::text as "sessionsCounted", (count(*) filter (where ("session"."state" = $6) and "session"."attendances" is null))::int as "attendances$leftOut", bool_or("session"."illustrative")::int as "illustrative"
-  from "session" join "activity" as "session_activity" on "session_activity"."id" = "session"."activity_id"
-  join "calendar" on "calendar"."first_day" = date_trunc('month', "session"."date"::timestamp)::date
-  where "session"."date" >= $7::date and "session"."date" < $8::date and "session_activity"."zone_id" = any($9)
-  group by grouping sets (("calendar"."set", "calendar"."period", "session_activity"."zone_id"), ("calendar"."set", "calendar"."period"))),
+with "sessions" as (
+  select date_trunc('month', "session"."date"::timestamp)::date as "at", "session_activity"."zone_id" as "zone",
+    sum("session"."attendances") filter (where ("session"."state" = $1)) as "attendances",
+    count(*) filter (where ("session"."state" = $2) and ("session"."attendances" is not null)) as "sessionsCounted",
+    count(*) filter (where ("session"."state" = $3) and "session"."attendances" is null)::int as "attendances$leftOut",
+    bool_or("session"."illustrative")::int as "illustrative"
+  from "session"
+  join "activity" as "session_activity" on "session_activity"."id" = "session"."activity_id"
+  where "session"."date" >= $4::date and "session"."date" < $5::date and "session_activity"."zone_id" = any($6)
+  group by 1, 2),
 "supportCounts" as (
-  select "calendar"."set", "calendar"."period", grouping("support_count"."zone_id") = 1 as "overall", "support_count"."zone_id" as "zone", (sum("support_count"."individuals_supported"))::text as "individualsSupported", (count(*) filter (where "support_count"."individuals_supported" is null))::int as "individualsSupported$leftOut", bool_or("support_count"."illustrative")::int as "illustrative"
-  from "support_count" 
-  join "calendar_2" as "calendar" on "calendar"."month" = "support_count"."month"
-  where "support_count"."month" >= $10 and "support_count"."month" < $11 and "support_count"."zone_id" = any($12)
-  group by grouping sets (("calendar"."set", "calendar"."period", "support_count"."zone_id"), ("calendar"."set", "calendar"."period"))),
+  select "support_count"."month" as "at", "support_count"."zone_id" as "zone",
+    sum("support_count"."individuals_supported") as "individualsSupported",
+    count(*) filter (where "support_count"."individuals_supported" is null)::int as "individualsSupported$leftOut",
+    bool_or("support_count"."illustrative")::int as "illustrative"
+  from "support_count"
+  where "support_count"."month" >= $7 and "support_count"."month" < $8 and "support_count"."zone_id" = any($9)
+  group by 1, 2),
 "residents" as (
-  select "calendar"."set", "calendar"."period", grouping("resident_count"."zone_id") = 1 as "overall", "resident_count"."zone_id" as "zone", (sum("resident_count"."persons"))::text as "persons", bool_or("resident_count"."illustrative")::int as "illustrative"
+  select "calendar"."at" as "at", "resident_count"."zone_id" as "zone",
+    sum("resident_count"."persons") as "persons",
+    bool_or("resident_count"."illustrative")::int as "illustrative"
   from (
     select "membership"."zone_id", "membership"."from_month", "membership"."before_month",
       "latest"."persons", "latest"."households", "latest"."illustrative"
@@ -24,36 +29,31 @@ with "calendar" as (select * from json_to_recordset($1::json) as "spans"("set" t
     join (
       select distinct on ("lsoa_code") "lsoa_code", "persons", "households", "illustrative"
       from "population" order by "lsoa_code", "year" desc
-    ) as "latest" on "latest"."lsoa_code" = "membership"."lsoa_code") as "resident_count" 
-  join "calendar_3" as "calendar" on "resident_count"."from_month" <= "calendar"."last_month" and ("resident_count"."before_month" is null or "resident_count"."before_month" > "calendar"."last_month")
-  where "resident_count"."zone_id" = any($13)
-  group by grouping sets (("calendar"."set", "calendar"."period", "resident_count"."zone_id"), ("calendar"."set", "calendar"."period"))),
+    ) as "latest" on "latest"."lsoa_code" = "membership"."lsoa_code") as "resident_count"
+  join json_to_recordset($10::json) as "calendar"("at" int, "before" date, "last_month" text) on "resident_count"."from_month" <= "calendar"."last_month" and ("resident_count"."before_month" is null or "resident_count"."before_month" > "calendar"."last_month")
+  where "resident_count"."zone_id" = any($11)
+  group by 1, 2),
 "returns_of_engagement_sessions" as (
-  select "calendar"."set", "calendar"."period", false as "overall", "returns"."zone_id" as "zone", sum("returns"."expected")::int as "expected", sum("returns"."received")::int as "received"
+  select "returns"."month" as "at", "returns"."zone_id" as "zone", sum("returns"."expected")::int as "expected", sum("returns"."received")::int as "received"
   from (
     select "zone_id", "organisation_id", "month"::text as "month", count(*) as "expected", count("received_on") as "received"
-    from "expected_return" where "template" = $14 and "month" in (select "month" from "calendar_2") group by 1, 2, 3) as "returns" join "calendar_2" as "calendar" on "calendar"."month" = "returns"."month"
-  where "returns"."zone_id" = any($15)
-  group by "calendar"."set", "calendar"."period", "returns"."zone_id"),
+    from "expected_return" where "template" = $12 and "month" in (select unnest($13::text[]) as "month") group by 1, 2, 3) as "returns"
+  where "returns"."zone_id" = any($14)
+  group by "returns"."month", "returns"."zone_id"),
 "returns_of_support_counts" as (
-  select "calendar"."set", "calendar"."period", false as "overall", "returns"."zone_id" as "zone", sum("returns"."expected")::int as "expected", sum("returns"."received")::int as "received"
+  select "returns"."month" as "at", "returns"."zone_id" as "zone", sum("returns"."expected")::int as "expected", sum("returns"."received")::int as "received"
   from (
     select "zone_id", "organisation_id", "month"::text as "month", count(*) as "expected", count("received_on") as "received"
-    from "expected_return" where "template" = $16 and "month" in (select "month" from "calendar_2") group by 1, 2, 3) as "returns" join "calendar_2" as "calendar" on "calendar"."month" = "returns"."month"
+    from "expected_return" where "template" = $15 and "month" in (select unnest($16::text[]) as "month") group by 1, 2, 3) as "returns"
   where "returns"."zone_id" = any($17)
-  group by "calendar"."set", "calendar"."period", "returns"."zone_id")
-select 'sessions' as "part", "set", "period", "overall", "zone", "attendances", "sessionsCounted", null::text as "individualsSupported", null::text as "persons", "attendances$leftOut", "illustrative", null::int as "individualsSupported$leftOut", null::int as "expected", null::int as "received"
-from "sessions"
+  group by "returns"."month", "returns"."zone_id")
+select 'sessions' as "scan", "at"::text, "zone", "attendances"::text, "sessionsCounted"::text, null::text as "individualsSupported", null::text as "persons", "attendances$leftOut", "illustrative", null::int as "individualsSupported$leftOut", null::int as "expected", null::int as "received" from "sessions"
 union all
-select 'supportCounts' as "part", "set", "period", "overall", "zone", null::text as "attendances", null::text as "sessionsCounted", "individualsSupported", null::text as "persons", null::int as "attendances$leftOut", "illustrative", "individualsSupported$leftOut", null::int as "expected", null::int as "received"
-from "supportCounts"
+select 'supportCounts' as "scan", "at"::text, "zone", null::text as "attendances", null::text as "sessionsCounted", "individualsSupported"::text, null::text as "persons", null::int as "attendances$leftOut", "illustrative", "individualsSupported$leftOut", null::int as "expected", null::int as "received" from "supportCounts"
 union all
-select 'residents' as "part", "set", "period", "overall", "zone", null::text as "attendances", null::text as "sessionsCounted", null::text as "individualsSupported", "persons", null::int as "attendances$leftOut", "illustrative", null::int as "individualsSupported$leftOut", null::int as "expected", null::int as "received"
-from "residents"
+select 'residents' as "scan", "at"::text, "zone", null::text as "attendances", null::text as "sessionsCounted", null::text as "individualsSupported", "persons"::text, null::int as "attendances$leftOut", "illustrative", null::int as "individualsSupported$leftOut", null::int as "expected", null::int as "received" from "residents"
 union all
-select 'returns_of_engagement_sessions' as "part", "set", "period", "overall", "zone", null::text as "attendances", null::text as "sessionsCounted", null::text as "individualsSupported", null::text as "persons", null::int as "attendances$leftOut", null::int as "illustrative", null::int as "individualsSupported$leftOut", "expected", "received"
-from "returns_of_engagement_sessions"
+select 'returns_of_engagement_sessions' as "scan", "at"::text, "zone", null::text as "attendances", null::text as "sessionsCounted", null::text as "individualsSupported", null::text as "persons", null::int as "attendances$leftOut", null::int as "illustrative", null::int as "individualsSupported$leftOut", "expected", "received" from "returns_of_engagement_sessions"
 union all
-select 'returns_of_support_counts' as "part", "set", "period", "overall", "zone", null::text as "attendances", null::text as "sessionsCounted", null::text as "individualsSupported", null::text as "persons", null::int as "attendances$leftOut", null::int as "illustrative", null::int as "individualsSupported$leftOut", "expected", "received"
-from "returns_of_support_counts"
+select 'returns_of_support_counts' as "scan", "at"::text, "zone", null::text as "attendances", null::text as "sessionsCounted", null::text as "individualsSupported", null::text as "persons", null::int as "attendances$leftOut", null::int as "illustrative", null::int as "individualsSupported$leftOut", "expected", "received" from "returns_of_support_counts"
 limit $18;

@@ -1,21 +1,18 @@
-with "calendar" as (select * from json_to_recordset($1::json) as "spans"("set" text, "period" int, "day" date)),
-"calendar_2" as (select * from json_to_recordset($2::json) as "spans"("set" text, "period" int, "month" text)),
-"sessions" as (
-  select "calendar"."set", "calendar"."period", true as "overall", (count(*) filter (where ("session"."state" = $3)))::text as "sessionsHeld", bool_or("session"."illustrative")::int as "illustrative"
-  from "session" join "activity" as "session_activity" on "session_activity"."id" = "session"."activity_id"
-  join "calendar" on "calendar"."day" = "session"."date"
-  where "session"."date" >= $4::date and "session"."date" < $5::date
-  group by "calendar"."set", "calendar"."period"),
+with "sessions" as (
+  select 1 as "at",
+    count(*) filter (where ("session"."state" = $1)) as "sessionsHeld",
+    bool_or("session"."illustrative")::int as "illustrative"
+  from "session"
+  join "activity" as "session_activity" on "session_activity"."id" = "session"."activity_id"
+  where "session"."date" >= $2::date and "session"."date" < $3::date
+  having count(*) > 0),
 "returns_of_engagement_sessions" as (
-  select "calendar"."set", "calendar"."period", false as "overall", sum("returns"."expected")::int as "expected", sum("returns"."received")::int as "received"
+  select "returns"."month" as "at", sum("returns"."expected")::int as "expected", sum("returns"."received")::int as "received"
   from (
     select "zone_id", "organisation_id", "month"::text as "month", count(*) as "expected", count("received_on") as "received"
-    from "expected_return" where "template" = $6 and "month" in (select "month" from "calendar_2") group by 1, 2, 3) as "returns" join "calendar_2" as "calendar" on "calendar"."month" = "returns"."month"
-  
-  group by "calendar"."set", "calendar"."period")
-select 'sessions' as "part", "set", "period", "overall", "sessionsHeld", "illustrative", null::int as "expected", null::int as "received"
-from "sessions"
+    from "expected_return" where "template" = $4 and "month" in (select unnest($5::text[]) as "month") group by 1, 2, 3) as "returns"
+  group by "returns"."month")
+select 'sessions' as "scan", "at"::text, "sessionsHeld"::text, "illustrative", null::int as "expected", null::int as "received" from "sessions"
 union all
-select 'returns_of_engagement_sessions' as "part", "set", "period", "overall", null::text as "sessionsHeld", null::int as "illustrative", "expected", "received"
-from "returns_of_engagement_sessions"
-limit $7;
+select 'returns_of_engagement_sessions' as "scan", "at"::text, null::text as "sessionsHeld", null::int as "illustrative", "expected", "received" from "returns_of_engagement_sessions"
+limit $6;

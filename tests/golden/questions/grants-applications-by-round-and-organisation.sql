@@ -2,13 +2,14 @@ select "funding_round"."id" as "id", "funding_round"."financial_year" as "financ
 
 select "organisation"."id" as "id", "organisation"."name" as "name", "organisation"."kind" as "kind", "organisation"."illustrative" as "illustrative", "organisation"."upload_id" as "importedFrom" from "organisation" where "organisation"."id" = any($1);
 
-with "calendar" as (select * from json_to_recordset($1::json) as "spans"("set" text, "period" int, "first_day" date)),
-"applications" as (
-  select "calendar"."set", "calendar"."period", grouping("application"."organisation_id") = 1 as "overall", "application"."organisation_id" as "organisation", "application"."funding_round_id" as "fundingRound", (sum("application_application_zone"."share"))::text as "applicationsReceived", (sum("application"."amount_applied_for_pence" * "application_application_zone"."share"))::text as "amountAppliedFor", bool_or("application"."illustrative")::int as "illustrative"
-  from "application" join "application_zone" as "application_application_zone" on "application_application_zone"."application_id" = "application"."id"
-  join "calendar" on "calendar"."first_day" = date_trunc('month', "application"."received_on"::timestamp)::date
-  where "application"."received_on" >= $2::date and "application"."received_on" < $3::date
-  group by grouping sets (("calendar"."set", "calendar"."period", "application"."organisation_id", "application"."funding_round_id"), ("calendar"."set", "calendar"."period")))
-select 'applications' as "part", "set", "period", "overall", "organisation", "fundingRound", "organisation$noun"."order"::text as "organisation$order", "fundingRound$noun"."order"::text as "fundingRound$order", "applicationsReceived", "amountAppliedFor", "illustrative"
-from "applications" left join (select "id", "name" as "order" from "organisation") as "organisation$noun" on "organisation$noun"."id" = "applications"."organisation" left join (select "id", "title" as "order" from "funding_round") as "fundingRound$noun" on "fundingRound$noun"."id" = "applications"."fundingRound"
-limit $4;
+with "applications" as (
+  select 1 as "at", "application"."organisation_id" as "organisation", "application"."funding_round_id" as "fundingRound",
+    sum("application_application_zone"."share") as "applicationsReceived",
+    sum("application"."amount_applied_for_pence" * "application_application_zone"."share") as "amountAppliedFor",
+    bool_or("application"."illustrative")::int as "illustrative"
+  from "application"
+  join "application_zone" as "application_application_zone" on "application_application_zone"."application_id" = "application"."id"
+  where "application"."received_on" >= $1::date and "application"."received_on" < $2::date
+  group by 2, 3)
+select 'applications' as "scan", "at"::text, "organisation", "fundingRound", (select "organisation"."name"::text from "organisation" where "organisation"."id" = "organisation") as "organisation$order", (select "funding_round"."title"::text from "funding_round" where "funding_round"."id" = "fundingRound") as "fundingRound$order", "applicationsReceived"::text, "amountAppliedFor"::text, "illustrative" from "applications"
+limit $3;

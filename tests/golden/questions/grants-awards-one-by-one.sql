@@ -8,13 +8,13 @@ select count(*)::int as "count" from "grant_award" where (true and "grant_award"
 
 select count(*)::int as "count" from "grant_award" where (true and "grant_award"."id" in (select "grant_award"."id" from "grant_award" join "grant_zone" as "grant_award_grant_zone" on "grant_award_grant_zone"."grant_id" = "grant_award"."id" where (("grant_award_grant_zone"."zone_id" is not distinct from $1)) and (("grant_award"."award_date" >= $2::date and "grant_award"."award_date" < $3::date)) and "grant_award_grant_zone"."zone_id" = any($4)));
 
-with "calendar" as (select * from json_to_recordset($1::json) as "spans"("set" text, "period" int, "first_day" date)),
-"awards" as (
-  select "calendar"."set", "calendar"."period", false as "overall", "grant_award_grant_zone"."zone_id" as "zone", (sum("grant_award"."amount_awarded_pence" * "grant_award_grant_zone"."share"))::text as "amountAwarded", bool_or("grant_award"."illustrative")::int as "illustrative"
-  from "grant_award" join "grant_zone" as "grant_award_grant_zone" on "grant_award_grant_zone"."grant_id" = "grant_award"."id"
-  join "calendar" on "calendar"."first_day" = date_trunc('month', "grant_award"."award_date"::timestamp)::date
+with "awards" as (
+  select width_bucket("grant_award"."award_date", $1::date[]) as "at", "grant_award_grant_zone"."zone_id" as "zone",
+    sum("grant_award"."amount_awarded_pence" * "grant_award_grant_zone"."share") as "amountAwarded",
+    bool_or("grant_award"."illustrative")::int as "illustrative"
+  from "grant_award"
+  join "grant_zone" as "grant_award_grant_zone" on "grant_award_grant_zone"."grant_id" = "grant_award"."id"
   where "grant_award"."award_date" >= $2::date and "grant_award"."award_date" < $3::date and "grant_award_grant_zone"."zone_id" = any($4)
-  group by "calendar"."set", "calendar"."period", "grant_award_grant_zone"."zone_id")
-select 'awards' as "part", "set", "period", "overall", "zone", "amountAwarded", "illustrative"
-from "awards"
+  group by 1, 2)
+select 'awards' as "scan", "at"::text, "zone", "amountAwarded"::text, "illustrative" from "awards"
 limit $5;

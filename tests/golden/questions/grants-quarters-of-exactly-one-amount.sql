@@ -1,21 +1,25 @@
 select "zone"."id" as "id", "zone"."slug" as "slug", "zone"."name" as "name", "zone"."district_name" as "districtName", "zone"."district_code" as "districtCode", "zone"."police_force" as "policeForce", "zone"."since" as "since", "zone"."until" as "until", "zone"."illustrative" as "illustrative", "zone"."upload_id" as "importedFrom" from "zone" where "zone"."id" = any($1);
 
-with "calendar" as (select * from json_to_recordset($1::json) as "spans"("set" text, "period" int, "first_day" date)),
-"payments" as (
-  select "calendar"."set", "calendar"."period", false as "overall", "payment_grant_grant_zone"."zone_id" as "zone", (sum("payment"."amount_paid_pence" * "payment_grant_grant_zone"."share"))::text as "amountPaid", (count(*) filter (where "payment"."amount_paid_pence" is null))::int as "amountPaid$leftOut", bool_or("payment"."illustrative")::int as "illustrative"
-  from "payment" join "grant_award" as "payment_grant" on "payment_grant"."id" = "payment"."grant_id" join "grant_zone" as "payment_grant_grant_zone" on "payment_grant_grant_zone"."grant_id" = "payment_grant"."id"
-  join "calendar" on "calendar"."first_day" = date_trunc('month', "payment"."paid_on"::timestamp)::date
+with "payments" as (
+  select width_bucket("payment"."paid_on", $1::date[]) as "at", "payment_grant_grant_zone"."zone_id" as "zone",
+    sum("payment"."amount_paid_pence" * "payment_grant_grant_zone"."share") as "amountPaid",
+    count(*) filter (where "payment"."amount_paid_pence" is null)::int as "amountPaid$leftOut",
+    bool_or("payment"."illustrative")::int as "illustrative"
+  from "payment"
+  join "grant_award" as "payment_grant" on "payment_grant"."id" = "payment"."grant_id"
+  join "grant_zone" as "payment_grant_grant_zone" on "payment_grant_grant_zone"."grant_id" = "payment_grant"."id"
   where "payment"."paid_on" >= $2::date and "payment"."paid_on" < $3::date
-  group by "calendar"."set", "calendar"."period", "payment_grant_grant_zone"."zone_id"),
+  group by 1, 2),
 "spendReports" as (
-  select "calendar"."set", "calendar"."period", false as "overall", "spend_report_grant_grant_zone"."zone_id" as "zone", (sum("spend_report"."amount_returned_pence" * "spend_report_grant_grant_zone"."share"))::text as "amountReturned", bool_or("spend_report"."illustrative")::int as "illustrative"
-  from "spend_report" join "grant_award" as "spend_report_grant" on "spend_report_grant"."id" = "spend_report"."grant_id" join "grant_zone" as "spend_report_grant_grant_zone" on "spend_report_grant_grant_zone"."grant_id" = "spend_report_grant"."id"
-  join "calendar" on "calendar"."first_day" = date_trunc('month', "spend_report"."reported_on"::timestamp)::date
-  where "spend_report"."reported_on" >= $4::date and "spend_report"."reported_on" < $5::date
-  group by "calendar"."set", "calendar"."period", "spend_report_grant_grant_zone"."zone_id")
-select 'payments' as "part", "set", "period", "overall", "zone", "amountPaid", null::text as "amountReturned", "amountPaid$leftOut", "illustrative"
-from "payments"
+  select width_bucket("spend_report"."reported_on", $4::date[]) as "at", "spend_report_grant_grant_zone"."zone_id" as "zone",
+    sum("spend_report"."amount_returned_pence" * "spend_report_grant_grant_zone"."share") as "amountReturned",
+    bool_or("spend_report"."illustrative")::int as "illustrative"
+  from "spend_report"
+  join "grant_award" as "spend_report_grant" on "spend_report_grant"."id" = "spend_report"."grant_id"
+  join "grant_zone" as "spend_report_grant_grant_zone" on "spend_report_grant_grant_zone"."grant_id" = "spend_report_grant"."id"
+  where "spend_report"."reported_on" >= $5::date and "spend_report"."reported_on" < $6::date
+  group by 1, 2)
+select 'payments' as "scan", "at"::text, "zone", "amountPaid"::text, null::text as "amountReturned", "amountPaid$leftOut", "illustrative" from "payments"
 union all
-select 'spendReports' as "part", "set", "period", "overall", "zone", null::text as "amountPaid", "amountReturned", null::int as "amountPaid$leftOut", "illustrative"
-from "spendReports"
-limit $6;
+select 'spendReports' as "scan", "at"::text, "zone", null::text as "amountPaid", "amountReturned"::text, null::int as "amountPaid$leftOut", "illustrative" from "spendReports"
+limit $7;

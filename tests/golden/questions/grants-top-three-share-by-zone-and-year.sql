@@ -1,14 +1,26 @@
 select "zone"."id" as "id", "zone"."slug" as "slug", "zone"."name" as "name", "zone"."district_name" as "districtName", "zone"."district_code" as "districtCode", "zone"."police_force" as "policeForce", "zone"."since" as "since", "zone"."until" as "until", "zone"."illustrative" as "illustrative", "zone"."upload_id" as "importedFrom" from "zone" where "zone"."id" = any($1);
 
-with "calendar" as (select * from json_to_recordset($1::json) as "spans"("set" text, "period" int, "first_day" date)),
-"awards" as (
-  select "calendar"."set", "calendar"."period", grouping("grant_award_grant_zone"."zone_id") = 1 as "overall", "grant_award_grant_zone"."zone_id" as "zone", (sum("grant_award"."amount_awarded_pence" * "grant_award_grant_zone"."share"))::text as "amountAwarded", (select sum("amount") from (select sum("of") as "amount"
-      from jsonb_to_recordset(jsonb_agg(jsonb_build_object('by', "grant_award"."recipient_organisation_id", 'of', "grant_award"."amount_awarded_pence" * "grant_award_grant_zone"."share"))) as "each"("by" text, "of" numeric)
-      group by "by" order by 1 desc limit 3) as "largest")::text as "amountAwardedToTopThree", bool_or("grant_award"."illustrative")::int as "illustrative"
-  from "grant_award" join "grant_zone" as "grant_award_grant_zone" on "grant_award_grant_zone"."grant_id" = "grant_award"."id"
-  join "calendar" on "calendar"."first_day" = date_trunc('month', "grant_award"."award_date"::timestamp)::date
+with "awards" as (
+  select width_bucket("grant_award"."award_date", $1::date[]) as "at", "grant_award_grant_zone"."zone_id" as "zone",
+    sum("grant_award"."amount_awarded_pence" * "grant_award_grant_zone"."share") as "amountAwarded",
+    bool_or("grant_award"."illustrative")::int as "illustrative"
+  from "grant_award"
+  join "grant_zone" as "grant_award_grant_zone" on "grant_award_grant_zone"."grant_id" = "grant_award"."id"
   where "grant_award"."award_date" >= $2::date and "grant_award"."award_date" < $3::date
-  group by grouping sets (("calendar"."set", "calendar"."period", "grant_award_grant_zone"."zone_id"), ("calendar"."set", "calendar"."period")))
-select 'awards' as "part", "set", "period", "overall", "zone", "amountAwarded", "amountAwardedToTopThree", "illustrative"
-from "awards"
-limit $4;
+  group by 1, 2),
+"awards_of_each_figure" as (
+  select "calendar"."at" as "at", "grant_award_grant_zone"."zone_id" as "zone",
+    (select sum("amount") from (select sum("of") as "amount"
+      from jsonb_to_recordset(jsonb_agg(jsonb_build_object('by', "grant_award"."recipient_organisation_id", 'of', "grant_award"."amount_awarded_pence" * "grant_award_grant_zone"."share"))) as "each"("by" text, "of" numeric)
+      group by "by" order by 1 desc limit 3) as "largest") as "amountAwardedToTopThree",
+    bool_or("grant_award"."illustrative")::int as "illustrative",
+    grouping("grant_award_grant_zone"."zone_id") as "overall"
+  from "grant_award"
+  join "grant_zone" as "grant_award_grant_zone" on "grant_award_grant_zone"."grant_id" = "grant_award"."id"
+  join json_to_recordset($4::json) as "calendar"("at" int, "first_day" date) on "calendar"."first_day" = date_trunc('month', "grant_award"."award_date"::timestamp)::date
+  where "grant_award"."award_date" >= $5::date and "grant_award"."award_date" < $6::date
+  group by grouping sets (("calendar"."at", "grant_award_grant_zone"."zone_id"), ("calendar"."at")))
+select 'awards' as "scan", "at"::text, "zone", "amountAwarded"::text, null::text as "amountAwardedToTopThree", "illustrative", null::int as "overall" from "awards"
+union all
+select 'awards_of_each_figure' as "scan", "at"::text, "zone", null::text as "amountAwarded", "amountAwardedToTopThree"::text, "illustrative", "overall" from "awards_of_each_figure"
+limit $7;

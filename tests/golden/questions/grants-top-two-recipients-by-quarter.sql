@@ -1,12 +1,14 @@
 select "organisation"."id" as "id", "organisation"."name" as "name", "organisation"."kind" as "kind", "organisation"."illustrative" as "illustrative", "organisation"."upload_id" as "importedFrom" from "organisation" where "organisation"."id" = any($1);
 
-with "calendar" as (select * from json_to_recordset($1::json) as "spans"("set" text, "period" int, "first_day" date)),
-"payments" as (
-  select "calendar"."set", "calendar"."period", grouping("payment_grant"."recipient_organisation_id") = 1 as "overall", "payment_grant"."recipient_organisation_id" as "organisation", (sum("payment"."amount_paid_pence" * "payment_grant_grant_zone"."share"))::text as "amountPaid", (count(*) filter (where "payment"."amount_paid_pence" is null))::int as "amountPaid$leftOut", bool_or("payment"."illustrative")::int as "illustrative"
-  from "payment" join "grant_award" as "payment_grant" on "payment_grant"."id" = "payment"."grant_id" join "grant_zone" as "payment_grant_grant_zone" on "payment_grant_grant_zone"."grant_id" = "payment_grant"."id"
-  join "calendar" on "calendar"."first_day" = date_trunc('month', "payment"."paid_on"::timestamp)::date
+with "payments" as (
+  select width_bucket("payment"."paid_on", $1::date[]) as "at", "payment_grant"."recipient_organisation_id" as "organisation",
+    sum("payment"."amount_paid_pence" * "payment_grant_grant_zone"."share") as "amountPaid",
+    count(*) filter (where "payment"."amount_paid_pence" is null)::int as "amountPaid$leftOut",
+    bool_or("payment"."illustrative")::int as "illustrative"
+  from "payment"
+  join "grant_award" as "payment_grant" on "payment_grant"."id" = "payment"."grant_id"
+  join "grant_zone" as "payment_grant_grant_zone" on "payment_grant_grant_zone"."grant_id" = "payment_grant"."id"
   where "payment"."paid_on" >= $2::date and "payment"."paid_on" < $3::date
-  group by grouping sets (("calendar"."set", "calendar"."period", "payment_grant"."recipient_organisation_id"), ("calendar"."set", "calendar"."period")))
-select 'payments' as "part", "set", "period", "overall", "organisation", "organisation$noun"."order"::text as "organisation$order", "amountPaid", "amountPaid$leftOut", "illustrative"
-from "payments" left join (select "id", "name" as "order" from "organisation") as "organisation$noun" on "organisation$noun"."id" = "payments"."organisation"
+  group by 1, 2)
+select 'payments' as "scan", "at"::text, "organisation", (select "organisation"."name"::text from "organisation" where "organisation"."id" = "organisation") as "organisation$order", "amountPaid"::text, "amountPaid$leftOut", "illustrative" from "payments"
 limit $4;

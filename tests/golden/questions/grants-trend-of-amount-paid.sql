@@ -1,12 +1,14 @@
 select "zone"."id" as "id", "zone"."slug" as "slug", "zone"."name" as "name", "zone"."district_name" as "districtName", "zone"."district_code" as "districtCode", "zone"."police_force" as "policeForce", "zone"."since" as "since", "zone"."until" as "until", "zone"."illustrative" as "illustrative", "zone"."upload_id" as "importedFrom" from "zone" where "zone"."id" = any($1);
 
-with "calendar" as (select * from json_to_recordset($1::json) as "spans"("set" text, "period" int, "first_day" date)),
-"payments" as (
-  select "calendar"."set", "calendar"."period", true as "overall", (sum("payment"."amount_paid_pence" * "payment_grant_grant_zone"."share"))::text as "amountPaid", (count(*) filter (where "payment"."amount_paid_pence" is null))::int as "amountPaid$leftOut", bool_or("payment"."illustrative")::int as "illustrative"
-  from "payment" join "grant_award" as "payment_grant" on "payment_grant"."id" = "payment"."grant_id" join "grant_zone" as "payment_grant_grant_zone" on "payment_grant_grant_zone"."grant_id" = "payment_grant"."id"
-  join "calendar" on "calendar"."first_day" = date_trunc('month', "payment"."paid_on"::timestamp)::date
+with "payments" as (
+  select width_bucket("payment"."paid_on", $1::date[]) as "at",
+    sum("payment"."amount_paid_pence" * "payment_grant_grant_zone"."share") as "amountPaid",
+    count(*) filter (where "payment"."amount_paid_pence" is null)::int as "amountPaid$leftOut",
+    bool_or("payment"."illustrative")::int as "illustrative"
+  from "payment"
+  join "grant_award" as "payment_grant" on "payment_grant"."id" = "payment"."grant_id"
+  join "grant_zone" as "payment_grant_grant_zone" on "payment_grant_grant_zone"."grant_id" = "payment_grant"."id"
   where "payment"."paid_on" >= $2::date and "payment"."paid_on" < $3::date and "payment_grant_grant_zone"."zone_id" = any($4)
-  group by "calendar"."set", "calendar"."period")
-select 'payments' as "part", "set", "period", "overall", "amountPaid", "amountPaid$leftOut", "illustrative"
-from "payments"
+  group by 1)
+select 'payments' as "scan", "at"::text, "amountPaid"::text, "amountPaid$leftOut", "illustrative" from "payments"
 limit $5;

@@ -1,18 +1,18 @@
 select "zone"."id" as "id", "zone"."slug" as "slug", "zone"."name" as "name", "zone"."district_name" as "districtName", "zone"."district_code" as "districtCode", "zone"."police_force" as "policeForce", "zone"."since" as "since", "zone"."until" as "until", "zone"."illustrative" as "illustrative", "zone"."upload_id" as "importedFrom" from "zone" where "zone"."id" = any($1);
 
-with "calendar" as (select * from json_to_recordset($1::json) as "spans"("set" text, "period" int, "before" date, "last_month" text)),
-"finishedGrants" as (
-  select "calendar"."set", "calendar"."period", grouping("finished_grant_grant_zone"."zone_id") = 1 as "overall", "finished_grant_grant_zone"."zone_id" as "zone", (sum("finished_grant"."underspend_pence" * "finished_grant_grant_zone"."share"))::text as "underspend", bool_or("finished_grant"."illustrative")::int as "illustrative"
+with "finishedGrants" as (
+  select "calendar"."at" as "at", "finished_grant_grant_zone"."zone_id" as "zone",
+    sum("finished_grant"."underspend_pence" * "finished_grant_grant_zone"."share") as "underspend",
+    bool_or("finished_grant"."illustrative")::int as "illustrative"
   from (
     select "grant_award"."id", "grant_award"."recipient_organisation_id", "grant_award"."funding_round_id", "grant_award"."funding_programme_id",
       min("spend_report"."reported_on") filter (where "spend_report"."final") as "finished_on",
       "grant_award"."amount_awarded_pence" - sum("spend_report"."amount_spent_pence") as "underspend_pence",
       "grant_award"."illustrative" or bool_or("spend_report"."illustrative") as "illustrative"
     from "grant_award" join "spend_report" on "spend_report"."grant_id" = "grant_award"."id"
-    group by "grant_award"."id" having bool_or("spend_report"."final")) as "finished_grant" join "grant_zone" as "finished_grant_grant_zone" on "finished_grant_grant_zone"."grant_id" = "finished_grant"."id"
-  join "calendar" on "finished_grant"."finished_on" < "calendar"."before"
-  
-  group by grouping sets (("calendar"."set", "calendar"."period", "finished_grant_grant_zone"."zone_id"), ("calendar"."set", "calendar"."period")))
-select 'finishedGrants' as "part", "set", "period", "overall", "zone", "underspend", "illustrative"
-from "finishedGrants"
+    group by "grant_award"."id" having bool_or("spend_report"."final")) as "finished_grant"
+  join "grant_zone" as "finished_grant_grant_zone" on "finished_grant_grant_zone"."grant_id" = "finished_grant"."id"
+  join json_to_recordset($1::json) as "calendar"("at" int, "before" date, "last_month" text) on "finished_grant"."finished_on" < "calendar"."before"
+  group by 1, 2)
+select 'finishedGrants' as "scan", "at"::text, "zone", "underspend"::text, "illustrative" from "finishedGrants"
 limit $2;

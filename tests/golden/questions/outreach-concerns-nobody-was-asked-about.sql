@@ -1,21 +1,18 @@
-with "calendar" as (select * from json_to_recordset($1::json) as "spans"("set" text, "period" int, "first_day" date)),
-"calendar_2" as (select * from json_to_recordset($2::json) as "spans"("set" text, "period" int, "month" text)),
-"concernsRaised" as (
-  select "calendar"."set", "calendar"."period", false as "overall", "concern"."kind" as "concernKind", "concern"."routed_to" as "routedTo", "concern"."outcome" as "concernOutcome", (count(*))::text as "concernsRaised", bool_or("concern"."illustrative")::int as "illustrative"
-  from "concern" 
-  join "calendar" on "calendar"."first_day" = date_trunc('month', "concern"."raised_on"::timestamp)::date
-  where "concern"."raised_on" >= $3::date and "concern"."raised_on" < $4::date and ("concern"."routed_to" is null)
-  group by "calendar"."set", "calendar"."period", "concern"."kind", "concern"."routed_to", "concern"."outcome"),
+with "concernsRaised" as (
+  select 1 as "at", "concern"."kind" as "concernKind", "concern"."routed_to" as "routedTo", "concern"."outcome" as "concernOutcome",
+    count(*) as "concernsRaised",
+    bool_or("concern"."illustrative")::int as "illustrative"
+  from "concern"
+  where "concern"."raised_on" >= $1::date and "concern"."raised_on" < $2::date and ("concern"."routed_to" is null)
+  group by 2, 3, 4),
 "returns_of_concerns" as (
-  select "calendar"."set", "calendar"."period", false as "overall", sum("returns"."expected")::int as "expected", sum("returns"."received")::int as "received"
+  select "returns"."month" as "at", sum("returns"."expected")::int as "expected", sum("returns"."received")::int as "received"
   from (
     select "zone_id", "organisation_id", "month"::text as "month", count(*) as "expected", count("received_on") as "received"
-    from "expected_return" where "template" = $5 and "month" in (select "month" from "calendar_2") group by 1, 2, 3) as "returns" join "calendar_2" as "calendar" on "calendar"."month" = "returns"."month"
+    from "expected_return" where "template" = $3 and "month" in (select unnest($4::text[]) as "month") group by 1, 2, 3) as "returns"
   where true
-  group by "calendar"."set", "calendar"."period")
-select 'concernsRaised' as "part", "set", "period", "overall", "concernKind", "routedTo", "concernOutcome", "concernsRaised", "illustrative", null::int as "expected", null::int as "received"
-from "concernsRaised"
+  group by "returns"."month")
+select 'concernsRaised' as "scan", "at"::text, "concernKind", "routedTo", "concernOutcome", "concernsRaised"::text, "illustrative", null::int as "expected", null::int as "received" from "concernsRaised"
 union all
-select 'returns_of_concerns' as "part", "set", "period", "overall", null::text as "concernKind", null::text as "routedTo", null::text as "concernOutcome", null::text as "concernsRaised", null::int as "illustrative", "expected", "received"
-from "returns_of_concerns"
-limit $6;
+select 'returns_of_concerns' as "scan", "at"::text, null::text as "concernKind", null::text as "routedTo", null::text as "concernOutcome", null::text as "concernsRaised", null::int as "illustrative", "expected", "received" from "returns_of_concerns"
+limit $5;

@@ -14,24 +14,22 @@ select count(*)::int as "count" from "concern" where (true and "concern"."id" in
 
 select count(*)::int as "count" from "concern" where (true and "concern"."id" in (select "concern"."id" from "concern"  where (("concern"."kind" is not distinct from $1)) and (("concern"."raised_on" < $2::date and ("concern"."closed_on" is null or "concern"."closed_on" >= $3::date))) and ("concern"."outcome" is null)));
 
-with "calendar" as (select * from json_to_recordset($1::json) as "spans"("set" text, "period" int, "before" date, "last_month" text)),
-"calendar_2" as (select * from json_to_recordset($2::json) as "spans"("set" text, "period" int, "month" text)),
-"concernsOpen" as (
-  select "calendar"."set", "calendar"."period", false as "overall", "concern"."kind" as "concernKind", (count(*))::text as "concernsOpen", bool_or("concern"."illustrative")::int as "illustrative"
-  from "concern" 
-  join "calendar" on "concern"."raised_on" < "calendar"."before" and ("concern"."closed_on" is null or "concern"."closed_on" >= "calendar"."before")
+with "concernsOpen" as (
+  select "calendar"."at" as "at", "concern"."kind" as "concernKind",
+    count(*) as "concernsOpen",
+    bool_or("concern"."illustrative")::int as "illustrative"
+  from "concern"
+  join json_to_recordset($1::json) as "calendar"("at" int, "before" date, "last_month" text) on "concern"."raised_on" < "calendar"."before" and ("concern"."closed_on" is null or "concern"."closed_on" >= "calendar"."before")
   where ("concern"."outcome" is null)
-  group by "calendar"."set", "calendar"."period", "concern"."kind"),
+  group by 1, 2),
 "returns_of_concerns" as (
-  select "calendar"."set", "calendar"."period", false as "overall", sum("returns"."expected")::int as "expected", sum("returns"."received")::int as "received"
+  select "returns"."month" as "at", sum("returns"."expected")::int as "expected", sum("returns"."received")::int as "received"
   from (
     select "zone_id", "organisation_id", "month"::text as "month", count(*) as "expected", count("received_on") as "received"
-    from "expected_return" where "template" = $3 and "month" in (select "month" from "calendar_2") group by 1, 2, 3) as "returns" join "calendar_2" as "calendar" on "calendar"."month" = "returns"."month"
+    from "expected_return" where "template" = $2 and "month" in (select unnest($3::text[]) as "month") group by 1, 2, 3) as "returns"
   where true
-  group by "calendar"."set", "calendar"."period")
-select 'concernsOpen' as "part", "set", "period", "overall", "concernKind", "concernsOpen", "illustrative", null::int as "expected", null::int as "received"
-from "concernsOpen"
+  group by "returns"."month")
+select 'concernsOpen' as "scan", "at"::text, "concernKind", "concernsOpen"::text, "illustrative", null::int as "expected", null::int as "received" from "concernsOpen"
 union all
-select 'returns_of_concerns' as "part", "set", "period", "overall", null::text as "concernKind", null::text as "concernsOpen", null::int as "illustrative", "expected", "received"
-from "returns_of_concerns"
+select 'returns_of_concerns' as "scan", "at"::text, null::text as "concernKind", null::text as "concernsOpen", null::int as "illustrative", "expected", "received" from "returns_of_concerns"
 limit $4;

@@ -1,62 +1,52 @@
-with "calendar" as (select * from json_to_recordset($1::json) as "spans"("set" text, "period" int, "day" date)),
-"calendar_2" as (select * from json_to_recordset($2::json) as "spans"("set" text, "period" int, "month" text)),
-"actions" as (
-  select "calendar"."set", "calendar"."period", true as "overall", (count(*))::text as "outreachActions", bool_or("outreach_action"."illustrative")::int as "illustrative"
-  from "outreach_action" 
-  join "calendar" on "calendar"."day" = "outreach_action"."date"
-  where "outreach_action"."date" >= $3::date and "outreach_action"."date" < $4::date
-  group by "calendar"."set", "calendar"."period"),
+with "actions" as (
+  select width_bucket("outreach_action"."date", $1::date[]) as "at",
+    count(*) as "outreachActions",
+    bool_or("outreach_action"."illustrative")::int as "illustrative"
+  from "outreach_action"
+  where "outreach_action"."date" >= $2::date and "outreach_action"."date" < $3::date
+  group by 1),
 "concernsRaised" as (
-  select "calendar"."set", "calendar"."period", true as "overall", (count(*))::text as "concernsRaised", bool_or("concern"."illustrative")::int as "illustrative"
-  from "concern" 
-  join "calendar" on "calendar"."day" = "concern"."raised_on"
+  select width_bucket("concern"."raised_on", $4::date[]) as "at",
+    count(*) as "concernsRaised",
+    bool_or("concern"."illustrative")::int as "illustrative"
+  from "concern"
   where "concern"."raised_on" >= $5::date and "concern"."raised_on" < $6::date
-  group by "calendar"."set", "calendar"."period"),
+  group by 1),
 "returns_of_outreach_log" as (
-  select "calendar"."set", "calendar"."period", false as "overall", sum("returns"."expected")::int as "expected", sum("returns"."received")::int as "received"
+  select "returns"."month" as "at", sum("returns"."expected")::int as "expected", sum("returns"."received")::int as "received"
   from (
     select "zone_id", "organisation_id", "month"::text as "month", count(*) as "expected", count("received_on") as "received"
-    from "expected_return" where "template" = $7 and "month" in (select "month" from "calendar_2") group by 1, 2, 3) as "returns" join "calendar_2" as "calendar" on "calendar"."month" = "returns"."month"
-  
-  group by "calendar"."set", "calendar"."period"),
+    from "expected_return" where "template" = $7 and "month" in (select unnest($8::text[]) as "month") group by 1, 2, 3) as "returns"
+  group by "returns"."month"),
 "returns_of_concerns" as (
-  select "calendar"."set", "calendar"."period", false as "overall", sum("returns"."expected")::int as "expected", sum("returns"."received")::int as "received"
+  select "returns"."month" as "at", sum("returns"."expected")::int as "expected", sum("returns"."received")::int as "received"
   from (
     select "zone_id", "organisation_id", "month"::text as "month", count(*) as "expected", count("received_on") as "received"
-    from "expected_return" where "template" = $8 and "month" in (select "month" from "calendar_2") group by 1, 2, 3) as "returns" join "calendar_2" as "calendar" on "calendar"."month" = "returns"."month"
-  
-  group by "calendar"."set", "calendar"."period")
-select 'actions' as "part", "set", "period", "overall", "outreachActions", null::text as "concernsRaised", "illustrative", null::int as "expected", null::int as "received"
-from "actions"
+    from "expected_return" where "template" = $9 and "month" in (select unnest($10::text[]) as "month") group by 1, 2, 3) as "returns"
+  group by "returns"."month")
+select 'actions' as "scan", "at"::text, "outreachActions"::text, null::text as "concernsRaised", "illustrative", null::int as "expected", null::int as "received" from "actions"
 union all
-select 'concernsRaised' as "part", "set", "period", "overall", null::text as "outreachActions", "concernsRaised", "illustrative", null::int as "expected", null::int as "received"
-from "concernsRaised"
+select 'concernsRaised' as "scan", "at"::text, null::text as "outreachActions", "concernsRaised"::text, "illustrative", null::int as "expected", null::int as "received" from "concernsRaised"
 union all
-select 'returns_of_outreach_log' as "part", "set", "period", "overall", null::text as "outreachActions", null::text as "concernsRaised", null::int as "illustrative", "expected", "received"
-from "returns_of_outreach_log"
+select 'returns_of_outreach_log' as "scan", "at"::text, null::text as "outreachActions", null::text as "concernsRaised", null::int as "illustrative", "expected", "received" from "returns_of_outreach_log"
 union all
-select 'returns_of_concerns' as "part", "set", "period", "overall", null::text as "outreachActions", null::text as "concernsRaised", null::int as "illustrative", "expected", "received"
-from "returns_of_concerns"
-limit $9;
+select 'returns_of_concerns' as "scan", "at"::text, null::text as "outreachActions", null::text as "concernsRaised", null::int as "illustrative", "expected", "received" from "returns_of_concerns"
+limit $11;
 
-with "calendar" as (select * from json_to_recordset($1::json) as "spans"("set" text, "period" int, "day" date)),
-"calendar_2" as (select * from json_to_recordset($2::json) as "spans"("set" text, "period" int, "month" text)),
-"concernsRaised" as (
-  select "calendar"."set", "calendar"."period", true as "overall", (count(*))::text as "concernsRaised", bool_or("concern"."illustrative")::int as "illustrative"
-  from "concern" 
-  join "calendar" on "calendar"."day" = "concern"."raised_on"
-  where "concern"."raised_on" >= $3::date and "concern"."raised_on" < $4::date
-  group by "calendar"."set", "calendar"."period"),
+with "concernsRaised" as (
+  select width_bucket("concern"."raised_on", $1::date[]) as "at",
+    count(*) as "concernsRaised",
+    bool_or("concern"."illustrative")::int as "illustrative"
+  from "concern"
+  where ("concern"."raised_on" >= $2::date and "concern"."raised_on" < $3::date or "concern"."raised_on" >= $4::date and "concern"."raised_on" < $5::date)
+  group by 1),
 "returns_of_concerns" as (
-  select "calendar"."set", "calendar"."period", false as "overall", sum("returns"."expected")::int as "expected", sum("returns"."received")::int as "received"
+  select "returns"."month" as "at", sum("returns"."expected")::int as "expected", sum("returns"."received")::int as "received"
   from (
     select "zone_id", "organisation_id", "month"::text as "month", count(*) as "expected", count("received_on") as "received"
-    from "expected_return" where "template" = $5 and "month" in (select "month" from "calendar_2") group by 1, 2, 3) as "returns" join "calendar_2" as "calendar" on "calendar"."month" = "returns"."month"
-  
-  group by "calendar"."set", "calendar"."period")
-select 'concernsRaised' as "part", "set", "period", "overall", "concernsRaised", "illustrative", null::int as "expected", null::int as "received"
-from "concernsRaised"
+    from "expected_return" where "template" = $6 and "month" in (select unnest($7::text[]) as "month") group by 1, 2, 3) as "returns"
+  group by "returns"."month")
+select 'concernsRaised' as "scan", "at"::text, "concernsRaised"::text, "illustrative", null::int as "expected", null::int as "received" from "concernsRaised"
 union all
-select 'returns_of_concerns' as "part", "set", "period", "overall", null::text as "concernsRaised", null::int as "illustrative", "expected", "received"
-from "returns_of_concerns"
-limit $6;
+select 'returns_of_concerns' as "scan", "at"::text, null::text as "concernsRaised", null::int as "illustrative", "expected", "received" from "returns_of_concerns"
+limit $8;

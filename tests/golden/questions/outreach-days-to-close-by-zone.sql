@@ -1,34 +1,32 @@
 select "zone"."id" as "id", "zone"."slug" as "slug", "zone"."name" as "name", "zone"."district_name" as "districtName", "zone"."district_code" as "districtCode", "zone"."police_force" as "policeForce", "zone"."since" as "since", "zone"."until" as "until", "zone"."illustrative" as "illustrative", "zone"."upload_id" as "importedFrom" from "zone" where "zone"."id" = any($1);
 
-with "calendar" as (select * from json_to_recordset($1::json) as "spans"("set" text, "period" int, "first_day" date)),
-"calendar_2" as (select * from json_to_recordset($2::json) as "spans"("set" text, "period" int, "month" text)),
-"concernsClosed" as (
-  select "calendar"."set", "calendar"."period", grouping("concern"."zone_id") = 1 as "overall", "concern"."zone_id" as "zone", (count(*))::text as "concernsClosed", bool_or("concern"."illustrative")::int as "illustrative"
-  from "concern" 
-  join "calendar" on "calendar"."first_day" = date_trunc('month', "concern"."closed_on"::timestamp)::date
-  where "concern"."closed_on" >= $3::date and "concern"."closed_on" < $4::date
-  group by grouping sets (("calendar"."set", "calendar"."period", "concern"."zone_id"), ("calendar"."set", "calendar"."period"))),
-"daysToClose" as (
-  select "calendar"."set", "calendar"."period", grouping("days_to_close"."zone_id") = 1 as "overall", "days_to_close"."zone_id" as "zone", ((percentile_cont(0.5) within group (order by "days_to_close"."days"))::numeric)::text as "medianDaysToClose", bool_or("days_to_close"."illustrative")::int as "illustrative"
+with "concernsClosed" as (
+  select width_bucket("concern"."closed_on", $1::date[]) as "at", "concern"."zone_id" as "zone",
+    count(*) as "concernsClosed",
+    bool_or("concern"."illustrative")::int as "illustrative"
+  from "concern"
+  where "concern"."closed_on" >= $2::date and "concern"."closed_on" < $3::date
+  group by 1, 2),
+"daysToClose_of_each_figure" as (
+  select "calendar"."at" as "at", "days_to_close"."zone_id" as "zone",
+    (percentile_cont(0.5) within group (order by "days_to_close"."days"))::numeric as "medianDaysToClose",
+    bool_or("days_to_close"."illustrative")::int as "illustrative",
+    grouping("days_to_close"."zone_id") as "overall"
   from (
     select "zone_id", "kind", "routed_to", "outcome", "closed_on", "closed_on" - "raised_on" as "days", "illustrative"
-    from "concern" where "closed_on" is not null and "outcome" <> 'RAISED_IN_ERROR') as "days_to_close" 
-  join "calendar" on "calendar"."first_day" = date_trunc('month', "days_to_close"."closed_on"::timestamp)::date
+    from "concern" where "closed_on" is not null and "outcome" <> 'RAISED_IN_ERROR') as "days_to_close"
+  join json_to_recordset($4::json) as "calendar"("at" int, "first_day" date) on "calendar"."first_day" = date_trunc('month', "days_to_close"."closed_on"::timestamp)::date
   where "days_to_close"."closed_on" >= $5::date and "days_to_close"."closed_on" < $6::date
-  group by grouping sets (("calendar"."set", "calendar"."period", "days_to_close"."zone_id"), ("calendar"."set", "calendar"."period"))),
+  group by grouping sets (("calendar"."at", "days_to_close"."zone_id"), ("calendar"."at"))),
 "returns_of_concerns" as (
-  select "calendar"."set", "calendar"."period", false as "overall", "returns"."zone_id" as "zone", sum("returns"."expected")::int as "expected", sum("returns"."received")::int as "received"
+  select "returns"."month" as "at", "returns"."zone_id" as "zone", sum("returns"."expected")::int as "expected", sum("returns"."received")::int as "received"
   from (
     select "zone_id", "organisation_id", "month"::text as "month", count(*) as "expected", count("received_on") as "received"
-    from "expected_return" where "template" = $7 and "month" in (select "month" from "calendar_2") group by 1, 2, 3) as "returns" join "calendar_2" as "calendar" on "calendar"."month" = "returns"."month"
-  
-  group by "calendar"."set", "calendar"."period", "returns"."zone_id")
-select 'concernsClosed' as "part", "set", "period", "overall", "zone", "concernsClosed", null::text as "medianDaysToClose", "illustrative", null::int as "expected", null::int as "received"
-from "concernsClosed"
+    from "expected_return" where "template" = $7 and "month" in (select unnest($8::text[]) as "month") group by 1, 2, 3) as "returns"
+  group by "returns"."month", "returns"."zone_id")
+select 'concernsClosed' as "scan", "at"::text, "zone", "concernsClosed"::text, null::text as "medianDaysToClose", "illustrative", null::int as "overall", null::int as "expected", null::int as "received" from "concernsClosed"
 union all
-select 'daysToClose' as "part", "set", "period", "overall", "zone", null::text as "concernsClosed", "medianDaysToClose", "illustrative", null::int as "expected", null::int as "received"
-from "daysToClose"
+select 'daysToClose_of_each_figure' as "scan", "at"::text, "zone", null::text as "concernsClosed", "medianDaysToClose"::text, "illustrative", "overall", null::int as "expected", null::int as "received" from "daysToClose_of_each_figure"
 union all
-select 'returns_of_concerns' as "part", "set", "period", "overall", "zone", null::text as "concernsClosed", null::text as "medianDaysToClose", null::int as "illustrative", "expected", "received"
-from "returns_of_concerns"
-limit $8;
+select 'returns_of_concerns' as "scan", "at"::text, "zone", null::text as "concernsClosed", null::text as "medianDaysToClose", null::int as "illustrative", null::int as "overall", "expected", "received" from "returns_of_concerns"
+limit $9;

@@ -1,42 +1,36 @@
 select "zone"."id" as "id", "zone"."slug" as "slug", "zone"."name" as "name", "zone"."district_name" as "districtName", "zone"."district_code" as "districtCode", "zone"."police_force" as "policeForce", "zone"."since" as "since", "zone"."until" as "until", "zone"."illustrative" as "illustrative", "zone"."upload_id" as "importedFrom" from "zone" where "zone"."id" = any($1);
 
-with "calendar" as (select * from json_to_recordset($1::json) as "spans"("set" text, "period" int, "first_day" date)),
-"calendar_2" as (select * from json_to_recordset($2::json) as "spans"("set" text, "period" int, "month" text)),
-"actions" as (
-  select "calendar"."set", "calendar"."period", false as "overall", "outreach_action"."zone_id" as "zone", (count(*))::text as "outreachActions", bool_or("outreach_action"."illustrative")::int as "illustrative"
-  from "outreach_action" 
-  join "calendar" on "calendar"."first_day" = date_trunc('month', "outreach_action"."date"::timestamp)::date
-  where "outreach_action"."date" >= $3::date and "outreach_action"."date" < $4::date
-  group by "calendar"."set", "calendar"."period", "outreach_action"."zone_id"),
+with "actions" as (
+  select width_bucket("outreach_action"."date", $1::date[]) as "at", "outreach_action"."zone_id" as "zone",
+    count(*) as "outreachActions",
+    bool_or("outreach_action"."illustrative")::int as "illustrative"
+  from "outreach_action"
+  where "outreach_action"."date" >= $2::date and "outreach_action"."date" < $3::date
+  group by 1, 2),
 "concernsClosed" as (
-  select "calendar"."set", "calendar"."period", false as "overall", "concern"."zone_id" as "zone", (count(*))::text as "concernsClosed", bool_or("concern"."illustrative")::int as "illustrative"
-  from "concern" 
-  join "calendar" on "calendar"."first_day" = date_trunc('month', "concern"."closed_on"::timestamp)::date
+  select width_bucket("concern"."closed_on", $4::date[]) as "at", "concern"."zone_id" as "zone",
+    count(*) as "concernsClosed",
+    bool_or("concern"."illustrative")::int as "illustrative"
+  from "concern"
   where "concern"."closed_on" >= $5::date and "concern"."closed_on" < $6::date
-  group by "calendar"."set", "calendar"."period", "concern"."zone_id"),
+  group by 1, 2),
 "returns_of_outreach_log" as (
-  select "calendar"."set", "calendar"."period", false as "overall", "returns"."zone_id" as "zone", sum("returns"."expected")::int as "expected", sum("returns"."received")::int as "received"
+  select "returns"."month" as "at", "returns"."zone_id" as "zone", sum("returns"."expected")::int as "expected", sum("returns"."received")::int as "received"
   from (
     select "zone_id", "organisation_id", "month"::text as "month", count(*) as "expected", count("received_on") as "received"
-    from "expected_return" where "template" = $7 and "month" in (select "month" from "calendar_2") group by 1, 2, 3) as "returns" join "calendar_2" as "calendar" on "calendar"."month" = "returns"."month"
-  
-  group by "calendar"."set", "calendar"."period", "returns"."zone_id"),
+    from "expected_return" where "template" = $7 and "month" in (select unnest($8::text[]) as "month") group by 1, 2, 3) as "returns"
+  group by "returns"."month", "returns"."zone_id"),
 "returns_of_concerns" as (
-  select "calendar"."set", "calendar"."period", false as "overall", "returns"."zone_id" as "zone", sum("returns"."expected")::int as "expected", sum("returns"."received")::int as "received"
+  select "returns"."month" as "at", "returns"."zone_id" as "zone", sum("returns"."expected")::int as "expected", sum("returns"."received")::int as "received"
   from (
     select "zone_id", "organisation_id", "month"::text as "month", count(*) as "expected", count("received_on") as "received"
-    from "expected_return" where "template" = $8 and "month" in (select "month" from "calendar_2") group by 1, 2, 3) as "returns" join "calendar_2" as "calendar" on "calendar"."month" = "returns"."month"
-  
-  group by "calendar"."set", "calendar"."period", "returns"."zone_id")
-select 'actions' as "part", "set", "period", "overall", "zone", "outreachActions", null::text as "concernsClosed", "illustrative", null::int as "expected", null::int as "received"
-from "actions"
+    from "expected_return" where "template" = $9 and "month" in (select unnest($10::text[]) as "month") group by 1, 2, 3) as "returns"
+  group by "returns"."month", "returns"."zone_id")
+select 'actions' as "scan", "at"::text, "zone", "outreachActions"::text, null::text as "concernsClosed", "illustrative", null::int as "expected", null::int as "received" from "actions"
 union all
-select 'concernsClosed' as "part", "set", "period", "overall", "zone", null::text as "outreachActions", "concernsClosed", "illustrative", null::int as "expected", null::int as "received"
-from "concernsClosed"
+select 'concernsClosed' as "scan", "at"::text, "zone", null::text as "outreachActions", "concernsClosed"::text, "illustrative", null::int as "expected", null::int as "received" from "concernsClosed"
 union all
-select 'returns_of_outreach_log' as "part", "set", "period", "overall", "zone", null::text as "outreachActions", null::text as "concernsClosed", null::int as "illustrative", "expected", "received"
-from "returns_of_outreach_log"
+select 'returns_of_outreach_log' as "scan", "at"::text, "zone", null::text as "outreachActions", null::text as "concernsClosed", null::int as "illustrative", "expected", "received" from "returns_of_outreach_log"
 union all
-select 'returns_of_concerns' as "part", "set", "period", "overall", "zone", null::text as "outreachActions", null::text as "concernsClosed", null::int as "illustrative", "expected", "received"
-from "returns_of_concerns"
-limit $9;
+select 'returns_of_concerns' as "scan", "at"::text, "zone", null::text as "outreachActions", null::text as "concernsClosed", null::int as "illustrative", "expected", "received" from "returns_of_concerns"
+limit $11;

@@ -1,42 +1,40 @@
 select "zone"."id" as "id", "zone"."slug" as "slug", "zone"."name" as "name", "zone"."district_name" as "districtName", "zone"."district_code" as "districtCode", "zone"."police_force" as "policeForce", "zone"."since" as "since", "zone"."until" as "until", "zone"."illustrative" as "illustrative", "zone"."upload_id" as "importedFrom" from "zone" where "zone"."id" = any($1);
 
-with "calendar" as (select * from json_to_recordset($1::json) as "spans"("set" text, "period" int, "first_day" date)),
-"calendar_2" as (select * from json_to_recordset($2::json) as "spans"("set" text, "period" int, "month" text)),
-"fundedSpending" as (
-  select "calendar"."set", "calendar"."period", grouping("funded_spending_grant_zone"."zone_id") = 1 as "overall", "funded_spending_grant_zone"."zone_id" as "zone", (sum("funded_spending"."amount_spent_pence" * "funded_spending_grant_zone"."share"))::text as "fundedSpend", bool_or("funded_spending"."illustrative")::int as "illustrative"
+with "fundedSpending" as (
+  select date_trunc('month', "funded_spending"."reported_on"::timestamp)::date as "at", "funded_spending_grant_zone"."zone_id" as "zone",
+    sum("funded_spending"."amount_spent_pence" * "funded_spending_grant_zone"."share") as "fundedSpend",
+    bool_or("funded_spending"."illustrative")::int as "illustrative"
   from (
     select "grant_award"."id", "grant_award"."recipient_organisation_id", "grant_award"."funding_round_id", "grant_award"."funding_programme_id",
       "spend_report"."reported_on", "spend_report"."amount_spent_pence", "spend_report"."illustrative"
     from "spend_report" join "grant_award" on "grant_award"."id" = "spend_report"."grant_id"
-    where "grant_award"."id" in (select "grant_id" from "activity_funding")) as "funded_spending" join "grant_zone" as "funded_spending_grant_zone" on "funded_spending_grant_zone"."grant_id" = "funded_spending"."id"
-  join "calendar" on "calendar"."first_day" = date_trunc('month', "funded_spending"."reported_on"::timestamp)::date
-  where "funded_spending"."reported_on" >= $3::date and "funded_spending"."reported_on" < $4::date
-  group by grouping sets (("calendar"."set", "calendar"."period", "funded_spending_grant_zone"."zone_id"), ("calendar"."set", "calendar"."period"))),
+    where "grant_award"."id" in (select "grant_id" from "activity_funding")) as "funded_spending"
+  join "grant_zone" as "funded_spending_grant_zone" on "funded_spending_grant_zone"."grant_id" = "funded_spending"."id"
+  where "funded_spending"."reported_on" >= $1::date and "funded_spending"."reported_on" < $2::date
+  group by 1, 2),
 "fundedSupport" as (
-  select "calendar"."set", "calendar"."period", grouping("funded_support"."zone_id") = 1 as "overall", "funded_support"."zone_id" as "zone", (sum("funded_support"."individuals_supported"))::text as "fundedIndividuals", (count(*) filter (where "funded_support"."individuals_supported" is null))::int as "fundedIndividuals$leftOut", bool_or("funded_support"."illustrative")::int as "illustrative"
+  select "funded_support"."month" as "at", "funded_support"."zone_id" as "zone",
+    sum("funded_support"."individuals_supported") as "fundedIndividuals",
+    count(*) filter (where "funded_support"."individuals_supported" is null)::int as "fundedIndividuals$leftOut",
+    bool_or("funded_support"."illustrative")::int as "illustrative"
   from (
     select "support_count"."zone_id", "support_count"."month", "support_count"."individuals_supported", "support_count"."illustrative"
     from "support_count"
     where exists (
       select from "activity" join "activity_funding" on "activity_funding"."activity_id" = "activity"."id"
       where "activity"."organisation_id" = "support_count"."organisation_id" and "activity"."zone_id" = "support_count"."zone_id"
-    )) as "funded_support" 
-  join "calendar_2" as "calendar" on "calendar"."month" = "funded_support"."month"
-  where "funded_support"."month" >= $5 and "funded_support"."month" < $6
-  group by grouping sets (("calendar"."set", "calendar"."period", "funded_support"."zone_id"), ("calendar"."set", "calendar"."period"))),
+    )) as "funded_support"
+  where "funded_support"."month" >= $3 and "funded_support"."month" < $4
+  group by 1, 2),
 "returns_of_support_counts" as (
-  select "calendar"."set", "calendar"."period", false as "overall", "returns"."zone_id" as "zone", sum("returns"."expected")::int as "expected", sum("returns"."received")::int as "received"
+  select "returns"."month" as "at", "returns"."zone_id" as "zone", sum("returns"."expected")::int as "expected", sum("returns"."received")::int as "received"
   from (
     select "zone_id", "organisation_id", "month"::text as "month", count(*) as "expected", count("received_on") as "received"
-    from "expected_return" where "template" = $7 and "month" in (select "month" from "calendar_2") group by 1, 2, 3) as "returns" join "calendar_2" as "calendar" on "calendar"."month" = "returns"."month"
-  
-  group by "calendar"."set", "calendar"."period", "returns"."zone_id")
-select 'fundedSpending' as "part", "set", "period", "overall", "zone", "fundedSpend", null::text as "fundedIndividuals", "illustrative", null::int as "fundedIndividuals$leftOut", null::int as "expected", null::int as "received"
-from "fundedSpending"
+    from "expected_return" where "template" = $5 and "month" in (select unnest($6::text[]) as "month") group by 1, 2, 3) as "returns"
+  group by "returns"."month", "returns"."zone_id")
+select 'fundedSpending' as "scan", "at"::text, "zone", "fundedSpend"::text, null::text as "fundedIndividuals", "illustrative", null::int as "fundedIndividuals$leftOut", null::int as "expected", null::int as "received" from "fundedSpending"
 union all
-select 'fundedSupport' as "part", "set", "period", "overall", "zone", null::text as "fundedSpend", "fundedIndividuals", "illustrative", "fundedIndividuals$leftOut", null::int as "expected", null::int as "received"
-from "fundedSupport"
+select 'fundedSupport' as "scan", "at"::text, "zone", null::text as "fundedSpend", "fundedIndividuals"::text, "illustrative", "fundedIndividuals$leftOut", null::int as "expected", null::int as "received" from "fundedSupport"
 union all
-select 'returns_of_support_counts' as "part", "set", "period", "overall", "zone", null::text as "fundedSpend", null::text as "fundedIndividuals", null::int as "illustrative", null::int as "fundedIndividuals$leftOut", "expected", "received"
-from "returns_of_support_counts"
-limit $8;
+select 'returns_of_support_counts' as "scan", "at"::text, "zone", null::text as "fundedSpend", null::text as "fundedIndividuals", null::int as "illustrative", null::int as "fundedIndividuals$leftOut", "expected", "received" from "returns_of_support_counts"
+limit $7;

@@ -46,7 +46,7 @@ const streetRecords = {
   when: { kind: 'MONTH', of: 'month' },
   zone: zoneOfRecord,
   reporting: heldMonths,
-  rollUp: { rows: rowsOf(RecordedCrimeMonth, { rowCount: 'recordCount' }), columns: ['rowCount', 'crimeType', 'lsoaCode', 'month'] },
+  rollUps: [{ rows: rowsOf(RecordedCrimeMonth, { rowCount: 'recordCount' }), columns: ['rowCount', 'crimeType', 'lsoaCode', 'month'] }],
   source: 'data.police.uk street-level files, Open Government Licence v3.0',
   owner: 'data.police.uk',
 } as const;

@@ -4,7 +4,7 @@ import { sql } from '../database/index.ts';
 import type { SplitValue } from './disclosure/cells.ts';
 import { defineDataset, inColumn, rowsFrom, type Dataset, type When } from './catalogue/dataset.ts';
 import { defineCount, defineSum, type MeasureDeclaration } from './catalogue/define.ts';
-import type { ProtectedCells } from './disclosure/protect.ts';
+import type { WindowNumbers } from './result/windows.ts';
 
 export const byDay: When = { kind: 'DATE', of: 'date' };
 const byMonth: When = { kind: 'MONTH', of: 'month' };
@@ -53,8 +53,8 @@ export interface CellValues {
   readonly keys?: readonly (readonly SplitValue[])[];
 }
 
-/** Cells as they leave the protection. */
-export function cellsOf({ numbers, leftOut = {}, returns, keys = [] }: CellValues): ProtectedCells {
+/** Numbers of periods, made of cells that left the protection. */
+export function cellsOf({ numbers, leftOut = {}, returns, keys = [] }: CellValues): WindowNumbers {
   const [received, expected] = [0, 1].map((index) => (returns ?? []).reduce((sum, count) => sum + (count[index] ?? 0), 0));
   return {
     keys: new Map(keys.map((values) => [JSON.stringify(values), values])),

@@ -28,7 +28,7 @@ export interface Table {
 /** The SQL of the joins of one or more routes; what several of them join is joined once. */
 export function joinAll(...routes: readonly Route[]): Sql {
   const joins = new Map(routes.flatMap((route) => route.joins).map(({ alias, join }) => [alias, join]));
-  return sql.join([...joins.values()], sql` `);
+  return sql.join([...joins.values()], sql`\n  `);
 }
 
 /** Along to-one links from a noun's own table, such as `via(Session, 'activity.zone')`. A link that a row may lack keeps the row. */

@@ -101,8 +101,8 @@ export interface Dataset {
   readonly dimensions: readonly { readonly dimension: Dimension; readonly path: Path }[];
   /** Null for the hub's own records, which are always complete. */
   readonly reporting: Reporting | null;
-  /** The same rows added up beforehand; used when a query needs no column that it lacks. */
-  readonly rollUp: { readonly rows: Rows; readonly columns: readonly string[] } | null;
+  /** The same rows added up beforehand; the smallest is read that has every column a query needs. */
+  readonly rollUps: readonly { readonly rows: Rows; readonly columns: readonly string[] }[];
   /** The noun that lists the rows one by one, under the field that drills down to them; null when nothing does. */
   readonly records: { readonly field: string; readonly noun: () => Noun } | null;
   readonly source: string;
@@ -110,11 +110,11 @@ export interface Dataset {
 }
 
 type Declared = Pick<Dataset, 'id' | 'rows' | 'when' | 'zone' | 'source' | 'owner'> &
-  Partial<Pick<Dataset, 'only' | 'dimensions' | 'reporting' | 'rollUp' | 'records'>>;
+  Partial<Pick<Dataset, 'only' | 'dimensions' | 'reporting' | 'rollUps' | 'records'>>;
 
 /** Declares a dataset. @throws Error at start-up when a dimension is named twice. */
 export function defineDataset(declared: Declared): Dataset {
-  const dataset = { only: {}, dimensions: [], reporting: null, rollUp: null, records: null, ...declared };
+  const dataset = { only: {}, dimensions: [], reporting: null, rollUps: [], records: null, ...declared };
   const ids = dataset.dimensions.map(({ dimension }) => dimension.id);
   const twice = ids.find((id, index) => ids.indexOf(id) < index);
   if (twice) throw new Error(`${dataset.id} is split by '${twice}' twice. Name each dimension once.`);

@@ -1,7 +1,9 @@
-// Decides what the rows of a statement are before anybody may see them: a number for every part in every cell, and the returns behind it.
+// Decides what the rows of a statement are before anybody may see them: the cells of each scan, and the returns behind them.
 
+import { monthsTouched } from '../../kernel/index.ts';
 import type { AnswerRow } from '../sql/compile.ts';
-import type { Scans } from '../sql/scans.ts';
+import type { FigurePlace, ReturnsScan, Scan, Scans } from '../sql/scans.ts';
+import { timeKeysOf } from '../sql/times.ts';
 import { nameOfSplit, type QueryPlan, type Split } from '../query/query-plan.ts';
 
 /** The value of a split: a word, a text, the identifier of a noun, or nothing. */
@@ -39,14 +41,24 @@ export class Places<Value> {
   }
 }
 
-/** Numbers that nobody has protected yet. Only the protection may read them: see protect.ts. */
+/** One cell of a scan: the rows of one time and one value of each split, or of one time alone. */
+export interface RawCell {
+  /** Index of the time in the scan. */
+  readonly time: number;
+  /** The values of the splits as a key, or `OVERALL`. */
+  readonly key: string;
+  readonly row: AnswerRow;
+}
+
+/** Cells that nobody has protected yet. Only the protection may read them: see protect.ts. */
 export class RawCells {
   /** Values of the splits by key, as they occur. */
   readonly keys = new Map<string, readonly SplitValue[]>();
   /** What the rows of a noun are put in order by, by `split value`. */
   readonly orders = new Map<string, string>();
-  readonly #numbers = new Map<string, Places<BaseNumber>>();
-  readonly returns = new Map<string, ReturnsTable>();
+  readonly cells: ReadonlyMap<Scan, readonly RawCell[]>;
+  /** Returns by the name of their scan. */
+  readonly returns: ReadonlyMap<string, ReturnsTable>;
   readonly #splits: readonly string[];
   illustrative = false;
 
@@ -56,41 +68,40 @@ export class RawCells {
     readonly scans: Scans,
   ) {
     this.#splits = query.splits.map(nameOfSplit);
-    for (const { name, reporting } of scans.returns) this.returns.set(name, new ReturnsTable(query.splits, reporting.byOrganisation));
-    const columns = new Map(scans.datasets.map(({ name, parts }) => [name, parts.map((part) => this.columnsOf(part.name))]));
+    const cells = new Map(scans.datasets.map((scan) => [scan, [] as RawCell[]]));
+    const scanNamed = new Map(
+      scans.datasets.map((scan) => [
+        scan.name,
+        { of: cells.get(scan) ?? [], times: new Map(timeKeysOf(scan).map((key, time) => [key, time])) },
+      ]),
+    );
+    this.returns = new Map(scans.returns.map((scan) => [scan.name, new ReturnsTable(query.splits, scan)]));
     for (const row of rows) {
-      const table = this.returns.get(row.part);
+      const table = this.returns.get(row.scan);
+      const scan = scanNamed.get(row.scan);
       if (table) this.addReturns(table, row);
-      else this.addNumbers(row, columns.get(row.part) ?? []);
+      else if (scan) scan.of.push({ time: this.timeOf(scan.times, row), key: this.keyOf(row), row });
+      this.illustrative ||= Boolean(row['illustrative']);
     }
+    this.cells = cells;
   }
 
-  /** Where the number of a part stands in a row, and where it is put. */
-  private columnsOf(name: string): Columns {
-    const places = new Places<BaseNumber>();
-    this.#numbers.set(name, places);
-    return { exact: name, leftOut: `${name}$leftOut`, places };
-  }
-
-  private addNumbers(row: AnswerRow, columns: readonly Columns[]): void {
-    const key = row.overall && this.#splits.length > 0 ? OVERALL : this.keyOf(this.valuesOf(row), row);
-    for (const { exact, leftOut, places } of columns)
-      places.put(row.set, row.period, key, { exact: row[exact] as string | null, leftOut: Number(row[leftOut] ?? 0) });
-    this.illustrative ||= Boolean(row['illustrative']);
+  private timeOf(times: ReadonlyMap<string, number>, { at, scan }: AnswerRow): number {
+    const time = times.get(at);
+    if (time === undefined) throw new Error(`The statement answered with rows of ${scan} at '${at}', a time that it was not asked about.`);
+    return time;
   }
 
   private addReturns(table: ReturnsTable, row: AnswerRow): void {
-    const values = this.valuesOf(row);
-    table.add(row.set, row.period, values, { received: Number(row['received']), expected: Number(row['expected']) });
+    const values = this.#splits.map((split) => row[split] ?? null);
+    table.add(row.at, values, { received: Number(row['received']), expected: Number(row['expected']) });
     // An organisation that owes a return and sent nothing is a row of its own, not reported.
-    if (table.knowsAll) this.keyOf(values, row);
+    if (table.knowsAll) this.keyOf(row);
   }
 
-  private valuesOf(row: AnswerRow): readonly SplitValue[] {
-    return this.#splits.map((split) => row[split] ?? null);
-  }
-
-  private keyOf(values: readonly SplitValue[], row: AnswerRow): string {
+  private keyOf(row: AnswerRow): string {
+    if (row.overall && this.#splits.length > 0) return OVERALL;
+    const values = this.#splits.map((split) => row[split] ?? null);
     const key = JSON.stringify(values);
     if (!this.keys.has(key)) {
       this.keys.set(key, values);
@@ -101,17 +112,6 @@ export class RawCells {
     }
     return key;
   }
-
-  /** The number of a part in a cell; undefined when no row fell into it. */
-  at(set: string, period: number, key: string, part: string): BaseNumber | undefined {
-    return this.#numbers.get(part)?.at(set, period, key);
-  }
-}
-
-interface Columns {
-  readonly exact: string;
-  readonly leftOut: string;
-  readonly places: Places<BaseNumber>;
 }
 
 const noReturns: ReturnsCount = { received: 0, expected: 0 };
@@ -120,15 +120,24 @@ const added = (sum: ReturnsCount, { received, expected }: ReturnsCount): Returns
   expected: sum.expected + expected,
 });
 
-/** Returns by what is known of them: zone and month, sometimes the organisation. */
+/** Returns behind each figure, by what is known of them: zone and month, sometimes the organisation. */
 export class ReturnsTable {
-  readonly #counts = new Places<ReturnsCount>();
+  readonly #counts = new Map<FigurePlace['window'], Places<ReturnsCount>>();
   readonly #known: readonly boolean[];
+  readonly #placesOf: ReadonlyMap<string, readonly FigurePlace[]>;
   /** What is known of the values of a cell, as a key. */
   readonly #subkeys = new WeakMap<readonly SplitValue[], string>();
 
-  constructor(splits: readonly Split[], byOrganisation: boolean) {
-    this.#known = splits.map((split) => split === 'zone' || (byOrganisation && split.id === 'organisation'));
+  constructor(splits: readonly Split[], { reporting, spans }: Pick<ReturnsScan, 'reporting' | 'spans'>) {
+    this.#known = splits.map((split) => split === 'zone' || (reporting.byOrganisation && split.id === 'organisation'));
+    this.#placesOf = new Map(
+      [
+        ...Map.groupBy(
+          spans.flatMap(({ span, of }) => monthsTouched(span).map((month) => ({ month, of }))),
+          ({ month }) => month,
+        ),
+      ].map(([month, each]) => [month, each.map(({ of }) => of)]),
+    );
   }
 
   /** Whether every split of the query is known of the returns. */
@@ -136,14 +145,19 @@ export class ReturnsTable {
     return this.#known.every(Boolean);
   }
 
-  add(set: string, period: number, values: readonly SplitValue[], count: ReturnsCount): void {
-    this.#counts.put(set, period, this.subkeyOf(values), count);
-    this.#counts.put(set, period, OVERALL, added(this.#counts.at(set, period, OVERALL) ?? noReturns, count));
+  /** Adds the returns of a month to every figure that the month is part of. */
+  add(month: string, values: readonly SplitValue[], count: ReturnsCount): void {
+    const subkey = this.subkeyOf(values);
+    for (const { window, set, period } of this.#placesOf.get(month) ?? []) {
+      const counts = this.#counts.get(window) ?? new Places<ReturnsCount>();
+      this.#counts.set(window, counts);
+      for (const key of [subkey, OVERALL]) counts.put(set, period, key, added(counts.at(set, period, key) ?? noReturns, count));
+    }
   }
 
   /** Returns behind cells of one period: each is counted once, however many of the cells it feeds. */
-  behind(set: string, period: number, keys: readonly (readonly SplitValue[])[] | typeof OVERALL): ReturnsCount {
-    const at = (subkey: string) => this.#counts.at(set, period, subkey) ?? noReturns;
+  behind({ window, set, period }: FigurePlace, keys: readonly (readonly SplitValue[])[] | typeof OVERALL): ReturnsCount {
+    const at = (subkey: string) => this.#counts.get(window)?.at(set, period, subkey) ?? noReturns;
     if (keys === OVERALL) return at(OVERALL);
     // Almost every figure is taken over one cell.
     if (keys.length === 1) return at(this.subkeyOf(keys[0] as readonly SplitValue[]));

@@ -1,10 +1,12 @@
-// Decides what of the computed numbers may be seen. This is the one place where disclosure protection acts: order, filters on measures,
-// paging, totals, changes, shares and ratios are all made of what leaves here, and nothing after it can reach a number that did not.
+// Decides what of the computed numbers may be seen. This is the one place where disclosure protection acts: the figures of periods, order,
+// filters on measures, paging, totals, changes, shares and ratios are all made of what leaves here, and nothing after it can reach a number
+// that did not.
 
 import type { Viewer } from '../../access/index.ts';
-import { OVERALL, type BaseNumber, type RawCells, type ReturnsCount, type SplitValue } from './cells.ts';
+import { OVERALL, type BaseNumber, type RawCell, type RawCells, type ReturnsCount, type SplitValue } from './cells.ts';
 import { baseMeasuresOf, type BaseMeasure, type Measure } from '../catalogue/define.ts';
-import type { SetName } from '../query/time-windows.ts';
+import type { QueryPlan } from '../query/query-plan.ts';
+import type { FigurePlace, Scan, Scans } from '../sql/scans.ts';
 
 /** A number that may be seen, and whether it was rounded for that; none where it is withheld. */
 export interface ProtectedNumber extends BaseNumber {
@@ -13,15 +15,24 @@ export interface ProtectedNumber extends BaseNumber {
   readonly withheld: boolean;
 }
 
-/** Numbers that may be seen. Made by `protect` alone. */
+/** A cell of a scan whose numbers may be seen. */
+export type ProtectedCell = Pick<RawCell, 'time' | 'key'>;
+
+/** Cells that may be seen. Made by `protect` alone. */
 export interface ProtectedCells {
   readonly keys: ReadonlyMap<string, readonly SplitValue[]>;
   readonly orders: ReadonlyMap<string, string>;
   readonly illustrative: boolean;
-  /** The number of a part in a cell; undefined when no row fell into it, of which nothing is said where it is withheld. */
-  numberAt(part: BaseMeasure, set: SetName, period: number, key: string): ProtectedNumber | undefined;
+  readonly query: QueryPlan;
+  readonly scans: Scans;
+  /** The cells of a scan that any row fell into. */
+  cellsOf(scan: Scan): readonly ProtectedCell[];
+  /** The number of a base measure in a cell. */
+  numberOf(cell: ProtectedCell, column: BaseMeasure): ProtectedNumber;
+  /** Whether the viewer may see no number of a base measure, so that nothing is said of which cells have one. */
+  isWithheld(measure: BaseMeasure): boolean;
   /** Returns behind the cells of a period; null for what is always complete. */
-  returnsBehind(part: BaseMeasure, set: SetName, period: number, keys: readonly string[]): ReturnsCount | null;
+  returnsBehind(measure: BaseMeasure, place: FigurePlace, keys: readonly string[]): ReturnsCount | null;
   /** Returns behind the whole answer; null where everything is always complete. */
   readonly completeness: ReturnsCount | null;
 }
@@ -33,34 +44,36 @@ export const mayShowExactly = (measure: Pick<Measure, 'formula'>, viewer: Viewer
 const isWithheldFrom = ({ countsPeople, measure }: BaseMeasure, viewer: Viewer) => countsPeople && !viewer.mayShowExact({ measure });
 
 /**
- * What a viewer may see of numbers. Where the policy does not allow exact values they are withheld, all of them: a cell without rows looks like any
- * other. The rounding rule belongs into this function, too.
+ * What a viewer may see of cells. Where the policy does not allow exact values they are withheld, all of them. The rounding rule belongs into
+ * `numberOf`, too.
  */
 export function protect(raw: RawCells, viewer: Viewer): ProtectedCells {
-  const withheld = new Set(
-    raw.scans.datasets
-      .flatMap(({ parts }) => parts)
-      .filter((part) => isWithheldFrom(part, viewer))
-      .map(({ name }) => name),
-  );
-  const returnsFor = new Map(
-    raw.scans.datasets.flatMap(({ parts, returns }) => parts.map(({ name }) => [name, returns ? raw.returns.get(returns) : undefined])),
+  const measures = raw.scans.datasets.flatMap((scan) => scan.measures.map(({ measure }) => measure));
+  const withheld = new Set(measures.filter((measure) => isWithheldFrom(measure, viewer)));
+  // A column is as protected as the strictest of the measures that are made of it.
+  const columnsWithheld = new Set(
+    raw.scans.datasets.flatMap((scan) => scan.measures.filter(({ measure }) => withheld.has(measure)).map(({ column }) => column)),
   );
   return {
     keys: raw.keys,
     orders: raw.orders,
     illustrative: raw.illustrative,
-    numberAt: (part, set, period, key) => {
-      const number = raw.at(set, period, key, part.name);
-      if (withheld.has(part.name)) return { exact: null, leftOut: number?.leftOut ?? 0, rounded: false, withheld: true };
-      return number && { exact: number.exact, leftOut: number.leftOut, rounded: false, withheld: false };
+    query: raw.query,
+    scans: raw.scans,
+    cellsOf: (scan) => raw.cells.get(scan) ?? [],
+    numberOf: (cell, column) => {
+      const { row } = cell as RawCell;
+      const leftOut = Number(row[`${column.name}$leftOut`] ?? 0);
+      return columnsWithheld.has(column)
+        ? { exact: null, leftOut, rounded: false, withheld: true }
+        : { exact: row[column.name] as string | null, leftOut, rounded: false, withheld: false };
     },
-    returnsBehind: (part, set, period, keys) => {
-      const table = returnsFor.get(part.name);
+    isWithheld: (measure) => withheld.has(measure),
+    returnsBehind: ({ dataset }, place, keys) => {
+      const table = dataset.reporting && raw.returns.get(dataset.reporting.id);
       if (!table) return null;
       return table.behind(
-        set,
-        period,
+        place,
         keys.includes(OVERALL) ? OVERALL : keys.map((key) => raw.keys.get(key) ?? (JSON.parse(key) as SplitValue[])),
       );
     },
@@ -68,19 +81,17 @@ export function protect(raw: RawCells, viewer: Viewer): ProtectedCells {
   };
 }
 
-/** Every return counted once, over the whole period. */
+/** Every return counted once, over the whole period; over twelve months where nothing is taken over the period itself. */
 function completenessOf({ returns, scans, query }: RawCells): ReturnsCount | null {
+  if (scans.returns.length === 0) return null;
   const set = query.sets.includes('whole') ? 'whole' : 'now';
-  const once = [...new Map(scans.returns.map((scan) => [scan.reporting.id, scan])).values()];
-  if (once.length === 0) return null;
-  return once.reduce(
-    (sum, { name, spans }) =>
-      spans
-        .filter((span) => span.set === set)
-        .reduce((so, { period }) => {
-          const count = returns.get(name)?.behind(set, period, OVERALL) ?? { received: 0, expected: 0 };
-          return { received: so.received + count.received, expected: so.expected + count.expected };
-        }, sum),
-    { received: 0, expected: 0 },
-  );
+  return scans.returns
+    .flatMap(({ name, spans }) => {
+      const places = spans.map(({ of }) => of).filter((place) => place.set === set);
+      const ofPeriod = places.filter(({ window }) => window === 'PERIOD');
+      return (ofPeriod.length > 0 ? ofPeriod : places).map((place) => returns.get(name)?.behind(place, OVERALL) ?? nothing);
+    })
+    .reduce((sum, { received, expected }) => ({ received: sum.received + received, expected: sum.expected + expected }), nothing);
 }
+
+const nothing: ReturnsCount = { received: 0, expected: 0 };

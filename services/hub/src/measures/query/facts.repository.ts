@@ -52,7 +52,7 @@ export interface Facts {
   readonly reaches: ReadonlyMap<string, Reach>;
   /** First and latest month that anything is held for, over all datasets; null on an empty hub. */
   readonly reach: Reach | null;
-  /** How many rows a noun or a dataset has; datasets that are added up beforehand or prepared by a query are not counted. */
+  /** How many rows a noun, a dataset or a roll-up to choose from has; datasets that have a roll-up or are prepared by a query are not counted. */
   readonly rowsOf: ReadonlyMap<string, number>;
   readonly targets: readonly TargetFacts[];
   /** Rows of the queries that other rooms gave, by the name of the query: see `factsOf`. */
@@ -83,8 +83,18 @@ export async function readFacts(
     return query ? [sql`select ${sql.lit(dataset.id)} as "id", "reach".* from (${query}) as "reach"`] : [];
   });
   const nouns = new Map(datasets.flatMap(nounsOf).map((noun) => [noun.name, sql.table(metadataOf(metadata, noun.entity).tableName)]));
-  const tables = datasets.filter(({ rows, rollUp }) => rows.isTable && !rollUp).map(({ id, rows }) => [id, rows.from(metadata)] as const);
-  const counts = [...nouns, ...tables].map(([name, from]) => sql`select ${sql.lit(name)} as "name", count(*) as "rows" from ${from}`);
+  const tables = datasets
+    .filter(({ rows, rollUps }) => rows.isTable && rollUps.length === 0)
+    .map(({ id, rows }) => [id, rows.from(metadata)] as const);
+  // Only where there is one to choose.
+  const rollUps = new Map(
+    datasets
+      .filter((dataset) => dataset.rollUps.length > 1)
+      .flatMap((dataset) => dataset.rollUps.map(({ rows }) => [rows.alias, rows.from(metadata)])),
+  );
+  const counts = [...nouns, ...tables, ...rollUps].map(
+    ([name, from]) => sql`select ${sql.lit(name)} as "name", count(*) as "rows" from ${from}`,
+  );
   const beside = [targets, ...others].map(({ name, rows, orderBy = [] }) => {
     const order = orderBy.map((column) => sql.ref(column));
     const inOrder = order.length === 0 ? sql`` : sql` order by ${sql.join(order, sql`, `)}`;

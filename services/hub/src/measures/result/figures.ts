@@ -13,8 +13,9 @@ import {
 } from '../../kernel/index.ts';
 import type { Dataset } from '../catalogue/dataset.ts';
 import type { Formula, Measure, BaseMeasure } from '../catalogue/define.ts';
-import type { ProtectedCells, ProtectedNumber } from '../disclosure/protect.ts';
+import type { ProtectedNumber } from '../disclosure/protect.ts';
 import type { SetName } from '../query/time-windows.ts';
+import type { WindowNumbers } from './windows.ts';
 
 /** Cells that a figure is taken over: one, or several that may be added up. */
 export interface Cells {
@@ -56,7 +57,7 @@ interface FigureInputs {
 /** Computes figures from numbers that may be seen. */
 export class Evaluation {
   constructor(
-    private readonly cells: ProtectedCells,
+    private readonly cells: WindowNumbers,
     private readonly circumstances: Circumstances,
   ) {}
 

@@ -13,10 +13,11 @@ import { compileQuery, type AnswerRow } from '../sql/compile.ts';
 import { MOST_CELLS, countWork } from '../query/limits.ts';
 import { baseMeasuresOf, type Measure } from '../catalogue/define.ts';
 import { Evaluation, type Circumstances } from './figures.ts';
+import { withRollUps } from '../sql/roll-ups.ts';
 import { scansOf, type Scans } from '../sql/scans.ts';
 import { latestOf, readFacts, type Facts, type FactsBeside } from '../query/facts.repository.ts';
 import { havingOf } from './having.ts';
-import { protect, type ProtectedCells } from '../disclosure/protect.ts';
+import { protect } from '../disclosure/protect.ts';
 import { NoDataYet, QueryTooWide } from '../query/query.errors.ts';
 import type { QueryPlan, Split } from '../query/query-plan.ts';
 import { readIllustrative } from '../sql/coverage.repository.ts';
@@ -24,6 +25,7 @@ import type { SubjectDeclaration } from '../catalogue/domain-manifest.ts';
 import { subjectsOf, type Subject } from '../catalogue/subject.ts';
 import { bucketsIn } from '../query/time-windows.ts';
 import { bind, zonesKept } from '../query/bind.ts';
+import { addUp, type WindowNumbers } from './windows.ts';
 
 export { MOST_ROWS } from '../query/validate.ts';
 
@@ -140,10 +142,14 @@ export class MeasureService {
     const zones = zonesKept(query.where, facts);
     const measureOf = (field: string) => this.measures.find((measure) => measure.field === field) as Measure;
     const having = args.having ? havingOf(args.having, measureOf) : null;
-    const scans = scansOf(query, (dataset) => latestOf(facts, dataset));
+    const scans = withRollUps(
+      scansOf(query, (dataset) => latestOf(facts, dataset)),
+      query,
+      facts,
+    );
     const rows = await context.reader.rows<AnswerRow>(compileQuery(query, scans, context.metadata) as never);
     if (rows.length > MOST_CELLS) throw tooManyCells();
-    const cells = protect(new RawCells(rows, query, scans), context.viewer);
+    const cells = addUp(protect(new RawCells(rows, query, scans), context.viewer));
     const evaluation = new Evaluation(cells, circumstancesOf(query, scans, facts, cells, zones));
     const sortedPage = sortAndPage(cells, evaluation, arrangementOf(query, args, having, measureOf, cells, facts, zones));
     return new Answer(query, facts, evaluation, sortedPage, cells.completeness, cells.illustrative, data, bytesOfAnswer(rows));
@@ -162,12 +168,14 @@ function circumstancesOf(
   { splits }: QueryPlan,
   { datasets }: Scans,
   facts: Facts,
-  cells: ProtectedCells,
+  cells: WindowNumbers,
   zones: readonly number[],
 ): Circumstances {
   const spans = new Places<Span>();
-  for (const { parts, spans: of } of datasets)
-    for (const { name } of parts) for (const { set, period, span } of of) spans.put(set, period, name, span);
+  for (const { measures, spans: ofScan } of datasets) {
+    for (const { measure } of measures)
+      for (const { span, of } of ofScan) if (of.window === measure.window) spans.put(of.set, of.period, measure.name, span);
+  }
   const ends = new Map(
     datasets.map(({ dataset }) => {
       const latest = latestOf(facts, dataset);
@@ -192,7 +200,7 @@ function arrangementOf(
   args: QueryArgs,
   having: FigureCondition | null,
   measureOf: (field: string) => Measure,
-  cells: ProtectedCells,
+  cells: WindowNumbers,
   facts: Facts,
   zones: readonly number[],
 ): SortAndPage {
@@ -215,7 +223,7 @@ function arrangementOf(
 }
 
 /** Zones in their own order, nouns by what they are called, everything else by its value. */
-function orderOf(split: Split, value: SplitValue, cells: ProtectedCells, facts: Facts): string | number {
+function orderOf(split: Split, value: SplitValue, cells: WindowNumbers, facts: Facts): string | number {
   if (split === 'zone') return facts.zones.findIndex(({ id }) => id === value);
   if (typeof value === 'boolean') return Number(value);
   return cells.orders.get(`${split.id} ${String(value)}`) ?? (value as string | number);

@@ -4,10 +4,10 @@ import type { Figure } from '../../kernel/index.ts';
 import type { SplitValue } from '../disclosure/cells.ts';
 import type { Measure } from '../catalogue/define.ts';
 import type { Evaluation } from './figures.ts';
-import type { ProtectedCells } from '../disclosure/protect.ts';
 import { nameOfSplit, type Split } from '../query/query-plan.ts';
 import type { WindowBucket, SetName } from '../query/time-windows.ts';
 import { compareFigures } from './compare-figures.ts';
+import type { WindowNumbers } from './windows.ts';
 
 /** The cells of a row: one value of each split, or the rest together, in one period. */
 export interface RowPlace {
@@ -55,7 +55,7 @@ export interface SortedPage {
 type Group = Omit<RowPlace, 'period'>;
 
 /** Chooses and orders rows by figures that may be seen. */
-export function sortAndPage(cells: ProtectedCells, evaluation: Evaluation, how: SortAndPage): SortedPage {
+export function sortAndPage(cells: WindowNumbers, evaluation: Evaluation, how: SortAndPage): SortedPage {
   const figureOf = (place: RowPlace, measure: Measure) =>
     evaluation.figure(measure, { set: 'now', periods: [place.period], keys: place.keys });
   const groups = groupsOf(cells, evaluation, how);
@@ -67,7 +67,7 @@ export function sortAndPage(cells: ProtectedCells, evaluation: Evaluation, how: 
 }
 
 /** Each value of the splits that occurs, in their order; with a top, those that have most, and the rest as one. */
-function groupsOf(cells: ProtectedCells, evaluation: Evaluation, how: SortAndPage): Group[] {
+function groupsOf(cells: WindowNumbers, evaluation: Evaluation, how: SortAndPage): Group[] {
   const found = new Map(cells.keys);
   for (const values of how.always) found.set(JSON.stringify(values), values);
   const groups = [...found]

@@ -4,6 +4,7 @@ import type { MetadataStorage } from '@mikro-orm/core';
 import { sql, type Sql } from '../../database/index.ts';
 import { columnOf, compare, metadataOf, type Route } from '../../records/index.ts';
 import type { Condition, Dataset, Dimension, Rows } from '../catalogue/dataset.ts';
+import type { BaseMeasure } from '../catalogue/define.ts';
 import { nameOfSplit, type Narrowing, type Split } from '../query/query-plan.ts';
 
 /** A narrowing that holds nothing else. */
@@ -56,6 +57,11 @@ export function conditionsOn(rows: Rows, condition: Condition, metadata: Metadat
 
 export function isIn(column: Sql, ids: readonly number[]): Sql {
   return ids.length ? sql`${column} = any(${[...ids]})` : sql`false`;
+}
+
+/** The column that a base measure is computed from; none for a count. */
+export function columnReadBy({ aggregate: of }: BaseMeasure): string {
+  return of.kind === 'COUNT' ? '' : of.of;
 }
 
 /** How rows reach their zone, and the value of each split that is asked about. */

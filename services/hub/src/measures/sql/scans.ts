@@ -1,27 +1,50 @@
-// Decides which scans a query needs: each dataset once for each window of time, and the returns that say how complete it is.
+// Decides which scans a query needs: the rows of each dataset once, which numbers are read of them and by which times, and the returns that
+// say how complete they are.
 
-import type { Month } from '../../kernel/index.ts';
-import type { Dataset, Reporting } from '../catalogue/dataset.ts';
+import { monthsTouched, type Month } from '../../kernel/index.ts';
+import type { Dataset, Reporting, Rows } from '../catalogue/dataset.ts';
 import { baseMeasuresOf, type BaseMeasure } from '../catalogue/define.ts';
 import type { QueryPlan } from '../query/query-plan.ts';
-import { spansOf, trailing12Months, type SetSpan } from '../query/time-windows.ts';
+import { cutAtEdges, distinctSpans, type SpanOf, type TimePart } from '../query/time-parts.ts';
+import { spansOf, trailing12Months, type SetName } from '../query/time-windows.ts';
 
-/** Rows of one dataset, taken over the same days. */
+/** Which figures a time is part of: those of a period of a set, or of the twelve months that end with it. */
+export interface FigurePlace {
+  readonly window: BaseMeasure['window'];
+  readonly set: SetName;
+  readonly period: number;
+}
+
+/**
+ * How the numbers of a scan are made. `CELLS`: of the rows of each time, and they add up to every figure. `STANDING`: of the rows that stand at
+ * the end of each time; they add up over places alone. `WHOLE`: of all rows of each figure, as a median is, and they add up to nothing.
+ */
+export type ScanKind = 'CELLS' | 'STANDING' | 'WHOLE';
+
+/** Rows of one dataset, read once. */
 export interface Scan {
   /** Name of its part of the statement. */
   readonly name: string;
+  readonly kind: ScanKind;
   readonly dataset: Dataset;
-  readonly parts: readonly BaseMeasure[];
-  readonly spans: readonly SetSpan[];
-  /** Name of the scan of returns that says how complete it is; null for what is always complete. */
-  readonly returns: string | null;
+  readonly rows: Rows;
+  /** The numbers that are read, each once, under the name of the first base measure that has it. */
+  readonly columns: readonly BaseMeasure[];
+  /** Every base measure that is made of them, with its column. */
+  readonly measures: readonly { readonly measure: BaseMeasure; readonly column: BaseMeasure }[];
+  /** What rows are added up by. */
+  readonly times: readonly TimePart<FigurePlace>[];
+  /** The days of every figure. */
+  readonly spans: readonly SpanOf<FigurePlace>[];
 }
 
-/** Returns received of returns expected, over the same days as the scans that they are for. */
+/** Returns received of returns expected, by month. */
 export interface ReturnsScan {
   readonly name: string;
   readonly reporting: Reporting;
-  readonly spans: readonly SetSpan[];
+  readonly months: readonly Month[];
+  /** The days of every figure that they are for. */
+  readonly spans: readonly SpanOf<FigurePlace>[];
 }
 
 /** What one statement is made of. */
@@ -30,38 +53,66 @@ export interface Scans {
   readonly returns: readonly ReturnsScan[];
 }
 
-/** Splits a query by dataset and window. @param latestOf the last month that a dataset has */
+/** Splits a query by dataset. @param latestOf the last month that a dataset has */
 export function scansOf(query: QueryPlan, latestOf: (dataset: Dataset) => Month | null): Scans {
-  const parts = new Map(query.measures.flatMap(baseMeasuresOf).map((part) => [`${part.dataset.id} ${part.name}`, part]));
-  const groups = Map.groupBy(
-    parts.values(),
-    ({ dataset, window }) => `${dataset.id.split('.')[1] ?? ''}${window === 'PERIOD' ? '' : '_over_12_months'}`,
-  );
-  const returns = new Map<string, ReturnsScan>();
-  const datasets = [...groups].flatMap(([name, of]): Scan[] => {
-    const [first] = of;
-    if (!first) return [];
-    const { dataset, window } = first;
-    const latest = latestOf(dataset);
-    const windows = spansOf(query.time, latest, query.sets);
-    const spans =
-      window === 'PERIOD'
-        ? windows
-        : windows.flatMap(({ span, ...at }) => {
-            const twelve = trailing12Months(span, latest);
-            return twelve ? [{ ...at, span: twelve }] : [];
-          });
-    return [{ name, dataset, parts: of, spans, returns: dataset.reporting && returnsFor(dataset.reporting, spans, returns) }];
-  });
-  return { datasets, returns: [...returns.values()] };
+  const measures = new Map(query.measures.flatMap(baseMeasuresOf).map((measure) => [`${measure.dataset.id} ${measure.name}`, measure]));
+  const groups = Map.groupBy(measures.values(), (measure) => scanNameOf(measure));
+  const datasets = [...groups].flatMap(([name, of]) => scanOf(name, of, query, latestOf));
+  return { datasets, returns: returnsFor(datasets) };
 }
 
-function returnsFor(reporting: Reporting, spans: readonly SetSpan[], known: Map<string, ReturnsScan>): string {
-  const key = `${reporting.id} ${JSON.stringify(spans)}`;
-  const found = known.get(key);
-  if (found) return found.name;
-  const same = [...known.values()].filter(({ reporting: other }) => other.id === reporting.id).length;
-  const name = `${reporting.id}${same ? `_${same + 1}` : ''}`;
-  known.set(key, { name, reporting, spans });
-  return name;
+function kindOf({ aggregate: { kind }, dataset }: BaseMeasure): ScanKind {
+  if (kind !== 'COUNT' && kind !== 'SUM') return 'WHOLE';
+  return dataset.when.kind === 'STOCK' ? 'STANDING' : 'CELLS';
+}
+
+/** What adds up and what does not is read apart. */
+function scanNameOf(measure: BaseMeasure): string {
+  const name = measure.dataset.id.split('.')[1] ?? '';
+  return kindOf(measure) === 'WHOLE' ? `${name}_of_each_figure` : name;
+}
+
+function scanOf(
+  name: string,
+  measures: readonly BaseMeasure[],
+  { time, sets }: QueryPlan,
+  latestOf: (dataset: Dataset) => Month | null,
+): Scan[] {
+  const [first] = measures;
+  if (!first) return [];
+  const { dataset } = first;
+  const latest = latestOf(dataset);
+  const periods = spansOf(time, latest, sets);
+  const spans = [...new Set(measures.map(({ window }) => window))].flatMap((window) =>
+    periods.flatMap(({ set, period, span }): SpanOf<FigurePlace>[] => {
+      const days = window === 'PERIOD' ? span : trailing12Months(span, latest);
+      return days ? [{ span: days, of: { window, set, period } }] : [];
+    }),
+  );
+  const kind = kindOf(first);
+  const columns = new Map<string, BaseMeasure>();
+  const withColumns = measures.map((measure) => {
+    const { aggregate, condition, olderThanDays } = measure;
+    const key = JSON.stringify([aggregate, condition, olderThanDays]);
+    const column = columns.get(key) ?? measure;
+    columns.set(key, column);
+    return { measure, column };
+  });
+  const times = kind === 'CELLS' ? cutAtEdges(spans) : distinctSpans(spans);
+  return [{ name, kind, dataset, rows: dataset.rows, columns: [...columns.values()], measures: withColumns, times, spans }];
+}
+
+/** The returns behind the scans: those of one kind are read once. */
+function returnsFor(scans: readonly Scan[]): ReturnsScan[] {
+  const reported = Map.groupBy(
+    scans.filter(({ dataset }) => dataset.reporting),
+    ({ dataset }) => dataset.reporting?.id ?? '',
+  );
+  return [...reported].flatMap(([name, of]) => {
+    const reporting = of[0]?.dataset.reporting;
+    if (!reporting) return [];
+    const spans = new Map(of.flatMap((scan) => scan.spans.map((each) => [JSON.stringify(each), each])));
+    const months = new Set([...spans.values()].flatMap(({ span }) => monthsTouched(span)));
+    return [{ name, reporting, months: [...months].toSorted(), spans: [...spans.values()] }];
+  });
 }

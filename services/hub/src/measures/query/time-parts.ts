@@ -1,0 +1,47 @@
+// Decides the times that rows are added up by: as long as they can be, while every figure is made of whole ones.
+
+import type { LocalDate, Span } from '../../kernel/index.ts';
+
+/** Days that rows are added up over, and what they are part of. */
+export interface TimePart<Of> extends Span {
+  readonly of: readonly Of[];
+}
+
+/** Days, and what they are the days of. */
+export interface SpanOf<Of> {
+  readonly span: Span;
+  readonly of: Of;
+}
+
+/** Cuts time at every edge of the spans, so that each span is made of whole parts. Days that lie in no span are in no part. */
+export function cutAtEdges<Of>(spans: readonly SpanOf<Of>[]): TimePart<Of>[] {
+  const edges = [...new Set(spans.flatMap(({ span }) => [span.start, span.before]))].toSorted();
+  const placeOf = new Map(edges.map((edge, place) => [edge, place]));
+  const parts = edges.slice(1).map((before, place) => ({ start: edges[place] as LocalDate, before, of: [] as Of[] }));
+  for (const { span, of } of spans)
+    for (let place = placeOf.get(span.start) ?? 0; place < (placeOf.get(span.before) ?? 0); place++) parts[place]?.of.push(of);
+  return parts.filter(({ of }) => of.length > 0);
+}
+
+/** Each span once, uncut, for numbers that are not made of parts. */
+export function distinctSpans<Of>(spans: readonly SpanOf<Of>[]): TimePart<Of>[] {
+  const found = new Map<string, { start: LocalDate; before: LocalDate; of: Of[] }>();
+  for (const { span, of } of spans) {
+    const key = `${span.start} ${span.before}`;
+    const known = found.get(key) ?? { start: span.start, before: span.before, of: [] };
+    known.of.push(of);
+    found.set(key, known);
+  }
+  return [...found.values()];
+}
+
+/** The days from the first to the last of parts that follow one another without a gap. */
+export function rangesOf(parts: readonly Span[]): Span[] {
+  const ranges: { start: LocalDate; before: LocalDate }[] = [];
+  for (const { start, before } of parts.toSorted((a, b) => (a.start < b.start ? -1 : 1))) {
+    const last = ranges.at(-1);
+    if (last && start <= last.before) last.before = before > last.before ? before : last.before;
+    else ranges.push({ start, before });
+  }
+  return ranges;
+}

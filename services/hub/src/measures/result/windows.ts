@@ -1,0 +1,97 @@
+// Decides how cells that may be seen become the numbers of periods: each cell is added to every figure that its time is part of. Coverage and
+// like-for-like comparisons are arithmetic over the same cells, so this is their place, too.
+
+import Big from 'big.js';
+import { OVERALL, Places, type ReturnsCount, type SplitValue } from '../disclosure/cells.ts';
+import type { BaseMeasure } from '../catalogue/define.ts';
+import type { ProtectedCells, ProtectedNumber } from '../disclosure/protect.ts';
+import type { SetName } from '../query/time-windows.ts';
+import type { Scan } from '../sql/scans.ts';
+
+/** The numbers of the periods of an answer, that may be seen. */
+export interface WindowNumbers {
+  readonly keys: ReadonlyMap<string, readonly SplitValue[]>;
+  readonly orders: ReadonlyMap<string, string>;
+  readonly illustrative: boolean;
+  /** The number of a base measure in a period; undefined when no row fell into it, of which nothing is said where it is withheld. */
+  numberAt(measure: BaseMeasure, set: SetName, period: number, key: string): ProtectedNumber | undefined;
+  /** Returns behind the cells of a period; null for what is always complete. */
+  returnsBehind(measure: BaseMeasure, set: SetName, period: number, keys: readonly string[]): ReturnsCount | null;
+  /** Returns behind the whole answer; null where everything is always complete. */
+  readonly completeness: ReturnsCount | null;
+}
+
+/** Adds cells up to the figures of an answer. */
+export function addUp(cells: ProtectedCells): WindowNumbers {
+  const sums = new Map<string, Places<CellSum>>();
+  for (const scan of cells.scans.datasets) addScan(scan, cells, sums);
+  return {
+    keys: cells.keys,
+    orders: cells.orders,
+    illustrative: cells.illustrative,
+    numberAt: (measure, set, period, key) => {
+      const sum = sums.get(measure.name)?.at(set, period, key);
+      return cells.isWithheld(measure) ? { exact: null, leftOut: sum?.leftOut ?? 0, rounded: false, withheld: true } : sum;
+    },
+    returnsBehind: (measure, set, period, keys) => cells.returnsBehind(measure, { window: measure.window, set, period }, keys),
+    completeness: cells.completeness,
+  };
+}
+
+function addScan(scan: Scan, cells: ProtectedCells, sums: Map<string, Places<CellSum>>): void {
+  const withOverall = cells.query.overall && cells.query.splits.length > 0 && scan.kind !== 'WHOLE';
+  const of = scan.measures.map(({ measure, column }) => {
+    const places = new Places<CellSum>();
+    sums.set(measure.name, places);
+    return { column, places, times: scan.times.map((time) => time.of.filter(({ window }) => window === measure.window)) };
+  });
+  for (const cell of cells.cellsOf(scan)) {
+    for (const { column, places, times } of of) {
+      const number = cells.numberOf(cell, column);
+      for (const { set, period } of times[cell.time] ?? []) {
+        sumAt(places, set, period, cell.key).add(number);
+        if (withOverall) sumAt(places, set, period, OVERALL).add(number);
+      }
+    }
+  }
+}
+
+function sumAt(places: Places<CellSum>, set: SetName, period: number, key: string): CellSum {
+  const known = places.at(set, period, key);
+  if (known) return known;
+  const sum = new CellSum();
+  places.put(set, period, key, sum);
+  return sum;
+}
+
+/** The largest whole number that is added up as a number of JavaScript: what is added to it once more is still exact. */
+const MOST_WHOLE = 2 ** 52;
+
+/** A sum of exact decimals that cells hold. */
+class CellSum implements ProtectedNumber {
+  leftOut = 0;
+  rounded = false;
+  withheld = false;
+  /** Whole numbers as long as they are small, which is nearly always; everything else in `rest`. */
+  #whole = 0;
+  #rest: Big | null = null;
+  #isEmpty = true;
+
+  add({ exact, leftOut, rounded, withheld }: ProtectedNumber): void {
+    this.leftOut += leftOut;
+    this.rounded ||= rounded;
+    this.withheld ||= withheld;
+    if (exact === null) return;
+    this.#isEmpty = false;
+    const whole = Number(exact);
+    if (Number.isInteger(whole) && Math.abs(whole) < MOST_WHOLE && Math.abs(this.#whole) < MOST_WHOLE && !exact.includes('.'))
+      this.#whole += whole;
+    else this.#rest = (this.#rest ?? new Big(0)).plus(exact);
+  }
+
+  /** Null where no cell holds a number. The same number is the same text, of however many cells it was made. */
+  get exact(): string | null {
+    if (this.#isEmpty) return null;
+    return this.#rest ? this.#rest.plus(this.#whole).toFixed() : String(this.#whole);
+  }
+}
