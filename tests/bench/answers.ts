@@ -1,8 +1,8 @@
-// Measures how fast answers leave, on PostgreSQL over HTTP: small ones against a bare route that sends the same bytes, long ones against their SQL.
+// Measures how fast small answers leave, on PostgreSQL over HTTP, against a bare route that sends the same bytes.
 
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { startBareRoute } from './bare-process.ts';
-import { inMs, median, tell, timeMs } from './figures.ts';
+import { median, tell } from './figures.ts';
 import type { HubProcess } from './hub-process.ts';
 import { load } from './load.ts';
 import { statementsOf } from './own-sql.ts';
@@ -84,41 +84,4 @@ export async function measureSmallAnswers(hub: HubProcess, orm: MikroORM): Promi
   against('A small list, read from the database each time', 'read', 'bare', 'no limit: the next line says what is left of it');
   against('A small list, read from the database each time', 'read', 'reading', 'no limit: what GraphQL costs beside the SQL');
   against('A small list in other words each time', 'rewritten', 'reading', 'no limit: parsed and validated as well');
-}
-
-/** Turns of the SQL alone and of the question, one after the other, so that both meet the machine as it is. */
-const TURNS = 8;
-const TURN_SECONDS = 3;
-
-const FIELDS = 'month crimeType lsoaCode force rowCount';
-
-/** @param orm the database of the hub */
-export async function measureManyRows(hub: HubProcess, orm: MikroORM): Promise<void> {
-  for (const [what, order] of [
-    ['by identifier', 'orderBy: [{ field: ID }], '],
-    ['by month, as when nobody says', ''],
-  ] as const) {
-    // An area that is none and another every time, so that no answer was given before.
-    const query = `query ($none: [String!]) { recordedCrimes(${order}first: 1000, where: { lsoaCode: { notIn: $none } }) { nodes { ${FIELDS} } } }`;
-    const [statement] = await statementsOf(orm, query, { none: ['none 0'] });
-    let round = 0;
-    const times = { sql: [] as number[], http: [] as number[] };
-    for (let turn = 0; turn < TURNS; turn++) {
-      const until = performance.now() + TURN_SECONDS * 1000;
-      const ofSql: number[] = [];
-      while (performance.now() < until) ofSql.push(await timeMs(() => statement?.run(['none 0', `none ${++round}`])));
-      times.sql.push(median(ofSql));
-      const nextBody = () => JSON.stringify({ query, variables: { none: [`none ${++round}`] } });
-      times.http.push((await load({ address: hub.address, path: '/graphql', connections: 1, seconds: TURN_SECONDS, nextBody })).medianMs);
-    }
-    // The first turns are those in which code is compiled by the engine.
-    const [sql, http] = [median(times.sql.slice(2)), median(times.http.slice(2))];
-    tell(
-      `1,000 rows of 5 fields of recorded crime, ${what}, over HTTP`,
-      inMs(http),
-      `own SQL through the driver ${inMs(sql)}`,
-      http / sql,
-      'at most 3.5',
-    );
-  }
 }

@@ -49,11 +49,16 @@ const agent = new Agent({ keepAlive: true, maxSockets: 1 });
 
 /** Asks the hub's API. */
 export async function ask(address: string, query: string, variables: Record<string, unknown> = {}): Promise<unknown> {
+  return JSON.parse(await askForText(address, query, variables));
+}
+
+/** Asks the hub's API, and reads its answer to the last byte, as text. */
+export async function askForText(address: string, query: string, variables: Readonly<Record<string, unknown>>): Promise<string> {
   const body = JSON.stringify({ query, variables });
   // Uncompressed, as SQL comes through the driver.
   const headers = { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body), 'accept-encoding': 'identity' };
   const asked = request(`${address}/graphql`, { method: 'POST', agent, headers });
   asked.end(body);
   const [response] = (await once(asked, 'response')) as [IncomingMessage];
-  return JSON.parse(await text(response));
+  return text(response);
 }

@@ -1,15 +1,18 @@
-// Fills a hub's database with as many rows as years of several forces would bring: recorded crime with its roll-up, sessions, and the returns
-// that they came with. The zones, their membership and the uploads of the sample stay.
+// Fills a hub's database with as many rows as years of several forces would bring: recorded crime with its roll-up, sessions, concerns, and the
+// returns that they came with. The zones, their membership and the uploads of the sample stay.
 
 import type { MikroORM } from '@mikro-orm/postgresql';
 
-/** 47 months, so that four financial years are touched and no relative period is the whole. */
-const FIRST_MONTH = '2022-11';
-const MONTHS = 47;
+/** From the start of a quarter, so that each quarter but the last is whole, over five financial years, of which the first and the last are parts. */
+const FIRST_MONTH = '2022-10';
+const MONTHS = 48;
 const LSOAS = 600;
 const SESSIONS = 1_000_000;
 /** With one session a day each, as many activities as a million sessions need. */
 const ACTIVITIES = 700;
+const CONCERNS = 200_000;
+/** Each concern is open for fewer days than this, half of them on average. */
+const OPEN_DAYS = 180;
 
 /** @param orm the database of a hub that was filled with the sample @param crimes rows of recorded crime */
 export async function fillWithManyRows(orm: MikroORM, crimes: number): Promise<void> {
@@ -29,7 +32,8 @@ export async function fillWithManyRows(orm: MikroORM, crimes: number): Promise<v
       select "months"[1 + "mixed" % ${MONTHS}], 'Leicestershire Police', md5("n"::text) || md5((-"n")::text),
         case when "n" % 50 = 0 then null else "lsoas"[1 + ("mixed" / ${MONTHS}) % ${LSOAS}] end,
         -1.1 - ("mixed" % 90000) / 1e6, 52.6 + ("mixed" % 80000) / 1e6, 'On or near Street ' || "mixed" % 3000,
-        "types"[1 + ("mixed" / ${MONTHS * LSOAS}) % array_length("types", 1)], 'Investigation complete; no suspect identified', ${held}
+        "types"[1 + ("mixed" / ${MONTHS * LSOAS}) % array_length("types", 1)],
+        (array['Investigation complete; no suspect identified', 'Unable to prosecute suspect', 'Awaiting court outcome', 'Local resolution', null])[1 + "mixed" % 5], ${held}
       from (select "n", (hashint8("n")::bigint + 2147483648) as "mixed" from generate_series(1, ${crimes}) as "n") as "rows",
         (select ${months} as "months", ${lsoas} as "lsoas", ${types} as "types" offset 0) as "words"`),
   );
@@ -55,13 +59,28 @@ export async function fillWithManyRows(orm: MikroORM, crimes: number): Promise<v
       from (select "n", (hashint8("n")::bigint + 2147483648) as "mixed" from generate_series(0, ${SESSIONS - 1}) as "n") as "rows",
         (select array_agg("id") as "activities" from "activity" where "title" like 'Generated activity %' offset 0) as "of"`),
   );
+  await fillConcerns(run, held);
   await run(`insert into "expected_return" ("organisation_id", "zone_id", "template", "month", "due_on", "received_on", "state", "upload_id")
     select distinct "organisation_id", "zone_id", "template", "month", ("month" || '-28')::date, ("month" || '-27')::date, 'RECEIVED', ${held}
-    from "activity", unnest(${months}) as "month", unnest(array['ENGAGEMENT_SESSIONS', 'SUPPORT_COUNTS']) as "template"
+    from "activity", unnest(${months}) as "month", unnest(array['ENGAGEMENT_SESSIONS', 'SUPPORT_COUNTS', 'CONCERNS']) as "template"
     where "title" like 'Generated activity %' on conflict do nothing`);
   // Published a moment later, so that no hub takes it for the data that it knew.
   await run(`update "upload" set "published_at" = now() where "id" = ${held}`);
   await run('vacuum analyze');
+}
+
+/** Concerns of every day of those months. The last of them are still open, and some of them have been routed to nobody yet. */
+async function fillConcerns(run: (statement: string) => Promise<unknown>, held: string): Promise<void> {
+  await run('truncate "concern"');
+  await run(`insert into "concern" ("reference", "zone_id", "kind", "raised_on", "routed_to", "routed_on", "closed_on", "outcome", "upload_id")
+    select 'Generated concern ' || "n", "zones"[1 + "mixed" % array_length("zones", 1)], (array['PARKING', 'SPEEDING', 'HOUSING', 'OTHER'])[1 + "mixed" % 4], "raised_on",
+      case when "closed_on" < "end" or "mixed" % 7 > 0 then 'COUNCIL' end, case when "closed_on" < "end" or "mixed" % 7 > 0 then "raised_on" end,
+      case when "closed_on" < "end" then "closed_on" end, case when "closed_on" < "end" then 'RESOLVED' end, ${held}
+    from (select "n", "mixed", "end", "raised_on", "raised_on" + ("mixed" / 3 % ${OPEN_DAYS})::int as "closed_on"
+      from (select "n", (hashint8("n")::bigint + 2147483648) as "mixed" from generate_series(0, ${CONCERNS - 1}) as "n") as "rows",
+        (select date '${FIRST_MONTH}-01' as "first", (date '${FIRST_MONTH}-01' + make_interval(months => ${MONTHS}))::date as "end" offset 0) as "days",
+        lateral (select "first" + (("end" - "first") * "n" / ${CONCERNS})::int as "raised_on") as "day") as "concerns",
+      (select array_agg("id") as "zones" from "zone" offset 0) as "of"`);
 }
 
 /** Fills a table while it has no indexes but those that come back afterwards: much faster for many rows. */

@@ -1,4 +1,4 @@
-// Finds the SQL that a question asks, with its values, and runs it through the driver alone: what an answer is measured against.
+// Finds the SQL that a question asks, with its values.
 
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { buildSchema, makeApi, newContext } from '@people-zones/hub';
@@ -7,8 +7,6 @@ import { buildSchema, makeApi, newContext } from '@people-zones/hub';
 export interface OwnStatement {
   readonly text: string;
   readonly values: readonly unknown[];
-  /** Runs it. @param replace a value to be given in place of another */
-  run(replace?: readonly [value: unknown, by: unknown]): Promise<unknown>;
 }
 
 interface PgClient {
@@ -39,18 +37,7 @@ export async function statementsOf(orm: MikroORM, query: string, variables: Reco
   } finally {
     driver.query = send;
   }
-  return sent.map(({ text, values }) => ({
-    text,
-    values,
-    run: async (replace) => {
-      const own = await pool.connect();
-      try {
-        return await own.query(text, replace ? values.map((value) => (value === replace[0] ? replace[1] : value)) : values);
-      } finally {
-        own.release();
-      }
-    },
-  }));
+  return sent;
 }
 
 /** Whether the driver is given a statement by name, as all are but those that begin and end a transaction. */

@@ -5,14 +5,16 @@
 //   npm run bench -- --only soak --minutes 10                many questions for a long time: only where it is asked for
 //   npm run bench -- --only street-memory --megabytes 1000   one street file of 1 GB in place of 100 MB
 //   npm run bench -- --only questions --rows 10000000        on ten million rows of recorded crime in place of one
+//   npm run bench -- --only questions --question zones       one question, by the name of its files in tests/bench/by-hand
+//   npm run bench -- --only questions --explain              how PostgreSQL runs what the hub asks and what was written by hand, in place of times
 
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { measureQuestions } from './ad-hoc.ts';
-import { measureManyRows, measureSmallAnswers } from './answers.ts';
+import { measureSmallAnswers } from './answers.ts';
 import { measureAttacks } from './attacks.ts';
+import { measureQuestions } from './by-hand/measure.ts';
 import { measureFirstPress } from './first-press.ts';
 import { listPages } from '../dashboard-pages.ts';
 import { hasBrowser } from '../e2e/browser.ts';
@@ -34,6 +36,8 @@ const { values } = parseArgs({
     times: { type: 'string', default: '20' },
     minutes: { type: 'string', default: '10' },
     megabytes: { type: 'string', default: '100' },
+    question: { type: 'string' },
+    explain: { type: 'boolean', default: false },
   },
 });
 const parts = values.only
@@ -63,16 +67,16 @@ if (serverUrl && parts.some((part) => !WITHOUT_SERVER.includes(part))) {
   if (parts.includes('answers') || parts.includes('attacks') || parts.includes('questions')) {
     // The first start fills the database with the sample.
     const hub = await startHub({ HUB_DATA: folder, DATABASE_URL: databaseUrl, DATABASE_OWNER_URL: databaseUrl });
-    if (parts.includes('answers')) {
-      await measureSmallAnswers(hub, orm);
-      await measureManyRows(hub, orm);
-    }
+    if (parts.includes('answers')) await measureSmallAnswers(hub, orm);
     if (parts.includes('attacks')) await measureAttacks(hub, 'on PostgreSQL');
     await hub.stop();
   }
   if (parts.includes('street-import')) await measureStreetImport(orm);
   if (parts.includes('street-memory')) await measureStreetMemory(databaseUrl, Number(values.megabytes));
-  if (parts.includes('questions')) await measureQuestions(orm, databaseUrl, folder, Number(values.rows));
+  if (parts.includes('questions')) {
+    const { question, explain } = values;
+    await measureQuestions(orm, databaseUrl, folder, { crimes: Number(values.rows), question, explain });
+  }
   await close();
   rmSync(folder, { recursive: true, force: true });
 } else if (parts.some((part) => !WITHOUT_SERVER.includes(part))) {

@@ -1,0 +1,48 @@
+// Decides how the questions are told: each with both times, how they stand to each other, and the limit.
+
+/** From here on an answer may take so much longer than its SQL by hand; where that is quicker, it may take a little more. In milliseconds. */
+const LONG_MS = 30;
+const MOST_RATIO = 1.15;
+const MOST_MORE_MS = 3;
+
+/** Medians, in milliseconds. */
+export interface MeasuredQuestion {
+  readonly title: string;
+  /** What of the answer was the same both ways. */
+  readonly compared: string;
+  readonly hubMs: number;
+  readonly byHandMs: number;
+}
+
+/** Prints one line for each question, with a mark where its limit is not kept, and then what was compared before it was timed. */
+export function tellQuestions(measured: readonly MeasuredQuestion[]): void {
+  const title = 'Questions over HTTP, from request to last byte, against SQL written by hand through the driver';
+  console.log(`${title}\n${lineOf(['', 'question', 'hub', 'by hand', 'ratio', 'more', 'limit'])}`);
+  for (const question of measured) console.log(lineOf(cellsOf(question)));
+  const missed = measured.filter(isMissed);
+  console.log(missed.length > 0 ? `  not kept: ${missed.length} of ${measured.length}\n` : '  every limit is kept\n');
+  console.log('The same both ways, before any was timed');
+  for (const { title: name, compared } of measured) console.log(`  ${name}: ${compared}`);
+  console.log();
+}
+
+function cellsOf(question: MeasuredQuestion): string[] {
+  const { title, hubMs, byHandMs } = question;
+  const more = `${hubMs < byHandMs ? '-' : '+'}${writeMs(Math.abs(hubMs - byHandMs))}`;
+  const limit = byHandMs > LONG_MS ? `at most ${MOST_RATIO} times` : `at most ${MOST_MORE_MS} ms more`;
+  return [isMissed(question) ? '!' : '', title, writeMs(hubMs), writeMs(byHandMs), (hubMs / byHandMs).toFixed(2), more, limit];
+}
+
+function isMissed({ hubMs, byHandMs }: MeasuredQuestion): boolean {
+  return byHandMs > LONG_MS ? hubMs > MOST_RATIO * byHandMs : hubMs > byHandMs + MOST_MORE_MS;
+}
+
+function lineOf([mark = '', title = '', ...cells]: readonly string[]): string {
+  const limit = cells.pop() ?? '';
+  return `${mark.padStart(1)} ${title.padEnd(50)}${cells.map((cell) => cell.padStart(12)).join('')}   ${limit}`;
+}
+
+/** 1,234.5 ms. */
+function writeMs(ms: number): string {
+  return `${ms.toLocaleString('en-GB', { minimumFractionDigits: 1, maximumFractionDigits: 1 })} ms`;
+}
