@@ -1,7 +1,10 @@
 -- The rows themselves are read through their index on LSOA and month, for the zones' LSOAs alone, and counted by month before years are made of months.
-with counted as (
+with member as materialized (
+  select lsoa_code, from_month::char(7), before_month::char(7) from zone_lsoa_membership
+),
+counted as (
   select crime.last_outcome, crime.month, sum(crime.row_count) as crimes
-  from (select lsoa_code, from_month, before_month from zone_lsoa_membership offset 0) as member
+  from member
   join recorded_crime as crime
     on crime.lsoa_code = member.lsoa_code
     and crime.month >= member.from_month

@@ -84,7 +84,7 @@ export const byHandQuestions: readonly ByHandQuestion[] = [
     name: 'crime-of-one-year',
     title: 'Crime by zone, month and type, one year',
     variablesOf: (call) => monthsThatMove(call, 12, 0, MONTHS_OF_CRIME),
-    isPrepared: true,
+    isPrepared: false,
     enumColumns: ['crimeType'],
   },
   {
@@ -114,7 +114,7 @@ export const byHandQuestions: readonly ByHandQuestion[] = [
     name: 'crime-rate',
     title: 'Crime rate by zone and month of two years',
     variablesOf: (call) => monthsThatMove(call, 24, 11, MONTHS_OF_CRIME),
-    isPrepared: true,
+    isPrepared: false,
   },
   {
     name: 'concerns-open',
