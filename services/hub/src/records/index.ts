@@ -6,5 +6,5 @@ export { column, columns, defineNoun, money, type Noun, type NounField, one, ren
 export { columnOf, joinAll, metadataOf, type Path, type Route, type Table, through, via, viaThen } from './paths.ts';
 export type { NounRow } from './page.ts';
 export { refuseProtectedFields } from './protected-fields.plugin.ts';
-export { ProtectedField } from './protection.ts';
+export { ProtectedField } from './protected-field.errors.ts';
 export type { RoomManifest } from './room-manifest.ts';

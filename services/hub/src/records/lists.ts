@@ -6,7 +6,8 @@ import { allOf, anyOf, EmptyFilter } from './filters.ts';
 import type { Noun, NounListing } from './noun.ts';
 import { countQuery, pageQuery, pageRequest, selectNoun, type NounRow, type OrderInput, type PageRequest } from './page.ts';
 import { columnOf, metadataOf } from './paths.ts';
-import { markHidden, requireFilter, requireOrder } from './protection.ts';
+import { requireFilter, requireOrder } from './protected-arguments.ts';
+import { markHidden } from './protected-columns.ts';
 import { sql, type Sql } from '../database/index.ts';
 
 /** A filter input of a noun: its own filters, and AND, OR and NOT of others. */

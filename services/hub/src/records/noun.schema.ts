@@ -24,7 +24,7 @@ import { listAll, listWithin, loadOne, type ListArguments, type Page } from './l
 import type { Noun, NounField } from './noun.ts';
 import { cursorOf, type NounRow } from './page.ts';
 import { metadataOf } from './paths.ts';
-import { checkProtection } from './protection.ts';
+import { checkProtection } from './check-protection.ts';
 
 /** Which way a list goes. */
 export const OrderDirection = { ASC: 'ASC', DESC: 'DESC' } as const;

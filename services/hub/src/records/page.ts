@@ -6,7 +6,7 @@ import { decodeCursor, encodeCursor, type OrderValue } from './cursor.ts';
 import { allOf, anyOf, kindOfColumn } from './filters.ts';
 import type { Noun, NounField } from './noun.ts';
 import { columnOf, joinAll, metadataOf, type Path } from './paths.ts';
-import { hiddenFrom } from './protection.ts';
+import { hiddenFrom } from './protected-columns.ts';
 import type { Viewer } from '../access/index.ts';
 import { Decimal, type OperationContext, PAGE_SIZE } from '../graphql/index.ts';
 import { sql, type Sql } from '../database/index.ts';

@@ -11,7 +11,7 @@ import {
 } from 'graphql';
 import type { ProtectedThing } from '../access/index.ts';
 import { countedAs, fragmentsOf, SelectionWalker, type OperationContext, type ValidOperation } from '../graphql/index.ts';
-import { ProtectedField } from './protection.ts';
+import { ProtectedField } from './protected-field.errors.ts';
 
 /** Refuses operations by the policy of their viewer. */
 export function refuseProtectedFields<Context extends Pick<OperationContext, 'viewer'>>(): ApolloServerPlugin<Context> {

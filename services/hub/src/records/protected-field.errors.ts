@@ -1,0 +1,22 @@
+import { HubError } from '../kernel/index.ts';
+
+/** A column that may not be shown to whoever asks. It is an error and never null: null would be read as missing. */
+export class ProtectedField extends HubError {
+  static shown = (noun: string, field: string) =>
+    new ProtectedField(
+      'PROTECTED_FIELD',
+      `${noun}.${field} counts people, or quotes such a count, and is not shown to you. Leave it out, or ask for a measure, whose figures are protected.`,
+    );
+
+  static filtered = (noun: string, field: string) =>
+    new ProtectedField(
+      'PROTECTED_FIELD',
+      `A list is narrowed by ${noun}.${field}, which counts people and is not shown to you. Leave that condition out, or use having of a measure, whose figures are protected.`,
+    );
+
+  static ordered = (noun: string, field: string) =>
+    new ProtectedField(
+      'PROTECTED_FIELD',
+      `A list is ordered by ${noun}.${field}, which counts people and is not shown to you. Order by something else, or ask for a measure, whose figures are protected.`,
+    );
+}
