@@ -14,6 +14,12 @@ export class ProtectedField extends HubError {
       `A list is narrowed by ${noun}.${field}, which counts people and is not shown to you. Leave that condition out, or use having of a measure, whose figures are protected.`,
     );
 
+  static written = (noun: string, measure: string) =>
+    new ProtectedField(
+      'PROTECTED_FIELD',
+      `${noun} about ${measure} quotes figures that count people and are not shown to you, so you can neither write, correct nor withdraw it. Ask somebody who sees the figures.`,
+    );
+
   static ordered = (noun: string, field: string) =>
     new ProtectedField(
       'PROTECTED_FIELD',

@@ -1,5 +1,5 @@
 // Decides which finding heads a card: one that a person wrote for the very figures that it shows, else the generated one. What was written for other figures is
-// kept and told of, and never shown as if it were about these.
+// kept and mentioned, and never shown as if it were about these.
 
 import type { OperationContext, WriteContext } from '../../graphql/index.ts';
 import { countWords, type Clock } from '../../kernel/index.ts';
@@ -33,7 +33,7 @@ export interface CardFinding {
   readonly findingId: number | null;
   /** Identifier of the latest one for figures that are shown no more; null when there is none. */
   readonly earlierId: number | null;
-  /** Of the figures shown. Worked out when asked for. */
+  /** Of the figures shown. Computed when it is selected. */
   readonly fingerprint: () => Promise<string>;
 }
 
@@ -80,14 +80,23 @@ export class WrittenFindingService {
 
   /** @throws ProtectedField for words about figures that the viewer may not see; about a measure that is no more, for whoever sees not everything */
   requireWords(measureId: string, viewer: Viewer, field: string): void {
-    const measure = this.measures.measures.find(({ id }) => id === measureId);
-    const isShown = measure ? mayShowExactly(measure, viewer) : viewer.mayShowExact({ measure: measureId });
-    if (!isShown) throw ProtectedField.shown('WrittenFinding', field);
+    if (!this.#mayRead(measureId, viewer)) throw ProtectedField.shown('WrittenFinding', field);
   }
 
-  /** @returns its identifier. @throws UnknownMeasure, UnknownZone, WordsNotUsable, FindingNotUsable, FiguresHaveChanged, FindingAlreadyThere */
+  /** Whoever may not read a finding may not write it: what is refused as no difference to what stands says what stands. @throws ProtectedField */
+  #requireWriter(measureId: string, viewer: Viewer): void {
+    if (!this.#mayRead(measureId, viewer)) throw ProtectedField.written('WrittenFinding', measureId);
+  }
+
+  #mayRead(measureId: string, viewer: Viewer): boolean {
+    const measure = this.measures.measures.find(({ id }) => id === measureId);
+    return measure ? mayShowExactly(measure, viewer) : viewer.mayShowExact({ measure: measureId });
+  }
+
+  /** @returns its identifier. @throws UnknownMeasure, ProtectedField, UnknownZone, WordsNotUsable, FindingNotUsable, FiguresHaveChanged, FindingAlreadyThere */
   async write(args: FindingArgs, context: WriteContext): Promise<number> {
     const measure = findMeasure(args.measure, this.measures.measures);
+    this.#requireWriter(measure.id, context.viewer);
     const words = findingOf(args.words);
     const facts = await this.measures.facts(context);
     const [key, figures] = [this.cards.keyOf(measure, args, facts), await this.cards.figuresOf(measure, args, facts, context)];
@@ -102,13 +111,14 @@ export class WrittenFindingService {
     });
   }
 
-  /** Says the same figures in other words. @throws UnknownFinding, AlreadyWithdrawn, WordsNotUsable, FindingNotUsable, ReasonNotGiven, NothingToCorrect */
+  /** Says the same figures in other words. @throws UnknownFinding, AlreadyWithdrawn, ProtectedField, WordsNotUsable, FindingNotUsable, ReasonNotGiven, NothingToCorrect */
   async correct(id: string, typed: string, typedWhy: string, context: WriteContext): Promise<number> {
     const words = findingOf(typed);
     const why = readReason(typedWhy);
     return this.writing.do(context, async ({ em, now, corrected }) => {
       const findings = new WrittenFindingRepository(em);
-      const current = await standingFinding(id, findings);
+      const current = await findCurrentFinding(id, findings);
+      this.#requireWriter(current.measureId, context.viewer);
       const [before, after] = [statementOf(keyOf(current), current.words), statementOf(keyOf(current), words)];
       requireDifference('the finding', before, after);
       await findings.correct(current.id, words, now);
@@ -117,11 +127,12 @@ export class WrittenFindingService {
     });
   }
 
-  /** Lets the generated finding stand again. @throws UnknownFinding, AlreadyWithdrawn, ReasonNotGiven */
+  /** Lets the generated finding stand again. @throws UnknownFinding, AlreadyWithdrawn, ProtectedField, ReasonNotGiven */
   withdraw(id: string, typedWhy: string, context: WriteContext): Promise<number> {
     return this.writing.do(context, async ({ em, now, withdrawn }) => {
       const findings = new WrittenFindingRepository(em);
-      const current = await standingFinding(id, findings);
+      const current = await findCurrentFinding(id, findings);
+      this.#requireWriter(current.measureId, context.viewer);
       const why = readReason(typedWhy);
       await findings.withdraw(current.id, now);
       await withdrawn(current.id, statementOf(keyOf(current), current.words), why);
@@ -137,7 +148,7 @@ function findingOf(typed: string): string {
   return words;
 }
 
-async function standingFinding(id: string, findings: WrittenFindingRepository): Promise<WrittenFinding> {
+async function findCurrentFinding(id: string, findings: WrittenFindingRepository): Promise<WrittenFinding> {
   const recordId = recordIdOf(id);
   const current = recordId === null ? null : await findings.find(recordId);
   if (!current) throw UnknownFinding.because(id);
