@@ -31,7 +31,9 @@ declare global {
     /** What the adapter hands on: the request as it came. */
     interface Platform {
       req: {
-        /** Asks the hub that the dashboard runs in; not there where it runs alone. Takes the JSON of a question. */
+        /** For whom the page is, as a key; not there where the dashboard runs alone: its pages are for everybody then. */
+        viewerKey?: string;
+        /** Asks the hub that the dashboard runs in; not there where it runs alone. Takes the JSON of a query. */
         askHub?: (
           body: string,
           gone: AbortSignal,

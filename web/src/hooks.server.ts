@@ -5,7 +5,7 @@ import { followingPalette } from '#lib/drawing/palette.ts';
 import { travelling } from '#lib/drawing/markup.ts';
 import { PATIENCE_MILLISECONDS } from '#lib/graph/client.ts';
 import { HubEmpty, HubRefused, HubUnreachable } from '#lib/graph/errors.ts';
-import { query } from '#lib/graph/hub.server.ts';
+import { query, viewerKey } from '#lib/graph/hub.server.ts';
 import { logFault, requestIdOf } from '#lib/graph/log.server.ts';
 import { DATA_VERSION } from '#lib/kit/page/data-version.query.ts';
 import { KeptPages } from './kept-pages.server.ts';
@@ -45,7 +45,7 @@ export const handle: Handle = ({ event, resolve }) => {
     if (version === undefined) return make();
     const isPage = ({ headers }: Response) => event.isDataRequest || headers.get('content-type')?.startsWith('text/html') === true;
     return pages.answer(
-      { address: request.url, version },
+      { address: request.url, version, viewer: viewerKey() },
       make,
       (made) => isPage(made) && locals.isWhole && [...locals.versions].every((each) => each === version),
     );

@@ -4,15 +4,14 @@ import { LRUCache } from 'lru-cache';
 /** The most that kept pages may take together, in bytes. */
 const MOST_BYTES = 64 * 1024 * 1024;
 
-/** Who a page is for. There are no roles yet: everybody is shown the same. */
-const EVERYONE = 'everyone';
-
 /** What is asked for. */
 export interface PageKey {
   /** The whole address: a page says its own in places. */
   readonly address: string;
   /** The version of the data, read before anything of the page. */
   readonly version: string;
+  /** For whom the page is. */
+  readonly viewer: string;
 }
 
 interface KeptPage {
@@ -20,7 +19,7 @@ interface KeptPage {
   readonly body: Uint8Array<ArrayBuffer>;
 }
 
-/** Pages as they leave. A page tells of nothing but its address and the data: neither the clock nor a cookie has a part in it. */
+/** Pages as they leave. A page is made of its address, the data and its viewer: neither the clock nor a cookie has a part in it. */
 export class KeptPages {
   readonly #pages = new LRUCache<string, KeptPage>({
     maxSize: MOST_BYTES,
@@ -28,8 +27,12 @@ export class KeptPages {
   });
 
   /** Answers with the page that is kept, or with the one that is made now. @param mayBeKept asked once it is made */
-  async answer({ address, version }: PageKey, make: () => Promise<Response>, mayBeKept: (made: Response) => boolean): Promise<Response> {
-    const asked = [EVERYONE, version, address].join('\n');
+  async answer(
+    { address, version, viewer }: PageKey,
+    make: () => Promise<Response>,
+    mayBeKept: (made: Response) => boolean,
+  ): Promise<Response> {
+    const asked = [viewer, version, address].join('\n');
     const kept = this.#pages.get(asked);
     if (kept) return new Response(kept.body, { headers: kept.headers });
     const made = await make();

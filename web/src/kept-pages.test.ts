@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { KeptPages } from './kept-pages.server.ts';
 
 const ADDRESS = 'http://127.0.0.1/engagement';
-const asked = { address: ADDRESS, version: 'one' };
+const asked = { address: ADDRESS, version: 'one', viewer: 'everybody' };
 
 /** Makes pages that can be told apart. */
 function pageMaker(status = 200) {
@@ -29,6 +29,7 @@ test('a page of the same data is not made again, and leaves as it left first', a
 
 test.each([
   ['other data', { ...asked, version: 'two' }],
+  ['another viewer', { ...asked, viewer: 'a partner' }],
   ['another address', { ...asked, address: `${ADDRESS}?c=yoy` }],
   ['another name of the hub', { ...asked, address: 'http://hub.example/engagement' }],
 ])('%s has a page of its own', async (_, other) => {

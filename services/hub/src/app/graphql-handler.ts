@@ -2,7 +2,7 @@
 
 import { HeaderMap, type ApolloServer, type ApolloServerPlugin, type BaseContext } from '@apollo/server';
 import { Kind, OperationTypeNode } from 'graphql';
-import { EVERYBODY, type Viewer } from '../access/index.ts';
+import type { Viewer } from '../access/index.ts';
 import type { DataVersion, ReadTransaction } from '../database/index.ts';
 import type { DataWatch } from './data-watch.ts';
 import {
@@ -131,15 +131,15 @@ export class GraphqlHandler<Context extends AnswerableContext> {
     }
   }
 
-  /** Answers a page of this process. @param body the JSON of a question @param gone aborted when the page is no longer wanted */
-  async answerPage(body: string, gone: AbortSignal): Promise<GraphqlReply> {
+  /** Answers a page of this process. @param body the JSON of a query @param gone aborted when the page is no longer wanted @param viewer for whom the page is */
+  async answerPage(body: string, gone: AbortSignal, viewer: Viewer): Promise<GraphqlReply> {
     const version = await this.version();
     const key = `page\n${body}`;
-    const kept = this.find(version, EVERYBODY, key);
+    const kept = this.find(version, viewer, key);
     if (kept) return { status: 200, headers: [], body: kept.body, version: version?.version ?? null, isImporting: this.watch.isHeld };
     const headers = new HeaderMap([['content-type', 'application/json']]);
     const operation = { method: 'POST', search: '', headers, body: JSON.parse(body) as unknown, key };
-    return this.answer({ ...operation, viewer: EVERYBODY, isPage: true, foreignOrigin: null }, version, gone);
+    return this.answer({ ...operation, viewer, isPage: true, foreignOrigin: null }, version, gone);
   }
 }
 

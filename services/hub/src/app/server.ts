@@ -1,8 +1,9 @@
 // Decides what one hub process is: a database, the graph over it, the page for asking it, the dashboard, the doors for commands, and what an operator sees.
 
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import type { Logger } from 'pino';
+import { EVERYBODY, type Viewer } from '../access/index.ts';
 import { isEmbedded } from '../database/index.ts';
 import { serveApi } from './api.ts';
 import { isOperation } from './graphql-route.ts';
@@ -29,7 +30,7 @@ import {
 } from './operations/index.ts';
 import { readConnectionsOf } from './read-connections.ts';
 import { watchUnfinishedImports } from './unfinished-imports.ts';
-import { serveDashboard } from './web.ts';
+import { serveDashboard, type AskHub } from './web.ts';
 
 /** A hub that answers. */
 export interface Hub {
@@ -47,6 +48,8 @@ export interface ServeOptions {
   readonly log?: Logger;
   /** How long a request may take to arrive, in milliseconds. */
   readonly arrivesWithinMs?: number;
+  /** For whom a request is answered, by the API and by the pages; for everybody where nothing else is said. */
+  readonly viewerOf?: (request: FastifyRequest) => Viewer;
 }
 
 /** Starts to listen. @param token secret that commands on this machine show */
@@ -54,7 +57,7 @@ export async function serveHub(
   config: HubConfig,
   orm: MikroORM,
   token: string,
-  { log = makeLog(config.logLevel), arrivesWithinMs = ARRIVES_WITHIN_MS }: ServeOptions = {},
+  { log = makeLog(config.logLevel), arrivesWithinMs = ARRIVES_WITHIN_MS, viewerOf = () => EVERYBODY }: ServeOptions = {},
 ): Promise<Hub> {
   let address = '';
   const origins = new OwnOrigins(config.origin, () => address);
@@ -68,6 +71,7 @@ export async function serveHub(
     plugins: [watchOperations(log, metrics)],
     dataChanged: () => imports.dataChanged(),
     seal: sealOfCursors(config),
+    viewerOf,
   });
   const health = new Health(orm, api.isImporting);
   serveHealth(app, health);
@@ -77,7 +81,8 @@ export async function serveHub(
   await imports.watch(app);
   serveCommands(app, config, orm, token, api.whileImporting);
   serveBackups(app, config, orm, token);
-  await serveDashboard(app, config.webFolder, (body, gone) => api.handler.answerPage(body, gone), origins);
+  const askHub: AskHub = (body, gone, viewer) => api.handler.answerPage(body, gone, viewer);
+  await serveDashboard(app, config.webFolder, { askHub, origins, viewerOf });
   address = await app.listen({ host: config.host, port: config.port });
   log.info(
     { event: 'start', version: HUB_VERSION, database: isEmbedded(orm) ? 'embedded' : 'PostgreSQL', metrics: metricsAddress },

@@ -4,21 +4,38 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { Viewer } from '../access/index.ts';
 import { HubError } from '../kernel/index.ts';
 import { REQUEST_ID } from './operations/index.ts';
 import type { OwnOrigins } from './own-origins.ts';
 
-/** How a page asks the hub that it runs in: the JSON of a question, and when it is no longer wanted. */
+/** How a page asks the hub that it runs in: the JSON of a query, when it is no longer wanted, and for whom the page is. */
 export type AskHub = (
   body: string,
   gone: AbortSignal,
+  viewer: Viewer,
 ) => Promise<{ readonly status: number; readonly body: string; readonly version: string | null; readonly isImporting: boolean }>;
 
 /** A request of the dashboard: its adapter hands it on to the pages as it is. */
-type DashboardRequest = IncomingMessage & { askHub?: AskHub };
+type DashboardRequest = IncomingMessage & {
+  /** Asks for the viewer of the request. */
+  askHub?: (body: string, gone: AbortSignal) => ReturnType<AskHub>;
+  /** For whom the page is, as a key: what the dashboard keeps is kept by it. */
+  viewerKey?: string;
+};
 
 type NodeHandler = (request: DashboardRequest, response: ServerResponse, next: () => void) => void;
+
+/** What the dashboard needs of the hub that serves it. */
+export interface DashboardNeeds {
+  /** Answers the dashboard's own queries, unless HUB_GRAPHQL_URL names another hub for them. */
+  readonly askHub: AskHub;
+  /** The addresses that are the hub's own: forms are taken from pages of those alone. */
+  readonly origins: OwnOrigins;
+  /** For whom a page is made. */
+  readonly viewerOf: (request: FastifyRequest) => Viewer;
+}
 
 /** A dashboard that has not been built. */
 export class DashboardNotBuilt extends HubError {
@@ -38,11 +55,13 @@ const MOST_OF_A_BODY = '64K';
 
 /**
  * Hands every address that no other route takes to the dashboard.
- * @param askHub answers the dashboard's own questions, unless HUB_GRAPHQL_URL names another hub for them
- * @param origins the addresses that are the hub's own: forms are taken from pages of those alone
  * @throws DashboardNotBuilt
  */
-export async function serveDashboard(app: FastifyInstance, webFolder: string, askHub: AskHub, origins: OwnOrigins): Promise<void> {
+export async function serveDashboard(
+  app: FastifyInstance,
+  webFolder: string,
+  { askHub, origins, viewerOf }: DashboardNeeds,
+): Promise<void> {
   const file = join(webFolder, 'handler.js');
   if (!existsSync(file)) throw DashboardNotBuilt.because(webFolder);
   const isElsewhere = Boolean(process.env['HUB_GRAPHQL_URL']);
@@ -64,7 +83,9 @@ export async function serveDashboard(app: FastifyInstance, webFolder: string, as
       request.raw.headers[PROTOCOL_HEADER] = origin.protocol.slice(0, -1);
       request.raw.headers[HOST_HEADER] = origin.host;
       request.raw.headers[REQUEST_ID] = request.id;
-      handle(isElsewhere ? request.raw : Object.assign(request.raw, { askHub }), reply.raw, () => {
+      const viewer = viewerOf(request);
+      const asking = { askHub: (body: string, gone: AbortSignal) => askHub(body, gone, viewer), viewerKey: viewer.key };
+      handle(isElsewhere ? request.raw : Object.assign(request.raw, asking), reply.raw, () => {
         reply.raw.statusCode = 404;
         reply.raw.end('Not found.');
       });

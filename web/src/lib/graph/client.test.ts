@@ -69,6 +69,14 @@ describe('asking the hub', () => {
     );
   });
 
+  test.each([
+    ['what the reader may not see alone', ['PROTECTED_FIELD', 'PROTECTED_FIELD', 'MORE_ERRORS'], true],
+    ['that and something else', ['PROTECTED_FIELD', 'UNKNOWN_MEASURE'], false],
+    ['more faults than are listed', ['MORE_ERRORS'], false],
+  ])('a refusal of %s is told apart from others', (_, codes, isProtected) => {
+    expect(HubRefused.because(codes.map((code) => ({ message: '', code }))).isProtected).toBe(isProtected);
+  });
+
   test('faults of an input name their fields, also where several are told at once', async () => {
     const several = [
       { message: 'No title.', code: 'TITLE', field: 'title' },

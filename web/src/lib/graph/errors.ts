@@ -39,6 +39,11 @@ export interface HubFault {
   field?: string | undefined;
 }
 
+/** Code of the hub for what counts people exactly and is not shown to the reader. */
+const PROTECTED_FIELD = 'PROTECTED_FIELD';
+/** Code with which the hub says that there are more faults than it lists. */
+const MORE_ERRORS = 'MORE_ERRORS';
+
 /** The hub understood the question and refused it. */
 export class HubRefused extends Error {
   readonly code = 'HUB_REFUSED';
@@ -49,6 +54,13 @@ export class HubRefused extends Error {
     readonly faults: readonly HubFault[],
   ) {
     super(message);
+  }
+
+  /** Whether it was refused only because it selects what the reader may not see. */
+  get isProtected(): boolean {
+    const codes = new Set(this.faults.map(({ code }) => code));
+    codes.delete(MORE_ERRORS);
+    return codes.size === 1 && codes.has(PROTECTED_FIELD);
   }
 
   static because(faults: readonly HubFault[]): HubRefused {

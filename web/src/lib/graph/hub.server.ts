@@ -2,7 +2,7 @@ import { HUB_GRAPHQL_URL } from '$app/env/private';
 import { getRequestEvent } from '$app/server';
 import { error, isHttpError } from '@sveltejs/kit';
 import { askOverHttp, createQuery, type AskHub, type HubReply, type Query } from './client.ts';
-import { HubEmpty, HubUnreachable } from './errors.ts';
+import { HubEmpty, HubRefused, HubUnreachable } from './errors.ts';
 import { logFault } from './log.server.ts';
 
 const askElsewhere = askOverHttp(HUB_GRAPHQL_URL);
@@ -12,6 +12,9 @@ const askHub: AskHub = (body, gone) => {
   const { platform } = getRequestEvent();
   return platform?.req.askHub ? askWithin(platform.req.askHub, body, gone) : askElsewhere(body, gone);
 };
+
+/** For whom the page is that is made, as a key: whatever is kept of it is kept by this key. */
+export const viewerKey = (): string => getRequestEvent().platform?.req.viewerKey ?? 'everybody';
 
 /** Patience ends whether or not the hub notices. */
 async function askWithin(ask: NonNullable<App.Platform['req']['askHub']>, body: string, gone: AbortSignal): Promise<HubReply> {
@@ -35,7 +38,8 @@ export const query: Query = async (document, variables) => {
   try {
     return await ask(document, variables);
   } catch (fault) {
-    locals.isWhole = false;
+    // What is protected from a reader is no fault: the page says so, and says the same the next time.
+    if (!(fault instanceof HubRefused && fault.isProtected)) locals.isWhole = false;
     throw fault;
   }
 };
@@ -57,6 +61,16 @@ export async function orSayUnreachable<Result>(answer: Promise<Result>): Promise
         fault.words ??
         'Nothing is lost. Try this page again in a few minutes; if it still fails, tell the person who runs the hub that it does not answer.',
     });
+  }
+}
+
+/** Waits for a part of a page that the reader may not be allowed to see: the page stands, and says in its place that it is protected. */
+export async function orProtected<Part>(answer: Promise<Part>): Promise<Part | 'protected'> {
+  try {
+    return await answer;
+  } catch (fault) {
+    if (fault instanceof HubRefused && fault.isProtected) return 'protected';
+    throw fault;
   }
 }
 

@@ -3,7 +3,7 @@
 import { error } from '@sveltejs/kit';
 import { LRUCache } from 'lru-cache';
 import { HubRefused } from '#lib/graph/errors.ts';
-import { orSayUnreachable, query } from '#lib/graph/hub.server.ts';
+import { orSayUnreachable, query, viewerKey } from '#lib/graph/hub.server.ts';
 import { logFault } from '#lib/graph/log.server.ts';
 import { DATA_VERSION } from '#lib/kit/page/data-version.query.ts';
 import { PROGRAMME } from '#lib/kit/page/programme.query.ts';
@@ -56,7 +56,7 @@ export async function readFigures({ measure, version }: FiguresAddress, search: 
   const { state, misread } = readAddress(search, zones.nodes);
   if (misread.length > 0) error(400, 'The address of these figures is not understood', { next: misread.map(sayAsked).join(' ') });
   refuseOther(version, hub.dataVersion);
-  const key = `${version}/${measure}${writeQuery({ ...DEFAULT_STATE, period: state.period, zones: state.zones })}`;
+  const key = `${viewerKey()}/${version}/${measure}${writeQuery({ ...DEFAULT_STATE, period: state.period, zones: state.zones })}`;
   const known = kept.get(key);
   if (known !== undefined) return known;
   const json = await writeJson(measure, state);
