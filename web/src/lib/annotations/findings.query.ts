@@ -1,6 +1,6 @@
 import { graphql } from '#lib/graph/generated/gql.ts';
 
-/** What people wrote for one card, the fingerprint of what it shows, and everything that was done to any finding. */
+/** What people wrote for one card, and the fingerprint of what it shows. */
 export const CARD_FINDING = graphql(`
   query CardFinding($measure: String!, $zones: [ZoneSlug!], $period: PeriodInput!, $comparison: WrittenFindingComparison) {
     findingsFor(measures: [$measure], zones: $zones, period: $period, comparison: $comparison) {
@@ -10,6 +10,12 @@ export const CARD_FINDING = graphql(`
         words
       }
     }
+  }
+`);
+
+/** Everything that was done to any finding. Asked apart: findings quote figures, which the hub does not show to everybody. */
+export const FINDING_HISTORY = graphql(`
+  query FindingHistory {
     writtenFindingChanges(first: 500, orderBy: [{ field: ID, direction: DESC }]) {
       nodes {
         id

@@ -8,8 +8,8 @@ import type { Completeness } from '#lib/cards/contract.ts';
 import { drawTable, type DrawnTable } from '#lib/cards/drawn-table.ts';
 import { mergeNotes, type FigureTable, type TableCell } from '#lib/cards/figure-table.ts';
 import type { Markup } from '#lib/drawing/markup.ts';
-import { formatCell, formatNumber, listSymbols, numberOf } from '#lib/kit/figures/figure.ts';
-import { positionOf, sumDecimals } from '#lib/kit/figures/decimal.ts';
+import { formatCell, formatNumber, isWithheld, listSymbols, numberOf, type Figure } from '#lib/kit/figures/figure.ts';
+import { positionOf, sumDecimals, type DecimalText } from '#lib/kit/figures/decimal.ts';
 import type { AttendanceDaysQuery } from '#lib/graph/generated/graphql.ts';
 import { addDays, weekdayOf, WEEKDAYS, type Day } from '#lib/kit/time/day.ts';
 import { formatInstantAsDate } from '#lib/kit/time/instant.ts';
@@ -88,7 +88,8 @@ export function describeWhen(answer: AttendanceDaysQuery, withDays: boolean, ret
 }
 
 /** 'Thringstone & Whitwick: Wednesdays were busiest, 345 of 1,234 attendances'. */
-function sayFinding(place: string, { busiestWeekdays, byWeekday, total }: WhenFacts): string {
+function sayFinding(place: string, { withheld, busiestWeekdays, byWeekday, total }: WhenFacts): string {
+  if (withheld > 0) return `${place}: attendances protected in this period`;
   const [busiest] = busiestWeekdays;
   if (!busiest) return `${place}: nobody is known to have come in this period`;
   const most = byWeekday[WEEKDAYS.findIndex((name) => name === busiest)] ?? '0';
@@ -106,7 +107,7 @@ function describeZone({ zone, days }: ZoneDays, strips: CalendarStrip[]): WhenZo
   ].join(' ');
   return {
     zone,
-    standing: `${formatNumber(facts.total, 'count')} attendances`,
+    standing: facts.withheld > 0 ? 'attendances protected' : `${formatNumber(facts.total, 'count')} attendances`,
     sentence,
     strips: strips.map((strip) => ({
       name: strip.name,
@@ -119,7 +120,8 @@ function describeZone({ zone, days }: ZoneDays, strips: CalendarStrip[]): WhenZo
   };
 }
 
-function sayBusiest({ busiestWeekdays, byWeekday, busiestMonth }: WhenFacts): string[] {
+function sayBusiest({ withheld, busiestWeekdays, byWeekday, busiestMonth }: WhenFacts): string[] {
+  if (withheld > 0) return [`${sayDays(withheld)} protected, so that nobody can be identified.`];
   const [busiest] = busiestWeekdays;
   if (!busiest) return ['Nobody is known to have come.'];
   const most = formatNumber(byWeekday[WEEKDAYS.findIndex((name) => name === busiest)] ?? '0', 'count');
@@ -135,20 +137,29 @@ function sayDays(count: number): string {
 
 function layoutWeekdays(zones: readonly ZoneDays[]): FigureTable {
   const sums = zones.map(({ zone, days }) => ({ zone, ...gatherWhen(days) }));
-  const numberCell = (key: string, text: string): TableCell => ({ key, text, kind: 'number' });
+  const isAnyWithheld = sums.some(({ withheld }) => withheld > 0);
   return {
     groups: [{ slug: 'zones', name: 'Zones', columns: zones.map(({ zone }) => ({ key: zone.slug, name: zone.name })) }],
     rows: [
       ...WEEKDAYS.map((name, weekday) => ({
         key: name,
         name,
-        cells: sums.map(({ zone, byWeekday }) => numberCell(zone.slug, formatNumber(byWeekday[weekday] ?? '0', 'count'))),
+        cells: sums.map(({ zone, byWeekday, withheld }) => sumCell(zone.slug, byWeekday[weekday] ?? '0', withheld > 0)),
       })),
-      { key: 'all', name: 'All days', cells: sums.map(({ zone, total }) => numberCell(zone.slug, formatNumber(total, 'count'))) },
+      { key: 'all', name: 'All days', cells: sums.map(({ zone, total, withheld }) => sumCell(zone.slug, total, withheld > 0)) },
     ],
-    notes: [],
+    notes: isAnyWithheld ? mergeNotes(listSymbols([WITHHELD])) : [],
     remarks: ['Days without a count are in no sum.'],
   };
+}
+
+const WITHHELD: Figure = { state: 'PROTECTED', number: undefined };
+
+/** A sum, or that it is protected: where a day is, the sum of the others would be read as that of all. */
+function sumCell(key: string, sum: DecimalText, hasWithheld: boolean): TableCell {
+  return hasWithheld
+    ? { key, text: formatCell(WITHHELD, 'count'), kind: 'words' }
+    : { key, text: formatNumber(sum, 'count'), kind: 'number' };
 }
 
 function drawDays(zone: ZoneDays): DrawnTable {
@@ -163,6 +174,11 @@ function layoutWeeks({ days }: ZoneDays): FigureTable {
     WEEKDAYS.flatMap((_, weekday) => {
       const figure = figures.get(addDays(monday, weekday));
       return (figure && numberOf(figure)) ?? [];
+    });
+  const hasWithheld = (monday: Day) =>
+    WEEKDAYS.some((_, weekday) => {
+      const figure = figures.get(addDays(monday, weekday));
+      return figure !== undefined && isWithheld(figure);
     });
   return {
     groups: [
@@ -182,7 +198,7 @@ function layoutWeeks({ days }: ZoneDays): FigureTable {
             const isNumber = figure !== undefined && numberOf(figure) !== undefined;
             return { key: name, text: figure ? formatCell(figure, 'count') : '', kind: isNumber || !figure ? 'number' : 'words' };
           }),
-          { key: 'week', text: formatNumber(sumDecimals(numbersOf(monday)), 'count'), kind: 'number' as const },
+          sumCell('week', sumDecimals(numbersOf(monday)), hasWithheld(monday)),
         ],
       }))
       .reverse(),

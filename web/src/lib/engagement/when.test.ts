@@ -7,7 +7,7 @@ import { countWords } from '#lib/kit/words/sentence.ts';
 import { readTable } from '#lib/cards/read-table.ts';
 import type { Figure } from '#lib/kit/figures/figure.ts';
 import type { AttendanceDaysQuery } from '#lib/graph/generated/graphql.ts';
-import { addDays } from '#lib/kit/time/day.ts';
+import { addDays, WEEKDAYS } from '#lib/kit/time/day.ts';
 import { layoutDayTable } from './day-table.ts';
 import { describeWhen } from './describe-when.ts';
 import { readDays, type AttendanceDay } from './read-days.ts';
@@ -111,6 +111,16 @@ describe('the marks of a day', () => {
   });
 });
 
+test('where days are protected nothing is summed, and it is not said that nobody came', () => {
+  const card = describeWhen(answerOf(...rowsOf('new-parks', 'New Parks', 'c', 4, 'x')), true, undefined);
+  expect(card?.finding).toBe('New Parks: attendances protected in this period');
+  expect(card?.zones[0]?.standing).toBe('attendances protected');
+  expect(card?.zones[0]?.sentence).toBe('1 day protected, so that nobody can be identified. On 1 day a session was held and not counted.');
+  expect(card && readTable(card.weekdays).slice(1)).toEqual([...WEEKDAYS, 'All days'].map((name) => [name, 'protected [c]']));
+  const [zone] = card?.days ?? [];
+  expect(zone && readTable(zone.table)[1]?.at(-1)).toBe('protected [c]');
+});
+
 describe('the calendar', () => {
   test('half a year is a strip, a week a column, a weekday a row', () => {
     const strips = layoutCalendar(daysOf(newParks), chooseClasses([12]));
@@ -159,6 +169,7 @@ describe('the words', () => {
     expect(gatherWhen(daysOf(newParks))).toEqual({
       byWeekday: ['13', '0', '0', '12', '3', '0', '0'], // 4 + 9, 0, not counted, 12, 3 so far, not collected
       total: '28',
+      withheld: 0,
       busiestWeekdays: ['Monday'],
       busiestMonth: { month: '2026-09', attendances: '24' }, // 12 + 3 + 9; August has its last day alone
       provisional: 1,

@@ -1,7 +1,7 @@
 // Decides what is said of when people come: how many on each weekday and in which month most, over the days that have a number. Attendances may be added
 // up over days and zones; a day nobody counted is in no sum, and said to be missing.
 import { compareDecimals, sumDecimals, type DecimalText } from '#lib/kit/figures/decimal.ts';
-import { numberOf } from '#lib/kit/figures/figure.ts';
+import { isWithheld, numberOf } from '#lib/kit/figures/figure.ts';
 import { weekdayOf, WEEKDAYS } from '#lib/kit/time/day.ts';
 import { monthOfDate, type Month } from '#lib/kit/time/month.ts';
 import type { AttendanceDay } from './read-days.ts';
@@ -18,6 +18,8 @@ export interface WhenFacts {
   notCounted: number;
   /** Days of which a return is still missing: more may have come. */
   provisional: number;
+  /** Days whose number is protected. Where there is one, no sum is complete, so none is given. */
+  withheld: number;
   /** Days that are not reported or not collected, and on which no session is known of. */
   notReported: number;
 }
@@ -37,12 +39,15 @@ export function gatherWhen(days: readonly AttendanceDay[]): WhenFacts {
   const most = largest(byWeekday);
   const mostOfMonth = largest(byMonth.map(({ attendances }) => attendances));
   const busiest = byMonth.filter(({ attendances }) => compareDecimals(attendances, mostOfMonth) === 0);
-  const missing = days.filter(({ figure }) => numberOf(figure) === undefined);
+  const withheld = days.filter(({ figure }) => isWithheld(figure)).length;
+  const missing = days.filter(({ figure }) => numberOf(figure) === undefined && !isWithheld(figure));
   return {
+    withheld,
     byWeekday,
     total: sumDecimals(byWeekday),
-    busiestWeekdays: isNone(most) ? [] : WEEKDAYS.filter((_, weekday) => compareDecimals(byWeekday[weekday] ?? '0', most) === 0),
-    busiestMonth: busiest.length === 1 && !isNone(mostOfMonth) ? busiest[0] : undefined,
+    busiestWeekdays:
+      withheld > 0 || isNone(most) ? [] : WEEKDAYS.filter((_, weekday) => compareDecimals(byWeekday[weekday] ?? '0', most) === 0),
+    busiestMonth: withheld === 0 && busiest.length === 1 && !isNone(mostOfMonth) ? busiest[0] : undefined,
     provisional: days.filter(({ figure }) => figure.state === 'PROVISIONAL').length,
     notCounted: missing.filter(({ sessions = 0 }) => sessions > 0).length,
     notReported: missing.filter(({ sessions = 0 }) => sessions === 0).length,

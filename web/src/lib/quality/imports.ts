@@ -1,6 +1,6 @@
 // Decides how an import is told: what it was, when, what became of its rows, and which faults were found.
 import { formatDecimal } from '#lib/kit/figures/format.ts';
-import type { HoldingsQuery, ImportsSinceQuery, ImportTimesQuery } from '#lib/graph/generated/graphql.ts';
+import type { FaultMessagesQuery, HoldingsQuery, ImportsSinceQuery, ImportTimesQuery } from '#lib/graph/generated/graphql.ts';
 import { countOf } from '#lib/kit/words/count-of.ts';
 import type { ImportsSince } from '#lib/kit/state/site.ts';
 import { formatInstantAsDate } from '#lib/kit/time/instant.ts';
@@ -44,8 +44,17 @@ const SEVERITIES: Record<SentUpload['faults']['nodes'][number]['severity'], stri
   FOR_INFORMATION: 'For information',
 };
 
-/** The imports in the order of the hub, newest first. @param times When each came; undefined when the hub could not say. */
-export function tellImports(uploads: readonly SentUpload[], times: ImportTimesQuery | undefined): ImportSummary[] {
+/** What the hub says of imports apart from the rest. */
+interface Apart {
+  /** When each came; undefined when the hub could not say. */
+  times: ImportTimesQuery | undefined;
+  /** The words of their faults; protected from readers who may not see every count of people that they may quote. */
+  messages: FaultMessagesQuery | 'protected';
+}
+
+/** The imports in the order of the hub, newest first. */
+export function tellImports(uploads: readonly SentUpload[], { times, messages }: Apart): ImportSummary[] {
+  const messageOf = readMessages(messages);
   const received = new Map(times?.uploads.nodes.map(({ id, receivedAt }) => [id, formatInstantAsDate(receivedAt)]));
   return uploads.map((upload) => ({
     id: upload.id,
@@ -58,12 +67,18 @@ export function tellImports(uploads: readonly SentUpload[], times: ImportTimesQu
     rowsRejected: write(upload.rowsRejected),
     rowsBlank: write(upload.rowsBlank),
     faultCount: upload.faults.totalCount === 0 ? 'none' : countOf(upload.faults.totalCount, 'fault'),
-    faults: upload.faults.nodes.map((fault) => ({ id: fault.id, words: tellFault(fault) })),
+    faults: upload.faults.nodes.map((fault) => ({ id: fault.id, words: tellFault(fault, messageOf(fault)) })),
     faultsNotShown: upload.faults.totalCount - upload.faults.nodes.length,
   }));
 }
 
-function tellFault({ severity, row, column, message }: SentUpload['faults']['nodes'][number]): string {
+function readMessages(messages: FaultMessagesQuery | 'protected'): (fault: { id: string }) => string {
+  if (messages === 'protected') return () => 'protected, for the words may quote a count of people';
+  const known = new Map(messages.uploads.nodes.flatMap(({ faults }) => faults.nodes.map(({ id, message }) => [id, message])));
+  return ({ id }) => known.get(id) ?? '';
+}
+
+function tellFault({ severity, row, column }: SentUpload['faults']['nodes'][number], message: string): string {
   const place = [typeof row === 'number' ? `row ${row}` : '', column ? `column ${column}` : ''].filter(Boolean).join(', ');
   return [SEVERITIES[severity], place, message].filter(Boolean).join(': ');
 }

@@ -42,7 +42,6 @@ export const HOLDINGS = graphql(`
             severity
             row
             column
-            message
           }
         }
       }
@@ -54,6 +53,22 @@ export const HOLDINGS = graphql(`
         month
         recordCount
         recordsNotLocated
+      }
+    }
+  }
+`);
+
+/** The words of faults. They quote cells of files, which may count people, so the hub does not show them to everybody: asked apart. */
+export const FAULT_MESSAGES = graphql(`
+  query FaultMessages {
+    uploads(first: 30) {
+      nodes {
+        faults(first: 10) {
+          nodes {
+            id
+            message
+          }
+        }
       }
     }
   }

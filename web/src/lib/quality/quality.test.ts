@@ -98,21 +98,28 @@ describe('imports', () => {
     const faults: Upload['faults'] = {
       totalCount: 12,
       nodes: [
-        { id: '1', severity: 'MUST_FIX', row: 14, column: 'Attendance', message: '"ten" is not a number. Use digits, like 10.' },
-        { id: '2', severity: 'FOR_INFORMATION', row: null, column: null, message: 'The file is in Windows-1252.' },
+        { id: '1', severity: 'MUST_FIX', row: 14, column: 'Attendance' },
+        { id: '2', severity: 'FOR_INFORMATION', row: null, column: null },
       ],
     };
     const times = { uploads: { nodes: [{ id: '7', receivedAt: '2026-10-05T23:30:00Z', publishedAt: null }] } };
-    const [told] = tellImports([upload({ faults })], times);
+    const words = { 1: '"ten" is not a number. Use digits, like 10.', 2: 'The file is in Windows-1252.' };
+    const nodes = Object.entries(words).map(([id, message]) => ({ id, message }));
+    const [told] = tellImports([upload({ faults })], { times, messages: { uploads: { nodes: [{ faults: { nodes } }] } } });
     expect(told).toMatchObject({ rowsIn: '1,240', received: '6 October 2026', faultCount: '12 faults', faultsNotShown: 10 });
     expect(told?.faults.map(({ words }) => words)).toEqual([
       'Must fix: row 14, column Attendance: "ten" is not a number. Use digits, like 10.',
       'For information: The file is in Windows-1252.',
     ]);
+    const [hidden] = tellImports([upload({ faults })], { times, messages: 'protected' });
+    expect(hidden?.faults[0]?.words).toBe('Must fix: row 14, column Attendance: protected, for the words may quote a count of people');
   });
 
   test('a hub that cannot say when imports came does not hide them', () => {
-    expect(tellImports([upload()], undefined)[0]).toMatchObject({ received: 'not said', faultCount: 'none' });
+    expect(tellImports([upload()], { times: undefined, messages: 'protected' })[0]).toMatchObject({
+      received: 'not said',
+      faultCount: 'none',
+    });
   });
 
   test('freshness names the newest import that was published, not one that failed', () => {

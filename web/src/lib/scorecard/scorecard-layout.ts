@@ -140,8 +140,9 @@ function sayReturns(points: readonly Point[]): string {
   return expected === 0 ? '' : `${received} of ${expected} returns`;
 }
 
-/** Why there is no figure: the state that the latest months have. */
+/** Why there is no figure: all are protected, or the state that the latest months have. */
 function absence(points: readonly Point[]): string {
+  if (points.some(({ state }) => state === 'PROTECTED')) return STATE_WORDS.PROTECTED.words;
   const state = points.at(-1)?.state ?? 'NOT_REPORTED';
   return state === 'PROVISIONAL' ? 'not complete yet' : STATE_WORDS[state].words || 'not reported';
 }

@@ -1,12 +1,12 @@
 import { HubRefused } from '#lib/graph/errors.ts';
 import type { ImportTimesQuery } from '#lib/graph/generated/graphql.ts';
-import { orSayUnreachable, query } from '#lib/graph/hub.server.ts';
+import { orProtected, orSayUnreachable, query } from '#lib/graph/hub.server.ts';
 import { logFault } from '#lib/graph/log.server.ts';
 import { gatherReturns } from '#lib/quality/gather-returns.server.ts';
 import { listIllustrative } from '#lib/quality/illustrative.ts';
 import { tellFreshness, tellImports } from '#lib/quality/imports.ts';
 import { layoutPoliceMonths } from '#lib/quality/police-months.ts';
-import { HOLDINGS, IMPORT_TIMES } from '#lib/quality/quality.query.ts';
+import { FAULT_MESSAGES, HOLDINGS, IMPORT_TIMES } from '#lib/quality/quality.query.ts';
 import { findReturnSentence, layoutReturns, listReturns } from '#lib/quality/return-calendar.ts';
 import { readAddress } from '#lib/kit/state/address.ts';
 import { titleState } from '#lib/kit/state/words.ts';
@@ -16,7 +16,11 @@ import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ url }) => {
   const { state } = readAddress(url.searchParams, []);
-  const [held, times] = await Promise.all([orSayUnreachable(query(HOLDINGS, { where: { period: askPeriod(state.period) } })), askTimes()]);
+  const [held, messages, times] = await Promise.all([
+    orSayUnreachable(query(HOLDINGS, { where: { period: askPeriod(state.period) } })),
+    orProtected(orSayUnreachable(query(FAULT_MESSAGES, {}))),
+    askTimes(),
+  ]);
   const { period, asAt } = held.combined;
   const [from, before] = [monthOfDate(period.start), monthOfDate(period.end)];
   const returns = await orSayUnreachable(gatherReturns(from, before));
@@ -28,7 +32,7 @@ export const load: PageServerLoad = async ({ url }) => {
     missing: listReturns(returns, 'MISSING'),
     corrected: listReturns(returns, 'CORRECTED'),
     freshness: tellFreshness(held.uploads.nodes, asAt),
-    imports: tellImports(held.uploads.nodes, times),
+    imports: tellImports(held.uploads.nodes, { times, messages }),
     importsNotShown: held.uploads.totalCount - held.uploads.nodes.length,
     police: layoutPoliceMonths(held.forceMonths.nodes, held.hub.latestMonth),
     illustrative: listIllustrative(held.measures),

@@ -81,6 +81,12 @@ describe('the latest complete month of each zone', () => {
     ]);
   });
 
+  test('says that the figures are protected where they are', () => {
+    const withheld = chartOf(ATTENDANCES, ['c', 'c', 'x'], ['x', 'x', 'x'], ['x', 'x', 'x']).series[0];
+    if (!withheld) throw new TypeError('A zone is missing.');
+    expect(listBullets({ ...chart, series: [aimed(withheld, 12)] })[0]?.words).toBe('Target 12: the figures are protected');
+  });
+
   test('stands beside the target of that month; what the limits say of another target is not told of it', () => {
     const moved = { ...aimed(bellFoundry, 12), target: '30' };
     expect(listBullets({ ...chart, series: [moved] })[0]?.words).toBe('10 in May 2026, 2 below the target of 12');

@@ -51,8 +51,11 @@ export function listBullets(chart: TrendChart): ZoneBullet[] {
     found.flatMap(({ latest }) => latest?.bullet ?? []),
     WIDTH,
   );
-  return found.map(({ series: { zone, target }, latest }) => {
-    if (!latest) return { zone, words: `Target ${formatNumber(target ?? '0', scale)}: no complete month yet`, picture: undefined };
+  return found.map(({ series: { zone, target, points }, latest }) => {
+    if (!latest) {
+      const why = points.some(({ figure }) => figure.state === 'PROTECTED') ? 'the figures are protected' : 'no complete month yet';
+      return { zone, words: `Target ${formatNumber(target ?? '0', scale)}: ${why}`, picture: undefined };
+    }
     const words = `${formatNumber(latest.bullet.number, scale)} in ${formatMonth(latest.month)}, ${sayBullet(latest.bullet)}`;
     const picture = pictures.shift();
     return { zone, words, picture: picture && new Markup(writeBullet(picture)) };

@@ -67,6 +67,8 @@ describe('the words', () => {
     expect(writeZoneBars(read(row('new-parks', exact(7)), row('bell-foundry', exact(7))), '').finding).toBe('Attendances: 7 in the zones');
     expect(writeZoneBars(read(row('new-parks', exact(7))), '').finding).toBe('New Parks: attendances 7');
     expect(writeZoneBars(read(row('new-parks', NONE)), '').finding).toBe('Attendances: no figure to compare');
+    const withheld = { state: 'PROTECTED', number: null, amount: null } as const;
+    expect(writeZoneBars(read(row('new-parks', withheld)), '').finding).toBe('Attendances: protected, so that nobody can be identified');
   });
 
   test('the table has every figure with its state, and the change only of what is whole', () => {

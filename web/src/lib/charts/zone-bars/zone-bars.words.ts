@@ -56,7 +56,10 @@ function sayFinding({ bars, title, scale }: ZoneBarsChart): string {
   const numbers = bars.flatMap(({ now }) => lengthOf(now) ?? []).toSorted(compareDecimals);
   const [first] = bars;
   const [lowest, highest] = [numbers[0], numbers.at(-1)];
-  if (lowest === undefined || highest === undefined) return `${title}: no figure to compare`;
+  if (lowest === undefined || highest === undefined) {
+    const isProtected = bars.some(({ now }) => now.state === 'PROTECTED');
+    return isProtected ? `${title}: protected, so that nobody can be identified` : `${title}: no figure to compare`;
+  }
   if (first && bars.length === 1) return `${first.zone.name}: ${lowerFirst(title)} ${formatNumber(highest, scale)}`;
   const where = numbers.length === bars.length ? 'in the zones' : 'in the zones with a figure';
   const [from, to] = [formatNumber(lowest, scale), formatNumber(highest, scale)];

@@ -803,8 +803,11 @@ export type CardFindingQueryVariables = Exact<{
   comparison?: WrittenFindingComparison | null | undefined;
 }>;
 
-export type CardFindingQuery = {
-  findingsFor: Array<{ fingerprint: string; finding: { id: string; words: string } | null }>;
+export type CardFindingQuery = { findingsFor: Array<{ fingerprint: string; finding: { id: string; words: string } | null }> };
+
+export type FindingHistoryQueryVariables = Exact<{ [key: string]: never }>;
+
+export type FindingHistoryQuery = {
   writtenFindingChanges: {
     nodes: Array<{
       id: string;
@@ -1697,14 +1700,15 @@ export type HoldingsQuery = {
       rowsPublished: number;
       rowsRejected: number;
       rowsBlank: number;
-      faults: {
-        totalCount: number;
-        nodes: Array<{ id: string; severity: RowFaultSeverity; row: number | null; column: string | null; message: string }>;
-      };
+      faults: { totalCount: number; nodes: Array<{ id: string; severity: RowFaultSeverity; row: number | null; column: string | null }> };
     }>;
   };
   forceMonths: { totalCount: number; nodes: Array<{ force: string; month: string; recordCount: number; recordsNotLocated: number }> };
 };
+
+export type FaultMessagesQueryVariables = Exact<{ [key: string]: never }>;
+
+export type FaultMessagesQuery = { uploads: { nodes: Array<{ faults: { nodes: Array<{ id: string; message: string }> } }> } };
 
 export type ImportTimesQueryVariables = Exact<{ [key: string]: never }>;
 
@@ -2218,6 +2222,10 @@ export const CardFindingDocument = new TypedDocumentString(`
       words
     }
   }
+}
+    `) as unknown as TypedDocumentString<CardFindingQuery, CardFindingQueryVariables>;
+export const FindingHistoryDocument = new TypedDocumentString(`
+    query FindingHistory {
   writtenFindingChanges(first: 500, orderBy: [{field: ID, direction: DESC}]) {
     nodes {
       id
@@ -2229,7 +2237,7 @@ export const CardFindingDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<CardFindingQuery, CardFindingQueryVariables>;
+    `) as unknown as TypedDocumentString<FindingHistoryQuery, FindingHistoryQueryVariables>;
 export const WriteFindingDocument = new TypedDocumentString(`
     mutation WriteFinding($finding: FindingInput!) {
   writeFinding(finding: $finding) {
@@ -3600,7 +3608,6 @@ export const HoldingsDocument = new TypedDocumentString(`
           severity
           row
           column
-          message
         }
       }
     }
@@ -3616,6 +3623,20 @@ export const HoldingsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<HoldingsQuery, HoldingsQueryVariables>;
+export const FaultMessagesDocument = new TypedDocumentString(`
+    query FaultMessages {
+  uploads(first: 30) {
+    nodes {
+      faults(first: 10) {
+        nodes {
+          id
+          message
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FaultMessagesQuery, FaultMessagesQueryVariables>;
 export const ImportTimesDocument = new TypedDocumentString(`
     query ImportTimes {
   uploads(first: 30) {

@@ -45,6 +45,11 @@ export function numberOf(figure: Figure): DecimalText | undefined {
   return 'number' in figure ? figure.number : undefined;
 }
 
+/** Whether the number is protected whole: there is one, or none, and the reader may not know which. */
+export function isWithheld(figure: Figure): boolean {
+  return figure.state === 'PROTECTED' && figure.number === undefined;
+}
+
 /** '1,240', '£57,624', '33.3%', '4.2', '0.04'. What is made of others is rounded to one decimal, or as many as show that it is not zero. */
 export function formatNumber(number: DecimalText, scale: Scale): string {
   switch (scale) {

@@ -1,8 +1,10 @@
 import { redirect } from '@sveltejs/kit';
 import { resolve } from '$app/paths';
+import { findEmptiness } from '#lib/charts/trend/words/emptiness.ts';
 import { findFinding } from '#lib/charts/trend/words/finding.ts';
-import { CARD_FINDING, CORRECT_FINDING, WITHDRAW_FINDING, WRITE_FINDING } from '#lib/annotations/findings.query.ts';
-import { orSayUnreachable, query } from '#lib/graph/hub.server.ts';
+import { CARD_FINDING, CORRECT_FINDING, FINDING_HISTORY, WITHDRAW_FINDING, WRITE_FINDING } from '#lib/annotations/findings.query.ts';
+import type { FindingHistoryQuery } from '#lib/graph/generated/graphql.ts';
+import { orProtected, orSayUnreachable, query } from '#lib/graph/hub.server.ts';
 import { findMeasure } from '#lib/measures/find-measure.server.ts';
 import { linkTo, readAddress } from '#lib/kit/state/address.ts';
 import { askComparison } from '#lib/kit/state/ask.ts';
@@ -29,12 +31,12 @@ export const load: PageServerLoad = async ({ params: { id }, url, parent }) => {
     error(404, 'This measure has no card', { next: 'It belongs to no zone, so there is no chart that a finding could head.' });
   const { state } = readAddress(url.searchParams, site.zones);
   const asked = { measures: [id], zones: state.zones, period: askPeriod(state.period), comparison: askComparison(state) };
-  const [{ cards, charts, months }, { findingsFor, writtenFindingChanges }] = await Promise.all([
+  const [{ cards, charts, months }, { findingsFor }, history] = await Promise.all([
     orSayUnreachable(loadTrends(asked)),
     orSayUnreachable(query(CARD_FINDING, { measure: id, ...askCard(state) })),
+    orProtected(orSayUnreachable(query(FINDING_HISTORY, {}))),
   ]);
   const [[card], [chart], [written]] = [cards, charts, findingsFor];
-  const own = writtenFindingChanges.nodes.filter(({ before, after }) => (after ?? before)?.['measure'] === id);
   return {
     measure: { id, title: measure.title },
     card: card && 'head' in card ? card : null,
@@ -42,9 +44,15 @@ export const load: PageServerLoad = async ({ params: { id }, url, parent }) => {
     shown: titleState(state, site.zones, months),
     fingerprint: written?.fingerprint ?? '',
     finding: written?.finding ?? null,
-    history: describeHistory([...own].reverse(), site.zones),
+    isProtected: chart !== undefined && findEmptiness(chart) === 'PROTECTED',
+    history: history === 'protected' ? history : describeHistory(listOwn(history, id), site.zones),
   };
 };
+
+/** What was done to findings of one measure, the earliest first. */
+function listOwn({ writtenFindingChanges }: FindingHistoryQuery, id: string) {
+  return writtenFindingChanges.nodes.filter(({ before, after }) => (after ?? before)?.['measure'] === id).reverse();
+}
 
 /** Does what a form asks, and goes back to the card in its state. */
 async function answer(
