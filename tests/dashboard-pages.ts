@@ -5,8 +5,11 @@ import { dirname, resolve } from 'node:path';
 
 const ROUTES = resolve(import.meta.dirname, '../web/src/routes');
 
-/** What stands for the part of an address that varies, by the folders that it varies in. The records are of the sample. */
-const EXAMPLES: readonly (readonly [folders: string, path: string])[] = [
+/** What stands for the part of an address that varies, by the folders that it varies in. */
+type Examples = readonly (readonly [folders: string, path: string])[];
+
+/** Records of the sample. */
+const OF_SAMPLE: Examples = [
   ['zones/[zone]', 'zones/new-parks'],
   ['measures/[id=measure]', 'measures/engagement.attendances'],
   ['targets/[record]', 'targets/1'],
@@ -17,13 +20,18 @@ const EXAMPLES: readonly (readonly [folders: string, path: string])[] = [
   ['events/[id]', 'events/6'],
 ];
 
-/** The path of every page. @throws Error for a page whose address varies and that has no example */
-export function listPages(): string[] {
+/**
+ * The path of every page.
+ * @param records examples that come before those of the sample, for a hub that holds other records
+ * @throws Error for a page whose address varies and that has no example
+ */
+export function listPages(records: Examples = []): string[] {
+  const examples = [...records, ...OF_SAMPLE];
   return globSync('**/+page.svelte', { cwd: ROUTES })
     .map((file) => dirname(file).replace(/^\.$/, ''))
     .toSorted()
     .map((folder) => {
-      const path = EXAMPLES.reduce((known, [folders, example]) => known.replace(folders, example), folder);
+      const path = examples.reduce((known, [folders, example]) => known.replace(folders, example), folder);
       if (path.includes('[')) throw new Error(`The page of ${folder} has no example. Give it one in dashboard-pages.ts.`);
       return `/${path}`;
     });

@@ -2,11 +2,14 @@
 // the answers are the same bytes, and the number is in none of them. The same paths, walked as everybody, do give it away: none of them is walked in vain.
 
 import Fastify from 'fastify';
+import { isEnumType, isObjectType, type GraphQLSchema } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { EVERYBODY, NOTHING_EXACT, Viewer } from '../../services/hub/src/access/index.ts';
 import { buildSchema, serveApi } from '../../services/hub/src/app/index.ts';
+import { quotingWords, writeQuotingFinding } from './quoting-finding.ts';
+import { countedAs } from '../../services/hub/src/graphql/index.ts';
 import { oneRareCount } from '../scenarios/one-rare-count.ts';
-import type { Asked, Scenario } from '../scenarios/scenario.ts';
+import type { Asked } from '../scenarios/scenario.ts';
 
 const RARE = 7331;
 const [rare, none] = await Promise.all([oneRareCount(RARE), oneRareCount(0)]);
@@ -17,24 +20,9 @@ afterAll(async () => {
   await Promise.all([rare.close(), none.close()]);
 });
 
-const finding = { measure: 'engagement.attendances', zones: null, period: { financialYear: '2025/26' }, comparison: null };
-
-/** A finding that quotes the count, corrected once: written by somebody who sees it. */
-async function writeFinding(scenario: Scenario, count: number): Promise<void> {
-  const { data } = await scenario.ask(
-    '{ findingsFor(measures: ["engagement.attendances"], period: { financialYear: "2025/26" }) { fingerprint } }',
-  );
-  const { fingerprint } = (data as { findingsFor: { fingerprint: string }[] }).findingsFor[0]!;
-  const words = `Attendances rose to ${count} in May`;
-  const written = await scenario.ask('mutation($finding: FindingInput!) { writeFinding(finding: $finding) { id } }', {
-    finding: { ...finding, fingerprint, words },
-  });
-  expect(written.errors).toBeUndefined();
-  await scenario.ask(`mutation { correctFinding(id: 1, words: "${words} 2025", why: "It was ${count}.") { id } }`);
-}
 beforeAll(async () => {
-  await writeFinding(rare, RARE);
-  await writeFinding(none, 0);
+  await writeQuotingFinding(rare, RARE);
+  await writeQuotingFinding(none, 0);
 });
 
 /** What a viewer who may not see the count is answered: that it may not be seen, or figures that are withheld. */
@@ -73,6 +61,7 @@ const columns: Path[] = [
   ),
   refused('the cell that a row fault was found in', '{ uploads { nodes { faults { nodes { read } } } } }'),
   refused('the message of a row fault', '{ upload(id: 1) { faults { nodes { message } } } }'),
+  refused('the size of an original', '{ uploads { nodes { byteCount } } }'),
   refused('the SHA-256 of an original', '{ uploads { nodes { sha256 } } }'),
   refused('the SHA-256 of the original of a row', '{ sessions { nodes { importedFrom { sha256 } } } }'),
 ];
@@ -106,6 +95,10 @@ const orders: Path[] = [
     ),
   ]),
   refused('a later term of an order', '{ sessions(orderBy: [{ field: ATTENDANCES }, { field: DATE }]) { nodes { date } } }'),
+  ...['FAMILIES_SUPPORTED', 'INDIVIDUALS_SUPPORTED'].map((field) =>
+    refused(`support counts in the order of ${field}`, `{ supportCounts(orderBy: [{ field: ${field} }]) { edges { cursor } } }`),
+  ),
+  refused('actions in the order of people spoken to', '{ outreachActions(orderBy: [{ field: CONTACTS }]) { edges { cursor } } }'),
   refused('the cursors of such an order', '{ sessions(orderBy: [{ field: ATTENDANCES }]) { edges { cursor } pageInfo { endCursor } } }'),
 ];
 
@@ -156,6 +149,26 @@ const measures: Path[] = [
       'orderBy: [{ measure: ATTENDANCES, direction: DESC }]',
     ),
   ),
+  ...(['ATTENDANCES', 'MEAN_ATTENDANCE', 'NEWCOMER_SHARE'] as const).map((measure) =>
+    withheld(
+      `which clubs have most by ${measure}, and the row of all others`,
+      rows(
+        `rowCount rows { activity { title } isOther sessionsHeld { number } attendances ${figure} meanAttendance ${figure} newcomerShare ${figure} }`,
+        `top: { by: ${measure}, count: 1, other: true }`,
+      ),
+    ),
+  ),
+  withheld(
+    'the clubs of a month that had most in all months, their change and their shares',
+    rows(
+      'rows { activity { title } isOther period { label } attendances { change { absolute percent } shareOfTotal runningTotal } }',
+      'top: { by: ATTENDANCES, count: 2, other: true } compareTo: PREVIOUS_PERIOD',
+    ),
+  ),
+  withheld(
+    'a page of rows in the order of figures',
+    '{ engagement(where: { period: { financialYear: "2025/26" } }, orderBy: [{ measure: ATTENDANCES, direction: DESC }], first: 1, offset: 1) { rowCount rows { activity { title } sessionsHeld { number } } } }',
+  ),
   withheld('the order of rows', rows('rows { period { label } }', 'orderBy: [{ measure: ATTENDANCES, direction: DESC }]')),
   withheld('the state of a figure', rows('rows { period { label } familiesSupported { state } }')),
   refused('the records behind a row', rows('rows { sessionsHeld { number } sessions { nodes { attendances } } }')),
@@ -165,6 +178,10 @@ const chart =
   'points { period { label } figure: number state mean lowerProcessLimit upperProcessLimit rule pointType } sentence finding variation assurance trialLimits';
 const trends: Path[] = [
   withheld('a trend', `{ trend(measure: "engagement.attendances", ${year}) { ${chart} } }`),
+  withheld(
+    'a trend against its target, with its rebases and events',
+    `{ trend(measure: "engagement.attendances", zone: "new-parks", ${year}) { target assurance variation trialLimits sentence rebases { month reason } events { title } points { target charted segment direction pointType mean } } }`,
+  ),
   withheld('a trend of a ratio', `{ trend(measure: "engagement.newcomerShare", zone: "new-parks", ${year}) { ${chart} } }`),
   withheld(
     'several trends',
@@ -184,6 +201,20 @@ const trends: Path[] = [
 ];
 
 const paths = [...columns, ...filters, ...orders, ...measures, ...trends];
+
+/** What the schema says of protection: fields that count people, and the words by which lists may be put in order of them. */
+function protectedParts(schema: GraphQLSchema) {
+  const counted = Object.values(schema.getTypeMap()).flatMap((type) =>
+    isObjectType(type) ? Object.values(type.getFields()).filter((field) => countedAs(field)) : [],
+  );
+  const types = [...new Set(counted.map(({ name }) => name))];
+  const words = new Set(types.map((name) => name.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase()));
+  const orders = Object.values(schema.getTypeMap()).flatMap((type) =>
+    isEnumType(type) && type.name.endsWith('OrderField') ? type.getValues().filter(({ name }) => words.has(name)) : [],
+  );
+  return { types, orders: [...new Set(orders.map(({ name }) => name))] };
+}
+
 const answerOf = ({ data, errors }: Asked) => JSON.stringify({ data, errors });
 
 describe.each(paths)('%s', (_, answered, query) => {
@@ -206,6 +237,52 @@ describe.each(paths)('%s', (_, answered, query) => {
       } else expect(many.errors).toBeUndefined();
     }
   });
+});
+
+test('every protected field of the schema, and every order by one, has its path in the list', async () => {
+  const { types, orders: enums } = protectedParts(buildSchema(rare.orm.getMetadata(), { ownerName: '', programmeName: '' }));
+  const bands = types.filter((name) => name.startsWith('attendances'));
+  for (const band of bands) {
+    const { errors } = await rare.as(denied).ask(`{ sessions { nodes { ${band} } } }`);
+    expect([band, errors?.[0]?.extensions]).toEqual([band, { code: 'PROTECTED_FIELD' }]);
+  }
+  // In the scenario everybody is of one age: that no other column of ages is shown has just been seen.
+  const walked = (name: string) =>
+    bands.includes(name) || paths.some(([, answered, query]) => answered === 'REFUSED' && new RegExp(`\\b${name}\\b`).test(query));
+  expect(types.length).toBeGreaterThan(15);
+  expect([...types, ...enums].filter((name) => !walked(name))).toEqual([]);
+});
+
+test('targets, rebases and events are written and answered in the same bytes whatever the count is, refusals and histories too', async () => {
+  const target = 'measure: "engagement.attendances", zone: "new-parks", grain: MONTH, since: "2025-04-01", setBy: "The office"';
+  const rebase = 'measure: "engagement.attendances", zone: "new-parks", reason: "The hall opened."';
+  for (const query of [
+    `mutation { setTarget(target: { ${target}, number: "100" }) { id } }`,
+    `mutation { correctTarget(id: 1, target: { ${target}, number: "120" }, why: "The board decided.") { id number } }`,
+    `mutation { correctTarget(id: 1, target: { ${target}, number: "0.5" }, why: "The board decided.") { id number } }`,
+    `mutation { addRebase(rebase: { ${rebase}, month: "2025-07" }) { id } }`,
+    `mutation { addRebase(rebase: { ${rebase}, month: "2019-01" }) { id } }`,
+    `mutation { correctRebase(id: 1, rebase: { ${rebase}, month: "2025-06" }, why: "A month too late.") { id month } }`,
+    'mutation { withdrawTarget(id: 1, why: "The board decided.") { id number } }',
+    '{ targets { nodes { number history { nodes { before after reason } } } } targetChanges { nodes { act before after reason } } }',
+    '{ rebases { nodes { month reason history { nodes { before after reason } } } } rebaseChanges { nodes { act before after reason } } }',
+    '{ zoneEvents { nodes { title history { nodes { after } } } } zoneEventChanges { nodes { after } } }',
+  ]) {
+    const [many, few] = [await rare.as(denied).ask(query), await none.as(denied).ask(query)];
+    expect(answerOf(many).replace(/20..-..-..T[\d:.]+/g, '')).toBe(answerOf(few).replace(/20..-..-..T[\d:.]+/g, ''));
+  }
+});
+
+test('the words of a finding cannot be found by correcting it to them: whoever may not read it may not write it', async () => {
+  const mutations = [
+    `mutation { correctFinding(id: 1, words: "${quotingWords(RARE)}", why: "To see.") { id } }`,
+    `mutation { correctFinding(id: 1, words: "${quotingWords(RARE - 1)}", why: "To see.") { id } }`,
+    'mutation { withdrawFinding(id: 1, why: "To see.") { id } }',
+    `mutation { writeFinding(finding: { measure: "engagement.attendances", ${year}, fingerprint: "0", words: "It rose" }) { id } }`,
+  ];
+  expect((await rare.ask(mutations[0] ?? '')).errors?.[0]?.extensions).toEqual({ code: 'NOTHING_TO_CORRECT' });
+  for (const mutation of mutations)
+    expect((await rare.as(denied).ask(mutation)).errors?.map(({ extensions }) => extensions)).toEqual([{ code: 'PROTECTED_FIELD' }]);
 });
 
 test('a count cannot be found by halving what a filter leaves open', async () => {

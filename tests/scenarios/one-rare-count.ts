@@ -2,11 +2,20 @@
 // so that an order and a top can put one of them first.
 
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { Rebase, Target } from '../../services/hub/src/annotations/index.ts';
 import { Activity, Session, SupportCount, UnpaidWork } from '../../services/hub/src/engagement/index.ts';
-import { Grant, GrantZone, SpendReport } from '../../services/hub/src/grants/index.ts';
+import {
+  Application,
+  ApplicationZone,
+  FundingProgramme,
+  FundingRound,
+  Grant,
+  GrantZone,
+  SpendReport,
+} from '../../services/hub/src/grants/index.ts';
 import { Concern, OutreachAction, OutreachActionOrganisation } from '../../services/hub/src/outreach/index.ts';
 import { RowFault } from '../../services/hub/src/provenance/index.ts';
-import { Organisation, OrganisationZone, Venue, Zone } from '../../services/hub/src/zones/index.ts';
+import { Organisation, OrganisationZone, Venue, Zone, ZoneEvent, ZoneEventZone } from '../../services/hub/src/zones/index.ts';
 import { ActivityFunding } from '../../services/hub/src/value/index.ts';
 import { makeScenario, uploadOf, type Scenario } from './scenario.ts';
 
@@ -18,6 +27,7 @@ export function oneRareCount(count: number): Promise<Scenario> {
 function fill(em: EntityManager, count: number): void {
   const upload = uploadOf(em, 'one-rare-count');
   upload.sha256 = String(count).padStart(64, '0');
+  upload.byteCount = count;
   const row = { upload, illustrative: false };
   em.create(RowFault, {
     upload,
@@ -102,4 +112,14 @@ function fill(em: EntityManager, count: number): void {
   em.create(GrantZone, { grant, zone, share: '1', ...row });
   em.create(ActivityFunding, { grant, activity: second, ...row });
   em.create(SpendReport, { grant, amountSpentPence: 100_000, amountReturnedPence: 0, reportedOn: '2025-05-30', ...row });
+  const fundingProgramme = em.create(FundingProgramme, { code: 'PZ', title: 'People Zones Grants', ...row });
+  const fundingRound = em.create(FundingRound, { fundingProgramme, financialYear: '2025/26', title: 'Round one', ...row } as never);
+  const asked = { title: 'For club two', receivedOn: '2025-03-01', amountAppliedForPence: 500_000 };
+  const application = em.create(Application, { reference: 'A-1', fundingRound, organisation: teamHub, ...asked, ...row } as never);
+  em.create(ApplicationZone, { application, zone, share: '1', ...row });
+  const event = em.create(ZoneEvent, { date: '2025-06-01', title: 'The hall opened', kind: 'PLACE', ...row });
+  em.create(ZoneEventZone, { zoneEvent: event, zone, ...row });
+  const counted = { measureId: 'engagement.attendances', zone };
+  em.create(Target, { ...counted, grain: 'MONTH', number: '100', since: '2025-04-01', setBy: 'The office', ...row });
+  em.create(Rebase, { ...counted, month: '2025-07', reason: 'The hall opened.', ...row });
 }
