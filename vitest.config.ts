@@ -5,6 +5,7 @@ import { configDefaults, defineConfig, type TestProjectInlineConfiguration } fro
 
 /** Rules that are kept among the database tests, because they are promises of the whole repository. They need no database. */
 const rulesAmongContracts = [
+  'tests/bench/by-hand/compare.test.ts',
   'tests/contract/agreement.test.ts',
   'tests/contract/arrows.test.ts',
   'tests/contract/arrows-web.test.ts',
