@@ -1,5 +1,5 @@
 -- Makes the roles and the database of a hub on a PostgreSQL server (15 or later). Run it with psql as a superuser, as often as you like:
--- it makes what is missing and sets the passwords anew.
+-- it makes what is missing and sets the passwords again.
 --
 --   HUB_OWNER_PASSWORD=... HUB_APP_PASSWORD=... psql --no-psqlrc --dbname postgres --file infra/database-roles.sql
 --

@@ -813,3 +813,9 @@ begin
   perform pg_notify('data_changed', '');
   return null;
 end $$;
+-- 0011-plain-comments
+comment on table "rebase" is 'A decision that the process limits of a measure start again in a zone from a month. Only a person takes it, with a reason.';
+comment on column "rebase"."reason" is 'Why the limits start again.';
+comment on table "recorded_crime_month" is 'Records of recorded_crime counted by month, force, LSOA and crime type, anti-social behaviour kept apart by its crime type. Counted again with every import that changes the rows of the force-month. What has no record has no row.';
+comment on column "written_change"."reason" is 'Why it was corrected or withdrawn. Null for what was added.';
+comment on column "written_change"."before" is 'What stood before, by the names of its fields. Null for what was added.';

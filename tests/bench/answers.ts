@@ -80,7 +80,7 @@ export async function measureSmallAnswers(hub: HubProcess, orm: MikroORM): Promi
       wanted,
     );
   against('The same small question of the same data', 'same', 'bare', 'at least 0.7');
-  against('A small question of figures that are known, executed anew', 'executed', 'bare', 'at least 0.2');
+  against('A small question of figures that are known, executed again', 'executed', 'bare', 'at least 0.2');
   against('A small list, read from the database each time', 'read', 'bare', 'no limit: the next line says what is left of it');
   against('A small list, read from the database each time', 'read', 'reading', 'no limit: what GraphQL costs beside the SQL');
   against('A small list in other words each time', 'rewritten', 'reading', 'no limit: parsed and validated as well');

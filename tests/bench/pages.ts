@@ -63,7 +63,7 @@ export async function measurePages(databaseUrl: string | undefined, only: string
       .flatMap((each) => [percentile95(each), median(each)])
       .map((number) => ({ number, limit, write })),
   }));
-  tellTable(`The server's HTML of each page, warm, ${on}`, ['p95', 'median', 'made anew, p95', 'made anew, median'], rows);
+  tellTable(`The server's HTML of each page, warm, ${on}`, ['p95', 'median', 'made again, p95', 'made again, median'], rows);
   await hub.stop();
   rmSync(folder, { recursive: true, force: true });
 }

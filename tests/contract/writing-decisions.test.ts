@@ -110,7 +110,7 @@ describe('what is written', () => {
     });
   });
 
-  test('a withdrawn target acts on nothing, and may be set anew', async () => {
+  test('a withdrawn target acts on nothing, and may be set again', async () => {
     const id = idIn(await setTarget(target));
     await withdraw('Target', id);
     expect((await draw()).target).toBeNull();
@@ -138,7 +138,7 @@ describe('what is written', () => {
     expect((await draw()).target).toBeNull();
   });
 
-  test('limits start afresh from the month of a rebase, run through again when it is withdrawn, and move when it is corrected', async () => {
+  test('limits start again from the month of a rebase, run through again when it is withdrawn, and move when it is corrected', async () => {
     expect((await draw()).segments).toEqual([1]);
     const { data, errors } = await addRebase(rebase);
     expect(errors).toBeUndefined();
@@ -232,7 +232,7 @@ describe('refused, with a code, the field, and what would be possible', () => {
     ['a reason that is a letter', { reason: 'x'.repeat(301) }, 'WORDS_TOO_LONG', 'reason', '301 characters'],
     ['an event that is not there', { event: '99' }, 'UNKNOWN_EVENT', 'event', "There is no event '99'"],
     ['an event of another zone', anotherZone, 'EVENT_OF_OTHER_ZONE', 'event', 'does not concern Bell Foundry'],
-    ['the same as one that stands', { zone: 'new-parks' }, 'REBASE_ALREADY_THERE', 'month', 'start afresh in Apr 2025 already (id 1)'],
+    ['the same as one that stands', { zone: 'new-parks' }, 'REBASE_ALREADY_THERE', 'month', 'start again in Apr 2025 already (id 1)'],
   ])('a rebase of %s', async (_, wrong, code, field, words) => {
     const { errors } = await addRebase({ ...rebase, ...wrong });
     expect(errors?.[0]?.extensions).toEqual({ code, field });

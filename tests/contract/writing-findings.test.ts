@@ -116,7 +116,7 @@ describe('a finding', () => {
     expect(await cardOf()).toMatchObject({ finding: { words: 'About these figures' }, earlier: { words } });
   });
 
-  test('is told of and no longer shown when limits start afresh or a target is set', async () => {
+  test('is told of and no longer shown when limits start again or a target is set', async () => {
     await write();
     const rebase = { measure: STATE.measure, zone: 'new-parks', month: '2025-09', reason: 'A trial.' };
     await scenario.ask('mutation($rebase: RebaseInput!) { addRebase(rebase: $rebase) { id } }', { rebase });

@@ -239,7 +239,7 @@ describe.skipIf(mustSkip)('the dashboard in a browser', { timeout: FAR }, () => 
     await page.goto(`${readOnlyHub()}/`);
     await firstChart(page).hover();
     const line = firstChart(page).locator('.line');
-    // Drawn anew whenever the pointer moves: an element that was just replaced has no style.
+    // Drawn again whenever the pointer moves: an element that was just replaced has no style.
     await expect.poll(() => line.evaluate((drawn) => getComputedStyle(drawn).borderInlineStartStyle)).toBe('dashed');
     await close();
   });

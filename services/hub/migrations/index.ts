@@ -4,6 +4,7 @@ import { DataChange } from './data-change.migration.ts';
 import { DataChanged } from './data-changed.migration.ts';
 import { DecidedByPeople } from './decided-by-people.migration.ts';
 import { InitialTables } from './initial-tables.migration.ts';
+import { PlainComments } from './plain-comments.migration.ts';
 import { RecordedCrimeMonths } from './recorded-crime-month.migration.ts';
 import { SharesSumToOne } from './shares-sum-to-one.migration.ts';
 import { VolunteersActive } from './volunteers-active.migration.ts';
@@ -22,4 +23,5 @@ export const migrations = [
   { name: '0008-decided-by-people', class: DecidedByPeople },
   { name: '0009-written-findings', class: WrittenFindings },
   { name: '0010-data-change', class: DataChange },
+  { name: '0011-plain-comments', class: PlainComments },
 ];

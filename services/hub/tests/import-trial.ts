@@ -51,7 +51,7 @@ export interface ImportTrial {
   readonly clock: Clock;
   import(commandWord: CommandWord, fileName: string, content: string | Buffer): Promise<ImportReport>;
   rows<Row extends object = Record<string, unknown>>(query: SqlOf<unknown>): Promise<Row[]>;
-  /** Empties every table that imports write, and makes the zones and the lookup of Leicester anew. */
+  /** Empties every table that imports write, and makes the zones and the lookup of Leicester again. */
   clear(): Promise<void>;
   close(): Promise<void>;
 }

@@ -1,4 +1,4 @@
--- Limits start afresh in the month of the rebase. A moving range of 3.267 times their mean or more is left out once; limits are 2.66 mean ranges from the mean.
+-- Limits start again in the month of the rebase. A moving range of 3.267 times their mean or more is left out once; limits are 2.66 mean ranges from the mean.
 with new_parks as (
   select id
   from zone

@@ -22,7 +22,7 @@ export interface ControlChartInput {
   readonly improvementDirection: ImprovementDirection;
   /** Null for none. */
   readonly target: number | null;
-  /** First dates of new segments: limits start afresh there, and no rule looks across. */
+  /** First dates of new segments: limits start again there, and no rule looks across. */
   readonly rebaseAt: readonly string[];
   /** Points at the start of each segment that limits are computed from; null for all. */
   readonly baselinePoints: number | null;

@@ -103,7 +103,7 @@ describe('rules, on limits 4.68 and 15.32 and near-limits 6.4533 and 13.5467', (
 });
 
 describe('segments', () => {
-  test('limits start afresh at a rebase, and no rule looks across it', () => {
+  test('limits start again at a rebase, and no rule looks across it', () => {
     const numbers = [...steady(8), ...steady(8).map((number) => number + 100)];
     const { points } = chart(numbers, { rebaseAt: [dateAt(8)] });
     expect([points[7], points[8]].map((point) => [point?.segment, point?.mean])).toEqual([

@@ -7,7 +7,7 @@ export const RecordedCrimeMonth = defineEntity({
   name: 'RecordedCrimeMonth',
   tableName: 'recorded_crime_month',
   comment:
-    'Records of recorded_crime counted by month, force, LSOA and crime type, anti-social behaviour kept apart by its crime type. Counted anew with every import that changes the rows of the force-month. What has no record has no row.',
+    'Records of recorded_crime counted by month, force, LSOA and crime type, anti-social behaviour kept apart by its crime type. Counted again with every import that changes the rows of the force-month. What has no record has no row.',
   // With what is added up, so that a question about some places and months reads the index alone.
   indexes: [
     {

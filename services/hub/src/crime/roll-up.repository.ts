@@ -12,7 +12,7 @@ export interface MonthOfForce {
 }
 
 /**
- * Counts a force-month anew from its rows in recorded_crime, in the transaction of the entity manager. A force-month without rows is left without counts.
+ * Counts a force-month again from its rows in recorded_crime, in the transaction of the entity manager. A force-month without rows is left without counts.
  * It is asked for one at a time, so that the rows are found by the index of force and month, however many years are held.
  */
 export async function rollUpForceMonth(em: EntityManager, { force, month }: MonthOfForce): Promise<void> {

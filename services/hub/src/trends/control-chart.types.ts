@@ -51,7 +51,7 @@ export class ControlChartInput {
   improvementDirection!: keyof typeof Improvement;
   @Field(() => Float, { nullable: true, description: 'A number to reach.' })
   target?: number | null;
-  @Field(() => [LocalDate], { nullable: true, description: 'Dates from which limits start afresh.' })
+  @Field(() => [LocalDate], { nullable: true, description: 'Dates from which limits start again.' })
   rebaseAt?: string[] | null;
   @Field(() => Int, {
     nullable: true,

@@ -123,11 +123,11 @@ export class TrendPointType {
   }
 }
 
-@ObjectType('TrendRebase', { description: 'A decision of a person that process limits start afresh.' })
+@ObjectType('TrendRebase', { description: 'A decision of a person that process limits start again.' })
 class TrendRebaseType {
   @Field(() => MonthScalar, { description: 'First month of the new limits.' })
   month!: string;
-  @Field(() => String, { description: 'Why they start afresh.' })
+  @Field(() => String, { description: 'Why they start again.' })
   reason!: string;
 }
 
@@ -191,7 +191,7 @@ export class TrendType {
     const { measure, target } = this.trend;
     return measure.money ? (target?.exact ?? null) : null;
   }
-  @Field(() => [TrendRebaseType], { description: 'Where process limits start afresh, and why.' })
+  @Field(() => [TrendRebaseType], { description: 'Where process limits start again, and why.' })
   get rebases() {
     return this.trend.rebases;
   }

@@ -6,7 +6,7 @@ import { Zone } from '../../zones/index.ts';
 export const Rebase = defineEntity({
   name: 'Rebase',
   tableName: 'rebase',
-  comment: 'A decision that the process limits of a measure start afresh in a zone from a month. Only a person takes it, with a reason.',
+  comment: 'A decision that the process limits of a measure start again in a zone from a month. Only a person takes it, with a reason.',
   checks: [{ name: 'rebase_from_import_or_hand', expression: '("upload_id" is null) = ("written_at" is not null)' }],
   uniques: [
     { name: 'rebase_stands_once_in_zone', properties: ['measureId', 'zone', 'month'], where: '"withdrawn_at" is null' },
@@ -17,7 +17,7 @@ export const Rebase = defineEntity({
     measureId: p.text().comment('The measure, such as engagement.attendances.'),
     zone: () => p.manyToOne(Zone).nullable().index().comment('The zone. Null for all zones together.'),
     month: p.character().length(7).check(`"month" ~ '^[0-9]{4}-(0[1-9]|1[0-2])$'`).comment('First month of the new limits.'),
-    reason: p.text().comment('Why the limits start afresh.'),
+    reason: p.text().comment('Why the limits start again.'),
     zoneEventId: p.integer().nullable().comment('The event that goes with it. Null when none.'),
     ...writtenTimes,
     ...provenanceOrHand,

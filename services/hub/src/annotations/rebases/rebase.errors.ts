@@ -11,14 +11,14 @@ export class RebaseMonthOutOfReach extends HubError {
   static because = (month: string, measure: string, first: string, latest: string) =>
     new RebaseMonthOutOfReach(
       'REBASE_MONTH_OUT_OF_REACH',
-      `Limits of ${measure} cannot start afresh in ${month}: there must be months before it and figures from it on. Possible: ${first} to ${latest}.`,
+      `Limits of ${measure} cannot start again in ${month}: there must be months before it and figures from it on. Possible: ${first} to ${latest}.`,
       'month',
     );
 
   static nowhere = (measure: string) =>
     new RebaseMonthOutOfReach(
       'REBASE_MONTH_OUT_OF_REACH',
-      `${measure} has figures for one month at most, so no limits can start afresh. Wait until there are more.`,
+      `${measure} has figures for one month at most, so no limits can start again. Wait until there are more.`,
       'month',
     );
 }
@@ -45,7 +45,7 @@ export class RebaseAlreadyThere extends HubError {
   static because = (month: string, id: number) =>
     new RebaseAlreadyThere(
       'REBASE_ALREADY_THERE',
-      `Limits of that measure and place start afresh in ${month} already (id ${id}). Correct that one, or name another month.`,
+      `Limits of that measure and place start again in ${month} already (id ${id}). Correct that one, or name another month.`,
       'month',
     );
 }

@@ -9,7 +9,7 @@ export const rebases: Noun = defineNoun({
   name: 'Rebase',
   lookup: { field: 'rebase', by: 'id' },
   listField: 'rebases',
-  description: 'A decision of a person that process limits start afresh, with its reason. Lists hold those that stand.',
+  description: 'A decision of a person that process limits start again, with its reason. Lists hold those that stand.',
   entity: Rebase,
   scope: { filter: filterOn(Rebase, 'withdrawnAt'), input: { isNull: true } },
   fields: {

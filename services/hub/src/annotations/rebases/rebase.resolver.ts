@@ -13,7 +13,7 @@ export class RebaseResolver {
   constructor(private readonly service: RebaseService) {}
 
   @Mutation(() => typeOfNoun(rebases), {
-    description: 'Lets process limits start afresh from a month, for a reason. Charts follow at once.',
+    description: 'Lets process limits start again from a month, for a reason. Charts follow at once.',
   })
   async addRebase(@RebaseArg() rebase: RebaseInput, @Ctx() context: WriteContext): Promise<NounRow | null> {
     return loadOne(rebases, await this.service.add(rebase, context), context);

@@ -13,7 +13,7 @@ export class RebaseInput implements RebaseArgs {
   zone?: string | null;
   @Field(() => MonthScalar, { description: 'First month of the new limits: one with figures, and with months before it.' })
   month!: string;
-  @Field(() => String, { description: 'Why limits start afresh, in at most 300 characters.' })
+  @Field(() => String, { description: 'Why limits start again, in at most 300 characters.' })
   reason!: string;
   @Field(() => ID, { nullable: true, description: 'Identifier of the event that goes with it.' })
   event?: string | null;

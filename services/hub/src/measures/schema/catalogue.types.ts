@@ -50,7 +50,7 @@ export class MeasureType {
   better!: ImprovementDirection;
   @Field(() => Boolean, {
     description:
-      'Whether figures of it may be added up over time and over place. A ratio never is: it is computed anew of its parts at every level.',
+      'Whether figures of it may be added up over time and over place. A ratio never is: it is computed again from its parts at every level.',
   })
   additive!: boolean;
   @Field(() => Boolean, { description: 'Whether months may be added up.' })

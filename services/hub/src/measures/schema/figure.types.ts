@@ -91,7 +91,7 @@ export class MoneyChangeType {
 }
 
 const shareWords =
-  'In percent of the same figure for the whole answer (or the row’s period), which is computed anew from the rows, never added up from figures: for a ratio, how it stands to the ratio of the whole. Null where there is no number.';
+  'In percent of the same figure for the whole answer (or the row’s period), which is computed from the rows again, never added up from figures: for a ratio, how it stands to the ratio of the whole. Null where there is no number.';
 
 @ObjectType({ description: 'A number and how it stands.' })
 export class Figure {

@@ -146,7 +146,7 @@ function typeOfValues({ values }: Dimension, metadata: MetadataStorage): unknown
 function makeAnswer(subject: Subject, row: ClassType): ClassType {
   const totals = declareObject(
     `${subject.typeName}Totals`,
-    'Figures over the whole answer, computed anew from the rows and never added up from figures.',
+    'Figures over the whole answer, computed from the rows again and never added up from figures.',
   );
   for (const measure of subject.measures) {
     declareField(totals, measure.field, () => (measure.money ? MoneyFigure : Figure), {

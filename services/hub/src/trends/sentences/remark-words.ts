@@ -67,8 +67,8 @@ function tellLimits({ limits, trialLimits, rebases, grainWords }: TrendFacts, se
     .sort((one, other) => (`${one.month} ${one.reason}` < `${other.month} ${other.reason}` ? -1 : 1))
     .at(-1);
   if (!rebase) return limits ? (trialLimits ? [`the limits are trial limits, from ${periods}`] : []) : [tooFew];
-  const afresh = `limits start afresh from ${nameWholeMonth(rebase.month)}`;
-  const settled = limits && trialLimits ? `${afresh}, as trial limits from ${periods}` : afresh;
+  const again = `limits start again from ${nameWholeMonth(rebase.month)}`;
+  const settled = limits && trialLimits ? `${again}, as trial limits from ${periods}` : again;
   const end = limits ? '' : `; ${tooFew}`;
   const reason = quotable(rebase.reason);
   const wordings = reason ? [`${settled}: ${reason}${end}`, `${settled}${end}`] : [`${settled}${end}`];

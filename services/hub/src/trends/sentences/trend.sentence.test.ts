@@ -194,18 +194,18 @@ describe('what is added', () => {
     expect(say(['x', ...steady(14)])).not.toContain('earlier');
   });
 
-  test('limits start afresh at a rebase, with its reason while there is room for it', () => {
+  test('limits start again at a rebase, with its reason while there is room for it', () => {
     const row = [...steady(14), ...steady(6).map((number) => number + 200)];
     expect(say(row, { rebases: [{ month: '2026-06', reason: 'The community rooms opened.' }] })).toContain(
-      'Limits start afresh from June 2026, as trial limits from six months: The community rooms opened.',
+      'Limits start again from June 2026, as trial limits from six months: The community rooms opened.',
     );
     const reason = 'The rooms opened and eleven activities began there, so earlier months no longer describe this place at all.';
-    expect(say(row, { rebases: [{ month: '2026-06', reason }] })).toContain('afresh from June 2026, as trial limits from six months.');
+    expect(say(row, { rebases: [{ month: '2026-06', reason }] })).toContain('start again from June 2026, as trial limits from six months.');
     expect(say(row, { rebases: [{ month: '2026-06', reason: 'Moved due to rain' }] })).toContain(
       'from June 2026, as trial limits from six months.',
     );
     expect(say(row.slice(0, 17), { rebases: [{ month: '2026-06', reason: 'Moved' }] })).toBe(
-      `${beginning} were 240 in August 2026. Limits start afresh from June 2026: Moved; three months are too few to tell what is usual.`,
+      `${beginning} were 240 in August 2026. Limits start again from June 2026: Moved; three months are too few to tell what is usual.`,
     );
   });
 

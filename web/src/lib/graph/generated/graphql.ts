@@ -451,7 +451,7 @@ export type RebaseInput = {
   measure: string;
   /** First month of the new limits: one with figures, and with months before it. */
   month: string;
-  /** Why limits start afresh, in at most 300 characters. */
+  /** Why limits start again, in at most 300 characters. */
   reason: string;
   /** The zone; left out for all zones together. */
   zone?: string | null | undefined;
