@@ -105,8 +105,8 @@ const accessAndGraphql: readonly PlantedFault[] = [
   {
     name: 'an error that nobody foresaw is told to whoever asks',
     file: `${hub}/graphql/error-mapping.ts`,
-    find: "if (sayable.has(String(extensions?.['code'])))",
-    replace: "if (sayable.has(String(extensions?.['code'])) || extensions)",
+    find: "if (publicErrorCodes.has(String(extensions?.['code'])))",
+    replace: "if (publicErrorCodes.has(String(extensions?.['code'])) || extensions)",
     caughtBy: ['tests/contract/errors.test.ts'],
   },
 ];

@@ -6,7 +6,7 @@ import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { HubError, SeveralFaults } from '../kernel/index.ts';
 
 /** Codes of errors that a person can act on; whatever else goes wrong is masked. */
-const sayable = new Set([
+const publicErrorCodes = new Set([
   'GRAPHQL_PARSE_FAILED',
   'GRAPHQL_VALIDATION_FAILED',
   'BAD_USER_INPUT',
@@ -26,7 +26,7 @@ export function mapErrors(
     if (cause instanceof HubError) return { message: cause.message, ...place, extensions: extensionsOf(cause) };
     const fault = error instanceof GraphQLError ? faultOfVariable(error) : null;
     if (fault) return { ...fault, ...place };
-    if (sayable.has(String(extensions?.['code']))) return { message, ...place, extensions: { code: extensions?.['code'] } };
+    if (publicErrorCodes.has(String(extensions?.['code']))) return { message, ...place, extensions: { code: extensions?.['code'] } };
     const reference = currentReference() ?? randomUUID();
     log(reference, cause);
     return {

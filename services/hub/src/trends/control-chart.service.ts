@@ -39,7 +39,7 @@ export function chartOwnSeries(input: OwnSeries): ControlChart {
   });
   if (!(Math.abs(input.target ?? 0) <= LARGEST_NUMBER))
     throw SeriesNotChartable.because(`The target is ${input.target}. Give a number up to ${LARGEST_NUMBER}, or leave it out.`);
-  refuseTheShortBaseline(baselinePoints ?? null);
+  validateBaselineLength(baselinePoints ?? null);
   return computeControlChart({
     points,
     improvementDirection: input.improvementDirection,
@@ -51,7 +51,7 @@ export function chartOwnSeries(input: OwnSeries): ControlChart {
 }
 
 /** Limits come from the differences between points. @throws SeriesNotChartable */
-export function refuseTheShortBaseline(baselinePoints: number | null): void {
+export function validateBaselineLength(baselinePoints: number | null): void {
   if (baselinePoints === null || baselinePoints >= 2) return;
   throw SeriesNotChartable.because(
     `baselinePoints is ${baselinePoints}. Give at least 2: limits come from the differences between points.`,

@@ -24,7 +24,7 @@ import {
   UnknownMeasure,
   type Subject,
 } from '../measures/index.ts';
-import { refuseTheShortBaseline } from './control-chart.service.ts';
+import { validateBaselineLength } from './control-chart.service.ts';
 import { eventFacts, rebaseFacts, type EventFacts, type RebaseFacts } from '../annotations/index.ts';
 import { trendFinding, trendSentence, type TrendFacts } from './sentence.ts';
 
@@ -142,7 +142,7 @@ export class TrendService {
     charted: (answer: Answer) => Trend[],
   ): Promise<Trend[]> {
     const { grain, period, baselinePoints } = chart;
-    refuseTheShortBaseline(baselinePoints ?? null);
+    validateBaselineLength(baselinePoints ?? null);
     const args: QueryArgs = { where: { period, ...(zones && { zone: { in: zones } }) }, first: MOST_ROWS, offset: 0 };
     const subject: Subject = { field: 'trend', typeName: 'Trend', description: '', measures, dimensions: [] };
     const fields = measures.map(({ field }) => field);
@@ -194,7 +194,7 @@ function trendOf(measure: Measure, zone: ZoneFacts | null, answered: readonly An
   const byStart = new Map(chart.points.map((point) => [point.date, point]));
   const points = rows.map((row) => ({ ...row, charted: byStart.get(row.period.start) ?? null }));
   const trend = { measure, zone, answer, points, chart, target, events: eventsOf(zone, answer), rebases };
-  const facts = sayable(trend, args.grain);
+  const facts = sentenceFactsOf(trend, args.grain);
   return { ...trend, sentence: trendSentence(facts), finding: trendFinding(facts) };
 }
 
@@ -235,7 +235,7 @@ function eventsOf(zone: ZoneFacts | null, { facts, query }: Answer): EventFacts[
 }
 
 /** What the sentences are made of: the very figures that are shown. */
-function sayable(
+function sentenceFactsOf(
   { measure, zone, answer, points, chart, target, events, rebases }: Omit<Trend, 'sentence' | 'finding'>,
   grain: Grain,
 ): TrendFacts {

@@ -109,7 +109,7 @@ function refuseUnlike(measure: Measure, splitOf: Measure): void {
     );
 }
 
-function partOf(
+function makeBaseMeasure(
   declaration: MeasureDeclaration,
   dataset: Dataset,
   aggregate: Aggregate,
@@ -148,7 +148,7 @@ function partOf(
 
 /** Counts rows; where a row is shared between zones, adds up its shares. */
 export function defineCount({ dataset, ...rest }: MeasureDeclaration & Additive & { readonly dataset: Dataset }): Measure {
-  return measureOf(rest, { kind: 'PART', part: partOf(rest, dataset, { kind: 'COUNT' }, rest, true) }, false);
+  return measureOf(rest, { kind: 'PART', part: makeBaseMeasure(rest, dataset, { kind: 'COUNT' }, rest, true) }, false);
 }
 
 /** Adds up a column. A column of pence makes an amount of money. */
@@ -157,7 +157,7 @@ export function defineSum({
   of,
   ...rest
 }: MeasureDeclaration & Additive & { readonly dataset: Dataset; readonly of: string }): Measure {
-  return measureOf(rest, { kind: 'PART', part: partOf(rest, dataset, { kind: 'SUM', of }, rest, true) }, /pence$/i.test(of));
+  return measureOf(rest, { kind: 'PART', part: makeBaseMeasure(rest, dataset, { kind: 'SUM', of }, rest, true) }, /pence$/i.test(of));
 }
 
 /** The middle value of a column; where a record is shared between zones, `by` names the record, which counts once. */
@@ -167,7 +167,7 @@ export function defineMedian({
   by = null,
   ...rest
 }: MeasureDeclaration & Additive & { readonly dataset: Dataset; readonly of: string; readonly by?: string | null }): Measure {
-  return measureOf(rest, { kind: 'PART', part: partOf(rest, dataset, { kind: 'MEDIAN', of, by }, rest, false) }, false);
+  return measureOf(rest, { kind: 'PART', part: makeBaseMeasure(rest, dataset, { kind: 'MEDIAN', of, by }, rest, false) }, false);
 }
 
 /** The sum of a column over the few that have most of it. */
@@ -182,7 +182,7 @@ export function defineLargest({
   if (!Number.isInteger(count) || count < 1) throw new Error(`${rest.id} is of the ${count} largest. Take one or more.`);
   return measureOf(
     rest,
-    { kind: 'PART', part: partOf(rest, dataset, { kind: 'LARGEST', of, by, count }, rest, false) },
+    { kind: 'PART', part: makeBaseMeasure(rest, dataset, { kind: 'LARGEST', of, by, count }, rest, false) },
     /pence$/i.test(of),
   );
 }
