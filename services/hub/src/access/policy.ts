@@ -1,4 +1,4 @@
-// Decides what is asked before an exact count of people is shown: one question, which records ask of their columns and measures of theirs.
+// Decides which exact counts of people a viewer may see: one policy, for columns of records and for measures.
 // The contract denies by default: what a policy does not allow in so many words may not be seen, and a policy that fails shows nothing.
 
 /** Something that counts people: a field of a noun, by the name of its type and of its column, or a measure, by its identifier. */

@@ -1,4 +1,4 @@
-// Decides how questions reach the graph over HTTP, and who watches it.
+// Decides how operations reach the graph over HTTP, and who watches it.
 
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
@@ -24,7 +24,7 @@ import { boundReading, GraphqlHandler, type Asking } from './graphql-handler.ts'
 import { serveOperations } from './graphql-route.ts';
 import { currentRequestId } from './operations/index.ts';
 
-/** The server of a schema, whatever carries its questions. */
+/** The server of a schema, whatever carries its operations. */
 export function makeApi(
   schema: GraphQLSchema,
   log: (reference: string, error: unknown) => void,
@@ -55,13 +55,13 @@ export function makeApi(
 
 /** The graph as it is served. */
 export interface ServedApi {
-  /** Answers questions of this process. */
+  /** Answers operations of this process. */
   readonly handler: GraphqlHandler<HubContext>;
   /** What the replies come to that are kept. */
   readonly repliesKept: () => CacheCount;
   /** Whether an import keeps the embedded database to itself. */
   readonly isImporting: () => boolean;
-  /** Runs an import in this process: questions are answered from what is kept meanwhile, and from the new data as soon as it is done. */
+  /** Runs an import in this process: operations are answered from what is kept meanwhile, and from the new data as soon as it is done. */
   readonly whileImporting: <Done>(work: () => Promise<Done>) => Promise<Done>;
 }
 

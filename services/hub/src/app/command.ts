@@ -38,7 +38,7 @@ export function runCommand(work: (config: HubConfig) => Promise<number>, unfinis
   }
 }
 
-/** What a person is told of an error: its sentence where it has one, all of it where it is unknown. */
+/** What a person reads of an error: its sentence where it has one, all of it where it is unknown. */
 export function sentenceOf(error: unknown): unknown {
   return error instanceof HubError ? error.message : error;
 }

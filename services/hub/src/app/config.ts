@@ -21,7 +21,7 @@ export interface HubConfig extends DatabaseAddress, MetricsSettings {
   readonly loadSample: boolean;
   /** How long a start waits for a database that does not answer, or for others that use its tables, in milliseconds. */
   readonly waitMs: number;
-  /** How long open requests may take to finish once the hub is told to stop, in milliseconds. */
+  /** How long open requests may take to finish once the hub is asked to stop, in milliseconds. */
   readonly stopMs: number;
   /** How long the hub says that it is stopping before it stops to listen, in milliseconds: so that who shares out requests hears of it. */
   readonly drainMs: number;

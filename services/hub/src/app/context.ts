@@ -8,7 +8,7 @@ import { STATEMENT_TIMEOUT_MS, type Asking } from './graphql-handler.ts';
 import { readConnectionsOf } from './read-connections.ts';
 import { sealOfProcess } from './secret.ts';
 
-/** What a question is answered with. */
+/** What an operation is answered with. */
 export interface HubContext extends WriteContext {
   /** The request that it came by; null for a program in this process. */
   readonly request: CacheableRequest | null;
@@ -46,7 +46,7 @@ export function newContext(
   const loaders: HubContext['loaders'] = new Map();
   const read: HubContext['read'] = new Map();
   const budget = new WorkBudget(isEmbedded(orm) ? EMBEDDED : ON_A_SERVER);
-  const statementTimeoutMs = isPage ? STATEMENT_TIMEOUT_MS.page : STATEMENT_TIMEOUT_MS.question;
+  const statementTimeoutMs = isPage ? STATEMENT_TIMEOUT_MS.page : STATEMENT_TIMEOUT_MS.query;
   const reader = new ReadTransaction(readConnectionsOf(orm), { viewer, isSmall: isPage, statementTimeoutMs }, believed);
   return {
     viewer,

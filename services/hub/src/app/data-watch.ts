@@ -17,14 +17,14 @@ const VERSION_TIMEOUT_MS = 5000;
 /** How long to wait before listening again, in milliseconds. */
 const LISTEN_AGAIN_MS = 1000;
 
-/** A connection that is told of changes. */
+/** A connection on which the database notifies of changes. */
 interface Listening {
-  /** Settles when nothing more will be told. */
+  /** Settles when no more notifications will come. */
   readonly ended: Promise<unknown>;
   stop(): void;
 }
 
-/** The version of the data of a hub that answers questions. One version is one object for as long as nothing has changed. */
+/** The version of the data of a hub that answers operations. One version is one object for as long as nothing has changed. */
 export class DataWatch {
   #current: DataVersion | null = null;
   #held: DataVersion | null = null;
@@ -34,7 +34,7 @@ export class DataWatch {
   readonly #stopping = new AbortController();
   readonly #believedMs: number;
 
-  /** @param onChange told when what was made of the data may no longer be shown */
+  /** @param onChange called when what was made of the data may no longer be shown */
   constructor(
     private readonly orm: MikroORM,
     private readonly onChange: () => void,
@@ -68,7 +68,7 @@ export class DataWatch {
     }
   }
 
-  /** Reads the version. While changes are told of, who asks in the meantime waits for the same statement. */
+  /** Reads the version. While notifications come, whoever asks in the meantime waits for the same statement. */
   read(): Promise<DataVersion> {
     if (this.#reading && this.#listening) return this.#reading;
     const reading: Promise<DataVersion> = this.#readOnce(() => this.#reading === reading).finally(() => {
@@ -86,7 +86,7 @@ export class DataWatch {
     this.onChange();
   }
 
-  /** @param isLatest whether no change was told of since the statement was sent, and no other was */
+  /** @param isLatest whether no notification came since the statement was sent, and no other statement was */
   async #readOnce(isLatest: () => boolean): Promise<DataVersion> {
     const readAt = performance.now();
     const version = await this.#ask();
@@ -108,12 +108,12 @@ export class DataWatch {
     }
   }
 
-  /** Whether changes are being told of. */
+  /** Whether notifications of changes come. */
   get isListening(): boolean {
     return this.#listening !== null;
   }
 
-  /** Listens for as long as the hub runs, again when the connection is lost. @param log told why a connection could not be had */
+  /** Listens for as long as the hub runs, again when the connection is lost. @param log called with why a connection could not be had */
   async listen(log: (error: unknown) => void): Promise<void> {
     const { signal } = this.#stopping;
     let isOutageKnown = false;

@@ -1,4 +1,4 @@
-// Decides who gets the page for asking: a browser that opens the API's own address. Every other request to it is a question.
+// Decides who gets the page for asking: a browser that opens the API's own address. Every other request to it is an operation.
 
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
@@ -23,7 +23,7 @@ const mediaTypes: Readonly<Record<string, string>> = {
   '.ttf': 'font/ttf',
 };
 
-/** Nothing comes from any other host. The editor writes style elements, carries its fonts in its style sheet and checks questions in workers. */
+/** Nothing comes from any other host. The editor writes style elements, carries its fonts in its style sheet and checks queries in workers. */
 const contentSecurityPolicy = [
   "default-src 'none'",
   "script-src 'self'",

@@ -1,4 +1,4 @@
-// Decides how one question is answered, whichever door it came by: from what is kept, else in one read transaction, which ends with the answer.
+// Decides how one operation is answered, whichever door it came by: from what is kept, else in one read transaction, which ends with the answer.
 
 import { HeaderMap, type ApolloServer, type ApolloServerPlugin, type BaseContext } from '@apollo/server';
 import { Kind, OperationTypeNode } from 'graphql';
@@ -15,19 +15,19 @@ import {
   type ResponseCache,
 } from '../graphql/index.ts';
 
-/** The longest that a statement may run, in milliseconds: for a page somebody waits, an analyst's question may be large. */
-export const STATEMENT_TIMEOUT_MS = { page: 5000, question: 30_000 } as const;
+/** The longest that a statement may run, in milliseconds: for a page somebody waits, an analyst's query may be large. */
+export const STATEMENT_TIMEOUT_MS = { page: 5000, query: 30_000 } as const;
 
-/** Seconds after which a question may be asked again that met a busy hub or no database. */
+/** Seconds after which an operation may be sent again that met a busy hub or no database. */
 const RETRY_AFTER_SECONDS = 5;
 
 /** Codes of errors that pass, and are nobody's fault who asked. */
 const PASSING = new Set(['DATABASE_AWAY', 'HUB_BUSY']);
 
-/** A question as it came. */
+/** An operation as it came. */
 export interface GraphqlRequest {
   readonly method: string;
-  /** The query of the address, with its question mark. */
+  /** The part of the address from its question mark on. */
   readonly search: string;
   readonly headers: HeaderMap;
   /** Read from JSON. */
@@ -69,7 +69,7 @@ export interface AnswerableContext extends BaseContext {
   readonly request?: CacheableRequest | null;
 }
 
-/** Answers questions. */
+/** Answers operations. */
 export class GraphqlHandler<Context extends AnswerableContext> {
   constructor(
     private readonly server: ApolloServer<Context>,
@@ -83,7 +83,7 @@ export class GraphqlHandler<Context extends AnswerableContext> {
     return this.watch.known();
   }
 
-  /** The version of the data as far as it can be told now; null while the database does not answer, which the question itself then says. */
+  /** The version of the data as far as it is known now; null while the database does not answer, which the operation itself then says. */
   async version(): Promise<DataVersion | null> {
     try {
       return this.watch.known() ?? (await this.watch.read());
@@ -97,7 +97,7 @@ export class GraphqlHandler<Context extends AnswerableContext> {
     return version ? this.replies.find(version, viewer, key) : undefined;
   }
 
-  /** Answers a question. @param gone aborted when whoever asks has gone */
+  /** Answers an operation. @param gone aborted when whoever asks has gone */
   async answer(operation: GraphqlRequest, believed: DataVersion | null, gone: AbortSignal): Promise<GraphqlReply> {
     const first = await this.#run(operation, believed, gone);
     return first ?? ((await this.#run(operation, null, gone)) as GraphqlReply);
@@ -121,7 +121,7 @@ export class GraphqlHandler<Context extends AnswerableContext> {
         context: () => Promise.resolve(context),
       });
       if (reader.hasMovedOn) return null;
-      if (body.kind !== 'complete') throw new Error('The answer comes in parts, which no question asks for.');
+      if (body.kind !== 'complete') throw new Error('The answer comes in parts, which no operation asks for.');
       if (request.mayBeKept && status === 200)
         this.replies.keep(reader, operation.key, { contentType: headers.get('content-type') ?? 'application/json', body: body.string });
       return { status, headers, body: body.string, version: reader.versionAnswered?.version ?? null, isImporting: this.watch.isHeld };
@@ -143,7 +143,7 @@ export class GraphqlHandler<Context extends AnswerableContext> {
   }
 }
 
-/** The most values that a question may bring and be called small. */
+/** The most values that an operation may bring and be called small. */
 const MOST_SMALL_VALUES = 5000;
 
 /** Says of each operation what it may take of the database, and ends its reading when it is answered. */
@@ -172,11 +172,11 @@ export function boundReading<Context extends AnswerableContext>(): ApolloServerP
   };
 }
 
-/** Whether a question reads few values and computes no figures. */
-function isSmall(request: object, question: ValidOperation): boolean {
-  const fields = question.schema.getQueryType()?.getFields();
-  const computes = question.operation.selectionSet.selections.some(
+/** Whether an operation reads few values and computes no figures. */
+function isSmall(request: object, operation: ValidOperation): boolean {
+  const fields = operation.schema.getQueryType()?.getFields();
+  const computes = operation.operation.selectionSet.selections.some(
     (selection) => selection.kind !== Kind.FIELD || computesFigures(fields?.[selection.name.value]),
   );
-  return !computes && sizeOf(request, question).values <= MOST_SMALL_VALUES;
+  return !computes && sizeOf(request, operation).values <= MOST_SMALL_VALUES;
 }

@@ -1,4 +1,4 @@
-// Decides how questions come and go over HTTP: the body is looked up before it is read, and who goes away is no longer answered.
+// Decides how operations come and go over HTTP: the body is looked up before it is read, and who goes away is no longer answered.
 
 import { HeaderMap } from '@apollo/server';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
@@ -8,7 +8,7 @@ import { compressAnswer } from './compress.ts';
 import type { AnswerableContext, GraphqlHandler } from './graphql-handler.ts';
 import type { CachedResponse } from '../graphql/index.ts';
 
-/** What is known of a question before its body is read. */
+/** What is known of an operation before its body is read. */
 interface Looked {
   readonly version: DataVersion | null;
   readonly key: string;
@@ -28,7 +28,7 @@ const headersThatMatter = ['accept', 'content-type', 'x-apollo-operation-name', 
 const PATH = '/graphql';
 
 /**
- * Serves questions at /graphql.
+ * Serves operations at /graphql.
  * @param isOwnOrigin whether pages of an origin are the hub's own
  * @param viewerOf for whom a request is answered
  */
@@ -91,7 +91,7 @@ export function serveOperations<Context extends AnswerableContext>(
   });
 }
 
-/** Whether a request is a question to the API, whose answer is compressed when it is known. */
+/** Whether a request is an operation of the API, whose answer is compressed when it is known. */
 export function isOperation({ routeOptions }: FastifyRequest): boolean {
   return routeOptions.url === PATH;
 }

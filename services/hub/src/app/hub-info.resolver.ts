@@ -10,15 +10,15 @@ export class HubInfo {
   ownerName!: string;
   @Field(() => String, { description: 'What the programme is called. Configuration: HUB_PROGRAMME_NAME.' })
   programmeName!: string;
-  @Field(() => MonthScalar, { description: 'First month for which anything is held.' })
+  @Field(() => MonthScalar, { description: 'First month for which there is any data.' })
   firstMonth!: string;
-  @Field(() => MonthScalar, { description: 'Latest month for which anything is held. Relative periods end with it.' })
+  @Field(() => MonthScalar, { description: 'Latest month for which there is any data. Relative periods end with it.' })
   latestMonth!: string;
   @Field(() => DateTime, { description: 'When the newest import was published, UTC instant: the data that answers are made of.' })
   asAt!: string;
   @Field(() => String, {
     description:
-      'Which data is held: changes with every import that is published, replaced or rejected, and with all that people write. While it is the same, the same question has the same answer.',
+      'Which data the hub has: changes with every import that is published, replaced or rejected, and with all that people write. While it is the same, the same query has the same answer.',
   })
   dataVersion!: string;
 }

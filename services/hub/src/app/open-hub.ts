@@ -16,7 +16,7 @@ export interface OpenHub {
 
 /**
  * Opens the data that the settings name.
- * @param say told what is waited for, a line each
+ * @param say called with what is waited for, a line each
  * @param open brings the tables up to date, or leaves them as they are
  * @throws FolderInUse, FolderNotUsable, DatabaseUnusable, EmbeddedNotOpened, MigrationFailed
  */

@@ -54,7 +54,7 @@ export const nouns: readonly Noun[] = rooms.flatMap((room) => room.nouns);
 /** Every measure of the hub, those that others are made of among them. */
 export const measures: readonly Measure[] = domains.flatMap((domain) => domain.measures);
 
-/** Every measure, and the fields that answer questions about them. */
+/** Every measure, and the fields that answer queries about them. */
 export const declared: MeasuresDeclared = { measures, subjects: domains.flatMap(({ subject }) => subject ?? []) };
 
 /** Makes the resolvers of every room: what people wrote as fields, one instance of each class. */

@@ -1,10 +1,10 @@
-// Decides how a hub ends when it is told to: what is open may finish, then it is cut, and the process is gone in time whatever is left.
+// Decides how a hub ends when it is asked to stop: what is open may finish, then it is cut, and the process is gone in time whatever is left.
 
 import { setTimeout as wait } from 'node:timers/promises';
 import type { FastifyInstance } from 'fastify';
 
 /**
- * For how long requests are still taken, in turns and milliseconds: what was sent before the hub was told to stop has arrived by then. In turns, for after
+ * For how long requests are still taken, in turns and milliseconds: what was sent before the hub was asked to stop has arrived by then. In turns, for after
  * one long statement of the embedded database a single timer would be over before anything has been read.
  */
 const LAST_TURNS = 5;

@@ -1,4 +1,4 @@
-// Decides when a running hub looks for imports that ended without a word: every second, so that whoever looks next is told.
+// Decides when a running hub looks for imports that ended without a word: every second, so that whoever looks next sees it.
 
 import type { MikroORM } from '@mikro-orm/postgresql';
 import type { FastifyInstance } from 'fastify';

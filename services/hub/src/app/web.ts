@@ -46,7 +46,7 @@ export class DashboardNotBuilt extends HubError {
     );
 }
 
-/** Headers by which the dashboard is told under which address it was asked. Whatever a client sends in them is overwritten. */
+/** Headers that say to the dashboard at which address it was opened. Whatever a client sends in them is overwritten. */
 const PROTOCOL_HEADER = 'x-hub-protocol';
 const HOST_HEADER = 'x-hub-host';
 

@@ -13,7 +13,7 @@ const CONNECTIONS = 10;
 const KEPT_FOR_SMALL = 2;
 /** How long a connection is waited for, in milliseconds. */
 const WAIT_MS = 2000;
-/** How long an answer of the server is waited for, in milliseconds: longer than any statement may run. A connection whose other end has gone is never told. */
+/** How long an answer of the server is waited for, in milliseconds: longer than any statement may run. A connection whose other end has gone is never notified. */
 const ANSWER_MS = 40_000;
 
 /**

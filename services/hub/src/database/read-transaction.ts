@@ -133,7 +133,7 @@ export class ReadTransaction implements Reader {
   }
 
   #leave(how: (connection: ReadConnection) => void): void {
-    // One that could not be opened has told its fault to who opened it.
+    // One that could not be opened has thrown its fault to whoever opened it.
     this.#connection?.then(how, () => undefined);
   }
 }

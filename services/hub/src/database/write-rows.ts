@@ -20,7 +20,7 @@ interface PgPool {
 
 const clients = new Map<number, PgClient>();
 
-/** To be told of every pool: the connection of a transaction is found again by the number of its server process. */
+/** To be called with every pool: the connection of a transaction is found again by the number of its server process. */
 export function rememberConnections(pool: unknown): void {
   const connections = pool as PgPool;
   connections.on('connect', (client) => client.processID !== undefined && clients.set(client.processID, client));

@@ -54,7 +54,7 @@ function extensionsOf(cause: HubError): Record<string, unknown> {
  * Null for other errors: graphql-js says those in its own words.
  */
 function faultOfVariable({ message, originalError }: GraphQLError): GraphQLFormattedError | null {
-  // Said by graphql-js where it stops reading variables; more than five errors are not told anyway.
+  // Said by graphql-js where it stops reading variables; more than five errors are not listed anyway.
   if (message.startsWith('Too many errors processing variables'))
     return { message: 'More is wrong with the variables than is said here.', extensions: { code: 'BAD_USER_INPUT' } };
   const at = /^Variable "\$(\w+)" got invalid value .* at "\w+\.([\w.[\]]+)"; /s.exec(message);

@@ -20,7 +20,7 @@ export function limitOperations<Context extends object>(): ApolloServerPlugin<Co
   return {
     requestDidStart({ request }) {
       const words = (typeof request.query === 'string' && refusalOfText(request.query)) || refusalOfVariables(request.variables);
-      // The server parses whatever stands here, and only then can be told that it is refused.
+      // The server parses whatever stands here, and only then can it be refused.
       if (words) Object.assign(request, { query: NOTHING, variables: {}, operationName: undefined });
       return Promise.resolve({
         async didResolveOperation(context) {

@@ -25,7 +25,7 @@ export interface ImportOptions {
   readonly onProgress?: OnProgress | undefined;
 }
 
-/** Leaves the transaction so that it rolls back; what was found is told outside. Never leaves this file. */
+/** Leaves the transaction so that it rolls back; what was found is reported outside. Never leaves this file. */
 class MustBeFixed extends Error {}
 
 /**

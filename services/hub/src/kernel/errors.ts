@@ -13,7 +13,7 @@ export abstract class HubError extends Error {
   }
 }
 
-/** Several things wrong with one input, told together, so that nobody mends them one by one. */
+/** Several things wrong with one input, reported together, so that nobody mends them one by one. */
 export class SeveralFaults extends HubError {
   private constructor(readonly faults: readonly HubError[]) {
     super('SEVERAL_FAULTS', faults.map(({ message }) => message).join(' '));

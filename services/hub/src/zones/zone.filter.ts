@@ -10,7 +10,7 @@ function slugOf(text: string): string {
   return text.toLowerCase().replaceAll('_', '-');
 }
 
-/** A zone by its slug. Zones are data, so this is no enum; which slugs exist is checked when the question is answered. */
+/** A zone by its slug. Zones are data, so this is no enum; which slugs exist is checked when the query is answered. */
 export const ZoneSlug = new GraphQLScalarType<string, string>({
   name: 'ZoneSlug',
   description: 'A zone by its short name, such as "new-parks"; NEW_PARKS is understood too.',

@@ -1,4 +1,4 @@
-// Decides how long an answer that was read is kept: until another comes to the same question. What is made of an answer can be kept with it.
+// Decides how long an answer that was read is kept: until another comes to the same query. What is made of an answer can be kept with it.
 import { LRUCache } from 'lru-cache';
 
 /** The answers of some hundred pages, in characters of their text; read and drawn they take several times as much. */
@@ -9,19 +9,19 @@ interface ReadAnswer {
   readonly answer: unknown;
 }
 
-/** Reads the texts of answers; the same text to the same question is the same object, which nobody may change. */
+/** Reads the texts of answers; the same text to the same query is the same object, which nobody may change. */
 export class AnswersRead {
   readonly #read = new LRUCache<string, ReadAnswer>({
     maxSize: MOST_CHARACTERS,
-    sizeCalculation: ({ text }, question) => text.length + question.length,
+    sizeCalculation: ({ text }, query) => text.length + query.length,
   });
 
   /** @throws SyntaxError for a text that is no JSON */
-  read(question: string, text: string): unknown {
-    const before = this.#read.get(question);
+  read(query: string, text: string): unknown {
+    const before = this.#read.get(query);
     if (before?.text === text) return before.answer;
     const answer: unknown = JSON.parse(text);
-    this.#read.set(question, { text, answer });
+    this.#read.set(query, { text, answer });
     return answer;
   }
 }

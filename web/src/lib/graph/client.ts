@@ -2,10 +2,10 @@ import { AnswersRead } from './answers.ts';
 import { HubEmpty, HubRefused, HubUnreachable, type HubFault } from './errors.ts';
 import type { TypedDocumentString } from './generated/graphql.ts';
 
-/** How long the hub may take to answer all the questions of a page before the page says that it is out of reach, in milliseconds. */
+/** How long the hub may take to answer all the queries of a page before the page says that it is out of reach, in milliseconds. */
 export const PATIENCE_MILLISECONDS = 10_000;
 
-/** Code of the hub for a question that needs data where there is none. */
+/** Code of the hub for a query that needs data where there is none. */
 const NOTHING_HELD = 'NOTHING_HELD';
 
 interface Extensions {
@@ -20,10 +20,10 @@ interface Answer {
   errors?: { message: string; extensions?: Extensions }[];
 }
 
-/** Asks the hub one typed question. The same answer to it is the same object every time, so nobody may change it. */
+/** Asks the hub one typed query. The same answer to it is the same object every time, so nobody may change it. */
 export type Query = <Result, Variables>(document: TypedDocumentString<Result, Variables>, variables: Variables) => Promise<Result>;
 
-/** What the hub answers to the JSON of a question. */
+/** What the hub answers to the JSON of a query. */
 export interface HubReply {
   status: number;
   text: string;
@@ -34,13 +34,13 @@ export interface HubReply {
 /** Asks the hub, by whichever way leads to it. Aborted when the answer is no longer wanted. @throws HubUnreachable */
 export type AskHub = (body: string, gone: AbortSignal) => Promise<HubReply>;
 
-/** Codes of the hub for what passes: its database does not answer, or it has no room for the question. */
+/** Codes of the hub for what passes: its database does not answer, or it has no room for the query. */
 const PASSING = new Set(['DATABASE_AWAY', 'HUB_BUSY']);
 
 /**
  * Makes the function through which every page asks the hub.
- * @param patience How long a question that is asked now may take, in milliseconds.
- * @param noteVersion Told of which version of the data each answer is.
+ * @param patience How long a query that is sent now may take, in milliseconds.
+ * @param noteVersion Called with the version of the data each answer is of.
  * @throws HubUnreachable when there is no answer, or one that is not GraphQL.
  * @throws HubEmpty when the hub holds no data yet.
  * @throws HubRefused when the answer carries faults; half an answer is never shown as a whole one.
@@ -81,9 +81,9 @@ export function askOverHttp(address: string, send: typeof fetch = fetch): AskHub
 }
 
 /** What a text says; undefined for one that is no JSON. */
-function readText(answers: AnswersRead, question: string, text: string): unknown {
+function readText(answers: AnswersRead, query: string, text: string): unknown {
   try {
-    return answers.read(question, text);
+    return answers.read(query, text);
   } catch (fault) {
     if (fault instanceof SyntaxError) return undefined;
     throw fault;

@@ -44,7 +44,7 @@ const PROTECTED_FIELD = 'PROTECTED_FIELD';
 /** Code with which the hub says that there are more faults than it lists. */
 const MORE_ERRORS = 'MORE_ERRORS';
 
-/** The hub understood the question and refused it. */
+/** The hub understood the query and refused it. */
 export class HubRefused extends Error {
   readonly code = 'HUB_REFUSED';
 

@@ -32,7 +32,7 @@ const ask = createQuery(
   (version) => getRequestEvent().locals.versions.add(version),
 );
 
-/** Asks the hub of this deployment. All the questions of a page share its patience, so that a hub which hangs is waited for once. */
+/** Asks the hub of this deployment. All the queries of a page share its patience, so that a hub which hangs is waited for once. */
 export const query: Query = async (document, variables) => {
   const { locals } = getRequestEvent();
   try {

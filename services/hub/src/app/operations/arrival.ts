@@ -40,7 +40,7 @@ type ArrivalOptions = Pick<FastifyHttpOptions<Server>, 'http'> & Pick<FastifySer
 /**
  * How Node's server waits for requests, on every route.
  * @param withinMs how long a request may take to arrive, in milliseconds
- * @param onRefused told the code of what was answered to a connection that sent no request
+ * @param onRefused called with the code of what was answered to a connection that sent no request
  */
 export function boundArrival(withinMs: number, onRefused: (code: string) => void): ArrivalOptions {
   return {

@@ -7,7 +7,7 @@ import { HubError } from '../../kernel/index.ts';
 import { readConnectionsOf } from '../read-connections.ts';
 import type { DataFacts } from './metrics.ts';
 
-/** How long the database may take, in milliseconds: who looks at metrics is told of the rest all the same. */
+/** How long the database may take, in milliseconds: the other metrics are shown without it. */
 const ANSWERS_WITHIN_MS = 1000;
 
 /** Reads the facts; null while the database does not answer. */

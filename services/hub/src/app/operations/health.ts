@@ -1,5 +1,5 @@
 // Decides when the hub is alive and when it is ready: alive while its process answers; ready while its database answers with the tables that this
-// version works on, until it is told to stop.
+// version works on, until it is asked to stop.
 
 import type { MikroORM } from '@mikro-orm/postgresql';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
@@ -39,7 +39,7 @@ export class Health {
     return this.#isDraining;
   }
 
-  /** Who asks while another look is on its way is told what that finds, so that looks never pile up at a database that does not answer. */
+  /** Requests that come while another look is on its way get what that finds, so that looks never pile up at a database that does not answer. */
   async readiness(): Promise<Readiness> {
     if (this.#isDraining) return { isReady: false, reason: 'DRAINING', words: 'The hub is stopping.' };
     if (this.isImporting()) return READY;

@@ -1,4 +1,4 @@
-// Decides how a request is refused that never reaches a question or a page: in a sentence, in the form that whoever asks reads, and counted.
+// Decides how a request is refused that never reaches the API or a page: in a sentence, in the form that whoever asks reads, and counted.
 
 import type { FastifyReply, FastifyRequest } from 'fastify';
 
@@ -18,7 +18,7 @@ declare module 'fastify' {
   }
 }
 
-/** Answers with a refusal: as an error of GraphQL to questions, as text to browsers that open a page, else as JSON. */
+/** Answers with a refusal: as an error of GraphQL to operations, as text to browsers that open a page, else as JSON. */
 export function refuse(request: FastifyRequest, reply: FastifyReply, { status, code, words }: Refusal): FastifyReply {
   reply.faultCode = code;
   const requestId = request.id;

@@ -1,4 +1,4 @@
-// Decides what is counted and logged of every request: its route, status and time; a line where it was refused before it reached a question or a page.
+// Decides what is counted and logged of every request: its route, status and time; a line where it was refused before it reached the API or a page.
 
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
@@ -23,7 +23,7 @@ export function watchRequests(app: FastifyInstance, log: Logger, metrics: HubMet
   });
 }
 
-/** Counts and logs what was refused before it was a question or a page. */
+/** Counts and logs what was refused before it reached the API or a page. */
 export function refused(log: Logger, metrics: HubMetrics, code: string, requestId?: string): void {
   metrics.countError(code);
   if (code !== 'INTERNAL_SERVER_ERROR') log.warn({ event: 'refusal', code, ...(requestId && { requestId }) }, 'A request was refused.');

@@ -1,4 +1,4 @@
-// Decides how deprived an LSOA is: its rank and deciles in an edition of the English Indices of Deprivation, told by the vintage of its codes.
+// Decides how deprived an LSOA is: its rank and deciles in an edition of the English Indices of Deprivation, recognised by the vintage of its codes.
 
 import { open } from 'node:fs/promises';
 import { sql } from '../../database/index.ts';

@@ -1,4 +1,4 @@
-// Decides what kind of body an organisation of a 360Giving package is: told by its type, its register or its name, else other.
+// Decides what kind of body an organisation of a 360Giving package is: recognised by its type, its register or its name, else other.
 
 import { OrganisationKind } from '../../zones/index.ts';
 

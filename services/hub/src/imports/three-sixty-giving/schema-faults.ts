@@ -1,4 +1,4 @@
-// Decides how a breach of the 360Giving schema is told: one sentence for each place, without the schema's own words.
+// Decides how a breach of the 360Giving schema is reported: one sentence for each place, without the schema's own words.
 
 import type { ErrorObject } from 'ajv/dist/2020.js';
 

@@ -42,7 +42,7 @@ export type Formula =
   | { readonly kind: 'DIFFERENCE'; readonly minuend: Formula; readonly subtrahend: Formula }
   | { readonly kind: 'MULTIPLE'; readonly of: Formula; readonly times: string; readonly dividedBy: string };
 
-/** A measure: a formula over parts, and everything that is told to whoever reads it. */
+/** A measure: a formula over base measures, and everything that its readers are shown. */
 export interface Measure {
   readonly id: string;
   /** Name of its field in the graph. */
@@ -291,7 +291,7 @@ export function baseMeasuresOf({ formula }: Pick<Measure, 'formula'>): readonly 
   return below(formula);
 }
 
-/** The finest length of time that a measure can be told by. */
+/** The finest length of time that a measure has figures for. */
 export function grainOf(measure: Measure): 'DAY' | 'MONTH' {
   return baseMeasuresOf(measure).some(({ dataset, window }) => finestGrain(dataset) === 'MONTH' || window === 'TRAILING_12_MONTHS')
     ? 'MONTH'

@@ -14,7 +14,7 @@ export const months: readonly Month[] = monthsBetween(firstMonth, endMonth);
 /** First day of the illustration. */
 export const firstDay = '2023-04-01';
 
-/** The day that the illustration is told on: nothing in it has happened later, though some of it is due or planned later. */
+/** The day on which the illustration is set: nothing in it has happened later, though some of it is due or planned later. */
 export const asAt = '2026-09-30';
 
 /** The day that the Burns Flats community rooms open in the illustration. The real day is not in the published facts held here. */

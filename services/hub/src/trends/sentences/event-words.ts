@@ -1,16 +1,16 @@
-// Decides which event a run is told after: one that lies at most three periods before the run and not within it. After is all it says.
+// Decides which event a run is said to come after: one that lies at most three periods before the run and not within it. After is all it says.
 
 import type { TrendFacts, TrendPoint } from './contract.ts';
 import { nameDay } from './period-words.ts';
 import { quotable } from './subject-words.ts';
 
-/** An event further back is not told: too much else has happened since. */
+/** An event further back is not mentioned: too much else has happened since. */
 const MOST_PERIODS_BEFORE = 3;
 
 /**
  * `after ‘Community rooms opened’ (1 September 2025)`; empty when no event fits.
  * The run must start on the day of the event or later. In a period that the event falls within, some days came before it, so a run
- * that starts with that period is not told as coming after. Of several events the latest is told.
+ * that starts with that period is not said to come after it. Of several events the latest is mentioned.
  */
 export function afterWhichEvent({ points, events }: TrendFacts, runStart: number): string {
   const mentioned = events

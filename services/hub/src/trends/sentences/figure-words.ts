@@ -1,4 +1,4 @@
-// Decides how one figure is told with its state: about what is rounded for protection, so far what is provisional, and which kind of nothing.
+// Decides how one figure is said with its state: about what is rounded for protection, so far what is provisional, and which kind of nothing.
 
 import type { FigureState } from '../../kernel/index.ts';
 import type { PeriodFigure, SayableNumber } from './contract.ts';

@@ -1,4 +1,4 @@
-// Decides how the range that ordinary variation gives is told, so that it never contradicts the number beside it.
+// Decides how the range that ordinary variation gives is said, so that it never contradicts the number beside it.
 
 import type Big from 'big.js';
 import type { SayableNumber, TrendFacts } from './contract.ts';
@@ -8,13 +8,13 @@ import { roundTo, shown, write, type Unit } from './number-words.ts';
 export type Standing = 'ABOVE' | 'BELOW' | 'WITHIN';
 
 const RANGE = 'the range that ordinary variation gives';
-/** A count of this many or more is told with limits in whole numbers. */
+/** A count of this many or more is said with limits in whole numbers. */
 const LEAST_FOR_WHOLE_LIMITS = 10;
 
 /**
  * `within the range that ordinary variation gives, 31 to 62`, `above …`.
  * Limits are rounded to whole numbers where the units are, to more decimals where the number would otherwise seem to stand on the other
- * side of them, and left out where even that does not tell them apart. What cannot happen, such as a count below 0, is not told.
+ * side of them, and left out where even that does not tell them apart. What cannot happen, such as a count below 0, is not said.
  */
 export function tellRange({ limits, points }: TrendFacts, number: SayableNumber, unit: Unit, standing: Standing): string {
   const where = standing.toLowerCase();

@@ -55,8 +55,8 @@ function tellState(point: TrendPoint, unit: Unit): string {
 }
 
 /**
- * Where limits start again, and how settled they are. Only the rebase that the latest figure's segment begins with is told; its reason is
- * a person's, so it is told in that person's words or not at all.
+ * Where limits start again, and how settled they are. Only the rebase that the latest figure's segment begins with is mentioned; its reason is
+ * a person's, so it is quoted in that person's words or not at all.
  */
 function tellLimits({ limits, trialLimits, rebases, grainWords }: TrendFacts, segment: readonly ChartedPoint[]): Remark {
   const latest = segment.at(-1);

@@ -28,7 +28,7 @@ export function trendSentence(facts: TrendFacts): string {
   return addRemarks(finding, remarksOn(facts, charted, unit));
 }
 
-/** The whole text for a series without a single charted figure: which kind of nothing it is. A gap is never told as zero. */
+/** The whole text for a series without a single charted figure: which kind of nothing it is. A gap is never called zero. */
 function tellUncharted({ points, grainWords }: TrendFacts, subject: Subject, unit: Unit): string {
   const [first, last] = [points[0], points.at(-1)];
   if (!first || !last) return `${subject.name}: no ${grainWords} is chosen.`;

@@ -11,7 +11,7 @@ import type { Subject } from './subject-words.ts';
 /** Points on one side of the mean that make a shift. */
 const SHIFT = 7;
 
-/** What is told, beginning with its comma or colon; empty when there is nothing to tell the latest figure by. */
+/** What is said, beginning with its comma or colon; empty when there is nothing to tell the latest figure by. */
 export function tellVariation(facts: TrendFacts, charted: readonly ChartedPoint[], subject: Subject, unit: Unit): string {
   const segment = latestSegment(charted);
   const latest = segment.at(-1);

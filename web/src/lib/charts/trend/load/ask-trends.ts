@@ -1,4 +1,4 @@
-// Decides how the trends of a page are fetched: all in one question; where the hub refuses that, each measure alone, so that one which cannot be
+// Decides how the trends of a page are fetched: all in one query; where the hub refuses that, each measure alone, so that one which cannot be
 // answered never takes the page.
 import { HubRefused } from '#lib/graph/errors.ts';
 import type { Query } from '#lib/graph/client.ts';
@@ -26,7 +26,7 @@ export interface AnsweredTrends {
   trends: readonly ReadTrend[];
 }
 
-/** What was read of answers. An answer is that of one question, so what is asked for is known with it. */
+/** What was read of answers. An answer is that of one query, so what is asked for is known with it. */
 const answered = new WeakMap<TrendsQuery, AnsweredTrends>();
 
 /**

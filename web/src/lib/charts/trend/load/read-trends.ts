@@ -21,7 +21,7 @@ export type ReadTrend = { chart: TrendChart } | (FailedCard & { fault: unknown }
 
 /**
  * Turns an answer of the hub into one chart a measure, in the order asked for. A measure that the catalogue does not know is left out.
- * @param asked The question, to be shown with the chart; the measure is named in it.
+ * @param asked The arguments of the query, to be shown with the chart; the measure is named in it.
  */
 export function readTrends(answer: TrendsQuery, measures: readonly string[], askedOf: (measure: string) => CardDocument): ReadTrend[] {
   return measures.flatMap((id): ReadTrend[] => {
