@@ -177,9 +177,23 @@ const measures: readonly PlantedFault[] = [
   {
     name: 'a rate of twelve months is taken over the period alone',
     file: `${hub}/measures/sql/scans.ts`,
-    find: 'return twelve ? [{ ...at, span: twelve }] : [];',
-    replace: 'return twelve ? [{ ...at, span }] : [];',
+    find: "const days = window === 'PERIOD' ? span : trailing12Months(span, latest);",
+    replace: 'const days = span;',
     caughtBy: ['tests/golden/golden.test.ts'],
+  },
+  {
+    name: 'a cell is added to the first figure alone that its time is part of',
+    file: `${hub}/measures/query/time-parts.ts`,
+    find: 'parts[place]?.of.push(of)',
+    replace: 'if (parts[place]?.of.length === 0) parts[place].of.push(of)',
+    caughtBy: [`${hub}/measures/query/time-parts.test.ts`, 'tests/golden/golden.test.ts'],
+  },
+  {
+    name: 'rows that were added up beforehand are counted as rows',
+    file: `${hub}/measures/sql/roll-ups.ts`,
+    find: "kind !== 'SUM'",
+    replace: "kind === 'MEDIAN'",
+    caughtBy: [`${hub}/measures/sql/roll-ups.test.ts`],
   },
   {
     name: 'a grant for two zones counts whole in each of them',
