@@ -6,6 +6,7 @@ import { LRUCache } from 'lru-cache';
 import { Pool, type PoolClient, type PoolConfig } from 'pg';
 import { ConnectionPlaces } from './connection-places.ts';
 import { dataVersionColumns, type DataVersion } from './data-version.ts';
+import type { Planning } from './sql.ts';
 import type { ReadConnection, ReadConnections, ReadOptions } from './read-connections.ts';
 
 /** Connections for reading, and how many of them large queries leave to pages and small ones. */
@@ -122,9 +123,11 @@ class PostgresConnection implements ReadConnection {
     this.version.catch(() => undefined);
   }
 
-  async query<Row>({ sql: text, parameters }: CompiledQuery<Row>): Promise<Row[]> {
+  async query<Row>({ sql: text, parameters }: CompiledQuery<Row>, planning: Planning): Promise<Row[]> {
     const values = parameters as unknown[];
-    return (await this.client.query({ name: this.names.nameFor(text, this.client), text, values })).rows as Row[];
+    // A statement without a name is planned for its values.
+    const name = planning === 'ONCE' ? this.names.nameFor(text, this.client) : undefined;
+    return (await this.client.query({ ...(name && { name }), text, values })).rows as Row[];
   }
 
   end(): void {

@@ -1,5 +1,6 @@
 // Decides what a connection for reading is, whichever engine is behind it: one snapshot of the data for one viewer, that can change nothing.
 
+import type { Planning } from './sql.ts';
 import type { CompiledQuery } from 'kysely';
 import type { DataVersion } from './data-version.ts';
 import type { ViewerKey } from './viewer-key.ts';
@@ -17,7 +18,7 @@ export interface ReadOptions {
 export interface ReadConnection {
   /** The version of the data that is seen, read in the same snapshot. */
   readonly version: Promise<DataVersion>;
-  query<Row>(statement: CompiledQuery<Row>): Promise<Row[]>;
+  query<Row>(statement: CompiledQuery<Row>, planning: Planning): Promise<Row[]>;
   /** Ends the transaction and gives the connection back, without being waited for. */
   end(): void;
   /** Ends it at once, with whatever it is doing. */

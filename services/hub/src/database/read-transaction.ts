@@ -4,7 +4,7 @@ import type { RawBuilder } from 'kysely';
 import type { DataVersion } from './data-version.ts';
 import { DataMovedOn, readableFault, ReadingEnded } from './database.errors.ts';
 import type { ReadConnection, ReadConnections, ReadOptions } from './read-connections.ts';
-import { compileStatement, type Reader } from './sql.ts';
+import { compileStatement, type Planning, type Reader } from './sql.ts';
 import type { ViewerKey } from './viewer-key.ts';
 
 /** A read transaction. It is opened by its first statement, so that an answer that is kept takes no connection. */
@@ -89,12 +89,12 @@ export class ReadTransaction implements Reader {
     return connection;
   }
 
-  async rows<Row extends object>(query: RawBuilder<Row>): Promise<Row[]> {
+  async rows<Row extends object>(query: RawBuilder<Row>, planning: Planning = 'ONCE'): Promise<Row[]> {
     const statement = compileStatement(query);
     const connection = await this.open();
     if (this.#isOver) throw ReadingEnded.because();
     this.statements.push(statement.sql);
-    const [rows] = await Promise.all([this.#sayFault(connection.query(statement)), this.dataVersion()]);
+    const [rows] = await Promise.all([this.#sayFault(connection.query(statement, planning)), this.dataVersion()]);
     return rows;
   }
 

@@ -19,10 +19,16 @@ export { sql };
 /** A statement and the rows that it returns. */
 export type SqlOf<Row> = RawBuilder<Row>;
 
+/**
+ * When the server plans a statement: once for whatever values it is given, or each time for these. What reads a few rows by an index is planned
+ * once; what adds up many, each time: which plan is good then depends on how many rows its values leave.
+ */
+export type Planning = 'ONCE' | 'EACH_TIME';
+
 /** Runs statements that read. */
 export interface Reader {
-  /** Rows of one statement, with column names as they were aliased. */
-  rows<Row extends object>(query: RawBuilder<Row>): Promise<Row[]>;
+  /** Rows of one statement, with column names as they were aliased. @param planning `ONCE` where nothing is said */
+  rows<Row extends object>(query: RawBuilder<Row>, planning?: Planning): Promise<Row[]>;
 }
 
 /** Reads as the transaction of an entity manager does: what it has written itself included. */

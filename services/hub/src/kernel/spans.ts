@@ -17,6 +17,7 @@ export function isWholeMonths(span: Span): boolean {
 /** The months that the span shares a day with, in order; none when the span is empty. */
 export function monthsTouched(span: Span): Month[] {
   if (span.start >= span.before) return [];
+  if (isFirstOfMonth(span.before)) return monthsBetween(monthOfDate(span.start), monthOfDate(span.before));
   return monthsBetween(monthOfDate(span.start), addMonths(monthOfDate(lastDayOf(span)), 1));
 }
 

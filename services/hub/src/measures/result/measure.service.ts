@@ -46,6 +46,17 @@ export interface MeasuresDeclared {
   readonly subjects: readonly SubjectDeclaration[];
 }
 
+/** A query as it was planned. */
+interface PlannedQuery {
+  /** Equal for queries that have the same answer. */
+  readonly key: string;
+  readonly query: QueryPlan;
+  /** What was known of the data then. */
+  readonly facts: Facts;
+  /** What the query means by what is known of the data now. */
+  readonly bindAgain: (latest: Facts) => QueryPlan;
+}
+
 /** Answers queries about measures. */
 export class MeasureService {
   readonly #datasets;
@@ -87,21 +98,20 @@ export class MeasureService {
   async plan(subject: Subject, args: QueryArgs, selection: Selection, context: OperationContext): Promise<Planned<Answer>> {
     const facts = await this.factsOf(context);
     const query = bind(subject, args, selection, facts);
+    const key = JSON.stringify([subject.field, args, selection]);
+    const planned = { key, query, facts, bindAgain: (latest: Facts) => bind(subject, args, selection, latest) };
     const work = countWork(query, facts, zonesKept(query.where, facts).length, context.metadata, context.budget.limits, selection.running);
-    return { work, rows: Math.min(args.first, work.cells), compute: () => this.answerOf(subject, args, selection, context) };
+    return { work, rows: Math.min(args.first, work.cells), compute: () => this.answerOf(planned, args, context) };
   }
 
   /** The answer to a query; kept for as long as the data stays as it is. */
-  private answerOf(subject: Subject, args: QueryArgs, selection: Selection, context: OperationContext): Promise<Answer> {
-    return this.answers.answer(
-      context.reader,
-      JSON.stringify([subject.field, args, selection]),
-      async (data) => {
-        const facts = await this.factsOf(context);
-        return this.answer(bind(subject, args, selection, facts), args, data, facts, context);
-      },
-      ({ bytes }) => bytes,
-    );
+  private answerOf({ key, query, facts, bindAgain }: PlannedQuery, args: QueryArgs, context: OperationContext): Promise<Answer> {
+    const compute = async (data: DataVersion) => {
+      const latest = await this.factsOf(context);
+      // The data may have moved on since the query was planned.
+      return this.answer(latest === facts ? query : bindAgain(latest), args, data, latest, context);
+    };
+    return this.answers.answer(context.reader, key, compute, ({ bytes }) => bytes);
   }
 
   /** What is known of the data. @throws NoDataYet on an empty hub */
@@ -147,7 +157,7 @@ export class MeasureService {
       query,
       facts,
     );
-    const rows = await context.reader.rows<AnswerRow>(compileQuery(query, scans, context.metadata) as never);
+    const rows = await context.reader.rows<AnswerRow>(compileQuery(query, scans, context.metadata) as never, 'EACH_TIME');
     if (rows.length > MOST_CELLS) throw tooManyCells();
     const cells = addUp(protect(new RawCells(rows, query, scans), context.viewer));
     const evaluation = new Evaluation(cells, circumstancesOf(query, scans, facts, cells, zones));

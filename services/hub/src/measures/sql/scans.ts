@@ -1,7 +1,7 @@
 // Decides which scans a query needs: the rows of each dataset once, which numbers are read of them and by which times, and the returns that
 // say how complete they are.
 
-import { monthsTouched, type Month } from '../../kernel/index.ts';
+import { addMonths, countDays, firstDayOf, isWholeMonths, monthOfDate, monthsTouched, type Month, type Span } from '../../kernel/index.ts';
 import type { Dataset, Reporting, Rows } from '../catalogue/dataset.ts';
 import { baseMeasuresOf, type BaseMeasure } from '../catalogue/define.ts';
 import type { QueryPlan } from '../query/query-plan.ts';
@@ -21,6 +21,9 @@ export interface FigurePlace {
  */
 export type ScanKind = 'CELLS' | 'STANDING' | 'WHOLE';
 
+/** How rows are told apart by time: not at all, by month, by day, by the edges between times, or by a table of times that may overlap. */
+export type TimeCut = 'NONE' | 'MONTHS' | 'DAYS' | 'EDGES' | 'TABLE';
+
 /** Rows of one dataset, read once. */
 export interface Scan {
   /** Name of its part of the statement. */
@@ -34,6 +37,7 @@ export interface Scan {
   readonly measures: readonly { readonly measure: BaseMeasure; readonly column: BaseMeasure }[];
   /** What rows are added up by. */
   readonly times: readonly TimePart<FigurePlace>[];
+  readonly cut: TimeCut;
   /** The days of every figure. */
   readonly spans: readonly SpanOf<FigurePlace>[];
 }
@@ -99,7 +103,17 @@ function scanOf(
     return { measure, column };
   });
   const times = kind === 'CELLS' ? cutAtEdges(spans) : distinctSpans(spans);
-  return [{ name, kind, dataset, rows: dataset.rows, columns: [...columns.values()], measures: withColumns, times, spans }];
+  const cut = kind === 'CELLS' ? cutOf(times) : 'TABLE';
+  return [{ name, kind, dataset, rows: dataset.rows, columns: [...columns.values()], measures: withColumns, times, cut, spans }];
+}
+
+const isOneMonth = (span: Span) => isWholeMonths(span) && span.before === firstDayOf(addMonths(monthOfDate(span.start), 1));
+const isOneDay = ({ start, before }: Span) => countDays(start, before) === 1;
+
+function cutOf(times: readonly Span[]): TimeCut {
+  if (times.length <= 1) return 'NONE';
+  if (times.every(isOneMonth)) return 'MONTHS';
+  return times.every(isOneDay) ? 'DAYS' : 'EDGES';
 }
 
 /** The returns behind the scans: those of one kind are read once. */

@@ -2,17 +2,7 @@
 // by a small table of times where a row may belong to several.
 
 import type { MetadataStorage } from '@mikro-orm/core';
-import {
-  addDays,
-  countDays,
-  firstDayOf,
-  isWholeMonths,
-  lastDayOf,
-  monthOfDate,
-  monthsTouched,
-  addMonths,
-  type Span,
-} from '../../kernel/index.ts';
+import { addDays, countDays, firstDayOf, isWholeMonths, lastDayOf, monthOfDate, monthsTouched, type Span } from '../../kernel/index.ts';
 import { sql, type Sql } from '../../database/index.ts';
 import { rangesOf } from '../query/time-parts.ts';
 import type { Scan } from './scans.ts';
@@ -29,24 +19,10 @@ export interface ScanTimes {
   readonly where: readonly Sql[];
 }
 
-/** How rows are told apart by time. */
-type Cut = 'NOT' | 'MONTHS' | 'DAYS' | 'EDGES' | 'TABLE';
-
-const isOneMonth = (span: Span) => isWholeMonths(span) && span.before === firstDayOf(addMonths(monthOfDate(span.start), 1));
-const isOneDay = ({ start, before }: Span) => countDays(start, before) === 1;
-
-function cutOf({ kind, times }: Pick<Scan, 'kind' | 'times'>): Cut {
-  if (kind !== 'CELLS') return 'TABLE';
-  if (times.length <= 1) return 'NOT';
-  if (times.every(isOneMonth)) return 'MONTHS';
-  return times.every(isOneDay) ? 'DAYS' : 'EDGES';
-}
-
 /** What SQL says for each of the times, as a text: its month or first day where every time is one, its number from 1 where not. */
-export function timeKeysOf(scan: Pick<Scan, 'kind' | 'times' | 'dataset'>): string[] {
-  const cut = cutOf(scan);
-  return scan.times.map(({ start }, index) => {
-    if (cut === 'MONTHS' && scan.dataset.when.kind === 'MONTH') return monthOfDate(start);
+export function timeKeysOf({ cut, times, dataset }: Pick<Scan, 'cut' | 'times' | 'dataset'>): string[] {
+  return times.map(({ start }, index) => {
+    if (cut === 'MONTHS' && dataset.when.kind === 'MONTH') return monthOfDate(start);
     return cut === 'MONTHS' || cut === 'DAYS' ? start : String(index + 1);
   });
 }
@@ -58,8 +34,8 @@ export function timesOf(scan: Scan, metadata: MetadataStorage): ScanTimes {
   if (when.kind === 'STOCK') return { ...joined(scan, 'ends', standsAt(scan, metadata)), where: [] };
   const column = rows.column(when.of, metadata);
   const where = [within(scan, column)];
-  switch (cutOf(scan)) {
-    case 'NOT':
+  switch (scan.cut) {
+    case 'NONE':
       return { at: sql`1`, isConstant: true, join: null, where };
     case 'MONTHS':
       return { at: when.kind === 'MONTH' ? column : firstDayOfMonth(column), isConstant: false, join: null, where };
