@@ -16,6 +16,9 @@ const rulesAmongContracts = [
   'tests/golden/independent-check.test.ts',
 ];
 
+/** Rules whose file declares types of GraphQL for itself. Their registry is one for each process: no other file may share it. */
+const ofTheirOwn = ['services/hub/src/graphql/make-schema.test.ts'];
+
 /** What must hold on both engines: golden answers, what the tables refuse, imports, and what an empty hub is filled with; and what differs on them. */
 const onBothEngines = [
   'tests/golden/golden.test.ts',
@@ -46,20 +49,27 @@ const alsoInLong = [
 ];
 
 /** A pattern that finds nothing is a file that was renamed, which would change its lane in silence. */
-for (const pattern of [...rulesAmongContracts, ...onBothEngines, ...onEmbeddedAlone, ...onlyInLong, ...alsoInLong])
+for (const pattern of [...rulesAmongContracts, ...ofTheirOwn, ...onBothEngines, ...onEmbeddedAlone, ...onlyInLong, ...alsoInLong])
   if (globSync(pattern, { cwd: import.meta.dirname }).length === 0)
     throw new Error(`vitest.config.ts: no file is called ${pattern}. Write there what it is called now.`);
+
+/** One for each of two cores. A project that extends a configuration of its own does not take this from the root: it would have one, after all others. */
+const WORKERS = 2;
 
 // type-graphql asks for graphql as CommonJS and our code asks for it as a module: two copies refuse each other's types.
 const resolve = { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] };
 
-/** A lane of files that run in Node, by default with patience for a database that starts. */
+/**
+ * A lane of files that run in Node, by default with patience for a database that starts. Its files share a process and the code that they import, which
+ * would else be loaded once for each file: a test takes back what it changes outside itself.
+ */
 function lane(name: string, include: string[], options: TestProjectInlineConfiguration['test'] = {}): TestProjectInlineConfiguration {
   return {
     resolve,
     test: {
       name,
       include,
+      isolate: false,
       testTimeout: 120_000,
       hookTimeout: 120_000,
       ...options,
@@ -70,18 +80,20 @@ function lane(name: string, include: string[], options: TestProjectInlineConfigu
 
 export default defineConfig({
   test: {
-    maxWorkers: 2,
+    maxWorkers: WORKERS,
     reporters: ['default', './infra/count.reporter.ts'],
     globalSetup: 'services/hub/tests/run-templates.ts',
     projects: [
       lane('rules', ['services/*/src/**/*.test.ts', ...rulesAmongContracts], {
-        exclude: onBothEngines,
+        exclude: [...onBothEngines, ...ofTheirOwn],
         env: { HUB_TEST_ENGINE: 'none' },
       }),
-      { extends: './web/vite.config.ts', root: './web', test: { name: 'web' } },
+      lane('rules-alone', ofTheirOwn, { isolate: true, env: { HUB_TEST_ENGINE: 'none' } }),
+      { extends: './web/vite.config.ts', root: './web', test: { name: 'web', maxWorkers: WORKERS, isolate: false } },
       lane('embedded', [...onBothEngines, ...onEmbeddedAlone], { env: { DATABASE_URL: '' } }),
       lane('postgresql', [...onBothEngines, 'tests/contract/**/*.test.ts'], {
         exclude: [...rulesAmongContracts, ...onEmbeddedAlone, ...onlyInLong],
+        isolate: true,
         globalSetup: 'tests/require-server.ts',
       }),
       // One browser at a time: two share the cores and both come too late.
@@ -90,6 +102,7 @@ export default defineConfig({
         globalSetup: ['services/hub/tests/run-templates.ts', 'tests/e2e/read-only-hub.ts'],
         testTimeout: 60_000,
         hookTimeout: 120_000,
+        isolate: true,
         fileParallelism: false,
         maxConcurrency: 2,
       }),

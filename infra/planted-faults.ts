@@ -13,7 +13,7 @@ import { findBrowser } from './find-browser.ts';
 /** How long the tests of one fault, the tests of all of them together, and a build may take, in milliseconds. */
 const [FAULT_TIMEOUT_MS, ALL_TIMEOUT_MS, BUILD_TIMEOUT_MS] = [300_000, 1_800_000, 900_000];
 /** Where a file runs once: what must hold on both engines is tried on PostgreSQL, which is quicker. */
-const LANES = ['rules', 'web', 'postgresql', 'journeys'];
+const LANES = ['rules', 'rules-alone', 'web', 'postgresql', 'journeys'];
 const root = join(import.meta.dirname, '..');
 const ENVIRONMENT = { ...process.env, TURBO_CACHE_DIR: join(root, '.turbo/cache') };
 const isJourney = (file: string) => file.startsWith('tests/e2e/');

@@ -2,7 +2,11 @@
 //   node infra/run-tests.ts [lane …]   those lanes; a lane whose server or browser is not there is left out
 
 import { spawnSync } from 'node:child_process';
+import { resolve } from 'node:path';
 import { findBrowser } from './find-browser.ts';
+
+/** Where Node keeps what it has compiled: each of some hundred processes that tests start would else compile the same packages again. */
+const compiled = resolve(import.meta.dirname, '../node_modules/.cache/compiled');
 
 const asked = process.argv.slice(2);
 const notes: string[] = [];
@@ -12,7 +16,7 @@ const browser = lanes.includes('journeys') ? findBrowser() : undefined;
 const { status } = spawnSync('npx', ['vitest', 'run', ...lanes.flatMap((lane) => ['--project', lane])], {
   stdio: ['ignore', 'inherit', 'inherit'],
   shell: process.platform === 'win32',
-  env: { ...process.env, ...(browser && { CHROMIUM_PATH: browser }), HUB_TEST_NOTES: notes.join('\n') },
+  env: { NODE_COMPILE_CACHE: compiled, ...process.env, ...(browser && { CHROMIUM_PATH: browser }), HUB_TEST_NOTES: notes.join('\n') },
 });
 process.exitCode = status ?? 1;
 

@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { fillDataFolder } from '../../services/hub/tests/fresh-database.ts';
 import { addressOf, ask, startProgram, streetFile, type Started } from './fault-trial.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'hub-faults-imports-'));
@@ -17,6 +18,7 @@ let address: string;
 
 beforeAll(async () => {
   writeFileSync(large, streetFile(ROWS));
+  await fillDataFolder(settings.HUB_DATA);
   await startHub();
 });
 

@@ -6,12 +6,18 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
+import { fillDataFolder } from '../../services/hub/tests/fresh-database.ts';
 import { startHub, type RunningHub } from '../e2e/server.ts';
+import { everyMeasureTemplate } from '../scenarios/every-measure.ts';
 
 const command = resolve(import.meta.dirname, '../../services/hub/dist/src/app/import.js');
 const isServer = Boolean(process.env['DATABASE_URL']);
 const folder = mkdtempSync(join(tmpdir(), 'hub-beside-'));
-const hub: RunningHub | null = isServer ? null : await startHub({ HUB_DATA: folder });
+let hub: RunningHub | null = null;
+if (!isServer) {
+  await fillDataFolder(folder, everyMeasureTemplate);
+  hub = await startHub({ HUB_DATA: folder, HUB_SAMPLE: 'none' });
+}
 
 afterAll(async () => {
   await hub?.stop();

@@ -4,6 +4,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { everyMeasure } from '../scenarios/every-measure.ts';
+import type { Asked } from '../scenarios/scenario.ts';
 import { threeZonesOneYear } from '../scenarios/three-zones-one-year.ts';
 import { differencesFrom, hasFigures, type AnswerData, type CheckRow } from './independent-check.ts';
 
@@ -25,10 +26,24 @@ const stemsIn = (name: string) =>
     .filter((file) => file.endsWith('.graphql'))
     .map((file) => file.replace(/\.graphql$/, ''));
 
-describe.each(folders)('%s', (name, scenario) => {
+type Folder = (typeof folders)[number];
+const answers = new Map<string, Promise<Asked>>();
+
+/** What the hub answers to a question of one of the folders, as if nothing had been asked before; it is asked once. */
+function answerTo([name, scenario]: Folder, stem: string): Promise<Asked> {
+  const key = `${name}/${stem}`;
+  const answer = answers.get(key) ?? scenario.asNew.ask(readQuery(name, stem));
+  answers.set(key, answer);
+  return answer;
+}
+
+const readQuery = (name: string, stem: string) => readFileSync(join(import.meta.dirname, name, `${stem}.graphql`), 'utf8');
+
+describe.each(folders)('%s', (...folder) => {
+  const [name] = folder;
   test.each(stemsIn(name))('%s', async (stem) => {
     const file = (extension: string) => join(import.meta.dirname, name, `${stem}.${extension}`);
-    const { statements, ...answer } = await scenario.asNew.ask(readFileSync(file('graphql'), 'utf8'));
+    const { statements, ...answer } = await answerTo(folder, stem);
     const answered = `${JSON.stringify(answer, null, 2)}\n`;
     // A server answers several statements at once, so their order is nobody's promise.
     const asked = `${statements
@@ -48,10 +63,11 @@ describe.each(folders)('%s', (name, scenario) => {
   });
 });
 
-describe.each(folders)('%s, run by code made for the question, answers the same bytes', (name, scenario) => {
+describe.each(folders)('%s, run by code made for the question, answers the same bytes', (...folder) => {
+  const [name, scenario] = folder;
   test.each(stemsIn(name))('%s', async (stem) => {
-    const query = readFileSync(join(import.meta.dirname, name, `${stem}.graphql`), 'utf8');
-    const [run, compiled] = [await scenario.asNew.ask(query), await scenario.asNew.askCompiled(query)];
+    const run = await answerTo(folder, stem);
+    const compiled = await scenario.asNew.askCompiled(readQuery(name, stem));
     expect(compiled.isCompiled).toBe(true);
     expect(JSON.stringify(compiled.data)).toBe(JSON.stringify(run.data));
     expect(compiled.statements.toSorted()).toEqual(run.statements.toSorted());

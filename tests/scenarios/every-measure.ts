@@ -23,12 +23,13 @@ import {
   type ZoneEventKind,
 } from '../../services/hub/src/zones/index.ts';
 import { addMonths, monthOf } from '../../services/hub/src/kernel/index.ts';
+import type { Template } from '../../services/hub/tests/fresh-database.ts';
 import { fillCrime } from './every-measure/crime.ts';
 import { fillEngagement } from './every-measure/engagement.ts';
 import { fillGrants } from './every-measure/grants.ts';
 import { fillOutreach } from './every-measure/outreach.ts';
 import { named, twoYears, type Ground, type ZoneSlug } from './every-measure/two-years.ts';
-import { makeScenario, uploadOf, type Scenario } from './scenario.ts';
+import { makeScenario, templateOf, uploadOf, type Scenario } from './scenario.ts';
 
 const zones: readonly (readonly [ZoneSlug, string, string, string])[] = [
   ['bell-foundry', 'Bell Foundry', 'Charnwood', 'E07000130'],
@@ -116,15 +117,20 @@ const events: readonly (readonly [string, string, ZoneEventKind, readonly ZoneSl
 
 /** A scenario in which every measure has an answer that can be worked by hand. */
 export function everyMeasure(): Promise<Scenario> {
-  return makeScenario('every-measure', (em) => {
-    const ground = layGround(em);
-    fillReturns(ground);
-    const activities = fillEngagement(ground);
-    fillOutreach(ground);
-    fillGrants(ground, activities);
-    fillCrime(ground);
-    fillCharts(ground);
-  });
+  return makeScenario('every-measure', fill);
+}
+
+/** The same rows for a hub that is started as a process. */
+export const everyMeasureTemplate: Template = templateOf('every-measure', fill);
+
+function fill(em: EntityManager): void {
+  const ground = layGround(em);
+  fillReturns(ground);
+  const activities = fillEngagement(ground);
+  fillOutreach(ground);
+  fillGrants(ground, activities);
+  fillCrime(ground);
+  fillCharts(ground);
 }
 
 function layGround(em: EntityManager): Ground {

@@ -7,7 +7,7 @@ import { EVERYBODY, EVERYTHING_EXACT, Seal, Viewer } from '../../services/hub/sr
 import { runCompiled } from '../../services/hub/src/graphql/index.ts';
 import { rollUpForceMonth, type MonthOfForce } from '../../services/hub/src/crime/index.ts';
 import { Upload } from '../../services/hub/src/provenance/index.ts';
-import { freshDatabase } from '../../services/hub/tests/fresh-database.ts';
+import { freshDatabase, type Template } from '../../services/hub/tests/fresh-database.ts';
 
 /** An answer with the SQL that it took. */
 export interface Asked {
@@ -53,12 +53,9 @@ const seal = new Seal(Buffer.from('the secret of every scenario, for all to see'
 /** In every scenario it is the afternoon of 5 October 2026. */
 const worldClock = { now: () => new Date('2026-10-05T13:00:00Z') };
 
-/**
- * Makes a scenario of the rows that `fill` creates, its recorded crime rolled up as an import would. They are created once for each run: every other
- * scenario of that name is a copy.
- */
-export async function makeScenario(name: string, fill: (em: EntityManager) => void): Promise<Scenario> {
-  const { orm, close } = await freshDatabase({
+/** What a scenario begins with: the rows that `fill` creates, its recorded crime rolled up as an import would. They are created once for each run. */
+export function templateOf(name: string, fill: (em: EntityManager) => void): Template {
+  return {
     name,
     async fill({ em: all }) {
       const em = all.fork();
@@ -67,7 +64,12 @@ export async function makeScenario(name: string, fill: (em: EntityManager) => vo
       const forceMonths = await em.getConnection().execute<MonthOfForce[]>('select distinct "force", "month" from "recorded_crime"');
       for (const forceMonth of forceMonths) await rollUpForceMonth(em, forceMonth);
     },
-  });
+  };
+}
+
+/** Makes a scenario of the rows that `fill` creates. Every other scenario of that name is a copy of the same template. */
+export async function makeScenario(name: string, fill: (em: EntityManager) => void): Promise<Scenario> {
+  const { orm, close } = await freshDatabase(templateOf(name, fill));
   return { orm, close, ...hubOver(orm) };
 }
 

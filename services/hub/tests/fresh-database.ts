@@ -1,7 +1,8 @@
 // Gives a test a database of its own: copied from a template that is made once for each run, embedded or on the server of DATABASE_URL.
 
+import { execFileSync } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { MikroORM } from '@mikro-orm/postgresql';
 import pg from 'pg';
@@ -83,14 +84,31 @@ function databaseAt(serverUrl: string, name: string): string {
   return Object.assign(new URL(serverUrl), { pathname: `/${name}` }).href;
 }
 
+/**
+ * Gives a hub that is started as a process a data folder with an embedded database, as an earlier start would have left it.
+ * @param dataFolder what HUB_DATA will say; must hold no database yet
+ * @param template what the database begins with; by default the migrated tables, empty
+ */
+export async function fillDataFolder(dataFolder: string, template: Template = MIGRATED): Promise<void> {
+  const database = join(dataFolder, 'database');
+  mkdirSync(database, { recursive: true, mode: 0o700 });
+  execFileSync('tar', ['-x', '-f', await templateEmbedded(template), '-C', database], { stdio: 'pipe' });
+}
+
 async function copyEmbedded(template: Template): Promise<FreshDatabase> {
-  const kept = join(templatesOfRun().folder, `${template.name}.tar`);
-  if (!existsSync(kept)) await keepEmbedded(kept, template);
+  const kept = await templateEmbedded(template);
   const options = ormOptions({ databaseUrl: null, dataFolder: 'memory://' });
   // Merging the options takes a Blob apart; the embedded database only asks it for its bytes.
   const loadDataDir = { type: 'application/x-tar', arrayBuffer: () => Promise.resolve(new Uint8Array(readFileSync(kept)).buffer) };
   const orm = await MikroORM.init({ ...options, driverOptions: { loadDataDir } });
   return { orm, close: () => orm.close() };
+}
+
+/** The file of the template on the embedded engine, made where it is not there yet. */
+async function templateEmbedded(template: Template): Promise<string> {
+  const kept = join(templatesOfRun().folder, `${template.name}.tar`);
+  if (!existsSync(kept)) await keepEmbedded(kept, template);
+  return kept;
 }
 
 /** Two processes may both make it: what they make is the same, and a file gets its name only once it is whole. */
