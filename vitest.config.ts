@@ -59,17 +59,16 @@ const WORKERS = 2;
 // type-graphql asks for graphql as CommonJS and our code asks for it as a module: two copies refuse each other's types.
 const resolve = { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] };
 
-/**
- * A lane of files that run in Node, by default with patience for a database that starts. Its files share a process and the code that they import, which
- * would else be loaded once for each file: a test takes back what it changes outside itself.
- */
+/** Files that share a process and the code that they import, which would else be loaded once for each: a test takes back what it changes outside itself. */
+const together = { isolate: false } as const;
+
+/** A lane of files that run in Node, by default with patience for a database that starts. */
 function lane(name: string, include: string[], options: TestProjectInlineConfiguration['test'] = {}): TestProjectInlineConfiguration {
   return {
     resolve,
     test: {
       name,
       include,
-      isolate: false,
       testTimeout: 120_000,
       hookTimeout: 120_000,
       ...options,
@@ -87,13 +86,13 @@ export default defineConfig({
       lane('rules', ['services/*/src/**/*.test.ts', ...rulesAmongContracts], {
         exclude: [...onBothEngines, ...ofTheirOwn],
         env: { HUB_TEST_ENGINE: 'none' },
+        ...together,
       }),
-      lane('rules-alone', ofTheirOwn, { isolate: true, env: { HUB_TEST_ENGINE: 'none' } }),
-      { extends: './web/vite.config.ts', root: './web', test: { name: 'web', maxWorkers: WORKERS, isolate: false } },
-      lane('embedded', [...onBothEngines, ...onEmbeddedAlone], { env: { DATABASE_URL: '' } }),
+      lane('rules-alone', ofTheirOwn, { env: { HUB_TEST_ENGINE: 'none' } }),
+      { extends: './web/vite.config.ts', root: './web', test: { name: 'web', maxWorkers: WORKERS, ...together } },
+      lane('embedded', [...onBothEngines, ...onEmbeddedAlone], { env: { DATABASE_URL: '' }, ...together }),
       lane('postgresql', [...onBothEngines, 'tests/contract/**/*.test.ts'], {
         exclude: [...rulesAmongContracts, ...onEmbeddedAlone, ...onlyInLong],
-        isolate: true,
         globalSetup: 'tests/require-server.ts',
       }),
       // One browser at a time: two share the cores and both come too late.
@@ -102,7 +101,6 @@ export default defineConfig({
         globalSetup: ['services/hub/tests/run-templates.ts', 'tests/e2e/read-only-hub.ts'],
         testTimeout: 60_000,
         hookTimeout: 120_000,
-        isolate: true,
         fileParallelism: false,
         maxConcurrency: 2,
       }),
