@@ -126,6 +126,27 @@ const records: readonly PlantedFault[] = [
     replace: ')`;',
     caughtBy: ['tests/contract/paging.test.ts'],
   },
+  {
+    name: 'a list may be filtered by a count that is not shown',
+    file: `${hub}/records/protected-arguments.ts`,
+    find: 'if (column && !mayShow(viewer, column)) throw',
+    replace: 'if (column && !mayShow(viewer, column) && reads === null) throw',
+    caughtBy: ['tests/contract/protection.test.ts'],
+  },
+  {
+    name: 'a page that is kept for one viewer is shown to another',
+    file: 'web/src/kept-pages.server.ts',
+    find: '[viewer, version, address]',
+    replace: '[version, address]',
+    caughtBy: ['web/src/kept-pages.test.ts'],
+  },
+  {
+    name: 'whoever may not read a finding may correct it',
+    file: `${hub}/trends/findings/written-finding.service.ts`,
+    find: 'if (!this.#mayRead(measureId, viewer)) throw ProtectedField.written',
+    replace: 'if (!this.#mayRead(measureId, viewer) && viewer.key === measureId) throw ProtectedField.written',
+    caughtBy: ['tests/contract/protection.test.ts'],
+  },
 ];
 
 const writing: readonly PlantedFault[] = [
