@@ -2,6 +2,7 @@
 
 import { globSync } from 'node:fs';
 import { configDefaults, defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
+import SlowFirst from './infra/slow-first.sequencer.ts';
 
 /** Rules that are kept among the database tests, because they are promises of the whole repository. They need no database. */
 const rulesAmongContracts = [
@@ -80,6 +81,7 @@ function lane(name: string, include: string[], options: TestProjectInlineConfigu
 export default defineConfig({
   test: {
     maxWorkers: WORKERS,
+    sequence: { sequencer: SlowFirst },
     reporters: ['default', './infra/count.reporter.ts'],
     globalSetup: 'services/hub/tests/run-templates.ts',
     projects: [
