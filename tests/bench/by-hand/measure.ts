@@ -9,7 +9,7 @@ import { fillWithManyRows } from '../many-rows.ts';
 import { requireSameFigures, whatIsCompared } from './compare.ts';
 import { explainQuestion } from './explain.ts';
 import { byHandQuestions, textsOf, valuesOf, type ByHandQuestion } from './questions.ts';
-import { tellQuestions, type MeasuredQuestion, type QuestionTimes } from './table.ts';
+import { tellAllQuestions, tellColumns, tellQuestion, type MeasuredQuestion, type QuestionTimes } from './table.ts';
 
 const ROUNDS = 30;
 /** Until code is compiled by the engine and pages are read from disk: rounds before the first that counts, for as long as this, and at least a few. */
@@ -51,18 +51,24 @@ export async function measureQuestions(
   try {
     const measured: MeasuredQuestion[] = [];
     const failed: unknown[] = [];
+    if (!explain) tellColumns();
     for (const question of chosen) {
       try {
         const ways = twoWays(question, hub.address, client);
         const compared = await compareBoth(ways);
-        if (explain) await explainQuestion(question, orm, client);
-        else measured.push({ title: question.title, compared, ...(await measureBoth(ways)) });
+        if (explain) {
+          await explainQuestion(question, orm, client);
+          continue;
+        }
+        const times = { title: question.title, compared, ...(await measureBoth(ways)) };
+        tellQuestion(times);
+        measured.push(times);
       } catch (error) {
         // The others are worth their minutes all the same.
         failed.push(error);
       }
     }
-    if (!explain) tellQuestions(measured);
+    if (!explain) tellAllQuestions(measured);
     if (failed.length > 0) throw new AggregateError(failed, `${failed.length} of ${chosen.length} questions were not measured.`);
   } finally {
     await client.end();

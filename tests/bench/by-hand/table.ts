@@ -19,15 +19,23 @@ export interface MeasuredQuestion extends QuestionTimes {
   readonly compared: string;
 }
 
-/** Prints one line for each question, with a mark where its limit is not kept, and then what was compared before it was timed. */
-export function tellQuestions(measured: readonly MeasuredQuestion[]): void {
+/** Prints what the lines of questions have in their columns. */
+export function tellColumns(): void {
   const title = 'Questions over HTTP, from request to last byte, against SQL written by hand through the driver';
   console.log(`${title}\n${lineOf(['', 'medians', 'hub', 'by hand', 'ratio', 'more', 'least', 'by hand', 'limit'])}`);
-  for (const question of measured) console.log(lineOf(cellsOf(question)));
+}
+
+/** Prints the line of a question, with a mark where its limit is not kept. */
+export function tellQuestion(question: MeasuredQuestion): void {
+  console.log(lineOf(cellsOf(question)));
+}
+
+/** Prints how many limits are not kept, and what was compared before anything was timed. */
+export function tellAllQuestions(measured: readonly MeasuredQuestion[]): void {
   const missed = measured.filter(isMissed);
   console.log(missed.length > 0 ? `  not kept: ${missed.length} of ${measured.length}\n` : '  every limit is kept\n');
   console.log('The same both ways, before any was timed');
-  for (const { title: name, compared } of measured) console.log(`  ${name}: ${compared}`);
+  for (const { title, compared } of measured) console.log(`  ${title}: ${compared}`);
   console.log();
 }
 
