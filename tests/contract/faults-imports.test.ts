@@ -5,7 +5,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, onTestFinished, test, vi } from 'vitest';
 import { freshDatabase } from '../../services/hub/tests/fresh-database.ts';
 import { addressOf, ask, startProgram, streetFile, type Started } from './fault-trial.ts';
 
@@ -13,6 +13,9 @@ const folder = mkdtempSync(join(tmpdir(), 'hub-faults-imports-'));
 const server = await freshDatabase();
 const serverUrl = String(server.orm.config.get('clientUrl'));
 const settings = { HUB_DATA: join(folder, 'data'), DATABASE_URL: serverUrl };
+
+/** How long a busy machine may take to bring a process as far as a test waits for. */
+const PATIENCE = { timeout: 90_000 };
 
 /** So many that an import of them is still under way when a test has seen it begin. */
 const ROWS = 150_000;
@@ -56,6 +59,17 @@ async function lookAt(fileName: string): Promise<unknown> {
 const interrupted = [{ state: 'REJECTED', faults: { nodes: [{ code: 'IMPORT_INTERRUPTED' }] } }];
 const failed = [{ state: 'REJECTED', faults: { nodes: [{ code: 'IMPORT_FAILED' }] } }];
 
+/** Locks the table until the test lets it go; a test that fails lets it go too, so that the next one does not wait. */
+async function lockCrimes(mode: 'share' | 'access exclusive') {
+  const em = server.orm.em.fork();
+  onTestFinished(async () => {
+    if (em.isInTransaction()) await em.rollback();
+  });
+  await em.begin();
+  await em.execute(`lock table recorded_crime in ${mode} mode`);
+  return em;
+}
+
 /** Ends connections of the database in the middle of a statement. @returns how many */
 async function cutWhere(condition: string): Promise<number> {
   const [cut] = await server.orm.em
@@ -69,7 +83,7 @@ async function cutWhere(condition: string): Promise<number> {
 test('a connection that is lost during COPY ends the command with exit code 1 and says why', async () => {
   const command = runImport(large);
   await command.hear(/reading/);
-  await vi.waitUntil(() => cutWhere(`query ilike 'copy %' and state = 'active'`), { timeout: 20_000, interval: 1 });
+  await vi.waitUntil(() => cutWhere(`query ilike 'copy %' and state = 'active'`), { ...PATIENCE, interval: 1 });
   expect(await command.ended).toBe('1');
   expect(command.said()).toMatch(/ended the connection\. See that it runs.*nothing unfinished was kept\.\n$/);
   expect(command.said()).not.toMatch(/^\s+at /m);
@@ -77,11 +91,9 @@ test('a connection that is lost during COPY ends the command with exit code 1 an
 });
 
 test('a connection that is lost while an import waits to write ends the command with exit code 1 and says why', async () => {
-  const em = server.orm.em.fork();
-  await em.begin();
-  await em.execute('lock table recorded_crime in access exclusive mode');
+  const em = await lockCrimes('access exclusive');
   const command = runImport(small);
-  await vi.waitUntil(() => cutWhere(`wait_event_type = 'Lock' and query ilike '%recorded_crime%'`), { timeout: 20_000 });
+  await vi.waitUntil(() => cutWhere(`wait_event_type = 'Lock' and query ilike '%recorded_crime%'`), PATIENCE);
   await em.rollback();
   expect(await command.ended).toBe('1');
   expect(command.said()).toMatch(/ended the connection\. See that it runs/);
@@ -89,11 +101,9 @@ test('a connection that is lost while an import waits to write ends the command 
 });
 
 test('an import behind a locked table waits its turn, and the hub goes on answering', async () => {
-  const em = server.orm.em.fork();
-  await em.begin();
-  await em.execute('lock table recorded_crime in share mode');
+  const em = await lockCrimes('share');
   const command = runImport(small);
-  await vi.waitUntil(() => countWaiting(), { timeout: 20_000 });
+  await vi.waitUntil(() => countWaiting(), PATIENCE);
   expect(await lookAt('2025-01-small-street.csv')).toMatchObject([{ state: 'PARSING' }]);
   await em.rollback();
   expect(await command.ended).toBe('0');
@@ -117,9 +127,7 @@ test.each(['SIGINT', 'SIGKILL'] as const)(
     await command.hear(/reading/);
     command.child.kill(signal);
     expect(await command.ended).toBe(signal);
-    await vi.waitUntil(async () => JSON.stringify(await lookAt('2025-01-large-street.csv')) === JSON.stringify(interrupted), {
-      timeout: 20_000,
-    });
+    await vi.waitUntil(async () => JSON.stringify(await lookAt('2025-01-large-street.csv')) === JSON.stringify(interrupted), PATIENCE);
   },
 );
 
