@@ -80,37 +80,37 @@ with "sessions" as (
 "returns_of_engagement_sessions" as (
   select "returns"."month" as "at", "returns"."zone_id" as "zone", sum("returns"."expected")::int as "expected", sum("returns"."received")::int as "received"
   from (
-    select "zone_id", "organisation_id", "month"::text as "month", count(*) as "expected", count("received_on") as "received"
-    from "expected_return" where "template" = $33 and "month" in (select unnest($34::text[]) as "month") group by 1, 2, 3) as "returns"
+    select "zone_id", "organisation_id", "month", 1 as "expected", ("received_on" is not null)::int as "received"
+    from "expected_return" where "template" = $33 and "month" = any($34::char(7)[])) as "returns"
   where "returns"."zone_id" = any($35)
   group by "returns"."month", "returns"."zone_id"),
 "returns_of_support_counts" as (
   select "returns"."month" as "at", "returns"."zone_id" as "zone", sum("returns"."expected")::int as "expected", sum("returns"."received")::int as "received"
   from (
-    select "zone_id", "organisation_id", "month"::text as "month", count(*) as "expected", count("received_on") as "received"
-    from "expected_return" where "template" = $36 and "month" in (select unnest($37::text[]) as "month") group by 1, 2, 3) as "returns"
+    select "zone_id", "organisation_id", "month", 1 as "expected", ("received_on" is not null)::int as "received"
+    from "expected_return" where "template" = $36 and "month" = any($37::char(7)[])) as "returns"
   where "returns"."zone_id" = any($38)
   group by "returns"."month", "returns"."zone_id"),
 "returns_of_outreach_log" as (
   select "returns"."month" as "at", "returns"."zone_id" as "zone", sum("returns"."expected")::int as "expected", sum("returns"."received")::int as "received"
   from (
-    select "zone_id", "organisation_id", "month"::text as "month", count(*) as "expected", count("received_on") as "received"
-    from "expected_return" where "template" = $39 and "month" in (select unnest($40::text[]) as "month") group by 1, 2, 3) as "returns"
+    select "zone_id", "organisation_id", "month", 1 as "expected", ("received_on" is not null)::int as "received"
+    from "expected_return" where "template" = $39 and "month" = any($40::char(7)[])) as "returns"
   where "returns"."zone_id" = any($41)
   group by "returns"."month", "returns"."zone_id"),
 "returns_of_concerns" as (
   select "returns"."month" as "at", "returns"."zone_id" as "zone", sum("returns"."expected")::int as "expected", sum("returns"."received")::int as "received"
   from (
-    select "zone_id", "organisation_id", "month"::text as "month", count(*) as "expected", count("received_on") as "received"
-    from "expected_return" where "template" = $42 and "month" in (select unnest($43::text[]) as "month") group by 1, 2, 3) as "returns"
+    select "zone_id", "organisation_id", "month", 1 as "expected", ("received_on" is not null)::int as "received"
+    from "expected_return" where "template" = $42 and "month" = any($43::char(7)[])) as "returns"
   where "returns"."zone_id" = any($44)
   group by "returns"."month", "returns"."zone_id"),
 "force_months_held" as (
   select "returns"."month" as "at", "returns"."zone_id" as "zone", sum("returns"."expected")::int as "expected", sum("returns"."received")::int as "received"
   from (
-    select "zone"."id" as "zone_id", "asked"."month", 1 as "expected", count("force_month"."id") as "received"
-    from "zone" cross join (select distinct "month" from (select unnest($45::text[]) as "month") as "each") as "asked"
-    left join "force_month" on "force_month"."month" = "asked"."month" and "force_month"."force" = "zone"."police_force" group by 1, 2) as "returns"
+    select "zone"."id" as "zone_id", "expected"."month", 1 as "expected", ("force_month"."id" is not null)::int as "received"
+    from "zone" cross join unnest($45::char(7)[]) as "expected"("month")
+    left join "force_month" on "force_month"."month" = "expected"."month" and "force_month"."force" = "zone"."police_force") as "returns"
   where "returns"."zone_id" = any($46)
   group by "returns"."month", "returns"."zone_id")
 select 'sessions' as "scan", "at"::text, "zone", "attendances"::text, "sessionsHeld"::text, null::text as "familiesSupported", null::text as "individualsSupported", null::text as "outreachActions", null::text as "concernsRaised", null::text as "concernsClosed", null::text as "amountAwarded", null::text as "amountPaid", null::text as "recordedCrime", null::text as "antiSocialBehaviour", "attendances$leftOut", "illustrative", null::int as "familiesSupported$leftOut", null::int as "individualsSupported$leftOut", null::int as "amountPaid$leftOut", null::int as "expected", null::int as "received" from "sessions"

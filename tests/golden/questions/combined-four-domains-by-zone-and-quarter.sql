@@ -27,32 +27,37 @@ with "sessions" as (
   where "payment"."paid_on" >= $10::date and "payment"."paid_on" < $11::date
   group by 1, 2),
 "crimes" as (
-  select width_bucket("recorded_crime_month"."month"::text, $12::text[]) as "at", "recorded_crime_month_membership"."zone_id" as "zone",
+  select width_bucket("of_day"."at"::text, $12::text[]) as "at", "of_day"."zone",
+    sum("of_day"."recordedCrime") as "recordedCrime",
+    max("of_day"."illustrative") as "illustrative"
+  from (
+  select "recorded_crime_month"."month" as "at", "recorded_crime_month_membership"."zone_id" as "zone",
     sum("recorded_crime_month"."record_count") as "recordedCrime",
     bool_or("recorded_crime_month"."illustrative")::int as "illustrative"
   from "recorded_crime_month"
   join "zone_lsoa_membership" as "recorded_crime_month_membership" on "recorded_crime_month_membership"."lsoa_code" = "recorded_crime_month"."lsoa_code"
       and "recorded_crime_month_membership"."from_month" <= "recorded_crime_month"."month" and ("recorded_crime_month_membership"."before_month" is null or "recorded_crime_month"."month" < "recorded_crime_month_membership"."before_month")
   where "recorded_crime_month"."month" >= $13 and "recorded_crime_month"."month" < $14 and ("recorded_crime_month"."crime_type" <> all($15))
+  group by 1, 2) as "of_day"
   group by 1, 2),
 "returns_of_engagement_sessions" as (
   select "returns"."month" as "at", "returns"."zone_id" as "zone", sum("returns"."expected")::int as "expected", sum("returns"."received")::int as "received"
   from (
-    select "zone_id", "organisation_id", "month"::text as "month", count(*) as "expected", count("received_on") as "received"
-    from "expected_return" where "template" = $16 and "month" in (select unnest($17::text[]) as "month") group by 1, 2, 3) as "returns"
+    select "zone_id", "organisation_id", "month", 1 as "expected", ("received_on" is not null)::int as "received"
+    from "expected_return" where "template" = $16 and "month" = any($17::char(7)[])) as "returns"
   group by "returns"."month", "returns"."zone_id"),
 "returns_of_concerns" as (
   select "returns"."month" as "at", "returns"."zone_id" as "zone", sum("returns"."expected")::int as "expected", sum("returns"."received")::int as "received"
   from (
-    select "zone_id", "organisation_id", "month"::text as "month", count(*) as "expected", count("received_on") as "received"
-    from "expected_return" where "template" = $18 and "month" in (select unnest($19::text[]) as "month") group by 1, 2, 3) as "returns"
+    select "zone_id", "organisation_id", "month", 1 as "expected", ("received_on" is not null)::int as "received"
+    from "expected_return" where "template" = $18 and "month" = any($19::char(7)[])) as "returns"
   group by "returns"."month", "returns"."zone_id"),
 "force_months_held" as (
   select "returns"."month" as "at", "returns"."zone_id" as "zone", sum("returns"."expected")::int as "expected", sum("returns"."received")::int as "received"
   from (
-    select "zone"."id" as "zone_id", "asked"."month", 1 as "expected", count("force_month"."id") as "received"
-    from "zone" cross join (select distinct "month" from (select unnest($20::text[]) as "month") as "each") as "asked"
-    left join "force_month" on "force_month"."month" = "asked"."month" and "force_month"."force" = "zone"."police_force" group by 1, 2) as "returns"
+    select "zone"."id" as "zone_id", "expected"."month", 1 as "expected", ("force_month"."id" is not null)::int as "received"
+    from "zone" cross join unnest($20::char(7)[]) as "expected"("month")
+    left join "force_month" on "force_month"."month" = "expected"."month" and "force_month"."force" = "zone"."police_force") as "returns"
   group by "returns"."month", "returns"."zone_id")
 select 'sessions' as "scan", "at"::text, "zone", "attendances"::text, null::text as "concernsRaised", null::text as "amountPaid", null::text as "recordedCrime", "attendances$leftOut", "illustrative", null::int as "amountPaid$leftOut", null::int as "expected", null::int as "received" from "sessions"
 union all

@@ -30,15 +30,15 @@ with "actions" as (
 "returns_of_outreach_log" as (
   select "returns"."month" as "at", "returns"."zone_id" as "zone", sum("returns"."expected")::int as "expected", sum("returns"."received")::int as "received"
   from (
-    select "zone_id", "organisation_id", "month"::text as "month", count(*) as "expected", count("received_on") as "received"
-    from "expected_return" where "template" = $8 and "month" in (select unnest($9::text[]) as "month") group by 1, 2, 3) as "returns"
+    select "zone_id", "organisation_id", "month", 1 as "expected", ("received_on" is not null)::int as "received"
+    from "expected_return" where "template" = $8 and "month" = any($9::char(7)[])) as "returns"
   group by "returns"."month", "returns"."zone_id"),
 "force_months_held" as (
   select "returns"."month" as "at", "returns"."zone_id" as "zone", sum("returns"."expected")::int as "expected", sum("returns"."received")::int as "received"
   from (
-    select "zone"."id" as "zone_id", "asked"."month", 1 as "expected", count("force_month"."id") as "received"
-    from "zone" cross join (select distinct "month" from (select unnest($10::text[]) as "month") as "each") as "asked"
-    left join "force_month" on "force_month"."month" = "asked"."month" and "force_month"."force" = "zone"."police_force" group by 1, 2) as "returns"
+    select "zone"."id" as "zone_id", "expected"."month", 1 as "expected", ("force_month"."id" is not null)::int as "received"
+    from "zone" cross join unnest($10::char(7)[]) as "expected"("month")
+    left join "force_month" on "force_month"."month" = "expected"."month" and "force_month"."force" = "zone"."police_force") as "returns"
   group by "returns"."month", "returns"."zone_id")
 select 'actions' as "scan", "at"::text, "zone", "contacts"::text, null::text as "amountPaid", null::text as "recordedCrime", "contacts$leftOut", "illustrative", null::int as "amountPaid$leftOut", null::int as "expected", null::int as "received" from "actions"
 union all

@@ -9,20 +9,25 @@ with "payments" as (
   where "payment"."paid_on" >= $2::date and "payment"."paid_on" < $3::date
   group by 1),
 "crimes" as (
-  select width_bucket("recorded_crime_month"."month"::text, $4::text[]) as "at",
+  select width_bucket("of_day"."at"::text, $4::text[]) as "at",
+    sum("of_day"."recordedCrime") as "recordedCrime",
+    max("of_day"."illustrative") as "illustrative"
+  from (
+  select "recorded_crime_month"."month" as "at",
     sum("recorded_crime_month"."record_count") as "recordedCrime",
     bool_or("recorded_crime_month"."illustrative")::int as "illustrative"
   from "recorded_crime_month"
   join "zone_lsoa_membership" as "recorded_crime_month_membership" on "recorded_crime_month_membership"."lsoa_code" = "recorded_crime_month"."lsoa_code"
       and "recorded_crime_month_membership"."from_month" <= "recorded_crime_month"."month" and ("recorded_crime_month_membership"."before_month" is null or "recorded_crime_month"."month" < "recorded_crime_month_membership"."before_month")
   where ("recorded_crime_month"."month" >= $5 and "recorded_crime_month"."month" < $6 or "recorded_crime_month"."month" >= $7 and "recorded_crime_month"."month" < $8) and ("recorded_crime_month"."crime_type" <> all($9))
+  group by 1) as "of_day"
   group by 1),
 "force_months_held" as (
   select "returns"."month" as "at", sum("returns"."expected")::int as "expected", sum("returns"."received")::int as "received"
   from (
-    select "zone"."id" as "zone_id", "asked"."month", 1 as "expected", count("force_month"."id") as "received"
-    from "zone" cross join (select distinct "month" from (select unnest($10::text[]) as "month") as "each") as "asked"
-    left join "force_month" on "force_month"."month" = "asked"."month" and "force_month"."force" = "zone"."police_force" group by 1, 2) as "returns"
+    select "zone"."id" as "zone_id", "expected"."month", 1 as "expected", ("force_month"."id" is not null)::int as "received"
+    from "zone" cross join unnest($10::char(7)[]) as "expected"("month")
+    left join "force_month" on "force_month"."month" = "expected"."month" and "force_month"."force" = "zone"."police_force") as "returns"
   group by "returns"."month")
 select 'payments' as "scan", "at"::text, "amountPaid"::text, null::text as "recordedCrime", "amountPaid$leftOut", "illustrative", null::int as "expected", null::int as "received" from "payments"
 union all

@@ -17,28 +17,41 @@ with "supportCounts" as (
   where "grant_award"."award_date" >= $3::date and "grant_award"."award_date" < $4::date
   group by 1, 2),
 "awardsSoFar" as (
-  select "calendar"."at" as "at", "grant_award_grant_zone"."zone_id" as "zone",
+  select "calendar"."at" as "at", "standing"."zone",
+    sum("standing"."amountAwardedSoFar") as "amountAwardedSoFar",
+    max("standing"."illustrative") as "illustrative"
+  from (
+  select width_bucket("grant_award"."award_date", $5::date[]) as "from", null::int as "to", "grant_award_grant_zone"."zone_id" as "zone",
     sum("grant_award"."amount_awarded_pence" * "grant_award_grant_zone"."share") as "amountAwardedSoFar",
     bool_or("grant_award"."illustrative")::int as "illustrative"
   from "grant_award"
   join "grant_zone" as "grant_award_grant_zone" on "grant_award_grant_zone"."grant_id" = "grant_award"."id"
-  join json_to_recordset($5::json) as "calendar"("at" int, "before" date, "last_month" text) on "grant_award"."award_date" < "calendar"."before"
+  where "grant_award"."award_date" < $6::date
+  group by 1, 2, 3) as "standing"
+  join generate_series(1, $7::int) as "calendar"("at") on "calendar"."at" > "standing"."from" and ("standing"."to" is null or "calendar"."at" <= "standing"."to")
   group by 1, 2),
 "paymentsSoFar" as (
-  select "calendar"."at" as "at", "payment_grant_grant_zone"."zone_id" as "zone",
+  select "calendar"."at" as "at", "standing"."zone",
+    sum("standing"."amountPaidSoFar") as "amountPaidSoFar",
+    coalesce(sum("standing"."amountPaidSoFar$leftOut"), 0)::int as "amountPaidSoFar$leftOut",
+    max("standing"."illustrative") as "illustrative"
+  from (
+  select width_bucket("payment"."paid_on", $8::date[]) as "from", null::int as "to", "payment_grant_grant_zone"."zone_id" as "zone",
     sum("payment"."amount_paid_pence" * "payment_grant_grant_zone"."share") as "amountPaidSoFar",
     count(*) filter (where "payment"."amount_paid_pence" is null)::int as "amountPaidSoFar$leftOut",
     bool_or("payment"."illustrative")::int as "illustrative"
   from "payment"
   join "grant_award" as "payment_grant" on "payment_grant"."id" = "payment"."grant_id"
   join "grant_zone" as "payment_grant_grant_zone" on "payment_grant_grant_zone"."grant_id" = "payment_grant"."id"
-  join json_to_recordset($6::json) as "calendar"("at" int, "before" date, "last_month" text) on "payment"."paid_on" < "calendar"."before"
+  where "payment"."paid_on" < $9::date
+  group by 1, 2, 3) as "standing"
+  join generate_series(1, $10::int) as "calendar"("at") on "calendar"."at" > "standing"."from" and ("standing"."to" is null or "calendar"."at" <= "standing"."to")
   group by 1, 2),
 "returns_of_support_counts" as (
   select "returns"."month" as "at", "returns"."zone_id" as "zone", sum("returns"."expected")::int as "expected", sum("returns"."received")::int as "received"
   from (
-    select "zone_id", "organisation_id", "month"::text as "month", count(*) as "expected", count("received_on") as "received"
-    from "expected_return" where "template" = $7 and "month" in (select unnest($8::text[]) as "month") group by 1, 2, 3) as "returns"
+    select "zone_id", "organisation_id", "month", 1 as "expected", ("received_on" is not null)::int as "received"
+    from "expected_return" where "template" = $11 and "month" = any($12::char(7)[])) as "returns"
   group by "returns"."month", "returns"."zone_id")
 select 'supportCounts' as "scan", "at"::text, "zone", "individualsSupported"::text, null::text as "amountAwarded", null::text as "amountAwardedSoFar", null::text as "amountPaidSoFar", "individualsSupported$leftOut", "illustrative", null::int as "amountPaidSoFar$leftOut", null::int as "expected", null::int as "received" from "supportCounts"
 union all
@@ -49,4 +62,4 @@ union all
 select 'paymentsSoFar' as "scan", "at"::text, "zone", null::text as "individualsSupported", null::text as "amountAwarded", null::text as "amountAwardedSoFar", "amountPaidSoFar"::text, null::int as "individualsSupported$leftOut", "illustrative", "amountPaidSoFar$leftOut", null::int as "expected", null::int as "received" from "paymentsSoFar"
 union all
 select 'returns_of_support_counts' as "scan", "at"::text, "zone", null::text as "individualsSupported", null::text as "amountAwarded", null::text as "amountAwardedSoFar", null::text as "amountPaidSoFar", null::int as "individualsSupported$leftOut", null::int as "illustrative", null::int as "amountPaidSoFar$leftOut", "expected", "received" from "returns_of_support_counts"
-limit $9;
+limit $13;

@@ -10,9 +10,9 @@ with "crimes" as (
 "force_months_held" as (
   select "returns"."month" as "at", sum("returns"."expected")::int as "expected", sum("returns"."received")::int as "received"
   from (
-    select "zone"."id" as "zone_id", "asked"."month", 1 as "expected", count("force_month"."id") as "received"
-    from "zone" cross join (select distinct "month" from (select unnest($4::text[]) as "month") as "each") as "asked"
-    left join "force_month" on "force_month"."month" = "asked"."month" and "force_month"."force" = "zone"."police_force" group by 1, 2) as "returns"
+    select "zone"."id" as "zone_id", "expected"."month", 1 as "expected", ("force_month"."id" is not null)::int as "received"
+    from "zone" cross join unnest($4::char(7)[]) as "expected"("month")
+    left join "force_month" on "force_month"."month" = "expected"."month" and "force_month"."force" = "zone"."police_force") as "returns"
   group by "returns"."month")
 select 'crimes' as "scan", "at"::text, "recordedCrime"::text, "illustrative", null::int as "expected", null::int as "received" from "crimes"
 union all
@@ -31,9 +31,9 @@ with "crimes" as (
 "force_months_held" as (
   select "returns"."month" as "at", sum("returns"."expected")::int as "expected", sum("returns"."received")::int as "received"
   from (
-    select "zone"."id" as "zone_id", "asked"."month", 1 as "expected", count("force_month"."id") as "received"
-    from "zone" cross join (select distinct "month" from (select unnest($4::text[]) as "month") as "each") as "asked"
-    left join "force_month" on "force_month"."month" = "asked"."month" and "force_month"."force" = "zone"."police_force" group by 1, 2) as "returns"
+    select "zone"."id" as "zone_id", "expected"."month", 1 as "expected", ("force_month"."id" is not null)::int as "received"
+    from "zone" cross join unnest($4::char(7)[]) as "expected"("month")
+    left join "force_month" on "force_month"."month" = "expected"."month" and "force_month"."force" = "zone"."police_force") as "returns"
   group by "returns"."month")
 select 'crimes' as "scan", "at"::text, "recordedCrime"::text, "illustrative", null::int as "expected", null::int as "received" from "crimes"
 union all
@@ -52,9 +52,9 @@ with "crimes" as (
 "force_months_held" as (
   select "returns"."month" as "at", sum("returns"."expected")::int as "expected", sum("returns"."received")::int as "received"
   from (
-    select "zone"."id" as "zone_id", "asked"."month", 1 as "expected", count("force_month"."id") as "received"
-    from "zone" cross join (select distinct "month" from (select unnest($4::text[]) as "month") as "each") as "asked"
-    left join "force_month" on "force_month"."month" = "asked"."month" and "force_month"."force" = "zone"."police_force" group by 1, 2) as "returns"
+    select "zone"."id" as "zone_id", "expected"."month", 1 as "expected", ("force_month"."id" is not null)::int as "received"
+    from "zone" cross join unnest($4::char(7)[]) as "expected"("month")
+    left join "force_month" on "force_month"."month" = "expected"."month" and "force_month"."force" = "zone"."police_force") as "returns"
   group by "returns"."month")
 select 'crimes' as "scan", "at"::text, "recordedCrime"::text, "illustrative", null::int as "expected", null::int as "received" from "crimes"
 union all
@@ -73,9 +73,9 @@ with "crimes" as (
 "force_months_held" as (
   select "returns"."month" as "at", sum("returns"."expected")::int as "expected", sum("returns"."received")::int as "received"
   from (
-    select "zone"."id" as "zone_id", "asked"."month", 1 as "expected", count("force_month"."id") as "received"
-    from "zone" cross join (select distinct "month" from (select unnest($4::text[]) as "month") as "each") as "asked"
-    left join "force_month" on "force_month"."month" = "asked"."month" and "force_month"."force" = "zone"."police_force" group by 1, 2) as "returns"
+    select "zone"."id" as "zone_id", "expected"."month", 1 as "expected", ("force_month"."id" is not null)::int as "received"
+    from "zone" cross join unnest($4::char(7)[]) as "expected"("month")
+    left join "force_month" on "force_month"."month" = "expected"."month" and "force_month"."force" = "zone"."police_force") as "returns"
   group by "returns"."month")
 select 'crimes' as "scan", "at"::text, "recordedCrime"::text, "illustrative", null::int as "expected", null::int as "received" from "crimes"
 union all
@@ -93,6 +93,10 @@ with "crimes" as (
   having count(*) > 0),
 "residents" as (
   select "calendar"."at" as "at",
+    sum("standing"."persons") as "persons",
+    max("standing"."illustrative") as "illustrative"
+  from (
+  select width_bucket("resident_count"."from_month"::text, $4::text[]) as "from", width_bucket("resident_count"."before_month"::text, $5::text[]) as "to",
     sum("resident_count"."persons") as "persons",
     bool_or("resident_count"."illustrative")::int as "illustrative"
   from (
@@ -103,18 +107,20 @@ with "crimes" as (
       select distinct on ("lsoa_code") "lsoa_code", "persons", "households", "illustrative"
       from "population" order by "lsoa_code", "year" desc
     ) as "latest" on "latest"."lsoa_code" = "membership"."lsoa_code") as "resident_count"
-  join json_to_recordset($4::json) as "calendar"("at" int, "before" date, "last_month" text) on "resident_count"."from_month" <= "calendar"."last_month" and ("resident_count"."before_month" is null or "resident_count"."before_month" > "calendar"."last_month")
+  where "resident_count"."from_month" < $6
+  group by 1, 2) as "standing"
+  join generate_series(1, $7::int) as "calendar"("at") on "calendar"."at" > "standing"."from" and ("standing"."to" is null or "calendar"."at" <= "standing"."to")
   group by 1),
 "force_months_held" as (
   select "returns"."month" as "at", sum("returns"."expected")::int as "expected", sum("returns"."received")::int as "received"
   from (
-    select "zone"."id" as "zone_id", "asked"."month", 1 as "expected", count("force_month"."id") as "received"
-    from "zone" cross join (select distinct "month" from (select unnest($5::text[]) as "month") as "each") as "asked"
-    left join "force_month" on "force_month"."month" = "asked"."month" and "force_month"."force" = "zone"."police_force" group by 1, 2) as "returns"
+    select "zone"."id" as "zone_id", "expected"."month", 1 as "expected", ("force_month"."id" is not null)::int as "received"
+    from "zone" cross join unnest($8::char(7)[]) as "expected"("month")
+    left join "force_month" on "force_month"."month" = "expected"."month" and "force_month"."force" = "zone"."police_force") as "returns"
   group by "returns"."month")
 select 'crimes' as "scan", "at"::text, "recordedCrimeOver12Months"::text, null::text as "persons", "illustrative", null::int as "expected", null::int as "received" from "crimes"
 union all
 select 'residents' as "scan", "at"::text, null::text as "recordedCrimeOver12Months", "persons"::text, "illustrative", null::int as "expected", null::int as "received" from "residents"
 union all
 select 'force_months_held' as "scan", "at"::text, null::text as "recordedCrimeOver12Months", null::text as "persons", null::int as "illustrative", "expected", "received" from "force_months_held"
-limit $6;
+limit $9;

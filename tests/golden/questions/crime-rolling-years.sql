@@ -1,14 +1,23 @@
 with "crimes" as (
-  select width_bucket("recorded_crime_month"."month"::text, $1::text[]) as "at",
+  select width_bucket("of_day"."at"::text, $1::text[]) as "at",
+    sum("of_day"."recordedCrime") as "recordedCrime",
+    max("of_day"."illustrative") as "illustrative"
+  from (
+  select "recorded_crime_month"."month" as "at",
     sum("recorded_crime_month"."record_count") as "recordedCrime",
     bool_or("recorded_crime_month"."illustrative")::int as "illustrative"
   from "recorded_crime_month"
   join "zone_lsoa_membership" as "recorded_crime_month_membership" on "recorded_crime_month_membership"."lsoa_code" = "recorded_crime_month"."lsoa_code"
       and "recorded_crime_month_membership"."from_month" <= "recorded_crime_month"."month" and ("recorded_crime_month_membership"."before_month" is null or "recorded_crime_month"."month" < "recorded_crime_month_membership"."before_month")
   where "recorded_crime_month"."month" >= $2 and "recorded_crime_month"."month" < $3 and ("recorded_crime_month"."crime_type" <> all($4)) and "recorded_crime_month_membership"."zone_id" = any($5)
+  group by 1) as "of_day"
   group by 1),
 "residents" as (
   select "calendar"."at" as "at",
+    sum("standing"."persons") as "persons",
+    max("standing"."illustrative") as "illustrative"
+  from (
+  select width_bucket("resident_count"."from_month"::text, $6::text[]) as "from", width_bucket("resident_count"."before_month"::text, $7::text[]) as "to",
     sum("resident_count"."persons") as "persons",
     bool_or("resident_count"."illustrative")::int as "illustrative"
   from (
@@ -19,20 +28,21 @@ with "crimes" as (
       select distinct on ("lsoa_code") "lsoa_code", "persons", "households", "illustrative"
       from "population" order by "lsoa_code", "year" desc
     ) as "latest" on "latest"."lsoa_code" = "membership"."lsoa_code") as "resident_count"
-  join json_to_recordset($6::json) as "calendar"("at" int, "before" date, "last_month" text) on "resident_count"."from_month" <= "calendar"."last_month" and ("resident_count"."before_month" is null or "resident_count"."before_month" > "calendar"."last_month")
-  where "resident_count"."zone_id" = any($7)
+  where "resident_count"."from_month" < $8 and "resident_count"."zone_id" = any($9)
+  group by 1, 2) as "standing"
+  join generate_series(1, $10::int) as "calendar"("at") on "calendar"."at" > "standing"."from" and ("standing"."to" is null or "calendar"."at" <= "standing"."to")
   group by 1),
 "force_months_held" as (
   select "returns"."month" as "at", sum("returns"."expected")::int as "expected", sum("returns"."received")::int as "received"
   from (
-    select "zone"."id" as "zone_id", "asked"."month", 1 as "expected", count("force_month"."id") as "received"
-    from "zone" cross join (select distinct "month" from (select unnest($8::text[]) as "month") as "each") as "asked"
-    left join "force_month" on "force_month"."month" = "asked"."month" and "force_month"."force" = "zone"."police_force" group by 1, 2) as "returns"
-  where "returns"."zone_id" = any($9)
+    select "zone"."id" as "zone_id", "expected"."month", 1 as "expected", ("force_month"."id" is not null)::int as "received"
+    from "zone" cross join unnest($11::char(7)[]) as "expected"("month")
+    left join "force_month" on "force_month"."month" = "expected"."month" and "force_month"."force" = "zone"."police_force") as "returns"
+  where "returns"."zone_id" = any($12)
   group by "returns"."month")
 select 'crimes' as "scan", "at"::text, "recordedCrime"::text, null::text as "persons", "illustrative", null::int as "expected", null::int as "received" from "crimes"
 union all
 select 'residents' as "scan", "at"::text, null::text as "recordedCrime", "persons"::text, "illustrative", null::int as "expected", null::int as "received" from "residents"
 union all
 select 'force_months_held' as "scan", "at"::text, null::text as "recordedCrime", null::text as "persons", null::int as "illustrative", "expected", "received" from "force_months_held"
-limit $10;
+limit $13;

@@ -15,8 +15,8 @@ with "supportCounts" as (
 "returns_of_support_counts" as (
   select "returns"."month" as "at", "returns"."zone_id" as "zone", sum("returns"."expected")::int as "expected", sum("returns"."received")::int as "received"
   from (
-    select "zone_id", "organisation_id", "month"::text as "month", count(*) as "expected", count("received_on") as "received"
-    from "expected_return" where "template" = $4 and "month" in (select unnest($5::text[]) as "month") group by 1, 2, 3) as "returns"
+    select "zone_id", "organisation_id", "month", 1 as "expected", ("received_on" is not null)::int as "received"
+    from "expected_return" where "template" = $4 and "month" = any($5::char(7)[])) as "returns"
   where "returns"."zone_id" = any($6)
   group by "returns"."month", "returns"."zone_id")
 select 'supportCounts' as "scan", "at"::text, "zone", "individualsSupported"::text, "individualsSupported$leftOut", "illustrative", null::int as "expected", null::int as "received" from "supportCounts"

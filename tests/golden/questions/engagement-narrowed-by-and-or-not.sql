@@ -15,8 +15,8 @@ with "sessions" as (
 "returns_of_engagement_sessions" as (
   select "returns"."month" as "at", "returns"."zone_id" as "zone", sum("returns"."expected")::int as "expected", sum("returns"."received")::int as "received"
   from (
-    select "zone_id", "organisation_id", "month"::text as "month", count(*) as "expected", count("received_on") as "received"
-    from "expected_return" where "template" = $12 and "month" in (select unnest($13::text[]) as "month") group by 1, 2, 3) as "returns"
+    select "zone_id", "organisation_id", "month", 1 as "expected", ("received_on" is not null)::int as "received"
+    from "expected_return" where "template" = $12 and "month" = any($13::char(7)[])) as "returns"
   where ((("returns"."zone_id" = any($14) and true) or ("returns"."zone_id" = any($15) and not coalesce((false and ("returns"."organisation_id" in (select "id" from "organisation" where (strpos(lower("name"), lower($16)) > 0)))), false)) or "returns"."zone_id" = any($17)) and not coalesce(false, false))
   group by "returns"."month", "returns"."zone_id")
 select 'sessions' as "scan", "at"::text, "zone", "activity", (select "activity"."title"::text from "activity" where "activity"."id" = "activity") as "activity$order", "sessionsHeld"::text, "sessionsCancelled"::text, "sessionsPlanned"::text, "illustrative", null::int as "expected", null::int as "received" from "sessions"

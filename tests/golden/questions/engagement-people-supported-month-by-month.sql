@@ -10,6 +10,10 @@ with "supportCounts" as (
   group by 1),
 "residents" as (
   select "calendar"."at" as "at",
+    sum("standing"."persons") as "persons",
+    max("standing"."illustrative") as "illustrative"
+  from (
+  select width_bucket("resident_count"."from_month"::text, $4::text[]) as "from", width_bucket("resident_count"."before_month"::text, $5::text[]) as "to",
     sum("resident_count"."persons") as "persons",
     bool_or("resident_count"."illustrative")::int as "illustrative"
   from (
@@ -20,19 +24,20 @@ with "supportCounts" as (
       select distinct on ("lsoa_code") "lsoa_code", "persons", "households", "illustrative"
       from "population" order by "lsoa_code", "year" desc
     ) as "latest" on "latest"."lsoa_code" = "membership"."lsoa_code") as "resident_count"
-  join json_to_recordset($4::json) as "calendar"("at" int, "before" date, "last_month" text) on "resident_count"."from_month" <= "calendar"."last_month" and ("resident_count"."before_month" is null or "resident_count"."before_month" > "calendar"."last_month")
-  where "resident_count"."zone_id" = any($5)
+  where "resident_count"."from_month" < $6 and "resident_count"."zone_id" = any($7)
+  group by 1, 2) as "standing"
+  join generate_series(1, $8::int) as "calendar"("at") on "calendar"."at" > "standing"."from" and ("standing"."to" is null or "calendar"."at" <= "standing"."to")
   group by 1),
 "returns_of_support_counts" as (
   select "returns"."month" as "at", sum("returns"."expected")::int as "expected", sum("returns"."received")::int as "received"
   from (
-    select "zone_id", "organisation_id", "month"::text as "month", count(*) as "expected", count("received_on") as "received"
-    from "expected_return" where "template" = $6 and "month" in (select unnest($7::text[]) as "month") group by 1, 2, 3) as "returns"
-  where "returns"."zone_id" = any($8)
+    select "zone_id", "organisation_id", "month", 1 as "expected", ("received_on" is not null)::int as "received"
+    from "expected_return" where "template" = $9 and "month" = any($10::char(7)[])) as "returns"
+  where "returns"."zone_id" = any($11)
   group by "returns"."month")
 select 'supportCounts' as "scan", "at"::text, "individualsSupported"::text, "volunteers"::text, null::text as "persons", "individualsSupported$leftOut", "volunteers$leftOut", "illustrative", null::int as "expected", null::int as "received" from "supportCounts"
 union all
 select 'residents' as "scan", "at"::text, null::text as "individualsSupported", null::text as "volunteers", "persons"::text, null::int as "individualsSupported$leftOut", null::int as "volunteers$leftOut", "illustrative", null::int as "expected", null::int as "received" from "residents"
 union all
 select 'returns_of_support_counts' as "scan", "at"::text, null::text as "individualsSupported", null::text as "volunteers", null::text as "persons", null::int as "individualsSupported$leftOut", null::int as "volunteers$leftOut", null::int as "illustrative", "expected", "received" from "returns_of_support_counts"
-limit $9;
+limit $12;

@@ -12,8 +12,8 @@ with "sessions" as (
 "returns_of_engagement_sessions" as (
   select "returns"."month" as "at", sum("returns"."expected")::int as "expected", sum("returns"."received")::int as "received"
   from (
-    select "zone_id", "organisation_id", "month"::text as "month", count(*) as "expected", count("received_on") as "received"
-    from "expected_return" where "template" = $8 and "month" in (select unnest($9::text[]) as "month") group by 1, 2, 3) as "returns"
+    select "zone_id", "organisation_id", "month", 1 as "expected", ("received_on" is not null)::int as "received"
+    from "expected_return" where "template" = $8 and "month" = any($9::char(7)[])) as "returns"
   group by "returns"."month")
 select 'sessions' as "scan", "at"::text, "attendances"::text, "sessionsCounted"::text, "sessionsHeld"::text, "attendances$leftOut", "illustrative", null::int as "expected", null::int as "received" from "sessions"
 union all

@@ -19,7 +19,11 @@ with "sessions" as (
   where "support_count"."month" >= $7 and "support_count"."month" < $8 and "support_count"."zone_id" = any($9)
   group by 1, 2),
 "residents" as (
-  select "calendar"."at" as "at", "resident_count"."zone_id" as "zone",
+  select "calendar"."at" as "at", "standing"."zone",
+    sum("standing"."persons") as "persons",
+    max("standing"."illustrative") as "illustrative"
+  from (
+  select width_bucket("resident_count"."from_month"::text, $10::text[]) as "from", width_bucket("resident_count"."before_month"::text, $11::text[]) as "to", "resident_count"."zone_id" as "zone",
     sum("resident_count"."persons") as "persons",
     bool_or("resident_count"."illustrative")::int as "illustrative"
   from (
@@ -30,22 +34,23 @@ with "sessions" as (
       select distinct on ("lsoa_code") "lsoa_code", "persons", "households", "illustrative"
       from "population" order by "lsoa_code", "year" desc
     ) as "latest" on "latest"."lsoa_code" = "membership"."lsoa_code") as "resident_count"
-  join json_to_recordset($10::json) as "calendar"("at" int, "before" date, "last_month" text) on "resident_count"."from_month" <= "calendar"."last_month" and ("resident_count"."before_month" is null or "resident_count"."before_month" > "calendar"."last_month")
-  where "resident_count"."zone_id" = any($11)
+  where "resident_count"."from_month" < $12 and "resident_count"."zone_id" = any($13)
+  group by 1, 2, 3) as "standing"
+  join generate_series(1, $14::int) as "calendar"("at") on "calendar"."at" > "standing"."from" and ("standing"."to" is null or "calendar"."at" <= "standing"."to")
   group by 1, 2),
 "returns_of_engagement_sessions" as (
   select "returns"."month" as "at", "returns"."zone_id" as "zone", sum("returns"."expected")::int as "expected", sum("returns"."received")::int as "received"
   from (
-    select "zone_id", "organisation_id", "month"::text as "month", count(*) as "expected", count("received_on") as "received"
-    from "expected_return" where "template" = $12 and "month" in (select unnest($13::text[]) as "month") group by 1, 2, 3) as "returns"
-  where "returns"."zone_id" = any($14)
+    select "zone_id", "organisation_id", "month", 1 as "expected", ("received_on" is not null)::int as "received"
+    from "expected_return" where "template" = $15 and "month" = any($16::char(7)[])) as "returns"
+  where "returns"."zone_id" = any($17)
   group by "returns"."month", "returns"."zone_id"),
 "returns_of_support_counts" as (
   select "returns"."month" as "at", "returns"."zone_id" as "zone", sum("returns"."expected")::int as "expected", sum("returns"."received")::int as "received"
   from (
-    select "zone_id", "organisation_id", "month"::text as "month", count(*) as "expected", count("received_on") as "received"
-    from "expected_return" where "template" = $15 and "month" in (select unnest($16::text[]) as "month") group by 1, 2, 3) as "returns"
-  where "returns"."zone_id" = any($17)
+    select "zone_id", "organisation_id", "month", 1 as "expected", ("received_on" is not null)::int as "received"
+    from "expected_return" where "template" = $18 and "month" = any($19::char(7)[])) as "returns"
+  where "returns"."zone_id" = any($20)
   group by "returns"."month", "returns"."zone_id")
 select 'sessions' as "scan", "at"::text, "zone", "attendances"::text, "sessionsCounted"::text, null::text as "individualsSupported", null::text as "persons", "attendances$leftOut", "illustrative", null::int as "individualsSupported$leftOut", null::int as "expected", null::int as "received" from "sessions"
 union all
@@ -56,4 +61,4 @@ union all
 select 'returns_of_engagement_sessions' as "scan", "at"::text, "zone", null::text as "attendances", null::text as "sessionsCounted", null::text as "individualsSupported", null::text as "persons", null::int as "attendances$leftOut", null::int as "illustrative", null::int as "individualsSupported$leftOut", "expected", "received" from "returns_of_engagement_sessions"
 union all
 select 'returns_of_support_counts' as "scan", "at"::text, "zone", null::text as "attendances", null::text as "sessionsCounted", null::text as "individualsSupported", null::text as "persons", null::int as "attendances$leftOut", null::int as "illustrative", null::int as "individualsSupported$leftOut", "expected", "received" from "returns_of_support_counts"
-limit $18;
+limit $21;

@@ -40,8 +40,8 @@ with "weeksWithSession" as (
 "returns_of_engagement_sessions" as (
   select "returns"."month" as "at", "returns"."zone_id" as "zone", sum("returns"."expected")::int as "expected", sum("returns"."received")::int as "received"
   from (
-    select "zone_id", "organisation_id", "month"::text as "month", count(*) as "expected", count("received_on") as "received"
-    from "expected_return" where "template" = $13 and "month" in (select unnest($14::text[]) as "month") group by 1, 2, 3) as "returns"
+    select "zone_id", "organisation_id", "month", 1 as "expected", ("received_on" is not null)::int as "received"
+    from "expected_return" where "template" = $13 and "month" = any($14::char(7)[])) as "returns"
   group by "returns"."month", "returns"."zone_id")
 select 'weeksWithSession' as "scan", "at"::text, "zone", "activeWeeks"::text, null::text as "weeks", null::text as "attendances", null::text as "sessionsHeld", "illustrative", null::int as "attendances$leftOut", null::int as "expected", null::int as "received" from "weeksWithSession"
 union all

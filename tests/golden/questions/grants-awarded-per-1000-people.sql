@@ -9,7 +9,11 @@ with "awards" as (
   where "grant_award"."award_date" >= $2::date and "grant_award"."award_date" < $3::date
   group by 1, 2),
 "residents" as (
-  select "calendar"."at" as "at", "resident_count"."zone_id" as "zone",
+  select "calendar"."at" as "at", "standing"."zone",
+    sum("standing"."persons") as "persons",
+    max("standing"."illustrative") as "illustrative"
+  from (
+  select width_bucket("resident_count"."from_month"::text, $4::text[]) as "from", width_bucket("resident_count"."before_month"::text, $5::text[]) as "to", "resident_count"."zone_id" as "zone",
     sum("resident_count"."persons") as "persons",
     bool_or("resident_count"."illustrative")::int as "illustrative"
   from (
@@ -20,9 +24,11 @@ with "awards" as (
       select distinct on ("lsoa_code") "lsoa_code", "persons", "households", "illustrative"
       from "population" order by "lsoa_code", "year" desc
     ) as "latest" on "latest"."lsoa_code" = "membership"."lsoa_code") as "resident_count"
-  join json_to_recordset($4::json) as "calendar"("at" int, "before" date, "last_month" text) on "resident_count"."from_month" <= "calendar"."last_month" and ("resident_count"."before_month" is null or "resident_count"."before_month" > "calendar"."last_month")
+  where "resident_count"."from_month" < $6
+  group by 1, 2, 3) as "standing"
+  join generate_series(1, $7::int) as "calendar"("at") on "calendar"."at" > "standing"."from" and ("standing"."to" is null or "calendar"."at" <= "standing"."to")
   group by 1, 2)
 select 'awards' as "scan", "at"::text, "zone", "amountAwarded"::text, null::text as "persons", "illustrative" from "awards"
 union all
 select 'residents' as "scan", "at"::text, "zone", null::text as "amountAwarded", "persons"::text, "illustrative" from "residents"
-limit $5;
+limit $8;

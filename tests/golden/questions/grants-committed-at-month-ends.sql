@@ -1,24 +1,37 @@
 select "zone"."id" as "id", "zone"."slug" as "slug", "zone"."name" as "name", "zone"."district_name" as "districtName", "zone"."district_code" as "districtCode", "zone"."police_force" as "policeForce", "zone"."since" as "since", "zone"."until" as "until", "zone"."illustrative" as "illustrative", "zone"."upload_id" as "importedFrom" from "zone" where "zone"."id" = any($1);
 
 with "awardsSoFar" as (
-  select "calendar"."at" as "at", "grant_award_grant_zone"."zone_id" as "zone",
+  select "calendar"."at" as "at", "standing"."zone",
+    sum("standing"."amountAwardedSoFar") as "amountAwardedSoFar",
+    max("standing"."illustrative") as "illustrative"
+  from (
+  select width_bucket("grant_award"."award_date", $1::date[]) as "from", null::int as "to", "grant_award_grant_zone"."zone_id" as "zone",
     sum("grant_award"."amount_awarded_pence" * "grant_award_grant_zone"."share") as "amountAwardedSoFar",
     bool_or("grant_award"."illustrative")::int as "illustrative"
   from "grant_award"
   join "grant_zone" as "grant_award_grant_zone" on "grant_award_grant_zone"."grant_id" = "grant_award"."id"
-  join json_to_recordset($1::json) as "calendar"("at" int, "before" date, "last_month" text) on "grant_award"."award_date" < "calendar"."before"
+  where "grant_award"."award_date" < $2::date
+  group by 1, 2, 3) as "standing"
+  join generate_series(1, $3::int) as "calendar"("at") on "calendar"."at" > "standing"."from" and ("standing"."to" is null or "calendar"."at" <= "standing"."to")
   group by 1, 2),
 "paymentsSoFar" as (
-  select "calendar"."at" as "at", "payment_grant_grant_zone"."zone_id" as "zone",
+  select "calendar"."at" as "at", "standing"."zone",
+    sum("standing"."amountPaidSoFar") as "amountPaidSoFar",
+    coalesce(sum("standing"."amountPaidSoFar$leftOut"), 0)::int as "amountPaidSoFar$leftOut",
+    max("standing"."illustrative") as "illustrative"
+  from (
+  select width_bucket("payment"."paid_on", $4::date[]) as "from", null::int as "to", "payment_grant_grant_zone"."zone_id" as "zone",
     sum("payment"."amount_paid_pence" * "payment_grant_grant_zone"."share") as "amountPaidSoFar",
     count(*) filter (where "payment"."amount_paid_pence" is null)::int as "amountPaidSoFar$leftOut",
     bool_or("payment"."illustrative")::int as "illustrative"
   from "payment"
   join "grant_award" as "payment_grant" on "payment_grant"."id" = "payment"."grant_id"
   join "grant_zone" as "payment_grant_grant_zone" on "payment_grant_grant_zone"."grant_id" = "payment_grant"."id"
-  join json_to_recordset($2::json) as "calendar"("at" int, "before" date, "last_month" text) on "payment"."paid_on" < "calendar"."before"
+  where "payment"."paid_on" < $5::date
+  group by 1, 2, 3) as "standing"
+  join generate_series(1, $6::int) as "calendar"("at") on "calendar"."at" > "standing"."from" and ("standing"."to" is null or "calendar"."at" <= "standing"."to")
   group by 1, 2)
 select 'awardsSoFar' as "scan", "at"::text, "zone", "amountAwardedSoFar"::text, null::text as "amountPaidSoFar", "illustrative", null::int as "amountPaidSoFar$leftOut" from "awardsSoFar"
 union all
 select 'paymentsSoFar' as "scan", "at"::text, "zone", null::text as "amountAwardedSoFar", "amountPaidSoFar"::text, "illustrative", "amountPaidSoFar$leftOut" from "paymentsSoFar"
-limit $3;
+limit $7;

@@ -1,7 +1,11 @@
 select "zone"."id" as "id", "zone"."slug" as "slug", "zone"."name" as "name", "zone"."district_name" as "districtName", "zone"."district_code" as "districtCode", "zone"."police_force" as "policeForce", "zone"."since" as "since", "zone"."until" as "until", "zone"."illustrative" as "illustrative", "zone"."upload_id" as "importedFrom" from "zone" where "zone"."id" = any($1);
 
 with "finishedGrants" as (
-  select "calendar"."at" as "at", "finished_grant_grant_zone"."zone_id" as "zone",
+  select "calendar"."at" as "at", "standing"."zone",
+    sum("standing"."underspend") as "underspend",
+    max("standing"."illustrative") as "illustrative"
+  from (
+  select width_bucket("finished_grant"."finished_on", $1::date[]) as "from", null::int as "to", "finished_grant_grant_zone"."zone_id" as "zone",
     sum("finished_grant"."underspend_pence" * "finished_grant_grant_zone"."share") as "underspend",
     bool_or("finished_grant"."illustrative")::int as "illustrative"
   from (
@@ -12,7 +16,9 @@ with "finishedGrants" as (
     from "grant_award" join "spend_report" on "spend_report"."grant_id" = "grant_award"."id"
     group by "grant_award"."id" having bool_or("spend_report"."final")) as "finished_grant"
   join "grant_zone" as "finished_grant_grant_zone" on "finished_grant_grant_zone"."grant_id" = "finished_grant"."id"
-  join json_to_recordset($1::json) as "calendar"("at" int, "before" date, "last_month" text) on "finished_grant"."finished_on" < "calendar"."before"
+  where "finished_grant"."finished_on" < $2::date
+  group by 1, 2, 3) as "standing"
+  join generate_series(1, $3::int) as "calendar"("at") on "calendar"."at" > "standing"."from" and ("standing"."to" is null or "calendar"."at" <= "standing"."to")
   group by 1, 2)
 select 'finishedGrants' as "scan", "at"::text, "zone", "underspend"::text, "illustrative" from "finishedGrants"
-limit $2;
+limit $4;

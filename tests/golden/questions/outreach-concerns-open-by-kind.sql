@@ -15,21 +15,26 @@ select count(*)::int as "count" from "concern" where (true and "concern"."id" in
 select count(*)::int as "count" from "concern" where (true and "concern"."id" in (select "concern"."id" from "concern"  where (("concern"."kind" is not distinct from $1)) and (("concern"."raised_on" < $2::date and ("concern"."closed_on" is null or "concern"."closed_on" >= $3::date))) and ("concern"."outcome" is null)));
 
 with "concernsOpen" as (
-  select "calendar"."at" as "at", "concern"."kind" as "concernKind",
+  select "calendar"."at" as "at", "standing"."concernKind",
+    sum("standing"."concernsOpen") as "concernsOpen",
+    max("standing"."illustrative") as "illustrative"
+  from (
+  select width_bucket("concern"."raised_on", $1::date[]) as "from", width_bucket("concern"."closed_on", $2::date[]) as "to", "concern"."kind" as "concernKind",
     count(*) as "concernsOpen",
     bool_or("concern"."illustrative")::int as "illustrative"
   from "concern"
-  join json_to_recordset($1::json) as "calendar"("at" int, "before" date, "last_month" text) on "concern"."raised_on" < "calendar"."before" and ("concern"."closed_on" is null or "concern"."closed_on" >= "calendar"."before")
-  where ("concern"."outcome" is null)
+  where "concern"."raised_on" < $3::date and ("concern"."outcome" is null)
+  group by 1, 2, 3) as "standing"
+  join generate_series(1, $4::int) as "calendar"("at") on "calendar"."at" > "standing"."from" and ("standing"."to" is null or "calendar"."at" <= "standing"."to")
   group by 1, 2),
 "returns_of_concerns" as (
   select "returns"."month" as "at", sum("returns"."expected")::int as "expected", sum("returns"."received")::int as "received"
   from (
-    select "zone_id", "organisation_id", "month"::text as "month", count(*) as "expected", count("received_on") as "received"
-    from "expected_return" where "template" = $2 and "month" in (select unnest($3::text[]) as "month") group by 1, 2, 3) as "returns"
+    select "zone_id", "organisation_id", "month", 1 as "expected", ("received_on" is not null)::int as "received"
+    from "expected_return" where "template" = $5 and "month" = any($6::char(7)[])) as "returns"
   where true
   group by "returns"."month")
 select 'concernsOpen' as "scan", "at"::text, "concernKind", "concernsOpen"::text, "illustrative", null::int as "expected", null::int as "received" from "concernsOpen"
 union all
 select 'returns_of_concerns' as "scan", "at"::text, null::text as "concernKind", null::text as "concernsOpen", null::int as "illustrative", "expected", "received" from "returns_of_concerns"
-limit $4;
+limit $7;

@@ -15,14 +15,14 @@ with "actions" as (
 "returns_of_outreach_log" as (
   select "returns"."month" as "at", sum("returns"."expected")::int as "expected", sum("returns"."received")::int as "received"
   from (
-    select "zone_id", "organisation_id", "month"::text as "month", count(*) as "expected", count("received_on") as "received"
-    from "expected_return" where "template" = $7 and "month" in (select unnest($8::text[]) as "month") group by 1, 2, 3) as "returns"
+    select "zone_id", "organisation_id", "month", 1 as "expected", ("received_on" is not null)::int as "received"
+    from "expected_return" where "template" = $7 and "month" = any($8::char(7)[])) as "returns"
   group by "returns"."month"),
 "returns_of_concerns" as (
   select "returns"."month" as "at", sum("returns"."expected")::int as "expected", sum("returns"."received")::int as "received"
   from (
-    select "zone_id", "organisation_id", "month"::text as "month", count(*) as "expected", count("received_on") as "received"
-    from "expected_return" where "template" = $9 and "month" in (select unnest($10::text[]) as "month") group by 1, 2, 3) as "returns"
+    select "zone_id", "organisation_id", "month", 1 as "expected", ("received_on" is not null)::int as "received"
+    from "expected_return" where "template" = $9 and "month" = any($10::char(7)[])) as "returns"
   group by "returns"."month")
 select 'actions' as "scan", "at"::text, "outreachActions"::text, null::text as "concernsRaised", "illustrative", null::int as "expected", null::int as "received" from "actions"
 union all
@@ -43,8 +43,8 @@ with "concernsRaised" as (
 "returns_of_concerns" as (
   select "returns"."month" as "at", sum("returns"."expected")::int as "expected", sum("returns"."received")::int as "received"
   from (
-    select "zone_id", "organisation_id", "month"::text as "month", count(*) as "expected", count("received_on") as "received"
-    from "expected_return" where "template" = $6 and "month" in (select unnest($7::text[]) as "month") group by 1, 2, 3) as "returns"
+    select "zone_id", "organisation_id", "month", 1 as "expected", ("received_on" is not null)::int as "received"
+    from "expected_return" where "template" = $6 and "month" = any($7::char(7)[])) as "returns"
   group by "returns"."month")
 select 'concernsRaised' as "scan", "at"::text, "concernsRaised"::text, "illustrative", null::int as "expected", null::int as "received" from "concernsRaised"
 union all

@@ -21,8 +21,8 @@ with "concernsClosed" as (
 "returns_of_concerns" as (
   select "returns"."month" as "at", "returns"."zone_id" as "zone", sum("returns"."expected")::int as "expected", sum("returns"."received")::int as "received"
   from (
-    select "zone_id", "organisation_id", "month"::text as "month", count(*) as "expected", count("received_on") as "received"
-    from "expected_return" where "template" = $7 and "month" in (select unnest($8::text[]) as "month") group by 1, 2, 3) as "returns"
+    select "zone_id", "organisation_id", "month", 1 as "expected", ("received_on" is not null)::int as "received"
+    from "expected_return" where "template" = $7 and "month" = any($8::char(7)[])) as "returns"
   group by "returns"."month", "returns"."zone_id")
 select 'concernsClosed' as "scan", "at"::text, "zone", "concernsClosed"::text, null::text as "medianDaysToClose", "illustrative", null::int as "overall", null::int as "expected", null::int as "received" from "concernsClosed"
 union all

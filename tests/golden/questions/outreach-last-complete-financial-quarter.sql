@@ -17,14 +17,14 @@ with "actions" as (
 "returns_of_outreach_log" as (
   select "returns"."month" as "at", "returns"."zone_id" as "zone", sum("returns"."expected")::int as "expected", sum("returns"."received")::int as "received"
   from (
-    select "zone_id", "organisation_id", "month"::text as "month", count(*) as "expected", count("received_on") as "received"
-    from "expected_return" where "template" = $7 and "month" in (select unnest($8::text[]) as "month") group by 1, 2, 3) as "returns"
+    select "zone_id", "organisation_id", "month", 1 as "expected", ("received_on" is not null)::int as "received"
+    from "expected_return" where "template" = $7 and "month" = any($8::char(7)[])) as "returns"
   group by "returns"."month", "returns"."zone_id"),
 "returns_of_concerns" as (
   select "returns"."month" as "at", "returns"."zone_id" as "zone", sum("returns"."expected")::int as "expected", sum("returns"."received")::int as "received"
   from (
-    select "zone_id", "organisation_id", "month"::text as "month", count(*) as "expected", count("received_on") as "received"
-    from "expected_return" where "template" = $9 and "month" in (select unnest($10::text[]) as "month") group by 1, 2, 3) as "returns"
+    select "zone_id", "organisation_id", "month", 1 as "expected", ("received_on" is not null)::int as "received"
+    from "expected_return" where "template" = $9 and "month" = any($10::char(7)[])) as "returns"
   group by "returns"."month", "returns"."zone_id")
 select 'actions' as "scan", "at"::text, "zone", "outreachActions"::text, null::text as "concernsClosed", "illustrative", null::int as "expected", null::int as "received" from "actions"
 union all

@@ -11,7 +11,11 @@ with "actions" as (
   where "outreach_action"."date" >= $2::date and "outreach_action"."date" < $3::date
   group by 1, 2),
 "residents" as (
-  select "calendar"."at" as "at", "resident_count"."zone_id" as "zone",
+  select "calendar"."at" as "at", "standing"."zone",
+    sum("standing"."households") as "households",
+    max("standing"."illustrative") as "illustrative"
+  from (
+  select width_bucket("resident_count"."from_month"::text, $4::text[]) as "from", width_bucket("resident_count"."before_month"::text, $5::text[]) as "to", "resident_count"."zone_id" as "zone",
     sum("resident_count"."households") as "households",
     bool_or("resident_count"."illustrative")::int as "illustrative"
   from (
@@ -22,17 +26,19 @@ with "actions" as (
       select distinct on ("lsoa_code") "lsoa_code", "persons", "households", "illustrative"
       from "population" order by "lsoa_code", "year" desc
     ) as "latest" on "latest"."lsoa_code" = "membership"."lsoa_code") as "resident_count"
-  join json_to_recordset($4::json) as "calendar"("at" int, "before" date, "last_month" text) on "resident_count"."from_month" <= "calendar"."last_month" and ("resident_count"."before_month" is null or "resident_count"."before_month" > "calendar"."last_month")
+  where "resident_count"."from_month" < $6
+  group by 1, 2, 3) as "standing"
+  join generate_series(1, $7::int) as "calendar"("at") on "calendar"."at" > "standing"."from" and ("standing"."to" is null or "calendar"."at" <= "standing"."to")
   group by 1, 2),
 "returns_of_outreach_log" as (
   select "returns"."month" as "at", "returns"."zone_id" as "zone", sum("returns"."expected")::int as "expected", sum("returns"."received")::int as "received"
   from (
-    select "zone_id", "organisation_id", "month"::text as "month", count(*) as "expected", count("received_on") as "received"
-    from "expected_return" where "template" = $5 and "month" in (select unnest($6::text[]) as "month") group by 1, 2, 3) as "returns"
+    select "zone_id", "organisation_id", "month", 1 as "expected", ("received_on" is not null)::int as "received"
+    from "expected_return" where "template" = $8 and "month" = any($9::char(7)[])) as "returns"
   group by "returns"."month", "returns"."zone_id")
 select 'actions' as "scan", "at"::text, "zone", "leafletsDelivered"::text, "propertiesLeafleted"::text, null::text as "households", "leafletsDelivered$leftOut", "propertiesLeafleted$leftOut", "illustrative", null::int as "expected", null::int as "received" from "actions"
 union all
 select 'residents' as "scan", "at"::text, "zone", null::text as "leafletsDelivered", null::text as "propertiesLeafleted", "households"::text, null::int as "leafletsDelivered$leftOut", null::int as "propertiesLeafleted$leftOut", "illustrative", null::int as "expected", null::int as "received" from "residents"
 union all
 select 'returns_of_outreach_log' as "scan", "at"::text, "zone", null::text as "leafletsDelivered", null::text as "propertiesLeafleted", null::text as "households", null::int as "leafletsDelivered$leftOut", null::int as "propertiesLeafleted$leftOut", null::int as "illustrative", "expected", "received" from "returns_of_outreach_log"
-limit $7;
+limit $10;

@@ -37,15 +37,15 @@ with "actions" as (
 "returns_of_outreach_log" as (
   select "returns"."month" as "at", sum("returns"."expected")::int as "expected", sum("returns"."received")::int as "received"
   from (
-    select "zone_id", "organisation_id", "month"::text as "month", count(*) as "expected", count("received_on") as "received"
-    from "expected_return" where "template" = $12 and "month" in (select unnest($13::text[]) as "month") group by 1, 2, 3) as "returns"
+    select "zone_id", "organisation_id", "month", 1 as "expected", ("received_on" is not null)::int as "received"
+    from "expected_return" where "template" = $12 and "month" = any($13::char(7)[])) as "returns"
   where "returns"."zone_id" = any($14)
   group by "returns"."month"),
 "returns_of_concerns" as (
   select "returns"."month" as "at", sum("returns"."expected")::int as "expected", sum("returns"."received")::int as "received"
   from (
-    select "zone_id", "organisation_id", "month"::text as "month", count(*) as "expected", count("received_on") as "received"
-    from "expected_return" where "template" = $15 and "month" in (select unnest($16::text[]) as "month") group by 1, 2, 3) as "returns"
+    select "zone_id", "organisation_id", "month", 1 as "expected", ("received_on" is not null)::int as "received"
+    from "expected_return" where "template" = $15 and "month" = any($16::char(7)[])) as "returns"
   where "returns"."zone_id" = any($17)
   group by "returns"."month")
 select 'actions' as "scan", "at"::text, "outreachActions"::text, "contacts"::text, null::text as "concernsRaised", null::text as "concernsFedBack", null::text as "concernsClosedNotInError", "contacts$leftOut", "illustrative", null::int as "expected", null::int as "received" from "actions"

@@ -26,9 +26,9 @@ export const heldMonths: Reporting = {
   id: 'force_months_held',
   description: 'Force-months held of force-months expected: one for each zone and month.',
   rows: (months) => sql`
-    select "zone"."id" as "zone_id", "asked"."month", 1 as "expected", count("force_month"."id") as "received"
-    from "zone" cross join (select distinct "month" from (${months}) as "each") as "asked"
-    left join "force_month" on "force_month"."month" = "asked"."month" and "force_month"."force" = "zone"."police_force" group by 1, 2`,
+    select "zone"."id" as "zone_id", "expected"."month", 1 as "expected", ("force_month"."id" is not null)::int as "received"
+    from "zone" cross join unnest(${[...months]}::char(7)[]) as "expected"("month")
+    left join "force_month" on "force_month"."month" = "expected"."month" and "force_month"."force" = "zone"."police_force"`,
   byOrganisation: false,
   months: () => sql`
     select min("month")::text as "first", max("month")::text as "latest", max("month")::text as "settled" from "force_month"

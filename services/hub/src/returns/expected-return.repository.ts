@@ -10,8 +10,8 @@ export function reportedBy(template: ReturnTemplate): Reporting {
     id: `returns_of_${template.toLowerCase()}`,
     description: `Returns received of returns expected, template ${template}.`,
     rows: (months) => sql`
-    select "zone_id", "organisation_id", "month"::text as "month", count(*) as "expected", count("received_on") as "received"
-    from "expected_return" where "template" = ${template} and "month" in (${months}) group by 1, 2, 3`,
+    select "zone_id", "organisation_id", "month", 1 as "expected", ("received_on" is not null)::int as "received"
+    from "expected_return" where "template" = ${template} and "month" = any(${[...months]}::char(7)[])`,
     byOrganisation: true,
     months: () => sql`
     select min("month") filter (where "came") as "first", max("month") filter (where "came") as "latest",

@@ -2,6 +2,7 @@
 
 import type { MetadataStorage } from '@mikro-orm/core';
 import { sql, type Sql } from '../../database/index.ts';
+import type { Month } from '../../kernel/index.ts';
 import { columnOf, metadataOf, type Noun, type Path, type Table } from '../../records/index.ts';
 
 /** Rows to compute from: a table, or a query that prepares them. */
@@ -81,8 +82,8 @@ export type DimensionValues =
 export interface Reporting {
   readonly id: string;
   readonly description: string;
-  /** Rows of `zone_id, month, expected, received` (and `organisation_id` where completeness is known by organisation) for the months that `months` gives. */
-  readonly rows: (months: Sql) => Sql;
+  /** Rows of `zone_id, month, expected, received` (and `organisation_id` where completeness is known by organisation) of those months, which are added up. */
+  readonly rows: (months: readonly Month[]) => Sql;
   readonly byOrganisation: boolean;
   /** One row of `first, latest, settled`: the first and latest month for which anything has come, and the latest of them for which nothing is still to come. */
   readonly months: () => Sql;

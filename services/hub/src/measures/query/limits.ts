@@ -31,15 +31,12 @@ export function countWork(
   most: Work,
   isRunning = false,
 ): Work {
-  const { time, splits, sets, where, measures } = query;
+  const { time, sets, measures } = query;
   // Cut by days, the shortest periods there are, a query has at most as many periods as days: counted before they are made.
   const days = countDays(time.period.start, time.period.before);
   const periods = time.grain === 'DAY' ? days : bucketsIn(time).length;
-  const widths = splits.map((split) => ({
-    split,
-    values: split === 'zone' ? zoneCount : Math.min(valuesOf(split, facts, metadata), mostKept(where, split)),
-  }));
-  const combinations = widths.reduce((product, { values }) => product * Math.max(1, values), 1);
+  const widths = widthsOf(query, facts, zoneCount, metadata);
+  const combinations = combinationsOf(widths);
   const cells = Math.min(combinations, rowsBehind(query, facts)) * periods * sets.length;
   const added = isRunning ? Math.min(combinations, rowsBehind(query, facts)) * ((periods * (periods + 1)) / 2) : 0;
   const work = { cells, values: Math.ceil(cells + added * VALUES_OF_ADDITION) * measures.length };
@@ -59,6 +56,22 @@ export function countWork(
       ? `The question could have ${inWords(cells)} cells; one question has at most ${inWords(most.cells)}. ${narrow}.`
       : `The question could have ${inWords(work.values)} values, ${measures.length} measures in ${inWords(cells)} cells; one question has at most ${inWords(most.values)}. Ask for fewer measures. Or: ${narrow}.`,
   );
+}
+
+/** How many values each split of a query may have. */
+function widthsOf({ splits, where }: QueryPlan, facts: Facts, zoneCount: number, metadata: MetadataStorage) {
+  return splits.map((split) => ({
+    split,
+    values: split === 'zone' ? zoneCount : Math.min(valuesOf(split, facts, metadata), mostKept(where, split)),
+  }));
+}
+
+const combinationsOf = (widths: readonly { readonly values: number }[]) =>
+  widths.reduce((product, { values }) => product * Math.max(1, values), 1);
+
+/** The most combinations of values that the splits of a query may have. @param zoneCount zones that the query keeps */
+export function combinationsIn(query: QueryPlan, facts: Facts, zoneCount: number, metadata: MetadataStorage): number {
+  return combinationsOf(widthsOf(query, facts, zoneCount, metadata));
 }
 
 const inWords = (number: number) => number.toLocaleString('en-GB');

@@ -35,6 +35,13 @@ export function distinctSpans<Of>(spans: readonly SpanOf<Of>[]): TimePart<Of>[] 
   return [...found.values()];
 }
 
+/** The end of each span once, in order, for rows that stand at it. */
+export function distinctEnds<Of>(spans: readonly SpanOf<Of>[]): TimePart<Of>[] {
+  const found = Map.groupBy(spans, ({ span }) => span.before);
+  const ends = [...found].map(([before, each]) => ({ start: each[0]?.span.start ?? before, before, of: each.map(({ of }) => of) }));
+  return ends.toSorted((a, b) => (a.before < b.before ? -1 : 1));
+}
+
 /** The days from the first to the last of parts that follow one another without a gap. */
 export function rangesOf(parts: readonly Span[]): Span[] {
   const ranges: { start: LocalDate; before: LocalDate }[] = [];

@@ -7,10 +7,10 @@ import { columnOf, joinAll, metadataOf } from '../../records/index.ts';
 import { MOST_CELLS } from '../query/limits.ts';
 import { columnReadBy, comparison, conditionOf, conditionOnRows, conditionsOn, isIn, keyOf, routesTo } from './conditions.ts';
 import { dimensionsIn } from '../query/narrowing.ts';
-import type { Dimension, Rows } from '../catalogue/dataset.ts';
+import type { Dimension } from '../catalogue/dataset.ts';
 import type { BaseMeasure } from '../catalogue/define.ts';
 import type { Scan, Scans, ReturnsScan } from './scans.ts';
-import { timesOf } from './times.ts';
+import { cutAt, standingTimesOf, timesOf } from './times.ts';
 import { nameOfSplit, type QueryPlan, type Split } from '../query/query-plan.ts';
 
 /** A row as the statement returns it: the value of each split under its name, each number as exact text under its own. */
@@ -81,27 +81,94 @@ class Compiler {
   }
 
   private cells(scan: Scan): Cells {
-    const { dataset, columns, rows, name } = scan;
-    const { splits, where, overall } = this.query;
-    const routes = routesTo([...splits, ...dimensionsIn(where)], dataset, rows, this.metadata);
+    const { columns, rows, name, kind } = scan;
+    const { splits, overall } = this.query;
+    // What adds up is added up over all that the query is split by behind the protection; a median is made again of all rows.
+    const hasOverall = kind === 'WHOLE' && overall && splits.length > 0;
+    const leftOut = columns.filter(({ aggregate: of }) => of.kind === 'SUM' && rows.mayBeNull(of.of, this.metadata));
+    return {
+      name,
+      query: kind === 'STANDING' ? this.standing(scan, leftOut) : this.counted(scan, leftOut, hasOverall),
+      splits,
+      numbers: columns.map((column) => column.name),
+      counts: [...leftOut.map((column) => `${column.name}$leftOut`), 'illustrative', ...(hasOverall ? ['overall'] : [])],
+    };
+  }
+
+  /** Rows that count in their own times. */
+  private counted(scan: Scan, leftOut: readonly BaseMeasure[], hasOverall: boolean): Sql {
     const times = timesOf(scan, this.metadata);
+    if (!scan.isByDayFirst) return this.group(scan, times, leftOut, hasOverall);
+    const ofDay = (column: string) => sql.ref(`of_day.${column}`);
+    const inner = this.group(scan, { ...times, at: [['at', times.ofRow]] }, leftOut, false);
+    return inLines([
+      this.addedUp(sql`${cutAt(scan, ofDay('at'))} as "at"`, scan, leftOut, ofDay),
+      sql`from (${inner}) as "of_day"`,
+      groupByPlaces(1 + this.query.splits.length),
+    ]);
+  }
+
+  /** Rows that stand from one time to another: grouped by both, and then counted in each time between. */
+  private standing(scan: Scan, leftOut: readonly BaseMeasure[]): Sql {
+    const { at, where, olderThan } = standingTimesOf(scan, this.metadata);
+    const standing = (column: string) => sql.ref(`standing.${column}`);
+    const inner = this.group(scan, { at, join: null, where }, leftOut, false);
+    const stands = sql`"calendar"."at" > "standing"."from" and ("standing"."to" is null or "calendar"."at" <= "standing"."to")`;
+    const isOld = (column: BaseMeasure) => {
+      const older = olderThan(column);
+      return older === null ? null : sql`"calendar"."at" > ${standing(older)}`;
+    };
+    return inLines([
+      this.addedUp(sql`"calendar"."at" as "at"`, scan, leftOut, standing, isOld),
+      sql`from (${inner}) as "standing"`,
+      sql`join generate_series(1, ${scan.times.length}::int) as "calendar"("at") on ${stands}`,
+      groupByPlaces(1 + this.query.splits.length),
+    ]);
+  }
+
+  /** Numbers of groups, added up: what is selected of a table of groups. */
+  private addedUp(
+    at: Sql,
+    { columns }: Scan,
+    leftOut: readonly BaseMeasure[],
+    ref: (column: string) => Sql,
+    among: (column: BaseMeasure) => Sql | null = () => null,
+  ): Sql {
+    const sum = (column: BaseMeasure, name: string) => {
+      const condition = among(column);
+      return sql`sum(${ref(name)})${condition ? sql` filter (where ${condition})` : sql``}`;
+    };
+    const computed = [
+      ...columns.map((column) => {
+        const summed = sum(column, column.name);
+        // No rows among those that stand are none, not nothing.
+        const none = column.aggregate.kind === 'COUNT' && among(column) ? sql`coalesce(${summed}, 0)` : summed;
+        return sql`${none} as ${sql.ref(column.name)}`;
+      }),
+      ...leftOut.map((column) => sql`coalesce(${sum(column, `${column.name}$leftOut`)}, 0)::int as ${sql.ref(`${column.name}$leftOut`)}`),
+      sql`max(${ref('illustrative')}) as "illustrative"`,
+    ];
+    const splits = this.query.splits.map((split) => ref(nameOfSplit(split)));
+    return sql`select ${sql.join([at, ...splits])},\n    ${sql.join(computed, sql`,\n    `)}`;
+  }
+
+  /** The rows of a scan, grouped by their times and by what the query is split by. */
+  private group(scan: Scan, times: GroupTimes, leftOut: readonly BaseMeasure[], hasOverall: boolean): Sql {
+    const { dataset, columns, rows } = scan;
+    const { splits, where } = this.query;
+    const routes = routesTo([...splits, ...dimensionsIn(where)], dataset, rows, this.metadata);
     const share = routes.get('zone')?.share ?? null;
     const keys = splits.map((split) => keyOf(routes, split));
-    // What adds up is added up over all that the query is split by behind the protection; a median is made again of all rows.
-    const [first] = scan.kind === 'WHOLE' && overall ? keys : [];
-    const leftOut = columns.filter(({ aggregate: of }) => of.kind === 'SUM' && rows.mayBeNull(of.of, this.metadata));
-    const counts = [
-      ...leftOut.map((column) => [`${column.name}$leftOut`, this.countLeftOut(column, rows)] as const),
-      ['illustrative', sql`bool_or(${rows.column('illustrative', this.metadata)})::int`] as const,
-      ...(first ? [['overall', sql`grouping(${first})`] as const] : []),
-    ];
     const grouped = [
-      sql`${times.at} as "at"`,
+      ...times.at.map(([at, expression]) => sql`${expression} as ${sql.ref(at)}`),
       ...splits.map((split, index) => sql`${keys[index] as Sql} as ${sql.ref(nameOfSplit(split))}`),
     ];
+    const [first] = keys;
     const computed = [
-      ...columns.map((column) => sql`${aggregate(column, rows, share, this.metadata)} as ${sql.ref(column.name)}`),
-      ...counts.map(([count, expression]) => sql`${expression} as ${sql.ref(count)}`),
+      ...columns.map((column) => sql`${aggregate(column, scan, share, this.metadata)} as ${sql.ref(column.name)}`),
+      ...leftOut.map((column) => sql`${this.countLeftOut(column, scan)} as ${sql.ref(`${column.name}$leftOut`)}`),
+      sql`bool_or(${rows.column('illustrative', this.metadata)})::int as "illustrative"`,
+      ...(hasOverall && first ? [sql`grouping(${first}) as "overall"`] : []),
     ];
     const conditions = [
       ...times.where,
@@ -109,20 +176,21 @@ class Compiler {
       ...(where ? [conditionOnRows(where, routes, this.metadata)] : []),
     ];
     const joined = [...routes.values()];
-    const query = inLines([
+    return inLines([
       sql`select ${sql.join(grouped)},\n    ${sql.join(computed, sql`,\n    `)}`,
       sql`from ${rows.from(this.metadata)}`,
       ...(joined.some(({ joins }) => joins.length > 0) ? [joinAll(...joined)] : []),
       ...(times.join ? [times.join] : []),
       ...(conditions.length > 0 ? [sql`where ${sql.join(conditions, sql` and `)}`] : []),
-      groupBy(times, keys, first !== undefined),
+      hasOverall
+        ? sql`group by grouping sets ((${sql.join([sql`"calendar"."at"`, ...keys])}), ("calendar"."at"))`
+        : groupByPlaces(grouped.length, scan.cut === 'NONE' ? 1 : 0),
     ]);
-    return { name, query, splits, numbers: columns.map((column) => column.name), counts: counts.map(([count]) => count) };
   }
 
-  private countLeftOut(column: BaseMeasure, rows: Rows): Sql {
-    const isNull = sql`${rows.column(columnReadBy(column), this.metadata)} is null`;
-    return sql`count(*)${among(column, rows, this.metadata, [isNull])}::int`;
+  private countLeftOut(column: BaseMeasure, scan: Scan): Sql {
+    const isNull = sql`${scan.rows.column(columnReadBy(column), this.metadata)} is null`;
+    return sql`count(*)${among(column, scan, this.metadata, [isNull])}::int`;
   }
 
   private returns({ name, reporting, months }: ReturnsScan): Cells {
@@ -140,7 +208,7 @@ class Compiler {
     const sums = [sql`sum("returns"."expected")::int as "expected"`, sql`sum("returns"."received")::int as "received"`];
     const query = inLines([
       sql`select ${sql.join([sql`"returns"."month" as "at"`, ...keys, ...sums])}`,
-      sql`from (${reporting.rows(sql`select unnest(${[...months]}::text[]) as "month"`)}) as "returns"`,
+      sql`from (${reporting.rows(months)}) as "returns"`,
       ...(condition ? [sql`where ${condition}`] : []),
       sql`group by ${sql.join([sql`"returns"."month"`, ...splits.map(column)])}`,
     ]);
@@ -151,29 +219,39 @@ class Compiler {
 /** The clauses of a table of the statement, one below the other. */
 const inLines = (clauses: readonly Sql[]): Sql => sql`\n  ${sql.join(clauses, sql`\n  `)}`;
 
-/** Groups by columns of the select list, by their places: a parameter of theirs is not written twice. */
-function groupBy({ isConstant }: { readonly isConstant: boolean }, keys: readonly Sql[], withOverall: boolean): Sql {
-  if (withOverall) return sql`group by grouping sets ((${sql.join([sql`"calendar"."at"`, ...keys])}), ("calendar"."at"))`;
-  const places = [...(isConstant ? [] : [1]), ...keys.map((_, index) => index + 2)];
-  // All rows are one cell, which is none where there are no rows.
-  return places.length > 0 ? sql`group by ${sql.join(places.map((place) => sql.lit(place)))}` : sql`having count(*) > 0`;
+/** By which times rows are grouped: what is selected, a join that it needs, and what holds of the rows. */
+interface GroupTimes {
+  readonly at: readonly (readonly [name: string, expression: Sql])[];
+  readonly join: Sql | null;
+  readonly where: readonly Sql[];
 }
 
-function conditionsOf({ condition, olderThanDays }: BaseMeasure, rows: Rows, metadata: MetadataStorage): Sql[] {
+/** Groups by the first columns of the select list, by their places: a parameter of theirs is not written twice. @param constant how many of them are the same for all rows */
+function groupByPlaces(count: number, constant = 0): Sql {
+  const places = Array.from({ length: count - constant }, (_, index) => sql.lit(index + 1 + constant));
+  // All rows are one cell, which is none where there are no rows.
+  return places.length > 0 ? sql`group by ${sql.join(places)}` : sql`having count(*) > 0`;
+}
+
+function conditionsOf({ condition, olderThanDays }: BaseMeasure, { rows, kind }: Scan, metadata: MetadataStorage): Sql[] {
   return [
     ...conditionsOn(rows, condition, metadata),
-    ...(olderThanDays ? [sql`${rows.column(olderThanDays.of, metadata)} < "calendar"."before" - ${sql.lit(olderThanDays.days)}`] : []),
+    // Rows that stand say themselves from which time on they are so old.
+    ...(olderThanDays && kind !== 'STANDING'
+      ? [sql`${rows.column(olderThanDays.of, metadata)} < "calendar"."before" - ${sql.lit(olderThanDays.days)}`]
+      : []),
   ];
 }
 
-function among(column: BaseMeasure, rows: Rows, metadata: MetadataStorage, extra: readonly Sql[] = []): Sql {
-  const all = [...conditionsOf(column, rows, metadata), ...extra];
+function among(column: BaseMeasure, scan: Scan, metadata: MetadataStorage, extra: readonly Sql[] = []): Sql {
+  const all = [...conditionsOf(column, scan, metadata), ...extra];
   return all.length ? sql` filter (where ${sql.join(all, sql` and `)})` : sql``;
 }
 
 /** The number of a base measure, exactly. */
-function aggregate(measure: BaseMeasure, rows: Rows, share: Sql | null, metadata: MetadataStorage): Sql {
-  const filter = among(measure, rows, metadata);
+function aggregate(measure: BaseMeasure, scan: Scan, share: Sql | null, metadata: MetadataStorage): Sql {
+  const { rows } = scan;
+  const filter = among(measure, scan, metadata);
   const of = measure.aggregate;
   if (of.kind === 'COUNT') return share ? sql`sum(${share})${filter}` : sql`count(*)${filter}`;
   const column = rows.column(of.of, metadata);

@@ -5,7 +5,7 @@ import { addMonths, countDays, firstDayOf, isWholeMonths, monthOfDate, monthsTou
 import type { Dataset, Reporting, Rows } from '../catalogue/dataset.ts';
 import { baseMeasuresOf, type BaseMeasure } from '../catalogue/define.ts';
 import type { QueryPlan } from '../query/query-plan.ts';
-import { cutAtEdges, distinctSpans, type SpanOf, type TimePart } from '../query/time-parts.ts';
+import { cutAtEdges, distinctEnds, distinctSpans, type SpanOf, type TimePart } from '../query/time-parts.ts';
 import { spansOf, trailing12Months, type SetName } from '../query/time-windows.ts';
 
 /** Which figures a time is part of: those of a period of a set, or of the twelve months that end with it. */
@@ -38,6 +38,8 @@ export interface Scan {
   /** What rows are added up by. */
   readonly times: readonly TimePart<FigurePlace>[];
   readonly cut: TimeCut;
+  /** Whether rows are added up by day or month first, and those by the times. */
+  readonly isByDayFirst: boolean;
   /** The days of every figure. */
   readonly spans: readonly SpanOf<FigurePlace>[];
 }
@@ -102,9 +104,22 @@ function scanOf(
     columns.set(key, column);
     return { measure, column };
   });
-  const times = kind === 'CELLS' ? cutAtEdges(spans) : distinctSpans(spans);
+  const times = { CELLS: cutAtEdges, STANDING: distinctEnds, WHOLE: distinctSpans }[kind](spans);
   const cut = kind === 'CELLS' ? cutOf(times) : 'TABLE';
-  return [{ name, kind, dataset, rows: dataset.rows, columns: [...columns.values()], measures: withColumns, times, cut, spans }];
+  return [
+    {
+      name,
+      kind,
+      dataset,
+      rows: dataset.rows,
+      columns: [...columns.values()],
+      measures: withColumns,
+      times,
+      cut,
+      isByDayFirst: false,
+      spans,
+    },
+  ];
 }
 
 const isOneMonth = (span: Span) => isWholeMonths(span) && span.before === firstDayOf(addMonths(monthOfDate(span.start), 1));

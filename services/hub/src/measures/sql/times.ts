@@ -2,17 +2,28 @@
 // by a small table of times where a row may belong to several.
 
 import type { MetadataStorage } from '@mikro-orm/core';
-import { addDays, countDays, firstDayOf, isWholeMonths, lastDayOf, monthOfDate, monthsTouched, type Span } from '../../kernel/index.ts';
+import {
+  addDays,
+  addMonths,
+  countDays,
+  firstDayOf,
+  isWholeMonths,
+  lastDayOf,
+  monthOfDate,
+  monthsTouched,
+  type Span,
+} from '../../kernel/index.ts';
 import { sql, type Sql } from '../../database/index.ts';
 import { rangesOf } from '../query/time-parts.ts';
+import type { BaseMeasure } from '../catalogue/define.ts';
 import type { Scan } from './scans.ts';
 
 /** The times of a scan in SQL. */
 export interface ScanTimes {
-  /** What says in which time a row counts. */
-  readonly at: Sql;
-  /** Whether it is the same for every row. */
-  readonly isConstant: boolean;
+  /** What says in which time a row counts, and what it is selected as. */
+  readonly at: readonly (readonly [name: string, expression: Sql])[];
+  /** The day or month of a row. */
+  readonly ofRow: Sql;
   /** The join that it comes from; null where it comes from the row itself. */
   readonly join: Sql | null;
   /** What holds of the rows that count in any time. */
@@ -27,34 +38,67 @@ export function timeKeysOf({ cut, times, dataset }: Pick<Scan, 'cut' | 'times' |
   });
 }
 
-/** The times of a scan. */
+/** The times in which the rows of a scan count. */
 export function timesOf(scan: Scan, metadata: MetadataStorage): ScanTimes {
   const { rows, times } = scan;
   const { when } = scan.dataset;
-  if (when.kind === 'STOCK') return { ...joined(scan, 'ends', standsAt(scan, metadata)), where: [] };
-  const column = rows.column(when.of, metadata);
-  const where = [within(scan, column)];
-  switch (scan.cut) {
+  if (when.kind === 'STOCK') return { ...joined(scan, 'ends', standsAt(scan, metadata)), ofRow: sql`null`, where: [] };
+  const ofRow = rows.column(when.of, metadata);
+  const of = { ofRow, where: [within(scan, ofRow)] };
+  if (scan.cut !== 'TABLE') return { ...of, at: [['at', cutAt(scan, ofRow)]], join: null };
+  if (when.kind === 'MONTH') return { ...of, ...joined(scan, 'months', sql`"calendar"."month" = ${ofRow}`) };
+  return times.every(isWholeMonths)
+    ? { ...of, ...joined(scan, 'first days of months', sql`"calendar"."first_day" = ${firstDayOfMonth(ofRow)}`) }
+    : { ...of, ...joined(scan, 'days', sql`"calendar"."day" = ${ofRow}`) };
+}
+
+/** The time that a day or month lies in. */
+export function cutAt({ cut, times, dataset: { when } }: Scan, ofRow: Sql): Sql {
+  const isMonth = when.kind === 'MONTH';
+  switch (cut) {
     case 'NONE':
-      return { at: sql`1`, isConstant: true, join: null, where };
+      return sql`1`;
     case 'MONTHS':
-      return { at: when.kind === 'MONTH' ? column : firstDayOfMonth(column), isConstant: false, join: null, where };
+      return isMonth ? ofRow : firstDayOfMonth(ofRow);
     case 'DAYS':
-      return { at: column, isConstant: false, join: null, where };
-    case 'EDGES': {
-      const at =
-        when.kind === 'MONTH'
-          ? sql`width_bucket(${column}::text, ${times.map(({ start }) => monthOfDate(start))}::text[])`
-          : sql`width_bucket(${column}, ${times.map(({ start }) => start)}::date[])`;
-      return { at, isConstant: false, join: null, where };
-    }
+      return ofRow;
+    case 'EDGES':
     case 'TABLE': {
-      if (when.kind === 'MONTH') return { ...joined(scan, 'months', sql`"calendar"."month" = ${column}`), where };
-      return times.every(isWholeMonths)
-        ? { ...joined(scan, 'first days of months', sql`"calendar"."first_day" = ${firstDayOfMonth(column)}`), where }
-        : { ...joined(scan, 'days', sql`"calendar"."day" = ${column}`), where };
+      const edges = times.map(({ start }) => (isMonth ? monthOfDate(start) : start));
+      return isMonth ? sql`width_bucket(${ofRow}::text, ${edges}::text[])` : sql`width_bucket(${ofRow}, ${edges}::date[])`;
     }
   }
+}
+
+/** The times in which rows stand. */
+export interface StandingTimes extends Pick<ScanTimes, 'at' | 'where'> {
+  /** The column that says after which time a row is as old as a base measure asks; null where it asks no age. */
+  olderThan(column: BaseMeasure): string | null;
+}
+
+/**
+ * From which time on the rows of a scan stand, and until which: `from` and `to` are how many of the ends of times lie at or before a day, so that a
+ * row stands at the ends from the next one after `from` to `to`, and without a `to` at all that follow.
+ */
+export function standingTimesOf({ dataset: { when }, rows, times, columns }: Scan, metadata: MetadataStorage): StandingTimes {
+  if (when.kind !== 'STOCK') throw new Error('Only rows of a stock stand.');
+  const isMonth = when.by === 'MONTH';
+  // A row stands at the end of a month that it begins in: the month after is the first that it would have to be before.
+  const ends = times.map(({ before, ...span }) => (isMonth ? addMonths(monthOfDate(lastDayOf({ ...span, before })), 1) : before));
+  const reached = (date: Sql) =>
+    isMonth ? sql`width_bucket(${date}::text, ${ends}::text[])` : sql`width_bucket(${date}, ${ends}::date[])`;
+  const since = rows.column(when.since, metadata);
+  const last = ends.at(-1);
+  const ages = new Map(columns.flatMap(({ olderThanDays: age }) => (age ? [[`older_than_${age.days}_by_${age.of}`, age] as const] : [])));
+  return {
+    at: [
+      ['from', reached(since)],
+      ['to', when.until ? reached(rows.column(when.until, metadata)) : sql`null::int`],
+      ...[...ages].map(([name, { of, days }]) => [name, reached(sql`(${rows.column(of, metadata)} + ${sql.lit(days)})`)] as const),
+    ],
+    where: last === undefined ? [sql`false`] : [isMonth ? sql`${since} < ${last}` : sql`${since} < ${last}::date`],
+    olderThan: ({ olderThanDays: age }) => (age ? `older_than_${age.days}_by_${age.of}` : null),
+  };
 }
 
 const firstDayOfMonth = (date: Sql) => sql`date_trunc('month', ${date}::timestamp)::date`;
@@ -90,10 +134,10 @@ const columnTypes: Record<TableOfTimes, string> = {
 };
 
 /** Rows may belong to several times: they are joined to a table of them. */
-function joined({ times }: Scan, of: TableOfTimes, on: Sql): Omit<ScanTimes, 'where'> {
+function joined({ times }: Scan, of: TableOfTimes, on: Sql): Pick<ScanTimes, 'at' | 'join'> {
   const table = JSON.stringify(times.flatMap((span, index) => rowsOfTime(of, span, index + 1)));
   const calendar = sql`json_to_recordset(${table}::json) as "calendar"("at" int, ${sql.raw(columnTypes[of])})`;
-  return { at: sql`"calendar"."at"`, isConstant: false, join: sql`join ${calendar} on ${on}` };
+  return { at: [['at', sql`"calendar"."at"`]], join: sql`join ${calendar} on ${on}` };
 }
 
 function rowsOfTime(of: TableOfTimes, span: Span, at: number): object[] {
