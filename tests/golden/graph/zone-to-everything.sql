@@ -6,11 +6,11 @@ select "organisation"."id" as "id", "organisation"."name" as "name", "organisati
 select "outreach_action"."id" as "id", "outreach_action"."date" as "date", "outreach_action"."kind" as "kind", "outreach_action"."leaflets_delivered" as "leafletsDelivered", "outreach_action"."properties_leafleted" as "propertiesLeafleted", "outreach_action"."contacts" as "contacts", "outreach_action"."duration_minutes" as "durationMinutes", "outreach_action"."zone_id" as "zone", "outreach_action"."illustrative" as "illustrative", "outreach_action"."upload_id" as "importedFrom" from "outreach_action" where "outreach_action"."id" = any($1);
 
 select "recorded_crime_membership"."zone_id" as "parent$", count(*)::int as "count" from "recorded_crime" join "zone_lsoa_membership" as "recorded_crime_membership" on "recorded_crime_membership"."lsoa_code" = "recorded_crime"."lsoa_code"
-      and "recorded_crime_membership"."from_month" <= "recorded_crime"."month" and ("recorded_crime_membership"."before_month" is null or "recorded_crime"."month" < "recorded_crime_membership"."before_month")
+      and "recorded_crime"."month" >= "recorded_crime_membership"."from_month"::char(7) and ("recorded_crime_membership"."before_month" is null or "recorded_crime"."month" < "recorded_crime_membership"."before_month"::char(7))
     where "recorded_crime_membership"."zone_id" = any($1) and (("recorded_crime"."crime_type" <> all($2)) and (("recorded_crime"."month" = $3))) group by 1;
 
 select "recorded_crime_membership"."zone_id" as "parent$", count(*)::int as "count" from "recorded_crime" join "zone_lsoa_membership" as "recorded_crime_membership" on "recorded_crime_membership"."lsoa_code" = "recorded_crime"."lsoa_code"
-      and "recorded_crime_membership"."from_month" <= "recorded_crime"."month" and ("recorded_crime_membership"."before_month" is null or "recorded_crime"."month" < "recorded_crime_membership"."before_month")
+      and "recorded_crime"."month" >= "recorded_crime_membership"."from_month"::char(7) and ("recorded_crime_membership"."before_month" is null or "recorded_crime"."month" < "recorded_crime_membership"."before_month"::char(7))
     where "recorded_crime_membership"."zone_id" = any($1) and (("recorded_crime"."crime_type" = $2)) group by 1;
 
 select "session"."activity_id" as "parent$", count(*)::int as "count" from "session" 
@@ -53,14 +53,14 @@ select * from (
 select * from (
     select "recorded_crime"."id" as "id", "recorded_crime"."crime_type" as "crimeType", "recorded_crime"."row_count" as "rowCount", "recorded_crime"."month" as "order$0", "recorded_crime"."id" as "order$1", "recorded_crime_membership"."zone_id" as "parent$", row_number() over (partition by "recorded_crime_membership"."zone_id" order by "recorded_crime"."month" desc nulls last, "recorded_crime"."id" asc nulls last) as "place$"
     from "recorded_crime" join "zone_lsoa_membership" as "recorded_crime_membership" on "recorded_crime_membership"."lsoa_code" = "recorded_crime"."lsoa_code"
-      and "recorded_crime_membership"."from_month" <= "recorded_crime"."month" and ("recorded_crime_membership"."before_month" is null or "recorded_crime"."month" < "recorded_crime_membership"."before_month")
+      and "recorded_crime"."month" >= "recorded_crime_membership"."from_month"::char(7) and ("recorded_crime_membership"."before_month" is null or "recorded_crime"."month" < "recorded_crime_membership"."before_month"::char(7))
     where "recorded_crime_membership"."zone_id" = any($1) and ((("recorded_crime"."crime_type" <> all($2)) and (("recorded_crime"."month" = $3))))
   ) as paged where "place$" <= $4 order by "parent$", "place$";
 
 select * from (
     select "recorded_crime"."id" as "id", "recorded_crime"."month" as "order$0", "recorded_crime"."id" as "order$1", "recorded_crime_membership"."zone_id" as "parent$", row_number() over (partition by "recorded_crime_membership"."zone_id" order by "recorded_crime"."month" desc nulls last, "recorded_crime"."id" asc nulls last) as "place$"
     from "recorded_crime" join "zone_lsoa_membership" as "recorded_crime_membership" on "recorded_crime_membership"."lsoa_code" = "recorded_crime"."lsoa_code"
-      and "recorded_crime_membership"."from_month" <= "recorded_crime"."month" and ("recorded_crime_membership"."before_month" is null or "recorded_crime"."month" < "recorded_crime_membership"."before_month")
+      and "recorded_crime"."month" >= "recorded_crime_membership"."from_month"::char(7) and ("recorded_crime_membership"."before_month" is null or "recorded_crime"."month" < "recorded_crime_membership"."before_month"::char(7))
     where "recorded_crime_membership"."zone_id" = any($1) and ((("recorded_crime"."crime_type" = $2)))
   ) as paged where "place$" <= $3 order by "parent$", "place$";
 

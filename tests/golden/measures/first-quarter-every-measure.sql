@@ -4,8 +4,7 @@ with "sessions" as (
   select date_trunc('month', "session"."date"::timestamp)::date as "at", "session_activity"."zone_id" as "zone",
     sum("session"."attendances") filter (where ("session"."state" = $1)) as "attendances",
     count(*) filter (where ("session"."state" = $2)) as "sessionsHeld",
-    count(*) filter (where ("session"."state" = $3) and "session"."attendances" is null)::int as "attendances$leftOut",
-    bool_or("session"."illustrative")::int as "illustrative"
+    count(*) filter (where ("session"."state" = $3) and "session"."attendances" is null)::int as "attendances$leftOut"
   from "session"
   join "activity" as "session_activity" on "session_activity"."id" = "session"."activity_id"
   where "session"."date" >= $4::date and "session"."date" < $5::date and "session_activity"."zone_id" = any($6)
@@ -15,36 +14,31 @@ with "sessions" as (
     sum("support_count"."families_supported") as "familiesSupported",
     sum("support_count"."individuals_supported") as "individualsSupported",
     count(*) filter (where "support_count"."families_supported" is null)::int as "familiesSupported$leftOut",
-    count(*) filter (where "support_count"."individuals_supported" is null)::int as "individualsSupported$leftOut",
-    bool_or("support_count"."illustrative")::int as "illustrative"
+    count(*) filter (where "support_count"."individuals_supported" is null)::int as "individualsSupported$leftOut"
   from "support_count"
   where "support_count"."month" >= $7 and "support_count"."month" < $8 and "support_count"."zone_id" = any($9)
   group by 1, 2),
 "actions" as (
   select date_trunc('month', "outreach_action"."date"::timestamp)::date as "at", "outreach_action"."zone_id" as "zone",
-    count(*) as "outreachActions",
-    bool_or("outreach_action"."illustrative")::int as "illustrative"
+    count(*) as "outreachActions"
   from "outreach_action"
   where "outreach_action"."date" >= $10::date and "outreach_action"."date" < $11::date and "outreach_action"."zone_id" = any($12)
   group by 1, 2),
 "concernsRaised" as (
   select date_trunc('month', "concern"."raised_on"::timestamp)::date as "at", "concern"."zone_id" as "zone",
-    count(*) as "concernsRaised",
-    bool_or("concern"."illustrative")::int as "illustrative"
+    count(*) as "concernsRaised"
   from "concern"
   where "concern"."raised_on" >= $13::date and "concern"."raised_on" < $14::date and "concern"."zone_id" = any($15)
   group by 1, 2),
 "concernsClosed" as (
   select date_trunc('month', "concern"."closed_on"::timestamp)::date as "at", "concern"."zone_id" as "zone",
-    count(*) as "concernsClosed",
-    bool_or("concern"."illustrative")::int as "illustrative"
+    count(*) as "concernsClosed"
   from "concern"
   where "concern"."closed_on" >= $16::date and "concern"."closed_on" < $17::date and "concern"."zone_id" = any($18)
   group by 1, 2),
 "awards" as (
   select date_trunc('month', "grant_award"."award_date"::timestamp)::date as "at", "grant_award_grant_zone"."zone_id" as "zone",
-    sum("grant_award"."amount_awarded_pence" * "grant_award_grant_zone"."share") as "amountAwarded",
-    bool_or("grant_award"."illustrative")::int as "illustrative"
+    sum("grant_award"."amount_awarded_pence" * "grant_award_grant_zone"."share") as "amountAwarded"
   from "grant_award"
   join "grant_zone" as "grant_award_grant_zone" on "grant_award_grant_zone"."grant_id" = "grant_award"."id"
   where "grant_award"."award_date" >= $19::date and "grant_award"."award_date" < $20::date and "grant_award_grant_zone"."zone_id" = any($21)
@@ -52,8 +46,7 @@ with "sessions" as (
 "payments" as (
   select date_trunc('month', "payment"."paid_on"::timestamp)::date as "at", "payment_grant_grant_zone"."zone_id" as "zone",
     sum("payment"."amount_paid_pence" * "payment_grant_grant_zone"."share") as "amountPaid",
-    count(*) filter (where "payment"."amount_paid_pence" is null)::int as "amountPaid$leftOut",
-    bool_or("payment"."illustrative")::int as "illustrative"
+    count(*) filter (where "payment"."amount_paid_pence" is null)::int as "amountPaid$leftOut"
   from "payment"
   join "grant_award" as "payment_grant" on "payment_grant"."id" = "payment"."grant_id"
   join "grant_zone" as "payment_grant_grant_zone" on "payment_grant_grant_zone"."grant_id" = "payment_grant"."id"
@@ -61,20 +54,18 @@ with "sessions" as (
   group by 1, 2),
 "crimes" as (
   select "recorded_crime_month"."month" as "at", "recorded_crime_month_membership"."zone_id" as "zone",
-    sum("recorded_crime_month"."record_count") as "recordedCrime",
-    bool_or("recorded_crime_month"."illustrative")::int as "illustrative"
+    sum("recorded_crime_month"."record_count") as "recordedCrime"
   from "recorded_crime_month"
   join "zone_lsoa_membership" as "recorded_crime_month_membership" on "recorded_crime_month_membership"."lsoa_code" = "recorded_crime_month"."lsoa_code"
-      and "recorded_crime_month_membership"."from_month" <= "recorded_crime_month"."month" and ("recorded_crime_month_membership"."before_month" is null or "recorded_crime_month"."month" < "recorded_crime_month_membership"."before_month")
+      and "recorded_crime_month"."month" >= "recorded_crime_month_membership"."from_month"::char(7) and ("recorded_crime_month_membership"."before_month" is null or "recorded_crime_month"."month" < "recorded_crime_month_membership"."before_month"::char(7))
   where "recorded_crime_month"."month" >= $25 and "recorded_crime_month"."month" < $26 and ("recorded_crime_month"."crime_type" <> all($27)) and "recorded_crime_month_membership"."zone_id" = any($28)
   group by 1, 2),
 "incidents" as (
   select "recorded_crime_month"."month" as "at", "recorded_crime_month_membership"."zone_id" as "zone",
-    sum("recorded_crime_month"."record_count") as "antiSocialBehaviour",
-    bool_or("recorded_crime_month"."illustrative")::int as "illustrative"
+    sum("recorded_crime_month"."record_count") as "antiSocialBehaviour"
   from "recorded_crime_month"
   join "zone_lsoa_membership" as "recorded_crime_month_membership" on "recorded_crime_month_membership"."lsoa_code" = "recorded_crime_month"."lsoa_code"
-      and "recorded_crime_month_membership"."from_month" <= "recorded_crime_month"."month" and ("recorded_crime_month_membership"."before_month" is null or "recorded_crime_month"."month" < "recorded_crime_month_membership"."before_month")
+      and "recorded_crime_month"."month" >= "recorded_crime_month_membership"."from_month"::char(7) and ("recorded_crime_month_membership"."before_month" is null or "recorded_crime_month"."month" < "recorded_crime_month_membership"."before_month"::char(7))
   where "recorded_crime_month"."month" >= $29 and "recorded_crime_month"."month" < $30 and ("recorded_crime_month"."crime_type" = $31) and "recorded_crime_month_membership"."zone_id" = any($32)
   group by 1, 2),
 "returns_of_engagement_sessions" as (
@@ -113,31 +104,31 @@ with "sessions" as (
     left join "force_month" on "force_month"."month" = "expected"."month" and "force_month"."force" = "zone"."police_force") as "returns"
   where "returns"."zone_id" = any($46)
   group by "returns"."month", "returns"."zone_id")
-select 'sessions' as "scan", "at"::text, "zone", "attendances"::text, "sessionsHeld"::text, null::text as "familiesSupported", null::text as "individualsSupported", null::text as "outreachActions", null::text as "concernsRaised", null::text as "concernsClosed", null::text as "amountAwarded", null::text as "amountPaid", null::text as "recordedCrime", null::text as "antiSocialBehaviour", "attendances$leftOut", "illustrative", null::int as "familiesSupported$leftOut", null::int as "individualsSupported$leftOut", null::int as "amountPaid$leftOut", null::int as "expected", null::int as "received" from "sessions"
+select 'sessions' as "scan", "at"::text, "zone", "attendances"::text, "sessionsHeld"::text, null::text as "familiesSupported", null::text as "individualsSupported", null::text as "outreachActions", null::text as "concernsRaised", null::text as "concernsClosed", null::text as "amountAwarded", null::text as "amountPaid", null::text as "recordedCrime", null::text as "antiSocialBehaviour", "attendances$leftOut", null::int as "familiesSupported$leftOut", null::int as "individualsSupported$leftOut", null::int as "amountPaid$leftOut", null::int as "expected", null::int as "received" from "sessions"
 union all
-select 'supportCounts' as "scan", "at"::text, "zone", null::text as "attendances", null::text as "sessionsHeld", "familiesSupported"::text, "individualsSupported"::text, null::text as "outreachActions", null::text as "concernsRaised", null::text as "concernsClosed", null::text as "amountAwarded", null::text as "amountPaid", null::text as "recordedCrime", null::text as "antiSocialBehaviour", null::int as "attendances$leftOut", "illustrative", "familiesSupported$leftOut", "individualsSupported$leftOut", null::int as "amountPaid$leftOut", null::int as "expected", null::int as "received" from "supportCounts"
+select 'supportCounts' as "scan", "at"::text, "zone", null::text as "attendances", null::text as "sessionsHeld", "familiesSupported"::text, "individualsSupported"::text, null::text as "outreachActions", null::text as "concernsRaised", null::text as "concernsClosed", null::text as "amountAwarded", null::text as "amountPaid", null::text as "recordedCrime", null::text as "antiSocialBehaviour", null::int as "attendances$leftOut", "familiesSupported$leftOut", "individualsSupported$leftOut", null::int as "amountPaid$leftOut", null::int as "expected", null::int as "received" from "supportCounts"
 union all
-select 'actions' as "scan", "at"::text, "zone", null::text as "attendances", null::text as "sessionsHeld", null::text as "familiesSupported", null::text as "individualsSupported", "outreachActions"::text, null::text as "concernsRaised", null::text as "concernsClosed", null::text as "amountAwarded", null::text as "amountPaid", null::text as "recordedCrime", null::text as "antiSocialBehaviour", null::int as "attendances$leftOut", "illustrative", null::int as "familiesSupported$leftOut", null::int as "individualsSupported$leftOut", null::int as "amountPaid$leftOut", null::int as "expected", null::int as "received" from "actions"
+select 'actions' as "scan", "at"::text, "zone", null::text as "attendances", null::text as "sessionsHeld", null::text as "familiesSupported", null::text as "individualsSupported", "outreachActions"::text, null::text as "concernsRaised", null::text as "concernsClosed", null::text as "amountAwarded", null::text as "amountPaid", null::text as "recordedCrime", null::text as "antiSocialBehaviour", null::int as "attendances$leftOut", null::int as "familiesSupported$leftOut", null::int as "individualsSupported$leftOut", null::int as "amountPaid$leftOut", null::int as "expected", null::int as "received" from "actions"
 union all
-select 'concernsRaised' as "scan", "at"::text, "zone", null::text as "attendances", null::text as "sessionsHeld", null::text as "familiesSupported", null::text as "individualsSupported", null::text as "outreachActions", "concernsRaised"::text, null::text as "concernsClosed", null::text as "amountAwarded", null::text as "amountPaid", null::text as "recordedCrime", null::text as "antiSocialBehaviour", null::int as "attendances$leftOut", "illustrative", null::int as "familiesSupported$leftOut", null::int as "individualsSupported$leftOut", null::int as "amountPaid$leftOut", null::int as "expected", null::int as "received" from "concernsRaised"
+select 'concernsRaised' as "scan", "at"::text, "zone", null::text as "attendances", null::text as "sessionsHeld", null::text as "familiesSupported", null::text as "individualsSupported", null::text as "outreachActions", "concernsRaised"::text, null::text as "concernsClosed", null::text as "amountAwarded", null::text as "amountPaid", null::text as "recordedCrime", null::text as "antiSocialBehaviour", null::int as "attendances$leftOut", null::int as "familiesSupported$leftOut", null::int as "individualsSupported$leftOut", null::int as "amountPaid$leftOut", null::int as "expected", null::int as "received" from "concernsRaised"
 union all
-select 'concernsClosed' as "scan", "at"::text, "zone", null::text as "attendances", null::text as "sessionsHeld", null::text as "familiesSupported", null::text as "individualsSupported", null::text as "outreachActions", null::text as "concernsRaised", "concernsClosed"::text, null::text as "amountAwarded", null::text as "amountPaid", null::text as "recordedCrime", null::text as "antiSocialBehaviour", null::int as "attendances$leftOut", "illustrative", null::int as "familiesSupported$leftOut", null::int as "individualsSupported$leftOut", null::int as "amountPaid$leftOut", null::int as "expected", null::int as "received" from "concernsClosed"
+select 'concernsClosed' as "scan", "at"::text, "zone", null::text as "attendances", null::text as "sessionsHeld", null::text as "familiesSupported", null::text as "individualsSupported", null::text as "outreachActions", null::text as "concernsRaised", "concernsClosed"::text, null::text as "amountAwarded", null::text as "amountPaid", null::text as "recordedCrime", null::text as "antiSocialBehaviour", null::int as "attendances$leftOut", null::int as "familiesSupported$leftOut", null::int as "individualsSupported$leftOut", null::int as "amountPaid$leftOut", null::int as "expected", null::int as "received" from "concernsClosed"
 union all
-select 'awards' as "scan", "at"::text, "zone", null::text as "attendances", null::text as "sessionsHeld", null::text as "familiesSupported", null::text as "individualsSupported", null::text as "outreachActions", null::text as "concernsRaised", null::text as "concernsClosed", "amountAwarded"::text, null::text as "amountPaid", null::text as "recordedCrime", null::text as "antiSocialBehaviour", null::int as "attendances$leftOut", "illustrative", null::int as "familiesSupported$leftOut", null::int as "individualsSupported$leftOut", null::int as "amountPaid$leftOut", null::int as "expected", null::int as "received" from "awards"
+select 'awards' as "scan", "at"::text, "zone", null::text as "attendances", null::text as "sessionsHeld", null::text as "familiesSupported", null::text as "individualsSupported", null::text as "outreachActions", null::text as "concernsRaised", null::text as "concernsClosed", "amountAwarded"::text, null::text as "amountPaid", null::text as "recordedCrime", null::text as "antiSocialBehaviour", null::int as "attendances$leftOut", null::int as "familiesSupported$leftOut", null::int as "individualsSupported$leftOut", null::int as "amountPaid$leftOut", null::int as "expected", null::int as "received" from "awards"
 union all
-select 'payments' as "scan", "at"::text, "zone", null::text as "attendances", null::text as "sessionsHeld", null::text as "familiesSupported", null::text as "individualsSupported", null::text as "outreachActions", null::text as "concernsRaised", null::text as "concernsClosed", null::text as "amountAwarded", "amountPaid"::text, null::text as "recordedCrime", null::text as "antiSocialBehaviour", null::int as "attendances$leftOut", "illustrative", null::int as "familiesSupported$leftOut", null::int as "individualsSupported$leftOut", "amountPaid$leftOut", null::int as "expected", null::int as "received" from "payments"
+select 'payments' as "scan", "at"::text, "zone", null::text as "attendances", null::text as "sessionsHeld", null::text as "familiesSupported", null::text as "individualsSupported", null::text as "outreachActions", null::text as "concernsRaised", null::text as "concernsClosed", null::text as "amountAwarded", "amountPaid"::text, null::text as "recordedCrime", null::text as "antiSocialBehaviour", null::int as "attendances$leftOut", null::int as "familiesSupported$leftOut", null::int as "individualsSupported$leftOut", "amountPaid$leftOut", null::int as "expected", null::int as "received" from "payments"
 union all
-select 'crimes' as "scan", "at"::text, "zone", null::text as "attendances", null::text as "sessionsHeld", null::text as "familiesSupported", null::text as "individualsSupported", null::text as "outreachActions", null::text as "concernsRaised", null::text as "concernsClosed", null::text as "amountAwarded", null::text as "amountPaid", "recordedCrime"::text, null::text as "antiSocialBehaviour", null::int as "attendances$leftOut", "illustrative", null::int as "familiesSupported$leftOut", null::int as "individualsSupported$leftOut", null::int as "amountPaid$leftOut", null::int as "expected", null::int as "received" from "crimes"
+select 'crimes' as "scan", "at"::text, "zone", null::text as "attendances", null::text as "sessionsHeld", null::text as "familiesSupported", null::text as "individualsSupported", null::text as "outreachActions", null::text as "concernsRaised", null::text as "concernsClosed", null::text as "amountAwarded", null::text as "amountPaid", "recordedCrime"::text, null::text as "antiSocialBehaviour", null::int as "attendances$leftOut", null::int as "familiesSupported$leftOut", null::int as "individualsSupported$leftOut", null::int as "amountPaid$leftOut", null::int as "expected", null::int as "received" from "crimes"
 union all
-select 'incidents' as "scan", "at"::text, "zone", null::text as "attendances", null::text as "sessionsHeld", null::text as "familiesSupported", null::text as "individualsSupported", null::text as "outreachActions", null::text as "concernsRaised", null::text as "concernsClosed", null::text as "amountAwarded", null::text as "amountPaid", null::text as "recordedCrime", "antiSocialBehaviour"::text, null::int as "attendances$leftOut", "illustrative", null::int as "familiesSupported$leftOut", null::int as "individualsSupported$leftOut", null::int as "amountPaid$leftOut", null::int as "expected", null::int as "received" from "incidents"
+select 'incidents' as "scan", "at"::text, "zone", null::text as "attendances", null::text as "sessionsHeld", null::text as "familiesSupported", null::text as "individualsSupported", null::text as "outreachActions", null::text as "concernsRaised", null::text as "concernsClosed", null::text as "amountAwarded", null::text as "amountPaid", null::text as "recordedCrime", "antiSocialBehaviour"::text, null::int as "attendances$leftOut", null::int as "familiesSupported$leftOut", null::int as "individualsSupported$leftOut", null::int as "amountPaid$leftOut", null::int as "expected", null::int as "received" from "incidents"
 union all
-select 'returns_of_engagement_sessions' as "scan", "at"::text, "zone", null::text as "attendances", null::text as "sessionsHeld", null::text as "familiesSupported", null::text as "individualsSupported", null::text as "outreachActions", null::text as "concernsRaised", null::text as "concernsClosed", null::text as "amountAwarded", null::text as "amountPaid", null::text as "recordedCrime", null::text as "antiSocialBehaviour", null::int as "attendances$leftOut", null::int as "illustrative", null::int as "familiesSupported$leftOut", null::int as "individualsSupported$leftOut", null::int as "amountPaid$leftOut", "expected", "received" from "returns_of_engagement_sessions"
+select 'returns_of_engagement_sessions' as "scan", "at"::text, "zone", null::text as "attendances", null::text as "sessionsHeld", null::text as "familiesSupported", null::text as "individualsSupported", null::text as "outreachActions", null::text as "concernsRaised", null::text as "concernsClosed", null::text as "amountAwarded", null::text as "amountPaid", null::text as "recordedCrime", null::text as "antiSocialBehaviour", null::int as "attendances$leftOut", null::int as "familiesSupported$leftOut", null::int as "individualsSupported$leftOut", null::int as "amountPaid$leftOut", "expected", "received" from "returns_of_engagement_sessions"
 union all
-select 'returns_of_support_counts' as "scan", "at"::text, "zone", null::text as "attendances", null::text as "sessionsHeld", null::text as "familiesSupported", null::text as "individualsSupported", null::text as "outreachActions", null::text as "concernsRaised", null::text as "concernsClosed", null::text as "amountAwarded", null::text as "amountPaid", null::text as "recordedCrime", null::text as "antiSocialBehaviour", null::int as "attendances$leftOut", null::int as "illustrative", null::int as "familiesSupported$leftOut", null::int as "individualsSupported$leftOut", null::int as "amountPaid$leftOut", "expected", "received" from "returns_of_support_counts"
+select 'returns_of_support_counts' as "scan", "at"::text, "zone", null::text as "attendances", null::text as "sessionsHeld", null::text as "familiesSupported", null::text as "individualsSupported", null::text as "outreachActions", null::text as "concernsRaised", null::text as "concernsClosed", null::text as "amountAwarded", null::text as "amountPaid", null::text as "recordedCrime", null::text as "antiSocialBehaviour", null::int as "attendances$leftOut", null::int as "familiesSupported$leftOut", null::int as "individualsSupported$leftOut", null::int as "amountPaid$leftOut", "expected", "received" from "returns_of_support_counts"
 union all
-select 'returns_of_outreach_log' as "scan", "at"::text, "zone", null::text as "attendances", null::text as "sessionsHeld", null::text as "familiesSupported", null::text as "individualsSupported", null::text as "outreachActions", null::text as "concernsRaised", null::text as "concernsClosed", null::text as "amountAwarded", null::text as "amountPaid", null::text as "recordedCrime", null::text as "antiSocialBehaviour", null::int as "attendances$leftOut", null::int as "illustrative", null::int as "familiesSupported$leftOut", null::int as "individualsSupported$leftOut", null::int as "amountPaid$leftOut", "expected", "received" from "returns_of_outreach_log"
+select 'returns_of_outreach_log' as "scan", "at"::text, "zone", null::text as "attendances", null::text as "sessionsHeld", null::text as "familiesSupported", null::text as "individualsSupported", null::text as "outreachActions", null::text as "concernsRaised", null::text as "concernsClosed", null::text as "amountAwarded", null::text as "amountPaid", null::text as "recordedCrime", null::text as "antiSocialBehaviour", null::int as "attendances$leftOut", null::int as "familiesSupported$leftOut", null::int as "individualsSupported$leftOut", null::int as "amountPaid$leftOut", "expected", "received" from "returns_of_outreach_log"
 union all
-select 'returns_of_concerns' as "scan", "at"::text, "zone", null::text as "attendances", null::text as "sessionsHeld", null::text as "familiesSupported", null::text as "individualsSupported", null::text as "outreachActions", null::text as "concernsRaised", null::text as "concernsClosed", null::text as "amountAwarded", null::text as "amountPaid", null::text as "recordedCrime", null::text as "antiSocialBehaviour", null::int as "attendances$leftOut", null::int as "illustrative", null::int as "familiesSupported$leftOut", null::int as "individualsSupported$leftOut", null::int as "amountPaid$leftOut", "expected", "received" from "returns_of_concerns"
+select 'returns_of_concerns' as "scan", "at"::text, "zone", null::text as "attendances", null::text as "sessionsHeld", null::text as "familiesSupported", null::text as "individualsSupported", null::text as "outreachActions", null::text as "concernsRaised", null::text as "concernsClosed", null::text as "amountAwarded", null::text as "amountPaid", null::text as "recordedCrime", null::text as "antiSocialBehaviour", null::int as "attendances$leftOut", null::int as "familiesSupported$leftOut", null::int as "individualsSupported$leftOut", null::int as "amountPaid$leftOut", "expected", "received" from "returns_of_concerns"
 union all
-select 'force_months_held' as "scan", "at"::text, "zone", null::text as "attendances", null::text as "sessionsHeld", null::text as "familiesSupported", null::text as "individualsSupported", null::text as "outreachActions", null::text as "concernsRaised", null::text as "concernsClosed", null::text as "amountAwarded", null::text as "amountPaid", null::text as "recordedCrime", null::text as "antiSocialBehaviour", null::int as "attendances$leftOut", null::int as "illustrative", null::int as "familiesSupported$leftOut", null::int as "individualsSupported$leftOut", null::int as "amountPaid$leftOut", "expected", "received" from "force_months_held"
+select 'force_months_held' as "scan", "at"::text, "zone", null::text as "attendances", null::text as "sessionsHeld", null::text as "familiesSupported", null::text as "individualsSupported", null::text as "outreachActions", null::text as "concernsRaised", null::text as "concernsClosed", null::text as "amountAwarded", null::text as "amountPaid", null::text as "recordedCrime", null::text as "antiSocialBehaviour", null::int as "attendances$leftOut", null::int as "familiesSupported$leftOut", null::int as "individualsSupported$leftOut", null::int as "amountPaid$leftOut", "expected", "received" from "force_months_held"
 limit $47;

@@ -3,34 +3,30 @@ select "zone"."id" as "id", "zone"."slug" as "slug", "zone"."name" as "name", "z
 with "sessions" as (
   select date_trunc('month', "session"."date"::timestamp)::date as "at", "session_activity"."zone_id" as "zone",
     sum("session"."attendances") filter (where ("session"."state" = $1)) as "attendances",
-    count(*) filter (where ("session"."state" = $2) and "session"."attendances" is null)::int as "attendances$leftOut",
-    bool_or("session"."illustrative")::int as "illustrative"
+    count(*) filter (where ("session"."state" = $2) and "session"."attendances" is null)::int as "attendances$leftOut"
   from "session"
   join "activity" as "session_activity" on "session_activity"."id" = "session"."activity_id"
   where "session"."date" >= $3::date and "session"."date" < $4::date
   group by 1, 2),
 "actions" as (
   select date_trunc('month', "outreach_action"."date"::timestamp)::date as "at", "outreach_action"."zone_id" as "zone",
-    count(*) as "outreachActions",
-    bool_or("outreach_action"."illustrative")::int as "illustrative"
+    count(*) as "outreachActions"
   from "outreach_action"
   where "outreach_action"."date" >= $5::date and "outreach_action"."date" < $6::date
   group by 1, 2),
 "awards" as (
   select date_trunc('month', "grant_award"."award_date"::timestamp)::date as "at", "grant_award_grant_zone"."zone_id" as "zone",
-    sum("grant_award"."amount_awarded_pence" * "grant_award_grant_zone"."share") as "amountAwarded",
-    bool_or("grant_award"."illustrative")::int as "illustrative"
+    sum("grant_award"."amount_awarded_pence" * "grant_award_grant_zone"."share") as "amountAwarded"
   from "grant_award"
   join "grant_zone" as "grant_award_grant_zone" on "grant_award_grant_zone"."grant_id" = "grant_award"."id"
   where "grant_award"."award_date" >= $7::date and "grant_award"."award_date" < $8::date
   group by 1, 2),
 "crimes" as (
   select "recorded_crime_month"."month" as "at", "recorded_crime_month_membership"."zone_id" as "zone",
-    sum("recorded_crime_month"."record_count") as "recordedCrime",
-    bool_or("recorded_crime_month"."illustrative")::int as "illustrative"
+    sum("recorded_crime_month"."record_count") as "recordedCrime"
   from "recorded_crime_month"
   join "zone_lsoa_membership" as "recorded_crime_month_membership" on "recorded_crime_month_membership"."lsoa_code" = "recorded_crime_month"."lsoa_code"
-      and "recorded_crime_month_membership"."from_month" <= "recorded_crime_month"."month" and ("recorded_crime_month_membership"."before_month" is null or "recorded_crime_month"."month" < "recorded_crime_month_membership"."before_month")
+      and "recorded_crime_month"."month" >= "recorded_crime_month_membership"."from_month"::char(7) and ("recorded_crime_month_membership"."before_month" is null or "recorded_crime_month"."month" < "recorded_crime_month_membership"."before_month"::char(7))
   where "recorded_crime_month"."month" >= $9 and "recorded_crime_month"."month" < $10 and ("recorded_crime_month"."crime_type" <> all($11))
   group by 1, 2),
 "returns_of_engagement_sessions" as (
@@ -52,17 +48,17 @@ with "sessions" as (
     from "zone" cross join unnest($16::char(7)[]) as "expected"("month")
     left join "force_month" on "force_month"."month" = "expected"."month" and "force_month"."force" = "zone"."police_force") as "returns"
   group by "returns"."month", "returns"."zone_id")
-select 'sessions' as "scan", "at"::text, "zone", "attendances"::text, null::text as "outreachActions", null::text as "amountAwarded", null::text as "recordedCrime", "attendances$leftOut", "illustrative", null::int as "expected", null::int as "received" from "sessions"
+select 'sessions' as "scan", "at"::text, "zone", "attendances"::text, null::text as "outreachActions", null::text as "amountAwarded", null::text as "recordedCrime", "attendances$leftOut", null::int as "expected", null::int as "received" from "sessions"
 union all
-select 'actions' as "scan", "at"::text, "zone", null::text as "attendances", "outreachActions"::text, null::text as "amountAwarded", null::text as "recordedCrime", null::int as "attendances$leftOut", "illustrative", null::int as "expected", null::int as "received" from "actions"
+select 'actions' as "scan", "at"::text, "zone", null::text as "attendances", "outreachActions"::text, null::text as "amountAwarded", null::text as "recordedCrime", null::int as "attendances$leftOut", null::int as "expected", null::int as "received" from "actions"
 union all
-select 'awards' as "scan", "at"::text, "zone", null::text as "attendances", null::text as "outreachActions", "amountAwarded"::text, null::text as "recordedCrime", null::int as "attendances$leftOut", "illustrative", null::int as "expected", null::int as "received" from "awards"
+select 'awards' as "scan", "at"::text, "zone", null::text as "attendances", null::text as "outreachActions", "amountAwarded"::text, null::text as "recordedCrime", null::int as "attendances$leftOut", null::int as "expected", null::int as "received" from "awards"
 union all
-select 'crimes' as "scan", "at"::text, "zone", null::text as "attendances", null::text as "outreachActions", null::text as "amountAwarded", "recordedCrime"::text, null::int as "attendances$leftOut", "illustrative", null::int as "expected", null::int as "received" from "crimes"
+select 'crimes' as "scan", "at"::text, "zone", null::text as "attendances", null::text as "outreachActions", null::text as "amountAwarded", "recordedCrime"::text, null::int as "attendances$leftOut", null::int as "expected", null::int as "received" from "crimes"
 union all
-select 'returns_of_engagement_sessions' as "scan", "at"::text, "zone", null::text as "attendances", null::text as "outreachActions", null::text as "amountAwarded", null::text as "recordedCrime", null::int as "attendances$leftOut", null::int as "illustrative", "expected", "received" from "returns_of_engagement_sessions"
+select 'returns_of_engagement_sessions' as "scan", "at"::text, "zone", null::text as "attendances", null::text as "outreachActions", null::text as "amountAwarded", null::text as "recordedCrime", null::int as "attendances$leftOut", "expected", "received" from "returns_of_engagement_sessions"
 union all
-select 'returns_of_outreach_log' as "scan", "at"::text, "zone", null::text as "attendances", null::text as "outreachActions", null::text as "amountAwarded", null::text as "recordedCrime", null::int as "attendances$leftOut", null::int as "illustrative", "expected", "received" from "returns_of_outreach_log"
+select 'returns_of_outreach_log' as "scan", "at"::text, "zone", null::text as "attendances", null::text as "outreachActions", null::text as "amountAwarded", null::text as "recordedCrime", null::int as "attendances$leftOut", "expected", "received" from "returns_of_outreach_log"
 union all
-select 'force_months_held' as "scan", "at"::text, "zone", null::text as "attendances", null::text as "outreachActions", null::text as "amountAwarded", null::text as "recordedCrime", null::int as "attendances$leftOut", null::int as "illustrative", "expected", "received" from "force_months_held"
+select 'force_months_held' as "scan", "at"::text, "zone", null::text as "attendances", null::text as "outreachActions", null::text as "amountAwarded", null::text as "recordedCrime", null::int as "attendances$leftOut", "expected", "received" from "force_months_held"
 limit $17;

@@ -3,26 +3,23 @@ select "zone"."id" as "id", "zone"."slug" as "slug", "zone"."name" as "name", "z
 with "payments" as (
   select width_bucket("payment"."paid_on", $1::date[]) as "at", "payment_grant_grant_zone"."zone_id" as "zone",
     sum("payment"."amount_paid_pence" * "payment_grant_grant_zone"."share") as "amountPaid",
-    count(*) filter (where "payment"."amount_paid_pence" is null)::int as "amountPaid$leftOut",
-    bool_or("payment"."illustrative")::int as "illustrative"
+    count(*) filter (where "payment"."amount_paid_pence" is null)::int as "amountPaid$leftOut"
   from "payment"
   join "grant_award" as "payment_grant" on "payment_grant"."id" = "payment"."grant_id"
   join "grant_zone" as "payment_grant_grant_zone" on "payment_grant_grant_zone"."grant_id" = "payment_grant"."id"
   where "payment"."paid_on" >= $2::date and "payment"."paid_on" < $3::date
   group by 1, 2),
 "crimes" as (
-  select width_bucket("of_day"."at"::text, $4::text[]) as "at", "of_day"."zone",
-    sum("of_day"."recordedCrime") as "recordedCrime",
-    max("of_day"."illustrative") as "illustrative"
+  select width_bucket("grouped"."at"::text, $4::text[]) as "at", "grouped"."zone",
+    sum("grouped"."recordedCrime") as "recordedCrime"
   from (
   select "recorded_crime_month"."month" as "at", "recorded_crime_month_membership"."zone_id" as "zone",
-    sum("recorded_crime_month"."record_count") as "recordedCrime",
-    bool_or("recorded_crime_month"."illustrative")::int as "illustrative"
+    sum("recorded_crime_month"."record_count") as "recordedCrime"
   from "recorded_crime_month"
   join "zone_lsoa_membership" as "recorded_crime_month_membership" on "recorded_crime_month_membership"."lsoa_code" = "recorded_crime_month"."lsoa_code"
-      and "recorded_crime_month_membership"."from_month" <= "recorded_crime_month"."month" and ("recorded_crime_month_membership"."before_month" is null or "recorded_crime_month"."month" < "recorded_crime_month_membership"."before_month")
+      and "recorded_crime_month"."month" >= "recorded_crime_month_membership"."from_month"::char(7) and ("recorded_crime_month_membership"."before_month" is null or "recorded_crime_month"."month" < "recorded_crime_month_membership"."before_month"::char(7))
   where "recorded_crime_month"."month" >= $5 and "recorded_crime_month"."month" < $6 and ("recorded_crime_month"."crime_type" <> all($7))
-  group by 1, 2) as "of_day"
+  group by 1, 2) as "grouped"
   group by 1, 2),
 "force_months_held" as (
   select "returns"."month" as "at", "returns"."zone_id" as "zone", sum("returns"."expected")::int as "expected", sum("returns"."received")::int as "received"
@@ -31,9 +28,9 @@ with "payments" as (
     from "zone" cross join unnest($8::char(7)[]) as "expected"("month")
     left join "force_month" on "force_month"."month" = "expected"."month" and "force_month"."force" = "zone"."police_force") as "returns"
   group by "returns"."month", "returns"."zone_id")
-select 'payments' as "scan", "at"::text, "zone", "amountPaid"::text, null::text as "recordedCrime", "amountPaid$leftOut", "illustrative", null::int as "expected", null::int as "received" from "payments"
+select 'payments' as "scan", "at"::text, "zone", "amountPaid"::text, null::text as "recordedCrime", "amountPaid$leftOut", null::int as "expected", null::int as "received" from "payments"
 union all
-select 'crimes' as "scan", "at"::text, "zone", null::text as "amountPaid", "recordedCrime"::text, null::int as "amountPaid$leftOut", "illustrative", null::int as "expected", null::int as "received" from "crimes"
+select 'crimes' as "scan", "at"::text, "zone", null::text as "amountPaid", "recordedCrime"::text, null::int as "amountPaid$leftOut", null::int as "expected", null::int as "received" from "crimes"
 union all
-select 'force_months_held' as "scan", "at"::text, "zone", null::text as "amountPaid", null::text as "recordedCrime", null::int as "amountPaid$leftOut", null::int as "illustrative", "expected", "received" from "force_months_held"
+select 'force_months_held' as "scan", "at"::text, "zone", null::text as "amountPaid", null::text as "recordedCrime", null::int as "amountPaid$leftOut", "expected", "received" from "force_months_held"
 limit $9;

@@ -3,16 +3,14 @@ select "zone"."id" as "id", "zone"."slug" as "slug", "zone"."name" as "name", "z
 with "actions" as (
   select 1 as "at", "outreach_action"."zone_id" as "zone",
     sum("outreach_action"."contacts") as "contacts",
-    count(*) filter (where "outreach_action"."contacts" is null)::int as "contacts$leftOut",
-    bool_or("outreach_action"."illustrative")::int as "illustrative"
+    count(*) filter (where "outreach_action"."contacts" is null)::int as "contacts$leftOut"
   from "outreach_action"
   where "outreach_action"."date" >= $1::date and "outreach_action"."date" < $2::date
   group by 2),
 "payments" as (
   select 1 as "at", "payment_grant_grant_zone"."zone_id" as "zone",
     sum("payment"."amount_paid_pence" * "payment_grant_grant_zone"."share") as "amountPaid",
-    count(*) filter (where "payment"."amount_paid_pence" is null)::int as "amountPaid$leftOut",
-    bool_or("payment"."illustrative")::int as "illustrative"
+    count(*) filter (where "payment"."amount_paid_pence" is null)::int as "amountPaid$leftOut"
   from "payment"
   join "grant_award" as "payment_grant" on "payment_grant"."id" = "payment"."grant_id"
   join "grant_zone" as "payment_grant_grant_zone" on "payment_grant_grant_zone"."grant_id" = "payment_grant"."id"
@@ -20,11 +18,10 @@ with "actions" as (
   group by 2),
 "crimes" as (
   select 1 as "at", "recorded_crime_month_membership"."zone_id" as "zone",
-    sum("recorded_crime_month"."record_count") as "recordedCrime",
-    bool_or("recorded_crime_month"."illustrative")::int as "illustrative"
+    sum("recorded_crime_month"."record_count") as "recordedCrime"
   from "recorded_crime_month"
   join "zone_lsoa_membership" as "recorded_crime_month_membership" on "recorded_crime_month_membership"."lsoa_code" = "recorded_crime_month"."lsoa_code"
-      and "recorded_crime_month_membership"."from_month" <= "recorded_crime_month"."month" and ("recorded_crime_month_membership"."before_month" is null or "recorded_crime_month"."month" < "recorded_crime_month_membership"."before_month")
+      and "recorded_crime_month"."month" >= "recorded_crime_month_membership"."from_month"::char(7) and ("recorded_crime_month_membership"."before_month" is null or "recorded_crime_month"."month" < "recorded_crime_month_membership"."before_month"::char(7))
   where "recorded_crime_month"."month" >= $5 and "recorded_crime_month"."month" < $6 and ("recorded_crime_month"."crime_type" <> all($7))
   group by 2),
 "returns_of_outreach_log" as (
@@ -40,13 +37,13 @@ with "actions" as (
     from "zone" cross join unnest($10::char(7)[]) as "expected"("month")
     left join "force_month" on "force_month"."month" = "expected"."month" and "force_month"."force" = "zone"."police_force") as "returns"
   group by "returns"."month", "returns"."zone_id")
-select 'actions' as "scan", "at"::text, "zone", "contacts"::text, null::text as "amountPaid", null::text as "recordedCrime", "contacts$leftOut", "illustrative", null::int as "amountPaid$leftOut", null::int as "expected", null::int as "received" from "actions"
+select 'actions' as "scan", "at"::text, "zone", "contacts"::text, null::text as "amountPaid", null::text as "recordedCrime", "contacts$leftOut", null::int as "amountPaid$leftOut", null::int as "expected", null::int as "received" from "actions"
 union all
-select 'payments' as "scan", "at"::text, "zone", null::text as "contacts", "amountPaid"::text, null::text as "recordedCrime", null::int as "contacts$leftOut", "illustrative", "amountPaid$leftOut", null::int as "expected", null::int as "received" from "payments"
+select 'payments' as "scan", "at"::text, "zone", null::text as "contacts", "amountPaid"::text, null::text as "recordedCrime", null::int as "contacts$leftOut", "amountPaid$leftOut", null::int as "expected", null::int as "received" from "payments"
 union all
-select 'crimes' as "scan", "at"::text, "zone", null::text as "contacts", null::text as "amountPaid", "recordedCrime"::text, null::int as "contacts$leftOut", "illustrative", null::int as "amountPaid$leftOut", null::int as "expected", null::int as "received" from "crimes"
+select 'crimes' as "scan", "at"::text, "zone", null::text as "contacts", null::text as "amountPaid", "recordedCrime"::text, null::int as "contacts$leftOut", null::int as "amountPaid$leftOut", null::int as "expected", null::int as "received" from "crimes"
 union all
-select 'returns_of_outreach_log' as "scan", "at"::text, "zone", null::text as "contacts", null::text as "amountPaid", null::text as "recordedCrime", null::int as "contacts$leftOut", null::int as "illustrative", null::int as "amountPaid$leftOut", "expected", "received" from "returns_of_outreach_log"
+select 'returns_of_outreach_log' as "scan", "at"::text, "zone", null::text as "contacts", null::text as "amountPaid", null::text as "recordedCrime", null::int as "contacts$leftOut", null::int as "amountPaid$leftOut", "expected", "received" from "returns_of_outreach_log"
 union all
-select 'force_months_held' as "scan", "at"::text, "zone", null::text as "contacts", null::text as "amountPaid", null::text as "recordedCrime", null::int as "contacts$leftOut", null::int as "illustrative", null::int as "amountPaid$leftOut", "expected", "received" from "force_months_held"
+select 'force_months_held' as "scan", "at"::text, "zone", null::text as "contacts", null::text as "amountPaid", null::text as "recordedCrime", null::int as "contacts$leftOut", null::int as "amountPaid$leftOut", "expected", "received" from "force_months_held"
 limit $11;

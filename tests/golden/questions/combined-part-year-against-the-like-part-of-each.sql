@@ -1,26 +1,23 @@
 with "payments" as (
   select width_bucket("payment"."paid_on", $1::date[]) as "at",
     sum("payment"."amount_paid_pence" * "payment_grant_grant_zone"."share") as "amountPaid",
-    count(*) filter (where "payment"."amount_paid_pence" is null)::int as "amountPaid$leftOut",
-    bool_or("payment"."illustrative")::int as "illustrative"
+    count(*) filter (where "payment"."amount_paid_pence" is null)::int as "amountPaid$leftOut"
   from "payment"
   join "grant_award" as "payment_grant" on "payment_grant"."id" = "payment"."grant_id"
   join "grant_zone" as "payment_grant_grant_zone" on "payment_grant_grant_zone"."grant_id" = "payment_grant"."id"
   where "payment"."paid_on" >= $2::date and "payment"."paid_on" < $3::date
   group by 1),
 "crimes" as (
-  select width_bucket("of_day"."at"::text, $4::text[]) as "at",
-    sum("of_day"."recordedCrime") as "recordedCrime",
-    max("of_day"."illustrative") as "illustrative"
+  select width_bucket("grouped"."at"::text, $4::text[]) as "at",
+    sum("grouped"."recordedCrime") as "recordedCrime"
   from (
   select "recorded_crime_month"."month" as "at",
-    sum("recorded_crime_month"."record_count") as "recordedCrime",
-    bool_or("recorded_crime_month"."illustrative")::int as "illustrative"
+    sum("recorded_crime_month"."record_count") as "recordedCrime"
   from "recorded_crime_month"
   join "zone_lsoa_membership" as "recorded_crime_month_membership" on "recorded_crime_month_membership"."lsoa_code" = "recorded_crime_month"."lsoa_code"
-      and "recorded_crime_month_membership"."from_month" <= "recorded_crime_month"."month" and ("recorded_crime_month_membership"."before_month" is null or "recorded_crime_month"."month" < "recorded_crime_month_membership"."before_month")
+      and "recorded_crime_month"."month" >= "recorded_crime_month_membership"."from_month"::char(7) and ("recorded_crime_month_membership"."before_month" is null or "recorded_crime_month"."month" < "recorded_crime_month_membership"."before_month"::char(7))
   where ("recorded_crime_month"."month" >= $5 and "recorded_crime_month"."month" < $6 or "recorded_crime_month"."month" >= $7 and "recorded_crime_month"."month" < $8) and ("recorded_crime_month"."crime_type" <> all($9))
-  group by 1) as "of_day"
+  group by 1) as "grouped"
   group by 1),
 "force_months_held" as (
   select "returns"."month" as "at", sum("returns"."expected")::int as "expected", sum("returns"."received")::int as "received"
@@ -29,9 +26,9 @@ with "payments" as (
     from "zone" cross join unnest($10::char(7)[]) as "expected"("month")
     left join "force_month" on "force_month"."month" = "expected"."month" and "force_month"."force" = "zone"."police_force") as "returns"
   group by "returns"."month")
-select 'payments' as "scan", "at"::text, "amountPaid"::text, null::text as "recordedCrime", "amountPaid$leftOut", "illustrative", null::int as "expected", null::int as "received" from "payments"
+select 'payments' as "scan", "at"::text, "amountPaid"::text, null::text as "recordedCrime", "amountPaid$leftOut", null::int as "expected", null::int as "received" from "payments"
 union all
-select 'crimes' as "scan", "at"::text, null::text as "amountPaid", "recordedCrime"::text, null::int as "amountPaid$leftOut", "illustrative", null::int as "expected", null::int as "received" from "crimes"
+select 'crimes' as "scan", "at"::text, null::text as "amountPaid", "recordedCrime"::text, null::int as "amountPaid$leftOut", null::int as "expected", null::int as "received" from "crimes"
 union all
-select 'force_months_held' as "scan", "at"::text, null::text as "amountPaid", null::text as "recordedCrime", null::int as "amountPaid$leftOut", null::int as "illustrative", "expected", "received" from "force_months_held"
+select 'force_months_held' as "scan", "at"::text, null::text as "amountPaid", null::text as "recordedCrime", null::int as "amountPaid$leftOut", "expected", "received" from "force_months_held"
 limit $11;

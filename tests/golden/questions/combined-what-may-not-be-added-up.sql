@@ -3,27 +3,23 @@ select "zone"."id" as "id", "zone"."slug" as "slug", "zone"."name" as "name", "z
 with "supportCounts" as (
   select "support_count"."month" as "at", "support_count"."zone_id" as "zone",
     sum("support_count"."individuals_supported") as "individualsSupported",
-    count(*) filter (where "support_count"."individuals_supported" is null)::int as "individualsSupported$leftOut",
-    bool_or("support_count"."illustrative")::int as "illustrative"
+    count(*) filter (where "support_count"."individuals_supported" is null)::int as "individualsSupported$leftOut"
   from "support_count"
   where "support_count"."month" >= $1 and "support_count"."month" < $2
   group by 1, 2),
 "awards" as (
   select date_trunc('month', "grant_award"."award_date"::timestamp)::date as "at", "grant_award_grant_zone"."zone_id" as "zone",
-    sum("grant_award"."amount_awarded_pence" * "grant_award_grant_zone"."share") as "amountAwarded",
-    bool_or("grant_award"."illustrative")::int as "illustrative"
+    sum("grant_award"."amount_awarded_pence" * "grant_award_grant_zone"."share") as "amountAwarded"
   from "grant_award"
   join "grant_zone" as "grant_award_grant_zone" on "grant_award_grant_zone"."grant_id" = "grant_award"."id"
   where "grant_award"."award_date" >= $3::date and "grant_award"."award_date" < $4::date
   group by 1, 2),
 "awardsSoFar" as (
   select "calendar"."at" as "at", "standing"."zone",
-    sum("standing"."amountAwardedSoFar") as "amountAwardedSoFar",
-    max("standing"."illustrative") as "illustrative"
+    sum("standing"."amountAwardedSoFar") as "amountAwardedSoFar"
   from (
   select width_bucket("grant_award"."award_date", $5::date[]) as "from", null::int as "to", "grant_award_grant_zone"."zone_id" as "zone",
-    sum("grant_award"."amount_awarded_pence" * "grant_award_grant_zone"."share") as "amountAwardedSoFar",
-    bool_or("grant_award"."illustrative")::int as "illustrative"
+    sum("grant_award"."amount_awarded_pence" * "grant_award_grant_zone"."share") as "amountAwardedSoFar"
   from "grant_award"
   join "grant_zone" as "grant_award_grant_zone" on "grant_award_grant_zone"."grant_id" = "grant_award"."id"
   where "grant_award"."award_date" < $6::date
@@ -33,13 +29,11 @@ with "supportCounts" as (
 "paymentsSoFar" as (
   select "calendar"."at" as "at", "standing"."zone",
     sum("standing"."amountPaidSoFar") as "amountPaidSoFar",
-    coalesce(sum("standing"."amountPaidSoFar$leftOut"), 0)::int as "amountPaidSoFar$leftOut",
-    max("standing"."illustrative") as "illustrative"
+    coalesce(sum("standing"."amountPaidSoFar$leftOut"), 0)::int as "amountPaidSoFar$leftOut"
   from (
   select width_bucket("payment"."paid_on", $8::date[]) as "from", null::int as "to", "payment_grant_grant_zone"."zone_id" as "zone",
     sum("payment"."amount_paid_pence" * "payment_grant_grant_zone"."share") as "amountPaidSoFar",
-    count(*) filter (where "payment"."amount_paid_pence" is null)::int as "amountPaidSoFar$leftOut",
-    bool_or("payment"."illustrative")::int as "illustrative"
+    count(*) filter (where "payment"."amount_paid_pence" is null)::int as "amountPaidSoFar$leftOut"
   from "payment"
   join "grant_award" as "payment_grant" on "payment_grant"."id" = "payment"."grant_id"
   join "grant_zone" as "payment_grant_grant_zone" on "payment_grant_grant_zone"."grant_id" = "payment_grant"."id"
@@ -53,13 +47,13 @@ with "supportCounts" as (
     select "zone_id", "organisation_id", "month", 1 as "expected", ("received_on" is not null)::int as "received"
     from "expected_return" where "template" = $11 and "month" = any($12::char(7)[])) as "returns"
   group by "returns"."month", "returns"."zone_id")
-select 'supportCounts' as "scan", "at"::text, "zone", "individualsSupported"::text, null::text as "amountAwarded", null::text as "amountAwardedSoFar", null::text as "amountPaidSoFar", "individualsSupported$leftOut", "illustrative", null::int as "amountPaidSoFar$leftOut", null::int as "expected", null::int as "received" from "supportCounts"
+select 'supportCounts' as "scan", "at"::text, "zone", "individualsSupported"::text, null::text as "amountAwarded", null::text as "amountAwardedSoFar", null::text as "amountPaidSoFar", "individualsSupported$leftOut", null::int as "amountPaidSoFar$leftOut", null::int as "expected", null::int as "received" from "supportCounts"
 union all
-select 'awards' as "scan", "at"::text, "zone", null::text as "individualsSupported", "amountAwarded"::text, null::text as "amountAwardedSoFar", null::text as "amountPaidSoFar", null::int as "individualsSupported$leftOut", "illustrative", null::int as "amountPaidSoFar$leftOut", null::int as "expected", null::int as "received" from "awards"
+select 'awards' as "scan", "at"::text, "zone", null::text as "individualsSupported", "amountAwarded"::text, null::text as "amountAwardedSoFar", null::text as "amountPaidSoFar", null::int as "individualsSupported$leftOut", null::int as "amountPaidSoFar$leftOut", null::int as "expected", null::int as "received" from "awards"
 union all
-select 'awardsSoFar' as "scan", "at"::text, "zone", null::text as "individualsSupported", null::text as "amountAwarded", "amountAwardedSoFar"::text, null::text as "amountPaidSoFar", null::int as "individualsSupported$leftOut", "illustrative", null::int as "amountPaidSoFar$leftOut", null::int as "expected", null::int as "received" from "awardsSoFar"
+select 'awardsSoFar' as "scan", "at"::text, "zone", null::text as "individualsSupported", null::text as "amountAwarded", "amountAwardedSoFar"::text, null::text as "amountPaidSoFar", null::int as "individualsSupported$leftOut", null::int as "amountPaidSoFar$leftOut", null::int as "expected", null::int as "received" from "awardsSoFar"
 union all
-select 'paymentsSoFar' as "scan", "at"::text, "zone", null::text as "individualsSupported", null::text as "amountAwarded", null::text as "amountAwardedSoFar", "amountPaidSoFar"::text, null::int as "individualsSupported$leftOut", "illustrative", "amountPaidSoFar$leftOut", null::int as "expected", null::int as "received" from "paymentsSoFar"
+select 'paymentsSoFar' as "scan", "at"::text, "zone", null::text as "individualsSupported", null::text as "amountAwarded", null::text as "amountAwardedSoFar", "amountPaidSoFar"::text, null::int as "individualsSupported$leftOut", "amountPaidSoFar$leftOut", null::int as "expected", null::int as "received" from "paymentsSoFar"
 union all
-select 'returns_of_support_counts' as "scan", "at"::text, "zone", null::text as "individualsSupported", null::text as "amountAwarded", null::text as "amountAwardedSoFar", null::text as "amountPaidSoFar", null::int as "individualsSupported$leftOut", null::int as "illustrative", null::int as "amountPaidSoFar$leftOut", "expected", "received" from "returns_of_support_counts"
+select 'returns_of_support_counts' as "scan", "at"::text, "zone", null::text as "individualsSupported", null::text as "amountAwarded", null::text as "amountAwardedSoFar", null::text as "amountPaidSoFar", null::int as "individualsSupported$leftOut", null::int as "amountPaidSoFar$leftOut", "expected", "received" from "returns_of_support_counts"
 limit $13;

@@ -3,8 +3,7 @@ select "zone"."id" as "id", "zone"."slug" as "slug", "zone"."name" as "name", "z
 with "payments" as (
   select 1 as "at", "payment_grant_grant_zone"."zone_id" as "zone",
     sum("payment"."amount_paid_pence" * "payment_grant_grant_zone"."share") as "amountPaid",
-    count(*) filter (where "payment"."amount_paid_pence" is null)::int as "amountPaid$leftOut",
-    bool_or("payment"."illustrative")::int as "illustrative"
+    count(*) filter (where "payment"."amount_paid_pence" is null)::int as "amountPaid$leftOut"
   from "payment"
   join "grant_award" as "payment_grant" on "payment_grant"."id" = "payment"."grant_id"
   join "grant_zone" as "payment_grant_grant_zone" on "payment_grant_grant_zone"."grant_id" = "payment_grant"."id"
@@ -12,11 +11,10 @@ with "payments" as (
   group by 2),
 "incidents" as (
   select 1 as "at", "recorded_crime_month_membership"."zone_id" as "zone",
-    sum("recorded_crime_month"."record_count") as "antiSocialBehaviour",
-    bool_or("recorded_crime_month"."illustrative")::int as "illustrative"
+    sum("recorded_crime_month"."record_count") as "antiSocialBehaviour"
   from "recorded_crime_month"
   join "zone_lsoa_membership" as "recorded_crime_month_membership" on "recorded_crime_month_membership"."lsoa_code" = "recorded_crime_month"."lsoa_code"
-      and "recorded_crime_month_membership"."from_month" <= "recorded_crime_month"."month" and ("recorded_crime_month_membership"."before_month" is null or "recorded_crime_month"."month" < "recorded_crime_month_membership"."before_month")
+      and "recorded_crime_month"."month" >= "recorded_crime_month_membership"."from_month"::char(7) and ("recorded_crime_month_membership"."before_month" is null or "recorded_crime_month"."month" < "recorded_crime_month_membership"."before_month"::char(7))
   where "recorded_crime_month"."month" >= $5 and "recorded_crime_month"."month" < $6 and ("recorded_crime_month"."crime_type" = $7) and ("recorded_crime_month_membership"."zone_id" = any($8) or not coalesce("recorded_crime_month_membership"."zone_id" = any($9), false))
   group by 2),
 "force_months_held" as (
@@ -27,9 +25,9 @@ with "payments" as (
     left join "force_month" on "force_month"."month" = "expected"."month" and "force_month"."force" = "zone"."police_force") as "returns"
   where ("returns"."zone_id" = any($11) or not coalesce("returns"."zone_id" = any($12), false))
   group by "returns"."month", "returns"."zone_id")
-select 'payments' as "scan", "at"::text, "zone", "amountPaid"::text, null::text as "antiSocialBehaviour", "amountPaid$leftOut", "illustrative", null::int as "expected", null::int as "received" from "payments"
+select 'payments' as "scan", "at"::text, "zone", "amountPaid"::text, null::text as "antiSocialBehaviour", "amountPaid$leftOut", null::int as "expected", null::int as "received" from "payments"
 union all
-select 'incidents' as "scan", "at"::text, "zone", null::text as "amountPaid", "antiSocialBehaviour"::text, null::int as "amountPaid$leftOut", "illustrative", null::int as "expected", null::int as "received" from "incidents"
+select 'incidents' as "scan", "at"::text, "zone", null::text as "amountPaid", "antiSocialBehaviour"::text, null::int as "amountPaid$leftOut", null::int as "expected", null::int as "received" from "incidents"
 union all
-select 'force_months_held' as "scan", "at"::text, "zone", null::text as "amountPaid", null::text as "antiSocialBehaviour", null::int as "amountPaid$leftOut", null::int as "illustrative", "expected", "received" from "force_months_held"
+select 'force_months_held' as "scan", "at"::text, "zone", null::text as "amountPaid", null::text as "antiSocialBehaviour", null::int as "amountPaid$leftOut", "expected", "received" from "force_months_held"
 limit $13;

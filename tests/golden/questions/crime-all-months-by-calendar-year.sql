@@ -1,10 +1,9 @@
 with "crimes" as (
   select 1 as "at",
-    sum("recorded_crime_month"."record_count") as "recordedCrime",
-    bool_or("recorded_crime_month"."illustrative")::int as "illustrative"
+    sum("recorded_crime_month"."record_count") as "recordedCrime"
   from "recorded_crime_month"
   join "zone_lsoa_membership" as "recorded_crime_month_membership" on "recorded_crime_month_membership"."lsoa_code" = "recorded_crime_month"."lsoa_code"
-      and "recorded_crime_month_membership"."from_month" <= "recorded_crime_month"."month" and ("recorded_crime_month_membership"."before_month" is null or "recorded_crime_month"."month" < "recorded_crime_month_membership"."before_month")
+      and "recorded_crime_month"."month" >= "recorded_crime_month_membership"."from_month"::char(7) and ("recorded_crime_month_membership"."before_month" is null or "recorded_crime_month"."month" < "recorded_crime_month_membership"."before_month"::char(7))
   where "recorded_crime_month"."month" >= $1 and "recorded_crime_month"."month" < $2 and ("recorded_crime_month"."crime_type" <> all($3))
   having count(*) > 0),
 "force_months_held" as (
@@ -14,18 +13,17 @@ with "crimes" as (
     from "zone" cross join unnest($4::char(7)[]) as "expected"("month")
     left join "force_month" on "force_month"."month" = "expected"."month" and "force_month"."force" = "zone"."police_force") as "returns"
   group by "returns"."month")
-select 'crimes' as "scan", "at"::text, "recordedCrime"::text, "illustrative", null::int as "expected", null::int as "received" from "crimes"
+select 'crimes' as "scan", "at"::text, "recordedCrime"::text, null::int as "expected", null::int as "received" from "crimes"
 union all
-select 'force_months_held' as "scan", "at"::text, null::text as "recordedCrime", null::int as "illustrative", "expected", "received" from "force_months_held"
+select 'force_months_held' as "scan", "at"::text, null::text as "recordedCrime", "expected", "received" from "force_months_held"
 limit $5;
 
 with "crimes" as (
   select 1 as "at",
-    sum("recorded_crime_month"."record_count") as "recordedCrime",
-    bool_or("recorded_crime_month"."illustrative")::int as "illustrative"
+    sum("recorded_crime_month"."record_count") as "recordedCrime"
   from "recorded_crime_month"
   join "zone_lsoa_membership" as "recorded_crime_month_membership" on "recorded_crime_month_membership"."lsoa_code" = "recorded_crime_month"."lsoa_code"
-      and "recorded_crime_month_membership"."from_month" <= "recorded_crime_month"."month" and ("recorded_crime_month_membership"."before_month" is null or "recorded_crime_month"."month" < "recorded_crime_month_membership"."before_month")
+      and "recorded_crime_month"."month" >= "recorded_crime_month_membership"."from_month"::char(7) and ("recorded_crime_month_membership"."before_month" is null or "recorded_crime_month"."month" < "recorded_crime_month_membership"."before_month"::char(7))
   where "recorded_crime_month"."month" >= $1 and "recorded_crime_month"."month" < $2 and ("recorded_crime_month"."crime_type" <> all($3))
   having count(*) > 0),
 "force_months_held" as (
@@ -35,24 +33,22 @@ with "crimes" as (
     from "zone" cross join unnest($4::char(7)[]) as "expected"("month")
     left join "force_month" on "force_month"."month" = "expected"."month" and "force_month"."force" = "zone"."police_force") as "returns"
   group by "returns"."month")
-select 'crimes' as "scan", "at"::text, "recordedCrime"::text, "illustrative", null::int as "expected", null::int as "received" from "crimes"
+select 'crimes' as "scan", "at"::text, "recordedCrime"::text, null::int as "expected", null::int as "received" from "crimes"
 union all
-select 'force_months_held' as "scan", "at"::text, null::text as "recordedCrime", null::int as "illustrative", "expected", "received" from "force_months_held"
+select 'force_months_held' as "scan", "at"::text, null::text as "recordedCrime", "expected", "received" from "force_months_held"
 limit $5;
 
 with "crimes" as (
-  select width_bucket("of_day"."at"::text, $1::text[]) as "at",
-    sum("of_day"."recordedCrime") as "recordedCrime",
-    max("of_day"."illustrative") as "illustrative"
+  select width_bucket("grouped"."at"::text, $1::text[]) as "at",
+    sum("grouped"."recordedCrime") as "recordedCrime"
   from (
   select "recorded_crime_month"."month" as "at",
-    sum("recorded_crime_month"."record_count") as "recordedCrime",
-    bool_or("recorded_crime_month"."illustrative")::int as "illustrative"
+    sum("recorded_crime_month"."record_count") as "recordedCrime"
   from "recorded_crime_month"
   join "zone_lsoa_membership" as "recorded_crime_month_membership" on "recorded_crime_month_membership"."lsoa_code" = "recorded_crime_month"."lsoa_code"
-      and "recorded_crime_month_membership"."from_month" <= "recorded_crime_month"."month" and ("recorded_crime_month_membership"."before_month" is null or "recorded_crime_month"."month" < "recorded_crime_month_membership"."before_month")
+      and "recorded_crime_month"."month" >= "recorded_crime_month_membership"."from_month"::char(7) and ("recorded_crime_month_membership"."before_month" is null or "recorded_crime_month"."month" < "recorded_crime_month_membership"."before_month"::char(7))
   where "recorded_crime_month"."month" >= $2 and "recorded_crime_month"."month" < $3 and ("recorded_crime_month"."crime_type" <> all($4))
-  group by 1) as "of_day"
+  group by 1) as "grouped"
   group by 1),
 "force_months_held" as (
   select "returns"."month" as "at", sum("returns"."expected")::int as "expected", sum("returns"."received")::int as "received"
@@ -61,7 +57,7 @@ with "crimes" as (
     from "zone" cross join unnest($5::char(7)[]) as "expected"("month")
     left join "force_month" on "force_month"."month" = "expected"."month" and "force_month"."force" = "zone"."police_force") as "returns"
   group by "returns"."month")
-select 'crimes' as "scan", "at"::text, "recordedCrime"::text, "illustrative", null::int as "expected", null::int as "received" from "crimes"
+select 'crimes' as "scan", "at"::text, "recordedCrime"::text, null::int as "expected", null::int as "received" from "crimes"
 union all
-select 'force_months_held' as "scan", "at"::text, null::text as "recordedCrime", null::int as "illustrative", "expected", "received" from "force_months_held"
+select 'force_months_held' as "scan", "at"::text, null::text as "recordedCrime", "expected", "received" from "force_months_held"
 limit $6;

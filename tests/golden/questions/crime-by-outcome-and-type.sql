@@ -1,10 +1,9 @@
 with "crimes" as (
   select 1 as "at", "recorded_crime"."crime_type" as "crimeType", "recorded_crime"."last_outcome" as "lastOutcome",
-    sum("recorded_crime"."row_count") as "recordedCrime",
-    bool_or("recorded_crime"."illustrative")::int as "illustrative"
+    sum("recorded_crime"."row_count") as "recordedCrime"
   from "recorded_crime"
   join "zone_lsoa_membership" as "recorded_crime_membership" on "recorded_crime_membership"."lsoa_code" = "recorded_crime"."lsoa_code"
-      and "recorded_crime_membership"."from_month" <= "recorded_crime"."month" and ("recorded_crime_membership"."before_month" is null or "recorded_crime"."month" < "recorded_crime_membership"."before_month")
+      and "recorded_crime"."month" >= "recorded_crime_membership"."from_month"::char(7) and ("recorded_crime_membership"."before_month" is null or "recorded_crime"."month" < "recorded_crime_membership"."before_month"::char(7))
   where "recorded_crime"."month" >= $1 and "recorded_crime"."month" < $2 and ("recorded_crime"."crime_type" <> all($3)) and "recorded_crime_membership"."zone_id" = any($4)
   group by 2, 3),
 "force_months_held" as (
@@ -15,7 +14,7 @@ with "crimes" as (
     left join "force_month" on "force_month"."month" = "expected"."month" and "force_month"."force" = "zone"."police_force") as "returns"
   where "returns"."zone_id" = any($6)
   group by "returns"."month")
-select 'crimes' as "scan", "at"::text, "crimeType", "lastOutcome", "recordedCrime"::text, "illustrative", null::int as "expected", null::int as "received" from "crimes"
+select 'crimes' as "scan", "at"::text, "crimeType", "lastOutcome", "recordedCrime"::text, null::int as "expected", null::int as "received" from "crimes"
 union all
-select 'force_months_held' as "scan", "at"::text, null::text as "crimeType", null::text as "lastOutcome", null::text as "recordedCrime", null::int as "illustrative", "expected", "received" from "force_months_held"
+select 'force_months_held' as "scan", "at"::text, null::text as "crimeType", null::text as "lastOutcome", null::text as "recordedCrime", "expected", "received" from "force_months_held"
 limit $7;

@@ -1,10 +1,9 @@
 with "crimes" as (
   select 1 as "at",
-    sum("recorded_crime_month"."record_count") as "recordedCrime",
-    bool_or("recorded_crime_month"."illustrative")::int as "illustrative"
+    sum("recorded_crime_month"."record_count") as "recordedCrime"
   from "recorded_crime_month"
   join "zone_lsoa_membership" as "recorded_crime_month_membership" on "recorded_crime_month_membership"."lsoa_code" = "recorded_crime_month"."lsoa_code"
-      and "recorded_crime_month_membership"."from_month" <= "recorded_crime_month"."month" and ("recorded_crime_month_membership"."before_month" is null or "recorded_crime_month"."month" < "recorded_crime_month_membership"."before_month")
+      and "recorded_crime_month"."month" >= "recorded_crime_month_membership"."from_month"::char(7) and ("recorded_crime_month_membership"."before_month" is null or "recorded_crime_month"."month" < "recorded_crime_month_membership"."before_month"::char(7))
   where "recorded_crime_month"."month" >= $1 and "recorded_crime_month"."month" < $2 and ("recorded_crime_month"."crime_type" <> all($3))
   having count(*) > 0),
 "force_months_held" as (
@@ -14,18 +13,17 @@ with "crimes" as (
     from "zone" cross join unnest($4::char(7)[]) as "expected"("month")
     left join "force_month" on "force_month"."month" = "expected"."month" and "force_month"."force" = "zone"."police_force") as "returns"
   group by "returns"."month")
-select 'crimes' as "scan", "at"::text, "recordedCrime"::text, "illustrative", null::int as "expected", null::int as "received" from "crimes"
+select 'crimes' as "scan", "at"::text, "recordedCrime"::text, null::int as "expected", null::int as "received" from "crimes"
 union all
-select 'force_months_held' as "scan", "at"::text, null::text as "recordedCrime", null::int as "illustrative", "expected", "received" from "force_months_held"
+select 'force_months_held' as "scan", "at"::text, null::text as "recordedCrime", "expected", "received" from "force_months_held"
 limit $5;
 
 with "crimes" as (
   select 1 as "at",
-    sum("recorded_crime_month"."record_count") as "recordedCrime",
-    bool_or("recorded_crime_month"."illustrative")::int as "illustrative"
+    sum("recorded_crime_month"."record_count") as "recordedCrime"
   from "recorded_crime_month"
   join "zone_lsoa_membership" as "recorded_crime_month_membership" on "recorded_crime_month_membership"."lsoa_code" = "recorded_crime_month"."lsoa_code"
-      and "recorded_crime_month_membership"."from_month" <= "recorded_crime_month"."month" and ("recorded_crime_month_membership"."before_month" is null or "recorded_crime_month"."month" < "recorded_crime_month_membership"."before_month")
+      and "recorded_crime_month"."month" >= "recorded_crime_month_membership"."from_month"::char(7) and ("recorded_crime_month_membership"."before_month" is null or "recorded_crime_month"."month" < "recorded_crime_month_membership"."before_month"::char(7))
   where "recorded_crime_month"."month" >= $1 and "recorded_crime_month"."month" < $2 and ("recorded_crime_month"."crime_type" <> all($3))
   having count(*) > 0),
 "force_months_held" as (
@@ -35,18 +33,17 @@ with "crimes" as (
     from "zone" cross join unnest($4::char(7)[]) as "expected"("month")
     left join "force_month" on "force_month"."month" = "expected"."month" and "force_month"."force" = "zone"."police_force") as "returns"
   group by "returns"."month")
-select 'crimes' as "scan", "at"::text, "recordedCrime"::text, "illustrative", null::int as "expected", null::int as "received" from "crimes"
+select 'crimes' as "scan", "at"::text, "recordedCrime"::text, null::int as "expected", null::int as "received" from "crimes"
 union all
-select 'force_months_held' as "scan", "at"::text, null::text as "recordedCrime", null::int as "illustrative", "expected", "received" from "force_months_held"
+select 'force_months_held' as "scan", "at"::text, null::text as "recordedCrime", "expected", "received" from "force_months_held"
 limit $5;
 
 with "crimes" as (
   select 1 as "at",
-    sum("recorded_crime_month"."record_count") as "recordedCrime",
-    bool_or("recorded_crime_month"."illustrative")::int as "illustrative"
+    sum("recorded_crime_month"."record_count") as "recordedCrime"
   from "recorded_crime_month"
   join "zone_lsoa_membership" as "recorded_crime_month_membership" on "recorded_crime_month_membership"."lsoa_code" = "recorded_crime_month"."lsoa_code"
-      and "recorded_crime_month_membership"."from_month" <= "recorded_crime_month"."month" and ("recorded_crime_month_membership"."before_month" is null or "recorded_crime_month"."month" < "recorded_crime_month_membership"."before_month")
+      and "recorded_crime_month"."month" >= "recorded_crime_month_membership"."from_month"::char(7) and ("recorded_crime_month_membership"."before_month" is null or "recorded_crime_month"."month" < "recorded_crime_month_membership"."before_month"::char(7))
   where "recorded_crime_month"."month" >= $1 and "recorded_crime_month"."month" < $2 and ("recorded_crime_month"."crime_type" <> all($3))
   having count(*) > 0),
 "force_months_held" as (
@@ -56,18 +53,17 @@ with "crimes" as (
     from "zone" cross join unnest($4::char(7)[]) as "expected"("month")
     left join "force_month" on "force_month"."month" = "expected"."month" and "force_month"."force" = "zone"."police_force") as "returns"
   group by "returns"."month")
-select 'crimes' as "scan", "at"::text, "recordedCrime"::text, "illustrative", null::int as "expected", null::int as "received" from "crimes"
+select 'crimes' as "scan", "at"::text, "recordedCrime"::text, null::int as "expected", null::int as "received" from "crimes"
 union all
-select 'force_months_held' as "scan", "at"::text, null::text as "recordedCrime", null::int as "illustrative", "expected", "received" from "force_months_held"
+select 'force_months_held' as "scan", "at"::text, null::text as "recordedCrime", "expected", "received" from "force_months_held"
 limit $5;
 
 with "crimes" as (
   select 1 as "at",
-    sum("recorded_crime_month"."record_count") as "recordedCrime",
-    bool_or("recorded_crime_month"."illustrative")::int as "illustrative"
+    sum("recorded_crime_month"."record_count") as "recordedCrime"
   from "recorded_crime_month"
   join "zone_lsoa_membership" as "recorded_crime_month_membership" on "recorded_crime_month_membership"."lsoa_code" = "recorded_crime_month"."lsoa_code"
-      and "recorded_crime_month_membership"."from_month" <= "recorded_crime_month"."month" and ("recorded_crime_month_membership"."before_month" is null or "recorded_crime_month"."month" < "recorded_crime_month_membership"."before_month")
+      and "recorded_crime_month"."month" >= "recorded_crime_month_membership"."from_month"::char(7) and ("recorded_crime_month_membership"."before_month" is null or "recorded_crime_month"."month" < "recorded_crime_month_membership"."before_month"::char(7))
   where "recorded_crime_month"."month" >= $1 and "recorded_crime_month"."month" < $2 and ("recorded_crime_month"."crime_type" <> all($3))
   having count(*) > 0),
 "force_months_held" as (
@@ -77,18 +73,17 @@ with "crimes" as (
     from "zone" cross join unnest($4::char(7)[]) as "expected"("month")
     left join "force_month" on "force_month"."month" = "expected"."month" and "force_month"."force" = "zone"."police_force") as "returns"
   group by "returns"."month")
-select 'crimes' as "scan", "at"::text, "recordedCrime"::text, "illustrative", null::int as "expected", null::int as "received" from "crimes"
+select 'crimes' as "scan", "at"::text, "recordedCrime"::text, null::int as "expected", null::int as "received" from "crimes"
 union all
-select 'force_months_held' as "scan", "at"::text, null::text as "recordedCrime", null::int as "illustrative", "expected", "received" from "force_months_held"
+select 'force_months_held' as "scan", "at"::text, null::text as "recordedCrime", "expected", "received" from "force_months_held"
 limit $5;
 
 with "crimes" as (
   select 1 as "at",
-    sum("recorded_crime_month"."record_count") as "recordedCrimeOver12Months",
-    bool_or("recorded_crime_month"."illustrative")::int as "illustrative"
+    sum("recorded_crime_month"."record_count") as "recordedCrimeOver12Months"
   from "recorded_crime_month"
   join "zone_lsoa_membership" as "recorded_crime_month_membership" on "recorded_crime_month_membership"."lsoa_code" = "recorded_crime_month"."lsoa_code"
-      and "recorded_crime_month_membership"."from_month" <= "recorded_crime_month"."month" and ("recorded_crime_month_membership"."before_month" is null or "recorded_crime_month"."month" < "recorded_crime_month_membership"."before_month")
+      and "recorded_crime_month"."month" >= "recorded_crime_month_membership"."from_month"::char(7) and ("recorded_crime_month_membership"."before_month" is null or "recorded_crime_month"."month" < "recorded_crime_month_membership"."before_month"::char(7))
   where "recorded_crime_month"."month" >= $1 and "recorded_crime_month"."month" < $2 and ("recorded_crime_month"."crime_type" <> all($3))
   having count(*) > 0),
 "residents" as (
@@ -118,7 +113,7 @@ with "crimes" as (
     from "zone" cross join unnest($8::char(7)[]) as "expected"("month")
     left join "force_month" on "force_month"."month" = "expected"."month" and "force_month"."force" = "zone"."police_force") as "returns"
   group by "returns"."month")
-select 'crimes' as "scan", "at"::text, "recordedCrimeOver12Months"::text, null::text as "persons", "illustrative", null::int as "expected", null::int as "received" from "crimes"
+select 'crimes' as "scan", "at"::text, "recordedCrimeOver12Months"::text, null::text as "persons", null::int as "illustrative", null::int as "expected", null::int as "received" from "crimes"
 union all
 select 'residents' as "scan", "at"::text, null::text as "recordedCrimeOver12Months", "persons"::text, "illustrative", null::int as "expected", null::int as "received" from "residents"
 union all

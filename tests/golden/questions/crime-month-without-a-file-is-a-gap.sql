@@ -2,20 +2,18 @@ select "zone"."id" as "id", "zone"."slug" as "slug", "zone"."name" as "name", "z
 
 with "crimes" as (
   select "recorded_crime_month"."month" as "at", "recorded_crime_month_membership"."zone_id" as "zone",
-    sum("recorded_crime_month"."record_count") as "recordedCrime",
-    bool_or("recorded_crime_month"."illustrative")::int as "illustrative"
+    sum("recorded_crime_month"."record_count") as "recordedCrime"
   from "recorded_crime_month"
   join "zone_lsoa_membership" as "recorded_crime_month_membership" on "recorded_crime_month_membership"."lsoa_code" = "recorded_crime_month"."lsoa_code"
-      and "recorded_crime_month_membership"."from_month" <= "recorded_crime_month"."month" and ("recorded_crime_month_membership"."before_month" is null or "recorded_crime_month"."month" < "recorded_crime_month_membership"."before_month")
+      and "recorded_crime_month"."month" >= "recorded_crime_month_membership"."from_month"::char(7) and ("recorded_crime_month_membership"."before_month" is null or "recorded_crime_month"."month" < "recorded_crime_month_membership"."before_month"::char(7))
   where "recorded_crime_month"."month" >= $1 and "recorded_crime_month"."month" < $2 and ("recorded_crime_month"."crime_type" <> all($3))
   group by 1, 2),
 "incidents" as (
   select "recorded_crime_month"."month" as "at", "recorded_crime_month_membership"."zone_id" as "zone",
-    sum("recorded_crime_month"."record_count") as "antiSocialBehaviour",
-    bool_or("recorded_crime_month"."illustrative")::int as "illustrative"
+    sum("recorded_crime_month"."record_count") as "antiSocialBehaviour"
   from "recorded_crime_month"
   join "zone_lsoa_membership" as "recorded_crime_month_membership" on "recorded_crime_month_membership"."lsoa_code" = "recorded_crime_month"."lsoa_code"
-      and "recorded_crime_month_membership"."from_month" <= "recorded_crime_month"."month" and ("recorded_crime_month_membership"."before_month" is null or "recorded_crime_month"."month" < "recorded_crime_month_membership"."before_month")
+      and "recorded_crime_month"."month" >= "recorded_crime_month_membership"."from_month"::char(7) and ("recorded_crime_month_membership"."before_month" is null or "recorded_crime_month"."month" < "recorded_crime_month_membership"."before_month"::char(7))
   where "recorded_crime_month"."month" >= $4 and "recorded_crime_month"."month" < $5 and ("recorded_crime_month"."crime_type" = $6)
   group by 1, 2),
 "forceMonths" as (
@@ -35,9 +33,9 @@ with "crimes" as (
     from "zone" cross join unnest($9::char(7)[]) as "expected"("month")
     left join "force_month" on "force_month"."month" = "expected"."month" and "force_month"."force" = "zone"."police_force") as "returns"
   group by "returns"."month", "returns"."zone_id")
-select 'crimes' as "scan", "at"::text, "zone", "recordedCrime"::text, null::text as "antiSocialBehaviour", null::text as "recordsNotLocated", null::text as "recordsOfForce", "illustrative", null::int as "expected", null::int as "received" from "crimes"
+select 'crimes' as "scan", "at"::text, "zone", "recordedCrime"::text, null::text as "antiSocialBehaviour", null::text as "recordsNotLocated", null::text as "recordsOfForce", null::int as "illustrative", null::int as "expected", null::int as "received" from "crimes"
 union all
-select 'incidents' as "scan", "at"::text, "zone", null::text as "recordedCrime", "antiSocialBehaviour"::text, null::text as "recordsNotLocated", null::text as "recordsOfForce", "illustrative", null::int as "expected", null::int as "received" from "incidents"
+select 'incidents' as "scan", "at"::text, "zone", null::text as "recordedCrime", "antiSocialBehaviour"::text, null::text as "recordsNotLocated", null::text as "recordsOfForce", null::int as "illustrative", null::int as "expected", null::int as "received" from "incidents"
 union all
 select 'forceMonths' as "scan", "at"::text, "zone", null::text as "recordedCrime", null::text as "antiSocialBehaviour", "recordsNotLocated"::text, "recordsOfForce"::text, "illustrative", null::int as "expected", null::int as "received" from "forceMonths"
 union all

@@ -1,18 +1,16 @@
 select "zone"."id" as "id", "zone"."slug" as "slug", "zone"."name" as "name", "zone"."district_name" as "districtName", "zone"."district_code" as "districtCode", "zone"."police_force" as "policeForce", "zone"."since" as "since", "zone"."until" as "until", "zone"."illustrative" as "illustrative", "zone"."upload_id" as "importedFrom" from "zone" where "zone"."id" = any($1);
 
 with "crimes" as (
-  select width_bucket("of_day"."at"::text, $1::text[]) as "at", "of_day"."zone",
-    sum("of_day"."recordedCrimeOver12Months") as "recordedCrimeOver12Months",
-    max("of_day"."illustrative") as "illustrative"
+  select width_bucket("grouped"."at"::text, $1::text[]) as "at", "grouped"."zone",
+    sum("grouped"."recordedCrimeOver12Months") as "recordedCrimeOver12Months"
   from (
   select "recorded_crime_month"."month" as "at", "recorded_crime_month_membership"."zone_id" as "zone",
-    sum("recorded_crime_month"."record_count") as "recordedCrimeOver12Months",
-    bool_or("recorded_crime_month"."illustrative")::int as "illustrative"
+    sum("recorded_crime_month"."record_count") as "recordedCrimeOver12Months"
   from "recorded_crime_month"
   join "zone_lsoa_membership" as "recorded_crime_month_membership" on "recorded_crime_month_membership"."lsoa_code" = "recorded_crime_month"."lsoa_code"
-      and "recorded_crime_month_membership"."from_month" <= "recorded_crime_month"."month" and ("recorded_crime_month_membership"."before_month" is null or "recorded_crime_month"."month" < "recorded_crime_month_membership"."before_month")
+      and "recorded_crime_month"."month" >= "recorded_crime_month_membership"."from_month"::char(7) and ("recorded_crime_month_membership"."before_month" is null or "recorded_crime_month"."month" < "recorded_crime_month_membership"."before_month"::char(7))
   where "recorded_crime_month"."month" >= $2 and "recorded_crime_month"."month" < $3 and ("recorded_crime_month"."crime_type" <> all($4))
-  group by 1, 2) as "of_day"
+  group by 1, 2) as "grouped"
   group by 1, 2),
 "residents" as (
   select "calendar"."at" as "at", "standing"."zone",
@@ -41,7 +39,7 @@ with "crimes" as (
     from "zone" cross join unnest($9::char(7)[]) as "expected"("month")
     left join "force_month" on "force_month"."month" = "expected"."month" and "force_month"."force" = "zone"."police_force") as "returns"
   group by "returns"."month", "returns"."zone_id")
-select 'crimes' as "scan", "at"::text, "zone", "recordedCrimeOver12Months"::text, null::text as "persons", "illustrative", null::int as "expected", null::int as "received" from "crimes"
+select 'crimes' as "scan", "at"::text, "zone", "recordedCrimeOver12Months"::text, null::text as "persons", null::int as "illustrative", null::int as "expected", null::int as "received" from "crimes"
 union all
 select 'residents' as "scan", "at"::text, "zone", null::text as "recordedCrimeOver12Months", "persons"::text, "illustrative", null::int as "expected", null::int as "received" from "residents"
 union all

@@ -2,11 +2,10 @@ select "zone_event"."id" as "id", "zone_event"."date" as "date", "zone_event"."t
 
 with "crimes" as (
   select "recorded_crime_month"."month" as "at",
-    sum("recorded_crime_month"."record_count") as "recordedCrime",
-    bool_or("recorded_crime_month"."illustrative")::int as "illustrative"
+    sum("recorded_crime_month"."record_count") as "recordedCrime"
   from "recorded_crime_month"
   join "zone_lsoa_membership" as "recorded_crime_month_membership" on "recorded_crime_month_membership"."lsoa_code" = "recorded_crime_month"."lsoa_code"
-      and "recorded_crime_month_membership"."from_month" <= "recorded_crime_month"."month" and ("recorded_crime_month_membership"."before_month" is null or "recorded_crime_month"."month" < "recorded_crime_month_membership"."before_month")
+      and "recorded_crime_month"."month" >= "recorded_crime_month_membership"."from_month"::char(7) and ("recorded_crime_month_membership"."before_month" is null or "recorded_crime_month"."month" < "recorded_crime_month_membership"."before_month"::char(7))
   where "recorded_crime_month"."month" >= $1 and "recorded_crime_month"."month" < $2 and ("recorded_crime_month"."crime_type" <> all($3)) and "recorded_crime_month_membership"."zone_id" = any($4)
   group by 1),
 "force_months_held" as (
@@ -17,7 +16,7 @@ with "crimes" as (
     left join "force_month" on "force_month"."month" = "expected"."month" and "force_month"."force" = "zone"."police_force") as "returns"
   where "returns"."zone_id" = any($6)
   group by "returns"."month")
-select 'crimes' as "scan", "at"::text, "recordedCrime"::text, "illustrative", null::int as "expected", null::int as "received" from "crimes"
+select 'crimes' as "scan", "at"::text, "recordedCrime"::text, null::int as "expected", null::int as "received" from "crimes"
 union all
-select 'force_months_held' as "scan", "at"::text, null::text as "recordedCrime", null::int as "illustrative", "expected", "received" from "force_months_held"
+select 'force_months_held' as "scan", "at"::text, null::text as "recordedCrime", "expected", "received" from "force_months_held"
 limit $7;

@@ -4,8 +4,7 @@ with "sessions" as (
   select date_trunc('month', "session"."date"::timestamp)::date as "at", "session_activity"."zone_id" as "zone", "session_activity"."kind" as "activityKind", "session_activity"."theme" as "activityTheme", "session"."state" as "sessionState",
     sum("session"."attendances") filter (where ("session"."state" = $1)) as "attendances",
     count(*) filter (where ("session"."state" = $2)) as "sessionsHeld",
-    count(*) filter (where ("session"."state" = $3) and "session"."attendances" is null)::int as "attendances$leftOut",
-    bool_or("session"."illustrative")::int as "illustrative"
+    count(*) filter (where ("session"."state" = $3) and "session"."attendances" is null)::int as "attendances$leftOut"
   from "session"
   join "activity" as "session_activity" on "session_activity"."id" = "session"."activity_id"
   where "session"."date" >= $4::date and "session"."date" < $5::date
@@ -16,7 +15,7 @@ with "sessions" as (
     select "zone_id", "organisation_id", "month", 1 as "expected", ("received_on" is not null)::int as "received"
     from "expected_return" where "template" = $6 and "month" = any($7::char(7)[])) as "returns"
   group by "returns"."month", "returns"."zone_id")
-select 'sessions' as "scan", "at"::text, "zone", "activityKind", "activityTheme", "sessionState", "attendances"::text, "sessionsHeld"::text, "attendances$leftOut", "illustrative", null::int as "expected", null::int as "received" from "sessions"
+select 'sessions' as "scan", "at"::text, "zone", "activityKind", "activityTheme", "sessionState", "attendances"::text, "sessionsHeld"::text, "attendances$leftOut", null::int as "expected", null::int as "received" from "sessions"
 union all
-select 'returns_of_engagement_sessions' as "scan", "at"::text, "zone", null::text as "activityKind", null::text as "activityTheme", null::text as "sessionState", null::text as "attendances", null::text as "sessionsHeld", null::int as "attendances$leftOut", null::int as "illustrative", "expected", "received" from "returns_of_engagement_sessions"
+select 'returns_of_engagement_sessions' as "scan", "at"::text, "zone", null::text as "activityKind", null::text as "activityTheme", null::text as "sessionState", null::text as "attendances", null::text as "sessionsHeld", null::int as "attendances$leftOut", "expected", "received" from "returns_of_engagement_sessions"
 limit $8;

@@ -9,8 +9,7 @@ with "sessions" as (
     sum("session"."attendances") filter (where ("session"."state" = $1)) as "attendances",
     count(*) filter (where ("session"."state" = $2)) as "sessionsCancelled",
     count(*) as "sessionsPlanned",
-    count(*) filter (where ("session"."state" = $3) and "session"."attendances" is null)::int as "attendances$leftOut",
-    bool_or("session"."illustrative")::int as "illustrative"
+    count(*) filter (where ("session"."state" = $3) and "session"."attendances" is null)::int as "attendances$leftOut"
   from "session"
   join "activity" as "session_activity" on "session_activity"."id" = "session"."activity_id"
   where "session"."date" >= $4::date and "session"."date" < $5::date
@@ -21,7 +20,7 @@ with "sessions" as (
     select "zone_id", "organisation_id", "month", 1 as "expected", ("received_on" is not null)::int as "received"
     from "expected_return" where "template" = $6 and "month" = any($7::char(7)[])) as "returns"
   group by "returns"."month", "returns"."zone_id", "returns"."organisation_id")
-select 'sessions' as "scan", "at"::text, "zone", "organisation", "activity", (select "organisation"."name"::text from "organisation" where "organisation"."id" = "organisation") as "organisation$order", (select "activity"."title"::text from "activity" where "activity"."id" = "activity") as "activity$order", "attendances"::text, "sessionsCancelled"::text, "sessionsPlanned"::text, "attendances$leftOut", "illustrative", null::int as "expected", null::int as "received" from "sessions"
+select 'sessions' as "scan", "at"::text, "zone", "organisation", "activity", (select "organisation"."name"::text from "organisation" where "organisation"."id" = "organisation") as "organisation$order", (select "activity"."title"::text from "activity" where "activity"."id" = "activity") as "activity$order", "attendances"::text, "sessionsCancelled"::text, "sessionsPlanned"::text, "attendances$leftOut", null::int as "expected", null::int as "received" from "sessions"
 union all
-select 'returns_of_engagement_sessions' as "scan", "at"::text, "zone", "organisation", null::int as "activity", (select "organisation"."name"::text from "organisation" where "organisation"."id" = "organisation") as "organisation$order", null::text as "activity$order", null::text as "attendances", null::text as "sessionsCancelled", null::text as "sessionsPlanned", null::int as "attendances$leftOut", null::int as "illustrative", "expected", "received" from "returns_of_engagement_sessions"
+select 'returns_of_engagement_sessions' as "scan", "at"::text, "zone", "organisation", null::int as "activity", (select "organisation"."name"::text from "organisation" where "organisation"."id" = "organisation") as "organisation$order", null::text as "activity$order", null::text as "attendances", null::text as "sessionsCancelled", null::text as "sessionsPlanned", null::int as "attendances$leftOut", "expected", "received" from "returns_of_engagement_sessions"
 limit $8;

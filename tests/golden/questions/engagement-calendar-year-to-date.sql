@@ -2,8 +2,7 @@ with "sessions" as (
   select width_bucket("session"."date", $1::date[]) as "at", "session_activity"."theme" as "activityTheme",
     sum("session"."attendances") filter (where ("session"."state" = $2)) as "attendances",
     count(*) filter (where ("session"."state" = $3)) as "sessionsHeld",
-    count(*) filter (where ("session"."state" = $4) and "session"."attendances" is null)::int as "attendances$leftOut",
-    bool_or("session"."illustrative")::int as "illustrative"
+    count(*) filter (where ("session"."state" = $4) and "session"."attendances" is null)::int as "attendances$leftOut"
   from "session"
   join "activity" as "session_activity" on "session_activity"."id" = "session"."activity_id"
   where "session"."date" >= $5::date and "session"."date" < $6::date
@@ -14,7 +13,7 @@ with "sessions" as (
     select "zone_id", "organisation_id", "month", 1 as "expected", ("received_on" is not null)::int as "received"
     from "expected_return" where "template" = $7 and "month" = any($8::char(7)[])) as "returns"
   group by "returns"."month")
-select 'sessions' as "scan", "at"::text, "activityTheme", "attendances"::text, "sessionsHeld"::text, "attendances$leftOut", "illustrative", null::int as "expected", null::int as "received" from "sessions"
+select 'sessions' as "scan", "at"::text, "activityTheme", "attendances"::text, "sessionsHeld"::text, "attendances$leftOut", null::int as "expected", null::int as "received" from "sessions"
 union all
-select 'returns_of_engagement_sessions' as "scan", "at"::text, null::text as "activityTheme", null::text as "attendances", null::text as "sessionsHeld", null::int as "attendances$leftOut", null::int as "illustrative", "expected", "received" from "returns_of_engagement_sessions"
+select 'returns_of_engagement_sessions' as "scan", "at"::text, null::text as "activityTheme", null::text as "attendances", null::text as "sessionsHeld", null::int as "attendances$leftOut", "expected", "received" from "returns_of_engagement_sessions"
 limit $9;

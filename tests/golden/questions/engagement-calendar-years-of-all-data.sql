@@ -6,8 +6,7 @@ with "sessions" as (
     count(*) filter (where ("session"."state" = $5)) as "sessionsHeld",
     count(*) filter (where ("session"."state" = $6) and "session"."attendances" is null)::int as "attendances$leftOut",
     count(*) filter (where ("session"."state" = $7) and ("session"."attendances" is not null) and "session"."newcomers" is null)::int as "newcomers$leftOut",
-    count(*) filter (where ("session"."state" = $8) and ("session"."attendances" is not null) and ("session"."newcomers" is not null) and "session"."attendances" is null)::int as "attendancesWhereNewcomersCounted$leftOut",
-    bool_or("session"."illustrative")::int as "illustrative"
+    count(*) filter (where ("session"."state" = $8) and ("session"."attendances" is not null) and ("session"."newcomers" is not null) and "session"."attendances" is null)::int as "attendancesWhereNewcomersCounted$leftOut"
   from "session"
   join "activity" as "session_activity" on "session_activity"."id" = "session"."activity_id"
   where "session"."date" >= $9::date and "session"."date" < $10::date
@@ -18,7 +17,7 @@ with "sessions" as (
     select "zone_id", "organisation_id", "month", 1 as "expected", ("received_on" is not null)::int as "received"
     from "expected_return" where "template" = $11 and "month" = any($12::char(7)[])) as "returns"
   group by "returns"."month")
-select 'sessions' as "scan", "at"::text, "attendances"::text, "newcomers"::text, "attendancesWhereNewcomersCounted"::text, "sessionsHeld"::text, "attendances$leftOut", "newcomers$leftOut", "attendancesWhereNewcomersCounted$leftOut", "illustrative", null::int as "expected", null::int as "received" from "sessions"
+select 'sessions' as "scan", "at"::text, "attendances"::text, "newcomers"::text, "attendancesWhereNewcomersCounted"::text, "sessionsHeld"::text, "attendances$leftOut", "newcomers$leftOut", "attendancesWhereNewcomersCounted$leftOut", null::int as "expected", null::int as "received" from "sessions"
 union all
-select 'returns_of_engagement_sessions' as "scan", "at"::text, null::text as "attendances", null::text as "newcomers", null::text as "attendancesWhereNewcomersCounted", null::text as "sessionsHeld", null::int as "attendances$leftOut", null::int as "newcomers$leftOut", null::int as "attendancesWhereNewcomersCounted$leftOut", null::int as "illustrative", "expected", "received" from "returns_of_engagement_sessions"
+select 'returns_of_engagement_sessions' as "scan", "at"::text, null::text as "attendances", null::text as "newcomers", null::text as "attendancesWhereNewcomersCounted", null::text as "sessionsHeld", null::int as "attendances$leftOut", null::int as "newcomers$leftOut", null::int as "attendancesWhereNewcomersCounted$leftOut", "expected", "received" from "returns_of_engagement_sessions"
 limit $13;

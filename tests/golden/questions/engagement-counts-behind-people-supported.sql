@@ -7,8 +7,7 @@ select "zone"."id" as "id", "zone"."slug" as "slug", "zone"."name" as "name", "z
 with "supportCounts" as (
   select 1 as "at", "support_count"."zone_id" as "zone",
     sum("support_count"."individuals_supported") as "individualsSupported",
-    count(*) filter (where "support_count"."individuals_supported" is null)::int as "individualsSupported$leftOut",
-    bool_or("support_count"."illustrative")::int as "illustrative"
+    count(*) filter (where "support_count"."individuals_supported" is null)::int as "individualsSupported$leftOut"
   from "support_count"
   where "support_count"."month" >= $1 and "support_count"."month" < $2 and "support_count"."zone_id" = any($3)
   group by 2),
@@ -19,7 +18,7 @@ with "supportCounts" as (
     from "expected_return" where "template" = $4 and "month" = any($5::char(7)[])) as "returns"
   where "returns"."zone_id" = any($6)
   group by "returns"."month", "returns"."zone_id")
-select 'supportCounts' as "scan", "at"::text, "zone", "individualsSupported"::text, "individualsSupported$leftOut", "illustrative", null::int as "expected", null::int as "received" from "supportCounts"
+select 'supportCounts' as "scan", "at"::text, "zone", "individualsSupported"::text, "individualsSupported$leftOut", null::int as "expected", null::int as "received" from "supportCounts"
 union all
-select 'returns_of_support_counts' as "scan", "at"::text, "zone", null::text as "individualsSupported", null::int as "individualsSupported$leftOut", null::int as "illustrative", "expected", "received" from "returns_of_support_counts"
+select 'returns_of_support_counts' as "scan", "at"::text, "zone", null::text as "individualsSupported", null::int as "individualsSupported$leftOut", "expected", "received" from "returns_of_support_counts"
 limit $7;

@@ -5,8 +5,7 @@ with "sessions" as (
     count(*) filter (where ("session"."state" = $2)) as "sessionsCancelled",
     count(*) as "sessionsPlanned",
     sum("session"."volunteer_minutes") filter (where ("session"."state" = $3)) as "volunteerMinutes",
-    count(*) filter (where ("session"."state" = $4) and "session"."volunteer_minutes" is null)::int as "volunteerMinutes$leftOut",
-    bool_or("session"."illustrative")::int as "illustrative"
+    count(*) filter (where ("session"."state" = $4) and "session"."volunteer_minutes" is null)::int as "volunteerMinutes$leftOut"
   from "session"
   join "activity" as "session_activity" on "session_activity"."id" = "session"."activity_id"
   where "session"."date" >= $5::date and "session"."date" < $6::date
@@ -17,7 +16,7 @@ with "sessions" as (
     select "zone_id", "organisation_id", "month", 1 as "expected", ("received_on" is not null)::int as "received"
     from "expected_return" where "template" = $7 and "month" = any($8::char(7)[])) as "returns"
   group by "returns"."month", "returns"."zone_id")
-select 'sessions' as "scan", "at"::text, "zone", "sessionsCancelled"::text, "sessionsPlanned"::text, "volunteerMinutes"::text, "volunteerMinutes$leftOut", "illustrative", null::int as "expected", null::int as "received" from "sessions"
+select 'sessions' as "scan", "at"::text, "zone", "sessionsCancelled"::text, "sessionsPlanned"::text, "volunteerMinutes"::text, "volunteerMinutes$leftOut", null::int as "expected", null::int as "received" from "sessions"
 union all
-select 'returns_of_engagement_sessions' as "scan", "at"::text, "zone", null::text as "sessionsCancelled", null::text as "sessionsPlanned", null::text as "volunteerMinutes", null::int as "volunteerMinutes$leftOut", null::int as "illustrative", "expected", "received" from "returns_of_engagement_sessions"
+select 'returns_of_engagement_sessions' as "scan", "at"::text, "zone", null::text as "sessionsCancelled", null::text as "sessionsPlanned", null::text as "volunteerMinutes", null::int as "volunteerMinutes$leftOut", "expected", "received" from "returns_of_engagement_sessions"
 limit $9;

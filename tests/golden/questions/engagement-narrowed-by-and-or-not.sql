@@ -6,8 +6,7 @@ with "sessions" as (
   select 1 as "at", "session_activity"."zone_id" as "zone", "session"."activity_id" as "activity",
     count(*) filter (where ("session"."state" = $1)) as "sessionsHeld",
     count(*) filter (where ("session"."state" = $2)) as "sessionsCancelled",
-    count(*) as "sessionsPlanned",
-    bool_or("session"."illustrative")::int as "illustrative"
+    count(*) as "sessionsPlanned"
   from "session"
   join "activity" as "session_activity" on "session_activity"."id" = "session"."activity_id"
   where "session"."date" >= $3::date and "session"."date" < $4::date and ((("session_activity"."zone_id" = any($5) and ("session_activity"."kind" = any($6))) or ("session_activity"."zone_id" = any($7) and not coalesce((("session_activity"."theme" = $8) and ("session_activity"."organisation_id" in (select "id" from "organisation" where (strpos(lower("name"), lower($9)) > 0)))), false)) or "session_activity"."zone_id" = any($10)) and not coalesce(("session"."state" = $11), false))
@@ -19,7 +18,7 @@ with "sessions" as (
     from "expected_return" where "template" = $12 and "month" = any($13::char(7)[])) as "returns"
   where ((("returns"."zone_id" = any($14) and true) or ("returns"."zone_id" = any($15) and not coalesce((false and ("returns"."organisation_id" in (select "id" from "organisation" where (strpos(lower("name"), lower($16)) > 0)))), false)) or "returns"."zone_id" = any($17)) and not coalesce(false, false))
   group by "returns"."month", "returns"."zone_id")
-select 'sessions' as "scan", "at"::text, "zone", "activity", (select "activity"."title"::text from "activity" where "activity"."id" = "activity") as "activity$order", "sessionsHeld"::text, "sessionsCancelled"::text, "sessionsPlanned"::text, "illustrative", null::int as "expected", null::int as "received" from "sessions"
+select 'sessions' as "scan", "at"::text, "zone", "activity", (select "activity"."title"::text from "activity" where "activity"."id" = "activity") as "activity$order", "sessionsHeld"::text, "sessionsCancelled"::text, "sessionsPlanned"::text, null::int as "expected", null::int as "received" from "sessions"
 union all
-select 'returns_of_engagement_sessions' as "scan", "at"::text, "zone", null::int as "activity", null::text as "activity$order", null::text as "sessionsHeld", null::text as "sessionsCancelled", null::text as "sessionsPlanned", null::int as "illustrative", "expected", "received" from "returns_of_engagement_sessions"
+select 'returns_of_engagement_sessions' as "scan", "at"::text, "zone", null::int as "activity", null::text as "activity$order", null::text as "sessionsHeld", null::text as "sessionsCancelled", null::text as "sessionsPlanned", "expected", "received" from "returns_of_engagement_sessions"
 limit $18;

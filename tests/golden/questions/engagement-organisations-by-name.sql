@@ -3,8 +3,7 @@ select "organisation"."id" as "id", "organisation"."name" as "name", "organisati
 with "sessions" as (
   select width_bucket("session"."date", $1::date[]) as "at", "session_activity"."organisation_id" as "organisation",
     sum("session"."attendances") filter (where ("session"."state" = $2)) as "attendances",
-    count(*) filter (where ("session"."state" = $3) and "session"."attendances" is null)::int as "attendances$leftOut",
-    bool_or("session"."illustrative")::int as "illustrative"
+    count(*) filter (where ("session"."state" = $3) and "session"."attendances" is null)::int as "attendances$leftOut"
   from "session"
   join "activity" as "session_activity" on "session_activity"."id" = "session"."activity_id"
   where "session"."date" >= $4::date and "session"."date" < $5::date and (("session_activity"."organisation_id" in (select "id" from "organisation" where ("name" <> all($6)))) and (("session_activity"."organisation_id" in (select "id" from "organisation" where (strpos(lower("name"), lower($7)) > 0))) or ("session_activity"."organisation_id" in (select "id" from "organisation" where ("name" = $8)))))
@@ -16,7 +15,7 @@ with "sessions" as (
     from "expected_return" where "template" = $9 and "month" = any($10::char(7)[])) as "returns"
   where (("returns"."organisation_id" in (select "id" from "organisation" where ("name" <> all($11)))) and (("returns"."organisation_id" in (select "id" from "organisation" where (strpos(lower("name"), lower($12)) > 0))) or ("returns"."organisation_id" in (select "id" from "organisation" where ("name" = $13)))))
   group by "returns"."month", "returns"."organisation_id")
-select 'sessions' as "scan", "at"::text, "organisation", (select "organisation"."name"::text from "organisation" where "organisation"."id" = "organisation") as "organisation$order", "attendances"::text, "attendances$leftOut", "illustrative", null::int as "expected", null::int as "received" from "sessions"
+select 'sessions' as "scan", "at"::text, "organisation", (select "organisation"."name"::text from "organisation" where "organisation"."id" = "organisation") as "organisation$order", "attendances"::text, "attendances$leftOut", null::int as "expected", null::int as "received" from "sessions"
 union all
-select 'returns_of_engagement_sessions' as "scan", "at"::text, "organisation", (select "organisation"."name"::text from "organisation" where "organisation"."id" = "organisation") as "organisation$order", null::text as "attendances", null::int as "attendances$leftOut", null::int as "illustrative", "expected", "received" from "returns_of_engagement_sessions"
+select 'returns_of_engagement_sessions' as "scan", "at"::text, "organisation", (select "organisation"."name"::text from "organisation" where "organisation"."id" = "organisation") as "organisation$order", null::text as "attendances", null::int as "attendances$leftOut", "expected", "received" from "returns_of_engagement_sessions"
 limit $14;

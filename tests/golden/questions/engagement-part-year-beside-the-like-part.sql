@@ -5,8 +5,7 @@ with "sessions" as (
     sum("session"."attendances") filter (where ("session"."state" = $2)) as "attendances",
     count(*) filter (where ("session"."state" = $3)) as "sessionsCancelled",
     count(*) as "sessionsPlanned",
-    count(*) filter (where ("session"."state" = $4) and "session"."attendances" is null)::int as "attendances$leftOut",
-    bool_or("session"."illustrative")::int as "illustrative"
+    count(*) filter (where ("session"."state" = $4) and "session"."attendances" is null)::int as "attendances$leftOut"
   from "session"
   join "activity" as "session_activity" on "session_activity"."id" = "session"."activity_id"
   where ("session"."date" >= $5::date and "session"."date" < $6::date or "session"."date" >= $7::date and "session"."date" < $8::date)
@@ -17,7 +16,7 @@ with "sessions" as (
     select "zone_id", "organisation_id", "month", 1 as "expected", ("received_on" is not null)::int as "received"
     from "expected_return" where "template" = $9 and "month" = any($10::char(7)[])) as "returns"
   group by "returns"."month", "returns"."zone_id")
-select 'sessions' as "scan", "at"::text, "zone", "attendances"::text, "sessionsCancelled"::text, "sessionsPlanned"::text, "attendances$leftOut", "illustrative", null::int as "expected", null::int as "received" from "sessions"
+select 'sessions' as "scan", "at"::text, "zone", "attendances"::text, "sessionsCancelled"::text, "sessionsPlanned"::text, "attendances$leftOut", null::int as "expected", null::int as "received" from "sessions"
 union all
-select 'returns_of_engagement_sessions' as "scan", "at"::text, "zone", null::text as "attendances", null::text as "sessionsCancelled", null::text as "sessionsPlanned", null::int as "attendances$leftOut", null::int as "illustrative", "expected", "received" from "returns_of_engagement_sessions"
+select 'returns_of_engagement_sessions' as "scan", "at"::text, "zone", null::text as "attendances", null::text as "sessionsCancelled", null::text as "sessionsPlanned", null::int as "attendances$leftOut", "expected", "received" from "returns_of_engagement_sessions"
 limit $11;

@@ -9,8 +9,7 @@ with "supportCounts" as (
     sum("support_count"."volunteers_active") as "volunteers",
     count(*) filter (where "support_count"."families_supported" is null)::int as "familiesSupported$leftOut",
     count(*) filter (where "support_count"."individuals_supported" is null)::int as "individualsSupported$leftOut",
-    count(*) filter (where "support_count"."volunteers_active" is null)::int as "volunteers$leftOut",
-    bool_or("support_count"."illustrative")::int as "illustrative"
+    count(*) filter (where "support_count"."volunteers_active" is null)::int as "volunteers$leftOut"
   from "support_count"
   where "support_count"."month" >= $1 and "support_count"."month" < $2
   group by 2, 3),
@@ -20,7 +19,7 @@ with "supportCounts" as (
     select "zone_id", "organisation_id", "month", 1 as "expected", ("received_on" is not null)::int as "received"
     from "expected_return" where "template" = $3 and "month" = any($4::char(7)[])) as "returns"
   group by "returns"."month", "returns"."zone_id", "returns"."organisation_id")
-select 'supportCounts' as "scan", "at"::text, "zone", "organisation", (select "organisation"."name"::text from "organisation" where "organisation"."id" = "organisation") as "organisation$order", "familiesSupported"::text, "individualsSupported"::text, "volunteers"::text, "familiesSupported$leftOut", "individualsSupported$leftOut", "volunteers$leftOut", "illustrative", null::int as "expected", null::int as "received" from "supportCounts"
+select 'supportCounts' as "scan", "at"::text, "zone", "organisation", (select "organisation"."name"::text from "organisation" where "organisation"."id" = "organisation") as "organisation$order", "familiesSupported"::text, "individualsSupported"::text, "volunteers"::text, "familiesSupported$leftOut", "individualsSupported$leftOut", "volunteers$leftOut", null::int as "expected", null::int as "received" from "supportCounts"
 union all
-select 'returns_of_support_counts' as "scan", "at"::text, "zone", "organisation", (select "organisation"."name"::text from "organisation" where "organisation"."id" = "organisation") as "organisation$order", null::text as "familiesSupported", null::text as "individualsSupported", null::text as "volunteers", null::int as "familiesSupported$leftOut", null::int as "individualsSupported$leftOut", null::int as "volunteers$leftOut", null::int as "illustrative", "expected", "received" from "returns_of_support_counts"
+select 'returns_of_support_counts' as "scan", "at"::text, "zone", "organisation", (select "organisation"."name"::text from "organisation" where "organisation"."id" = "organisation") as "organisation$order", null::text as "familiesSupported", null::text as "individualsSupported", null::text as "volunteers", null::int as "familiesSupported$leftOut", null::int as "individualsSupported$leftOut", null::int as "volunteers$leftOut", "expected", "received" from "returns_of_support_counts"
 limit $5;

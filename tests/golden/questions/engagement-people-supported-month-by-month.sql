@@ -3,8 +3,7 @@ with "supportCounts" as (
     sum("support_count"."individuals_supported") as "individualsSupported",
     sum("support_count"."volunteers_active") as "volunteers",
     count(*) filter (where "support_count"."individuals_supported" is null)::int as "individualsSupported$leftOut",
-    count(*) filter (where "support_count"."volunteers_active" is null)::int as "volunteers$leftOut",
-    bool_or("support_count"."illustrative")::int as "illustrative"
+    count(*) filter (where "support_count"."volunteers_active" is null)::int as "volunteers$leftOut"
   from "support_count"
   where "support_count"."month" >= $1 and "support_count"."month" < $2 and "support_count"."zone_id" = any($3)
   group by 1),
@@ -35,7 +34,7 @@ with "supportCounts" as (
     from "expected_return" where "template" = $9 and "month" = any($10::char(7)[])) as "returns"
   where "returns"."zone_id" = any($11)
   group by "returns"."month")
-select 'supportCounts' as "scan", "at"::text, "individualsSupported"::text, "volunteers"::text, null::text as "persons", "individualsSupported$leftOut", "volunteers$leftOut", "illustrative", null::int as "expected", null::int as "received" from "supportCounts"
+select 'supportCounts' as "scan", "at"::text, "individualsSupported"::text, "volunteers"::text, null::text as "persons", "individualsSupported$leftOut", "volunteers$leftOut", null::int as "illustrative", null::int as "expected", null::int as "received" from "supportCounts"
 union all
 select 'residents' as "scan", "at"::text, null::text as "individualsSupported", null::text as "volunteers", "persons"::text, null::int as "individualsSupported$leftOut", null::int as "volunteers$leftOut", "illustrative", null::int as "expected", null::int as "received" from "residents"
 union all

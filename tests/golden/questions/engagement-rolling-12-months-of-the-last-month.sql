@@ -2,8 +2,7 @@ select "zone"."id" as "id", "zone"."slug" as "slug", "zone"."name" as "name", "z
 
 with "sessions" as (
   select width_bucket("session"."date", $1::date[]) as "at", "session_activity"."zone_id" as "zone",
-    count(*) filter (where ("session"."state" = $2)) as "sessionsHeld",
-    bool_or("session"."illustrative")::int as "illustrative"
+    count(*) filter (where ("session"."state" = $2)) as "sessionsHeld"
   from "session"
   join "activity" as "session_activity" on "session_activity"."id" = "session"."activity_id"
   where "session"."date" >= $3::date and "session"."date" < $4::date
@@ -14,7 +13,7 @@ with "sessions" as (
     select "zone_id", "organisation_id", "month", 1 as "expected", ("received_on" is not null)::int as "received"
     from "expected_return" where "template" = $5 and "month" = any($6::char(7)[])) as "returns"
   group by "returns"."month", "returns"."zone_id")
-select 'sessions' as "scan", "at"::text, "zone", "sessionsHeld"::text, "illustrative", null::int as "expected", null::int as "received" from "sessions"
+select 'sessions' as "scan", "at"::text, "zone", "sessionsHeld"::text, null::int as "expected", null::int as "received" from "sessions"
 union all
-select 'returns_of_engagement_sessions' as "scan", "at"::text, "zone", null::text as "sessionsHeld", null::int as "illustrative", "expected", "received" from "returns_of_engagement_sessions"
+select 'returns_of_engagement_sessions' as "scan", "at"::text, "zone", null::text as "sessionsHeld", "expected", "received" from "returns_of_engagement_sessions"
 limit $7;

@@ -4,8 +4,7 @@ with "sessions" as (
   select date_trunc('month', "session"."date"::timestamp)::date as "at", "session_activity"."zone_id" as "zone",
     sum("session"."attendances") filter (where ("session"."state" = $1)) as "attendances",
     count(*) filter (where ("session"."state" = $2) and ("session"."attendances" is not null)) as "sessionsCounted",
-    count(*) filter (where ("session"."state" = $3) and "session"."attendances" is null)::int as "attendances$leftOut",
-    bool_or("session"."illustrative")::int as "illustrative"
+    count(*) filter (where ("session"."state" = $3) and "session"."attendances" is null)::int as "attendances$leftOut"
   from "session"
   join "activity" as "session_activity" on "session_activity"."id" = "session"."activity_id"
   where "session"."date" >= $4::date and "session"."date" < $5::date and "session_activity"."zone_id" = any($6)
@@ -13,8 +12,7 @@ with "sessions" as (
 "supportCounts" as (
   select "support_count"."month" as "at", "support_count"."zone_id" as "zone",
     sum("support_count"."individuals_supported") as "individualsSupported",
-    count(*) filter (where "support_count"."individuals_supported" is null)::int as "individualsSupported$leftOut",
-    bool_or("support_count"."illustrative")::int as "illustrative"
+    count(*) filter (where "support_count"."individuals_supported" is null)::int as "individualsSupported$leftOut"
   from "support_count"
   where "support_count"."month" >= $7 and "support_count"."month" < $8 and "support_count"."zone_id" = any($9)
   group by 1, 2),
@@ -52,13 +50,13 @@ with "sessions" as (
     from "expected_return" where "template" = $18 and "month" = any($19::char(7)[])) as "returns"
   where "returns"."zone_id" = any($20)
   group by "returns"."month", "returns"."zone_id")
-select 'sessions' as "scan", "at"::text, "zone", "attendances"::text, "sessionsCounted"::text, null::text as "individualsSupported", null::text as "persons", "attendances$leftOut", "illustrative", null::int as "individualsSupported$leftOut", null::int as "expected", null::int as "received" from "sessions"
+select 'sessions' as "scan", "at"::text, "zone", "attendances"::text, "sessionsCounted"::text, null::text as "individualsSupported", null::text as "persons", "attendances$leftOut", null::int as "individualsSupported$leftOut", null::int as "illustrative", null::int as "expected", null::int as "received" from "sessions"
 union all
-select 'supportCounts' as "scan", "at"::text, "zone", null::text as "attendances", null::text as "sessionsCounted", "individualsSupported"::text, null::text as "persons", null::int as "attendances$leftOut", "illustrative", "individualsSupported$leftOut", null::int as "expected", null::int as "received" from "supportCounts"
+select 'supportCounts' as "scan", "at"::text, "zone", null::text as "attendances", null::text as "sessionsCounted", "individualsSupported"::text, null::text as "persons", null::int as "attendances$leftOut", "individualsSupported$leftOut", null::int as "illustrative", null::int as "expected", null::int as "received" from "supportCounts"
 union all
-select 'residents' as "scan", "at"::text, "zone", null::text as "attendances", null::text as "sessionsCounted", null::text as "individualsSupported", "persons"::text, null::int as "attendances$leftOut", "illustrative", null::int as "individualsSupported$leftOut", null::int as "expected", null::int as "received" from "residents"
+select 'residents' as "scan", "at"::text, "zone", null::text as "attendances", null::text as "sessionsCounted", null::text as "individualsSupported", "persons"::text, null::int as "attendances$leftOut", null::int as "individualsSupported$leftOut", "illustrative", null::int as "expected", null::int as "received" from "residents"
 union all
-select 'returns_of_engagement_sessions' as "scan", "at"::text, "zone", null::text as "attendances", null::text as "sessionsCounted", null::text as "individualsSupported", null::text as "persons", null::int as "attendances$leftOut", null::int as "illustrative", null::int as "individualsSupported$leftOut", "expected", "received" from "returns_of_engagement_sessions"
+select 'returns_of_engagement_sessions' as "scan", "at"::text, "zone", null::text as "attendances", null::text as "sessionsCounted", null::text as "individualsSupported", null::text as "persons", null::int as "attendances$leftOut", null::int as "individualsSupported$leftOut", null::int as "illustrative", "expected", "received" from "returns_of_engagement_sessions"
 union all
-select 'returns_of_support_counts' as "scan", "at"::text, "zone", null::text as "attendances", null::text as "sessionsCounted", null::text as "individualsSupported", null::text as "persons", null::int as "attendances$leftOut", null::int as "illustrative", null::int as "individualsSupported$leftOut", "expected", "received" from "returns_of_support_counts"
+select 'returns_of_support_counts' as "scan", "at"::text, "zone", null::text as "attendances", null::text as "sessionsCounted", null::text as "individualsSupported", null::text as "persons", null::int as "attendances$leftOut", null::int as "individualsSupported$leftOut", null::int as "illustrative", "expected", "received" from "returns_of_support_counts"
 limit $21;

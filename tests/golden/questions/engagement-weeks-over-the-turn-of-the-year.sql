@@ -31,8 +31,7 @@ with "weeksWithSession" as (
   select width_bucket("session"."date", $7::date[]) as "at", "session_activity"."zone_id" as "zone",
     sum("session"."attendances") filter (where ("session"."state" = $8)) as "attendances",
     count(*) filter (where ("session"."state" = $9)) as "sessionsHeld",
-    count(*) filter (where ("session"."state" = $10) and "session"."attendances" is null)::int as "attendances$leftOut",
-    bool_or("session"."illustrative")::int as "illustrative"
+    count(*) filter (where ("session"."state" = $10) and "session"."attendances" is null)::int as "attendances$leftOut"
   from "session"
   join "activity" as "session_activity" on "session_activity"."id" = "session"."activity_id"
   where "session"."date" >= $11::date and "session"."date" < $12::date
@@ -47,7 +46,7 @@ select 'weeksWithSession' as "scan", "at"::text, "zone", "activeWeeks"::text, nu
 union all
 select 'weeksOfZone' as "scan", "at"::text, "zone", null::text as "activeWeeks", "weeks"::text, null::text as "attendances", null::text as "sessionsHeld", "illustrative", null::int as "attendances$leftOut", null::int as "expected", null::int as "received" from "weeksOfZone"
 union all
-select 'sessions' as "scan", "at"::text, "zone", null::text as "activeWeeks", null::text as "weeks", "attendances"::text, "sessionsHeld"::text, "illustrative", "attendances$leftOut", null::int as "expected", null::int as "received" from "sessions"
+select 'sessions' as "scan", "at"::text, "zone", null::text as "activeWeeks", null::text as "weeks", "attendances"::text, "sessionsHeld"::text, null::int as "illustrative", "attendances$leftOut", null::int as "expected", null::int as "received" from "sessions"
 union all
 select 'returns_of_engagement_sessions' as "scan", "at"::text, "zone", null::text as "activeWeeks", null::text as "weeks", null::text as "attendances", null::text as "sessionsHeld", null::int as "illustrative", null::int as "attendances$leftOut", "expected", "received" from "returns_of_engagement_sessions"
 limit $15;

@@ -1,11 +1,10 @@
 with "applications" as (
   select 1 as "at", "application"."decision" as "applicationDecision",
     sum("application_application_zone"."share") as "applicationsReceived",
-    sum("application"."amount_applied_for_pence" * "application_application_zone"."share") as "amountAppliedFor",
-    bool_or("application"."illustrative")::int as "illustrative"
+    sum("application"."amount_applied_for_pence" * "application_application_zone"."share") as "amountAppliedFor"
   from "application"
   join "application_zone" as "application_application_zone" on "application_application_zone"."application_id" = "application"."id"
   where "application"."received_on" >= $1::date and "application"."received_on" < $2::date and (("application"."decision" = $3) or ("application"."decision" is null))
   group by 2)
-select 'applications' as "scan", "at"::text, "applicationDecision", "applicationsReceived"::text, "amountAppliedFor"::text, "illustrative" from "applications"
+select 'applications' as "scan", "at"::text, "applicationDecision", "applicationsReceived"::text, "amountAppliedFor"::text from "applications"
 limit $4;

@@ -7,11 +7,10 @@ select "zone"."id" as "id", "zone"."slug" as "slug", "zone"."name" as "name", "z
 with "applications" as (
   select 1 as "at", "application_application_zone"."zone_id" as "zone", "application"."organisation_id" as "organisation", "application"."funding_round_id" as "fundingRound", "application"."decision" as "applicationDecision",
     sum("application_application_zone"."share") as "applicationsReceived",
-    sum("application"."amount_applied_for_pence" * "application_application_zone"."share") as "amountAppliedFor",
-    bool_or("application"."illustrative")::int as "illustrative"
+    sum("application"."amount_applied_for_pence" * "application_application_zone"."share") as "amountAppliedFor"
   from "application"
   join "application_zone" as "application_application_zone" on "application_application_zone"."application_id" = "application"."id"
   where "application"."received_on" >= $1::date and "application"."received_on" < $2::date
   group by 2, 3, 4, 5)
-select 'applications' as "scan", "at"::text, "zone", "organisation", "fundingRound", "applicationDecision", (select "organisation"."name"::text from "organisation" where "organisation"."id" = "organisation") as "organisation$order", (select "funding_round"."title"::text from "funding_round" where "funding_round"."id" = "fundingRound") as "fundingRound$order", "applicationsReceived"::text, "amountAppliedFor"::text, "illustrative" from "applications"
+select 'applications' as "scan", "at"::text, "zone", "organisation", "fundingRound", "applicationDecision", (select "organisation"."name"::text from "organisation" where "organisation"."id" = "organisation") as "organisation$order", (select "funding_round"."title"::text from "funding_round" where "funding_round"."id" = "fundingRound") as "fundingRound$order", "applicationsReceived"::text, "amountAppliedFor"::text from "applications"
 limit $3;

@@ -2,8 +2,7 @@ select "zone"."id" as "id", "zone"."slug" as "slug", "zone"."name" as "name", "z
 
 with "awards" as (
   select width_bucket("grant_award"."award_date", $1::date[]) as "at", "grant_award_grant_zone"."zone_id" as "zone",
-    sum("grant_award"."amount_awarded_pence" * "grant_award_grant_zone"."share") as "amountAwarded",
-    bool_or("grant_award"."illustrative")::int as "illustrative"
+    sum("grant_award"."amount_awarded_pence" * "grant_award_grant_zone"."share") as "amountAwarded"
   from "grant_award"
   join "grant_zone" as "grant_award_grant_zone" on "grant_award_grant_zone"."grant_id" = "grant_award"."id"
   where "grant_award"."award_date" >= $2::date and "grant_award"."award_date" < $3::date
@@ -28,7 +27,7 @@ with "awards" as (
   group by 1, 2, 3) as "standing"
   join generate_series(1, $7::int) as "calendar"("at") on "calendar"."at" > "standing"."from" and ("standing"."to" is null or "calendar"."at" <= "standing"."to")
   group by 1, 2)
-select 'awards' as "scan", "at"::text, "zone", "amountAwarded"::text, null::text as "persons", "illustrative" from "awards"
+select 'awards' as "scan", "at"::text, "zone", "amountAwarded"::text, null::text as "persons", null::int as "illustrative" from "awards"
 union all
 select 'residents' as "scan", "at"::text, "zone", null::text as "amountAwarded", "persons"::text, "illustrative" from "residents"
 limit $8;

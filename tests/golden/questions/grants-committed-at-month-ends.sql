@@ -2,12 +2,10 @@ select "zone"."id" as "id", "zone"."slug" as "slug", "zone"."name" as "name", "z
 
 with "awardsSoFar" as (
   select "calendar"."at" as "at", "standing"."zone",
-    sum("standing"."amountAwardedSoFar") as "amountAwardedSoFar",
-    max("standing"."illustrative") as "illustrative"
+    sum("standing"."amountAwardedSoFar") as "amountAwardedSoFar"
   from (
   select width_bucket("grant_award"."award_date", $1::date[]) as "from", null::int as "to", "grant_award_grant_zone"."zone_id" as "zone",
-    sum("grant_award"."amount_awarded_pence" * "grant_award_grant_zone"."share") as "amountAwardedSoFar",
-    bool_or("grant_award"."illustrative")::int as "illustrative"
+    sum("grant_award"."amount_awarded_pence" * "grant_award_grant_zone"."share") as "amountAwardedSoFar"
   from "grant_award"
   join "grant_zone" as "grant_award_grant_zone" on "grant_award_grant_zone"."grant_id" = "grant_award"."id"
   where "grant_award"."award_date" < $2::date
@@ -17,13 +15,11 @@ with "awardsSoFar" as (
 "paymentsSoFar" as (
   select "calendar"."at" as "at", "standing"."zone",
     sum("standing"."amountPaidSoFar") as "amountPaidSoFar",
-    coalesce(sum("standing"."amountPaidSoFar$leftOut"), 0)::int as "amountPaidSoFar$leftOut",
-    max("standing"."illustrative") as "illustrative"
+    coalesce(sum("standing"."amountPaidSoFar$leftOut"), 0)::int as "amountPaidSoFar$leftOut"
   from (
   select width_bucket("payment"."paid_on", $4::date[]) as "from", null::int as "to", "payment_grant_grant_zone"."zone_id" as "zone",
     sum("payment"."amount_paid_pence" * "payment_grant_grant_zone"."share") as "amountPaidSoFar",
-    count(*) filter (where "payment"."amount_paid_pence" is null)::int as "amountPaidSoFar$leftOut",
-    bool_or("payment"."illustrative")::int as "illustrative"
+    count(*) filter (where "payment"."amount_paid_pence" is null)::int as "amountPaidSoFar$leftOut"
   from "payment"
   join "grant_award" as "payment_grant" on "payment_grant"."id" = "payment"."grant_id"
   join "grant_zone" as "payment_grant_grant_zone" on "payment_grant_grant_zone"."grant_id" = "payment_grant"."id"
@@ -31,7 +27,7 @@ with "awardsSoFar" as (
   group by 1, 2, 3) as "standing"
   join generate_series(1, $6::int) as "calendar"("at") on "calendar"."at" > "standing"."from" and ("standing"."to" is null or "calendar"."at" <= "standing"."to")
   group by 1, 2)
-select 'awardsSoFar' as "scan", "at"::text, "zone", "amountAwardedSoFar"::text, null::text as "amountPaidSoFar", "illustrative", null::int as "amountPaidSoFar$leftOut" from "awardsSoFar"
+select 'awardsSoFar' as "scan", "at"::text, "zone", "amountAwardedSoFar"::text, null::text as "amountPaidSoFar", null::int as "amountPaidSoFar$leftOut" from "awardsSoFar"
 union all
-select 'paymentsSoFar' as "scan", "at"::text, "zone", null::text as "amountAwardedSoFar", "amountPaidSoFar"::text, "illustrative", "amountPaidSoFar$leftOut" from "paymentsSoFar"
+select 'paymentsSoFar' as "scan", "at"::text, "zone", null::text as "amountAwardedSoFar", "amountPaidSoFar"::text, "amountPaidSoFar$leftOut" from "paymentsSoFar"
 limit $7;

@@ -3,8 +3,7 @@ select "funding_programme"."id" as "id", "funding_programme"."code" as "code", "
 with "payments" as (
   select 1 as "at", "payment_grant"."funding_programme_id" as "fundingProgramme", "payment_fundingRound"."financial_year" as "roundFinancialYear",
     sum("payment"."amount_paid_pence" * "payment_grant_grant_zone"."share") as "amountPaid",
-    count(*) filter (where "payment"."amount_paid_pence" is null)::int as "amountPaid$leftOut",
-    bool_or("payment"."illustrative")::int as "illustrative"
+    count(*) filter (where "payment"."amount_paid_pence" is null)::int as "amountPaid$leftOut"
   from "payment"
   join "grant_award" as "payment_grant" on "payment_grant"."id" = "payment"."grant_id"
   join "grant_zone" as "payment_grant_grant_zone" on "payment_grant_grant_zone"."grant_id" = "payment_grant"."id"
@@ -13,15 +12,14 @@ with "payments" as (
   group by 2, 3),
 "spendReports" as (
   select 1 as "at", "spend_report_grant"."funding_programme_id" as "fundingProgramme", "spend_report_fundingRound"."financial_year" as "roundFinancialYear",
-    sum("spend_report"."amount_spent_pence" * "spend_report_grant_grant_zone"."share") as "amountSpent",
-    bool_or("spend_report"."illustrative")::int as "illustrative"
+    sum("spend_report"."amount_spent_pence" * "spend_report_grant_grant_zone"."share") as "amountSpent"
   from "spend_report"
   join "grant_award" as "spend_report_grant" on "spend_report_grant"."id" = "spend_report"."grant_id"
   join "grant_zone" as "spend_report_grant_grant_zone" on "spend_report_grant_grant_zone"."grant_id" = "spend_report_grant"."id"
   left join "funding_round" as "spend_report_fundingRound" on "spend_report_fundingRound"."id" = "spend_report_grant"."funding_round_id"
   where "spend_report"."reported_on" >= $3::date and "spend_report"."reported_on" < $4::date and ("spend_report_fundingRound"."financial_year" is not null)
   group by 2, 3)
-select 'payments' as "scan", "at"::text, "fundingProgramme", "roundFinancialYear", (select "funding_programme"."title"::text from "funding_programme" where "funding_programme"."id" = "fundingProgramme") as "fundingProgramme$order", "amountPaid"::text, null::text as "amountSpent", "amountPaid$leftOut", "illustrative" from "payments"
+select 'payments' as "scan", "at"::text, "fundingProgramme", "roundFinancialYear", (select "funding_programme"."title"::text from "funding_programme" where "funding_programme"."id" = "fundingProgramme") as "fundingProgramme$order", "amountPaid"::text, null::text as "amountSpent", "amountPaid$leftOut" from "payments"
 union all
-select 'spendReports' as "scan", "at"::text, "fundingProgramme", "roundFinancialYear", (select "funding_programme"."title"::text from "funding_programme" where "funding_programme"."id" = "fundingProgramme") as "fundingProgramme$order", null::text as "amountPaid", "amountSpent"::text, null::int as "amountPaid$leftOut", "illustrative" from "spendReports"
+select 'spendReports' as "scan", "at"::text, "fundingProgramme", "roundFinancialYear", (select "funding_programme"."title"::text from "funding_programme" where "funding_programme"."id" = "fundingProgramme") as "fundingProgramme$order", null::text as "amountPaid", "amountSpent"::text, null::int as "amountPaid$leftOut" from "spendReports"
 limit $5;

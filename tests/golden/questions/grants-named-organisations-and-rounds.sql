@@ -4,11 +4,10 @@ select "organisation"."id" as "id", "organisation"."name" as "name", "organisati
 
 with "awards" as (
   select 1 as "at", "grant_award"."recipient_organisation_id" as "organisation", "grant_award"."funding_round_id" as "fundingRound",
-    sum("grant_award"."amount_awarded_pence" * "grant_award_grant_zone"."share") as "amountAwarded",
-    bool_or("grant_award"."illustrative")::int as "illustrative"
+    sum("grant_award"."amount_awarded_pence" * "grant_award_grant_zone"."share") as "amountAwarded"
   from "grant_award"
   join "grant_zone" as "grant_award_grant_zone" on "grant_award_grant_zone"."grant_id" = "grant_award"."id"
   where "grant_award"."award_date" >= $1::date and "grant_award"."award_date" < $2::date and (("grant_award"."recipient_organisation_id" in (select "id" from "organisation" where ("name" = any($3)))) and not coalesce((("grant_award"."funding_round_id" = any($4))), false))
   group by 2, 3)
-select 'awards' as "scan", "at"::text, "organisation", "fundingRound", (select "organisation"."name"::text from "organisation" where "organisation"."id" = "organisation") as "organisation$order", (select "funding_round"."title"::text from "funding_round" where "funding_round"."id" = "fundingRound") as "fundingRound$order", "amountAwarded"::text, "illustrative" from "awards"
+select 'awards' as "scan", "at"::text, "organisation", "fundingRound", (select "organisation"."name"::text from "organisation" where "organisation"."id" = "organisation") as "organisation$order", (select "funding_round"."title"::text from "funding_round" where "funding_round"."id" = "fundingRound") as "fundingRound$order", "amountAwarded"::text from "awards"
 limit $5;

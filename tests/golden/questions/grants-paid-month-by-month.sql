@@ -1,12 +1,11 @@
 with "payments" as (
   select date_trunc('month', "payment"."paid_on"::timestamp)::date as "at",
     sum("payment"."amount_paid_pence" * "payment_grant_grant_zone"."share") as "amountPaid",
-    count(*) filter (where "payment"."amount_paid_pence" is null)::int as "amountPaid$leftOut",
-    bool_or("payment"."illustrative")::int as "illustrative"
+    count(*) filter (where "payment"."amount_paid_pence" is null)::int as "amountPaid$leftOut"
   from "payment"
   join "grant_award" as "payment_grant" on "payment_grant"."id" = "payment"."grant_id"
   join "grant_zone" as "payment_grant_grant_zone" on "payment_grant_grant_zone"."grant_id" = "payment_grant"."id"
   where "payment"."paid_on" >= $1::date and "payment"."paid_on" < $2::date
   group by 1)
-select 'payments' as "scan", "at"::text, "amountPaid"::text, "amountPaid$leftOut", "illustrative" from "payments"
+select 'payments' as "scan", "at"::text, "amountPaid"::text, "amountPaid$leftOut" from "payments"
 limit $3;

@@ -1,8 +1,7 @@
 with "payments" as (
   select width_bucket("payment"."paid_on", $1::date[]) as "at",
     sum("payment"."amount_paid_pence" * "payment_grant_grant_zone"."share") as "amountPaid",
-    count(*) filter (where "payment"."amount_paid_pence" is null)::int as "amountPaid$leftOut",
-    bool_or("payment"."illustrative")::int as "illustrative"
+    count(*) filter (where "payment"."amount_paid_pence" is null)::int as "amountPaid$leftOut"
   from "payment"
   join "grant_award" as "payment_grant" on "payment_grant"."id" = "payment"."grant_id"
   join "grant_zone" as "payment_grant_grant_zone" on "payment_grant_grant_zone"."grant_id" = "payment_grant"."id"
@@ -10,14 +9,13 @@ with "payments" as (
   group by 1),
 "spendReports" as (
   select width_bucket("spend_report"."reported_on", $4::date[]) as "at",
-    sum("spend_report"."amount_spent_pence" * "spend_report_grant_grant_zone"."share") as "amountSpent",
-    bool_or("spend_report"."illustrative")::int as "illustrative"
+    sum("spend_report"."amount_spent_pence" * "spend_report_grant_grant_zone"."share") as "amountSpent"
   from "spend_report"
   join "grant_award" as "spend_report_grant" on "spend_report_grant"."id" = "spend_report"."grant_id"
   join "grant_zone" as "spend_report_grant_grant_zone" on "spend_report_grant_grant_zone"."grant_id" = "spend_report_grant"."id"
   where "spend_report"."reported_on" >= $5::date and "spend_report"."reported_on" < $6::date
   group by 1)
-select 'payments' as "scan", "at"::text, "amountPaid"::text, null::text as "amountSpent", "amountPaid$leftOut", "illustrative" from "payments"
+select 'payments' as "scan", "at"::text, "amountPaid"::text, null::text as "amountSpent", "amountPaid$leftOut" from "payments"
 union all
-select 'spendReports' as "scan", "at"::text, null::text as "amountPaid", "amountSpent"::text, null::int as "amountPaid$leftOut", "illustrative" from "spendReports"
+select 'spendReports' as "scan", "at"::text, null::text as "amountPaid", "amountSpent"::text, null::int as "amountPaid$leftOut" from "spendReports"
 limit $7;

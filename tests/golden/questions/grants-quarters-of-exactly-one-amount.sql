@@ -3,8 +3,7 @@ select "zone"."id" as "id", "zone"."slug" as "slug", "zone"."name" as "name", "z
 with "payments" as (
   select width_bucket("payment"."paid_on", $1::date[]) as "at", "payment_grant_grant_zone"."zone_id" as "zone",
     sum("payment"."amount_paid_pence" * "payment_grant_grant_zone"."share") as "amountPaid",
-    count(*) filter (where "payment"."amount_paid_pence" is null)::int as "amountPaid$leftOut",
-    bool_or("payment"."illustrative")::int as "illustrative"
+    count(*) filter (where "payment"."amount_paid_pence" is null)::int as "amountPaid$leftOut"
   from "payment"
   join "grant_award" as "payment_grant" on "payment_grant"."id" = "payment"."grant_id"
   join "grant_zone" as "payment_grant_grant_zone" on "payment_grant_grant_zone"."grant_id" = "payment_grant"."id"
@@ -12,14 +11,13 @@ with "payments" as (
   group by 1, 2),
 "spendReports" as (
   select width_bucket("spend_report"."reported_on", $4::date[]) as "at", "spend_report_grant_grant_zone"."zone_id" as "zone",
-    sum("spend_report"."amount_returned_pence" * "spend_report_grant_grant_zone"."share") as "amountReturned",
-    bool_or("spend_report"."illustrative")::int as "illustrative"
+    sum("spend_report"."amount_returned_pence" * "spend_report_grant_grant_zone"."share") as "amountReturned"
   from "spend_report"
   join "grant_award" as "spend_report_grant" on "spend_report_grant"."id" = "spend_report"."grant_id"
   join "grant_zone" as "spend_report_grant_grant_zone" on "spend_report_grant_grant_zone"."grant_id" = "spend_report_grant"."id"
   where "spend_report"."reported_on" >= $5::date and "spend_report"."reported_on" < $6::date
   group by 1, 2)
-select 'payments' as "scan", "at"::text, "zone", "amountPaid"::text, null::text as "amountReturned", "amountPaid$leftOut", "illustrative" from "payments"
+select 'payments' as "scan", "at"::text, "zone", "amountPaid"::text, null::text as "amountReturned", "amountPaid$leftOut" from "payments"
 union all
-select 'spendReports' as "scan", "at"::text, "zone", null::text as "amountPaid", "amountReturned"::text, null::int as "amountPaid$leftOut", "illustrative" from "spendReports"
+select 'spendReports' as "scan", "at"::text, "zone", null::text as "amountPaid", "amountReturned"::text, null::int as "amountPaid$leftOut" from "spendReports"
 limit $7;

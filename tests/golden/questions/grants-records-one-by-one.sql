@@ -56,8 +56,7 @@ select count(*)::int as "count" from "spend_report" where (true and "spend_repor
 
 with "applications" as (
   select 1 as "at", "application_application_zone"."zone_id" as "zone",
-    sum("application"."amount_applied_for_pence" * "application_application_zone"."share") as "amountAppliedFor",
-    bool_or("application"."illustrative")::int as "illustrative"
+    sum("application"."amount_applied_for_pence" * "application_application_zone"."share") as "amountAppliedFor"
   from "application"
   join "application_zone" as "application_application_zone" on "application_application_zone"."application_id" = "application"."id"
   join "funding_round" as "application_fundingRound" on "application_fundingRound"."id" = "application"."funding_round_id"
@@ -66,8 +65,7 @@ with "applications" as (
 "payments" as (
   select 1 as "at", "payment_grant_grant_zone"."zone_id" as "zone",
     sum("payment"."amount_paid_pence" * "payment_grant_grant_zone"."share") as "amountPaid",
-    count(*) filter (where "payment"."amount_paid_pence" is null)::int as "amountPaid$leftOut",
-    bool_or("payment"."illustrative")::int as "illustrative"
+    count(*) filter (where "payment"."amount_paid_pence" is null)::int as "amountPaid$leftOut"
   from "payment"
   join "grant_award" as "payment_grant" on "payment_grant"."id" = "payment"."grant_id"
   join "grant_zone" as "payment_grant_grant_zone" on "payment_grant_grant_zone"."grant_id" = "payment_grant"."id"
@@ -75,16 +73,15 @@ with "applications" as (
   group by 2),
 "spendReports" as (
   select 1 as "at", "spend_report_grant_grant_zone"."zone_id" as "zone",
-    sum("spend_report"."amount_spent_pence" * "spend_report_grant_grant_zone"."share") as "amountSpent",
-    bool_or("spend_report"."illustrative")::int as "illustrative"
+    sum("spend_report"."amount_spent_pence" * "spend_report_grant_grant_zone"."share") as "amountSpent"
   from "spend_report"
   join "grant_award" as "spend_report_grant" on "spend_report_grant"."id" = "spend_report"."grant_id"
   join "grant_zone" as "spend_report_grant_grant_zone" on "spend_report_grant_grant_zone"."grant_id" = "spend_report_grant"."id"
   where "spend_report"."reported_on" >= $7::date and "spend_report"."reported_on" < $8::date and ("spend_report_grant"."funding_programme_id" in (select "id" from "funding_programme" where ("title" = $9)))
   group by 2)
-select 'applications' as "scan", "at"::text, "zone", "amountAppliedFor"::text, null::text as "amountPaid", null::text as "amountSpent", "illustrative", null::int as "amountPaid$leftOut" from "applications"
+select 'applications' as "scan", "at"::text, "zone", "amountAppliedFor"::text, null::text as "amountPaid", null::text as "amountSpent", null::int as "amountPaid$leftOut" from "applications"
 union all
-select 'payments' as "scan", "at"::text, "zone", null::text as "amountAppliedFor", "amountPaid"::text, null::text as "amountSpent", "illustrative", "amountPaid$leftOut" from "payments"
+select 'payments' as "scan", "at"::text, "zone", null::text as "amountAppliedFor", "amountPaid"::text, null::text as "amountSpent", "amountPaid$leftOut" from "payments"
 union all
-select 'spendReports' as "scan", "at"::text, "zone", null::text as "amountAppliedFor", null::text as "amountPaid", "amountSpent"::text, "illustrative", null::int as "amountPaid$leftOut" from "spendReports"
+select 'spendReports' as "scan", "at"::text, "zone", null::text as "amountAppliedFor", null::text as "amountPaid", "amountSpent"::text, null::int as "amountPaid$leftOut" from "spendReports"
 limit $10;

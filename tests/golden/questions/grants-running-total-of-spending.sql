@@ -36,8 +36,7 @@ with "decisions" as (
   group by grouping sets (("calendar"."at", "application_decision_application_zone"."zone_id"), ("calendar"."at"))),
 "spendReports" as (
   select width_bucket("spend_report"."reported_on", $8::date[]) as "at", "spend_report_grant_grant_zone"."zone_id" as "zone",
-    sum("spend_report"."amount_spent_pence" * "spend_report_grant_grant_zone"."share") as "amountSpent",
-    bool_or("spend_report"."illustrative")::int as "illustrative"
+    sum("spend_report"."amount_spent_pence" * "spend_report_grant_grant_zone"."share") as "amountSpent"
   from "spend_report"
   join "grant_award" as "spend_report_grant" on "spend_report_grant"."id" = "spend_report"."grant_id"
   join "grant_zone" as "spend_report_grant_grant_zone" on "spend_report_grant_grant_zone"."grant_id" = "spend_report_grant"."id"
@@ -47,5 +46,5 @@ select 'decisions' as "scan", "at"::text, "zone", "applicationsAwarded"::text, "
 union all
 select 'decisions_of_each_figure' as "scan", "at"::text, "zone", null::text as "applicationsAwarded", null::text as "applicationsDecided", "medianDecisionDays"::text, null::text as "amountSpent", "illustrative", "overall" from "decisions_of_each_figure"
 union all
-select 'spendReports' as "scan", "at"::text, "zone", null::text as "applicationsAwarded", null::text as "applicationsDecided", null::text as "medianDecisionDays", "amountSpent"::text, "illustrative", null::int as "overall" from "spendReports"
+select 'spendReports' as "scan", "at"::text, "zone", null::text as "applicationsAwarded", null::text as "applicationsDecided", null::text as "medianDecisionDays", "amountSpent"::text, null::int as "illustrative", null::int as "overall" from "spendReports"
 limit $11;

@@ -2,11 +2,10 @@ select "zone"."id" as "id", "zone"."slug" as "slug", "zone"."name" as "name", "z
 
 with "awards" as (
   select width_bucket("grant_award"."award_date", $1::date[]) as "at", "grant_award_grant_zone"."zone_id" as "zone",
-    sum("grant_award"."amount_awarded_pence" * "grant_award_grant_zone"."share") as "amountAwarded",
-    bool_or("grant_award"."illustrative")::int as "illustrative"
+    sum("grant_award"."amount_awarded_pence" * "grant_award_grant_zone"."share") as "amountAwarded"
   from "grant_award"
   join "grant_zone" as "grant_award_grant_zone" on "grant_award_grant_zone"."grant_id" = "grant_award"."id"
   where "grant_award"."award_date" >= $2::date and "grant_award"."award_date" < $3::date
   group by 1, 2)
-select 'awards' as "scan", "at"::text, "zone", "amountAwarded"::text, "illustrative" from "awards"
+select 'awards' as "scan", "at"::text, "zone", "amountAwarded"::text from "awards"
 limit $4;

@@ -2,11 +2,10 @@ select "organisation"."id" as "id", "organisation"."name" as "name", "organisati
 
 with "awards" as (
   select 1 as "at", "grant_award"."recipient_organisation_id" as "organisation",
-    sum("grant_award"."amount_awarded_pence" * "grant_award_grant_zone"."share") as "amountAwarded",
-    bool_or("grant_award"."illustrative")::int as "illustrative"
+    sum("grant_award"."amount_awarded_pence" * "grant_award_grant_zone"."share") as "amountAwarded"
   from "grant_award"
   join "grant_zone" as "grant_award_grant_zone" on "grant_award_grant_zone"."grant_id" = "grant_award"."id"
   where "grant_award"."award_date" >= $1::date and "grant_award"."award_date" < $2::date
   group by 2)
-select 'awards' as "scan", "at"::text, "organisation", (select "organisation"."name"::text from "organisation" where "organisation"."id" = "organisation") as "organisation$order", "amountAwarded"::text, "illustrative" from "awards"
+select 'awards' as "scan", "at"::text, "organisation", (select "organisation"."name"::text from "organisation" where "organisation"."id" = "organisation") as "organisation$order", "amountAwarded"::text from "awards"
 limit $3;

@@ -3,12 +3,11 @@ select "organisation"."id" as "id", "organisation"."name" as "name", "organisati
 with "payments" as (
   select width_bucket("payment"."paid_on", $1::date[]) as "at", "payment_grant"."recipient_organisation_id" as "organisation",
     sum("payment"."amount_paid_pence" * "payment_grant_grant_zone"."share") as "amountPaid",
-    count(*) filter (where "payment"."amount_paid_pence" is null)::int as "amountPaid$leftOut",
-    bool_or("payment"."illustrative")::int as "illustrative"
+    count(*) filter (where "payment"."amount_paid_pence" is null)::int as "amountPaid$leftOut"
   from "payment"
   join "grant_award" as "payment_grant" on "payment_grant"."id" = "payment"."grant_id"
   join "grant_zone" as "payment_grant_grant_zone" on "payment_grant_grant_zone"."grant_id" = "payment_grant"."id"
   where "payment"."paid_on" >= $2::date and "payment"."paid_on" < $3::date
   group by 1, 2)
-select 'payments' as "scan", "at"::text, "organisation", (select "organisation"."name"::text from "organisation" where "organisation"."id" = "organisation") as "organisation$order", "amountPaid"::text, "amountPaid$leftOut", "illustrative" from "payments"
+select 'payments' as "scan", "at"::text, "organisation", (select "organisation"."name"::text from "organisation" where "organisation"."id" = "organisation") as "organisation$order", "amountPaid"::text, "amountPaid$leftOut" from "payments"
 limit $4;

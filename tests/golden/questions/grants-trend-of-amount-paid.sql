@@ -3,12 +3,11 @@ select "zone"."id" as "id", "zone"."slug" as "slug", "zone"."name" as "name", "z
 with "payments" as (
   select width_bucket("payment"."paid_on", $1::date[]) as "at",
     sum("payment"."amount_paid_pence" * "payment_grant_grant_zone"."share") as "amountPaid",
-    count(*) filter (where "payment"."amount_paid_pence" is null)::int as "amountPaid$leftOut",
-    bool_or("payment"."illustrative")::int as "illustrative"
+    count(*) filter (where "payment"."amount_paid_pence" is null)::int as "amountPaid$leftOut"
   from "payment"
   join "grant_award" as "payment_grant" on "payment_grant"."id" = "payment"."grant_id"
   join "grant_zone" as "payment_grant_grant_zone" on "payment_grant_grant_zone"."grant_id" = "payment_grant"."id"
   where "payment"."paid_on" >= $2::date and "payment"."paid_on" < $3::date and "payment_grant_grant_zone"."zone_id" = any($4)
   group by 1)
-select 'payments' as "scan", "at"::text, "amountPaid"::text, "amountPaid$leftOut", "illustrative" from "payments"
+select 'payments' as "scan", "at"::text, "amountPaid"::text, "amountPaid$leftOut" from "payments"
 limit $5;

@@ -18,13 +18,12 @@ with "decisions" as (
   group by 1, 2),
 "awards" as (
   select width_bucket("grant_award"."award_date", $5::date[]) as "at", "grant_award_grant_zone"."zone_id" as "zone",
-    sum("grant_award"."amount_awarded_pence" * "grant_award_grant_zone"."share") as "amountAwarded",
-    bool_or("grant_award"."illustrative")::int as "illustrative"
+    sum("grant_award"."amount_awarded_pence" * "grant_award_grant_zone"."share") as "amountAwarded"
   from "grant_award"
   join "grant_zone" as "grant_award_grant_zone" on "grant_award_grant_zone"."grant_id" = "grant_award"."id"
   where "grant_award"."award_date" >= $6::date and "grant_award"."award_date" < $7::date
   group by 1, 2)
 select 'decisions' as "scan", "at"::text, "zone", "applicationsAwarded"::text, "applicationsDecided"::text, null::text as "amountAwarded", "illustrative" from "decisions"
 union all
-select 'awards' as "scan", "at"::text, "zone", null::text as "applicationsAwarded", null::text as "applicationsDecided", "amountAwarded"::text, "illustrative" from "awards"
+select 'awards' as "scan", "at"::text, "zone", null::text as "applicationsAwarded", null::text as "applicationsDecided", "amountAwarded"::text, null::int as "illustrative" from "awards"
 limit $8;

@@ -4,8 +4,7 @@ with "actions" as (
     sum("outreach_action"."leaflets_delivered") filter (where ("outreach_action"."leaflets_delivered" is not null)) as "leafletsDelivered",
     sum("outreach_action"."contacts") as "contacts",
     count(*) filter (where ("outreach_action"."leaflets_delivered" is not null) and "outreach_action"."leaflets_delivered" is null)::int as "leafletsDelivered$leftOut",
-    count(*) filter (where "outreach_action"."contacts" is null)::int as "contacts$leftOut",
-    bool_or("outreach_action"."illustrative")::int as "illustrative"
+    count(*) filter (where "outreach_action"."contacts" is null)::int as "contacts$leftOut"
   from "outreach_action"
   where "outreach_action"."date" >= $1::date and "outreach_action"."date" < $2::date and ("outreach_action"."kind" <> all($3))
   group by 2),
@@ -16,7 +15,7 @@ with "actions" as (
     from "expected_return" where "template" = $4 and "month" = any($5::char(7)[])) as "returns"
   where true
   group by "returns"."month")
-select 'actions' as "scan", "at"::text, "actionKind", "outreachActions"::text, "leafletsDelivered"::text, "contacts"::text, "leafletsDelivered$leftOut", "contacts$leftOut", "illustrative", null::int as "expected", null::int as "received" from "actions"
+select 'actions' as "scan", "at"::text, "actionKind", "outreachActions"::text, "leafletsDelivered"::text, "contacts"::text, "leafletsDelivered$leftOut", "contacts$leftOut", null::int as "expected", null::int as "received" from "actions"
 union all
-select 'returns_of_outreach_log' as "scan", "at"::text, null::text as "actionKind", null::text as "outreachActions", null::text as "leafletsDelivered", null::text as "contacts", null::int as "leafletsDelivered$leftOut", null::int as "contacts$leftOut", null::int as "illustrative", "expected", "received" from "returns_of_outreach_log"
+select 'returns_of_outreach_log' as "scan", "at"::text, null::text as "actionKind", null::text as "outreachActions", null::text as "leafletsDelivered", null::text as "contacts", null::int as "leafletsDelivered$leftOut", null::int as "contacts$leftOut", "expected", "received" from "returns_of_outreach_log"
 limit $6;

@@ -1,15 +1,13 @@
 with "actions" as (
   select width_bucket("outreach_action"."date", $1::date[]) as "at",
     sum("outreach_action"."contacts") as "contacts",
-    count(*) filter (where "outreach_action"."contacts" is null)::int as "contacts$leftOut",
-    bool_or("outreach_action"."illustrative")::int as "illustrative"
+    count(*) filter (where "outreach_action"."contacts" is null)::int as "contacts$leftOut"
   from "outreach_action"
   where "outreach_action"."date" >= $2::date and "outreach_action"."date" < $3::date and "outreach_action"."zone_id" = any($4)
   group by 1),
 "concernsRaised" as (
   select width_bucket("concern"."raised_on", $5::date[]) as "at",
-    count(*) as "concernsRaised",
-    bool_or("concern"."illustrative")::int as "illustrative"
+    count(*) as "concernsRaised"
   from "concern"
   where "concern"."raised_on" >= $6::date and "concern"."raised_on" < $7::date and "concern"."zone_id" = any($8)
   group by 1),
@@ -27,11 +25,11 @@ with "actions" as (
     from "expected_return" where "template" = $12 and "month" = any($13::char(7)[])) as "returns"
   where "returns"."zone_id" = any($14)
   group by "returns"."month")
-select 'actions' as "scan", "at"::text, "contacts"::text, null::text as "concernsRaised", "contacts$leftOut", "illustrative", null::int as "expected", null::int as "received" from "actions"
+select 'actions' as "scan", "at"::text, "contacts"::text, null::text as "concernsRaised", "contacts$leftOut", null::int as "expected", null::int as "received" from "actions"
 union all
-select 'concernsRaised' as "scan", "at"::text, null::text as "contacts", "concernsRaised"::text, null::int as "contacts$leftOut", "illustrative", null::int as "expected", null::int as "received" from "concernsRaised"
+select 'concernsRaised' as "scan", "at"::text, null::text as "contacts", "concernsRaised"::text, null::int as "contacts$leftOut", null::int as "expected", null::int as "received" from "concernsRaised"
 union all
-select 'returns_of_outreach_log' as "scan", "at"::text, null::text as "contacts", null::text as "concernsRaised", null::int as "contacts$leftOut", null::int as "illustrative", "expected", "received" from "returns_of_outreach_log"
+select 'returns_of_outreach_log' as "scan", "at"::text, null::text as "contacts", null::text as "concernsRaised", null::int as "contacts$leftOut", "expected", "received" from "returns_of_outreach_log"
 union all
-select 'returns_of_concerns' as "scan", "at"::text, null::text as "contacts", null::text as "concernsRaised", null::int as "contacts$leftOut", null::int as "illustrative", "expected", "received" from "returns_of_concerns"
+select 'returns_of_concerns' as "scan", "at"::text, null::text as "contacts", null::text as "concernsRaised", null::int as "contacts$leftOut", "expected", "received" from "returns_of_concerns"
 limit $15;

@@ -1,7 +1,6 @@
 with "concernsRaised" as (
   select 1 as "at", "concern"."kind" as "concernKind", "concern"."routed_to" as "routedTo", "concern"."outcome" as "concernOutcome",
-    count(*) as "concernsRaised",
-    bool_or("concern"."illustrative")::int as "illustrative"
+    count(*) as "concernsRaised"
   from "concern"
   where "concern"."raised_on" >= $1::date and "concern"."raised_on" < $2::date and ("concern"."routed_to" is null)
   group by 2, 3, 4),
@@ -12,7 +11,7 @@ with "concernsRaised" as (
     from "expected_return" where "template" = $3 and "month" = any($4::char(7)[])) as "returns"
   where true
   group by "returns"."month")
-select 'concernsRaised' as "scan", "at"::text, "concernKind", "routedTo", "concernOutcome", "concernsRaised"::text, "illustrative", null::int as "expected", null::int as "received" from "concernsRaised"
+select 'concernsRaised' as "scan", "at"::text, "concernKind", "routedTo", "concernOutcome", "concernsRaised"::text, null::int as "expected", null::int as "received" from "concernsRaised"
 union all
-select 'returns_of_concerns' as "scan", "at"::text, null::text as "concernKind", null::text as "routedTo", null::text as "concernOutcome", null::text as "concernsRaised", null::int as "illustrative", "expected", "received" from "returns_of_concerns"
+select 'returns_of_concerns' as "scan", "at"::text, null::text as "concernKind", null::text as "routedTo", null::text as "concernOutcome", null::text as "concernsRaised", "expected", "received" from "returns_of_concerns"
 limit $5;

@@ -3,13 +3,11 @@ select "zone"."id" as "id", "zone"."slug" as "slug", "zone"."name" as "name", "z
 with "concernsOpen" as (
   select "calendar"."at" as "at", "standing"."zone",
     sum("standing"."concernsOpen") as "concernsOpen",
-    coalesce(sum("standing"."concernsOpenOver28Days") filter (where "calendar"."at" > "standing"."older_than_28_by_raisedOn"), 0) as "concernsOpenOver28Days",
-    max("standing"."illustrative") as "illustrative"
+    coalesce(sum("standing"."concernsOpenOver28Days") filter (where "calendar"."at" > "standing"."older_than_28_by_raisedOn"), 0) as "concernsOpenOver28Days"
   from (
   select width_bucket("concern"."raised_on", $1::date[]) as "from", width_bucket("concern"."closed_on", $2::date[]) as "to", width_bucket(("concern"."raised_on" + 28), $3::date[]) as "older_than_28_by_raisedOn", "concern"."zone_id" as "zone",
     count(*) as "concernsOpen",
-    count(*) as "concernsOpenOver28Days",
-    bool_or("concern"."illustrative")::int as "illustrative"
+    count(*) as "concernsOpenOver28Days"
   from "concern"
   where "concern"."raised_on" < $4::date
   group by 1, 2, 3, 4) as "standing"
@@ -21,7 +19,7 @@ with "concernsOpen" as (
     select "zone_id", "organisation_id", "month", 1 as "expected", ("received_on" is not null)::int as "received"
     from "expected_return" where "template" = $6 and "month" = any($7::char(7)[])) as "returns"
   group by "returns"."month", "returns"."zone_id")
-select 'concernsOpen' as "scan", "at"::text, "zone", "concernsOpen"::text, "concernsOpenOver28Days"::text, "illustrative", null::int as "expected", null::int as "received" from "concernsOpen"
+select 'concernsOpen' as "scan", "at"::text, "zone", "concernsOpen"::text, "concernsOpenOver28Days"::text, null::int as "expected", null::int as "received" from "concernsOpen"
 union all
-select 'returns_of_concerns' as "scan", "at"::text, "zone", null::text as "concernsOpen", null::text as "concernsOpenOver28Days", null::int as "illustrative", "expected", "received" from "returns_of_concerns"
+select 'returns_of_concerns' as "scan", "at"::text, "zone", null::text as "concernsOpen", null::text as "concernsOpenOver28Days", "expected", "received" from "returns_of_concerns"
 limit $8;

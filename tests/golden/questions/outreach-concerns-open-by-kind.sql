@@ -16,12 +16,10 @@ select count(*)::int as "count" from "concern" where (true and "concern"."id" in
 
 with "concernsOpen" as (
   select "calendar"."at" as "at", "standing"."concernKind",
-    sum("standing"."concernsOpen") as "concernsOpen",
-    max("standing"."illustrative") as "illustrative"
+    sum("standing"."concernsOpen") as "concernsOpen"
   from (
   select width_bucket("concern"."raised_on", $1::date[]) as "from", width_bucket("concern"."closed_on", $2::date[]) as "to", "concern"."kind" as "concernKind",
-    count(*) as "concernsOpen",
-    bool_or("concern"."illustrative")::int as "illustrative"
+    count(*) as "concernsOpen"
   from "concern"
   where "concern"."raised_on" < $3::date and ("concern"."outcome" is null)
   group by 1, 2, 3) as "standing"
@@ -34,7 +32,7 @@ with "concernsOpen" as (
     from "expected_return" where "template" = $5 and "month" = any($6::char(7)[])) as "returns"
   where true
   group by "returns"."month")
-select 'concernsOpen' as "scan", "at"::text, "concernKind", "concernsOpen"::text, "illustrative", null::int as "expected", null::int as "received" from "concernsOpen"
+select 'concernsOpen' as "scan", "at"::text, "concernKind", "concernsOpen"::text, null::int as "expected", null::int as "received" from "concernsOpen"
 union all
-select 'returns_of_concerns' as "scan", "at"::text, null::text as "concernKind", null::text as "concernsOpen", null::int as "illustrative", "expected", "received" from "returns_of_concerns"
+select 'returns_of_concerns' as "scan", "at"::text, null::text as "concernKind", null::text as "concernsOpen", "expected", "received" from "returns_of_concerns"
 limit $7;

@@ -6,8 +6,7 @@ select count(*)::int as "count" from "concern" where (true and "concern"."id" in
 
 with "concernsRaised" as (
   select 1 as "at",
-    count(*) as "concernsRaised",
-    bool_or("concern"."illustrative")::int as "illustrative"
+    count(*) as "concernsRaised"
   from "concern"
   where "concern"."raised_on" >= $1::date and "concern"."raised_on" < $2::date and ("concern"."kind" = $3)
   having count(*) > 0),
@@ -18,7 +17,7 @@ with "concernsRaised" as (
     from "expected_return" where "template" = $4 and "month" = any($5::char(7)[])) as "returns"
   where true
   group by "returns"."month")
-select 'concernsRaised' as "scan", "at"::text, "concernsRaised"::text, "illustrative", null::int as "expected", null::int as "received" from "concernsRaised"
+select 'concernsRaised' as "scan", "at"::text, "concernsRaised"::text, null::int as "expected", null::int as "received" from "concernsRaised"
 union all
-select 'returns_of_concerns' as "scan", "at"::text, null::text as "concernsRaised", null::int as "illustrative", "expected", "received" from "returns_of_concerns"
+select 'returns_of_concerns' as "scan", "at"::text, null::text as "concernsRaised", "expected", "received" from "returns_of_concerns"
 limit $6;

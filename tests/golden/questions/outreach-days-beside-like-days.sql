@@ -1,14 +1,12 @@
 with "actions" as (
   select width_bucket("outreach_action"."date", $1::date[]) as "at",
-    count(*) as "outreachActions",
-    bool_or("outreach_action"."illustrative")::int as "illustrative"
+    count(*) as "outreachActions"
   from "outreach_action"
   where "outreach_action"."date" >= $2::date and "outreach_action"."date" < $3::date
   group by 1),
 "concernsRaised" as (
   select width_bucket("concern"."raised_on", $4::date[]) as "at",
-    count(*) as "concernsRaised",
-    bool_or("concern"."illustrative")::int as "illustrative"
+    count(*) as "concernsRaised"
   from "concern"
   where "concern"."raised_on" >= $5::date and "concern"."raised_on" < $6::date
   group by 1),
@@ -24,19 +22,18 @@ with "actions" as (
     select "zone_id", "organisation_id", "month", 1 as "expected", ("received_on" is not null)::int as "received"
     from "expected_return" where "template" = $9 and "month" = any($10::char(7)[])) as "returns"
   group by "returns"."month")
-select 'actions' as "scan", "at"::text, "outreachActions"::text, null::text as "concernsRaised", "illustrative", null::int as "expected", null::int as "received" from "actions"
+select 'actions' as "scan", "at"::text, "outreachActions"::text, null::text as "concernsRaised", null::int as "expected", null::int as "received" from "actions"
 union all
-select 'concernsRaised' as "scan", "at"::text, null::text as "outreachActions", "concernsRaised"::text, "illustrative", null::int as "expected", null::int as "received" from "concernsRaised"
+select 'concernsRaised' as "scan", "at"::text, null::text as "outreachActions", "concernsRaised"::text, null::int as "expected", null::int as "received" from "concernsRaised"
 union all
-select 'returns_of_outreach_log' as "scan", "at"::text, null::text as "outreachActions", null::text as "concernsRaised", null::int as "illustrative", "expected", "received" from "returns_of_outreach_log"
+select 'returns_of_outreach_log' as "scan", "at"::text, null::text as "outreachActions", null::text as "concernsRaised", "expected", "received" from "returns_of_outreach_log"
 union all
-select 'returns_of_concerns' as "scan", "at"::text, null::text as "outreachActions", null::text as "concernsRaised", null::int as "illustrative", "expected", "received" from "returns_of_concerns"
+select 'returns_of_concerns' as "scan", "at"::text, null::text as "outreachActions", null::text as "concernsRaised", "expected", "received" from "returns_of_concerns"
 limit $11;
 
 with "concernsRaised" as (
   select width_bucket("concern"."raised_on", $1::date[]) as "at",
-    count(*) as "concernsRaised",
-    bool_or("concern"."illustrative")::int as "illustrative"
+    count(*) as "concernsRaised"
   from "concern"
   where ("concern"."raised_on" >= $2::date and "concern"."raised_on" < $3::date or "concern"."raised_on" >= $4::date and "concern"."raised_on" < $5::date)
   group by 1),
@@ -46,7 +43,7 @@ with "concernsRaised" as (
     select "zone_id", "organisation_id", "month", 1 as "expected", ("received_on" is not null)::int as "received"
     from "expected_return" where "template" = $6 and "month" = any($7::char(7)[])) as "returns"
   group by "returns"."month")
-select 'concernsRaised' as "scan", "at"::text, "concernsRaised"::text, "illustrative", null::int as "expected", null::int as "received" from "concernsRaised"
+select 'concernsRaised' as "scan", "at"::text, "concernsRaised"::text, null::int as "expected", null::int as "received" from "concernsRaised"
 union all
-select 'returns_of_concerns' as "scan", "at"::text, null::text as "concernsRaised", null::int as "illustrative", "expected", "received" from "returns_of_concerns"
+select 'returns_of_concerns' as "scan", "at"::text, null::text as "concernsRaised", "expected", "received" from "returns_of_concerns"
 limit $8;

@@ -2,8 +2,7 @@ select "zone"."id" as "id", "zone"."slug" as "slug", "zone"."name" as "name", "z
 
 with "concernsClosed" as (
   select width_bucket("concern"."closed_on", $1::date[]) as "at", "concern"."zone_id" as "zone",
-    count(*) as "concernsClosed",
-    bool_or("concern"."illustrative")::int as "illustrative"
+    count(*) as "concernsClosed"
   from "concern"
   where "concern"."closed_on" >= $2::date and "concern"."closed_on" < $3::date
   group by 1, 2),
@@ -24,7 +23,7 @@ with "concernsClosed" as (
     select "zone_id", "organisation_id", "month", 1 as "expected", ("received_on" is not null)::int as "received"
     from "expected_return" where "template" = $7 and "month" = any($8::char(7)[])) as "returns"
   group by "returns"."month", "returns"."zone_id")
-select 'concernsClosed' as "scan", "at"::text, "zone", "concernsClosed"::text, null::text as "medianDaysToClose", "illustrative", null::int as "overall", null::int as "expected", null::int as "received" from "concernsClosed"
+select 'concernsClosed' as "scan", "at"::text, "zone", "concernsClosed"::text, null::text as "medianDaysToClose", null::int as "illustrative", null::int as "overall", null::int as "expected", null::int as "received" from "concernsClosed"
 union all
 select 'daysToClose_of_each_figure' as "scan", "at"::text, "zone", null::text as "concernsClosed", "medianDaysToClose"::text, "illustrative", "overall", null::int as "expected", null::int as "received" from "daysToClose_of_each_figure"
 union all

@@ -2,8 +2,7 @@ with "concernsClosed" as (
   select width_bucket("concern"."closed_on", $1::date[]) as "at",
     count(*) as "concernsClosed",
     count(*) filter (where ("concern"."outcome" <> all($2)) and ("concern"."fed_back_on" is not null)) as "concernsFedBack",
-    count(*) filter (where ("concern"."outcome" <> all($3))) as "concernsClosedNotInError",
-    bool_or("concern"."illustrative")::int as "illustrative"
+    count(*) filter (where ("concern"."outcome" <> all($3))) as "concernsClosedNotInError"
   from "concern"
   where "concern"."closed_on" >= $4::date and "concern"."closed_on" < $5::date
   group by 1),
@@ -13,7 +12,7 @@ with "concernsClosed" as (
     select "zone_id", "organisation_id", "month", 1 as "expected", ("received_on" is not null)::int as "received"
     from "expected_return" where "template" = $6 and "month" = any($7::char(7)[])) as "returns"
   group by "returns"."month")
-select 'concernsClosed' as "scan", "at"::text, "concernsClosed"::text, "concernsFedBack"::text, "concernsClosedNotInError"::text, "illustrative", null::int as "expected", null::int as "received" from "concernsClosed"
+select 'concernsClosed' as "scan", "at"::text, "concernsClosed"::text, "concernsFedBack"::text, "concernsClosedNotInError"::text, null::int as "expected", null::int as "received" from "concernsClosed"
 union all
-select 'returns_of_concerns' as "scan", "at"::text, null::text as "concernsClosed", null::text as "concernsFedBack", null::text as "concernsClosedNotInError", null::int as "illustrative", "expected", "received" from "returns_of_concerns"
+select 'returns_of_concerns' as "scan", "at"::text, null::text as "concernsClosed", null::text as "concernsFedBack", null::text as "concernsClosedNotInError", "expected", "received" from "returns_of_concerns"
 limit $8;

@@ -4,8 +4,7 @@ with "actions" as (
   select width_bucket("outreach_action"."date", $1::date[]) as "at", "outreach_action"."zone_id" as "zone",
     count(*) as "outreachActions",
     sum("outreach_action"."contacts") as "contacts",
-    count(*) filter (where "outreach_action"."contacts" is null)::int as "contacts$leftOut",
-    bool_or("outreach_action"."illustrative")::int as "illustrative"
+    count(*) filter (where "outreach_action"."contacts" is null)::int as "contacts$leftOut"
   from "outreach_action"
   where ("outreach_action"."date" >= $2::date and "outreach_action"."date" < $3::date or "outreach_action"."date" >= $4::date and "outreach_action"."date" < $5::date)
   group by 1, 2),
@@ -15,7 +14,7 @@ with "actions" as (
     select "zone_id", "organisation_id", "month", 1 as "expected", ("received_on" is not null)::int as "received"
     from "expected_return" where "template" = $6 and "month" = any($7::char(7)[])) as "returns"
   group by "returns"."month", "returns"."zone_id")
-select 'actions' as "scan", "at"::text, "zone", "outreachActions"::text, "contacts"::text, "contacts$leftOut", "illustrative", null::int as "expected", null::int as "received" from "actions"
+select 'actions' as "scan", "at"::text, "zone", "outreachActions"::text, "contacts"::text, "contacts$leftOut", null::int as "expected", null::int as "received" from "actions"
 union all
-select 'returns_of_outreach_log' as "scan", "at"::text, "zone", null::text as "outreachActions", null::text as "contacts", null::int as "contacts$leftOut", null::int as "illustrative", "expected", "received" from "returns_of_outreach_log"
+select 'returns_of_outreach_log' as "scan", "at"::text, "zone", null::text as "outreachActions", null::text as "contacts", null::int as "contacts$leftOut", "expected", "received" from "returns_of_outreach_log"
 limit $8;

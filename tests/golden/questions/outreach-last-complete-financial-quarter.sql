@@ -2,15 +2,13 @@ select "zone"."id" as "id", "zone"."slug" as "slug", "zone"."name" as "name", "z
 
 with "actions" as (
   select width_bucket("outreach_action"."date", $1::date[]) as "at", "outreach_action"."zone_id" as "zone",
-    count(*) as "outreachActions",
-    bool_or("outreach_action"."illustrative")::int as "illustrative"
+    count(*) as "outreachActions"
   from "outreach_action"
   where "outreach_action"."date" >= $2::date and "outreach_action"."date" < $3::date
   group by 1, 2),
 "concernsClosed" as (
   select width_bucket("concern"."closed_on", $4::date[]) as "at", "concern"."zone_id" as "zone",
-    count(*) as "concernsClosed",
-    bool_or("concern"."illustrative")::int as "illustrative"
+    count(*) as "concernsClosed"
   from "concern"
   where "concern"."closed_on" >= $5::date and "concern"."closed_on" < $6::date
   group by 1, 2),
@@ -26,11 +24,11 @@ with "actions" as (
     select "zone_id", "organisation_id", "month", 1 as "expected", ("received_on" is not null)::int as "received"
     from "expected_return" where "template" = $9 and "month" = any($10::char(7)[])) as "returns"
   group by "returns"."month", "returns"."zone_id")
-select 'actions' as "scan", "at"::text, "zone", "outreachActions"::text, null::text as "concernsClosed", "illustrative", null::int as "expected", null::int as "received" from "actions"
+select 'actions' as "scan", "at"::text, "zone", "outreachActions"::text, null::text as "concernsClosed", null::int as "expected", null::int as "received" from "actions"
 union all
-select 'concernsClosed' as "scan", "at"::text, "zone", null::text as "outreachActions", "concernsClosed"::text, "illustrative", null::int as "expected", null::int as "received" from "concernsClosed"
+select 'concernsClosed' as "scan", "at"::text, "zone", null::text as "outreachActions", "concernsClosed"::text, null::int as "expected", null::int as "received" from "concernsClosed"
 union all
-select 'returns_of_outreach_log' as "scan", "at"::text, "zone", null::text as "outreachActions", null::text as "concernsClosed", null::int as "illustrative", "expected", "received" from "returns_of_outreach_log"
+select 'returns_of_outreach_log' as "scan", "at"::text, "zone", null::text as "outreachActions", null::text as "concernsClosed", "expected", "received" from "returns_of_outreach_log"
 union all
-select 'returns_of_concerns' as "scan", "at"::text, "zone", null::text as "outreachActions", null::text as "concernsClosed", null::int as "illustrative", "expected", "received" from "returns_of_concerns"
+select 'returns_of_concerns' as "scan", "at"::text, "zone", null::text as "outreachActions", null::text as "concernsClosed", "expected", "received" from "returns_of_concerns"
 limit $11;

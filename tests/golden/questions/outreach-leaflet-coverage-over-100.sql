@@ -5,8 +5,7 @@ with "actions" as (
     sum("outreach_action"."leaflets_delivered") filter (where ("outreach_action"."leaflets_delivered" is not null)) as "leafletsDelivered",
     sum("outreach_action"."properties_leafleted") filter (where ("outreach_action"."properties_leafleted" is not null)) as "propertiesLeafleted",
     count(*) filter (where ("outreach_action"."leaflets_delivered" is not null) and "outreach_action"."leaflets_delivered" is null)::int as "leafletsDelivered$leftOut",
-    count(*) filter (where ("outreach_action"."properties_leafleted" is not null) and "outreach_action"."properties_leafleted" is null)::int as "propertiesLeafleted$leftOut",
-    bool_or("outreach_action"."illustrative")::int as "illustrative"
+    count(*) filter (where ("outreach_action"."properties_leafleted" is not null) and "outreach_action"."properties_leafleted" is null)::int as "propertiesLeafleted$leftOut"
   from "outreach_action"
   where "outreach_action"."date" >= $2::date and "outreach_action"."date" < $3::date
   group by 1, 2),
@@ -36,7 +35,7 @@ with "actions" as (
     select "zone_id", "organisation_id", "month", 1 as "expected", ("received_on" is not null)::int as "received"
     from "expected_return" where "template" = $8 and "month" = any($9::char(7)[])) as "returns"
   group by "returns"."month", "returns"."zone_id")
-select 'actions' as "scan", "at"::text, "zone", "leafletsDelivered"::text, "propertiesLeafleted"::text, null::text as "households", "leafletsDelivered$leftOut", "propertiesLeafleted$leftOut", "illustrative", null::int as "expected", null::int as "received" from "actions"
+select 'actions' as "scan", "at"::text, "zone", "leafletsDelivered"::text, "propertiesLeafleted"::text, null::text as "households", "leafletsDelivered$leftOut", "propertiesLeafleted$leftOut", null::int as "illustrative", null::int as "expected", null::int as "received" from "actions"
 union all
 select 'residents' as "scan", "at"::text, "zone", null::text as "leafletsDelivered", null::text as "propertiesLeafleted", "households"::text, null::int as "leafletsDelivered$leftOut", null::int as "propertiesLeafleted$leftOut", "illustrative", null::int as "expected", null::int as "received" from "residents"
 union all

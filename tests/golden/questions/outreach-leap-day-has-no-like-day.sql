@@ -1,7 +1,6 @@
 with "concernsRaised" as (
   select "concern"."raised_on" as "at",
-    count(*) as "concernsRaised",
-    bool_or("concern"."illustrative")::int as "illustrative"
+    count(*) as "concernsRaised"
   from "concern"
   where ("concern"."raised_on" >= $1::date and "concern"."raised_on" < $2::date or "concern"."raised_on" >= $3::date and "concern"."raised_on" < $4::date)
   group by 1),
@@ -11,7 +10,7 @@ with "concernsRaised" as (
     select "zone_id", "organisation_id", "month", 1 as "expected", ("received_on" is not null)::int as "received"
     from "expected_return" where "template" = $5 and "month" = any($6::char(7)[])) as "returns"
   group by "returns"."month")
-select 'concernsRaised' as "scan", "at"::text, "concernsRaised"::text, "illustrative", null::int as "expected", null::int as "received" from "concernsRaised"
+select 'concernsRaised' as "scan", "at"::text, "concernsRaised"::text, null::int as "expected", null::int as "received" from "concernsRaised"
 union all
-select 'returns_of_concerns' as "scan", "at"::text, null::text as "concernsRaised", null::int as "illustrative", "expected", "received" from "returns_of_concerns"
+select 'returns_of_concerns' as "scan", "at"::text, null::text as "concernsRaised", "expected", "received" from "returns_of_concerns"
 limit $7;

@@ -14,25 +14,27 @@ with "actions" as (
   select 1 as "at",
     count(*) as "outreachActions",
     sum("outreach_action"."contacts") as "contacts",
-    count(*) filter (where "outreach_action"."contacts" is null)::int as "contacts$leftOut",
-    bool_or("outreach_action"."illustrative")::int as "illustrative"
+    count(*) filter (where "outreach_action"."contacts" is null)::int as "contacts$leftOut"
   from "outreach_action"
   where "outreach_action"."date" >= $1::date and "outreach_action"."date" < $2::date and "outreach_action"."zone_id" = any($3)
   having count(*) > 0),
 "concernsRaised" as (
   select 1 as "at",
-    count(*) as "concernsRaised",
-    bool_or("concern"."illustrative")::int as "illustrative"
+    count(*) as "concernsRaised"
   from "concern"
   where "concern"."raised_on" >= $4::date and "concern"."raised_on" < $5::date and "concern"."zone_id" = any($6)
   having count(*) > 0),
 "concernsClosed" as (
   select 1 as "at",
-    count(*) filter (where ("concern"."outcome" <> all($7)) and ("concern"."fed_back_on" is not null)) as "concernsFedBack",
-    count(*) filter (where ("concern"."outcome" <> all($8))) as "concernsClosedNotInError",
-    bool_or("concern"."illustrative")::int as "illustrative"
+    coalesce(sum("grouped"."concernsFedBack") filter (where "grouped"."condition_1"), 0) as "concernsFedBack",
+    coalesce(sum("grouped"."concernsClosedNotInError") filter (where "grouped"."condition_2"), 0) as "concernsClosedNotInError"
+  from (
+  select (("concern"."outcome" <> all($7)) and ("concern"."fed_back_on" is not null)) as "condition_1", (("concern"."outcome" <> all($8))) as "condition_2",
+    count(*) as "concernsFedBack",
+    count(*) as "concernsClosedNotInError"
   from "concern"
   where "concern"."closed_on" >= $9::date and "concern"."closed_on" < $10::date and "concern"."zone_id" = any($11)
+  group by 1, 2) as "grouped"
   having count(*) > 0),
 "returns_of_outreach_log" as (
   select "returns"."month" as "at", sum("returns"."expected")::int as "expected", sum("returns"."received")::int as "received"
@@ -48,13 +50,13 @@ with "actions" as (
     from "expected_return" where "template" = $15 and "month" = any($16::char(7)[])) as "returns"
   where "returns"."zone_id" = any($17)
   group by "returns"."month")
-select 'actions' as "scan", "at"::text, "outreachActions"::text, "contacts"::text, null::text as "concernsRaised", null::text as "concernsFedBack", null::text as "concernsClosedNotInError", "contacts$leftOut", "illustrative", null::int as "expected", null::int as "received" from "actions"
+select 'actions' as "scan", "at"::text, "outreachActions"::text, "contacts"::text, null::text as "concernsRaised", null::text as "concernsFedBack", null::text as "concernsClosedNotInError", "contacts$leftOut", null::int as "expected", null::int as "received" from "actions"
 union all
-select 'concernsRaised' as "scan", "at"::text, null::text as "outreachActions", null::text as "contacts", "concernsRaised"::text, null::text as "concernsFedBack", null::text as "concernsClosedNotInError", null::int as "contacts$leftOut", "illustrative", null::int as "expected", null::int as "received" from "concernsRaised"
+select 'concernsRaised' as "scan", "at"::text, null::text as "outreachActions", null::text as "contacts", "concernsRaised"::text, null::text as "concernsFedBack", null::text as "concernsClosedNotInError", null::int as "contacts$leftOut", null::int as "expected", null::int as "received" from "concernsRaised"
 union all
-select 'concernsClosed' as "scan", "at"::text, null::text as "outreachActions", null::text as "contacts", null::text as "concernsRaised", "concernsFedBack"::text, "concernsClosedNotInError"::text, null::int as "contacts$leftOut", "illustrative", null::int as "expected", null::int as "received" from "concernsClosed"
+select 'concernsClosed' as "scan", "at"::text, null::text as "outreachActions", null::text as "contacts", null::text as "concernsRaised", "concernsFedBack"::text, "concernsClosedNotInError"::text, null::int as "contacts$leftOut", null::int as "expected", null::int as "received" from "concernsClosed"
 union all
-select 'returns_of_outreach_log' as "scan", "at"::text, null::text as "outreachActions", null::text as "contacts", null::text as "concernsRaised", null::text as "concernsFedBack", null::text as "concernsClosedNotInError", null::int as "contacts$leftOut", null::int as "illustrative", "expected", "received" from "returns_of_outreach_log"
+select 'returns_of_outreach_log' as "scan", "at"::text, null::text as "outreachActions", null::text as "contacts", null::text as "concernsRaised", null::text as "concernsFedBack", null::text as "concernsClosedNotInError", null::int as "contacts$leftOut", "expected", "received" from "returns_of_outreach_log"
 union all
-select 'returns_of_concerns' as "scan", "at"::text, null::text as "outreachActions", null::text as "contacts", null::text as "concernsRaised", null::text as "concernsFedBack", null::text as "concernsClosedNotInError", null::int as "contacts$leftOut", null::int as "illustrative", "expected", "received" from "returns_of_concerns"
+select 'returns_of_concerns' as "scan", "at"::text, null::text as "outreachActions", null::text as "contacts", null::text as "concernsRaised", null::text as "concernsFedBack", null::text as "concernsClosedNotInError", null::int as "contacts$leftOut", "expected", "received" from "returns_of_concerns"
 limit $18;

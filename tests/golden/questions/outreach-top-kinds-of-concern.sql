@@ -1,7 +1,6 @@
 with "concernsRaised" as (
   select 1 as "at", "concern"."kind" as "concernKind",
-    count(*) as "concernsRaised",
-    bool_or("concern"."illustrative")::int as "illustrative"
+    count(*) as "concernsRaised"
   from "concern"
   where "concern"."raised_on" >= $1::date and "concern"."raised_on" < $2::date
   group by 2),
@@ -11,7 +10,7 @@ with "concernsRaised" as (
     select "zone_id", "organisation_id", "month", 1 as "expected", ("received_on" is not null)::int as "received"
     from "expected_return" where "template" = $3 and "month" = any($4::char(7)[])) as "returns"
   group by "returns"."month")
-select 'concernsRaised' as "scan", "at"::text, "concernKind", "concernsRaised"::text, "illustrative", null::int as "expected", null::int as "received" from "concernsRaised"
+select 'concernsRaised' as "scan", "at"::text, "concernKind", "concernsRaised"::text, null::int as "expected", null::int as "received" from "concernsRaised"
 union all
-select 'returns_of_concerns' as "scan", "at"::text, null::text as "concernKind", null::text as "concernsRaised", null::int as "illustrative", "expected", "received" from "returns_of_concerns"
+select 'returns_of_concerns' as "scan", "at"::text, null::text as "concernKind", null::text as "concernsRaised", "expected", "received" from "returns_of_concerns"
 limit $5;

@@ -4,8 +4,7 @@ with "sessions" as (
   select width_bucket("session"."date", $1::date[]) as "at", "session_activity"."zone_id" as "zone", "session_activity"."kind" as "activityKind",
     sum("session"."attendances") filter (where ("session"."state" = $2)) as "attendances",
     count(*) filter (where ("session"."state" = $3)) as "sessionsHeld",
-    count(*) filter (where ("session"."state" = $4) and "session"."attendances" is null)::int as "attendances$leftOut",
-    bool_or("session"."illustrative")::int as "illustrative"
+    count(*) filter (where ("session"."state" = $4) and "session"."attendances" is null)::int as "attendances$leftOut"
   from "session"
   join "activity" as "session_activity" on "session_activity"."id" = "session"."activity_id"
   where "session"."date" >= $5::date and "session"."date" < $6::date and "session_activity"."zone_id" = any($7)
@@ -17,7 +16,7 @@ with "sessions" as (
     from "expected_return" where "template" = $8 and "month" = any($9::char(7)[])) as "returns"
   where "returns"."zone_id" = any($10)
   group by "returns"."month", "returns"."zone_id")
-select 'sessions' as "scan", "at"::text, "zone", "activityKind", "attendances"::text, "sessionsHeld"::text, "attendances$leftOut", "illustrative", null::int as "expected", null::int as "received" from "sessions"
+select 'sessions' as "scan", "at"::text, "zone", "activityKind", "attendances"::text, "sessionsHeld"::text, "attendances$leftOut", null::int as "expected", null::int as "received" from "sessions"
 union all
-select 'returns_of_engagement_sessions' as "scan", "at"::text, "zone", null::text as "activityKind", null::text as "attendances", null::text as "sessionsHeld", null::int as "attendances$leftOut", null::int as "illustrative", "expected", "received" from "returns_of_engagement_sessions"
+select 'returns_of_engagement_sessions' as "scan", "at"::text, "zone", null::text as "activityKind", null::text as "attendances", null::text as "sessionsHeld", null::int as "attendances$leftOut", "expected", "received" from "returns_of_engagement_sessions"
 limit $11;

@@ -5,8 +5,7 @@ select "zone_event"."id" as "id", "zone_event"."date" as "date", "zone_event"."t
 with "sessions" as (
   select date_trunc('month', "session"."date"::timestamp)::date as "at",
     sum("session"."attendances") filter (where ("session"."state" = $1)) as "attendances",
-    count(*) filter (where ("session"."state" = $2) and "session"."attendances" is null)::int as "attendances$leftOut",
-    bool_or("session"."illustrative")::int as "illustrative"
+    count(*) filter (where ("session"."state" = $2) and "session"."attendances" is null)::int as "attendances$leftOut"
   from "session"
   join "activity" as "session_activity" on "session_activity"."id" = "session"."activity_id"
   where "session"."date" >= $3::date and "session"."date" < $4::date and "session_activity"."zone_id" = any($5)
@@ -18,7 +17,7 @@ with "sessions" as (
     from "expected_return" where "template" = $6 and "month" = any($7::char(7)[])) as "returns"
   where "returns"."zone_id" = any($8)
   group by "returns"."month")
-select 'sessions' as "scan", "at"::text, "attendances"::text, "attendances$leftOut", "illustrative", null::int as "expected", null::int as "received" from "sessions"
+select 'sessions' as "scan", "at"::text, "attendances"::text, "attendances$leftOut", null::int as "expected", null::int as "received" from "sessions"
 union all
-select 'returns_of_engagement_sessions' as "scan", "at"::text, null::text as "attendances", null::int as "attendances$leftOut", null::int as "illustrative", "expected", "received" from "returns_of_engagement_sessions"
+select 'returns_of_engagement_sessions' as "scan", "at"::text, null::text as "attendances", null::int as "attendances$leftOut", "expected", "received" from "returns_of_engagement_sessions"
 limit $9;

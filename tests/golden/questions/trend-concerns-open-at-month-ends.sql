@@ -1,11 +1,9 @@
 with "concernsOpen" as (
   select "calendar"."at" as "at",
-    sum("standing"."concernsOpen") as "concernsOpen",
-    max("standing"."illustrative") as "illustrative"
+    sum("standing"."concernsOpen") as "concernsOpen"
   from (
   select width_bucket("concern"."raised_on", $1::date[]) as "from", width_bucket("concern"."closed_on", $2::date[]) as "to",
-    count(*) as "concernsOpen",
-    bool_or("concern"."illustrative")::int as "illustrative"
+    count(*) as "concernsOpen"
   from "concern"
   where "concern"."raised_on" < $3::date
   group by 1, 2) as "standing"
@@ -17,7 +15,7 @@ with "concernsOpen" as (
     select "zone_id", "organisation_id", "month", 1 as "expected", ("received_on" is not null)::int as "received"
     from "expected_return" where "template" = $5 and "month" = any($6::char(7)[])) as "returns"
   group by "returns"."month")
-select 'concernsOpen' as "scan", "at"::text, "concernsOpen"::text, "illustrative", null::int as "expected", null::int as "received" from "concernsOpen"
+select 'concernsOpen' as "scan", "at"::text, "concernsOpen"::text, null::int as "expected", null::int as "received" from "concernsOpen"
 union all
-select 'returns_of_concerns' as "scan", "at"::text, null::text as "concernsOpen", null::int as "illustrative", "expected", "received" from "returns_of_concerns"
+select 'returns_of_concerns' as "scan", "at"::text, null::text as "concernsOpen", "expected", "received" from "returns_of_concerns"
 limit $7;

@@ -3,8 +3,7 @@ select "zone"."id" as "id", "zone"."slug" as "slug", "zone"."name" as "name", "z
 with "sessions" as (
   select width_bucket("session"."date", $1::date[]) as "at", "session_activity"."zone_id" as "zone",
     sum("session"."volunteer_minutes") filter (where ("session"."state" = $2)) as "volunteerMinutes",
-    count(*) filter (where ("session"."state" = $3) and "session"."volunteer_minutes" is null)::int as "volunteerMinutes$leftOut",
-    bool_or("session"."illustrative")::int as "illustrative"
+    count(*) filter (where ("session"."state" = $3) and "session"."volunteer_minutes" is null)::int as "volunteerMinutes$leftOut"
   from "session"
   join "activity" as "session_activity" on "session_activity"."id" = "session"."activity_id"
   where "session"."date" >= $4::date and "session"."date" < $5::date and "session_activity"."zone_id" = any($6)
@@ -16,7 +15,7 @@ with "sessions" as (
     from "expected_return" where "template" = $7 and "month" = any($8::char(7)[])) as "returns"
   where "returns"."zone_id" = any($9)
   group by "returns"."month", "returns"."zone_id")
-select 'sessions' as "scan", "at"::text, "zone", "volunteerMinutes"::text, "volunteerMinutes$leftOut", "illustrative", null::int as "expected", null::int as "received" from "sessions"
+select 'sessions' as "scan", "at"::text, "zone", "volunteerMinutes"::text, "volunteerMinutes$leftOut", null::int as "expected", null::int as "received" from "sessions"
 union all
-select 'returns_of_engagement_sessions' as "scan", "at"::text, "zone", null::text as "volunteerMinutes", null::int as "volunteerMinutes$leftOut", null::int as "illustrative", "expected", "received" from "returns_of_engagement_sessions"
+select 'returns_of_engagement_sessions' as "scan", "at"::text, "zone", null::text as "volunteerMinutes", null::int as "volunteerMinutes$leftOut", "expected", "received" from "returns_of_engagement_sessions"
 limit $10;

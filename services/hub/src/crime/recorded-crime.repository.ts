@@ -13,7 +13,7 @@ export const zoneOfRecord: Path = (record) => {
       {
         alias: membership,
         join: sql`join "zone_lsoa_membership" as ${sql.ref(membership)} on ${column('lsoa_code')} = ${sql.ref(`${record}.lsoa_code`)}
-      and ${column('from_month')} <= ${sql.ref(`${record}.month`)} and (${column('before_month')} is null or ${sql.ref(`${record}.month`)} < ${column('before_month')})`,
+      and ${sql.ref(`${record}.month`)} >= ${column('from_month')}::char(7) and (${column('before_month')} is null or ${sql.ref(`${record}.month`)} < ${column('before_month')}::char(7))`,
       },
     ],
     parentKey: column('zone_id'),

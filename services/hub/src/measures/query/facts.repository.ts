@@ -54,6 +54,8 @@ export interface Facts {
   readonly reach: Reach | null;
   /** How many rows a noun, a dataset or a roll-up to choose from has; datasets that have a roll-up or are prepared by a query are not counted. */
   readonly rowsOf: ReadonlyMap<string, number>;
+  /** Tables of datasets, by their alias, without any illustrative record. */
+  readonly tablesAllReported: ReadonlySet<string>;
   readonly targets: readonly TargetFacts[];
   /** Rows of the queries that other rooms gave, by the name of the query: see `factsOf`. */
   readonly beside: ReadonlyMap<string, readonly unknown[]>;
@@ -68,6 +70,7 @@ interface Read {
   readonly zones: readonly ZoneFacts[] | null;
   readonly reaches: readonly { id: string; first: string | null; latest: string | null; settled: string | null }[] | null;
   readonly counts: readonly { name: string; rows: number }[] | null;
+  readonly illustrations: readonly { alias: string; illustrative: boolean }[] | null;
   readonly [beside: string]: readonly unknown[] | null;
 }
 
@@ -95,6 +98,14 @@ export async function readFacts(
   const counts = [...nouns, ...tables, ...rollUps].map(
     ([name, from]) => sql`select ${sql.lit(name)} as "name", count(*) as "rows" from ${from}`,
   );
+  // A roll-up says of fewer rows whether any is illustrative.
+  const illustrations = [
+    ...new Map(datasets.filter(({ rows }) => rows.isTable).map((dataset) => [dataset.rows.alias, dataset])).values(),
+  ].map(({ rows, rollUps }) => {
+    const read = rollUps[0]?.rows ?? rows;
+    const some = sql`exists (select from ${read.from(metadata)} where ${read.column('illustrative', metadata)})`;
+    return sql`select ${sql.lit(rows.alias)} as "alias", ${some} as "illustrative"`;
+  });
   const beside = [targets, ...others].map(({ name, rows, orderBy = [] }) => {
     const order = orderBy.map((column) => sql.ref(column));
     const inOrder = order.length === 0 ? sql`` : sql` order by ${sql.join(order, sql`, `)}`;
@@ -104,12 +115,13 @@ export async function readFacts(
   (select json_agg("of" order by "displayOrder") from (select "id", "slug", "name", "display_order" as "displayOrder" from "zone") as "of") as "zones",
   (select json_agg("of") from (${sql.join(reaches, sql` union all `)}) as "of") as "reaches",
   (select json_agg("of") from (${sql.join(counts, sql` union all `)}) as "of") as "counts",
+  (select json_agg("of") from (${sql.join(illustrations, sql` union all `)}) as "of") as "illustrations",
   ${sql.join(
     beside,
     sql`,
   `,
   )}`);
-  return readable(read ?? { zones: null, reaches: null, counts: null }, targets, others);
+  return readable(read ?? { zones: null, reaches: null, counts: null, illustrations: null }, targets, others);
 }
 
 /** The months that a dataset holds; null for one that stands as long as the others do: a stock, or rows that a query prepares from them. */
@@ -149,6 +161,7 @@ function readable(read: Read, targets: FactsQuery<TargetFacts>, others: readonly
     reaches,
     reach: first && latest ? { first, latest, settled } : null,
     rowsOf: new Map((read.counts ?? []).map(({ name, rows }) => [name, rows])),
+    tablesAllReported: new Set((read.illustrations ?? []).filter(({ illustrative }) => !illustrative).map(({ alias }) => alias)),
     targets: (read[targets.name] ?? []) as readonly TargetFacts[],
     beside: new Map(others.map(({ name }) => [name, read[name] ?? []])),
   };

@@ -13,7 +13,7 @@ import { compileQuery, type AnswerRow } from '../sql/compile.ts';
 import { MOST_CELLS, countWork } from '../query/limits.ts';
 import { baseMeasuresOf, type Measure } from '../catalogue/define.ts';
 import { Evaluation, type Circumstances } from './figures.ts';
-import { byDayFirst } from '../sql/day-first.ts';
+import { groupFirst } from '../sql/group-first.ts';
 import { withRollUps } from '../sql/roll-ups.ts';
 import { scansOf, type Scans } from '../sql/scans.ts';
 import { latestOf, readFacts, type Facts, type FactsBeside } from '../query/facts.repository.ts';
@@ -154,7 +154,7 @@ export class MeasureService {
     const measureOf = (field: string) => this.measures.find((measure) => measure.field === field) as Measure;
     const having = args.having ? havingOf(args.having, measureOf) : null;
     const read = scansOf(query, (dataset) => latestOf(facts, dataset));
-    const scans = byDayFirst(withRollUps(read, query, facts), query, facts, zones.length, context.metadata);
+    const scans = groupFirst(withRollUps(read, query, facts), query, facts, zones.length, context.metadata);
     const rows = await context.reader.rows<AnswerRow>(compileQuery(query, scans, context.metadata) as never, 'EACH_TIME');
     if (rows.length > MOST_CELLS) throw tooManyCells();
     const cells = addUp(protect(new RawCells(rows, query, scans), context.viewer));

@@ -7,10 +7,10 @@ import { columnOf, joinAll, metadataOf } from '../../records/index.ts';
 import { MOST_CELLS } from '../query/limits.ts';
 import { columnReadBy, comparison, conditionOf, conditionOnRows, conditionsOn, isIn, keyOf, routesTo } from './conditions.ts';
 import { dimensionsIn } from '../query/narrowing.ts';
-import type { Dimension } from '../catalogue/dataset.ts';
+import type { Condition, Dimension } from '../catalogue/dataset.ts';
 import type { BaseMeasure } from '../catalogue/define.ts';
 import type { Scan, Scans, ReturnsScan } from './scans.ts';
-import { cutAt, standingTimesOf, timesOf } from './times.ts';
+import { cutAt, standingTimesOf, timesOf, type ScanTimes } from './times.ts';
 import { nameOfSplit, type QueryPlan, type Split } from '../query/query-plan.ts';
 
 /** A row as the statement returns it: the value of each split under its name, each number as exact text under its own. */
@@ -91,20 +91,44 @@ class Compiler {
       query: kind === 'STANDING' ? this.standing(scan, leftOut) : this.counted(scan, leftOut, hasOverall),
       splits,
       numbers: columns.map((column) => column.name),
-      counts: [...leftOut.map((column) => `${column.name}$leftOut`), 'illustrative', ...(hasOverall ? ['overall'] : [])],
+      counts: [
+        ...leftOut.map((column) => `${column.name}$leftOut`),
+        ...(scan.mayBeIllustrative ? ['illustrative'] : []),
+        ...(hasOverall ? ['overall'] : []),
+      ],
     };
   }
 
   /** Rows that count in their own times. */
   private counted(scan: Scan, leftOut: readonly BaseMeasure[], hasOverall: boolean): Sql {
     const times = timesOf(scan, this.metadata);
-    if (!scan.isByDayFirst) return this.group(scan, times, leftOut, hasOverall);
-    const ofDay = (column: string) => sql.ref(`of_day.${column}`);
-    const inner = this.group(scan, { ...times, at: [['at', times.ofRow]] }, leftOut, false);
+    return scan.isGroupedFirst ? this.groupedFirst(scan, times, leftOut) : this.group(scan, times, leftOut, hasOverall);
+  }
+
+  /**
+   * Many rows: grouped by their own day or month, which groups are then cut into times, and by whether they are what measures ask for, so that each
+   * is found out once for a row.
+   */
+  private groupedFirst(scan: Scan, { ofRow, where }: ScanTimes, leftOut: readonly BaseMeasure[]): Sql {
+    const asked = conditionsAskedBy(scan.columns);
+    const at = [
+      ...(scan.cut === 'NONE' ? [] : [['at', ofRow] as const]),
+      ...[...asked.values()].map(({ name, condition }) => {
+        return [name, sql`(${sql.join(conditionsOn(scan.rows, condition, this.metadata), sql` and `)})`] as const;
+      }),
+    ];
+    const anyRow = (column: BaseMeasure): BaseMeasure => ({ ...column, condition: {} });
+    const plain: Scan = { ...scan, cut: 'DAYS', columns: scan.columns.map(anyRow) };
+    const inner = this.group(plain, { at, join: null, where }, leftOut.map(anyRow), false);
+    const grouped = (column: string) => sql.ref(`grouped.${column}`);
+    const among = ({ condition }: BaseMeasure) => {
+      const found = asked.get(JSON.stringify(condition));
+      return found ? grouped(found.name) : null;
+    };
     return inLines([
-      this.addedUp(sql`${cutAt(scan, ofDay('at'))} as "at"`, scan, leftOut, ofDay),
-      sql`from (${inner}) as "of_day"`,
-      groupByPlaces(1 + this.query.splits.length),
+      this.addedUp(sql`${cutAt(scan, grouped('at'))} as "at"`, scan, leftOut, grouped, among),
+      sql`from (${inner}) as "grouped"`,
+      groupByPlaces(1 + this.query.splits.length, scan.cut === 'NONE' ? 1 : 0),
     ]);
   }
 
@@ -129,7 +153,7 @@ class Compiler {
   /** Numbers of groups, added up: what is selected of a table of groups. */
   private addedUp(
     at: Sql,
-    { columns }: Scan,
+    { columns, mayBeIllustrative }: Scan,
     leftOut: readonly BaseMeasure[],
     ref: (column: string) => Sql,
     among: (column: BaseMeasure) => Sql | null = () => null,
@@ -146,7 +170,7 @@ class Compiler {
         return sql`${none} as ${sql.ref(column.name)}`;
       }),
       ...leftOut.map((column) => sql`coalesce(${sum(column, `${column.name}$leftOut`)}, 0)::int as ${sql.ref(`${column.name}$leftOut`)}`),
-      sql`max(${ref('illustrative')}) as "illustrative"`,
+      ...(mayBeIllustrative ? [sql`max(${ref('illustrative')}) as "illustrative"`] : []),
     ];
     const splits = this.query.splits.map((split) => ref(nameOfSplit(split)));
     return sql`select ${sql.join([at, ...splits])},\n    ${sql.join(computed, sql`,\n    `)}`;
@@ -167,7 +191,7 @@ class Compiler {
     const computed = [
       ...columns.map((column) => sql`${aggregate(column, scan, share, this.metadata)} as ${sql.ref(column.name)}`),
       ...leftOut.map((column) => sql`${this.countLeftOut(column, scan)} as ${sql.ref(`${column.name}$leftOut`)}`),
-      sql`bool_or(${rows.column('illustrative', this.metadata)})::int as "illustrative"`,
+      ...(scan.mayBeIllustrative ? [sql`bool_or(${rows.column('illustrative', this.metadata)})::int as "illustrative"`] : []),
       ...(hasOverall && first ? [sql`grouping(${first}) as "overall"`] : []),
     ];
     const conditions = [
@@ -218,6 +242,13 @@ class Compiler {
 
 /** The clauses of a table of the statement, one below the other. */
 const inLines = (clauses: readonly Sql[]): Sql => sql`\n  ${sql.join(clauses, sql`\n  `)}`;
+
+/** The conditions of base measures, each once and with a name, by what they say. */
+function conditionsAskedBy(columns: readonly BaseMeasure[]): ReadonlyMap<string, { readonly name: string; readonly condition: Condition }> {
+  const conditions = new Map(columns.map(({ condition }) => [JSON.stringify(condition), condition]));
+  const some = [...conditions].filter(([, condition]) => Object.keys(condition).length > 0);
+  return new Map(some.map(([said, condition], index) => [said, { name: `condition_${index + 1}`, condition }]));
+}
 
 /** By which times rows are grouped: what is selected, a join that it needs, and what holds of the rows. */
 interface GroupTimes {

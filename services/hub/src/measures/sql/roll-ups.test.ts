@@ -43,7 +43,7 @@ function readOf(measures: readonly Measure[], splits: readonly Dimension[]): str
   return withRollUps(
     scansOf(query, () => null),
     query,
-    { rowsOf },
+    { rowsOf, tablesAllReported: new Set() },
   ).datasets[0]?.rows.alias;
 }
 

@@ -6,9 +6,14 @@ import type { QueryPlan } from '../query/query-plan.ts';
 import { columnReadBy } from './conditions.ts';
 import type { Scan, Scans } from './scans.ts';
 
-/** Replaces the rows of every scan that a roll-up has all columns of. */
-export function withRollUps(scans: Scans, query: QueryPlan, facts: Pick<Facts, 'rowsOf'>): Scans {
-  return { ...scans, datasets: scans.datasets.map((scan) => ({ ...scan, rows: rowsOf(scan, query, facts) })) };
+/** Replaces the rows of every scan that a roll-up has all columns of, and says which rows are known to hold no illustrative record. */
+export function withRollUps(scans: Scans, query: QueryPlan, facts: Pick<Facts, 'rowsOf' | 'tablesAllReported'>): Scans {
+  const read = (scan: Scan): Scan => ({
+    ...scan,
+    rows: rowsOf(scan, query, facts),
+    mayBeIllustrative: !facts.tablesAllReported.has(scan.dataset.rows.alias),
+  });
+  return { ...scans, datasets: scans.datasets.map(read) };
 }
 
 function rowsOf({ dataset, columns }: Scan, { splits, where }: QueryPlan, { rowsOf }: Pick<Facts, 'rowsOf'>): Scan['rows'] {

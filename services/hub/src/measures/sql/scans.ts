@@ -38,8 +38,10 @@ export interface Scan {
   /** What rows are added up by. */
   readonly times: readonly TimePart<FigurePlace>[];
   readonly cut: TimeCut;
-  /** Whether rows are added up by day or month first, and those by the times. */
-  readonly isByDayFirst: boolean;
+  /** Whether any of the rows may be illustrative. */
+  readonly mayBeIllustrative: boolean;
+  /** Whether rows are grouped by their own day or month and by what measures ask of them first, and the groups by the times. */
+  readonly isGroupedFirst: boolean;
   /** The days of every figure. */
   readonly spans: readonly SpanOf<FigurePlace>[];
 }
@@ -116,7 +118,8 @@ function scanOf(
       measures: withColumns,
       times,
       cut,
-      isByDayFirst: false,
+      mayBeIllustrative: true,
+      isGroupedFirst: false,
       spans,
     },
   ];
