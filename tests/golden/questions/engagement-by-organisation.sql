@@ -3,27 +3,27 @@ select "organisation"."id" as "id", "organisation"."name" as "name", "organisati
 with "sessions" as (
   select 1 as "at", "grouped"."organisation",
     sum("grouped"."attendances") filter (where "grouped"."condition_1") as "attendances",
-    coalesce(sum("grouped"."sessionsCounted") filter (where "grouped"."condition_2"), 0) as "sessionsCounted",
+    coalesce(sum("grouped"."sessionsCounted") filter (where "grouped"."condition_1" and "grouped"."condition_2"), 0) as "sessionsCounted",
     coalesce(sum("grouped"."sessionsHeld") filter (where "grouped"."condition_1"), 0) as "sessionsHeld",
     coalesce(sum("grouped"."attendances$leftOut") filter (where "grouped"."condition_1"), 0)::int as "attendances$leftOut"
   from (
-  select (("session"."state" = $1)) as "condition_1", (("session"."state" = $2) and ("session"."attendances" is not null)) as "condition_2", "session_activity"."organisation_id" as "organisation",
+  select ("session"."state" = $1) as "condition_1", ("session"."attendances" is not null) as "condition_2", "session_activity"."organisation_id" as "organisation",
     sum("session"."attendances") as "attendances",
     count(*) as "sessionsCounted",
     count(*) as "sessionsHeld",
     count(*) filter (where "session"."attendances" is null)::int as "attendances$leftOut"
   from "session"
   join "activity" as "session_activity" on "session_activity"."id" = "session"."activity_id"
-  where "session"."date" >= $3::date and "session"."date" < $4::date
+  where "session"."date" >= $2::date and "session"."date" < $3::date
   group by 1, 2, 3) as "grouped"
   group by 2),
 "returns_of_engagement_sessions" as (
   select "returns"."month" as "at", "returns"."organisation_id" as "organisation", sum("returns"."expected")::int as "expected", sum("returns"."received")::int as "received"
   from (
     select "zone_id", "organisation_id", "month", 1 as "expected", ("received_on" is not null)::int as "received"
-    from "expected_return" where "template" = $5 and "month" = any($6::char(7)[])) as "returns"
+    from "expected_return" where "template" = $4 and "month" = any($5::char(7)[])) as "returns"
   group by "returns"."month", "returns"."organisation_id")
 select 'sessions' as "scan", "at"::text, "organisation", (select "organisation"."name"::text from "organisation" where "organisation"."id" = "organisation") as "organisation$order", "attendances"::text, "sessionsCounted"::text, "sessionsHeld"::text, "attendances$leftOut", null::int as "expected", null::int as "received" from "sessions"
 union all
 select 'returns_of_engagement_sessions' as "scan", "at"::text, "organisation", (select "organisation"."name"::text from "organisation" where "organisation"."id" = "organisation") as "organisation$order", null::text as "attendances", null::text as "sessionsCounted", null::text as "sessionsHeld", null::int as "attendances$leftOut", "expected", "received" from "returns_of_engagement_sessions"
-limit $7;
+limit $6;

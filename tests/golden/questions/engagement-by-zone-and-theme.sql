@@ -2,13 +2,13 @@ select "zone"."id" as "id", "zone"."slug" as "slug", "zone"."name" as "name", "z
 
 with "sessions" as (
   select 1 as "at", "grouped"."zone", "grouped"."activityTheme",
-    sum("grouped"."newcomers") filter (where "grouped"."condition_1") as "newcomers",
-    sum("grouped"."attendancesWhereNewcomersCounted") filter (where "grouped"."condition_2") as "attendancesWhereNewcomersCounted",
-    coalesce(sum("grouped"."sessionsHeld") filter (where "grouped"."condition_3"), 0) as "sessionsHeld",
-    coalesce(sum("grouped"."newcomers$leftOut") filter (where "grouped"."condition_1"), 0)::int as "newcomers$leftOut",
-    coalesce(sum("grouped"."attendancesWhereNewcomersCounted$leftOut") filter (where "grouped"."condition_2"), 0)::int as "attendancesWhereNewcomersCounted$leftOut"
+    sum("grouped"."newcomers") filter (where "grouped"."condition_1" and "grouped"."condition_2") as "newcomers",
+    sum("grouped"."attendancesWhereNewcomersCounted") filter (where "grouped"."condition_1" and "grouped"."condition_2" and "grouped"."condition_3") as "attendancesWhereNewcomersCounted",
+    coalesce(sum("grouped"."sessionsHeld") filter (where "grouped"."condition_1"), 0) as "sessionsHeld",
+    coalesce(sum("grouped"."newcomers$leftOut") filter (where "grouped"."condition_1" and "grouped"."condition_2"), 0)::int as "newcomers$leftOut",
+    coalesce(sum("grouped"."attendancesWhereNewcomersCounted$leftOut") filter (where "grouped"."condition_1" and "grouped"."condition_2" and "grouped"."condition_3"), 0)::int as "attendancesWhereNewcomersCounted$leftOut"
   from (
-  select (("session"."state" = $1) and ("session"."attendances" is not null)) as "condition_1", (("session"."state" = $2) and ("session"."attendances" is not null) and ("session"."newcomers" is not null)) as "condition_2", (("session"."state" = $3)) as "condition_3", "session_activity"."zone_id" as "zone", "session_activity"."theme" as "activityTheme",
+  select ("session"."state" = $1) as "condition_1", ("session"."attendances" is not null) as "condition_2", ("session"."newcomers" is not null) as "condition_3", "session_activity"."zone_id" as "zone", "session_activity"."theme" as "activityTheme",
     sum("session"."newcomers") as "newcomers",
     sum("session"."attendances") as "attendancesWhereNewcomersCounted",
     count(*) as "sessionsHeld",
@@ -16,16 +16,16 @@ with "sessions" as (
     count(*) filter (where "session"."attendances" is null)::int as "attendancesWhereNewcomersCounted$leftOut"
   from "session"
   join "activity" as "session_activity" on "session_activity"."id" = "session"."activity_id"
-  where "session"."date" >= $4::date and "session"."date" < $5::date
+  where "session"."date" >= $2::date and "session"."date" < $3::date
   group by 1, 2, 3, 4, 5) as "grouped"
   group by 2, 3),
 "returns_of_engagement_sessions" as (
   select "returns"."month" as "at", "returns"."zone_id" as "zone", sum("returns"."expected")::int as "expected", sum("returns"."received")::int as "received"
   from (
     select "zone_id", "organisation_id", "month", 1 as "expected", ("received_on" is not null)::int as "received"
-    from "expected_return" where "template" = $6 and "month" = any($7::char(7)[])) as "returns"
+    from "expected_return" where "template" = $4 and "month" = any($5::char(7)[])) as "returns"
   group by "returns"."month", "returns"."zone_id")
 select 'sessions' as "scan", "at"::text, "zone", "activityTheme", "newcomers"::text, "attendancesWhereNewcomersCounted"::text, "sessionsHeld"::text, "newcomers$leftOut", "attendancesWhereNewcomersCounted$leftOut", null::int as "expected", null::int as "received" from "sessions"
 union all
 select 'returns_of_engagement_sessions' as "scan", "at"::text, "zone", null::text as "activityTheme", null::text as "newcomers", null::text as "attendancesWhereNewcomersCounted", null::text as "sessionsHeld", null::int as "newcomers$leftOut", null::int as "attendancesWhereNewcomersCounted$leftOut", "expected", "received" from "returns_of_engagement_sessions"
-limit $8;
+limit $6;

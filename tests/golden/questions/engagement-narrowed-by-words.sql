@@ -3,7 +3,7 @@ with "sessions" as (
     sum("grouped"."attendances") filter (where "grouped"."condition_1") as "attendances",
     coalesce(sum("grouped"."attendances$leftOut") filter (where "grouped"."condition_1"), 0)::int as "attendances$leftOut"
   from (
-  select (("session"."state" = $1)) as "condition_1", "session_activity"."kind" as "activityKind",
+  select ("session"."state" = $1) as "condition_1", "session_activity"."kind" as "activityKind",
     sum("session"."attendances") as "attendances",
     count(*) filter (where "session"."attendances" is null)::int as "attendances$leftOut"
   from "session"

@@ -6,7 +6,7 @@ with "sessions" as (
     coalesce(sum("grouped"."sessionsHeld") filter (where "grouped"."condition_1"), 0) as "sessionsHeld",
     coalesce(sum("grouped"."attendances$leftOut") filter (where "grouped"."condition_1"), 0)::int as "attendances$leftOut"
   from (
-  select (("session"."state" = $1)) as "condition_1", "session"."activity_id" as "activity", "session_activity"."venue_id" as "venue",
+  select ("session"."state" = $1) as "condition_1", "session"."activity_id" as "activity", "session_activity"."venue_id" as "venue",
     sum("session"."attendances") as "attendances",
     count(*) as "sessionsHeld",
     count(*) filter (where "session"."attendances" is null)::int as "attendances$leftOut"

@@ -29,7 +29,7 @@ with "sessions" as (
     sum("grouped"."attendances") filter (where "grouped"."condition_1") as "attendances",
     coalesce(sum("grouped"."attendances$leftOut") filter (where "grouped"."condition_1"), 0)::int as "attendances$leftOut"
   from (
-  select (("session"."state" = $1)) as "condition_1", "session_activity"."zone_id" as "zone",
+  select ("session"."state" = $1) as "condition_1", "session_activity"."zone_id" as "zone",
     sum("session"."attendances") as "attendances",
     count(*) filter (where "session"."attendances" is null)::int as "attendances$leftOut"
   from "session"

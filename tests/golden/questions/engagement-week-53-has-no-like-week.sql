@@ -2,7 +2,7 @@ with "sessions" as (
   select 1 as "at",
     coalesce(sum("grouped"."sessionsHeld") filter (where "grouped"."condition_1"), 0) as "sessionsHeld"
   from (
-  select (("session"."state" = $1)) as "condition_1",
+  select ("session"."state" = $1) as "condition_1",
     count(*) as "sessionsHeld"
   from "session"
   join "activity" as "session_activity" on "session_activity"."id" = "session"."activity_id"

@@ -26,29 +26,29 @@ with "actions" as (
   having count(*) > 0),
 "concernsClosed" as (
   select 1 as "at",
-    coalesce(sum("grouped"."concernsFedBack") filter (where "grouped"."condition_1"), 0) as "concernsFedBack",
-    coalesce(sum("grouped"."concernsClosedNotInError") filter (where "grouped"."condition_2"), 0) as "concernsClosedNotInError"
+    coalesce(sum("grouped"."concernsFedBack") filter (where "grouped"."condition_1" and "grouped"."condition_2"), 0) as "concernsFedBack",
+    coalesce(sum("grouped"."concernsClosedNotInError") filter (where "grouped"."condition_1"), 0) as "concernsClosedNotInError"
   from (
-  select (("concern"."outcome" <> all($7)) and ("concern"."fed_back_on" is not null)) as "condition_1", (("concern"."outcome" <> all($8))) as "condition_2",
+  select ("concern"."outcome" <> all($7)) as "condition_1", ("concern"."fed_back_on" is not null) as "condition_2",
     count(*) as "concernsFedBack",
     count(*) as "concernsClosedNotInError"
   from "concern"
-  where "concern"."closed_on" >= $9::date and "concern"."closed_on" < $10::date and "concern"."zone_id" = any($11)
+  where "concern"."closed_on" >= $8::date and "concern"."closed_on" < $9::date and "concern"."zone_id" = any($10)
   group by 1, 2) as "grouped"
   having count(*) > 0),
 "returns_of_outreach_log" as (
   select "returns"."month" as "at", sum("returns"."expected")::int as "expected", sum("returns"."received")::int as "received"
   from (
     select "zone_id", "organisation_id", "month", 1 as "expected", ("received_on" is not null)::int as "received"
-    from "expected_return" where "template" = $12 and "month" = any($13::char(7)[])) as "returns"
-  where "returns"."zone_id" = any($14)
+    from "expected_return" where "template" = $11 and "month" = any($12::char(7)[])) as "returns"
+  where "returns"."zone_id" = any($13)
   group by "returns"."month"),
 "returns_of_concerns" as (
   select "returns"."month" as "at", sum("returns"."expected")::int as "expected", sum("returns"."received")::int as "received"
   from (
     select "zone_id", "organisation_id", "month", 1 as "expected", ("received_on" is not null)::int as "received"
-    from "expected_return" where "template" = $15 and "month" = any($16::char(7)[])) as "returns"
-  where "returns"."zone_id" = any($17)
+    from "expected_return" where "template" = $14 and "month" = any($15::char(7)[])) as "returns"
+  where "returns"."zone_id" = any($16)
   group by "returns"."month")
 select 'actions' as "scan", "at"::text, "outreachActions"::text, "contacts"::text, null::text as "concernsRaised", null::text as "concernsFedBack", null::text as "concernsClosedNotInError", "contacts$leftOut", null::int as "expected", null::int as "received" from "actions"
 union all
@@ -59,4 +59,4 @@ union all
 select 'returns_of_outreach_log' as "scan", "at"::text, null::text as "outreachActions", null::text as "contacts", null::text as "concernsRaised", null::text as "concernsFedBack", null::text as "concernsClosedNotInError", null::int as "contacts$leftOut", "expected", "received" from "returns_of_outreach_log"
 union all
 select 'returns_of_concerns' as "scan", "at"::text, null::text as "outreachActions", null::text as "contacts", null::text as "concernsRaised", null::text as "concernsFedBack", null::text as "concernsClosedNotInError", null::int as "contacts$leftOut", "expected", "received" from "returns_of_concerns"
-limit $18;
+limit $17;

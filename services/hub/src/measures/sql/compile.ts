@@ -113,17 +113,15 @@ class Compiler {
     const asked = conditionsAskedBy(scan.columns);
     const at = [
       ...(scan.cut === 'NONE' ? [] : [['at', ofRow] as const]),
-      ...[...asked.values()].map(({ name, condition }) => {
-        return [name, sql`(${sql.join(conditionsOn(scan.rows, condition, this.metadata), sql` and `)})`] as const;
-      }),
+      ...[...asked].map(([, { name, condition }]) => [name, sql.join(conditionsOn(scan.rows, condition, this.metadata))] as const),
     ];
     const anyRow = (column: BaseMeasure): BaseMeasure => ({ ...column, condition: {} });
     const plain: Scan = { ...scan, cut: 'DAYS', columns: scan.columns.map(anyRow) };
     const inner = this.group(plain, { at, join: null, where }, leftOut.map(anyRow), false);
     const grouped = (column: string) => sql.ref(`grouped.${column}`);
     const among = ({ condition }: BaseMeasure) => {
-      const found = asked.get(JSON.stringify(condition));
-      return found ? grouped(found.name) : null;
+      const names = Object.entries(condition).flatMap((each) => asked.get(JSON.stringify(each))?.name ?? []);
+      return names.length > 0 ? sql.join(names.map(grouped), sql` and `) : null;
     };
     return inLines([
       this.addedUp(sql`${cutAt(scan, grouped('at'))} as "at"`, scan, leftOut, grouped, among),
@@ -243,11 +241,12 @@ class Compiler {
 /** The clauses of a table of the statement, one below the other. */
 const inLines = (clauses: readonly Sql[]): Sql => sql`\n  ${sql.join(clauses, sql`\n  `)}`;
 
-/** The conditions of base measures, each once and with a name, by what they say. */
+/** What base measures ask of columns of their rows, each once and with a name, by what it says. */
 function conditionsAskedBy(columns: readonly BaseMeasure[]): ReadonlyMap<string, { readonly name: string; readonly condition: Condition }> {
-  const conditions = new Map(columns.map(({ condition }) => [JSON.stringify(condition), condition]));
-  const some = [...conditions].filter(([, condition]) => Object.keys(condition).length > 0);
-  return new Map(some.map(([said, condition], index) => [said, { name: `condition_${index + 1}`, condition }]));
+  const asked = new Map(columns.flatMap(({ condition }) => Object.entries(condition)).map((each) => [JSON.stringify(each), each]));
+  return new Map(
+    [...asked].map(([said, [property, is]], index) => [said, { name: `condition_${index + 1}`, condition: { [property]: is } }]),
+  );
 }
 
 /** By which times rows are grouped: what is selected, a join that it needs, and what holds of the rows. */
