@@ -218,10 +218,24 @@ const measures: readonly PlantedFault[] = [
   },
   {
     name: 'a grant for two zones counts whole in each of them',
-    file: `${hub}/measures/sql/compile.ts`,
+    file: `${hub}/measures/sql/aggregate.ts`,
     find: '? sql`${column} * ${share}` : column',
     replace: '? column : column',
     caughtBy: ['tests/golden/golden.test.ts'],
+  },
+  {
+    name: 'a concern that was closed is open for ever',
+    file: `${hub}/measures/sql/compile.ts`,
+    find: ' and ("standing"."to" is null or "calendar"."at" <= "standing"."to")',
+    replace: '',
+    caughtBy: ['tests/golden/golden.test.ts'],
+  },
+  {
+    name: 'totals are of one zone',
+    file: `${hub}/measures/result/windows.ts`,
+    find: 'if (withOverall) sumAt(places, set, period, OVERALL).add(number);',
+    replace: 'if (withOverall && !places.at(set, period, OVERALL)) sumAt(places, set, period, OVERALL).add(number);',
+    caughtBy: [`${hub}/measures/result/windows.test.ts`, 'tests/golden/golden.test.ts'],
   },
   {
     name: 'a ratio is computed although one of its parts is missing',

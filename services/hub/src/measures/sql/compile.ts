@@ -5,7 +5,8 @@ import type { MetadataStorage } from '@mikro-orm/core';
 import { sql, type Sql } from '../../database/index.ts';
 import { columnOf, joinAll, metadataOf } from '../../records/index.ts';
 import { MOST_CELLS } from '../query/limits.ts';
-import { columnReadBy, comparison, conditionOf, conditionOnRows, conditionsOn, isIn, keyOf, routesTo } from './conditions.ts';
+import { aggregate, countLeftOut } from './aggregate.ts';
+import { comparison, conditionOf, conditionOnRows, conditionsOn, isIn, keyOf, routesTo } from './conditions.ts';
 import { dimensionsIn } from '../query/narrowing.ts';
 import type { Condition, Dimension } from '../catalogue/dataset.ts';
 import type { BaseMeasure } from '../catalogue/define.ts';
@@ -113,7 +114,9 @@ class Compiler {
     const asked = conditionsAskedBy(scan.columns);
     const at = [
       ...(scan.cut === 'NONE' ? [] : [['at', ofRow] as const]),
-      ...[...asked].map(([, { name, condition }]) => [name, sql.join(conditionsOn(scan.rows, condition, this.metadata))] as const),
+      ...[...asked.values()].map(
+        ({ name, condition }) => [name, sql.join(conditionsOn(scan.rows, condition, this.metadata), sql` and `)] as const,
+      ),
     ];
     const anyRow = (column: BaseMeasure): BaseMeasure => ({ ...column, condition: {} });
     const plain: Scan = { ...scan, cut: 'DAYS', columns: scan.columns.map(anyRow) };
@@ -188,7 +191,7 @@ class Compiler {
     const [first] = keys;
     const computed = [
       ...columns.map((column) => sql`${aggregate(column, scan, share, this.metadata)} as ${sql.ref(column.name)}`),
-      ...leftOut.map((column) => sql`${this.countLeftOut(column, scan)} as ${sql.ref(`${column.name}$leftOut`)}`),
+      ...leftOut.map((column) => sql`${countLeftOut(column, scan, this.metadata)} as ${sql.ref(`${column.name}$leftOut`)}`),
       ...(scan.mayBeIllustrative ? [sql`bool_or(${rows.column('illustrative', this.metadata)})::int as "illustrative"`] : []),
       ...(hasOverall && first ? [sql`grouping(${first}) as "overall"`] : []),
     ];
@@ -208,11 +211,6 @@ class Compiler {
         ? sql`group by grouping sets ((${sql.join([sql`"calendar"."at"`, ...keys])}), ("calendar"."at"))`
         : groupByPlaces(grouped.length, scan.cut === 'NONE' ? 1 : 0),
     ]);
-  }
-
-  private countLeftOut(column: BaseMeasure, scan: Scan): Sql {
-    const isNull = sql`${scan.rows.column(columnReadBy(column), this.metadata)} is null`;
-    return sql`count(*)${among(column, scan, this.metadata, [isNull])}::int`;
   }
 
   private returns({ name, reporting, months }: ReturnsScan): Cells {
@@ -261,43 +259,4 @@ function groupByPlaces(count: number, constant = 0): Sql {
   const places = Array.from({ length: count - constant }, (_, index) => sql.lit(index + 1 + constant));
   // All rows are one cell, which is none where there are no rows.
   return places.length > 0 ? sql`group by ${sql.join(places)}` : sql`having count(*) > 0`;
-}
-
-function conditionsOf({ condition, olderThanDays }: BaseMeasure, { rows, kind }: Scan, metadata: MetadataStorage): Sql[] {
-  return [
-    ...conditionsOn(rows, condition, metadata),
-    // Rows that stand say themselves from which time on they are so old.
-    ...(olderThanDays && kind !== 'STANDING'
-      ? [sql`${rows.column(olderThanDays.of, metadata)} < "calendar"."before" - ${sql.lit(olderThanDays.days)}`]
-      : []),
-  ];
-}
-
-function among(column: BaseMeasure, scan: Scan, metadata: MetadataStorage, extra: readonly Sql[] = []): Sql {
-  const all = [...conditionsOf(column, scan, metadata), ...extra];
-  return all.length ? sql` filter (where ${sql.join(all, sql` and `)})` : sql``;
-}
-
-/** The number of a base measure, exactly. */
-function aggregate(measure: BaseMeasure, scan: Scan, share: Sql | null, metadata: MetadataStorage): Sql {
-  const { rows } = scan;
-  const filter = among(measure, scan, metadata);
-  const of = measure.aggregate;
-  if (of.kind === 'COUNT') return share ? sql`sum(${share})${filter}` : sql`count(*)${filter}`;
-  const column = rows.column(of.of, metadata);
-  const shared = share ? sql`${column} * ${share}` : column;
-  switch (of.kind) {
-    case 'SUM':
-      return sql`sum(${shared})${filter}`;
-    case 'MEDIAN':
-      if (of.by !== null) {
-        return sql`(select percentile_cont(0.5) within group (order by "of")::numeric
-      from (select distinct "by", "of" from jsonb_to_recordset(jsonb_agg(jsonb_build_object('by', ${rows.column(of.by, metadata)}, 'of', ${column}))${filter}) as "each"("by" text, "of" numeric)) as "once")`;
-      }
-      return sql`(percentile_cont(0.5) within group (order by ${column})${filter})::numeric`;
-    case 'LARGEST':
-      return sql`(select sum("amount") from (select sum("of") as "amount"
-      from jsonb_to_recordset(jsonb_agg(jsonb_build_object('by', ${rows.column(of.by, metadata)}, 'of', ${shared}))${filter}) as "each"("by" text, "of" numeric)
-      group by "by" order by 1 desc limit ${sql.lit(of.count)}) as "largest")`;
-  }
 }

@@ -1,0 +1,52 @@
+// Decides how rows become the number of a base measure in SQL: a count, an exact sum, the middle value, or the sum of the largest few.
+
+import type { MetadataStorage } from '@mikro-orm/core';
+import { sql, type Sql } from '../../database/index.ts';
+import type { BaseMeasure } from '../catalogue/define.ts';
+import { columnReadBy, conditionsOn } from './conditions.ts';
+import type { Scan } from './scans.ts';
+
+/** How many records of a base measure hold no number, and so are left out of it. */
+export function countLeftOut(column: BaseMeasure, scan: Scan, metadata: MetadataStorage): Sql {
+  const isNull = sql`${scan.rows.column(columnReadBy(column), metadata)} is null`;
+  return sql`count(*)${among(column, scan, metadata, [isNull])}::int`;
+}
+
+function conditionsOf({ condition, olderThanDays }: BaseMeasure, { rows, kind }: Scan, metadata: MetadataStorage): Sql[] {
+  return [
+    ...conditionsOn(rows, condition, metadata),
+    // Rows that stand say themselves from which time on they are so old.
+    ...(olderThanDays && kind !== 'STANDING'
+      ? [sql`${rows.column(olderThanDays.of, metadata)} < "calendar"."before" - ${sql.lit(olderThanDays.days)}`]
+      : []),
+  ];
+}
+
+function among(column: BaseMeasure, scan: Scan, metadata: MetadataStorage, extra: readonly Sql[] = []): Sql {
+  const all = [...conditionsOf(column, scan, metadata), ...extra];
+  return all.length ? sql` filter (where ${sql.join(all, sql` and `)})` : sql``;
+}
+
+/** The number of a base measure, exactly. @param share the part of a row that counts for its zone; null for all of it */
+export function aggregate(measure: BaseMeasure, scan: Scan, share: Sql | null, metadata: MetadataStorage): Sql {
+  const { rows } = scan;
+  const filter = among(measure, scan, metadata);
+  const of = measure.aggregate;
+  if (of.kind === 'COUNT') return share ? sql`sum(${share})${filter}` : sql`count(*)${filter}`;
+  const column = rows.column(of.of, metadata);
+  const shared = share ? sql`${column} * ${share}` : column;
+  switch (of.kind) {
+    case 'SUM':
+      return sql`sum(${shared})${filter}`;
+    case 'MEDIAN':
+      if (of.by !== null) {
+        return sql`(select percentile_cont(0.5) within group (order by "of")::numeric
+      from (select distinct "by", "of" from jsonb_to_recordset(jsonb_agg(jsonb_build_object('by', ${rows.column(of.by, metadata)}, 'of', ${column}))${filter}) as "each"("by" text, "of" numeric)) as "once")`;
+      }
+      return sql`(percentile_cont(0.5) within group (order by ${column})${filter})::numeric`;
+    case 'LARGEST':
+      return sql`(select sum("amount") from (select sum("of") as "amount"
+      from jsonb_to_recordset(jsonb_agg(jsonb_build_object('by', ${rows.column(of.by, metadata)}, 'of', ${shared}))${filter}) as "each"("by" text, "of" numeric)
+      group by "by" order by 1 desc limit ${sql.lit(of.count)}) as "largest")`;
+  }
+}
