@@ -7,6 +7,10 @@ declare const penceBrand: unique symbol;
 export type Pence = number & { readonly [penceBrand]: true };
 
 const POUNDS = /^-?\d{1,13}(\.\d{1,2})?$/;
+/** Digits that a double keeps of any decimal, and that a spreadsheet shows. */
+const DIGITS_OF_A_DOUBLE = 15;
+/** A thousandth of a penny, in pounds: above some billions of pounds, fifteen digits alone would let more than that go. */
+const FAR_BELOW_A_PENNY = 0.00001;
 const PENCE = /^-?\d+(\.\d+)?$/;
 
 /**
@@ -16,6 +20,17 @@ const PENCE = /^-?\d+(\.\d+)?$/;
 export function penceFromPounds(text: string): Pence {
   if (POUNDS.test(text)) return new Big(text).times(100).toNumber() as Pence;
   throw new RangeError(`'${text}' is not an amount in pounds. Use digits and at most two decimals, like 9812.65.`);
+}
+
+/**
+ * Pence of pounds that a program computed as a double: 41133.770000000004 is £41,133.77, because its first fifteen digits are whole pence
+ * and the rest is less than a thousandth of a penny. Null for any other number.
+ */
+export function penceFromDouble(pounds: number): Pence | null {
+  if (!Number.isFinite(pounds)) return null;
+  const kept = new Big(pounds.toPrecision(DIGITS_OF_A_DOUBLE)).toFixed();
+  const isNear = Math.abs(Number(kept) - pounds) < FAR_BELOW_A_PENNY;
+  return isNear && POUNDS.test(kept) ? penceFromPounds(kept) : null;
 }
 
 /**

@@ -1,9 +1,10 @@
 // Decides what a grant of a 360Giving package says, beyond the schema: real days, exact pounds, whole identifiers, bodies and not persons.
 
-import { penceFromPounds, type Pence } from '../../kernel/index.ts';
+import { penceFromDouble, penceFromPounds, poundsFromPence, type Pence } from '../../kernel/index.ts';
 import { quote, type FaultCollector } from '../fault-collector.ts';
 import type { JsonDocument } from '../json/read-json.ts';
 import { readDay } from './grant-dates.ts';
+import type { GrantNotices } from './grant-notices.ts';
 
 type JsonObject = Readonly<Record<string, unknown>>;
 
@@ -17,6 +18,7 @@ export class GrantReader {
     readonly row: number,
     private readonly document: JsonDocument,
     private readonly findings: FaultCollector,
+    private readonly notices: GrantNotices,
   ) {}
 
   /** Reports what must be fixed at a pointer inside the grant. */
@@ -57,15 +59,26 @@ export class GrantReader {
     }
     if (typeof read !== 'number') return null;
     const written = this.document.writtenAs(holder, key) ?? String(read);
+    const pence = this.#penceOf(read, written, place);
+    if (pence === null || (pence >= 0 && !written.startsWith('-'))) return pence;
+    this.fault(place, written, 'AMOUNT_NEGATIVE', `${written} is negative. Write what was awarded, and report what came back apart.`);
+    return null;
+  }
+
+  /** As the digits say; or else as the double says, with a notice. Null after reporting that neither is whole pence. */
+  #penceOf(read: number, written: string, place: string): Pence | null {
     try {
-      const pence = penceFromPounds(written);
-      if (pence >= 0 && !written.startsWith('-')) return pence;
-      this.fault(place, written, 'AMOUNT_NEGATIVE', `${written} is negative. Write what was awarded, and report what came back apart.`);
+      return penceFromPounds(written);
     } catch (error) {
       if (!(error instanceof RangeError)) throw error;
-      this.fault(place, written, 'AMOUNT_NOT_EXACT', error.message);
+      const pence = penceFromDouble(read);
+      if (pence === null) this.fault(place, written, 'AMOUNT_NOT_EXACT', error.message);
+      else if (pence >= 0) {
+        const what = `${quote(written)} is taken as £${inThousands(pence)}. Spreadsheets and programs often write an amount in this way.`;
+        this.notices.add({ row: this.row, column: `/grants/${this.row - 1}${place}`, read: written }, 'AMOUNT_NEAREST_PENCE', what);
+      }
+      return pence;
     }
-    return null;
   }
 
   /** A day in the United Kingdom; null when there is none. */
@@ -114,4 +127,9 @@ export class GrantReader {
       for (const [key, nested] of Object.entries(value)) this.storable(nested, `${pointer}/${key}`);
     }
   }
+}
+
+/** £1234567.50 as a person reads it: 1,234,567.50. */
+function inThousands(pence: Pence): string {
+  return poundsFromPence(pence).replace(/\B(?=(\d{3})+\.)/g, ',');
 }

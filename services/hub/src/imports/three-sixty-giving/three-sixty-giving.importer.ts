@@ -5,6 +5,7 @@ import type { FaultCollector } from '../fault-collector.ts';
 import type { Importer } from '../importer.ts';
 import { readJson } from '../json/read-json.ts';
 import { countRowsFrom, supersedeUploadsWithout } from '../supersession.repository.ts';
+import { GrantNotices } from './grant-notices.ts';
 import { GrantReader } from './grant-reader.ts';
 import { checkPackage } from './grant-schema.ts';
 import { GrantWriter } from './grant.repository.ts';
@@ -27,15 +28,17 @@ export const threeSixtyGivingImporter: Importer<CheckedGrant> = {
     const grants = document && grantsOf(document.content, findings);
     if (!grants) return;
     const rowOfIdentifier = new Map<string, number>();
+    const notices = new GrantNotices(findings);
     for (let start = 0; start < grants.length; start += BATCH_GRANTS) {
       const batch = grants.slice(start, start + BATCH_GRANTS);
       findings.rowsIn += batch.length;
       yield batch.flatMap((grant, index) => {
-        const reader = new GrantReader(start + index + 1, document, findings);
+        const reader = new GrantReader(start + index + 1, document, findings, notices);
         reportRepeated(grant, reader, rowOfIdentifier);
         return readGrant(grant, reader) ?? [];
       });
     }
+    notices.conclude();
   },
 
   async publish(batches, { em, uploadId, findings }) {

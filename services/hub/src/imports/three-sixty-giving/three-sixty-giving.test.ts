@@ -75,9 +75,35 @@ test('a duplicate identifier is a fault', async () => {
   expect(faults).toMatchObject([{ row: 2, column: '/grants/1/id', read: '360G-examplepcc-1', code: 'GRANT_REPEATED' }]);
 });
 
-test('the digits of an amount decide, not the float nearest to them', async () => {
-  const { faults } = await give(packageOf(grant).replace('9812.65', '9812.6500000000000001'));
-  expect(faults).toMatchObject([{ read: '9812.6500000000000001', code: 'AMOUNT_NOT_EXACT' }]);
+test.each([
+  ['41133.770000000004', 4_113_377, '£41,133.77'],
+  ['0.30000000000000004', 30, '£0.30'],
+  ['9812.6500000000000001', 981_265, '£9,812.65'],
+  ['1234567.50', 123_456_750, null],
+])('an amount of %s is %i pence, with a notice where it is not written as whole pence', async (written, pence, notice) => {
+  const report = await give(packageOf({ ...grant, id: '360G-examplepcc-0' }, grant).replace(/9812\.65(?!.*9812\.65)/, written));
+  expect(report).toMatchObject({ outcome: 'published', rowsPublished: 2 });
+  expect(await grants()).toMatchObject([{ pence: 981_265 }, { pence }]);
+  const notices = report.faults.filter(({ code }) => code === 'AMOUNT_NEAREST_PENCE');
+  const [told] = notices;
+  expect(notices).toHaveLength(notice ? 1 : 0);
+  if (notice) expect(told).toMatchObject({ row: 2, column: '/grants/1/amountAwarded', read: written, severity: 'FOR_INFORMATION' });
+  if (notice) expect(told?.message).toContain(`'${written}' is taken as ${notice}.`);
+});
+
+test.each(['9812.6500001', '41133.7700000001', '1e-7', '1e13'])('an amount of %s is not whole pence, and is refused', async (written) => {
+  const { outcome, faults } = await give(packageOf(grant).replace('9812.65', written));
+  expect(outcome).toBe('rejected');
+  expect(faults).toMatchObject([{ read: written, code: 'AMOUNT_NOT_EXACT' }]);
+  expect(faults[0]?.message).toContain(`'${written}' is not an amount in pounds. Use digits and at most two decimals, like 9812.65.`);
+});
+
+test('the first ten of many amounts beyond pence are named, and the others counted', async () => {
+  const many = Array.from({ length: 12 }, (_, index) => ({ ...grant, id: `360G-examplepcc-${index}`, amountAwarded: 0.1 + 0.2 }));
+  const { outcome, notices } = await give(packageOf(...many));
+  const told = notices.filter((notice) => notice.includes('amountAwarded'));
+  expect([outcome, told.length]).toEqual(['published', 11]);
+  expect(told.at(-1)).toBe('/amountAwarded: 2 more notices are about the same field.');
 });
 
 test.each([
