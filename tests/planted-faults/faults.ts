@@ -226,7 +226,7 @@ const measures: readonly PlantedFault[] = [
   {
     name: 'a concern that was closed is open for ever',
     file: `${hub}/measures/sql/compile.ts`,
-    find: ' and ("standing"."to" is null or "calendar"."at" <= "standing"."to")',
+    find: ' and ("standing"."ends_before_until" is null or "calendar"."at" <= "standing"."ends_before_until")',
     replace: '',
     caughtBy: ['tests/golden/golden.test.ts'],
   },
@@ -278,8 +278,8 @@ const trendsAndDomains: readonly PlantedFault[] = [
   {
     name: 'a return that is owed counts as received',
     file: `${hub}/returns/expected-return.repository.ts`,
-    find: 'count("received_on") as "received"',
-    replace: 'count(*) as "received"',
+    find: '("received_on" is not null)::int as "received"',
+    replace: '1 as "received"',
     caughtBy: ['tests/golden/golden.test.ts'],
   },
   {

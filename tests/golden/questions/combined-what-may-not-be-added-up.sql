@@ -18,20 +18,20 @@ with "supportCounts" as (
   select "calendar"."at" as "at", "standing"."zone",
     sum("standing"."amountAwardedSoFar") as "amountAwardedSoFar"
   from (
-  select width_bucket("grant_award"."award_date", $5::date[]) as "from", null::int as "to", "grant_award_grant_zone"."zone_id" as "zone",
+  select width_bucket("grant_award"."award_date", $5::date[]) as "ends_before_since", null::int as "ends_before_until", "grant_award_grant_zone"."zone_id" as "zone",
     sum("grant_award"."amount_awarded_pence" * "grant_award_grant_zone"."share") as "amountAwardedSoFar"
   from "grant_award"
   join "grant_zone" as "grant_award_grant_zone" on "grant_award_grant_zone"."grant_id" = "grant_award"."id"
   where "grant_award"."award_date" < $6::date
   group by 1, 2, 3) as "standing"
-  join generate_series(1, $7::int) as "calendar"("at") on "calendar"."at" > "standing"."from" and ("standing"."to" is null or "calendar"."at" <= "standing"."to")
+  join generate_series(1, $7::int) as "calendar"("at") on "calendar"."at" > "standing"."ends_before_since" and ("standing"."ends_before_until" is null or "calendar"."at" <= "standing"."ends_before_until")
   group by 1, 2),
 "paymentsSoFar" as (
   select "calendar"."at" as "at", "standing"."zone",
     sum("standing"."amountPaidSoFar") as "amountPaidSoFar",
     coalesce(sum("standing"."amountPaidSoFar$leftOut"), 0)::int as "amountPaidSoFar$leftOut"
   from (
-  select width_bucket("payment"."paid_on", $8::date[]) as "from", null::int as "to", "payment_grant_grant_zone"."zone_id" as "zone",
+  select width_bucket("payment"."paid_on", $8::date[]) as "ends_before_since", null::int as "ends_before_until", "payment_grant_grant_zone"."zone_id" as "zone",
     sum("payment"."amount_paid_pence" * "payment_grant_grant_zone"."share") as "amountPaidSoFar",
     count(*) filter (where "payment"."amount_paid_pence" is null)::int as "amountPaidSoFar$leftOut"
   from "payment"
@@ -39,7 +39,7 @@ with "supportCounts" as (
   join "grant_zone" as "payment_grant_grant_zone" on "payment_grant_grant_zone"."grant_id" = "payment_grant"."id"
   where "payment"."paid_on" < $9::date
   group by 1, 2, 3) as "standing"
-  join generate_series(1, $10::int) as "calendar"("at") on "calendar"."at" > "standing"."from" and ("standing"."to" is null or "calendar"."at" <= "standing"."to")
+  join generate_series(1, $10::int) as "calendar"("at") on "calendar"."at" > "standing"."ends_before_since" and ("standing"."ends_before_until" is null or "calendar"."at" <= "standing"."ends_before_until")
   group by 1, 2),
 "returns_of_support_counts" as (
   select "returns"."month" as "at", "returns"."zone_id" as "zone", sum("returns"."expected")::int as "expected", sum("returns"."received")::int as "received"

@@ -2,10 +2,10 @@ select "zone"."id" as "id", "zone"."slug" as "slug", "zone"."name" as "name", "z
 
 with "crimes" as (
   select width_bucket("grouped"."at"::text, $1::text[]) as "at", "grouped"."zone",
-    sum("grouped"."recordedCrimeOver12Months") as "recordedCrimeOver12Months"
+    sum("grouped"."recordedCrime") as "recordedCrime"
   from (
   select "recorded_crime_month"."month" as "at", "recorded_crime_month_membership"."zone_id" as "zone",
-    sum("recorded_crime_month"."record_count") as "recordedCrimeOver12Months"
+    sum("recorded_crime_month"."record_count") as "recordedCrime"
   from "recorded_crime_month"
   join "zone_lsoa_membership" as "recorded_crime_month_membership" on "recorded_crime_month_membership"."lsoa_code" = "recorded_crime_month"."lsoa_code"
       and "recorded_crime_month"."month" >= "recorded_crime_month_membership"."from_month"::char(7) and ("recorded_crime_month_membership"."before_month" is null or "recorded_crime_month"."month" < "recorded_crime_month_membership"."before_month"::char(7))
@@ -17,7 +17,7 @@ with "crimes" as (
     sum("standing"."persons") as "persons",
     max("standing"."illustrative") as "illustrative"
   from (
-  select width_bucket("resident_count"."from_month"::text, $5::text[]) as "from", width_bucket("resident_count"."before_month"::text, $6::text[]) as "to", "resident_count"."zone_id" as "zone",
+  select width_bucket("resident_count"."from_month"::text, $5::text[]) as "ends_before_since", width_bucket("resident_count"."before_month"::text, $6::text[]) as "ends_before_until", "resident_count"."zone_id" as "zone",
     sum("resident_count"."persons") as "persons",
     bool_or("resident_count"."illustrative")::int as "illustrative"
   from (
@@ -30,7 +30,7 @@ with "crimes" as (
     ) as "latest" on "latest"."lsoa_code" = "membership"."lsoa_code") as "resident_count"
   where "resident_count"."from_month" < $7
   group by 1, 2, 3) as "standing"
-  join generate_series(1, $8::int) as "calendar"("at") on "calendar"."at" > "standing"."from" and ("standing"."to" is null or "calendar"."at" <= "standing"."to")
+  join generate_series(1, $8::int) as "calendar"("at") on "calendar"."at" > "standing"."ends_before_since" and ("standing"."ends_before_until" is null or "calendar"."at" <= "standing"."ends_before_until")
   group by 1, 2),
 "force_months_held" as (
   select "returns"."month" as "at", "returns"."zone_id" as "zone", sum("returns"."expected")::int as "expected", sum("returns"."received")::int as "received"
@@ -39,9 +39,9 @@ with "crimes" as (
     from "zone" cross join unnest($9::char(7)[]) as "expected"("month")
     left join "force_month" on "force_month"."month" = "expected"."month" and "force_month"."force" = "zone"."police_force") as "returns"
   group by "returns"."month", "returns"."zone_id")
-select 'crimes' as "scan", "at"::text, "zone", "recordedCrimeOver12Months"::text, null::text as "persons", null::int as "illustrative", null::int as "expected", null::int as "received" from "crimes"
+select 'crimes' as "scan", "at"::text, "zone", "recordedCrime"::text, null::text as "persons", null::int as "illustrative", null::int as "expected", null::int as "received" from "crimes"
 union all
-select 'residents' as "scan", "at"::text, "zone", null::text as "recordedCrimeOver12Months", "persons"::text, "illustrative", null::int as "expected", null::int as "received" from "residents"
+select 'residents' as "scan", "at"::text, "zone", null::text as "recordedCrime", "persons"::text, "illustrative", null::int as "expected", null::int as "received" from "residents"
 union all
-select 'force_months_held' as "scan", "at"::text, "zone", null::text as "recordedCrimeOver12Months", null::text as "persons", null::int as "illustrative", "expected", "received" from "force_months_held"
+select 'force_months_held' as "scan", "at"::text, "zone", null::text as "recordedCrime", null::text as "persons", null::int as "illustrative", "expected", "received" from "force_months_held"
 limit $10;

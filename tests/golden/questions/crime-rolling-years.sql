@@ -15,7 +15,7 @@ with "crimes" as (
     sum("standing"."persons") as "persons",
     max("standing"."illustrative") as "illustrative"
   from (
-  select width_bucket("resident_count"."from_month"::text, $6::text[]) as "from", width_bucket("resident_count"."before_month"::text, $7::text[]) as "to",
+  select width_bucket("resident_count"."from_month"::text, $6::text[]) as "ends_before_since", width_bucket("resident_count"."before_month"::text, $7::text[]) as "ends_before_until",
     sum("resident_count"."persons") as "persons",
     bool_or("resident_count"."illustrative")::int as "illustrative"
   from (
@@ -28,7 +28,7 @@ with "crimes" as (
     ) as "latest" on "latest"."lsoa_code" = "membership"."lsoa_code") as "resident_count"
   where "resident_count"."from_month" < $8 and "resident_count"."zone_id" = any($9)
   group by 1, 2) as "standing"
-  join generate_series(1, $10::int) as "calendar"("at") on "calendar"."at" > "standing"."from" and ("standing"."to" is null or "calendar"."at" <= "standing"."to")
+  join generate_series(1, $10::int) as "calendar"("at") on "calendar"."at" > "standing"."ends_before_since" and ("standing"."ends_before_until" is null or "calendar"."at" <= "standing"."ends_before_until")
   group by 1),
 "force_months_held" as (
   select "returns"."month" as "at", sum("returns"."expected")::int as "expected", sum("returns"."received")::int as "received"

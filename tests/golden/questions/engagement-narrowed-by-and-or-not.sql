@@ -18,7 +18,7 @@ with "sessions" as (
     from "expected_return" where "template" = $12 and "month" = any($13::char(7)[])) as "returns"
   where ((("returns"."zone_id" = any($14) and true) or ("returns"."zone_id" = any($15) and not coalesce((false and ("returns"."organisation_id" in (select "id" from "organisation" where (strpos(lower("name"), lower($16)) > 0)))), false)) or "returns"."zone_id" = any($17)) and not coalesce(false, false))
   group by "returns"."month", "returns"."zone_id")
-select 'sessions' as "scan", "at"::text, "zone", "activity", (select "activity"."title"::text from "activity" where "activity"."id" = "activity") as "activity$order", "sessionsHeld"::text, "sessionsCancelled"::text, "sessionsPlanned"::text, null::int as "expected", null::int as "received" from "sessions"
+select 'sessions' as "scan", "at"::text, "zone", "activity", (select "activity"."title"::text from "activity" where "activity"."id" = "sessions"."activity") as "activity$order", "sessionsHeld"::text, "sessionsCancelled"::text, "sessionsPlanned"::text, null::int as "expected", null::int as "received" from "sessions"
 union all
 select 'returns_of_engagement_sessions' as "scan", "at"::text, "zone", null::int as "activity", null::text as "activity$order", null::text as "sessionsHeld", null::text as "sessionsCancelled", null::text as "sessionsPlanned", "expected", "received" from "returns_of_engagement_sessions"
 limit $18;

@@ -22,7 +22,7 @@ with "sessions" as (
     from "expected_return" where "template" = $6 and "month" = any($7::char(7)[])) as "returns"
   where ((("returns"."organisation_id" = any($8))) and true and true)
   group by "returns"."month")
-select 'sessions' as "scan", "at"::text, "activity", "venue", (select "activity"."title"::text from "activity" where "activity"."id" = "activity") as "activity$order", (select "venue"."name"::text from "venue" where "venue"."id" = "venue") as "venue$order", "attendances"::text, "sessionsHeld"::text, "attendances$leftOut", null::int as "expected", null::int as "received" from "sessions"
+select 'sessions' as "scan", "at"::text, "activity", "venue", (select "activity"."title"::text from "activity" where "activity"."id" = "sessions"."activity") as "activity$order", (select "venue"."name"::text from "venue" where "venue"."id" = "sessions"."venue") as "venue$order", "attendances"::text, "sessionsHeld"::text, "attendances$leftOut", null::int as "expected", null::int as "received" from "sessions"
 union all
 select 'returns_of_engagement_sessions' as "scan", "at"::text, null::int as "activity", null::int as "venue", null::text as "activity$order", null::text as "venue$order", null::text as "attendances", null::text as "sessionsHeld", null::int as "attendances$leftOut", "expected", "received" from "returns_of_engagement_sessions"
 limit $9;

@@ -15,7 +15,7 @@ with "sessions" as (
     from "expected_return" where "template" = $9 and "month" = any($10::char(7)[])) as "returns"
   where (("returns"."organisation_id" in (select "id" from "organisation" where ("name" <> all($11)))) and (("returns"."organisation_id" in (select "id" from "organisation" where (strpos(lower("name"), lower($12)) > 0))) or ("returns"."organisation_id" in (select "id" from "organisation" where ("name" = $13)))))
   group by "returns"."month", "returns"."organisation_id")
-select 'sessions' as "scan", "at"::text, "organisation", (select "organisation"."name"::text from "organisation" where "organisation"."id" = "organisation") as "organisation$order", "attendances"::text, "attendances$leftOut", null::int as "expected", null::int as "received" from "sessions"
+select 'sessions' as "scan", "at"::text, "organisation", (select "organisation"."name"::text from "organisation" where "organisation"."id" = "sessions"."organisation") as "organisation$order", "attendances"::text, "attendances$leftOut", null::int as "expected", null::int as "received" from "sessions"
 union all
-select 'returns_of_engagement_sessions' as "scan", "at"::text, "organisation", (select "organisation"."name"::text from "organisation" where "organisation"."id" = "organisation") as "organisation$order", null::text as "attendances", null::int as "attendances$leftOut", "expected", "received" from "returns_of_engagement_sessions"
+select 'returns_of_engagement_sessions' as "scan", "at"::text, "organisation", (select "organisation"."name"::text from "organisation" where "organisation"."id" = "returns_of_engagement_sessions"."organisation") as "organisation$order", null::text as "attendances", null::int as "attendances$leftOut", "expected", "received" from "returns_of_engagement_sessions"
 limit $14;

@@ -12,7 +12,7 @@ with "supportCounts" as (
     sum("standing"."persons") as "persons",
     max("standing"."illustrative") as "illustrative"
   from (
-  select width_bucket("resident_count"."from_month"::text, $4::text[]) as "from", width_bucket("resident_count"."before_month"::text, $5::text[]) as "to",
+  select width_bucket("resident_count"."from_month"::text, $4::text[]) as "ends_before_since", width_bucket("resident_count"."before_month"::text, $5::text[]) as "ends_before_until",
     sum("resident_count"."persons") as "persons",
     bool_or("resident_count"."illustrative")::int as "illustrative"
   from (
@@ -25,7 +25,7 @@ with "supportCounts" as (
     ) as "latest" on "latest"."lsoa_code" = "membership"."lsoa_code") as "resident_count"
   where "resident_count"."from_month" < $6 and "resident_count"."zone_id" = any($7)
   group by 1, 2) as "standing"
-  join generate_series(1, $8::int) as "calendar"("at") on "calendar"."at" > "standing"."from" and ("standing"."to" is null or "calendar"."at" <= "standing"."to")
+  join generate_series(1, $8::int) as "calendar"("at") on "calendar"."at" > "standing"."ends_before_since" and ("standing"."ends_before_until" is null or "calendar"."at" <= "standing"."ends_before_until")
   group by 1),
 "returns_of_support_counts" as (
   select "returns"."month" as "at", sum("returns"."expected")::int as "expected", sum("returns"."received")::int as "received"

@@ -21,7 +21,7 @@ with "sessions" as (
     sum("standing"."persons") as "persons",
     max("standing"."illustrative") as "illustrative"
   from (
-  select width_bucket("resident_count"."from_month"::text, $10::text[]) as "from", width_bucket("resident_count"."before_month"::text, $11::text[]) as "to", "resident_count"."zone_id" as "zone",
+  select width_bucket("resident_count"."from_month"::text, $10::text[]) as "ends_before_since", width_bucket("resident_count"."before_month"::text, $11::text[]) as "ends_before_until", "resident_count"."zone_id" as "zone",
     sum("resident_count"."persons") as "persons",
     bool_or("resident_count"."illustrative")::int as "illustrative"
   from (
@@ -34,7 +34,7 @@ with "sessions" as (
     ) as "latest" on "latest"."lsoa_code" = "membership"."lsoa_code") as "resident_count"
   where "resident_count"."from_month" < $12 and "resident_count"."zone_id" = any($13)
   group by 1, 2, 3) as "standing"
-  join generate_series(1, $14::int) as "calendar"("at") on "calendar"."at" > "standing"."from" and ("standing"."to" is null or "calendar"."at" <= "standing"."to")
+  join generate_series(1, $14::int) as "calendar"("at") on "calendar"."at" > "standing"."ends_before_since" and ("standing"."ends_before_until" is null or "calendar"."at" <= "standing"."ends_before_until")
   group by 1, 2),
 "returns_of_engagement_sessions" as (
   select "returns"."month" as "at", "returns"."zone_id" as "zone", sum("returns"."expected")::int as "expected", sum("returns"."received")::int as "received"

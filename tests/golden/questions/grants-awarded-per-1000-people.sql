@@ -12,7 +12,7 @@ with "awards" as (
     sum("standing"."persons") as "persons",
     max("standing"."illustrative") as "illustrative"
   from (
-  select width_bucket("resident_count"."from_month"::text, $4::text[]) as "from", width_bucket("resident_count"."before_month"::text, $5::text[]) as "to", "resident_count"."zone_id" as "zone",
+  select width_bucket("resident_count"."from_month"::text, $4::text[]) as "ends_before_since", width_bucket("resident_count"."before_month"::text, $5::text[]) as "ends_before_until", "resident_count"."zone_id" as "zone",
     sum("resident_count"."persons") as "persons",
     bool_or("resident_count"."illustrative")::int as "illustrative"
   from (
@@ -25,7 +25,7 @@ with "awards" as (
     ) as "latest" on "latest"."lsoa_code" = "membership"."lsoa_code") as "resident_count"
   where "resident_count"."from_month" < $6
   group by 1, 2, 3) as "standing"
-  join generate_series(1, $7::int) as "calendar"("at") on "calendar"."at" > "standing"."from" and ("standing"."to" is null or "calendar"."at" <= "standing"."to")
+  join generate_series(1, $7::int) as "calendar"("at") on "calendar"."at" > "standing"."ends_before_since" and ("standing"."ends_before_until" is null or "calendar"."at" <= "standing"."ends_before_until")
   group by 1, 2)
 select 'awards' as "scan", "at"::text, "zone", "amountAwarded"::text, null::text as "persons", null::int as "illustrative" from "awards"
 union all

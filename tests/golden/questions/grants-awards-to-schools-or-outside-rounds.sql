@@ -9,5 +9,5 @@ with "awards" as (
   join "grant_zone" as "grant_award_grant_zone" on "grant_award_grant_zone"."grant_id" = "grant_award"."id"
   where "grant_award"."award_date" >= $1::date and "grant_award"."award_date" < $2::date and ((("grant_award"."recipient_organisation_id" in (select "id" from "organisation" where (strpos(lower("name"), lower($3)) > 0))) or (("grant_award"."funding_round_id" is null))) and not coalesce("grant_award_grant_zone"."zone_id" = any($4), false))
   group by 2, 3)
-select 'awards' as "scan", "at"::text, "zone", "organisation", (select "organisation"."name"::text from "organisation" where "organisation"."id" = "organisation") as "organisation$order", "amountAwarded"::text from "awards"
+select 'awards' as "scan", "at"::text, "zone", "organisation", (select "organisation"."name"::text from "organisation" where "organisation"."id" = "awards"."organisation") as "organisation$order", "amountAwarded"::text from "awards"
 limit $5;

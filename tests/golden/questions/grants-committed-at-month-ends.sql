@@ -4,20 +4,20 @@ with "awardsSoFar" as (
   select "calendar"."at" as "at", "standing"."zone",
     sum("standing"."amountAwardedSoFar") as "amountAwardedSoFar"
   from (
-  select width_bucket("grant_award"."award_date", $1::date[]) as "from", null::int as "to", "grant_award_grant_zone"."zone_id" as "zone",
+  select width_bucket("grant_award"."award_date", $1::date[]) as "ends_before_since", null::int as "ends_before_until", "grant_award_grant_zone"."zone_id" as "zone",
     sum("grant_award"."amount_awarded_pence" * "grant_award_grant_zone"."share") as "amountAwardedSoFar"
   from "grant_award"
   join "grant_zone" as "grant_award_grant_zone" on "grant_award_grant_zone"."grant_id" = "grant_award"."id"
   where "grant_award"."award_date" < $2::date
   group by 1, 2, 3) as "standing"
-  join generate_series(1, $3::int) as "calendar"("at") on "calendar"."at" > "standing"."from" and ("standing"."to" is null or "calendar"."at" <= "standing"."to")
+  join generate_series(1, $3::int) as "calendar"("at") on "calendar"."at" > "standing"."ends_before_since" and ("standing"."ends_before_until" is null or "calendar"."at" <= "standing"."ends_before_until")
   group by 1, 2),
 "paymentsSoFar" as (
   select "calendar"."at" as "at", "standing"."zone",
     sum("standing"."amountPaidSoFar") as "amountPaidSoFar",
     coalesce(sum("standing"."amountPaidSoFar$leftOut"), 0)::int as "amountPaidSoFar$leftOut"
   from (
-  select width_bucket("payment"."paid_on", $4::date[]) as "from", null::int as "to", "payment_grant_grant_zone"."zone_id" as "zone",
+  select width_bucket("payment"."paid_on", $4::date[]) as "ends_before_since", null::int as "ends_before_until", "payment_grant_grant_zone"."zone_id" as "zone",
     sum("payment"."amount_paid_pence" * "payment_grant_grant_zone"."share") as "amountPaidSoFar",
     count(*) filter (where "payment"."amount_paid_pence" is null)::int as "amountPaidSoFar$leftOut"
   from "payment"
@@ -25,7 +25,7 @@ with "awardsSoFar" as (
   join "grant_zone" as "payment_grant_grant_zone" on "payment_grant_grant_zone"."grant_id" = "payment_grant"."id"
   where "payment"."paid_on" < $5::date
   group by 1, 2, 3) as "standing"
-  join generate_series(1, $6::int) as "calendar"("at") on "calendar"."at" > "standing"."from" and ("standing"."to" is null or "calendar"."at" <= "standing"."to")
+  join generate_series(1, $6::int) as "calendar"("at") on "calendar"."at" > "standing"."ends_before_since" and ("standing"."ends_before_until" is null or "calendar"."at" <= "standing"."ends_before_until")
   group by 1, 2)
 select 'awardsSoFar' as "scan", "at"::text, "zone", "amountAwardedSoFar"::text, null::text as "amountPaidSoFar", null::int as "amountPaidSoFar$leftOut" from "awardsSoFar"
 union all

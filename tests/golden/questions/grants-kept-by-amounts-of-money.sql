@@ -16,7 +16,7 @@ with "awards" as (
   join "grant_zone" as "spend_report_grant_grant_zone" on "spend_report_grant_grant_zone"."grant_id" = "spend_report_grant"."id"
   where "spend_report"."reported_on" >= $3::date and "spend_report"."reported_on" < $4::date
   group by 2)
-select 'awards' as "scan", "at"::text, "organisation", (select "organisation"."name"::text from "organisation" where "organisation"."id" = "organisation") as "organisation$order", "amountAwarded"::text, null::text as "amountSpent", null::text as "amountReturned" from "awards"
+select 'awards' as "scan", "at"::text, "organisation", (select "organisation"."name"::text from "organisation" where "organisation"."id" = "awards"."organisation") as "organisation$order", "amountAwarded"::text, null::text as "amountSpent", null::text as "amountReturned" from "awards"
 union all
-select 'spendReports' as "scan", "at"::text, "organisation", (select "organisation"."name"::text from "organisation" where "organisation"."id" = "organisation") as "organisation$order", null::text as "amountAwarded", "amountSpent"::text, "amountReturned"::text from "spendReports"
+select 'spendReports' as "scan", "at"::text, "organisation", (select "organisation"."name"::text from "organisation" where "organisation"."id" = "spendReports"."organisation") as "organisation$order", null::text as "amountAwarded", "amountSpent"::text, "amountReturned"::text from "spendReports"
 limit $5;

@@ -19,7 +19,7 @@ with "payments" as (
   left join "funding_round" as "spend_report_fundingRound" on "spend_report_fundingRound"."id" = "spend_report_grant"."funding_round_id"
   where "spend_report"."reported_on" >= $3::date and "spend_report"."reported_on" < $4::date and ("spend_report_fundingRound"."financial_year" is not null)
   group by 2, 3)
-select 'payments' as "scan", "at"::text, "fundingProgramme", "roundFinancialYear", (select "funding_programme"."title"::text from "funding_programme" where "funding_programme"."id" = "fundingProgramme") as "fundingProgramme$order", "amountPaid"::text, null::text as "amountSpent", "amountPaid$leftOut" from "payments"
+select 'payments' as "scan", "at"::text, "fundingProgramme", "roundFinancialYear", (select "funding_programme"."title"::text from "funding_programme" where "funding_programme"."id" = "payments"."fundingProgramme") as "fundingProgramme$order", "amountPaid"::text, null::text as "amountSpent", "amountPaid$leftOut" from "payments"
 union all
-select 'spendReports' as "scan", "at"::text, "fundingProgramme", "roundFinancialYear", (select "funding_programme"."title"::text from "funding_programme" where "funding_programme"."id" = "fundingProgramme") as "fundingProgramme$order", null::text as "amountPaid", "amountSpent"::text, null::int as "amountPaid$leftOut" from "spendReports"
+select 'spendReports' as "scan", "at"::text, "fundingProgramme", "roundFinancialYear", (select "funding_programme"."title"::text from "funding_programme" where "funding_programme"."id" = "spendReports"."fundingProgramme") as "fundingProgramme$order", null::text as "amountPaid", "amountSpent"::text, null::int as "amountPaid$leftOut" from "spendReports"
 limit $5;

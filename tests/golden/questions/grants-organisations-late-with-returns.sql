@@ -10,5 +10,5 @@ with "owedReturns" as (
     from "expected_return" where "due_on" <= (select max("received_on") from "expected_return")) as "owed_return"
   where "owed_return"."due_on" >= $2::date and "owed_return"."due_on" < $3::date
   group by 2)
-select 'owedReturns' as "scan", "at"::text, "organisation", (select "organisation"."name"::text from "organisation" where "organisation"."id" = "organisation") as "organisation$order", "returnsOnTime"::text, "returnsDue"::text, "illustrative" from "owedReturns"
+select 'owedReturns' as "scan", "at"::text, "organisation", (select "organisation"."name"::text from "organisation" where "organisation"."id" = "owedReturns"."organisation") as "organisation$order", "returnsOnTime"::text, "returnsDue"::text, "illustrative" from "owedReturns"
 limit $4;

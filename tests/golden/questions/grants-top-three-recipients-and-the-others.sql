@@ -7,5 +7,5 @@ with "awards" as (
   join "grant_zone" as "grant_award_grant_zone" on "grant_award_grant_zone"."grant_id" = "grant_award"."id"
   where "grant_award"."award_date" >= $1::date and "grant_award"."award_date" < $2::date
   group by 2)
-select 'awards' as "scan", "at"::text, "organisation", (select "organisation"."name"::text from "organisation" where "organisation"."id" = "organisation") as "organisation$order", "amountAwarded"::text from "awards"
+select 'awards' as "scan", "at"::text, "organisation", (select "organisation"."name"::text from "organisation" where "organisation"."id" = "awards"."organisation") as "organisation$order", "amountAwarded"::text from "awards"
 limit $3;

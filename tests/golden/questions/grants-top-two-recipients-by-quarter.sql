@@ -9,5 +9,5 @@ with "payments" as (
   join "grant_zone" as "payment_grant_grant_zone" on "payment_grant_grant_zone"."grant_id" = "payment_grant"."id"
   where "payment"."paid_on" >= $2::date and "payment"."paid_on" < $3::date
   group by 1, 2)
-select 'payments' as "scan", "at"::text, "organisation", (select "organisation"."name"::text from "organisation" where "organisation"."id" = "organisation") as "organisation$order", "amountPaid"::text, "amountPaid$leftOut" from "payments"
+select 'payments' as "scan", "at"::text, "organisation", (select "organisation"."name"::text from "organisation" where "organisation"."id" = "payments"."organisation") as "organisation$order", "amountPaid"::text, "amountPaid$leftOut" from "payments"
 limit $4;

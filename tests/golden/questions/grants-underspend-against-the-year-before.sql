@@ -5,7 +5,7 @@ with "finishedGrants" as (
     sum("standing"."underspend") as "underspend",
     max("standing"."illustrative") as "illustrative"
   from (
-  select width_bucket("finished_grant"."finished_on", $1::date[]) as "from", null::int as "to", "finished_grant_grant_zone"."zone_id" as "zone",
+  select width_bucket("finished_grant"."finished_on", $1::date[]) as "ends_before_since", null::int as "ends_before_until", "finished_grant_grant_zone"."zone_id" as "zone",
     sum("finished_grant"."underspend_pence" * "finished_grant_grant_zone"."share") as "underspend",
     bool_or("finished_grant"."illustrative")::int as "illustrative"
   from (
@@ -18,7 +18,7 @@ with "finishedGrants" as (
   join "grant_zone" as "finished_grant_grant_zone" on "finished_grant_grant_zone"."grant_id" = "finished_grant"."id"
   where "finished_grant"."finished_on" < $2::date
   group by 1, 2, 3) as "standing"
-  join generate_series(1, $3::int) as "calendar"("at") on "calendar"."at" > "standing"."from" and ("standing"."to" is null or "calendar"."at" <= "standing"."to")
+  join generate_series(1, $3::int) as "calendar"("at") on "calendar"."at" > "standing"."ends_before_since" and ("standing"."ends_before_until" is null or "calendar"."at" <= "standing"."ends_before_until")
   group by 1, 2)
 select 'finishedGrants' as "scan", "at"::text, "zone", "underspend"::text, "illustrative" from "finishedGrants"
 limit $4;

@@ -3,15 +3,15 @@ select "zone"."id" as "id", "zone"."slug" as "slug", "zone"."name" as "name", "z
 with "concernsOpen" as (
   select "calendar"."at" as "at", "standing"."zone",
     sum("standing"."concernsOpen") as "concernsOpen",
-    coalesce(sum("standing"."concernsOpenOver28Days") filter (where "calendar"."at" > "standing"."older_than_28_by_raisedOn"), 0) as "concernsOpenOver28Days"
+    coalesce(sum("standing"."concernsOpenOver28Days") filter (where "calendar"."at" > "standing"."ends_before_28_days_of_raisedOn"), 0) as "concernsOpenOver28Days"
   from (
-  select width_bucket("concern"."raised_on", $1::date[]) as "from", width_bucket("concern"."closed_on", $2::date[]) as "to", width_bucket(("concern"."raised_on" + 28), $3::date[]) as "older_than_28_by_raisedOn", "concern"."zone_id" as "zone",
+  select width_bucket("concern"."raised_on", $1::date[]) as "ends_before_since", width_bucket("concern"."closed_on", $2::date[]) as "ends_before_until", width_bucket(("concern"."raised_on" + 28), $3::date[]) as "ends_before_28_days_of_raisedOn", "concern"."zone_id" as "zone",
     count(*) as "concernsOpen",
     count(*) as "concernsOpenOver28Days"
   from "concern"
   where "concern"."raised_on" < $4::date
   group by 1, 2, 3, 4) as "standing"
-  join generate_series(1, $5::int) as "calendar"("at") on "calendar"."at" > "standing"."from" and ("standing"."to" is null or "calendar"."at" <= "standing"."to")
+  join generate_series(1, $5::int) as "calendar"("at") on "calendar"."at" > "standing"."ends_before_since" and ("standing"."ends_before_until" is null or "calendar"."at" <= "standing"."ends_before_until")
   group by 1, 2),
 "returns_of_concerns" as (
   select "returns"."month" as "at", "returns"."zone_id" as "zone", sum("returns"."expected")::int as "expected", sum("returns"."received")::int as "received"

@@ -18,12 +18,12 @@ with "concernsOpen" as (
   select "calendar"."at" as "at", "standing"."concernKind",
     sum("standing"."concernsOpen") as "concernsOpen"
   from (
-  select width_bucket("concern"."raised_on", $1::date[]) as "from", width_bucket("concern"."closed_on", $2::date[]) as "to", "concern"."kind" as "concernKind",
+  select width_bucket("concern"."raised_on", $1::date[]) as "ends_before_since", width_bucket("concern"."closed_on", $2::date[]) as "ends_before_until", "concern"."kind" as "concernKind",
     count(*) as "concernsOpen"
   from "concern"
   where "concern"."raised_on" < $3::date and ("concern"."outcome" is null)
   group by 1, 2, 3) as "standing"
-  join generate_series(1, $4::int) as "calendar"("at") on "calendar"."at" > "standing"."from" and ("standing"."to" is null or "calendar"."at" <= "standing"."to")
+  join generate_series(1, $4::int) as "calendar"("at") on "calendar"."at" > "standing"."ends_before_since" and ("standing"."ends_before_until" is null or "calendar"."at" <= "standing"."ends_before_until")
   group by 1, 2),
 "returns_of_concerns" as (
   select "returns"."month" as "at", sum("returns"."expected")::int as "expected", sum("returns"."received")::int as "received"

@@ -14,7 +14,7 @@ with "actions" as (
     sum("standing"."households") as "households",
     max("standing"."illustrative") as "illustrative"
   from (
-  select width_bucket("resident_count"."from_month"::text, $4::text[]) as "from", width_bucket("resident_count"."before_month"::text, $5::text[]) as "to", "resident_count"."zone_id" as "zone",
+  select width_bucket("resident_count"."from_month"::text, $4::text[]) as "ends_before_since", width_bucket("resident_count"."before_month"::text, $5::text[]) as "ends_before_until", "resident_count"."zone_id" as "zone",
     sum("resident_count"."households") as "households",
     bool_or("resident_count"."illustrative")::int as "illustrative"
   from (
@@ -27,7 +27,7 @@ with "actions" as (
     ) as "latest" on "latest"."lsoa_code" = "membership"."lsoa_code") as "resident_count"
   where "resident_count"."from_month" < $6
   group by 1, 2, 3) as "standing"
-  join generate_series(1, $7::int) as "calendar"("at") on "calendar"."at" > "standing"."from" and ("standing"."to" is null or "calendar"."at" <= "standing"."to")
+  join generate_series(1, $7::int) as "calendar"("at") on "calendar"."at" > "standing"."ends_before_since" and ("standing"."ends_before_until" is null or "calendar"."at" <= "standing"."ends_before_until")
   group by 1, 2),
 "returns_of_outreach_log" as (
   select "returns"."month" as "at", "returns"."zone_id" as "zone", sum("returns"."expected")::int as "expected", sum("returns"."received")::int as "received"

@@ -61,7 +61,9 @@ class Compiler {
       ...this.query.splits.map((split) =>
         splits.includes(split) ? sql.ref(nameOfSplit(split)) : sql`null::${sql.raw(this.typeOf(split))} as ${sql.ref(nameOfSplit(split))}`,
       ),
-      ...orders.map((split) => sql`${splits.includes(split) ? this.orderOf(split) : sql`null::text`} as ${sql.ref(`${split.id}$order`)}`),
+      ...orders.map(
+        (split) => sql`${splits.includes(split) ? this.orderOf(split, name) : sql`null::text`} as ${sql.ref(`${split.id}$order`)}`,
+      ),
       ...allNumbers.map((number) => (numbers.includes(number) ? sql`${sql.ref(number)}::text` : sql`null::text as ${sql.ref(number)}`)),
       ...allCounts.map((count) => (counts.includes(count) ? sql.ref(count) : sql`null::int as ${sql.ref(count)}`)),
     ];
@@ -69,11 +71,11 @@ class Compiler {
   }
 
   /** What the row of a noun is put in order by, read for the few cells of the answer. */
-  private orderOf(split: Dimension): Sql {
+  private orderOf(split: Dimension, name: string): Sql {
     if (split.values.kind !== 'NOUN') return sql`null::text`;
     const meta = metadataOf(this.metadata, split.values.noun().entity);
     const column = (name: string) => sql.ref(`${meta.tableName}.${name}`);
-    return sql`(select ${column(columnOf(meta, split.values.order))}::text from ${sql.table(meta.tableName)} where ${column('id')} = ${sql.ref(split.id)})`;
+    return sql`(select ${column(columnOf(meta, split.values.order))}::text from ${sql.table(meta.tableName)} where ${column('id')} = ${sql.ref(`${name}.${split.id}`)})`;
   }
 
   private typeOf(split: Split): string {
@@ -138,7 +140,7 @@ class Compiler {
     const { at, where, olderThan } = standingTimesOf(scan, this.metadata);
     const standing = (column: string) => sql.ref(`standing.${column}`);
     const inner = this.group(scan, { at, join: null, where }, leftOut, false);
-    const stands = sql`"calendar"."at" > "standing"."from" and ("standing"."to" is null or "calendar"."at" <= "standing"."to")`;
+    const stands = sql`"calendar"."at" > "standing"."ends_before_since" and ("standing"."ends_before_until" is null or "calendar"."at" <= "standing"."ends_before_until")`;
     const isOld = (column: BaseMeasure) => {
       const older = olderThan(column);
       return older === null ? null : sql`"calendar"."at" > ${standing(older)}`;

@@ -102,7 +102,8 @@ function scanOf(
   const withColumns = measures.map((measure) => {
     const { aggregate, condition, olderThanDays } = measure;
     const key = JSON.stringify([aggregate, condition, olderThanDays]);
-    const column = columns.get(key) ?? measure;
+    // The twelve months that end with a period are added up from the same numbers as the period.
+    const column = columns.get(key) ?? { ...measure, name: measure.name.replace(/Over12Months$/, '') };
     columns.set(key, column);
     return { measure, column };
   });

@@ -77,8 +77,8 @@ export interface StandingTimes extends Pick<ScanTimes, 'at' | 'where'> {
 }
 
 /**
- * From which time on the rows of a scan stand, and until which: `from` and `to` are how many of the ends of times lie at or before a day, so that a
- * row stands at the ends from the next one after `from` to `to`, and without a `to` at all that follow.
+ * From which time on the rows of a scan stand, and until which, as how many of the ends of times lie at or before a day: a row stands at the ends after
+ * those before it began, up to the last that it has not ended before, and at all that follow where it has not ended.
  */
 export function standingTimesOf({ dataset: { when }, rows, times, columns }: Scan, metadata: MetadataStorage): StandingTimes {
   if (when.kind !== 'STOCK') throw new Error('Only rows of a stock stand.');
@@ -89,15 +89,15 @@ export function standingTimesOf({ dataset: { when }, rows, times, columns }: Sca
     isMonth ? sql`width_bucket(${date}::text, ${ends}::text[])` : sql`width_bucket(${date}, ${ends}::date[])`;
   const since = rows.column(when.since, metadata);
   const last = ends.at(-1);
-  const ages = new Map(columns.flatMap(({ olderThanDays: age }) => (age ? [[`older_than_${age.days}_by_${age.of}`, age] as const] : [])));
+  const ages = new Map(columns.flatMap(({ olderThanDays: age }) => (age ? [[`ends_before_${age.days}_days_of_${age.of}`, age] as const] : [])));
   return {
     at: [
-      ['from', reached(since)],
-      ['to', when.until ? reached(rows.column(when.until, metadata)) : sql`null::int`],
+      ['ends_before_since', reached(since)],
+      ['ends_before_until', when.until ? reached(rows.column(when.until, metadata)) : sql`null::int`],
       ...[...ages].map(([name, { of, days }]) => [name, reached(sql`(${rows.column(of, metadata)} + ${sql.lit(days)})`)] as const),
     ],
     where: last === undefined ? [sql`false`] : [isMonth ? sql`${since} < ${last}` : sql`${since} < ${last}::date`],
-    olderThan: ({ olderThanDays: age }) => (age ? `older_than_${age.days}_by_${age.of}` : null),
+    olderThan: ({ olderThanDays: age }) => (age ? `ends_before_${age.days}_days_of_${age.of}` : null),
   };
 }
 
