@@ -89,7 +89,9 @@ export function standingTimesOf({ dataset: { when }, rows, times, columns }: Sca
     isMonth ? sql`width_bucket(${date}::text, ${ends}::text[])` : sql`width_bucket(${date}, ${ends}::date[])`;
   const since = rows.column(when.since, metadata);
   const last = ends.at(-1);
-  const ages = new Map(columns.flatMap(({ olderThanDays: age }) => (age ? [[`ends_before_${age.days}_days_of_${age.of}`, age] as const] : [])));
+  const ages = new Map(
+    columns.flatMap(({ olderThanDays: age }) => (age ? [[`ends_before_${age.days}_days_of_${age.of}`, age] as const] : [])),
+  );
   return {
     at: [
       ['ends_before_since', reached(since)],
