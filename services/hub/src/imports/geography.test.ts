@@ -149,6 +149,14 @@ const geo = fileURLToPath(new URL('../../../../../shared/data/geo/', import.meta
 const present = existsSync(geo);
 if (!present) console.warn(`SKIPPED: the geography of the three districts is not at ${geo}.`);
 
+test('whoever has a workbook or a table of boundaries is sent to GeoJSON, not to CSV', async () => {
+  for (const content of [Buffer.from('504b030414000600', 'hex'), 'lsoa11cd,lsoa11nm']) {
+    const { faults } = await trial.import('zone-outlines', 'areas.json', content);
+    expect(faults[0]?.message).toContain('export them as GeoJSON, and import that');
+    expect(faults[0]?.message).not.toContain('CSV');
+  }
+});
+
 test.skipIf(!present)('the boundaries of a district as they come give its zone an outline', async () => {
   await trial.import('lsoa-lookup', 'lookup.csv', readFileSync(`${geo}lsoa11_lsoa21_lookup_three_districts.csv`));
   const members = readFileSync(`${geo}zone_lsoa_candidates.csv`, 'utf8').replaceAll('THRINGSTONE_WHITWICK', 'THRINGSTONE_AND_WHITWICK');

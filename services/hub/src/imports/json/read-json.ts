@@ -16,18 +16,22 @@ type Reviver = (this: object, key: string, value: unknown, context: { readonly s
 /** JSON.parse with the source text of numbers (ECMAScript 2026), which the compiler does not know yet. */
 const parseWithSource = JSON.parse as (text: string, reviver: Reviver) => unknown;
 
-/** Reads the document into memory; null after reporting that it is not JSON. */
+/**
+ * Reads the document into memory; null after reporting that it is not JSON.
+ * @param insteadOfTable what to do where the file is a workbook or a table, such as CSV
+ */
 export async function readJson(
   original: Original,
   { findings, onBytes }: Pick<Reading, 'findings' | 'onBytes'>,
+  insteadOfTable: string,
 ): Promise<JsonDocument | null> {
+  let text = '';
   try {
-    let text = '';
-    for await (const chunk of textChunks(createReadStream(original.path), onBytes)) text += chunk;
+    for await (const chunk of textChunks(createReadStream(original.path), onBytes, insteadOfTable)) text += chunk;
     return parseDocument(text);
   } catch (error) {
     if (error instanceof UnreadableText) findings.mustFix({}, error.code, error.message);
-    else if (error instanceof SyntaxError) findings.mustFix({}, 'NOT_JSON', tellSyntax(error));
+    else if (error instanceof SyntaxError) findings.mustFix({}, 'NOT_JSON', tellSyntax(error, text, insteadOfTable));
     else throw error;
     return null;
   }
@@ -46,6 +50,8 @@ export function parseDocument(text: string): JsonDocument {
   return { content, writtenAs: (holder, key) => written.get(holder)?.get(key) };
 }
 
-function tellSyntax({ message }: SyntaxError): string {
-  return `The file is not JSON: ${quote(message)}. It may be cut off; export or download it again.`;
+/** What is imported as JSON begins with a brace or a bracket. Text that begins otherwise is another kind of file: exporting it again does not help. */
+function tellSyntax({ message }: SyntaxError, text: string, insteadOfTable: string): string {
+  const whatToDo = /^\s*([[{]|$)/.test(text) ? 'It may be cut off; export or download it again.' : insteadOfTable;
+  return `The file is not JSON: ${quote(message)}. ${whatToDo}`;
 }

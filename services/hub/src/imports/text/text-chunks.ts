@@ -11,24 +11,32 @@ export class UnreadableText extends Error {
   }
 }
 
-const FOREIGN_STARTS: readonly (readonly [start: string, kind: string, whatToDo: string])[] = [
+/** What to do instead is null where it depends on the source: a workbook saved as CSV is no help where JSON is read. */
+const FOREIGN_STARTS: readonly (readonly [start: string, kind: string, whatToDo: string | null])[] = [
   ['fffe', 'UTF-16 text', 'Save it again as UTF-8.'],
   ['feff', 'UTF-16 text', 'Save it again as UTF-8.'],
-  ['504b0304', 'a ZIP archive or a workbook', 'Unpack the archive, or save the sheet as CSV (UTF-8), and import that.'],
+  ['504b0304', 'a ZIP archive or a workbook', null],
   ['1f8b', 'a gzip archive', 'Unpack it and import what is in it.'],
   ['25504446', 'a PDF', 'Import the file that it was made from.'],
 ];
+/** What to do with a workbook where CSV is read. */
+const SAVE_AS_CSV = 'Unpack the archive, or save the sheet as CSV (UTF-8), and import that.';
 const BYTE_ORDER_MARK = '\uFEFF';
 
 /**
  * The text of a file, a chunk at a time, without its byte order mark. A character that is cut by the end of a chunk comes with the next.
+ * @param insteadOfWorkbook what to do where the file is a workbook or an archive
  * @throws UnreadableText with the position of the first byte that is NUL or not UTF-8
  */
-export async function* textChunks(chunks: AsyncIterable<Buffer>, onBytes: (count: number) => void): AsyncGenerator<string> {
+export async function* textChunks(
+  chunks: AsyncIterable<Buffer>,
+  onBytes: (count: number) => void,
+  insteadOfWorkbook = SAVE_AS_CSV,
+): AsyncGenerator<string> {
   let cut: Buffer = Buffer.alloc(0);
   let position = 0;
   for await (const chunk of chunks) {
-    if (position + cut.length === 0) refuseForeign(chunk);
+    if (position + cut.length === 0) refuseForeign(chunk, insteadOfWorkbook);
     onBytes(chunk.length);
     const bytes = cut.length ? Buffer.concat([cut, chunk]) : chunk;
     const nul = bytes.indexOf(0);
@@ -46,10 +54,12 @@ export async function* textChunks(chunks: AsyncIterable<Buffer>, onBytes: (count
   if (cut.length) throw notUtf8(position);
 }
 
-function refuseForeign(chunk: Buffer): void {
+function refuseForeign(chunk: Buffer, insteadOfWorkbook: string): void {
   const start = chunk.subarray(0, 4).toString('hex');
   for (const [foreign, kind, whatToDo] of FOREIGN_STARTS) {
-    if (start.startsWith(foreign)) throw new UnreadableText('WRONG_KIND_OF_FILE', `The file is ${kind}, not UTF-8 text. ${whatToDo}`);
+    if (start.startsWith(foreign)) {
+      throw new UnreadableText('WRONG_KIND_OF_FILE', `The file is ${kind}, not UTF-8 text. ${whatToDo ?? insteadOfWorkbook}`);
+    }
   }
 }
 

@@ -91,16 +91,15 @@ export class GrantReader {
     return null;
   }
 
-  /** Only pounds sterling are held. */
+  /** Only pounds sterling are held. An amount in another currency never becomes pounds by its code alone. */
   currency(holder: JsonObject, pointer: string): void {
     const read = holder['currency'];
     if (typeof read !== 'string' || read === 'GBP') return;
-    this.fault(
-      `${pointer}/currency`,
-      read,
-      'CURRENCY_NOT_GBP',
-      `${quote(read)} is not GBP. Only amounts in pounds sterling are held; write GBP.`,
-    );
+    const item = pointer === '' ? 'grant' : 'payment';
+    const whatToDo = ['GBP', '£'].includes(read.trim().toUpperCase())
+      ? 'Write it as GBP, the code of pounds sterling.'
+      : `Only pounds sterling are held: convert the amount to pounds, with the currency GBP, or leave this ${item} out.`;
+    this.fault(`${pointer}/currency`, read, 'CURRENCY_NOT_GBP', `${quote(read)} is not GBP. ${whatToDo}`);
   }
 
   /** An org-id identifier with its leading zeros: a company number has eight characters. */

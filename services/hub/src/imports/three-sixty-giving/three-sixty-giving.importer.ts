@@ -14,6 +14,10 @@ import { tellSchemaFaults } from './schema-faults.ts';
 
 const BATCH_GRANTS = 500;
 
+/** What somebody can do who has a workbook or CSV. Both programs are 360Giving's: the first is a website, the second runs on one's own machine. */
+const JSON_ALONE =
+  '360Giving grants are imported as JSON only, not as a workbook or CSV. Unpack an archive; convert a table to JSON with the 360Giving Data Quality Tool (https://dataquality.threesixtygiving.org) or with flatten-tool; then import the JSON file.';
+
 /** Grants of the 360Giving Data Standard 1.4, as JSON. */
 export const threeSixtyGivingImporter: Importer<CheckedGrant> = {
   source: UploadSource.THREE_SIXTY_GIVING,
@@ -24,7 +28,7 @@ export const threeSixtyGivingImporter: Importer<CheckedGrant> = {
 
   async *read(original, reading) {
     const { findings } = reading;
-    const document = await readJson(original, reading);
+    const document = await readJson(original, reading, JSON_ALONE);
     const grants = document && grantsOf(document.content, findings);
     if (!grants) return;
     const rowOfIdentifier = new Map<string, number>();

@@ -44,8 +44,21 @@ test.each([
   ['an amount as text', { amountAwarded: '9,812.65' }, '/amountAwarded', 'AMOUNT_AS_TEXT', '9812.65'],
   ['a negative amount', { amountAwarded: -5 }, '/amountAwarded', 'AMOUNT_NEGATIVE', '-5 is negative'],
   ['a tenth of a penny', { amountAwarded: 0.001 }, '/amountAwarded', 'AMOUNT_NOT_EXACT', 'at most two decimals'],
-  ['another currency', { currency: 'EUR' }, '/currency', 'CURRENCY_NOT_GBP', 'write GBP'],
-  ['a currency in small letters', { currency: 'gbp' }, '/currency', 'CURRENCY_NOT_GBP', 'write GBP'],
+  [
+    'another currency',
+    { currency: 'EUR' },
+    '/currency',
+    'CURRENCY_NOT_GBP',
+    "'EUR' is not GBP. Only pounds sterling are held: convert the amount to pounds, with the currency GBP, or leave this grant out.",
+  ],
+  [
+    'a payment in another currency',
+    { disbursementTransaction: [{ id: '1', transactionDate: '2024-09-15', currency: 'EUR', value: 1 }] },
+    '/disbursementTransaction/0/currency',
+    'CURRENCY_NOT_GBP',
+    'or leave this payment out',
+  ],
+  ['a currency in small letters', { currency: 'gbp' }, '/currency', 'CURRENCY_NOT_GBP', "'gbp' is not GBP. Write it as GBP"],
   ['a missing description', { description: undefined }, '/description', 'SCHEMA', 'this is missing'],
   [
     'a company number without its leading zero',
@@ -112,6 +125,18 @@ test.each([
   ['a package without any grant', '{"grants": []}', 'SCHEMA'],
 ])('%s is a named fault', async (_what, content, code) => {
   expect((await give(content)).faults[0]).toMatchObject({ row: null, code });
+});
+
+const convert = '360Giving grants are imported as JSON only, not as a workbook or CSV. Unpack an archive; convert a table to JSON';
+test.each([
+  ['a workbook', Buffer.from('504b030414000600', 'hex'), 'WRONG_KIND_OF_FILE', convert],
+  ['a table saved as CSV', 'Identifier,Title\n360G-examplepcc-1,Garden\n', 'NOT_JSON', convert],
+  ['a package that is cut off', '{"grants": [{"id"', 'NOT_JSON', 'It may be cut off; export or download it again.'],
+])('what to do with %s is said, and can be done', async (_what, content, code, words) => {
+  const { faults } = await trial.import('360giving', 'grants.json', content);
+  expect(faults).toMatchObject([{ row: null, code }]);
+  expect(faults[0]?.message).toContain(words);
+  expect(faults[0]?.message).not.toContain('as CSV');
 });
 
 test('a later package replaces the grants it names, and leaves the others', async () => {

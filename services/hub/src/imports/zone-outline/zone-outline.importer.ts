@@ -21,7 +21,11 @@ export const zoneOutlineImporter: Importer<AreaFeature> = {
 
   async *read(original, reading) {
     const { findings } = reading;
-    const document = await readJson(original, reading);
+    const document = await readJson(
+      original,
+      reading,
+      'Boundaries are imported as GeoJSON: unpack the archive, or export them as GeoJSON, and import that.',
+    );
     const features = document && featuresOf(document.content, findings);
     if (!features) return;
     findings.rowsIn = features.length;
