@@ -5,6 +5,7 @@ import { quote, type FaultCollector } from '../fault-collector.ts';
 import type { JsonDocument } from '../json/read-json.ts';
 import { readDay } from './grant-dates.ts';
 import type { GrantNotices } from './grant-notices.ts';
+import { isHeldField } from './held-fields.ts';
 
 type JsonObject = Readonly<Record<string, unknown>>;
 
@@ -27,6 +28,15 @@ export class GrantReader {
     this.reported.add(pointer);
     const shown = read === undefined ? undefined : typeof read === 'string' ? read : JSON.stringify(read);
     this.findings.mustFix({ row: this.row, column: `/grants/${this.row - 1}${pointer}`, read: shown }, code, what);
+  }
+
+  /**
+   * Says that a field which the hub does not hold breaks the schema. What was read there is not kept: it may be a name, an address or a
+   * telephone number.
+   */
+  noticeNotHeld(pointer: string, what: string): void {
+    const place = { row: this.row, column: `/grants/${this.row - 1}${pointer}` };
+    this.notices.add(place, 'SCHEMA_FIELD_NOT_HELD', `${what} The hub does not hold this field, so it keeps no grant out.`);
   }
 
   /** Text, with null for what is absent or of another type, which the schema speaks of. */
@@ -116,10 +126,10 @@ export class GrantReader {
     return identifier;
   }
 
-  /** Texts that no database can hold as they are: NUL, and halves of a character. */
+  /** Texts that no database can hold as they are: NUL, and halves of a character. Fields that are not held may have them. */
   storable(value: unknown, pointer = ''): void {
     if (typeof value === 'string') {
-      if (value.includes('\0') || !value.isWellFormed()) {
+      if ((value.includes('\0') || !value.isWellFormed()) && isHeldField(pointer)) {
         this.fault(pointer, value, 'TEXT_DAMAGED', 'the text holds NUL or half a character. Type it again.');
       }
     } else if (typeof value === 'object' && value !== null) {

@@ -4,6 +4,7 @@ import type { Pence } from '../../kernel/index.ts';
 import type { OrganisationKind } from '../../zones/index.ts';
 import type { GrantReader } from './grant-reader.ts';
 import { checkGrant } from './grant-schema.ts';
+import { isHeldField } from './held-fields.ts';
 import { tellOrganisationKind } from './organisation-kind.ts';
 import { tellSchemaFaults } from './schema-faults.ts';
 
@@ -46,8 +47,10 @@ type JsonObject = Readonly<Record<string, unknown>>;
 export function readGrant(grant: unknown, reader: GrantReader): CheckedGrant | null {
   const checked = isObject(grant) ? takeGrant(grant, reader) : null;
   if (!checkGrant(grant)) {
-    for (const { pointer, what } of tellSchemaFaults(checkGrant.errors ?? []))
-      reader.fault(pointer, valueAt(grant, pointer), 'SCHEMA', what);
+    for (const { pointer, what } of tellSchemaFaults(checkGrant.errors ?? [])) {
+      if (isHeldField(pointer)) reader.fault(pointer, valueAt(grant, pointer), 'SCHEMA', what);
+      else reader.noticeNotHeld(pointer, what);
+    }
   }
   return reader.reported.size > 0 ? null : checked;
 }

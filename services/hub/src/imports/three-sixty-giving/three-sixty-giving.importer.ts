@@ -68,15 +68,21 @@ export const threeSixtyGivingImporter: Importer<CheckedGrant> = {
   isWhole: async (em, upload) => (await countRowsFrom(em, 'grant_award', upload.id)) === upload.rowsPublished,
 };
 
-/** The grants of a package; null after reporting that it is none. */
+/** The grants of a package; null after reporting that it is none. Of the package the hub holds nothing but them. */
 function grantsOf(content: unknown, findings: FaultCollector): readonly unknown[] | null {
+  let isPackage = true;
   if (!checkPackage(content)) {
     for (const { pointer, what } of tellSchemaFaults(checkPackage.errors ?? [])) {
-      findings.mustFix({ column: pointer || '/' }, 'SCHEMA', `${what} The file must be a 360Giving package: {"grants": […]}.`);
+      if (pointer === '' || pointer.startsWith('/grants')) {
+        isPackage = false;
+        findings.mustFix({ column: pointer || '/' }, 'SCHEMA', `${what} The file must be a 360Giving package: {"grants": […]}.`);
+      } else {
+        const notHeld = `${what} The hub does not hold this field, so it keeps no grant out.`;
+        findings.inform({ column: pointer }, 'SCHEMA_FIELD_NOT_HELD', notHeld);
+      }
     }
-    return null;
   }
-  return (content as { readonly grants: readonly unknown[] }).grants;
+  return isPackage ? (content as { readonly grants: readonly unknown[] }).grants : null;
 }
 
 /** The schema lets two grants have one identifier; then only one of them could be held. */

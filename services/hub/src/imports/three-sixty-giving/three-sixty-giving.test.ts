@@ -88,27 +88,37 @@ test('a duplicate identifier is a fault', async () => {
   expect(faults).toMatchObject([{ row: 2, column: '/grants/1/id', read: '360G-examplepcc-1', code: 'GRANT_REPEATED' }]);
 });
 
-test.each([
-  ['41133.770000000004', 4_113_377, '£41,133.77'],
-  ['0.30000000000000004', 30, '£0.30'],
-  ['9812.6500000000000001', 981_265, '£9,812.65'],
-  ['1234567.50', 123_456_750, null],
-])('an amount of %s is %i pence, with a notice where it is not written as whole pence', async (written, pence, notice) => {
-  const report = await give(packageOf({ ...grant, id: '360G-examplepcc-0' }, grant).replace(/9812\.65(?!.*9812\.65)/, written));
-  expect(report).toMatchObject({ outcome: 'published', rowsPublished: 2 });
-  expect(await grants()).toMatchObject([{ pence: 981_265 }, { pence }]);
-  const notices = report.faults.filter(({ code }) => code === 'AMOUNT_NEAREST_PENCE');
-  const [told] = notices;
-  expect(notices).toHaveLength(notice ? 1 : 0);
-  if (notice) expect(told).toMatchObject({ row: 2, column: '/grants/1/amountAwarded', read: written, severity: 'FOR_INFORMATION' });
-  if (notice) expect(told?.message).toContain(`'${written}' is taken as ${notice}.`);
+test('an amount that is a double nearest to whole pence is those pence, with a notice for its row', async () => {
+  const amounts = ['41133.770000000004', '0.30000000000000004', '9812.6500000000000001', '1234567.50'];
+  const written = amounts.map((amount, index) => JSON.stringify({ ...grant, id: `360G-examplepcc-${index}` }).replace('9812.65', amount));
+  const { outcome, faults } = await give(`{"grants": [${written.join()}]}`);
+  expect(outcome).toBe('published');
+  expect(await grants()).toMatchObject([{ pence: 4_113_377 }, { pence: 30 }, { pence: 981_265 }, { pence: 123_456_750 }]);
+  const taken = ['£41,133.77', '£0.30', '£9,812.65'];
+  expect(faults.filter(({ code }) => code === 'AMOUNT_NEAREST_PENCE')).toMatchObject(
+    taken.map((pounds, index) => ({
+      row: index + 1,
+      column: `/grants/${index}/amountAwarded`,
+      read: amounts[index],
+      message: expect.stringContaining(`'${amounts[index]}' is taken as ${pounds}.`) as string,
+      severity: 'FOR_INFORMATION',
+    })),
+  );
 });
 
-test.each(['9812.6500001', '41133.7700000001', '1e-7', '1e13'])('an amount of %s is not whole pence, and is refused', async (written) => {
-  const { outcome, faults } = await give(packageOf(grant).replace('9812.65', written));
+test('an amount further from whole pence than a double is from its decimals is refused', async () => {
+  const amounts = ['9812.6500001', '41133.7700000001', '1e-7', '1e13'];
+  const written = amounts.map((amount, index) => JSON.stringify({ ...grant, id: `360G-examplepcc-${index}` }).replace('9812.65', amount));
+  const { outcome, faults } = await give(`{"grants": [${written.join()}]}`);
   expect(outcome).toBe('rejected');
-  expect(faults).toMatchObject([{ read: written, code: 'AMOUNT_NOT_EXACT' }]);
-  expect(faults[0]?.message).toContain(`'${written}' is not an amount in pounds. Use digits and at most two decimals, like 9812.65.`);
+  const refused = (amount: string) => `'${amount}' is not an amount in pounds. Use digits and at most two decimals, like 9812.65.`;
+  expect(faults).toMatchObject(
+    amounts.map((amount) => ({
+      read: amount,
+      code: 'AMOUNT_NOT_EXACT',
+      message: expect.stringContaining(refused(amount)) as string,
+    })),
+  );
 });
 
 test('the first ten of many amounts beyond pence are named, and the others counted', async () => {
@@ -125,6 +135,54 @@ test.each([
   ['a package without any grant', '{"grants": []}', 'SCHEMA'],
 ])('%s is a named fault', async (_what, content, code) => {
   expect((await give(content)).faults[0]).toMatchObject({ row: null, code });
+});
+
+test('breaches of the schema in fields that the hub does not hold are notices, without what was read', async () => {
+  const recipient = { id: 'GB-COH-07654321', name: 'Example Garden CIC', telephone: 1160000000 };
+  const breaches: readonly (readonly [change: object, pointer: string, words: string])[] = [
+    [{ url: 'not an address' }, '/url', 'this is not a uri'],
+    [{ dateModified: '2024-09-01' }, '/dateModified', 'this is not a date-time'],
+    [{ relatedDocument: null }, '/relatedDocument', 'this should be of the type array'],
+    [{ plannedDates: [{ duration: '12' }] }, '/plannedDates/0/duration', 'this should be of the type number'],
+    [{ recipientOrganization: [recipient] }, '/recipientOrganization/0/telephone', 'this should be of the type string'],
+    [{ fromOpenCall: 'Perhaps' }, '/fromOpenCall', 'this is not in the code list'],
+  ];
+  const report = await give(packageOf(...breaches.map(([change], index) => ({ ...grant, id: `360G-examplepcc-${index}`, ...change }))));
+  expect(report).toMatchObject({ outcome: 'published', rowsIn: 6, rowsPublished: 6 });
+  expect(report.faults.slice(0, 6)).toMatchObject(
+    breaches.map(([, pointer, words], index) => ({
+      row: index + 1,
+      column: `/grants/${index}${pointer}`,
+      read: null,
+      code: 'SCHEMA_FIELD_NOT_HELD',
+      message: expect.stringMatching(`${words}.* The hub does not hold this field, so it keeps no grant out.$`) as string,
+      severity: 'FOR_INFORMATION',
+    })),
+  );
+});
+
+test('breaches of the schema in fields that the hub holds are refused', async () => {
+  const breaches: readonly (readonly [change: object, pointer: string])[] = [
+    [{ beneficiaryLocation: 'Leicester' }, '/beneficiaryLocation'],
+    [{ beneficiaryLocation: [{ name: 'Leicester', countryCode: 'UK' }] }, '/beneficiaryLocation/0/countryCode'],
+    [{ recipientOrganization: [...grant.recipientOrganization, 5] }, '/recipientOrganization/1'],
+    [{ amountAppliedFor: null }, '/amountAppliedFor'],
+  ];
+  const report = await give(packageOf(...breaches.map(([change], index) => ({ ...grant, id: `360G-examplepcc-${index}`, ...change }))));
+  expect(report).toMatchObject({ outcome: 'rejected', rowsPublished: 0, faultCount: 4 });
+  expect(report.faults).toMatchObject(
+    breaches.map(([, pointer], index) => ({ row: index + 1, column: `/grants/${index}${pointer}`, code: 'SCHEMA', severity: 'MUST_FIX' })),
+  );
+});
+
+test('a fault of the package outside its grants is a notice', async () => {
+  const { outcome, faults } = await give(JSON.stringify({ version: 1.4, license: 'none', grants: [grant] }));
+  expect(outcome).toBe('published');
+  expect(faults).toMatchObject([{ column: '/version' }, { column: '/license' }, { code: 'GRANTS_WITHOUT_ZONE' }]);
+});
+
+test('a damaged text in a field that the hub does not hold keeps no grant out', async () => {
+  expect(await give(packageOf({ ...grant, dataSource: null, note: 'A\0B' }))).toMatchObject({ outcome: 'published', faultCount: 1 });
 });
 
 const convert = '360Giving grants are imported as JSON only, not as a workbook or CSV. Unpack an archive; convert a table to JSON';
