@@ -31,6 +31,13 @@ const kernel: readonly PlantedFault[] = [
     caughtBy: [`${hub}/kernel/money.test.ts`],
   },
   {
+    name: 'an amount of a trillion loses less than a penny in silence',
+    file: `${hub}/kernel/money.ts`,
+    find: 'isNear && POUNDS.test(kept)',
+    replace: 'POUNDS.test(kept)',
+    caughtBy: [`${hub}/kernel/money.test.ts`],
+  },
+  {
     name: 'sessions that nobody counted are nought attendances',
     file: `${hub}/kernel/figures.ts`,
     find: 'exact === null && leftOut > 0',
@@ -339,6 +346,13 @@ const importsAndSample: readonly PlantedFault[] = [
     file: `${hub}/imports/three-sixty-giving/grant-reader.ts`,
     find: 'this.document.writtenAs(holder, key) ?? String(read)',
     replace: 'String(read)',
+    caughtBy: [`${hub}/imports/three-sixty-giving/three-sixty-giving.test.ts`],
+  },
+  {
+    name: 'a breach of the schema in a field that is held is a notice',
+    file: `${hub}/imports/three-sixty-giving/read-grant.ts`,
+    find: 'if (isHeldField(pointer)) reader.fault(pointer',
+    replace: "if (pointer === '') reader.fault(pointer",
     caughtBy: [`${hub}/imports/three-sixty-giving/three-sixty-giving.test.ts`],
   },
   {
