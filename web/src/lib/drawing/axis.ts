@@ -29,6 +29,11 @@ export function layoutAxis(numbers: readonly number[], scale: Scale): ValueAxis 
   return { foot: tidy(first * step), top: tidy(last * step), step };
 }
 
+/** The numbers at the gridlines of an axis, from its foot to its top. */
+export function listTicks({ foot, top, step }: ValueAxis): number[] {
+  return Array.from({ length: Math.round((top - foot) / step) + 1 }, (_, place) => tidy(foot + place * step));
+}
+
 function chooseStep(foot: number, highest: number, isWhole: boolean): number {
   const least = (highest - foot || 1) / MOST_STEPS;
   const exponent = Math.floor(Math.log10(least));

@@ -1,3 +1,4 @@
+import { reckonWidest } from './text-lines.ts';
 import { readMonth, shortMonthName, type Month } from '#lib/kit/time/month.ts';
 
 /** Spacings of labels in months, each with the month of the year that it starts from: quarters and years are those of the financial year. */
@@ -8,6 +9,14 @@ const SPACINGS = [
   { months: 12, anchor: 4 },
   { months: 24, anchor: 4 },
 ] as const;
+
+/** Any month and any year that an axis may name: each digit is as wide as any other. */
+const LINES = [...Array.from({ length: 12 }, (_, place) => shortMonthName(`2000-${String(place + 1).padStart(2, '0')}`)), '2000'];
+
+/** The room that a label stands in on each side of its month, in px: half of the widest. */
+export function reckonBesideMonth(textSize: number): number {
+  return Math.ceil(reckonWidest(LINES, textSize) / 2);
+}
 
 /**
  * Chooses which months of an axis are labelled, and how: 'Apr\n2025' where the year begins to differ, else 'Jul'.

@@ -1,25 +1,37 @@
-// Decides where text breaks into lines in a picture that leaves the site. Nothing lays text out there, so its width is reckoned: by the widths of
-// Source Sans 3, or by those of the wider letters that may stand in its place.
+// Decides how much room text takes in a picture, and where it breaks into lines there. Nothing lays text out while a picture is drawn, so its width is
+// reckoned: by the widest letters that may be seen, for nobody knows which face a reader's machine has.
 
-/** Advance widths of the characters from space to tilde in thousandths of the size, Source Sans 3 version 3.052, regular and bold. */
+/** The widest advance of each character from space to tilde in Source Sans 3, Arial, Verdana and DejaVu Sans, in thousandths of the size. */
 const REGULAR =
-  '200 289 426 497 497 824 609 249 303 303 418 497 249 311 249 350 497 497 497 497 497 497 497 497 497 497 249 249 497 497 497 425 847 543 588 571 615 527 494 617 652 263 479 579 486 727 647 664 566 664 569 534 536 645 515 786 513 476 539 303 350 303 497 500 542 504 553 456 555 496 292 504 544 246 247 495 255 829 547 542 555 555 347 419 338 544 467 719 446 467 425 303 241 303 497';
+  '352 401 460 838 637 1077 780 275 455 455 636 838 364 455 364 455 637 637 637 637 637 637 637 637 637 637 455 455 838 838 838 556 1015 685 686 722 771 667 611 778 752 421 500 693 558 863 749 788 667 788 722 684 617 732 685 990 686 667 686 455 455 455 838 636 636 613 635 550 635 616 353 635 634 278 345 592 278 975 634 612 635 635 427 521 394 634 592 819 592 592 526 637 455 637 838';
 const BOLD =
-  '200 340 537 528 528 857 667 300 344 344 457 528 300 332 300 339 528 528 528 528 528 528 528 528 528 528 300 300 528 528 528 463 902 573 605 582 635 548 524 638 674 301 509 614 518 762 665 684 596 684 613 556 556 665 556 813 567 525 541 344 339 344 528 500 555 527 573 468 573 518 341 534 571 276 278 548 286 857 572 555 573 573 398 443 383 568 523 776 514 521 460 344 268 344 528';
+  '349 457 587 867 711 1272 873 332 543 543 711 867 380 480 380 689 711 711 711 711 711 711 711 711 711 711 402 402 867 867 867 617 1000 776 763 741 831 684 684 821 837 546 557 775 638 996 847 851 733 851 782 721 683 812 774 1128 771 737 726 543 689 543 867 711 711 675 716 593 716 679 436 716 712 343 403 671 343 1058 712 687 716 716 497 596 478 712 652 979 669 652 597 712 543 712 867';
 
-/** A character that is not in the table is taken for a wide one. */
-const WIDE = 820;
-/** How much wider than Source Sans 3 the text may become where a machine has only Arial. */
-const ROOM_FOR_OTHER_LETTERS = 1.14;
+/** What figures have beside those characters. */
+const OTHERS: Partial<Record<string, Record<Weight, number>>> = {
+  '£': { regular: 636, bold: 711 },
+  '–': { regular: 636, bold: 711 },
+  '−': { regular: 838, bold: 867 },
+};
+/** A character that is in no table is taken for a wide one. */
+const WIDE = 1000;
 
-const widths = { regular: REGULAR.split(' ').map(Number), bold: BOLD.split(' ').map(Number) };
+export type Weight = 'regular' | 'bold';
 
-export type Weight = keyof typeof widths;
+const widths: Record<Weight, readonly number[]> = { regular: REGULAR.split(' ').map(Number), bold: BOLD.split(' ').map(Number) };
 
-/** The width that a line of text may take, in px. */
+/** The width that a line of text takes at most, in px, in any face that stands for the product's own. */
 export function reckonWidth(text: string, size: number, weight: Weight): number {
-  const thousandths = Array.from(text).reduce((sum, letter) => sum + (widths[weight][(letter.codePointAt(0) ?? 0) - 32] ?? WIDE), 0);
-  return (thousandths / 1000) * size * ROOM_FOR_OTHER_LETTERS;
+  const thousandths = Array.from(text).reduce(
+    (sum, letter) => sum + (widths[weight][(letter.codePointAt(0) ?? 0) - 32] ?? OTHERS[letter]?.[weight] ?? WIDE),
+    0,
+  );
+  return (thousandths / 1000) * size;
+}
+
+/** The room that the widest of some lines takes, in whole px; 0 for none. */
+export function reckonWidest(texts: readonly string[], size: number, weight: Weight = 'regular'): number {
+  return Math.ceil(Math.max(0, ...texts.map((text) => reckonWidth(text, size, weight))));
 }
 
 /** Breaks text between words into lines that fit a width. A word that is wider than the line is broken where it must be. */

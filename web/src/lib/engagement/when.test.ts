@@ -130,7 +130,7 @@ describe('the calendar', () => {
     const squares = [...shade.matchAll(/M([\d.]+) ([\d.]+)h/g)].map(([, x, y]) => [Number(x), Number(y)]);
     const mondays = squares.filter(([, y]) => y === 22);
     expect(mondays).toHaveLength(2);
-    expect((mondays[1]?.[0] ?? 0) - (mondays[0]?.[0] ?? 0)).toBeCloseTo((320 - 34) / 28, 0);
+    expect((mondays[1]?.[0] ?? 0) - (mondays[0]?.[0] ?? 0)).toBeCloseTo((320 - (strips[0]?.labelX ?? 0) - 6) / 28, 0);
   });
 
   test('every day of any period is drawn once, inside the box', () => {

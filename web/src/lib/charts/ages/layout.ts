@@ -1,4 +1,5 @@
 // Decides where the bars of ages stand: from zero, one scale for all zones, each with its count at its end.
+import { reckonWidest } from '#lib/drawing/text-lines.ts';
 import type { Box } from '#lib/drawing/boxes.ts';
 
 export interface AgeBar {
@@ -23,17 +24,18 @@ export interface AgePanel {
 const PITCH = 34;
 const BAR_HEIGHT = 22;
 const TEXT_SIZE = 14;
-/** Room for the count at the end of the longest bar. */
-const COUNT_ROOM = 36;
+/** Between a bar and its count, and between a name and its bar, in px, as AgePicture.svelte draws them. */
+const COUNT_GAP = 6;
+const NAME_GAP = 8;
 
 /**
  * Lays out the bars of one zone.
  * @param most The largest count of all zones: it reaches the end of the scale.
  */
 export function layoutAges(bands: readonly { name: string; count: number; old: boolean }[], most: number, width: number): AgePanel {
-  const longest = Math.max(...bands.map(({ name }) => name.length));
-  const left = Math.ceil(longest * TEXT_SIZE * 0.5) + 8;
-  const room = width - left - COUNT_ROOM;
+  const names = bands.map(({ name }) => name);
+  const left = reckonWidest(names, TEXT_SIZE) + NAME_GAP + 1;
+  const room = width - left - COUNT_GAP - reckonWidest([String(most)], TEXT_SIZE, 'bold') - 1;
   return {
     box: { width, height: bands.length * PITCH },
     left,

@@ -6,6 +6,7 @@ import { positionOf } from '#lib/kit/figures/decimal.ts';
 import { numberOf, type Figure } from '#lib/kit/figures/figure.ts';
 import { daysBetween, weekdayOf, type Day } from '#lib/kit/time/day.ts';
 import { addMonths, formatMonthRange, monthOfDate, monthsBetween, shortMonthName, type Month } from '#lib/kit/time/month.ts';
+import { reckonWidest } from '#lib/drawing/text-lines.ts';
 import { classOf, type ShadeClass } from './classes.ts';
 import type { CalendarDay } from './contract.ts';
 
@@ -38,9 +39,13 @@ const MONTHS_IN_STRIP = 6;
 /** The most columns that half a year takes: 184 days that begin on a Sunday. */
 const COLUMNS = 28;
 const WIDTH = 320;
-const LEFT = 34;
+/** Between a weekday and its days, in px. */
+const WEEKDAY_GAP = 6;
 const TOP = 22;
-const PITCH = (WIDTH - LEFT) / COLUMNS;
+/** Room below the last row: its name is higher than its days. */
+const BELOW = 3;
+/** Size of its text in px, as CalendarPicture.svelte sets it. */
+const TEXT_SIZE = 14;
 const SQUARE = 9;
 const HOLE = 3;
 const LABELLED_WEEKDAYS = [
@@ -49,6 +54,14 @@ const LABELLED_WEEKDAYS = [
   { place: 4, text: 'Fri' },
   { place: 6, text: 'Sun' },
 ];
+const LEFT =
+  reckonWidest(
+    LABELLED_WEEKDAYS.map(({ text }) => text),
+    TEXT_SIZE,
+  ) +
+  WEEKDAY_GAP +
+  1;
+const PITCH = (WIDTH - LEFT) / COLUMNS;
 
 /** How a figure of a day is marked: a true zero, a number, and each kind of gap apart. */
 export function markDay(figure: Figure, classes: readonly ShadeClass[]): DayMark {
@@ -89,10 +102,10 @@ function layoutStrip(days: readonly CalendarDay[], classes: readonly ShadeClass[
   return {
     name: formatMonthRange(monthOfDate(first), monthOfDate(last)),
     width: WIDTH,
-    height: round(TOP + 7 * PITCH),
+    height: round(TOP + 7 * PITCH + BELOW),
     months: listMonths(days).map(({ month, day }) => ({ x: placeOf(day).x, text: shortMonthName(month) })),
     weekdays: LABELLED_WEEKDAYS.map(({ place, text }) => ({ y: round(TOP + place * PITCH + SQUARE / 2), text })),
-    labelX: LEFT - 6,
+    labelX: LEFT - WEEKDAY_GAP,
     shades: classes.map((_, shade) => drawSquares(marked.filter(({ mark }) => mark.kind === 'shade' && mark.shade === shade))),
     nothing: drawSquares(
       marked.filter(({ figure, mark }) => mark.kind === 'nothing' && figure.state !== 'PROVISIONAL'),

@@ -51,6 +51,8 @@ const TEXT_SIZE = 14;
 const LINE_HEIGHT = 16;
 /** Between the words of a node and the node. */
 const BELOW_LABEL = 8;
+/** How far the edge that sets words apart from the bands reaches past them: half of its stroke in FlowDrawing.svelte. */
+const HALO = 2;
 /** Height of all money together, where it is not stretched. */
 const MONEY_HEIGHT = 220;
 
@@ -114,11 +116,11 @@ function layoutColumn(
 function anchorOf(side: 'from' | 'via' | 'to', { width }: Room): Pick<FlowNode, 'textX' | 'anchor'> {
   switch (side) {
     case 'from':
-      return { textX: 0, anchor: 'start' };
+      return { textX: HALO, anchor: 'start' };
     case 'via':
       return { textX: width / 2, anchor: 'middle' };
     case 'to':
-      return { textX: width, anchor: 'end' };
+      return { textX: width - HALO, anchor: 'end' };
   }
 }
 

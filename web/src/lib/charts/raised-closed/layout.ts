@@ -3,9 +3,10 @@ import { formatDecimal } from '#lib/kit/figures/format.ts';
 import { formatMonth, type Month } from '#lib/kit/time/month.ts';
 import type { Box } from '#lib/drawing/boxes.ts';
 import type { ChartZone } from '#lib/cards/contract.ts';
-import { layoutAxis } from '#lib/drawing/axis.ts';
+import { layoutAxis, listTicks } from '#lib/drawing/axis.ts';
 import { placeEndLabels } from '#lib/drawing/end-labels.ts';
-import { labelMonths } from '#lib/drawing/month-labels.ts';
+import { labelMonths, reckonBesideMonth } from '#lib/drawing/month-labels.ts';
+import { reckonWidest } from '#lib/drawing/text-lines.ts';
 import { addUp, type AddedUp } from './add-up.ts';
 import type { RaisedClosed } from './contract.ts';
 
@@ -39,8 +40,6 @@ export interface FlowPanel {
 
 const TICK_GAP = 8;
 const LABEL_GAP = 10;
-/** Width of a character as a part of the size of the text. */
-const CHARACTER = 0.52;
 
 /** One panel for each zone. @param box The box of each of them. */
 export function layoutRaisedClosed({ months, series }: Pick<RaisedClosed, 'months' | 'series'>, box: Box): FlowPanel[] {
@@ -49,18 +48,18 @@ export function layoutRaisedClosed({ months, series }: Pick<RaisedClosed, 'month
     added.flatMap(({ points }) => points.flatMap(({ upper, lower }) => [upper ?? 0, lower ?? 0])),
     'count',
   );
-  const steps = Math.round((axis.top - axis.foot) / axis.step);
-  const ticks = Array.from({ length: steps + 1 }, (_, index) => axis.foot + index * axis.step);
+  const ticks = listTicks(axis);
   const { textSize } = box;
-  const widthOf = (text: string): number => Math.ceil(text.length * textSize * CHARACTER);
-  const axisX = Math.max(...ticks.map((tick) => widthOf(formatDecimal(String(tick)))));
+  const besideMonth = reckonBesideMonth(textSize);
+  const axisTexts = ticks.map((tick) => formatDecimal(String(tick)));
+  const axisX = Math.max(reckonWidest(axisTexts, textSize), besideMonth - TICK_GAP) + 1;
   const texts = added.map(({ points }) => nameEnds(points, months));
-  const longest = Math.max(0, ...texts.flatMap((ends) => ends.map(({ text }) => widthOf(text))));
+  const ends = texts.flat().map(({ text, kind }) => reckonWidest([text], textSize, kind === 'gap' ? 'bold' : 'regular'));
   const plot = {
     left: axisX + TICK_GAP,
-    right: box.width - longest - LABEL_GAP - 4,
+    right: box.width - Math.max(besideMonth, Math.max(0, ...ends) + LABEL_GAP) - 1,
     top: textSize / 2 + 2,
-    bottom: box.height - 2.6 * textSize,
+    bottom: box.height - 2.8 * textSize,
   };
   const xOf = (place: number): number =>
     round(months.length < 2 ? (plot.left + plot.right) / 2 : plot.left + ((plot.right - plot.left) * place) / (months.length - 1));

@@ -3,15 +3,16 @@ import { positionOf } from '#lib/kit/figures/decimal.ts';
 import { speakFigure, type Figure } from '#lib/kit/figures/figure.ts';
 import { identifyZone } from '#lib/kit/zone-identity/identity.ts';
 import { FONT_FAMILY, LABEL_DISTANCE, type ChartContext } from '#lib/drawing/context.ts';
+import { reckonWidest, type Weight } from '#lib/drawing/text-lines.ts';
 import type { ZoneBar, ZoneBarsChart } from './contract.ts';
 import { lengthOf } from './read-zone-bars.ts';
 
-/** Width of a character as a part of the size of the text, generous for Source Sans 3. */
-const WIDTH_OF_CHARACTER = 0.54;
 /** Heights as parts of the size of the text: a row, the bar of now, the thinner one of the year before. */
 const ROW = 5;
 const BAR = 1.25;
 const BAR_BEFORE = 0.8;
+/** The most of the width that words beside bars may take. Words without a bar stand at zero, and have the room of the bars as well. */
+const MOST_ROOM = 0.7;
 
 /** How tall the box of so many zones is, in px. */
 export function heightOfBars(zones: number, textSize: number): number {
@@ -28,11 +29,10 @@ export function buildZoneBarsOption(chart: ZoneBarsChart, { width, palette, text
     .flatMap(({ now, before }) => [now, before])
     .flatMap((figure) => lengthOf(figure) ?? [])
     .map(positionOf);
-  const longest = Math.max(
-    0,
-    ...bars.flatMap(({ now, before }) => [now, before].map((figure) => (figure ? speakFigure(figure, scale).length : 0))),
+  const room = Math.min(
+    width * MOST_ROOM,
+    Math.max(...bars.flatMap(({ now, before }) => [roomOf(now, 'bold'), roomOf(before, 'regular')])),
   );
-  const room = Math.min(width * 0.6, Math.ceil(longest * WIDTH_OF_CHARACTER * textSize) + LABEL_DISTANCE);
   const hasBefore = bars.some(({ before }) => before);
   const text = { fontSize: textSize, fontFamily: FONT_FAMILY, distance: LABEL_DISTANCE, show: true };
   const drawn = (name: string, width: number, data: NonNullable<BarSeriesOption['data']>): BarSeriesOption => ({
@@ -89,6 +89,11 @@ export function buildZoneBarsOption(chart: ZoneBarsChart, { width, palette, text
       ...(hasBefore ? [drawn('year before', BAR_BEFORE, bars.map(drawBefore))] : []),
     ],
   };
+
+  /** What the words at the end of a bar need. */
+  function roomOf(figure: Figure | undefined, weight: Weight): number {
+    return figure ? reckonWidest([speakFigure(figure, scale)], textSize, weight) + LABEL_DISTANCE + 1 : 0;
+  }
 
   /** Paler, yet with an edge that is seen. */
   function mixWithSurface(colour: string): string {

@@ -2,9 +2,10 @@
 import type { LineSeriesOption } from 'echarts';
 import type { FigureState } from '#lib/kit/figures/figure.ts';
 import type { ZonePoint } from '../contract.ts';
-import type { Palette } from '#lib/drawing/palette.ts';
 import { findGaps } from '../words/series-facts.ts';
-import { FONT_FAMILY } from '#lib/drawing/context.ts';
+import { FONT_FAMILY, type ChartContext } from '#lib/drawing/context.ts';
+import type { Plot } from '#lib/drawing/still.ts';
+import { reckonWidest } from '#lib/drawing/text-lines.ts';
 import type { TrendPanel } from './panel.ts';
 
 /** Patterns that the page defines once: what hatches a stretch of months without a number. */
@@ -28,14 +29,19 @@ export function hatchGaps(points: readonly ZonePoint[]): NonNullable<LineSeriesO
   };
 }
 
-/** One line for each month with events. Numbers that would touch stand together, in the middle of their lines. */
+/** One line for each month with events. Numbers that would touch stand together, in the middle of their lines. @param plot Where it lies in its box */
 export function drawEvents(
   { events, chart }: TrendPanel,
-  palette: Palette,
-  textSize: number,
-  plotWidth: number,
+  { palette, textSize, width }: ChartContext,
+  plot: Plot,
 ): NonNullable<LineSeriesOption['markLine']> {
-  const monthWidth = plotWidth / Math.max(1, chart.months.length - 1);
+  const monthWidth = (plot.right - plot.left) / Math.max(1, chart.months.length - 1);
+  /** How far a label is moved to the right, or to the left below zero, so that it stays in the box. */
+  const moveInside = (place: number): number => {
+    const middle = chart.months.length > 1 ? plot.left + place * monthWidth : (plot.left + plot.right) / 2;
+    const half = reckonWidest([labels.get(place) ?? ''], textSize) / 2;
+    return Math.max(half, Math.min(width - half, middle)) - middle;
+  };
   const labels = new Map(labelEvents(events, monthWidth, textSize).map(({ place, label }) => [place, label]));
   return {
     silent: true,
@@ -48,7 +54,8 @@ export function drawEvents(
         show: labels.has(place),
         position: 'end',
         distance: 4,
-        padding: [0, 0, Math.ceil(textSize * 0.7), 0],
+        // The words stand in the middle of their room: room on one side moves them by half of it.
+        padding: [0, Math.max(0, -2 * moveInside(place)), Math.ceil(textSize * 0.7), Math.max(0, 2 * moveInside(place))],
         formatter: labels.get(place) ?? '',
         rotate: 0,
         color: palette('--ink'),

@@ -4,7 +4,7 @@ import { monthOfDate, shortMonthName } from '#lib/kit/time/month.ts';
 import type { ChartEvent, TrendChart, ZoneSeries } from '../contract.ts';
 import type { ChartZone } from '#lib/cards/contract.ts';
 import { findSegments, type Segment } from '../words/limits.ts';
-import { layoutAxis, type ValueAxis } from '#lib/drawing/axis.ts';
+import { layoutAxis, listTicks, type ValueAxis } from '#lib/drawing/axis.ts';
 import type { EndLabel } from '#lib/drawing/end-labels.ts';
 
 /** One panel of small multiples: a zone in front, the others behind it, on an axis that all panels of the card share. */
@@ -15,12 +15,12 @@ export interface TrendPanel {
   axis: ValueAxis;
   /** The segments of the zone in front, with their limits. */
   segments: readonly Segment[];
-  /** The longest text beside the axis of any panel, in characters: room is reserved for it in all. */
-  longestAxisText: number;
+  /** What stands beside the gridlines of every panel. */
+  axisTexts: readonly string[];
   /** What stands at the right end of this panel. */
   labels: readonly EndLabel[];
-  /** The longest of those of all panels, in characters. */
-  longestLabel: number;
+  /** Those of all panels: room for the widest is reserved in each. */
+  labelsInCard: readonly EndLabel[];
   /** Events of the zone in front, numbered within the card. */
   events: readonly PanelEvent[];
   /** Whether any panel has some: room for their numbers is reserved in all. */
@@ -40,9 +40,9 @@ export function layoutPanels(chart: TrendChart): TrendPanel[] {
   const { scale } = chart.measure;
   const drawn = chart.series.map((front) => ({ front, segments: findSegments(front.points, scale) }));
   const axis = layoutAxis(drawn.flatMap(listNumbers), scale);
-  const longestAxisText = Math.max(...[axis.foot, axis.top].map((number) => formatNumber(String(number), scale).length));
+  const axisTexts = listTicks(axis).map((number) => formatNumber(String(number), scale));
   const labelled = drawn.map((panel) => ({ ...panel, labels: labelEnd(panel, chart, axis) }));
-  const longestLabel = Math.max(0, ...labelled.flatMap(({ labels }) => labels.map(({ text }) => text.length)));
+  const labelsInCard = labelled.flatMap(({ labels }) => labels);
   const events = placeEvents(chart);
   return labelled.map(({ front, segments, labels }) => ({
     chart,
@@ -50,9 +50,9 @@ export function layoutPanels(chart: TrendChart): TrendPanel[] {
     behind: chart.series.filter((other) => other !== front),
     axis,
     segments,
-    longestAxisText,
+    axisTexts,
     labels,
-    longestLabel,
+    labelsInCard,
     events: events.filter(({ zones }) => zones.includes(front.zone)),
     hasEventsInCard: events.length > 0,
   }));

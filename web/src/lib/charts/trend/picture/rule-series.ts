@@ -4,6 +4,7 @@ import type { Segment } from '../words/limits.ts';
 import type { Palette } from '#lib/drawing/palette.ts';
 import { FONT_FAMILY, LABEL_DISTANCE, LINE_HEIGHT, type ChartContext } from '#lib/drawing/context.ts';
 import { placeEndLabels, type PlacedLabel } from '#lib/drawing/end-labels.ts';
+import type { Weight } from '#lib/drawing/text-lines.ts';
 import { lookOf } from './look.ts';
 import type { TrendPanel } from './panel.ts';
 
@@ -69,6 +70,11 @@ function listRuns(targets: readonly (number | undefined)[]): { first: number; la
   return runs;
 }
 
+/** The latest number is bold, what stands around it is not. */
+export function weighLabel(kind: PlacedLabel['kind']): Weight {
+  return kind === 'latest' ? 'bold' : 'regular';
+}
+
 /** The words at the right end, each on the height where it found room: a series that is not seen and has only labels. */
 export function drawLabels(panel: TrendPanel, { palette, textSize }: ChartContext, plotHeight: number): LineSeriesOption {
   const { axis, chart, labels } = panel;
@@ -97,7 +103,7 @@ export function drawLabels(panel: TrendPanel, { palette, textSize }: ChartContex
         formatter: text,
         color: colours[kind],
         fontSize: textSize,
-        fontWeight: kind === 'latest' ? 700 : 400,
+        fontWeight: weighLabel(kind) === 'bold' ? 700 : 400,
         fontFamily: FONT_FAMILY,
       },
     })),

@@ -3,14 +3,16 @@ import { formatNumber } from '#lib/kit/figures/figure.ts';
 import type { Box } from '#lib/drawing/boxes.ts';
 import type { Plot } from '#lib/drawing/still.ts';
 import { FONT_FAMILY, LABEL_DISTANCE, type ChartContext } from '#lib/drawing/context.ts';
-import { labelMonths } from '#lib/drawing/month-labels.ts';
+import { labelMonths, reckonBesideMonth } from '#lib/drawing/month-labels.ts';
+import { reckonWidest } from '#lib/drawing/text-lines.ts';
 import type { TrendPanel } from './panel.ts';
-import { drawLabels, drawLimits, drawTarget } from './rule-series.ts';
+import { drawLabels, drawLimits, drawTarget, weighLabel } from './rule-series.ts';
 import { drawBehind, drawFront } from './zone-series.ts';
 
-/** Widths of text as parts of its size, generous for Source Sans 3. */
-const WIDTH_OF_DIGIT = 0.54;
+/** Room of a month's label and the space beside it, as a part of the size of its text. */
 const WIDTH_OF_MONTH_LABEL = 3;
+/** Between the axis and the words beside it, in px. */
+const AXIS_DISTANCE = 8;
 
 /**
  * Draws one panel. Alone: a control chart, a grey line whose special points are coloured and shaped. Among others: the zone in its colour, marker
@@ -50,7 +52,7 @@ export function buildTrendOption(panel: TrendPanel, context: ChartContext): ECha
       min: axis.foot,
       max: axis.top,
       interval: axis.step,
-      axisLabel: { ...text, margin: 8, formatter: (position: number) => formatNumber(String(position), chart.measure.scale) },
+      axisLabel: { ...text, margin: AXIS_DISTANCE, formatter: (position: number) => formatNumber(String(position), chart.measure.scale) },
       splitLine: { lineStyle: { color: palette('--grid'), width: 1 } },
       axisLine: { show: false },
       axisTick: { show: false },
@@ -59,19 +61,20 @@ export function buildTrendOption(panel: TrendPanel, context: ChartContext): ECha
       ...panel.behind.map((series) => drawBehind(series, palette)),
       ...panel.segments.flatMap((segment, index) => drawLimits(segment, panel, index === panel.segments.length - 1, palette)),
       ...drawTarget(panel, palette),
-      drawFront(panel, context, plot.right - plot.left),
+      drawFront(panel, context, plot),
       drawLabels(panel, context, plot.bottom - plot.top),
     ],
   };
 }
 
-/** Where the plot of a panel lies in its box: what stands beside it has its room. */
-export function layoutPlot({ longestAxisText, longestLabel, hasEventsInCard }: TrendPanel, { width, height, textSize }: Box): Plot {
-  const widthOf = (characters: number): number => Math.ceil(characters * WIDTH_OF_DIGIT * textSize);
+/** Where the plot of a panel lies in its box: what stands beside it has its room, in the widest face that it may be seen in. */
+export function layoutPlot({ axisTexts, labelsInCard, hasEventsInCard }: TrendPanel, { width, height, textSize }: Box): Plot {
+  const besideMonth = reckonBesideMonth(textSize);
+  const labels = Math.max(0, ...labelsInCard.map(({ text, kind }) => reckonWidest([text], textSize, weighLabel(kind))));
   return {
-    left: widthOf(longestAxisText) + 10,
-    right: width - (longestLabel > 0 ? widthOf(longestLabel) + LABEL_DISTANCE + 2 : Math.ceil(textSize * 1.2)),
-    top: Math.ceil(textSize * (hasEventsInCard ? 2 : 0.8)),
+    left: Math.max(besideMonth, reckonWidest(axisTexts, textSize) + AXIS_DISTANCE) + 1,
+    right: width - Math.max(besideMonth, labels > 0 ? labels + LABEL_DISTANCE : 0) - 1,
+    top: Math.ceil(textSize * (hasEventsInCard ? 2.2 : 0.8)),
     bottom: height - Math.ceil(textSize * 2.9),
   };
 }

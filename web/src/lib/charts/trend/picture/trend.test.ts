@@ -11,7 +11,7 @@ import { placeEndLabels, type EndLabel } from '#lib/drawing/end-labels.ts';
 import { labelEvents } from './marks-beside.ts';
 import { labelMonths } from '#lib/drawing/month-labels.ts';
 import { layoutPanels, placeEvents } from './panel.ts';
-import { buildTrendOption } from './trend.option.ts';
+import { buildTrendOption, layoutPlot } from './trend.option.ts';
 
 interface Item {
   value: number | null;
@@ -75,6 +75,13 @@ describe('the trend of a zone', () => {
   test('the other zones stand behind', () => {
     expect(drawFirst([1], [2], [3]).behind).toBe(2);
   });
+});
+
+test('the shares beside an axis have the room of the widest face that may stand for ours: its percent sign is wider than two digits of ours', () => {
+  const [panel] = layoutPanels(chartOf({ ...ATTENDANCES, scale: 'percent' }, [15, 3, 12]));
+  expect(panel?.axisTexts).toContain('15%');
+  // Verdana: two digits of 0.636 of the size of the text, and the sign of 1.076; 8 px between them and the axis.
+  expect(panel && layoutPlot(panel, NARROW).left).toBeGreaterThanOrEqual((2 * 0.636 + 1.076) * NARROW.textSize + 8);
 });
 
 describe('a control chart', () => {

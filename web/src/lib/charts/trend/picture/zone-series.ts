@@ -6,6 +6,7 @@ import type { ZonePoint, ZoneSeries } from '../contract.ts';
 import type { Palette } from '#lib/drawing/palette.ts';
 import { markSpecial } from './special-marks.ts';
 import type { ChartContext } from '#lib/drawing/context.ts';
+import type { Plot } from '#lib/drawing/still.ts';
 import { lookOf, type Look } from './look.ts';
 import { drawEvents, hatchGaps } from './marks-beside.ts';
 import type { TrendPanel } from './panel.ts';
@@ -31,7 +32,8 @@ export function drawBehind({ points }: ZoneSeries, palette: Palette): LineSeries
 }
 
 /** The zone in front. A special point has its colour and its shape; a provisional one is hollow. */
-export function drawFront(panel: TrendPanel, { palette, textSize }: ChartContext, plotWidth: number): LineSeriesOption {
+export function drawFront(panel: TrendPanel, context: ChartContext, plot: Plot): LineSeriesOption {
+  const { palette } = context;
   const { points, zone } = panel.front;
   const look = lookOf(panel);
   const colour = palette(look.token);
@@ -52,7 +54,7 @@ export function drawFront(panel: TrendPanel, { palette, textSize }: ChartContext
     lineStyle: { color: colour, width: look.width, type: look.dash.length > 0 ? [...look.dash] : 'solid', cap: 'butt' },
     itemStyle: { color: colour },
     markArea: hatchGaps(points),
-    markLine: drawEvents(panel, palette, textSize, plotWidth),
+    markLine: drawEvents(panel, context, plot),
     z: 3,
   };
 }
