@@ -54,32 +54,44 @@ export function protect(raw: RawCells, viewer: Viewer): ProtectedCells {
   const columnsWithheld = new Set(
     raw.scans.datasets.flatMap((scan) => scan.measures.filter(({ measure }) => withheld.has(measure)).map(({ column }) => column)),
   );
+  const { keys, orders, illustrative, query, scans } = raw;
   return {
-    keys: raw.keys,
-    orders: raw.orders,
-    illustrative: raw.illustrative,
-    query: raw.query,
-    scans: raw.scans,
-    cellsOf: (scan) => raw.cells.get(scan) ?? [],
-    numberOf: (cell, column) => {
-      const { row } = cell as RawCell;
-      const leftOut = Number(row[`${column.name}$leftOut`] ?? 0);
-      return columnsWithheld.has(column)
-        ? { exact: null, leftOut, rounded: false, withheld: true }
-        : { exact: row[column.name] as string | null, leftOut, rounded: false, withheld: false };
-    },
+    keys,
+    orders,
+    illustrative,
+    query,
+    scans,
+    cellsOf: cellsIn(raw.cells),
+    numberOf: numbersBut(columnsWithheld),
     isWithheld: (measure) => withheld.has(measure),
-    returnsBehind: ({ dataset }, place, keys) => {
-      const table = dataset.reporting && raw.returns.get(dataset.reporting.id);
-      if (!table) return null;
-      return table.behind(
-        place,
-        keys.includes(OVERALL) ? OVERALL : keys.map((key) => raw.keys.get(key) ?? (JSON.parse(key) as SplitValue[])),
-      );
-    },
+    returnsBehind: returnsIn(raw.returns, keys),
     completeness: completenessOf(raw),
   };
 }
+
+// Each has only what it reads: an answer is kept for long, and the rows that it was made of are not to be kept with it.
+const cellsIn =
+  (cells: RawCells['cells']): ProtectedCells['cellsOf'] =>
+  (scan) =>
+    cells.get(scan) ?? [];
+
+const numbersBut =
+  (withheld: ReadonlySet<BaseMeasure>): ProtectedCells['numberOf'] =>
+  (cell, column) => {
+    const { row } = cell as RawCell;
+    const leftOut = Number(row[`${column.name}$leftOut`] ?? 0);
+    return withheld.has(column)
+      ? { exact: null, leftOut, rounded: false, withheld: true }
+      : { exact: row[column.name] as string | null, leftOut, rounded: false, withheld: false };
+  };
+
+const returnsIn =
+  (returns: RawCells['returns'], keys: RawCells['keys']): ProtectedCells['returnsBehind'] =>
+  ({ dataset }, place, of) => {
+    const table = dataset.reporting && returns.get(dataset.reporting.id);
+    if (!table) return null;
+    return table.behind(place, of.includes(OVERALL) ? OVERALL : of.map((key) => keys.get(key) ?? (JSON.parse(key) as SplitValue[])));
+  };
 
 /** Every return counted once, over the whole period; over twelve months where nothing is taken over the period itself. */
 function completenessOf({ returns, scans, query }: RawCells): ReturnsCount | null {

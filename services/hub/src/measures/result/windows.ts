@@ -21,20 +21,27 @@ export interface WindowNumbers {
   readonly completeness: ReturnsCount | null;
 }
 
-/** Adds cells up to the figures of an answer. */
+/** Adds cells up to the figures of an answer, which keep nothing of the cells. */
 export function addUp(cells: ProtectedCells): WindowNumbers {
   const sums = new Map<string, Places<CellSum>>();
   for (const scan of cells.scans.datasets) addScan(scan, cells, sums);
+  return numbersOf(sums, cells);
+}
+
+function numbersOf(
+  sums: ReadonlyMap<string, Places<CellSum>>,
+  { keys, orders, illustrative, isWithheld, returnsBehind, completeness }: ProtectedCells,
+): WindowNumbers {
   return {
-    keys: cells.keys,
-    orders: cells.orders,
-    illustrative: cells.illustrative,
+    keys,
+    orders,
+    illustrative,
     numberAt: (measure, set, period, key) => {
       const sum = sums.get(measure.name)?.at(set, period, key);
-      return cells.isWithheld(measure) ? { exact: null, leftOut: sum?.leftOut ?? 0, rounded: false, withheld: true } : sum;
+      return isWithheld(measure) ? { exact: null, leftOut: sum?.leftOut ?? 0, rounded: false, withheld: true } : sum;
     },
-    returnsBehind: (measure, set, period, keys) => cells.returnsBehind(measure, { window: measure.window, set, period }, keys),
-    completeness: cells.completeness,
+    returnsBehind: (measure, set, period, of) => returnsBehind(measure, { window: measure.window, set, period }, of),
+    completeness,
   };
 }
 
