@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { localDate } from '../../kernel/index.ts';
 import { sql } from '../../database/index.ts';
 import { defineDimension, inColumn, rowsFrom, splitBy, type Dimension } from '../catalogue/dataset.ts';
-import { defineCount, defineSum, type Measure } from '../catalogue/define.ts';
+import { defineCount, defineMedian, defineSum, type Measure } from '../catalogue/define.ts';
 import type { QueryPlan } from '../query/query-plan.ts';
 import { byDay, declaration, rowsNamed } from '../scenarios.ts';
 import { withRollUps } from './roll-ups.ts';
@@ -20,6 +20,7 @@ const rows = rowsNamed('visits', byDay, {
 });
 const people = defineSum({ ...declaration('people'), dataset: rows, of: 'people' });
 const visits = defineCount({ ...declaration('visits'), dataset: rows });
+const middle = defineMedian({ ...declaration('middle'), dataset: rows, of: 'people' });
 const rowsOf = new Map([
   ['visits_by_kind_and_place', 5000],
   ['visits_by_kind', 100],
@@ -53,4 +54,6 @@ describe('the rows that a scan reads', () => {
     expect(readOf([people], [kind, place])).toBe('visits_by_kind_and_place'));
   test('are those of the dataset where rows are counted, which a roll-up has fewer of', () =>
     expect(readOf([visits], [kind])).toBe('visits'));
+  test('are those of the dataset where a middle value is taken, which sums have lost', () =>
+    expect(readOf([middle], [kind])).toBe('visits'));
 });
