@@ -102,7 +102,7 @@ describe('a finding', () => {
       'a figure is no longer provisional',
       `update "expected_return" set "state" = 'RECEIVED', "received_on" = '2026-04-10' where "state" = 'MISSING'`,
     ],
-  ])('is told of and no longer shown when %s', async (_, statement) => {
+  ])('is reported, and no longer shown, when %s', async (_, statement) => {
     await write();
     const before = await cardOf();
     await change(statement);
@@ -116,7 +116,7 @@ describe('a finding', () => {
     expect(await cardOf()).toMatchObject({ finding: { words: 'About these figures' }, earlier: { words } });
   });
 
-  test('is told of and no longer shown when limits start again or a target is set', async () => {
+  test('is reported, and no longer shown, when limits start again or a target is set', async () => {
     await write();
     const rebase = { measure: STATE.measure, zone: 'new-parks', month: '2025-09', reason: 'A trial.' };
     await scenario.ask('mutation($rebase: RebaseInput!) { addRebase(rebase: $rebase) { id } }', { rebase });

@@ -1,4 +1,4 @@
-// Decides how the questions are told: each with both times, how they stand to each other, and the limit.
+// Decides how the times of questions are printed: both of each, their ratio or difference, and the limit.
 
 /** From here on an answer may take so much longer than its SQL by hand; where that is quicker, it may take a little more. In milliseconds. */
 const LONG_MS = 30;

@@ -8,7 +8,7 @@ import { combinationsIn } from '../query/limits.ts';
 import type { QueryPlan } from '../query/query-plan.ts';
 import type { Scan, Scans } from './scans.ts';
 
-/** Rows for each group of a day, from where on it is quicker: grouping twice reads each group once more. */
+/** How many rows a group must have on average before grouping twice is quicker, for each group is read once more. */
 const ROWS_OF_GROUP = 8;
 
 /** Has the rows of a scan grouped first where that leaves few groups. @param zoneCount zones that the query keeps */

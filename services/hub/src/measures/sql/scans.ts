@@ -31,7 +31,7 @@ export interface Scan {
   readonly kind: ScanKind;
   readonly dataset: Dataset;
   readonly rows: Rows;
-  /** The numbers that are read, each once, under the name of the first base measure that has it. */
+  /** The numbers that are read, each once: two base measures that differ only in their window share one. */
   readonly columns: readonly BaseMeasure[];
   /** Every base measure that is made of them, with its column. */
   readonly measures: readonly { readonly measure: BaseMeasure; readonly column: BaseMeasure }[];

@@ -77,13 +77,13 @@ export interface StandingTimes extends Pick<ScanTimes, 'at' | 'where'> {
 }
 
 /**
- * From which time on the rows of a scan stand, and until which, as how many of the ends of times lie at or before a day: a row stands at the ends after
- * those before it began, up to the last that it has not ended before, and at all that follow where it has not ended.
+ * From when to when the rows of a scan stand, counted in ends of times. A row that began after two of them and ended after five stands at the third,
+ * fourth and fifth. A row that has not ended stands at all that follow.
  */
 export function standingTimesOf({ dataset: { when }, rows, times, columns }: Scan, metadata: MetadataStorage): StandingTimes {
   if (when.kind !== 'STOCK') throw new Error('Only rows of a stock stand.');
   const isMonth = when.by === 'MONTH';
-  // A row stands at the end of a month that it begins in: the month after is the first that it would have to be before.
+  // A row stands at the end of the month that it begins in, so what it must begin before is the month after.
   const ends = times.map(({ before, ...span }) => (isMonth ? addMonths(monthOfDate(lastDayOf({ ...span, before })), 1) : before));
   const reached = (date: Sql) =>
     isMonth ? sql`width_bucket(${date}::text, ${ends}::text[])` : sql`width_bucket(${date}, ${ends}::date[])`;

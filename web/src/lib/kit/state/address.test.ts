@@ -184,7 +184,7 @@ describe('data that was added to since the address was written', () => {
     ]);
   });
 
-  test('is not told of while the hub is out of reach', () => {
+  test('is not mentioned while the hub is out of reach', () => {
     expect(sayNotices(read('at=2026-10-05'), { zones: [], asAt: undefined, since: undefined })).toEqual([]);
   });
 });
@@ -209,7 +209,7 @@ describe('a day after that of the data', () => {
     expect(sayNotices(read('at=2026-07-01T23:00:00Z'), inSummer)).toHaveLength(1);
   });
 
-  test('is not told of while the hub is out of reach', () => {
+  test('is not mentioned while the hub is out of reach', () => {
     expect(sayNotices(read('at=2099-01-01'), { zones: [], asAt: undefined, since: undefined })).toEqual([]);
   });
 });
