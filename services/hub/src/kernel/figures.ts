@@ -1,6 +1,6 @@
 // Decides what a figure is: a number and how it stands. Zero, missing and protected never become one another.
 
-/** How a figure stands; published symbols: [c] protected, [x] not reported or collected, [z] not applicable, [p] provisional. */
+/** How a figure stands; published symbols: [c] protected, [x] not reported or collected, [z] not applicable, [i] part of the period only, [p] provisional. */
 export const FigureState = {
   EXACT: 'EXACT',
   PROTECTED: 'PROTECTED',
@@ -8,6 +8,9 @@ export const FigureState = {
   NOT_REPORTED: 'NOT_REPORTED',
   NOT_COLLECTED: 'NOT_COLLECTED',
   NOT_APPLICABLE: 'NOT_APPLICABLE',
+  /** Part of its own period is not held and will not come. */
+  PARTIAL: 'PARTIAL',
+  /** Something of its own period is still to come. */
   PROVISIONAL: 'PROVISIONAL',
 } as const;
 export type FigureState = (typeof FigureState)[keyof typeof FigureState];

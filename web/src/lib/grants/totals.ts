@@ -62,6 +62,7 @@ function sayStanding(figure: Figure): string | undefined {
       return undefined;
     case 'ZERO':
       return 'zero: none is recorded';
+    case 'PARTIAL':
     case 'PROVISIONAL':
     case 'PROTECTED':
     case 'NOT_REPORTED':

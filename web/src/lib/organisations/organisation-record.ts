@@ -28,6 +28,7 @@ const GAP_DETAILS: Partial<Record<FigureState, string>> = {
   NOT_REPORTED: 'A return was owed and none came.',
   NOT_COLLECTED: 'No return about this was owed.',
   PROTECTED: 'Rounded or withheld, so that nobody can be identified.',
+  PARTIAL: 'Part of the period only: not all of it is held.',
   PROVISIONAL: 'May still change: not every return has come.',
 };
 

@@ -144,5 +144,5 @@ function sayReturns(points: readonly Point[]): string {
 function absence(points: readonly Point[]): string {
   if (points.some(({ state }) => state === 'PROTECTED')) return STATE_WORDS.PROTECTED.words;
   const state = points.at(-1)?.state ?? 'NOT_REPORTED';
-  return state === 'PROVISIONAL' ? 'not complete yet' : STATE_WORDS[state].words || 'not reported';
+  return state === 'PROVISIONAL' || state === 'PARTIAL' ? 'not complete yet' : STATE_WORDS[state].words || 'not reported';
 }

@@ -9,7 +9,7 @@ import { Comparison } from '../query/time-windows.ts';
 registerEnumType(FigureState, {
   name: 'FigureState',
   description:
-    'How a figure stands: exact; protected (rounded so that nobody is identified); a true zero; not reported; not collected; not applicable (such as the sum of something that may not be summed); provisional (returns are still to come, or the period is not over).',
+    'How a figure stands: exact; protected (rounded so that nobody is identified); a true zero; not reported; not collected; not applicable (such as the sum of something that may not be summed); partial (part of its own period is not held, and nothing of it is still to come); provisional (returns are still to come, or the period is not over).',
 });
 registerEnumType(ImprovementDirection, { name: 'ImprovementDirection', description: 'Which way is better: up, down or neither.' });
 registerEnumType(Grain, {

@@ -1,4 +1,5 @@
-// Decides how one figure is said with its state: about what is rounded for protection, so far what is provisional, and which kind of nothing.
+// Decides how one figure is said with its state: about what is rounded for protection, so far what is provisional, what is part of its period only,
+// and which kind of nothing.
 
 import type { FigureState } from '../../kernel/index.ts';
 import type { PeriodFigure, SayableNumber } from './contract.ts';
@@ -17,6 +18,7 @@ export function hasNumber<Figure extends PeriodFigure>(figure: Figure): figure i
 export function tellAmount({ number, state }: Numbered<PeriodFigure>, unit: Unit): string {
   const amount = writeAmount(number, unit);
   if (state === 'PROVISIONAL') return `${amount} so far`;
+  if (state === 'PARTIAL') return `${amount} (part of the period only)`;
   return state === 'PROTECTED' ? `about ${amount}` : amount;
 }
 
@@ -25,9 +27,9 @@ export function tellFigure(subject: Subject, figure: Numbered<PeriodFigure>, uni
   return `${subject.name} ${subject.was} ${tellAmount(figure, unit)} ${inPeriod(figure)}`;
 }
 
-/** The same of a period that is not complete, whatever its state says: `were 41 so far in May 2026`. */
+/** The same of a period that is not complete: `were 41 so far in May 2026`; what will not be more is part of it only. */
 export function tellSoFar(subject: Subject, figure: Numbered<PeriodFigure>, unit: Unit): string {
-  return tellFigure(subject, { ...figure, state: 'PROVISIONAL' }, unit);
+  return tellFigure(subject, figure.state === 'PARTIAL' ? figure : { ...figure, state: 'PROVISIONAL' }, unit);
 }
 
 /**
@@ -48,6 +50,7 @@ export function tellAbsence({ name, was, is, does, has }: Subject, state: Figure
       return `${name} ${is} withheld in ${every}, so that nobody can be identified`;
     case 'EXACT':
     case 'ZERO':
+    case 'PARTIAL':
     case 'PROVISIONAL':
     case null:
       return `${name} ${has} no figure for ${any}`;

@@ -28,6 +28,7 @@ function tellIncomplete({ grainWords }: TrendFacts, later: readonly TrendPoint[]
   if (!first) return [];
   if (!second) return [tellState(first, unit)];
   const periods = `the ${countPeriods(later.length, grainWords, 'later')}`;
+  if (later.every(({ state, number }) => number !== null && state === 'PARTIAL')) return [`only part of ${periods} is in the data`];
   if (later.every(({ number }) => number !== null)) return [`${periods} are still incomplete`];
   if (later.every(({ state }) => state === 'NOT_REPORTED')) return [`${periods} are not reported yet`];
   if (later.every(({ state, number }) => state === 'NOT_REPORTED' || number !== null))
@@ -37,6 +38,8 @@ function tellIncomplete({ grainWords }: TrendFacts, later: readonly TrendPoint[]
 
 function tellState(point: TrendPoint, unit: Unit): string {
   const period = namePeriod(point);
+  if (point.number !== null && point.state === 'PARTIAL')
+    return `only part of ${period} is in the data (${writeNumber(point.number, unit)})`;
   if (point.number !== null) return `${period} is still incomplete (${writeNumber(point.number, unit)} so far)`;
   switch (point.state) {
     case 'NOT_REPORTED':
@@ -49,6 +52,7 @@ function tellState(point: TrendPoint, unit: Unit): string {
       return `there is no such figure for ${period}`;
     case 'EXACT':
     case 'ZERO':
+    case 'PARTIAL':
     case 'PROVISIONAL':
       return `${period} is still incomplete`;
   }

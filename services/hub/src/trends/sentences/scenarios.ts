@@ -4,12 +4,13 @@ import { computeControlChart, type ChartedPoint, type ControlChart } from '@peop
 import { addMonths, firstDayOf, monthOf, nameMonth, type FigureState } from '../../kernel/index.ts';
 import type { TrendFacts } from './contract.ts';
 
-/** Short for a figure: a number is exact, 'p' after it provisional, 'c' after it rounded for protection, 'x' not reported, 'n' not collected, 'c' withheld, 'z' not applicable. */
-export type Shorthand = number | `${number}p` | `${number}c` | 'x' | 'n' | 'c' | 'z';
+/** Short for a figure: a number is exact, 'p' after it provisional, 'i' part of its period only, 'c' after it rounded for protection, 'x' not reported, 'n' not collected, 'c' withheld, 'z' not applicable. */
+export type Shorthand = number | `${number}p` | `${number}i` | `${number}c` | 'x' | 'n' | 'c' | 'z';
 
 type Settings = Partial<Omit<TrendFacts, 'points'>> & { readonly from?: string; readonly baselinePoints?: number };
 
 const DIRECTIONS = { UP: 'INCREASE', DOWN: 'DECREASE', NEITHER: 'NEUTRAL' } as const;
+const WITH_MARK = { p: 'PROVISIONAL', i: 'PARTIAL', c: 'PROTECTED' } as const;
 const WITHOUT_NUMBER = { x: 'NOT_REPORTED', n: 'NOT_COLLECTED', c: 'PROTECTED', z: 'NOT_APPLICABLE' } as const;
 
 /** The facts of attendances in New Parks by month, from April 2025; what is provisional or missing is not charted. */
@@ -59,7 +60,7 @@ function figureOf(shorthand: Shorthand): { state: FigureState; number: number | 
   if (shorthand === 'x' || shorthand === 'n' || shorthand === 'c' || shorthand === 'z') {
     return { state: WITHOUT_NUMBER[shorthand], number: null };
   }
-  return { state: shorthand.endsWith('p') ? 'PROVISIONAL' : 'PROTECTED', number: Number(shorthand.slice(0, -1)) };
+  return { state: WITH_MARK[shorthand.slice(-1) as keyof typeof WITH_MARK], number: Number(shorthand.slice(0, -1)) };
 }
 
 function limitsOf(point: ChartedPoint | undefined): TrendFacts['limits'] {

@@ -77,6 +77,7 @@ const COUNTS: Readonly<Record<number, string>> = {
 function absence({ points }: TrendFacts): string {
   const states = new Set(points.map(({ state }) => state));
   if (states.has('PROVISIONAL')) return 'not complete yet in this period';
+  if (states.has('PARTIAL')) return 'never complete in this period';
   if (states.has('PROTECTED')) return 'withheld in this period';
   if (states.size === 1 && states.has('NOT_COLLECTED')) return 'not collected in this period';
   if (states.size === 1 && states.has('NOT_APPLICABLE')) return 'not applicable in this period';

@@ -26,6 +26,7 @@ describe('nothing is complete', () => {
 
   test('a provisional month alone is told as so far', () => {
     expect(say(['x', '41p'])).toBe(`${beginning} were 41 so far in May 2025; no month is complete yet.`);
+    expect(say(['x', '41i'])).toBe(`${beginning} were 41 (part of the period only) in May 2025; no month is complete.`);
   });
 });
 
@@ -183,6 +184,8 @@ describe('what is added', () => {
     expect(say([...steady(14), 'x'])).toContain('72. June 2026 is not reported yet.');
     expect(say([...steady(14), 'n'])).toContain('72. June 2026 was not collected.');
     expect(say([...steady(14), 'x', 'x'])).toContain('72. The two later months are not reported yet.');
+    expect(say([...steady(14), '41i'])).toContain('72. Only part of June 2026 is in the data (41).');
+    expect(say([...steady(14), '41i', '3i'])).toContain('72. Only part of the two later months is in the data.');
     expect(say([...steady(14), '41p', '3p'])).toContain('72. The two later months are still incomplete.');
     expect(say([...steady(14), '41p', 'x'])).toContain('72. The two later months are incomplete or not reported yet.');
   });

@@ -33,7 +33,7 @@ function tellUncharted({ points, grainWords }: TrendFacts, subject: Subject, uni
   const [first, last] = [points[0], points.at(-1)];
   if (!first || !last) return `${subject.name}: no ${grainWords} is chosen.`;
   const soFar = points.findLast(hasNumber);
-  if (soFar) return `${tellSoFar(subject, soFar, unit)}; no ${grainWords} is complete yet.`;
+  if (soFar) return `${tellSoFar(subject, soFar, unit)}; no ${grainWords} is complete${soFar.state === 'PARTIAL' ? '' : ' yet'}.`;
   const isSameState = points.every(({ state }) => state === last.state);
   const [start, end] = [namePeriod(first), namePeriod(last)];
   const [any, every] = ['any', 'every'].map((which) => (start === end ? start : `${which} ${grainWords} from ${start} to ${end}`));

@@ -235,8 +235,8 @@ export type ExpectedReturnState = 'CORRECTED' | 'DUE' | 'LATE' | 'MISSING' | 'RE
 /** Which template it is. */
 export type ExpectedReturnTemplate = 'CONCERNS' | 'ENGAGEMENT_SESSIONS' | 'OUTREACH_LOG' | 'SPEND_REPORT' | 'SUPPORT_COUNTS';
 
-/** How a figure stands: exact; protected (rounded so that nobody is identified); a true zero; not reported; not collected; not applicable (such as the sum of something that may not be summed); provisional (returns are still to come, or the period is not over). */
-export type FigureState = 'EXACT' | 'NOT_APPLICABLE' | 'NOT_COLLECTED' | 'NOT_REPORTED' | 'PROTECTED' | 'PROVISIONAL' | 'ZERO';
+/** How a figure stands: exact; protected (rounded so that nobody is identified); a true zero; not reported; not collected; not applicable (such as the sum of something that may not be summed); partial (part of its own period is not held, and nothing of it is still to come); provisional (returns are still to come, or the period is not over). */
+export type FigureState = 'EXACT' | 'NOT_APPLICABLE' | 'NOT_COLLECTED' | 'NOT_REPORTED' | 'PARTIAL' | 'PROTECTED' | 'PROVISIONAL' | 'ZERO';
 
 /** A finding for a card, and the figures that it is about. */
 export type FindingInput = {

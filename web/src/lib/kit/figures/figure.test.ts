@@ -6,6 +6,7 @@ const figures: [Figure, string, string][] = [
   [{ state: 'EXACT', number: '1240' }, '1,240', '1,240'],
   [{ state: 'ZERO', number: '0' }, '0', '0'],
   [{ state: 'PROVISIONAL', number: '41' }, '41 [p]', '41, provisional'],
+  [{ state: 'PARTIAL', number: '505' }, '505 [i]', '505, part of the period only'],
   [{ state: 'PROTECTED', number: '5' }, '5 [c]', '5, protected'],
   [{ state: 'PROTECTED', number: undefined }, 'protected [c]', 'protected'],
   [{ state: 'NOT_REPORTED' }, 'not reported [x]', 'not reported'],
@@ -24,7 +25,7 @@ test('a month with no return has no number: it is never a zero', () => {
 });
 
 test('a table explains only the symbols that it uses', () => {
-  expect(listSymbols(figures.slice(0, 3).map(([figure]) => figure)).map(({ symbol }) => symbol)).toEqual(['[p]']);
+  expect(listSymbols(figures.slice(0, 4).map(([figure]) => figure)).map(({ symbol }) => symbol)).toEqual(['[i]', '[p]']);
 });
 
 test('money keeps its pence from the hub to the page', () => {

@@ -13,7 +13,7 @@ export function scaleOf(unit: string): Scale {
 }
 
 export type Figure =
-  | { state: 'EXACT' | 'ZERO' | 'PROVISIONAL'; number: DecimalText }
+  | { state: 'EXACT' | 'ZERO' | 'PARTIAL' | 'PROVISIONAL'; number: DecimalText }
   /** Rounded by the disclosure rule, or withheld: then there is no number. */
   | { state: 'PROTECTED'; number: DecimalText | undefined }
   | { state: 'NOT_REPORTED' | 'NOT_COLLECTED' | 'NOT_APPLICABLE' };
@@ -25,14 +25,15 @@ interface StateWords {
   words: string;
   /** The symbol that statistical tables publish; undefined where a number needs none. */
   symbol: string | undefined;
-  /** One sentence for the note under a table. */
+  /** What the symbol means, for the note under a table; empty where there is none. */
   meaning: string;
 }
 
 /** Words and published symbols (Government Statistical Service, "Symbols in tables"). */
 export const STATE_WORDS: Record<FigureState, StateWords> = {
-  EXACT: { words: '', symbol: undefined, meaning: 'The number as reported.' },
-  ZERO: { words: '0', symbol: undefined, meaning: 'A true zero: reported, and nothing happened.' },
+  EXACT: { words: '', symbol: undefined, meaning: '' },
+  ZERO: { words: '0', symbol: undefined, meaning: '' },
+  PARTIAL: { words: 'part of the period only', symbol: '[i]', meaning: 'incomplete: part of the period only' },
   PROVISIONAL: { words: 'provisional', symbol: '[p]', meaning: 'provisional: may still change' },
   PROTECTED: { words: 'protected', symbol: '[c]', meaning: 'confidential: rounded or withheld so that nobody can be identified' },
   NOT_REPORTED: { words: 'not reported', symbol: '[x]', meaning: 'not available: no return or file has come for that month' },
@@ -96,7 +97,7 @@ export function speakFigure(figure: Figure, scale: Scale): string {
   const number = numberOf(figure);
   if (number === undefined) return words;
   const said = formatNumber(number, scale);
-  return figure.state === 'PROVISIONAL' || figure.state === 'PROTECTED' ? `${said}, ${words}` : said;
+  return figure.state === 'EXACT' || figure.state === 'ZERO' ? said : `${said}, ${words}`;
 }
 
 /** The states with a symbol that occur among some figures, in the order of the table of words: the notes that their table needs. */

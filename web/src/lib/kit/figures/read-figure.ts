@@ -18,6 +18,7 @@ export function readFigure(sent: SentFigure): Figure {
   const number = sent.amount ?? (sent.number === null || sent.number === undefined ? undefined : decimalOf(sent.number));
   switch (sent.state) {
     case 'EXACT':
+    case 'PARTIAL':
     case 'PROVISIONAL':
       if (number === undefined) throw new FigureWithoutNumber(`The hub sent a figure in the state ${sent.state} without its number.`);
       return { state: sent.state, number };
