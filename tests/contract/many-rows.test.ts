@@ -1,4 +1,4 @@
-// Decides that many rows, which are grouped by day before they are cut into periods, come to the same figures as few, which are not.
+// Decides that many rows, which are grouped by day or by activity before anything else, come to the same figures as few, which are not.
 
 import { afterAll, expect, test } from 'vitest';
 import { everyMeasure } from '../scenarios/every-measure.ts';
@@ -30,6 +30,7 @@ interface Answer {
   readonly rowCount: number;
 }
 
+const EVERY_ZONE = '"bell-foundry", "new-parks", "thringstone-whitwick"';
 const SUMS = ['attendances', 'sessionsHeld'];
 const RATIOS = ['meanAttendance', 'newcomerShare'];
 const FIGURES = [...SUMS, ...RATIOS].map((measure) => `${measure} { state number leftOut }`).join(' ');
@@ -41,7 +42,8 @@ const ask = async (hub: Pick<typeof few, 'asNew'>, args: string, row: string) =>
   expect(errors).toBeUndefined();
   return {
     answer: (data as { engagement: Answer }).engagement,
-    isGroupedFirst: statements.some((statement) => statement.includes('as "grouped"')),
+    // By its own values, or by its links, from which they are found.
+    groupedFirst: statements.flatMap((statement) => /as "(grouped|session)"\n/.exec(statement)?.[1] ?? []),
   };
 };
 
@@ -64,18 +66,32 @@ test.each([
     'zone { slug } period(grain: ISO_WEEK) { label }',
   ],
   ['twelve months that roll on', 'where: { period: { financialYear: "2025/26" } }', 'period(grain: ROLLING_12_MONTHS) { label }'],
-  ['organisations in a year', 'where: { period: { financialYear: "2025/26" } }', 'organisation { name }'],
   ['states of sessions', 'where: { period: { financialYear: "2024/25" } }', 'sessionState'],
-  ['one figure of everything', 'where: { period: { relative: ALL } }', 'isOther'],
   [
     'what conditions leave',
     'where: { period: { calendarYear: 2025 }, not: { sessionState: { in: [CANCELLED] } } }',
     'zone { slug } period(grain: QUARTER) { label }',
   ],
+  ['organisations in a year', 'where: { period: { financialYear: "2025/26" } }', 'organisation { name }'],
+  ['venues, which an activity may lack, and its kinds', 'where: { period: { financialYear: "2024/25" } }', 'venue { name } activityKind'],
+  [
+    'zones of all sessions that were not cancelled',
+    'where: { period: { relative: ALL }, not: { sessionState: { in: [CANCELLED] } } }',
+    'zone { slug }',
+  ],
+  ['states of sessions of each zone', 'where: { period: { financialYear: "2024/25" } }', 'zone { slug } sessionState'],
+  ['one figure of everything', 'where: { period: { relative: ALL } }', 'isOther'],
 ])('%s', async (_, args, row) => {
+  // A narrowing that follows a link leaves fewer rows to group by their days; without one they are grouped by their activities, too.
+  expect(await askBoth(args.replace('where: {', `where: { zone: { in: [${EVERY_ZONE}] },`), row)).toEqual(['grouped']);
+  expect(await askBoth(args, row)).toEqual(['session']);
+});
+
+/** Asks both hubs, and answers how the rows of the second were grouped first. */
+async function askBoth(args: string, row: string): Promise<string[]> {
   const [once, often] = [await ask(few, args, row), await ask(many, args, row)];
-  expect(often.isGroupedFirst).toBe(true);
   expect(often.answer.rowCount).toBe(once.answer.rowCount);
   expect(often.answer.rows.map(asFew)).toEqual(once.answer.rows);
   expect(asFew(often.answer.totals)).toEqual(once.answer.totals);
-});
+  return often.groupedFirst;
+}

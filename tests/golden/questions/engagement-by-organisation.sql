@@ -1,21 +1,21 @@
 select "organisation"."id" as "id", "organisation"."name" as "name", "organisation"."kind" as "kind", "organisation"."illustrative" as "illustrative", "organisation"."upload_id" as "importedFrom" from "organisation" where "organisation"."id" = any($1);
 
 with "sessions" as (
-  select 1 as "at", "grouped"."organisation",
-    sum("grouped"."attendances") filter (where "grouped"."condition_1") as "attendances",
-    coalesce(sum("grouped"."sessionsCounted") filter (where "grouped"."condition_1" and "grouped"."condition_2"), 0) as "sessionsCounted",
-    coalesce(sum("grouped"."sessionsHeld") filter (where "grouped"."condition_1"), 0) as "sessionsHeld",
-    coalesce(sum("grouped"."attendances$leftOut") filter (where "grouped"."condition_1"), 0)::int as "attendances$leftOut"
+  select 1 as "at", "session_activity"."organisation_id" as "organisation",
+    sum("session"."attendances") filter (where "session"."condition_1") as "attendances",
+    coalesce(sum("session"."sessionsCounted") filter (where "session"."condition_1" and "session"."condition_2"), 0) as "sessionsCounted",
+    coalesce(sum("session"."sessionsHeld") filter (where "session"."condition_1"), 0) as "sessionsHeld",
+    coalesce(sum("session"."attendances$leftOut") filter (where "session"."condition_1"), 0)::int as "attendances$leftOut"
   from (
-  select ("session"."state" = $1) as "condition_1", ("session"."attendances" is not null) as "condition_2", "session_activity"."organisation_id" as "organisation",
+  select ("session"."state" = $1) as "condition_1", ("session"."attendances" is not null) as "condition_2", "session"."activity_id",
     sum("session"."attendances") as "attendances",
     count(*) as "sessionsCounted",
     count(*) as "sessionsHeld",
     count(*) filter (where "session"."attendances" is null)::int as "attendances$leftOut"
   from "session"
-  join "activity" as "session_activity" on "session_activity"."id" = "session"."activity_id"
   where "session"."date" >= $2::date and "session"."date" < $3::date
-  group by 1, 2, 3) as "grouped"
+  group by 1, 2, 3) as "session"
+  join "activity" as "session_activity" on "session_activity"."id" = "session"."activity_id"
   group by 2),
 "returns_of_engagement_sessions" as (
   select "returns"."month" as "at", "returns"."organisation_id" as "organisation", sum("returns"."expected")::int as "expected", sum("returns"."received")::int as "received"

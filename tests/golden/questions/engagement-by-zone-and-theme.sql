@@ -1,23 +1,23 @@
 select "zone"."id" as "id", "zone"."slug" as "slug", "zone"."name" as "name", "zone"."district_name" as "districtName", "zone"."district_code" as "districtCode", "zone"."police_force" as "policeForce", "zone"."since" as "since", "zone"."until" as "until", "zone"."illustrative" as "illustrative", "zone"."upload_id" as "importedFrom" from "zone" where "zone"."id" = any($1);
 
 with "sessions" as (
-  select 1 as "at", "grouped"."zone", "grouped"."activityTheme",
-    sum("grouped"."newcomers") filter (where "grouped"."condition_1" and "grouped"."condition_2") as "newcomers",
-    sum("grouped"."attendancesWhereNewcomersCounted") filter (where "grouped"."condition_1" and "grouped"."condition_2" and "grouped"."condition_3") as "attendancesWhereNewcomersCounted",
-    coalesce(sum("grouped"."sessionsHeld") filter (where "grouped"."condition_1"), 0) as "sessionsHeld",
-    coalesce(sum("grouped"."newcomers$leftOut") filter (where "grouped"."condition_1" and "grouped"."condition_2"), 0)::int as "newcomers$leftOut",
-    coalesce(sum("grouped"."attendancesWhereNewcomersCounted$leftOut") filter (where "grouped"."condition_1" and "grouped"."condition_2" and "grouped"."condition_3"), 0)::int as "attendancesWhereNewcomersCounted$leftOut"
+  select 1 as "at", "session_activity"."zone_id" as "zone", "session_activity"."theme" as "activityTheme",
+    sum("session"."newcomers") filter (where "session"."condition_1" and "session"."condition_2") as "newcomers",
+    sum("session"."attendancesWhereNewcomersCounted") filter (where "session"."condition_1" and "session"."condition_2" and "session"."condition_3") as "attendancesWhereNewcomersCounted",
+    coalesce(sum("session"."sessionsHeld") filter (where "session"."condition_1"), 0) as "sessionsHeld",
+    coalesce(sum("session"."newcomers$leftOut") filter (where "session"."condition_1" and "session"."condition_2"), 0)::int as "newcomers$leftOut",
+    coalesce(sum("session"."attendancesWhereNewcomersCounted$leftOut") filter (where "session"."condition_1" and "session"."condition_2" and "session"."condition_3"), 0)::int as "attendancesWhereNewcomersCounted$leftOut"
   from (
-  select ("session"."state" = $1) as "condition_1", ("session"."attendances" is not null) as "condition_2", ("session"."newcomers" is not null) as "condition_3", "session_activity"."zone_id" as "zone", "session_activity"."theme" as "activityTheme",
+  select ("session"."state" = $1) as "condition_1", ("session"."attendances" is not null) as "condition_2", ("session"."newcomers" is not null) as "condition_3", "session"."activity_id",
     sum("session"."newcomers") as "newcomers",
     sum("session"."attendances") as "attendancesWhereNewcomersCounted",
     count(*) as "sessionsHeld",
     count(*) filter (where "session"."newcomers" is null)::int as "newcomers$leftOut",
     count(*) filter (where "session"."attendances" is null)::int as "attendancesWhereNewcomersCounted$leftOut"
   from "session"
-  join "activity" as "session_activity" on "session_activity"."id" = "session"."activity_id"
   where "session"."date" >= $2::date and "session"."date" < $3::date
-  group by 1, 2, 3, 4, 5) as "grouped"
+  group by 1, 2, 3, 4) as "session"
+  join "activity" as "session_activity" on "session_activity"."id" = "session"."activity_id"
   group by 2, 3),
 "returns_of_engagement_sessions" as (
   select "returns"."month" as "at", "returns"."zone_id" as "zone", sum("returns"."expected")::int as "expected", sum("returns"."received")::int as "received"

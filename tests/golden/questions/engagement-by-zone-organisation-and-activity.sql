@@ -6,21 +6,28 @@ select "zone"."id" as "id", "zone"."slug" as "slug", "zone"."name" as "name", "z
 
 with "sessions" as (
   select 1 as "at", "session_activity"."zone_id" as "zone", "session_activity"."organisation_id" as "organisation", "session"."activity_id" as "activity",
-    sum("session"."attendances") filter (where ("session"."state" = $1)) as "attendances",
-    count(*) filter (where ("session"."state" = $2)) as "sessionsCancelled",
+    sum("session"."attendances") filter (where "session"."condition_1") as "attendances",
+    coalesce(sum("session"."sessionsCancelled") filter (where "session"."condition_2"), 0) as "sessionsCancelled",
+    sum("session"."sessionsPlanned") as "sessionsPlanned",
+    coalesce(sum("session"."attendances$leftOut") filter (where "session"."condition_1"), 0)::int as "attendances$leftOut"
+  from (
+  select ("session"."state" = $1) as "condition_1", ("session"."state" = $2) as "condition_2", "session"."activity_id",
+    sum("session"."attendances") as "attendances",
+    count(*) as "sessionsCancelled",
     count(*) as "sessionsPlanned",
-    count(*) filter (where ("session"."state" = $3) and "session"."attendances" is null)::int as "attendances$leftOut"
+    count(*) filter (where "session"."attendances" is null)::int as "attendances$leftOut"
   from "session"
+  where "session"."date" >= $3::date and "session"."date" < $4::date
+  group by 1, 2, 3) as "session"
   join "activity" as "session_activity" on "session_activity"."id" = "session"."activity_id"
-  where "session"."date" >= $4::date and "session"."date" < $5::date
   group by 2, 3, 4),
 "returns_of_engagement_sessions" as (
   select "returns"."month" as "at", "returns"."zone_id" as "zone", "returns"."organisation_id" as "organisation", sum("returns"."expected")::int as "expected", sum("returns"."received")::int as "received"
   from (
     select "zone_id", "organisation_id", "month", 1 as "expected", ("received_on" is not null)::int as "received"
-    from "expected_return" where "template" = $6 and "month" = any($7::char(7)[])) as "returns"
+    from "expected_return" where "template" = $5 and "month" = any($6::char(7)[])) as "returns"
   group by "returns"."month", "returns"."zone_id", "returns"."organisation_id")
 select 'sessions' as "scan", "at"::text, "zone", "organisation", "activity", (select "organisation"."name"::text from "organisation" where "organisation"."id" = "sessions"."organisation") as "organisation$order", (select "activity"."title"::text from "activity" where "activity"."id" = "sessions"."activity") as "activity$order", "attendances"::text, "sessionsCancelled"::text, "sessionsPlanned"::text, "attendances$leftOut", null::int as "expected", null::int as "received" from "sessions"
 union all
 select 'returns_of_engagement_sessions' as "scan", "at"::text, "zone", "organisation", null::int as "activity", (select "organisation"."name"::text from "organisation" where "organisation"."id" = "returns_of_engagement_sessions"."organisation") as "organisation$order", null::text as "activity$order", null::text as "attendances", null::text as "sessionsCancelled", null::text as "sessionsPlanned", null::int as "attendances$leftOut", "expected", "received" from "returns_of_engagement_sessions"
-limit $8;
+limit $7;

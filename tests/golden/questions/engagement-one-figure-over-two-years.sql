@@ -1,13 +1,13 @@
 with "sessions" as (
   select 1 as "at",
-    sum("grouped"."attendances") filter (where "grouped"."condition_1") as "attendances",
-    coalesce(sum("grouped"."sessionsCounted") filter (where "grouped"."condition_1" and "grouped"."condition_2"), 0) as "sessionsCounted",
-    coalesce(sum("grouped"."sessionsHeld") filter (where "grouped"."condition_1"), 0) as "sessionsHeld",
-    sum("grouped"."volunteerMinutes") filter (where "grouped"."condition_1") as "volunteerMinutes",
-    coalesce(sum("grouped"."attendances$leftOut") filter (where "grouped"."condition_1"), 0)::int as "attendances$leftOut",
-    coalesce(sum("grouped"."volunteerMinutes$leftOut") filter (where "grouped"."condition_1"), 0)::int as "volunteerMinutes$leftOut"
+    sum("session"."attendances") filter (where "session"."condition_1") as "attendances",
+    coalesce(sum("session"."sessionsCounted") filter (where "session"."condition_1" and "session"."condition_2"), 0) as "sessionsCounted",
+    coalesce(sum("session"."sessionsHeld") filter (where "session"."condition_1"), 0) as "sessionsHeld",
+    sum("session"."volunteerMinutes") filter (where "session"."condition_1") as "volunteerMinutes",
+    coalesce(sum("session"."attendances$leftOut") filter (where "session"."condition_1"), 0)::int as "attendances$leftOut",
+    coalesce(sum("session"."volunteerMinutes$leftOut") filter (where "session"."condition_1"), 0)::int as "volunteerMinutes$leftOut"
   from (
-  select ("session"."state" = $1) as "condition_1", ("session"."attendances" is not null) as "condition_2",
+  select ("session"."state" = $1) as "condition_1", ("session"."attendances" is not null) as "condition_2", "session"."activity_id",
     sum("session"."attendances") as "attendances",
     count(*) as "sessionsCounted",
     count(*) as "sessionsHeld",
@@ -15,9 +15,9 @@ with "sessions" as (
     count(*) filter (where "session"."attendances" is null)::int as "attendances$leftOut",
     count(*) filter (where "session"."volunteer_minutes" is null)::int as "volunteerMinutes$leftOut"
   from "session"
-  join "activity" as "session_activity" on "session_activity"."id" = "session"."activity_id"
   where "session"."date" >= $2::date and "session"."date" < $3::date
-  group by 1, 2) as "grouped"
+  group by 1, 2, 3) as "session"
+  join "activity" as "session_activity" on "session_activity"."id" = "session"."activity_id"
   having count(*) > 0),
 "returns_of_engagement_sessions" as (
   select "returns"."month" as "at", sum("returns"."expected")::int as "expected", sum("returns"."received")::int as "received"

@@ -25,25 +25,25 @@ select count(*)::int as "count" from "session" where (true and "session"."id" in
 select count(*)::int as "count" from "session" where (true and "session"."id" in (select "session"."id" from "session" join "activity" as "session_activity" on "session_activity"."id" = "session"."activity_id" where (("session_activity"."zone_id" is not distinct from $1)) and (("session"."date" >= $2::date and "session"."date" < $3::date and ("session"."state" = $4)))));
 
 with "sessions" as (
-  select 1 as "at", "grouped"."zone",
-    sum("grouped"."attendances") filter (where "grouped"."condition_1") as "attendances",
-    coalesce(sum("grouped"."attendances$leftOut") filter (where "grouped"."condition_1"), 0)::int as "attendances$leftOut"
-  from (
-  select ("session"."state" = $1) as "condition_1", "session_activity"."zone_id" as "zone",
+  select 1 as "at", "session_activity"."zone_id" as "zone",
     sum("session"."attendances") as "attendances",
-    count(*) filter (where "session"."attendances" is null)::int as "attendances$leftOut"
+    coalesce(sum("session"."attendances$leftOut"), 0)::int as "attendances$leftOut"
+  from (
+  select "session"."activity_id",
+    sum("session"."attendances") filter (where ("session"."state" = $1)) as "attendances",
+    count(*) filter (where ("session"."state" = $2) and "session"."attendances" is null)::int as "attendances$leftOut"
   from "session"
+  where "session"."date" >= $3::date and "session"."date" < $4::date
+  group by 1) as "session"
   join "activity" as "session_activity" on "session_activity"."id" = "session"."activity_id"
-  where "session"."date" >= $2::date and "session"."date" < $3::date
-  group by 1, 2) as "grouped"
   group by 2),
 "returns_of_engagement_sessions" as (
   select "returns"."month" as "at", "returns"."zone_id" as "zone", sum("returns"."expected")::int as "expected", sum("returns"."received")::int as "received"
   from (
     select "zone_id", "organisation_id", "month", 1 as "expected", ("received_on" is not null)::int as "received"
-    from "expected_return" where "template" = $4 and "month" = any($5::char(7)[])) as "returns"
+    from "expected_return" where "template" = $5 and "month" = any($6::char(7)[])) as "returns"
   group by "returns"."month", "returns"."zone_id")
 select 'sessions' as "scan", "at"::text, "zone", "attendances"::text, "attendances$leftOut", null::int as "expected", null::int as "received" from "sessions"
 union all
 select 'returns_of_engagement_sessions' as "scan", "at"::text, "zone", null::text as "attendances", null::int as "attendances$leftOut", "expected", "received" from "returns_of_engagement_sessions"
-limit $6;
+limit $7;

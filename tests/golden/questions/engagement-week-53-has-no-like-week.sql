@@ -1,13 +1,13 @@
 with "sessions" as (
   select 1 as "at",
-    coalesce(sum("grouped"."sessionsHeld") filter (where "grouped"."condition_1"), 0) as "sessionsHeld"
+    sum("session"."sessionsHeld") as "sessionsHeld"
   from (
-  select ("session"."state" = $1) as "condition_1",
-    count(*) as "sessionsHeld"
+  select "session"."activity_id",
+    count(*) filter (where ("session"."state" = $1)) as "sessionsHeld"
   from "session"
-  join "activity" as "session_activity" on "session_activity"."id" = "session"."activity_id"
   where "session"."date" >= $2::date and "session"."date" < $3::date
-  group by 1) as "grouped"
+  group by 1) as "session"
+  join "activity" as "session_activity" on "session_activity"."id" = "session"."activity_id"
   having count(*) > 0),
 "returns_of_engagement_sessions" as (
   select "returns"."month" as "at", sum("returns"."expected")::int as "expected", sum("returns"."received")::int as "received"

@@ -18,6 +18,7 @@ export const zoneOfRecord: Path = (record) => {
     ],
     parentKey: column('zone_id'),
     share: null,
+    link: null,
   };
 };
 

@@ -15,6 +15,8 @@ export interface Route {
   readonly parentKey: Sql;
   /** The part of the child that belongs to this parent, as an exact fraction of one; null when all of it does. */
   readonly share: Sql | null;
+  /** The column of the child that alone decides the parent; null where a link table lies between. */
+  readonly link: string | null;
 }
 
 /** Given the alias of the child table, says how its parent is reached. */
@@ -36,18 +38,19 @@ export function via(entity: Table, dotted: string): Path {
   const steps = dotted.split('.');
   return (child, metadata) => {
     let [meta, alias] = [metadataOf(metadata, entity), child];
+    const link = columnOf(meta, steps[0] ?? '');
     const joins: Join[] = [];
     for (const step of steps.slice(0, -1)) {
-      const link = meta.properties[step as never] as { targetMeta: EntityMetadata; nullable?: boolean };
+      const to = meta.properties[step as never] as { targetMeta: EntityMetadata; nullable?: boolean };
       const next = `${child}_${step}`;
-      const kind = sql.raw(link.nullable ? 'left join' : 'join');
+      const kind = sql.raw(to.nullable ? 'left join' : 'join');
       joins.push({
         alias: next,
-        join: sql`${kind} ${sql.table(link.targetMeta.tableName)} as ${sql.ref(next)} on ${sql.ref(`${next}.id`)} = ${sql.ref(`${alias}.${columnOf(meta, step)}`)}`,
+        join: sql`${kind} ${sql.table(to.targetMeta.tableName)} as ${sql.ref(next)} on ${sql.ref(`${next}.id`)} = ${sql.ref(`${alias}.${columnOf(meta, step)}`)}`,
       });
-      [meta, alias] = [link.targetMeta, next];
+      [meta, alias] = [to.targetMeta, next];
     }
-    return { joins, parentKey: sql.ref(`${alias}.${columnOf(meta, steps.at(-1) ?? '')}`), share: null };
+    return { joins, parentKey: sql.ref(`${alias}.${columnOf(meta, steps.at(-1) ?? '')}`), share: null, link };
   };
 }
 
@@ -65,6 +68,7 @@ export function through(link: Table, childProperty: string, parentProperty: stri
       ],
       parentKey: sql.ref(`${alias}.${columnOf(meta, parentProperty)}`),
       share: shareProperty ? sql.ref(`${alias}.${columnOf(meta, shareProperty)}`) : null,
+      link: null,
     };
   };
 }
@@ -74,7 +78,7 @@ export function viaThen(entity: Table, link: string, rest: Path): Path {
   return (child, metadata) => {
     const first = via(entity, `${link}.id`)(child, metadata);
     const onward = rest(`${child}_${link}`, metadata);
-    return { joins: [...first.joins, ...onward.joins], parentKey: onward.parentKey, share: onward.share };
+    return { joins: [...first.joins, ...onward.joins], parentKey: onward.parentKey, share: onward.share, link: null };
   };
 }
 

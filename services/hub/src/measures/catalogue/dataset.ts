@@ -134,7 +134,12 @@ export const splitBy = (dimension: Dimension, path: Path) => ({ dimension, path 
 
 /** A column of the rows themselves, for queries that name their columns. */
 export function inColumn(name: string, share: string | null = null): Path {
-  return (alias) => ({ joins: [], parentKey: sql.ref(`${alias}.${name}`), share: share === null ? null : sql.ref(`${alias}.${share}`) });
+  return (alias) => ({
+    joins: [],
+    parentKey: sql.ref(`${alias}.${name}`),
+    share: share === null ? null : sql.ref(`${alias}.${share}`),
+    link: name,
+  });
 }
 
 /** The finest length of time that the rows can be told apart by. */

@@ -107,7 +107,8 @@ function valuesNamed(is: { readonly in?: readonly unknown[]; readonly equals?: u
   return is.equals !== undefined || is.isNull === true ? 1 : Infinity;
 }
 
-function valuesOf({ values }: Dimension, facts: Facts, metadata: MetadataStorage): number {
+/** The most values that a dimension may have. */
+export function valuesOf({ values }: Dimension, facts: Facts, metadata: MetadataStorage): number {
   switch (values.kind) {
     case 'BOOLEAN':
       return 2;

@@ -3,10 +3,10 @@
 
 import type { MetadataStorage } from '@mikro-orm/core';
 import { sql, type Sql } from '../../database/index.ts';
-import { columnOf, joinAll, metadataOf } from '../../records/index.ts';
+import { columnOf, joinAll, metadataOf, type Route } from '../../records/index.ts';
 import { MOST_CELLS } from '../query/limits.ts';
 import { aggregate, countLeftOut } from './aggregate.ts';
-import { comparison, conditionOf, conditionOnRows, conditionsOn, isIn, keyOf, routesTo } from './conditions.ts';
+import { comparison, conditionOf, conditionOnRows, conditionsOn, isIn, keyOf, linksTo, routesTo } from './conditions.ts';
 import { dimensionsIn } from '../query/narrowing.ts';
 import type { Condition, Dimension } from '../catalogue/dataset.ts';
 import type { BaseMeasure } from '../catalogue/define.ts';
@@ -105,32 +105,43 @@ class Compiler {
   /** Rows that count in their own times. */
   private counted(scan: Scan, leftOut: readonly BaseMeasure[], hasOverall: boolean): Sql {
     const times = timesOf(scan, this.metadata);
-    return scan.isGroupedFirst ? this.groupedFirst(scan, times, leftOut) : this.group(scan, times, leftOut, hasOverall);
+    switch (scan.groupedFirst) {
+      case 'NOT':
+        return this.group(scan, times, leftOut, hasOverall);
+      case 'BY_VALUES':
+        return this.groupedFirst(scan, times, leftOut, null);
+      case 'BY_LINKS':
+        return this.groupedFirst(scan, times, leftOut, linksTo(this.query, scan.dataset, scan.rows, this.metadata));
+    }
   }
 
   /**
    * Many rows: grouped by their own day or month, which groups are then cut into times, and by whether they are what measures ask for, so that each
-   * is found out once for a row.
+   * is found out once for a row. Grouped by links, they have the name of the rows, so that links are followed from them as from rows.
    */
-  private groupedFirst(scan: Scan, { ofRow, where }: ScanTimes, leftOut: readonly BaseMeasure[]): Sql {
-    const asked = conditionsAskedBy(scan.columns);
+  private groupedFirst(scan: Scan, { ofRow, where }: ScanTimes, leftOut: readonly BaseMeasure[], links: readonly string[] | null): Sql {
+    // One number alone is quicker to count among its rows than to group by whether they are its.
+    const asked = scan.columns.length > 1 ? conditionsAskedBy(scan.columns) : new Map<string, AskedCondition>();
     const at = [
       ...(scan.cut === 'NONE' ? [] : [['at', ofRow] as const]),
       ...[...asked.values()].map(
         ({ name, condition }) => [name, sql.join(conditionsOn(scan.rows, condition, this.metadata), sql` and `)] as const,
       ),
     ];
-    const anyRow = (column: BaseMeasure): BaseMeasure => ({ ...column, condition: {} });
+    const anyRow = (column: BaseMeasure): BaseMeasure => (asked.size > 0 ? { ...column, condition: {} } : column);
     const plain: Scan = { ...scan, cut: 'DAYS', columns: scan.columns.map(anyRow) };
-    const inner = this.group(plain, { at, join: null, where }, leftOut.map(anyRow), false);
-    const grouped = (column: string) => sql.ref(`grouped.${column}`);
+    const inner = this.group(plain, { at, join: null, where }, leftOut.map(anyRow), false, links);
+    const name = links ? scan.rows.alias : 'grouped';
+    const grouped = (column: string) => sql.ref(`${name}.${column}`);
+    const routes = links ? routesTo(this.query.splits, scan.dataset, scan.rows, this.metadata) : null;
     const among = ({ condition }: BaseMeasure) => {
       const names = Object.entries(condition).flatMap((each) => asked.get(JSON.stringify(each))?.name ?? []);
       return names.length > 0 ? sql.join(names.map(grouped), sql` and `) : null;
     };
     return inLines([
-      this.addedUp(sql`${cutAt(scan, grouped('at'))} as "at"`, scan, leftOut, grouped, among),
-      sql`from (${inner}) as "grouped"`,
+      this.addedUp(sql`${cutAt(scan, grouped('at'))} as "at"`, scan, leftOut, grouped, { among, routes }),
+      sql`from (${inner}) as ${sql.ref(name)}`,
+      ...(routes ? [joinAll(...routes.values())] : []),
       groupByPlaces(1 + this.query.splits.length, scan.cut === 'NONE' ? 1 : 0),
     ]);
   }
@@ -146,7 +157,7 @@ class Compiler {
       return older === null ? null : sql`"calendar"."at" > ${standing(older)}`;
     };
     return inLines([
-      this.addedUp(sql`"calendar"."at" as "at"`, scan, leftOut, standing, isOld),
+      this.addedUp(sql`"calendar"."at" as "at"`, scan, leftOut, standing, { among: isOld }),
       sql`from (${inner}) as "standing"`,
       sql`join generate_series(1, ${scan.times.length}::int) as "calendar"("at") on ${stands}`,
       groupByPlaces(1 + this.query.splits.length),
@@ -159,7 +170,7 @@ class Compiler {
     { columns, mayBeIllustrative }: Scan,
     leftOut: readonly BaseMeasure[],
     ref: (column: string) => Sql,
-    among: (column: BaseMeasure) => Sql | null = () => null,
+    { among, routes = null }: { among: (column: BaseMeasure) => Sql | null; routes?: ReadonlyMap<string, Route> | null },
   ): Sql {
     const sum = (column: BaseMeasure, name: string) => {
       const condition = among(column);
@@ -175,20 +186,29 @@ class Compiler {
       ...leftOut.map((column) => sql`coalesce(${sum(column, `${column.name}$leftOut`)}, 0)::int as ${sql.ref(`${column.name}$leftOut`)}`),
       ...(mayBeIllustrative ? [sql`max(${ref('illustrative')}) as "illustrative"`] : []),
     ];
-    const splits = this.query.splits.map((split) => ref(nameOfSplit(split)));
+    const splits = this.query.splits.map((split) => {
+      const name = nameOfSplit(split);
+      return routes ? sql`${keyOf(routes, split)} as ${sql.ref(name)}` : ref(name);
+    });
     return sql`select ${sql.join([at, ...splits])},\n    ${sql.join(computed, sql`,\n    `)}`;
   }
 
-  /** The rows of a scan, grouped by their times and by what the query is split by. */
-  private group(scan: Scan, times: GroupTimes, leftOut: readonly BaseMeasure[], hasOverall: boolean): Sql {
+  /** The rows of a scan, grouped by their times and by what the query is split by, or by links from which that is found. */
+  private group(
+    scan: Scan,
+    times: GroupTimes,
+    leftOut: readonly BaseMeasure[],
+    hasOverall: boolean,
+    links: readonly string[] | null = null,
+  ): Sql {
     const { dataset, columns, rows } = scan;
     const { splits, where } = this.query;
     const routes = routesTo([...splits, ...dimensionsIn(where)], dataset, rows, this.metadata);
     const share = routes.get('zone')?.share ?? null;
-    const keys = splits.map((split) => keyOf(routes, split));
+    const keys = links ? links.map((link) => sql.ref(`${rows.alias}.${link}`)) : splits.map((split) => keyOf(routes, split));
     const grouped = [
       ...times.at.map(([at, expression]) => sql`${expression} as ${sql.ref(at)}`),
-      ...splits.map((split, index) => sql`${keys[index] as Sql} as ${sql.ref(nameOfSplit(split))}`),
+      ...keys.map((key, index) => (links ? key : sql`${key} as ${sql.ref(nameOfSplit(splits[index] as Split))}`)),
     ];
     const [first] = keys;
     const computed = [
@@ -202,7 +222,7 @@ class Compiler {
       ...conditionsOn(rows, dataset.only, this.metadata),
       ...(where ? [conditionOnRows(where, routes, this.metadata)] : []),
     ];
-    const joined = [...routes.values()];
+    const joined = links ? [] : [...routes.values()];
     return inLines([
       sql`select ${sql.join(grouped)},\n    ${sql.join(computed, sql`,\n    `)}`,
       sql`from ${rows.from(this.metadata)}`,
@@ -241,8 +261,14 @@ class Compiler {
 /** The clauses of a table of the statement, one below the other. */
 const inLines = (clauses: readonly Sql[]): Sql => sql`\n  ${sql.join(clauses, sql`\n  `)}`;
 
+/** What base measures ask of a column of their rows, and the name of the column that says whether a row is that. */
+interface AskedCondition {
+  readonly name: string;
+  readonly condition: Condition;
+}
+
 /** What base measures ask of columns of their rows, each once and with a name, by what it says. */
-function conditionsAskedBy(columns: readonly BaseMeasure[]): ReadonlyMap<string, { readonly name: string; readonly condition: Condition }> {
+function conditionsAskedBy(columns: readonly BaseMeasure[]): ReadonlyMap<string, AskedCondition> {
   const asked = new Map(columns.flatMap(({ condition }) => Object.entries(condition)).map((each) => [JSON.stringify(each), each]));
   return new Map(
     [...asked].map(([said, [property, is]], index) => [said, { name: `condition_${index + 1}`, condition: { [property]: is } }]),

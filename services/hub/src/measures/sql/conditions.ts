@@ -5,7 +5,8 @@ import { sql, type Sql } from '../../database/index.ts';
 import { columnOf, compare, metadataOf, type Route } from '../../records/index.ts';
 import type { Condition, Dataset, Dimension, Rows } from '../catalogue/dataset.ts';
 import type { BaseMeasure } from '../catalogue/define.ts';
-import { nameOfSplit, type Narrowing, type Split } from '../query/query-plan.ts';
+import { asksAboutZones, dimensionsIn } from '../query/narrowing.ts';
+import { nameOfSplit, type Narrowing, type QueryPlan, type Split } from '../query/query-plan.ts';
 
 /** A narrowing that holds nothing else. */
 export type Leaf = Narrowing & { readonly kind: 'ZONE' | 'DIMENSION' };
@@ -71,6 +72,25 @@ export function routesTo(splits: readonly Split[], dataset: Dataset, rows: Rows,
     ...(dataset.zone ? [['zone', dataset.zone(rows.alias, metadata)] as const] : []),
     ...split.map(({ dimension, path }) => [dimension.id, path(rows.alias, metadata)] as const),
   ]);
+}
+
+/**
+ * The columns of the rows from which everything that a query is split by is found, and their zone, where at least one of them is a link to another
+ * table. Null where a row may be part of several values, and where a narrowing follows a link: then it leaves fewer rows to group.
+ */
+export function linksTo(
+  { splits, where }: Pick<QueryPlan, 'splits' | 'where'>,
+  dataset: Dataset,
+  rows: Rows,
+  metadata: MetadataStorage,
+): readonly string[] | null {
+  const narrowed = [...dimensionsIn(where), ...(asksAboutZones(where) ? (['zone'] as const) : [])].map(nameOfSplit);
+  const routes = routesTo(splits, dataset, rows, metadata);
+  const follows = [...routes.values()].filter(({ joins }) => joins.length > 0);
+  const narrows = [...routesTo([...dimensionsIn(where)], dataset, rows, metadata)].filter(([name]) => narrowed.includes(name));
+  if (follows.length === 0 || narrows.some(([, { joins }]) => joins.length > 0)) return null;
+  const links = [...routes.values()].map(({ link, share }) => (share === null ? link : null));
+  return links.every((link) => link !== null) ? [...new Set(links)] : null;
 }
 
 /** The column that holds the value of a split. */

@@ -24,6 +24,12 @@ export type ScanKind = 'CELLS' | 'STANDING' | 'WHOLE';
 /** How rows are told apart by time: not at all, by month, by day, by the edges between times, or by a table of times that may overlap. */
 export type TimeCut = 'NONE' | 'MONTHS' | 'DAYS' | 'EDGES' | 'TABLE';
 
+/**
+ * Whether rows are grouped by their own day or month and by what measures ask of them first, and the groups by the times and by what the query is
+ * split by: not, by those values too, or by the links from which they are found, so that no row is joined to anything.
+ */
+export type GroupedFirst = 'NOT' | 'BY_VALUES' | 'BY_LINKS';
+
 /** Rows of one dataset, read once. */
 export interface Scan {
   /** Name of its part of the statement. */
@@ -40,8 +46,7 @@ export interface Scan {
   readonly cut: TimeCut;
   /** Whether any of the rows may be illustrative. */
   readonly mayBeIllustrative: boolean;
-  /** Whether rows are grouped by their own day or month and by what measures ask of them first, and the groups by the times. */
-  readonly isGroupedFirst: boolean;
+  readonly groupedFirst: GroupedFirst;
   /** The days of every figure. */
   readonly spans: readonly SpanOf<FigurePlace>[];
 }
@@ -120,7 +125,7 @@ function scanOf(
       times,
       cut,
       mayBeIllustrative: true,
-      isGroupedFirst: false,
+      groupedFirst: 'NOT',
       spans,
     },
   ];
