@@ -5,6 +5,7 @@ export {
   defineDifference,
   defineLargest,
   defineMedian,
+  definePercentile,
   defineMultiple,
   defineRatio,
   defineSum,

@@ -1,15 +1,15 @@
 // Declares what is measured of the concerns of residents: raised, still open, closed, fed back.
 
-import { sql } from '../database/index.ts';
 import { via } from '../records/index.ts';
-import { defineCount, defineDataset, defineMedian, defineRatio, inColumn, rowsFrom, rowsOf } from '../measures/index.ts';
+import { defineCount, defineDataset, defineRatio, rowsOf } from '../measures/index.ts';
 import { reportedBy } from '../returns/index.ts';
 import { contacts } from './actions.measures.ts';
 import { Concern } from './concern.entity.ts';
 import { byConcern } from './outreach.dimensions.ts';
 import { concerns } from './outreach.nouns.ts';
 
-const concernReturns = {
+/** What all records of concerns have in common. */
+export const concernReturns = {
   dimensions: byConcern,
   reporting: reportedBy('CONCERNS'),
   source: 'Partner monthly returns, concerns template 1.0',
@@ -31,25 +31,12 @@ const byDayClosed = defineDataset({
   records: { field: 'closedConcerns', noun: () => concerns },
 });
 
-const openAtTheEnd = defineDataset({
+/** Concerns that are open at the end of a period. */
+export const openAtTheEnd = defineDataset({
   ...concernRows,
   id: 'outreach.concernsOpen',
   when: { kind: 'STOCK', by: 'DATE', since: 'raisedOn', until: 'closedOn' },
   records: { field: 'openConcerns', noun: () => concerns },
-});
-
-/** Closed concerns that were concerns indeed, and how long they took. */
-const daysToClose = defineDataset({
-  ...concernReturns,
-  id: 'outreach.daysToClose',
-  rows: rowsFrom(
-    'days_to_close',
-    sql`
-    select "zone_id", "kind", "routed_to", "outcome", "closed_on", "closed_on" - "raised_on" as "days", "illustrative"
-    from "concern" where "closed_on" is not null and "outcome" <> 'RAISED_IN_ERROR'`,
-  ),
-  when: { kind: 'DATE', of: 'closed_on' },
-  zone: inColumn('zone_id'),
 });
 
 const notInError = { outcome: { notIn: ['RAISED_IN_ERROR'] } } as const;
@@ -113,19 +100,6 @@ export const concernsOpenOver28Days = defineCount({
   better: 'DOWN',
   dataset: openAtTheEnd,
   olderThanDays: { of: 'raisedOn', days: 28 },
-});
-
-export const medianDaysToClose = defineMedian({
-  id: 'outreach.medianDaysToClose',
-  field: 'medianDaysToClose',
-  title: 'Days to close a concern',
-  description:
-    'Half of the concerns closed in the period took no longer than this from the day they were raised. Concerns raised in error are left out, and so are those that are still open, however old.',
-  unit: 'days',
-  formulaInWords: 'Median of the days from raised to closed, over concerns closed in the period',
-  better: 'DOWN',
-  dataset: daysToClose,
-  of: 'days',
 });
 
 /** Denominator of the share fed back. */

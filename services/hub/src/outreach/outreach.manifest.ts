@@ -2,6 +2,7 @@
 
 import type { DomainManifest } from '../measures/index.ts';
 import { actions, contacts, leafletCoverage, leafletsDelivered, propertiesLeafleted } from './actions.measures.ts';
+import { concernDaysMeasures } from './concern-days.measures.ts';
 import { Concern } from './concern.entity.ts';
 import {
   concernsClosed,
@@ -12,7 +13,6 @@ import {
   concernsPer100Contacts,
   concernsRaised,
   fedBackShare,
-  medianDaysToClose,
 } from './concerns.measures.ts';
 import { OutreachAction, OutreachActionOrganisation } from './outreach-action.entity.ts';
 import { concerns, outreachActionOrganisations, outreachActions, partnershipLinks } from './outreach.nouns.ts';
@@ -32,7 +32,7 @@ export const outreachManifest: DomainManifest = {
     concernsClosed,
     concernsOpen,
     concernsOpenOver28Days,
-    medianDaysToClose,
+    ...concernDaysMeasures,
     concernsClosedNotInError,
     concernsFedBack,
     fedBackShare,

@@ -1,8 +1,9 @@
 // Decides what the graph shows of outreach: actions, the concerns of residents and their route, and who works with whom.
 
-import { columns, defineNoun, filterOn, one, through, via, type Noun } from '../records/index.ts';
+import { columns, defineNoun, filterOn, filterOnComputed, one, through, via, type Noun } from '../records/index.ts';
 import { provenanceFields } from '../provenance/index.ts';
 import { organisations, zoneIs, zones } from '../zones/index.ts';
+import { concernDays } from './concern-days.ts';
 import { Concern } from './concern.entity.ts';
 import { OutreachAction, OutreachActionOrganisation } from './outreach-action.entity.ts';
 import { PartnershipLink } from './partnership-link.entity.ts';
@@ -65,6 +66,7 @@ export const concerns: Noun = defineNoun({
   entity: Concern,
   fields: {
     ...columns('reference', 'kind', 'raisedOn', 'routedTo', 'routedOn', 'closedOn', 'outcome', 'fedBackOn'),
+    ...concernDays,
     zone: one('zone', () => zones),
     outreachAction: one('outreachAction', () => outreachActions),
     ...provenanceFields,
@@ -74,13 +76,15 @@ export const concerns: Noun = defineNoun({
     kind: filterOn(Concern, 'kind'),
     raisedOn: filterOn(Concern, 'raisedOn'),
     routedTo: filterOn(Concern, 'routedTo'),
+    routedOn: filterOn(Concern, 'routedOn'),
     closedOn: filterOn(Concern, 'closedOn'),
     outcome: filterOn(Concern, 'outcome'),
     fedBackOn: filterOn(Concern, 'fedBackOn'),
+    ...Object.fromEntries(Object.entries(concernDays).map(([name, field]) => [name, filterOnComputed(Concern, field)])),
     reference: filterOn(Concern, 'reference'),
     illustrative: filterOn(Concern, 'illustrative'),
   },
-  orderBy: ['raisedOn', 'closedOn', 'reference', 'kind'],
+  orderBy: ['raisedOn', 'closedOn', 'reference', 'kind', ...Object.keys(concernDays)],
   defaultOrder: [{ property: 'raisedOn', direction: 'DESC' }],
   within: [
     { parent: zones, field: 'concerns', path: via(Concern, 'zone'), description: 'Concerns that residents of the zone raised.' },

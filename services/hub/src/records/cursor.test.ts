@@ -1,17 +1,15 @@
-import type { EntityProperty } from '@mikro-orm/core';
 import { describe, expect, test } from 'vitest';
 import { Seal } from '../access/index.ts';
 import { decodeCursor, encodeCursor, type OrderValue } from './cursor.ts';
+import type { ColumnKind } from './filters.ts';
 
 const seal = new Seal(Buffer.alloc(32, 1), 'cursor');
 const sealed = (use: string, place: OrderValue[]) => encodeCursor(seal, use, place);
 
 const changed = (cursor: string) => cursor.slice(0, 30) + (cursor[30] === 'A' ? 'B' : 'A') + cursor.slice(31);
 
-const column = (name: string, type: string, more: object = {}) =>
-  ({ name, columnTypes: [type], fieldNames: [name], ...more }) as unknown as EntityProperty;
-const id = column('id', 'int', { primary: true });
-const date = column('date', 'date');
+const id = 'id';
+const date = 'date';
 
 test('a cursor leads back to its place', () => {
   expect(decodeCursor(sealed('date DESC,id ASC', ['2026-04-01', 7]), seal, 'date DESC,id ASC', [date, id])).toEqual(['2026-04-01', 7]);
@@ -32,28 +30,28 @@ test.each([
 });
 
 describe('a place that the column could not hold is refused before the database sees it', () => {
-  test.each([
+  test.each<[string, ColumnKind, OrderValue]>([
     ['a word for a date', date, 'soon'],
     ['a day that there is not', date, '2026-02-31'],
     ['a number for a date', date, 7],
     ['a word for an identifier', id, '7 or 1=1'],
     ['an identifier past all', id, 2_147_483_648],
     ['half an identifier', id, 1.5],
-    ['NUL in a text', column('title', 'text'), 'a\0b'],
-    ['a number for a text', column('title', 'text'), 7],
-    ['a word for pence', column('amount', 'bigint', { fieldNames: ['amount_pence'] }), 'a'],
-    ['pence past all', column('amount', 'bigint', { fieldNames: ['amount_pence'] }), '99999999999999999999'],
-    ['a decimal without end', column('share', 'numeric(10,4)'), 1.7e308],
-    ['a word for an instant', column('at', 'timestamptz(3)'), '2026-13-45T00:00:00Z'],
-    ['a word for a truth', column('open', 'boolean'), 'yes'],
+    ['NUL in a text', 'text', 'a\0b'],
+    ['a number for a text', 'text', 7],
+    ['a word for pence', 'pence', 'a'],
+    ['pence past all', 'pence', '99999999999999999999'],
+    ['a decimal without end', 'decimal', 1.7e308],
+    ['a word for an instant', 'instant', '2026-13-45T00:00:00Z'],
+    ['a word for a truth', 'boolean', 'yes'],
   ])('%s', (_, of, value) => {
     expect(() => decodeCursor(sealed('of ASC', [value]), seal, 'of ASC', [of])).toThrow(expect.objectContaining({ code: 'BAD_CURSOR' }));
   });
 
-  test.each([
-    ['pence as text', column('amount', 'bigint', { fieldNames: ['amount_pence'] }), '-3930540'],
-    ['a decimal', column('share', 'numeric(10,4)'), '0.3333'],
-    ['an instant', column('at', 'timestamptz(3)'), '2026-10-05T09:00:00.000Z'],
+  test.each<[string, ColumnKind, OrderValue]>([
+    ['pence as text', 'pence', '-3930540'],
+    ['a decimal', 'decimal', '0.3333'],
+    ['an instant', 'instant', '2026-10-05T09:00:00.000Z'],
   ])('%s is taken', (_, of, value) => {
     expect(decodeCursor(sealed('of ASC', [value]), seal, 'of ASC', [of])).toEqual([value]);
   });

@@ -1,9 +1,8 @@
 // Decides what a cursor is: the place of a row in one order, sealed so that it tells nothing of the row, and refused in any other order and from any other viewer.
 
-import type { EntityProperty } from '@mikro-orm/core';
 import type { Seal } from '../access/index.ts';
 import { dateFault, HubError } from '../kernel/index.ts';
-import { kindOfColumn } from './filters.ts';
+import type { ColumnKind } from './filters.ts';
 
 /** A cursor that was not made by this list in this order. */
 export class BadCursor extends HubError {
@@ -23,19 +22,19 @@ export function encodeCursor(seal: Seal, use: string, place: readonly OrderValue
 }
 
 /** @param columns those that the list is ordered by @throws BadCursor */
-export function decodeCursor(cursor: string, seal: Seal, use: string, columns: readonly EntityProperty[]): OrderValue[] {
+export function decodeCursor(cursor: string, seal: Seal, use: string, columns: readonly ColumnKind[]): OrderValue[] {
   const opened = seal.open(cursor, use);
   if (opened === null) throw BadCursor.because(cursor);
   const place = JSON.parse(opened) as unknown;
   if (!Array.isArray(place) || place.length !== columns.length) throw BadCursor.because(cursor);
-  if (!place.every((value, index) => isValueOf(columns[index] as EntityProperty, value))) throw BadCursor.because(cursor);
+  if (!place.every((value, index) => isValueOf(columns[index] as ColumnKind, value))) throw BadCursor.because(cursor);
   return place;
 }
 
 /** Whether a column could hold a value: a cursor that somebody has changed is refused here, not by the database. */
-function isValueOf(column: EntityProperty, value: unknown): value is OrderValue {
+function isValueOf(column: ColumnKind, value: unknown): value is OrderValue {
   if (value === null) return true;
-  switch (kindOfColumn(column)) {
+  switch (column) {
     case 'id':
     case 'integer':
       return Number.isInteger(value) && Math.abs(value as number) <= LARGEST_INTEGER;

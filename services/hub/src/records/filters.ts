@@ -57,7 +57,13 @@ function withinReason(text: string): string {
   return text;
 }
 
-/** The comparisons that filters offer, as SQL. Ranges have an inclusive start and an exclusive end. */
+/** Both ends of a range, which are in it. */
+interface RangeInput {
+  readonly from: unknown;
+  readonly to: unknown;
+}
+
+/** The comparisons that filters offer, as SQL. A row that has none meets no comparison but `isNull`. */
 const comparisons: Record<string, (column: Sql, operand: never) => Sql> = {
   equals: (column, operand) => sql`${column} = ${operand}`,
   // One parameter whatever the length: the protocol counts parameters in sixteen bits.
@@ -67,6 +73,12 @@ const comparisons: Record<string, (column: Sql, operand: never) => Sql> = {
   before: (column, operand) => sql`${column} < ${operand}`,
   atLeast: (column, operand) => sql`${column} >= ${operand}`,
   lessThan: (column, operand) => sql`${column} < ${operand}`,
+  moreThan: (column, operand) => sql`${column} > ${operand}`,
+  atMost: (column, operand) => sql`${column} <= ${operand}`,
+  after: (column, operand) => sql`${column} > ${operand}`,
+  upTo: (column, operand) => sql`${column} <= ${operand}`,
+  between: (column, { from, to }: RangeInput) => sql`${column} between ${from} and ${to}`,
+  not: (column, operand) => sql`${column} <> ${operand}`,
   // Looked for as it is: a pattern would be tried at every place of every text, which takes the product of their lengths.
   contains: (column, operand: string) => sql`strpos(lower(${column}), lower(${withinReason(operand)})) > 0`,
   isNull: (column, operand: boolean) => (operand ? sql`${column} is null` : sql`${column} is not null`),
@@ -106,50 +118,84 @@ export function comparisonInput(name: string, words: string, fields: readonly In
   return made;
 }
 
+/** A range of values, which has both its ends in it. */
+export function rangeInput(name: string, type: () => unknown, words: string): ClassType {
+  const made = { [name]: class {} }[name] as ClassType;
+  InputType(name, { description: `${words} Both ends are in it.` })(made);
+  Field(type as never, { description: 'From this on.' })(made.prototype, 'from');
+  Field(type as never, { description: 'Up to and with this.' })(made.prototype, 'to');
+  return made;
+}
+
+const notThis = (type: () => unknown): InputField => ['not', type, 'Anything but this; rows that have none are left out.'];
+
 const listComparisons = (type: () => unknown): InputField[] => [
   ['equals', type, 'Exactly this.'],
+  notThis(type),
   ['in', () => [type()], 'Any of these.'],
   ['notIn', () => [type()], 'None of these.'],
   isNullField,
 ];
-const rangeComparisons = (type: () => unknown): InputField[] => [
+const rangeComparisons = (type: () => unknown, range: ClassType): InputField[] => [
   ['equals', type, 'Exactly this.'],
+  notThis(type),
   ['from', type, 'This or later.'],
+  ['after', type, 'Later than this.'],
   ['before', type, 'Earlier than this.'],
+  ['upTo', type, 'This or earlier.'],
+  ['between', () => range, 'From one to another, both included.'],
   isNullField,
 ];
-const sizeComparisons = (type: () => unknown): InputField[] => [
+
+/** Comparisons of sizes: whole numbers, amounts, figures. */
+export const sizeComparisons = (type: () => unknown, range: ClassType): InputField[] => [
   ['equals', type, 'Exactly this.'],
+  notThis(type),
   ['atLeast', type, 'This or more.'],
+  ['moreThan', type, 'More than this.'],
   ['lessThan', type, 'Less than this.'],
-  isNullField,
+  ['atMost', type, 'This or less.'],
+  ['between', () => range, 'From one to another, both included.'],
 ];
 
 const LocalDateFilter = comparisonInput(
   'LocalDateFilter',
-  'Narrows by a date. The start is inclusive, the end exclusive.',
-  rangeComparisons(() => LocalDate),
+  'Narrows by a date. from and before make a range without its end, between one with both ends.',
+  rangeComparisons(
+    () => LocalDate,
+    rangeInput('LocalDateRange', () => LocalDate, 'Days from one to another.'),
+  ),
 );
 const MonthFilter = comparisonInput(
   'MonthFilter',
-  'Narrows by a month. The start is inclusive, the end exclusive.',
-  rangeComparisons(() => MonthScalar),
+  'Narrows by a month. from and before make a range without its end, between one with both ends.',
+  rangeComparisons(
+    () => MonthScalar,
+    rangeInput('MonthRange', () => MonthScalar, 'Months from one to another.'),
+  ),
 );
 const InstantFilter = comparisonInput(
   'InstantFilter',
-  'Narrows by an instant. The start is inclusive, the end exclusive.',
-  rangeComparisons(() => DateTime),
+  'Narrows by an instant. from and before make a range without its end, between one with both ends.',
+  rangeComparisons(
+    () => DateTime,
+    rangeInput('DateTimeRange', () => DateTime, 'Instants from one to another.'),
+  ),
 );
-const IntFilter = comparisonInput(
-  'IntFilter',
-  'Narrows by a whole number.',
-  sizeComparisons(() => Int),
-);
-const MoneyFilter = comparisonInput(
-  'MoneyFilter',
-  'Narrows by an amount in pounds.',
-  sizeComparisons(() => Money),
-);
+/** Narrows by a whole number. */
+export const IntFilter = comparisonInput('IntFilter', 'Narrows by a whole number.', [
+  ...sizeComparisons(
+    () => Int,
+    rangeInput('IntRange', () => Int, 'Whole numbers from one to another.'),
+  ),
+  isNullField,
+]);
+/** Amounts of money from one to another. */
+export const MoneyRange = rangeInput('MoneyRange', () => Money, 'Amounts in pounds from one to another.');
+const MoneyFilter = comparisonInput('MoneyFilter', 'Narrows by an amount in pounds.', [
+  ...sizeComparisons(() => Money, MoneyRange),
+  isNullField,
+]);
 /** Narrows by text. */
 export const TextFilter = comparisonInput('TextFilter', 'Narrows by text.', [
   ...listComparisons(() => String),

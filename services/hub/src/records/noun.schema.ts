@@ -151,6 +151,10 @@ export class NounSchema {
   private declareFields(noun: Noun): void {
     const meta = metadataOf(this.metadata, noun.entity);
     for (const [name, field] of Object.entries(noun.fields)) {
+      if (field.kind === 'computed') {
+        Field(() => Int, { nullable: true, description: field.computed.description })(typeOfNoun(noun).prototype, name);
+        continue;
+      }
       const property = meta.properties[field.property as never];
       if (!property) throw new Error(`${noun.name}.${name} is declared on '${field.property}', which ${meta.className} does not have.`);
       const description =
@@ -170,6 +174,7 @@ export class NounSchema {
   private fieldType(field: NounField, meta: ReturnType<typeof metadataOf>, property: EntityProperty): () => unknown {
     if (field.kind === 'one') return () => typeOfNoun(field.to());
     if (field.kind === 'money') return () => Money;
+    if (field.kind === 'computed') return () => Int;
     if (field.type) return () => field.type;
     const kind = kindOfColumn(property);
     const type = kind === 'enum' ? enumOf(meta, property) : (scalars[kind] ?? String);

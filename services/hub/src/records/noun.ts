@@ -1,6 +1,7 @@
 // Decides how a noun is declared to the graph: which columns are public, what it links to, how it is filtered and ordered.
 
 import type { GraphQLScalarType } from 'graphql';
+import type { Sql } from '../database/index.ts';
 import type { FilterKind } from './filters.ts';
 import type { Path, Table } from './paths.ts';
 
@@ -13,7 +14,16 @@ export type NounField = NounFieldKind & {
 type NounFieldKind =
   | { readonly kind: 'column'; readonly property: string; readonly type?: GraphQLScalarType }
   | { readonly kind: 'money'; readonly property: string }
-  | { readonly kind: 'one'; readonly property: string; readonly to: () => Noun };
+  | { readonly kind: 'one'; readonly property: string; readonly to: () => Noun }
+  | { readonly kind: 'computed'; readonly property: string; readonly computed: ComputedNumber };
+
+/** A whole number that the database works out of the columns of a row when it is asked for. Null where a column that it needs is. */
+export interface ComputedNumber {
+  /** What it counts and in what unit, and what null means. */
+  readonly description: string;
+  /** @param column gives a column of the row by the name of its property */
+  readonly of: (column: (property: string) => Sql) => Sql;
+}
 
 /** Where a noun is listed on another: `Zone.sessions`. The child declares it, so that a domain adds to a zone without the zone knowing. */
 export interface NounListing {
@@ -67,6 +77,11 @@ export function column(property: string, type: GraphQLScalarType): NounField {
 /** An amount held in pence, written as exact pounds. */
 export function money(property: string): NounField {
   return { kind: 'money', property };
+}
+
+/** A whole number that is worked out of other columns; it may be shown, filtered and put in order like a column. */
+export function computed(property: string, description: string, of: ComputedNumber['of']): NounField {
+  return { kind: 'computed', property, computed: { description, of } };
 }
 
 /** A link to one other noun, loaded in one batch however many rows ask. */

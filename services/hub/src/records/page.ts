@@ -1,11 +1,12 @@
 // Decides what one page of a list is: how many rows at most, in which order, after which row; and the SQL that fetches it for one parent or for many.
 
-import type { EntityMetadata, EntityProperty, MetadataStorage } from '@mikro-orm/core';
+import type { EntityMetadata, MetadataStorage } from '@mikro-orm/core';
 import { HubError } from '../kernel/index.ts';
 import { decodeCursor, encodeCursor, type OrderValue } from './cursor.ts';
-import { allOf, anyOf, kindOfColumn } from './filters.ts';
+import { allOf, anyOf } from './filters.ts';
 import type { Noun, NounField } from './noun.ts';
-import { columnOf, joinAll, metadataOf, type Path } from './paths.ts';
+import { kindOfProperty, sqlOf } from './noun-columns.ts';
+import { joinAll, metadataOf, type Path } from './paths.ts';
 import { hiddenFrom } from './protected-columns.ts';
 import type { Viewer } from '../access/index.ts';
 import { Decimal, type OperationContext, PAGE_SIZE } from '../graphql/index.ts';
@@ -87,15 +88,15 @@ export function selectNoun(noun: Noun, alias: string, metadata: MetadataStorage,
     ([name, { property }]) => (!asked || name === 'id' || asked.has(name) || noun.alwaysRead.includes(name)) && !hidden.has(property),
   );
   return sql.join(
-    fields.map(([name, field]) => sql`${readColumn(meta, alias, field)} as ${sql.ref(name)}`),
+    fields.map(([name, field]) => sql`${readColumn(noun, meta, alias, field)} as ${sql.ref(name)}`),
     sql`, `,
   );
 }
 
 /** Exact numbers leave the database as text, so that nothing passes through a float. */
-function readColumn(meta: EntityMetadata, alias: string, { property, ...field }: NounField): Sql {
-  const column = sql.ref(`${alias}.${columnOf(meta, property)}`);
-  const kind = kindOfColumn(meta.properties[property as never] as EntityProperty);
+function readColumn(noun: Noun, meta: EntityMetadata, alias: string, { property, ...field }: NounField): Sql {
+  const column = sqlOf(noun, meta, alias, property);
+  const kind = kindOfProperty(noun, meta, property);
   if (kind === 'pence') return sql`${column}::text`;
   // The drivers do not agree on what an instant is, so it is written here.
   if (kind === 'instant') return sql`to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
@@ -113,7 +114,7 @@ export function pageQuery(
 ): Sql {
   const meta = metadataOf(metadata, noun.entity);
   const alias = meta.tableName;
-  const order = page.order.map(({ property, direction }) => ({ column: sql.ref(`${alias}.${columnOf(meta, property)}`), direction }));
+  const order = page.order.map(({ property, direction }) => ({ column: sqlOf(noun, meta, alias, property), direction }));
   const orderSql = sql.join(
     order.map(({ column, direction }) => sql`${column} ${sql.raw(direction === 'ASC' ? 'asc' : 'desc')} nulls last`),
   );
@@ -128,7 +129,7 @@ export function pageQuery(
               page.after,
               seal,
               useOf(noun, page.order, viewer),
-              page.order.map(({ property }) => meta.properties[property as never] as EntityProperty),
+              page.order.map(({ property }) => kindOfProperty(noun, meta, property)),
             ),
           ),
         ]

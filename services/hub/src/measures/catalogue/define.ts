@@ -10,8 +10,17 @@ export type ImprovementDirection = (typeof ImprovementDirection)[keyof typeof Im
 export type Aggregate =
   | { readonly kind: 'COUNT' }
   | { readonly kind: 'SUM'; readonly of: string }
-  /** The middle value of `of`; where a record is shared between zones, `by` names the record, which counts once. */
-  | { readonly kind: 'MEDIAN'; readonly of: string; readonly by: string | null }
+  /**
+   * The value of `of` that a fraction of the rows do not pass; where a record is shared between zones, `by` names the record, which counts once.
+   * `DAYS_TO_END` takes the days from the date `of` to the day after the period, which only a stock has.
+   */
+  | {
+      readonly kind: 'PERCENTILE';
+      readonly fraction: number;
+      readonly of: string;
+      readonly by: string | null;
+      readonly taken: 'AS_IT_IS' | 'DAYS_TO_END';
+    }
   /** The sum of `of` over the `count` values of `by` that have most of it. */
   | { readonly kind: 'LARGEST'; readonly of: string; readonly by: string; readonly count: number };
 
@@ -109,6 +118,9 @@ function refuseUnlike(measure: Measure, splitOf: Measure): void {
     );
 }
 
+const nameOf = (aggregate: Aggregate): string =>
+  aggregate.kind === 'PERCENTILE' && aggregate.fraction === 0.5 ? 'median' : aggregate.kind.toLowerCase();
+
 function makeBaseMeasure(
   declaration: MeasureDeclaration,
   dataset: Dataset,
@@ -125,7 +137,7 @@ function makeBaseMeasure(
   }
   if ((additiveOverTime || additiveOverPlace) && !canBeAdded) {
     throw new Error(
-      `${declaration.id} is a ${aggregate.kind.toLowerCase()}: two of them may not be added up. Leave additiveOverTime and additiveOverPlace out.`,
+      `${declaration.id} is a ${nameOf(aggregate)}: two of them may not be added up. Leave additiveOverTime and additiveOverPlace out.`,
     );
   }
   if (olderThanDays && !isStock)
@@ -160,14 +172,36 @@ export function defineSum({
   return measureOf(rest, { kind: 'PART', part: makeBaseMeasure(rest, dataset, { kind: 'SUM', of }, rest, true) }, /pence$/i.test(of));
 }
 
+/** What a percentile is taken of: a column, or the days from a date of a stock to the end of the period. */
+type Percentile = MeasureDeclaration &
+  Additive & {
+    readonly dataset: Dataset;
+    readonly of: string;
+    readonly by?: string | null;
+    readonly taken?: 'AS_IT_IS' | 'DAYS_TO_END';
+  };
+
 /** The middle value of a column; where a record is shared between zones, `by` names the record, which counts once. */
-export function defineMedian({
+export const defineMedian = (declaration: Percentile): Measure => definePercentile({ ...declaration, fraction: 0.5 });
+
+/**
+ * The value of a column that a fraction of the rows do not pass, between two neighbours in proportion (PERCENTILE_CONT of SQL).
+ * @param declaration.fraction above 0 and below 1; 0.9 for the 90th percentile
+ */
+export function definePercentile({
   dataset,
   of,
   by = null,
+  fraction,
+  taken = 'AS_IT_IS',
   ...rest
-}: MeasureDeclaration & Additive & { readonly dataset: Dataset; readonly of: string; readonly by?: string | null }): Measure {
-  return measureOf(rest, { kind: 'PART', part: makeBaseMeasure(rest, dataset, { kind: 'MEDIAN', of, by }, rest, false) }, false);
+}: Percentile & { readonly fraction: number }): Measure {
+  if (!(fraction > 0 && fraction < 1))
+    throw new Error(`${rest.id} is a percentile of the fraction ${fraction}. Give one between 0 and 1, such as 0.9.`);
+  if (taken === 'DAYS_TO_END' && dataset.when.kind !== 'STOCK')
+    throw new Error(`${rest.id} counts days to the end of a period, so its dataset must be a stock. ${dataset.id} is none.`);
+  const aggregate: Aggregate = { kind: 'PERCENTILE', fraction, of, by, taken };
+  return measureOf(rest, { kind: 'PART', part: makeBaseMeasure(rest, dataset, aggregate, rest, false) }, false);
 }
 
 /** The sum of a column over the few that have most of it. */

@@ -112,7 +112,7 @@ export class Evaluation {
     if (isAhead) return none('NOT_REPORTED', completeness, leftOut);
     if (numbers.some(({ withheld }) => withheld)) return none('PROTECTED', completeness, leftOut);
     const exact = sumOf(numbers.map((number) => number.exact));
-    if (exact === null && part.aggregate.kind === 'MEDIAN') {
+    if (exact === null && part.aggregate.kind === 'PERCENTILE') {
       const state = figureOf(null, completeness, leftOut).state;
       return none(state === 'ZERO' ? 'NOT_APPLICABLE' : state === 'PROVISIONAL' ? 'NOT_REPORTED' : state, completeness, leftOut);
     }

@@ -18,6 +18,15 @@ describe('a filter on figures', () => {
     [{ lessThan: 5 }, false],
     [{ lessThan: 5.001 }, true],
     [{ equals: 5 }, true],
+    [{ moreThan: 5 }, false],
+    [{ moreThan: 4.999 }, true],
+    [{ atMost: 5 }, true],
+    [{ atMost: 4.999 }, false],
+    [{ not: 5 }, false],
+    [{ not: 6 }, true],
+    [{ between: { from: 5, to: 5 } }, true],
+    [{ between: { from: 5.001, to: 9 } }, false],
+    [{ between: { from: 1, to: 4.999 } }, false],
     [{ atLeast: 3, lessThan: 5 }, false],
     [{ atLeast: 3, lessThan: 6 }, true],
     [{ state: { in: ['EXACT'] } }, true],
@@ -27,7 +36,8 @@ describe('a filter on figures', () => {
   ])('of 5 by %j is %s', (comparison, kept) => expect(keeps({ things: comparison }, five)).toBe(kept));
 
   test('a figure without a number meets no comparison of numbers, and is found by its state', () => {
-    for (const comparison of [{ atLeast: 0 }, { lessThan: 10 }, { equals: 0 }]) expect(keeps({ things: comparison }, missing)).toBe(false);
+    for (const comparison of [{ atLeast: 0 }, { lessThan: 10 }, { equals: 0 }, { not: 1 }, { between: { from: 0, to: 10 } }])
+      expect(keeps({ things: comparison }, missing)).toBe(false);
     expect(keeps({ things: { state: { in: ['NOT_REPORTED'] } } }, missing)).toBe(true);
   });
 

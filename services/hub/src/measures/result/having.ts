@@ -10,8 +10,13 @@ import { QueryNotValid } from '../query/query.errors.ts';
 /** What one figure is compared with. Amounts of money come as exact pence. */
 interface FigureComparison {
   readonly atLeast?: number | null;
+  readonly moreThan?: number | null;
   readonly lessThan?: number | null;
+  readonly atMost?: number | null;
   readonly equals?: number | null;
+  readonly not?: number | null;
+  /** Both ends are in it. */
+  readonly between?: { readonly from: number; readonly to: number } | null;
   readonly state?: { readonly in?: readonly FigureState[]; readonly notIn?: readonly FigureState[] };
 }
 
@@ -44,21 +49,43 @@ function refuseTheIncomparable(field: string, comparison: FigureComparison): voi
   const operands = Object.entries(comparison).filter(([, operand]) => operand !== undefined && operand !== null);
   if (operands.length === 0) throw holdsNothing(field);
   // A literal such as 1e999 is read as infinite.
-  const endless = operands.find(([, operand]) => typeof operand === 'number' && !Number.isFinite(operand));
+  const endless = operands.find(([, operand]) =>
+    (typeof operand === 'object' ? Object.values(operand as object) : [operand]).some(
+      (each) => typeof each === 'number' && !Number.isFinite(each),
+    ),
+  );
   if (endless) throw QueryNotValid.because(`having compares ${field} with a number without end. Give ${endless[0]} a number.`);
   const { state } = comparison;
   if (state && !state.in && !state.notIn)
     throw QueryNotValid.because(`having asks for no state of ${field}. Give state: { in: [...] } or { notIn: [...] }.`);
 }
 
-function holdsOf(figure: Figure, { atLeast, lessThan, equals, state }: FigureComparison): boolean {
-  const compares = [atLeast, lessThan, equals].some((operand) => operand !== undefined && operand !== null);
-  if (compares && figure.exact === null) return false;
+type Compared = Exclude<keyof FigureComparison, 'state' | 'between'>;
+
+/** What each comparison of numbers asks. */
+const comparisons: Readonly<Record<Compared, (exact: Big, operand: number) => boolean>> = {
+  atLeast: (exact, operand) => exact.gte(operand),
+  moreThan: (exact, operand) => exact.gt(operand),
+  lessThan: (exact, operand) => exact.lt(operand),
+  atMost: (exact, operand) => exact.lte(operand),
+  equals: (exact, operand) => exact.eq(operand),
+  not: (exact, operand) => !exact.eq(operand),
+};
+
+function holdsOf(figure: Figure, { state, between, ...compared }: FigureComparison): boolean {
+  const operands = [
+    ...Object.entries(compared as Readonly<Record<Compared, number | null | undefined>>),
+    ...(between
+      ? ([
+          ['atLeast', between.from],
+          ['atMost', between.to],
+        ] as const)
+      : []),
+  ].filter((each): each is [Compared, number] => each[1] !== undefined && each[1] !== null);
+  if (operands.length > 0 && figure.exact === null) return false;
   const exact = new Big(figure.exact ?? 0);
   return (
-    (atLeast === undefined || atLeast === null || exact.gte(atLeast)) &&
-    (lessThan === undefined || lessThan === null || exact.lt(lessThan)) &&
-    (equals === undefined || equals === null || exact.eq(equals)) &&
+    operands.every(([name, operand]) => comparisons[name](exact, operand)) &&
     (state?.in?.includes(figure.state) ?? true) &&
     !state?.notIn?.includes(figure.state)
   );

@@ -1,7 +1,7 @@
 // Decides how periods, pages and comparisons of figures are asked for in the graph.
 
 import { Field, Float, InputType, Int } from 'type-graphql';
-import { comparisonInput } from '../../records/index.ts';
+import { comparisonInput, MoneyRange, rangeInput, sizeComparisons } from '../../records/index.ts';
 import { LocalDate, Money, MonthScalar } from '../../graphql/index.ts';
 import { FigureState, RelativePeriod } from '../../kernel/index.ts';
 
@@ -41,17 +41,16 @@ export const FigureFilter = comparisonInput(
   'FigureFilter',
   'Narrows by a figure as it is shown. A figure without a number meets no comparison of numbers.',
   [
-    ['atLeast', () => Float, 'This or more.'],
-    ['lessThan', () => Float, 'Less than this.'],
-    ['equals', () => Float, 'Exactly this.'],
+    ...sizeComparisons(
+      () => Float,
+      rangeInput('FloatRange', () => Float, 'Numbers from one to another.'),
+    ),
     ['state', () => FigureStateFilter, 'How it stands.'],
   ],
 );
 
 /** Narrows by an amount of money. */
 export const MoneyFigureFilter = comparisonInput('MoneyFigureFilter', 'Narrows by an amount in pounds as it is shown.', [
-  ['atLeast', () => Money, 'This or more.'],
-  ['lessThan', () => Money, 'Less than this.'],
-  ['equals', () => Money, 'Exactly this.'],
+  ...sizeComparisons(() => Money, MoneyRange),
   ['state', () => FigureStateFilter, 'How it stands.'],
 ]);

@@ -1,4 +1,4 @@
-// Decides how rows become the number of a base measure in SQL: a count, an exact sum, the middle value, or the sum of the largest few.
+// Decides how rows become the number of a base measure in SQL: a count, an exact sum, a percentile, or the sum of the largest few.
 
 import type { MetadataStorage } from '@mikro-orm/core';
 import { sql, type Sql } from '../../database/index.ts';
@@ -33,17 +33,18 @@ export function aggregate(measure: BaseMeasure, scan: Scan, share: Sql | null, m
   const filter = among(measure, scan, metadata);
   const of = measure.aggregate;
   if (of.kind === 'COUNT') return share ? sql`sum(${share})${filter}` : sql`count(*)${filter}`;
-  const column = rows.column(of.of, metadata);
+  const stored = rows.column(of.of, metadata);
+  const column = of.kind === 'PERCENTILE' && of.taken === 'DAYS_TO_END' ? sql`("calendar"."before" - ${stored})` : stored;
   const shared = share ? sql`${column} * ${share}` : column;
   switch (of.kind) {
     case 'SUM':
       return sql`sum(${shared})${filter}`;
-    case 'MEDIAN':
+    case 'PERCENTILE':
       if (of.by !== null) {
-        return sql`(select percentile_cont(0.5) within group (order by "of")::numeric
+        return sql`(select percentile_cont(${sql.lit(of.fraction)}) within group (order by "of")::numeric
       from (select distinct "by", "of" from jsonb_to_recordset(jsonb_agg(jsonb_build_object('by', ${rows.column(of.by, metadata)}, 'of', ${column}))${filter}) as "each"("by" text, "of" numeric)) as "once")`;
       }
-      return sql`(percentile_cont(0.5) within group (order by ${column})${filter})::numeric`;
+      return sql`(percentile_cont(${sql.lit(of.fraction)}) within group (order by ${column})${filter})::numeric`;
     case 'LARGEST':
       return sql`(select sum("amount") from (select sum("of") as "amount"
       from jsonb_to_recordset(jsonb_agg(jsonb_build_object('by', ${rows.column(of.by, metadata)}, 'of', ${shared}))${filter}) as "each"("by" text, "of" numeric)

@@ -41,6 +41,8 @@ export type ActivityKindFilter = {
   in?: Array<ActivityKind> | null | undefined;
   /** True for rows that have none, false for rows that have one. */
   isNull?: boolean | null | undefined;
+  /** Anything but this; rows that have none are left out. */
+  not?: ActivityKind | null | undefined;
   /** None of these. */
   notIn?: Array<ActivityKind> | null | undefined;
 };
@@ -56,6 +58,8 @@ export type ActivityThemeFilter = {
   in?: Array<ActivityTheme> | null | undefined;
   /** True for rows that have none, false for rows that have one. */
   isNull?: boolean | null | undefined;
+  /** Anything but this; rows that have none are left out. */
+  not?: ActivityTheme | null | undefined;
   /** None of these. */
   notIn?: Array<ActivityTheme> | null | undefined;
 };
@@ -71,6 +75,8 @@ export type ApplicationDecisionFilter = {
   in?: Array<ApplicationDecision> | null | undefined;
   /** True for rows that have none, false for rows that have one. */
   isNull?: boolean | null | undefined;
+  /** Anything but this; rows that have none are left out. */
+  not?: ApplicationDecision | null | undefined;
   /** None of these. */
   notIn?: Array<ApplicationDecision> | null | undefined;
 };
@@ -127,6 +133,8 @@ export type ConcernKindFilter = {
   in?: Array<ConcernKind> | null | undefined;
   /** True for rows that have none, false for rows that have one. */
   isNull?: boolean | null | undefined;
+  /** Anything but this; rows that have none are left out. */
+  not?: ConcernKind | null | undefined;
   /** None of these. */
   notIn?: Array<ConcernKind> | null | undefined;
 };
@@ -142,6 +150,8 @@ export type ConcernOutcomeFilter = {
   in?: Array<ConcernOutcome> | null | undefined;
   /** True for rows that have none, false for rows that have one. */
   isNull?: boolean | null | undefined;
+  /** Anything but this; rows that have none are left out. */
+  not?: ConcernOutcome | null | undefined;
   /** None of these. */
   notIn?: Array<ConcernOutcome> | null | undefined;
 };
@@ -158,6 +168,8 @@ export type ConcernRoutedToFilter = {
   in?: Array<ConcernRoutedTo> | null | undefined;
   /** True for rows that have none, false for rows that have one. */
   isNull?: boolean | null | undefined;
+  /** Anything but this; rows that have none are left out. */
+  not?: ConcernRoutedTo | null | undefined;
   /** None of these. */
   notIn?: Array<ConcernRoutedTo> | null | undefined;
 };
@@ -368,6 +380,8 @@ export type OutreachActionKindFilter = {
   in?: Array<OutreachActionKind> | null | undefined;
   /** True for rows that have none, false for rows that have one. */
   isNull?: boolean | null | undefined;
+  /** Anything but this; rows that have none are left out. */
+  not?: OutreachActionKind | null | undefined;
   /** None of these. */
   notIn?: Array<OutreachActionKind> | null | undefined;
 };
@@ -484,6 +498,8 @@ export type SessionStateFilter = {
   in?: Array<SessionState> | null | undefined;
   /** True for rows that have none, false for rows that have one. */
   isNull?: boolean | null | undefined;
+  /** Anything but this; rows that have none are left out. */
+  not?: SessionState | null | undefined;
   /** None of these. */
   notIn?: Array<SessionState> | null | undefined;
 };
@@ -520,6 +536,8 @@ export type TextFilter = {
   in?: Array<string> | null | undefined;
   /** True for rows that have none, false for rows that have one. */
   isNull?: boolean | null | undefined;
+  /** Anything but this; rows that have none are left out. */
+  not?: string | null | undefined;
   /** None of these. */
   notIn?: Array<string> | null | undefined;
 };

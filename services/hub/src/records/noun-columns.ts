@@ -1,0 +1,40 @@
+// Decides what stands for a property of a noun in SQL, and how it is read: a column of its table, or a number that is worked out of its columns.
+
+import type { EntityMetadata, EntityProperty, MetadataStorage } from '@mikro-orm/core';
+import { sql, type Sql } from '../database/index.ts';
+import { kindOfColumn, type ColumnKind, compare, type FilterKind, IntFilter } from './filters.ts';
+import type { ComputedNumber, Noun, NounField } from './noun.ts';
+import { columnOf, metadataOf, type Table } from './paths.ts';
+
+/** What a noun computes under the name of a property; null for a column. */
+function computedAt({ fields }: Noun, property: string): ComputedNumber | null {
+  const field = Object.values(fields).find((each) => each.kind === 'computed' && each.property === property);
+  return field?.kind === 'computed' ? field.computed : null;
+}
+
+/** What stands for a property in SQL, of rows that are known by an alias. */
+export function sqlOf(noun: Noun, meta: EntityMetadata, alias: string, property: string): Sql {
+  const computed = computedAt(noun, property);
+  return computed ? compute(computed, meta, alias) : sql.ref(`${alias}.${columnOf(meta, property)}`);
+}
+
+/** How the values of a property look. */
+export function kindOfProperty(noun: Noun, meta: EntityMetadata, property: string): ColumnKind {
+  return computedAt(noun, property) ? 'integer' : kindOfColumn(meta.properties[property as never] as EntityProperty);
+}
+
+/** Narrows a list by a number that is worked out. @throws Error for a field that is a column: it has a filter of its own */
+export function filterOnComputed(entity: Table, field: NounField | undefined): FilterKind {
+  if (field?.kind !== 'computed') throw new Error(`'${field?.property}' is not worked out of columns. Use filterOn for it.`);
+  const { property, computed } = field;
+  return {
+    description: `Narrows by ${property.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)}.`,
+    reads: property,
+    inputType: () => IntFilter,
+    condition: (input: unknown, alias: string, metadata: MetadataStorage) =>
+      compare(compute(computed, metadataOf(metadata, entity), alias), input as object),
+  };
+}
+
+const compute = ({ of }: ComputedNumber, meta: EntityMetadata, alias: string): Sql =>
+  sql`(${of((property) => sql.ref(`${alias}.${columnOf(meta, property)}`))})`;

@@ -1,0 +1,12 @@
+-- By financial year. Median days from raised to the day after the period, of concerns raised by its last day and not closed by then. Number: days.
+with period as (
+  select *
+  from (values ('2024/25', date '2025-04-01'), ('2025/26', date '2026-04-01')) as years (label, before)
+)
+select zone.slug as zone, period.label as period,
+  percentile_cont(0.5) within group (order by period.before - concern.raised_on)::numeric as number
+from period
+join concern on concern.raised_on < period.before and (concern.closed_on is null or concern.closed_on >= period.before)
+join zone on zone.id = concern.zone_id
+group by 1, 2
+order by 1, 2;

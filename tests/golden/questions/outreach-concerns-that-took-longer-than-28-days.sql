@@ -1,0 +1,3 @@
+select "concern"."id" as "id", "concern"."reference" as "reference", ("concern"."routed_on" - "concern"."raised_on") as "daysToRoute", ("concern"."closed_on" - "concern"."raised_on") as "daysToClose", ("concern"."fed_back_on" - "concern"."raised_on") as "daysToFeedBack", ("concern"."closed_on" - "concern"."raised_on") as "order$0", "concern"."id" as "order$1" from "concern" where ((((("concern"."closed_on" - "concern"."raised_on") > $1)))) order by ("concern"."closed_on" - "concern"."raised_on") desc nulls last, "concern"."id" asc nulls last limit $2;
+
+select count(*)::int as "count" from "concern" where (((("concern"."closed_on" - "concern"."raised_on") > $1)));

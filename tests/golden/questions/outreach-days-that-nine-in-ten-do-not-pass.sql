@@ -1,0 +1,51 @@
+select "zone"."id" as "id", "zone"."slug" as "slug", "zone"."name" as "name", "zone"."district_name" as "districtName", "zone"."district_code" as "districtCode", "zone"."police_force" as "policeForce", "zone"."since" as "since", "zone"."until" as "until", "zone"."illustrative" as "illustrative", "zone"."upload_id" as "importedFrom" from "zone" where "zone"."id" = any($1);
+
+with "daysToRoute_of_each_figure" as (
+  select "calendar"."at" as "at", "days_to_route"."zone_id" as "zone",
+    (percentile_cont(0.5) within group (order by "days_to_route"."days"))::numeric as "medianDaysToRoute",
+    (percentile_cont(0.9) within group (order by "days_to_route"."days"))::numeric as "percentile90DaysToRoute",
+    bool_or("days_to_route"."illustrative")::int as "illustrative",
+    grouping("days_to_route"."zone_id") as "overall"
+  from (
+    select "zone_id", "kind", "routed_to", "outcome", "routed_on", "routed_on" - "raised_on" as "days", "illustrative"
+    from "concern" where "routed_on" is not null and "outcome" is distinct from 'RAISED_IN_ERROR') as "days_to_route"
+  join json_to_recordset($1::json) as "calendar"("at" int, "first_day" date) on "calendar"."first_day" = date_trunc('month', "days_to_route"."routed_on"::timestamp)::date
+  where "days_to_route"."routed_on" >= $2::date and "days_to_route"."routed_on" < $3::date
+  group by grouping sets (("calendar"."at", "days_to_route"."zone_id"), ("calendar"."at"))),
+"daysToClose_of_each_figure" as (
+  select "calendar"."at" as "at", "days_to_close"."zone_id" as "zone",
+    (percentile_cont(0.9) within group (order by "days_to_close"."days"))::numeric as "percentile90DaysToClose",
+    bool_or("days_to_close"."illustrative")::int as "illustrative",
+    grouping("days_to_close"."zone_id") as "overall"
+  from (
+    select "zone_id", "kind", "routed_to", "outcome", "closed_on", "closed_on" - "raised_on" as "days", "illustrative"
+    from "concern" where "closed_on" is not null and "outcome" is distinct from 'RAISED_IN_ERROR') as "days_to_close"
+  join json_to_recordset($4::json) as "calendar"("at" int, "first_day" date) on "calendar"."first_day" = date_trunc('month', "days_to_close"."closed_on"::timestamp)::date
+  where "days_to_close"."closed_on" >= $5::date and "days_to_close"."closed_on" < $6::date
+  group by grouping sets (("calendar"."at", "days_to_close"."zone_id"), ("calendar"."at"))),
+"daysToFeedBack_of_each_figure" as (
+  select "calendar"."at" as "at", "days_to_feed_back"."zone_id" as "zone",
+    (percentile_cont(0.5) within group (order by "days_to_feed_back"."days"))::numeric as "medianDaysToFeedBack",
+    (percentile_cont(0.9) within group (order by "days_to_feed_back"."days"))::numeric as "percentile90DaysToFeedBack",
+    bool_or("days_to_feed_back"."illustrative")::int as "illustrative",
+    grouping("days_to_feed_back"."zone_id") as "overall"
+  from (
+    select "zone_id", "kind", "routed_to", "outcome", "fed_back_on", "fed_back_on" - "raised_on" as "days", "illustrative"
+    from "concern" where "fed_back_on" is not null and "outcome" is distinct from 'RAISED_IN_ERROR') as "days_to_feed_back"
+  join json_to_recordset($7::json) as "calendar"("at" int, "first_day" date) on "calendar"."first_day" = date_trunc('month', "days_to_feed_back"."fed_back_on"::timestamp)::date
+  where "days_to_feed_back"."fed_back_on" >= $8::date and "days_to_feed_back"."fed_back_on" < $9::date
+  group by grouping sets (("calendar"."at", "days_to_feed_back"."zone_id"), ("calendar"."at"))),
+"returns_of_concerns" as (
+  select "returns"."month" as "at", "returns"."zone_id" as "zone", sum("returns"."expected")::int as "expected", sum("returns"."received")::int as "received"
+  from (
+    select "zone_id", "organisation_id", "month", 1 as "expected", ("received_on" is not null)::int as "received"
+    from "expected_return" where "template" = $10 and "month" = any($11::char(7)[])) as "returns"
+  group by "returns"."month", "returns"."zone_id")
+select 'daysToRoute_of_each_figure' as "scan", "at"::text, "zone", "medianDaysToRoute"::text, "percentile90DaysToRoute"::text, null::text as "percentile90DaysToClose", null::text as "medianDaysToFeedBack", null::text as "percentile90DaysToFeedBack", "illustrative", "overall", null::int as "expected", null::int as "received" from "daysToRoute_of_each_figure"
+union all
+select 'daysToClose_of_each_figure' as "scan", "at"::text, "zone", null::text as "medianDaysToRoute", null::text as "percentile90DaysToRoute", "percentile90DaysToClose"::text, null::text as "medianDaysToFeedBack", null::text as "percentile90DaysToFeedBack", "illustrative", "overall", null::int as "expected", null::int as "received" from "daysToClose_of_each_figure"
+union all
+select 'daysToFeedBack_of_each_figure' as "scan", "at"::text, "zone", null::text as "medianDaysToRoute", null::text as "percentile90DaysToRoute", null::text as "percentile90DaysToClose", "medianDaysToFeedBack"::text, "percentile90DaysToFeedBack"::text, "illustrative", "overall", null::int as "expected", null::int as "received" from "daysToFeedBack_of_each_figure"
+union all
+select 'returns_of_concerns' as "scan", "at"::text, "zone", null::text as "medianDaysToRoute", null::text as "percentile90DaysToRoute", null::text as "percentile90DaysToClose", null::text as "medianDaysToFeedBack", null::text as "percentile90DaysToFeedBack", null::int as "illustrative", null::int as "overall", "expected", "received" from "returns_of_concerns"
+limit $12;
