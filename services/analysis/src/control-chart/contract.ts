@@ -53,3 +53,52 @@ export interface ControlChart {
   /** Whether the latest segment has fewer than 13 points, so that its limits are a first attempt. */
   readonly trialLimits: boolean;
 }
+
+/** What the numbers of a measure can be. */
+export interface MeasureScale {
+  /** The least by which two numbers of it differ: 1 for a count; 0 where that is not known. */
+  readonly smallestStep: number;
+  /** No number is below it; null where any may be. */
+  readonly floor: number | null;
+  /** No number is above it; null where any may be. */
+  readonly ceiling: number | null;
+}
+
+/** Why a segment of a measure has no limits, where a template would draw them. */
+export type WithoutLimits =
+  /** Fewer than 5 points. */
+  | { readonly reason: 'TOO_FEW_POINTS' }
+  /** The mean moving range after screening is under half of the smallest step: zero, or next to it. */
+  | { readonly reason: 'TOO_LITTLE_VARIATION' }
+  /** More than half of the points are at the lowest or at the highest number that there is. */
+  | { readonly reason: 'AT_FLOOR' | 'AT_CEILING' }
+  /** One point of a short series is so far from the others that they would be judged by it. */
+  | { readonly reason: 'UNEXPLAINED_POINT'; readonly date: string };
+
+export interface MeasureChartInput extends Pick<ControlChartInput, 'points' | 'improvementDirection' | 'screenOutliers'> {
+  /** Where limits start again, and how many points from there they are made of; null for all. */
+  readonly rebases: readonly { readonly date: string; readonly baselinePoints: number | null }[];
+  /** How many points at the start of the series limits are made of; null for all. */
+  readonly baselinePoints: number | null;
+  /** Points from `start` and before `before` are what all limits are made of, whatever rebases there are; null for the limits of each segment. */
+  readonly baseline: { readonly start: string; readonly before: string } | null;
+  readonly scale: MeasureScale;
+}
+
+/** The points between two rebases. */
+export interface ChartSegment {
+  /** From 1. */
+  readonly number: number;
+  readonly points: number;
+  /** The points that its limits are, or would be, made of: how many, the first and the last. Dates are null where there are none. */
+  readonly baseline: { readonly points: number; readonly first: string | null; readonly last: string | null };
+  readonly limits: { readonly mean: number; readonly lower: number; readonly upper: number } | null;
+  /** Null where it has limits. */
+  readonly withoutLimits: WithoutLimits | null;
+}
+
+/** The chart of a measure. A point without limits has no label. */
+export interface MeasureChart {
+  readonly points: readonly ChartedPoint[];
+  readonly segments: readonly ChartSegment[];
+}

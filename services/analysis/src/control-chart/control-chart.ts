@@ -5,9 +5,9 @@ import { limitsOf, type Limits } from './limits.ts';
 import { signalsOf, type Signal } from './rules.ts';
 
 /** Fewer points in the latest segment make its limits a first attempt. */
-const SETTLED_POINTS = 13;
+export const SETTLED_POINTS = 13;
 
-/** Draws up the chart of a series. Pure: the same input gives the same chart, to the last digit. */
+/** Computes the chart of a series. Pure: the same input gives the same chart, to the last digit. */
 export function computeControlChart(input: ControlChartInput): ControlChart {
   const segments = segmentsOf(input);
   const charted = segments.map((points, index) => {
@@ -29,13 +29,13 @@ export function computeControlChart(input: ControlChartInput): ControlChart {
 }
 
 /** The series cut at the first point on or after each rebase. */
-function segmentsOf({ points, rebaseAt }: ControlChartInput): ControlChartInput['points'][] {
+export function segmentsOf({ points, rebaseAt }: Pick<ControlChartInput, 'points' | 'rebaseAt'>): ControlChartInput['points'][] {
   const starts = [...rebaseAt].sort().map((date) => points.findIndex((point) => point.date >= date));
   const cuts = [...new Set([0, ...starts.filter((start) => start > 0)])].sort((one, other) => one - other);
   return points.length === 0 ? [] : cuts.map((start, index) => points.slice(start, cuts[index + 1]));
 }
 
-function chartPoint(
+export function chartPoint(
   { date, number }: ControlChartInput['points'][number],
   segment: number,
   limits: Limits | null,
@@ -63,7 +63,11 @@ function pointTypeOf(signal: Signal | null, better: ImprovementDirection): Point
 }
 
 /** A target on the good side of both limits is always met, beyond both never; between them it is hit or miss. */
-function assuranceOf(limits: Limits | null, target: number | null, better: ImprovementDirection): Assurance | null {
+export function assuranceOf(
+  limits: Pick<Limits, 'lower' | 'upper'> | null,
+  target: number | null,
+  better: ImprovementDirection,
+): Assurance | null {
   if (!limits || target === null || better === 'NEUTRAL') return null;
   const [worst, best] = better === 'INCREASE' ? [limits.lower, limits.upper] : [-limits.upper, -limits.lower];
   const wanted = better === 'INCREASE' ? target : -target;

@@ -1,7 +1,7 @@
 // Decides the mean and the process limits of a segment: XmR, from the mean moving range.
 
 /** 3 ÷ 1.128, the constant that turns a mean moving range of two into three standard deviations. */
-const LIMIT_FACTOR = 2.66;
+export const LIMIT_FACTOR = 2.66;
 /** A moving range this many times the mean moving range is an outlier: the upper limit of the range chart. */
 const OUTLIER_FACTOR = 3.267;
 /** Fewer points have no limits. */
@@ -19,14 +19,18 @@ export interface Limits {
 /** The limits of a segment; null when it has fewer than 5 points. A baseline that never moves has limits equal to its mean. */
 export function limitsOf(numbers: readonly number[], baselinePoints: number | null, screenOutliers: boolean): Limits | null {
   if (numbers.length < LEAST_POINTS) return null;
-  const baseline = baselinePoints === null ? numbers : numbers.slice(0, baselinePoints);
+  return limitsFrom(baselinePoints === null ? numbers : numbers.slice(0, baselinePoints), screenOutliers);
+}
+
+/** The limits that a baseline gives, which must have a point. */
+export function limitsFrom(baseline: readonly number[], screenOutliers: boolean): Limits {
   const mean = meanOf(baseline);
   const reach = LIMIT_FACTOR * meanMovingRange(baseline, screenOutliers);
   return { mean, lower: mean - reach, upper: mean + reach, nearLower: mean - (reach * 2) / 3, nearUpper: mean + (reach * 2) / 3 };
 }
 
 /** Mean of |xᵢ − xᵢ₋₁|; screened once, ranges strictly below 3.267 times that are averaged again. */
-function meanMovingRange(numbers: readonly number[], screenOutliers: boolean): number {
+export function meanMovingRange(numbers: readonly number[], screenOutliers: boolean): number {
   const ranges = numbers.slice(1).map((number, index) => Math.abs(number - (numbers[index] ?? number)));
   const mean = meanOf(ranges);
   if (!screenOutliers) return mean;
@@ -35,7 +39,7 @@ function meanMovingRange(numbers: readonly number[], screenOutliers: boolean): n
 }
 
 /** What never moves is its own mean: added up and divided, ten times 0.1 would be a little more than 0.1. */
-function meanOf(numbers: readonly number[]): number {
+export function meanOf(numbers: readonly number[]): number {
   const [first = 0] = numbers;
   if (numbers.every((number) => number === first)) return first;
   return numbers.reduce((sum, number) => sum + number, 0) / numbers.length;

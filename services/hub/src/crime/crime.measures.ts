@@ -162,6 +162,11 @@ export const notLocatedShare = defineRatio({
   unit: '%',
   formulaInWords: 'Records of the force with no LSOA ÷ records of the force × 100',
   better: 'DOWN',
+  chart: {
+    kind: 'LINE',
+    reason: 'It is one figure of the whole force, told for each zone that the force serves, so it says nothing of what is usual in a zone.',
+  },
+  sharedByZones: true,
   numerator: recordsNotLocated,
   denominator: recordsOfForce,
   times: 100,

@@ -144,6 +144,11 @@ export const committedNotPaid = defineDifference({
   unit: '£',
   formulaInWords: 'Amount awarded − amount paid, both up to the end of the period',
   better: 'DOWN',
+  chart: {
+    kind: 'LINE',
+    reason:
+      'It rises when a round is decided and falls with each instalment, by the calendar of the fund, so no month is more usual than another.',
+  },
   minuend: amountAwardedSoFar,
   subtrahend: amountPaidSoFar,
 });
@@ -157,6 +162,10 @@ export const underspend = defineSum({
   formulaInWords:
     'Σ (amount awarded − amount reported spent) × share of the zone, over grants with a final report by the end of the period',
   better: 'DOWN',
+  chart: {
+    kind: 'LINE',
+    reason: 'It only adds up as final reports come in, by the calendar of the fund, so no month is more usual than another.',
+  },
   dataset: finishedGrants,
   of: 'underspend_pence',
 });

@@ -1,6 +1,8 @@
 export { defineDataset, defineDimension, inColumn, type Reporting, rowsFrom, rowsOf, splitBy } from './catalogue/dataset.ts';
 export {
   baseMeasuresOf,
+  type Chart,
+  ChartKind,
   defineCount,
   defineDifference,
   defineLargest,
@@ -9,9 +11,11 @@ export {
   defineMultiple,
   defineRatio,
   defineSum,
+  type Formula,
   ImprovementDirection,
   type Measure,
   overTrailing12Months,
+  ROLLING_IS_A_LINE,
 } from './catalogue/define.ts';
 export type { DomainManifest } from './catalogue/domain-manifest.ts';
 export { hasZones, type Subject, subjectsOf } from './catalogue/subject.ts';
@@ -27,6 +31,7 @@ export {
   type ZoneFacts,
 } from './query/facts.repository.ts';
 export { mayShowExactly } from './disclosure/protect.ts';
+export { registerBegins, type SeriesReach } from './query/series-reach.ts';
 export { QueryNotValid, QueryTooWide, UnknownMeasure } from './query/query.errors.ts';
 export { Comparison } from './query/time-windows.ts';
 export { Answer, AnswerFigure, type AnswerPeriod, AnswerRow } from './result/answer.ts';

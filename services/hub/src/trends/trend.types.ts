@@ -1,15 +1,33 @@
 // Decides how a trend looks in the graph, in the words of Making Data Count (NHS England).
 
-import { ArgsType, Field, Float, Int, ObjectType } from 'type-graphql';
-import { DateTime, Money, MonthScalar } from '../graphql/index.ts';
+import { ArgsType, Field, Float, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { DateTime, LocalDate, Money, MonthScalar } from '../graphql/index.ts';
 import { FigureState, Grain } from '../kernel/index.ts';
 import { typeOfNoun } from '../records/index.ts';
 import { zoneEvents, zones, ZoneSlug } from '../zones/index.ts';
-import { Completeness, MeasureType, PeriodInput, PeriodType, shownPeriodOf } from '../measures/index.ts';
+import { ChartKind, Completeness, MeasureType, PeriodInput, PeriodType, shownPeriodOf } from '../measures/index.ts';
 import { Assurance, PointType, Rule, RuleDirection } from './control-chart.types.ts';
-import { MOST_TRENDS, numberOf, type ChartArgs, type Trend, type TrendArgs, type TrendPoint, type TrendsArgs } from './trend.service.ts';
+import { NoLimits, sayNoLimits, whyNoLimits } from './no-limits.ts';
+import { numberOf, type TrendPoint } from './trend.ts';
+import { MOST_TRENDS, type ChartArgs, type SaidTrend, type TrendArgs, type TrendsArgs } from './trend.service.ts';
 
-const limits = 'Null for a point that is not charted, and in a segment of fewer than 5 points. In pounds for money.';
+const limits =
+  'Null for a point that is not charted, and where there are no limits: see noLimits. The same whatever period is asked for. In pounds for money.';
+
+registerEnumType(NoLimits, {
+  name: 'NoLimits',
+  description: 'Why a measure has no process limits where a template would draw them. Without limits there is no verdict either.',
+  valuesConfig: {
+    LINE: { description: 'The measure, or the grain, is a plain line: see chart of the measure, and its reason.' },
+    TOO_FEW_POINTS: { description: 'Fewer than 5 points.' },
+    TOO_LITTLE_VARIATION: { description: 'The mean moving range after screening is under half of the smallest step of the measure.' },
+    AT_FLOOR: { description: 'More than half of the points are at the lowest number that there is.' },
+    AT_CEILING: { description: 'More than half of the points are at the highest number that there is.' },
+    UNEXPLAINED_POINT: {
+      description: 'In fewer than 13 points one is so far from the others that they would be judged by it, until it is explained.',
+    },
+  },
+});
 
 /** How a chart is drawn, whichever measures it is of. */
 @ArgsType()
@@ -18,9 +36,16 @@ class ChartArguments implements ChartArgs {
   grain!: Grain;
   @Field(() => PeriodInput, { description: 'Which period.' })
   period!: PeriodInput;
+  @Field(() => PeriodInput, {
+    nullable: true,
+    description:
+      'What an analyst makes limits of, in place of the hub’s own: the points of this period, for the whole series, whatever rebases there are. The answer says so.',
+  })
+  baseline?: PeriodInput | null;
   @Field(() => Int, {
     nullable: true,
-    description: 'How many points at the start of each segment limits are computed from; all when left out.',
+    description:
+      'How many points at the start of each segment an analyst makes limits of, in place of the hub’s own, which are of all points that are held. The answer says so.',
   })
   baselinePoints?: number | null;
   @Field(() => Boolean, { defaultValue: true, description: 'Whether moving ranges of 3.267 times their mean or more are left out once.' })
@@ -78,7 +103,10 @@ export class TrendPointType {
   get leftOut() {
     return this.point.figure.now.leftOut;
   }
-  @Field(() => Boolean, { description: 'Whether limits and rules take the point in: gaps and provisional figures they do not.' })
+  @Field(() => Boolean, {
+    description:
+      'Whether the point takes part in the chart. Gaps, provisional figures and those of part of their period do not: they are drawn hollow and have no verdict.',
+  })
   get charted() {
     return this.point.charted !== null;
   }
@@ -111,10 +139,12 @@ export class TrendPointType {
   }
   @Field(() => PointType, {
     nullable: true,
-    description: 'What the point is, seen from the side that is better. Null for a point that is not charted.',
+    description:
+      'What the point is in the whole series, whatever period is asked for, seen from the side that is better. Null for a point that is not charted, and without limits.',
   })
   get pointType() {
-    return this.point.charted?.pointType ?? null;
+    const { charted } = this.point;
+    return charted && charted.mean !== null ? charted.pointType : null;
   }
   @Field(() => Float, { nullable: true, description: 'The number to reach in the period; pounds for money. Null where none is set.' })
   get target() {
@@ -131,10 +161,24 @@ class TrendRebaseType {
   reason!: string;
 }
 
+@ObjectType('TrendBaseline', { description: 'The points that limits are made of.' })
+class TrendBaselineType {
+  @Field(() => Int, { description: 'How many they are.' })
+  points!: number;
+  @Field(() => LocalDate, { description: 'First day of the period of the first of them.' })
+  first!: string;
+  @Field(() => LocalDate, { description: 'First day of the period of the last of them.' })
+  last!: string;
+  @Field(() => Boolean, {
+    description: 'Whether whoever asks chose them: then limits and verdicts are not those that the hub shows elsewhere.',
+  })
+  chosen!: boolean;
+}
+
 /** A trend as it is shown; its measure, zone and events are read by the resolver. */
 @ObjectType('Trend', { description: 'One measure in one place over time.' })
 export class TrendType {
-  constructor(readonly trend: Trend) {}
+  constructor(readonly trend: SaidTrend) {}
 
   @Field(() => MeasureType, { description: 'What is measured.' })
   readonly measure!: MeasureType;
@@ -146,34 +190,55 @@ export class TrendType {
   readonly events!: readonly unknown[];
   @Field(() => Grain, { description: 'How time is cut.' })
   get grain() {
-    return this.trend.answer.query.time.grain;
+    return this.trend.grain;
   }
-  @Field(() => PeriodType, { description: 'The period that the trend covers.' })
+  @Field(() => PeriodType, { description: 'The period that is shown: the one asked for, with the whole of the periods that it cuts.' })
   get period() {
-    const { answer, measure } = this.trend;
-    const { period } = answer.query.time;
+    const { answer, measure, period } = this.trend;
     return shownPeriodOf({ ...period, complete: answer.hasReached(period, measure) });
   }
   @Field(() => [TrendPointType], { description: 'Every period in order, also those without a figure.' })
   get points() {
     return this.trend.points.map((point) => new TrendPointType(point));
   }
-  @Field(() => PointType, { nullable: true, description: 'The type of the latest point that is charted. Null without any.' })
+  @Field(() => ChartKind, { description: 'Which chart it is: a control chart, or a plain line.' })
+  get chart() {
+    return this.trend.chart.kind;
+  }
+  @Field(() => NoLimits, { nullable: true, description: 'Why the latest points shown have no process limits. Null where they have.' })
+  get noLimits() {
+    return whyNoLimits(this.trend);
+  }
+  @Field(() => String, { nullable: true, description: 'The same in a sentence. Null where there are limits.' })
+  get noLimitsReason() {
+    const words = sayNoLimits(this.trend);
+    return words && `${words}.`;
+  }
+  @Field(() => TrendBaselineType, {
+    nullable: true,
+    description:
+      'What the limits of the latest point shown are made of: all points that are held since the last rebase, unless something else was declared or chosen. Null without limits.',
+  })
+  get baseline() {
+    const { segment, hasOwnBaseline: chosen } = this.trend;
+    return segment?.limits ? { ...segment.baseline, chosen } : null;
+  }
+  @Field(() => PointType, { nullable: true, description: 'The type of the latest point shown that is charted. Null without limits.' })
   get variation() {
-    return this.trend.chart.variation;
+    return this.trend.variation;
   }
   @Field(() => Assurance, {
     nullable: true,
     description: 'Whether the process as it is meets the target. Null without a target, a direction or limits.',
   })
   get assurance() {
-    return this.trend.chart.assurance;
+    return this.trend.assurance;
   }
   @Field(() => Boolean, {
     description: 'Whether the latest segment has fewer than 13 points, so that its limits are a first attempt.',
   })
   get trialLimits() {
-    return this.trend.chart.trialLimits;
+    return this.trend.trialLimits;
   }
   @Field(() => Float, {
     nullable: true,
@@ -191,7 +256,9 @@ export class TrendType {
     const { measure, target } = this.trend;
     return measure.money ? (target?.exact ?? null) : null;
   }
-  @Field(() => [TrendRebaseType], { description: 'Where process limits start again, and why.' })
+  @Field(() => [TrendRebaseType], {
+    description: 'Where process limits start again, and why: in the period shown, and where the first limits shown began.',
+  })
   get rebases() {
     return this.trend.rebases;
   }
@@ -205,10 +272,10 @@ export class TrendType {
   }
   @Field(() => Completeness, {
     nullable: true,
-    description: 'Returns received of returns expected. Null where everything is always complete.',
+    description: 'Returns received of returns expected, over the points that are shown. Null where everything is always complete.',
   })
   get completeness() {
-    return this.trend.answer.completeness;
+    return this.trend.completeness;
   }
   @Field(() => Boolean, { description: 'Whether any illustrative record is in the trend.' })
   get illustrative() {

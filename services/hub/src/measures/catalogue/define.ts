@@ -51,6 +51,16 @@ export type Formula =
   | { readonly kind: 'DIFFERENCE'; readonly minuend: Formula; readonly subtrahend: Formula }
   | { readonly kind: 'MULTIPLE'; readonly of: Formula; readonly times: string; readonly dividedBy: string };
 
+/** Which chart a measure may have. */
+export const ChartKind = { CONTROL: 'CONTROL', LINE: 'LINE' } as const;
+export type ChartKind = (typeof ChartKind)[keyof typeof ChartKind];
+
+/**
+ * A control chart where its figures are independent of one another: counts, rates and shares of a period. A plain line, with the reason in a
+ * sentence that is read out, where a verdict on the latest figure would mean nothing.
+ */
+export type Chart = { readonly kind: 'CONTROL' } | { readonly kind: 'LINE'; readonly reason: string };
+
 /** A measure: a formula over base measures, and everything that its readers are shown. */
 export interface Measure {
   readonly id: string;
@@ -71,20 +81,24 @@ export interface Measure {
   readonly splitOf: Measure | null;
   /** False for numbers that others are made of and nobody asks for. */
   readonly published: boolean;
+  readonly chart: Chart;
+  /** Whether zones have one figure because it is of the force that serves them: it is drawn once, not once for each zone. */
+  readonly sharedByZones: boolean;
   readonly formula: Formula;
 }
 
 /** What every declaration says. */
 export type MeasureDeclaration = Pick<Measure, 'id' | 'field' | 'title' | 'description' | 'unit' | 'formulaInWords' | 'better'> &
-  Partial<Pick<Measure, 'version' | 'published' | 'noteAbove' | 'splitOf'>>;
+  Partial<Pick<Measure, 'version' | 'published' | 'noteAbove' | 'splitOf' | 'chart' | 'sharedByZones'>>;
 
 type Additive = Partial<Pick<BaseMeasure, 'additiveOverTime' | 'additiveOverPlace' | 'countsPeople' | 'condition' | 'olderThanDays'>>;
 
 function measureOf(declaration: MeasureDeclaration, formula: Formula, money: boolean): Measure {
   const { id, field, title, description, unit, formulaInWords, better } = declaration;
-  const { version = 1, published = true, noteAbove = null, splitOf = null } = declaration;
+  const { version = 1, published = true, noteAbove = null, splitOf = null, sharedByZones = false } = declaration;
   const words = { id, field, title, description, unit, formulaInWords, better, version };
-  const measure: Measure = { ...words, published, noteAbove, splitOf, money, formula };
+  const chart = declaration.chart ?? chartOfFormula(formula);
+  const measure: Measure = { ...words, published, noteAbove, splitOf, chart, sharedByZones, money, formula };
   if (!/^[a-z]+\.[a-z][A-Za-z0-9]*$/.test(id))
     throw new Error(`Measure '${id}' must be named domain.measure, such as engagement.attendances.`);
   if (!/^[a-z][A-Za-z0-9]*$/.test(field)) throw new Error(`${id} has '${field}' for a field. Name it like sessionsHeld.`);
@@ -95,6 +109,8 @@ function measureOf(declaration: MeasureDeclaration, formula: Formula, money: boo
       `${id} has a note above ${noteAbove.number}: '${noteAbove.note}'. Give the number and the note, or leave noteAbove out.`,
     );
   if (splitOf) refuseUnlike(measure, splitOf);
+  if (chart.kind === 'LINE' && chart.reason.trim() === '')
+    throw new Error(`${id} is a line without a reason: nobody could tell why it has no limits. Say it in a sentence.`);
   if (money !== unit.startsWith('£')) {
     throw new Error(
       money
@@ -103,6 +119,16 @@ function measureOf(declaration: MeasureDeclaration, formula: Formula, money: boo
     );
   }
   return measure;
+}
+
+/** Why what rolls on has no control chart. */
+export const ROLLING_IS_A_LINE =
+  'Each point covers twelve months and shares eleven of them with the next, so points follow one another and a usual range would call nearly all of them unusual.';
+
+/** Twelve months that roll on are a line, whatever is made of them; everything else is taken for independent unless its declaration says more. */
+function chartOfFormula(formula: Formula): Chart {
+  const rolls = baseMeasuresOf({ formula }).some(({ window }) => window === 'TRAILING_12_MONTHS');
+  return rolls ? { kind: 'LINE', reason: ROLLING_IS_A_LINE } : { kind: 'CONTROL' };
 }
 
 /** The same figures, split another way, have the same unit, the same better way and the same sums. */
@@ -305,7 +331,7 @@ export function overTrailing12Months(measure: Measure): Measure {
     throw new Error(`${measure.id} may not be added over time, so it has no sum of twelve months.`);
   }
   const part: BaseMeasure = { ...formula.part, name: `${formula.part.name}Over12Months`, window: 'TRAILING_12_MONTHS' };
-  return { ...measure, published: false, formula: { kind: 'PART', part } };
+  return { ...measure, published: false, chart: { kind: 'LINE', reason: ROLLING_IS_A_LINE }, formula: { kind: 'PART', part } };
 }
 
 /** Every part that a measure is made of. */

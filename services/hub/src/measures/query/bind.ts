@@ -28,7 +28,7 @@ import type { Subject } from '../catalogue/subject.ts';
 import type { SetName, TimeWindows } from './time-windows.ts';
 
 /** The longest period that one query may cover, in days: 30 years. */
-const MOST_DAYS = 10_958;
+export const MOST_DAYS = 10_958;
 
 /** @throws QueryNotValid, ImpossibleCombination, PeriodNotUnderstood, UnknownZone, NoDataYet */
 export function bind(subject: Subject, args: QueryArgs, selection: Selection, facts: Facts): QueryPlan {

@@ -16,7 +16,7 @@ import type { DataVersion } from '../../database/index.ts';
 import type { SortedPage, RowPlace } from './sort-and-page.ts';
 import { OVERALL, type SplitValue } from '../disclosure/cells.ts';
 import { changeFrom, percentOf, type Change } from './compare-figures.ts';
-import { baseMeasuresOf, type Measure } from '../catalogue/define.ts';
+import { baseMeasuresOf, type Formula, type Measure } from '../catalogue/define.ts';
 import type { Cells, Evaluation } from './figures.ts';
 import { completeReach, type Facts } from '../query/facts.repository.ts';
 import { nameOfSplit, type QueryPlan } from '../query/query-plan.ts';
@@ -120,6 +120,11 @@ export class AnswerRow {
     const known = this.#figures.get(measure) ?? new AnswerFigure(this.answer, measure, this.place);
     this.#figures.set(measure, known);
     return known;
+  }
+
+  /** A part of a measure that is asked for, such as the denominator of a ratio, in the unit that it is held in. */
+  part(formula: Formula): Figure {
+    return this.answer.evaluation.figure({ formula, money: false }, { set: 'now', periods: [this.place.period], keys: this.place.keys });
   }
 }
 

@@ -67,7 +67,7 @@ export class Evaluation {
   }
 
   /** The figure of a measure over cells. */
-  figure(measure: Measure, over: Cells): Figure {
+  figure(measure: Pick<Measure, 'formula' | 'money'>, over: Cells): Figure {
     const figure = this.formula(measure.formula, over);
     // A ratio of pence is no amount anybody paid: it is told to the penny.
     return figure.exact !== null &&

@@ -2,7 +2,7 @@
 
 import { readRows, type Noun, type RowsRead } from '../../records/index.ts';
 import type { OperationContext, Planned } from '../../graphql/index.ts';
-import { addMonths, firstDayOf, type Span } from '../../kernel/index.ts';
+import { addMonths, firstDayOf, type Grain, type Span } from '../../kernel/index.ts';
 import { AnswerCache, type CacheCount, type DataVersion } from '../../database/index.ts';
 import { Answer } from './answer.ts';
 import { sortAndPage, type SortAndPage, type FigureCondition } from './sort-and-page.ts';
@@ -24,6 +24,7 @@ import type { QueryPlan, Split } from '../query/query-plan.ts';
 import { readIllustrative } from '../sql/coverage.repository.ts';
 import type { SubjectDeclaration } from '../catalogue/domain-manifest.ts';
 import { subjectsOf, type Subject } from '../catalogue/subject.ts';
+import { seriesReach, type SeriesReach } from '../query/series-reach.ts';
 import { bucketsIn } from '../query/time-windows.ts';
 import { bind, zonesKept } from '../query/bind.ts';
 import { addUp, type WindowNumbers } from './windows.ts';
@@ -103,6 +104,26 @@ export class MeasureService {
     const planned = { key, query, facts, bindAgain: (latest: Facts) => bind(subject, args, selection, latest) };
     const work = countWork(query, facts, zonesKept(query.where, facts).length, context.metadata, context.budget.limits, selection.running);
     return { work, rows: Math.min(args.first, work.cells), compute: () => this.answerOf(planned, args, context) };
+  }
+
+  /**
+   * The same for series whose limits must not depend on the period that is asked for: answered over all that is held.
+   * @throws as `plan` does for the period asked for
+   */
+  async planSeries(
+    subject: Subject,
+    args: QueryArgs,
+    selection: Selection & { readonly grain: Grain },
+    context: OperationContext,
+  ): Promise<Planned<Answer> & { readonly reach: SeriesReach }> {
+    const facts = await this.factsOf(context);
+    const { time, measures } = bind(subject, args, selection, facts);
+    const reach = seriesReach(time.period, selection.grain, measures, facts);
+    const { start, before } = reach.whole;
+    const whole = { ...args, where: { ...args.where, period: { fromDate: start, beforeDate: before } } };
+    const planned = await this.plan(subject, whole, selection, context);
+    const zones = selection.splits.includes('zone') ? facts.zones.length : 1;
+    return { ...planned, rows: Math.min(planned.rows, reach.shownStarts.size * zones), reach };
   }
 
   /** The answer to a query; kept for as long as the data stays as it is. */

@@ -4,6 +4,7 @@ import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Grain } from '../../kernel/index.ts';
 import {
   additivityOf,
+  ChartKind,
   countsPeople,
   grainOf,
   ImprovementDirection,
@@ -18,6 +19,15 @@ import { dimensionsOfMeasure, hasZones, type Subject } from '../catalogue/subjec
 registerEnumType(TakenOver, {
   name: 'TakenOver',
   description: 'Over which days a figure of a period is taken: its own, its end, or the twelve months that end with it.',
+});
+
+registerEnumType(ChartKind, {
+  name: 'ChartKind',
+  description: 'Which chart a measure may have: one that tells the unusual from the usual, or a plain line.',
+  valuesConfig: {
+    CONTROL: { description: 'A control chart: its figures are independent of one another, so that limits mean something.' },
+    LINE: { description: 'A plain line without limits and verdicts, for a reason that is given.' },
+  },
 });
 
 @ObjectType('Dimension', { description: 'What a measure may be split and narrowed by.' })
@@ -71,6 +81,14 @@ export class MeasureType {
   splitOf!: string | null;
   @Field(() => Boolean, { description: 'Whether it may be split by zone.' })
   byZone!: boolean;
+  @Field(() => ChartKind, { description: 'Which chart it may have. Only a control chart can say that a figure is unusual.' })
+  chart!: ChartKind;
+  @Field(() => String, { nullable: true, description: 'Why it is a plain line. Null for a control chart.' })
+  chartReason!: string | null;
+  @Field(() => Boolean, {
+    description: 'Whether zones have one figure, because it is of the force that serves them: to be drawn once, not once for each zone.',
+  })
+  sharedByZones!: boolean;
   @Field(() => [Grain], { description: 'How it may be cut in time.' })
   grains!: Grain[];
   @Field(() => Boolean, { description: 'Whether any illustrative record feeds it now.' })
@@ -114,6 +132,9 @@ export function describeMeasure(measure: Measure, subjects: readonly Subject[]) 
     dimensions: dimensionsOfMeasure(measure, subjects).map(({ id, title, description }) => ({ id, title, description })),
     splitOf: measure.splitOf?.id ?? null,
     byZone: hasZones(measure),
+    chart: measure.chart.kind,
+    chartReason: measure.chart.kind === 'LINE' ? measure.chart.reason : null,
+    sharedByZones: measure.sharedByZones,
     grains: grainsOf(measure),
     source: joinWords(({ source }) => source),
     owner: joinWords(({ owner }) => owner),

@@ -4,7 +4,7 @@
 import { createHash } from 'node:crypto';
 import type { Figure } from '../../kernel/index.ts';
 import type { Answer, Measure } from '../../measures/index.ts';
-import type { Trend, TrendPoint } from '../trend.service.ts';
+import type { Trend, TrendPoint } from '../trend.ts';
 
 /** What a card is about. */
 export interface CardState {

@@ -38,10 +38,18 @@ export interface TrendFacts {
   readonly placeName: string;
   /** One step from period to period, in the singular: `month`, `week`, `financial year`. */
   readonly grainWords: string;
-  /** In order of date, with every period of the chart, also those without a figure. */
+  /** In order of date, with every period of the series up to the last that is shown, also those without a figure. */
   readonly points: readonly TrendPoint[];
-  /** Of the latest segment; null where it has too few points. */
+  /** Place of the first that is shown: what is missing before it is not mentioned. */
+  readonly shownFrom: number;
+  /** Points of the segment of the latest charted one that is shown, later ones among them. */
+  readonly segmentPoints: number;
+  /** Of the segment of the latest point shown; null where it has none. */
   readonly limits: { readonly mean: number; readonly lower: number; readonly upper: number } | null;
+  /** Why it has none, as a sentence without its full stop; null where it has. */
+  readonly noLimits: string | null;
+  /** The months that whoever asked chose to make limits of, such as `Apr 2024 to Mar 2025`; null for the hub’s own. */
+  readonly ownBaseline: string | null;
   readonly trialLimits: boolean;
   readonly target: { readonly number: SayableNumber; readonly label?: string } | null;
   readonly assurance: Assurance | null;

@@ -45,6 +45,7 @@ export function nameWholeMonth(month: string): string {
   return wholeMonthNames(nameMonth(monthOf(month)));
 }
 
-function wholeMonthNames(label: string): string {
+/** `April 2024 to March 2025`, from `Apr 2024 to Mar 2025`. */
+export function wholeMonthNames(label: string): string {
   return label.replace(/\b[A-Z][a-z]{2}\b/g, (word) => MONTHS[word] ?? word);
 }

@@ -3,7 +3,7 @@
 import Big from 'big.js';
 import type { TrendFacts, TrendPoint } from './contract.ts';
 import { countPeriods, writeNumber, type Unit } from './number-words.ts';
-import { namePeriod, nameWholeMonth } from './period-words.ts';
+import { namePeriod, nameWholeMonth, wholeMonthNames } from './period-words.ts';
 import { latestSegment, type ChartedPoint } from './special-run.ts';
 import { quotable } from './subject-words.ts';
 
@@ -62,21 +62,30 @@ function tellState(point: TrendPoint, unit: Unit): string {
  * Where limits start again, and how settled they are. Only the rebase that the latest figure's segment begins with is mentioned; its reason is
  * a person's, so it is quoted in that person's words or not at all.
  */
-function tellLimits({ limits, trialLimits, rebases, grainWords }: TrendFacts, segment: readonly ChartedPoint[]): Remark {
+function tellLimits(facts: TrendFacts, segment: readonly ChartedPoint[]): Remark {
+  const { limits, trialLimits, rebases, grainWords, segmentPoints } = facts;
+  if (facts.ownBaseline)
+    return limits ? [`the range is from a baseline of your own, ${wholeMonthNames(facts.ownBaseline)}`] : [tellNone(facts)];
   const latest = segment.at(-1);
-  const periods = countPeriods(segment.length, grainWords);
-  const tooFew = `${periods} ${segment.length === 1 ? 'is' : 'are'} too few to tell what is usual`;
+  const periods = countPeriods(segmentPoints, grainWords);
+  const none = tellNone(facts);
   const rebase = rebases
     .filter(({ month }) => (latest?.segment ?? 1) > 1 && month <= (latest?.start ?? '').slice(0, 7))
     .sort((one, other) => (`${one.month} ${one.reason}` < `${other.month} ${other.reason}` ? -1 : 1))
     .at(-1);
-  if (!rebase) return limits ? (trialLimits ? [`the limits are trial limits, from ${periods}`] : []) : [tooFew];
+  if (!rebase) return limits ? (trialLimits ? [`the limits are trial limits, from ${periods}`] : []) : [none];
   const again = `limits start again from ${nameWholeMonth(rebase.month)}`;
   const settled = limits && trialLimits ? `${again}, as trial limits from ${periods}` : again;
-  const end = limits ? '' : `; ${tooFew}`;
+  const end = limits ? '' : `; ${none}`;
   const reason = quotable(rebase.reason);
   const wordings = reason ? [`${settled}: ${reason}${end}`, `${settled}${end}`] : [`${settled}${end}`];
   return limits && !trialLimits ? [...wordings, ''] : wordings;
+}
+
+/** Why there is no usual range: too few points in the words of the grain, everything else as the trend says it. */
+function tellNone({ noLimits, segmentPoints, grainWords }: TrendFacts): string {
+  if (noLimits) return wholeMonthNames(noLimits.replace(/^./, (letter) => letter.toLowerCase()));
+  return `${countPeriods(segmentPoints, grainWords)} ${segmentPoints === 1 ? 'is' : 'are'} too few to tell what is usual`;
 }
 
 /** Assurance speaks of what the limits allow; where the latest figure is an exception to it, that is said in its place. */
@@ -99,10 +108,10 @@ function tellTarget({ target, assurance, improvement }: TrendFacts, latest: Char
   }
 }
 
-/** Periods between the first and the latest charted figure that have none. */
-function tellGaps({ points, grainWords }: TrendFacts, charted: readonly ChartedPoint[]): Remark {
+/** Periods shown between the first and the latest charted figure that have none. */
+function tellGaps({ points, grainWords, shownFrom }: TrendFacts, charted: readonly ChartedPoint[]): Remark {
   const within = points
-    .slice(charted[0]?.place, charted.at(-1)?.place)
+    .slice(Math.max(shownFrom, charted[0]?.place ?? 0), charted.at(-1)?.place)
     .filter(({ charted: isCharted, number }) => !isCharted || number === null);
   if (within.length === 0) return [];
   const periods = `${countPeriods(within.length, grainWords, 'earlier')} ${within.length === 1 ? 'is' : 'are'}`;

@@ -22,6 +22,12 @@ export function chartedPoints({ points }: TrendFacts): ChartedPoint[] {
   return points.flatMap((point, place) => (point.charted && point.number !== null ? [{ ...point, number: point.number, place }] : []));
 }
 
+/** The latest charted point, where one is shown. */
+export function latestShown(facts: TrendFacts): ChartedPoint | undefined {
+  const latest = chartedPoints(facts).at(-1);
+  return latest && latest.place >= facts.shownFrom ? latest : undefined;
+}
+
 /** The points of the latest segment. */
 export function latestSegment(charted: readonly ChartedPoint[]): ChartedPoint[] {
   return charted.filter(({ segment }) => segment === charted.at(-1)?.segment);
@@ -46,13 +52,13 @@ export function runOneWay(segment: readonly ChartedPoint[]): SpecialRun {
   return runBack(segment, (point, next) => latestStep !== 0 && step(point, next) === latestStep);
 }
 
-/** The two or three of the last three points that are near the same limit as the latest: the third is counted as a period, not as a point. */
-export function runNearLimit(segment: readonly ChartedPoint[], limits: TrendFacts['limits']): SpecialRun {
+/** The two or three of the last three points that are near the same limit as the latest: the third is counted as a period, not as a point. Within: not with a later point. */
+export function runNearLimit(segment: readonly ChartedPoint[], limits: TrendFacts['limits']): SpecialRun & { readonly isWithin: boolean } {
   const isHigh = segment.at(-1)?.direction === 'ABOVE';
   const lastThree = segment.slice(-3);
   const near = lastThree.filter((point) => limits === null || isNear(Number(point.number), limits, isHigh));
   const first = near[0] ?? lastThree[0];
-  return { ...runOf(lastThree, lastThree[0]), first: mustHave(first), points: Math.max(2, near.length) };
+  return { ...runOf(lastThree, lastThree[0]), first: mustHave(first), points: Math.max(2, near.length), isWithin: near.length >= 2 };
 }
 
 /** Two thirds of the way to the limit, give or take the last digit of a float. */

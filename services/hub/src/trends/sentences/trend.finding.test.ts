@@ -39,6 +39,10 @@ function factsOf(numbers: readonly (number | null)[], overrides: Partial<TrendFa
         segment: charted?.segment ?? null,
       };
     }),
+    shownFrom: 0,
+    segmentPoints: 14,
+    noLimits: null,
+    ownBaseline: null,
     limits: typeof mean === 'number' && typeof lower === 'number' && typeof upper === 'number' ? { mean, lower, upper } : null,
     trialLimits: chart.trialLimits,
     target: null,

@@ -5,9 +5,11 @@ import type { TrendFacts } from './contract.ts';
 import { tellAmount } from './figure-words.ts';
 import { readUnit } from './number-words.ts';
 import { namePeriod } from './period-words.ts';
-import { chartedPoints, latestSegment, runOneWay, runOnOneSide, runOutside } from './special-run.ts';
+import { chartedPoints, latestSegment, latestShown, runOneWay, runOnOneSide, runOutside, type SpecialRun } from './special-run.ts';
 
 const MOST_WORDS = 12;
+/** Points that make a run. One that ends the period shown may be of a run that goes on after it. */
+const RUN = 7;
 
 /** Says what a trend shows: what is special about the latest charted figure, or that it is as usual. The fullest wording of at most twelve words. */
 export function trendFinding(facts: TrendFacts): string {
@@ -28,12 +30,13 @@ function wordings(facts: TrendFacts): string[] {
     ...words.map((word) => `${place} ${word}`),
   ];
   const charted = chartedPoints(facts);
-  const latest = charted.at(-1);
-  if (!latest) return candidates(absence(facts));
+  const latest = latestShown(facts);
+  if (!latest) return candidates(absence({ ...facts, points: facts.points.slice(facts.shownFrom) }));
   const when = namePeriod(latest);
   const segment = latestSegment(charted);
   const { limits, grainWords } = facts;
-  const running = (count: number) => `${COUNTS[count] ?? String(count)} ${grainWords}s running`;
+  const running = ({ points, hasGap }: SpecialRun, count = points) =>
+    hasGap ? `in ${COUNTS[count] ?? String(count)} reported ${grainWords}s` : `${COUNTS[count] ?? String(count)} ${grainWords}s running`;
   switch (latest.rule) {
     case null: {
       const number = tellAmount(latest, readUnit(facts.unit, facts.measureTitle));
@@ -43,20 +46,22 @@ function wordings(facts: TrendFacts): string[] {
     }
     case 'OUTSIDE_LIMITS': {
       const side = latest.direction === 'ABOVE' ? 'above' : 'below';
-      const { points } = runOutside(segment);
+      const run = runOutside(segment);
       return candidates(
-        ...(points > 1 ? [`${side} the usual range ${running(points)}`] : []),
+        ...(run.points > 1 ? [`${side} the usual range ${running(run)}`] : []),
         `${side} the usual range in ${when}`,
         `${side} the usual range`,
       );
     }
     case 'TREND_OF_SEVEN': {
       const way = latest.direction === 'RISING' ? 'rising' : 'falling';
-      return candidates(`${way} ${running(runOneWay(segment).points - 1)}`, `${way} steadily`);
+      const run = runOneWay(segment);
+      return candidates(...(run.points >= RUN ? [`${way} ${running(run, run.points - 1)}`] : []), `${way} steadily`);
     }
     case 'SHIFT_OF_SEVEN': {
       const side = latest.direction === 'ABOVE' ? 'above' : 'below';
-      return candidates(`${side} average ${running(runOnOneSide(segment, limits?.mean ?? 0).points)}`, `${side} average`);
+      const run = runOnOneSide(segment, limits?.mean ?? 0);
+      return candidates(...(run.points >= RUN ? [`${side} average ${running(run)}`] : []), `${side} average`);
     }
     case 'TWO_OF_THREE_NEAR_LIMIT':
       return candidates(`near the ${latest.direction === 'ABOVE' ? 'top' : 'bottom'} of the usual range`);

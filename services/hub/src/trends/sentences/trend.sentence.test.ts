@@ -249,7 +249,7 @@ test('weeks, quarters and years are told in their own words', () => {
   const weeks = facts.points.map((point) => ({ ...point, label: `Week 9 ${point.start.slice(0, 4)} (23 Feb 2026 to 1 Mar 2026)` }));
   expect(trendSentence({ ...facts, grainWords: 'week', points: weeks })).toContain('were 50 in the week starting 1 May 2026, within');
   const years = facts.points.map((point) => ({ ...point, label: '2025/26' }));
-  expect(trendSentence({ ...facts, grainWords: 'financial year', points: years.slice(0, 3), limits: null })).toContain(
+  expect(trendSentence({ ...facts, grainWords: 'financial year', points: years.slice(0, 3), segmentPoints: 3, limits: null })).toContain(
     'were 40 in 2025/26. Three financial years are too few',
   );
 });

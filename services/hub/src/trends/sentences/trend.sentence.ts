@@ -5,7 +5,7 @@ import { hasNumber, tellAbsence, tellFigure, tellSoFar } from './figure-words.ts
 import { readUnit, type Unit } from './number-words.ts';
 import { namePeriod } from './period-words.ts';
 import { remarksOn, type Remark } from './remark-words.ts';
-import { chartedPoints } from './special-run.ts';
+import { chartedPoints, latestShown } from './special-run.ts';
 import { capitalise, subjectOf, type Subject } from './subject-words.ts';
 import { tellVariation } from './variation-words.ts';
 
@@ -22,8 +22,8 @@ export function trendSentence(facts: TrendFacts): string {
   const subject = subjectOf(facts.measureTitle, facts.placeName);
   const unit = readUnit(facts.unit, facts.measureTitle);
   const charted = chartedPoints(facts);
-  const latest = charted.at(-1);
-  if (!latest) return tellUncharted(facts, subject, unit);
+  const latest = latestShown(facts);
+  if (!latest) return tellUncharted({ ...facts, points: facts.points.slice(facts.shownFrom) }, subject, unit);
   const finding = `${tellFigure(subject, latest, unit)}${tellVariation(facts, charted, subject, unit)}.`;
   return addRemarks(finding, remarksOn(facts, charted, unit));
 }

@@ -39,6 +39,9 @@ function tellRule(facts: TrendFacts, segment: readonly ChartedPoint[], latest: C
   switch (latest.rule) {
     case 'TREND_OF_SEVEN': {
       const run = runOneWay(segment);
+      // The run goes on after the period that is shown.
+      if (run.points < SHIFT)
+        return `in a run of ${countPeriods(SHIFT, facts.grainWords)} or more that ${latest.direction === 'RISING' ? 'rise' : 'fall'}`;
       const every = `every ${run.hasGap ? 'reported ' : ''}${facts.grainWords}`;
       const began = `since ${namePeriod(run.first)} (${writeNumber(run.first.number, unit)})`;
       return joined(`having ${latest.direction === 'RISING' ? 'risen' : 'fallen'} ${every} ${began}`, facts, run);
@@ -48,10 +51,16 @@ function tellRule(facts: TrendFacts, segment: readonly ChartedPoint[], latest: C
       const end = standing === 'ABOVE' ? 'top' : 'bottom';
       const range = tellRange(facts, latest.number, unit, 'WITHIN').replace(/^within /, '');
       const lastThree = countPeriods(3, facts.grainWords, run.hasGap ? 'reported' : '');
-      const often = run.points === 3 ? `in each of the last ${lastThree}` : `in two of the last ${lastThree}`;
+      const often = !run.isWithin
+        ? `in two of three ${facts.grainWords}s`
+        : run.points === 3
+          ? `in each of the last ${lastThree}`
+          : `in two of the last ${lastThree}`;
       return joined(`near the ${end} of ${range}, ${often}`, facts, run);
     }
     case 'SHIFT_OF_SEVEN':
+      if (shiftOf(facts, segment).points < SHIFT)
+        return `in a run of ${countPeriods(SHIFT, facts.grainWords)} or more ${standing.toLowerCase()} ${tellAverage(facts, latest.number, unit, standing, subject.its)}`;
       return joined(tellShift(facts, latest, shiftOf(facts, segment), standing, subject, unit), facts, shiftOf(facts, segment));
     case 'OUTSIDE_LIMITS': {
       const [outside, shift] = [runOutside(segment), shiftOf(facts, segment)];

@@ -101,7 +101,7 @@ function readPoint(point: SentPoint, controls: Map<string, PointControl>): ZoneP
 /** Where a point stands. Points that stand alike share one object, so that a page carries it once. */
 function readControl(point: SentPoint, controls: Map<string, PointControl>): PointControl | undefined {
   const { segment, mean, lowerProcessLimit: lower, upperProcessLimit: upper, rule, direction, pointType } = point;
-  if (typeof segment !== 'number' || !pointType) return undefined;
+  if (typeof segment !== 'number') return undefined;
   const key = [segment, mean, lower, upper, rule, direction, pointType].join();
   const known = controls.get(key);
   if (known) return known;
@@ -112,12 +112,8 @@ function readControl(point: SentPoint, controls: Map<string, PointControl>): Poi
   return control;
 }
 
-function readSpecial(
-  type: NonNullable<SentPoint['pointType']>,
-  rule: SentPoint['rule'],
-  direction: SentPoint['direction'],
-): SpecialCause | undefined {
-  if (type === 'COMMON_CAUSE') return undefined;
+function readSpecial(type: SentPoint['pointType'], rule: SentPoint['rule'], direction: SentPoint['direction']): SpecialCause | undefined {
+  if (!type || type === 'COMMON_CAUSE') return undefined;
   if (!rule || !direction) throw new TrendNotReadable(`The hub called a point ${type} without the rule that makes it so.`);
   return { rule, direction, type };
 }
