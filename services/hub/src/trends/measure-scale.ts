@@ -25,8 +25,8 @@ export function scaleOf(measure: Measure, rows: readonly AnswerRow[], numbers: r
 function stepOf(formula: Formula, rows: readonly AnswerRow[]): number {
   switch (formula.kind) {
     case 'PART':
-      // The middle of two whole days may be half a day.
-      return formula.part.aggregate.kind === 'MEDIAN' ? 0.5 : 1;
+      // Between two whole days may be half a day.
+      return formula.part.aggregate.kind === 'PERCENTILE' ? 0.5 : 1;
     case 'MULTIPLE':
       return (stepOf(formula.of, rows) * Number(formula.times)) / Number(formula.dividedBy);
     case 'DIFFERENCE':
