@@ -819,3 +819,75 @@ comment on column "rebase"."reason" is 'Why the limits start again.';
 comment on table "recorded_crime_month" is 'Records of recorded_crime counted by month, force, LSOA and crime type, anti-social behaviour kept apart by its crime type. Counted again with every import that changes the rows of the force-month. What has no record has no row.';
 comment on column "written_change"."reason" is 'Why it was corrected or withdrawn. Null for what was added.';
 comment on column "written_change"."before" is 'What stood before, by the names of its fields. Null for what was added.';
+-- 0012-shares-elsewhere
+create function "cut_shares"() returns trigger language plpgsql as $$
+declare
+  whole int;
+begin
+  if tg_op = 'INSERT' and new."share" = 1 then return null; end if;
+  if tg_op = 'DELETE' then whole := (to_jsonb(old) ->> tg_argv[0])::int; else whole := (to_jsonb(new) ->> tg_argv[0])::int; end if;
+  execute format('update %1$I as "part" set "share_before" = "cut"."before" from (
+    select "id", sum("share") over (order by "id") - "share" as "before" from %1$I where %2$I = $1
+  ) as "cut" where "cut"."id" = "part"."id" and "part"."share_before" <> "cut"."before"', tg_table_name, tg_argv[0]) using whole;
+  return null;
+end $$;
+alter table "grant_zone" alter column "share" type numeric(13,12), alter column "zone_id" drop not null;
+alter table "grant_zone" add "share_before" numeric(13,12) not null default 0;
+comment on column "grant_zone"."share_before" is 'Shares of the rows of the same grant before this one, added up: an amount is cut there, so that its parts add up to it. Kept by the database.';
+comment on column "grant_zone"."zone_id" is 'The zone. Null for the part that is in no zone: elsewhere, or in a place that is not said.';
+comment on table "grant_zone" is 'A zone that a grant is for, with its share. The shares of a grant sum to one; a part that is in no zone has no zone.';
+create unique index "grant_zone_elsewhere_once" on "grant_zone" ("grant_id") where "zone_id" is null;
+create trigger "grant_zone_cut" after insert or update of "share" or delete on "grant_zone" for each row execute function "cut_shares"('grant_id');
+update "grant_zone" set "share" = "share" where "share" < 1;
+alter table "application_zone" alter column "share" type numeric(13,12), alter column "zone_id" drop not null;
+alter table "application_zone" add "share_before" numeric(13,12) not null default 0;
+comment on column "application_zone"."share_before" is 'Shares of the rows of the same application before this one, added up: an amount is cut there, so that its parts add up to it. Kept by the database.';
+comment on column "application_zone"."zone_id" is 'The zone. Null for the part that is in no zone: elsewhere, or in a place that is not said.';
+comment on table "application_zone" is 'A zone that an application is for, with its share. The shares of an application sum to one; a part that is in no zone has no zone.';
+create unique index "application_zone_elsewhere_once" on "application_zone" ("application_id") where "zone_id" is null;
+create trigger "application_zone_cut" after insert or update of "share" or delete on "application_zone" for each row execute function "cut_shares"('application_id');
+update "application_zone" set "share" = "share" where "share" < 1;
+insert into "grant_zone" ("grant_id", "zone_id", "share", "upload_id", "illustrative")
+      select "id", null, 1, "upload_id", "illustrative" from "grant_award"
+      where not exists (select from "grant_zone" where "grant_zone"."grant_id" = "grant_award"."id");
+create or replace function "check_grant_shares"() returns trigger language plpgsql as $$
+declare
+  checked int;
+  total numeric;
+begin
+  if tg_table_name = 'grant_award' then checked := new."id";
+  elsif tg_op = 'DELETE' then checked := old."grant_id";
+  else checked := new."grant_id";
+  end if;
+  select coalesce(sum("share"), 0) into total from "grant_zone" where "grant_id" = checked;
+  if total <> 1 and exists (select 1 from "grant_award" where "id" = checked) then
+    raise exception 'The zone shares of grant % sum to %, not to 1. A part that is in no zone needs a row without one.', checked, trim_scale(total)
+      using errcode = 'check_violation', constraint = 'grant_shares_sum_to_one';
+  end if;
+  return null;
+end $$;
+create or replace function "check_application_shares"() returns trigger language plpgsql as $$
+declare
+  checked int;
+  total numeric;
+begin
+  if tg_table_name = 'application' then checked := new."id";
+  elsif tg_op = 'DELETE' then checked := old."application_id";
+  else checked := new."application_id";
+  end if;
+  select coalesce(sum("share"), 0) into total from "application_zone" where "application_id" = checked;
+  if total <> 1 and exists (select 1 from "application" where "id" = checked) then
+    raise exception 'The zone shares of application % sum to %, not to 1. A part that is in no zone needs a row without one.', checked, trim_scale(total)
+      using errcode = 'check_violation', constraint = 'application_shares_sum_to_one';
+  end if;
+  return null;
+end $$;
+create constraint trigger "grant_shares_sum_to_one" after insert on "grant_award" deferrable initially deferred for each row execute function "check_grant_shares"();
+set constraints all immediate;
+set constraints all deferred;
+-- 0013-organisations-by-identifier
+alter table "organisation" drop constraint "organisation_name_unique";
+create index "organisation_name_index" on "organisation" ("name");
+comment on column "organisation"."name" is 'Name of the organisation, as published. Two organisations may have one name: their identifiers tell them apart.';
+alter table "grant_award" add "regrant_type" text null;
+comment on column "grant_award"."regrant_type" is 'Code of 360Giving’s list regrantType where the money is for the recipient to grant on, such as FRG010: grants that are made of it are other grants. Null where nothing is said.';

@@ -52,7 +52,7 @@ describe('refused by the database', () => {
     [
       'a grant that loses one of its zones',
       `delete from "grant_zone" where "share" = 0.5 and "zone_id" = (select "id" from "zone" where "slug" = 'new-parks')`,
-      'sum to 0.50000, not to 1',
+      'sum to 0.5, not to 1',
     ],
     [
       'shares of a grant that do not sum to one',
@@ -117,7 +117,9 @@ test('the migrations bring a database to exactly the tables that the entities de
     .filter(
       (line) =>
         line !== '' &&
-        !/shares_sum_to_one|zone_lsoa_membership|data_changed|only_added_to|mikro_orm_migrations|data_epoch|"data_change"/.test(line),
+        !/shares_sum_to_one|_zone_cut|_elsewhere_once|zone_lsoa_membership|data_changed|only_added_to|mikro_orm_migrations|data_epoch|"data_change"/.test(
+          line,
+        ),
     );
   expect(unexpected).toEqual([]);
 });

@@ -5,17 +5,26 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { everyMeasure } from '../scenarios/every-measure.ts';
 import type { Asked } from '../scenarios/scenario.ts';
+import { placesThatDoNotFit } from '../scenarios/places-that-do-not-fit.ts';
 import { threeZonesOneYear } from '../scenarios/three-zones-one-year.ts';
 import { differencesFrom, hasFigures, type AnswerData, type CheckRow } from './independent-check.ts';
 
 const small = await threeZonesOneYear();
 const large = await everyMeasure();
-afterAll(() => Promise.all([small.close(), large.close()]));
+const places = await placesThatDoNotFit();
+afterAll(() => Promise.all([small.close(), large.close(), places.close()]));
 
 const folders = [
   ['measures', small],
   ['graph', small],
   ['questions', large],
+  ['places', places],
+] as const;
+
+/** Folders whose questions stand beside plain SQL. */
+const checked = [
+  ['questions', large],
+  ['places', places],
 ] as const;
 
 /** Which version the data is, and what is known of it before any question: the same for every question, so not pinned with each. */
@@ -76,15 +85,18 @@ describe.each(folders)('%s, run by code made for the question, answers the same 
 });
 
 describe('plain SQL, written apart from the engine, answers the same', () => {
-  test.each(stemsIn('questions'))('%s', async (stem) => {
-    const file = (extension: string) => join(import.meta.dirname, 'questions', `${stem}.${extension}`);
-    const { data } = JSON.parse(readFileSync(file('json'), 'utf8')) as { data: AnswerData | null };
-    if (data === null || (!hasFigures(data) && !existsSync(file('check.sql')))) return;
-    expect(
-      existsSync(file('check.sql')),
-      `${stem} has figures, and no plain SQL for them. Write ${stem}.check.sql: one row for each of its rows.`,
-    ).toBe(true);
-    const rows = await large.orm.em.getConnection().execute<CheckRow[]>(readFileSync(file('check.sql'), 'utf8'));
-    expect(differencesFrom(data, rows)).toEqual([]);
-  });
+  test.each(checked.flatMap(([name, scenario]) => stemsIn(name).map((stem) => [name, stem, scenario] as const)))(
+    '%s: %s',
+    async (name, stem, scenario) => {
+      const file = (extension: string) => join(import.meta.dirname, name, `${stem}.${extension}`);
+      const { data } = JSON.parse(readFileSync(file('json'), 'utf8')) as { data: AnswerData | null };
+      if (data === null || (!hasFigures(data) && !existsSync(file('check.sql')))) return;
+      expect(
+        existsSync(file('check.sql')),
+        `${stem} has figures, and no plain SQL for them. Write ${stem}.check.sql: one row for each of its rows.`,
+      ).toBe(true);
+      const rows = await scenario.orm.em.getConnection().execute<CheckRow[]>(readFileSync(file('check.sql'), 'utf8'));
+      expect(differencesFrom(data, rows)).toEqual([]);
+    },
+  );
 });

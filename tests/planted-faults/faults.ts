@@ -226,7 +226,7 @@ const measures: readonly PlantedFault[] = [
   {
     name: 'a grant for two zones counts whole in each of them',
     file: `${hub}/measures/sql/aggregate.ts`,
-    find: '? sql`${column} * ${share}` : column',
+    find: '? share.partOf(column) : column',
     replace: '? column : column',
     caughtBy: ['tests/golden/golden.test.ts'],
   },

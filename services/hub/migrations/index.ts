@@ -4,8 +4,10 @@ import { DataChange } from './data-change.migration.ts';
 import { DataChanged } from './data-changed.migration.ts';
 import { DecidedByPeople } from './decided-by-people.migration.ts';
 import { InitialTables } from './initial-tables.migration.ts';
+import { OrganisationsByIdentifier } from './organisations-by-identifier.migration.ts';
 import { PlainComments } from './plain-comments.migration.ts';
 import { RecordedCrimeMonths } from './recorded-crime-month.migration.ts';
+import { SharesElsewhere } from './shares-elsewhere.migration.ts';
 import { SharesSumToOne } from './shares-sum-to-one.migration.ts';
 import { VolunteersActive } from './volunteers-active.migration.ts';
 import { WrittenByPeople } from './written-by-people.migration.ts';
@@ -24,4 +26,6 @@ export const migrations = [
   { name: '0009-written-findings', class: WrittenFindings },
   { name: '0010-data-change', class: DataChange },
   { name: '0011-plain-comments', class: PlainComments },
+  { name: '0012-shares-elsewhere', class: SharesElsewhere },
+  { name: '0013-organisations-by-identifier', class: OrganisationsByIdentifier },
 ];

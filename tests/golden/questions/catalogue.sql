@@ -41,41 +41,41 @@ select exists (select 1 from (
       "application"."illustrative" or coalesce("grant_award"."illustrative", false) as "illustrative"
     from "application" join "funding_round" on "funding_round"."id" = "application"."funding_round_id"
     left join "grant_award" on "grant_award"."application_id" = "application"."id"
-    where "application"."decision" in ('AWARDED', 'DECLINED')) as "application_decision" where "application_decision"."illustrative") as "d14", exists (select 1 from "grant_award" where "grant_award"."illustrative") as "d15", exists (select 1 from (
+    where "application"."decision" in ('AWARDED', 'DECLINED')) as "application_decision" where "application_decision"."illustrative") as "d14", exists (select 1 from "grant_award" where "grant_award"."illustrative") as "d15", exists (select 1 from "grant_award" where "grant_award"."illustrative") as "d16", exists (select 1 from (
     select "id", "recipient_organisation_id", "funding_round_id", "funding_programme_id", "award_date",
       "award_date" = min("award_date") over (partition by "recipient_organisation_id") as "is_first", "illustrative"
-    from "grant_award") as "award_by_recipient" where "award_by_recipient"."illustrative") as "d16", exists (select 1 from (
+    from "grant_award") as "award_by_recipient" where "award_by_recipient"."illustrative") as "d17", exists (select 1 from (
     select "zone_id", "organisation_id", "due_on", coalesce("received_on" <= "due_on", false) as "came_on_time", "illustrative"
-    from "expected_return" where "due_on" <= (select max("received_on") from "expected_return")) as "owed_return" where "owed_return"."illustrative") as "d17", exists (select 1 from (
+    from "expected_return" where "due_on" <= (select max("received_on") from "expected_return")) as "owed_return" where "owed_return"."illustrative") as "d18", exists (select 1 from (
     select "funding_round"."id", "funding_round"."funding_programme_id", "funding_round"."financial_year",
       coalesce("funding_round"."decided_on", "funding_round"."closes_on", "funding_round"."opens_on",
         make_date(left("funding_round"."financial_year", 4)::int, 4, 1)) as "day",
       "funding_round"."budget_pence", coalesce(sum("grant_award"."amount_awarded_pence"), 0) as "awarded_pence",
       "funding_round"."illustrative" or coalesce(bool_or("grant_award"."illustrative"), false) as "illustrative"
     from "funding_round" left join "grant_award" on "grant_award"."funding_round_id" = "funding_round"."id"
-    where "funding_round"."budget_pence" is not null group by "funding_round"."id") as "round_with_budget" where "round_with_budget"."illustrative") as "d18", exists (select 1 from "payment" where "payment"."illustrative") as "d19", exists (select 1 from "spend_report" where "spend_report"."illustrative") as "d20", exists (select 1 from "grant_award" where "grant_award"."illustrative") as "d21", exists (select 1 from "payment" where "payment"."illustrative") as "d22", exists (select 1 from (
+    where "funding_round"."budget_pence" is not null group by "funding_round"."id") as "round_with_budget" where "round_with_budget"."illustrative") as "d19", exists (select 1 from "payment" where "payment"."illustrative") as "d20", exists (select 1 from "spend_report" where "spend_report"."illustrative") as "d21", exists (select 1 from "grant_award" where "grant_award"."illustrative") as "d22", exists (select 1 from "payment" where "payment"."illustrative") as "d23", exists (select 1 from (
     select "grant_award"."id", "grant_award"."recipient_organisation_id", "grant_award"."funding_round_id", "grant_award"."funding_programme_id",
       min("spend_report"."reported_on") filter (where "spend_report"."final") as "finished_on",
       "grant_award"."amount_awarded_pence" - sum("spend_report"."amount_spent_pence") as "underspend_pence",
       "grant_award"."illustrative" or bool_or("spend_report"."illustrative") as "illustrative"
     from "grant_award" join "spend_report" on "spend_report"."grant_id" = "grant_award"."id"
-    group by "grant_award"."id" having bool_or("spend_report"."final")) as "finished_grant" where "finished_grant"."illustrative") as "d23", exists (select 1 from "recorded_crime" where "recorded_crime"."illustrative") as "d24", exists (select 1 from "recorded_crime" where "recorded_crime"."illustrative") as "d25", exists (select 1 from (
+    group by "grant_award"."id" having bool_or("spend_report"."final")) as "finished_grant" where "finished_grant"."illustrative") as "d24", exists (select 1 from "recorded_crime" where "recorded_crime"."illustrative") as "d25", exists (select 1 from "recorded_crime" where "recorded_crime"."illustrative") as "d26", exists (select 1 from (
     select "zone"."id" as "zone_id", "force_month"."month", "force_month"."record_count", "force_month"."records_not_located", "force_month"."illustrative"
-    from "force_month" join "zone" on "zone"."police_force" = "force_month"."force") as "force_month_of_zone" where "force_month_of_zone"."illustrative") as "d26", exists (select 1 from (
+    from "force_month" join "zone" on "zone"."police_force" = "force_month"."force") as "force_month_of_zone" where "force_month_of_zone"."illustrative") as "d27", exists (select 1 from (
     select "grant_award"."id", "grant_award"."recipient_organisation_id", "grant_award"."funding_round_id", "grant_award"."funding_programme_id",
       "spend_report"."reported_on", "spend_report"."amount_spent_pence", "spend_report"."illustrative"
     from "spend_report" join "grant_award" on "grant_award"."id" = "spend_report"."grant_id"
-    where "grant_award"."id" in (select "grant_id" from "activity_funding")) as "funded_spending" where "funded_spending"."illustrative") as "d27", exists (select 1 from (
+    where "grant_award"."id" in (select "grant_id" from "activity_funding")) as "funded_spending" where "funded_spending"."illustrative") as "d28", exists (select 1 from (
     select "activity"."zone_id", "session"."date", "session"."attendances",
       "grant_award"."recipient_organisation_id", "grant_award"."funding_round_id", "grant_award"."funding_programme_id",
       "session"."illustrative" or "activity_funding"."illustrative" as "illustrative"
     from "session" join "activity" on "activity"."id" = "session"."activity_id"
     join "activity_funding" on "activity_funding"."activity_id" = "activity"."id"
     join "grant_award" on "grant_award"."id" = "activity_funding"."grant_id"
-    where "session"."state" = 'HELD') as "funded_session" where "funded_session"."illustrative") as "d28", exists (select 1 from (
+    where "session"."state" = 'HELD') as "funded_session" where "funded_session"."illustrative") as "d29", exists (select 1 from (
     select "support_count"."zone_id", "support_count"."month", "support_count"."individuals_supported", "support_count"."illustrative"
     from "support_count"
     where exists (
       select from "activity" join "activity_funding" on "activity_funding"."activity_id" = "activity"."id"
       where "activity"."organisation_id" = "support_count"."organisation_id" and "activity"."zone_id" = "support_count"."zone_id"
-    )) as "funded_support" where "funded_support"."illustrative") as "d29";
+    )) as "funded_support" where "funded_support"."illustrative") as "d30";

@@ -1,10 +1,10 @@
 select "zone"."id" as "id", "zone"."slug" as "slug", "zone"."name" as "name", "zone"."district_name" as "districtName", "zone"."district_code" as "districtCode", "zone"."police_force" as "policeForce", "zone"."since" as "since", "zone"."until" as "until", "zone"."illustrative" as "illustrative", "zone"."upload_id" as "importedFrom" from "zone" where "zone"."id" = any($1);
 
-with "awards" as (
+with "awardsInZones" as (
   select width_bucket("grant_award"."award_date", $1::date[]) as "at", "grant_award_grant_zone"."zone_id" as "zone",
-    sum("grant_award"."amount_awarded_pence" * "grant_award_grant_zone"."share") as "amountAwarded"
+    sum(case when "grant_award_grant_zone"."share" = 1 then "grant_award"."amount_awarded_pence" else round("grant_award"."amount_awarded_pence" * ("grant_award_grant_zone"."share_before" + "grant_award_grant_zone"."share"), 6) - round("grant_award"."amount_awarded_pence" * "grant_award_grant_zone"."share_before", 6) end) as "amountAwardedInZones"
   from "grant_award"
-  join "grant_zone" as "grant_award_grant_zone" on "grant_award_grant_zone"."grant_id" = "grant_award"."id"
+  join "grant_zone" as "grant_award_grant_zone" on "grant_award_grant_zone"."grant_id" = "grant_award"."id" and "grant_award_grant_zone"."zone_id" is not null
   where "grant_award"."award_date" >= $2::date and "grant_award"."award_date" < $3::date
   group by 1, 2),
 "residents" as (
@@ -27,7 +27,7 @@ with "awards" as (
   group by 1, 2, 3) as "standing"
   join generate_series(1, $7::int) as "calendar"("at") on "calendar"."at" > "standing"."ends_before_since" and ("standing"."ends_before_until" is null or "calendar"."at" <= "standing"."ends_before_until")
   group by 1, 2)
-select 'awards' as "scan", "at"::text, "zone", "amountAwarded"::text, null::text as "persons", null::int as "illustrative" from "awards"
+select 'awardsInZones' as "scan", "at"::text, "zone", "amountAwardedInZones"::text, null::text as "persons", null::int as "illustrative" from "awardsInZones"
 union all
-select 'residents' as "scan", "at"::text, "zone", null::text as "amountAwarded", "persons"::text, "illustrative" from "residents"
+select 'residents' as "scan", "at"::text, "zone", null::text as "amountAwardedInZones", "persons"::text, "illustrative" from "residents"
 limit $8;

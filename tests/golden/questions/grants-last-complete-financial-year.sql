@@ -2,7 +2,7 @@ select "funding_programme"."id" as "id", "funding_programme"."code" as "code", "
 
 with "payments" as (
   select 1 as "at", "payment_grant"."funding_programme_id" as "fundingProgramme", "payment_fundingRound"."financial_year" as "roundFinancialYear",
-    sum("payment"."amount_paid_pence" * "payment_grant_grant_zone"."share") as "amountPaid",
+    sum(case when "payment_grant_grant_zone"."share" = 1 then "payment"."amount_paid_pence" else round("payment"."amount_paid_pence" * ("payment_grant_grant_zone"."share_before" + "payment_grant_grant_zone"."share"), 6) - round("payment"."amount_paid_pence" * "payment_grant_grant_zone"."share_before", 6) end) as "amountPaid",
     count(*) filter (where "payment"."amount_paid_pence" is null)::int as "amountPaid$leftOut"
   from "payment"
   join "grant_award" as "payment_grant" on "payment_grant"."id" = "payment"."grant_id"
@@ -12,7 +12,7 @@ with "payments" as (
   group by 2, 3),
 "spendReports" as (
   select 1 as "at", "spend_report_grant"."funding_programme_id" as "fundingProgramme", "spend_report_fundingRound"."financial_year" as "roundFinancialYear",
-    sum("spend_report"."amount_spent_pence" * "spend_report_grant_grant_zone"."share") as "amountSpent"
+    sum(case when "spend_report_grant_grant_zone"."share" = 1 then "spend_report"."amount_spent_pence" else round("spend_report"."amount_spent_pence" * ("spend_report_grant_grant_zone"."share_before" + "spend_report_grant_grant_zone"."share"), 6) - round("spend_report"."amount_spent_pence" * "spend_report_grant_grant_zone"."share_before", 6) end) as "amountSpent"
   from "spend_report"
   join "grant_award" as "spend_report_grant" on "spend_report_grant"."id" = "spend_report"."grant_id"
   join "grant_zone" as "spend_report_grant_grant_zone" on "spend_report_grant_grant_zone"."grant_id" = "spend_report_grant"."id"

@@ -4,7 +4,7 @@ select "organisation"."id" as "id", "organisation"."name" as "name", "organisati
 
 with "awards" as (
   select 1 as "at", "grant_award"."recipient_organisation_id" as "organisation", "grant_award"."funding_round_id" as "fundingRound",
-    sum("grant_award"."amount_awarded_pence" * "grant_award_grant_zone"."share") as "amountAwarded"
+    sum(case when "grant_award_grant_zone"."share" = 1 then "grant_award"."amount_awarded_pence" else round("grant_award"."amount_awarded_pence" * ("grant_award_grant_zone"."share_before" + "grant_award_grant_zone"."share"), 6) - round("grant_award"."amount_awarded_pence" * "grant_award_grant_zone"."share_before", 6) end) as "amountAwarded"
   from "grant_award"
   join "grant_zone" as "grant_award_grant_zone" on "grant_award_grant_zone"."grant_id" = "grant_award"."id"
   where "grant_award"."award_date" >= $1::date and "grant_award"."award_date" < $2::date and (("grant_award"."recipient_organisation_id" in (select "id" from "organisation" where ("name" = any($3)))) and not coalesce((("grant_award"."funding_round_id" = any($4))), false))

@@ -2,14 +2,14 @@ select "organisation"."id" as "id", "organisation"."name" as "name", "organisati
 
 with "awards" as (
   select 1 as "at", "grant_award"."recipient_organisation_id" as "organisation",
-    sum("grant_award"."amount_awarded_pence" * "grant_award_grant_zone"."share") as "amountAwarded"
+    sum(case when "grant_award_grant_zone"."share" = 1 then "grant_award"."amount_awarded_pence" else round("grant_award"."amount_awarded_pence" * ("grant_award_grant_zone"."share_before" + "grant_award_grant_zone"."share"), 6) - round("grant_award"."amount_awarded_pence" * "grant_award_grant_zone"."share_before", 6) end) as "amountAwarded"
   from "grant_award"
   join "grant_zone" as "grant_award_grant_zone" on "grant_award_grant_zone"."grant_id" = "grant_award"."id"
   where "grant_award"."award_date" >= $1::date and "grant_award"."award_date" < $2::date
   group by 2),
 "spendReports" as (
   select 1 as "at", "spend_report_grant"."recipient_organisation_id" as "organisation",
-    sum("spend_report"."amount_returned_pence" * "spend_report_grant_grant_zone"."share") as "amountReturned"
+    sum(case when "spend_report_grant_grant_zone"."share" = 1 then "spend_report"."amount_returned_pence" else round("spend_report"."amount_returned_pence" * ("spend_report_grant_grant_zone"."share_before" + "spend_report_grant_grant_zone"."share"), 6) - round("spend_report"."amount_returned_pence" * "spend_report_grant_grant_zone"."share_before", 6) end) as "amountReturned"
   from "spend_report"
   join "grant_award" as "spend_report_grant" on "spend_report_grant"."id" = "spend_report"."grant_id"
   join "grant_zone" as "spend_report_grant_grant_zone" on "spend_report_grant_grant_zone"."grant_id" = "spend_report_grant"."id"

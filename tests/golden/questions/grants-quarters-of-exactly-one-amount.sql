@@ -2,7 +2,7 @@ select "zone"."id" as "id", "zone"."slug" as "slug", "zone"."name" as "name", "z
 
 with "payments" as (
   select width_bucket("payment"."paid_on", $1::date[]) as "at", "payment_grant_grant_zone"."zone_id" as "zone",
-    sum("payment"."amount_paid_pence" * "payment_grant_grant_zone"."share") as "amountPaid",
+    sum(case when "payment_grant_grant_zone"."share" = 1 then "payment"."amount_paid_pence" else round("payment"."amount_paid_pence" * ("payment_grant_grant_zone"."share_before" + "payment_grant_grant_zone"."share"), 6) - round("payment"."amount_paid_pence" * "payment_grant_grant_zone"."share_before", 6) end) as "amountPaid",
     count(*) filter (where "payment"."amount_paid_pence" is null)::int as "amountPaid$leftOut"
   from "payment"
   join "grant_award" as "payment_grant" on "payment_grant"."id" = "payment"."grant_id"
@@ -11,7 +11,7 @@ with "payments" as (
   group by 1, 2),
 "spendReports" as (
   select width_bucket("spend_report"."reported_on", $4::date[]) as "at", "spend_report_grant_grant_zone"."zone_id" as "zone",
-    sum("spend_report"."amount_returned_pence" * "spend_report_grant_grant_zone"."share") as "amountReturned"
+    sum(case when "spend_report_grant_grant_zone"."share" = 1 then "spend_report"."amount_returned_pence" else round("spend_report"."amount_returned_pence" * ("spend_report_grant_grant_zone"."share_before" + "spend_report_grant_grant_zone"."share"), 6) - round("spend_report"."amount_returned_pence" * "spend_report_grant_grant_zone"."share_before", 6) end) as "amountReturned"
   from "spend_report"
   join "grant_award" as "spend_report_grant" on "spend_report_grant"."id" = "spend_report"."grant_id"
   join "grant_zone" as "spend_report_grant_grant_zone" on "spend_report_grant_grant_zone"."grant_id" = "spend_report_grant"."id"

@@ -56,7 +56,7 @@ select count(*)::int as "count" from "spend_report" where (true and "spend_repor
 
 with "applications" as (
   select 1 as "at", "application_application_zone"."zone_id" as "zone",
-    sum("application"."amount_applied_for_pence" * "application_application_zone"."share") as "amountAppliedFor"
+    sum(case when "application_application_zone"."share" = 1 then "application"."amount_applied_for_pence" else round("application"."amount_applied_for_pence" * ("application_application_zone"."share_before" + "application_application_zone"."share"), 6) - round("application"."amount_applied_for_pence" * "application_application_zone"."share_before", 6) end) as "amountAppliedFor"
   from "application"
   join "application_zone" as "application_application_zone" on "application_application_zone"."application_id" = "application"."id"
   join "funding_round" as "application_fundingRound" on "application_fundingRound"."id" = "application"."funding_round_id"
@@ -64,7 +64,7 @@ with "applications" as (
   group by 2),
 "payments" as (
   select 1 as "at", "payment_grant_grant_zone"."zone_id" as "zone",
-    sum("payment"."amount_paid_pence" * "payment_grant_grant_zone"."share") as "amountPaid",
+    sum(case when "payment_grant_grant_zone"."share" = 1 then "payment"."amount_paid_pence" else round("payment"."amount_paid_pence" * ("payment_grant_grant_zone"."share_before" + "payment_grant_grant_zone"."share"), 6) - round("payment"."amount_paid_pence" * "payment_grant_grant_zone"."share_before", 6) end) as "amountPaid",
     count(*) filter (where "payment"."amount_paid_pence" is null)::int as "amountPaid$leftOut"
   from "payment"
   join "grant_award" as "payment_grant" on "payment_grant"."id" = "payment"."grant_id"
@@ -73,7 +73,7 @@ with "applications" as (
   group by 2),
 "spendReports" as (
   select 1 as "at", "spend_report_grant_grant_zone"."zone_id" as "zone",
-    sum("spend_report"."amount_spent_pence" * "spend_report_grant_grant_zone"."share") as "amountSpent"
+    sum(case when "spend_report_grant_grant_zone"."share" = 1 then "spend_report"."amount_spent_pence" else round("spend_report"."amount_spent_pence" * ("spend_report_grant_grant_zone"."share_before" + "spend_report_grant_grant_zone"."share"), 6) - round("spend_report"."amount_spent_pence" * "spend_report_grant_grant_zone"."share_before", 6) end) as "amountSpent"
   from "spend_report"
   join "grant_award" as "spend_report_grant" on "spend_report_grant"."id" = "spend_report"."grant_id"
   join "grant_zone" as "spend_report_grant_grant_zone" on "spend_report_grant_grant_zone"."grant_id" = "spend_report_grant"."id"

@@ -4,8 +4,8 @@ with "decisions" as (
   select width_bucket("application_decision"."decided_on", $1::date[]) as "at", "application_decision_application_zone"."zone_id" as "zone",
     sum("application_decision_application_zone"."share") filter (where ("application_decision"."decision" = $2)) as "applicationsAwarded",
     sum("application_decision_application_zone"."share") as "applicationsDecided",
-    sum("application_decision"."amount_awarded_pence" * "application_decision_application_zone"."share") as "amountAwardedOnDecision",
-    sum("application_decision"."amount_applied_for_pence" * "application_decision_application_zone"."share") as "amountAppliedForDecided",
+    sum(case when "application_decision_application_zone"."share" = 1 then "application_decision"."amount_awarded_pence" else round("application_decision"."amount_awarded_pence" * ("application_decision_application_zone"."share_before" + "application_decision_application_zone"."share"), 6) - round("application_decision"."amount_awarded_pence" * "application_decision_application_zone"."share_before", 6) end) as "amountAwardedOnDecision",
+    sum(case when "application_decision_application_zone"."share" = 1 then "application_decision"."amount_applied_for_pence" else round("application_decision"."amount_applied_for_pence" * ("application_decision_application_zone"."share_before" + "application_decision_application_zone"."share"), 6) - round("application_decision"."amount_applied_for_pence" * "application_decision_application_zone"."share_before", 6) end) as "amountAppliedForDecided",
     bool_or("application_decision"."illustrative")::int as "illustrative"
   from (
     select "application"."id", "application"."organisation_id", "application"."funding_round_id", "application"."decision", "application"."decided_on",

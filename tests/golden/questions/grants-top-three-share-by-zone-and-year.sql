@@ -2,7 +2,7 @@ select "zone"."id" as "id", "zone"."slug" as "slug", "zone"."name" as "name", "z
 
 with "awards" as (
   select width_bucket("grant_award"."award_date", $1::date[]) as "at", "grant_award_grant_zone"."zone_id" as "zone",
-    sum("grant_award"."amount_awarded_pence" * "grant_award_grant_zone"."share") as "amountAwarded"
+    sum(case when "grant_award_grant_zone"."share" = 1 then "grant_award"."amount_awarded_pence" else round("grant_award"."amount_awarded_pence" * ("grant_award_grant_zone"."share_before" + "grant_award_grant_zone"."share"), 6) - round("grant_award"."amount_awarded_pence" * "grant_award_grant_zone"."share_before", 6) end) as "amountAwarded"
   from "grant_award"
   join "grant_zone" as "grant_award_grant_zone" on "grant_award_grant_zone"."grant_id" = "grant_award"."id"
   where "grant_award"."award_date" >= $2::date and "grant_award"."award_date" < $3::date
@@ -10,7 +10,7 @@ with "awards" as (
 "awards_of_each_figure" as (
   select "calendar"."at" as "at", "grant_award_grant_zone"."zone_id" as "zone",
     (select sum("amount") from (select sum("of") as "amount"
-      from jsonb_to_recordset(jsonb_agg(jsonb_build_object('by', "grant_award"."recipient_organisation_id", 'of', "grant_award"."amount_awarded_pence" * "grant_award_grant_zone"."share"))) as "each"("by" text, "of" numeric)
+      from jsonb_to_recordset(jsonb_agg(jsonb_build_object('by', "grant_award"."recipient_organisation_id", 'of', case when "grant_award_grant_zone"."share" = 1 then "grant_award"."amount_awarded_pence" else round("grant_award"."amount_awarded_pence" * ("grant_award_grant_zone"."share_before" + "grant_award_grant_zone"."share"), 6) - round("grant_award"."amount_awarded_pence" * "grant_award_grant_zone"."share_before", 6) end))) as "each"("by" text, "of" numeric)
       group by "by" order by 1 desc limit 3) as "largest") as "amountAwardedToTopThree",
     grouping("grant_award_grant_zone"."zone_id") as "overall"
   from "grant_award"

@@ -6,7 +6,7 @@ with "finishedGrants" as (
     max("standing"."illustrative") as "illustrative"
   from (
   select width_bucket("finished_grant"."finished_on", $1::date[]) as "ends_before_since", null::int as "ends_before_until", "finished_grant_grant_zone"."zone_id" as "zone",
-    sum("finished_grant"."underspend_pence" * "finished_grant_grant_zone"."share") as "underspend",
+    sum(case when "finished_grant_grant_zone"."share" = 1 then "finished_grant"."underspend_pence" else round("finished_grant"."underspend_pence" * ("finished_grant_grant_zone"."share_before" + "finished_grant_grant_zone"."share"), 6) - round("finished_grant"."underspend_pence" * "finished_grant_grant_zone"."share_before", 6) end) as "underspend",
     bool_or("finished_grant"."illustrative")::int as "illustrative"
   from (
     select "grant_award"."id", "grant_award"."recipient_organisation_id", "grant_award"."funding_round_id", "grant_award"."funding_programme_id",

@@ -2,14 +2,14 @@ select "zone"."id" as "id", "zone"."slug" as "slug", "zone"."name" as "name", "z
 
 with "fundedSpending" as (
   select width_bucket("funded_spending"."reported_on", $1::date[]) as "at", "funded_spending_grant_zone"."zone_id" as "zone",
-    sum("funded_spending"."amount_spent_pence" * "funded_spending_grant_zone"."share") as "fundedSpend",
+    sum(case when "funded_spending_grant_zone"."share" = 1 then "funded_spending"."amount_spent_pence" else round("funded_spending"."amount_spent_pence" * ("funded_spending_grant_zone"."share_before" + "funded_spending_grant_zone"."share"), 6) - round("funded_spending"."amount_spent_pence" * "funded_spending_grant_zone"."share_before", 6) end) as "fundedSpend",
     bool_or("funded_spending"."illustrative")::int as "illustrative"
   from (
     select "grant_award"."id", "grant_award"."recipient_organisation_id", "grant_award"."funding_round_id", "grant_award"."funding_programme_id",
       "spend_report"."reported_on", "spend_report"."amount_spent_pence", "spend_report"."illustrative"
     from "spend_report" join "grant_award" on "grant_award"."id" = "spend_report"."grant_id"
     where "grant_award"."id" in (select "grant_id" from "activity_funding")) as "funded_spending"
-  join "grant_zone" as "funded_spending_grant_zone" on "funded_spending_grant_zone"."grant_id" = "funded_spending"."id"
+  join "grant_zone" as "funded_spending_grant_zone" on "funded_spending_grant_zone"."grant_id" = "funded_spending"."id" and "funded_spending_grant_zone"."zone_id" is not null
   where "funded_spending"."reported_on" >= $2::date and "funded_spending"."reported_on" < $3::date
   group by 1, 2),
 "fundedSessions" as (

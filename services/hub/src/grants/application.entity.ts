@@ -53,18 +53,33 @@ export type Application = InferEntity<typeof Application>;
 export const ApplicationZone = defineEntity({
   name: 'ApplicationZone',
   tableName: 'application_zone',
-  comment: 'A zone that an application is for, with its share. The shares of an application sum to one.',
+  comment:
+    'A zone that an application is for, with its share. The shares of an application sum to one; a part that is in no zone has no zone.',
   uniques: [{ name: 'application_zone_unique', properties: ['application', 'zone'] }],
   properties: {
     id: p.integer().primary(),
     application: () => p.manyToOne(Application).deleteRule('cascade').comment('The application.'),
-    zone: () => p.manyToOne(Zone).index().comment('The zone.'),
+    zone: () =>
+      p
+        .manyToOne(Zone)
+        .nullable()
+        .deleteRule('no action')
+        .index()
+        .comment('The zone. Null for the part that is in no zone: elsewhere, or in a place that is not said.'),
     share: p
       .decimal()
-      .precision(6)
-      .scale(5)
+      .precision(13)
+      .scale(12)
       .check('"share" > 0 and "share" <= 1')
       .comment('Share of the amount that is for this zone, as a fraction of one.'),
+    shareBefore: p
+      .decimal()
+      .precision(13)
+      .scale(12)
+      .default('0')
+      .comment(
+        'Shares of the rows of the same application before this one, added up: an amount is cut there, so that its parts add up to it. Kept by the database.',
+      ),
     ...provenance,
   },
 });

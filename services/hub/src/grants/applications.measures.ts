@@ -4,11 +4,12 @@ import { sql } from '../database/index.ts';
 import { through } from '../records/index.ts';
 import { defineCount, defineDataset, defineMedian, defineRatio, defineSum, rowsFrom, rowsOf } from '../measures/index.ts';
 import { Application, ApplicationZone } from './application.entity.ts';
-import { byApplication } from './grants.dimensions.ts';
+import { byApplication, NOT_PLACED } from './grants.dimensions.ts';
 import { applications as applicationNoun } from './grants.nouns.ts';
 
 const applicationRecords = {
-  zone: through(ApplicationZone, 'application', 'zone', 'share'),
+  zone: through(ApplicationZone, 'application', 'zone', { share: 'share', before: 'shareBefore' }),
+  notPlaced: NOT_PLACED,
   dimensions: byApplication,
   source: 'Application records of the office',
   owner: 'Grants team of the office',

@@ -4,11 +4,12 @@ import { sql } from '../database/index.ts';
 import { defineCount, defineDataset, defineLargest, defineRatio, defineSum, rowsFrom, rowsOf } from '../measures/index.ts';
 import { persons } from '../dimensions/index.ts';
 import { Grant } from './grant.entity.ts';
-import { byGrant } from './grants.dimensions.ts';
-import { grants, zonesOfGrant } from './grants.nouns.ts';
+import { byGrant, NOT_PLACED } from './grants.dimensions.ts';
+import { grants, placedZonesOfGrant, zonesOfGrant } from './grants.nouns.ts';
 
 const grantRegister = {
   zone: zonesOfGrant,
+  notPlaced: NOT_PLACED,
   dimensions: byGrant,
   source: 'Grant register of the office, in 360Giving terms',
   owner: 'Grants team of the office',
@@ -21,6 +22,15 @@ const awards = defineDataset({
   rows: rowsOf(Grant),
   when: { kind: 'DATE', of: 'awardDate' },
   records: { field: 'awards', noun: () => grants },
+});
+
+/** Awards that are for zones, for what is set against those who live there. */
+const awardsInZones = defineDataset({
+  ...grantRegister,
+  id: 'grants.awardsInZones',
+  rows: rowsOf(Grant),
+  when: { kind: 'DATE', of: 'awardDate' },
+  zone: placedZonesOfGrant,
 });
 
 /** Awards that know whether their recipient had one before. Two first awards on one day are both first. */
@@ -49,15 +59,29 @@ export const amountAwarded = defineSum({
   of: 'amountAwardedPence',
 });
 
+/** Numerator of what was awarded per 1,000 people. */
+export const amountAwardedInZones = defineSum({
+  id: 'grants.amountAwardedInZones',
+  field: 'amountAwardedInZones',
+  title: 'Amount awarded in zones',
+  description: `Grants awarded in the period for zones, by the day of the award. What is in no zone is not among it. ${split}`,
+  unit: '£',
+  formulaInWords: 'Σ amount awarded × share of the zone',
+  better: 'NEITHER',
+  published: false,
+  dataset: awardsInZones,
+  of: 'amountAwardedPence',
+});
+
 export const awardedPer1000 = defineRatio({
   id: 'grants.awardedPer1000',
   field: 'awardedPer1000',
   title: 'Awarded per 1,000 people',
-  description: `Amount awarded in the period for every 1,000 people living in the zone, to set zones of unlike size side by side. ${split}`,
+  description: `Amount awarded in the period for every 1,000 people living in the zone, to set zones of unlike size side by side. What is in no zone is not among it. ${split}`,
   unit: '£ per 1,000 people',
-  formulaInWords: 'Amount awarded ÷ usual residents × 1,000',
+  formulaInWords: 'Amount awarded in zones ÷ usual residents × 1,000',
   better: 'NEITHER',
-  numerator: amountAwarded,
+  numerator: amountAwardedInZones,
   denominator: persons,
   times: 1000,
 });

@@ -42,6 +42,12 @@ export const Grant = defineEntity({
     application: () => p.manyToOne(Application).nullable().unique().comment('The application that it answers. Null when not held here.'),
     conditions: p.text().nullable().comment('Conditions of the grant, for the statutory register. Null when not published.'),
     reasons: p.text().nullable().comment('Reasons for the award, for the statutory register. Null when not published.'),
+    regrantType: p
+      .text()
+      .nullable()
+      .comment(
+        'Code of 360Giving’s list regrantType where the money is for the recipient to grant on, such as FRG010: grants that are made of it are other grants. Null where nothing is said.',
+      ),
     sourceUrl: p.text().nullable().comment('Page that the award was published on.'),
     ...provenance,
   },
@@ -52,18 +58,32 @@ export type Grant = InferEntity<typeof Grant>;
 export const GrantZone = defineEntity({
   name: 'GrantZone',
   tableName: 'grant_zone',
-  comment: 'A zone that a grant is for, with its share. The shares of a grant sum to one.',
+  comment: 'A zone that a grant is for, with its share. The shares of a grant sum to one; a part that is in no zone has no zone.',
   uniques: [{ name: 'grant_zone_unique', properties: ['grant', 'zone'] }],
   properties: {
     id: p.integer().primary(),
     grant: () => p.manyToOne(Grant).deleteRule('cascade').comment('The grant.'),
-    zone: () => p.manyToOne(Zone).index().comment('The zone.'),
+    zone: () =>
+      p
+        .manyToOne(Zone)
+        .nullable()
+        .deleteRule('no action')
+        .index()
+        .comment('The zone. Null for the part that is in no zone: elsewhere, or in a place that is not said.'),
     share: p
       .decimal()
-      .precision(6)
-      .scale(5)
+      .precision(13)
+      .scale(12)
       .check('"share" > 0 and "share" <= 1')
       .comment('Share of the amount that is for this zone, as a fraction of one.'),
+    shareBefore: p
+      .decimal()
+      .precision(13)
+      .scale(12)
+      .default('0')
+      .comment(
+        'Shares of the rows of the same grant before this one, added up: an amount is cut there, so that its parts add up to it. Kept by the database.',
+      ),
     ...provenance,
   },
 });

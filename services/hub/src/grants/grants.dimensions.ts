@@ -36,6 +36,9 @@ const applicationDecision = defineDimension({
   values: { kind: 'WORDS', table: Application, property: 'decision' },
 });
 
+/** What is said of money and applications that are in no zone: they are in every total over all zones. */
+export const NOT_PLACED = 'Not placed: what is for no zone. It is elsewhere, or the record does not say where.';
+
 /** By what grants are split, and rows that name a recipient, a round and a programme as grants do. */
 export const byGrant = [
   splitBy(organisation, via(Grant, 'recipientOrganisation')),

@@ -15,6 +15,7 @@ import {
 } from './applications.measures.ts';
 import {
   amountAwarded,
+  amountAwardedInZones,
   amountAwardedToTopThree,
   awardedPer1000,
   awardsMade,
@@ -85,6 +86,7 @@ export const grantsManifest: DomainManifest = {
     awardRateByValue,
     medianDecisionDays,
     amountAwarded,
+    amountAwardedInZones,
     awardedPer1000,
     awardsMade,
     awardsToNewRecipients,

@@ -1,6 +1,6 @@
 // Decides what the graph shows of grants: programmes, rounds, applications, awards, payments and what was spent.
 
-import { columns, defineNoun, filterOn, money, one, renamed, through, via, viaThen, type Noun } from '../records/index.ts';
+import { columns, defineNoun, filterOn, money, one, reaching, renamed, through, via, viaThen, type Noun } from '../records/index.ts';
 import { provenanceFields } from '../provenance/index.ts';
 import { organisations, zoneIs, zones } from '../zones/index.ts';
 import { Application, ApplicationScore, ApplicationZone } from './application.entity.ts';
@@ -9,8 +9,10 @@ import { Grant, GrantLocation, GrantZone } from './grant.entity.ts';
 import { Payment, SpendReport } from './payment.entity.ts';
 
 /** From a grant to its zones, split by their shares. */
-export const zonesOfGrant = through(GrantZone, 'grant', 'zone', 'share');
-const zonesOfApplication = through(ApplicationZone, 'application', 'zone', 'share');
+export const zonesOfGrant = through(GrantZone, 'grant', 'zone', { share: 'share', before: 'shareBefore' });
+/** The same for what is divided by residents or attendances of zones: money that is in no zone is for none of them. */
+export const placedZonesOfGrant = reaching(zonesOfGrant);
+const zonesOfApplication = through(ApplicationZone, 'application', 'zone', { share: 'share', before: 'shareBefore' });
 
 export const fundingProgrammes: Noun = defineNoun({
   name: 'FundingProgramme',
@@ -111,9 +113,15 @@ export const applications: Noun = defineNoun({
 
 export const applicationZones: Noun = defineNoun({
   name: 'ApplicationZone',
-  description: 'A zone that an application is for, with its share. The shares of an application sum to one.',
+  description:
+    'A zone that an application is for, with its share. The shares of an application sum to one; a part that is in no zone has no zone.',
   entity: ApplicationZone,
-  fields: { ...columns('share'), application: one('application', () => applications), zone: one('zone', () => zones), ...provenanceFields },
+  fields: {
+    ...columns('share', 'shareBefore'),
+    application: one('application', () => applications),
+    zone: one('zone', () => zones),
+    ...provenanceFields,
+  },
   within: [
     {
       parent: applications,
@@ -157,6 +165,7 @@ export const grants: Noun = defineNoun({
       'plannedEndDate',
       'conditions',
       'reasons',
+      'regrantType',
       'sourceUrl',
     ),
     amountAwarded: money('amountAwardedPence'),
@@ -188,6 +197,7 @@ export const grants: Noun = defineNoun({
     programmeCode: filterOn(Grant, 'fundingProgramme.code'),
     roundFinancialYear: filterOn(Grant, 'fundingRound.financialYear'),
     roundTitle: filterOn(Grant, 'fundingRound.title'),
+    regrantType: filterOn(Grant, 'regrantType'),
     illustrative: filterOn(Grant, 'illustrative'),
   },
   orderBy: ['awardDate', 'amountAwardedPence', 'title'],
@@ -212,9 +222,9 @@ export const grants: Noun = defineNoun({
 
 export const grantZones: Noun = defineNoun({
   name: 'GrantZone',
-  description: 'A zone that a grant is for, with its share. The shares of a grant sum to one.',
+  description: 'A zone that a grant is for, with its share. The shares of a grant sum to one; a part that is in no zone has no zone.',
   entity: GrantZone,
-  fields: { ...columns('share'), grant: one('grant', () => grants), zone: one('zone', () => zones), ...provenanceFields },
+  fields: { ...columns('share', 'shareBefore'), grant: one('grant', () => grants), zone: one('zone', () => zones), ...provenanceFields },
   within: [{ parent: grants, field: 'zones', path: via(GrantZone, 'grant'), description: 'Zones of the grant with their shares.' }],
 });
 

@@ -3,6 +3,6 @@ export { FundingProgramme, FundingRound } from './funding-round.entity.ts';
 export { Grant, GrantLocation, GrantZone } from './grant.entity.ts';
 export { grantsManifest } from './grants.manifest.ts';
 export { byGrant } from './grants.measures.ts';
-export { grants, zonesOfGrant } from './grants.nouns.ts';
+export { grants, placedZonesOfGrant } from './grants.nouns.ts';
 export { Payment, SpendReport } from './payment.entity.ts';
 export { amountPaid } from './spending.measures.ts';

@@ -4,7 +4,7 @@ import { sql } from '../database/index.ts';
 import { viaThen } from '../records/index.ts';
 import { defineDataset, defineDifference, defineSum, rowsFrom, rowsOf } from '../measures/index.ts';
 import { Grant } from './grant.entity.ts';
-import { byGrant, byGrantOf } from './grants.dimensions.ts';
+import { byGrant, byGrantOf, NOT_PLACED } from './grants.dimensions.ts';
 import { payments as paymentNoun, spendReports as spendReportNoun, zonesOfGrant } from './grants.nouns.ts';
 import { Payment, SpendReport } from './payment.entity.ts';
 
@@ -13,6 +13,7 @@ const owner = 'Grants team of the office';
 const paymentRecords = {
   rows: rowsOf(Payment),
   zone: viaThen(Payment, 'grant', zonesOfGrant),
+  notPlaced: NOT_PLACED,
   dimensions: byGrantOf(Payment),
   source: 'Payment records of the office',
   owner,
@@ -36,6 +37,7 @@ const awardsSoFar = defineDataset({
   rows: rowsOf(Grant),
   when: { kind: 'STOCK', by: 'DATE', since: 'awardDate', until: null },
   zone: zonesOfGrant,
+  notPlaced: NOT_PLACED,
   dimensions: byGrant,
   source: 'Grant register of the office, in 360Giving terms',
   owner,
@@ -46,6 +48,7 @@ const spendReports = defineDataset({
   rows: rowsOf(SpendReport),
   when: { kind: 'DATE', of: 'reportedOn' },
   zone: viaThen(SpendReport, 'grant', zonesOfGrant),
+  notPlaced: NOT_PLACED,
   dimensions: byGrantOf(SpendReport),
   records: { field: 'spendReports', noun: () => spendReportNoun },
   source: 'Spend reports of recipients',
@@ -67,6 +70,7 @@ const finishedGrants = defineDataset({
   ),
   when: { kind: 'STOCK', by: 'DATE', since: 'finished_on', until: null },
   zone: zonesOfGrant,
+  notPlaced: NOT_PLACED,
   dimensions: byGrant,
   source: 'Grant register of the office and spend reports of recipients',
   owner,

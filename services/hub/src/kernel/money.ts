@@ -43,3 +43,8 @@ export function poundsFromPence(pence: string | number): string {
   const exact = pounds.toFixed();
   return /\.\d\d/.test(exact) ? exact : pounds.toFixed(2);
 }
+
+/** An amount as a person reads it: 123456750 pence are £1,234,567.50. @param pence whole pence */
+export function poundsInWords(pence: number): string {
+  return `£${poundsFromPence(pence).replace(/\B(?=(\d{3})+\.)/g, ',')}`;
+}

@@ -14,7 +14,7 @@ export { giveRows, listMatching, loadOne, readRows, type RowsRead } from './list
 export { connectionOfNoun, NounSchema, OrderDirection, typeOfNoun } from './noun.schema.ts';
 export { column, columns, computed, defineNoun, money, type Noun, type NounField, one, renamed } from './noun.ts';
 export { filterOnComputed } from './noun-columns.ts';
-export { columnOf, joinAll, metadataOf, type Path, type Route, type Table, through, via, viaThen } from './paths.ts';
+export { columnOf, joinAll, metadataOf, type Path, reaching, type Route, type Share, type Table, through, via, viaThen } from './paths.ts';
 export type { NounRow } from './page.ts';
 export { refuseProtectedFields } from './protected-fields.plugin.ts';
 export { ProtectedField } from './protected-field.errors.ts';

@@ -9,12 +9,20 @@ export interface Join {
   readonly join: Sql;
 }
 
+/** The part of a record that belongs to one of several parents. */
+export interface Share {
+  /** As an exact fraction of one. */
+  readonly fraction: Sql;
+  /** The same part of an amount. Amounts are cut so that their parts add up to them, also by thirds. */
+  partOf(amount: Sql): Sql;
+}
+
 /** The joins from a child row to its parents, and the column that holds the parent's key. */
 export interface Route {
   readonly joins: readonly Join[];
   readonly parentKey: Sql;
-  /** The part of the child that belongs to this parent, as an exact fraction of one; null when all of it does. */
-  readonly share: Sql | null;
+  /** The part of the child that belongs to this parent; null when all of it does. */
+  readonly share: Share | null;
   /** The column of the child that alone decides the parent; null where a link table lies between. */
   readonly link: string | null;
 }
@@ -54,22 +62,54 @@ export function via(entity: Table, dotted: string): Path {
   };
 }
 
-/** Through a link table that points to both, such as `through(OrganisationZone, 'organisation', 'zone')`; with a share where the child is split. */
-export function through(link: Table, childProperty: string, parentProperty: string, shareProperty?: string): Path {
+/** Decimals after which the parts of an amount are cut: a millionth of a penny. */
+const DECIMALS_OF_PART = 6;
+
+/** The part between two cuts of an amount: where the shares before it end, and where its own does. */
+function shareBetween(before: Sql, fraction: Sql): Share {
+  const cutAt = (amount: Sql, share: Sql) => sql`round(${amount} * ${share}, ${sql.lit(DECIMALS_OF_PART)})`;
+  return {
+    fraction,
+    partOf: (amount) =>
+      sql`case when ${fraction} = 1 then ${amount} else ${cutAt(amount, sql`(${before} + ${fraction})`)} - ${cutAt(amount, before)} end`,
+  };
+}
+
+/** Where a link table holds shares: the share, and the sum of those before it. */
+interface ShareColumns {
+  readonly share: string;
+  readonly before: string;
+}
+
+/** Through a link table that points to both, such as `through(OrganisationZone, 'organisation', 'zone')`; with shares where the child is split. */
+export function through(link: Table, childProperty: string, parentProperty: string, shares?: ShareColumns): Path {
   return (child, metadata) => {
     const meta = metadataOf(metadata, link);
     const alias = `${child}_${meta.tableName}`;
+    const column = (property: string) => sql.ref(`${alias}.${columnOf(meta, property)}`);
     return {
       joins: [
         {
           alias,
-          join: sql`join ${sql.table(meta.tableName)} as ${sql.ref(alias)} on ${sql.ref(`${alias}.${columnOf(meta, childProperty)}`)} = ${sql.ref(`${child}.id`)}`,
+          join: sql`join ${sql.table(meta.tableName)} as ${sql.ref(alias)} on ${column(childProperty)} = ${sql.ref(`${child}.id`)}`,
         },
       ],
-      parentKey: sql.ref(`${alias}.${columnOf(meta, parentProperty)}`),
-      share: shareProperty ? sql.ref(`${alias}.${columnOf(meta, shareProperty)}`) : null,
+      parentKey: column(parentProperty),
+      share: shares ? shareBetween(column(shares.before), column(shares.share)) : null,
       link: null,
     };
+  };
+}
+
+/** The same path, for those alone that reach a parent at its end: a part that belongs to none is left out. */
+export function reaching(path: Path): Path {
+  return (child, metadata) => {
+    const { joins, parentKey, share } = path(child, metadata);
+    const reached = joins.map(({ alias, join }, index) => ({
+      alias,
+      join: index === joins.length - 1 ? sql`${join} and ${parentKey} is not null` : join,
+    }));
+    return { joins: reached, parentKey, share, link: null };
   };
 }
 

@@ -2,7 +2,7 @@
 
 import { inColumn, defineDataset, rowsFrom } from '../measures/index.ts';
 import { sql } from '../database/index.ts';
-import { byGrant, zonesOfGrant } from '../grants/index.ts';
+import { byGrant, placedZonesOfGrant } from '../grants/index.ts';
 import { reportedBy } from '../returns/index.ts';
 
 /** Reports of spending on grants that pay for an activity. A grant that pays for several is in it once. */
@@ -17,7 +17,7 @@ export const fundedSpending = defineDataset({
     where "grant_award"."id" in (select "grant_id" from "activity_funding")`,
   ),
   when: { kind: 'DATE', of: 'reported_on' },
-  zone: zonesOfGrant,
+  zone: placedZonesOfGrant,
   dimensions: byGrant,
   source: 'Spend reports of recipients',
   owner: 'Grants team of the office',

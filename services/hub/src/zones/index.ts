@@ -1,4 +1,4 @@
-export { Organisation, OrganisationKind, OrganisationZone } from './organisation.entity.ts';
+export { Organisation, OrganisationIdentifier, OrganisationKind, OrganisationZone } from './organisation.entity.ts';
 export { Population } from './population.entity.ts';
 export { Venue, VenueKind } from './venue.entity.ts';
 export { AreaConfidence, ZoneArea } from './zone-area.entity.ts';

@@ -23,7 +23,10 @@ export const Organisation = defineEntity({
   comment: 'A body that works in the zones, funds or receives grants. Never a private person.',
   properties: {
     id: p.integer().primary(),
-    name: p.text().unique().comment('Name of the organisation.'),
+    name: p
+      .text()
+      .index()
+      .comment('Name of the organisation, as published. Two organisations may have one name: their identifiers tell them apart.'),
     kind: p.enum(() => OrganisationKind).comment('What kind of body it is.'),
     ...provenance,
   },

@@ -23,8 +23,9 @@ const awardOf = (amountAwarded: string, round: number, shares: Record<string, nu
   ...grantOf(amountAwarded),
   fundingRound: round === 0 ? null : { id: String(round), title: `Round ${round}`, financialYear: '2024/25' },
   zones: {
-    nodes: Object.entries(shares).map(([slug, share]) => ({
+    nodes: Object.entries(shares).map(([slug, share], index, all) => ({
       share,
+      shareBefore: all.slice(0, index).reduce((sum, [, before]) => sum + before, 0),
       zone: ZONES.find((zone) => zone.slug === slug) ?? { slug, name: slug },
     })),
   },
@@ -38,12 +39,12 @@ const awardOf = (amountAwarded: string, round: number, shares: Record<string, nu
 function answerOf(awards: Award[], zones = ZONES): GrantsQuery {
   const byRoundAndZone = awards.flatMap(({ fundingRound, zones: shares, amountAwarded }) =>
     shares.nodes
-      .filter(({ zone }) => zones.some(({ slug }) => slug === zone.slug))
+      .filter(({ zone }) => zones.some(({ slug }) => slug === zone?.slug))
       .map(({ share, zone }) => ({ fundingRound, zone, amount: multiplyDecimals(amountAwarded, String(share)) })),
   );
   const sums = new Map<string, (typeof byRoundAndZone)[number]>();
   for (const row of byRoundAndZone) {
-    const key = `${row.fundingRound?.id} ${row.zone.slug}`;
+    const key = `${row.fundingRound?.id} ${row.zone?.slug}`;
     sums.set(key, { ...row, amount: sumDecimals([sums.get(key)?.amount ?? '0', row.amount]) });
   }
   const answer: Pick<GrantsQuery, 'inPeriod' | 'byRoundAndZone' | 'byZone' | 'measures'> = {
@@ -129,9 +130,24 @@ describe('where money went', () => {
     expect(followMoney(answerOf([]))).toBeUndefined();
   });
 
+  test('a third of a grant is a third, and what is in no zone goes to “Not placed”', () => {
+    const shared = awardOf('9000.00', 1, { 'bell-foundry': 0.333333333333, 'new-parks': 0.333333333334, '': 0.333333333333 });
+    const nodes = shared.zones.nodes.map((part) => (part.zone?.slug === '' ? { ...part, zone: null } : part));
+    const counted = { fundingRound: shared.fundingRound, amountAwarded: { amount: '3000.00', state: 'EXACT' as const } };
+    const places = [...ZONES.slice(0, 2), null];
+    const answer = answerOf([{ ...shared, zones: { nodes } }]);
+    const byRoundAndZone = { rows: places.map((zone) => ({ ...counted, zone })) };
+    const byZone = { rows: places.map((zone) => ({ ...counted, zone })) };
+    const { rows } = layoutFlowTable({ ...answer, byRoundAndZone, byZone });
+    expect(rows.map((row) => [row[1], row.at(-1)])).toEqual([
+      ...ZONES.slice(0, 2).map(({ name }) => [name, '3000.00']),
+      ['Not placed', '3000.00'],
+    ]);
+  });
+
   test('the file keeps the fraction of a penny that a share leaves', () => {
     const shared = awardOf('9100.00', 1, { 'bell-foundry': 0.33334, 'new-parks': 0.33333, 'thringstone-whitwick': 0.33333 });
-    expect(layoutFlowTable(answerOf([shared])).rows.map((row) => row.at(-1))).toEqual(['3033.3940000', '3033.3030000', '3033.3030000']);
+    expect(layoutFlowTable(answerOf([shared])).rows.map((row) => row.at(-1))).toEqual(['3033.394', '3033.303', '3033.303']);
   });
 });
 

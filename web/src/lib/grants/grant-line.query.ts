@@ -24,6 +24,7 @@ export const GRANT_LINE = graphql(`
     zones(first: 10) {
       nodes {
         share
+        shareBefore
         zone {
           slug
           name

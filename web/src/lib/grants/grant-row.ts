@@ -7,6 +7,7 @@ import { compareZones } from '#lib/kit/zone-identity/identity.ts';
 import { followGrant, type GrantMoney } from './follow-grant.ts';
 import { formatShare, sayPayment, saySpending, sayZones } from './grant-words.ts';
 import { largestOf, reachOf } from './money.ts';
+import { NOT_PLACED } from './not-placed.ts';
 
 /** Positions along one bar, in percent of the longest bar of its list. */
 export interface GrantBar {
@@ -59,9 +60,11 @@ export function longestOf(moneys: readonly GrantMoney[]): DecimalText {
   return largestOf(moneys.flatMap(({ awarded, paid = '0', spent = '0' }) => [awarded, paid, spent]));
 }
 
-/** The zones of a grant with their shares, in the fixed order of zones. */
-export function listShares(zones: GrantLineFragment['zones']): GrantZoneShare[] {
-  return zones.nodes.map(({ share, zone }) => ({ slug: zone.slug, name: zone.name, share: formatShare(share) })).sort(compareZones);
+/** The zones of a grant with their shares, in the fixed order of zones, and last what is in none. */
+export function listShares(zones: { nodes: readonly { share: number; zone: { slug: string; name: string } | null }[] }): GrantZoneShare[] {
+  return zones.nodes
+    .map(({ share, zone }) => ({ ...(zone ?? (share < 1 ? { ...NOT_PLACED, name: 'Elsewhere' } : NOT_PLACED)), share: formatShare(share) }))
+    .sort(compareZones);
 }
 
 /** Where the bar of a grant reaches. */

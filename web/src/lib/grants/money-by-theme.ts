@@ -1,12 +1,13 @@
 // Decides to which theme the money of a grant is told to have gone: that of the activities which it pays for in a zone. No record says how a grant is
 // divided between activities, so nothing is divided here: activities of several themes are told as several, and a grant that is linked to no activity of
 // the zone is told as that.
-import { compareDecimals, decimalOf, multiplyDecimals, sumDecimals, type DecimalText } from '#lib/kit/figures/decimal.ts';
+import { compareDecimals, decimalOf, sumDecimals, type DecimalText } from '#lib/kit/figures/decimal.ts';
 import type { ActivityTheme, GrantsQuery } from '#lib/graph/generated/graphql.ts';
 import { compareZones } from '#lib/kit/zone-identity/identity.ts';
 import type { FlowLink, FlowName } from '#lib/charts/flow/layout.ts';
 import { nameRound } from './grant-row.ts';
 import { isNothing } from './money.ts';
+import { NOT_PLACED, partOf } from './not-placed.ts';
 
 type SentAward = NonNullable<GrantsQuery['inPeriod']['rows'][number]>['awards']['nodes'][number];
 type Answer = Pick<GrantsQuery, 'inPeriod' | 'byRoundAndZone' | 'byZone'>;
@@ -46,15 +47,16 @@ export interface MoneyByTheme {
  */
 export function followMoney(answer: Answer): MoneyByTheme | undefined {
   const awards = answer.inPeriod.rows[0]?.awards;
-  const zones = answer.byZone.rows.flatMap(({ zone }) => zone ?? []).sort(compareZones);
+  const zones = answer.byZone.rows.map(({ zone }) => zone ?? NOT_PLACED).sort(compareZones);
   if (!awards || awards.nodes.length === 0 || awards.totalCount > awards.nodes.length) return undefined;
   const sums = new Map<string, FlowLink>();
   for (const award of awards.nodes) {
-    for (const { share, zone } of award.zones.nodes) {
+    for (const { share, shareBefore, zone: placed } of award.zones.nodes) {
+      const zone = placed ?? NOT_PLACED;
       if (!zones.some(({ slug }) => slug === zone.slug)) continue;
       const link = { from: award.fundingRound?.id ?? OUTSIDE, via: zone.slug, to: themeOf(award, zone.slug) };
       const key = Object.values(link).join(' ');
-      const amount = multiplyDecimals(award.amountAwarded, decimalOf(share));
+      const amount = partOf(award.amountAwarded, decimalOf(shareBefore), decimalOf(share));
       sums.set(key, { ...link, amount: sumDecimals([sums.get(key)?.amount ?? '0', amount]) });
     }
   }
@@ -94,8 +96,8 @@ function listRounds(awards: readonly SentAward[]): FlowName[] {
 }
 
 function check(links: readonly FlowLink[], { byRoundAndZone }: Answer): void {
-  for (const { fundingRound, zone, amountAwarded } of byRoundAndZone.rows) {
-    if (!zone) continue;
+  for (const { fundingRound, zone: placed, amountAwarded } of byRoundAndZone.rows) {
+    const zone = placed ?? NOT_PLACED;
     const from = fundingRound?.id ?? OUTSIDE;
     const listed = sumDecimals(links.filter((link) => link.from === from && link.via === zone.slug).map(({ amount }) => amount));
     const counted = amountAwarded.amount ?? '0';

@@ -7,6 +7,7 @@ import { formatPounds } from '#lib/kit/figures/format.ts';
 import type { GrantsQuery } from '#lib/graph/generated/graphql.ts';
 import { compareZones } from '#lib/kit/zone-identity/identity.ts';
 import { nameRound } from './grant-row.ts';
+import { NOT_PLACED } from './not-placed.ts';
 import { largestOf, reachOf } from './money.ts';
 
 export interface MatrixCell {
@@ -39,13 +40,14 @@ type Answer = Pick<GrantsQuery, 'byRound' | 'byRoundAndZone' | 'byZone' | 'inPer
 export function layoutRoundByZone({ byRound, byRoundAndZone, byZone, inPeriod }: Answer): RoundByZone | undefined {
   const awardedRounds = byRound.rows.filter(({ amountAwarded }) => isSome(amountAwarded.amount));
   const zones = byZone.rows
-    .flatMap(({ zone, amountAwarded }) => (zone ? [{ ...zone, amount: amountAwarded.amount ?? '0' }] : []))
+    .map(({ zone, amountAwarded }) => ({ ...(zone ?? NOT_PLACED), amount: amountAwarded.amount ?? '0' }))
     .sort(compareZones);
   if (awardedRounds.length === 0 || zones.length === 0) return undefined;
 
   const amounts = new Map(
-    byRoundAndZone.rows.flatMap(({ fundingRound, zone, amountAwarded }) =>
-      zone ? [[cellKey(fundingRound?.id, zone.slug), amountAwarded.amount ?? '0'] as const] : [],
+    byRoundAndZone.rows.map(
+      ({ fundingRound, zone, amountAwarded }) =>
+        [cellKey(fundingRound?.id, (zone ?? NOT_PLACED).slug), amountAwarded.amount ?? '0'] as const,
     ),
   );
   const rounds = new Map(
@@ -54,7 +56,7 @@ export function layoutRoundByZone({ byRound, byRoundAndZone, byZone, inPeriod }:
   const largest = largestOf([...amounts.values()]);
 
   return {
-    finding: sayFinding(zones),
+    finding: sayFinding(zones.filter(({ slug }) => slug !== NOT_PLACED.slug)),
     zones: zones.map(({ slug, name, amount }) => ({ slug, name, total: formatPounds(amount) })),
     rows: awardedRounds
       .map(({ fundingRound, amountAwarded }) => {

@@ -21,7 +21,7 @@ export function grantOf(amountAwarded: string, paying: readonly Paying[] = [], r
     recipientOrganization: { id: '1', name: 'New Parks Families' },
     fundingRound: { id: '6', title: 'Round 2', financialYear: '2024/25' },
     application: null,
-    zones: { nodes: [{ share: 1, zone: { slug: 'new-parks', name: 'New Parks' } }] },
+    zones: { nodes: [{ share: 1, shareBefore: 0, zone: { slug: 'new-parks', name: 'New Parks' } }] },
     payments: {
       nodes: paying.map(([amountDue, dueOn, paidOn], index) => ({
         instalment: index + 1,

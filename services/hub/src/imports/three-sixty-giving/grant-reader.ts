@@ -1,6 +1,6 @@
 // Decides what a grant of a 360Giving package says, beyond the schema: real days, exact pounds, whole identifiers, bodies and not persons.
 
-import { penceFromDouble, penceFromPounds, poundsFromPence, type Pence } from '../../kernel/index.ts';
+import { penceFromDouble, penceFromPounds, poundsInWords, type Pence } from '../../kernel/index.ts';
 import { quote, type FaultCollector } from '../fault-collector.ts';
 import type { JsonDocument } from '../json/read-json.ts';
 import { readDay } from './grant-dates.ts';
@@ -37,6 +37,11 @@ export class GrantReader {
   noticeNotHeld(pointer: string, what: string): void {
     const place = { row: this.row, column: `/grants/${this.row - 1}${pointer}` };
     this.notices.add(place, 'SCHEMA_FIELD_NOT_HELD', `${what} The hub does not hold this field, so it keeps no grant out.`);
+  }
+
+  /** Says what a person should know of a field; the grant is taken all the same. */
+  notice(pointer: string, read: string, code: string, what: string): void {
+    this.notices.add({ row: this.row, column: `/grants/${this.row - 1}${pointer}`, read }, code, what);
   }
 
   /** Text, with null for what is absent or of another type, which the schema speaks of. */
@@ -84,8 +89,8 @@ export class GrantReader {
       const pence = penceFromDouble(read);
       if (pence === null) this.fault(place, written, 'AMOUNT_NOT_EXACT', error.message);
       else if (pence >= 0) {
-        const what = `${quote(written)} is taken as £${inThousands(pence)}. Spreadsheets and programs often write an amount in this way.`;
-        this.notices.add({ row: this.row, column: `/grants/${this.row - 1}${place}`, read: written }, 'AMOUNT_NEAREST_PENCE', what);
+        const what = `${quote(written)} is taken as ${poundsInWords(pence)}. Spreadsheets and programs often write an amount in this way.`;
+        this.notice(place, written, 'AMOUNT_NEAREST_PENCE', what);
       }
       return pence;
     }
@@ -136,9 +141,4 @@ export class GrantReader {
       for (const [key, nested] of Object.entries(value)) this.storable(nested, `${pointer}/${key}`);
     }
   }
-}
-
-/** £1234567.50 as a person reads it: 1,234,567.50. */
-function inThousands(pence: Pence): string {
-  return poundsFromPence(pence).replace(/\B(?=(\d{3})+\.)/g, ',');
 }

@@ -5,7 +5,8 @@ import { sql } from '../../database/index.ts';
 import { OrganisationBook } from './organisation.repository.ts';
 import type { CheckedGrant } from './read-grant.ts';
 import { ZoneFinder } from './zone-finder.repository.ts';
-import { equalShares } from './zone-shares.ts';
+import { shareOut } from './grant-shares.ts';
+import { ShareTally } from './share-tally.ts';
 
 interface WrittenGrant {
   readonly id: number;
@@ -14,7 +15,8 @@ interface WrittenGrant {
 
 /** Writes the grants of one upload. */
 export class GrantWriter {
-  grantsWithoutZone = 0;
+  /** Where the grants are for, counted. */
+  readonly shares = new ShareTally();
   grantsFromOtherSources = 0;
   readonly #organisations: OrganisationBook;
   #zones: ZoneFinder | null = null;
@@ -38,6 +40,11 @@ export class GrantWriter {
     await this.#writePlaces(numbered);
     await this.#writePayments(numbered);
     await this.#writeZones(numbered, this.#zones);
+  }
+
+  /** Names that organisations of the grants share with another one. */
+  sharedNames(): Promise<string[]> {
+    return this.#organisations.sharedNames();
   }
 
   async #writeProgrammes(grants: readonly CheckedGrant[]): Promise<void> {
@@ -69,18 +76,18 @@ export class GrantWriter {
     }));
     const { rows } = await sql<WrittenGrant>`insert into grant_award (grant_identifier, title, description, amount_awarded_pence,
         amount_applied_for_pence, award_date, planned_start_date, planned_end_date, recipient_organisation_id, funding_organisation_id,
-        funding_programme_id, upload_id)
+        funding_programme_id, regrant_type, upload_id)
       select r."grantIdentifier", r.title, r.description, r."amountAwardedPence", r."amountAppliedForPence", r."awardDate", r."plannedStartDate",
-        r."plannedEndDate", r."recipientId", r."funderId", funding_programme.id, ${this.uploadId}::int
+        r."plannedEndDate", r."recipientId", r."funderId", funding_programme.id, r."regrantType", ${this.uploadId}::int
       from json_to_recordset(${JSON.stringify(records)}::json) as r("grantIdentifier" text, title text, description text,
         "amountAwardedPence" bigint, "amountAppliedForPence" bigint, "awardDate" date, "plannedStartDate" date, "plannedEndDate" date,
-        "recipientId" int, "funderId" int, "programmeCode" text)
+        "recipientId" int, "funderId" int, "programmeCode" text, "regrantType" text)
       left join funding_programme on funding_programme.code = r."programmeCode"
       on conflict (grant_identifier) do update set title = excluded.title, description = excluded.description,
         amount_awarded_pence = excluded.amount_awarded_pence, amount_applied_for_pence = excluded.amount_applied_for_pence,
         award_date = excluded.award_date, planned_start_date = excluded.planned_start_date, planned_end_date = excluded.planned_end_date,
         recipient_organisation_id = excluded.recipient_organisation_id, funding_organisation_id = excluded.funding_organisation_id,
-        funding_programme_id = excluded.funding_programme_id, upload_id = excluded.upload_id, illustrative = false
+        funding_programme_id = excluded.funding_programme_id, regrant_type = excluded.regrant_type, upload_id = excluded.upload_id, illustrative = false
       returning id, grant_identifier as "grantIdentifier"`.execute(this.em.getKysely());
     return rows;
   }
@@ -118,10 +125,11 @@ export class GrantWriter {
 
   async #writeZones(numbered: readonly NumberedGrant[], zones: ZoneFinder): Promise<void> {
     const shares = numbered.flatMap(({ grant, id }) => {
-      const zoneIds = zones.of(grant.places);
-      if (zoneIds.length === 0) this.grantsWithoutZone += 1;
-      const equal = equalShares(zoneIds.length);
-      return zoneIds.map((zoneId, index) => ({ grantId: id, zoneId, share: equal[index] }));
+      const { zoneIds, otherPlaces } = zones.of(grant.places);
+      const { ofZones, elsewhere } = shareOut(zoneIds.length, otherPlaces);
+      this.shares.count(grant.amountAwardedPence, ofZones.length, elsewhere);
+      const inZones: GrantShare[] = zoneIds.map((zoneId, index) => ({ grantId: id, zoneId, share: ofZones[index] ?? '0' }));
+      return elsewhere === null ? inZones : [...inZones, { grantId: id, zoneId: null, share: elsewhere }];
     });
     await sql`insert into grant_zone (grant_id, zone_id, share, upload_id)
       select r."grantId", r."zoneId", r.share, ${this.uploadId}::int
@@ -129,6 +137,12 @@ export class GrantWriter {
       this.em.getKysely(),
     );
   }
+}
+
+interface GrantShare {
+  readonly grantId: number;
+  readonly zoneId: number | null;
+  readonly share: string;
 }
 
 interface NumberedGrant {

@@ -9,6 +9,7 @@ const HELD_FIELDS = [
   '/amountAwarded',
   '/amountAppliedFor',
   '/awardDate',
+  '/regrantType',
   '/recipientIndividual',
   ...['id', 'name', 'organisationType'].flatMap((key) => [`/recipientOrganization/*/${key}`, `/fundingOrganization/*/${key}`]),
   ...['startDate', 'endDate'].map((key) => `/plannedDates/0/${key}`),

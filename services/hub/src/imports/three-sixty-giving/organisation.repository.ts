@@ -1,4 +1,4 @@
-// Decides which organisation is meant: the one with the identifier, else the one with the name, else a new one.
+// Decides which organisation is meant: the one with the identifier, and no other. A name joins nothing, for two organisations may have one.
 
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from '../../database/index.ts';
@@ -13,34 +13,45 @@ export class OrganisationBook {
     private readonly uploadId: number,
   ) {}
 
-  /**
-   * Finds or makes the organisations. A name that is held already is the same body: it gets the identifier besides those it has.
-   * Of several names under one identifier the first is taken.
-   */
+  /** Finds or makes the organisations. Of several names under one identifier the first is kept, as published. */
   async enter(organisations: readonly GrantOrganisation[]): Promise<void> {
     const fresh = new Map<string, GrantOrganisation>();
     for (const organisation of organisations) {
       if (!this.#ids.has(organisation.identifier) && !fresh.has(organisation.identifier)) fresh.set(organisation.identifier, organisation);
     }
     if (fresh.size === 0) return;
+    await this.#add([...fresh.values()]);
     const kysely = this.em.getKysely();
-    const list = JSON.stringify([...fresh.values()]);
-    const given = sql`json_to_recordset(${list}::json) as r(identifier text, name text, kind text)`;
-    await sql`insert into organisation (name, kind, upload_id)
-      select distinct on (r.name) r.name, r.kind, ${this.uploadId}::int from ${given}
-      where not exists (select 1 from organisation_identifier known where known.identifier = r.identifier)
-      order by r.name, r.identifier
-      on conflict (name) do nothing`.execute(kysely);
-    await sql`insert into organisation_identifier (organisation_id, identifier, upload_id)
-      select organisation.id, r.identifier, ${this.uploadId}::int from ${given} join organisation on organisation.name = r.name
-      on conflict (identifier) do nothing`.execute(kysely);
     const { rows } = await sql<{ id: number; identifier: string }>`select known.organisation_id as id, known.identifier
-      from organisation_identifier known join ${given} on r.identifier = known.identifier`.execute(kysely);
+      from organisation_identifier known join ${given([...fresh.values()])} on r.identifier = known.identifier`.execute(kysely);
     for (const { id, identifier } of rows) this.#ids.set(identifier, id);
     await sql`update organisation set illustrative = false, upload_id = ${this.uploadId}
       where illustrative and id in (select json_array_elements_text(${JSON.stringify(rows.map(({ id }) => id))}::json)::int)`.execute(
       kysely,
     );
+  }
+
+  /** New organisations, each with its identifier. */
+  async #add(organisations: readonly GrantOrganisation[]): Promise<void> {
+    await sql`with missing as (
+        select r.*, nextval(pg_get_serial_sequence('organisation', 'id'))::int as id from ${given(organisations)}
+        where not exists (select from organisation_identifier known where known.identifier = r.identifier)
+      ), added as (
+        insert into organisation (id, name, kind, upload_id) select id, name, kind, ${this.uploadId}::int from missing returning id
+      )
+      insert into organisation_identifier (organisation_id, identifier, upload_id)
+      select missing.id, missing.identifier, ${this.uploadId}::int from missing join added on added.id = missing.id`.execute(
+      this.em.getKysely(),
+    );
+  }
+
+  /** Names that organisations of this upload share with another one: only their identifiers tell them apart. */
+  async sharedNames(): Promise<string[]> {
+    const ids = JSON.stringify([...new Set(this.#ids.values())]);
+    const { rows } = await sql<{ name: string }>`select name from organisation
+      where name in (select name from organisation where id in (select json_array_elements_text(${ids}::json)::int))
+      group by name having count(*) > 1 order by name`.execute(this.em.getKysely());
+    return rows.map(({ name }) => name);
   }
 
   /** @throws Error for an organisation that was not entered */
@@ -50,3 +61,6 @@ export class OrganisationBook {
     return id;
   }
 }
+
+const given = (organisations: readonly GrantOrganisation[]) =>
+  sql`json_to_recordset(${JSON.stringify(organisations)}::json) as r(identifier text, name text, kind text)`;

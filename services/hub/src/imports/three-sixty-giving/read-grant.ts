@@ -6,7 +6,11 @@ import type { GrantReader } from './grant-reader.ts';
 import { checkGrant } from './grant-schema.ts';
 import { isHeldField } from './held-fields.ts';
 import { tellOrganisationKind } from './organisation-kind.ts';
+import { quote } from '../fault-collector.ts';
 import { tellSchemaFaults } from './schema-faults.ts';
+
+/** Codes of 360Giving's closed list regrantType: FRG010 to FRG070. */
+const REGRANT_TYPES = /^FRG0[1-7]0$/;
 
 /** A body that funds or receives. */
 export interface GrantOrganisation {
@@ -36,6 +40,8 @@ export interface CheckedGrant {
   readonly recipient: GrantOrganisation;
   readonly funder: GrantOrganisation;
   readonly programme: { readonly code: string; readonly title: string } | null;
+  /** Code of 360Giving's list regrantType, where the money is to be granted on. */
+  readonly regrantType: string | null;
   readonly places: readonly GrantPlace[];
   /** In the order of their days. */
   readonly payments: readonly { readonly paidOn: string; readonly amountPaidPence: Pence }[];
@@ -81,6 +87,7 @@ function takeGrant(grant: JsonObject, reader: GrantReader): CheckedGrant | null 
     plannedStartDate,
     plannedEndDate,
     programme: takeProgramme(grant, reader),
+    regrantType: takeRegrantType(grant, reader),
     places: listAt(grant, 'beneficiaryLocation').map((place) => takePlace(place, reader)),
     payments: takePayments(grant, reader),
   };
@@ -107,6 +114,19 @@ function takeProgramme(grant: JsonObject, reader: GrantReader): CheckedGrant['pr
   const title = reader.text(programme, 'title');
   const either = code ?? title;
   return either === null ? null : { code: either, title: title ?? either };
+}
+
+/** The code, where it is one of 360Giving's list. */
+function takeRegrantType(grant: JsonObject, reader: GrantReader): string | null {
+  const code = reader.text(grant, 'regrantType');
+  if (code === null || REGRANT_TYPES.test(code)) return code;
+  reader.notice(
+    '/regrantType',
+    code,
+    'REGRANT_TYPE_UNKNOWN',
+    `${quote(code)} is no code of 360Giving’s list regrantType, so it is left out.`,
+  );
+  return null;
 }
 
 function takePlace(place: JsonObject, reader: GrantReader): GrantPlace {

@@ -1,7 +1,7 @@
 // Decides how a 360Giving package is taken in: every grant checked, and each put in the place of what was held under its identifier.
 
 import { UploadSource } from '../../provenance/index.ts';
-import type { FaultCollector } from '../fault-collector.ts';
+import { quote, type FaultCollector } from '../fault-collector.ts';
 import type { Importer } from '../importer.ts';
 import { readJson } from '../json/read-json.ts';
 import { countRowsFrom, supersedeUploadsWithout } from '../supersession.repository.ts';
@@ -13,6 +13,8 @@ import { readGrant, type CheckedGrant } from './read-grant.ts';
 import { tellSchemaFaults } from './schema-faults.ts';
 
 const BATCH_GRANTS = 500;
+/** Names that one notice says. */
+const NAMES_SAID = 10;
 
 /** What somebody can do who has a workbook or CSV. Both programs are 360Giving's: the first is a website, the second runs on one's own machine. */
 const JSON_ALONE =
@@ -52,11 +54,9 @@ export const threeSixtyGivingImporter: Importer<CheckedGrant> = {
       await writer.write(grants);
       published += grants.length;
     }
-    const { grantsWithoutZone, grantsFromOtherSources } = writer;
-    if (grantsWithoutZone > 0) {
-      const what = `${grantsWithoutZone} of ${published} grants name no zone and no LSOA of one: they count for all zones together and for none alone.`;
-      findings.inform({}, 'GRANTS_WITHOUT_ZONE', what);
-    }
+    const { shares, grantsFromOtherSources } = writer;
+    shares.conclude(findings);
+    reportSharedNames(await writer.sharedNames(), findings);
     if (grantsFromOtherSources > 0) {
       const what = `${grantsFromOtherSources} grants took the place of grants with the same identifier that came from another source.`;
       findings.inform({}, 'GRANTS_TAKEN_OVER', what);
@@ -83,6 +83,14 @@ function grantsOf(content: unknown, findings: FaultCollector): readonly unknown[
     }
   }
   return isPackage ? (content as { readonly grants: readonly unknown[] }).grants : null;
+}
+
+function reportSharedNames(names: readonly string[], findings: FaultCollector): void {
+  if (names.length === 0) return;
+  const named = names.slice(0, NAMES_SAID).map(quote).join(', ');
+  const more = names.length > NAMES_SAID ? ` and ${names.length - NAMES_SAID} more` : '';
+  const what = `Several organisations have one name: ${named}${more}. Names are held as published; identifiers tell the organisations apart. If two of them are one body, ask its publisher for one identifier.`;
+  findings.inform({}, 'ORGANISATIONS_OF_ONE_NAME', what);
 }
 
 /** The schema lets two grants have one identifier; then only one of them could be held. */

@@ -214,31 +214,80 @@ test('a later package replaces the grants it names, and leaves the others', asyn
   ]);
 });
 
-test('a grant to two zones is shared equally, one to none is told', async () => {
+test('a grant to two zones is shared equally; one that names none is in no zone, and what it comes to is said', async () => {
   await trial.rows(sql`insert into zone_area (zone_id, kind, lsoa_code, valid_from, confidence, upload_id)
     select id, 'LSOA', 'E01013726', since, 'HIGH', 0 from zone where slug = 'new-parks'`);
   const beneficiaryLocation = [{ geoCode: 'E01013726', geoCodeType: 'LSOA' }, { name: 'Thringstone and Whitwick People Zone' }];
   const report = await give(packageOf({ ...grant, beneficiaryLocation }, { ...grant, id: '360G-examplepcc-2' }));
-  expect(await trial.rows(sql`select slug, share from grant_zone join zone on zone.id = zone_id order by slug`)).toEqual([
-    { slug: 'new-parks', share: '0.50000' },
-    { slug: 'thringstone-and-whitwick', share: '0.50000' },
+  expect(await shares()).toEqual([
+    { grant: '360G-examplepcc-1', slug: 'new-parks', share: '0.500000000000', before: '0.000000000000' },
+    { grant: '360G-examplepcc-1', slug: 'thringstone-and-whitwick', share: '0.500000000000', before: '0.500000000000' },
+    { grant: '360G-examplepcc-2', slug: null, share: '1.000000000000', before: '0.000000000000' },
   ]);
-  expect(report.notices).toEqual([expect.stringMatching(/^1 of 2 grants name no zone/)]);
+  expect(report.notices).toEqual([
+    expect.stringMatching(/^1 of 2 grants, £9,812.65, name no zone .* in every total over all zones/),
+    expect.stringMatching(/^1 grants name more than one place/),
+  ]);
 });
 
-test('an organisation is the same by its identifier, and else by its name', async () => {
+const shares = () =>
+  trial.rows(sql`select grant_identifier as grant, slug, share, share_before as before
+    from grant_zone join grant_award on grant_award.id = grant_id left join zone on zone.id = zone_id order by grant_identifier, grant_zone.id`);
+
+test('a grant for two zones and one place elsewhere is split in three; the district of a zone is no other place', async () => {
+  await trial.rows(sql`insert into zone_area (zone_id, kind, lsoa_code, valid_from, confidence, upload_id)
+    select id, 'LSOA', case slug when 'new-parks' then 'E01013726' else 'E01025699' end, since, 'HIGH', 0 from zone
+    where slug in ('new-parks', 'bell-foundry')`);
+  const [newParks, bellFoundry, elsewhere] = ['E01013726', 'E01025699', 'E01000001'].map((geoCode) => ({ geoCode, geoCodeType: 'LSOA' }));
+  const wider = [{ geoCode: 'E06000016', geoCodeType: 'UA' }, { name: 'Leicester' }, { name: 'UK Wide' }, { geoCode: 'E92000001' }, {}];
+  const report = await give(
+    packageOf(
+      { ...grant, amountAwarded: 9000, beneficiaryLocation: [newParks, bellFoundry, elsewhere] },
+      { ...grant, id: '360G-examplepcc-2', amountAwarded: 5000, beneficiaryLocation: [newParks, ...wider] },
+    ),
+  );
+  expect(await shares()).toMatchObject([
+    { slug: 'bell-foundry', share: '0.333333333334', before: '0.000000000000' },
+    { slug: 'new-parks', share: '0.333333333333', before: '0.333333333334' },
+    { slug: null, share: '0.333333333333', before: '0.666666666667' },
+    { slug: 'new-parks', share: '1.000000000000' },
+  ]);
+  expect(report.notices).toEqual([expect.stringMatching(/^1 grants name .* By the hub’s convention .* £3,000.00 is elsewhere\.$/)]);
+});
+
+test('a grant that is to be granted on says so; a code that is none of 360Giving’s is a notice', async () => {
+  const report = await give(packageOf({ ...grant, regrantType: 'FRG010' }, { ...grant, id: '360G-examplepcc-2', regrantType: 'FRG99' }));
+  expect(await trial.rows(sql`select regrant_type from grant_award order by grant_identifier`)).toEqual([
+    { regrant_type: 'FRG010' },
+    { regrant_type: null },
+  ]);
+  expect(report.notices[0]).toContain("'FRG99' is no code of 360Giving’s list regrantType");
+});
+
+test('an organisation is the same by its identifier alone: two of one name stay two, under the name that was published', async () => {
   const recipient = (id: string, name: string) => [{ id, name }];
-  await give(
+  const report = await give(
     packageOf(
       grant,
       { ...grant, id: '360G-examplepcc-2', recipientOrganization: recipient('GB-COH-07654321', 'Example Garden (renamed)') },
       { ...grant, id: '360G-examplepcc-3', recipientOrganization: recipient('GB-CHC-1000000', 'Example Garden CIC') },
     ),
   );
-  expect(await trial.rows(sql`select name, kind from organisation order by name`)).toEqual([
-    { name: 'Example Garden CIC', kind: 'COMMUNITY_INTEREST_COMPANY' },
-    { name: 'Example OPCC', kind: 'COMMISSIONER' },
+  expect(
+    await trial.rows(sql`select name, kind, identifier from organisation join organisation_identifier on organisation_id = organisation.id
+      order by name, identifier`),
+  ).toEqual([
+    { name: 'Example Garden CIC', kind: 'COMMUNITY_INTEREST_COMPANY', identifier: 'GB-CHC-1000000' },
+    { name: 'Example Garden CIC', kind: 'COMMUNITY_INTEREST_COMPANY', identifier: 'GB-COH-07654321' },
+    { name: 'Example OPCC', kind: 'COMMISSIONER', identifier: 'XM-EXAMPLE-OPCC' },
   ]);
+  expect(report.notices.join()).toContain("Several organisations have one name: 'Example Garden CIC'");
+});
+
+test('an organisation that is held by its name alone is not taken to be one with an identifier', async () => {
+  await trial.rows(sql`insert into organisation (name, kind, upload_id) values ('Example Garden CIC', 'CHARITY', 0)`);
+  await give(packageOf(grant));
+  expect(await trial.rows(sql`select name from organisation where name = 'Example Garden CIC'`)).toHaveLength(2);
 });
 
 test('payments are numbered in the order of their days', async () => {

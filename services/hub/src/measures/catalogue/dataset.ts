@@ -98,6 +98,8 @@ export interface Dataset {
   readonly when: When;
   /** How a row reaches its zone; null for rows that belong to none. */
   readonly zone: Path | null;
+  /** What is said of a figure of rows that are in no zone; null where there are none. */
+  readonly notPlaced: string | null;
   /** By what the rows may be split, besides zone and time, and where each value is found. */
   readonly dimensions: readonly { readonly dimension: Dimension; readonly path: Path }[];
   /** Null for the hub's own records, which are always complete. */
@@ -111,11 +113,11 @@ export interface Dataset {
 }
 
 type Declared = Pick<Dataset, 'id' | 'rows' | 'when' | 'zone' | 'source' | 'owner'> &
-  Partial<Pick<Dataset, 'only' | 'dimensions' | 'reporting' | 'rollUps' | 'records'>>;
+  Partial<Pick<Dataset, 'only' | 'notPlaced' | 'dimensions' | 'reporting' | 'rollUps' | 'records'>>;
 
 /** Declares a dataset. @throws Error at start-up when a dimension is named twice. */
 export function defineDataset(declared: Declared): Dataset {
-  const dataset = { only: {}, dimensions: [], reporting: null, rollUps: [], records: null, ...declared };
+  const dataset = { only: {}, notPlaced: null, dimensions: [], reporting: null, rollUps: [], records: null, ...declared };
   const ids = dataset.dimensions.map(({ dimension }) => dimension.id);
   const twice = ids.find((id, index) => ids.indexOf(id) < index);
   if (twice) throw new Error(`${dataset.id} is split by '${twice}' twice. Name each dimension once.`);
@@ -133,13 +135,8 @@ export function defineDimension(dimension: Dimension): Dimension {
 export const splitBy = (dimension: Dimension, path: Path) => ({ dimension, path });
 
 /** A column of the rows themselves, for queries that name their columns. */
-export function inColumn(name: string, share: string | null = null): Path {
-  return (alias) => ({
-    joins: [],
-    parentKey: sql.ref(`${alias}.${name}`),
-    share: share === null ? null : sql.ref(`${alias}.${share}`),
-    link: name,
-  });
+export function inColumn(name: string): Path {
+  return (alias) => ({ joins: [], parentKey: sql.ref(`${alias}.${name}`), share: null, link: name });
 }
 
 /** The finest length of time that the rows can be told apart by. */

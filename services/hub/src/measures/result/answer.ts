@@ -173,6 +173,17 @@ export class AnswerFigure implements ShownFigure {
   }
 
   get note(): string | null {
+    return this.noteOfPlace ?? this.noteOfNumber;
+  }
+
+  /** What is in no zone is a row of its own, so that rows add up to the total. */
+  private get noteOfPlace(): string | null {
+    const zoneAt = this.answer.query.splits.indexOf('zone');
+    if (!this.place || this.place.isOther || zoneAt < 0 || this.place.values[zoneAt] !== null) return null;
+    return baseMeasuresOf(this.measure).find(({ dataset }) => dataset.notPlaced !== null)?.dataset.notPlaced ?? null;
+  }
+
+  private get noteOfNumber(): string | null {
     const { noteAbove } = this.measure;
     return noteAbove && this.now.exact !== null && Number(this.now.exact) > noteAbove.number ? noteAbove.note : null;
   }

@@ -2,6 +2,7 @@
 
 import type { MetadataStorage } from '@mikro-orm/core';
 import { sql, type Sql } from '../../database/index.ts';
+import type { Share } from '../../records/index.ts';
 import type { BaseMeasure } from '../catalogue/define.ts';
 import { columnReadBy, conditionsOn } from './conditions.ts';
 import type { Scan } from './scans.ts';
@@ -28,14 +29,14 @@ function among(column: BaseMeasure, scan: Scan, metadata: MetadataStorage, extra
 }
 
 /** The number of a base measure, exactly. @param share the part of a row that counts for its zone; null for all of it */
-export function aggregate(measure: BaseMeasure, scan: Scan, share: Sql | null, metadata: MetadataStorage): Sql {
+export function aggregate(measure: BaseMeasure, scan: Scan, share: Share | null, metadata: MetadataStorage): Sql {
   const { rows } = scan;
   const filter = among(measure, scan, metadata);
   const of = measure.aggregate;
-  if (of.kind === 'COUNT') return share ? sql`sum(${share})${filter}` : sql`count(*)${filter}`;
+  if (of.kind === 'COUNT') return share ? sql`sum(${share.fraction})${filter}` : sql`count(*)${filter}`;
   const stored = rows.column(of.of, metadata);
   const column = of.kind === 'PERCENTILE' && of.taken === 'DAYS_TO_END' ? sql`("calendar"."before" - ${stored})` : stored;
-  const shared = share ? sql`${column} * ${share}` : column;
+  const shared = share ? share.partOf(column) : column;
   switch (of.kind) {
     case 'SUM':
       return sql`sum(${shared})${filter}`;

@@ -1134,7 +1134,7 @@ export type GrantLineFragment = {
   recipientOrganization: { id: string; name: string };
   fundingRound: { id: string; title: string; financialYear: string } | null;
   application: { reference: string } | null;
-  zones: { nodes: Array<{ share: number; zone: { slug: string; name: string } }> };
+  zones: { nodes: Array<{ share: number; shareBefore: number; zone: { slug: string; name: string } | null }> };
   payments: {
     nodes: Array<{ instalment: number; dueOn: string | null; amountDue: string; paidOn: string | null; amountPaid: string | null }>;
   };
@@ -1194,7 +1194,7 @@ export type GrantRecordQuery = {
     importedFrom: { source: UploadSource; fileName: string; attribution: string | null };
     recipientOrganization: { id: string; name: string };
     fundingRound: { id: string; title: string; financialYear: string } | null;
-    zones: { nodes: Array<{ share: number; zone: { slug: string; name: string } }> };
+    zones: { nodes: Array<{ share: number; shareBefore: number; zone: { slug: string; name: string } | null }> };
     payments: {
       nodes: Array<{ instalment: number; dueOn: string | null; amountDue: string; paidOn: string | null; amountPaid: string | null }>;
     };
@@ -1229,7 +1229,7 @@ export type GrantsQuery = {
           recipientOrganization: { id: string; name: string };
           fundingRound: { id: string; title: string; financialYear: string } | null;
           application: { reference: string } | null;
-          zones: { nodes: Array<{ share: number; zone: { slug: string; name: string } }> };
+          zones: { nodes: Array<{ share: number; shareBefore: number; zone: { slug: string; name: string } | null }> };
           payments: {
             nodes: Array<{ instalment: number; dueOn: string | null; amountDue: string; paidOn: string | null; amountPaid: string | null }>;
           };
@@ -1331,7 +1331,7 @@ export type RoundQuery = {
         recipientOrganization: { id: string; name: string };
         fundingRound: { id: string; title: string; financialYear: string } | null;
         application: { reference: string } | null;
-        zones: { nodes: Array<{ share: number; zone: { slug: string; name: string } }> };
+        zones: { nodes: Array<{ share: number; shareBefore: number; zone: { slug: string; name: string } | null }> };
         payments: {
           nodes: Array<{ instalment: number; dueOn: string | null; amountDue: string; paidOn: string | null; amountPaid: string | null }>;
         };
@@ -1353,7 +1353,7 @@ export type RoundQuery = {
         moderatedScorePercent: number | null;
         illustrative: boolean;
         organisation: { id: string; name: string };
-        zones: { nodes: Array<{ share: number; zone: { slug: string; name: string } }> };
+        zones: { nodes: Array<{ share: number; zone: { slug: string; name: string } | null }> };
         scores: { nodes: Array<{ assessorNumber: number; scorePercent: number }> };
       }>;
     };
@@ -1953,6 +1953,7 @@ export const GrantLineFragmentDoc = new TypedDocumentString(
   zones(first: 10) {
     nodes {
       share
+      shareBefore
       zone {
         slug
         name
@@ -2662,6 +2663,7 @@ export const GrantRecordDocument = new TypedDocumentString(`
   zones(first: 10) {
     nodes {
       share
+      shareBefore
       zone {
         slug
         name
@@ -2900,6 +2902,7 @@ export const GrantsDocument = new TypedDocumentString(`
   zones(first: 10) {
     nodes {
       share
+      shareBefore
       zone {
         slug
         name
@@ -3094,6 +3097,7 @@ export const RoundDocument = new TypedDocumentString(`
   zones(first: 10) {
     nodes {
       share
+      shareBefore
       zone {
         slug
         name
