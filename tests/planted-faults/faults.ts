@@ -277,9 +277,9 @@ const measures: readonly PlantedFault[] = [
 const trendsAndDomains: readonly PlantedFault[] = [
   {
     name: 'limits go on as before from the month of a rebase',
-    file: `${hub}/trends/trend.service.ts`,
-    find: 'rebases.map(({ month }) => `${month}-01`)',
-    replace: 'rebases.slice(1).map(({ month }) => `${month}-01`)',
+    file: `${hub}/trends/trend.ts`,
+    find: 'rebases.map(({ month, baselinePoints',
+    replace: 'rebases.slice(1).map(({ month, baselinePoints',
     caughtBy: ['tests/contract/writing-decisions.test.ts'],
   },
   {

@@ -3,6 +3,7 @@
 import { DataChange } from './data-change.migration.ts';
 import { DataChanged } from './data-changed.migration.ts';
 import { DecidedByPeople } from './decided-by-people.migration.ts';
+import { ExplainedCharts } from './explained-charts.migration.ts';
 import { InitialTables } from './initial-tables.migration.ts';
 import { OrganisationsByIdentifier } from './organisations-by-identifier.migration.ts';
 import { PlainComments } from './plain-comments.migration.ts';
@@ -28,4 +29,5 @@ export const migrations = [
   { name: '0011-plain-comments', class: PlainComments },
   { name: '0012-shares-elsewhere', class: SharesElsewhere },
   { name: '0013-organisations-by-identifier', class: OrganisationsByIdentifier },
+  { name: '0014-explained-charts', class: ExplainedCharts },
 ];

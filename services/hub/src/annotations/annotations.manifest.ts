@@ -6,6 +6,10 @@ import type { MeasureService } from '../measures/index.ts';
 import type { RoomManifest } from '../records/index.ts';
 import { ZoneEventResolver } from './events/zone-event.resolver.ts';
 import { ZoneEventRules } from './events/zone-event.rules.ts';
+import { GhostedPoint } from './ghosts/ghosted-point.entity.ts';
+import { ghostedPointChanges, ghostedPoints } from './ghosts/ghosted-point.nouns.ts';
+import { GhostedPointResolver } from './ghosts/ghosted-point.resolver.ts';
+import { GhostedPointRules } from './ghosts/ghosted-point.rules.ts';
 import { Rebase } from './rebases/rebase.entity.ts';
 import { rebaseChanges, rebases } from './rebases/rebase.nouns.ts';
 import { RebaseResolver } from './rebases/rebase.resolver.ts';
@@ -24,11 +28,12 @@ interface Services {
 }
 
 export const annotationsManifest: RoomManifest<Services> = {
-  entities: [Rebase, Target],
-  nouns: [targets, targetChanges, rebases, rebaseChanges],
+  entities: [GhostedPoint, Rebase, Target],
+  nouns: [targets, targetChanges, rebases, rebaseChanges, ghostedPoints, ghostedPointChanges],
   resolvers: ({ measures, access, clock }) => [
     new TargetResolver(new WrittenRecordService(new TargetRules(measures), access, clock)),
     new RebaseResolver(new WrittenRecordService(new RebaseRules(measures), access, clock)),
-    new ZoneEventResolver(new WrittenRecordService(new ZoneEventRules(clock), access, clock)),
+    new GhostedPointResolver(new WrittenRecordService(new GhostedPointRules(measures), access, clock)),
+    new ZoneEventResolver(new WrittenRecordService(new ZoneEventRules(measures, clock), access, clock)),
   ],
 };

@@ -1,7 +1,13 @@
 import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
 
 /** What people write beside the imports, each in a table of its own. */
-export const WrittenNoun = { ZONE_EVENT: 'ZONE_EVENT', TARGET: 'TARGET', REBASE: 'REBASE', FINDING: 'FINDING' } as const;
+export const WrittenNoun = {
+  ZONE_EVENT: 'ZONE_EVENT',
+  TARGET: 'TARGET',
+  REBASE: 'REBASE',
+  FINDING: 'FINDING',
+  GHOSTED_POINT: 'GHOSTED_POINT',
+} as const;
 export type WrittenNoun = (typeof WrittenNoun)[keyof typeof WrittenNoun];
 
 /** What was done. */
@@ -22,7 +28,7 @@ export const WrittenChange = defineEntity({
   indexes: [{ name: 'written_change_record_index', properties: ['noun', 'recordId', 'id'] }],
   properties: {
     id: p.integer().primary(),
-    noun: p.enum(() => WrittenNoun).comment('What was changed: an event, a target, a rebase or a finding.'),
+    noun: p.enum(() => WrittenNoun).comment('What was changed: an event, a target, a rebase, a finding or a ghosted point.'),
     recordId: p.integer().comment('Identifier of the row that was changed, in its own table.'),
     act: p.enum(() => WrittenAct).comment('Whether it was written, corrected or withdrawn.'),
     at: p.datetime().comment('When that was done, UTC instant.'),

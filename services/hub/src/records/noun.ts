@@ -12,7 +12,7 @@ export type NounField = NounFieldKind & {
 };
 
 type NounFieldKind =
-  | { readonly kind: 'column'; readonly property: string; readonly type?: GraphQLScalarType }
+  | { readonly kind: 'column'; readonly property: string; readonly type?: GraphQLScalarType | readonly [StringConstructor] }
   | { readonly kind: 'money'; readonly property: string }
   | { readonly kind: 'one'; readonly property: string; readonly to: () => Noun }
   | { readonly kind: 'computed'; readonly property: string; readonly computed: ComputedNumber };

@@ -103,10 +103,16 @@ async function writeVenuesAndEvents(rows: RowWriter, zones: Names): Promise<void
     venues.map((row) => ({ zone: zones.get(present(row.zone)), name: present(row.name), kind: oneOf(VenueKind, row.kind) })),
   );
 
-  const events = readSampleCsv('events.csv', ['date', 'title', 'kind', 'zones', 'link'] as const);
+  const events = readSampleCsv('events.csv', ['date', 'title', 'kind', 'zones', 'domains', 'link'] as const);
   const identifiers = await rows.insert(
     ZoneEvent,
-    events.map((row) => ({ date: present(row.date), title: present(row.title), kind: oneOf(ZoneEventKind, row.kind), link: row.link })),
+    events.map((row) => ({
+      date: present(row.date),
+      title: present(row.title),
+      kind: oneOf(ZoneEventKind, row.kind),
+      domains: row.domains?.split(' ') ?? null,
+      link: row.link,
+    })),
   );
   const concerned = events.flatMap((row, index) =>
     slugsIn(row.zones).map((slug) => ({ zoneEvent: identifiers[index] as number, zone: zones.get(slug) })),

@@ -34,15 +34,17 @@ import {
   type SeriesReach,
   type ZoneFacts,
 } from '../measures/index.ts';
-import { eventFacts, rebaseFacts, type EventFacts, type RebaseFacts } from '../annotations/index.ts';
+import { eventFacts, ghostFacts, rebaseFacts, type EventFacts, type RebaseFacts } from '../annotations/index.ts';
 import { scaleOf } from './measure-scale.ts';
 
 /** One period of a trend. */
 export interface TrendPoint {
   readonly period: AnswerPeriod;
   readonly figure: AnswerFigure;
-  /** Where it is on the chart of the whole series; null for a gap, and for a figure that is provisional or of part of its period only. */
+  /** Where it is on the chart of the whole series; null for a gap, and for a figure that is provisional, of part of its period only, or ghosted. */
   readonly charted: ChartedPoint | null;
+  /** What explains the figure, so that it takes no part in limits and verdicts; null for most. */
+  readonly ghosted: string | null;
 }
 
 /** A trend, whole. */
@@ -94,15 +96,22 @@ export function makeTrend(
   { answer, reach, grain }: { readonly answer: Answer; readonly reach: SeriesReach; readonly grain: Grain },
   settings: LimitSettings,
 ): Trend {
-  const all = rows.map((row) => ({ row, period: answer.periodAt(row.place.period, measure), figure: row.figure(measure) }));
+  const ghosts = ghostsOf(measure, zone, answer, grain);
+  const all = rows.map((row) => {
+    const period = answer.periodAt(row.place.period, measure);
+    return { row, period, figure: row.figure(measure), ghosted: ghosts.get(period.start) ?? null };
+  });
   const chart: Chart = grain === 'ROLLING_12_MONTHS' ? { kind: 'LINE', reason: ROLLING_IS_A_LINE } : measure.chart;
   const rebases = rebasesOf(measure, zone, answer);
   const begins = registerBegins(measure, answer.facts);
-  const takesPart = ({ period, figure }: (typeof all)[number]) =>
-    isSettled(figure.now) && isWithin(period, reach.bases.get(measure.id)) && (begins === null || period.start >= begins);
+  const takesPart = ({ period, figure, ghosted }: (typeof all)[number]) =>
+    ghosted === null &&
+    isSettled(figure.now) &&
+    isWithin(period, reach.bases.get(measure.id)) &&
+    (begins === null || period.start >= begins);
   const charted = chartOf(measure, chart, all.filter(takesPart), rebases, settings);
   const byStart = new Map(charted.points.map((point) => [point.date, point]));
-  const drawn = all.map(({ period, figure }) => ({ period, figure, charted: byStart.get(period.start) ?? null }));
+  const drawn = all.map(({ period, figure, ghosted }) => ({ period, figure, ghosted, charted: byStart.get(period.start) ?? null }));
   const isShown = ({ period }: TrendPoint) => reach.shownStarts.has(period.start);
   const points = drawn.filter(isShown);
   const latest = points.findLast((point) => point.charted)?.charted ?? null;
@@ -123,8 +132,8 @@ export function makeTrend(
     trialLimits: chart.kind === 'CONTROL' && (segment?.points ?? 0) < SETTLED_POINTS,
     variation: segment?.limits ? (latest?.pointType ?? null) : null,
     assurance: assuranceOf(segment?.limits ?? null, target && numberOf(measure, target), improvement[measure.better]),
-    events: eventsOf(zone, answer, reach.shown),
-    eventsOfSeries: eventsOf(zone, answer, answer.query.time.period),
+    events: eventsOf(measure, zone, answer, reach.shown),
+    eventsOfSeries: eventsOf(measure, zone, answer, answer.query.time.period),
     rebases: settings.baseline || chart.kind === 'LINE' ? [] : shownRebases(rebases, points),
     completeness: completenessOf(points),
   };
@@ -160,7 +169,7 @@ function chartOf(
   return computeMeasureChart({
     points,
     improvementDirection: improvement[measure.better],
-    rebases: rebases.map(({ month }) => ({ date: `${month}-01`, baselinePoints: null })),
+    rebases: rebases.map(({ month, baselinePoints: declared }) => ({ date: `${month}-01`, baselinePoints: declared })),
     baselinePoints,
     baseline,
     screenOutliers,
@@ -200,14 +209,32 @@ function rebasesOf({ id }: Measure, zone: ZoneFacts | null, { facts, query }: An
     .toSorted((a, b) => (a.month < b.month ? -1 : 1));
 }
 
+/** Why the figure of a month is explained, by its first day: a ghost is of a month, and longer periods hold more than it. */
+function ghostsOf({ id }: Measure, zone: ZoneFacts | null, { facts }: Answer, grain: Grain): ReadonlyMap<string, string> {
+  if (grain !== 'MONTH') return new Map();
+  return new Map(
+    factsOf(facts, ghostFacts)
+      .filter(({ measureId, zoneId }) => measureId === id && zoneId === (zone?.id ?? null))
+      .map(({ month, reason }) => [`${month}-01`, reason]),
+  );
+}
+
 function shownRebases(rebases: readonly RebaseFacts[], points: readonly TrendPoint[]): RebaseFacts[] {
   const [first, last] = [points[0]?.period.start ?? '', points.at(-1)?.period.before ?? ''];
   const begins = rebases.findLast(({ month }) => `${month}-01` <= first);
   return rebases.filter((rebase) => rebase === begins || (`${rebase.month}-01` > first && `${rebase.month}-01` < last));
 }
 
-function eventsOf(zone: ZoneFacts | null, { facts }: Answer, { start, before }: Pick<NamedPeriod, 'start' | 'before'>): EventFacts[] {
-  return factsOf(facts, eventFacts).filter(({ date, zoneIds }) => date >= start && date < before && (!zone || zoneIds.includes(zone.id)));
+/** What happened in the zone and may concern the measure. */
+function eventsOf(
+  { id }: Measure,
+  zone: ZoneFacts | null,
+  { facts }: Answer,
+  { start, before }: Pick<NamedPeriod, 'start' | 'before'>,
+): EventFacts[] {
+  const concerns = ({ domains, zoneIds }: EventFacts) =>
+    (domains === null || domains.includes(id.split('.')[0] ?? '')) && (!zone || zoneIds.includes(zone.id));
+  return factsOf(facts, eventFacts).filter((event) => event.date >= start && event.date < before && concerns(event));
 }
 
 /** Returns of the points that are shown: they belong to the zone. */

@@ -105,10 +105,17 @@ export class TrendPointType {
   }
   @Field(() => Boolean, {
     description:
-      'Whether the point takes part in the chart. Gaps, provisional figures and those of part of their period do not: they are drawn hollow and have no verdict.',
+      'Whether the point takes part in the chart. Gaps, provisional figures, those of part of their period and ghosted ones do not: they are drawn hollow and have no verdict.',
   })
   get charted() {
     return this.point.charted !== null;
+  }
+  @Field(() => String, {
+    nullable: true,
+    description: 'What explains the figure, where a person took it out of limits and verdicts. Null for most.',
+  })
+  get ghosted() {
+    return this.point.ghosted;
   }
   @Field(() => Float, { nullable: true, description: `Mean of the segment’s baseline. ${limits}` })
   get mean() {
@@ -159,6 +166,8 @@ class TrendRebaseType {
   month!: string;
   @Field(() => String, { description: 'Why they start again.' })
   reason!: string;
+  @Field(() => Int, { nullable: true, description: 'How many points from that month on limits are made of. Null for all that are held.' })
+  baselinePoints!: number | null;
 }
 
 @ObjectType('TrendBaseline', { description: 'The points that limits are made of.' })
@@ -185,7 +194,7 @@ export class TrendType {
   @Field(() => typeOfNoun(zones), { nullable: true, description: 'The zone. Null for all zones together.' })
   readonly zone!: unknown;
   @Field(() => [typeOfNoun(zoneEvents)], {
-    description: 'What happened in the period. What follows an event is not thereby its effect.',
+    description: 'What happened in the period and may concern the measure. What follows an event is not thereby its effect.',
   })
   readonly events!: readonly unknown[];
   @Field(() => Grain, { description: 'How time is cut.' })

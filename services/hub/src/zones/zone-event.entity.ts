@@ -22,6 +22,11 @@ export const ZoneEvent = defineEntity({
     date: p.date().comment('The day it happened.'),
     title: p.text().check('char_length("title") >= 1 and char_length("title") <= 50').comment('What happened, in at most 50 characters.'),
     kind: p.enum(() => ZoneEventKind).comment('What sort of event it is.'),
+    domains: p
+      .array()
+      .nullable()
+      .check('cardinality("domains") > 0')
+      .comment('The domains whose measures it may concern, such as engagement. Null for every domain.'),
     link: p.text().nullable().comment('Where it was published. Null when it was not.'),
     ...writtenTimes,
     ...provenanceOrHand,

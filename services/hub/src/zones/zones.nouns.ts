@@ -175,7 +175,12 @@ export const zoneEvents: Noun = defineNoun({
   description: 'A dated event that charts annotate. It says what happened, never what it caused. Lists hold those that stand.',
   entity: ZoneEvent,
   scope: { filter: filterOn(ZoneEvent, 'withdrawnAt'), input: { isNull: true } },
-  fields: { ...columns('date', 'title', 'kind', 'link'), ...writtenFields, ...provenanceFields },
+  fields: {
+    ...columns('date', 'title', 'kind', 'link'),
+    domains: { kind: 'column', property: 'domains', type: [String] },
+    ...writtenFields,
+    ...provenanceFields,
+  },
   where: { zone: zoneIs(ZoneEvent, zonesOfEvent), date: filterOn(ZoneEvent, 'date'), kind: filterOn(ZoneEvent, 'kind') },
   orderBy: ['date', 'title'],
   defaultOrder: [{ property: 'date', direction: 'ASC' }],

@@ -46,6 +46,16 @@ export class EventWithoutZone extends HubError {
     );
 }
 
+/** A domain that no measure is of. */
+export class EventDomainUnknown extends HubError {
+  static because = (domain: string, known: readonly string[]) =>
+    new EventDomainUnknown(
+      'EVENT_DOMAIN_UNKNOWN',
+      `'${domain}' is no domain. Name some of ${known.join(', ')}, or none where the event may concern every measure.`,
+      'domains',
+    );
+}
+
 /** A link that cannot be followed. */
 export class EventLinkNotUsable extends HubError {
   static because = (link: string) =>

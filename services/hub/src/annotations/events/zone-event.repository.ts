@@ -13,6 +13,8 @@ export interface ZoneEventContent {
   readonly title: string;
   readonly kind: ZoneEventKind;
   readonly link: string | null;
+  /** The domains whose measures it may concern, in the order of the catalogue; null for every domain. */
+  readonly domains: readonly string[] | null;
   /** Slugs of the zones that it concerns, in the order that zones are listed. */
   readonly zones: readonly string[];
 }
@@ -38,14 +40,14 @@ export class ZoneEventRepository implements WrittenRecordRepository<ZoneEventCon
     return row ? this.#recordOf(row) : null;
   }
 
-  async add({ zones, ...content }: ZoneEventContent, writtenAt: Date): Promise<number> {
-    const id = await this.em.insert(ZoneEvent, { ...content, writtenAt });
+  async add({ zones, domains, ...content }: ZoneEventContent, writtenAt: Date): Promise<number> {
+    const id = await this.em.insert(ZoneEvent, { ...content, domains: domains && [...domains], writtenAt });
     await this.#addZones(id, zones);
     return id;
   }
 
-  async correct(id: number, { zones, ...content }: ZoneEventContent, correctedAt: Date): Promise<void> {
-    await this.em.nativeUpdate(ZoneEvent, { id }, { ...content, correctedAt, illustrative: false });
+  async correct(id: number, { zones, domains, ...content }: ZoneEventContent, correctedAt: Date): Promise<void> {
+    await this.em.nativeUpdate(ZoneEvent, { id }, { ...content, domains: domains && [...domains], correctedAt, illustrative: false });
     await this.em.nativeDelete(ZoneEventZone, { zoneEvent: id });
     await this.#addZones(id, zones);
   }
@@ -59,13 +61,22 @@ export class ZoneEventRepository implements WrittenRecordRepository<ZoneEventCon
       await this.em.insert(ZoneEventZone, { zoneEvent, zone });
   }
 
-  async #recordOf({ id, date, title, kind, link, illustrative, withdrawnAt }: ZoneEvent): Promise<WrittenRecord<ZoneEventContent>> {
+  async #recordOf({
+    id,
+    date,
+    title,
+    kind,
+    link,
+    domains,
+    illustrative,
+    withdrawnAt,
+  }: ZoneEvent): Promise<WrittenRecord<ZoneEventContent>> {
     const zones = await new WritingReader(this.em).rows(
       sql<{
         slug: string;
       }>`select "slug" from "zone" join "zone_event_zone" on "zone_id" = "zone"."id" where "zone_event_id" = ${id} order by "display_order"`,
     );
-    const content = { date, title, kind, link: link ?? null, zones: zones.map(({ slug }) => slug) };
+    const content = { date, title, kind, link: link ?? null, domains: domains ?? null, zones: zones.map(({ slug }) => slug) };
     return { id, content, illustrative, withdrawnAt: withdrawnAt ?? null };
   }
 }

@@ -5,8 +5,10 @@ import { countCharacters, localDate, nameDate, plainLine, todayInLondon, type Cl
 import { WrittenNoun, type Statement } from '../../provenance/index.ts';
 import { type ZoneEventKind, UnknownZone } from '../../zones/index.ts';
 import type { PartReaders, WrittenRecord, WrittenRecordRules, WrittenRecordService } from '../written-records.ts';
+import type { MeasureService } from '../../measures/index.ts';
 import {
   EventAlreadyThere,
+  EventDomainUnknown,
   EventDateOutOfReach,
   EventLinkNotUsable,
   EventTitleNotUsable,
@@ -21,6 +23,8 @@ export interface ZoneEventArgs {
   readonly title: string;
   readonly kind: ZoneEventKind;
   readonly link?: string | null;
+  /** Domains as identifiers of measures begin; every domain when left out. */
+  readonly domains?: readonly string[] | null;
   readonly zones: readonly string[];
 }
 
@@ -38,13 +42,16 @@ export class ZoneEventRules implements WrittenRecordRules<ZoneEventArgs, ZoneEve
   readonly noun = WrittenNoun.ZONE_EVENT;
   readonly afterWithdrawal = 'Add it again if it did happen.';
 
-  constructor(private readonly clock: Clock) {}
+  constructor(
+    private readonly measures: MeasureService,
+    private readonly clock: Clock,
+  ) {}
 
   repository = (em: EntityManager) => new ZoneEventRepository(em);
 
   facts = () => Promise.resolve(null);
 
-  /** The readers throw EventTitleNotUsable, EventDateOutOfReach, EventWithoutZone, EventLinkNotUsable, UnknownZone. */
+  /** The readers throw EventTitleNotUsable, EventDateOutOfReach, EventWithoutZone, EventDomainUnknown, EventLinkNotUsable, UnknownZone. */
   async readersOf(
     draft: ZoneEventArgs,
     { repository }: { readonly repository: ZoneEventRepository },
@@ -55,20 +62,30 @@ export class ZoneEventRules implements WrittenRecordRules<ZoneEventArgs, ZoneEve
       date: () => this.#readDate(draft),
       kind: () => draft.kind,
       zones: () => readZones(draft, known),
+      domains: () => this.#readDomains(draft),
       link: () => readLink(draft),
     };
   }
 
   nameOf = ({ title }: ZoneEventContent) => `event '${title}'`;
 
-  statementOf({ date, title, kind, link, zones }: ZoneEventContent): Statement {
-    return { date, title, kind, link, zones };
+  statementOf({ date, title, kind, link, domains, zones }: ZoneEventContent): Statement {
+    return { date, title, kind, link, ...(domains && { domains }), zones };
   }
 
   unknown = (id: string) => UnknownEvent.because(id);
 
   duplicateOf({ id, content: { title, date } }: WrittenRecord<ZoneEventContent>): EventAlreadyThere {
     return EventAlreadyThere.because(title, nameDate(localDate(date)), id);
+  }
+
+  #readDomains({ domains }: ZoneEventArgs): readonly string[] | null {
+    if (!domains || domains.length === 0) return null;
+    const known = [...new Set(this.measures.measures.map(({ id }) => id.split('.')[0] ?? ''))];
+    const unknown = domains.find((domain) => !known.includes(domain));
+    if (unknown !== undefined) throw EventDomainUnknown.because(unknown, known);
+    const chosen = known.filter((domain) => domains.includes(domain));
+    return chosen.length === known.length ? null : chosen;
   }
 
   #readDate(draft: ZoneEventArgs): string {

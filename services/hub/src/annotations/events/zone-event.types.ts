@@ -15,6 +15,12 @@ export class ZoneEventInput implements ZoneEventArgs {
   kind!: ZoneEventKind;
   @Field(() => String, { nullable: true, description: 'Address of the page where it was published; left out when it was not.' })
   link?: string | null;
+  @Field(() => [String], {
+    nullable: true,
+    description:
+      'The domains whose measures it may concern, such as "engagement": it is drawn and named beside no others. Every domain when left out.',
+  })
+  domains?: string[] | null;
   @Field(() => [ZoneSlug], { description: 'The zones that it concerns, one or more.' })
   zones!: string[];
 }

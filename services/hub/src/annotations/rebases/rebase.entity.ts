@@ -18,6 +18,11 @@ export const Rebase = defineEntity({
     zone: () => p.manyToOne(Zone).nullable().index().comment('The zone. Null for all zones together.'),
     month: p.character().length(7).check(`"month" ~ '^[0-9]{4}-(0[1-9]|1[0-2])$'`).comment('First month of the new limits.'),
     reason: p.text().comment('Why the limits start again.'),
+    baselinePoints: p
+      .integer()
+      .nullable()
+      .check('"baseline_points" >= 5')
+      .comment('How many points from that month on limits are made of. Null for all that are held.'),
     zoneEventId: p.integer().nullable().comment('The event that goes with it. Null when none.'),
     ...writtenTimes,
     ...provenanceOrHand,

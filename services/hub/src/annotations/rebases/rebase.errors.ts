@@ -49,3 +49,13 @@ export class RebaseAlreadyThere extends HubError {
       'month',
     );
 }
+
+/** A number of points that no limits can be made of. */
+export class RebaseBaselineNotUsable extends HubError {
+  static because = (points: number, least: number, most: number) =>
+    new RebaseBaselineNotUsable(
+      'REBASE_BASELINE_NOT_USABLE',
+      `Limits cannot be made of ${points} points. Give ${least} to ${most}, or leave it out: then they are made of all that are held.`,
+      'baselinePoints',
+    );
+}

@@ -15,7 +15,7 @@ export const rebases: Noun = defineNoun({
   fields: {
     measure: { kind: 'column', property: 'measureId' },
     zone: one('zone', () => zones),
-    ...columns('month', 'reason'),
+    ...columns('month', 'reason', 'baselinePoints'),
     event: one('zoneEventId', () => zoneEvents),
     ...writtenFields,
     ...provenanceFields,

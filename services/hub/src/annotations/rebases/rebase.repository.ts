@@ -14,6 +14,8 @@ export interface RebaseContent {
   /** First month of the new limits, `YYYY-MM`. */
   readonly month: string;
   readonly reason: string;
+  /** How many points from that month on limits are made of; null for all. */
+  readonly baselinePoints: number | null;
   /** The event that goes with it; null when none. */
   readonly event: ZoneEvent | null;
 }
@@ -69,6 +71,11 @@ export class RebaseRepository implements WrittenRecordRepository<RebaseContent> 
     const { id, measureId, month, reason, illustrative, withdrawnAt } = row;
     const zone = row.zone ? ((await this.zones()).find((each) => each.id === row.zone?.id) ?? null) : null;
     const event = typeof row.zoneEventId === 'number' ? ((await this.findEvent(row.zoneEventId))?.event ?? null) : null;
-    return { id, content: { measureId, zone, month, reason, event }, illustrative, withdrawnAt: withdrawnAt ?? null };
+    return {
+      id,
+      content: { measureId, zone, month, reason, baselinePoints: row.baselinePoints ?? null, event },
+      illustrative,
+      withdrawnAt: withdrawnAt ?? null,
+    };
   }
 }

@@ -9,7 +9,13 @@ import { baseMeasuresOf, type Measure, completeReach, type Facts, type MeasureSe
 import { findMeasure, findZoneOf, type ZoneArg } from '../known-measure.ts';
 import { readWords } from '../read-words.ts';
 import type { PartReaders, WrittenRecord, WrittenRecordRules, WrittenRecordService } from '../written-records.ts';
-import { RebaseAlreadyThere, RebaseEventNotUsable, RebaseMonthOutOfReach, UnknownRebase } from './rebase.errors.ts';
+import {
+  RebaseAlreadyThere,
+  RebaseBaselineNotUsable,
+  RebaseEventNotUsable,
+  RebaseMonthOutOfReach,
+  UnknownRebase,
+} from './rebase.errors.ts';
 import { RebaseRepository, type EventInZones, type RebaseContent } from './rebase.repository.ts';
 
 /** What somebody wants a rebase to be. */
@@ -18,6 +24,8 @@ export interface RebaseArgs {
   readonly zone?: ZoneArg;
   readonly month: string;
   readonly reason: string;
+  /** How many points from that month on limits are made of; all when left out. */
+  readonly baselinePoints?: number | null;
   /** Identifier of the event that goes with it. */
   readonly event?: string | null;
 }
@@ -27,6 +35,10 @@ export type RebaseService = Pick<WrittenRecordService<RebaseArgs, RebaseContent>
 
 /** The longest reason, in characters: three lines beside a chart. */
 const LONGEST_REASON = 300;
+
+/** Limits need five points; more than these are all that anybody holds. */
+const LEAST_BASELINE = 5;
+const MOST_BASELINE = 1200;
 
 /** The rules of rebases. */
 export class RebaseRules implements WrittenRecordRules<RebaseArgs, RebaseContent, Facts, RebaseRepository> {
@@ -57,14 +69,16 @@ export class RebaseRules implements WrittenRecordRules<RebaseArgs, RebaseContent
       zone: () => findZoneOf(measure, draft.zone, zones),
       month: () => readMonth(draft, measure, facts),
       reason: () => readWords(draft.reason, 'reason', LONGEST_REASON, 'Say why earlier months no longer describe what is measured.'),
+      baselinePoints: () => readBaselinePoints(draft),
       event: () => readEvent(draft, event, current?.content.event ?? null, zones),
     };
   }
 
   nameOf = () => 'rebase';
 
-  statementOf({ measureId, zone, month, reason, event }: RebaseContent): Statement {
-    return { measure: measureId, zone: zone?.slug ?? null, month, reason, event: event?.title ?? null };
+  statementOf({ measureId, zone, month, reason, baselinePoints, event }: RebaseContent): Statement {
+    const declared = baselinePoints === null ? {} : { baselinePoints: String(baselinePoints) };
+    return { measure: measureId, zone: zone?.slug ?? null, month, reason, ...declared, event: event?.title ?? null };
   }
 
   unknown = (id: string) => UnknownRebase.because(id);
@@ -86,6 +100,14 @@ function readMonth(draft: RebaseArgs, measure: Measure, facts: Facts): Month {
   if (month < first || month > reach.latest)
     throw RebaseMonthOutOfReach.because(nameMonth(month), measure.title, nameMonth(first), nameMonth(reach.latest));
   return month;
+}
+
+/** As many as limits need, and no more than a century of months. */
+function readBaselinePoints({ baselinePoints }: RebaseArgs): number | null {
+  if (baselinePoints === null || baselinePoints === undefined) return null;
+  if (baselinePoints < LEAST_BASELINE || baselinePoints > MOST_BASELINE)
+    throw RebaseBaselineNotUsable.because(baselinePoints, LEAST_BASELINE, MOST_BASELINE);
+  return baselinePoints;
 }
 
 /** An event that stands and concerns the zone. One that went with the rebase before may stay, whatever became of it. */

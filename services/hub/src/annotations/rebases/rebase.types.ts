@@ -1,6 +1,6 @@
 // Decides how a rebase is given in the graph.
 
-import { Field, ID, InputType } from 'type-graphql';
+import { Field, ID, InputType, Int } from 'type-graphql';
 import { MonthScalar } from '../../graphql/index.ts';
 import { ZoneSlug } from '../../zones/index.ts';
 import type { RebaseArgs } from './rebase.rules.ts';
@@ -15,6 +15,12 @@ export class RebaseInput implements RebaseArgs {
   month!: string;
   @Field(() => String, { description: 'Why limits start again, in at most 300 characters.' })
   reason!: string;
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'How many points from that month on limits are made of, 5 or more: declared where what comes later is to be judged by them. All that are held when left out.',
+  })
+  baselinePoints?: number | null;
   @Field(() => ID, { nullable: true, description: 'Identifier of the event that goes with it.' })
   event?: string | null;
 }

@@ -12,6 +12,7 @@ export const events: IllustratedRows['events'] = [
     date: roomsOpenOn,
     title: roomsOpened,
     kind: 'PLACE',
+    domains: ['engagement', 'value'],
     link: 'https://leicestermedia.online/post/pcc-praises-community-workers-for-bringing-residents-in-new-parks-together',
     zones: ['new-parks'],
   },

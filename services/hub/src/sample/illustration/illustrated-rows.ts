@@ -130,6 +130,7 @@ export interface IllustratedRows {
     readonly date: string;
     readonly title: string;
     readonly kind: ZoneEventKind;
+    readonly domains: readonly string[];
     readonly link: string | null;
     readonly zones: readonly string[];
   }[];

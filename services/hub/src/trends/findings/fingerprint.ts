@@ -36,11 +36,18 @@ export function fingerprintOf(
   return createHash('sha256').update(JSON.stringify(shown)).digest('hex');
 }
 
-function pointOf({ period, figure, charted }: TrendPoint): unknown[] {
+function pointOf({ period, figure, charted, ghosted }: TrendPoint): unknown[] {
   const limits =
     charted && [charted.mean, charted.lowerProcessLimit, charted.upperProcessLimit].map((limit) => limit?.toPrecision(DIGITS) ?? null);
   const special = charted && [charted.segment, charted.rule, charted.direction];
-  return [period.start, figureOf(figure.now), figure.target && figureOf(figure.target), limits, special];
+  return [
+    period.start,
+    figureOf(figure.now),
+    figure.target && figureOf(figure.target),
+    limits,
+    special,
+    ...(ghosted === null ? [] : [ghosted]),
+  ];
 }
 
 const figureOf = ({ state, exact }: Figure): unknown[] => [state, exact];

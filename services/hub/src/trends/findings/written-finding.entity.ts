@@ -10,6 +10,10 @@ export const ComparedWith = {
 } as const;
 export type ComparedWith = (typeof ComparedWith)[keyof typeof ComparedWith];
 
+/** What the limits were made of that a card showed when a finding was written for it. */
+export const LimitsOf = { MONTHS_SHOWN: 'MONTHS_SHOWN', MONTHS_HELD: 'MONTHS_HELD' } as const;
+export type LimitsOf = (typeof LimitsOf)[keyof typeof LimitsOf];
+
 /** A sentence that a person wrote for a card. */
 export const WrittenFinding = defineEntity({
   name: 'WrittenFinding',
@@ -40,6 +44,9 @@ export const WrittenFinding = defineEntity({
       .character()
       .length(64)
       .comment('SHA-256 of what the card showed: figures, limits, targets and comparison. It stands while the card shows the same.'),
+    limitsOf: p
+      .enum(() => LimitsOf)
+      .comment('What the limits were made of that the card showed: the months shown, as it was once, or all that are held.'),
     asAt: p.datetime().comment('When the newest import of that time had been published, UTC instant.'),
     words: p.text().check('char_length("words") >= 1 and char_length("words") <= 120').comment('The finding, in at most twelve words.'),
     ...writtenTimes,

@@ -16,7 +16,7 @@ export const writtenFindings: Noun = defineNoun({
   scope: { filter: filterOn(WrittenFinding, 'withdrawnAt'), input: { isNull: true } },
   fields: {
     measure: { kind: 'column', property: 'measureId' },
-    ...columns('zones', 'period', 'comparison', 'fromDate', 'beforeDate', 'fingerprint', 'asAt', 'words'),
+    ...columns('zones', 'period', 'comparison', 'fromDate', 'beforeDate', 'fingerprint', 'limitsOf', 'asAt', 'words'),
     ...writtenFields,
   },
   where: { measure: filterOn(WrittenFinding, 'measureId') },

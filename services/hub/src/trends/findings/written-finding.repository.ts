@@ -4,7 +4,7 @@ import { LockMode } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { type Reader, sql } from '../../database/index.ts';
 import type { Statement } from '../../provenance/index.ts';
-import { WrittenFinding, type ComparedWith } from './written-finding.entity.ts';
+import { LimitsOf, WrittenFinding, type ComparedWith } from './written-finding.entity.ts';
 
 /** What tells one card from another, whatever its figures. */
 export interface CardKey {
@@ -59,7 +59,7 @@ export class WrittenFindingRepository {
 
   /** @returns its identifier */
   add(key: CardKey, figures: CardFigures, words: string, writtenAt: Date): Promise<number> {
-    return this.em.insert(WrittenFinding, { ...key, ...figures, words, writtenAt });
+    return this.em.insert(WrittenFinding, { ...key, ...figures, limitsOf: LimitsOf.MONTHS_HELD, words, writtenAt });
   }
 
   async correct(id: number, words: string, correctedAt: Date): Promise<void> {

@@ -459,6 +459,8 @@ export type PeriodInput = {
 
 /** What a rebase says. */
 export type RebaseInput = {
+  /** How many points from that month on limits are made of, 5 or more: declared where what comes later is to be judged by them. All that are held when left out. */
+  baselinePoints?: number | null | undefined;
   /** Identifier of the event that goes with it. */
   event?: string | number | null | undefined;
   /** Identifier of the measure, such as "engagement.attendances". */
@@ -590,6 +592,8 @@ export type ZoneAreaKind = 'LSOA' | 'POLYGON' | 'STREETS';
 export type ZoneEventInput = {
   /** The day it happened, up to today. */
   date: string;
+  /** The domains whose measures it may concern, such as "engagement": it is drawn and named beside no others. Every domain when left out. */
+  domains?: Array<string> | null | undefined;
   /** What sort of event it is. */
   kind: ZoneEventKind;
   /** Address of the page where it was published; left out when it was not. */

@@ -1,0 +1,39 @@
+import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
+import type { WriteContext } from '../../graphql/index.ts';
+import { loadOne, typeOfNoun, type NounRow } from '../../records/index.ts';
+import { IdOf, Why } from '../written-arguments.ts';
+import { ghostedPoints } from './ghosted-point.nouns.ts';
+import type { GhostedPointService } from './ghosted-point.rules.ts';
+import { GhostedPointInput } from './ghosted-point.types.ts';
+
+const PointArg = () => Arg('point', () => GhostedPointInput, { description: 'Which figure is explained, and by what.' });
+
+@Resolver()
+export class GhostedPointResolver {
+  constructor(private readonly service: GhostedPointService) {}
+
+  @Mutation(() => typeOfNoun(ghostedPoints), {
+    description:
+      'Takes the figure of a month out of limits and verdicts, for a reason. It stays on the chart, hollow. Charts follow at once.',
+  })
+  async ghostPoint(@PointArg() point: GhostedPointInput, @Ctx() context: WriteContext): Promise<NounRow | null> {
+    return loadOne(ghostedPoints, await this.service.add(point, context), context);
+  }
+
+  @Mutation(() => typeOfNoun(ghostedPoints), { description: 'Corrects a ghosted point. What stood before is kept in its history.' })
+  async correctGhostedPoint(
+    @IdOf('ghosted point') id: string,
+    @PointArg() point: GhostedPointInput,
+    @Why() why: string,
+    @Ctx() context: WriteContext,
+  ): Promise<NounRow | null> {
+    return loadOne(ghostedPoints, await this.service.correct(id, point, why, context), context);
+  }
+
+  @Mutation(() => typeOfNoun(ghostedPoints), {
+    description: 'Withdraws a ghosted point: its figure takes part in limits and verdicts again, and it stays in the history.',
+  })
+  async withdrawGhostedPoint(@IdOf('ghosted point') id: string, @Why() why: string, @Ctx() context: WriteContext): Promise<NounRow | null> {
+    return loadOne(ghostedPoints, await this.service.withdraw(id, why, context), context);
+  }
+}
