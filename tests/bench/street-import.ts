@@ -1,4 +1,5 @@
-// Measures a street import on PostgreSQL against a bare COPY of the same rows into a table of the same columns and indexes.
+// Measures a street import on PostgreSQL against a bare COPY of the same rows into a table of the same columns and indexes, and how much of it
+// the counts take that are made beforehand.
 
 import { createReadStream, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -6,8 +7,8 @@ import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { from as copyFrom } from 'pg-copy-streams';
-import { importPath } from '@people-zones/hub';
-import { median, tell, timeMs } from './figures.ts';
+import { importPath, rollUpForceMonth } from '@people-zones/hub';
+import { inMs, median, tell, timeMs } from './figures.ts';
 import { writeStreetFile } from './street-file.ts';
 
 /** Rows of one file: five times a month of Leicestershire. */
@@ -30,15 +31,31 @@ export async function measureStreetImport(orm: MikroORM): Promise<void> {
       await timeMs(() => importPath(orm, join(folder, 'originals'), 'police-street', file, { clock: { now: () => new Date() } })),
     );
   clearInterval(watch);
+  const rollUps = await timeRollUps(orm);
   const copies = await timeCopies(orm, folder);
 
   const [imported, copied] = [median(imports), median(copies)].map((ms) => ROWS / (ms / 1000)) as [number, number];
   const perSecond = (rows: number) => `${Math.round(rows).toLocaleString('en-GB')} rows a second`;
   tell('Street import on PostgreSQL', perSecond(imported), `bare COPY ${perSecond(copied)}`, imported / copied, 'at least 0.5');
+  const [whole, rollUp] = [median(imports), median(rollUps)];
+  tell('Counts by LSOA and crime type', inMs(rollUp), `the import of which they are part ${inMs(whole)}`, rollUp / whole, 'at most 0.05');
   console.log(
     `  memory: ${Math.round(before / 1e6)} MB before, at most ${Math.round(peak / 1e6)} MB while ${MONTHS.length} files of ${ROWS.toLocaleString('en-GB')} rows came in\n`,
   );
   rmSync(folder, { recursive: true, force: true });
+}
+
+/** The counts of each month made once more, as if for the first time, in transactions of their own that leave nothing behind. */
+async function timeRollUps(orm: MikroORM): Promise<number[]> {
+  const times: number[] = [];
+  for (const month of MONTHS) {
+    const em = orm.em.fork();
+    await em.begin();
+    await em.getConnection().execute('delete from recorded_crime_month where month = ?', [month], 'run', em.getTransactionContext());
+    times.push(await timeMs(() => rollUpForceMonth(em, { force: 'Leicestershire Police', month })));
+    await em.rollback();
+  }
+  return times;
 }
 
 /** COPY of what the imports wrote, month by month, into an empty table of the same columns, constraints and indexes. */

@@ -10,4 +10,5 @@ export { ormOptions, type DatabaseAddress } from './orm.ts';
 export { isEmbedded } from '../database/index.ts';
 export { makeLog } from './operations/index.ts';
 export { serveHub, type Hub } from './server.ts';
+export { rollUpForceMonth } from '../crime/index.ts';
 export { importPath } from '../imports/index.ts';

@@ -20,6 +20,6 @@ export async function rollUpForceMonth(em: EntityManager, { force, month }: Mont
   await sql`delete from recorded_crime_month where force = ${force} and month = ${month}`.execute(kysely);
   // A force-month is replaced whole, from one import: the latest is the only one.
   await sql`insert into recorded_crime_month (month, force, lsoa_code, crime_type, record_count, upload_id, illustrative)
-    select month, force, lsoa_code, crime_type, sum(row_count)::int, max(upload_id), bool_or(illustrative) from recorded_crime
-    where force = ${force} and month = ${month} group by month, force, lsoa_code, crime_type`.execute(kysely);
+    select ${month}, ${force}, lsoa_code, crime_type, sum(row_count)::int, max(upload_id), bool_or(illustrative) from recorded_crime
+    where force = ${force} and month = ${month} group by lsoa_code, crime_type`.execute(kysely);
 }
