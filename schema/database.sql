@@ -925,3 +925,19 @@ alter table "written_finding" add constraint "written_finding_limits_of_check" c
 alter table "zone_event" add "domains" text[] null;
 comment on column "zone_event"."domains" is 'The domains whose measures it may concern, such as engagement. Null for every domain.';
 alter table "zone_event" add constraint "zone_event_domains_check" check (cardinality("domains") > 0);
+-- 0015-membership-once
+delete from "zone_area" as "lesser" using "zone_area" as "surer"
+      where "lesser"."kind" = 'LSOA' and "surer"."kind" = 'LSOA' and "lesser"."zone_id" = "surer"."zone_id" and "lesser"."lsoa_code" = "surer"."lsoa_code"
+        and daterange("lesser"."valid_from", "lesser"."valid_to") && daterange("surer"."valid_from", "surer"."valid_to")
+        and (array_position(array['HIGH', 'MEDIUM', 'LOW'], "lesser"."confidence"), "lesser"."id") > (array_position(array['HIGH', 'MEDIUM', 'LOW'], "surer"."confidence"), "surer"."id");
+create function "check_membership_once"() returns trigger language plpgsql as $$
+begin
+  if new."kind" = 'LSOA' and exists (
+    select from "zone_area" as "other" where "other"."kind" = 'LSOA' and "other"."zone_id" = new."zone_id" and "other"."lsoa_code" = new."lsoa_code"
+      and "other"."id" <> new."id" and daterange("other"."valid_from", "other"."valid_to") && daterange(new."valid_from", new."valid_to")
+  ) then
+    raise exception 'LSOA % would be in zone % twice at the same time.', new."lsoa_code", new."zone_id" using errcode = 'exclusion_violation', constraint = 'zone_area_membership_once';
+  end if;
+  return null;
+end $$;
+create constraint trigger "zone_area_membership_once" after insert or update on "zone_area" deferrable initially deferred for each row execute function "check_membership_once"();

@@ -5,6 +5,7 @@ import { DataChanged } from './data-changed.migration.ts';
 import { DecidedByPeople } from './decided-by-people.migration.ts';
 import { ExplainedCharts } from './explained-charts.migration.ts';
 import { InitialTables } from './initial-tables.migration.ts';
+import { MembershipOnce } from './membership-once.migration.ts';
 import { OrganisationsByIdentifier } from './organisations-by-identifier.migration.ts';
 import { PlainComments } from './plain-comments.migration.ts';
 import { RecordedCrimeMonths } from './recorded-crime-month.migration.ts';
@@ -30,4 +31,5 @@ export const migrations = [
   { name: '0012-shares-elsewhere', class: SharesElsewhere },
   { name: '0013-organisations-by-identifier', class: OrganisationsByIdentifier },
   { name: '0014-explained-charts', class: ExplainedCharts },
+  { name: '0015-membership-once', class: MembershipOnce },
 ];

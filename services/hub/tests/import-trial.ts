@@ -13,6 +13,7 @@ const TABLES = [
   'spend_report',
   'row_fault',
   'recorded_crime',
+  'recorded_crime_month',
   'force_month',
   'payment',
   'grant_zone',
@@ -49,7 +50,7 @@ export interface ImportTrial {
   readonly orm: MikroORM;
   readonly originalsFolder: string;
   readonly clock: Clock;
-  import(commandWord: CommandWord, fileName: string, content: string | Buffer): Promise<ImportReport>;
+  import(commandWord: CommandWord, fileName: string, content: string | Buffer, options?: { confirmed: boolean }): Promise<ImportReport>;
   rows<Row extends object = Record<string, unknown>>(query: SqlOf<unknown>): Promise<Row[]>;
   /** Empties every table that imports write, and makes the zones and the lookup of Leicester again. */
   clear(): Promise<void>;
@@ -66,8 +67,8 @@ export async function importTrial(): Promise<ImportTrial> {
     originalsFolder,
     clock,
     rows,
-    import: (commandWord, fileName, content) =>
-      importBytes(orm, originalsFolder, commandWord, { fileName, bytes: oneChunk(content) }, { clock }),
+    import: (commandWord, fileName, content, options) =>
+      importBytes(orm, originalsFolder, commandWord, { fileName, bytes: oneChunk(content) }, { clock, ...options }),
     async clear() {
       await rows(sql`truncate ${sql.join(TABLES.map((table) => sql.table(table)))} restart identity cascade`);
       await rows(sql`insert into upload (id, source, file_name, sha256, byte_count, state, received_at)

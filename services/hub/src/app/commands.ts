@@ -31,12 +31,12 @@ export function serveCommands(
   token: string,
   whileImporting: ServedApi['whileImporting'],
 ): void {
-  app.post<{ Body: { command: string; path: string } }>(IMPORT_DOOR, async (request, reply) => {
+  app.post<{ Body: { command: string; path: string; confirmed?: boolean } }>(IMPORT_DOOR, async (request, reply) => {
     if (!showsToken(request.headers.authorization, token)) return reply.code(403).send(forStrangers);
-    const { command, path } = request.body;
+    const { command, path, confirmed = false } = request.body;
     const events = new PassThrough();
     const tell = (event: ImportEvent) => events.write(`${JSON.stringify(event)}\n`);
-    const options = { clock: systemClock, onProgress: (progress: ImportProgress) => tell({ kind: 'progress', progress }) };
+    const options = { clock: systemClock, confirmed, onProgress: (progress: ImportProgress) => tell({ kind: 'progress', progress }) };
     void whileImporting(() => importPath(orm, join(config.dataFolder, 'originals'), command, path, options))
       .then((reports) => tell({ kind: 'reports', reports }))
       .catch((error: unknown) => tell({ kind: 'failed', message: messageOf(sayDatabase(error, config)) }))

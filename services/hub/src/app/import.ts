@@ -24,6 +24,13 @@ class ImportFailed extends HubError {
     );
 }
 
+/** What is to be imported, and whether a person has said yes to what it changes. */
+interface ImportCommand {
+  readonly command: string;
+  readonly path: string;
+  readonly confirmed: boolean;
+}
+
 let shown = 0;
 let shownPhase = '';
 
@@ -56,22 +63,23 @@ function showReports(reports: readonly ImportReport[]): void {
 }
 
 /** Carries out the import here, with the folder or the server to itself. */
-async function importHere(config: HubConfig, command: string, path: string): Promise<readonly ImportReport[]> {
+async function importHere(config: HubConfig, { command, path, confirmed }: ImportCommand): Promise<readonly ImportReport[]> {
   const hub = await openHub(config, (line) => process.stderr.write(`${line}\n`));
   try {
-    return await importPath(hub.orm, join(config.dataFolder, 'originals'), command, path, { clock: systemClock, onProgress: showProgress });
+    const options = { clock: systemClock, onProgress: showProgress, confirmed };
+    return await importPath(hub.orm, join(config.dataFolder, 'originals'), command, path, options);
   } finally {
     await hub.close();
   }
 }
 
 /** Asks the hub that holds the folder to carry out the import. */
-async function importThrough(hub: RunningHub, command: string, path: string): Promise<readonly ImportReport[]> {
+async function importThrough(hub: RunningHub, command: ImportCommand): Promise<readonly ImportReport[]> {
   try {
     const response = await fetch(`${hub.address}${IMPORT_DOOR}`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', authorization: `Bearer ${hub.token}` },
-      body: JSON.stringify({ command, path }),
+      body: JSON.stringify(command),
     });
     if (!response.ok || !response.body)
       throw ImportFailed.because(`The hub at ${hub.address} answered ${response.status}: ${await response.text()}`);
@@ -89,26 +97,30 @@ async function importThrough(hub: RunningHub, command: string, path: string): Pr
   }
 }
 
-/** @returns the exit code: 0, or 2 when a file was rejected */
-async function run(config: HubConfig, command: string, path: string): Promise<number> {
-  const absolute = resolve(process.env['INIT_CWD'] ?? process.cwd(), path);
-  const reports = await importHere(config, command, absolute).catch((error: unknown) => {
+/** @returns the exit code: 0, 2 when a file was rejected, or 3 when a file waits for a yes */
+async function run(config: HubConfig, given: ImportCommand): Promise<number> {
+  const command = { ...given, path: resolve(process.env['INIT_CWD'] ?? process.cwd(), given.path) };
+  const reports = await importHere(config, command).catch((error: unknown) => {
     const hub = error instanceof FolderInUse ? readRunningHub(config.dataFolder) : null;
     if (!hub) throw error;
-    return importThrough(hub, command, absolute);
+    return importThrough(hub, command);
   });
   showReports(reports);
-  return reports.some(({ outcome }) => outcome === 'rejected') ? 2 : 0;
+  const ends = new Set(reports.map(({ outcome }) => outcome));
+  if (ends.has('waiting'))
+    console.error('Nothing of a file that waits was published. If all that it changes is right, run the same command with --yes.');
+  return ends.has('rejected') ? 2 : ends.has('waiting') ? 3 : 0;
 }
 
 const program = new Command('import')
   .description('Imports a file or a folder of files. Also while the hub runs.')
   .addArgument(new Argument('<source>', 'what kind of source it is').choices(Object.keys(importers)))
   .argument('<path>', 'the file, or a folder of files')
+  .option('--yes', 'publish also what changes the past: said after reading what it changes', false)
   .parse();
 const [command, path] = program.processedArgs as [string, string];
 
 runCommand(
-  (config) => run(config, command, path),
+  (config) => run(config, { command, path, confirmed: program.opts<{ yes: boolean }>().yes }),
   'The import ended before it was done. Nothing of an unfinished file is kept; run the command again.',
 );

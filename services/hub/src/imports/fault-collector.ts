@@ -37,6 +37,15 @@ export class FaultCollector {
   /** Rows left out on purpose, with a fault for information that says why. */
   rowsLeftOut = 0;
   #blocked = false;
+  #waits = false;
+
+  /** @param confirmed whether a person has said yes to what is asked of this file */
+  constructor(readonly confirmed = false) {}
+
+  /** Whether anything waits for a person to say yes before the file is published. */
+  get waits(): boolean {
+    return this.#waits;
+  }
 
   /** Whether anything must be fixed before the file can be published. */
   get blocked(): boolean {
@@ -47,6 +56,13 @@ export class FaultCollector {
   mustFix(place: FaultPlace, code: string, what: string): void {
     this.#blocked = true;
     this.#add(place, code, what, FaultSeverity.MUST_FIX);
+  }
+
+  /** Says what a person must say yes to before the file is published; where that was said, it is a notice. */
+  confirm(place: FaultPlace, code: string, what: string): void {
+    this.#waits ||= !this.confirmed;
+    const message = this.#add(place, code, what, FaultSeverity.CHECK_THIS);
+    if (this.confirmed) this.notices.push(message);
   }
 
   /** Says what a person should know; the file is published all the same. */

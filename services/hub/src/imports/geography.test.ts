@@ -94,6 +94,74 @@ test('the LSOAs of a zone count in every month of street files, in both vintages
   expect(await trial.import('zone-membership', 'zones.csv', MEMBERS)).toMatchObject({ outcome: 'unchanged' });
 });
 
+const dated = (rows: string) => `zone,lsoa11cd,lsoa11nm,lsoa21cd,lsoa21nm_seen_in_police_data,confidence,note,valid_from,valid_to\n${rows}`;
+const member = (code: string, from = '', to = '', zone = 'NEW_PARKS') => `${zone},${code},,${code},,high,,${from},${to}\n`;
+const [first, second] = ['E01025699', 'E01025700'];
+const holdCrime = () =>
+  trial.rows(sql`with held as (insert into force_month (force, month, record_count, records_not_located, upload_id)
+      select 'Leicestershire Police', month, 3, 0, 0 from unnest(array['2025-05', '2025-06', '2025-07']) as month returning month)
+    insert into recorded_crime_month (force, month, lsoa_code, crime_type, record_count, upload_id)
+    select 'Leicestershire Police', month, code, 'Burglary', records, 0 from held, (values (${first}, 1), (${second}, 2)) as of(code, records)`);
+const membership = () =>
+  trial.rows(sql`select slug, lsoa_code as code, from_month as "from", before_month as before from zone_lsoa_membership
+    join zone on zone.id = zone_id order by slug, lsoa_code, from_month`);
+
+test('an LSOA counts from the month in which it joins to the month in which it leaves; what a zone began with counts before it, too', async () => {
+  const content = dated(member(first, '2019-04') + member(second, '2025-06-01', '2026-01'));
+  expect(await trial.import('zone-membership', 'zones.csv', content)).toMatchObject({ outcome: 'published', notices: [] });
+  expect(await membership()).toEqual([
+    { slug: 'new-parks', code: first, from: '2010-12', before: null },
+    { slug: 'new-parks', code: second, from: '2025-06', before: '2026-01' },
+  ]);
+});
+
+test('a membership that changes months that are held says what it changes, and waits for a yes', async () => {
+  await holdCrime();
+  await trial.import('zone-membership', 'zones.csv', dated(member(first, '2019-04')));
+  const grown = dated(member(first, '2019-04') + member(second, '2025-06'));
+  const waiting = await trial.import('zone-membership', 'grown.csv', grown);
+  expect(waiting).toMatchObject({ outcome: 'waiting', rowsIn: 2, rowsPublished: 0, rowsRejected: 0 });
+  expect(waiting.faults).toMatchObject([{ code: 'MEMBERSHIP_CHANGES_PAST', severity: 'CHECK_THIS' }]);
+  expect(waiting.faults[0]?.message).toContain(
+    `New Parks changes in 2 months that are held, Jun 2025 to Jul 2025: ${second} joins. Its records in them go from 2 to 6.`,
+  );
+  expect(await membership()).toHaveLength(1);
+  expect(await trial.rows(sql`select state from upload where file_name = 'grown.csv'`)).toEqual([{ state: 'CHECKED' }]);
+  expect(await trial.import('zone-membership', 'grown.csv', grown, { confirmed: true })).toMatchObject({ outcome: 'published' });
+  expect(await membership()).toHaveLength(2);
+});
+
+test('a membership that leaves every held month as it was asks nothing', async () => {
+  await holdCrime();
+  await trial.import('zone-membership', 'zones.csv', dated(member(first)));
+  const later = dated(member(first, '2019-04') + member(second, '2025-08'));
+  expect(await trial.import('zone-membership', 'later.csv', later)).toMatchObject({ outcome: 'published', notices: [] });
+});
+
+test('an LSOA in two zones at once is a notice', async () => {
+  const shared = dated(member(first) + member(first, '2025-06', '', 'BELL_FOUNDRY') + member(second, '', '', 'BELL_FOUNDRY'));
+  const { outcome, notices } = await trial.import('zone-membership', 'zones.csv', shared);
+  expect([outcome, notices]).toEqual(['published', [expect.stringMatching(/^E01025699 is in Bell Foundry and New Parks at once/)]]);
+});
+
+test('an area that was split is in its zone once under its code of 2011', async () => {
+  const [whole, east, west] = ['E01025701', 'E01034510', 'E01034511'];
+  const part = (code: string, from: string, confidence: string) => `NEW_PARKS,${whole},,${code},,${confidence},,${from},\n`;
+  await trial.import('zone-membership', 'zones.csv', dated(part(east, '', 'medium') + part(west, '2025-06', 'high')));
+  expect(await trial.rows(sql`select confidence, valid_to from zone_area where lsoa_code = ${whole}`)).toEqual([
+    { confidence: 'HIGH', valid_to: null },
+  ]);
+});
+
+test.each([
+  ['a month that is a day', member(first, '2025-06-15'), 'valid_from', 'NOT_A_MONTH'],
+  ['an end before the beginning', member(first, '2025-06', '2025-06'), 'valid_to', 'LEAVES_BEFORE_IT_JOINS'],
+  ['the same LSOA twice at the same time', member(second) + member(first, '', '2025-08') + member(first, '2025-07'), null, 'ROW_REPEATED'],
+])('%s is a named fault of the dates', async (_what, rows, column, code) => {
+  const { outcome, faults } = await trial.import('zone-membership', 'zones.csv', dated(rows));
+  expect([outcome, faults.map((fault) => [fault.column, fault.code])]).toEqual(['rejected', [[column, code]]]);
+});
+
 test.each([
   ['a zone that is none', 'NEW_PARKS', 'OLD_PARKS', 'zone', 'ZONE_UNKNOWN'],
   ['a confidence that is none', 'high', 'sure', 'confidence', 'CONFIDENCE_UNKNOWN'],

@@ -1,8 +1,11 @@
 import type { UploadSource } from '../provenance/index.ts';
 import type { Fault } from './fault-collector.ts';
 
-/** Published; unchanged (the same bytes are published already, nothing was written); or rejected whole. */
-export type ImportOutcome = 'published' | 'unchanged' | 'rejected';
+/**
+ * Published; unchanged (the same bytes are published already, nothing was written); rejected whole; or waiting, with nothing written, for a person to
+ * say yes to what it would change.
+ */
+export type ImportOutcome = 'published' | 'unchanged' | 'rejected' | 'waiting';
 
 /** What became of one file. Rows in = published + rejected + blank. */
 export interface ImportReport {

@@ -23,14 +23,19 @@ export interface ImportPlace {
 export interface ImportOptions {
   readonly clock: Clock;
   readonly onProgress?: OnProgress | undefined;
+  /** Whether a person has said yes to what a file asks before it is published, such as a change of the past. */
+  readonly confirmed?: boolean | undefined;
 }
 
 /** Leaves the transaction so that it rolls back; what was found is reported outside. Never leaves this file. */
 class MustBeFixed extends Error {}
 
+/** The same, where nothing must be fixed and a person must say yes. */
+class MustBeConfirmed extends Error {}
+
 /**
- * Imports one file. An upload is RECEIVED, then PARSING, then PUBLISHED or REJECTED; CHECKED is for sources that wait for a person between
- * the checks and the publication, which none here does.
+ * Imports one file. An upload is RECEIVED, then PARSING, then PUBLISHED or REJECTED; it is CHECKED where it waits for a person to say yes. Then the same
+ * file is imported again with that yes.
  * @throws FileTooLarge, FileNotReadable; and what the database throws, after the upload was marked as rejected
  */
 export async function runImport<Row>(
@@ -53,14 +58,14 @@ async function publishOriginal<Row>(
   { orm }: ImportPlace,
   importer: Importer<Row>,
   original: Original,
-  { clock, onProgress = () => undefined }: ImportOptions,
+  { clock, onProgress = () => undefined, confirmed = false }: ImportOptions,
 ): Promise<ImportReport> {
   if (isEmbedded(orm)) await requireRoom(original);
   const uploads = new UploadRepository(orm.em.fork());
   const { id } = await uploads.receive(importer.source, original, importer.attribution, clock.now());
   await uploads.markParsing(id);
 
-  const findings = new FaultCollector();
+  const findings = new FaultCollector(confirmed);
   const report = (outcome: ImportOutcome, counts: RowCounts): ImportReport => ({
     source: importer.source,
     fileName: original.fileName,
@@ -71,10 +76,10 @@ async function publishOriginal<Row>(
     faultCount: findings.faultCount,
     notices: findings.notices,
   });
-  const reject = async (): Promise<RowCounts> => {
+  const leave = async (state: 'REJECTED' | 'CHECKED'): Promise<RowCounts> => {
     const { rowsIn, rowsBlank } = findings;
-    const counts = { rowsIn, rowsBlank, rowsPublished: 0, rowsRejected: rowsIn - rowsBlank };
-    await orm.em.fork().transactional((em) => recordRejection(em, importer, original, counts, findings));
+    const counts = { rowsIn, rowsBlank, rowsPublished: 0, rowsRejected: state === 'REJECTED' ? rowsIn - rowsBlank : 0 };
+    await orm.em.fork().transactional((em) => recordUnpublished(em, importer, original, state, counts, findings));
     return counts;
   };
 
@@ -90,19 +95,20 @@ async function publishOriginal<Row>(
       return report('published', counts);
     });
   } catch (error) {
-    if (error instanceof MustBeFixed) return report('rejected', await reject());
+    if (error instanceof MustBeFixed) return report('rejected', await leave('REJECTED'));
+    if (error instanceof MustBeConfirmed) return report('waiting', await leave('CHECKED'));
     findings.mustFix(
       {},
       'IMPORT_FAILED',
       'The import failed for a reason that lies in the hub, not in the file. Nothing was written; import it again.',
     );
     // Where not even that can be written, the lease ends here all the same, and the next look at the import says that it was interrupted.
-    await Promise.allSettled([reject()]);
+    await Promise.allSettled([leave('REJECTED')]);
     throw error;
   }
 }
 
-/** @throws MustBeFixed when anything must be fixed, after the whole file was read. */
+/** @throws MustBeFixed when anything must be fixed, after the whole file was read; MustBeConfirmed when a person must say yes. */
 async function readAndPublish<Row>(
   em: EntityManager,
   uploadId: number,
@@ -123,19 +129,21 @@ async function readAndPublish<Row>(
   if (!findings.blocked && findings.rowsIn === findings.rowsBlank)
     findings.mustFix({}, 'NO_ROWS', 'The file holds no rows. Export it again.');
   if (findings.blocked) throw new MustBeFixed();
+  if (findings.waits) throw new MustBeConfirmed();
   return { rowsIn: findings.rowsIn, rowsPublished, rowsRejected: findings.rowsLeftOut, rowsBlank: findings.rowsBlank };
 }
 
 /** What another run of the same bytes published in the meantime is left as it is. */
-async function recordRejection(
+async function recordUnpublished(
   em: EntityManager,
   { source, subject }: Pick<Importer, 'source' | 'subject'>,
   original: Original,
+  state: 'REJECTED' | 'CHECKED',
   counts: RowCounts,
   findings: FaultCollector,
 ): Promise<void> {
   const uploads = new UploadRepository(em);
   await uploads.lock(subject);
   const known = await uploads.get(source, original.sha256);
-  if (known.state !== UploadState.PUBLISHED) await uploads.markRejected(known.id, counts, findings);
+  if (known.state !== UploadState.PUBLISHED) await uploads.markUnpublished(known.id, state, counts, findings);
 }

@@ -56,9 +56,9 @@ export class UploadRepository {
     await this.#conclude(id, 'PUBLISHED', counts, findings);
   }
 
-  /** Nothing of the file is visible; its faults are. */
-  async markRejected(id: number, counts: RowCounts, findings: FaultCollector): Promise<void> {
-    await this.#conclude(id, 'REJECTED', counts, findings);
+  /** Nothing of the file is visible; its faults are, or what a person must say yes to. */
+  async markUnpublished(id: number, state: 'REJECTED' | 'CHECKED', counts: RowCounts, findings: FaultCollector): Promise<void> {
+    await this.#conclude(id, state, counts, findings);
   }
 
   async #conclude(id: number, state: UploadState, counts: RowCounts, findings: FaultCollector): Promise<void> {

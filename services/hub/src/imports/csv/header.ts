@@ -5,6 +5,8 @@ import { quote, type FaultCollector } from '../fault-collector.ts';
 /** What a file's header must be. */
 export interface Layout<Column extends string> {
   readonly columns: readonly Column[];
+  /** Those of the columns that may be missing: their cells are blank then. */
+  readonly optional?: readonly Column[];
   /** Exact: these columns in this order and no others. Named: these columns, in any order, among others. */
   readonly match: 'exact' | 'named';
   /** What the file should be, in words, for messages. */
@@ -24,12 +26,13 @@ export function placeColumns<Column extends string>(
 
   const repeated = header.filter((name, index) => header.indexOf(name) < index && (match === 'exact' || isOneOf(columns, name)));
   for (const name of new Set(repeated)) fault(name, name, 'COLUMN_REPEATED', 'this column is in the header more than once. Keep one.');
-  for (const name of columns.filter((column) => !header.includes(column))) {
+  const required = columns.filter((column) => !(layout.optional ?? []).includes(column));
+  for (const name of required.filter((column) => !header.includes(column))) {
     fault(
       name,
       undefined,
       'COLUMN_MISSING',
-      `this column is missing from the header. Give ${words}, with the columns ${columns.join(', ')}.`,
+      `this column is missing from the header. Give ${words}, with the columns ${required.join(', ')}.`,
     );
   }
   if (match === 'exact') {

@@ -5,6 +5,7 @@ import type { MultiPolygon, Polygon } from 'geojson';
 import { sql } from '../../database/index.ts';
 import type { Upload } from '../../provenance/index.ts';
 import { isLatest } from '../supersession.repository.ts';
+import { firstDayOf } from '../../kernel/index.ts';
 import { FIRST_STREET_MONTH } from '../zone-membership/zone-member.repository.ts';
 
 /** A zone and the LSOAs that count for it. */
@@ -34,7 +35,7 @@ export async function replaceOutline(
   const kysely = em.getKysely();
   await sql`delete from zone_area where zone_id = ${zoneId} and kind = 'POLYGON' and provisional`.execute(kysely);
   await sql`insert into zone_area (zone_id, kind, polygon, valid_from, confidence, provisional, note, upload_id)
-    select zone.id, 'POLYGON', ${JSON.stringify(polygon)}::jsonb, ${FIRST_STREET_MONTH}::date, 'MEDIUM', true, ${note}, ${uploadId}::int
+    select zone.id, 'POLYGON', ${JSON.stringify(polygon)}::jsonb, ${firstDayOf(FIRST_STREET_MONTH)}::date, 'MEDIUM', true, ${note}, ${uploadId}::int
     from zone where zone.id = ${zoneId}`.execute(kysely);
 }
 
