@@ -941,3 +941,6 @@ begin
   return null;
 end $$;
 create constraint trigger "zone_area_membership_once" after insert or update on "zone_area" deferrable initially deferred for each row execute function "check_membership_once"();
+-- 0016-street-records-by-month
+drop index "recorded_crime_force_month_index";
+create index "recorded_crime_month_force_index" on "recorded_crime" ("month", "force");

@@ -11,6 +11,7 @@ import { PlainComments } from './plain-comments.migration.ts';
 import { RecordedCrimeMonths } from './recorded-crime-month.migration.ts';
 import { SharesElsewhere } from './shares-elsewhere.migration.ts';
 import { SharesSumToOne } from './shares-sum-to-one.migration.ts';
+import { StreetRecordsByMonth } from './street-records-by-month.migration.ts';
 import { VolunteersActive } from './volunteers-active.migration.ts';
 import { WrittenByPeople } from './written-by-people.migration.ts';
 import { WrittenFindings } from './written-findings.migration.ts';
@@ -32,4 +33,5 @@ export const migrations = [
   { name: '0013-organisations-by-identifier', class: OrganisationsByIdentifier },
   { name: '0014-explained-charts', class: ExplainedCharts },
   { name: '0015-membership-once', class: MembershipOnce },
+  { name: '0016-street-records-by-month', class: StreetRecordsByMonth },
 ];

@@ -22,7 +22,7 @@ select "concern"."id" as "id", "concern"."reference" as "reference", (nullif(gre
     from (
       select "month"::text as "month", count("received_on") > 0 as "came", bool_or("state" = 'DUE') as "still_due"
       from "expected_return" where "template" = $6 group by 1
-    ) as "months") as "held")::date) - "concern"."raised_on", -1), -1)) desc nulls last, "concern"."id" asc nulls last limit $7;
+    ) as "months") as "held")::date) - "concern"."raised_on", -1), -1)) desc nulls last, "concern"."id" asc limit $7;
 
 select count(*)::int as "count" from "concern" where ((("concern"."closed_on" is null) and ((nullif(greatest(coalesce("concern"."closed_on", (select ("latest" || '-01')::date + interval '1 month' from (
     select min("month") filter (where "came") as "first", max("month") filter (where "came") as "latest",

@@ -27,7 +27,7 @@ export const RecordedCrime = defineEntity({
   comment:
     'Rows of data.police.uk street files (Open Government Licence v3.0), replaced a force-month at a time. Identical rows of anti-social behaviour are separate incidents. Anti-social behaviour is kept apart from crime.',
   indexes: [
-    { name: 'recorded_crime_force_month_index', properties: ['force', 'month'] },
+    { name: 'recorded_crime_month_force_index', properties: ['month', 'force'] },
     { name: 'recorded_crime_lsoa_code_month_index', properties: ['lsoaCode', 'month'] },
   ],
   properties: {

@@ -114,10 +114,12 @@ export function pageQuery(
 ): Sql {
   const meta = metadataOf(metadata, noun.entity);
   const alias = meta.tableName;
-  const order = page.order.map(({ property, direction }) => ({ column: sqlOf(noun, meta, alias, property), direction }));
-  const orderSql = sql.join(
-    order.map(({ column, direction }) => sql`${column} ${sql.raw(direction === 'ASC' ? 'asc' : 'desc')} nulls last`),
-  );
+  const order = page.order.map(({ property, direction }) => ({
+    column: sqlOf(noun, meta, alias, property),
+    direction,
+    mayBeNull: mayBeNull(meta, property),
+  }));
+  const orderSql = sql.join(order.map(orderTerm));
   const places = sql.join(order.map(({ column }, index) => sql`${column} as ${sql.ref(`order$${index}`)}`));
   const where = allOf([
     condition,
@@ -161,15 +163,34 @@ export function countQuery(
     where ${route.parentKey} = any(${[...parents.ids]}) and ${condition} group by 1`;
 }
 
+/** What rows are put in order by. */
+interface OrderColumn {
+  readonly column: Sql;
+  readonly direction: 'ASC' | 'DESC';
+  readonly mayBeNull: boolean;
+}
+
+/** What is computed from columns may be null. */
+function mayBeNull({ properties }: EntityMetadata, property: string): boolean {
+  const known = (properties as Readonly<Record<string, { nullable?: boolean } | undefined>>)[property];
+  return known ? (known.nullable ?? false) : true;
+}
+
+/** Nulls are last, which is said only where there may be some: an index is not read in an order that says more than its own. */
+const orderTerm = ({ column, direction, mayBeNull }: OrderColumn): Sql =>
+  sql`${column} ${sql.raw(direction === 'ASC' ? 'asc' : 'desc')}${sql.raw(mayBeNull ? ' nulls last' : '')}`;
+
 /** Rows that come after a place: later in the first order term, or equal there and later in the next. Nulls are last. */
-function rowsAfter(order: readonly { column: Sql; direction: 'ASC' | 'DESC' }[], place: readonly OrderValue[]): Sql {
+function rowsAfter(order: readonly OrderColumn[], place: readonly OrderValue[]): Sql {
   return anyOf(
-    order.map(({ column, direction }, index) => {
-      const equalSoFar = order.slice(0, index).map((term, at) => sql`${term.column} is not distinct from ${place[at]}`);
+    order.map(({ column, direction, mayBeNull }, index) => {
+      const equalSoFar = order
+        .slice(0, index)
+        .map((term, at) => sql`${term.column} ${sql.raw(term.mayBeNull ? 'is not distinct from' : '=')} ${place[at]}`);
       const value = place[index];
-      const later =
-        value === null ? sql`false` : sql`(${column} ${sql.raw(direction === 'ASC' ? '>' : '<')} ${value} or ${column} is null)`;
-      return allOf([...equalSoFar, later]);
+      if (value === null) return sql`false`;
+      const later = sql`${column} ${sql.raw(direction === 'ASC' ? '>' : '<')} ${value}`;
+      return allOf([...equalSoFar, mayBeNull ? sql`(${later} or ${column} is null)` : later]);
     }),
   );
 }
