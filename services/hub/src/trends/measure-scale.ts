@@ -4,6 +4,8 @@ import type { MeasureScale } from '@people-zones/analysis';
 import type { Figure } from '../kernel/index.ts';
 import type { AnswerRow, Formula, Measure } from '../measures/index.ts';
 
+/** Shares and rates are shown to a tenth: what differs by less differs in nothing that anybody sees. */
+const TENTH = 0.1;
 /** A penny, in pounds. */
 const PENNY = 0.01;
 const WHOLE_SHARE = 100;
@@ -15,11 +17,15 @@ const WHOLE_SHARE = 100;
  */
 export function scaleOf(measure: Measure, rows: readonly AnswerRow[], numbers: readonly number[]): MeasureScale {
   return {
-    smallestStep: stepOf(measure.formula, rows) * (measure.money ? PENNY : 1),
+    smallestStep: measure.money
+      ? stepOf(measure.formula, rows) * PENNY
+      : Math.max(stepOf(measure.formula, rows), isMadeOfOthers(measure) ? TENTH : 0),
     floor: numbers.every((number) => number >= 0) ? 0 : null,
     ceiling: measure.unit === '%' && numbers.every((number) => number <= WHOLE_SHARE) ? WHOLE_SHARE : null,
   };
 }
+
+const isMadeOfOthers = ({ formula }: Measure) => formula.kind === 'RATIO';
 
 /** In the unit that the figures are held in: pence for money. 0 where it is not known. */
 function stepOf(formula: Formula, rows: readonly AnswerRow[]): number {

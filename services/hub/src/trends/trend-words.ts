@@ -24,7 +24,9 @@ export function factsOfTrend(trend: Trend): TrendFacts {
   return {
     measureTitle: measure.title,
     unit: measure.unit,
-    placeName: zone?.name ?? (answer.facts.zones.length === 3 ? 'the three zones' : 'all zones'),
+    placeName: measure.sharedByZones
+      ? 'the force area'
+      : (zone?.name ?? (answer.facts.zones.length === 3 ? 'the three zones' : 'all zones')),
     grainWords: grainWords[grain],
     points: series.map(({ period, figure, charted }) => ({
       label: period.label,

@@ -48,6 +48,6 @@ function writeCaveats(measure: ChartMeasure): string[] {
   return [
     ...(measure.illustrative ? ['Some of its records are made up to show what the hub does.'] : []),
     ...(measure.protected ? ['It counts people: small numbers are rounded or withheld so that nobody can be identified.'] : []),
-    'Mean and process limits are worked out again for the months that are shown. What follows an event is not thereby its effect.',
+    'The usual range is made of all months that are held since it last started again, whatever period is shown. A new month can move it a little, and with it what is said of earlier ones. What follows an event is not thereby its effect.',
   ];
 }

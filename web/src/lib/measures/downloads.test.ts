@@ -24,6 +24,7 @@ const point = (label: string, told: Partial<Point>): Point => ({
   rule: null,
   direction: null,
   pointType: 'COMMON_CAUSE',
+  ghosted: null,
   target: null,
   ...told,
 });
@@ -45,6 +46,7 @@ const trend = (points: Point[], told: Partial<TrendAnswer> = {}): TrendAnswer =>
   asAt: '2026-10-05T09:00:00Z',
   illustrative: false,
   sentence: 'Attendances were 12.',
+  noLimitsReason: null,
   completeness: { received: 2, expected: 2 },
   points,
   ...told,

@@ -29,6 +29,7 @@ export const MEASURE_TABLE = graphql(`
       asAt
       illustrative
       sentence
+      noLimitsReason
       completeness {
         received
         expected
@@ -55,6 +56,7 @@ export const MEASURE_TABLE = graphql(`
         rule
         direction
         pointType
+        ghosted
         target
       }
     }

@@ -1,5 +1,7 @@
 // Decides what a table of a measure holds when it leaves the site: one row a zone and period, its figure with its state, nothing merged.
-import { STATE_WORDS, type FigureState } from '#lib/kit/figures/figure.ts';
+import { clipLimits } from '#lib/charts/trend/words/limits.ts';
+import { decimalOf, type DecimalText } from '#lib/kit/figures/decimal.ts';
+import { scaleOf, STATE_WORDS, type FigureState } from '#lib/kit/figures/figure.ts';
 import type { MeasureTableQuery } from '#lib/graph/generated/graphql.ts';
 import { type Cell, type Column, type DownloadTable, ILLUSTRATIVE_WORDS } from '#lib/kit/downloads/table.ts';
 
@@ -69,10 +71,17 @@ export function layoutMeasureTable(trends: readonly TrendAnswer[], { ownerName, 
       ['Published by', `${ownerName}, ${programmeName}`],
       ...(illustrative ? [['Illustrative data', ILLUSTRATIVE_WORDS] as const] : []),
       ...trends.map((trend) => [nameZone(trend), trend.sentence] as const),
-      ['Limits', 'XmR process limits by the rules of NHS England’s Making Data Count. Provisional figures and gaps take no part in them.'],
+      ...trends.flatMap((trend) => (trend.noLimitsReason ? [[`${nameZone(trend)}, limits`, trend.noLimitsReason] as const] : [])),
+      [
+        'Limits',
+        'XmR process limits by the rules of NHS England’s Making Data Count, made of all periods that are held since they last started again, and cut where the scale ends. Gaps take no part in them, nor do figures that are provisional, of part of their period or explained.',
+      ],
     ],
     columns: columnsOf(spellUnit(measure.unit)),
-    rows: trends.flatMap((trend) => trend.points.map((point) => rowOf(trend, point))),
+    rows: trends.flatMap((trend) => {
+      const numbers = trend.points.flatMap(({ number }) => (typeof number === 'number' ? [decimalOf(number)] : []));
+      return trend.points.map((point) => rowOf(trend, point, numbers));
+    }),
     symbols: symbolsOf(states),
     illustrative,
   };
@@ -87,8 +96,11 @@ function spellUnit(unit: string): string {
   return unit.replace('£', 'pounds').replace(/^%$/, 'percent');
 }
 
-function rowOf(trend: TrendAnswer, point: TrendPoint): Cell[] {
-  const { period, completeness } = point;
+/** @param numbers those of the trend: limits are cut at the ends of the scale that they keep to */
+function rowOf(trend: TrendAnswer, point: TrendPoint, numbers: readonly DecimalText[]): Cell[] {
+  const { period, completeness, lowerProcessLimit: lower, upperProcessLimit: upper } = point;
+  const hasLimits = typeof lower === 'number' && typeof upper === 'number';
+  const limits = hasLimits ? clipLimits({ lower, upper }, numbers, scaleOf(trend.measure.unit)) : undefined;
   return [
     trend.measure.title,
     spellUnit(trend.measure.unit),
@@ -103,14 +115,20 @@ function rowOf(trend: TrendAnswer, point: TrendPoint): Cell[] {
     completeness?.expected ?? null,
     point.leftOut,
     tidy(point.mean),
-    tidy(point.lowerProcessLimit),
-    tidy(point.upperProcessLimit),
-    point.pointType ? (SPECIAL[point.pointType] ?? point.pointType) : '',
+    tidy(limits?.lower),
+    tidy(limits?.upper),
+    sayVariation(point),
     point.rule ? (RULES[point.rule] ?? point.rule) : '',
     point.target ?? null,
     trend.illustrative ? 'yes' : 'no',
     trend.asAt,
   ];
+}
+
+/** What the point is among the others; why it is not judged, where a person explained it. */
+function sayVariation({ pointType, ghosted }: TrendPoint): string {
+  if (ghosted) return `explained: ${ghosted}`;
+  return pointType ? (SPECIAL[pointType] ?? pointType) : '';
 }
 
 /** A zero is told from other numbers: it says that nothing happened, not that nothing was said. */

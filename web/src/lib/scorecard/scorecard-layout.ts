@@ -3,6 +3,7 @@ import { drawBullets, sayBullet } from '#lib/charts/bullet/bullet.ts';
 import type { Bullet, BulletPicture } from '#lib/charts/bullet/contract.ts';
 import { formatNumber, scaleOf, STATE_WORDS, type Scale } from '#lib/kit/figures/figure.ts';
 import type { ScorecardQuery } from '#lib/graph/generated/graphql.ts';
+import { clipLimits, sayLimitsBeside, writeRange } from '#lib/charts/trend/words/limits.ts';
 import { groupByDomain, sayDirection, type DomainGroup } from '#lib/measures/domains.ts';
 import { drawSparkline, type Sparkline } from './sparkline.ts';
 
@@ -77,22 +78,43 @@ function layoutCell(trend: Trend, scale: Scale): Omit<ScoreCell, 'target' | 'bul
   const charted = trend.points.filter((point) => point.charted);
   const latest = charted.at(-1);
   const [variation, kind] = VARIATION[(latest && trend.variation) ?? ''] ?? (['', 'none'] as const);
-  const write = (number: number) => formatNumber(number.toFixed(scale === 'count' || scale === 'pounds' ? 0 : 1), scale);
   const { mean, lowerProcessLimit: lower, upperProcessLimit: upper } = latest ?? {};
   const hasLimits = typeof mean === 'number' && typeof lower === 'number' && typeof upper === 'number';
+  const beside = charted.filter(({ segment }) => segment === latest?.segment).flatMap((point) => numberIn(point) ?? []);
+  const range = hasLimits ? writeRange(sayLimitsBeside({ mean, lower, upper }, beside, scale)) : '';
   return {
     zone: trend.zone?.name ?? 'All zones',
-    latest: latest ? formatNumber(latest.amount ?? plain(latest.number ?? 0), scale) : absence(trend.points),
+    latest: latest ? formatNumber(numberIn(latest) ?? '0', scale) : absence(trend.points),
     when: latest?.period.label ?? '',
-    variation: latest && !hasLimits ? 'too few months for a range' : variation,
+    variation: latest && !hasLimits ? sayNoLimits(trend) : variation,
     kind: hasLimits ? kind : 'none',
-    range: hasLimits ? `${trend.trialLimits ? 'trial range' : 'usual range'} ${write(Math.max(0, lower))} to ${write(upper)}` : '',
+    range: range && `${trend.trialLimits ? 'trial range' : 'usual range'} ${range}`,
     returns: sayReturns(trend.points),
     sparkline: drawSparkline(
-      trend.points.map((point) => ({ number: point.number ?? null, mark: markOf(point), provisional: point.state === 'PROVISIONAL' })),
+      trend.points.map((point) => ({
+        number: point.number ?? null,
+        mark: markOf(point),
+        provisional: typeof point.number === 'number' && !point.charted,
+      })),
     ),
   };
 }
+
+/** Why a zone has no usual range, in a few words. */
+function sayNoLimits({ noLimits }: Trend): string {
+  return (noLimits && NO_LIMITS[noLimits]) ?? '';
+}
+
+const NO_LIMITS: Readonly<Record<NonNullable<Trend['noLimits']>, string>> = {
+  LINE: 'a plain line: no usual range',
+  TOO_FEW_POINTS: 'too few months for a range',
+  TOO_LITTLE_VARIATION: 'hardly varies: no usual range',
+  AT_FLOOR: 'mostly zero: no usual range',
+  AT_CEILING: 'mostly 100%: no usual range',
+  UNEXPLAINED_POINT: 'one month is to be explained first',
+};
+
+const numberIn = ({ amount, number }: Point): string | undefined => amount ?? (typeof number === 'number' ? plain(number) : undefined);
 
 /** A double as decimal text, with no more digits than a limit needs. */
 function plain(number: number): string {
@@ -107,7 +129,7 @@ function markOf({ pointType }: Point): 'improvement' | 'concern' | 'neutral' | n
 /** The latest charted month beside its target. What the limits say is of the latest target: it is left out where that is another. */
 function readBullet(trend: Trend, scale: Scale): Bullet | undefined {
   const latest = trend.points.findLast(({ charted }) => charted);
-  const number = latest && (latest.amount ?? (typeof latest.number === 'number' ? plain(latest.number) : null));
+  const number = latest && numberIn(latest);
   if (!latest || !number || typeof latest.target !== 'number') return undefined;
   const { mean, lowerProcessLimit: lower, upperProcessLimit: upper } = latest;
   const hasLimits = typeof mean === 'number' && typeof lower === 'number' && typeof upper === 'number';
@@ -115,7 +137,13 @@ function readBullet(trend: Trend, scale: Scale): Bullet | undefined {
   return {
     number,
     target,
-    limits: hasLimits ? { mean, lower, upper } : undefined,
+    limits: hasLimits
+      ? clipLimits(
+          { mean, lower, upper },
+          trend.points.flatMap((point) => numberIn(point) ?? []),
+          scale,
+        )
+      : undefined,
     assurance: Number(targetOf(trend)) === latest.target ? (trend.assurance ?? undefined) : undefined,
     scale,
   };

@@ -18,6 +18,7 @@ export const SCORECARD = graphql(`
       variation
       assurance
       trialLimits
+      noLimits
       target
       targetAmount
       illustrative
@@ -30,6 +31,7 @@ export const SCORECARD = graphql(`
         number
         amount
         charted
+        segment
         mean
         lowerProcessLimit
         upperProcessLimit

@@ -17,6 +17,7 @@ const point = (label: string, number: number | null, told: Partial<Point> = {}):
   lowerProcessLimit: -2.25,
   upperProcessLimit: 18.754,
   pointType: 'COMMON_CAUSE',
+  segment: 1,
   target: null,
   completeness: { received: number === null ? 0 : 1, expected: 1 },
   ...told,
@@ -28,6 +29,7 @@ const trend = (points: Point[], told: Partial<Trend> = {}): Trend => ({
   variation: 'COMMON_CAUSE',
   assurance: null,
   trialLimits: false,
+  noLimits: null,
   target: null,
   targetAmount: null,
   illustrative: false,
@@ -49,8 +51,8 @@ test('a series without a figure says why, and is no zero', () => {
 });
 
 test('the usual range of a count is whole and not below zero; trial limits say so', () => {
-  expect(cellOf(trend([point('Aug 2026', 12)]))?.range).toBe('usual range 0 to 19');
-  expect(cellOf(trend([point('Aug 2026', 12)], { trialLimits: true }))?.range).toBe('trial range 0 to 19');
+  expect(cellOf(trend([point('Aug 2026', 12)]))?.range).toBe('usual range up to 19');
+  expect(cellOf(trend([point('Aug 2026', 12)], { trialLimits: true }))?.range).toBe('trial range up to 19');
 });
 
 test('a target is told with how far the latest month is from it and whether the process meets it; returns are counted over the period', () => {
@@ -92,6 +94,6 @@ test('a table is written with every word escaped, a link for each measure, and n
   const { text } = drawScoreTable(group?.items ?? [], frame);
   expect(text).toContain('<a href="/measures/a.b?c=yoy&amp;z=new-parks">Bread &amp; &lt;butter&gt;</a>');
   expect(text).toContain('<span class="figure"><strong>12</strong> <span class="soft">Aug 2026</span></span>');
-  expect(text).toContain('<span class="soft">usual range 0 to 19</span>');
+  expect(text).toContain('<span class="soft">usual range up to 19</span>');
   expect(text).not.toMatch(/<span[^>]*><\/span>|undefined/);
 });

@@ -1,10 +1,12 @@
-// Decides which five findings make the story: one a measure; the weightiest of each domain first, so that all domains that have figures are told; then the
-// weightiest of the rest, at most two of a domain as long as others have something. They stand in the order of their weight.
+// Decides which findings make the story: signals alone, at most five, one a measure; the weightiest of each domain first, then the weightiest of the rest,
+// at most two of a domain as long as others have something. They are in the order of their weight.
 import type { TrendChart } from '#lib/charts/trend/contract.ts';
 import { compareWeight, RANKS, weigh, type Rank, type Weighed } from './consequence.ts';
 
 const MOST_FINDINGS = 5;
 const MOST_OF_A_DOMAIN = 2;
+/** What is worth the first page: what a control chart calls out of the ordinary, now, lately or after an event. */
+const SIGNALS = RANKS.slice(0, RANKS.indexOf('TARGET_MISSED'));
 
 /** What became of all the measures. */
 export interface Story {
@@ -12,9 +14,11 @@ export interface Story {
   findings: readonly Weighed[];
   /** How many measures are special cause in their latest charted figure, of how many with limits in any zone. */
   special: number;
+  /** Titles of those that are special cause and not among the findings. */
+  alsoSpecial: readonly string[];
   judged: number;
-  /** Measures that have figures and too few months for limits. */
-  tooFew: number;
+  /** Measures that have figures and no limits: too few months, or nothing that limits could mean. */
+  withoutLimits: number;
   /** Measures without a figure. */
   nothing: number;
 }
@@ -24,12 +28,15 @@ export function chooseStory(charts: readonly TrendChart[]): Story {
   const weighed = charts.map(weigh).toSorted(compareWeight);
   const count = (...ranks: readonly Rank[]) => weighed.filter(({ rank }) => ranks.includes(rank)).length;
   const nothing = count('NOTHING');
-  const tooFew = count('TOO_FEW');
+  const withoutLimits = count('NO_LIMITS');
+  const now = RANKS.slice(0, RANKS.indexOf('LATELY'));
+  const findings = choose(weighed.filter(({ rank }) => SIGNALS.includes(rank)));
   return {
-    findings: choose(weighed.filter(({ rank }) => rank !== 'NOTHING')),
-    special: count(...RANKS.slice(0, RANKS.indexOf('LATELY'))),
-    judged: weighed.length - nothing - tooFew,
-    tooFew,
+    findings,
+    special: count(...now),
+    alsoSpecial: weighed.filter((one) => now.includes(one.rank) && !findings.includes(one)).map(({ chart }) => chart.measure.title),
+    judged: weighed.length - nothing - withoutLimits,
+    withoutLimits,
     nothing,
   };
 }

@@ -9,7 +9,7 @@ import { monthOfDate, monthsBetween, type Month } from '#lib/kit/time/month.ts';
  * What a measure has to say, the weightiest first.
  * Now: its latest charted figure is special cause in a zone. Weak: the same on trial limits, or in a month that is long past. Lately: one of the latest
  * three charted months was, and the last is not. After an event: months of special cause that began within three months after one. Target: missed or
- * met as things are. Usual: none of these. Too few: figures, and no limits in any zone. Nothing: no figure.
+ * met as things are. Usual: none of these. No limits: figures, and no limits in any zone. Nothing: no figure.
  */
 export const RANKS = [
   'CONCERN_NOW',
@@ -21,7 +21,7 @@ export const RANKS = [
   'TARGET_MISSED',
   'TARGET_MET',
   'USUAL',
-  'TOO_FEW',
+  'NO_LIMITS',
   'NOTHING',
 ] as const;
 export type Rank = (typeof RANKS)[number];
@@ -65,7 +65,7 @@ export function weigh(chart: TrendChart): Weighed {
     const zones = series.filter(holds);
     if (zones.length > 0) return weighed(rank, zones);
   }
-  return weighed(series.some(hasLimits) ? 'USUAL' : 'TOO_FEW');
+  return weighed(series.some(hasLimits) ? 'USUAL' : 'NO_LIMITS');
 }
 
 /** Below 0 when the first weighs more. Equals keep the order in which they came. */

@@ -7,7 +7,7 @@ import { measureOf, noteOf } from '#lib/charts/trend/groups.ts';
 import { drawTrend } from '#lib/charts/trend/load/load-trends.server.ts';
 import { chooseStory } from './choose-findings.ts';
 import { STORY_MEASURES } from './story-measures.ts';
-import { sayReasons, sayStory, sayUncounted, type Reason } from './story-words.ts';
+import { sayReasons, sayRest, sayStory, type Reason } from './story-words.ts';
 
 /** One finding: its card, and why it is told. */
 export interface StoryFinding {
@@ -21,7 +21,7 @@ export interface StoryFindings {
   months: readonly string[];
   /** How many measures are out of the ordinary, without the period. */
   heading: string;
-  /** What the heading does not count; undefined when it counts all. */
+  /** What the heading counts and is not told below, and what it does not count; undefined when there is neither. */
   uncounted: string | undefined;
   /** At most five, the weightiest first; then what could not be read. */
   findings: StoryFinding[];
@@ -41,7 +41,7 @@ export async function loadStory(asked: Omit<TrendsArgs, 'measures'>): Promise<St
   return {
     months,
     heading: sayStory(story),
-    uncounted: sayUncounted(story),
+    uncounted: sayRest(story),
     findings,
     notes: [...domains].flatMap((domain) => noteOf(domain) ?? []),
   };

@@ -1,7 +1,7 @@
 // Decides which measures the story of a period is told from: those of the pages, and those that say what became of it all. Left out is what only says
 // another measure again, over a constant (reach, awards per 1,000 people, the value of volunteer time), what comes too seldom for a month by month
-// chart (rates of funding rounds), what only ever adds up, so that its latest month is always its highest (underspend), and what is about the records
-// themselves (crimes without a location).
+// chart (rates of funding rounds), what is a plain line, which never signals (committed and not paid, underspend), and what is about the records themselves
+// (crimes without a location).
 import { PAGE_MEASURES } from '#lib/charts/trend/load/page-measures.ts';
 
 /** The measures of the story, in the order in which equals are told. */
@@ -14,6 +14,5 @@ export const STORY_MEASURES: readonly string[] = [
   'outreach.concernsOpen',
   'outreach.concernsOpenOver28Days',
   'outreach.fedBackShare',
-  'grants.committedNotPaid',
   'grants.returnsOnTimeShare',
 ];

@@ -6,6 +6,7 @@ import { nameSpecialType, listSpecials } from '#lib/charts/trend/words/wording.t
 import { markSpecial, type SpecialMark } from '#lib/charts/trend/picture/special-marks.ts';
 import { formatNumber } from '#lib/kit/figures/figure.ts';
 import { formatDate, formatMonth } from '#lib/kit/time/month.ts';
+import { lowerFirst } from '#lib/kit/words/sentence.ts';
 import { joinWords } from '#lib/kit/words/join-words.ts';
 import type { Story } from './choose-findings.ts';
 import { findEventBefore, isLongPast, latestMonth, type Weighed } from './consequence.ts';
@@ -19,8 +20,8 @@ export interface Reason {
 const COUNTS = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine'];
 
 /** The heading of the page but for the period: 'Seven of 21 measures are out of the ordinary'. */
-export function sayStory({ special, judged, tooFew }: Story): string {
-  if (judged === 0) return tooFew > 0 ? 'Too few months to tell what is out of the ordinary' : 'No measure has a figure';
+export function sayStory({ special, judged, withoutLimits }: Story): string {
+  if (judged === 0) return withoutLimits > 0 ? 'Too little to tell what is out of the ordinary' : 'No measure has a figure';
   if (special === 0)
     return judged === 1 ? 'Nothing out of the ordinary in one measure' : `Nothing out of the ordinary in ${sayCount(judged)} measures`;
   if (special === judged) return sayAll(judged);
@@ -33,11 +34,18 @@ function sayAll(judged: number): string {
   return `${judged === 2 ? 'Both' : `All ${sayCount(judged)}`} measures are out of the ordinary`;
 }
 
+/** Which of the measures out of the ordinary are not told below, and what the heading does not count; undefined where all are told and counted. */
+export function sayRest(story: Story): string | undefined {
+  const { alsoSpecial } = story;
+  const others = alsoSpecial.length > 0 ? `Also out of the ordinary: ${joinWords(alsoSpecial.map(lowerFirst))}.` : undefined;
+  return [others, sayUncounted(story)].filter(Boolean).join(' ') || undefined;
+}
+
 /** What the heading does not count, in a sentence; undefined when it counts every measure. */
-export function sayUncounted({ tooFew, nothing, judged }: Story): string | undefined {
-  if (judged === 0 && tooFew === 0) return undefined;
+export function sayUncounted({ withoutLimits, nothing, judged }: Story): string | undefined {
+  if (judged === 0 && withoutLimits === 0) return undefined;
   const parts = [
-    ...(tooFew > 0 ? [`${sayCount(tooFew)} with too few months for a usual range`] : []),
+    ...(withoutLimits > 0 ? [`${sayCount(withoutLimits)} without a usual range`] : []),
     ...(nothing > 0 ? [`${sayCount(nothing)} without a figure`] : []),
   ];
   return parts.length > 0 ? `Not counted: ${joinWords(parts)}.` : undefined;
@@ -79,8 +87,8 @@ export function sayReasons({ chart, rank, zones }: Weighed): Reason[] {
       );
     case 'USUAL':
       return [plain(['Nothing unusual.', ...sayLongPast(series, months)].join(' '))];
-    case 'TOO_FEW':
-      return [plain('Too few months for a usual range.')];
+    case 'NO_LIMITS':
+      return [plain('No usual range.')];
     case 'NOTHING':
       return [];
   }

@@ -6,7 +6,7 @@ import { ATTENDANCES, AWARDED, chartOf, CONCERN, CRIME, FAMILIES, IMPROVEMENT, w
 import { chooseStory } from './choose-findings.ts';
 import { compareWeight, weigh } from './consequence.ts';
 import { STORY_MEASURES } from './story-measures.ts';
-import { sayReasons, sayStory, sayUncounted } from './story-words.ts';
+import { sayReasons, sayRest, sayStory, sayUncounted } from './story-words.ts';
 
 const LIMITS = { mean: 10, lower: 4, upper: 16 };
 /** April to November 2026. */
@@ -41,7 +41,7 @@ describe('what a measure weighs', () => {
     ['LATELY', measure(ATTENDANCES, { 'new-parks': { 5: IMPROVEMENT } })],
     ['USUAL', measure(ATTENDANCES, { 'new-parks': { 4: IMPROVEMENT } })],
     ['USUAL', usual],
-    ['TOO_FEW', chartOf(ATTENDANCES, [1, 2, 3], [4, 5, 6])],
+    ['NO_LIMITS', chartOf(ATTENDANCES, [1, 2, 3], [4, 5, 6])],
     ['NOTHING', empty],
     // True zeros are figures.
     ['USUAL', withLimits(chartOf(ATTENDANCES, [0, 0, 0, 0, 0]), { mean: 0, lower: 0, upper: 0 })],
@@ -94,13 +94,26 @@ describe('which five are told', () => {
   const engagement = ['a', 'b', 'c', 'd', 'e'].map((id) => measure(named(ATTENDANCES, id), { 'new-parks': { 7: CONCERN } }));
   const ids = (charts: TrendChart[]) => chooseStory(charts).findings.map(({ chart }) => chart.measure.id);
 
-  test('every domain that has figures is told before any is told twice', () => {
-    const charts = [...engagement, usual, measure(CONCERNS), measure(AWARDED)];
+  const special = (of: ChartMeasure) => measure(of, { 'bell-foundry': { 7: CONCERN } });
+
+  test('every domain that has a signal is told before any is told twice', () => {
+    const charts = [...engagement, special(CRIME), special(CONCERNS), special(AWARDED)];
     expect(ids(charts)).toEqual(['engagement.a', 'engagement.b', 'crime.recordedCrime', 'outreach.concernsOpen', 'grants.amountAwarded']);
   });
 
+  test('only what a control chart signals is told, now, lately or after an event', () => {
+    const lately = measure(named(CRIME, 'lately'), { 'new-parks': { 6: CONCERN } });
+    const missed = changed(usual, { assurance: 'CONSISTENT_FAIL', target: '12' });
+    expect(ids([usual, missed, chartOf(AWARDED, [1, 2, 3]), lately, concern])).toEqual(['engagement.attendances', 'crime.lately']);
+  });
+
+  test('signals for which there is no room are named', () => {
+    const { alsoSpecial, special: count, findings } = chooseStory([...engagement, special(CRIME), special(CONCERNS)]);
+    expect([count, findings.length, alsoSpecial.length]).toEqual([7, 5, 2]);
+  });
+
   test('at most two are of one domain while others have something to say', () => {
-    const charts = [...engagement, usual, measure(named(CRIME, 'antiSocialBehaviour')), measure(CONCERNS), empty];
+    const charts = [...engagement, special(CRIME), special(named(CRIME, 'antiSocialBehaviour')), special(CONCERNS), empty];
     expect(ids(charts)).toEqual([
       'engagement.a',
       'engagement.b',
@@ -113,11 +126,11 @@ describe('which five are told', () => {
 
   test('a measure without a figure is never told, and nothing is made up in its place', () => {
     expect(ids([empty])).toEqual([]);
-    expect(ids([usual, empty])).toEqual(['crime.recordedCrime']);
+    expect(ids([concern, empty])).toEqual(['engagement.attendances']);
   });
 
   test('the same charts give the same story, and no measure stands twice', () => {
-    const charts = [...engagement, usual, concern, improvement];
+    const charts = [...engagement, special(CRIME), concern, improvement];
     expect(ids(charts)).toEqual(ids(charts));
     expect(new Set(ids(charts)).size).toBe(5);
   });
@@ -132,7 +145,7 @@ describe('the heading counts', () => {
     [[concern, improvement, concern], 'All three measures are out of the ordinary'],
     [[usual, usual, empty], 'Nothing out of the ordinary in two measures'],
     [Array.from({ length: 12 }, () => usual), 'Nothing out of the ordinary in 12 measures'],
-    [[chartOf(CRIME, [1, 2, 3])], 'Too few months to tell what is out of the ordinary'],
+    [[chartOf(CRIME, [1, 2, 3])], 'Too little to tell what is out of the ordinary'],
     [[empty], 'No measure has a figure'],
     // What was special and is no more does not count.
     [[measure(ATTENDANCES, { 'new-parks': { 6: CONCERN } })], 'Nothing out of the ordinary in one measure'],
@@ -140,9 +153,12 @@ describe('the heading counts', () => {
 
   test('and says what it leaves out', () => {
     expect(sayUncounted(chooseStory([usual, empty, chartOf(CRIME, [1, 2, 3])]))).toBe(
-      'Not counted: one with too few months for a usual range and one without a figure.',
+      'Not counted: one without a usual range and one without a figure.',
     );
     expect(sayUncounted(chooseStory([usual]))).toBeUndefined();
+    expect(sayRest({ ...chooseStory([usual]), alsoSpecial: ['Contacts', 'Recorded crime'] })).toBe(
+      'Also out of the ordinary: contacts and recorded crime.',
+    );
   });
 });
 

@@ -1,5 +1,6 @@
 // Decides how figures stand beside their targets: bars from zero on one scale, a line for the target, a pale band for the usual range, and always words.
 // A figure is above or below its target, never good or bad: whether it will stay so, the usual range says.
+import { clipLimits } from '#lib/charts/trend/words/limits.ts';
 import { compareDecimals, positionOf, roundDecimal, subtractDecimals } from '#lib/kit/figures/decimal.ts';
 import { formatNumber, numberOf, sayDistance } from '#lib/kit/figures/figure.ts';
 import { formatMonth } from '#lib/kit/time/month.ts';
@@ -67,10 +68,18 @@ function readLatest({ points, target, assurance }: ZoneSeries, scale: Bullet['sc
   const point = points.findLast(({ control }) => control);
   const number = point && numberOf(point.figure);
   if (!point || number === undefined || point.target === undefined) return undefined;
+  const { limits } = point.control ?? {};
+  const numbers = points.flatMap(({ figure }) => numberOf(figure) ?? []);
   const own = target !== undefined && positionOf(target) === point.target ? target : String(point.target);
   return {
     month: point.month,
-    bullet: { number, target: own, limits: point.control?.limits, assurance: own === target ? assurance : undefined, scale },
+    bullet: {
+      number,
+      target: own,
+      limits: limits && clipLimits(limits, numbers, scale),
+      assurance: own === target ? assurance : undefined,
+      scale,
+    },
   };
 }
 

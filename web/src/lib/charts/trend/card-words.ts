@@ -72,7 +72,7 @@ export function writeCard(chart: TrendChart): CardWords {
           standing: writeStanding(front, measure),
           sentence: front.sentence,
           specials: listSpecials(front),
-          notes: [...writeLimitNotes(front, measure), ...writeAxisNote(axis, measure)].join(' '),
+          notes: [...writeLimitNotes(front), ...writeAxisNote(axis, measure)].join(' '),
         })),
     events: placeEvents(chart),
     table: drawTable(layoutTable(chart), { caption: subtitle }),

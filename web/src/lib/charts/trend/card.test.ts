@@ -60,7 +60,7 @@ describe('a finding that a person wrote', () => {
   });
 
   test('for earlier figures is told of below the generated one', () => {
-    const body = show({ ...chart, earlier: { words: 'All was well', at, from: '2024-10-01', before: '2026-10-01' } });
+    const body = show({ ...chart, earlier: { words: 'All was well', at, from: '2024-10-01', before: '2026-10-01', ofMonthsShown: false } });
     expect(body).toMatch(/<h3[^>]*>New Parks reported the most attendances: 74</);
     expect(body).toContain(
       'On 5 October 2026 a person wrote a finding for earlier figures, of October 2024 to September 2026, which are not shown any more: “All was well”',

@@ -27,7 +27,7 @@ export interface SpecialCause {
 export interface PointControl {
   /** Number of the segment between rebases, from 1. */
   segment: number;
-  /** Undefined in a segment of fewer than 5 points. */
+  /** Undefined where the hub draws none: the sentence of the zone says why. */
   limits: ProcessLimits | undefined;
   /** Undefined for common cause variation. */
   special: SpecialCause | undefined;
@@ -36,8 +36,10 @@ export interface PointControl {
 export interface ZonePoint {
   month: Month;
   figure: Figure;
-  /** Undefined for a gap and for a provisional figure: neither limits nor rules take it in. */
+  /** Undefined for a gap, and for a figure that is provisional, of part of its month or explained: neither limits nor rules take it in. */
   control: PointControl | undefined;
+  /** What explains the figure, where a person took it out of limits and verdicts; undefined for most. */
+  ghosted?: string;
   /** The number to reach in the month; undefined where none is set. */
   target: number | undefined;
 }
@@ -91,6 +93,8 @@ export interface EarlierFinding extends WrittenFinding {
   /** First day of those figures, and the day after their last: calendar dates. */
   from: string;
   before: string;
+  /** Whether the limits that it was written for were made of the months shown, and not of all that are held. */
+  ofMonthsShown: boolean;
 }
 
 /** One measure over the months of a period, for one zone or several: all that a card shows and says. */
@@ -101,6 +105,8 @@ export interface TrendChart {
   series: readonly ZoneSeries[];
   /** Instant at which the newest import behind the figures was published, with offset. */
   asAt: string;
+  /** Why the measure is a plain line, in a sentence; undefined for a control chart. */
+  line?: string;
   /** Undefined when the hub counts no returns for the measure. */
   completeness: Completeness | undefined;
   /** Records without a count, which no number here includes. */

@@ -343,6 +343,21 @@ export type GrantsWhere = {
 /** Which way is better: up, down or neither. */
 export type ImprovementDirection = 'DOWN' | 'NEITHER' | 'UP';
 
+/** Why a measure has no process limits where a template would draw them. Without limits there is no verdict either. */
+export type NoLimits =
+  /** More than half of the points are at the highest number that there is. */
+  | 'AT_CEILING'
+  /** More than half of the points are at the lowest number that there is. */
+  | 'AT_FLOOR'
+  /** The measure, or the grain, is a plain line: see chart of the measure, and its reason. */
+  | 'LINE'
+  /** Fewer than 5 points. */
+  | 'TOO_FEW_POINTS'
+  /** The mean moving range after screening is under half of the smallest step of the measure. */
+  | 'TOO_LITTLE_VARIATION'
+  /** In fewer than 13 points one is so far from the others that they would be judged by it, until it is explained. */
+  | 'UNEXPLAINED_POINT';
+
 /** Narrows by Organisation. */
 export type OrganisationFilter = {
   /** Any of these, by identifier. */
@@ -581,6 +596,9 @@ export type WrittenChangeAct = 'CORRECTED' | 'WITHDRAWN' | 'WRITTEN';
 
 /** What the figures are compared with. Null for nothing. */
 export type WrittenFindingComparison = 'PREVIOUS_PERIOD' | 'SAME_PERIOD_LAST_YEAR' | 'TARGET';
+
+/** What the limits were made of that the card showed: the months shown, as it was once, or all that are held. */
+export type WrittenFindingLimitsOf = 'MONTHS_HELD' | 'MONTHS_SHOWN';
 
 /** How sure the membership is. Counts by zone use high and medium. */
 export type ZoneAreaConfidence = 'HIGH' | 'LOW' | 'MEDIUM';
@@ -982,11 +1000,13 @@ export type TrendsQuery = {
     domain: string;
     version: number;
     grains: Array<Grain>;
+    chartReason: string | null;
+    sharedByZones: boolean;
   }>;
   findingsFor: Array<{
     measure: string;
     finding: { words: string; writtenAt: string; correctedAt: string | null } | null;
-    earlier: { words: string; writtenAt: string; fromDate: string; beforeDate: string } | null;
+    earlier: { words: string; writtenAt: string; fromDate: string; beforeDate: string; limitsOf: WrittenFindingLimitsOf } | null;
   }>;
   trends: Array<{
     finding: string;
@@ -1007,6 +1027,7 @@ export type TrendsQuery = {
       number: number | null;
       amount: string | null;
       leftOut: number;
+      ghosted: string | null;
       mean: number | null;
       lowerProcessLimit: number | null;
       upperProcessLimit: number | null;
@@ -1463,6 +1484,7 @@ export type MeasureTableQuery = {
     asAt: string;
     illustrative: boolean;
     sentence: string;
+    noLimitsReason: string | null;
     measure: {
       id: string;
       title: string;
@@ -1489,6 +1511,7 @@ export type MeasureTableQuery = {
       rule: ControlChartRule | null;
       direction: ControlChartRuleDirection | null;
       pointType: ControlChartPointType | null;
+      ghosted: string | null;
       target: number | null;
       period: { label: string; start: string; end: string; complete: boolean };
       completeness: { received: number; expected: number } | null;
@@ -1769,6 +1792,7 @@ export type ScorecardQuery = {
     variation: ControlChartPointType | null;
     assurance: ControlChartAssurance | null;
     trialLimits: boolean;
+    noLimits: NoLimits | null;
     target: number | null;
     targetAmount: string | null;
     illustrative: boolean;
@@ -1779,6 +1803,7 @@ export type ScorecardQuery = {
       number: number | null;
       amount: string | null;
       charted: boolean;
+      segment: number | null;
       mean: number | null;
       lowerProcessLimit: number | null;
       upperProcessLimit: number | null;
@@ -2380,6 +2405,8 @@ export const TrendsDocument = new TypedDocumentString(`
     domain
     version
     grains
+    chartReason
+    sharedByZones
   }
   findingsFor(
     measures: $measures
@@ -2398,6 +2425,7 @@ export const TrendsDocument = new TypedDocumentString(`
       writtenAt
       fromDate
       beforeDate
+      limitsOf
     }
   }
   trends(measures: $measures, zones: $zones, period: $period) {
@@ -2435,6 +2463,7 @@ export const TrendsDocument = new TypedDocumentString(`
       number
       amount
       leftOut
+      ghosted
       completeness {
         received
         expected
@@ -3249,6 +3278,7 @@ export const MeasureTableDocument = new TypedDocumentString(`
     asAt
     illustrative
     sentence
+    noLimitsReason
     completeness {
       received
       expected
@@ -3275,6 +3305,7 @@ export const MeasureTableDocument = new TypedDocumentString(`
       rule
       direction
       pointType
+      ghosted
       target
     }
   }
@@ -3721,6 +3752,7 @@ export const ScorecardDocument = new TypedDocumentString(`
     variation
     assurance
     trialLimits
+    noLimits
     target
     targetAmount
     illustrative
@@ -3733,6 +3765,7 @@ export const ScorecardDocument = new TypedDocumentString(`
       number
       amount
       charted
+      segment
       mean
       lowerProcessLimit
       upperProcessLimit

@@ -54,7 +54,8 @@ function readChart(measure: SentMeasure, trends: readonly SentTrend[], asked: Ca
   return {
     measure: readMeasure(measure, first.illustrative),
     months,
-    series,
+    series: measure.sharedByZones ? drawOnce(series) : series,
+    ...(measure.chartReason && { line: measure.chartReason }),
     asAt: first.asAt,
     completeness: countReturns(points),
     leftOut: points.reduce((sum, { leftOut }) => sum + leftOut, 0),
@@ -62,11 +63,27 @@ function readChart(measure: SentMeasure, trends: readonly SentTrend[], asked: Ca
   };
 }
 
+/** A figure of the whole force is drawn once. Where forces differ, each zone keeps its own. */
+function drawOnce(series: readonly ZoneSeries[]): ZoneSeries[] {
+  const figures = series.map(({ points }) => JSON.stringify(points.map(({ figure }) => figure)));
+  const [first] = series;
+  if (!first || new Set(figures).size > 1) return [...series];
+  return [{ ...first, zone: { ...first.zone, name: 'The force area' } }];
+}
+
 function readFindings(sent: TrendsQuery['findingsFor'][number] | undefined): Pick<TrendChart, 'written' | 'earlier'> {
   const { finding, earlier } = sent ?? {};
   return {
     written: finding ? { words: finding.words, at: finding.correctedAt ?? finding.writtenAt } : undefined,
-    earlier: earlier ? { words: earlier.words, at: earlier.writtenAt, from: earlier.fromDate, before: earlier.beforeDate } : undefined,
+    earlier: earlier
+      ? {
+          words: earlier.words,
+          at: earlier.writtenAt,
+          from: earlier.fromDate,
+          before: earlier.beforeDate,
+          ofMonthsShown: earlier.limitsOf === 'MONTHS_SHOWN',
+        }
+      : undefined,
   };
 }
 
@@ -95,6 +112,7 @@ function readPoint(point: SentPoint, controls: Map<string, PointControl>): ZoneP
     figure: readFigure(point),
     control: readControl(point, controls),
     target: point.target ?? undefined,
+    ...(point.ghosted && { ghosted: point.ghosted }),
   };
 }
 

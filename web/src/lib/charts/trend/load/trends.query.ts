@@ -20,6 +20,8 @@ export const TRENDS = graphql(`
       domain
       version
       grains
+      chartReason
+      sharedByZones
     }
     findingsFor(measures: $measures, zones: $zones, period: $period, comparison: $comparison) {
       measure
@@ -33,6 +35,7 @@ export const TRENDS = graphql(`
         writtenAt
         fromDate
         beforeDate
+        limitsOf
       }
     }
     trends(measures: $measures, zones: $zones, period: $period) {
@@ -70,6 +73,7 @@ export const TRENDS = graphql(`
         number
         amount
         leftOut
+        ghosted
         completeness {
           received
           expected

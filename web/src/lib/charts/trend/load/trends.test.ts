@@ -21,6 +21,7 @@ function point(month: string, sent: Partial<Point> = {}): Point {
     number: 3,
     amount: null,
     leftOut: 1,
+    ghosted: null,
     completeness: { received: 1, expected: 2 },
     mean: 4,
     lowerProcessLimit: 1,
@@ -70,6 +71,8 @@ function answer(...trends: Trend[]): TrendsQuery {
     owner: '',
     version: 1,
     grains: ['MONTH'],
+    chartReason: null,
+    sharedByZones: false,
     domain: id.split('.')[0] ?? '',
   });
   return { measures: MEASURES.map(measure), trends, findingsFor: [] };
@@ -199,4 +202,18 @@ test('each zone has its own colour, marker and dash, and a new zone borrows none
       .sort(compareZones)
       .map(({ slug }) => slug),
   ).toEqual(['bell-foundry', 'new-parks', 'elsewhere']);
+});
+
+test('a figure of the whole force is drawn once, and apart only where zones of two forces have two', () => {
+  const shared = (...numbers: number[]): TrendsQuery => {
+    const trends = numbers.map((number, place) => trend('engagement.attendances', `zone-${place}`, [point('2026-04', { number })]));
+    const sent = answer(...trends);
+    return { ...sent, measures: sent.measures.map((measure) => ({ ...measure, sharedByZones: true, chartReason: 'One figure.' })) };
+  };
+  const read = (sent: TrendsQuery) => {
+    const [first] = readTrends(sent, MEASURES.slice(0, 1), () => ASKED);
+    return first && 'chart' in first ? first.chart : undefined;
+  };
+  expect(read(shared(3, 3, 3))).toMatchObject({ line: 'One figure.', series: [{ zone: { name: 'The force area' } }] });
+  expect(read(shared(3, 3, 4))?.series.map(({ zone }) => zone.name)).toEqual(['zone-0', 'zone-1', 'zone-2']);
 });

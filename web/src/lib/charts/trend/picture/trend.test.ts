@@ -64,6 +64,20 @@ describe('the trend of a zone', () => {
     expect(items[2]).toMatchObject({ symbol: 'circle', itemStyle: { color: 'var(--zone-bell-foundry)' } });
   });
 
+  test('what a person explained, and part of a month, is hollow', () => {
+    const chart = chartOf(ATTENDANCES, [10, 11, 12]);
+    const [first] = chart.series;
+    const points = first!.points.map((point, place) =>
+      place === 0
+        ? { ...point, ghosted: 'A fair was held.' }
+        : place === 1
+          ? { ...point, figure: { state: 'PARTIAL' as const, number: '11' } }
+          : point,
+    );
+    const { items } = drawFront({ ...chart, series: [{ ...first!, points }] });
+    expect(items.map(({ itemStyle }) => itemStyle?.color)).toEqual(['var(--surface)', 'var(--surface)', 'var(--common-cause)']);
+  });
+
   test('a month alone between two gaps is marked, for no line reaches it', () => {
     expect(drawFirst(['x', 10, 'x', 9, 9]).items[1]?.symbol).toBe('circle');
   });

@@ -31,7 +31,7 @@ export function drawBehind({ points }: ZoneSeries, palette: Palette): LineSeries
   };
 }
 
-/** The zone in front. A special point has its colour and its shape; a provisional one is hollow. */
+/** The zone in front. A special point has its colour and its shape; what is provisional, of part of its month or explained is hollow. */
 export function drawFront(panel: TrendPanel, context: ChartContext, plot: Plot): LineSeriesOption {
   const { palette } = context;
   const { points, zone } = panel.front;
@@ -65,7 +65,12 @@ interface PointStyle {
   itemStyle?: { color: string; borderColor?: string; borderWidth?: number };
 }
 
-function drawPoint({ figure, control }: ZonePoint, place: { isLast: boolean; isAlone: boolean }, look: Look, palette: Palette): PointStyle {
+function drawPoint(
+  { figure, control, ghosted }: ZonePoint,
+  place: { isLast: boolean; isAlone: boolean },
+  look: Look,
+  palette: Palette,
+): PointStyle {
   const surface = palette('--surface');
   if (numberOf(figure) === undefined) return { symbol: 'none' };
   if (control?.special) {
@@ -77,7 +82,7 @@ function drawPoint({ figure, control }: ZonePoint, place: { isLast: boolean; isA
     };
   }
   const colour = palette(look.token);
-  if (figure.state === 'PROVISIONAL')
+  if (figure.state === 'PROVISIONAL' || figure.state === 'PARTIAL' || ghosted)
     return { symbol: look.marker, symbolSize: SIZE.provisional, itemStyle: { color: surface, borderColor: colour, borderWidth: 2 } };
   if (place.isLast) return { symbol: look.marker, symbolSize: SIZE.latest, itemStyle: { color: colour } };
   return look.marksAll || place.isAlone

@@ -61,14 +61,53 @@ function writeLimits(segment: Segment, points: readonly ZonePoint[], scale: Scal
   const { limits, from, to } = segment;
   if (!limits) return undefined;
   const numbers = points.slice(from, to + 1).flatMap(({ figure, control }) => (control ? (numberOf(figure) ?? []) : []));
+  return sayLimitsBeside(limits, numbers, scale);
+}
+
+/** Mean and limits as they are written beside the charted numbers of their segment. */
+export function sayLimitsBeside(limits: ProcessLimits, numbers: readonly DecimalText[], scale: Scale): LimitWords {
   const roundTo = (limit: number, isBeyond: IsBeyond): DecimalText => roundLimit(limit, limits.upper, numbers, scale, isBeyond);
   const mean = roundDecimal(decimalOf(limits.mean), decimalsFor(limits.mean, scale)[0] ?? 1);
-  const lower = roundTo(limits.lower, (difference) => difference < 0);
-  const upper = roundTo(limits.upper, (difference) => difference > 0);
+  const [lower, upper] = toldApart(
+    limits,
+    roundTo(limits.lower, (difference) => difference < 0),
+    roundTo(limits.upper, (difference) => difference > 0),
+  );
+  const { lower: foot, upper: top } = clipLimits(limits, numbers, scale);
+  const write = (limit: DecimalText): string => formatNumber(limit, scale);
+  return {
+    mean: write(mean),
+    lower: foot > limits.lower ? undefined : write(lower),
+    upper: top < limits.upper ? undefined : write(upper),
+  };
+}
+
+/** Limits as far as there can be numbers: none below zero and no share above 100%, unless some number is. The arithmetic is not touched. */
+export function clipLimits<Ends extends Pick<ProcessLimits, 'lower' | 'upper'>>(
+  limits: Ends,
+  numbers: readonly DecimalText[],
+  scale: Scale,
+): Ends {
   const cannotBeBelow = limits.lower < 0 && numbers.every((number) => positionOf(number) >= 0);
   const cannotBeAbove = scale === 'percent' && limits.upper > 100 && numbers.every((number) => positionOf(number) <= 100);
-  const write = (limit: DecimalText): string => formatNumber(limit, scale);
-  return { mean: write(mean), lower: cannotBeBelow ? undefined : write(lower), upper: cannotBeAbove ? undefined : write(upper) };
+  return { ...limits, lower: cannotBeBelow ? 0 : limits.lower, upper: cannotBeAbove ? 100 : limits.upper };
+}
+
+/** A range is never written as if it had no width. */
+function toldApart(limits: ProcessLimits, lower: DecimalText, upper: DecimalText): [DecimalText, DecimalText] {
+  if (compareDecimals(lower, upper) !== 0) return [lower, upper];
+  const finer = [1, 2, 3].map((decimals): [DecimalText, DecimalText] => [
+    roundDecimal(decimalOf(limits.lower), decimals),
+    roundDecimal(decimalOf(limits.upper), decimals),
+  ]);
+  return finer.find(([low, high]) => compareDecimals(low, high) !== 0) ?? [lower, upper];
+}
+
+/** '24 to 220', 'up to 20', '45 or more'; 'any' where no number can pass either. */
+export function writeRange({ lower, upper }: Pick<LimitWords, 'lower' | 'upper'>): string {
+  if (lower !== undefined && upper !== undefined) return `${lower} to ${upper}`;
+  if (upper !== undefined) return `up to ${upper}`;
+  return lower === undefined ? 'any' : `${lower} or more`;
 }
 
 /** Whether a number lies beyond a limit, by the sign of what it is more. */

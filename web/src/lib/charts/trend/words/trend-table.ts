@@ -4,7 +4,7 @@ import { formatMonth } from '#lib/kit/time/month.ts';
 import { joinWords } from '#lib/kit/words/join-words.ts';
 import type { TrendChart, ZonePoint, ZoneSeries } from '../contract.ts';
 import { saySpecial } from './control-words.ts';
-import { findSegments, type LimitWords, type Segment } from './limits.ts';
+import { findSegments, type LimitWords, type Segment, writeRange } from './limits.ts';
 import { type TableCell, type FigureTable, mergeNotes } from '#lib/cards/figure-table.ts';
 
 /** What a column shows of a point. */
@@ -49,7 +49,11 @@ export function layoutTable({ months, series, measure }: TrendChart): FigureTabl
     notes: mergeNotes(listSymbols(figures)),
     remarks: [
       ...(usual.length > 0 ? [`No month of ${joinWords(usual)} is special cause.`] : []),
-      ...(isPartCharted ? ['Months without a figure, and provisional ones, take no part in mean and process limits.'] : []),
+      ...(isPartCharted
+        ? [
+            'Months without a figure take no part in mean and process limits, nor do those that are provisional, part of a month or explained.',
+          ]
+        : []),
     ],
   };
 }
@@ -89,11 +93,4 @@ function writeCell(
 function kindOf(column: Column, point: ZonePoint | undefined): TableCell['kind'] {
   if (column === 'special') return 'long';
   return column === 'figure' && point && !('number' in point.figure) ? 'words' : 'number';
-}
-
-/** '24 to 220', 'up to 20'. */
-function writeRange({ lower, upper }: LimitWords): string {
-  if (lower !== undefined && upper !== undefined) return `${lower} to ${upper}`;
-  if (upper !== undefined) return `up to ${upper}`;
-  return lower === undefined ? 'any' : `${lower} or more`;
 }

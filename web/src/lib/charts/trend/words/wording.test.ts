@@ -1,3 +1,4 @@
+import { sayLimitsBeside, writeRange } from './limits.ts';
 import { describe, expect, test } from 'vitest';
 import { layoutTable } from './trend-table.ts';
 import { moveCursor } from '../cursor/move-cursor.ts';
@@ -47,12 +48,9 @@ describe('special months in words', () => {
   });
 });
 
-test('a rebase is told with its reason, and too few months for limits are told', () => {
+test('a rebase is told with its reason; why there are no limits, the sentence of the hub tells', () => {
   const rebased = { ...withLimits(chart, undefined).series[0]!, rebases: [{ month: '2026-06', reason: 'The rooms opened.' }] };
-  expect(writeLimitNotes(rebased, ATTENDANCES)).toEqual([
-    'No limits: 2 months are too few.',
-    'Limits start again from June 2026: The rooms opened.',
-  ]);
+  expect(writeLimitNotes(rebased)).toEqual(['Limits start again from June 2026: The rooms opened.']);
 });
 
 test('an axis that does not start at zero says so', () => {
@@ -85,6 +83,21 @@ test('the table says "not reported" for a missing month and explains its symbols
   expect(table.notes.map(({ symbol }) => symbol)).toEqual(['[p]', '[x]']);
 });
 
+test('a month that is explained is named with what explains it', () => {
+  const [first] = withLimits(chart, undefined).series;
+  const points = first!.points.map((point, place) => (place === 0 ? { ...point, ghosted: 'A fair was held.' } : point));
+  expect(writeLimitNotes({ ...first!, points })).toEqual(['April 2026 is left out of the usual range: A fair was held.']);
+});
+
+test('limits are written as far as there can be numbers, and never as a range of no width', () => {
+  const say = (lower: number, upper: number, numbers: string[], scale: 'percent' | 'count' | 'pounds' = 'percent') =>
+    writeRange(sayLimitsBeside({ mean: (lower + upper) / 2, lower, upper }, numbers, scale));
+  expect(say(-20, 155, ['40', '90'])).toBe('any');
+  expect(say(45, 155, ['50', '100'])).toBe('45% or more');
+  expect(say(-3.2, 19, ['0', '12'], 'count')).toBe('up to 19');
+  expect(say(49.8, 50.3, ['50'], 'pounds')).toBe('£49.80 to £50.30');
+});
+
 test('the table has columns for limits, and one for what is special where anything is', () => {
   const limits = { mean: 12.4, lower: -3, upper: 19.8 };
   const table = layoutTable(withLimits(chartOf(ATTENDANCES, [10, 'x', 25], [20, 18, 19]), limits, { 'bell-foundry': { 2: CONCERN } }));
@@ -104,7 +117,7 @@ test('the table has columns for limits, and one for what is special where anythi
   expect(table.rows[1]?.cells.map(({ text }) => text).slice(0, 4)).toEqual(['not reported [x]', '', '', '']);
   expect(table.remarks).toEqual([
     'No month of New Parks is special cause.',
-    'Months without a figure, and provisional ones, take no part in mean and process limits.',
+    'Months without a figure take no part in mean and process limits, nor do those that are provisional, part of a month or explained.',
   ]);
 });
 

@@ -5,7 +5,6 @@ import { formatDate, formatMonth, formatMonthRange } from '#lib/kit/time/month.t
 import type { SpecialCause, TrendChart, ZoneSeries } from '../contract.ts';
 import type { ChartMeasure } from '#lib/cards/contract.ts';
 import { lowerFirst } from '#lib/kit/words/sentence.ts';
-import { findSegments } from './limits.ts';
 import { gatherFacts } from './series-facts.ts';
 import { markSpecial, type SpecialMark } from '../picture/special-marks.ts';
 
@@ -48,14 +47,12 @@ export function writeStanding(series: ZoneSeries, measure: ChartMeasure): string
   return latest && `${formatNumber(latest.number, measure.scale)} in ${formatMonth(latest.month)}`;
 }
 
-/** Why there are no limits, and why they start again, one statement an entry. The sentence of the hub tells the limits themselves. */
-export function writeLimitNotes({ points, rebases }: ZoneSeries, measure: ChartMeasure): string[] {
-  const latest = findSegments(points, measure.scale).at(-1);
-  if (!latest) return [];
-  const since = latest.number > 1 ? ` since ${formatMonth(latest.firstMonth)}` : '';
-  const months = `${countMonths(latest.points)}${since}`;
+/** Why limits start again, and which months are left out of them, one statement an entry. The sentence of the hub tells the limits, or why there are none. */
+export function writeLimitNotes({ points, rebases }: Pick<ZoneSeries, 'points' | 'rebases'>): string[] {
   return [
-    ...(latest.words ? [] : [`No limits: ${months} ${latest.points === 1 ? 'is' : 'are'} too few.`]),
+    ...points.flatMap(({ month, ghosted }) =>
+      ghosted ? [`${formatMonth(month)} is left out of the usual range: ${ghosted.replace(/\.$/, '')}.`] : [],
+    ),
     ...rebases.map(({ month, reason }) => `Limits start again from ${formatMonth(month)}: ${reason.replace(/\.$/, '')}.`),
   ];
 }
@@ -122,11 +119,12 @@ export function writePictureWords(chart: TrendChart, series: ZoneSeries): { titl
 }
 
 /** The foot of a card, one statement an entry: source, as at, completeness, what is provisional. */
-export function writeFoot({ measure, asAt, completeness, leftOut, series }: TrendChart): string[] {
+export function writeFoot({ measure, asAt, completeness, leftOut, series, line }: TrendChart): string[] {
   const provisional = series
     .flatMap(({ points }) => points.filter(({ figure }) => figure.state === 'PROVISIONAL').map(({ month }) => month))
     .sort();
   return [
+    ...(line ? [`A plain line, without a usual range. ${line}`] : []),
     `Source: ${measure.source.replace(/\.$/, '')}.`,
     `As at ${formatInstantAsDate(asAt)}.`,
     completeness
