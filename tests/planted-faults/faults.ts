@@ -254,7 +254,7 @@ const measures: readonly PlantedFault[] = [
   {
     name: 'a ratio is computed although one of its parts is missing',
     file: `${hub}/measures/result/figures.ts`,
-    find: 'if (lacking) return none(lacking, completeness, leftOut);',
+    find: 'if (lacking) return none(lacking, held, leftOut);',
     replace: '',
     caughtBy: [`${hub}/measures/result/figures.test.ts`],
   },
@@ -375,8 +375,8 @@ const dashboard: readonly PlantedFault[] = [
   {
     name: 'a provisional figure is read out as one that will not change',
     file: 'web/src/lib/kit/figures/figure.ts',
-    find: "figure.state === 'PROVISIONAL' || figure.state === 'PROTECTED' ?",
-    replace: "figure.state === 'PROTECTED' ?",
+    find: "figure.state === 'EXACT' || figure.state === 'ZERO' ?",
+    replace: "figure.state !== 'PARTIAL' && figure.state !== 'PROTECTED' ?",
     caughtBy: ['web/src/lib/kit/figures/figure.test.ts', 'web/src/lib/charts/trend/cursor/figures.test.ts'],
   },
   {

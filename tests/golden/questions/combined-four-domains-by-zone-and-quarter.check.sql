@@ -24,7 +24,7 @@ sums as (
 )
 (
   select null as "row", name as "zone.name", first_day::text as "period.start",
-    case when is_short then 'PROVISIONAL' else 'EXACT' end as "attendances.state", attendances as "attendances.number",
+    case when is_short then 'PARTIAL' else 'EXACT' end as "attendances.state", attendances as "attendances.number",
     case when concerns = 0 then 'ZERO' else 'EXACT' end as "concernsRaised.state", concerns as "concernsRaised.number",
     to_char(paid / 100, 'FM999999990.00999999') as "amountPaid.amount", crimes as "recordedCrime.number",
     null::bigint as "completeness.received", null::bigint as "completeness.expected"

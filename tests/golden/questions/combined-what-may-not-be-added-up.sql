@@ -42,18 +42,18 @@ with "supportCounts" as (
   join generate_series(1, $10::int) as "calendar"("at") on "calendar"."at" > "standing"."ends_before_since" and ("standing"."ends_before_until" is null or "calendar"."at" <= "standing"."ends_before_until")
   group by 1, 2),
 "returns_of_support_counts" as (
-  select "returns"."month" as "at", "returns"."zone_id" as "zone", sum("returns"."expected")::int as "expected", sum("returns"."received")::int as "received"
+  select "returns"."month" as "at", "returns"."zone_id" as "zone", sum("returns"."expected")::int as "expected", sum("returns"."received")::int as "received", sum("returns"."due")::int as "due"
   from (
-    select "zone_id", "organisation_id", "month", 1 as "expected", ("received_on" is not null)::int as "received"
+    select "zone_id", "organisation_id", "month", 1 as "expected", ("received_on" is not null)::int as "received", ("state" = 'DUE')::int as "due"
     from "expected_return" where "template" = $11 and "month" = any($12::char(7)[])) as "returns"
   group by "returns"."month", "returns"."zone_id")
-select 'supportCounts' as "scan", "at"::text, "zone", "individualsSupported"::text, null::text as "amountAwarded", null::text as "amountAwardedSoFar", null::text as "amountPaidSoFar", "individualsSupported$leftOut", null::int as "amountPaidSoFar$leftOut", null::int as "expected", null::int as "received" from "supportCounts"
+select 'supportCounts' as "scan", "at"::text, "zone", "individualsSupported"::text, null::text as "amountAwarded", null::text as "amountAwardedSoFar", null::text as "amountPaidSoFar", "individualsSupported$leftOut", null::int as "amountPaidSoFar$leftOut", null::int as "expected", null::int as "received", null::int as "due" from "supportCounts"
 union all
-select 'awards' as "scan", "at"::text, "zone", null::text as "individualsSupported", "amountAwarded"::text, null::text as "amountAwardedSoFar", null::text as "amountPaidSoFar", null::int as "individualsSupported$leftOut", null::int as "amountPaidSoFar$leftOut", null::int as "expected", null::int as "received" from "awards"
+select 'awards' as "scan", "at"::text, "zone", null::text as "individualsSupported", "amountAwarded"::text, null::text as "amountAwardedSoFar", null::text as "amountPaidSoFar", null::int as "individualsSupported$leftOut", null::int as "amountPaidSoFar$leftOut", null::int as "expected", null::int as "received", null::int as "due" from "awards"
 union all
-select 'awardsSoFar' as "scan", "at"::text, "zone", null::text as "individualsSupported", null::text as "amountAwarded", "amountAwardedSoFar"::text, null::text as "amountPaidSoFar", null::int as "individualsSupported$leftOut", null::int as "amountPaidSoFar$leftOut", null::int as "expected", null::int as "received" from "awardsSoFar"
+select 'awardsSoFar' as "scan", "at"::text, "zone", null::text as "individualsSupported", null::text as "amountAwarded", "amountAwardedSoFar"::text, null::text as "amountPaidSoFar", null::int as "individualsSupported$leftOut", null::int as "amountPaidSoFar$leftOut", null::int as "expected", null::int as "received", null::int as "due" from "awardsSoFar"
 union all
-select 'paymentsSoFar' as "scan", "at"::text, "zone", null::text as "individualsSupported", null::text as "amountAwarded", null::text as "amountAwardedSoFar", "amountPaidSoFar"::text, null::int as "individualsSupported$leftOut", "amountPaidSoFar$leftOut", null::int as "expected", null::int as "received" from "paymentsSoFar"
+select 'paymentsSoFar' as "scan", "at"::text, "zone", null::text as "individualsSupported", null::text as "amountAwarded", null::text as "amountAwardedSoFar", "amountPaidSoFar"::text, null::int as "individualsSupported$leftOut", "amountPaidSoFar$leftOut", null::int as "expected", null::int as "received", null::int as "due" from "paymentsSoFar"
 union all
-select 'returns_of_support_counts' as "scan", "at"::text, "zone", null::text as "individualsSupported", null::text as "amountAwarded", null::text as "amountAwardedSoFar", null::text as "amountPaidSoFar", null::int as "individualsSupported$leftOut", null::int as "amountPaidSoFar$leftOut", "expected", "received" from "returns_of_support_counts"
+select 'returns_of_support_counts' as "scan", "at"::text, "zone", null::text as "individualsSupported", null::text as "amountAwarded", null::text as "amountAwardedSoFar", null::text as "amountPaidSoFar", null::int as "individualsSupported$leftOut", null::int as "amountPaidSoFar$leftOut", "expected", "received", "due" from "returns_of_support_counts"
 limit $13;

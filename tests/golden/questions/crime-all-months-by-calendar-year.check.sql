@@ -7,7 +7,7 @@ with recorded as (
 ),
 crime as (select left(month, 4) as year, month, row_count from recorded where crime_type <> 'Anti-social behaviour'),
 year (year, label, state) as (
-  values ('2024', '2024, Apr 2024 to Dec 2024 only', 'EXACT'), ('2025', '2025', 'PROVISIONAL'),
+  values ('2024', '2024, Apr 2024 to Dec 2024 only', 'EXACT'), ('2025', '2025', 'PARTIAL'),
     ('2026', '2026, Jan 2026 to Feb 2026 only', 'EXACT')
 )
 (
@@ -23,10 +23,10 @@ select null, 'totals', null, null, null, null, null, sum(row_count), null from c
 union all
 select null, 'answer', 'All months: Apr 2024 to Feb 2026', null, null, null, null, null, null
 union all
-select 'twoYears', null, null, null, null, null, 'PROVISIONAL', sum(row_count), null from crime where month >= '2024-03'
+select 'twoYears', null, null, null, null, null, 'PARTIAL', sum(row_count), null from crime where month >= '2024-03'
 union all
 select 'twoYears', 'answer', 'Last 24 months: Mar 2024 to Feb 2026', null, null, null, null, null, null
 union all
-select 'oneYear', null, null, null, null, null, 'PROVISIONAL', sum(row_count), null from crime where month >= '2025-03'
+select 'oneYear', null, null, null, null, null, 'PARTIAL', sum(row_count), null from crime where month >= '2025-03'
 union all
 select 'oneYear', 'answer', 'Last 12 months: Mar 2025 to Feb 2026', null, null, null, null, null, null

@@ -25,9 +25,9 @@ sums as (
 )
 (
   select null as "row", 'Q' || place || ' (' || months || ') 2025/26' as "period.label", complete as "period.complete",
-    case when place in (2, 4) then 'PROVISIONAL' else 'EXACT' end as "recordedCrime.state", crimes as "recordedCrime.number",
+    case place when 2 then 'PARTIAL' when 4 then 'PROVISIONAL' else 'EXACT' end as "recordedCrime.state", crimes as "recordedCrime.number",
     'EXACT' as "recordedCrime.before.state", crimes_before as "recordedCrime.before.number",
-    case when place in (2, 4) then 'PROVISIONAL' when crimes = crimes_before then 'ZERO' else 'EXACT' end as "recordedCrime.change.state",
+    case place when 2 then 'PARTIAL' when 4 then 'PROVISIONAL' else case when crimes = crimes_before then 'ZERO' else 'EXACT' end end as "recordedCrime.change.state",
     crimes - crimes_before as "recordedCrime.change.absolute",
     100.0 * (crimes - crimes_before) / crimes_before as "recordedCrime.change.percent",
     'Q' || place || ' (' || months || ') 2024/25' as "recordedCrime.change.comparedWith.label",

@@ -16,6 +16,7 @@ from period join recorded on month between first and last where crime_type <> 'A
 union all
 select field, 'answer', null, label, null from period
 union all
-select 'rate', null, null, null, 'PROVISIONAL'
+-- One of the twelve months, August 2025, is not held, so there is no rate of them.
+select 'rate', null, null, null, 'NOT_REPORTED'
 union all
 select 'rate', 'answer', null, 'Last complete month: Feb 2026', null

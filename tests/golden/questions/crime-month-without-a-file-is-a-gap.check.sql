@@ -29,7 +29,7 @@ sums as (
   from sums order by display_order, month
 )
 union all
-select 'totals', null, null, null, 'PROVISIONAL', sum(crimes), null, null, 'PROVISIONAL', sum(incidents), 'PROVISIONAL',
+select 'totals', null, null, null, 'PARTIAL', sum(crimes), null, null, 'PARTIAL', sum(incidents), 'PARTIAL',
   (select 100.0 * sum(records_not_located) / sum(record_count) from force_month where force like 'Leic%'
       and month between '2025-07' and '2025-09'), null, null
 from sums

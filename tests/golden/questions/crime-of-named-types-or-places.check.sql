@@ -13,11 +13,11 @@ crime as (
 )
 (
   select null as "row", upper(replace(crime_type, ' ', '_')) as "crimeType", lsoa_code as "lsoaCode",
-    'PROVISIONAL' as "recordedCrime.state",
+    'PARTIAL' as "recordedCrime.state",
     number as "recordedCrime.number", null::bigint as "rowCount"
   from crime where number >= 2 order by crime_type collate "C", lsoa_code
 )
 union all
-select 'totals', null, null, 'PROVISIONAL', sum(number), null from crime
+select 'totals', null, null, 'PARTIAL', sum(number), null from crime
 union all
 select 'answer', null, null, null, null, count(*) from crime where number >= 2

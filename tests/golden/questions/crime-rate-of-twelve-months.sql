@@ -33,15 +33,18 @@ with "crimes" as (
   join generate_series(1, $8::int) as "calendar"("at") on "calendar"."at" > "standing"."ends_before_since" and ("standing"."ends_before_until" is null or "calendar"."at" <= "standing"."ends_before_until")
   group by 1, 2),
 "force_months_held" as (
-  select "returns"."month" as "at", "returns"."zone_id" as "zone", sum("returns"."expected")::int as "expected", sum("returns"."received")::int as "received"
+  select "returns"."month" as "at", "returns"."zone_id" as "zone", sum("returns"."expected")::int as "expected", sum("returns"."received")::int as "received", sum("returns"."due")::int as "due"
   from (
-    select "zone"."id" as "zone_id", "expected"."month", 1 as "expected", ("force_month"."id" is not null)::int as "received"
-    from "zone" cross join unnest($9::char(7)[]) as "expected"("month")
+    select "zone"."id" as "zone_id", "expected"."month", 1 as "expected", ("force_month"."id" is not null)::int as "received",
+      ("expected"."month" > "held"."latest")::int as "due"
+    from "zone"
+    join (select "force", min("month") as "first", max("month") as "latest" from "force_month" group by "force") as "held" on "held"."force" = "zone"."police_force"
+    join unnest($9::char(7)[]) as "expected"("month") on "expected"."month" >= "held"."first"
     left join "force_month" on "force_month"."month" = "expected"."month" and "force_month"."force" = "zone"."police_force") as "returns"
   group by "returns"."month", "returns"."zone_id")
-select 'crimes' as "scan", "at"::text, "zone", "recordedCrime"::text, null::text as "persons", null::int as "illustrative", null::int as "expected", null::int as "received" from "crimes"
+select 'crimes' as "scan", "at"::text, "zone", "recordedCrime"::text, null::text as "persons", null::int as "illustrative", null::int as "expected", null::int as "received", null::int as "due" from "crimes"
 union all
-select 'residents' as "scan", "at"::text, "zone", null::text as "recordedCrime", "persons"::text, "illustrative", null::int as "expected", null::int as "received" from "residents"
+select 'residents' as "scan", "at"::text, "zone", null::text as "recordedCrime", "persons"::text, "illustrative", null::int as "expected", null::int as "received", null::int as "due" from "residents"
 union all
-select 'force_months_held' as "scan", "at"::text, "zone", null::text as "recordedCrime", null::text as "persons", null::int as "illustrative", "expected", "received" from "force_months_held"
+select 'force_months_held' as "scan", "at"::text, "zone", null::text as "recordedCrime", null::text as "persons", null::int as "illustrative", "expected", "received", "due" from "force_months_held"
 limit $10;

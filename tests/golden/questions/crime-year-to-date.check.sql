@@ -12,7 +12,7 @@ sums as (
   from crime group by name, display_order
 )
 (
-  select null as field, null as "row", name as "zone.name", 'PROVISIONAL' as "recordedCrime.state", now as "recordedCrime.number",
+  select null as field, null as "row", name as "zone.name", 'PARTIAL' as "recordedCrime.state", now as "recordedCrime.number",
     before as "recordedCrime.before.number", now - before as "recordedCrime.change.absolute",
       100.0 * (now - before) / before as "recordedCrime.change.percent",
     'Apr 2024 to Feb 2025' as "recordedCrime.change.comparedWith.label",

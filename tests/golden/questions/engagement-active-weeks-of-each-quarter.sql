@@ -28,14 +28,14 @@ with "weeksWithSession" as (
   where "week_of_zone"."thursday" >= $5::date and "week_of_zone"."thursday" < $6::date
   group by 1, 2),
 "returns_of_engagement_sessions" as (
-  select "returns"."month" as "at", "returns"."zone_id" as "zone", sum("returns"."expected")::int as "expected", sum("returns"."received")::int as "received"
+  select "returns"."month" as "at", "returns"."zone_id" as "zone", sum("returns"."expected")::int as "expected", sum("returns"."received")::int as "received", sum("returns"."due")::int as "due"
   from (
-    select "zone_id", "organisation_id", "month", 1 as "expected", ("received_on" is not null)::int as "received"
+    select "zone_id", "organisation_id", "month", 1 as "expected", ("received_on" is not null)::int as "received", ("state" = 'DUE')::int as "due"
     from "expected_return" where "template" = $7 and "month" = any($8::char(7)[])) as "returns"
   group by "returns"."month", "returns"."zone_id")
-select 'weeksWithSession' as "scan", "at"::text, "zone", "activeWeeks"::text, null::text as "weeks", "illustrative", null::int as "expected", null::int as "received" from "weeksWithSession"
+select 'weeksWithSession' as "scan", "at"::text, "zone", "activeWeeks"::text, null::text as "weeks", "illustrative", null::int as "expected", null::int as "received", null::int as "due" from "weeksWithSession"
 union all
-select 'weeksOfZone' as "scan", "at"::text, "zone", null::text as "activeWeeks", "weeks"::text, "illustrative", null::int as "expected", null::int as "received" from "weeksOfZone"
+select 'weeksOfZone' as "scan", "at"::text, "zone", null::text as "activeWeeks", "weeks"::text, "illustrative", null::int as "expected", null::int as "received", null::int as "due" from "weeksOfZone"
 union all
-select 'returns_of_engagement_sessions' as "scan", "at"::text, "zone", null::text as "activeWeeks", null::text as "weeks", null::int as "illustrative", "expected", "received" from "returns_of_engagement_sessions"
+select 'returns_of_engagement_sessions' as "scan", "at"::text, "zone", null::text as "activeWeeks", null::text as "weeks", null::int as "illustrative", "expected", "received", "due" from "returns_of_engagement_sessions"
 limit $9;

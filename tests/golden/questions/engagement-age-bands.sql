@@ -19,13 +19,13 @@ with "attendancesOfAgeBands" as (
   where "attendances_of_age_band"."date" >= $1::date and "attendances_of_age_band"."date" < $2::date and ("attendances_of_age_band"."age_band" <> all($3))
   group by 2, 3),
 "returns_of_engagement_sessions" as (
-  select "returns"."month" as "at", "returns"."zone_id" as "zone", sum("returns"."expected")::int as "expected", sum("returns"."received")::int as "received"
+  select "returns"."month" as "at", "returns"."zone_id" as "zone", sum("returns"."expected")::int as "expected", sum("returns"."received")::int as "received", sum("returns"."due")::int as "due"
   from (
-    select "zone_id", "organisation_id", "month", 1 as "expected", ("received_on" is not null)::int as "received"
+    select "zone_id", "organisation_id", "month", 1 as "expected", ("received_on" is not null)::int as "received", ("state" = 'DUE')::int as "due"
     from "expected_return" where "template" = $4 and "month" = any($5::char(7)[])) as "returns"
   where true
   group by "returns"."month", "returns"."zone_id")
-select 'attendancesOfAgeBands' as "scan", "at"::text, "zone", "ageBand", "attendancesByAge"::text, "illustrative", null::int as "expected", null::int as "received" from "attendancesOfAgeBands"
+select 'attendancesOfAgeBands' as "scan", "at"::text, "zone", "ageBand", "attendancesByAge"::text, "illustrative", null::int as "expected", null::int as "received", null::int as "due" from "attendancesOfAgeBands"
 union all
-select 'returns_of_engagement_sessions' as "scan", "at"::text, "zone", null::text as "ageBand", null::text as "attendancesByAge", null::int as "illustrative", "expected", "received" from "returns_of_engagement_sessions"
+select 'returns_of_engagement_sessions' as "scan", "at"::text, "zone", null::text as "ageBand", null::text as "attendancesByAge", null::int as "illustrative", "expected", "received", "due" from "returns_of_engagement_sessions"
 limit $6;

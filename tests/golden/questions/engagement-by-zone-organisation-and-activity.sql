@@ -22,12 +22,12 @@ with "sessions" as (
   join "activity" as "session_activity" on "session_activity"."id" = "session"."activity_id"
   group by 2, 3, 4),
 "returns_of_engagement_sessions" as (
-  select "returns"."month" as "at", "returns"."zone_id" as "zone", "returns"."organisation_id" as "organisation", sum("returns"."expected")::int as "expected", sum("returns"."received")::int as "received"
+  select "returns"."month" as "at", "returns"."zone_id" as "zone", "returns"."organisation_id" as "organisation", sum("returns"."expected")::int as "expected", sum("returns"."received")::int as "received", sum("returns"."due")::int as "due"
   from (
-    select "zone_id", "organisation_id", "month", 1 as "expected", ("received_on" is not null)::int as "received"
+    select "zone_id", "organisation_id", "month", 1 as "expected", ("received_on" is not null)::int as "received", ("state" = 'DUE')::int as "due"
     from "expected_return" where "template" = $5 and "month" = any($6::char(7)[])) as "returns"
   group by "returns"."month", "returns"."zone_id", "returns"."organisation_id")
-select 'sessions' as "scan", "at"::text, "zone", "organisation", "activity", (select "organisation"."name"::text from "organisation" where "organisation"."id" = "sessions"."organisation") as "organisation$order", (select "activity"."title"::text from "activity" where "activity"."id" = "sessions"."activity") as "activity$order", "attendances"::text, "sessionsCancelled"::text, "sessionsPlanned"::text, "attendances$leftOut", null::int as "expected", null::int as "received" from "sessions"
+select 'sessions' as "scan", "at"::text, "zone", "organisation", "activity", (select "organisation"."name"::text from "organisation" where "organisation"."id" = "sessions"."organisation") as "organisation$order", (select "activity"."title"::text from "activity" where "activity"."id" = "sessions"."activity") as "activity$order", "attendances"::text, "sessionsCancelled"::text, "sessionsPlanned"::text, "attendances$leftOut", null::int as "expected", null::int as "received", null::int as "due" from "sessions"
 union all
-select 'returns_of_engagement_sessions' as "scan", "at"::text, "zone", "organisation", null::int as "activity", (select "organisation"."name"::text from "organisation" where "organisation"."id" = "returns_of_engagement_sessions"."organisation") as "organisation$order", null::text as "activity$order", null::text as "attendances", null::text as "sessionsCancelled", null::text as "sessionsPlanned", null::int as "attendances$leftOut", "expected", "received" from "returns_of_engagement_sessions"
+select 'returns_of_engagement_sessions' as "scan", "at"::text, "zone", "organisation", null::int as "activity", (select "organisation"."name"::text from "organisation" where "organisation"."id" = "returns_of_engagement_sessions"."organisation") as "organisation$order", null::text as "activity$order", null::text as "attendances", null::text as "sessionsCancelled", null::text as "sessionsPlanned", null::int as "attendances$leftOut", "expected", "received", "due" from "returns_of_engagement_sessions"
 limit $7;

@@ -12,13 +12,13 @@ with "supportCounts" as (
   where "support_count"."month" >= $1 and "support_count"."month" < $2 and "support_count"."zone_id" = any($3)
   group by 2),
 "returns_of_support_counts" as (
-  select "returns"."month" as "at", "returns"."zone_id" as "zone", sum("returns"."expected")::int as "expected", sum("returns"."received")::int as "received"
+  select "returns"."month" as "at", "returns"."zone_id" as "zone", sum("returns"."expected")::int as "expected", sum("returns"."received")::int as "received", sum("returns"."due")::int as "due"
   from (
-    select "zone_id", "organisation_id", "month", 1 as "expected", ("received_on" is not null)::int as "received"
+    select "zone_id", "organisation_id", "month", 1 as "expected", ("received_on" is not null)::int as "received", ("state" = 'DUE')::int as "due"
     from "expected_return" where "template" = $4 and "month" = any($5::char(7)[])) as "returns"
   where "returns"."zone_id" = any($6)
   group by "returns"."month", "returns"."zone_id")
-select 'supportCounts' as "scan", "at"::text, "zone", "individualsSupported"::text, "individualsSupported$leftOut", null::int as "expected", null::int as "received" from "supportCounts"
+select 'supportCounts' as "scan", "at"::text, "zone", "individualsSupported"::text, "individualsSupported$leftOut", null::int as "expected", null::int as "received", null::int as "due" from "supportCounts"
 union all
-select 'returns_of_support_counts' as "scan", "at"::text, "zone", null::text as "individualsSupported", null::int as "individualsSupported$leftOut", "expected", "received" from "returns_of_support_counts"
+select 'returns_of_support_counts' as "scan", "at"::text, "zone", null::text as "individualsSupported", null::int as "individualsSupported$leftOut", "expected", "received", "due" from "returns_of_support_counts"
 limit $7;

@@ -32,7 +32,7 @@ select
   not_counted as "attendances.leftOut",
   case
     when attendances is null and received = 0 then 'NOT_REPORTED'
-    when received < expected then 'PROVISIONAL'
+    when received < expected then 'PARTIAL'
     when coalesce(attendances, 0) = 0 then 'ZERO'
     else 'EXACT'
   end as "attendances.state",

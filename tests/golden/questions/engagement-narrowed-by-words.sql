@@ -7,13 +7,13 @@ with "sessions" as (
   where "session"."date" >= $3::date and "session"."date" < $4::date and (("session_activity"."kind" <> all($5)) and ("session_activity"."theme" = any($6)) and ("session"."state" = $7))
   group by 2),
 "returns_of_engagement_sessions" as (
-  select "returns"."month" as "at", sum("returns"."expected")::int as "expected", sum("returns"."received")::int as "received"
+  select "returns"."month" as "at", sum("returns"."expected")::int as "expected", sum("returns"."received")::int as "received", sum("returns"."due")::int as "due"
   from (
-    select "zone_id", "organisation_id", "month", 1 as "expected", ("received_on" is not null)::int as "received"
+    select "zone_id", "organisation_id", "month", 1 as "expected", ("received_on" is not null)::int as "received", ("state" = 'DUE')::int as "due"
     from "expected_return" where "template" = $8 and "month" = any($9::char(7)[])) as "returns"
   where (true and true and true)
   group by "returns"."month")
-select 'sessions' as "scan", "at"::text, "activityKind", "attendances"::text, "attendances$leftOut", null::int as "expected", null::int as "received" from "sessions"
+select 'sessions' as "scan", "at"::text, "activityKind", "attendances"::text, "attendances$leftOut", null::int as "expected", null::int as "received", null::int as "due" from "sessions"
 union all
-select 'returns_of_engagement_sessions' as "scan", "at"::text, null::text as "activityKind", null::text as "attendances", null::int as "attendances$leftOut", "expected", "received" from "returns_of_engagement_sessions"
+select 'returns_of_engagement_sessions' as "scan", "at"::text, null::text as "activityKind", null::text as "attendances", null::int as "attendances$leftOut", "expected", "received", "due" from "returns_of_engagement_sessions"
 limit $10;

@@ -16,13 +16,13 @@ with "sessions" as (
   group by 1, 2, 3) as "grouped"
   group by 2, 3),
 "returns_of_engagement_sessions" as (
-  select "returns"."month" as "at", sum("returns"."expected")::int as "expected", sum("returns"."received")::int as "received"
+  select "returns"."month" as "at", sum("returns"."expected")::int as "expected", sum("returns"."received")::int as "received", sum("returns"."due")::int as "due"
   from (
-    select "zone_id", "organisation_id", "month", 1 as "expected", ("received_on" is not null)::int as "received"
+    select "zone_id", "organisation_id", "month", 1 as "expected", ("received_on" is not null)::int as "received", ("state" = 'DUE')::int as "due"
     from "expected_return" where "template" = $6 and "month" = any($7::char(7)[])) as "returns"
   where ((("returns"."organisation_id" = any($8))) and true and true)
   group by "returns"."month")
-select 'sessions' as "scan", "at"::text, "activity", "venue", (select "activity"."title"::text from "activity" where "activity"."id" = "sessions"."activity") as "activity$order", (select "venue"."name"::text from "venue" where "venue"."id" = "sessions"."venue") as "venue$order", "attendances"::text, "sessionsHeld"::text, "attendances$leftOut", null::int as "expected", null::int as "received" from "sessions"
+select 'sessions' as "scan", "at"::text, "activity", "venue", (select "activity"."title"::text from "activity" where "activity"."id" = "sessions"."activity") as "activity$order", (select "venue"."name"::text from "venue" where "venue"."id" = "sessions"."venue") as "venue$order", "attendances"::text, "sessionsHeld"::text, "attendances$leftOut", null::int as "expected", null::int as "received", null::int as "due" from "sessions"
 union all
-select 'returns_of_engagement_sessions' as "scan", "at"::text, null::int as "activity", null::int as "venue", null::text as "activity$order", null::text as "venue$order", null::text as "attendances", null::text as "sessionsHeld", null::int as "attendances$leftOut", "expected", "received" from "returns_of_engagement_sessions"
+select 'returns_of_engagement_sessions' as "scan", "at"::text, null::int as "activity", null::int as "venue", null::text as "activity$order", null::text as "venue$order", null::text as "attendances", null::text as "sessionsHeld", null::int as "attendances$leftOut", "expected", "received", "due" from "returns_of_engagement_sessions"
 limit $9;

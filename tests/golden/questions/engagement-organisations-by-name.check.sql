@@ -10,7 +10,7 @@ select
   owed.quarter::text as "period.start",
   owed.received as "attendances.completeness.received",
   owed.expected as "attendances.completeness.expected",
-  case when owed.received < owed.expected then 'PROVISIONAL' else 'EXACT' end as "attendances.state",
+  case when owed.received < owed.expected then 'PARTIAL' else 'EXACT' end as "attendances.state",
   sum(session.attendances) as "attendances.number"
 from organisation
 join owed on owed.organisation_id = organisation.id

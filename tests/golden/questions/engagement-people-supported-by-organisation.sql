@@ -14,12 +14,12 @@ with "supportCounts" as (
   where "support_count"."month" >= $1 and "support_count"."month" < $2
   group by 2, 3),
 "returns_of_support_counts" as (
-  select "returns"."month" as "at", "returns"."zone_id" as "zone", "returns"."organisation_id" as "organisation", sum("returns"."expected")::int as "expected", sum("returns"."received")::int as "received"
+  select "returns"."month" as "at", "returns"."zone_id" as "zone", "returns"."organisation_id" as "organisation", sum("returns"."expected")::int as "expected", sum("returns"."received")::int as "received", sum("returns"."due")::int as "due"
   from (
-    select "zone_id", "organisation_id", "month", 1 as "expected", ("received_on" is not null)::int as "received"
+    select "zone_id", "organisation_id", "month", 1 as "expected", ("received_on" is not null)::int as "received", ("state" = 'DUE')::int as "due"
     from "expected_return" where "template" = $3 and "month" = any($4::char(7)[])) as "returns"
   group by "returns"."month", "returns"."zone_id", "returns"."organisation_id")
-select 'supportCounts' as "scan", "at"::text, "zone", "organisation", (select "organisation"."name"::text from "organisation" where "organisation"."id" = "supportCounts"."organisation") as "organisation$order", "familiesSupported"::text, "individualsSupported"::text, "volunteers"::text, "familiesSupported$leftOut", "individualsSupported$leftOut", "volunteers$leftOut", null::int as "expected", null::int as "received" from "supportCounts"
+select 'supportCounts' as "scan", "at"::text, "zone", "organisation", (select "organisation"."name"::text from "organisation" where "organisation"."id" = "supportCounts"."organisation") as "organisation$order", "familiesSupported"::text, "individualsSupported"::text, "volunteers"::text, "familiesSupported$leftOut", "individualsSupported$leftOut", "volunteers$leftOut", null::int as "expected", null::int as "received", null::int as "due" from "supportCounts"
 union all
-select 'returns_of_support_counts' as "scan", "at"::text, "zone", "organisation", (select "organisation"."name"::text from "organisation" where "organisation"."id" = "returns_of_support_counts"."organisation") as "organisation$order", null::text as "familiesSupported", null::text as "individualsSupported", null::text as "volunteers", null::int as "familiesSupported$leftOut", null::int as "individualsSupported$leftOut", null::int as "volunteers$leftOut", "expected", "received" from "returns_of_support_counts"
+select 'returns_of_support_counts' as "scan", "at"::text, "zone", "organisation", (select "organisation"."name"::text from "organisation" where "organisation"."id" = "returns_of_support_counts"."organisation") as "organisation$order", null::text as "familiesSupported", null::text as "individualsSupported", null::text as "volunteers", null::int as "familiesSupported$leftOut", null::int as "individualsSupported$leftOut", null::int as "volunteers$leftOut", "expected", "received", "due" from "returns_of_support_counts"
 limit $5;

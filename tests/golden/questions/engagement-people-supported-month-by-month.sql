@@ -28,15 +28,15 @@ with "supportCounts" as (
   join generate_series(1, $8::int) as "calendar"("at") on "calendar"."at" > "standing"."ends_before_since" and ("standing"."ends_before_until" is null or "calendar"."at" <= "standing"."ends_before_until")
   group by 1),
 "returns_of_support_counts" as (
-  select "returns"."month" as "at", sum("returns"."expected")::int as "expected", sum("returns"."received")::int as "received"
+  select "returns"."month" as "at", sum("returns"."expected")::int as "expected", sum("returns"."received")::int as "received", sum("returns"."due")::int as "due"
   from (
-    select "zone_id", "organisation_id", "month", 1 as "expected", ("received_on" is not null)::int as "received"
+    select "zone_id", "organisation_id", "month", 1 as "expected", ("received_on" is not null)::int as "received", ("state" = 'DUE')::int as "due"
     from "expected_return" where "template" = $9 and "month" = any($10::char(7)[])) as "returns"
   where "returns"."zone_id" = any($11)
   group by "returns"."month")
-select 'supportCounts' as "scan", "at"::text, "individualsSupported"::text, "volunteers"::text, null::text as "persons", "individualsSupported$leftOut", "volunteers$leftOut", null::int as "illustrative", null::int as "expected", null::int as "received" from "supportCounts"
+select 'supportCounts' as "scan", "at"::text, "individualsSupported"::text, "volunteers"::text, null::text as "persons", "individualsSupported$leftOut", "volunteers$leftOut", null::int as "illustrative", null::int as "expected", null::int as "received", null::int as "due" from "supportCounts"
 union all
-select 'residents' as "scan", "at"::text, null::text as "individualsSupported", null::text as "volunteers", "persons"::text, null::int as "individualsSupported$leftOut", null::int as "volunteers$leftOut", "illustrative", null::int as "expected", null::int as "received" from "residents"
+select 'residents' as "scan", "at"::text, null::text as "individualsSupported", null::text as "volunteers", "persons"::text, null::int as "individualsSupported$leftOut", null::int as "volunteers$leftOut", "illustrative", null::int as "expected", null::int as "received", null::int as "due" from "residents"
 union all
-select 'returns_of_support_counts' as "scan", "at"::text, null::text as "individualsSupported", null::text as "volunteers", null::text as "persons", null::int as "individualsSupported$leftOut", null::int as "volunteers$leftOut", null::int as "illustrative", "expected", "received" from "returns_of_support_counts"
+select 'returns_of_support_counts' as "scan", "at"::text, null::text as "individualsSupported", null::text as "volunteers", null::text as "persons", null::int as "individualsSupported$leftOut", null::int as "volunteers$leftOut", null::int as "illustrative", "expected", "received", "due" from "returns_of_support_counts"
 limit $12;

@@ -8,12 +8,12 @@ with "sessions" as (
   where ("session"."date" >= $5::date and "session"."date" < $6::date or "session"."date" >= $7::date and "session"."date" < $8::date)
   group by 1),
 "returns_of_engagement_sessions" as (
-  select "returns"."month" as "at", sum("returns"."expected")::int as "expected", sum("returns"."received")::int as "received"
+  select "returns"."month" as "at", sum("returns"."expected")::int as "expected", sum("returns"."received")::int as "received", sum("returns"."due")::int as "due"
   from (
-    select "zone_id", "organisation_id", "month", 1 as "expected", ("received_on" is not null)::int as "received"
+    select "zone_id", "organisation_id", "month", 1 as "expected", ("received_on" is not null)::int as "received", ("state" = 'DUE')::int as "due"
     from "expected_return" where "template" = $9 and "month" = any($10::char(7)[])) as "returns"
   group by "returns"."month")
-select 'sessions' as "scan", "at"::text, "attendances"::text, "sessionsCounted"::text, "attendances$leftOut", null::int as "expected", null::int as "received" from "sessions"
+select 'sessions' as "scan", "at"::text, "attendances"::text, "sessionsCounted"::text, "attendances$leftOut", null::int as "expected", null::int as "received", null::int as "due" from "sessions"
 union all
-select 'returns_of_engagement_sessions' as "scan", "at"::text, null::text as "attendances", null::text as "sessionsCounted", null::int as "attendances$leftOut", "expected", "received" from "returns_of_engagement_sessions"
+select 'returns_of_engagement_sessions' as "scan", "at"::text, null::text as "attendances", null::text as "sessionsCounted", null::int as "attendances$leftOut", "expected", "received", "due" from "returns_of_engagement_sessions"
 limit $11;

@@ -1,4 +1,4 @@
--- Nothing was collected before April 2024: the twelve months to May 2024 are two months of which all came.
+-- Nothing was collected before April 2024, so the twelve months to May 2024 are no window that is held.
 with months_to(before) as (
   values (date '2025-04-01'), (date '2025-05-01'), (date '2025-06-01')
 ),
@@ -15,7 +15,8 @@ select
   '12 months to ' || to_char(before - 1, 'Mon YYYY') as "period.label",
   '12 months to ' || to_char(before - interval '1 year 1 day', 'Mon YYYY') as "attendances.change.comparedWith.label",
   (select sum(attendances) from held where date >= before - interval '1 year' and date < before) as "attendances.number",
-  (select sum(attendances) from held where date >= before - interval '2 years' and date < before - interval '1 year') as "attendances.before.number",
+  (select sum(attendances) from held where date >= before - interval '2 years' and date < before - interval '1 year'
+    and before - interval '2 years' >= '2024-04-01') as "attendances.before.number",
   (select avg(attendances) from held where date >= before - interval '1 year' and date < before) as "meanAttendance.number"
 from months_to
 order by before;

@@ -6,6 +6,7 @@ with zone_month as (
     expected_return.month,
     count(*) as expected,
     count(expected_return.received_on) as received,
+    count(*) filter (where expected_return.state = 'DUE') as due,
     (
       select sum(session.attendances)
       from session
@@ -20,7 +21,7 @@ with zone_month as (
 select
   name as "zone.name",
   month::text as "period.month",
-  case when received = 0 then 'NOT_REPORTED' when received < expected then 'PROVISIONAL' else 'ZERO' end as "attendances.state",
+  case when received = 0 then 'NOT_REPORTED' when due > 0 then 'PROVISIONAL' when received < expected then 'PARTIAL' else 'ZERO' end as "attendances.state",
   case when received > 0 then coalesce(attendances, 0) end as "attendances.number"
 from zone_month
 where received < expected or coalesce(attendances, 0) = 0

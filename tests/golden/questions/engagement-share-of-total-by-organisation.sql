@@ -10,12 +10,12 @@ with "sessions" as (
   where "session"."date" >= $5::date and "session"."date" < $6::date
   group by 1, 2),
 "returns_of_engagement_sessions" as (
-  select "returns"."month" as "at", "returns"."organisation_id" as "organisation", sum("returns"."expected")::int as "expected", sum("returns"."received")::int as "received"
+  select "returns"."month" as "at", "returns"."organisation_id" as "organisation", sum("returns"."expected")::int as "expected", sum("returns"."received")::int as "received", sum("returns"."due")::int as "due"
   from (
-    select "zone_id", "organisation_id", "month", 1 as "expected", ("received_on" is not null)::int as "received"
+    select "zone_id", "organisation_id", "month", 1 as "expected", ("received_on" is not null)::int as "received", ("state" = 'DUE')::int as "due"
     from "expected_return" where "template" = $7 and "month" = any($8::char(7)[])) as "returns"
   group by "returns"."month", "returns"."organisation_id")
-select 'sessions' as "scan", "at"::text, "organisation", (select "organisation"."name"::text from "organisation" where "organisation"."id" = "sessions"."organisation") as "organisation$order", "attendances"::text, "sessionsCounted"::text, "attendances$leftOut", null::int as "expected", null::int as "received" from "sessions"
+select 'sessions' as "scan", "at"::text, "organisation", (select "organisation"."name"::text from "organisation" where "organisation"."id" = "sessions"."organisation") as "organisation$order", "attendances"::text, "sessionsCounted"::text, "attendances$leftOut", null::int as "expected", null::int as "received", null::int as "due" from "sessions"
 union all
-select 'returns_of_engagement_sessions' as "scan", "at"::text, "organisation", (select "organisation"."name"::text from "organisation" where "organisation"."id" = "returns_of_engagement_sessions"."organisation") as "organisation$order", null::text as "attendances", null::text as "sessionsCounted", null::int as "attendances$leftOut", "expected", "received" from "returns_of_engagement_sessions"
+select 'returns_of_engagement_sessions' as "scan", "at"::text, "organisation", (select "organisation"."name"::text from "organisation" where "organisation"."id" = "returns_of_engagement_sessions"."organisation") as "organisation$order", null::text as "attendances", null::text as "sessionsCounted", null::int as "attendances$leftOut", "expected", "received", "due" from "returns_of_engagement_sessions"
 limit $9;

@@ -37,26 +37,26 @@ with "sessions" as (
   join generate_series(1, $14::int) as "calendar"("at") on "calendar"."at" > "standing"."ends_before_since" and ("standing"."ends_before_until" is null or "calendar"."at" <= "standing"."ends_before_until")
   group by 1, 2),
 "returns_of_engagement_sessions" as (
-  select "returns"."month" as "at", "returns"."zone_id" as "zone", sum("returns"."expected")::int as "expected", sum("returns"."received")::int as "received"
+  select "returns"."month" as "at", "returns"."zone_id" as "zone", sum("returns"."expected")::int as "expected", sum("returns"."received")::int as "received", sum("returns"."due")::int as "due"
   from (
-    select "zone_id", "organisation_id", "month", 1 as "expected", ("received_on" is not null)::int as "received"
+    select "zone_id", "organisation_id", "month", 1 as "expected", ("received_on" is not null)::int as "received", ("state" = 'DUE')::int as "due"
     from "expected_return" where "template" = $15 and "month" = any($16::char(7)[])) as "returns"
   where "returns"."zone_id" = any($17)
   group by "returns"."month", "returns"."zone_id"),
 "returns_of_support_counts" as (
-  select "returns"."month" as "at", "returns"."zone_id" as "zone", sum("returns"."expected")::int as "expected", sum("returns"."received")::int as "received"
+  select "returns"."month" as "at", "returns"."zone_id" as "zone", sum("returns"."expected")::int as "expected", sum("returns"."received")::int as "received", sum("returns"."due")::int as "due"
   from (
-    select "zone_id", "organisation_id", "month", 1 as "expected", ("received_on" is not null)::int as "received"
+    select "zone_id", "organisation_id", "month", 1 as "expected", ("received_on" is not null)::int as "received", ("state" = 'DUE')::int as "due"
     from "expected_return" where "template" = $18 and "month" = any($19::char(7)[])) as "returns"
   where "returns"."zone_id" = any($20)
   group by "returns"."month", "returns"."zone_id")
-select 'sessions' as "scan", "at"::text, "zone", "attendances"::text, "sessionsCounted"::text, null::text as "individualsSupported", null::text as "persons", "attendances$leftOut", null::int as "individualsSupported$leftOut", null::int as "illustrative", null::int as "expected", null::int as "received" from "sessions"
+select 'sessions' as "scan", "at"::text, "zone", "attendances"::text, "sessionsCounted"::text, null::text as "individualsSupported", null::text as "persons", "attendances$leftOut", null::int as "individualsSupported$leftOut", null::int as "illustrative", null::int as "expected", null::int as "received", null::int as "due" from "sessions"
 union all
-select 'supportCounts' as "scan", "at"::text, "zone", null::text as "attendances", null::text as "sessionsCounted", "individualsSupported"::text, null::text as "persons", null::int as "attendances$leftOut", "individualsSupported$leftOut", null::int as "illustrative", null::int as "expected", null::int as "received" from "supportCounts"
+select 'supportCounts' as "scan", "at"::text, "zone", null::text as "attendances", null::text as "sessionsCounted", "individualsSupported"::text, null::text as "persons", null::int as "attendances$leftOut", "individualsSupported$leftOut", null::int as "illustrative", null::int as "expected", null::int as "received", null::int as "due" from "supportCounts"
 union all
-select 'residents' as "scan", "at"::text, "zone", null::text as "attendances", null::text as "sessionsCounted", null::text as "individualsSupported", "persons"::text, null::int as "attendances$leftOut", null::int as "individualsSupported$leftOut", "illustrative", null::int as "expected", null::int as "received" from "residents"
+select 'residents' as "scan", "at"::text, "zone", null::text as "attendances", null::text as "sessionsCounted", null::text as "individualsSupported", "persons"::text, null::int as "attendances$leftOut", null::int as "individualsSupported$leftOut", "illustrative", null::int as "expected", null::int as "received", null::int as "due" from "residents"
 union all
-select 'returns_of_engagement_sessions' as "scan", "at"::text, "zone", null::text as "attendances", null::text as "sessionsCounted", null::text as "individualsSupported", null::text as "persons", null::int as "attendances$leftOut", null::int as "individualsSupported$leftOut", null::int as "illustrative", "expected", "received" from "returns_of_engagement_sessions"
+select 'returns_of_engagement_sessions' as "scan", "at"::text, "zone", null::text as "attendances", null::text as "sessionsCounted", null::text as "individualsSupported", null::text as "persons", null::int as "attendances$leftOut", null::int as "individualsSupported$leftOut", null::int as "illustrative", "expected", "received", "due" from "returns_of_engagement_sessions"
 union all
-select 'returns_of_support_counts' as "scan", "at"::text, "zone", null::text as "attendances", null::text as "sessionsCounted", null::text as "individualsSupported", null::text as "persons", null::int as "attendances$leftOut", null::int as "individualsSupported$leftOut", null::int as "illustrative", "expected", "received" from "returns_of_support_counts"
+select 'returns_of_support_counts' as "scan", "at"::text, "zone", null::text as "attendances", null::text as "sessionsCounted", null::text as "individualsSupported", null::text as "persons", null::int as "attendances$leftOut", null::int as "individualsSupported$leftOut", null::int as "illustrative", "expected", "received", "due" from "returns_of_support_counts"
 limit $21;

@@ -10,12 +10,12 @@ with "sessions" as (
   join "activity" as "session_activity" on "session_activity"."id" = "session"."activity_id"
   having count(*) > 0),
 "returns_of_engagement_sessions" as (
-  select "returns"."month" as "at", sum("returns"."expected")::int as "expected", sum("returns"."received")::int as "received"
+  select "returns"."month" as "at", sum("returns"."expected")::int as "expected", sum("returns"."received")::int as "received", sum("returns"."due")::int as "due"
   from (
-    select "zone_id", "organisation_id", "month", 1 as "expected", ("received_on" is not null)::int as "received"
+    select "zone_id", "organisation_id", "month", 1 as "expected", ("received_on" is not null)::int as "received", ("state" = 'DUE')::int as "due"
     from "expected_return" where "template" = $4 and "month" = any($5::char(7)[])) as "returns"
   group by "returns"."month")
-select 'sessions' as "scan", "at"::text, "sessionsHeld"::text, null::int as "expected", null::int as "received" from "sessions"
+select 'sessions' as "scan", "at"::text, "sessionsHeld"::text, null::int as "expected", null::int as "received", null::int as "due" from "sessions"
 union all
-select 'returns_of_engagement_sessions' as "scan", "at"::text, null::text as "sessionsHeld", "expected", "received" from "returns_of_engagement_sessions"
+select 'returns_of_engagement_sessions' as "scan", "at"::text, null::text as "sessionsHeld", "expected", "received", "due" from "returns_of_engagement_sessions"
 limit $6;

@@ -1,4 +1,4 @@
--- The one payment of the year before was of its last quarter.
+-- The one payment of the year before was of its last quarter, in March 2024, with which the register begins.
 with quarter (place, months, first_day) as (
   values (1, 'Apr to Jun', date '2024-04-01'), (2, 'Jul to Sep', '2024-07-01'), (3, 'Oct to Dec', '2024-10-01'),
     (4, 'Jan to Mar', '2025-01-01')
@@ -16,9 +16,9 @@ whole as (select sum(now) as now, sum(before) as before from sums)
 (
   select null as "row", name as "zone.name", 'Q' || place || ' (' || months || ') 2024/25' as "period.label",
     to_char(now / 100, 'FM999999990.00999999') as "amountPaid.amount",
-      to_char(before / 100, 'FM999999990.00999999') as "amountPaid.before.amount",
-    case when now = before then 'ZERO' else 'EXACT' end as "amountPaid.change.state",
-    to_char((now - before) / 100, 'FM999999990.00999999') as "amountPaid.change.absolute",
+      to_char(case when place = 4 then before end / 100, 'FM999999990.00999999') as "amountPaid.before.amount",
+    case when place < 4 then 'NOT_COLLECTED' else 'PARTIAL' end as "amountPaid.change.state",
+    to_char(case when place = 4 then now - before end / 100, 'FM999999990.00999999') as "amountPaid.change.absolute",
     100 * (now - before) / nullif(before, 0) as "amountPaid.change.percent",
     'Q' || place || ' (' || months || ') 2023/24' as "amountPaid.change.comparedWith.label"
   from sums order by display_order, place

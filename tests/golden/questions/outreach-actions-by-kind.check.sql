@@ -2,7 +2,7 @@
 select
   null as "row",
   kind as "actionKind",
-  'PROVISIONAL' as "outreachActions.state",
+  'PARTIAL' as "outreachActions.state",
   count(*) as "outreachActions.number",
   100.0 * count(*) / sum(count(*)) over () as "outreachActions.shareOfTotal",
   sum(contacts) as "contacts.number",

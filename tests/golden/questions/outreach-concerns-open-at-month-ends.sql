@@ -14,12 +14,12 @@ with "concernsOpen" as (
   join generate_series(1, $5::int) as "calendar"("at") on "calendar"."at" > "standing"."ends_before_since" and ("standing"."ends_before_until" is null or "calendar"."at" <= "standing"."ends_before_until")
   group by 1, 2),
 "returns_of_concerns" as (
-  select "returns"."month" as "at", "returns"."zone_id" as "zone", sum("returns"."expected")::int as "expected", sum("returns"."received")::int as "received"
+  select "returns"."month" as "at", "returns"."zone_id" as "zone", sum("returns"."expected")::int as "expected", sum("returns"."received")::int as "received", sum("returns"."due")::int as "due"
   from (
-    select "zone_id", "organisation_id", "month", 1 as "expected", ("received_on" is not null)::int as "received"
+    select "zone_id", "organisation_id", "month", 1 as "expected", ("received_on" is not null)::int as "received", ("state" = 'DUE')::int as "due"
     from "expected_return" where "template" = $6 and "month" = any($7::char(7)[])) as "returns"
   group by "returns"."month", "returns"."zone_id")
-select 'concernsOpen' as "scan", "at"::text, "zone", "concernsOpen"::text, "concernsOpenOver28Days"::text, null::int as "expected", null::int as "received" from "concernsOpen"
+select 'concernsOpen' as "scan", "at"::text, "zone", "concernsOpen"::text, "concernsOpenOver28Days"::text, null::int as "expected", null::int as "received", null::int as "due" from "concernsOpen"
 union all
-select 'returns_of_concerns' as "scan", "at"::text, "zone", null::text as "concernsOpen", null::text as "concernsOpenOver28Days", "expected", "received" from "returns_of_concerns"
+select 'returns_of_concerns' as "scan", "at"::text, "zone", null::text as "concernsOpen", null::text as "concernsOpenOver28Days", "expected", "received", "due" from "returns_of_concerns"
 limit $8;

@@ -18,15 +18,15 @@ with "concernsOpen" as (
   where "concern"."zone_id" = any($7)
   group by 1),
 "returns_of_concerns" as (
-  select "returns"."month" as "at", sum("returns"."expected")::int as "expected", sum("returns"."received")::int as "received"
+  select "returns"."month" as "at", sum("returns"."expected")::int as "expected", sum("returns"."received")::int as "received", sum("returns"."due")::int as "due"
   from (
-    select "zone_id", "organisation_id", "month", 1 as "expected", ("received_on" is not null)::int as "received"
+    select "zone_id", "organisation_id", "month", 1 as "expected", ("received_on" is not null)::int as "received", ("state" = 'DUE')::int as "due"
     from "expected_return" where "template" = $8 and "month" = any($9::char(7)[])) as "returns"
   where "returns"."zone_id" = any($10)
   group by "returns"."month")
-select 'concernsOpen' as "scan", "at"::text, "concernsOpen"::text, null::text as "medianDaysOpen", null::text as "percentile90DaysOpen", null::int as "expected", null::int as "received" from "concernsOpen"
+select 'concernsOpen' as "scan", "at"::text, "concernsOpen"::text, null::text as "medianDaysOpen", null::text as "percentile90DaysOpen", null::int as "expected", null::int as "received", null::int as "due" from "concernsOpen"
 union all
-select 'concernsOpen_of_each_figure' as "scan", "at"::text, null::text as "concernsOpen", "medianDaysOpen"::text, "percentile90DaysOpen"::text, null::int as "expected", null::int as "received" from "concernsOpen_of_each_figure"
+select 'concernsOpen_of_each_figure' as "scan", "at"::text, null::text as "concernsOpen", "medianDaysOpen"::text, "percentile90DaysOpen"::text, null::int as "expected", null::int as "received", null::int as "due" from "concernsOpen_of_each_figure"
 union all
-select 'returns_of_concerns' as "scan", "at"::text, null::text as "concernsOpen", null::text as "medianDaysOpen", null::text as "percentile90DaysOpen", "expected", "received" from "returns_of_concerns"
+select 'returns_of_concerns' as "scan", "at"::text, null::text as "concernsOpen", null::text as "medianDaysOpen", null::text as "percentile90DaysOpen", "expected", "received", "due" from "returns_of_concerns"
 limit $11;

@@ -36,16 +36,16 @@ with "daysToRoute_of_each_figure" as (
   where "days_to_feed_back"."fed_back_on" >= $8::date and "days_to_feed_back"."fed_back_on" < $9::date
   group by grouping sets (("calendar"."at", "days_to_feed_back"."zone_id"), ("calendar"."at"))),
 "returns_of_concerns" as (
-  select "returns"."month" as "at", "returns"."zone_id" as "zone", sum("returns"."expected")::int as "expected", sum("returns"."received")::int as "received"
+  select "returns"."month" as "at", "returns"."zone_id" as "zone", sum("returns"."expected")::int as "expected", sum("returns"."received")::int as "received", sum("returns"."due")::int as "due"
   from (
-    select "zone_id", "organisation_id", "month", 1 as "expected", ("received_on" is not null)::int as "received"
+    select "zone_id", "organisation_id", "month", 1 as "expected", ("received_on" is not null)::int as "received", ("state" = 'DUE')::int as "due"
     from "expected_return" where "template" = $10 and "month" = any($11::char(7)[])) as "returns"
   group by "returns"."month", "returns"."zone_id")
-select 'daysToRoute_of_each_figure' as "scan", "at"::text, "zone", "medianDaysToRoute"::text, "percentile90DaysToRoute"::text, null::text as "percentile90DaysToClose", null::text as "medianDaysToFeedBack", null::text as "percentile90DaysToFeedBack", "illustrative", "overall", null::int as "expected", null::int as "received" from "daysToRoute_of_each_figure"
+select 'daysToRoute_of_each_figure' as "scan", "at"::text, "zone", "medianDaysToRoute"::text, "percentile90DaysToRoute"::text, null::text as "percentile90DaysToClose", null::text as "medianDaysToFeedBack", null::text as "percentile90DaysToFeedBack", "illustrative", "overall", null::int as "expected", null::int as "received", null::int as "due" from "daysToRoute_of_each_figure"
 union all
-select 'daysToClose_of_each_figure' as "scan", "at"::text, "zone", null::text as "medianDaysToRoute", null::text as "percentile90DaysToRoute", "percentile90DaysToClose"::text, null::text as "medianDaysToFeedBack", null::text as "percentile90DaysToFeedBack", "illustrative", "overall", null::int as "expected", null::int as "received" from "daysToClose_of_each_figure"
+select 'daysToClose_of_each_figure' as "scan", "at"::text, "zone", null::text as "medianDaysToRoute", null::text as "percentile90DaysToRoute", "percentile90DaysToClose"::text, null::text as "medianDaysToFeedBack", null::text as "percentile90DaysToFeedBack", "illustrative", "overall", null::int as "expected", null::int as "received", null::int as "due" from "daysToClose_of_each_figure"
 union all
-select 'daysToFeedBack_of_each_figure' as "scan", "at"::text, "zone", null::text as "medianDaysToRoute", null::text as "percentile90DaysToRoute", null::text as "percentile90DaysToClose", "medianDaysToFeedBack"::text, "percentile90DaysToFeedBack"::text, "illustrative", "overall", null::int as "expected", null::int as "received" from "daysToFeedBack_of_each_figure"
+select 'daysToFeedBack_of_each_figure' as "scan", "at"::text, "zone", null::text as "medianDaysToRoute", null::text as "percentile90DaysToRoute", null::text as "percentile90DaysToClose", "medianDaysToFeedBack"::text, "percentile90DaysToFeedBack"::text, "illustrative", "overall", null::int as "expected", null::int as "received", null::int as "due" from "daysToFeedBack_of_each_figure"
 union all
-select 'returns_of_concerns' as "scan", "at"::text, "zone", null::text as "medianDaysToRoute", null::text as "percentile90DaysToRoute", null::text as "percentile90DaysToClose", null::text as "medianDaysToFeedBack", null::text as "percentile90DaysToFeedBack", null::int as "illustrative", null::int as "overall", "expected", "received" from "returns_of_concerns"
+select 'returns_of_concerns' as "scan", "at"::text, "zone", null::text as "medianDaysToRoute", null::text as "percentile90DaysToRoute", null::text as "percentile90DaysToClose", null::text as "medianDaysToFeedBack", null::text as "percentile90DaysToFeedBack", null::int as "illustrative", null::int as "overall", "expected", "received", "due" from "returns_of_concerns"
 limit $12;

@@ -18,14 +18,14 @@ with "concernsClosed" as (
   where "days_to_close"."closed_on" >= $5::date and "days_to_close"."closed_on" < $6::date
   group by grouping sets (("calendar"."at", "days_to_close"."zone_id"), ("calendar"."at"))),
 "returns_of_concerns" as (
-  select "returns"."month" as "at", "returns"."zone_id" as "zone", sum("returns"."expected")::int as "expected", sum("returns"."received")::int as "received"
+  select "returns"."month" as "at", "returns"."zone_id" as "zone", sum("returns"."expected")::int as "expected", sum("returns"."received")::int as "received", sum("returns"."due")::int as "due"
   from (
-    select "zone_id", "organisation_id", "month", 1 as "expected", ("received_on" is not null)::int as "received"
+    select "zone_id", "organisation_id", "month", 1 as "expected", ("received_on" is not null)::int as "received", ("state" = 'DUE')::int as "due"
     from "expected_return" where "template" = $7 and "month" = any($8::char(7)[])) as "returns"
   group by "returns"."month", "returns"."zone_id")
-select 'concernsClosed' as "scan", "at"::text, "zone", "concernsClosed"::text, null::text as "medianDaysToClose", null::int as "illustrative", null::int as "overall", null::int as "expected", null::int as "received" from "concernsClosed"
+select 'concernsClosed' as "scan", "at"::text, "zone", "concernsClosed"::text, null::text as "medianDaysToClose", null::int as "illustrative", null::int as "overall", null::int as "expected", null::int as "received", null::int as "due" from "concernsClosed"
 union all
-select 'daysToClose_of_each_figure' as "scan", "at"::text, "zone", null::text as "concernsClosed", "medianDaysToClose"::text, "illustrative", "overall", null::int as "expected", null::int as "received" from "daysToClose_of_each_figure"
+select 'daysToClose_of_each_figure' as "scan", "at"::text, "zone", null::text as "concernsClosed", "medianDaysToClose"::text, "illustrative", "overall", null::int as "expected", null::int as "received", null::int as "due" from "daysToClose_of_each_figure"
 union all
-select 'returns_of_concerns' as "scan", "at"::text, "zone", null::text as "concernsClosed", null::text as "medianDaysToClose", null::int as "illustrative", null::int as "overall", "expected", "received" from "returns_of_concerns"
+select 'returns_of_concerns' as "scan", "at"::text, "zone", null::text as "concernsClosed", null::text as "medianDaysToClose", null::int as "illustrative", null::int as "overall", "expected", "received", "due" from "returns_of_concerns"
 limit $9;

@@ -7,12 +7,12 @@ with "concernsClosed" as (
   where "concern"."closed_on" >= $4::date and "concern"."closed_on" < $5::date
   group by 1),
 "returns_of_concerns" as (
-  select "returns"."month" as "at", sum("returns"."expected")::int as "expected", sum("returns"."received")::int as "received"
+  select "returns"."month" as "at", sum("returns"."expected")::int as "expected", sum("returns"."received")::int as "received", sum("returns"."due")::int as "due"
   from (
-    select "zone_id", "organisation_id", "month", 1 as "expected", ("received_on" is not null)::int as "received"
+    select "zone_id", "organisation_id", "month", 1 as "expected", ("received_on" is not null)::int as "received", ("state" = 'DUE')::int as "due"
     from "expected_return" where "template" = $6 and "month" = any($7::char(7)[])) as "returns"
   group by "returns"."month")
-select 'concernsClosed' as "scan", "at"::text, "concernsClosed"::text, "concernsFedBack"::text, "concernsClosedNotInError"::text, null::int as "expected", null::int as "received" from "concernsClosed"
+select 'concernsClosed' as "scan", "at"::text, "concernsClosed"::text, "concernsFedBack"::text, "concernsClosedNotInError"::text, null::int as "expected", null::int as "received", null::int as "due" from "concernsClosed"
 union all
-select 'returns_of_concerns' as "scan", "at"::text, null::text as "concernsClosed", null::text as "concernsFedBack", null::text as "concernsClosedNotInError", "expected", "received" from "returns_of_concerns"
+select 'returns_of_concerns' as "scan", "at"::text, null::text as "concernsClosed", null::text as "concernsFedBack", null::text as "concernsClosedNotInError", "expected", "received", "due" from "returns_of_concerns"
 limit $8;

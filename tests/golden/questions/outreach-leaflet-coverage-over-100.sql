@@ -30,14 +30,14 @@ with "actions" as (
   join generate_series(1, $7::int) as "calendar"("at") on "calendar"."at" > "standing"."ends_before_since" and ("standing"."ends_before_until" is null or "calendar"."at" <= "standing"."ends_before_until")
   group by 1, 2),
 "returns_of_outreach_log" as (
-  select "returns"."month" as "at", "returns"."zone_id" as "zone", sum("returns"."expected")::int as "expected", sum("returns"."received")::int as "received"
+  select "returns"."month" as "at", "returns"."zone_id" as "zone", sum("returns"."expected")::int as "expected", sum("returns"."received")::int as "received", sum("returns"."due")::int as "due"
   from (
-    select "zone_id", "organisation_id", "month", 1 as "expected", ("received_on" is not null)::int as "received"
+    select "zone_id", "organisation_id", "month", 1 as "expected", ("received_on" is not null)::int as "received", ("state" = 'DUE')::int as "due"
     from "expected_return" where "template" = $8 and "month" = any($9::char(7)[])) as "returns"
   group by "returns"."month", "returns"."zone_id")
-select 'actions' as "scan", "at"::text, "zone", "leafletsDelivered"::text, "propertiesLeafleted"::text, null::text as "households", "leafletsDelivered$leftOut", "propertiesLeafleted$leftOut", null::int as "illustrative", null::int as "expected", null::int as "received" from "actions"
+select 'actions' as "scan", "at"::text, "zone", "leafletsDelivered"::text, "propertiesLeafleted"::text, null::text as "households", "leafletsDelivered$leftOut", "propertiesLeafleted$leftOut", null::int as "illustrative", null::int as "expected", null::int as "received", null::int as "due" from "actions"
 union all
-select 'residents' as "scan", "at"::text, "zone", null::text as "leafletsDelivered", null::text as "propertiesLeafleted", "households"::text, null::int as "leafletsDelivered$leftOut", null::int as "propertiesLeafleted$leftOut", "illustrative", null::int as "expected", null::int as "received" from "residents"
+select 'residents' as "scan", "at"::text, "zone", null::text as "leafletsDelivered", null::text as "propertiesLeafleted", "households"::text, null::int as "leafletsDelivered$leftOut", null::int as "propertiesLeafleted$leftOut", "illustrative", null::int as "expected", null::int as "received", null::int as "due" from "residents"
 union all
-select 'returns_of_outreach_log' as "scan", "at"::text, "zone", null::text as "leafletsDelivered", null::text as "propertiesLeafleted", null::text as "households", null::int as "leafletsDelivered$leftOut", null::int as "propertiesLeafleted$leftOut", null::int as "illustrative", "expected", "received" from "returns_of_outreach_log"
+select 'returns_of_outreach_log' as "scan", "at"::text, "zone", null::text as "leafletsDelivered", null::text as "propertiesLeafleted", null::text as "households", null::int as "leafletsDelivered$leftOut", null::int as "propertiesLeafleted$leftOut", null::int as "illustrative", "expected", "received", "due" from "returns_of_outreach_log"
 limit $10;

@@ -28,7 +28,7 @@ process as (
 select
   month::text as "period.month",
   open as "number",
-  case when not is_charted then 'PROVISIONAL' when open = 0 then 'ZERO' else 'EXACT' end as "state",
+  case when not is_charted then 'PARTIAL' when open = 0 then 'ZERO' else 'EXACT' end as "state",
   is_charted as "charted",
   case when is_charted then mean end as "mean",
   case when is_charted then lower end as "lowerProcessLimit",

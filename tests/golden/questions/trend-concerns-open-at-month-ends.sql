@@ -10,12 +10,12 @@ with "concernsOpen" as (
   join generate_series(1, $4::int) as "calendar"("at") on "calendar"."at" > "standing"."ends_before_since" and ("standing"."ends_before_until" is null or "calendar"."at" <= "standing"."ends_before_until")
   group by 1),
 "returns_of_concerns" as (
-  select "returns"."month" as "at", sum("returns"."expected")::int as "expected", sum("returns"."received")::int as "received"
+  select "returns"."month" as "at", sum("returns"."expected")::int as "expected", sum("returns"."received")::int as "received", sum("returns"."due")::int as "due"
   from (
-    select "zone_id", "organisation_id", "month", 1 as "expected", ("received_on" is not null)::int as "received"
+    select "zone_id", "organisation_id", "month", 1 as "expected", ("received_on" is not null)::int as "received", ("state" = 'DUE')::int as "due"
     from "expected_return" where "template" = $5 and "month" = any($6::char(7)[])) as "returns"
   group by "returns"."month")
-select 'concernsOpen' as "scan", "at"::text, "concernsOpen"::text, null::int as "expected", null::int as "received" from "concernsOpen"
+select 'concernsOpen' as "scan", "at"::text, "concernsOpen"::text, null::int as "expected", null::int as "received", null::int as "due" from "concernsOpen"
 union all
-select 'returns_of_concerns' as "scan", "at"::text, null::text as "concernsOpen", "expected", "received" from "returns_of_concerns"
+select 'returns_of_concerns' as "scan", "at"::text, null::text as "concernsOpen", "expected", "received", "due" from "returns_of_concerns"
 limit $7;

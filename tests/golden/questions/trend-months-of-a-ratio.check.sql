@@ -3,6 +3,7 @@ with month as (
   select
     expected_return.month,
     count(*) = count(received_on) as is_charted,
+    bool_or(state = 'DUE') as is_due,
     (
       select avg(session.attendances)
       from session
@@ -35,7 +36,7 @@ select
   mean_attendance as "number",
   is_charted as "charted",
   case when is_charted then 1 end as "segment",
-  case when is_charted then 'EXACT' else 'PROVISIONAL' end as "state",
+  case when is_charted then 'EXACT' when is_due then 'PROVISIONAL' else 'PARTIAL' end as "state",
   case when is_charted then mean end as "mean",
   case when is_charted then mean - 2.66 * mean_moving_range end as "lowerProcessLimit",
   case when is_charted then mean + 2.66 * mean_moving_range end as "upperProcessLimit"

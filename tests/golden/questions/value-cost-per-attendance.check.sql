@@ -10,12 +10,14 @@ sums as (
      where zone_id = zone.id and state = 'HELD' and date between first_day and last_day
        and activity.id in (select activity_id from activity_funding)) as attendances,
     (select count(*) from expected_return where zone_id = zone.id and template = 'ENGAGEMENT_SESSIONS' and state in ('MISSING', 'DUE')
-     and month between to_char(first_day, 'YYYY-MM') and to_char(last_day, 'YYYY-MM')) as missing
+     and month between to_char(first_day, 'YYYY-MM') and to_char(last_day, 'YYYY-MM')) as missing,
+    (select count(*) from expected_return where zone_id = zone.id and template = 'ENGAGEMENT_SESSIONS' and state = 'DUE'
+     and month between to_char(first_day, 'YYYY-MM') and to_char(last_day, 'YYYY-MM')) as due
   from zone cross join year
 )
 (
   select null as "row", name as "zone.name", label as "period.label",
-    case when missing > 0 then 'PROVISIONAL' else 'EXACT' end as "costPerAttendance.state",
+    case when due > 0 then 'PROVISIONAL' when missing > 0 then 'PARTIAL' else 'EXACT' end as "costPerAttendance.state",
     to_char(round(spent / attendances) / 100, 'FM999999990.00') as "costPerAttendance.amount"
   from sums order by display_order, label
 )

@@ -28,14 +28,14 @@ with "fundedSpending" as (
   where "funded_session"."date" >= $5::date and "funded_session"."date" < $6::date
   group by 1, 2),
 "returns_of_engagement_sessions" as (
-  select "returns"."month" as "at", "returns"."zone_id" as "zone", sum("returns"."expected")::int as "expected", sum("returns"."received")::int as "received"
+  select "returns"."month" as "at", "returns"."zone_id" as "zone", sum("returns"."expected")::int as "expected", sum("returns"."received")::int as "received", sum("returns"."due")::int as "due"
   from (
-    select "zone_id", "organisation_id", "month", 1 as "expected", ("received_on" is not null)::int as "received"
+    select "zone_id", "organisation_id", "month", 1 as "expected", ("received_on" is not null)::int as "received", ("state" = 'DUE')::int as "due"
     from "expected_return" where "template" = $7 and "month" = any($8::char(7)[])) as "returns"
   group by "returns"."month", "returns"."zone_id")
-select 'fundedSpending' as "scan", "at"::text, "zone", "fundedSpend"::text, null::text as "fundedAttendances", "illustrative", null::int as "fundedAttendances$leftOut", null::int as "expected", null::int as "received" from "fundedSpending"
+select 'fundedSpending' as "scan", "at"::text, "zone", "fundedSpend"::text, null::text as "fundedAttendances", "illustrative", null::int as "fundedAttendances$leftOut", null::int as "expected", null::int as "received", null::int as "due" from "fundedSpending"
 union all
-select 'fundedSessions' as "scan", "at"::text, "zone", null::text as "fundedSpend", "fundedAttendances"::text, "illustrative", "fundedAttendances$leftOut", null::int as "expected", null::int as "received" from "fundedSessions"
+select 'fundedSessions' as "scan", "at"::text, "zone", null::text as "fundedSpend", "fundedAttendances"::text, "illustrative", "fundedAttendances$leftOut", null::int as "expected", null::int as "received", null::int as "due" from "fundedSessions"
 union all
-select 'returns_of_engagement_sessions' as "scan", "at"::text, "zone", null::text as "fundedSpend", null::text as "fundedAttendances", null::int as "illustrative", null::int as "fundedAttendances$leftOut", "expected", "received" from "returns_of_engagement_sessions"
+select 'returns_of_engagement_sessions' as "scan", "at"::text, "zone", null::text as "fundedSpend", null::text as "fundedAttendances", null::int as "illustrative", null::int as "fundedAttendances$leftOut", "expected", "received", "due" from "returns_of_engagement_sessions"
 limit $9;

@@ -27,14 +27,14 @@ with "fundedSpending" as (
   where "funded_support"."month" >= $3 and "funded_support"."month" < $4
   group by 1, 2),
 "returns_of_support_counts" as (
-  select "returns"."month" as "at", "returns"."zone_id" as "zone", sum("returns"."expected")::int as "expected", sum("returns"."received")::int as "received"
+  select "returns"."month" as "at", "returns"."zone_id" as "zone", sum("returns"."expected")::int as "expected", sum("returns"."received")::int as "received", sum("returns"."due")::int as "due"
   from (
-    select "zone_id", "organisation_id", "month", 1 as "expected", ("received_on" is not null)::int as "received"
+    select "zone_id", "organisation_id", "month", 1 as "expected", ("received_on" is not null)::int as "received", ("state" = 'DUE')::int as "due"
     from "expected_return" where "template" = $5 and "month" = any($6::char(7)[])) as "returns"
   group by "returns"."month", "returns"."zone_id")
-select 'fundedSpending' as "scan", "at"::text, "zone", "fundedSpend"::text, null::text as "fundedIndividuals", "illustrative", null::int as "fundedIndividuals$leftOut", null::int as "expected", null::int as "received" from "fundedSpending"
+select 'fundedSpending' as "scan", "at"::text, "zone", "fundedSpend"::text, null::text as "fundedIndividuals", "illustrative", null::int as "fundedIndividuals$leftOut", null::int as "expected", null::int as "received", null::int as "due" from "fundedSpending"
 union all
-select 'fundedSupport' as "scan", "at"::text, "zone", null::text as "fundedSpend", "fundedIndividuals"::text, "illustrative", "fundedIndividuals$leftOut", null::int as "expected", null::int as "received" from "fundedSupport"
+select 'fundedSupport' as "scan", "at"::text, "zone", null::text as "fundedSpend", "fundedIndividuals"::text, "illustrative", "fundedIndividuals$leftOut", null::int as "expected", null::int as "received", null::int as "due" from "fundedSupport"
 union all
-select 'returns_of_support_counts' as "scan", "at"::text, "zone", null::text as "fundedSpend", null::text as "fundedIndividuals", null::int as "illustrative", null::int as "fundedIndividuals$leftOut", "expected", "received" from "returns_of_support_counts"
+select 'returns_of_support_counts' as "scan", "at"::text, "zone", null::text as "fundedSpend", null::text as "fundedIndividuals", null::int as "illustrative", null::int as "fundedIndividuals$leftOut", "expected", "received", "due" from "returns_of_support_counts"
 limit $7;

@@ -22,16 +22,23 @@ export const zoneOfRecord: Path = (record) => {
   };
 };
 
-/** A zone's month is here when the file of the force that polices it is; otherwise it is a gap, not zero crime. */
+/**
+ * A zone's month is here when the file of the force that polices it is; otherwise it is a gap, not zero crime. A file is expected of every month from
+ * the first that is held on: one between two others is missing, one after the latest may still come, and before the first nobody collected any.
+ */
 export const heldMonths: Reporting = {
   id: 'force_months_held',
-  description: 'Force-months held of force-months expected: one for each zone and month.',
+  description: 'Force-months held of force-months expected: one for each zone and month, from the first that is held.',
   rows: (months) => sql`
-    select "zone"."id" as "zone_id", "expected"."month", 1 as "expected", ("force_month"."id" is not null)::int as "received"
-    from "zone" cross join unnest(${[...months]}::char(7)[]) as "expected"("month")
+    select "zone"."id" as "zone_id", "expected"."month", 1 as "expected", ("force_month"."id" is not null)::int as "received",
+      ("expected"."month" > "held"."latest")::int as "due"
+    from "zone"
+    join (select "force", min("month") as "first", max("month") as "latest" from "force_month" group by "force") as "held" on "held"."force" = "zone"."police_force"
+    join ${months ? sql`unnest(${[...months]}::char(7)[])` : monthsOfAnyForce} as "expected"("month") on "expected"."month" >= "held"."first"
     left join "force_month" on "force_month"."month" = "expected"."month" and "force_month"."force" = "zone"."police_force"`,
   byOrganisation: false,
-  months: () => sql`
-    select min("month")::text as "first", max("month")::text as "latest", max("month")::text as "settled" from "force_month"
-    where "force" in (select "police_force" from "zone")`,
 };
+
+const monthsOfAnyForce = sql`(select to_char("day", 'YYYY-MM')::char(7) from (
+      select generate_series(to_date(min("month"), 'YYYY-MM')::timestamp, to_date(max("month"), 'YYYY-MM')::timestamp, interval '1 month') as "day" from "force_month"
+      where "force" in (select "police_force" from "zone")) as "days")`;

@@ -1,5 +1,7 @@
 // Decides what a figure is: a number and how it stands. Zero, missing and protected never become one another.
 
+import { isCovered, type Coverage } from './coverage.ts';
+
 /** How a figure stands; published symbols: [c] protected, [x] not reported or collected, [z] not applicable, [i] part of the period only, [p] provisional. */
 export const FigureState = {
   EXACT: 'EXACT',
@@ -26,6 +28,8 @@ export interface Figure {
   readonly state: FigureState;
   readonly exact: string | null;
   readonly completeness: Completeness | null;
+  /** How much of its own period is held; null where nothing is known of months, such as a target. */
+  readonly coverage: Coverage | null;
   /** Records that were left out because they hold no count, such as a session held but not counted. */
   readonly leftOut: number;
 }
@@ -33,19 +37,35 @@ export interface Figure {
 /** Whether a figure has a number that whoever asks may not see: not zero, and not missing. */
 export const isWithheld = ({ state, exact }: Pick<Figure, 'state' | 'exact'>): boolean => state === 'PROTECTED' && exact === null;
 
+/** What is held of the records that a figure is made of. */
+export interface Held {
+  /** Returns received of returns expected; null for what nobody is asked for (the hub's own records). */
+  readonly completeness: Completeness | null;
+  readonly coverage: Coverage | null;
+  /** Whether anything that is not there may still come. */
+  readonly mayStillCome: boolean;
+}
+
+/** What is always there, whole. */
+export const heldWhole: Held = { completeness: null, coverage: null, mayStillCome: false };
+
 /**
  * Gives a computed number its state.
  * @param exact the number, or null when there was no row to compute it from
- * @param completeness returns received of returns expected; null for what is always complete (the hub's own records)
+ * @param held how much of its records is there
  * @param leftOut records that hold no count: when no other record holds one either, the number is not reported, never 0
  */
-export function figureOf(exact: string | null, completeness: Completeness | null, leftOut = 0): Figure {
-  const figure = (state: FigureState, number: string | null): Figure => ({ state, exact: number, completeness, leftOut });
+export function figureOf(exact: string | null, held: Held, leftOut = 0): Figure {
+  const { completeness } = held;
+  // Records that nobody was asked for: whether they are all that there were is not known.
+  const isUnasked = exact !== null && (completeness ? completeness.expected === 0 : held.coverage?.covered === 0);
+  const coverage = isUnasked ? null : held.coverage;
+  const figure = (state: FigureState, number: string | null): Figure => ({ state, exact: number, completeness, coverage, leftOut });
   const isZero = exact === null || /^-?0*(\.0*)?$/.test(exact);
   if (exact === null && leftOut > 0) return figure('NOT_REPORTED', null);
-  if (exact === null && completeness?.expected === 0) return figure('NOT_COLLECTED', null);
-  if (completeness && completeness.received < completeness.expected) {
-    return completeness.received === 0 && isZero ? figure('NOT_REPORTED', null) : figure('PROVISIONAL', exact ?? '0');
-  }
+  if (exact === null && (completeness ? completeness.expected === 0 : coverage?.covered === 0)) return figure('NOT_COLLECTED', null);
+  if (completeness && completeness.expected > 0 && completeness.received === 0 && isZero) return figure('NOT_REPORTED', null);
+  const isPart = held.mayStillCome || !isCovered(coverage) || (completeness !== null && completeness.received < completeness.expected);
+  if (isPart) return figure(held.mayStillCome ? 'PROVISIONAL' : 'PARTIAL', exact ?? '0');
   return isZero ? figure('ZERO', '0') : figure('EXACT', exact);
 }

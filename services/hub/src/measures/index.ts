@@ -39,5 +39,5 @@ export { measuresManifest } from './measures.manifest.ts';
 export { type MeasuresDeclared, MeasureService, MOST_ROWS } from './result/measure.service.ts';
 export { PeriodInput } from './schema/args.types.ts';
 export { describeMeasure, grainsOf, MeasureType } from './schema/catalogue.types.ts';
-export { Completeness, PeriodType } from './schema/figure.types.ts';
+export { Completeness, CoverageType, PeriodType, shownCoverageOf } from './schema/figure.types.ts';
 export { MeasureSchema, shownPeriodOf } from './schema/measures.schema.ts';

@@ -48,8 +48,8 @@ export interface CellValues {
   readonly numbers: Readonly<Record<string, Readonly<Record<string, string | null>>>>;
   /** Records left out of a part, by the same places. */
   readonly leftOut?: Readonly<Record<string, number>>;
-  /** Returns received and expected by period; without them everything is always complete. */
-  readonly returns?: readonly (readonly [received: number, expected: number])[];
+  /** Returns received, expected and still due by period; without them everything is always complete. */
+  readonly returns?: readonly (readonly [received: number, expected: number, due?: number])[];
   readonly keys?: readonly (readonly SplitValue[])[];
 }
 
@@ -73,7 +73,11 @@ export function cellsOf({ numbers, leftOut = {}, returns, keys = [] }: CellValue
     },
     returnsBehind: (_part, _set, period) => {
       const count = returns?.[period];
-      return count ? { received: count[0], expected: count[1] } : null;
+      if (!count) return null;
+      const [received, expected, due = 0] = count;
+      const isWhole = expected > 0 && received === expected;
+      const coverage = { covered: isWhole ? 1 : 0, of: 1, missing: [] };
+      return { completeness: { received, expected }, coverage, mayStillCome: due > 0 };
     },
     completeness: returns ? { received: received ?? 0, expected: expected ?? 0 } : null,
   };

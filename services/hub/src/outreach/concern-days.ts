@@ -7,7 +7,7 @@ import { reportedBy } from '../returns/index.ts';
 type Column = (property: string) => Sql;
 
 /** The day after the latest month that concerns are held for: no figure counts a concern as open any later. */
-const dayAfterTheData = sql`(select ("latest" || '-01')::date + interval '1 month' from (${reportedBy('CONCERNS').months()}) as "held")::date`;
+const dayAfterTheData = sql`(select (max("month") || '-01')::date + interval '1 month' from (${reportedBy('CONCERNS').rows(null)}) as "held" where "received" > 0)::date`;
 
 const daysTo = (end: string) => (column: Column) => sql`${column(end)} - ${column('raisedOn')}`;
 

@@ -5,7 +5,16 @@ import { DateTime, LocalDate, Money, MonthScalar } from '../graphql/index.ts';
 import { FigureState, Grain } from '../kernel/index.ts';
 import { typeOfNoun } from '../records/index.ts';
 import { zoneEvents, zones, ZoneSlug } from '../zones/index.ts';
-import { ChartKind, Completeness, MeasureType, PeriodInput, PeriodType, shownPeriodOf } from '../measures/index.ts';
+import {
+  ChartKind,
+  Completeness,
+  CoverageType,
+  MeasureType,
+  PeriodInput,
+  PeriodType,
+  shownCoverageOf,
+  shownPeriodOf,
+} from '../measures/index.ts';
 import { Assurance, PointType, Rule, RuleDirection } from './control-chart.types.ts';
 import { NoLimits, sayNoLimits, whyNoLimits } from './no-limits.ts';
 import { numberOf, type TrendPoint } from './trend.ts';
@@ -98,6 +107,10 @@ export class TrendPointType {
   })
   get completeness() {
     return this.point.figure.now.completeness;
+  }
+  @Field(() => CoverageType, { nullable: true, description: 'How much of the period is held. Null where that is not known.' })
+  get coverage() {
+    return shownCoverageOf(this.point.figure.now.coverage);
   }
   @Field(() => Int, { description: 'Records left out because they hold no count.' })
   get leftOut() {

@@ -16,6 +16,7 @@ export const fundedSpending = defineDataset({
     from "spend_report" join "grant_award" on "grant_award"."id" = "spend_report"."grant_id"
     where "grant_award"."id" in (select "grant_id" from "activity_funding")`,
   ),
+  register: 'grants',
   when: { kind: 'DATE', of: 'reported_on' },
   zone: placedZonesOfGrant,
   dimensions: byGrant,

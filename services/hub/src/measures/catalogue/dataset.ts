@@ -82,11 +82,13 @@ export type DimensionValues =
 export interface Reporting {
   readonly id: string;
   readonly description: string;
-  /** Rows of `zone_id, month, expected, received` (and `organisation_id` where completeness is known by organisation) of those months, which are added up. */
-  readonly rows: (months: readonly Month[]) => Sql;
+  /**
+   * Rows of `zone_id, month, expected, received, due` (and `organisation_id` where completeness is known by organisation), which are added up. Of what
+   * is expected and has not been received, what is due may still come. A month of which nothing is expected was not collected.
+   * @param months the months asked for; null for all that there are, from the first to the latest for which anything has come
+   */
+  readonly rows: (months: readonly Month[] | null) => Sql;
   readonly byOrganisation: boolean;
-  /** One row of `first, latest, settled`: the first and latest month for which anything has come, and the latest of them for which nothing is still to come. */
-  readonly months: () => Sql;
 }
 
 /** Rows that measures are computed from. */
@@ -102,8 +104,10 @@ export interface Dataset {
   readonly notPlaced: string | null;
   /** By what the rows may be split, besides zone and time, and where each value is found. */
   readonly dimensions: readonly { readonly dimension: Dimension; readonly path: Path }[];
-  /** Null for the hub's own records, which are always complete. */
+  /** Null for the hub's own records, which are complete from the day that their register began. */
   readonly reporting: Reporting | null;
+  /** The register that records of the hub's own are part of: it began with the first record of any of its datasets. */
+  readonly register: string;
   /** The same rows added up beforehand; the smallest is read that has every column a query needs. */
   readonly rollUps: readonly { readonly rows: Rows; readonly columns: readonly string[] }[];
   /** The noun that lists the rows one by one, under the field that drills down to them; null when nothing does. */
@@ -113,11 +117,12 @@ export interface Dataset {
 }
 
 type Declared = Pick<Dataset, 'id' | 'rows' | 'when' | 'zone' | 'source' | 'owner'> &
-  Partial<Pick<Dataset, 'only' | 'notPlaced' | 'dimensions' | 'reporting' | 'rollUps' | 'records'>>;
+  Partial<Pick<Dataset, 'register' | 'only' | 'notPlaced' | 'dimensions' | 'reporting' | 'rollUps' | 'records'>>;
 
 /** Declares a dataset. @throws Error at start-up when a dimension is named twice. */
 export function defineDataset(declared: Declared): Dataset {
-  const dataset = { only: {}, notPlaced: null, dimensions: [], reporting: null, rollUps: [], records: null, ...declared };
+  const register = declared.id.split('.')[0] ?? declared.id;
+  const dataset = { register, only: {}, notPlaced: null, dimensions: [], reporting: null, rollUps: [], records: null, ...declared };
   const ids = dataset.dimensions.map(({ dimension }) => dimension.id);
   const twice = ids.find((id, index) => ids.indexOf(id) < index);
   if (twice) throw new Error(`${dataset.id} is split by '${twice}' twice. Name each dimension once.`);

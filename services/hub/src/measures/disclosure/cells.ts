@@ -1,6 +1,6 @@
 // Decides what the rows of a statement are before anybody may see them: the cells of each scan, and the returns behind them.
 
-import { monthsTouched } from '../../kernel/index.ts';
+import { monthsTouched, type Coverage, type Held, type Month } from '../../kernel/index.ts';
 import type { AnswerRow } from '../sql/compile.ts';
 import type { FigurePlace, ReturnsScan, Scan, Scans } from '../sql/scans.ts';
 import { timeKeysOf } from '../sql/times.ts';
@@ -15,10 +15,11 @@ export interface BaseNumber {
   readonly leftOut: number;
 }
 
-/** Returns received of returns expected. */
+/** Returns received of returns expected, and how many of the others may still come. */
 export interface ReturnsCount {
   readonly received: number;
   readonly expected: number;
+  readonly due: number;
 }
 
 /** The key of a cell over all that a query is split by. */
@@ -94,7 +95,7 @@ export class RawCells {
 
   private addReturns(table: ReturnsTable, row: AnswerRow): void {
     const values = this.#splits.map((split) => row[split] ?? null);
-    table.add(row.at, values, { received: Number(row['received']), expected: Number(row['expected']) });
+    table.add(row.at as Month, values, { received: Number(row['received']), expected: Number(row['expected']), due: Number(row['due']) });
     // An organisation that owes a return and sent nothing is a row of its own, not reported.
     if (table.knowsAll) this.keyOf(row);
   }
@@ -114,30 +115,31 @@ export class RawCells {
   }
 }
 
-const noReturns: ReturnsCount = { received: 0, expected: 0 };
-const added = (sum: ReturnsCount, { received, expected }: ReturnsCount): ReturnsCount => ({
+const noReturns: ReturnsCount = { received: 0, expected: 0, due: 0 };
+const added = (sum: ReturnsCount, { received, expected, due }: ReturnsCount): ReturnsCount => ({
   received: sum.received + received,
   expected: sum.expected + expected,
+  due: sum.due + due,
 });
 
 /** Returns behind each figure, by what is known of them: zone and month, sometimes the organisation. */
 export class ReturnsTable {
-  readonly #counts = new Map<FigurePlace['window'], Places<ReturnsCount>>();
+  /** Returns of each month, by what is known of them, and of all together. */
+  readonly #ofMonth = new Map<Month, Map<string, ReturnsCount>>();
+  readonly #monthsOf = new Map<FigurePlace['window'], Places<Set<Month>>>();
+  readonly #held = new Map<FigurePlace['window'], Places<Held>>();
   readonly #known: readonly boolean[];
-  readonly #placesOf: ReadonlyMap<string, readonly FigurePlace[]>;
   /** What is known of the values of a cell, as a key. */
   readonly #subkeys = new WeakMap<readonly SplitValue[], string>();
 
   constructor(splits: readonly Split[], { reporting, spans }: Pick<ReturnsScan, 'reporting' | 'spans'>) {
     this.#known = splits.map((split) => split === 'zone' || (reporting.byOrganisation && split.id === 'organisation'));
-    this.#placesOf = new Map(
-      [
-        ...Map.groupBy(
-          spans.flatMap(({ span, of }) => monthsTouched(span).map((month) => ({ month, of }))),
-          ({ month }) => month,
-        ),
-      ].map(([month, each]) => [month, each.map(({ of }) => of)]),
-    );
+    for (const { span, of } of spans) {
+      const places = placesIn(this.#monthsOf, of.window);
+      const months = places.at(of.set, of.period, OVERALL) ?? new Set();
+      for (const month of monthsTouched(span)) months.add(month);
+      places.put(of.set, of.period, OVERALL, months);
+    }
   }
 
   /** Whether every split of the query is known of the returns. */
@@ -145,23 +147,43 @@ export class ReturnsTable {
     return this.#known.every(Boolean);
   }
 
-  /** Adds the returns of a month to every figure that the month is part of. */
-  add(month: string, values: readonly SplitValue[], count: ReturnsCount): void {
-    const subkey = this.subkeyOf(values);
-    for (const { window, set, period } of this.#placesOf.get(month) ?? []) {
-      const counts = this.#counts.get(window) ?? new Places<ReturnsCount>();
-      this.#counts.set(window, counts);
-      for (const key of [subkey, OVERALL]) counts.put(set, period, key, added(counts.at(set, period, key) ?? noReturns, count));
-    }
+  /** Adds the returns of a month. */
+  add(month: Month, values: readonly SplitValue[], count: ReturnsCount): void {
+    const counts = this.#ofMonth.get(month) ?? new Map<string, ReturnsCount>();
+    this.#ofMonth.set(month, counts);
+    for (const key of [this.subkeyOf(values), OVERALL]) counts.set(key, added(counts.get(key) ?? noReturns, count));
   }
 
-  /** Returns behind cells of one period: each is counted once, however many of the cells it feeds. */
-  behind({ window, set, period }: FigurePlace, keys: readonly (readonly SplitValue[])[] | typeof OVERALL): ReturnsCount {
-    const at = (subkey: string) => this.#counts.get(window)?.at(set, period, subkey) ?? noReturns;
-    if (keys === OVERALL) return at(OVERALL);
+  /** What is held behind cells of one period: each return is counted once, however many of the cells it feeds. */
+  behind(place: FigurePlace, keys: readonly (readonly SplitValue[])[] | typeof OVERALL): Held {
+    if (keys === OVERALL) return this.heldOf(place, OVERALL);
     // Almost every figure is taken over one cell.
-    if (keys.length === 1) return at(this.subkeyOf(keys[0] as readonly SplitValue[]));
-    return [...new Set(keys.map((values) => this.subkeyOf(values)))].map(at).reduce(added, noReturns);
+    if (keys.length === 1) return this.heldOf(place, this.subkeyOf(keys[0] as readonly SplitValue[]));
+    return this.countIn(place, [...new Set(keys.map((values) => this.subkeyOf(values)))]);
+  }
+
+  private heldOf(place: FigurePlace, subkey: string): Held {
+    const places = placesIn(this.#held, place.window);
+    const known = places.at(place.set, place.period, subkey);
+    if (known) return known;
+    const held = this.countIn(place, [subkey]);
+    places.put(place.set, place.period, subkey, held);
+    return held;
+  }
+
+  /** A month is covered where something was expected of it and all of that came. */
+  private countIn({ window, set, period }: FigurePlace, subkeys: readonly string[]): Held {
+    const months = this.#monthsOf.get(window)?.at(set, period, OVERALL) ?? new Set<Month>();
+    let all = noReturns;
+    const missing: Month[] = [];
+    for (const month of months) {
+      const counts = this.#ofMonth.get(month);
+      const count = subkeys.reduce((sum, subkey) => added(sum, counts?.get(subkey) ?? noReturns), noReturns);
+      all = added(all, count);
+      if (count.expected === 0 || count.received < count.expected) missing.push(month);
+    }
+    const coverage: Coverage = { covered: months.size - missing.length, of: months.size, missing: missing.toSorted() };
+    return { completeness: { received: all.received, expected: all.expected }, coverage, mayStillCome: all.due > 0 };
   }
 
   private subkeyOf(values: readonly SplitValue[]): string {
@@ -171,4 +193,10 @@ export class ReturnsTable {
     this.#subkeys.set(values, subkey);
     return subkey;
   }
+}
+
+function placesIn<Value>(windows: Map<FigurePlace['window'], Places<Value>>, window: FigurePlace['window']): Places<Value> {
+  const places = windows.get(window) ?? new Places<Value>();
+  windows.set(window, places);
+  return places;
 }

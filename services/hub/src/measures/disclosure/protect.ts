@@ -3,7 +3,8 @@
 // that did not.
 
 import type { Viewer } from '../../access/index.ts';
-import { OVERALL, type BaseNumber, type RawCell, type RawCells, type ReturnsCount, type SplitValue } from './cells.ts';
+import type { Completeness, Held } from '../../kernel/index.ts';
+import { OVERALL, type BaseNumber, type RawCell, type RawCells, type SplitValue } from './cells.ts';
 import { baseMeasuresOf, type BaseMeasure, type Measure } from '../catalogue/define.ts';
 import type { QueryPlan } from '../query/query-plan.ts';
 import type { FigurePlace, Scan, Scans } from '../sql/scans.ts';
@@ -31,10 +32,10 @@ export interface ProtectedCells {
   numberOf(cell: ProtectedCell, column: BaseMeasure): ProtectedNumber;
   /** Whether the viewer may see no number of a base measure, so that nothing is said of which cells have one. */
   isWithheld(measure: BaseMeasure): boolean;
-  /** Returns behind the cells of a period; null for what is always complete. */
-  returnsBehind(measure: BaseMeasure, place: FigurePlace, keys: readonly string[]): ReturnsCount | null;
+  /** What is held of the returns behind the cells of a period; null for what nobody is asked for. */
+  returnsBehind(measure: BaseMeasure, place: FigurePlace, keys: readonly string[]): Held | null;
   /** Returns behind the whole answer; null where everything is always complete. */
-  readonly completeness: ReturnsCount | null;
+  readonly completeness: Completeness | null;
 }
 
 /** Whether a viewer may see all that a measure is made of exactly, so that words about its figures may be read. */
@@ -94,16 +95,16 @@ const returnsIn =
   };
 
 /** Every return counted once, over the whole period; over twelve months where nothing is taken over the period itself. */
-function completenessOf({ returns, scans, query }: RawCells): ReturnsCount | null {
+function completenessOf({ returns, scans, query }: RawCells): Completeness | null {
   if (scans.returns.length === 0) return null;
   const set = query.sets.includes('whole') ? 'whole' : 'now';
   return scans.returns
     .flatMap(({ name, spans }) => {
       const places = spans.map(({ of }) => of).filter((place) => place.set === set);
       const ofPeriod = places.filter(({ window }) => window === 'PERIOD');
-      return (ofPeriod.length > 0 ? ofPeriod : places).map((place) => returns.get(name)?.behind(place, OVERALL) ?? nothing);
+      return (ofPeriod.length > 0 ? ofPeriod : places).map((place) => returns.get(name)?.behind(place, OVERALL).completeness ?? nothing);
     })
     .reduce((sum, { received, expected }) => ({ received: sum.received + received, expected: sum.expected + expected }), nothing);
 }
 
-const nothing: ReturnsCount = { received: 0, expected: 0 };
+const nothing: Completeness = { received: 0, expected: 0 };

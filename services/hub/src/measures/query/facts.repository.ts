@@ -4,7 +4,8 @@ import type { MetadataStorage } from '@mikro-orm/core';
 import { type Reader, sql, type Sql } from '../../database/index.ts';
 import { metadataOf, type Noun } from '../../records/index.ts';
 import { isMonth, type LocalDate, type Month } from '../../kernel/index.ts';
-import type { Dataset } from '../catalogue/dataset.ts';
+import type { Dataset, Reporting } from '../catalogue/dataset.ts';
+import { calendarNameOf, RegisterMonths, ReportedMonths, type Calendar, type MonthOfZone, type Reach } from './calendars.ts';
 
 /** A zone as queries need it. */
 export interface ZoneFacts {
@@ -12,13 +13,6 @@ export interface ZoneFacts {
   readonly slug: string;
   readonly name: string;
   readonly displayOrder: number;
-}
-
-/** How far the rows of a dataset reach: first and latest month held, and the latest for which nothing is still to come. */
-export interface Reach {
-  readonly first: Month;
-  readonly latest: Month;
-  readonly settled: Month | null;
 }
 
 /** A number to reach. */
@@ -50,6 +44,8 @@ export interface FactsBeside {
 export interface Facts {
   readonly zones: readonly ZoneFacts[];
   readonly reaches: ReadonlyMap<string, Reach>;
+  /** Which months are held, by the name of the calendar: see `calendarNameOf`. */
+  readonly calendars: ReadonlyMap<string, Calendar>;
   /** First and latest month that anything is held for, over all datasets; null on an empty hub. */
   readonly reach: Reach | null;
   /** How many rows a noun, a dataset or a roll-up to choose from has; datasets that have a roll-up or are prepared by a query are not counted. */
@@ -68,7 +64,8 @@ export function factsOf<Row>(facts: Facts, { name }: FactsQuery<Row>): readonly 
 
 interface Read {
   readonly zones: readonly ZoneFacts[] | null;
-  readonly reaches: readonly { id: string; first: string | null; latest: string | null; settled: string | null }[] | null;
+  readonly reaches: readonly { id: string; first: string | null; latest: string | null }[] | null;
+  readonly months: readonly (MonthOfZone & { calendar: string })[] | null;
   readonly counts: readonly { name: string; rows: number }[] | null;
   readonly illustrations: readonly { alias: string; illustrative: boolean }[] | null;
   readonly [beside: string]: readonly unknown[] | null;
@@ -85,6 +82,7 @@ export async function readFacts(
     const query = reachOf(dataset, metadata);
     return query ? [sql`select ${sql.lit(dataset.id)} as "id", "reach".* from (${query}) as "reach"`] : [];
   });
+  const months = reportingsOf(datasets).map(monthsHeld);
   const nouns = new Map(datasets.flatMap(nounsOf).map((noun) => [noun.name, sql.table(metadataOf(metadata, noun.entity).tableName)]));
   const tables = datasets
     .filter(({ rows, rollUps }) => rows.isTable && rollUps.length === 0)
@@ -114,6 +112,7 @@ export async function readFacts(
   const [read] = await reader.rows(sql<Read>`select
   (select json_agg("of" order by "displayOrder") from (select "id", "slug", "name", "display_order" as "displayOrder" from "zone") as "of") as "zones",
   (select json_agg("of") from (${sql.join(reaches, sql` union all `)}) as "of") as "reaches",
+  (select json_agg("of") from (${sql.join(months, sql` union all `)}) as "of") as "months",
   (select json_agg("of") from (${sql.join(counts, sql` union all `)}) as "of") as "counts",
   (select json_agg("of") from (${sql.join(illustrations, sql` union all `)}) as "of") as "illustrations",
   ${sql.join(
@@ -121,30 +120,45 @@ export async function readFacts(
     sql`,
   `,
   )}`);
-  return readable(read ?? { zones: null, reaches: null, counts: null, illustrations: null }, targets, others);
+  return readable(read ?? { zones: null, reaches: null, months: null, counts: null, illustrations: null }, datasets, targets, others);
 }
 
-/** The months that a dataset holds; null for one that stands as long as the others do: a stock, or rows that a query prepares from them. */
+const reportingsOf = (datasets: readonly Dataset[]): Reporting[] => [
+  ...new Map(datasets.flatMap(({ reporting }) => (reporting ? [[reporting.id, reporting]] : []))).values(),
+];
+
+/** What was expected of each zone and month and what came, of one kind of returns or files. */
+const monthsHeld = ({ id, rows }: Reporting): Sql => sql`select ${sql.lit(id)} as "calendar", "zone_id" as "zone", "month"::text as "month",
+    sum("expected")::int as "expected", sum("received")::int as "received", sum("due")::int as "due"
+  from (${rows(null)}) as "returns" group by 2, 3`;
+
+/** The months that the hub's own records of a dataset are of; null for what is reported, and for what is read from other records. */
 function reachOf({ reporting, when, rows }: Dataset, metadata: MetadataStorage): Sql | null {
-  if (reporting) return reporting.months();
+  if (reporting) return null;
   if (when.kind === 'STOCK' || !rows.isTable) return null;
   const at = rows.column(when.of, metadata);
   const month = (edge: Sql) => (when.kind === 'DATE' ? sql`to_char(${edge}, 'YYYY-MM')` : edge);
-  return sql`select ${month(sql`min(${at})`)}::text as "first", ${month(sql`max(${at})`)}::text as "latest", null::text as "settled" from ${rows.from(metadata)}`;
+  return sql`select ${month(sql`min(${at})`)}::text as "first", ${month(sql`max(${at})`)}::text as "latest" from ${rows.from(metadata)}`;
 }
 
 function nounsOf({ dimensions }: Dataset): Noun[] {
   return dimensions.flatMap(({ dimension: { values } }) => (values.kind === 'NOUN' ? [values.noun()] : []));
 }
 
-function readable(read: Read, targets: FactsQuery<TargetFacts>, others: readonly FactsQuery<never>[]): Facts {
-  const reaches = new Map(
-    (read.reaches ?? []).flatMap(({ id, first, latest, settled }) =>
-      first && latest && isMonth(first) && isMonth(latest)
-        ? [[id, { first, latest, settled: settled && isMonth(settled) ? settled : null }] as const]
-        : [],
-    ),
+function readable(read: Read, datasets: readonly Dataset[], targets: FactsQuery<TargetFacts>, others: readonly FactsQuery<never>[]): Facts {
+  const reported = new Map(
+    [...Map.groupBy(read.months ?? [], ({ calendar }) => calendar)].map(([name, of]) => [name, new ReportedMonths(of)] as const),
   );
+  const ownReaches = (read.reaches ?? []).flatMap(({ id, first, latest }) =>
+    first && latest && isMonth(first) && isMonth(latest) ? [[id, { first, latest, settled: null }] as const] : [],
+  );
+  const reaches = new Map<string, Reach>([
+    ...ownReaches,
+    ...datasets.flatMap(({ id, reporting }) => {
+      const reach = reporting && reported.get(reporting.id)?.reach;
+      return reach ? [[id, reach] as const] : [];
+    }),
+  ]);
   const all = [...reaches.values()];
   const [first] = all.map((reach) => reach.first).toSorted();
   const latest = all
@@ -159,12 +173,25 @@ function readable(read: Read, targets: FactsQuery<TargetFacts>, others: readonly
   return {
     zones: read.zones ?? [],
     reaches,
+    calendars: latest ? new Map<string, Calendar>([...reported, ...registersOf(datasets, reaches, latest)]) : new Map(),
     reach: first && latest ? { first, latest, settled } : null,
     rowsOf: new Map((read.counts ?? []).map(({ name, rows }) => [name, rows])),
     tablesAllReported: new Set((read.illustrations ?? []).filter(({ illustrative }) => !illustrative).map(({ alias }) => alias)),
     targets: (read[targets.name] ?? []) as readonly TargetFacts[],
     beside: new Map(others.map(({ name }) => [name, read[name] ?? []])),
   };
+}
+
+/** Registers of the hub's own records, which begin with the first record of any of their datasets. */
+function registersOf(datasets: readonly Dataset[], reaches: ReadonlyMap<string, Reach>, latest: Month): [string, RegisterMonths][] {
+  const own = Map.groupBy(
+    datasets.filter(({ reporting }) => reporting === null),
+    calendarNameOf,
+  );
+  return [...own].flatMap(([name, of]) => {
+    const [first] = of.flatMap(({ id }) => reaches.get(id)?.first ?? []).toSorted();
+    return first ? [[name, new RegisterMonths(first, latest)]] : [];
+  });
 }
 
 /**

@@ -11,6 +11,7 @@ import {
   isWholeMonths,
   addMonths,
   labelSpan,
+  lastDayOf,
   correspondingSpan,
   monthOfDate,
   previousBucket,
@@ -170,6 +171,13 @@ function isLike(period: Span, other: Span): boolean {
 function spanWithData(span: Span, end: LocalDate | null): Span | null {
   if (end === null || span.before <= end) return span;
   return span.start < end ? { start: span.start, before: end } : null;
+}
+
+/** The month at the end of which rows stand: the last of a span, or the last that the rows have where they end within it. */
+export function lastMonthIn(span: Span, latest: Month | null): Span {
+  const days = spanWithData(span, latest ? firstDayOf(addMonths(latest, 1)) : null) ?? span;
+  const month = monthOfDate(lastDayOf(days));
+  return { start: firstDayOf(month), before: firstDayOf(addMonths(month, 1)) };
 }
 
 /** The twelve months that end with a span; when the rows end within it, with them. Null when the rows end before it. */

@@ -4,6 +4,8 @@ import Big from 'big.js';
 import {
   addMonths,
   figureOf,
+  heldWhole,
+  nameMonths,
   firstDayOf,
   type Bucket,
   type Completeness,
@@ -173,7 +175,7 @@ export class AnswerFigure implements ShownFigure {
   }
 
   get note(): string | null {
-    return this.noteOfPlace ?? this.noteOfNumber;
+    return this.noteOfPlace ?? this.noteOfWindow ?? this.noteOfNumber;
   }
 
   /** What is in no zone is a row of its own, so that rows add up to the total. */
@@ -181,6 +183,14 @@ export class AnswerFigure implements ShownFigure {
     const zoneAt = this.answer.query.splits.indexOf('zone');
     if (!this.place || this.place.isOther || zoneAt < 0 || this.place.values[zoneAt] !== null) return null;
     return baseMeasuresOf(this.measure).find(({ dataset }) => dataset.notPlaced !== null)?.dataset.notPlaced ?? null;
+  }
+
+  /** Where part of a period is held and yet there is no number, it is a window, which is taken whole or not at all. */
+  private get noteOfWindow(): string | null {
+    const { exact, coverage, state } = this.now;
+    if (exact !== null || state === 'PROTECTED' || !coverage || coverage.covered === 0 || coverage.covered === coverage.of) return null;
+    const verb = coverage.missing.length === 1 ? 'is' : 'are';
+    return `${coverage.covered} of these ${coverage.of} months are held, so there is no figure of them: ${nameMonths(coverage.missing)} ${verb} not.`;
   }
 
   private get noteOfNumber(): string | null {
@@ -246,7 +256,9 @@ export class AnswerFigure implements ShownFigure {
       .filter(({ zoneId }) => zoneId === (zone ?? null))
       .toSorted((a, b) => (a.since < b.since ? 1 : -1))[0];
     // Targets are set in the unit of the measure: pounds, where figures are held in pence.
-    return latestTarget ? figureOf(this.measure.money ? new Big(latestTarget.exact).times(100).toFixed() : latestTarget.exact, null) : null;
+    return latestTarget
+      ? figureOf(this.measure.money ? new Big(latestTarget.exact).times(100).toFixed() : latestTarget.exact, heldWhole)
+      : null;
   }
 
   private get evaluationZone(): number | null {
@@ -264,4 +276,4 @@ export class AnswerFigure implements ShownFigure {
   }
 }
 
-const notApplicable: Figure = { state: 'NOT_APPLICABLE', exact: null, completeness: null, leftOut: 0 };
+const notApplicable: Figure = { state: 'NOT_APPLICABLE', exact: null, completeness: null, coverage: null, leftOut: 0 };

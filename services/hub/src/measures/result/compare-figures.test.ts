@@ -7,6 +7,7 @@ const figure = (exact: string | null, state: FigureState = exact === null ? 'NOT
   state,
   exact,
   completeness: null,
+  coverage: null,
   leftOut: 0,
 });
 

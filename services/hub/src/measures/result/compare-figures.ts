@@ -29,7 +29,7 @@ export function changeFrom(before: Figure, now: Figure): Change {
     return { state, absolute: null, percent: null };
   }
   const absolute = new Big(now.exact).minus(before.exact);
-  const weaker = (['PROVISIONAL', 'PROTECTED'] as const).find((state) => state === before.state || state === now.state);
+  const weaker = (['PROVISIONAL', 'PARTIAL', 'PROTECTED'] as const).find((state) => state === before.state || state === now.state);
   const start = new Big(before.exact);
   return {
     state: weaker ?? (absolute.eq(0) ? 'ZERO' : 'EXACT'),

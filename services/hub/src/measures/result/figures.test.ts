@@ -21,7 +21,8 @@ import {
   defineSum,
   overTrailing12Months,
 } from '../catalogue/define.ts';
-import { compute, Evaluation, sumOf, type Cells, type Circumstances } from './figures.ts';
+import type { Circumstances } from './circumstances.ts';
+import { compute, Evaluation, sumOf, type Cells } from './figures.ts';
 import { cellsOf, days, monthly, months, pounds, standing, things, declaration, type CellValues } from '../scenarios.ts';
 
 const june = monthPeriod('2025-06');
@@ -35,6 +36,8 @@ function evaluate(values: CellValues, circumstances: Partial<Circumstances> = {}
     spanOf: (_part, _set, period): Span => (period === 0 ? june : july),
     endOf: () => localDate('2026-01-01'),
     isOneZone: () => true,
+    coverageOf: () => null,
+    isWindow: () => false,
     onlyZone: null,
     ...circumstances,
   });
@@ -60,10 +63,11 @@ describe('a sum', () => {
   test('of no rows is a true zero where everything was reported', () =>
     expect(evaluate({ numbers: {}, returns: [[2, 2]] }).figure(things, inJune)).toMatchObject({ state: 'ZERO', exact: '0' }));
 
-  test.each<[string, readonly [number, number], string | null, FigureState, string | null]>([
+  test.each<[string, readonly [number, number, number?], string | null, FigureState, string | null]>([
     ['nothing was reported', [0, 2], null, 'NOT_REPORTED', null],
-    ['some was reported, and nothing of it', [1, 2], null, 'PROVISIONAL', '0'],
-    ['some was reported', [1, 2], '4', 'PROVISIONAL', '4'],
+    ['some was reported, and nothing of it, and the rest is due', [1, 2, 1], null, 'PROVISIONAL', '0'],
+    ['some was reported, and the rest is due', [1, 2, 1], '4', 'PROVISIONAL', '4'],
+    ['some was reported, and the rest is missing', [1, 2], '4', 'PARTIAL', '4'],
     ['nothing was to be reported', [0, 0], null, 'NOT_COLLECTED', null],
     ['something came that nobody was asked for', [0, 0], '4', 'EXACT', '4'],
   ])('where %s', (_, returns, number, state, exact) =>
@@ -81,7 +85,7 @@ describe('a sum', () => {
     expect(evaluate(values).figure(things, inJune)).toMatchObject({ state: 'NOT_REPORTED', exact: null, leftOut: 3 });
   });
 
-  test('over periods has the returns of all of them, so one gap makes it provisional', () =>
+  test('over periods has the returns of all of them, so one gap makes it partial', () =>
     expect(
       evaluate({
         numbers: { [`now 0 ${a}`]: { things: '3' } },
@@ -90,12 +94,18 @@ describe('a sum', () => {
           [0, 1],
         ],
       }).figure(things, over([0, 1], [a])),
-    ).toMatchObject({ state: 'PROVISIONAL', exact: '3', completeness: { received: 1, expected: 2 } }));
+    ).toMatchObject({
+      state: 'PARTIAL',
+      exact: '3',
+      completeness: { received: 1, expected: 2 },
+      coverage: { covered: 1, of: 2 },
+    }));
 
-  test('of a rounded number is protected, and provisional before that', () => {
+  test('of a rounded number is protected, and provisional before that, and partial before that', () => {
     const numbers = { [`now 0 ${a}`]: { things: '?5' }, [`now 0 ${b}`]: { things: '4' } };
     expect(evaluate({ numbers }).figure(things, over([0], [a, b]))).toMatchObject({ state: 'PROTECTED', exact: '9' });
-    expect(evaluate({ numbers, returns: [[1, 2]] }).figure(things, inJune).state).toBe('PROVISIONAL');
+    expect(evaluate({ numbers, returns: [[1, 2, 1]] }).figure(things, inJune).state).toBe('PROVISIONAL');
+    expect(evaluate({ numbers, returns: [[1, 2]] }).figure(things, inJune).state).toBe('PARTIAL');
   });
 
   test('any sum does not ask in which order', () => {
@@ -235,8 +245,9 @@ describe('formulas', () => {
 describe('states combine', () => {
   const figure = (state: FigureState, received = 1): Figure => ({
     state,
-    exact: ['EXACT', 'PROVISIONAL', 'PROTECTED'].includes(state) ? '4' : state === 'ZERO' ? '0' : null,
+    exact: ['EXACT', 'PARTIAL', 'PROVISIONAL', 'PROTECTED'].includes(state) ? '4' : state === 'ZERO' ? '0' : null,
     completeness: { received, expected: 2 },
+    coverage: null,
     leftOut: received,
   });
   const combine = (...states: FigureState[]) =>
@@ -252,6 +263,9 @@ describe('states combine', () => {
     ['NOT_REPORTED', 'EXACT', 'NOT_REPORTED'],
     ['PROVISIONAL', 'EXACT', 'PROVISIONAL'],
     ['PROVISIONAL', 'PROTECTED', 'PROVISIONAL'],
+    ['PROVISIONAL', 'PARTIAL', 'PROVISIONAL'],
+    ['PARTIAL', 'EXACT', 'PARTIAL'],
+    ['PARTIAL', 'PROTECTED', 'PARTIAL'],
     ['PROTECTED', 'EXACT', 'PROTECTED'],
     ['PROTECTED', 'ZERO', 'PROTECTED'],
     ['EXACT', 'ZERO', 'EXACT'],
@@ -262,11 +276,20 @@ describe('states combine', () => {
   });
 
   test('any figure has a number exactly when its state has one', () => {
-    const states: FigureState[] = ['EXACT', 'PROTECTED', 'ZERO', 'NOT_REPORTED', 'NOT_COLLECTED', 'NOT_APPLICABLE', 'PROVISIONAL'];
+    const states: FigureState[] = [
+      'EXACT',
+      'PROTECTED',
+      'ZERO',
+      'NOT_REPORTED',
+      'NOT_COLLECTED',
+      'NOT_APPLICABLE',
+      'PARTIAL',
+      'PROVISIONAL',
+    ];
     fc.assert(
       fc.property(fc.constantFrom(...states), fc.constantFrom(...states), (one, other) => {
         const { state, exact } = compute([figure(one), figure(other)], ([left, right]) => (right?.eq(0) ? null : left.div(right ?? 1)));
-        expect(exact !== null).toBe(['EXACT', 'PROVISIONAL', 'PROTECTED', 'ZERO'].includes(state));
+        expect(exact !== null).toBe(['EXACT', 'PARTIAL', 'PROVISIONAL', 'PROTECTED', 'ZERO'].includes(state));
       }),
     );
   });

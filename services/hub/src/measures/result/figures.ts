@@ -2,16 +2,20 @@
 
 import Big from 'big.js';
 import {
+  addCoverage,
   figureOf,
+  heldWhole,
+  isCovered,
   isWithheld,
+  lessCovered,
   monthsTouched,
   type Completeness,
   type Figure,
   type FigureState,
-  type LocalDate,
+  type Held,
   type Span,
 } from '../../kernel/index.ts';
-import type { Dataset } from '../catalogue/dataset.ts';
+import type { Circumstances } from './circumstances.ts';
 import type { Formula, Measure, BaseMeasure } from '../catalogue/define.ts';
 import type { ProtectedNumber } from '../disclosure/protect.ts';
 import type { SetName } from '../query/time-windows.ts';
@@ -24,34 +28,21 @@ export interface Cells {
   readonly keys: readonly string[];
 }
 
-/** What is known of an answer besides its numbers. */
-export interface Circumstances {
-  /** The days that a part is taken over; null where there are none, such as a comparison with a week 53 that was not. */
-  spanOf(part: BaseMeasure, set: SetName, period: number): Span | null;
-  /** The day after the last that a dataset has; null when nothing is held. */
-  endOf(dataset: Dataset): LocalDate | null;
-  /** Whether the cells of these keys are all of one zone. */
-  isOneZone(keys: readonly string[]): boolean;
-  /** The zone that the whole query is narrowed to; null where it is about several. */
-  readonly onlyZone: number | null;
-}
-
-const none = (state: FigureState, completeness: Completeness | null = null, leftOut = 0): Figure => ({
+const none = (state: FigureState, { completeness, coverage }: Held = heldWhole, leftOut = 0): Figure => ({
   state,
   exact: null,
   completeness,
+  coverage,
   leftOut,
 });
 
 /** What cells hold of a part. */
 interface FigureInputs {
   readonly numbers: readonly ProtectedNumber[];
-  readonly completeness: Completeness | null;
+  readonly held: Held;
   readonly leftOut: number;
   /** Whether the data ends before any of the periods begins. */
   readonly isAhead: boolean;
-  /** Whether the data ends within one of the periods, or before it. */
-  readonly isUnfinished: boolean;
 }
 
 /** Computes figures from numbers that may be seen. */
@@ -108,25 +99,27 @@ export class Evaluation {
       spans.push(span);
     }
     if (!this.mayBeTakenOver(part, over, spans)) return none('NOT_APPLICABLE');
-    const { numbers, completeness, leftOut, isAhead, isUnfinished } = this.inputsOf(part, over, spans);
-    if (isAhead) return none('NOT_REPORTED', completeness, leftOut);
-    if (numbers.some(({ withheld }) => withheld)) return none('PROTECTED', completeness, leftOut);
+    const { numbers, held, leftOut, isAhead } = this.inputsOf(part, over, spans);
+    if (isAhead) return none('NOT_REPORTED', held, leftOut);
+    if (!isCovered(held.coverage) && this.circumstances.isWindow(part, set)) return none(stateOfWindow(held), held, leftOut);
+    if (numbers.some(({ withheld }) => withheld)) return none('PROTECTED', held, leftOut);
     const exact = sumOf(numbers.map((number) => number.exact));
     if (exact === null && part.aggregate.kind === 'PERCENTILE') {
-      const state = figureOf(null, completeness, leftOut).state;
-      return none(state === 'ZERO' ? 'NOT_APPLICABLE' : state === 'PROVISIONAL' ? 'NOT_REPORTED' : state, completeness, leftOut);
+      const { state } = figureOf(null, held, leftOut);
+      const isPart = state === 'PROVISIONAL' || state === 'PARTIAL';
+      return none(state === 'ZERO' ? 'NOT_APPLICABLE' : isPart ? 'NOT_REPORTED' : state, held, leftOut);
     }
-    const figure = figureOf(exact, completeness, leftOut);
+    const figure = figureOf(exact, held, leftOut);
     const state =
       numbers.some(({ rounded }) => rounded) && (figure.state === 'EXACT' || figure.state === 'ZERO') ? 'PROTECTED' : figure.state;
-    return { ...figure, state: isUnfinished && (state === 'EXACT' || state === 'ZERO') ? 'PROVISIONAL' : state };
+    return { ...figure, state };
   }
 
   /** What the cells hold of a part, and whether the data has reached them: not at all, or not to the end of each. */
   private inputsOf(part: BaseMeasure, { set, periods, keys }: Cells, spans: readonly Span[]): FigureInputs {
     const end = this.circumstances.endOf(part.dataset);
     const numbers: ProtectedNumber[] = [];
-    let completeness: Completeness | null = null;
+    let held: Held | null = null;
     let leftOut = 0;
     for (const period of periods) {
       for (const key of keys) {
@@ -135,14 +128,15 @@ export class Evaluation {
         numbers.push(number);
         leftOut += number.leftOut;
       }
-      completeness = added(completeness, this.cells.returnsBehind(part, set, period, keys));
+      const own = { ...heldWhole, coverage: this.circumstances.coverageOf(part, set, period) };
+      held = added(held, this.cells.returnsBehind(part, set, period, keys) ?? own);
     }
+    const isUnfinished = end !== null && spans.some(({ before }) => before > end);
     return {
       numbers,
-      completeness,
+      held: { ...(held ?? heldWhole), mayStillCome: isUnfinished || (held?.mayStillCome ?? false) },
       leftOut,
       isAhead: end !== null && spans.every(({ start }) => start >= end),
-      isUnfinished: end !== null && spans.some(({ before }) => before > end),
     };
   }
 
@@ -164,25 +158,36 @@ export function sumOf(numbers: readonly (string | null)[]): string | null {
   return there.reduce((sum, number) => sum.plus(number), new Big(0)).toFixed();
 }
 
-function added(a: Completeness | null, b: Completeness | null): Completeness | null {
-  if (!a || !b) return a ?? b;
-  return { received: a.received + b.received, expected: a.expected + b.expected };
+function added(a: Held | null, b: Held): Held {
+  if (!a) return b;
+  const completeness = a.completeness &&
+    b.completeness && {
+      received: a.completeness.received + b.completeness.received,
+      expected: a.completeness.expected + b.completeness.expected,
+    };
+  return { completeness, coverage: addCoverage(a.coverage, b.coverage), mayStillCome: a.mayStillCome || b.mayStillCome };
 }
+
+/** Of twelve months some are not there: something that was expected did not come, or they were never collected. */
+const stateOfWindow = ({ completeness }: Held): FigureState =>
+  completeness && completeness.received < completeness.expected ? 'NOT_REPORTED' : 'NOT_COLLECTED';
 
 const missing: readonly FigureState[] = ['NOT_APPLICABLE', 'NOT_COLLECTED', 'NOT_REPORTED'];
 
 /** Computes with figures: what any of them lacks, the result lacks; what nothing can be divided by is not applicable. */
 export function compute(figures: readonly Figure[], how: (numbers: [Big, ...Big[]]) => Big | null): Figure {
   const completeness = figures.map((figure) => figure.completeness).reduce(lessComplete, null);
+  const coverage = figures.map((figure) => figure.coverage).reduce(lessCovered, null);
+  const held: Held = { completeness, coverage, mayStillCome: false };
   const leftOut = Math.max(0, ...figures.map((figure) => figure.leftOut));
   const lacking = missing.find((state) => figures.some((figure) => figure.state === state));
-  if (lacking) return none(lacking, completeness, leftOut);
-  if (figures.some(isWithheld)) return none('PROTECTED', completeness, leftOut);
+  if (lacking) return none(lacking, held, leftOut);
+  if (figures.some(isWithheld)) return none('PROTECTED', held, leftOut);
   const result = how(figures.map(({ exact }) => new Big(exact ?? 0)) as [Big, ...Big[]]);
-  if (result === null) return none('NOT_APPLICABLE', completeness, leftOut);
-  const weaker = (['PROVISIONAL', 'PROTECTED'] as const).find((state) => figures.some((figure) => figure.state === state));
+  if (result === null) return none('NOT_APPLICABLE', held, leftOut);
+  const weaker = (['PROVISIONAL', 'PARTIAL', 'PROTECTED'] as const).find((state) => figures.some((figure) => figure.state === state));
   const state = weaker ?? (result.eq(0) ? 'ZERO' : 'EXACT');
-  return { state, exact: result.toFixed(), completeness, leftOut };
+  return { state, exact: result.toFixed(), completeness, coverage, leftOut };
 }
 
 function lessComplete(a: Completeness | null, b: Completeness | null): Completeness | null {

@@ -3,7 +3,13 @@ import type { Figure, FigureState } from '../../kernel/index.ts';
 import { havingOf } from './having.ts';
 import { pounds, things } from '../scenarios.ts';
 
-const figure = (exact: string | null, state: FigureState = 'EXACT'): Figure => ({ state, exact, completeness: null, leftOut: 0 });
+const figure = (exact: string | null, state: FigureState = 'EXACT'): Figure => ({
+  state,
+  exact,
+  completeness: null,
+  coverage: null,
+  leftOut: 0,
+});
 const five = figure('5');
 const missing = figure(null, 'NOT_REPORTED');
 

@@ -2,20 +2,21 @@
 
 import { readRows, type Noun, type RowsRead } from '../../records/index.ts';
 import type { OperationContext, Planned } from '../../graphql/index.ts';
-import { addMonths, firstDayOf, type Grain, type Span } from '../../kernel/index.ts';
+import type { Grain } from '../../kernel/index.ts';
 import { AnswerCache, type CacheCount, type DataVersion } from '../../database/index.ts';
 import { Answer } from './answer.ts';
 import { sortAndPage, type SortAndPage, type FigureCondition } from './sort-and-page.ts';
 import type { QueryArgs, Selection } from '../query/args.ts';
-import { OVERALL, Places, RawCells, type SplitValue } from '../disclosure/cells.ts';
+import { RawCells, type SplitValue } from '../disclosure/cells.ts';
 import { validateCatalogue } from '../catalogue/validate-catalogue.ts';
 import { compileQuery, type AnswerRow } from '../sql/compile.ts';
 import { MOST_CELLS, countWork } from '../query/limits.ts';
 import { baseMeasuresOf, type Measure } from '../catalogue/define.ts';
-import { Evaluation, type Circumstances } from './figures.ts';
+import { Evaluation } from './figures.ts';
+import { circumstancesOf } from './circumstances.ts';
 import { groupFirst } from '../sql/group-first.ts';
 import { withRollUps } from '../sql/roll-ups.ts';
-import { scansOf, type Scans } from '../sql/scans.ts';
+import { scansOf } from '../sql/scans.ts';
 import { latestOf, readFacts, type Facts, type FactsBeside } from '../query/facts.repository.ts';
 import { havingOf } from './having.ts';
 import { protect } from '../disclosure/protect.ts';
@@ -192,37 +193,6 @@ const tooManyCells = () =>
   QueryTooWide.because(
     `The answer has more than ${MOST_CELLS.toLocaleString('en-GB')} cells. Ask for a shorter period, a longer grain, or fewer dimensions.`,
   );
-
-function circumstancesOf(
-  { splits }: QueryPlan,
-  { datasets }: Scans,
-  facts: Facts,
-  cells: WindowNumbers,
-  zones: readonly number[],
-): Circumstances {
-  const spans = new Places<Span>();
-  for (const { measures, spans: ofScan } of datasets) {
-    for (const { measure } of measures)
-      for (const { span, of } of ofScan) if (of.window === measure.window) spans.put(of.set, of.period, measure.name, span);
-  }
-  const ends = new Map(
-    datasets.map(({ dataset }) => {
-      const latest = latestOf(facts, dataset);
-      return [dataset, latest && firstDayOf(addMonths(latest, 1))] as const;
-    }),
-  );
-  const zoneAt = splits.indexOf('zone');
-  return {
-    spanOf: ({ name }, set, period) => spans.at(set, period, name) ?? null,
-    endOf: (dataset) => ends.get(dataset) ?? null,
-    onlyZone: zones.length === 1 ? (zones[0] ?? null) : null,
-    isOneZone: (keys) => {
-      if (zones.length === 1) return true;
-      if (zoneAt < 0 || keys.includes(OVERALL)) return false;
-      return new Set(keys.map((key) => (cells.keys.get(key) ?? (JSON.parse(key) as SplitValue[]))[zoneAt])).size === 1;
-    },
-  };
-}
 
 function arrangementOf(
   query: QueryPlan,

@@ -39,6 +39,8 @@ function arrange(
     spanOf: () => period,
     endOf: () => localDate('2026-01-01'),
     isOneZone: () => true,
+    coverageOf: () => null,
+    isWindow: () => false,
     onlyZone: null,
   });
   const { rows, rowCount } = sortAndPage(cells, evaluation, {

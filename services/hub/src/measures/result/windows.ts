@@ -2,7 +2,8 @@
 // like-for-like comparisons are arithmetic over the same cells, so this is their place, too.
 
 import Big from 'big.js';
-import { OVERALL, Places, type ReturnsCount, type SplitValue } from '../disclosure/cells.ts';
+import type { Completeness, Held } from '../../kernel/index.ts';
+import { OVERALL, Places, type SplitValue } from '../disclosure/cells.ts';
 import type { BaseMeasure } from '../catalogue/define.ts';
 import type { ProtectedCells, ProtectedNumber } from '../disclosure/protect.ts';
 import type { SetName } from '../query/time-windows.ts';
@@ -15,10 +16,10 @@ export interface WindowNumbers {
   readonly illustrative: boolean;
   /** The number of a base measure in a period; undefined when no row fell into it, of which nothing is said where it is withheld. */
   numberAt(measure: BaseMeasure, set: SetName, period: number, key: string): ProtectedNumber | undefined;
-  /** Returns behind the cells of a period; null for what is always complete. */
-  returnsBehind(measure: BaseMeasure, set: SetName, period: number, keys: readonly string[]): ReturnsCount | null;
+  /** What is held of the returns behind the cells of a period; null for what nobody is asked for. */
+  returnsBehind(measure: BaseMeasure, set: SetName, period: number, keys: readonly string[]): Held | null;
   /** Returns behind the whole answer; null where everything is always complete. */
-  readonly completeness: ReturnsCount | null;
+  readonly completeness: Completeness | null;
 }
 
 /** Adds cells up to the figures of an answer, which keep nothing of the cells. */
@@ -40,7 +41,10 @@ function numbersOf(
       const sum = sums.get(measure.name)?.at(set, period, key);
       return isWithheld(measure) ? { exact: null, leftOut: sum?.leftOut ?? 0, rounded: false, withheld: true } : sum;
     },
-    returnsBehind: (measure, set, period, of) => returnsBehind(measure, { window: measure.window, set, period }, of),
+    returnsBehind: (measure, set, period, of) => {
+      const window = measure.dataset.when.kind === 'STOCK' ? 'END_OF_PERIOD' : measure.window;
+      return returnsBehind(measure, { window, set, period }, of);
+    },
     completeness,
   };
 }

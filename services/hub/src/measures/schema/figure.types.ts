@@ -2,7 +2,7 @@
 
 import { Arg, Field, Float, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { LocalDate, Money, MonthScalar } from '../../graphql/index.ts';
-import { FigureState, Grain, RelativePeriod } from '../../kernel/index.ts';
+import { FigureState, Grain, nameMonths, RelativePeriod, type Coverage } from '../../kernel/index.ts';
 import { ImprovementDirection } from '../catalogue/define.ts';
 import { Comparison } from '../query/time-windows.ts';
 
@@ -38,6 +38,36 @@ export class Completeness {
   @Field(() => Int, { description: 'Returns expected.' })
   expected!: number;
 }
+
+/** What the parts of a period are that a figure counts as held or not. */
+export const CoverageUnit = { MONTHS: 'MONTHS' } as const;
+registerEnumType(CoverageUnit, {
+  name: 'CoverageUnit',
+  description: 'What the parts of a period are that are held or not.',
+  valuesConfig: { MONTHS: { description: 'Calendar months: of returns, of files, or of a register.' } },
+});
+
+@ObjectType('Coverage', { description: 'How much of its own period a figure is made of.' })
+export class CoverageType {
+  @Field(() => Int, { description: 'Parts that are held whole: all that was expected of them came.' })
+  covered!: number;
+  @Field(() => Int, { description: 'Parts of the period.' })
+  of!: number;
+  @Field(() => CoverageUnit, { description: 'What the parts are.' })
+  unit!: keyof typeof CoverageUnit;
+  @Field(() => String, {
+    nullable: true,
+    description: 'The parts that are not held whole, such as "Feb to Apr 2025"; null when all are.',
+  })
+  missing!: string | null;
+}
+
+/** How much is held of the period of a figure, as the graph writes it. */
+export function shownCoverageOf(coverage: Coverage | null): CoverageType | null {
+  return coverage && { covered: coverage.covered, of: coverage.of, unit: 'MONTHS', missing: nameMonths(coverage.missing) || null };
+}
+
+const coverageWords = 'How much of its own period is held. Null where that is not known, as of a target.';
 
 @ObjectType('Period', { description: 'Days from a first (inclusive) to an end (exclusive), with the label that a person reads.' })
 export class PeriodType {
@@ -101,6 +131,8 @@ export class Figure {
   number!: number | null;
   @Field(() => Completeness, { nullable: true, description: 'Returns received of returns expected. Null for what is always complete.' })
   completeness!: Completeness | null;
+  @Field(() => CoverageType, { nullable: true, description: coverageWords })
+  coverage!: CoverageType | null;
   @Field(() => Int, { description: 'Records left out because they hold no count, such as a session held but not counted.' })
   leftOut!: number;
   @Field(() => String, { nullable: true, description: 'What a reader must know of this number. Null when there is nothing.' })
@@ -130,6 +162,8 @@ export class MoneyFigure {
   amount!: string | null;
   @Field(() => Completeness, { nullable: true, description: 'Records received of records expected. Null for what is always complete.' })
   completeness!: Completeness | null;
+  @Field(() => CoverageType, { nullable: true, description: coverageWords })
+  coverage!: CoverageType | null;
   @Field(() => Int, { description: 'Records left out because they hold no amount.' })
   leftOut!: number;
   @Field(() => String, { nullable: true, description: 'What a reader must know of this amount. Null when there is nothing.' })

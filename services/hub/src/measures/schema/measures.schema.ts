@@ -17,6 +17,7 @@ import { QueryTooWide } from '../query/query.errors.ts';
 import type { Split } from '../query/query-plan.ts';
 import { selectionOf } from '../query/selection.ts';
 import type { Subject } from '../catalogue/subject.ts';
+import { shownCoverageOf } from './figure.types.ts';
 import { makeSubjectTypes, MOST_DRILLED, recordsOf } from './subject.types.ts';
 
 /** The analytics fields of the graph. */
@@ -142,6 +143,7 @@ function attachFigure(schema: GraphQLSchema, type: 'Figure' | 'MoneyFigure', num
   set('state', ({ now }) => now.state);
   set(numberField, ({ now }) => written(now.exact));
   set('completeness', ({ now }) => now.completeness);
+  set('coverage', ({ now }) => shownCoverageOf(now.coverage));
   set('leftOut', ({ now }) => now.leftOut);
   set('note', (figure) => figure.note);
   set('before', (figure) => figure.before && plainFigure(figure.before));

@@ -247,14 +247,18 @@ class Compiler {
         if (leaf.kind === 'ZONE') return isIn(column('zone'), leaf.ids);
         return known(leaf.dimension) ? comparison(leaf.dimension, column(leaf.dimension), leaf.is, this.metadata) : null;
       });
-    const sums = [sql`sum("returns"."expected")::int as "expected"`, sql`sum("returns"."received")::int as "received"`];
+    const sums = [
+      sql`sum("returns"."expected")::int as "expected"`,
+      sql`sum("returns"."received")::int as "received"`,
+      sql`sum("returns"."due")::int as "due"`,
+    ];
     const query = inLines([
       sql`select ${sql.join([sql`"returns"."month" as "at"`, ...keys, ...sums])}`,
       sql`from (${reporting.rows(months)}) as "returns"`,
       ...(condition ? [sql`where ${condition}`] : []),
       sql`group by ${sql.join([sql`"returns"."month"`, ...splits.map(column)])}`,
     ]);
-    return { name, query, splits, numbers: [], counts: ['expected', 'received'] };
+    return { name, query, splits, numbers: [], counts: ['expected', 'received', 'due'] };
   }
 }
 

@@ -6,11 +6,12 @@ import type { Dataset, Reporting, Rows } from '../catalogue/dataset.ts';
 import { baseMeasuresOf, type BaseMeasure } from '../catalogue/define.ts';
 import type { QueryPlan } from '../query/query-plan.ts';
 import { cutAtEdges, distinctEnds, distinctSpans, type SpanOf, type TimePart } from '../query/time-parts.ts';
-import { spansOf, trailing12Months, type SetName } from '../query/time-windows.ts';
+import { lastMonthIn, spansOf, trailing12Months, type SetName } from '../query/time-windows.ts';
 
 /** Which figures a time is part of: those of a period of a set, or of the twelve months that end with it. */
 export interface FigurePlace {
-  readonly window: BaseMeasure['window'];
+  /** Of rows that stand, what was returned counts for the month at the end of which they do. */
+  readonly window: BaseMeasure['window'] | 'END_OF_PERIOD';
   readonly set: SetName;
   readonly period: number;
 }
@@ -71,7 +72,7 @@ export function scansOf(query: QueryPlan, latestOf: (dataset: Dataset) => Month 
   const measures = new Map(query.measures.flatMap(baseMeasuresOf).map((measure) => [`${measure.dataset.id} ${measure.name}`, measure]));
   const groups = Map.groupBy(measures.values(), (measure) => scanNameOf(measure));
   const datasets = [...groups].flatMap(([name, of]) => scanOf(name, of, query, latestOf));
-  return { datasets, returns: returnsFor(datasets) };
+  return { datasets, returns: returnsFor(datasets, latestOf) };
 }
 
 function kindOf({ aggregate: { kind }, dataset }: BaseMeasure): ScanKind {
@@ -141,7 +142,7 @@ function cutOf(times: readonly Span[]): TimeCut {
 }
 
 /** The returns behind the scans: those of one kind are read once. */
-function returnsFor(scans: readonly Scan[]): ReturnsScan[] {
+function returnsFor(scans: readonly Scan[], latestOf: (dataset: Dataset) => Month | null): ReturnsScan[] {
   const reported = Map.groupBy(
     scans.filter(({ dataset }) => dataset.reporting),
     ({ dataset }) => dataset.reporting?.id ?? '',
@@ -149,8 +150,15 @@ function returnsFor(scans: readonly Scan[]): ReturnsScan[] {
   return [...reported].flatMap(([name, of]) => {
     const reporting = of[0]?.dataset.reporting;
     if (!reporting) return [];
-    const spans = new Map(of.flatMap((scan) => scan.spans.map((each) => [JSON.stringify(each), each])));
+    const spans = new Map(of.flatMap((scan) => spansReturned(scan, latestOf(scan.dataset)).map((each) => [JSON.stringify(each), each])));
     const months = new Set([...spans.values()].flatMap(({ span }) => monthsTouched(span)));
     return [{ name, reporting, months: [...months].toSorted(), spans: [...spans.values()] }];
   });
+}
+
+/** The days whose returns are counted for each figure of a scan: of rows that stand at the end of a period also the month that they stand at. */
+function spansReturned({ kind, spans }: Scan, latest: Month | null): readonly SpanOf<FigurePlace>[] {
+  if (kind !== 'STANDING') return spans;
+  const ends = spans.map(({ span, of }) => ({ span: lastMonthIn(span, latest), of: { ...of, window: 'END_OF_PERIOD' as const } }));
+  return [...spans, ...ends];
 }
