@@ -1,18 +1,10 @@
-select "concern"."id" as "id", "concern"."reference" as "reference", "concern"."kind" as "kind", "concern"."raised_on" as "raisedOn", "concern"."routed_to" as "routedTo", "concern"."routed_on" as "routedOn", "concern"."closed_on" as "closedOn", "concern"."outcome" as "outcome", "concern"."fed_back_on" as "fedBackOn", (nullif(greatest(coalesce("concern"."closed_on", (select ("latest" || '-01')::date + interval '1 month' from (
-    select min("month") filter (where "came") as "first", max("month") filter (where "came") as "latest",
-      max("month") filter (where "came" and not "still_due") as "settled"
-    from (
-      select "month"::text as "month", count("received_on") > 0 as "came", bool_or("state" = 'DUE') as "still_due"
-      from "expected_return" where "template" = $1 group by 1
-    ) as "months") as "held")::date) - "concern"."raised_on", -1), -1)) as "daysOpen", ("concern"."routed_on" - "concern"."raised_on") as "daysToRoute", ("concern"."closed_on" - "concern"."raised_on") as "daysToClose", ("concern"."fed_back_on" - "concern"."raised_on") as "daysToFeedBack", "concern"."zone_id" as "zone", "concern"."outreach_action_id" as "outreachAction", "concern"."illustrative" as "illustrative", "concern"."upload_id" as "importedFrom", "concern"."raised_on" as "order$0", "concern"."id" as "order$1" from "concern" where ((true and "concern"."id" in (select "concern"."id" from "concern"  where (true) and "concern"."raised_on" >= $2::date and "concern"."raised_on" < $3::date and ("concern"."kind" = $4))) and (("concern"."raised_on" < $5) or ("concern"."raised_on" = $6 and "concern"."id" > $7))) order by "concern"."raised_on" desc, "concern"."id" asc limit $8;
+select "concern"."id" as "id", "concern"."reference" as "reference", "concern"."kind" as "kind", "concern"."raised_on" as "raisedOn", "concern"."routed_to" as "routedTo", "concern"."routed_on" as "routedOn", "concern"."closed_on" as "closedOn", "concern"."outcome" as "outcome", "concern"."fed_back_on" as "fedBackOn", (nullif(greatest(coalesce("concern"."closed_on", (select (max("month") || '-01')::date + interval '1 month' from (
+    select "zone_id", "organisation_id", "month", 1 as "expected", ("received_on" is not null)::int as "received", ("state" = 'DUE')::int as "due"
+    from "expected_return" where "template" = $1) as "held" where "received" > 0)::date) - "concern"."raised_on", -1), -1)) as "daysOpen", ("concern"."routed_on" - "concern"."raised_on") as "daysToRoute", ("concern"."closed_on" - "concern"."raised_on") as "daysToClose", ("concern"."fed_back_on" - "concern"."raised_on") as "daysToFeedBack", "concern"."zone_id" as "zone", "concern"."outreach_action_id" as "outreachAction", "concern"."illustrative" as "illustrative", "concern"."upload_id" as "importedFrom", "concern"."raised_on" as "order$0", "concern"."id" as "order$1" from "concern" where ((true and "concern"."id" in (select "concern"."id" from "concern"  where (true) and "concern"."raised_on" >= $2::date and "concern"."raised_on" < $3::date and ("concern"."kind" = $4))) and (("concern"."raised_on" < $5) or ("concern"."raised_on" = $6 and "concern"."id" > $7))) order by "concern"."raised_on" desc, "concern"."id" asc limit $8;
 
-select "concern"."id" as "id", "concern"."reference" as "reference", "concern"."kind" as "kind", "concern"."raised_on" as "raisedOn", "concern"."routed_to" as "routedTo", "concern"."routed_on" as "routedOn", "concern"."closed_on" as "closedOn", "concern"."outcome" as "outcome", "concern"."fed_back_on" as "fedBackOn", (nullif(greatest(coalesce("concern"."closed_on", (select ("latest" || '-01')::date + interval '1 month' from (
-    select min("month") filter (where "came") as "first", max("month") filter (where "came") as "latest",
-      max("month") filter (where "came" and not "still_due") as "settled"
-    from (
-      select "month"::text as "month", count("received_on") > 0 as "came", bool_or("state" = 'DUE') as "still_due"
-      from "expected_return" where "template" = $1 group by 1
-    ) as "months") as "held")::date) - "concern"."raised_on", -1), -1)) as "daysOpen", ("concern"."routed_on" - "concern"."raised_on") as "daysToRoute", ("concern"."closed_on" - "concern"."raised_on") as "daysToClose", ("concern"."fed_back_on" - "concern"."raised_on") as "daysToFeedBack", "concern"."zone_id" as "zone", "concern"."outreach_action_id" as "outreachAction", "concern"."illustrative" as "illustrative", "concern"."upload_id" as "importedFrom", "concern"."raised_on" as "order$0", "concern"."id" as "order$1" from "concern" where ((true and "concern"."id" in (select "concern"."id" from "concern"  where (true) and "concern"."raised_on" >= $2::date and "concern"."raised_on" < $3::date and ("concern"."kind" = $4)))) order by "concern"."raised_on" desc, "concern"."id" asc limit $5;
+select "concern"."id" as "id", "concern"."reference" as "reference", "concern"."kind" as "kind", "concern"."raised_on" as "raisedOn", "concern"."routed_to" as "routedTo", "concern"."routed_on" as "routedOn", "concern"."closed_on" as "closedOn", "concern"."outcome" as "outcome", "concern"."fed_back_on" as "fedBackOn", (nullif(greatest(coalesce("concern"."closed_on", (select (max("month") || '-01')::date + interval '1 month' from (
+    select "zone_id", "organisation_id", "month", 1 as "expected", ("received_on" is not null)::int as "received", ("state" = 'DUE')::int as "due"
+    from "expected_return" where "template" = $1) as "held" where "received" > 0)::date) - "concern"."raised_on", -1), -1)) as "daysOpen", ("concern"."routed_on" - "concern"."raised_on") as "daysToRoute", ("concern"."closed_on" - "concern"."raised_on") as "daysToClose", ("concern"."fed_back_on" - "concern"."raised_on") as "daysToFeedBack", "concern"."zone_id" as "zone", "concern"."outreach_action_id" as "outreachAction", "concern"."illustrative" as "illustrative", "concern"."upload_id" as "importedFrom", "concern"."raised_on" as "order$0", "concern"."id" as "order$1" from "concern" where ((true and "concern"."id" in (select "concern"."id" from "concern"  where (true) and "concern"."raised_on" >= $2::date and "concern"."raised_on" < $3::date and ("concern"."kind" = $4)))) order by "concern"."raised_on" desc, "concern"."id" asc limit $5;
 
 select count(*)::int as "count" from "concern" where (true and "concern"."id" in (select "concern"."id" from "concern"  where (true) and "concern"."raised_on" >= $1::date and "concern"."raised_on" < $2::date and ("concern"."kind" = $3)));
 
@@ -23,13 +15,13 @@ with "concernsRaised" as (
   where "concern"."raised_on" >= $1::date and "concern"."raised_on" < $2::date and ("concern"."kind" = $3)
   having count(*) > 0),
 "returns_of_concerns" as (
-  select "returns"."month" as "at", sum("returns"."expected")::int as "expected", sum("returns"."received")::int as "received"
+  select "returns"."month" as "at", sum("returns"."expected")::int as "expected", sum("returns"."received")::int as "received", sum("returns"."due")::int as "due"
   from (
-    select "zone_id", "organisation_id", "month", 1 as "expected", ("received_on" is not null)::int as "received"
+    select "zone_id", "organisation_id", "month", 1 as "expected", ("received_on" is not null)::int as "received", ("state" = 'DUE')::int as "due"
     from "expected_return" where "template" = $4 and "month" = any($5::char(7)[])) as "returns"
   where true
   group by "returns"."month")
-select 'concernsRaised' as "scan", "at"::text, "concernsRaised"::text, null::int as "expected", null::int as "received" from "concernsRaised"
+select 'concernsRaised' as "scan", "at"::text, "concernsRaised"::text, null::int as "expected", null::int as "received", null::int as "due" from "concernsRaised"
 union all
-select 'returns_of_concerns' as "scan", "at"::text, null::text as "concernsRaised", "expected", "received" from "returns_of_concerns"
+select 'returns_of_concerns' as "scan", "at"::text, null::text as "concernsRaised", "expected", "received", "due" from "returns_of_concerns"
 limit $6;
