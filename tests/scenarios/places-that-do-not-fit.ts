@@ -8,9 +8,9 @@
 // Applications: A1, £12,000.00, half for New Parks, half elsewhere; A2, £700.00, for no zone; both came on 1 May 2025 and were decided on 30 May: A1 awarded, A2 declined.
 // Rounds: 2023/24, of which £39,305.40 in 6 awards was published and no award is held; 2025/26, of which all awards are.
 // Spending: the club of New Parks had 40 attendances in each of July, August and September 2025. One report, on 30 September 2025, of £600.00 spent of P4.
-// Crime: months January 2025 to March 2026 are held, but not May 2025. In each of them, by LSOA:
+// Crime: months January 2025 to March 2026 are held, but not March 2025. In each of them, by LSOA:
 //   E01013726 10 (New Parks, all along), E01013725 3 (joins New Parks in June 2025), E01013727 2 (leaves New Parks in October 2025),
-//   E01025699 5 (Bell Foundry), E01025700 4 (Bell Foundry and Thringstone & Whitwick), E01025701 1 (Thringstone & Whitwick).
+//   E01025699 5 (Bell Foundry), E01025700 4 (Bell Foundry and New Parks), E01025701 1 (Thringstone & Whitwick).
 //   E01013730, in no zone, 9 in January 2025 alone. Without a location 2 in each month, and 30 in August 2025.
 //   Records of a month: 10+3+2+5+4+1 = 25, and 2 without a location: 27; January 2025 36, August 2025 55.
 // Residents: E01013726 1,000, E01013725 500, E01013727 400, E01025699 2,000, E01025700 800. Of E01025701 nothing is held.
@@ -72,7 +72,7 @@ function fillPlaces(em: EntityManager, row: Row, { bellFoundry, newParks, whitwi
   area(newParks, 'E01013727', '2010-12-01', '2025-10-01');
   area(bellFoundry, 'E01025699');
   area(bellFoundry, 'E01025700');
-  area(whitwick, 'E01025700');
+  area(newParks, 'E01025700');
   area(whitwick, 'E01025701');
   const residents = [
     ['E01013726', 1000],
@@ -96,7 +96,7 @@ const crimesOfMonth = [
 
 function fillCrime(em: EntityManager, row: Row): void {
   for (const month of monthsBetween(monthOf('2025-01'), monthOf('2026-04'))) {
-    if (month === '2025-05') continue;
+    if (month === '2025-03') continue;
     const notLocated = month === '2025-08' ? 30 : 2;
     const counts: (readonly [string | null, number])[] = [...crimesOfMonth, [null, notLocated]];
     if (month === '2025-01') counts.push(['E01013730', 9]);

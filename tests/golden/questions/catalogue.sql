@@ -22,13 +22,15 @@ select exists (select 1 from (
       ('not recorded', "session"."attendances_age_not_recorded")
     ) as "band"("age_band", "attendances")
     where "session"."state" = 'HELD' and "session"."attendances" is not null) as "attendances_of_age_band" where "attendances_of_age_band"."illustrative") as "d3", exists (select 1 from "support_count" where "support_count"."illustrative") as "d4", exists (select 1 from (
-    select "membership"."zone_id", "membership"."from_month", "membership"."before_month",
-      "latest"."persons", "latest"."households", "latest"."illustrative"
+    select "membership"."zone_id", "membership"."lsoa_code", "membership"."from_month", "membership"."before_month",
+      "latest"."persons", "latest"."households", coalesce("latest"."illustrative", false) as "illustrative"
     from "zone_lsoa_membership" as "membership"
-    join (
+    left join (
       select distinct on ("lsoa_code") "lsoa_code", "persons", "households", "illustrative"
       from "population" order by "lsoa_code", "year" desc
-    ) as "latest" on "latest"."lsoa_code" = "membership"."lsoa_code") as "resident_count" where "resident_count"."illustrative") as "d5", exists (select 1 from "outreach_action" where "outreach_action"."illustrative") as "d6", exists (select 1 from "concern" where "concern"."illustrative") as "d7", exists (select 1 from "concern" where "concern"."illustrative") as "d8", exists (select 1 from "concern" where "concern"."illustrative") as "d9", exists (select 1 from (
+    ) as "latest" on "latest"."lsoa_code" = "membership"."lsoa_code"
+    where "latest"."lsoa_code" is not null
+      or not exists (select from "lsoa" where "lsoa"."code" = "membership"."lsoa_code" and not "lsoa"."in_2021")) as "resident_count" where "resident_count"."illustrative") as "d5", exists (select 1 from "outreach_action" where "outreach_action"."illustrative") as "d6", exists (select 1 from "concern" where "concern"."illustrative") as "d7", exists (select 1 from "concern" where "concern"."illustrative") as "d8", exists (select 1 from "concern" where "concern"."illustrative") as "d9", exists (select 1 from (
     select "zone_id", "kind", "routed_to", "outcome", "routed_on", "routed_on" - "raised_on" as "days", "illustrative"
     from "concern" where "routed_on" is not null and "outcome" is distinct from 'RAISED_IN_ERROR') as "days_to_route" where "days_to_route"."illustrative") as "d10", exists (select 1 from (
     select "zone_id", "kind", "routed_to", "outcome", "closed_on", "closed_on" - "raised_on" as "days", "illustrative"
@@ -60,22 +62,35 @@ select exists (select 1 from (
       "grant_award"."illustrative" or bool_or("spend_report"."illustrative") as "illustrative"
     from "grant_award" join "spend_report" on "spend_report"."grant_id" = "grant_award"."id"
     group by "grant_award"."id" having bool_or("spend_report"."final")) as "finished_grant" where "finished_grant"."illustrative") as "d24", exists (select 1 from "recorded_crime" where "recorded_crime"."illustrative") as "d25", exists (select 1 from "recorded_crime" where "recorded_crime"."illustrative") as "d26", exists (select 1 from (
+    select "resident"."zone_id", "resident"."lsoa_code", "force_month"."month", "resident"."persons", "resident"."illustrative"
+    from (
+    select "membership"."zone_id", "membership"."lsoa_code", "membership"."from_month", "membership"."before_month",
+      "latest"."persons", "latest"."households", coalesce("latest"."illustrative", false) as "illustrative"
+    from "zone_lsoa_membership" as "membership"
+    left join (
+      select distinct on ("lsoa_code") "lsoa_code", "persons", "households", "illustrative"
+      from "population" order by "lsoa_code", "year" desc
+    ) as "latest" on "latest"."lsoa_code" = "membership"."lsoa_code"
+    where "latest"."lsoa_code" is not null
+      or not exists (select from "lsoa" where "lsoa"."code" = "membership"."lsoa_code" and not "lsoa"."in_2021")) as "resident" join "zone" on "zone"."id" = "resident"."zone_id"
+    join "force_month" on "force_month"."force" = "zone"."police_force" and "force_month"."month" >= "resident"."from_month"
+      and ("resident"."before_month" is null or "force_month"."month" < "resident"."before_month")) as "resident_month" where "resident_month"."illustrative") as "d27", exists (select 1 from (
     select "zone"."id" as "zone_id", "force_month"."month", "force_month"."record_count", "force_month"."records_not_located", "force_month"."illustrative"
-    from "force_month" join "zone" on "zone"."police_force" = "force_month"."force") as "force_month_of_zone" where "force_month_of_zone"."illustrative") as "d27", exists (select 1 from (
+    from "force_month" join "zone" on "zone"."police_force" = "force_month"."force") as "force_month_of_zone" where "force_month_of_zone"."illustrative") as "d28", exists (select 1 from (
     select "grant_award"."id", "grant_award"."recipient_organisation_id", "grant_award"."funding_round_id", "grant_award"."funding_programme_id",
       "spend_report"."reported_on", "spend_report"."amount_spent_pence", "spend_report"."illustrative"
     from "spend_report" join "grant_award" on "grant_award"."id" = "spend_report"."grant_id"
-    where "grant_award"."id" in (select "grant_id" from "activity_funding")) as "funded_spending" where "funded_spending"."illustrative") as "d28", exists (select 1 from (
+    where "grant_award"."id" in (select "grant_id" from "activity_funding")) as "funded_spending" where "funded_spending"."illustrative") as "d29", exists (select 1 from (
     select "activity"."zone_id", "session"."date", "session"."attendances",
       "grant_award"."recipient_organisation_id", "grant_award"."funding_round_id", "grant_award"."funding_programme_id",
       "session"."illustrative" or "activity_funding"."illustrative" as "illustrative"
     from "session" join "activity" on "activity"."id" = "session"."activity_id"
     join "activity_funding" on "activity_funding"."activity_id" = "activity"."id"
     join "grant_award" on "grant_award"."id" = "activity_funding"."grant_id"
-    where "session"."state" = 'HELD') as "funded_session" where "funded_session"."illustrative") as "d29", exists (select 1 from (
+    where "session"."state" = 'HELD') as "funded_session" where "funded_session"."illustrative") as "d30", exists (select 1 from (
     select "support_count"."zone_id", "support_count"."month", "support_count"."individuals_supported", "support_count"."illustrative"
     from "support_count"
     where exists (
       select from "activity" join "activity_funding" on "activity_funding"."activity_id" = "activity"."id"
       where "activity"."organisation_id" = "support_count"."organisation_id" and "activity"."zone_id" = "support_count"."zone_id"
-    )) as "funded_support" where "funded_support"."illustrative") as "d30";
+    )) as "funded_support" where "funded_support"."illustrative") as "d31";

@@ -1,3 +1,6 @@
+select "value" from unnest($1::text[]) as "value"
+        where not exists (select from "recorded_crime_month" where "recorded_crime_month"."lsoa_code" = "value") limit 1;
+
 with "crimes" as (
   select 1 as "at", "recorded_crime_month"."crime_type" as "crimeType", "recorded_crime_month"."lsoa_code" as "lsoaCode",
     sum("recorded_crime_month"."record_count") as "recordedCrime"

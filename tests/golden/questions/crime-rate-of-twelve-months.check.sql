@@ -1,4 +1,4 @@
--- Each crime by the zone of its month; persons of the LSOAs that belong to the zone in the last month. The total ends with the last month.
+-- Each crime by the zone of its month; persons of the LSOAs that belong to the zone in each month of the twelve, on average. The total ends with the last month.
 with recorded as (
   select name, display_order, month, crime_type, lsoa_code, last_outcome, row_count
   from recorded_crime join zone_area using (lsoa_code) join zone on zone.id = zone_id
@@ -10,8 +10,10 @@ sums as (
   select zone.name, zone.display_order, to_char(first_day, 'YYYY-MM') as label,
     (select sum(row_count)::numeric from recorded where recorded.name = zone.name and crime_type <> 'Anti-social behaviour'
      and month > to_char(first_day - interval '12 months', 'YYYY-MM') and month <= to_char(first_day, 'YYYY-MM')) as crimes,
-    (select sum(persons) from zone_area join population using (lsoa_code) where zone_id = zone.id and kind = 'LSOA' and confidence <> 'LOW'
-     and year = 2021 and (valid_to is null or valid_to > first_day)) as persons
+    (select sum(persons)::numeric / 12 from zone_area join population using (lsoa_code) join force_month on true
+     where zone_id = zone.id and kind = 'LSOA' and confidence <> 'LOW' and year = 2021
+     and force_month.month > to_char(first_day - interval '12 months', 'YYYY-MM') and force_month.month <= to_char(first_day, 'YYYY-MM')
+     and to_char(valid_from, 'YYYY-MM') <= force_month.month and (valid_to is null or force_month.month < to_char(valid_to, 'YYYY-MM'))) as persons
   from zone cross join month
 )
 (

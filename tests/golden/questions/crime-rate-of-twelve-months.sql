@@ -12,25 +12,26 @@ with "crimes" as (
   where "recorded_crime_month"."month" >= $2 and "recorded_crime_month"."month" < $3 and ("recorded_crime_month"."crime_type" <> all($4))
   group by 1, 2) as "grouped"
   group by 1, 2),
-"residents" as (
-  select "calendar"."at" as "at", "standing"."zone",
-    sum("standing"."persons") as "persons",
-    max("standing"."illustrative") as "illustrative"
+"residentMonths" as (
+  select width_bucket("resident_month"."month"::text, $5::text[]) as "at", "resident_month"."zone_id" as "zone",
+    sum("resident_month"."persons") as "personMonths",
+    count(*) filter (where "resident_month"."persons" is null)::int as "personMonths$leftOut",
+    bool_or("resident_month"."illustrative")::int as "illustrative"
   from (
-  select width_bucket("resident_count"."from_month"::text, $5::text[]) as "ends_before_since", width_bucket("resident_count"."before_month"::text, $6::text[]) as "ends_before_until", "resident_count"."zone_id" as "zone",
-    sum("resident_count"."persons") as "persons",
-    bool_or("resident_count"."illustrative")::int as "illustrative"
-  from (
-    select "membership"."zone_id", "membership"."from_month", "membership"."before_month",
-      "latest"."persons", "latest"."households", "latest"."illustrative"
+    select "resident"."zone_id", "resident"."lsoa_code", "force_month"."month", "resident"."persons", "resident"."illustrative"
+    from (
+    select "membership"."zone_id", "membership"."lsoa_code", "membership"."from_month", "membership"."before_month",
+      "latest"."persons", "latest"."households", coalesce("latest"."illustrative", false) as "illustrative"
     from "zone_lsoa_membership" as "membership"
-    join (
+    left join (
       select distinct on ("lsoa_code") "lsoa_code", "persons", "households", "illustrative"
       from "population" order by "lsoa_code", "year" desc
-    ) as "latest" on "latest"."lsoa_code" = "membership"."lsoa_code") as "resident_count"
-  where "resident_count"."from_month" < $7
-  group by 1, 2, 3) as "standing"
-  join generate_series(1, $8::int) as "calendar"("at") on "calendar"."at" > "standing"."ends_before_since" and ("standing"."ends_before_until" is null or "calendar"."at" <= "standing"."ends_before_until")
+    ) as "latest" on "latest"."lsoa_code" = "membership"."lsoa_code"
+    where "latest"."lsoa_code" is not null
+      or not exists (select from "lsoa" where "lsoa"."code" = "membership"."lsoa_code" and not "lsoa"."in_2021")) as "resident" join "zone" on "zone"."id" = "resident"."zone_id"
+    join "force_month" on "force_month"."force" = "zone"."police_force" and "force_month"."month" >= "resident"."from_month"
+      and ("resident"."before_month" is null or "force_month"."month" < "resident"."before_month")) as "resident_month"
+  where "resident_month"."month" >= $6 and "resident_month"."month" < $7
   group by 1, 2),
 "force_months_held" as (
   select "returns"."month" as "at", "returns"."zone_id" as "zone", sum("returns"."expected")::int as "expected", sum("returns"."received")::int as "received", sum("returns"."due")::int as "due"
@@ -39,12 +40,12 @@ with "crimes" as (
       ("expected"."month" > "held"."latest")::int as "due"
     from "zone"
     join (select "force", min("month") as "first", max("month") as "latest" from "force_month" group by "force") as "held" on "held"."force" = "zone"."police_force"
-    join unnest($9::char(7)[]) as "expected"("month") on "expected"."month" >= "held"."first"
+    join unnest($8::char(7)[]) as "expected"("month") on "expected"."month" >= "held"."first"
     left join "force_month" on "force_month"."month" = "expected"."month" and "force_month"."force" = "zone"."police_force") as "returns"
   group by "returns"."month", "returns"."zone_id")
-select 'crimes' as "scan", "at"::text, "zone", "recordedCrime"::text, null::text as "persons", null::int as "illustrative", null::int as "expected", null::int as "received", null::int as "due" from "crimes"
+select 'crimes' as "scan", "at"::text, "zone", "recordedCrime"::text, null::text as "personMonths", null::int as "personMonths$leftOut", null::int as "illustrative", null::int as "expected", null::int as "received", null::int as "due" from "crimes"
 union all
-select 'residents' as "scan", "at"::text, "zone", null::text as "recordedCrime", "persons"::text, "illustrative", null::int as "expected", null::int as "received", null::int as "due" from "residents"
+select 'residentMonths' as "scan", "at"::text, "zone", null::text as "recordedCrime", "personMonths"::text, "personMonths$leftOut", "illustrative", null::int as "expected", null::int as "received", null::int as "due" from "residentMonths"
 union all
-select 'force_months_held' as "scan", "at"::text, "zone", null::text as "recordedCrime", null::text as "persons", null::int as "illustrative", "expected", "received", "due" from "force_months_held"
-limit $10;
+select 'force_months_held' as "scan", "at"::text, "zone", null::text as "recordedCrime", null::text as "personMonths", null::int as "personMonths$leftOut", null::int as "illustrative", "expected", "received", "due" from "force_months_held"
+limit $9;

@@ -12,19 +12,23 @@ with "actions" as (
 "residents" as (
   select "calendar"."at" as "at", "standing"."zone",
     sum("standing"."households") as "households",
+    coalesce(sum("standing"."households$leftOut"), 0)::int as "households$leftOut",
     max("standing"."illustrative") as "illustrative"
   from (
   select width_bucket("resident_count"."from_month"::text, $4::text[]) as "ends_before_since", width_bucket("resident_count"."before_month"::text, $5::text[]) as "ends_before_until", "resident_count"."zone_id" as "zone",
     sum("resident_count"."households") as "households",
+    count(*) filter (where "resident_count"."households" is null)::int as "households$leftOut",
     bool_or("resident_count"."illustrative")::int as "illustrative"
   from (
-    select "membership"."zone_id", "membership"."from_month", "membership"."before_month",
-      "latest"."persons", "latest"."households", "latest"."illustrative"
+    select "membership"."zone_id", "membership"."lsoa_code", "membership"."from_month", "membership"."before_month",
+      "latest"."persons", "latest"."households", coalesce("latest"."illustrative", false) as "illustrative"
     from "zone_lsoa_membership" as "membership"
-    join (
+    left join (
       select distinct on ("lsoa_code") "lsoa_code", "persons", "households", "illustrative"
       from "population" order by "lsoa_code", "year" desc
-    ) as "latest" on "latest"."lsoa_code" = "membership"."lsoa_code") as "resident_count"
+    ) as "latest" on "latest"."lsoa_code" = "membership"."lsoa_code"
+    where "latest"."lsoa_code" is not null
+      or not exists (select from "lsoa" where "lsoa"."code" = "membership"."lsoa_code" and not "lsoa"."in_2021")) as "resident_count"
   where "resident_count"."from_month" < $6
   group by 1, 2, 3) as "standing"
   join generate_series(1, $7::int) as "calendar"("at") on "calendar"."at" > "standing"."ends_before_since" and ("standing"."ends_before_until" is null or "calendar"."at" <= "standing"."ends_before_until")
@@ -35,9 +39,9 @@ with "actions" as (
     select "zone_id", "organisation_id", "month", 1 as "expected", ("received_on" is not null)::int as "received", ("state" = 'DUE')::int as "due"
     from "expected_return" where "template" = $8 and "month" = any($9::char(7)[])) as "returns"
   group by "returns"."month", "returns"."zone_id")
-select 'actions' as "scan", "at"::text, "zone", "leafletsDelivered"::text, "propertiesLeafleted"::text, null::text as "households", "leafletsDelivered$leftOut", "propertiesLeafleted$leftOut", null::int as "illustrative", null::int as "expected", null::int as "received", null::int as "due" from "actions"
+select 'actions' as "scan", "at"::text, "zone", "leafletsDelivered"::text, "propertiesLeafleted"::text, null::text as "households", "leafletsDelivered$leftOut", "propertiesLeafleted$leftOut", null::int as "households$leftOut", null::int as "illustrative", null::int as "expected", null::int as "received", null::int as "due" from "actions"
 union all
-select 'residents' as "scan", "at"::text, "zone", null::text as "leafletsDelivered", null::text as "propertiesLeafleted", "households"::text, null::int as "leafletsDelivered$leftOut", null::int as "propertiesLeafleted$leftOut", "illustrative", null::int as "expected", null::int as "received", null::int as "due" from "residents"
+select 'residents' as "scan", "at"::text, "zone", null::text as "leafletsDelivered", null::text as "propertiesLeafleted", "households"::text, null::int as "leafletsDelivered$leftOut", null::int as "propertiesLeafleted$leftOut", "households$leftOut", "illustrative", null::int as "expected", null::int as "received", null::int as "due" from "residents"
 union all
-select 'returns_of_outreach_log' as "scan", "at"::text, "zone", null::text as "leafletsDelivered", null::text as "propertiesLeafleted", null::text as "households", null::int as "leafletsDelivered$leftOut", null::int as "propertiesLeafleted$leftOut", null::int as "illustrative", "expected", "received", "due" from "returns_of_outreach_log"
+select 'returns_of_outreach_log' as "scan", "at"::text, "zone", null::text as "leafletsDelivered", null::text as "propertiesLeafleted", null::text as "households", null::int as "leafletsDelivered$leftOut", null::int as "propertiesLeafleted$leftOut", null::int as "households$leftOut", null::int as "illustrative", "expected", "received", "due" from "returns_of_outreach_log"
 limit $10;

@@ -1,9 +1,9 @@
 -- Individuals of the organisations that run a funded activity in the zone.
--- In December spending was reported; without any, the cost is a true zero.
+-- In December spending was reported; without a report nothing is known of the cost.
 with month (month) as (values ('2024-10'), ('2024-11'), ('2024-12')),
 sums as (
   select name, display_order, month,
-    (select coalesce(sum(amount_spent_pence * share), 0) from spend_report join grant_zone using (grant_id)
+    (select sum(amount_spent_pence * share) from spend_report join grant_zone using (grant_id)
      where zone_id = zone.id and to_char(reported_on, 'YYYY-MM') = month and grant_id in (select grant_id from activity_funding)) as spent,
     (select sum(individuals_supported) from support_count
      where support_count.zone_id = zone.id and support_count.month = asked.month and organisation_id in (
@@ -13,7 +13,7 @@ sums as (
 )
 (
   select null as "row", name as "zone.name", month as "period.month",
-    case when coalesce(individuals, 0) = 0 then 'NOT_APPLICABLE' when spent = 0 then 'ZERO' else 'EXACT' end as "costPerIndividual.state",
+    case when spent is null then 'NOT_REPORTED' when coalesce(individuals, 0) = 0 then 'NOT_APPLICABLE' else 'EXACT' end as "costPerIndividual.state",
     to_char(round(spent / nullif(individuals, 0)) / 100, 'FM999999990.00') as "costPerIndividual.amount"
   from sums order by display_order, month
 )

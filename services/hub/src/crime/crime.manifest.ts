@@ -2,6 +2,7 @@
 
 import type { DomainManifest } from '../measures/index.ts';
 import { antiSocialBehaviour, notLocatedShare, ratePer1000, recordedCrime, recordsNotLocated, recordsOfForce } from './crime.measures.ts';
+import { personMonths } from './resident-months.dataset.ts';
 import { antiSocialBehaviourIncidents, forceMonths, recordedCrimes } from './crime.nouns.ts';
 import { RecordedCrimeMonth } from './recorded-crime-month.entity.ts';
 import { ForceMonth, RecordedCrime } from './recorded-crime.entity.ts';
@@ -9,7 +10,7 @@ import { ForceMonth, RecordedCrime } from './recorded-crime.entity.ts';
 export const crimeManifest: DomainManifest = {
   entities: [RecordedCrimeMonth, RecordedCrime, ForceMonth],
   nouns: [recordedCrimes, antiSocialBehaviourIncidents, forceMonths],
-  measures: [recordedCrime, antiSocialBehaviour, ratePer1000, recordsNotLocated, recordsOfForce, notLocatedShare],
+  measures: [recordedCrime, antiSocialBehaviour, ratePer1000, personMonths, recordsNotLocated, recordsOfForce, notLocatedShare],
   subject: {
     domain: 'crime',
     field: 'recordedCrime',

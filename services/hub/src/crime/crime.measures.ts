@@ -13,11 +13,11 @@ import {
   rowsOf,
   splitBy,
 } from '../measures/index.ts';
-import { persons } from '../dimensions/index.ts';
 import { antiSocialBehaviourIncidents, recordedCrimes } from './crime.nouns.ts';
 import { RecordedCrimeMonth } from './recorded-crime-month.entity.ts';
 import { CrimeType, RecordedCrime } from './recorded-crime.entity.ts';
-import { heldMonths, zoneOfRecord } from './recorded-crime.repository.ts';
+import { personMonths } from './resident-months.dataset.ts';
+import { heldMonths, recordsOnce, zoneOfRecord } from './recorded-crime.repository.ts';
 
 const crimeType = defineDimension({
   id: 'crimeType',
@@ -36,8 +36,9 @@ const lastOutcome = defineDimension({
 const lsoaCode = defineDimension({
   id: 'lsoaCode',
   title: 'LSOA',
-  description: 'GSS code of the LSOA of the anonymised snap point.',
-  values: { kind: 'TEXT', atMost: 50 },
+  description:
+    'GSS code of the LSOA of the anonymised snap point. Named in a condition, an LSOA is counted wherever it is, also in no zone.',
+  values: { kind: 'TEXT', atMost: 50, held: { noun: 'the LSOA', table: RecordedCrimeMonth, property: 'lsoaCode' } },
 });
 
 /** Crimes and incidents stand in the same rows and are counted beforehand together; each dataset takes its own of them. */
@@ -45,6 +46,9 @@ const streetRecords = {
   rows: rowsOf(RecordedCrime),
   when: { kind: 'MONTH', of: 'month' },
   zone: zoneOfRecord,
+  shared: recordsOnce,
+  anywhereBy: lsoaCode,
+  notPlaced: 'In no zone: counted because its LSOA was asked for.',
   reporting: heldMonths,
   rollUps: [{ rows: rowsOf(RecordedCrimeMonth, { rowCount: 'recordCount' }), columns: ['rowCount', 'crimeType', 'lsoaCode', 'month'] }],
   source: 'data.police.uk street-level files, Open Government Licence v3.0',
@@ -113,16 +117,17 @@ export const antiSocialBehaviour = defineSum({
 
 export const ratePer1000 = defineRatio({
   id: 'crime.ratePer1000',
+  version: 2,
   field: 'crimeRatePer1000',
   title: 'Recorded crime per 1,000 people',
   description:
-    'Crimes of the twelve months that end with the period, for every 1,000 people living in the zone. Anti-social behaviour is not among them. A zone with a town centre has many visitors and few residents, so its rate says little about those who live there.',
+    'Crimes of the twelve months that end with the period, for every 1,000 people who lived in the zone on average in these months: an LSOA that joined or left counts with its crimes and its residents in the months that it belonged to the zone. Anti-social behaviour is not among them. A zone with a town centre has many visitors and few residents, so its rate says little about those who live there.',
   unit: 'per 1,000 people',
-  formulaInWords: 'Recorded crimes of twelve months ÷ usual residents × 1,000',
+  formulaInWords: 'Recorded crimes of twelve months ÷ mean of the usual residents in these months × 1,000',
   better: 'DOWN',
   numerator: overTrailing12Months(recordedCrime),
-  denominator: persons,
-  times: 1000,
+  denominator: overTrailing12Months(personMonths),
+  times: 12_000,
 });
 
 /** Numerator of the share of records without a location. */

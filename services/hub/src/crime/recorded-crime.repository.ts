@@ -1,25 +1,40 @@
 // Decides which zone a record belongs to: the zone whose membership holds its LSOA in that month. Joined on the code, never on the name.
 
-import { sql } from '../database/index.ts';
+import { sql, type Sql } from '../database/index.ts';
+import { anyLsoaInTwoZones } from '../zones/index.ts';
 import type { Path } from '../records/index.ts';
-import type { Reporting } from '../measures/index.ts';
+import type { Reporting, SharedRows } from '../measures/index.ts';
+
+/** The membership of a record's LSOA in the record's month, by its alias, and what holds of it. */
+function membershipOf(record: string): { readonly alias: string; readonly on: Sql } {
+  const alias = `${record}_membership`;
+  const column = (name: string) => sql.ref(`${alias}.${name}`);
+  return {
+    alias,
+    on: sql`${column('lsoa_code')} = ${sql.ref(`${record}.lsoa_code`)}
+      and ${sql.ref(`${record}.month`)} >= ${column('from_month')}::char(7) and (${column('before_month')} is null or ${sql.ref(`${record}.month`)} < ${column('before_month')}::char(7))`,
+  };
+}
 
 /** From a record to its zones. A record with no LSOA reaches none; an LSOA in two zones reaches both. */
 export const zoneOfRecord: Path = (record) => {
-  const membership = `${record}_membership`;
-  const column = (name: string) => sql.ref(`${membership}.${name}`);
+  const { alias, on } = membershipOf(record);
   return {
-    joins: [
-      {
-        alias: membership,
-        join: sql`join "zone_lsoa_membership" as ${sql.ref(membership)} on ${column('lsoa_code')} = ${sql.ref(`${record}.lsoa_code`)}
-      and ${sql.ref(`${record}.month`)} >= ${column('from_month')}::char(7) and (${column('before_month')} is null or ${sql.ref(`${record}.month`)} < ${column('before_month')}::char(7))`,
-      },
-    ],
-    parentKey: column('zone_id'),
+    joins: [{ alias, join: sql`join "zone_lsoa_membership" as ${sql.ref(alias)} on ${on}` }],
+    parentKey: sql.ref(`${alias}.zone_id`),
     share: null,
     link: null,
   };
+};
+
+/** Records in an LSOA of two zones: each zone has them, and both together have them once. */
+export const recordsOnce: SharedRows = {
+  ifAny: anyLsoaInTwoZones,
+  once: (rows, where, metadata) => {
+    const { alias, on } = membershipOf(rows.alias);
+    return sql`select ${sql.ref(rows.alias)}.* from ${rows.from(metadata)}
+    where exists (select from "zone_lsoa_membership" as ${sql.ref(alias)} where ${on}${where ? sql` and ${where}` : sql``})`;
+  },
 };
 
 /**

@@ -1,24 +1,50 @@
 // Decides who lives in a zone at the end of a period: the residents of the LSOAs that count for it then, by the latest census or estimate of each.
 
 import { sql } from '../database/index.ts';
+import { anyLsoaInTwoZones } from '../zones/index.ts';
 import { defineDataset, inColumn, rowsFrom, defineSum } from '../measures/index.ts';
 
-/** One row for each LSOA and the months that it counts for a zone. An LSOA in two zones is in both. */
-const residents = defineDataset({
-  id: 'zones.residents',
-  rows: rowsFrom(
-    'resident_count',
-    sql`
-    select "membership"."zone_id", "membership"."from_month", "membership"."before_month",
-      "latest"."persons", "latest"."households", "latest"."illustrative"
+/**
+ * The residents of each LSOA of a zone, by its latest census or estimate, and the months that it counts for the zone. Null where none is held. The code of
+ * 2011 of an area that was split since has none, for its parts have them.
+ */
+export const residentsOfZones = sql`
+    select "membership"."zone_id", "membership"."lsoa_code", "membership"."from_month", "membership"."before_month",
+      "latest"."persons", "latest"."households", coalesce("latest"."illustrative", false) as "illustrative"
     from "zone_lsoa_membership" as "membership"
-    join (
+    left join (
       select distinct on ("lsoa_code") "lsoa_code", "persons", "households", "illustrative"
       from "population" order by "lsoa_code", "year" desc
-    ) as "latest" on "latest"."lsoa_code" = "membership"."lsoa_code"`,
-  ),
+    ) as "latest" on "latest"."lsoa_code" = "membership"."lsoa_code"
+    where "latest"."lsoa_code" is not null
+      or not exists (select from "lsoa" where "lsoa"."code" = "membership"."lsoa_code" and not "lsoa"."in_2021")`;
+
+/** What is said where the residents of any LSOA are missing: a sum of the others would be too few people, and a rate too high. */
+export const RESIDENTS_MISSING = 'The residents of an LSOA of the zone are not held, so no rate is worked out. Import its population.';
+
+/** One row for each LSOA and the months that it counts for a zone. An LSOA in two zones is in both, and once in totals over zones. */
+const residents = defineDataset({
+  id: 'zones.residents',
+  rows: {
+    ...rowsFrom('resident_count', residentsOfZones),
+    // Its residents are not held: nobody knows how many the zone has.
+    mayBeNull: (name) => name === 'persons' || name === 'households',
+  },
   when: { kind: 'STOCK', by: 'MONTH', since: 'from_month', until: 'before_month' },
   zone: inColumn('zone_id'),
+  shared: {
+    ifAny: anyLsoaInTwoZones,
+    // From when to when an LSOA is in any of the zones, however they overlap.
+    once: (rows, where, metadata) => {
+      const first = sql`(coalesce("resident_count"."from_month", '2010-12') || '-01')::date`;
+      const before = sql`("resident_count"."before_month" || '-01')::date`;
+      return sql`select "persons", "households", "illustrative", to_char(lower("held"), 'YYYY-MM') as "from_month", to_char(upper("held"), 'YYYY-MM') as "before_month"
+    from (
+      select "resident_count"."lsoa_code", "persons", "households", "illustrative", range_agg(daterange(${first}, ${before})) as "all_held"
+      from ${rows.from(metadata)}${where ? sql` where ${where}` : sql``} group by 1, 2, 3, 4
+    ) as "of_lsoa" cross join unnest("all_held") as "held"`;
+    },
+  },
   source: 'Census 2021 (ONS), Open Government Licence v3.0, by the provisional membership of the zone',
   owner: 'Office for National Statistics',
 });
@@ -37,6 +63,7 @@ export const persons = defineSum({
   published: false,
   dataset: residents,
   of: 'persons',
+  whereAnyLacks: RESIDENTS_MISSING,
 });
 
 /** Denominator of what reaches homes. */
@@ -51,4 +78,5 @@ export const households = defineSum({
   published: false,
   dataset: residents,
   of: 'households',
+  whereAnyLacks: RESIDENTS_MISSING,
 });

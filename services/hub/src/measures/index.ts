@@ -1,4 +1,13 @@
-export { defineDataset, defineDimension, inColumn, type Reporting, rowsFrom, rowsOf, splitBy } from './catalogue/dataset.ts';
+export {
+  defineDataset,
+  defineDimension,
+  inColumn,
+  type Reporting,
+  rowsFrom,
+  rowsOf,
+  type SharedRows,
+  splitBy,
+} from './catalogue/dataset.ts';
 export {
   baseMeasuresOf,
   type Chart,

@@ -19,6 +19,7 @@ export const fundedSpend = defineSum({
   published: false,
   dataset: fundedSpending,
   of: 'amount_spent_pence',
+  whereNone: 'No spend report on a grant that pays for an activity came in the period, so nothing is known of what was spent.',
 });
 
 /** Denominator of the cost of an attendance. */
@@ -42,7 +43,7 @@ export const costPerAttendance = defineRatio({
   field: 'costPerAttendance',
   title: 'Cost per attendance',
   description:
-    'Spend reported in the period, of the grants that pay for an activity, for every attendance of those activities. Spend is reported after it was spent, so ask for a year rather than a month. Work paid for by others, and by volunteers’ time, is not in it.',
+    'Spend reported in the period, of the grants that pay for an activity, for every attendance of those activities. Spend is reported after it was spent, so ask for a year rather than a month: without a report in the period there is no figure. Work paid for by others, and by volunteers’ time, is not in it.',
   unit: '£ per attendance',
   formulaInWords: 'Spend reported on grants that pay for activities ÷ attendances of those activities',
   better: 'NEITHER',

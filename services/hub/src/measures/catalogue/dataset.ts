@@ -75,8 +75,27 @@ export type DimensionValues =
   /** Rows of another noun, put in order and narrowed by a text of theirs. */
   | { readonly kind: 'NOUN'; readonly noun: () => Noun; readonly order: string; readonly label: string }
   /** Text, of which there are at most so many. */
-  | { readonly kind: 'TEXT'; readonly atMost: number }
+  | { readonly kind: 'TEXT'; readonly atMost: number; readonly held?: HeldTexts }
   | { readonly kind: 'BOOLEAN' };
+
+/** Where texts stand that a dimension may have: one that is in none of the rows is refused, for nothing is known of it. */
+export interface HeldTexts {
+  /** What one of them is, such as LSOA. */
+  readonly noun: string;
+  readonly table: Table;
+  readonly property: string;
+}
+
+/** Rows that may be in several zones at once, such as crimes in an LSOA of two: each zone has them, totals over zones have them once. */
+export interface SharedRows {
+  /** Whether any are. Asked once for each version of the data. */
+  readonly ifAny: Sql;
+  /**
+   * The rows that are in any zone, each once.
+   * @param where what must hold of one of their zones, by the alias that the path joins zones with; null where nothing must
+   */
+  once(rows: Rows, where: Sql | null, metadata: MetadataStorage): Sql;
+}
 
 /** Says for zones and months how many of the records that they should have are here. */
 export interface Reporting {
@@ -102,6 +121,10 @@ export interface Dataset {
   readonly zone: Path | null;
   /** What is said of a figure of rows that are in no zone; null where there are none. */
   readonly notPlaced: string | null;
+  /** How rows count that are in several zones; null where a row is in one, or is divided between them by shares. */
+  readonly shared: SharedRows | null;
+  /** Who names values of this dimension asks about their rows wherever they are, also in no zone; null where rows count in zones alone. */
+  readonly anywhereBy: Dimension | null;
   /** By what the rows may be split, besides zone and time, and where each value is found. */
   readonly dimensions: readonly { readonly dimension: Dimension; readonly path: Path }[];
   /** Null for the hub's own records, which are complete from the day that their register began. */
@@ -117,12 +140,22 @@ export interface Dataset {
 }
 
 type Declared = Pick<Dataset, 'id' | 'rows' | 'when' | 'zone' | 'source' | 'owner'> &
-  Partial<Pick<Dataset, 'register' | 'only' | 'notPlaced' | 'dimensions' | 'reporting' | 'rollUps' | 'records'>>;
+  Partial<Pick<Dataset, 'register' | 'only' | 'notPlaced' | 'shared' | 'anywhereBy' | 'dimensions' | 'reporting' | 'rollUps' | 'records'>>;
 
 /** Declares a dataset. @throws Error at start-up when a dimension is named twice. */
 export function defineDataset(declared: Declared): Dataset {
-  const register = declared.id.split('.')[0] ?? declared.id;
-  const dataset = { register, only: {}, notPlaced: null, dimensions: [], reporting: null, rollUps: [], records: null, ...declared };
+  const dataset = {
+    register: declared.id.split('.')[0] ?? declared.id,
+    only: {},
+    notPlaced: null,
+    shared: null,
+    anywhereBy: null,
+    dimensions: [],
+    reporting: null,
+    rollUps: [],
+    records: null,
+    ...declared,
+  };
   const ids = dataset.dimensions.map(({ dimension }) => dimension.id);
   const twice = ids.find((id, index) => ids.indexOf(id) < index);
   if (twice) throw new Error(`${dataset.id} is split by '${twice}' twice. Name each dimension once.`);

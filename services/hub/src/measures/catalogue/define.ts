@@ -42,6 +42,10 @@ export interface BaseMeasure {
   /** Whether the numbers of two zones may be added up. */
   readonly additiveOverPlace: boolean;
   readonly countsPeople: boolean;
+  /** What is said where no row is there: then nothing was reported, which is not zero. Null where no row is zero. */
+  readonly whereNone: string | null;
+  /** What is said where any row holds no number: then there is no sum. Null where such rows are left out. */
+  readonly whereAnyLacks: string | null;
 }
 
 /** How parts become a figure. Ratios are made of their parts at every level, never averaged. */
@@ -91,7 +95,12 @@ export interface Measure {
 export type MeasureDeclaration = Pick<Measure, 'id' | 'field' | 'title' | 'description' | 'unit' | 'formulaInWords' | 'better'> &
   Partial<Pick<Measure, 'version' | 'published' | 'noteAbove' | 'splitOf' | 'chart' | 'sharedByZones'>>;
 
-type Additive = Partial<Pick<BaseMeasure, 'additiveOverTime' | 'additiveOverPlace' | 'countsPeople' | 'condition' | 'olderThanDays'>>;
+type Additive = Partial<
+  Pick<
+    BaseMeasure,
+    'additiveOverTime' | 'additiveOverPlace' | 'countsPeople' | 'condition' | 'olderThanDays' | 'whereNone' | 'whereAnyLacks'
+  >
+>;
 
 function measureOf(declaration: MeasureDeclaration, formula: Formula, money: boolean): Measure {
   const { id, field, title, description, unit, formulaInWords, better } = declaration;
@@ -154,7 +163,7 @@ function makeBaseMeasure(
   additive: Additive,
   canBeAdded: boolean,
 ): BaseMeasure {
-  const { condition = {}, olderThanDays = null, countsPeople = false } = additive;
+  const { condition = {}, olderThanDays = null, countsPeople = false, whereNone = null, whereAnyLacks = null } = additive;
   const isStock = dataset.when.kind === 'STOCK';
   const additiveOverTime = additive.additiveOverTime ?? (canBeAdded && !isStock);
   const additiveOverPlace = additive.additiveOverPlace ?? canBeAdded;
@@ -181,6 +190,8 @@ function makeBaseMeasure(
     additiveOverTime,
     additiveOverPlace,
     countsPeople,
+    whereNone,
+    whereAnyLacks,
   };
 }
 

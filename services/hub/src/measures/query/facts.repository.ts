@@ -52,6 +52,8 @@ export interface Facts {
   readonly rowsOf: ReadonlyMap<string, number>;
   /** Tables of datasets, by their alias, without any illustrative record. */
   readonly tablesAllReported: ReadonlySet<string>;
+  /** Datasets of which some rows are in several zones at once. */
+  readonly sharedBetweenZones: ReadonlySet<string>;
   readonly targets: readonly TargetFacts[];
   /** Rows of the queries that other rooms gave, by the name of the query: see `factsOf`. */
   readonly beside: ReadonlyMap<string, readonly unknown[]>;
@@ -68,6 +70,7 @@ interface Read {
   readonly months: readonly (MonthOfZone & { calendar: string })[] | null;
   readonly counts: readonly { name: string; rows: number }[] | null;
   readonly illustrations: readonly { alias: string; illustrative: boolean }[] | null;
+  readonly shared: readonly { id: string; shared: boolean }[] | null;
   readonly [beside: string]: readonly unknown[] | null;
 }
 
@@ -104,6 +107,10 @@ export async function readFacts(
     const some = sql`exists (select from ${read.from(metadata)} where ${read.column('illustrative', metadata)})`;
     return sql`select ${sql.lit(rows.alias)} as "alias", ${some} as "illustrative"`;
   });
+  const shared = datasets.flatMap(({ id, shared: rows }) =>
+    rows ? [sql`select ${sql.lit(id)} as "id", (${rows.ifAny}) as "shared"`] : [],
+  );
+  const sharedOrNone = shared.length > 0 ? sql.join(shared, sql` union all `) : sql`select null as "id", false as "shared" where false`;
   const beside = [targets, ...others].map(({ name, rows, orderBy = [] }) => {
     const order = orderBy.map((column) => sql.ref(column));
     const inOrder = order.length === 0 ? sql`` : sql` order by ${sql.join(order, sql`, `)}`;
@@ -115,12 +122,14 @@ export async function readFacts(
   (select json_agg("of") from (${sql.join(months, sql` union all `)}) as "of") as "months",
   (select json_agg("of") from (${sql.join(counts, sql` union all `)}) as "of") as "counts",
   (select json_agg("of") from (${sql.join(illustrations, sql` union all `)}) as "of") as "illustrations",
+  (select json_agg("of") from (${sharedOrNone}) as "of") as "shared",
   ${sql.join(
     beside,
     sql`,
   `,
   )}`);
-  return readable(read ?? { zones: null, reaches: null, months: null, counts: null, illustrations: null }, datasets, targets, others);
+  const nothing = { zones: null, reaches: null, months: null, counts: null, illustrations: null, shared: null };
+  return readable(read ?? nothing, datasets, targets, others);
 }
 
 const reportingsOf = (datasets: readonly Dataset[]): Reporting[] => [
@@ -177,6 +186,7 @@ function readable(read: Read, datasets: readonly Dataset[], targets: FactsQuery<
     reach: first && latest ? { first, latest, settled } : null,
     rowsOf: new Map((read.counts ?? []).map(({ name, rows }) => [name, rows])),
     tablesAllReported: new Set((read.illustrations ?? []).filter(({ illustrative }) => !illustrative).map(({ alias }) => alias)),
+    sharedBetweenZones: new Set((read.shared ?? []).filter(({ shared }) => shared).map(({ id }) => id)),
     targets: (read[targets.name] ?? []) as readonly TargetFacts[],
     beside: new Map(others.map(({ name }) => [name, read[name] ?? []])),
   };

@@ -26,6 +26,15 @@ export class QueryNotValid extends HubError {
   static because = (what: string) => new QueryNotValid('QUESTION_NOT_UNDERSTOOD', what);
 }
 
+/** A query about something that the hub holds no record of in any month. */
+export class ValueNotHeld extends HubError {
+  static because = (title: string, noun: string, value: string) =>
+    new ValueNotHeld(
+      'VALUE_NOT_HELD',
+      `No record of ${noun} '${value}' is held in any month, so there is nothing to count: it would not be zero. Check it, or split by ${title} to see which are held.`,
+    );
+}
+
 /** A query that would take too long or answer too much; says which part to narrow. */
 export class QueryTooWide extends HubError {
   static because = (what: string) => new QueryTooWide('QUESTION_TOO_WIDE', what);

@@ -171,11 +171,16 @@ export class AnswerFigure implements ShownFigure {
     readonly measure: Measure,
     private readonly place: RowPlace | null,
   ) {
-    this.now = this.over(place ? { set: 'now', periods: [place.period], keys: place.keys } : this.wholeCells('whole'));
+    this.now = this.over(this.cells);
+  }
+
+  /** The cells that it is taken over. */
+  private get cells(): Cells {
+    return this.place ? { set: 'now', periods: [this.place.period], keys: this.place.keys } : this.wholeCells('whole');
   }
 
   get note(): string | null {
-    return this.noteOfPlace ?? this.noteOfWindow ?? this.noteOfNumber;
+    return this.noteOfPlace ?? this.noteOfNone ?? this.noteOfWindow ?? this.noteOfNumber;
   }
 
   /** What is in no zone is a row of its own, so that rows add up to the total. */
@@ -183,6 +188,10 @@ export class AnswerFigure implements ShownFigure {
     const zoneAt = this.answer.query.splits.indexOf('zone');
     if (!this.place || this.place.isOther || zoneAt < 0 || this.place.values[zoneAt] !== null) return null;
     return baseMeasuresOf(this.measure).find(({ dataset }) => dataset.notPlaced !== null)?.dataset.notPlaced ?? null;
+  }
+
+  private get noteOfNone(): string | null {
+    return this.now.state === 'NOT_REPORTED' ? this.answer.evaluation.whyNone(this.measure, this.cells) : null;
   }
 
   /** Where part of a period is held and yet there is no number, it is a window, which is taken whole or not at all. */

@@ -6,7 +6,8 @@ import { joinAll } from '../../records/index.ts';
 import type { Month, Span } from '../../kernel/index.ts';
 import type { AnswerRow } from './answer.ts';
 import type { SplitValue } from '../disclosure/cells.ts';
-import { conditionOnRows, conditionsOn, keyOf, routesTo } from '../sql/conditions.ts';
+import { asksAnywhere } from '../sql/shared-rows.ts';
+import { conditionOnRows, conditionsOn, keyOf, routesAnywhere, routesTo } from '../sql/conditions.ts';
 import { dimensionsIn } from '../query/narrowing.ts';
 import type { Dataset } from '../catalogue/dataset.ts';
 import { baseMeasuresOf, type Measure, type BaseMeasure } from '../catalogue/define.ts';
@@ -22,7 +23,9 @@ import { trailing12Months } from '../query/time-windows.ts';
 export function recordsBehind(row: AnswerRow, dataset: Dataset, of: Measure | null, metadata: MetadataStorage): Sql {
   const { splits, where, time } = row.answer.query;
   const { rows } = dataset;
-  const routes = routesTo([...splits, ...dimensionsIn(where)], dataset, rows, metadata);
+  const routes = asksAnywhere(row.answer.query, dataset)
+    ? routesAnywhere(row.answer.query, dataset, rows, metadata)
+    : routesTo([...splits, ...dimensionsIn(where)], dataset, rows, metadata);
   const span = row.answer.buckets[row.place.period]?.part ?? time.period;
   const keys = row.place.keys.map((key) => {
     const values = JSON.parse(key) as SplitValue[];

@@ -16,7 +16,7 @@ import {
   type Span,
 } from '../../kernel/index.ts';
 import type { Circumstances } from './circumstances.ts';
-import type { Formula, Measure, BaseMeasure } from '../catalogue/define.ts';
+import { baseMeasuresOf, type Formula, type Measure, type BaseMeasure } from '../catalogue/define.ts';
 import type { ProtectedNumber } from '../disclosure/protect.ts';
 import type { SetName } from '../query/time-windows.ts';
 import type { WindowNumbers } from './windows.ts';
@@ -70,6 +70,18 @@ export class Evaluation {
       : figure;
   }
 
+  /** Why a measure has no number over cells, where its declaration says so; null where it has one, or lacks it for another reason. */
+  whyNone(measure: Measure, over: Cells): string | null {
+    for (const part of baseMeasuresOf(measure)) {
+      if (part.whereNone === null && part.whereAnyLacks === null) continue;
+      if (this.part(part, over).state !== 'NOT_REPORTED') continue;
+      const { numbers, leftOut } = this.inputsOf(part, over, []);
+      const exact = sumOf(numbers.map((number) => number.exact));
+      if (isLacking(part, exact, leftOut)) return leftOut > 0 ? part.whereAnyLacks : part.whereNone;
+    }
+    return null;
+  }
+
   private formula(formula: Formula, over: Cells): Figure {
     switch (formula.kind) {
       case 'PART':
@@ -104,6 +116,9 @@ export class Evaluation {
     if (!isCovered(held.coverage) && this.circumstances.isWindow(part, set)) return none(stateOfWindow(held), held, leftOut);
     if (numbers.some(({ withheld }) => withheld)) return none('PROTECTED', held, leftOut);
     const exact = sumOf(numbers.map((number) => number.exact));
+    if (isLacking(part, exact, leftOut)) {
+      return none(figureOf(null, held, leftOut).state === 'NOT_COLLECTED' ? 'NOT_COLLECTED' : 'NOT_REPORTED', held);
+    }
     if (exact === null && part.aggregate.kind === 'PERCENTILE') {
       const { state } = figureOf(null, held, leftOut);
       const isPart = state === 'PROVISIONAL' || state === 'PARTIAL';
@@ -150,6 +165,10 @@ export class Evaluation {
     return part.additiveOverPlace || this.circumstances.isOneZone(keys);
   }
 }
+
+/** Whether a declaration says that there is no number: no row came that should have, or a row that must be in the sum holds none. */
+const isLacking = ({ whereNone, whereAnyLacks }: BaseMeasure, exact: string | null, leftOut: number): boolean =>
+  (whereAnyLacks !== null && leftOut > 0) || (whereNone !== null && exact === null);
 
 /** Adds exact decimals; null when none of them is there. */
 export function sumOf(numbers: readonly (string | null)[]): string | null {

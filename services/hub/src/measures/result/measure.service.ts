@@ -16,7 +16,9 @@ import { Evaluation } from './figures.ts';
 import { circumstancesOf } from './circumstances.ts';
 import { groupFirst } from '../sql/group-first.ts';
 import { withRollUps } from '../sql/roll-ups.ts';
+import { countShared } from '../sql/shared-rows.ts';
 import { scansOf } from '../sql/scans.ts';
+import { requireHeld } from '../query/held-values.repository.ts';
 import { latestOf, readFacts, type Facts, type FactsBeside } from '../query/facts.repository.ts';
 import { havingOf } from './having.ts';
 import { protect } from '../disclosure/protect.ts';
@@ -101,6 +103,7 @@ export class MeasureService {
   async plan(subject: Subject, args: QueryArgs, selection: Selection, context: OperationContext): Promise<Planned<Answer>> {
     const facts = await this.factsOf(context);
     const query = bind(subject, args, selection, facts);
+    await requireHeld(query, context.metadata, context.reader);
     const key = JSON.stringify([subject.field, args, selection]);
     const planned = { key, query, facts, bindAgain: (latest: Facts) => bind(subject, args, selection, latest) };
     const work = countWork(query, facts, zonesKept(query.where, facts).length, context.metadata, context.budget.limits, selection.running);
@@ -175,7 +178,11 @@ export class MeasureService {
     const zones = zonesKept(query.where, facts);
     const measureOf = (field: string) => this.measures.find((measure) => measure.field === field) as Measure;
     const having = args.having ? havingOf(args.having, measureOf) : null;
-    const read = scansOf(query, (dataset) => latestOf(facts, dataset));
+    const read = countShared(
+      scansOf(query, (dataset) => latestOf(facts, dataset)),
+      query,
+      facts,
+    );
     const scans = groupFirst(withRollUps(read, query, facts), query, facts, zones.length, context.metadata);
     const rows = await context.reader.rows<AnswerRow>(compileQuery(query, scans, context.metadata) as never, 'EACH_TIME');
     if (rows.length > MOST_CELLS) throw tooManyCells();

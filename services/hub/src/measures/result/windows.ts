@@ -50,7 +50,7 @@ function numbersOf(
 }
 
 function addScan(scan: Scan, cells: ProtectedCells, sums: Map<string, Places<CellSum>>): void {
-  const withOverall = cells.query.overall && cells.query.splits.length > 0 && scan.kind !== 'WHOLE';
+  const withOverall = cells.query.overall && cells.query.splits.length > 0 && scan.kind !== 'WHOLE' && !scan.isOverallApart;
   const of = scan.measures.map(({ measure, column }) => {
     const places = new Places<CellSum>();
     sums.set(measure.name, places);

@@ -92,7 +92,8 @@ function makeRow(subject: Subject, zone: Noun, metadata: MetadataStorage, measur
   if (subject.measures.some(hasZones))
     declareField(row, 'zone', () => typeOfNoun(zone), {
       nullable: true,
-      description: 'The zone: splits the rows by zone. Null in the row of all others, and in the row of what is in no zone, which is in the totals: its figures say so in their note.',
+      description:
+        'The zone: splits the rows by zone. Null in the row of all others, and in the row of what is in no zone, which is in the totals: its figures say so in their note.',
     });
   for (const dimension of subject.dimensions) {
     const type = typeOfValues(dimension, metadata);

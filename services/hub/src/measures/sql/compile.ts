@@ -6,13 +6,13 @@ import { sql, type Sql } from '../../database/index.ts';
 import { columnOf, joinAll, metadataOf, type Route } from '../../records/index.ts';
 import { MOST_CELLS } from '../query/limits.ts';
 import { aggregate, countLeftOut } from './aggregate.ts';
-import { comparison, conditionOf, conditionOnRows, conditionsOn, isIn, keyOf, linksTo, routesTo } from './conditions.ts';
-import { dimensionsIn } from '../query/narrowing.ts';
+import { comparison, conditionOf, conditionOnRows, conditionsOn, isIn, keyOf, linksTo, routesAnywhere, routesTo } from './conditions.ts';
+import { asksAboutZones, dimensionsIn } from '../query/narrowing.ts';
 import type { Condition, Dimension } from '../catalogue/dataset.ts';
 import type { BaseMeasure } from '../catalogue/define.ts';
 import type { Scan, Scans, ReturnsScan } from './scans.ts';
 import { cutAt, standingTimesOf, timesOf, type ScanTimes } from './times.ts';
-import { nameOfSplit, type QueryPlan, type Split } from '../query/query-plan.ts';
+import { nameOfSplit, type Narrowing, type QueryPlan, type Split } from '../query/query-plan.ts';
 
 /** A row as the statement returns it: the value of each split under its name, each number as exact text under its own. */
 export type AnswerRow = Readonly<Record<string, string | number | boolean | null>> & {
@@ -32,6 +32,10 @@ export function compileQuery(query: QueryPlan, scans: Scans, metadata: MetadataS
 /** The cells of a scan as a table of the statement. */
 interface Cells {
   readonly name: string;
+  /** Name of the scan that they are of. */
+  readonly scan: string;
+  /** Whether they are over all that the query is split by. */
+  readonly isOverall: boolean;
   readonly query: Sql;
   readonly splits: readonly Split[];
   readonly numbers: readonly string[];
@@ -45,7 +49,8 @@ class Compiler {
   ) {}
 
   statement({ datasets, returns }: Scans): Sql {
-    const cells = [...datasets.map((scan) => this.cells(scan)), ...returns.map((scan) => this.returns(scan))];
+    const ofDatasets = datasets.flatMap((scan) => [this.cells(scan), ...(scan.isOverallApart ? [this.overAll(scan)] : [])]);
+    const cells = [...ofDatasets, ...returns.map((scan) => this.returns(scan))];
     const numbers = cells.flatMap((each) => each.numbers);
     const counts = [...new Set(cells.flatMap((each) => each.counts))];
     const tables = cells.map(({ name, query }) => sql`${sql.ref(name)} as (${query})`);
@@ -54,10 +59,14 @@ class Compiler {
   }
 
   /** The cells of one scan, with a column for every number of the statement. */
-  private select({ name, splits, numbers, counts }: Cells, allNumbers: readonly string[], allCounts: readonly string[]): Sql {
+  private select(
+    { name, scan, isOverall, splits, numbers, counts }: Cells,
+    allNumbers: readonly string[],
+    allCounts: readonly string[],
+  ): Sql {
     const orders = this.query.splits.filter((split) => split !== 'zone' && split.values.kind === 'NOUN') as Dimension[];
     const columns = [
-      sql`${sql.lit(name)} as "scan", "at"::text`,
+      sql`${sql.lit(scan)} as "scan", "at"::text`,
       ...this.query.splits.map((split) =>
         splits.includes(split) ? sql.ref(nameOfSplit(split)) : sql`null::${sql.raw(this.typeOf(split))} as ${sql.ref(nameOfSplit(split))}`,
       ),
@@ -65,7 +74,10 @@ class Compiler {
         (split) => sql`${splits.includes(split) ? this.orderOf(split, name) : sql`null::text`} as ${sql.ref(`${split.id}$order`)}`,
       ),
       ...allNumbers.map((number) => (numbers.includes(number) ? sql`${sql.ref(number)}::text` : sql`null::text as ${sql.ref(number)}`)),
-      ...allCounts.map((count) => (counts.includes(count) ? sql.ref(count) : sql`null::int as ${sql.ref(count)}`)),
+      ...allCounts.map((count) => {
+        if (isOverall && count === 'overall') return sql`1 as "overall"`;
+        return counts.includes(count) ? sql.ref(count) : sql`null::int as ${sql.ref(count)}`;
+      }),
     ];
     return sql`select ${sql.join(columns)} from ${sql.ref(name)}`;
   }
@@ -91,6 +103,8 @@ class Compiler {
     const leftOut = columns.filter(({ aggregate: of }) => of.kind === 'SUM' && rows.mayBeNull(of.of, this.metadata));
     return {
       name,
+      scan: name,
+      isOverall: false,
       query: kind === 'STANDING' ? this.standing(scan, leftOut) : this.counted(scan, leftOut, hasOverall),
       splits,
       numbers: columns.map((column) => column.name),
@@ -100,6 +114,15 @@ class Compiler {
         ...(hasOverall ? ['overall'] : []),
       ],
     };
+  }
+
+  /** The same numbers over all that the query is split by, of rows that are in several zones and count once. */
+  private overAll(scan: Scan): Cells {
+    const name = `${scan.name}_over_all`;
+    const zones = scan.zones === 'ANY' ? 'ANY' : 'ONCE';
+    const whole = new Compiler({ ...this.query, splits: [], overall: false }, this.metadata);
+    const cells = whole.cells({ ...scan, name, zones, isOverallApart: false, groupedFirst: 'NOT' });
+    return { ...cells, scan: scan.name, isOverall: true, counts: [...cells.counts, 'overall'] };
   }
 
   /** Rows that count in their own times. */
@@ -202,8 +225,8 @@ class Compiler {
     links: readonly string[] | null = null,
   ): Sql {
     const { dataset, columns, rows } = scan;
-    const { splits, where } = this.query;
-    const routes = routesTo([...splits, ...dimensionsIn(where)], dataset, rows, this.metadata);
+    const { splits } = this.query;
+    const { routes, from, where } = this.rowsOf(scan);
     const share = routes.get('zone')?.share ?? null;
     const keys = links ? links.map((link) => sql.ref(`${rows.alias}.${link}`)) : splits.map((split) => keyOf(routes, split));
     const grouped = [
@@ -225,7 +248,7 @@ class Compiler {
     const joined = links ? [] : [...routes.values()];
     return inLines([
       sql`select ${sql.join(grouped)},\n    ${sql.join(computed, sql`,\n    `)}`,
-      sql`from ${rows.from(this.metadata)}`,
+      sql`from ${from}`,
       ...(joined.some(({ joins }) => joins.length > 0) ? [joinAll(...joined)] : []),
       ...(times.join ? [times.join] : []),
       ...(conditions.length > 0 ? [sql`where ${sql.join(conditions, sql` and `)}`] : []),
@@ -233,6 +256,19 @@ class Compiler {
         ? sql`group by grouping sets ((${sql.join([sql`"calendar"."at"`, ...keys])}), ("calendar"."at"))`
         : groupByPlaces(grouped.length, scan.cut === 'NONE' ? 1 : 0),
     ]);
+  }
+
+  /** The rows of a scan: how they reach what the query is about, where they come from, and what is left to hold of them. */
+  private rowsOf({ dataset, rows, zones }: Scan): ScannedRows {
+    const { splits, where } = this.query;
+    const from = rows.from(this.metadata);
+    if (zones === 'ANY') return { routes: routesAnywhere(this.query, dataset, rows, this.metadata), from, where };
+    const routes = routesTo([...splits, ...dimensionsIn(where)], dataset, rows, this.metadata);
+    if (zones === 'EACH' || !dataset.shared) return { routes, from, where };
+    const inZones = where && asksAboutZones(where) ? conditionOnRows(where, routes, this.metadata) : null;
+    const once = dataset.shared.once(rows, inZones, this.metadata);
+    const others = new Map([...routes].filter(([name]) => name !== 'zone'));
+    return { routes: others, from: sql`(${once}) as ${sql.ref(rows.alias)}`, where: inZones ? null : where };
   }
 
   private returns({ name, reporting, months }: ReturnsScan): Cells {
@@ -258,8 +294,14 @@ class Compiler {
       ...(condition ? [sql`where ${condition}`] : []),
       sql`group by ${sql.join([sql`"returns"."month"`, ...splits.map(column)])}`,
     ]);
-    return { name, query, splits, numbers: [], counts: ['expected', 'received', 'due'] };
+    return { name, scan: name, isOverall: false, query, splits, numbers: [], counts: ['expected', 'received', 'due'] };
   }
+}
+
+interface ScannedRows {
+  readonly routes: ReadonlyMap<string, Route>;
+  readonly from: Sql;
+  readonly where: Narrowing | null;
 }
 
 /** The clauses of a table of the statement, one below the other. */

@@ -74,6 +74,15 @@ export function routesTo(splits: readonly Split[], dataset: Dataset, rows: Rows,
   ]);
 }
 
+/** The same where rows count wherever they are: zones are looked up where the query is split by them, and keep no row out. */
+export function routesAnywhere(query: Pick<QueryPlan, 'splits' | 'where'>, dataset: Dataset, rows: Rows, metadata: MetadataStorage) {
+  const routes = new Map(routesTo([...query.splits, ...dimensionsIn(query.where)], dataset, rows, metadata));
+  const zone = routes.get('zone');
+  if (!zone || !query.splits.includes('zone')) routes.delete('zone');
+  else routes.set('zone', { ...zone, joins: zone.joins.map(({ alias, join }) => ({ alias, join: sql`left ${join}` })) });
+  return routes;
+}
+
 /**
  * The columns of the rows from which everything that a query is split by is found, and their zone, where at least one of them is a link to another
  * table. Null where a row may be part of several values, and where a narrowing follows a link: then it leaves fewer rows to group.

@@ -31,6 +31,9 @@ export type TimeCut = 'NONE' | 'MONTHS' | 'DAYS' | 'EDGES' | 'TABLE';
  */
 export type GroupedFirst = 'NOT' | 'BY_VALUES' | 'BY_LINKS';
 
+/** Whether rows count in each of their zones, once although they are in several, or wherever they are, also in no zone. */
+export type ZonesOfRows = 'EACH' | 'ONCE' | 'ANY';
+
 /** Rows of one dataset, read once. */
 export interface Scan {
   /** Name of its part of the statement. */
@@ -45,6 +48,9 @@ export interface Scan {
   /** What rows are added up by. */
   readonly times: readonly TimePart<FigurePlace>[];
   readonly cut: TimeCut;
+  readonly zones: ZonesOfRows;
+  /** Whether the numbers over all that the query is split by are read apart: rows in several zones would be added up twice. */
+  readonly isOverallApart: boolean;
   /** Whether any of the rows may be illustrative. */
   readonly mayBeIllustrative: boolean;
   readonly groupedFirst: GroupedFirst;
@@ -125,6 +131,8 @@ function scanOf(
       measures: withColumns,
       times,
       cut,
+      zones: 'EACH',
+      isOverallApart: false,
       mayBeIllustrative: true,
       groupedFirst: 'NOT',
       spans,

@@ -1,0 +1,81 @@
+select "zone"."id" as "id", "zone"."slug" as "slug", "zone"."name" as "name", "zone"."district_name" as "districtName", "zone"."district_code" as "districtCode", "zone"."police_force" as "policeForce", "zone"."since" as "since", "zone"."until" as "until", "zone"."illustrative" as "illustrative", "zone"."upload_id" as "importedFrom" from "zone" where "zone"."id" = any($1);
+
+with "crimes" as (
+  select "recorded_crime_month"."month" as "at",
+    sum("recorded_crime_month"."record_count") as "recordedCrime"
+  from (select "recorded_crime_month".* from "recorded_crime_month"
+    where exists (select from "zone_lsoa_membership" as "recorded_crime_month_membership" where "recorded_crime_month_membership"."lsoa_code" = "recorded_crime_month"."lsoa_code"
+      and "recorded_crime_month"."month" >= "recorded_crime_month_membership"."from_month"::char(7) and ("recorded_crime_month_membership"."before_month" is null or "recorded_crime_month"."month" < "recorded_crime_month_membership"."before_month"::char(7)))) as "recorded_crime_month"
+  where "recorded_crime_month"."month" >= $1 and "recorded_crime_month"."month" < $2 and ("recorded_crime_month"."crime_type" <> all($3))
+  group by 1),
+"force_months_held" as (
+  select "returns"."month" as "at", sum("returns"."expected")::int as "expected", sum("returns"."received")::int as "received", sum("returns"."due")::int as "due"
+  from (
+    select "zone"."id" as "zone_id", "expected"."month", 1 as "expected", ("force_month"."id" is not null)::int as "received",
+      ("expected"."month" > "held"."latest")::int as "due"
+    from "zone"
+    join (select "force", min("month") as "first", max("month") as "latest" from "force_month" group by "force") as "held" on "held"."force" = "zone"."police_force"
+    join unnest($4::char(7)[]) as "expected"("month") on "expected"."month" >= "held"."first"
+    left join "force_month" on "force_month"."month" = "expected"."month" and "force_month"."force" = "zone"."police_force") as "returns"
+  group by "returns"."month")
+select 'crimes' as "scan", "at"::text, "recordedCrime"::text, null::int as "expected", null::int as "received", null::int as "due" from "crimes"
+union all
+select 'force_months_held' as "scan", "at"::text, null::text as "recordedCrime", "expected", "received", "due" from "force_months_held"
+limit $5;
+
+with "crimes" as (
+  select 1 as "at",
+    sum("recorded_crime_month"."record_count") as "recordedCrime"
+  from (select "recorded_crime_month".* from "recorded_crime_month"
+    where exists (select from "zone_lsoa_membership" as "recorded_crime_month_membership" where "recorded_crime_month_membership"."lsoa_code" = "recorded_crime_month"."lsoa_code"
+      and "recorded_crime_month"."month" >= "recorded_crime_month_membership"."from_month"::char(7) and ("recorded_crime_month_membership"."before_month" is null or "recorded_crime_month"."month" < "recorded_crime_month_membership"."before_month"::char(7)) and "recorded_crime_month_membership"."zone_id" = any($1))) as "recorded_crime_month"
+  where "recorded_crime_month"."month" >= $2 and "recorded_crime_month"."month" < $3 and ("recorded_crime_month"."crime_type" <> all($4))
+  having count(*) > 0),
+"force_months_held" as (
+  select "returns"."month" as "at", sum("returns"."expected")::int as "expected", sum("returns"."received")::int as "received", sum("returns"."due")::int as "due"
+  from (
+    select "zone"."id" as "zone_id", "expected"."month", 1 as "expected", ("force_month"."id" is not null)::int as "received",
+      ("expected"."month" > "held"."latest")::int as "due"
+    from "zone"
+    join (select "force", min("month") as "first", max("month") as "latest" from "force_month" group by "force") as "held" on "held"."force" = "zone"."police_force"
+    join unnest($5::char(7)[]) as "expected"("month") on "expected"."month" >= "held"."first"
+    left join "force_month" on "force_month"."month" = "expected"."month" and "force_month"."force" = "zone"."police_force") as "returns"
+  where "returns"."zone_id" = any($6)
+  group by "returns"."month")
+select 'crimes' as "scan", "at"::text, "recordedCrime"::text, null::int as "expected", null::int as "received", null::int as "due" from "crimes"
+union all
+select 'force_months_held' as "scan", "at"::text, null::text as "recordedCrime", "expected", "received", "due" from "force_months_held"
+limit $7;
+
+with "crimes" as (
+  select 1 as "at", "recorded_crime_month_membership"."zone_id" as "zone",
+    sum("recorded_crime_month"."record_count") as "recordedCrime"
+  from "recorded_crime_month"
+  join "zone_lsoa_membership" as "recorded_crime_month_membership" on "recorded_crime_month_membership"."lsoa_code" = "recorded_crime_month"."lsoa_code"
+      and "recorded_crime_month"."month" >= "recorded_crime_month_membership"."from_month"::char(7) and ("recorded_crime_month_membership"."before_month" is null or "recorded_crime_month"."month" < "recorded_crime_month_membership"."before_month"::char(7))
+  where "recorded_crime_month"."month" >= $1 and "recorded_crime_month"."month" < $2 and ("recorded_crime_month"."crime_type" <> all($3))
+  group by 2),
+"crimes_over_all" as (
+  select 1 as "at",
+    sum("recorded_crime_month"."record_count") as "recordedCrime"
+  from (select "recorded_crime_month".* from "recorded_crime_month"
+    where exists (select from "zone_lsoa_membership" as "recorded_crime_month_membership" where "recorded_crime_month_membership"."lsoa_code" = "recorded_crime_month"."lsoa_code"
+      and "recorded_crime_month"."month" >= "recorded_crime_month_membership"."from_month"::char(7) and ("recorded_crime_month_membership"."before_month" is null or "recorded_crime_month"."month" < "recorded_crime_month_membership"."before_month"::char(7)))) as "recorded_crime_month"
+  where "recorded_crime_month"."month" >= $4 and "recorded_crime_month"."month" < $5 and ("recorded_crime_month"."crime_type" <> all($6))
+  having count(*) > 0),
+"force_months_held" as (
+  select "returns"."month" as "at", "returns"."zone_id" as "zone", sum("returns"."expected")::int as "expected", sum("returns"."received")::int as "received", sum("returns"."due")::int as "due"
+  from (
+    select "zone"."id" as "zone_id", "expected"."month", 1 as "expected", ("force_month"."id" is not null)::int as "received",
+      ("expected"."month" > "held"."latest")::int as "due"
+    from "zone"
+    join (select "force", min("month") as "first", max("month") as "latest" from "force_month" group by "force") as "held" on "held"."force" = "zone"."police_force"
+    join unnest($7::char(7)[]) as "expected"("month") on "expected"."month" >= "held"."first"
+    left join "force_month" on "force_month"."month" = "expected"."month" and "force_month"."force" = "zone"."police_force") as "returns"
+  group by "returns"."month", "returns"."zone_id")
+select 'crimes' as "scan", "at"::text, "zone", "recordedCrime"::text, "recordedCrime"::text, null::int as "overall", null::int as "expected", null::int as "received", null::int as "due" from "crimes"
+union all
+select 'crimes' as "scan", "at"::text, null::int as "zone", "recordedCrime"::text, "recordedCrime"::text, 1 as "overall", null::int as "expected", null::int as "received", null::int as "due" from "crimes_over_all"
+union all
+select 'force_months_held' as "scan", "at"::text, "zone", null::text as "recordedCrime", null::text as "recordedCrime", null::int as "overall", "expected", "received", "due" from "force_months_held"
+limit $8;

@@ -1,0 +1,73 @@
+select "recorded_crime"."id" as "id", "recorded_crime"."month" as "month", "recorded_crime"."force" as "force", "recorded_crime"."lsoa_code" as "lsoaCode", "recorded_crime"."longitude"::float8 as "longitude", "recorded_crime"."latitude"::float8 as "latitude", "recorded_crime"."crime_type" as "crimeType", "recorded_crime"."row_count" as "rowCount", "recorded_crime"."crime_identifier" as "crimeId", "recorded_crime"."location_text" as "location", "recorded_crime"."last_outcome" as "lastOutcomeCategory", "recorded_crime"."crime_identifier" as "crimeIdentifier", "recorded_crime"."location_text" as "locationText", "recorded_crime"."last_outcome" as "lastOutcome", "recorded_crime"."illustrative" as "illustrative", "recorded_crime"."upload_id" as "importedFrom", "recorded_crime"."month" as "order$0", "recorded_crime"."id" as "order$1" from "recorded_crime" where (((("recorded_crime"."crime_type" <> all($1))) and "recorded_crime"."id" in (select "recorded_crime"."id" from "recorded_crime" left join "zone_lsoa_membership" as "recorded_crime_membership" on "recorded_crime_membership"."lsoa_code" = "recorded_crime"."lsoa_code"
+      and "recorded_crime"."month" >= "recorded_crime_membership"."from_month"::char(7) and ("recorded_crime_membership"."before_month" is null or "recorded_crime"."month" < "recorded_crime_membership"."before_month"::char(7)) where (("recorded_crime_membership"."zone_id" is not distinct from $2 and "recorded_crime"."lsoa_code" is not distinct from $3)) and "recorded_crime"."month" >= $4 and "recorded_crime"."month" < $5 and ("recorded_crime"."crime_type" <> all($6)) and ("recorded_crime"."lsoa_code" = any($7))))) order by "recorded_crime"."month" desc, "recorded_crime"."id" asc limit $8;
+
+select "recorded_crime"."id" as "id", "recorded_crime"."month" as "month", "recorded_crime"."force" as "force", "recorded_crime"."lsoa_code" as "lsoaCode", "recorded_crime"."longitude"::float8 as "longitude", "recorded_crime"."latitude"::float8 as "latitude", "recorded_crime"."crime_type" as "crimeType", "recorded_crime"."row_count" as "rowCount", "recorded_crime"."crime_identifier" as "crimeId", "recorded_crime"."location_text" as "location", "recorded_crime"."last_outcome" as "lastOutcomeCategory", "recorded_crime"."crime_identifier" as "crimeIdentifier", "recorded_crime"."location_text" as "locationText", "recorded_crime"."last_outcome" as "lastOutcome", "recorded_crime"."illustrative" as "illustrative", "recorded_crime"."upload_id" as "importedFrom", "recorded_crime"."month" as "order$0", "recorded_crime"."id" as "order$1" from "recorded_crime" where (((("recorded_crime"."crime_type" <> all($1))) and "recorded_crime"."id" in (select "recorded_crime"."id" from "recorded_crime" left join "zone_lsoa_membership" as "recorded_crime_membership" on "recorded_crime_membership"."lsoa_code" = "recorded_crime"."lsoa_code"
+      and "recorded_crime"."month" >= "recorded_crime_membership"."from_month"::char(7) and ("recorded_crime_membership"."before_month" is null or "recorded_crime"."month" < "recorded_crime_membership"."before_month"::char(7)) where (("recorded_crime_membership"."zone_id" is not distinct from $2 and "recorded_crime"."lsoa_code" is not distinct from $3)) and "recorded_crime"."month" >= $4 and "recorded_crime"."month" < $5 and ("recorded_crime"."crime_type" <> all($6)) and ("recorded_crime"."lsoa_code" = any($7))))) order by "recorded_crime"."month" desc, "recorded_crime"."id" asc limit $8;
+
+select "value" from unnest($1::text[]) as "value"
+        where not exists (select from "recorded_crime_month" where "recorded_crime_month"."lsoa_code" = "value") limit 1;
+
+select "value" from unnest($1::text[]) as "value"
+        where not exists (select from "recorded_crime_month" where "recorded_crime_month"."lsoa_code" = "value") limit 1;
+
+select "zone"."id" as "id", "zone"."slug" as "slug", "zone"."name" as "name", "zone"."district_name" as "districtName", "zone"."district_code" as "districtCode", "zone"."police_force" as "policeForce", "zone"."since" as "since", "zone"."until" as "until", "zone"."illustrative" as "illustrative", "zone"."upload_id" as "importedFrom" from "zone" where "zone"."id" = any($1);
+
+select count(*)::int as "count" from "recorded_crime" where ((("recorded_crime"."crime_type" <> all($1))) and "recorded_crime"."id" in (select "recorded_crime"."id" from "recorded_crime" left join "zone_lsoa_membership" as "recorded_crime_membership" on "recorded_crime_membership"."lsoa_code" = "recorded_crime"."lsoa_code"
+      and "recorded_crime"."month" >= "recorded_crime_membership"."from_month"::char(7) and ("recorded_crime_membership"."before_month" is null or "recorded_crime"."month" < "recorded_crime_membership"."before_month"::char(7)) where (("recorded_crime_membership"."zone_id" is not distinct from $2 and "recorded_crime"."lsoa_code" is not distinct from $3)) and "recorded_crime"."month" >= $4 and "recorded_crime"."month" < $5 and ("recorded_crime"."crime_type" <> all($6)) and ("recorded_crime"."lsoa_code" = any($7))));
+
+select count(*)::int as "count" from "recorded_crime" where ((("recorded_crime"."crime_type" <> all($1))) and "recorded_crime"."id" in (select "recorded_crime"."id" from "recorded_crime" left join "zone_lsoa_membership" as "recorded_crime_membership" on "recorded_crime_membership"."lsoa_code" = "recorded_crime"."lsoa_code"
+      and "recorded_crime"."month" >= "recorded_crime_membership"."from_month"::char(7) and ("recorded_crime_membership"."before_month" is null or "recorded_crime"."month" < "recorded_crime_membership"."before_month"::char(7)) where (("recorded_crime_membership"."zone_id" is not distinct from $2 and "recorded_crime"."lsoa_code" is not distinct from $3)) and "recorded_crime"."month" >= $4 and "recorded_crime"."month" < $5 and ("recorded_crime"."crime_type" <> all($6)) and ("recorded_crime"."lsoa_code" = any($7))));
+
+with "crimes" as (
+  select 1 as "at",
+    sum("recorded_crime_month"."record_count") as "recordedCrime"
+  from "recorded_crime_month"
+  where "recorded_crime_month"."month" >= $1 and "recorded_crime_month"."month" < $2 and ("recorded_crime_month"."crime_type" <> all($3)) and ("recorded_crime_month"."lsoa_code" = $4)
+  having count(*) > 0),
+"force_months_held" as (
+  select "returns"."month" as "at", sum("returns"."expected")::int as "expected", sum("returns"."received")::int as "received", sum("returns"."due")::int as "due"
+  from (
+    select "zone"."id" as "zone_id", "expected"."month", 1 as "expected", ("force_month"."id" is not null)::int as "received",
+      ("expected"."month" > "held"."latest")::int as "due"
+    from "zone"
+    join (select "force", min("month") as "first", max("month") as "latest" from "force_month" group by "force") as "held" on "held"."force" = "zone"."police_force"
+    join unnest($5::char(7)[]) as "expected"("month") on "expected"."month" >= "held"."first"
+    left join "force_month" on "force_month"."month" = "expected"."month" and "force_month"."force" = "zone"."police_force") as "returns"
+  where true
+  group by "returns"."month")
+select 'crimes' as "scan", "at"::text, "recordedCrime"::text, null::int as "expected", null::int as "received", null::int as "due" from "crimes"
+union all
+select 'force_months_held' as "scan", "at"::text, null::text as "recordedCrime", "expected", "received", "due" from "force_months_held"
+limit $6;
+
+with "crimes" as (
+  select 1 as "at", "recorded_crime_month_membership"."zone_id" as "zone", "recorded_crime_month"."lsoa_code" as "lsoaCode",
+    sum("recorded_crime_month"."record_count") as "recordedCrime"
+  from "recorded_crime_month"
+  left join "zone_lsoa_membership" as "recorded_crime_month_membership" on "recorded_crime_month_membership"."lsoa_code" = "recorded_crime_month"."lsoa_code"
+      and "recorded_crime_month"."month" >= "recorded_crime_month_membership"."from_month"::char(7) and ("recorded_crime_month_membership"."before_month" is null or "recorded_crime_month"."month" < "recorded_crime_month_membership"."before_month"::char(7))
+  where "recorded_crime_month"."month" >= $1 and "recorded_crime_month"."month" < $2 and ("recorded_crime_month"."crime_type" <> all($3)) and ("recorded_crime_month"."lsoa_code" = any($4))
+  group by 2, 3),
+"crimes_over_all" as (
+  select 1 as "at",
+    sum("recorded_crime_month"."record_count") as "recordedCrime"
+  from "recorded_crime_month"
+  where "recorded_crime_month"."month" >= $5 and "recorded_crime_month"."month" < $6 and ("recorded_crime_month"."crime_type" <> all($7)) and ("recorded_crime_month"."lsoa_code" = any($8))
+  having count(*) > 0),
+"force_months_held" as (
+  select "returns"."month" as "at", "returns"."zone_id" as "zone", sum("returns"."expected")::int as "expected", sum("returns"."received")::int as "received", sum("returns"."due")::int as "due"
+  from (
+    select "zone"."id" as "zone_id", "expected"."month", 1 as "expected", ("force_month"."id" is not null)::int as "received",
+      ("expected"."month" > "held"."latest")::int as "due"
+    from "zone"
+    join (select "force", min("month") as "first", max("month") as "latest" from "force_month" group by "force") as "held" on "held"."force" = "zone"."police_force"
+    join unnest($9::char(7)[]) as "expected"("month") on "expected"."month" >= "held"."first"
+    left join "force_month" on "force_month"."month" = "expected"."month" and "force_month"."force" = "zone"."police_force") as "returns"
+  where true
+  group by "returns"."month", "returns"."zone_id")
+select 'crimes' as "scan", "at"::text, "zone", "lsoaCode", "recordedCrime"::text, "recordedCrime"::text, null::int as "overall", null::int as "expected", null::int as "received", null::int as "due" from "crimes"
+union all
+select 'crimes' as "scan", "at"::text, null::int as "zone", null::text as "lsoaCode", "recordedCrime"::text, "recordedCrime"::text, 1 as "overall", null::int as "expected", null::int as "received", null::int as "due" from "crimes_over_all"
+union all
+select 'force_months_held' as "scan", "at"::text, "zone", null::text as "lsoaCode", null::text as "recordedCrime", null::text as "recordedCrime", null::int as "overall", "expected", "received", "due" from "force_months_held"
+limit $10;
