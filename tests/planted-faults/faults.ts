@@ -129,8 +129,8 @@ const records: readonly PlantedFault[] = [
   {
     name: 'rows without a count are on no later page',
     file: `${hub}/records/page.ts`,
-    find: ' or ${column} is null)`;',
-    replace: ')`;',
+    find: ' or ${column} is null)` : later]',
+    replace: ')` : later]',
     caughtBy: ['tests/contract/paging.test.ts'],
   },
   {
@@ -268,8 +268,8 @@ const measures: readonly PlantedFault[] = [
   {
     name: 'a month that nobody reported is less than any limit',
     file: `${hub}/measures/result/having.ts`,
-    find: 'compares && figure.exact === null',
-    replace: '!compares && figure.exact === null',
+    find: 'operands.length > 0 && figure.exact === null',
+    replace: 'operands.length === 0 && figure.exact === null',
     caughtBy: [`${hub}/measures/result/having.test.ts`],
   },
 ];

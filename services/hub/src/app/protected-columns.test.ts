@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import { MikroORM } from '@mikro-orm/postgresql';
 import { expect, test } from 'vitest';
 import { compileStatement, sql } from '../database/index.ts';
-import { columnOf, metadataOf } from '../records/index.ts';
+import { columnOf, metadataOf, type NounField } from '../records/index.ts';
 import { baseMeasuresOf } from '../measures/index.ts';
 import { ormOptions } from './orm.ts';
 import { measures, nouns } from './rooms.ts';
@@ -12,6 +12,17 @@ const metadata = new MikroORM(ormOptions({ databaseUrl: null, dataFolder: 'memor
 
 /** A column as SQL names it, such as `"session"."attendances"`. */
 const named = (column: ReturnType<typeof sql>) => compileStatement(sql`select ${column}`).sql.replace(/^select /, '');
+
+/** The properties that a field shows, or is worked out of. */
+function propertiesOf(field: NounField): string[] {
+  if (field.kind !== 'computed') return [field.property];
+  const read: string[] = [];
+  field.computed.of((property) => {
+    read.push(property);
+    return sql``;
+  });
+  return read;
+}
 
 /** Columns that measures of people are computed from, as SQL names them, with the measure. */
 const summed = new Map(
@@ -29,7 +40,9 @@ test('a noun that shows a column which a measure of people is computed from decl
   const open = nouns.flatMap((noun) => {
     const meta = metadataOf(metadata, noun.entity);
     return Object.entries(noun.fields)
-      .filter(([, { property }]) => summed.has(named(sql`${sql.ref(`${meta.tableName}.${columnOf(meta, property)}`)}`)))
+      .filter(([, field]) =>
+        propertiesOf(field).some((property) => summed.has(named(sql.ref(`${meta.tableName}.${columnOf(meta, property)}`)))),
+      )
       .filter(([, { property }]) => !noun.countsPeople.includes(property))
       .map(([field]) => `${noun.name}.${field}`);
   });
