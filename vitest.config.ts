@@ -10,6 +10,7 @@ const rulesAmongContracts = [
   'tests/contract/agreement.test.ts',
   'tests/contract/arrows.test.ts',
   'tests/contract/arrows-web.test.ts',
+  'tests/contract/described.test.ts',
   'tests/contract/names.test.ts',
   'tests/contract/planted-faults.test.ts',
   'tests/contract/where-things-are.test.ts',

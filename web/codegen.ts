@@ -1,7 +1,7 @@
 import type { CodegenConfig } from '@graphql-codegen/cli';
 
 const config: CodegenConfig = {
-  schema: '../schema/schema.graphql',
+  schema: { '../schema/schema.graphql': { loader: './schema-as-asked.ts' } },
   documents: ['src/lib/**/*.query.ts'],
   ignoreNoDocuments: true,
   generates: {

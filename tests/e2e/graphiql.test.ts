@@ -59,6 +59,20 @@ describe.skipIf(mustSkip)('the page for asking, in a browser', () => {
     await close();
   });
 
+  test('zones are completed by their names', async () => {
+    const typed = '{ trend(zone: ';
+    const { page, faults, close } = await openGraphiql(`/graphql?query=${encodeURIComponent(`${typed}) { finding } }`)}`);
+    await page.getByRole('button', { name: 'Show Documentation Explorer' }).click();
+    await page.getByRole('link', { name: 'Query', exact: true }).waitFor();
+    await question(page).click();
+    await page.keyboard.press('Control+Home');
+    for (const _ of typed) await page.keyboard.press('ArrowRight');
+    await page.keyboard.type('NEW');
+    await page.locator('.suggest-widget').getByText('NEW_PARKS', { exact: true }).first().waitFor();
+    expect(faults).toEqual([]);
+    await close();
+  });
+
   test('an example that is in no tab opens in one of its own', async () => {
     const { page, faults, strayRequests, close } = await openGraphiql();
     const tabs = page.getByRole('tab');

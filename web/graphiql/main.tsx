@@ -8,19 +8,25 @@ import type { ExecutionResult } from 'graphql';
 import { createRoot } from 'react-dom/client';
 import { examples } from './examples.ts';
 import { examplesPanel } from './ExamplesPanel.tsx';
+import { withZones, ZONES } from './zone-names.ts';
 
 /** How many examples wait in tabs on the first visit. All are in the panel. */
 const FIRST_TABS = 4;
 
 const plugins = [examplesPanel, HISTORY_PLUGIN];
 
-const ask: GraphiQLProps['fetcher'] = async (question, options) => {
+async function send<Answer extends ExecutionResult>(question: unknown, headers?: Record<string, string>): Promise<Answer> {
   const answer = await fetch('/graphql', {
     method: 'POST',
-    headers: { 'content-type': 'application/json', ...(options?.headers as Record<string, string> | undefined) },
+    headers: { 'content-type': 'application/json', ...headers },
     body: JSON.stringify(question),
   });
-  return (await answer.json()) as ExecutionResult;
+  return (await answer.json()) as Answer;
+}
+
+const ask: GraphiQLProps['fetcher'] = async (question, options) => {
+  const headers = options?.headers as Record<string, string> | undefined;
+  return withZones(await send(question, headers), () => send({ query: ZONES }, headers));
 };
 
 /** What the editor holds at first: the question in the address, if there is one, else what it held last time, else examples. */

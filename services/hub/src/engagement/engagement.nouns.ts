@@ -48,6 +48,13 @@ export const activities: Noun = defineNoun({
 
 export const sessions: Noun = defineNoun({
   name: 'Session',
+  words: {
+    state: {
+      PLANNED: 'It is planned, or nothing was heard of it.',
+      HELD: 'It took place.',
+      CANCELLED: 'It was called off.',
+    },
+  },
   listField: 'sessions',
   description: 'One session of an activity. Counts only: no names, ever. A held session with no count is not recorded, never 0.',
   entity: Session,
@@ -83,6 +90,12 @@ export const sessions: Noun = defineNoun({
 
 export const supportCounts: Noun = defineNoun({
   name: 'SupportCount',
+  words: {
+    method: {
+      REGISTERED: 'From a register of who was supported.',
+      HEAD_COUNT: 'By counting heads.',
+    },
+  },
   listField: 'supportCounts',
   description:
     'Families and individuals that an organisation supported in a month, each counted once in that month. Never summed over months.',

@@ -69,6 +69,18 @@ export const fundingRounds: Noun = defineNoun({
 
 export const applications: Noun = defineNoun({
   name: 'Application',
+  words: {
+    recommendation: {
+      AWARD: 'The assessors would award it.',
+      DECLINE: 'The assessors would decline it.',
+      DISCUSS: 'The panel should talk about it.',
+    },
+    decision: {
+      AWARDED: 'A grant was awarded.',
+      DECLINED: 'It was declined.',
+      WITHDRAWN: 'The applicant took it back.',
+    },
+  },
   listField: 'applications',
   description: 'An application for money in a funding round, for one or more zones with a share each.',
   entity: Application,

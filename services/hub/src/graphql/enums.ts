@@ -16,13 +16,25 @@ function wordOf(stored: string): string {
   return stored.toUpperCase().replace(/[^A-Z0-9]+/g, '_');
 }
 
-/** The GraphQL enum of a column, registered on first use. */
-export function enumOf(meta: EntityMetadata, property: EntityProperty): object {
+/** A word as a sentence, where it says itself what it means: AFTER_SCHOOL_CLUB is 'After school club.' */
+const asSentence = (word: string) => `${word.slice(0, 1)}${word.slice(1).toLowerCase().replaceAll('_', ' ')}.`;
+
+/**
+ * The GraphQL enum of a column, registered on first use.
+ * @param descriptions what words mean that do not say it themselves, by the words as they are stored
+ */
+export function enumOf(meta: EntityMetadata, property: EntityProperty, descriptions: Readonly<Record<string, string>> = {}): object {
   const name = enumNameOf(meta, property);
   const known = registered.get(name);
   if (known) return known;
-  const words = Object.fromEntries((property.items as string[]).map((stored) => [wordOf(stored), stored]));
-  registerEnumType(words, { name, description: property.comment ?? name });
+  const items = property.items as string[];
+  const unknown = Object.keys(descriptions).find((stored) => !items.includes(stored));
+  if (unknown !== undefined) throw new Error(`${name} has no word '${unknown}', yet it is described. Correct the description.`);
+  const words = Object.fromEntries(items.map((stored) => [wordOf(stored), stored]));
+  const valuesConfig = Object.fromEntries(
+    items.map((stored) => [wordOf(stored), { description: descriptions[stored] ?? asSentence(wordOf(stored)) }]),
+  );
+  registerEnumType(words, { name, description: property.comment ?? name, valuesConfig });
   registered.set(name, words);
   return words;
 }

@@ -48,5 +48,6 @@ export { measuresManifest } from './measures.manifest.ts';
 export { type MeasuresDeclared, MeasureService, MOST_ROWS } from './result/measure.service.ts';
 export { PeriodInput } from './schema/args.types.ts';
 export { describeMeasure, grainsOf, MeasureType } from './schema/catalogue.types.ts';
-export { Completeness, CoverageType, PeriodType, shownCoverageOf } from './schema/figure.types.ts';
+export { AnyFigure, Completeness, CoverageType, PeriodType, shownCoverageOf } from './schema/figure.types.ts';
+export { measureNames } from './schema/measure-names.ts';
 export { MeasureSchema, shownPeriodOf } from './schema/measures.schema.ts';

@@ -10,6 +10,17 @@ import { PartnershipLink } from './partnership-link.entity.ts';
 
 export const outreachActions: Noun = defineNoun({
   name: 'OutreachAction',
+  words: {
+    kind: {
+      LEAFLET_DROP: 'Leaflets were put through doors.',
+      BEAT_SURGERY: 'Police were at a place and hour that residents knew of.',
+      PATCH_WALK: 'Partners walked through the zone together, with residents.',
+      COMMUNITY_DAY: 'A day of activities for everybody.',
+      RESIDENTS_MEETING: 'Residents met with partners.',
+      CRIME_SURVEY: 'Residents were asked about crime and how safe they feel.',
+      TARGET_HARDENING: 'Homes and places were made harder to break into.',
+    },
+  },
   listField: 'outreachActions',
   description: 'A crime-prevention action in a zone: a leaflet drop, beat surgery, patch walk and the like.',
   entity: OutreachAction,
@@ -60,6 +71,22 @@ export const outreachActionOrganisations: Noun = defineNoun({
 
 export const concerns: Noun = defineNoun({
   name: 'Concern',
+  words: {
+    routedTo: {
+      NEIGHBOURHOOD_COMMANDER: 'The neighbourhood policing commander.',
+      CHIEF_CONSTABLE: 'The Chief Constable.',
+      GOVERNANCE_BOARD: 'The board that governs the People Zones.',
+      OPCC_COMMISSIONING: 'The commissioning team of the Commissioner’s office.',
+      COUNCIL: 'The council of the district.',
+      HOUSING_PROVIDER: 'The landlord: a council or a housing association.',
+    },
+    outcome: {
+      RESOLVED: 'What was raised has been put right.',
+      ACTION_PLANNED: 'What will be done is agreed, and closed for residents.',
+      NO_FURTHER_ACTION: 'Nothing more will be done.',
+      RAISED_IN_ERROR: 'It was no concern; figures of how long concerns take leave it out.',
+    },
+  },
   lookup: { field: 'concern', by: 'reference' },
   listField: 'concerns',
   description: 'Something that residents raised, and its route: raised, routed to somebody, closed, fed back to residents.',
@@ -94,6 +121,13 @@ export const concerns: Noun = defineNoun({
 
 export const partnershipLinks: Noun = defineNoun({
   name: 'PartnershipLink',
+  words: {
+    kind: {
+      REFERRAL: 'One sends people on to the other.',
+      JOINT_SESSION: 'They hold sessions together.',
+      SHARED_VENUE: 'They use one venue.',
+    },
+  },
   listField: 'partnershipLinks',
   description: 'Two organisations that work together in a zone: by referral, joint sessions or a shared venue.',
   entity: PartnershipLink,

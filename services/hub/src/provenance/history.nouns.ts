@@ -14,6 +14,13 @@ export function defineHistory(of: Noun, noun: WrittenNoun, listField: string, al
     description: `History of ${of.name}: what was written, corrected or withdrawn by hand, when, why, and what stood before. Rows are only ever added.`,
     entity: WrittenChange,
     alwaysRead,
+    words: {
+      act: {
+        WRITTEN: 'It was written for the first time.',
+        CORRECTED: 'What it says was changed.',
+        WITHDRAWN: 'It was taken back, and counts no more.',
+      },
+    },
     scope: { filter: filterOn(WrittenChange, 'noun'), input: { equals: noun } },
     fields: columns('recordId', 'act', 'at', 'reason', 'before', 'after'),
     where: { act: filterOn(WrittenChange, 'act') },

@@ -6,6 +6,28 @@ import { Upload } from './upload.entity.ts';
 
 export const uploads: Noun = defineNoun({
   name: 'Upload',
+  words: {
+    source: {
+      ILLUSTRATION: 'The illustrative records of the sample.',
+      PUBLISHED_FACTS: 'Public facts that the sample holds.',
+      POLICE_STREET: 'Street files of data.police.uk.',
+      POLICE_STREET_COUNTS: 'Monthly counts made of street files.',
+      THREE_SIXTY_GIVING: 'Grants in the 360Giving standard.',
+      LSOA_LOOKUP: 'Areas (LSOAs) and the districts they lie in.',
+      LSOA_POPULATION: 'Residents and households of areas, by the census.',
+      LSOA_DEPRIVATION: 'Indices of deprivation of areas.',
+      ZONE_MEMBERSHIP: 'Which areas make a zone, and since when.',
+      ZONE_OUTLINE: 'Outlines of zones for the map.',
+    },
+    state: {
+      RECEIVED: 'It arrived and was kept as it is.',
+      PARSING: 'Its rows are being read.',
+      CHECKED: 'Its rows were checked; nothing is published yet.',
+      PUBLISHED: 'Its rows are in the figures.',
+      REJECTED: 'It was refused; its faults say why.',
+      SUPERSEDED: 'A later file stands in its place.',
+    },
+  },
   lookup: { field: 'upload', by: 'id' },
   listField: 'uploads',
   description: 'An import: the original kept by its SHA-256, what was read in it, and what became of it.',
@@ -38,6 +60,13 @@ export const uploads: Noun = defineNoun({
 
 export const rowFaults: Noun = defineNoun({
   name: 'RowFault',
+  words: {
+    severity: {
+      MUST_FIX: 'The row cannot be published until it is put right.',
+      CHECK_THIS: 'The row is published, and somebody should look at it.',
+      FOR_INFORMATION: 'Nothing is wrong; it is said so that it is known.',
+    },
+  },
   description: 'A fault found in an import: where it is, what was read, what is wrong and what to do.',
   entity: RowFault,
   fields: { ...columns('row', 'column', 'read', 'code', 'message', 'severity'), upload: one('upload', () => uploads) },

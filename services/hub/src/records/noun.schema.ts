@@ -31,6 +31,10 @@ export const OrderDirection = { ASC: 'ASC', DESC: 'DESC' } as const;
 registerEnumType(OrderDirection, {
   name: 'OrderDirection',
   description: 'Ascending or descending. Rows that have none come last either way.',
+  valuesConfig: {
+    ASC: { description: 'The smallest, earliest or first in the alphabet first.' },
+    DESC: { description: 'The other way round.' },
+  },
 });
 
 @ObjectType({ description: 'Where a page stands in its list (Relay).' })
@@ -97,6 +101,8 @@ export class NounSchema {
   ) {
     checkProtection(nouns);
     const undeclared = nouns.filter((noun) => !declared.has(noun));
+    // Words are described by the noun that shows them, whoever filters by them first.
+    for (const noun of undeclared) this.declareWords(noun);
     for (const noun of undeclared) declared.set(noun, this.declare(noun));
     for (const noun of undeclared) this.declareFields(noun);
     for (const noun of undeclared) this.declareListings(noun);
@@ -105,20 +111,41 @@ export class NounSchema {
     for (const noun of nouns) this.declareLookup(noun);
   }
 
+  private declareWords(noun: Noun): void {
+    const meta = metadataOf(this.metadata, noun.entity);
+    const shown = Object.values(noun.fields).filter(({ kind }) => kind === 'column');
+    for (const { property } of shown) {
+      const column = meta.properties[property as never];
+      if (column?.enum) enumOf(meta, column, noun.words[property]);
+    }
+  }
+
   private declare(noun: Noun): NounTypes {
     const [type, connection, order] = [makeClass(noun.name), makeClass(`${noun.name}Connection`), makeClass(`${noun.name}Order`)];
     ObjectType(noun.name, { description: noun.description })(type);
     this.declareConnection(noun, type, connection);
-    const fields = Object.fromEntries(
-      noun.orderBy.map((property) => [property.replace(/(?<=[a-z0-9])(?=[A-Z])/g, '_').toUpperCase(), property]),
-    );
-    registerEnumType(fields, { name: `${noun.name}OrderField`, description: `What a list of ${noun.name} can be ordered by.` });
+    const wordOf = (property: string) => property.replace(/(?<=[a-z0-9])(?=[A-Z])/g, '_').toUpperCase();
+    const fields = Object.fromEntries(noun.orderBy.map((property) => [wordOf(property), property]));
+    registerEnumType(fields, {
+      name: `${noun.name}OrderField`,
+      description: `What a list of ${noun.name} can be ordered by.`,
+      valuesConfig: Object.fromEntries(noun.orderBy.map((property) => [wordOf(property), { description: this.wordsFor(noun, property) }])),
+    });
     InputType(`${noun.name}Order`, {
       description: 'One term of an order. Later terms decide between rows that are equal in earlier ones.',
     })(order);
     Field(() => fields, { description: 'What to order by.' })(order.prototype, 'field');
     Field(() => OrderDirection, { defaultValue: 'ASC', description: 'Which way.' })(order.prototype, 'direction');
     return { type, connection, where: Object.keys(noun.where).length ? this.declareWhere(noun) : null, order };
+  }
+
+  /** What a property of a noun is, as its field says it. */
+  private wordsFor(noun: Noun, property: string): string {
+    if (property === 'id') return `Identifier of the ${noun.name}.`;
+    const field = Object.values(noun.fields).find((each) => each.property === property);
+    if (field?.kind === 'computed') return field.computed.description;
+    const { comment } = metadataOf(this.metadata, noun.entity).properties[property as never] as EntityProperty;
+    return comment ?? property;
   }
 
   private declareConnection(noun: Noun, type: ClassType, connection: ClassType): void {
@@ -199,7 +226,7 @@ export class NounSchema {
     const prototype = this.rootLists.prototype;
     Object.defineProperty(prototype, noun.listField, { value: () => undefined, configurable: true });
     this.declareArguments(noun, prototype, noun.listField);
-    Query(() => connectionOfNoun(noun), { description: noun.description })(
+    Query(() => connectionOfNoun(noun), { nullable: true, description: `${noun.description} Null where it is refused.` })(
       prototype,
       noun.listField,
       descriptorOf(prototype, noun.listField),

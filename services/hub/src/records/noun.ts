@@ -45,6 +45,8 @@ export interface Noun {
   readonly entity: Table;
   /** Fields by their public name. */
   readonly fields: Record<string, NounField>;
+  /** What words of its columns mean that do not say it themselves, by property and by the word as it is stored. */
+  readonly words: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** The nouns that list this one, and as which field. */
   readonly within: readonly NounListing[];
   /** Filters by their public name. */
@@ -110,6 +112,7 @@ export function defineNoun(declaration: NounDeclaration): Noun {
   return {
     listField: null,
     lookup: null,
+    words: {},
     within: [],
     where: {},
     scope: null,

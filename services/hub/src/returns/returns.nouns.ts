@@ -7,6 +7,22 @@ import { ExpectedReturn } from './expected-return.entity.ts';
 
 export const expectedReturns: Noun = defineNoun({
   name: 'ExpectedReturn',
+  words: {
+    template: {
+      ENGAGEMENT_SESSIONS: 'Sessions held and their attendances.',
+      SUPPORT_COUNTS: 'Families and people supported in the month.',
+      OUTREACH_LOG: 'Crime-prevention actions.',
+      CONCERNS: 'Concerns of residents and what came of them.',
+      SPEND_REPORT: 'What was spent of a grant.',
+    },
+    state: {
+      DUE: 'It has not come, and may still come in time.',
+      RECEIVED: 'It came in time.',
+      LATE: 'It came after it was due.',
+      MISSING: 'It did not come, and is no longer expected.',
+      CORRECTED: 'It came, and was corrected since.',
+    },
+  },
   listField: 'expectedReturns',
   description: 'A return owed by an organisation for a zone, template and month, and whether it came.',
   entity: ExpectedReturn,

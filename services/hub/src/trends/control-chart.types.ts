@@ -19,19 +19,54 @@ export const PointType = words(
 );
 export const Assurance = words('CONSISTENT_PASS', 'CONSISTENT_FAIL', 'INCONSISTENT');
 
-registerEnumType(Improvement, { name: 'ControlChartImprovementDirection', description: 'Which way is better; neutral where neither is.' });
+registerEnumType(Improvement, {
+  name: 'ControlChartImprovementDirection',
+  description: 'Which way is better; neutral where neither is.',
+  valuesConfig: {
+    INCREASE: { description: 'More is better.' },
+    DECREASE: { description: 'Less is better.' },
+    NEUTRAL: { description: 'Neither more nor less is better.' },
+  },
+});
 registerEnumType(Rule, {
   name: 'ControlChartRule',
+  valuesConfig: {
+    OUTSIDE_LIMITS: { description: 'The point lies beyond a process limit.' },
+    TREND_OF_SEVEN: { description: 'Seven points that rise, or fall, six times in a row.' },
+    TWO_OF_THREE_NEAR_LIMIT: { description: 'Two of three points on one side lie near a process limit.' },
+    SHIFT_OF_SEVEN: { description: 'Seven points in a row lie on one side of the mean.' },
+  },
   description:
     'What makes a point special, the first that holds: beyond a process limit; in six rises or falls in a row; with another of three between near-limit and limit; in seven on one side of the mean.',
 });
-registerEnumType(RuleDirection, { name: 'ControlChartRuleDirection', description: 'Which way a rule points.' });
+registerEnumType(RuleDirection, {
+  name: 'ControlChartRuleDirection',
+  description: 'Which way a rule points.',
+  valuesConfig: {
+    ABOVE: { description: 'Above the limit or the mean.' },
+    BELOW: { description: 'Below the limit or the mean.' },
+    RISING: { description: 'Each point above the one before.' },
+    FALLING: { description: 'Each point below the one before.' },
+  },
+});
 registerEnumType(PointType, {
   name: 'ControlChartPointType',
+  valuesConfig: {
+    COMMON_CAUSE: { description: 'Within the variation that is usual.' },
+    SPECIAL_CAUSE_IMPROVEMENT: { description: 'Unusual, and better.' },
+    SPECIAL_CAUSE_CONCERN: { description: 'Unusual, and worse.' },
+    SPECIAL_CAUSE_NEUTRAL_HIGH: { description: 'Unusually high, where neither way is better.' },
+    SPECIAL_CAUSE_NEUTRAL_LOW: { description: 'Unusually low, where neither way is better.' },
+  },
   description: 'Common cause variation, or special cause seen from the side that is better.',
 });
 registerEnumType(Assurance, {
   name: 'ControlChartAssurance',
+  valuesConfig: {
+    CONSISTENT_PASS: { description: 'It always meets the target unless something changes.' },
+    CONSISTENT_FAIL: { description: 'It never meets the target unless something changes.' },
+    INCONSISTENT: { description: 'Some periods meet the target and some miss it.' },
+  },
   description: 'Whether the process as it is meets the target always, never, or now and then.',
 });
 

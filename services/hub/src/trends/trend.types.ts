@@ -6,9 +6,11 @@ import { FigureState, Grain } from '../kernel/index.ts';
 import { typeOfNoun } from '../records/index.ts';
 import { zoneEvents, zones, ZoneSlug } from '../zones/index.ts';
 import {
+  AnyFigure,
   ChartKind,
   Completeness,
   CoverageType,
+  measureNames,
   MeasureType,
   PeriodInput,
   PeriodType,
@@ -18,7 +20,7 @@ import {
 import { Assurance, PointType, Rule, RuleDirection } from './control-chart.types.ts';
 import { NoLimits, sayNoLimits, whyNoLimits } from './no-limits.ts';
 import { numberOf, type TrendPoint } from './trend.ts';
-import { MOST_TRENDS, type ChartArgs, type SaidTrend, type TrendArgs, type TrendsArgs } from './trend.service.ts';
+import { MOST_TRENDS, type ChartArgs, type SaidTrend } from './trend.service.ts';
 
 const limits =
   'Null for a point that is not charted, and where there are no limits: see noLimits. The same whatever period is asked for. In pounds for money.';
@@ -62,23 +64,35 @@ class ChartArguments implements ChartArgs {
 }
 
 @ArgsType()
-export class TrendArguments extends ChartArguments implements TrendArgs {
-  @Field(() => String, { description: 'Identifier of the measure, such as "engagement.attendances".' })
-  measure!: string;
+export class TrendArguments extends ChartArguments {
+  @Field(() => measureNames, { nullable: true, description: 'The measure, such as ATTENDANCES.' })
+  of?: string | null;
+  @Field(() => String, {
+    nullable: true,
+    deprecationReason: 'Give of, whose names complete. This goes with the next version.',
+    description: 'Identifier of the measure, such as "engagement.attendances".',
+  })
+  measure?: string | null;
   @Field(() => ZoneSlug, { nullable: true, description: 'The zone; all zones together when left out.' })
   zone?: string | null;
 }
 
 @ArgsType()
-export class TrendsArguments extends ChartArguments implements TrendsArgs {
-  @Field(() => [String], { description: `Identifiers of the measures, 1 to ${MOST_TRENDS}.` })
-  measures!: string[];
+export class TrendsArguments extends ChartArguments {
+  @Field(() => [measureNames], { nullable: true, description: `The measures, 1 to ${MOST_TRENDS}, such as ATTENDANCES.` })
+  of?: string[] | null;
+  @Field(() => [String], {
+    nullable: true,
+    deprecationReason: 'Give of, whose names complete. This goes with the next version.',
+    description: `Identifiers of the measures, 1 to ${MOST_TRENDS}.`,
+  })
+  measures?: string[] | null;
   @Field(() => [ZoneSlug], { nullable: true, description: 'The zones; each of them when left out.' })
   zones?: string[] | null;
 }
 
 /** A point as it is shown: what is not selected is not computed. */
-@ObjectType('TrendPoint', { description: 'One period of a trend.' })
+@ObjectType('TrendPoint', { implements: AnyFigure, description: 'One period of a trend.' })
 export class TrendPointType {
   constructor(private readonly point: TrendPoint) {}
 
@@ -115,6 +129,10 @@ export class TrendPointType {
   @Field(() => Int, { description: 'Records left out because they hold no count.' })
   get leftOut() {
     return this.point.figure.now.leftOut;
+  }
+  @Field(() => String, { nullable: true, description: 'What a reader must know of this figure. Null when there is nothing.' })
+  get note() {
+    return this.point.figure.note;
   }
   @Field(() => Boolean, {
     description:

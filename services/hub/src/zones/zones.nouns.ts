@@ -30,6 +30,18 @@ export const zones: Noun = defineNoun({
 
 export const zoneAreas: Noun = defineNoun({
   name: 'ZoneArea',
+  words: {
+    kind: {
+      LSOA: 'A census area (LSOA), whole.',
+      STREETS: 'A list of streets.',
+      POLYGON: 'An outline on the map.',
+    },
+    confidence: {
+      HIGH: 'The area surely belongs to the zone.',
+      MEDIUM: 'It mostly belongs to the zone.',
+      LOW: 'It may belong to the zone; no figure counts it.',
+    },
+  },
   listField: 'zoneAreas',
   description: 'What makes a zone, dated: an LSOA, a list of streets or a polygon. Provisional: no official boundary is published.',
   entity: ZoneArea,
@@ -170,6 +182,15 @@ const zonesOfEvent = through(ZoneEventZone, 'zoneEvent', 'zone');
 
 export const zoneEvents: Noun = defineNoun({
   name: 'ZoneEvent',
+  words: {
+    kind: {
+      DATA: 'How something is counted changed.',
+      ENFORCEMENT: 'Police or council acted.',
+      FUNDING: 'Money was given or ended.',
+      PLACE: 'A place was opened, closed or changed.',
+      PROGRAMME: 'Something began or ended in the programme.',
+    },
+  },
   lookup: { field: 'zoneEvent', by: 'id' },
   listField: 'zoneEvents',
   description: 'A dated event that charts annotate. It says what happened, never what it caused. Lists hold those that stand.',

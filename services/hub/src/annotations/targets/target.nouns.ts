@@ -8,6 +8,13 @@ import { Target } from './target.entity.ts';
 
 export const targets: Noun = defineNoun({
   name: 'Target',
+  words: {
+    grain: {
+      MONTH: 'To reach in each month.',
+      QUARTER: 'To reach in each quarter.',
+      FINANCIAL_YEAR: 'To reach in each financial year.',
+    },
+  },
   lookup: { field: 'target', by: 'id' },
   listField: 'targets',
   description: 'A number to reach, for a measure in a zone or in all, and since when it holds. Lists hold those that stand.',

@@ -18,6 +18,11 @@ import { dimensionsOfMeasure, hasZones, type Subject } from '../catalogue/subjec
 
 registerEnumType(TakenOver, {
   name: 'TakenOver',
+  valuesConfig: {
+    PERIOD: { description: 'Over the days of the period.' },
+    END_OF_PERIOD: { description: 'At the end of the period: what stands then.' },
+    TWELVE_MONTHS: { description: 'Over the twelve months that end with the period.' },
+  },
   description: 'Over which days a figure of a period is taken: its own, its end, or the twelve months that end with it.',
 });
 

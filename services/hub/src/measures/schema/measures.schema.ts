@@ -18,6 +18,7 @@ import type { Split } from '../query/query-plan.ts';
 import { selectionOf } from '../query/selection.ts';
 import type { Subject } from '../catalogue/subject.ts';
 import { shownCoverageOf } from './figure.types.ts';
+import { nameMeasures } from './measure-names.ts';
 import { makeSubjectTypes, MOST_DRILLED, recordsOf } from './subject.types.ts';
 
 /** The analytics fields of the graph. */
@@ -30,6 +31,7 @@ export class MeasureSchema {
     metadata: MetadataStorage,
   ) {
     this.subjects = service.subjects;
+    nameMeasures(service.measures);
     for (const subject of this.subjects) this.declare(subject, metadata);
   }
 
@@ -37,7 +39,8 @@ export class MeasureSchema {
     const { answer, where, having, order, top } = makeSubjectTypes(subject, zones, metadata);
     const optional = (name: string, type: () => unknown, description: string) => ({ name, type, description, nullable: true });
     declareQuery(this.rootQuestions, subject.field, () => answer, {
-      description: subject.description,
+      description: `${subject.description} Null where it is refused: the error says why, and other fields are answered.`,
+      nullable: true,
       computesFigures: true,
       arguments: [
         { name: 'where', type: () => where, description: 'Which period and which records.' },

@@ -19,6 +19,7 @@ import { FigureFilter, MoneyFigureFilter, PeriodInput } from './args.types.ts';
 import type { Dataset, Dimension, DimensionValues } from '../catalogue/dataset.ts';
 import { baseMeasuresOf, type Measure } from '../catalogue/define.ts';
 import { Completeness, Figure, MoneyFigure, PeriodType } from './figure.types.ts';
+import { titleOf, wordOf } from './measure-names.ts';
 import { dimensionsOf, hasZones, type Subject } from '../catalogue/subject.ts';
 
 /** The types of one ad-hoc field. */
@@ -29,8 +30,6 @@ export interface SubjectTypes {
   readonly order: ClassType;
   readonly top: ClassType;
 }
-
-const wordOf = (field: string) => field.replace(/(?<=[a-z])(?=[A-Z0-9])|(?<=[0-9])(?=[A-Z])/g, '_').toUpperCase();
 
 /** Datasets whose rows an answer can drill down to, by the field that does. @throws Error when two datasets claim one field */
 export function recordsOf({ measures, field }: Subject): ReadonlyMap<string, Dataset & { records: NonNullable<Dataset['records']> }> {
@@ -50,9 +49,18 @@ export function recordsOf({ measures, field }: Subject): ReadonlyMap<string, Dat
 export function makeSubjectTypes(subject: Subject, zone: Noun, metadata: MetadataStorage): SubjectTypes {
   const { typeName, measures, dimensions } = subject;
   const measureWords = Object.fromEntries(measures.map(({ field }) => [wordOf(field), field]));
-  registerEnumType(measureWords, { name: `${typeName}Measure`, description: `Measures of ${subject.field}.` });
-  const splitWords = Object.fromEntries(['zone', ...dimensions.map(({ id }) => id), 'period'].map((id) => [wordOf(id), id]));
-  registerEnumType(splitWords, { name: `${typeName}Dimension`, description: `What rows of ${subject.field} may be split by.` });
+  registerEnumType(measureWords, {
+    name: `${typeName}Measure`,
+    description: `Measures of ${subject.field}.`,
+    valuesConfig: Object.fromEntries(measures.map((measure) => [wordOf(measure.field), { description: titleOf(measure) }])),
+  });
+  const splits = [{ id: 'zone', description: 'The zone.' }, ...dimensions, { id: 'period', description: 'The period.' }];
+  const splitWords = Object.fromEntries(splits.map(({ id }) => [wordOf(id), id]));
+  registerEnumType(splitWords, {
+    name: `${typeName}Dimension`,
+    description: `What rows of ${subject.field} may be split by.`,
+    valuesConfig: Object.fromEntries(splits.map(({ id, description }) => [wordOf(id), { description }])),
+  });
 
   const order = declareInput(
     `${typeName}Order`,

@@ -18,19 +18,33 @@ export type ActivityFilter = {
 
 /** What kind of activity it is. */
 export type ActivityKind =
+  /** After school club. */
   | 'AFTER_SCHOOL_CLUB'
+  /** Beat surgery. */
   | 'BEAT_SURGERY'
+  /** Coffee morning. */
   | 'COFFEE_MORNING'
+  /** Councillor meeting. */
   | 'COUNCILLOR_MEETING'
+  /** Gardening. */
   | 'GARDENING'
+  /** Housing provider meeting. */
   | 'HOUSING_PROVIDER_MEETING'
+  /** Housing surgery. */
   | 'HOUSING_SURGERY'
+  /** Mental health cafe. */
   | 'MENTAL_HEALTH_CAFE'
+  /** Other. */
   | 'OTHER'
+  /** Sport. */
   | 'SPORT'
+  /** Support session. */
   | 'SUPPORT_SESSION'
+  /** Tenants association. */
   | 'TENANTS_ASSOCIATION'
+  /** Volunteering. */
   | 'VOLUNTEERING'
+  /** Youth club. */
   | 'YOUTH_CLUB';
 
 /** Narrows by one of a list of words. */
@@ -48,7 +62,17 @@ export type ActivityKindFilter = {
 };
 
 /** What it is mainly about. */
-export type ActivityTheme = 'COMMUNITY' | 'HOUSING' | 'SAFETY' | 'WELLBEING' | 'YOUNG_PEOPLE';
+export type ActivityTheme =
+  /** Community. */
+  | 'COMMUNITY'
+  /** Housing. */
+  | 'HOUSING'
+  /** Safety. */
+  | 'SAFETY'
+  /** Wellbeing. */
+  | 'WELLBEING'
+  /** Young people. */
+  | 'YOUNG_PEOPLE';
 
 /** Narrows by one of a list of words. */
 export type ActivityThemeFilter = {
@@ -65,7 +89,13 @@ export type ActivityThemeFilter = {
 };
 
 /** Awarded, declined or withdrawn. Null until decided. */
-export type ApplicationDecision = 'AWARDED' | 'DECLINED' | 'WITHDRAWN';
+export type ApplicationDecision =
+  /** A grant was awarded. */
+  | 'AWARDED'
+  /** It was declined. */
+  | 'DECLINED'
+  /** The applicant took it back. */
+  | 'WITHDRAWN';
 
 /** Narrows by one of a list of words. */
 export type ApplicationDecisionFilter = {
@@ -82,7 +112,13 @@ export type ApplicationDecisionFilter = {
 };
 
 /** What the panel recommended. Null until it has. */
-export type ApplicationRecommendation = 'AWARD' | 'DECLINE' | 'DISCUSS';
+export type ApplicationRecommendation =
+  /** The assessors would award it. */
+  | 'AWARD'
+  /** The assessors would decline it. */
+  | 'DECLINE'
+  /** The panel should talk about it. */
+  | 'DISCUSS';
 
 /** Which records of combined to count. Several conditions must all hold. */
 export type CombinedCondition = {
@@ -111,18 +147,35 @@ export type CombinedWhere = {
 };
 
 /** What figures are compared with: the period before, the same period a year before, a period of one’s own (baseline), or the target. Where the data ends within a period, that part is compared with the like part. */
-export type Comparison = 'BASELINE' | 'PREVIOUS_PERIOD' | 'SAME_PERIOD_LAST_YEAR' | 'TARGET';
+export type Comparison =
+  /** A period of one’s own, given as baseline. */
+  | 'BASELINE'
+  /** The period of the same length just before. */
+  | 'PREVIOUS_PERIOD'
+  /** The same period a year before. */
+  | 'SAME_PERIOD_LAST_YEAR'
+  /** The number to reach, where one is set. */
+  | 'TARGET';
 
 /** What it is about. */
 export type ConcernKind =
+  /** Anti social behaviour. */
   | 'ANTI_SOCIAL_BEHAVIOUR'
+  /** Drug dealing. */
   | 'DRUG_DEALING'
+  /** E scooters. */
   | 'E_SCOOTERS'
+  /** Housing. */
   | 'HOUSING'
+  /** Off road bikes. */
   | 'OFF_ROAD_BIKES'
+  /** Other. */
   | 'OTHER'
+  /** Parking. */
   | 'PARKING'
+  /** Speeding. */
   | 'SPEEDING'
+  /** Street lighting. */
   | 'STREET_LIGHTING';
 
 /** Narrows by one of a list of words. */
@@ -140,7 +193,15 @@ export type ConcernKindFilter = {
 };
 
 /** What came of it. Null while open. */
-export type ConcernOutcome = 'ACTION_PLANNED' | 'NO_FURTHER_ACTION' | 'RAISED_IN_ERROR' | 'RESOLVED';
+export type ConcernOutcome =
+  /** What will be done is agreed, and closed for residents. */
+  | 'ACTION_PLANNED'
+  /** Nothing more will be done. */
+  | 'NO_FURTHER_ACTION'
+  /** It was no concern; figures of how long concerns take leave it out. */
+  | 'RAISED_IN_ERROR'
+  /** What was raised has been put right. */
+  | 'RESOLVED';
 
 /** Narrows by one of a list of words. */
 export type ConcernOutcomeFilter = {
@@ -158,7 +219,18 @@ export type ConcernOutcomeFilter = {
 
 /** Who was asked to act. Null until somebody is. */
 export type ConcernRoutedTo =
-  'CHIEF_CONSTABLE' | 'COUNCIL' | 'GOVERNANCE_BOARD' | 'HOUSING_PROVIDER' | 'NEIGHBOURHOOD_COMMANDER' | 'OPCC_COMMISSIONING';
+  /** The Chief Constable. */
+  | 'CHIEF_CONSTABLE'
+  /** The council of the district. */
+  | 'COUNCIL'
+  /** The board that governs the People Zones. */
+  | 'GOVERNANCE_BOARD'
+  /** The landlord: a council or a housing association. */
+  | 'HOUSING_PROVIDER'
+  /** The neighbourhood policing commander. */
+  | 'NEIGHBOURHOOD_COMMANDER'
+  /** The commissioning team of the Commissioner’s office. */
+  | 'OPCC_COMMISSIONING';
 
 /** Narrows by one of a list of words. */
 export type ConcernRoutedToFilter = {
@@ -175,17 +247,48 @@ export type ConcernRoutedToFilter = {
 };
 
 /** Whether the process as it is meets the target always, never, or now and then. */
-export type ControlChartAssurance = 'CONSISTENT_FAIL' | 'CONSISTENT_PASS' | 'INCONSISTENT';
+export type ControlChartAssurance =
+  /** It never meets the target unless something changes. */
+  | 'CONSISTENT_FAIL'
+  /** It always meets the target unless something changes. */
+  | 'CONSISTENT_PASS'
+  /** Some periods meet the target and some miss it. */
+  | 'INCONSISTENT';
 
 /** Common cause variation, or special cause seen from the side that is better. */
 export type ControlChartPointType =
-  'COMMON_CAUSE' | 'SPECIAL_CAUSE_CONCERN' | 'SPECIAL_CAUSE_IMPROVEMENT' | 'SPECIAL_CAUSE_NEUTRAL_HIGH' | 'SPECIAL_CAUSE_NEUTRAL_LOW';
+  /** Within the variation that is usual. */
+  | 'COMMON_CAUSE'
+  /** Unusual, and worse. */
+  | 'SPECIAL_CAUSE_CONCERN'
+  /** Unusual, and better. */
+  | 'SPECIAL_CAUSE_IMPROVEMENT'
+  /** Unusually high, where neither way is better. */
+  | 'SPECIAL_CAUSE_NEUTRAL_HIGH'
+  /** Unusually low, where neither way is better. */
+  | 'SPECIAL_CAUSE_NEUTRAL_LOW';
 
 /** What makes a point special, the first that holds: beyond a process limit; in six rises or falls in a row; with another of three between near-limit and limit; in seven on one side of the mean. */
-export type ControlChartRule = 'OUTSIDE_LIMITS' | 'SHIFT_OF_SEVEN' | 'TREND_OF_SEVEN' | 'TWO_OF_THREE_NEAR_LIMIT';
+export type ControlChartRule =
+  /** The point lies beyond a process limit. */
+  | 'OUTSIDE_LIMITS'
+  /** Seven points in a row lie on one side of the mean. */
+  | 'SHIFT_OF_SEVEN'
+  /** Seven points that rise, or fall, six times in a row. */
+  | 'TREND_OF_SEVEN'
+  /** Two of three points on one side lie near a process limit. */
+  | 'TWO_OF_THREE_NEAR_LIMIT';
 
 /** Which way a rule points. */
-export type ControlChartRuleDirection = 'ABOVE' | 'BELOW' | 'FALLING' | 'RISING';
+export type ControlChartRuleDirection =
+  /** Above the limit or the mean. */
+  | 'ABOVE'
+  /** Below the limit or the mean. */
+  | 'BELOW'
+  /** Each point below the one before. */
+  | 'FALLING'
+  /** Each point above the one before. */
+  | 'RISING';
 
 /** Which records of engagement to count. Several conditions must all hold. */
 export type EngagementCondition = {
@@ -242,13 +345,49 @@ export type EngagementWhere = {
 };
 
 /** Due, received, late (received after it was due), missing, or corrected. */
-export type ExpectedReturnState = 'CORRECTED' | 'DUE' | 'LATE' | 'MISSING' | 'RECEIVED';
+export type ExpectedReturnState =
+  /** It came, and was corrected since. */
+  | 'CORRECTED'
+  /** It has not come, and may still come in time. */
+  | 'DUE'
+  /** It came after it was due. */
+  | 'LATE'
+  /** It did not come, and is no longer expected. */
+  | 'MISSING'
+  /** It came in time. */
+  | 'RECEIVED';
 
 /** Which template it is. */
-export type ExpectedReturnTemplate = 'CONCERNS' | 'ENGAGEMENT_SESSIONS' | 'OUTREACH_LOG' | 'SPEND_REPORT' | 'SUPPORT_COUNTS';
+export type ExpectedReturnTemplate =
+  /** Concerns of residents and what came of them. */
+  | 'CONCERNS'
+  /** Sessions held and their attendances. */
+  | 'ENGAGEMENT_SESSIONS'
+  /** Crime-prevention actions. */
+  | 'OUTREACH_LOG'
+  /** What was spent of a grant. */
+  | 'SPEND_REPORT'
+  /** Families and people supported in the month. */
+  | 'SUPPORT_COUNTS';
 
 /** How a figure stands: exact; protected (rounded so that nobody is identified); a true zero; not reported; not collected; not applicable (such as the sum of something that may not be summed); partial (part of its own period is not held, and nothing of it is still to come); provisional (returns are still to come, or the period is not over). */
-export type FigureState = 'EXACT' | 'NOT_APPLICABLE' | 'NOT_COLLECTED' | 'NOT_REPORTED' | 'PARTIAL' | 'PROTECTED' | 'PROVISIONAL' | 'ZERO';
+export type FigureState =
+  /** All of it is held, and the number is exact. */
+  | 'EXACT'
+  /** There can be no such figure, and its note says why: [z] in files. */
+  | 'NOT_APPLICABLE'
+  /** Nobody collected it then: [x] in files. */
+  | 'NOT_COLLECTED'
+  /** It was expected and did not come: [x] in files. */
+  | 'NOT_REPORTED'
+  /** Part of its period is not held, and nothing of it may still come: [i] in files. */
+  | 'PARTIAL'
+  /** Rounded or withheld, so that nobody is identified: [c] in files. */
+  | 'PROTECTED'
+  /** Something of it may still come, so that it may change: [p] in files. */
+  | 'PROVISIONAL'
+  /** It was counted, and there was none: a true zero. */
+  | 'ZERO';
 
 /** A finding for a card, and the figures that it is about. */
 export type FindingInput = {
@@ -292,7 +431,22 @@ export type FundingRoundFilter = {
 
 /** How time is cut. Quarters and years are of the calendar; financial quarters and years are the UK’s, from April. Weeks are ISO 8601. Rolling: for each month the twelve that end with it. */
 export type Grain =
-  'CALENDAR_YEAR' | 'DAY' | 'FINANCIAL_QUARTER' | 'FINANCIAL_YEAR' | 'ISO_WEEK' | 'MONTH' | 'QUARTER' | 'ROLLING_12_MONTHS';
+  /** Calendar years. */
+  | 'CALENDAR_YEAR'
+  /** Days. */
+  | 'DAY'
+  /** Quarters of the UK financial year: Q1 is April to June. */
+  | 'FINANCIAL_QUARTER'
+  /** UK financial years, April to March. */
+  | 'FINANCIAL_YEAR'
+  /** Weeks by ISO 8601, Monday to Sunday. */
+  | 'ISO_WEEK'
+  /** Calendar months. */
+  | 'MONTH'
+  /** Quarters of the calendar year: Q1 is January to March. */
+  | 'QUARTER'
+  /** For each month the twelve months that end with it. */
+  | 'ROLLING_12_MONTHS';
 
 /** Which records of grants to count. Several conditions must all hold. */
 export type GrantsCondition = {
@@ -341,7 +495,13 @@ export type GrantsWhere = {
 };
 
 /** Which way is better: up, down or neither. */
-export type ImprovementDirection = 'DOWN' | 'NEITHER' | 'UP';
+export type ImprovementDirection =
+  /** Less is better. */
+  | 'DOWN'
+  /** Neither more nor less is better. */
+  | 'NEITHER'
+  /** More is better. */
+  | 'UP';
 
 /** Why a measure has no process limits where a template would draw them. Without limits there is no verdict either. */
 export type NoLimits =
@@ -372,20 +532,43 @@ export type OrganisationFilter = {
 
 /** What kind of body it is. */
 export type OrganisationKind =
+  /** Charity. */
   | 'CHARITY'
+  /** Commissioner. */
   | 'COMMISSIONER'
+  /** Community group. */
   | 'COMMUNITY_GROUP'
+  /** Community interest company. */
   | 'COMMUNITY_INTEREST_COMPANY'
+  /** Council. */
   | 'COUNCIL'
+  /** Health. */
   | 'HEALTH'
+  /** Housing provider. */
   | 'HOUSING_PROVIDER'
+  /** Other. */
   | 'OTHER'
+  /** Police. */
   | 'POLICE'
+  /** School. */
   | 'SCHOOL';
 
 /** What kind of action it was. */
 export type OutreachActionKind =
-  'BEAT_SURGERY' | 'COMMUNITY_DAY' | 'CRIME_SURVEY' | 'LEAFLET_DROP' | 'PATCH_WALK' | 'RESIDENTS_MEETING' | 'TARGET_HARDENING';
+  /** Police were at a place and hour that residents knew of. */
+  | 'BEAT_SURGERY'
+  /** A day of activities for everybody. */
+  | 'COMMUNITY_DAY'
+  /** Residents were asked about crime and how safe they feel. */
+  | 'CRIME_SURVEY'
+  /** Leaflets were put through doors. */
+  | 'LEAFLET_DROP'
+  /** Partners walked through the zone together, with residents. */
+  | 'PATCH_WALK'
+  /** Residents met with partners. */
+  | 'RESIDENTS_MEETING'
+  /** Homes and places were made harder to break into. */
+  | 'TARGET_HARDENING';
 
 /** Narrows by one of a list of words. */
 export type OutreachActionKindFilter = {
@@ -444,7 +627,13 @@ export type OutreachWhere = {
 };
 
 /** Referral, joint session or shared venue. */
-export type PartnershipLinkKind = 'JOINT_SESSION' | 'REFERRAL' | 'SHARED_VENUE';
+export type PartnershipLinkKind =
+  /** They hold sessions together. */
+  | 'JOINT_SESSION'
+  /** One sends people on to the other. */
+  | 'REFERRAL'
+  /** They use one venue. */
+  | 'SHARED_VENUE';
 
 /** A period, said in exactly one way. Ranges have an inclusive start and an exclusive end. */
 export type PeriodInput = {
@@ -490,22 +679,44 @@ export type RebaseInput = {
 
 /** A period that counts from the latest complete month of the data that is asked for, never from today; its label says which it was. YEAR_TO_DATE is the UK financial year to date. */
 export type RelativePeriod =
+  /** From the first month held to the latest complete one. */
   | 'ALL'
+  /** From January to the latest complete month. */
   | 'CALENDAR_YEAR_TO_DATE'
+  /** The latest complete month and the two before it. */
   | 'LAST_3_MONTHS'
+  /** The latest complete month and the eleven before it. */
   | 'LAST_12_MONTHS'
+  /** The latest complete month and the 23 before it. */
   | 'LAST_24_MONTHS'
+  /** The latest quarter of a financial year that is complete. */
   | 'LAST_COMPLETE_FINANCIAL_QUARTER'
+  /** The latest financial year, April to March, that is complete. */
   | 'LAST_COMPLETE_FINANCIAL_YEAR'
+  /** The latest month that is complete. */
   | 'LAST_COMPLETE_MONTH'
+  /** The latest quarter of a calendar year that is complete. */
   | 'LAST_COMPLETE_QUARTER'
+  /** From April to the latest complete month. */
   | 'YEAR_TO_DATE';
 
 /** Must fix, check this, or for information. */
-export type RowFaultSeverity = 'CHECK_THIS' | 'FOR_INFORMATION' | 'MUST_FIX';
+export type RowFaultSeverity =
+  /** The row is published, and somebody should look at it. */
+  | 'CHECK_THIS'
+  /** Nothing is wrong; it is said so that it is known. */
+  | 'FOR_INFORMATION'
+  /** The row cannot be published until it is put right. */
+  | 'MUST_FIX';
 
 /** Planned, held or cancelled. */
-export type SessionState = 'CANCELLED' | 'HELD' | 'PLANNED';
+export type SessionState =
+  /** It was called off. */
+  | 'CANCELLED'
+  /** It took place. */
+  | 'HELD'
+  /** It is planned, or nothing was heard of it. */
+  | 'PLANNED';
 
 /** Narrows by one of a list of words. */
 export type SessionStateFilter = {
@@ -522,10 +733,22 @@ export type SessionStateFilter = {
 };
 
 /** Over which days a figure of a period is taken: its own, its end, or the twelve months that end with it. */
-export type TakenOver = 'END_OF_PERIOD' | 'PERIOD' | 'TWELVE_MONTHS';
+export type TakenOver =
+  /** At the end of the period: what stands then. */
+  | 'END_OF_PERIOD'
+  /** Over the days of the period. */
+  | 'PERIOD'
+  /** Over the twelve months that end with the period. */
+  | 'TWELVE_MONTHS';
 
 /** The length of period that the number is for. */
-export type TargetGrain = 'FINANCIAL_YEAR' | 'MONTH' | 'QUARTER';
+export type TargetGrain =
+  /** To reach in each financial year. */
+  | 'FINANCIAL_YEAR'
+  /** To reach in each month. */
+  | 'MONTH'
+  /** To reach in each quarter. */
+  | 'QUARTER';
 
 /** What a target says. */
 export type TargetInput = {
@@ -561,19 +784,41 @@ export type TextFilter = {
 
 /** What kind of source this is; each has one importer. */
 export type UploadSource =
+  /** The illustrative records of the sample. */
   | 'ILLUSTRATION'
+  /** Indices of deprivation of areas. */
   | 'LSOA_DEPRIVATION'
+  /** Areas (LSOAs) and the districts they lie in. */
   | 'LSOA_LOOKUP'
+  /** Residents and households of areas, by the census. */
   | 'LSOA_POPULATION'
+  /** Street files of data.police.uk. */
   | 'POLICE_STREET'
+  /** Monthly counts made of street files. */
   | 'POLICE_STREET_COUNTS'
+  /** Public facts that the sample holds. */
   | 'PUBLISHED_FACTS'
+  /** Grants in the 360Giving standard. */
   | 'THREE_SIXTY_GIVING'
+  /** Which areas make a zone, and since when. */
   | 'ZONE_MEMBERSHIP'
+  /** Outlines of zones for the map. */
   | 'ZONE_OUTLINE';
 
 /** Where the import stands: received, parsing, checked, published, rejected or superseded by a later file. */
-export type UploadState = 'CHECKED' | 'PARSING' | 'PUBLISHED' | 'RECEIVED' | 'REJECTED' | 'SUPERSEDED';
+export type UploadState =
+  /** Its rows were checked; nothing is published yet. */
+  | 'CHECKED'
+  /** Its rows are being read. */
+  | 'PARSING'
+  /** Its rows are in the figures. */
+  | 'PUBLISHED'
+  /** It arrived and was kept as it is. */
+  | 'RECEIVED'
+  /** It was refused; its faults say why. */
+  | 'REJECTED'
+  /** A later file stands in its place. */
+  | 'SUPERSEDED';
 
 /** Narrows by Venue. */
 export type VenueFilter = {
@@ -589,22 +834,67 @@ export type VenueFilter = {
 
 /** What kind of place it is. */
 export type VenueKind =
-  'ALLOTMENT' | 'COMMUNITY_CENTRE' | 'COMMUNITY_ROOM' | 'LIBRARY' | 'OTHER' | 'OUTDOORS' | 'PLACE_OF_WORSHIP' | 'PLAYGROUND' | 'SCHOOL';
+  /** Allotment. */
+  | 'ALLOTMENT'
+  /** Community centre. */
+  | 'COMMUNITY_CENTRE'
+  /** Community room. */
+  | 'COMMUNITY_ROOM'
+  /** Library. */
+  | 'LIBRARY'
+  /** Other. */
+  | 'OTHER'
+  /** Outdoors. */
+  | 'OUTDOORS'
+  /** Place of worship. */
+  | 'PLACE_OF_WORSHIP'
+  /** Playground. */
+  | 'PLAYGROUND'
+  /** School. */
+  | 'SCHOOL';
 
 /** Whether it was written, corrected or withdrawn. */
-export type WrittenChangeAct = 'CORRECTED' | 'WITHDRAWN' | 'WRITTEN';
+export type WrittenChangeAct =
+  /** What it says was changed. */
+  | 'CORRECTED'
+  /** It was taken back, and counts no more. */
+  | 'WITHDRAWN'
+  /** It was written for the first time. */
+  | 'WRITTEN';
 
 /** What the figures are compared with. Null for nothing. */
-export type WrittenFindingComparison = 'PREVIOUS_PERIOD' | 'SAME_PERIOD_LAST_YEAR' | 'TARGET';
+export type WrittenFindingComparison =
+  /** Previous period. */
+  | 'PREVIOUS_PERIOD'
+  /** Same period last year. */
+  | 'SAME_PERIOD_LAST_YEAR'
+  /** Target. */
+  | 'TARGET';
 
 /** What the limits were made of that the card showed: the months shown, as it was once, or all that are held. */
-export type WrittenFindingLimitsOf = 'MONTHS_HELD' | 'MONTHS_SHOWN';
+export type WrittenFindingLimitsOf =
+  /** Months held. */
+  | 'MONTHS_HELD'
+  /** Months shown. */
+  | 'MONTHS_SHOWN';
 
 /** How sure the membership is. Counts by zone use high and medium. */
-export type ZoneAreaConfidence = 'HIGH' | 'LOW' | 'MEDIUM';
+export type ZoneAreaConfidence =
+  /** The area surely belongs to the zone. */
+  | 'HIGH'
+  /** It may belong to the zone; no figure counts it. */
+  | 'LOW'
+  /** It mostly belongs to the zone. */
+  | 'MEDIUM';
 
 /** LSOA, list of streets, or polygon. */
-export type ZoneAreaKind = 'LSOA' | 'POLYGON' | 'STREETS';
+export type ZoneAreaKind =
+  /** A census area (LSOA), whole. */
+  | 'LSOA'
+  /** An outline on the map. */
+  | 'POLYGON'
+  /** A list of streets. */
+  | 'STREETS';
 
 /** What an event says. */
 export type ZoneEventInput = {
@@ -623,7 +913,17 @@ export type ZoneEventInput = {
 };
 
 /** What sort of event it is. */
-export type ZoneEventKind = 'DATA' | 'ENFORCEMENT' | 'FUNDING' | 'PLACE' | 'PROGRAMME';
+export type ZoneEventKind =
+  /** How something is counted changed. */
+  | 'DATA'
+  /** Police or council acted. */
+  | 'ENFORCEMENT'
+  /** Money was given or ended. */
+  | 'FUNDING'
+  /** A place was opened, closed or changed. */
+  | 'PLACE'
+  /** Something began or ended in the programme. */
+  | 'PROGRAMME';
 
 /** Narrows by zone. */
 export type ZoneFilter = {
