@@ -158,6 +158,55 @@ describe('what is written', () => {
     expect(await draw()).toMatchObject({ segments: [1], rebases: [] });
   });
 
+  test('limits are made of the first points after a rebase, where it declares them', async () => {
+    const ask = async () => {
+      const { data } = await scenario.ask(
+        '{ trend(measure: "engagement.attendances", zone: "bell-foundry", period: { financialYear: "2025/26" }) { baseline { points first last chosen } rebases { baselinePoints } } }',
+      );
+      return (data as { trend: { baseline: object; rebases: object[] } }).trend;
+    };
+    await addRebase({ ...rebase, baselinePoints: 6 });
+    expect(await ask()).toEqual({
+      baseline: { points: 6, first: '2025-04-01', last: '2025-09-01', chosen: false },
+      rebases: [{ baselinePoints: 6 }],
+    });
+  });
+
+  test('a figure that is explained leaves limits and verdicts, stays on the chart, and is judged again once that is withdrawn', async () => {
+    const ask = async () => {
+      const { data } = await scenario.ask(
+        '{ trend(measure: "engagement.attendances", zone: "new-parks", period: { month: "2025-10" }) { points { number charted ghosted pointType } baseline { points } } }',
+      );
+      return (data as { trend: { points: object[]; baseline: { points: number } } }).trend;
+    };
+    const before = await ask();
+    const reason = 'A fair was held.';
+    const point = { measure: 'engagement.attendances', zone: 'new-parks', month: '2025-10', reason };
+    const { data, errors } = await scenario.ask(
+      'mutation($point: GhostedPointInput!) { ghostPoint(point: $point) { id measure zone { slug } month reason history { nodes { act } } } }',
+      { point },
+    );
+    expect(errors).toBeUndefined();
+    expect(data).toMatchObject({ ghostPoint: { ...point, zone: { slug: 'new-parks' }, history: { nodes: [{ act: 'WRITTEN' }] } } });
+    expect(await ask()).toEqual({
+      points: [{ number: 56, charted: false, ghosted: reason, pointType: null }],
+      baseline: null,
+    });
+    // Beside other months the limits are those of the ten that are left.
+    const { data: year } = await scenario.ask(
+      '{ trend(measure: "engagement.attendances", zone: "new-parks", period: { financialYear: "2025/26" }) { baseline { points } } }',
+    );
+    expect(year).toEqual({ trend: { baseline: { points: before.baseline.points - 1 } } });
+    const { data: withdrawn } = await scenario.ask(
+      'mutation($id: ID!) { withdrawGhostedPoint(id: $id, why: "It was another month.") { history { nodes { act reason } } } }',
+      { id: idIn({ data }) },
+    );
+    expect(withdrawn).toMatchObject({
+      withdrawGhostedPoint: { history: { nodes: [{ act: 'WRITTEN' }, { act: 'WITHDRAWN', reason: 'It was another month.' }] } },
+    });
+    expect(await ask()).toEqual(before);
+  });
+
   test('a rebase goes with an event of its zone', async () => {
     const { data } = await addRebase({ ...rebase, zone: 'new-parks', month: '2025-08', event: '2' });
     expect(data).toMatchObject({
@@ -237,6 +286,26 @@ describe('refused, with a code, the field, and what would be possible', () => {
     const { errors } = await addRebase({ ...rebase, ...wrong });
     expect(errors?.[0]?.extensions).toEqual({ code, field });
     expect(errors?.[0]?.message).toContain(words);
+  });
+
+  test.each([
+    [4, 'Limits cannot be made of 4 points. Give 5 to 1200'],
+    [100_000, 'Limits cannot be made of 100000 points.'],
+  ])('limits of %i points', async (baselinePoints, words) => {
+    const { errors } = await addRebase({ ...rebase, baselinePoints });
+    expect(errors?.[0]?.extensions).toEqual({ code: 'REBASE_BASELINE_NOT_USABLE', field: 'baselinePoints' });
+    expect(errors?.[0]?.message).toContain(words);
+  });
+
+  test.each([
+    ['a month that is not held', { month: '2020-04' }, 'GHOST_MONTH_OUT_OF_REACH', 'month'],
+    ['a month that is explained already', { month: '2024-07' }, 'POINT_ALREADY_GHOSTED', 'month'],
+    ['a month for no reason', { reason: ' ' }, 'WORDS_MISSING', 'reason'],
+    ['a zone that is none', { zone: 'x' }, 'UNKNOWN_ZONE', 'zone'],
+  ])('%s is not explained', async (_, wrong, code, field) => {
+    const point = { measure: 'engagement.attendances', zone: 'bell-foundry', month: '2024-08', reason: 'A fair.', ...wrong };
+    const { errors } = await scenario.ask('mutation($point: GhostedPointInput!) { ghostPoint(point: $point) { id } }', { point });
+    expect(errors?.[0]?.extensions).toEqual({ code, field });
   });
 
   test('an event that was withdrawn cannot go with a new rebase', async () => {

@@ -70,6 +70,24 @@ describe('what is written', () => {
     expect(await linesOf('bell-foundry')).toEqual([]);
   });
 
+  test('an event of some domains is named beside their measures and no others, and one of all beside every measure', async () => {
+    const titlesBeside = async (measure: string) => {
+      const { data } = await scenario.ask(
+        `{ trend(measure: "${measure}", zone: "new-parks", period: { financialYear: "2025/26" }) { events { title } } }`,
+      );
+      return (data as { trend: { events: { title: string }[] } }).trend.events.map(({ title }) => title);
+    };
+    const { data } = await scenario.ask('mutation($event: ZoneEventInput!) { addZoneEvent(event: $event) { domains } }', {
+      event: { ...said, domains: ['outreach', 'grants'] },
+    });
+    // In the order of the catalogue.
+    expect(data).toEqual({ addZoneEvent: { domains: ['outreach', 'grants'] } });
+    expect(await titlesBeside('outreach.actions')).toEqual(['Community rooms opened', 'Playground reopened']);
+    expect(await titlesBeside('engagement.attendances')).toEqual(['Community rooms opened']);
+    const { errors } = await add({ ...said, title: 'Other', domains: ['weather'] });
+    expect(errors?.[0]?.extensions).toEqual({ code: 'EVENT_DOMAIN_UNKNOWN', field: 'domains' });
+  });
+
   test('a correction moves the line, and its history says when, why and what stood before', async () => {
     const id = await idOf();
     const { data } = await correct(id, { ...said, date: '2025-12-01', zones: ['bell-foundry'] });

@@ -127,7 +127,8 @@ describe.skipIf(mustSkip)('the dashboard in a browser', { timeout: FAR }, () => 
     const domains = await page
       .locator('main article[data-measure]')
       .evaluateAll((cards) => cards.map((card) => card.getAttribute('data-measure')?.split('.')[0]));
-    expect(new Set(domains)).toEqual(new Set(['engagement', 'outreach', 'grants', 'crime']));
+    // Of several domains, and of none that has no signal: what is paid is mostly nothing, so that grants have no usual range.
+    expect(new Set(domains)).toEqual(new Set(['engagement', 'outreach', 'crime']));
     await findings.nth(3).click();
     const target = decodeURIComponent(new URL(page.url()).hash.slice(1));
     expect(await wordsOf(page.locator(`[id="${target}"] h3`))).toEqual([told[3]]);
@@ -137,10 +138,10 @@ describe.skipIf(mustSkip)('the dashboard in a browser', { timeout: FAR }, () => 
     await close();
   });
 
-  test('a period too short to tell anything of says so in its heading', async () => {
+  test('three months are judged by all that are held: a short period has the verdicts that a long one has', async () => {
     const { page, close } = await openPage(browser, { javaScriptEnabled: false });
     await page.goto(`${readOnlyHub()}/?p=2025-26.q1`);
-    expect(await page.locator('h1').innerText()).toBe('Too few months to tell what is out of the ordinary, April 2025 to June 2025');
+    expect(await page.locator('h1').innerText()).toMatch(/^\w+ of \d+ measures are out of the ordinary, April 2025 to June 2025$/);
     await close();
   });
 

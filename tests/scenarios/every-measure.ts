@@ -11,7 +11,7 @@
 // Persons (households) 2024/25: New Parks 1,500 (600), Bell Foundry 2,000 (800), Thringstone & Whitwick 2,500 (1,000). New Parks since April 2025: 1,000 (400).
 
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { Rebase, Target } from '../../services/hub/src/annotations/index.ts';
+import { GhostedPoint, Rebase, Target } from '../../services/hub/src/annotations/index.ts';
 import { ExpectedReturn, type ReturnState, type ReturnTemplate } from '../../services/hub/src/returns/index.ts';
 import {
   Organisation,
@@ -109,6 +109,11 @@ const rebases: readonly (readonly [string, ZoneSlug, string, string])[] = [
   ['crime.recordedCrime', 'new-parks', '2025-04', 'An LSOA left the zone.'],
 ];
 
+/** Attendances of 2024-07 in Bell Foundry are explained. */
+const ghosts: readonly (readonly [string, ZoneSlug, string, string])[] = [
+  ['engagement.attendances', 'bell-foundry', '2024-07', 'A summer fair was held in the hall.'],
+];
+
 const events: readonly (readonly [string, string, ZoneEventKind, readonly ZoneSlug[]])[] = [
   ['2024-06-14', 'Round 1 decided', 'FUNDING', ['bell-foundry', 'new-parks', 'thringstone-whitwick']],
   ['2025-04-01', 'Community rooms opened', 'PLACE', ['new-parks']],
@@ -174,6 +179,7 @@ function fillCharts({ em, row, zone }: Ground): void {
     em.create(Target, { measureId, zone: slug && zone(slug), grain, number, since, setBy: 'The office', ...row });
   }
   for (const [measureId, slug, month, reason] of rebases) em.create(Rebase, { measureId, zone: zone(slug), month, reason, ...row });
+  for (const [measureId, slug, month, reason] of ghosts) em.create(GhostedPoint, { measureId, zone: zone(slug), month, reason, ...row });
   for (const [date, title, kind, slugs] of events) {
     const made = em.create(ZoneEvent, { date, title, kind, ...row });
     for (const slug of slugs) em.create(ZoneEventZone, { zoneEvent: made, zone: zone(slug), ...row });

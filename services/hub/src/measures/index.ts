@@ -40,7 +40,7 @@ export {
   type ZoneFacts,
 } from './query/facts.repository.ts';
 export { mayShowExactly } from './disclosure/protect.ts';
-export { registerBegins, type SeriesReach } from './query/series-reach.ts';
+export type { SeriesReach } from './query/series-reach.ts';
 export { QueryNotValid, QueryTooWide, UnknownMeasure } from './query/query.errors.ts';
 export { Comparison } from './query/time-windows.ts';
 export { Answer, AnswerFigure, type AnswerPeriod, AnswerRow } from './result/answer.ts';

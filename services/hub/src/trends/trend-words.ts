@@ -28,12 +28,13 @@ export function factsOfTrend(trend: Trend): TrendFacts {
       ? 'the force area'
       : (zone?.name ?? (answer.facts.zones.length === 3 ? 'the three zones' : 'all zones')),
     grainWords: grainWords[grain],
-    points: series.map(({ period, figure, charted }) => ({
+    points: series.map(({ period, figure, charted, ghosted }) => ({
       label: period.label,
       start: period.start,
       state: figure.now.state,
       number: say(figure.now),
       charted: charted !== null,
+      ghosted: ghosted !== null,
       rule: charted?.rule ?? null,
       direction: charted?.direction ?? null,
       pointType: charted?.pointType ?? null,
@@ -42,8 +43,7 @@ export function factsOfTrend(trend: Trend): TrendFacts {
     shownFrom: series.length - points.length,
     segmentPoints: segment?.points ?? 0,
     limits: segment?.limits ?? null,
-    // What is too few is said in the words of the grain.
-    noLimits: whyNoLimits(trend) === 'TOO_FEW_POINTS' ? null : sayNoLimits(trend),
+    noLimits: tellNoLimits(trend),
     ownBaseline: sayOwnBaseline(trend),
     trialLimits: trend.trialLimits,
     target: targetNumber === null ? null : { number: targetNumber },
@@ -52,6 +52,13 @@ export function factsOfTrend(trend: Trend): TrendFacts {
     rebases: trend.rebases,
     improvement: measure.better,
   };
+}
+
+/** What is too few is said in the words of the grain; why a line is plain, the card says once for all its zones. */
+function tellNoLimits(trend: Trend): string | null {
+  const why = whyNoLimits(trend);
+  if (why === 'LINE') return '';
+  return why === 'TOO_FEW_POINTS' ? null : sayNoLimits(trend);
 }
 
 /** `Apr 2024 to Mar 2025`; null where the hub's own limits are shown. */

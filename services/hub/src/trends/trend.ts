@@ -21,7 +21,6 @@ import {
   type Span,
 } from '../kernel/index.ts';
 import {
-  registerBegins,
   ROLLING_IS_A_LINE,
   type Answer,
   type AnswerFigure,
@@ -103,12 +102,8 @@ export function makeTrend(
   });
   const chart: Chart = grain === 'ROLLING_12_MONTHS' ? { kind: 'LINE', reason: ROLLING_IS_A_LINE } : measure.chart;
   const rebases = rebasesOf(measure, zone, answer);
-  const begins = registerBegins(measure, answer.facts);
   const takesPart = ({ period, figure, ghosted }: (typeof all)[number]) =>
-    ghosted === null &&
-    isSettled(figure.now) &&
-    isWithin(period, reach.bases.get(measure.id)) &&
-    (begins === null || period.start >= begins);
+    ghosted === null && isSettled(figure.now) && isWithin(period, reach.bases.get(measure.id));
   const charted = chartOf(measure, chart, all.filter(takesPart), rebases, settings);
   const byStart = new Map(charted.points.map((point) => [point.date, point]));
   const drawn = all.map(({ period, figure, ghosted }) => ({ period, figure, ghosted, charted: byStart.get(period.start) ?? null }));

@@ -64,18 +64,6 @@ function basisOf(grain: Grain, measure: Measure, facts: Facts): Span | null {
   return spanOf(bucketsOf(grain, held).slice(-Math.min(room, grain === 'DAY' ? MOST_DAYS_OF_LIMITS : room)));
 }
 
-/**
- * The first day of a measure of the office's own records: before its first record there was no register, so nothing was counted, and that
- * is no zero. Null where returns and files say what is held, and for what stands at all times.
- */
-export function registerBegins(measure: Measure, facts: Facts): LocalDate | null {
-  const firsts = baseMeasuresOf(measure).flatMap(({ dataset: { id, reporting } }) =>
-    reporting ? [] : (facts.reaches.get(id)?.first ?? []),
-  );
-  const latest = firsts.toSorted().at(-1);
-  return latest ? firstDayOf(latest) : null;
-}
-
 function spanOf(buckets: readonly Span[]): Span | null {
   const [first, last] = [buckets[0], buckets.at(-1)];
   return first && last ? { start: first.start, before: last.before } : null;

@@ -21,6 +21,8 @@ export interface PeriodFigure {
 /** A period with what the control chart says of it. What is not charted (a gap, a provisional figure) has none of that. */
 export interface TrendPoint extends PeriodFigure {
   readonly charted: boolean;
+  /** Whether a person explained the figure, which is why it is not charted. */
+  readonly ghosted?: boolean;
   readonly rule: Rule | null;
   readonly direction: RuleDirection | null;
   readonly pointType: PointType | null;
@@ -46,7 +48,7 @@ export interface TrendFacts {
   readonly segmentPoints: number;
   /** Of the segment of the latest point shown; null where it has none. */
   readonly limits: { readonly mean: number; readonly lower: number; readonly upper: number } | null;
-  /** Why it has none, as a sentence without its full stop; null where it has. */
+  /** Why it has none, as a sentence without its full stop. Null where it has, and where points are too few; empty for a plain line, which says nothing of what is usual. */
   readonly noLimits: string | null;
   /** The months that whoever asked chose to make limits of, such as `Apr 2024 to Mar 2025`; null for the hub’s own. */
   readonly ownBaseline: string | null;

@@ -68,6 +68,7 @@ function tellLimits(facts: TrendFacts, segment: readonly ChartedPoint[]): Remark
     return limits ? [`the range is from a baseline of your own, ${wholeMonthNames(facts.ownBaseline)}`] : [tellNone(facts)];
   const latest = segment.at(-1);
   const periods = countPeriods(segmentPoints, grainWords);
+  if (facts.noLimits === '') return [];
   const none = tellNone(facts);
   const rebase = rebases
     .filter(({ month }) => (latest?.segment ?? 1) > 1 && month <= (latest?.start ?? '').slice(0, 7))
@@ -112,7 +113,7 @@ function tellTarget({ target, assurance, improvement }: TrendFacts, latest: Char
 function tellGaps({ points, grainWords, shownFrom }: TrendFacts, charted: readonly ChartedPoint[]): Remark {
   const within = points
     .slice(Math.max(shownFrom, charted[0]?.place ?? 0), charted.at(-1)?.place)
-    .filter(({ charted: isCharted, number }) => !isCharted || number === null);
+    .filter(({ charted: isCharted, number, ghosted = false }) => !ghosted && (!isCharted || number === null));
   if (within.length === 0) return [];
   const periods = `${countPeriods(within.length, grainWords, 'earlier')} ${within.length === 1 ? 'is' : 'are'}`;
   if (within.every(({ number }) => number !== null)) return [`${periods} incomplete`, ''];

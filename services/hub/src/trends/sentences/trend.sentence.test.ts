@@ -244,6 +244,55 @@ describe('what is added', () => {
   });
 });
 
+describe('a series of which a part is shown', () => {
+  test('tells of gaps that are shown, and of no others', () => {
+    const facts = trendOf([45, 'x', ...steady(13)]);
+    expect(trendSentence(facts)).toContain('One earlier month is not reported.');
+    expect(trendSentence({ ...facts, shownFrom: 5 })).not.toContain('earlier');
+  });
+
+  test('tells runs that began before what is shown', () => {
+    const facts = trendOf(after(40, 51, 52, 51, 52, 51, 52, 51), { baselinePoints });
+    expect(trendSentence({ ...facts, shownFrom: facts.points.length - 2 })).toContain('for seven months in a row since July 2026');
+  });
+
+  test('ends within a run that goes on after it, and says how long runs are, not how much of it is shown', () => {
+    const facts = trendOf(after(40, 51, 52, 51, 52, 51, 52, 51), { baselinePoints });
+    const until = { ...facts, points: facts.points.slice(0, -4) };
+    expect(trendSentence(until)).toContain('in a run of seven months or more above their average of 45: special cause improvement.');
+  });
+
+  test('without a charted figure in it says so, whatever came before', () => {
+    const facts = trendOf([...steady(14), 'x', 'x']);
+    expect(trendSentence({ ...facts, shownFrom: 14 })).toBe(`${beginning} are not reported for any month from June 2026 to July 2026.`);
+  });
+});
+
+describe('no usual range', () => {
+  test('is said with its reason', () => {
+    const noLimits = 'There is no usual range: more than half of the months are at zero';
+    expect(trendSentence({ ...trendOf(steady(14)), limits: null, noLimits })).toBe(
+      `${beginning} were 50 in May 2026. There is no usual range: more than half of the months are at zero.`,
+    );
+  });
+
+  test('of a plain line is not spoken of', () => {
+    expect(trendSentence({ ...trendOf(steady(14)), limits: null, noLimits: '' })).toBe(`${beginning} were 50 in May 2026.`);
+  });
+
+  test('a range from a baseline of one’s own says so', () => {
+    expect(trendSentence({ ...trendOf(steady(14)), ownBaseline: 'Apr 2025 to Sep 2025' })).toContain(
+      'The range is from a baseline of your own, April 2025 to September 2025.',
+    );
+  });
+});
+
+test('a month that was explained is not counted as incomplete', () => {
+  const facts = trendOf([...steady(7), '60p', ...steady(7)]);
+  const points = facts.points.map((point, place) => (place === 7 ? { ...point, ghosted: true } : point));
+  expect(trendSentence({ ...facts, points })).not.toContain('earlier');
+});
+
 test('weeks, quarters and years are told in their own words', () => {
   const facts = trendOf(steady(14));
   const weeks = facts.points.map((point) => ({ ...point, label: `Week 9 ${point.start.slice(0, 4)} (23 Feb 2026 to 1 Mar 2026)` }));
