@@ -944,3 +944,25 @@ create constraint trigger "zone_area_membership_once" after insert or update on 
 -- 0016-street-records-by-month
 drop index "recorded_crime_force_month_index";
 create index "recorded_crime_month_force_index" on "recorded_crime" ("month", "force");
+-- 0017-exact-thirds
+drop trigger "grant_zone_cut" on "grant_zone";
+alter table "grant_zone" alter column "share" type numeric(21,20), alter column "share_before" type numeric(21,20);
+create trigger "grant_zone_cut" after insert or update of "share" or delete on "grant_zone" for each row execute function "cut_shares"('grant_id');
+update "grant_zone" set "share" = "share" where "share" < 1;
+drop trigger "application_zone_cut" on "application_zone";
+alter table "application_zone" alter column "share" type numeric(21,20), alter column "share_before" type numeric(21,20);
+create trigger "application_zone_cut" after insert or update of "share" or delete on "application_zone" for each row execute function "cut_shares"('application_id');
+update "application_zone" set "share" = "share" where "share" < 1;
+update "grant_zone" as "part" set "share" = "exact"."share" from (
+        select "id", case when "place" = 1 then 1 - "whole" * ("parts" - 1) else "whole" end as "share"
+        from (
+          select "id", "place", "parts", trunc(1.0::numeric(21,20) / "parts", 20) as "whole"
+          from (
+            select "grant_zone".*, row_number() over (partition by "grant_id" order by "grant_zone"."id") as "place",
+              count(*) over (partition by "grant_id") as "parts"
+            from "grant_zone" join "upload" on "upload"."id" = "grant_zone"."upload_id" and "upload"."source" = 'THREE_SIXTY_GIVING'
+          ) as "counted"
+        ) as "cut"
+      ) as "exact" where "exact"."id" = "part"."id" and "part"."share" < 1;
+set constraints all immediate;
+set constraints all deferred;

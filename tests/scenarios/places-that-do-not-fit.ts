@@ -35,7 +35,7 @@ import { ActivityFunding } from '../../services/hub/src/value/index.ts';
 import { Organisation, OrganisationIdentifier, Population, Zone, ZoneArea } from '../../services/hub/src/zones/index.ts';
 import { makeScenario, uploadOf, type Scenario } from './scenario.ts';
 
-const THIRDS = ['0.333333333333', '0.333333333334', '0.333333333333'] as const;
+const THIRDS = ['0.33333333333333333333', '0.33333333333333333334', '0.33333333333333333333'] as const;
 const FORCE = 'Leicestershire Police';
 
 export function placesThatDoNotFit(): Promise<Scenario> {

@@ -3,6 +3,7 @@
 import { DataChange } from './data-change.migration.ts';
 import { DataChanged } from './data-changed.migration.ts';
 import { DecidedByPeople } from './decided-by-people.migration.ts';
+import { ExactThirds } from './exact-thirds.migration.ts';
 import { ExplainedCharts } from './explained-charts.migration.ts';
 import { InitialTables } from './initial-tables.migration.ts';
 import { MembershipOnce } from './membership-once.migration.ts';
@@ -34,4 +35,5 @@ export const migrations = [
   { name: '0014-explained-charts', class: ExplainedCharts },
   { name: '0015-membership-once', class: MembershipOnce },
   { name: '0016-street-records-by-month', class: StreetRecordsByMonth },
+  { name: '0017-exact-thirds', class: ExactThirds },
 ];

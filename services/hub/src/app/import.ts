@@ -55,8 +55,8 @@ function showReports(reports: readonly ImportReport[]): void {
       `${report.fileName}: ${report.outcome}. ${count(report.rowsIn)} rows in, ${count(report.rowsPublished)} published, ${count(report.rowsRejected)} rejected, ${count(report.rowsBlank)} blank. SHA-256 ${report.sha256.slice(0, 12)}`,
     );
     for (const notice of report.notices) console.log(`  note: ${notice}`);
-    for (const fault of report.faults.filter(({ severity }) => severity !== 'FOR_INFORMATION').slice(0, 20))
-      console.error(`  ${report.fileName}: ${fault.message}`);
+    const toAct = report.outcome === 'published' ? [] : report.faults.filter(({ severity }) => severity !== 'FOR_INFORMATION');
+    for (const fault of toAct.slice(0, 20)) console.error(`  ${report.fileName}: ${fault.message}`);
     if (report.faultCount > 20)
       console.error(`  … and ${count(report.faultCount - 20)} more faults. All that were kept: query upload(id) { faults } in the API.`);
   }

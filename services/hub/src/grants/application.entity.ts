@@ -68,14 +68,14 @@ export const ApplicationZone = defineEntity({
         .comment('The zone. Null for the part that is in no zone: elsewhere, or in a place that is not said.'),
     share: p
       .decimal()
-      .precision(13)
-      .scale(12)
+      .precision(21)
+      .scale(20)
       .check('"share" > 0 and "share" <= 1')
       .comment('Share of the amount that is for this zone, as a fraction of one.'),
     shareBefore: p
       .decimal()
-      .precision(13)
-      .scale(12)
+      .precision(21)
+      .scale(20)
       .default('0')
       .comment(
         'Shares of the rows of the same application before this one, added up: an amount is cut there, so that its parts add up to it. Kept by the database.',

@@ -3,6 +3,7 @@ import { UploadSource } from '../../provenance/index.ts';
 import { readCsv } from '../csv/read-csv.ts';
 import type { Importer } from '../importer.ts';
 import { KnownLsoas } from '../lsoa/lsoa-code.ts';
+import { reportMonths } from './street-notices.repository.ts';
 import { checkStreetRow, streetLayout } from './street-row.ts';
 import { countRecordsOf, ForceMonthWriter, type CrimeRecord } from './recorded-crime.repository.ts';
 
@@ -23,7 +24,7 @@ export const policeStreetImporter: Importer<CrimeRecord> = {
     }
   },
 
-  async publish(batches, { em, uploadId }) {
+  async publish(batches, { em, uploadId, findings }) {
     const writer = new ForceMonthWriter(em, uploadId);
     let published = 0;
     for await (const records of batches) {
@@ -31,6 +32,7 @@ export const policeStreetImporter: Importer<CrimeRecord> = {
       published += records.length;
     }
     await writer.finish();
+    await reportMonths(em, writer.months, findings);
     return published;
   },
 

@@ -167,6 +167,22 @@ test('counts never take the place of a street file, and a street file takes the 
   expect(await held()).toMatchObject([{ record_count: 1 }, { month: '2024-02', record_count: 7 }]);
 });
 
+test('records of another force inside a zone, and Crime IDs that occur twice, are notices; every row is counted', async () => {
+  await trial.rows(sql`insert into zone_area (zone_id, kind, lsoa_code, valid_from, confidence, upload_id)
+    select id, 'LSOA', 'E01013726', since, 'HIGH', 0 from zone where slug = 'new-parks'`);
+  const other = (row: string) => row.replaceAll('Leicestershire Police', 'British Transport Police');
+  const report = await street(file(burglary(), burglary(), other(asb()), other(asb()), nowhere));
+  expect(report).toMatchObject({ outcome: 'published', rowsPublished: 5 });
+  expect(report.notices).toEqual([
+    expect.stringMatching(/^1 Crime IDs occur more than once in Jan 2024 of Leicestershire Police, in 2 records/),
+    expect.stringMatching(/^2 records of Jan 2024 of British Transport Police lie in New Parks, which Leicestershire Police serves/),
+  ]);
+  expect(await trial.rows(sql`select code, severity from row_fault order by code`)).toEqual([
+    { code: 'CRIME_ID_REPEATED', severity: 'FOR_INFORMATION' },
+    { code: 'RECORDS_OF_ANOTHER_FORCE', severity: 'FOR_INFORMATION' },
+  ]);
+});
+
 test('a count that is not a number is a named fault', async () => {
   const content = `month,force,lsoa_code,${TYPES}\n2024-01,Leicestershire Police,E01013726,two${',0'.repeat(13)}\n`;
   const { faults } = await trial.import('police-street-counts', 'counts.csv', content);

@@ -2,7 +2,7 @@
 
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { sql, writeRows } from '../../database/index.ts';
-import { rollUpForceMonth, type CrimeType } from '../../crime/index.ts';
+import { rollUpForceMonth, type CrimeType, type MonthOfForce } from '../../crime/index.ts';
 import type { Month } from '../../kernel/index.ts';
 import { supersedeUploadsWithout } from '../supersession.repository.ts';
 
@@ -80,6 +80,11 @@ export class ForceMonthWriter {
       ];
     });
     await writeRows(this.em, 'recorded_crime', COLUMNS, rows);
+  }
+
+  /** The force-months that were written. */
+  get months(): readonly MonthOfForce[] {
+    return [...this.#tallies.values()];
   }
 
   /** Rolls the force-months up and says that they are held now, and from which upload. Uploads that no longer hold any are superseded. */
