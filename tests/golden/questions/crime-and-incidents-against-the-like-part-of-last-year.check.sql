@@ -1,4 +1,4 @@
--- August 2025 is a gap within the second quarter, March 2026 lies behind the end of the files.
+-- August 2025 is a gap within the second quarter, so that August is in no change, March 2026 lies behind the end of the files.
 with recorded as (
   select name, display_order, month, crime_type, lsoa_code, last_outcome, row_count
   from recorded_crime join zone_area using (lsoa_code) join zone on zone.id = zone_id
@@ -19,6 +19,8 @@ sums as (
   select quarter.*,
     (select sum(crimes) from month where month between first and last) as crimes,
     (select sum(crimes) from month where month_after between first and last) as crimes_before,
+    (select sum(crimes) from month where month_after between first and last and month <> '2024-08') as crimes_like,
+    (select sum(incidents) from month where month_after between first and last and month <> '2024-08') as incidents_like,
     (select sum(incidents) from month where month between first and last) as incidents,
     (select sum(incidents) from month where month_after between first and last) as incidents_before
   from quarter
@@ -27,21 +29,22 @@ sums as (
   select null as "row", 'Q' || place || ' (' || months || ') 2025/26' as "period.label", complete as "period.complete",
     case place when 2 then 'PARTIAL' when 4 then 'PROVISIONAL' else 'EXACT' end as "recordedCrime.state", crimes as "recordedCrime.number",
     'EXACT' as "recordedCrime.before.state", crimes_before as "recordedCrime.before.number",
-    case place when 2 then 'PARTIAL' when 4 then 'PROVISIONAL' else case when crimes = crimes_before then 'ZERO' else 'EXACT' end end as "recordedCrime.change.state",
-    crimes - crimes_before as "recordedCrime.change.absolute",
-    100.0 * (crimes - crimes_before) / crimes_before as "recordedCrime.change.percent",
-    'Q' || place || ' (' || months || ') 2024/25' as "recordedCrime.change.comparedWith.label",
+    case when crimes = crimes_like then 'ZERO' else 'EXACT' end as "recordedCrime.change.state",
+    crimes - crimes_like as "recordedCrime.change.absolute",
+    100.0 * (crimes - crimes_like) / crimes_like as "recordedCrime.change.percent",
+    case place when 2 then 'Jul 2024 and Sep 2024' when 4 then 'Jan 2025 to Feb 2025' else 'Q' || place || ' (' || months || ') 2024/25' end
+      as "recordedCrime.change.comparedWith.label",
     incidents as "antiSocialBehaviour.number", incidents_before as "antiSocialBehaviour.before.number",
-    incidents - incidents_before as "antiSocialBehaviour.change.absolute",
-    100.0 * (incidents - incidents_before) / incidents_before as "antiSocialBehaviour.change.percent",
+    incidents - incidents_like as "antiSocialBehaviour.change.absolute",
+    100.0 * (incidents - incidents_like) / incidents_like as "antiSocialBehaviour.change.percent",
     null::bigint as "completeness.received", null::bigint as "completeness.expected"
   from sums order by place
 )
 union all
-select 'totals', null, null, null, sum(crimes), null, sum(crimes_before), 'PROVISIONAL', sum(crimes) - sum(crimes_before),
-  100.0 * (sum(crimes) - sum(crimes_before)) / sum(crimes_before), null, sum(incidents), sum(incidents_before),
-    sum(incidents) - sum(incidents_before),
-  100.0 * (sum(incidents) - sum(incidents_before)) / sum(incidents_before), null, null
+select 'totals', null, null, null, sum(crimes), null, sum(crimes_before), 'EXACT', sum(crimes) - sum(crimes_like),
+  100.0 * (sum(crimes) - sum(crimes_like)) / sum(crimes_like), null, sum(incidents), sum(incidents_before),
+    sum(incidents) - sum(incidents_like),
+  100.0 * (sum(incidents) - sum(incidents_like)) / sum(incidents_like), null, null
 from sums
 union all
 select 'answer', null, null, null, null, null, null, null, null, null, null, null, null, null, null, 3 * count(distinct month), 36

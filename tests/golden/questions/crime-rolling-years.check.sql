@@ -10,7 +10,7 @@ month (first_day) as (values (date '2025-12-01'), ('2026-01-01'), ('2026-02-01')
   select null as "row", '12 months to ' || to_char(first_day, 'Mon YYYY') as "period.label",
     (first_day - interval '11 months')::date::text as "period.start",
     'NOT_REPORTED' as "recordedCrime.state", null::bigint as "recordedCrime.number", null::bigint as "recordedCrime.before.number",
-    '12 months to ' || to_char(first_day - interval '12 months', 'Mon YYYY') as "recordedCrime.change.comparedWith.label",
+    null as "recordedCrime.change.comparedWith.label",
     'NOT_REPORTED' as "crimeRatePer1000.state", null::numeric as "crimeRatePer1000.number", null as "period.end",
       null::boolean as "period.complete"
   from month order by first_day

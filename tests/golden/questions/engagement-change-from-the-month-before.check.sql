@@ -1,4 +1,5 @@
--- June to October, each month to the next; then March to June beside July to October.
+-- June to October, each month to the next; then March to June beside July to October, of which May and June are beside September and October:
+-- nothing was collected in March, no return of August came.
 with month as (
   select
     to_char(first_day, 'YYYY-MM') as month,
@@ -17,7 +18,9 @@ beside as (
 whole as (
   select
     sum(case when session.date >= '2024-07-01' then session.attendances end) as now,
-    sum(case when session.date < '2024-07-01' then session.attendances end) as before
+    sum(case when session.date < '2024-07-01' then session.attendances end) as before,
+    sum(case when session.date >= '2024-07-01' and date_part('month', session.date) in (9, 10) then session.attendances end) as like_now,
+    sum(case when session.date < '2024-07-01' and date_part('month', session.date) in (5, 6) then session.attendances end) as like_before
   from session
   join activity on activity.id = session.activity_id
   where activity.title = 'Open evening' and session.state = 'HELD' and session.date >= '2024-03-01' and session.date < '2024-11-01'
@@ -29,10 +32,10 @@ select
   before as "attendances.before.number",
   now - before as "attendances.change.absolute",
   100.0 * (now - before) / before as "attendances.change.percent",
-  month_before as "attendances.change.comparedWith.month"
+  case when now is not null and before is not null then month_before end as "attendances.change.comparedWith.month"
 from beside
 where month >= '2024-07'
 union all
-select 'totals', null, now, before, now - before, 100.0 * (now - before) / before, null
+select 'totals', null, now, before, like_now - like_before, 100.0 * (like_now - like_before) / like_before, null
 from whole
 order by "row" nulls first, "period.month";

@@ -18,6 +18,6 @@ select
   null::bigint as "sessionsHeld.before.number",
   null::bigint as "sessionsHeld.change.absolute",
   null::bigint as "sessionsHeld.change.percent",
-  '2024-03-01' as "sessionsHeld.change.comparedWith.start"
+  null as "sessionsHeld.change.comparedWith.start"
 from beside
 order by display_order;

@@ -13,7 +13,7 @@ select
   (before - interval '1 year')::date::text as "period.start",
   before::text as "period.end",
   '12 months to ' || to_char(before - 1, 'Mon YYYY') as "period.label",
-  '12 months to ' || to_char(before - interval '1 year 1 day', 'Mon YYYY') as "attendances.change.comparedWith.label",
+  null as "attendances.change.comparedWith.label",
   (select sum(attendances) from held where date >= before - interval '1 year' and date < before) as "attendances.number",
   (select sum(attendances) from held where date >= before - interval '2 years' and date < before - interval '1 year'
     and before - interval '2 years' >= '2024-04-01') as "attendances.before.number",

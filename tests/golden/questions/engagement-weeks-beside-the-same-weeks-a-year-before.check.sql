@@ -24,7 +24,7 @@ both_years as (
 )
 select
   monday::text as "period.start",
-  monday_2025::text as "attendances.change.comparedWith.start",
+  start_2025::text as "attendances.change.comparedWith.start",
   now as "attendances.number",
   "then" as "attendances.before.number",
   now - "then" as "attendances.change.absolute",

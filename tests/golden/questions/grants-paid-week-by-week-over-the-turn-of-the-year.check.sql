@@ -16,7 +16,7 @@ select label as "period.label", monday::text as "period.start", (monday + 7)::te
   to_char(paid / 100, 'FM999999990.00') as "amountPaid.amount", to_char(paid_before / 100, 'FM999999990.00') as "amountPaid.before.amount",
   to_char((paid - paid_before) / 100, 'FM999999990.00') as "amountPaid.change.absolute",
   100 * (paid - paid_before) / nullif(paid_before, 0) as "amountPaid.change.percent",
-  (monday - 7)::text as "amountPaid.change.comparedWith.start", monday::text as "amountPaid.change.comparedWith.end",
+  (first_day - 7)::text as "amountPaid.change.comparedWith.start", monday::text as "amountPaid.change.comparedWith.end",
   to_char(spent / 100, 'FM999999990.00') as "amountSpent.amount",
     to_char(spent_before / 100, 'FM999999990.00') as "amountSpent.before.amount"
 from sums order by monday

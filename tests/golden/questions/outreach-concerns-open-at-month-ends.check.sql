@@ -1,4 +1,4 @@
--- In March 2024 nothing was collected yet: no concern open then is nothing known, and no zero.
+-- In March 2024 nothing was collected yet: no concern open then is nothing known, and no zero, and April is compared with nothing.
 -- Raised by the last day of the month and not closed by then; over 28 days: raised more than 28 days before the day after.
 with month_end as (
   select (first_day + interval '1 month')::date as day_after, to_char(first_day, 'YYYY-MM') as month
@@ -29,7 +29,7 @@ lines as (
     month as "period.month",
     open as "concernsOpen.number",
     open_before as "concernsOpen.before.number",
-    open - open_before as "concernsOpen.change.absolute",
+    case when month > '2024-04' then open - open_before end as "concernsOpen.change.absolute",
     open_over_28_days as "concernsOpenOver28Days.number"
   from beside
   where month >= '2024-04'

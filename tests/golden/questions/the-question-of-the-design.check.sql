@@ -1,10 +1,11 @@
--- Both kinds of activity in New Parks, each quarter of 2025/26, most attended first; attendances against the same quarter of 2024/25.
+-- Both kinds of activity in New Parks, each quarter of 2025/26, most attended first; attendances against the same quarter of 2024/25, without June: no return of June 2025 came.
 with held as (
   select
     activity.kind,
     (date_trunc('quarter', session.date))::date as first_day,
     count(*) as sessions,
-    sum(session.attendances) as attendances
+    sum(session.attendances) as attendances,
+    sum(session.attendances) filter (where date_part('month', session.date) <> 6) as like_attendances
   from session
   join activity on activity.id = session.activity_id
   join zone on zone.id = activity.zone_id
@@ -18,8 +19,8 @@ select
   now.first_day::text as "period.start",
   now.sessions as "sessionsHeld.number",
   now.attendances as "attendances.number",
-  now.attendances - before.attendances as "attendances.change.absolute",
-  100.0 * (now.attendances - before.attendances) / before.attendances as "attendances.change.percent",
+  now.like_attendances - before.like_attendances as "attendances.change.absolute",
+  100.0 * (now.like_attendances - before.like_attendances) / before.like_attendances as "attendances.change.percent",
   100.0 * now.attendances / sum(now.attendances) over () as "attendances.shareOfTotal",
   sum(now.attendances) over (partition by now.kind order by now.first_day) as "attendances.runningTotal"
 from held as now

@@ -65,6 +65,11 @@ export function firstDayOf(month: Month): LocalDate {
   return `${monthOf(month)}-01` as LocalDate;
 }
 
+/** `April`. */
+export function monthInFull(month: Month): string {
+  return MONTHS_IN_FULL[Number(month.slice(5)) - 1] ?? month;
+}
+
 /** Day of the week: 1 Monday to 7 Sunday, as in ISO 8601. */
 export function weekdayOf(date: LocalDate): number {
   return Temporal.PlainDate.from(date).dayOfWeek;

@@ -5,7 +5,12 @@ import type { LocalDate, Span } from '../../kernel/index.ts';
 /** Days that rows are added up over, and what they are part of. */
 export interface TimePart<Of> extends Span {
   readonly of: readonly Of[];
+  /** The days, where they are not all from the start to the end. */
+  readonly runs?: readonly Span[];
 }
+
+/** The days of a time. */
+export const runsIn = ({ start, before, runs }: Span & { readonly runs?: readonly Span[] }): readonly Span[] => runs ?? [{ start, before }];
 
 /** Days, and what they are the days of. */
 export interface SpanOf<Of> {
@@ -23,14 +28,21 @@ export function cutAtEdges<Of>(spans: readonly SpanOf<Of>[]): TimePart<Of>[] {
   return parts.filter(({ of }) => of.length > 0);
 }
 
-/** Each span once, uncut, for numbers that are not made of parts. */
+/** The days of each figure once, uncut, for numbers that are not made of parts: spans of one figure are its days together. */
 export function distinctSpans<Of>(spans: readonly SpanOf<Of>[]): TimePart<Of>[] {
-  const found = new Map<string, { start: LocalDate; before: LocalDate; of: Of[] }>();
-  for (const { span, of } of spans) {
-    const key = `${span.start} ${span.before}`;
-    const known = found.get(key) ?? { start: span.start, before: span.before, of: [] };
-    known.of.push(of);
-    found.set(key, known);
+  const figures = Map.groupBy(spans, ({ of }) => JSON.stringify(of));
+  const found = new Map<string, { start: LocalDate; before: LocalDate; of: Of[]; runs?: readonly Span[] }>();
+  for (const each of figures.values()) {
+    const [first] = each;
+    if (!first) continue;
+    const runs = rangesOf(each.map(({ span }) => span));
+    const key = runs.map(({ start, before }) => `${start} ${before}`).join(' ');
+    const known = found.get(key);
+    if (known) known.of.push(first.of);
+    else {
+      const [start, before] = [runs[0]?.start ?? first.span.start, runs.at(-1)?.before ?? first.span.before];
+      found.set(key, { start, before, of: [first.of], ...(runs.length > 1 && { runs }) });
+    }
   }
   return [...found.values()];
 }

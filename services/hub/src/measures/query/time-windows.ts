@@ -43,8 +43,8 @@ export interface TimeWindows {
   readonly baseline: NamedPeriod | null;
 }
 
-/** What a set of spans is for: the figures themselves, what they are compared with, and the same over the whole period. */
-export type SetName = 'now' | 'before' | 'whole' | 'whole before';
+/** What a set of spans is for: the figures themselves, what they are compared with, the same over the whole period, and days that two periods share. */
+export type SetName = 'now' | 'before' | 'whole' | 'whole before' | `like ${string}`;
 
 /** The days that one figure is taken over. */
 export interface SetSpan {
@@ -137,10 +137,9 @@ export function spansOf(windows: TimeWindows, latest: Month | null, sets: readon
   const spans = buckets.flatMap((bucket, period): SetSpan[] => {
     const withData = spanWithData(bucket.part, end);
     const other = compared[period];
-    return [
-      { set: 'now', period, span: bucket.part },
-      ...(other && withData ? [{ set: 'before' as const, period, span: correspondingSpan(withData, bucket, other) }] : []),
-    ];
+    const years = windows.grain ? null : latestYears(windows, end);
+    const before = years?.before ?? (other && withData && correspondingSpan(withData, bucket, other));
+    return [{ set: 'now', period, span: bucket.part }, ...(before ? [{ set: 'before' as const, period, span: before }] : [])];
   });
   const withData = spanWithData(windows.period, end);
   const whole = wholeCompared(windows);
@@ -148,9 +147,75 @@ export function spansOf(windows: TimeWindows, latest: Month | null, sets: readon
     ...spans.filter(({ set }) => sets.includes(set)),
     ...(sets.includes('whole') ? [{ set: 'whole' as const, period: 0, span: windows.period }] : []),
     ...(sets.includes('whole before') && whole && withData
-      ? [{ set: 'whole before' as const, period: 0, span: correspondingSpan(withData, windows.period, whole) }]
+      ? [
+          {
+            set: 'whole before' as const,
+            period: 0,
+            span: latestYears(windows, end)?.before ?? correspondingSpan(withData, windows.period, whole),
+          },
+        ]
       : []),
   ];
+}
+
+/** Two periods that are compared, both whole. */
+export interface ComparedPair {
+  readonly isWhole: boolean;
+  readonly period: number;
+  readonly now: Span;
+  readonly before: Span;
+  readonly sets: readonly [now: SetName, before: SetName];
+  /** Whether the sets hold these very days, up to the end of the data. */
+  readonly isOfSets: boolean;
+  readonly labels: readonly [now: Bucket, before: Bucket];
+}
+
+/**
+ * The pairs of periods that an answer compares.
+ * @param latest the last month that anything is held for
+ * @param sets which sets the answer needs
+ */
+export function comparedPairs(windows: TimeWindows, latest: Month | null, sets: readonly SetName[]): ComparedPair[] {
+  if (!sets.includes('before')) return [];
+  const end = latest ? firstDayOf(addMonths(latest, 1)) : null;
+  const years = latestYears(windows, end);
+  const compared = comparedBuckets(windows);
+  const rows = bucketsIn(windows).flatMap((bucket, period): ComparedPair[] => {
+    if (years && !windows.grain) return [pairOfYears(years, ['now', 'before'], false)];
+    const other = compared[period];
+    if (!other) return [];
+    const before = correspondingSpan(bucket.part, bucket, other);
+    const isWhole = bucket.part.start === bucket.start && bucket.part.before === bucket.before;
+    const named = isWhole ? other : { ...before, label: labelSpan(before) };
+    const labels = [{ ...bucket.part, label: bucket.label }, named] as const;
+    return [{ isWhole: false, period, now: bucket.part, before, sets: ['now', 'before'], isOfSets: true, labels }];
+  });
+  const whole = sets.includes('whole before') ? wholeCompared(windows) : null;
+  if (!whole) return rows;
+  if (years) return [...rows, pairOfYears(years, ['whole', 'whole before'], true)];
+  const labels = [windows.period, { ...whole, label: labelSpan(whole) }] as const;
+  return [
+    ...rows,
+    { isWhole: true, period: 0, now: windows.period, before: whole, sets: ['whole', 'whole before'], isOfSets: true, labels },
+  ];
+}
+
+function pairOfYears({ now, before }: { now: Span; before: Span }, sets: ComparedPair['sets'], isWhole: boolean): ComparedPair {
+  const labels = [
+    { ...now, label: `${labelSpan(now)}, the latest twelve months` },
+    { ...before, label: labelSpan(before) },
+  ] as const;
+  return { isWhole, period: 0, now, before, sets, isOfSets: false, labels };
+}
+
+/** A period longer than a year is compared with last year by its latest twelve months and the twelve before them, so that no day is on both sides. Null for others. */
+function latestYears({ period, compareTo }: TimeWindows, end: LocalDate | null): { now: Span; before: Span } | null {
+  if (compareTo !== 'SAME_PERIOD_LAST_YEAR' || spanLastYear(period).before <= period.start) return null;
+  const withData = spanWithData(period, end);
+  if (!withData) return null;
+  const yearBefore = (before: LocalDate) => spanLastYear({ start: before, before }).before;
+  const [now, before] = [yearBefore(withData.before), yearBefore(yearBefore(withData.before))];
+  return { now: { start: now, before: withData.before }, before: { start: before, before: now } };
 }
 
 /** What the whole of an answer is compared with; null where that would be unlike. */
@@ -168,7 +233,8 @@ function isLike(period: Span, other: Span): boolean {
     : countDays(period.start, period.before) === countDays(other.start, other.before);
 }
 
-function spanWithData(span: Span, end: LocalDate | null): Span | null {
+/** The part of a span that the data reaches; null where it ends before. */
+export function spanWithData(span: Span, end: LocalDate | null): Span | null {
   if (end === null || span.before <= end) return span;
   return span.start < end ? { start: span.start, before: end } : null;
 }

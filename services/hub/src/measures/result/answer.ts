@@ -17,12 +17,13 @@ import {
 import type { DataVersion } from '../../database/index.ts';
 import type { SortedPage, RowPlace } from './sort-and-page.ts';
 import { OVERALL, type SplitValue } from '../disclosure/cells.ts';
-import { changeFrom, percentOf, type Change } from './compare-figures.ts';
+import { changeFrom, noChange, whyIncomparable, percentOf, whyNoChange, type Change } from './compare-figures.ts';
 import { baseMeasuresOf, type Formula, type Measure } from '../catalogue/define.ts';
 import type { Cells, Evaluation } from './figures.ts';
 import { completeReach, type Facts } from '../query/facts.repository.ts';
 import { nameOfSplit, type QueryPlan } from '../query/query-plan.ts';
-import { bucketsIn, comparedBuckets, type WindowBucket } from '../query/time-windows.ts';
+import type { LikeWithLike, Likeness } from '../query/like-with-like.ts';
+import { bucketsIn, type WindowBucket } from '../query/time-windows.ts';
 
 /** A period of an answer. */
 export interface AnswerPeriod extends Bucket {
@@ -33,7 +34,6 @@ export interface AnswerPeriod extends Bucket {
 /** An answer, whole. */
 export class Answer {
   readonly buckets: readonly WindowBucket[];
-  readonly compared: readonly (Bucket | null)[];
   /** The day after the last for which all data that is asked for is complete; null on an empty hub. */
   private readonly heldTo: LocalDate | null;
   readonly #periods: readonly AnswerPeriod[];
@@ -42,6 +42,7 @@ export class Answer {
     readonly query: QueryPlan,
     readonly facts: Facts,
     readonly evaluation: Evaluation,
+    readonly like: LikeWithLike,
     readonly sortedPage: SortedPage,
     readonly completeness: Completeness | null,
     readonly illustrative: boolean,
@@ -50,7 +51,6 @@ export class Answer {
     readonly bytes: number,
   ) {
     this.buckets = bucketsIn(query.time);
-    this.compared = comparedBuckets(query.time);
     this.heldTo = heldTo(facts, query.measures);
     this.#periods = this.buckets.map((bucket) => ({ ...bucket, complete: isWhole(bucket) && this.hasReached(bucket) }));
   }
@@ -138,8 +138,6 @@ export interface ShownFigure {
   /** What it is compared with; null where nothing is asked to be compared. */
   readonly before: Figure | null;
   readonly change: Change | null;
-  /** The period that it is compared with, whole. */
-  readonly comparedPeriod: Bucket | null;
   /** Over all periods of the answer up to this one; null for what may not be added over time. */
   readonly runningTotal: Figure | null;
   /** The number to reach, for the zone and the length of the period; null where none is set. */
@@ -153,7 +151,6 @@ export const plainFigure = (now: Figure): ShownFigure => ({
   note: null,
   before: null,
   change: null,
-  comparedPeriod: null,
   runningTotal: null,
   target: null,
   shareOf: () => null,
@@ -224,13 +221,41 @@ export class AnswerFigure implements ShownFigure {
     return this.#change.of;
   }
 
+  /** Over the days that both periods hold: a part is never compared with a whole. */
   private workChange(): Change | null {
-    const { before } = this;
-    return before && changeFrom(before, this.now);
+    const { compareTo } = this.answer.query.time;
+    if (!compareTo) return null;
+    if (compareTo === 'TARGET') return this.changeFromTarget();
+    if (this.now.state === 'NOT_APPLICABLE')
+      return noChange('NOT_APPLICABLE', 'There is no such figure of the period, so there is nothing to compare.');
+    const like = this.likeness;
+    if ('reason' in like) return noChange(this.before ? whyIncomparable(this.before, this.now) : 'NOT_APPLICABLE', like.reason);
+    const { sets, days, over, comparedWith } = like;
+    const period = this.place?.period ?? 0;
+    const keys = this.place?.keys ?? [this.answer.overallKey];
+    const [now, before] = ([0, 1] as const).map((side) => this.over({ set: sets[side], periods: [period], keys, days: days[side] })) as [
+      Figure,
+      Figure,
+    ];
+    const difference = changeFrom(before, now);
+    return { ...difference, number: now.exact, before: before.exact, over, comparedWith, reason: whyNoChange(difference) };
   }
 
-  get comparedPeriod(): Bucket | null {
-    return this.place ? (this.answer.compared[this.place.period] ?? null) : null;
+  /** What the period shares with the one that it is compared with: as the zone of the row does, or as all zones do. */
+  private get likeness(): Likeness {
+    const { query, like } = this.answer;
+    if (!this.place) return like.at(this.measure, query.sets.includes('whole'), 0, 'ALL');
+    const zone = this.place.keys.length === 1 ? this.place.values[query.splits.indexOf('zone')] : null;
+    return like.at(this.measure, false, this.place.period, typeof zone === 'number' ? zone : 'ALL');
+  }
+
+  private changeFromTarget(): Change {
+    const { target, now } = this;
+    if (!target) return noChange('NOT_APPLICABLE', 'No target is set for this zone and period.');
+    if (now.state === 'PARTIAL' || now.state === 'PROVISIONAL')
+      return noChange(now.state, 'The period is not held whole, so it is not set against a target for all of it.');
+    const difference = changeFrom(target, now);
+    return { ...difference, number: now.exact, before: target.exact, over: null, comparedWith: null, reason: whyNoChange(difference) };
   }
 
   shareOf(whole: 'ANSWER' | 'PERIOD'): number | null {

@@ -1,7 +1,7 @@
 // Decides how figures stand to one another: their order, their change, their share. All of it is made of figures that may be seen.
 
 import Big from 'big.js';
-import { isWithheld, type Figure, type FigureState } from '../../kernel/index.ts';
+import { isWithheld, type Bucket, type Figure, type FigureState } from '../../kernel/index.ts';
 
 /** The order of two figures; those without a number come last either way. */
 export function compareFigures(a: Figure | undefined, b: Figure | undefined, direction: 'ASC' | 'DESC'): number {
@@ -10,8 +10,8 @@ export function compareFigures(a: Figure | undefined, b: Figure | undefined, dir
   return new Big(left).cmp(right) * (direction === 'ASC' ? 1 : -1);
 }
 
-/** From one figure to another. */
-export interface Change {
+/** The difference of two figures. */
+export interface Difference {
   readonly state: FigureState;
   /** The difference, exactly, in the unit of the measure (percentage points for a percentage). */
   readonly absolute: string | null;
@@ -19,10 +19,55 @@ export interface Change {
   readonly percent: number | null;
 }
 
+/** From one figure to another, like with like. */
+export interface Change extends Difference {
+  /** The figure over the days that both periods share, and what it is compared with; null where there is none. */
+  readonly number: string | null;
+  readonly before: string | null;
+  /** The days that are shared, of this period and of the one that it is compared with; null where none are, and for a target. */
+  readonly over: Bucket | null;
+  readonly comparedWith: Bucket | null;
+  /** Why there is no difference; null where there is one. */
+  readonly reason: string | null;
+}
+
+/** What cannot be compared, and why. */
+export const noChange = (state: FigureState, reason: string): Change => ({
+  state,
+  absolute: null,
+  percent: null,
+  number: null,
+  before: null,
+  over: null,
+  comparedWith: null,
+  reason,
+});
+
+/** How a change stands that there is none of, for two periods that share no days: as the figure that is missing, where one is. */
+export function whyIncomparable(before: Figure, now: Figure): FigureState {
+  const { state, absolute } = changeFrom(before, now);
+  return absolute === null ? state : 'NOT_APPLICABLE';
+}
+
+/** Why two figures of shared days have no difference; null where they have one. */
+export function whyNoChange({ state, absolute }: Difference): string | null {
+  if (absolute !== null) return null;
+  switch (state) {
+    case 'PROTECTED':
+      return 'Withheld, so that nobody can be identified.';
+    case 'NOT_COLLECTED':
+      return 'Nothing was collected in one of the two periods.';
+    case 'NOT_REPORTED':
+      return 'Nothing was reported in one of the two periods.';
+    default:
+      return 'There is no such figure of one of the two periods.';
+  }
+}
+
 const missing: readonly FigureState[] = ['NOT_APPLICABLE', 'NOT_COLLECTED', 'NOT_REPORTED'];
 
 /** The change from `before` to `now`. Where either has no number there is none, and the state says which is missing and why. */
-export function changeFrom(before: Figure, now: Figure): Change {
+export function changeFrom(before: Figure, now: Figure): Difference {
   const lacking = missing.find((state) => state === before.state || state === now.state);
   if (lacking || before.exact === null || now.exact === null) {
     const state = lacking ?? (isWithheld(before) || isWithheld(now) ? 'PROTECTED' : 'NOT_APPLICABLE');

@@ -26,6 +26,8 @@ export interface Cells {
   readonly set: SetName;
   readonly periods: readonly number[];
   readonly keys: readonly string[];
+  /** The days that two periods share, all of them held, where the figure is taken over these. */
+  readonly days?: readonly Span[];
 }
 
 const none = (state: FigureState, { completeness, coverage }: Held = heldWhole, leftOut = 0): Figure => ({
@@ -105,13 +107,16 @@ export class Evaluation {
     const { set, periods } = over;
     const spans: Span[] = [];
     for (const period of periods) {
+      if (over.days) break;
       const span = this.circumstances.spanOf(part, set, period);
       // Twelve months that end with a period have none where the data ends before it; a comparison has none where there is nothing like it.
       if (!span) return none(set === 'now' || set === 'whole' ? 'NOT_REPORTED' : 'NOT_APPLICABLE');
       spans.push(span);
     }
+    spans.push(...(over.days ?? []));
     if (!this.mayBeTakenOver(part, over, spans)) return none('NOT_APPLICABLE');
-    const { numbers, held, leftOut, isAhead } = this.inputsOf(part, over, spans);
+    const { numbers, leftOut, isAhead, ...inputs } = this.inputsOf(part, over, spans);
+    const held = over.days ? heldOfShared(inputs.held) : inputs.held;
     if (isAhead) return none('NOT_REPORTED', held, leftOut);
     if (!isCovered(held.coverage) && this.circumstances.isWindow(part, set)) return none(stateOfWindow(held), held, leftOut);
     if (numbers.some(({ withheld }) => withheld)) return none('PROTECTED', held, leftOut);
@@ -161,7 +166,7 @@ export class Evaluation {
     const isSum = part.aggregate.kind === 'COUNT' || part.aggregate.kind === 'SUM';
     if (!isSum) return !isMerged;
     const isStock = part.dataset.when.kind === 'STOCK';
-    if (!part.additiveOverTime && (periods.length > 1 || (!isStock && spans.some((span) => monthsTouched(span).length > 1)))) return false;
+    if (!part.additiveOverTime && (periods.length > 1 || (!isStock && spans.flatMap(monthsTouched).length > 1))) return false;
     return part.additiveOverPlace || this.circumstances.isOneZone(keys);
   }
 }
@@ -186,6 +191,9 @@ function added(a: Held | null, b: Held): Held {
     };
   return { completeness, coverage: addCoverage(a.coverage, b.coverage), mayStillCome: a.mayStillCome || b.mayStillCome };
 }
+
+/** Of days that two periods share everything is held; of whom nothing was expected in them, nothing was collected. */
+const heldOfShared = ({ completeness }: Held): Held => ({ ...heldWhole, completeness: completeness?.expected === 0 ? completeness : null });
 
 /** Of twelve months some are not there: something that was expected did not come, or they were never collected. */
 const stateOfWindow = ({ completeness }: Held): FigureState =>

@@ -28,6 +28,7 @@ import { readIllustrative } from '../sql/coverage.repository.ts';
 import type { SubjectDeclaration } from '../catalogue/domain-manifest.ts';
 import { subjectsOf, type Subject } from '../catalogue/subject.ts';
 import { seriesReach, type SeriesReach } from '../query/series-reach.ts';
+import { LikeWithLike } from '../query/like-with-like.ts';
 import { bucketsIn } from '../query/time-windows.ts';
 import { bind, zonesKept } from '../query/bind.ts';
 import { addUp, type WindowNumbers } from './windows.ts';
@@ -178,8 +179,9 @@ export class MeasureService {
     const zones = zonesKept(query.where, facts);
     const measureOf = (field: string) => this.measures.find((measure) => measure.field === field) as Measure;
     const having = args.having ? havingOf(args.having, measureOf) : null;
+    const like = new LikeWithLike(query, facts, zones);
     const read = countShared(
-      scansOf(query, (dataset) => latestOf(facts, dataset)),
+      scansOf(query, (dataset) => latestOf(facts, dataset), like),
       query,
       facts,
     );
@@ -189,7 +191,7 @@ export class MeasureService {
     const cells = addUp(protect(new RawCells(rows, query, scans), context.viewer));
     const evaluation = new Evaluation(cells, circumstancesOf(query, scans, facts, cells, zones));
     const sortedPage = sortAndPage(cells, evaluation, arrangementOf(query, args, having, measureOf, cells, facts, zones));
-    return new Answer(query, facts, evaluation, sortedPage, cells.completeness, cells.illustrative, data, bytesOfAnswer(rows));
+    return new Answer(query, facts, evaluation, like, sortedPage, cells.completeness, cells.illustrative, data, bytesOfAnswer(rows));
   }
 }
 

@@ -56,12 +56,14 @@ function addScan(scan: Scan, cells: ProtectedCells, sums: Map<string, Places<Cel
     sums.set(measure.name, places);
     return { column, places, times: scan.times.map((time) => time.of.filter(({ window }) => window === measure.window)) };
   });
+  const zoneAt = cells.query.splits.indexOf('zone');
   for (const cell of cells.cellsOf(scan)) {
     for (const { column, places, times } of of) {
       const number = cells.numberOf(cell, column);
-      for (const { set, period } of times[cell.time] ?? []) {
+      for (const { set, period, zone } of times[cell.time] ?? []) {
+        if (zone !== undefined && cells.keys.get(cell.key)?.[zoneAt] !== zone) continue;
         sumAt(places, set, period, cell.key).add(number);
-        if (withOverall) sumAt(places, set, period, OVERALL).add(number);
+        if (withOverall && zone === undefined) sumAt(places, set, period, OVERALL).add(number);
       }
     }
   }

@@ -154,13 +154,16 @@ function attachFigure(schema: GraphQLSchema, type: 'Figure' | 'MoneyFigure', num
   set('target', (figure) => written(figure.target?.exact));
   set('shareOfTotal', (figure, { of }: { of: 'ANSWER' | 'PERIOD' }) => figure.shareOf(of));
   set('change', (figure) => {
-    const { change, comparedPeriod } = figure;
-    return (
-      change && {
-        ...change,
-        absolute: written(change.absolute),
-        comparedWith: comparedPeriod && shownPeriodOf({ ...comparedPeriod, complete: true }),
-      }
-    );
+    const { change } = figure;
+    if (!change) return null;
+    const { over, comparedWith } = change;
+    return {
+      ...change,
+      absolute: written(change.absolute),
+      [numberField]: written(change.number),
+      before: written(change.before),
+      over: over && shownPeriodOf({ ...over, complete: true }),
+      comparedWith: comparedWith && shownPeriodOf({ ...comparedWith, complete: true }),
+    };
   });
 }

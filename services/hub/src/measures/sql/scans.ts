@@ -4,6 +4,7 @@
 import { addMonths, countDays, firstDayOf, isWholeMonths, monthOfDate, monthsTouched, type Month, type Span } from '../../kernel/index.ts';
 import type { Dataset, Reporting, Rows } from '../catalogue/dataset.ts';
 import { baseMeasuresOf, type BaseMeasure } from '../catalogue/define.ts';
+import type { LikeWithLike } from '../query/like-with-like.ts';
 import type { QueryPlan } from '../query/query-plan.ts';
 import { cutAtEdges, distinctEnds, distinctSpans, type SpanOf, type TimePart } from '../query/time-parts.ts';
 import { lastMonthIn, spansOf, trailing12Months, type SetName } from '../query/time-windows.ts';
@@ -14,6 +15,8 @@ export interface FigurePlace {
   readonly window: BaseMeasure['window'] | 'END_OF_PERIOD';
   readonly set: SetName;
   readonly period: number;
+  /** The only zone whose rows are part of it: the days that two periods share are those of a zone. */
+  readonly zone?: number;
 }
 
 /**
@@ -73,11 +76,15 @@ export interface Scans {
   readonly returns: readonly ReturnsScan[];
 }
 
-/** Splits a query by dataset. @param latestOf the last month that a dataset has */
-export function scansOf(query: QueryPlan, latestOf: (dataset: Dataset) => Month | null): Scans {
+/**
+ * Splits a query by dataset.
+ * @param latestOf the last month that a dataset has
+ * @param like what periods share with what they are compared with
+ */
+export function scansOf(query: QueryPlan, latestOf: (dataset: Dataset) => Month | null, like: LikeWithLike | null = null): Scans {
   const measures = new Map(query.measures.flatMap(baseMeasuresOf).map((measure) => [`${measure.dataset.id} ${measure.name}`, measure]));
   const groups = Map.groupBy(measures.values(), (measure) => scanNameOf(measure));
-  const datasets = [...groups].flatMap(([name, of]) => scanOf(name, of, query, latestOf));
+  const datasets = [...groups].flatMap(([name, of]) => scanOf(name, of, query, latestOf, like));
   return { datasets, returns: returnsFor(datasets, latestOf) };
 }
 
@@ -97,19 +104,21 @@ function scanOf(
   measures: readonly BaseMeasure[],
   { time, sets }: QueryPlan,
   latestOf: (dataset: Dataset) => Month | null,
+  like: LikeWithLike | null,
 ): Scan[] {
   const [first] = measures;
   if (!first) return [];
   const { dataset } = first;
   const latest = latestOf(dataset);
   const periods = spansOf(time, latest, sets);
-  const spans = [...new Set(measures.map(({ window }) => window))].flatMap((window) =>
+  const ofPeriods = [...new Set(measures.map(({ window }) => window))].flatMap((window) =>
     periods.flatMap(({ set, period, span }): SpanOf<FigurePlace>[] => {
       const days = window === 'PERIOD' ? span : trailing12Months(span, latest);
       return days ? [{ span: days, of: { window, set, period } }] : [];
     }),
   );
   const kind = kindOf(first);
+  const spans = like ? [...ofPeriods, ...ownSpansOf(measures, like)] : ofPeriods;
   const columns = new Map<string, BaseMeasure>();
   const withColumns = measures.map((measure) => {
     const { aggregate, condition, olderThanDays } = measure;
@@ -138,6 +147,18 @@ function scanOf(
       spans,
     },
   ];
+}
+
+/** The days that are read for comparisons alone. Rows that stand are read at the end of them. */
+function ownSpansOf(measures: readonly BaseMeasure[], like: LikeWithLike): SpanOf<FigurePlace>[] {
+  const found = new Map<string, SpanOf<FigurePlace>>();
+  for (const measure of measures)
+    for (const { set, period, zone, days } of like.ownDaysOf(measure))
+      for (const span of measure.dataset.when.kind === 'STOCK' ? days.slice(-1) : days) {
+        const each = { span, of: { window: measure.window, set, period, ...(zone !== undefined && { zone }) } };
+        found.set(JSON.stringify(each), each);
+      }
+  return [...found.values()];
 }
 
 const isOneMonth = (span: Span) => isWholeMonths(span) && span.before === firstDayOf(addMonths(monthOfDate(span.start), 1));

@@ -14,7 +14,7 @@ import {
   type Span,
 } from '../../kernel/index.ts';
 import { sql, type Sql } from '../../database/index.ts';
-import { rangesOf } from '../query/time-parts.ts';
+import { rangesOf, runsIn } from '../query/time-parts.ts';
 import type { BaseMeasure } from '../catalogue/define.ts';
 import type { Scan } from './scans.ts';
 
@@ -47,7 +47,7 @@ export function timesOf(scan: Scan, metadata: MetadataStorage): ScanTimes {
   const of = { ofRow, where: [within(scan, ofRow)] };
   if (scan.cut !== 'TABLE') return { ...of, at: [['at', cutAt(scan, ofRow)]], join: null };
   if (when.kind === 'MONTH') return { ...of, ...joined(scan, 'months', sql`"calendar"."month" = ${ofRow}`) };
-  return times.every(isWholeMonths)
+  return times.flatMap(runsIn).every(isWholeMonths)
     ? { ...of, ...joined(scan, 'first days of months', sql`"calendar"."first_day" = ${firstDayOfMonth(ofRow)}`) }
     : { ...of, ...joined(scan, 'days', sql`"calendar"."day" = ${ofRow}`) };
 }
@@ -107,7 +107,7 @@ const firstDayOfMonth = (date: Sql) => sql`date_trunc('month', ${date}::timestam
 
 /** Keeps to the days that any figure is taken over, so that an index can find them. */
 function within({ dataset: { when }, times }: Scan, column: Sql): Sql {
-  const ranges = rangesOf(times).map(({ start, before }) =>
+  const ranges = rangesOf(times.flatMap(runsIn)).map(({ start, before }) =>
     when.kind === 'MONTH'
       ? sql`${column} >= ${monthOfDate(start)} and ${column} < ${monthOfDate(before)}`
       : sql`${column} >= ${start}::date and ${column} < ${before}::date`,
@@ -137,7 +137,7 @@ const columnTypes: Record<TableOfTimes, string> = {
 
 /** Rows may belong to several times: they are joined to a table of them. */
 function joined({ times }: Scan, of: TableOfTimes, on: Sql): Pick<ScanTimes, 'at' | 'join'> {
-  const table = JSON.stringify(times.flatMap((span, index) => rowsOfTime(of, span, index + 1)));
+  const table = JSON.stringify(times.flatMap((time, index) => runsIn(time).flatMap((run) => rowsOfTime(of, run, index + 1))));
   const calendar = sql`json_to_recordset(${table}::json) as "calendar"("at" int, ${sql.raw(columnTypes[of])})`;
   return { at: [['at', sql`"calendar"."at"`]], join: sql`join ${calendar} on ${on}` };
 }
