@@ -14,7 +14,7 @@ export function joinRuns(spans: readonly Span[]): Span[] {
   const runs: { start: Span['start']; before: Span['before'] }[] = [];
   for (const { start, before } of spans) {
     const last = runs.at(-1);
-    if (last && last.before === start) last.before = before;
+    if (last?.before === start) last.before = before;
     else runs.push({ start, before });
   }
   return runs;

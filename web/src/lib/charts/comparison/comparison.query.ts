@@ -61,6 +61,12 @@ export const COMPARISON = graphql(`
     change {
       absolute
       percent
+      number
+      before
+      reason
+      over {
+        label
+      }
       comparedWith {
         label
       }
@@ -77,6 +83,12 @@ export const COMPARISON = graphql(`
     change {
       absolute
       percent
+      amount
+      before
+      reason
+      over {
+        label
+      }
       comparedWith {
         label
       }

@@ -7,31 +7,55 @@ import { sayChange } from '#lib/kit/figures/change.ts';
 const exact = (number: string): Figure => ({ state: 'EXACT', number });
 
 describe('a change is told with the figure that it is a change of', () => {
+  const change = (now: number, before: number, percent: number | null, over = '2025/26') => ({
+    absolute: now - before,
+    percent,
+    number: now,
+    before,
+    over: { label: over },
+    reason: null,
+  });
+  const none = (reason: string | null = null) => ({ absolute: null, percent: null, number: null, before: null, over: null, reason });
+
   test.each([
-    [exact('1561'), { state: 'PROVISIONAL', number: '1279' }, { absolute: 282, percent: 22.05 }, 'yoy', 'before: 1,279 [p]'],
-    [exact('1275'), exact('1364'), { absolute: -89, percent: -6.52 }, 'prev', '−89 (−7%) on 1,364'],
-    [exact('1561'), exact('1279'), { absolute: 282, percent: 22.05 }, 'yoy', '+282 (+22%) on 1,279'],
-    [{ state: 'PROVISIONAL', number: '100' }, exact('120'), { absolute: -20, percent: -16.7 }, 'target', 'target 120'],
-    [exact('12'), exact('12'), { absolute: 0, percent: 0 }, 'prev', 'no change on 12'],
-    [exact('1001'), exact('1000'), { absolute: 1, percent: 0.1 }, 'prev', '+1 (under 1%) on 1,000'],
-    [exact('7'), exact('9'), { absolute: -2, percent: -22.2 }, 'yoy', '−2 on 9'],
-    [exact('5'), { state: 'ZERO', number: '0' }, { absolute: 5, percent: null }, 'yoy', '+5 on 0'],
-    [exact('123'), exact('120'), { absolute: 3, percent: 2.5 }, 'target', '3 above the target of 120'],
-    [exact('115'), exact('120'), { absolute: -5, percent: -4.2 }, 'target', '5 below the target of 120'],
-    [exact('120'), exact('120'), { absolute: 0, percent: 0 }, 'target', 'on the target of 120'],
-    [exact('5'), { state: 'NOT_APPLICABLE' }, { absolute: null, percent: null }, 'target', 'no target is set'],
-    [exact('5'), { state: 'NOT_APPLICABLE' }, { absolute: null, percent: null }, 'yoy', 'nothing to compare with'],
-    [exact('5'), { state: 'NOT_COLLECTED' }, { absolute: null, percent: null }, 'yoy', 'before: not collected'],
+    [exact('1275'), exact('1364'), change(1275, 1364, -6.52), 'prev', '−89 (−7%) on 1,364'],
+    [exact('1561'), exact('1279'), change(1561, 1279, 22.05), 'yoy', '+282 (+22%) on 1,279'],
+    [exact('12'), exact('12'), change(12, 12, 0), 'prev', 'no change on 12'],
+    [exact('1001'), exact('1000'), change(1001, 1000, 0.1), 'prev', '+1 (under 1%) on 1,000'],
+    [exact('7'), exact('9'), change(7, 9, -22.2), 'yoy', '−2 on 9'],
+    [exact('5'), { state: 'ZERO', number: '0' }, change(5, 0, null), 'yoy', '+5 on 0'],
+    [exact('123'), exact('120'), change(123, 120, 2.5), 'target', '3 above the target of 120'],
+    [exact('115'), exact('120'), change(115, 120, -4.2), 'target', '5 below the target of 120'],
+    [exact('120'), exact('120'), change(120, 120, 0), 'target', 'on the target of 120'],
+    [{ state: 'PROVISIONAL', number: '100' }, exact('120'), none(), 'target', 'target 120'],
+    [exact('5'), { state: 'NOT_APPLICABLE' }, none(), 'target', 'no target is set'],
+    [exact('5'), { state: 'NOT_APPLICABLE' }, none(), 'yoy', 'nothing to compare with'],
     [exact('5'), undefined, null, 'yoy', 'nothing to compare with'],
-    [{ state: 'NOT_REPORTED' }, exact('5'), { absolute: null, percent: null }, 'yoy', ''],
-  ] as const)('%j beside %j', (now, before, change, comparison, said) => {
-    expect(sayChange(now, before, change, 'count', comparison)).toBe(said);
+    [{ state: 'NOT_REPORTED' }, exact('5'), none(), 'yoy', ''],
+  ] as const)('%j beside %j', (now, before, sent, comparison, said) => {
+    expect(sayChange(now, before, sent, 'count', comparison)).toBe(said);
+  });
+
+  test('where the two periods do not hold the same months, the change is over those that both hold, and names them', () => {
+    const months = 'January to March, the three months that both years hold';
+    const now: Figure = { state: 'PARTIAL', number: '505' };
+    expect(sayChange(now, { state: 'PARTIAL', number: '188' }, change(156, 184, -15.2, months), 'count', 'yoy')).toBe(
+      `−28 (−15%) on 184: ${months}`,
+    );
+    const reason = 'No month is held in both periods. Not held: Apr 2023 to Mar 2024.';
+    expect(sayChange(now, { state: 'NOT_COLLECTED' }, none(reason), 'count', 'yoy')).toBe(reason);
   });
 
   test('money to the penny', () => {
-    expect(sayChange(exact('15650.00'), exact('35094.40'), { absolute: '-19444.40', percent: -55.4 }, 'pounds', 'yoy')).toBe(
-      '−£19,444.40 (−55%) on £35,094.40',
-    );
+    const sent = {
+      absolute: '-19444.40',
+      percent: -55.4,
+      amount: '15650.00',
+      before: '35094.40',
+      over: { label: '2025/26' },
+      reason: null,
+    };
+    expect(sayChange(exact('15650.00'), exact('35094.40'), sent, 'pounds', 'yoy')).toBe('−£19,444.40 (−55%) on £35,094.40');
   });
 });
 
@@ -41,19 +65,19 @@ const count = {
   state: 'EXACT' as const,
   number: 30,
   before: { state: 'EXACT' as const, number: 20 },
-  change: { absolute: 10, percent: 50, comparedWith: { label: 'Apr 2025 to Jun 2025' } },
+  change: { absolute: 10, percent: 50, number: 30, before: 20, reason: null, over: null, comparedWith: { label: 'Apr 2025 to Jun 2025' } },
 };
 const people = {
   state: 'NOT_APPLICABLE' as const,
   number: null,
   before: { state: 'NOT_APPLICABLE' as const, number: null },
-  change: { absolute: null, percent: null, comparedWith: null },
+  change: { absolute: null, percent: null, number: null, before: null, reason: null, over: null, comparedWith: null },
 };
 const money = {
   state: 'ZERO' as const,
   amount: '0.00',
   before: { state: 'ZERO' as const, amount: '0.00' },
-  change: { absolute: '0.00', percent: null, comparedWith: null },
+  change: { absolute: '0.00', percent: null, amount: '0.00', before: '0.00', reason: null, over: null, comparedWith: null },
 };
 
 function row(slug: string, attendances: Row['attendances'] = count): Row {

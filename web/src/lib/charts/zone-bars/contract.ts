@@ -22,10 +22,8 @@ export interface ZoneBarsChart {
   isTotal: boolean;
   /** Months in words: 'September 2024 to August 2026', 'August 2026'. */
   period: string;
-  /** Those of the year before; undefined where there is nothing like the period. */
+  /** Those of the year before; undefined where no zone has all of them, so that no bar of them is drawn. */
   comparedWith: string | undefined;
-  /** Whether some months are in both. */
-  overlaps: boolean;
   /** The largest first, then what has no bar, in the fixed order of zones. */
   bars: readonly ZoneBar[];
   asAt: string;

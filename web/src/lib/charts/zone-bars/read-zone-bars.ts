@@ -1,5 +1,5 @@
 // Decides what the bars of zones show: the largest first. What is protected, not reported or not applicable is no bar but words, and stands last.
-import { isWhole, sayChange } from '#lib/kit/figures/change.ts';
+import { isOfAll, sayChange } from '#lib/kit/figures/change.ts';
 import { compareDecimals } from '#lib/kit/figures/decimal.ts';
 import { numberOf, type Figure } from '#lib/kit/figures/figure.ts';
 import { readFigure } from '#lib/kit/figures/read-figure.ts';
@@ -12,12 +12,15 @@ import type { ZoneBarsAnswer } from './zone-bars.question.ts';
 /** Turns an answer of the hub into bars. */
 export function readZoneBars({ combined }: ZoneBarsAnswer, measure: ChartMeasure, asked: CardDocument): ZoneBarsChart {
   const rows = combined.rows.flatMap(({ zone, figure }) => (zone ? [{ zone, figure }] : []));
-  const comparedWith = rows.flatMap(({ figure }) => figure.change?.comparedWith ?? [])[0];
+  const comparedWith = rows.flatMap(({ figure }) =>
+    isOfAll(readFigure(figure), figure.change) ? (figure.change?.comparedWith ?? []) : [],
+  )[0];
   const bars = rows.map(({ zone, figure }): ZoneBar => {
     const now = readFigure(figure);
     const before = figure.before && figure.before.state !== 'NOT_APPLICABLE' ? readFigure(figure.before) : undefined;
-    const isLike = before !== undefined && isWhole(now) && isWhole(before);
-    return { zone, now, before, change: isLike ? sayChange(now, before, figure.change, measure.scale, 'yoy') : '' };
+    // Bars of unlike lengths of time are not drawn beside each other: then the change alone says over which months it is.
+    const isLike = isOfAll(now, figure.change);
+    return { zone, now, before: isLike ? before : undefined, change: sayChange(now, before, figure.change, measure.scale, 'yoy') };
   });
   const counted = rows.flatMap(({ figure }) => figure.completeness ?? []);
   return {
@@ -28,7 +31,6 @@ export function readZoneBars({ combined }: ZoneBarsAnswer, measure: ChartMeasure
     isTotal: measure.additiveOverPlace,
     period: nameMonths(combined.period),
     comparedWith: comparedWith && nameMonths(comparedWith),
-    overlaps: comparedWith !== undefined && comparedWith.end > combined.period.start,
     bars: bars.toSorted(compareBars),
     asAt: combined.asAt,
     completeness:

@@ -81,7 +81,9 @@ export function buildZoneBarsOption(chart: ZoneBarsChart, { width, palette, text
           return {
             value: heightOf(now),
             itemStyle:
-              now.state === 'PROVISIONAL' ? { color: mixWithSurface(colour), borderColor: colour, borderWidth: 1.5 } : { color: colour },
+              now.state === 'PROVISIONAL' || now.state === 'PARTIAL'
+                ? { color: mixWithSurface(colour), borderColor: colour, borderWidth: 1.5 }
+                : { color: colour },
             label: { ...text, position: 'right', formatter: speakFigure(now, scale), fontWeight: 700, color: palette('--ink') },
           };
         }),
@@ -107,7 +109,6 @@ export function buildZoneBarsOption(chart: ZoneBarsChart, { width, palette, text
         color: palette('--surface'),
         borderColor: palette(identifyZone(zone.slug).markToken),
         borderWidth: lengthOf(before) === undefined ? 0 : 1.5,
-        borderType: before?.state === 'PROVISIONAL' ? ('dashed' as const) : ('solid' as const),
       },
       label: {
         ...text,

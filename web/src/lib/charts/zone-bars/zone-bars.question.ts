@@ -3,6 +3,7 @@
 import type { TrendChart } from '#lib/charts/trend/contract.ts';
 import type { CardDocument } from '#lib/cards/contract.ts';
 import { TypedDocumentString, type FigureState } from '#lib/graph/generated/graphql.ts';
+import type { SentChange } from '#lib/kit/figures/change.ts';
 import type { WhereArgs } from '#lib/kit/state/ask.ts';
 import { addMonths, type Month } from '#lib/kit/time/month.ts';
 
@@ -29,7 +30,7 @@ export interface ZoneBarsAnswer {
       figure: SentNumber & {
         completeness: { received: number; expected: number } | null;
         before: SentNumber | null;
-        change: { absolute?: number | string | null; percent?: number | null; comparedWith: SentPeriod | null } | null;
+        change: (SentChange & { comparedWith: SentPeriod | null }) | null;
       };
     }[];
   };
@@ -54,7 +55,7 @@ export function askZoneBars(field: string, money: boolean): TypedDocumentString<
         ${number}
         completeness { received expected }
         before { state ${number} }
-        change { absolute percent comparedWith { label start end } }
+        change { absolute percent ${number} before reason over { label } comparedWith { label start end } }
       }
     }
   }

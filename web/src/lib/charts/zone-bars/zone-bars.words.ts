@@ -11,23 +11,23 @@ export function writeZoneBars(chart: ZoneBarsChart, source: string): ZoneBarsWor
   const { bars, scale, period, comparedWith, completeness } = chart;
   const hasBefore = comparedWith !== undefined && bars.some(({ before }) => before);
   const figures = bars.flatMap(({ now, before }) => [now, ...(before ? [before] : [])]);
-  const isProvisional = figures.some(({ state }) => state === 'PROVISIONAL');
+  const isPart = figures.some(({ state }) => state === 'PROVISIONAL' || state === 'PARTIAL');
+  const hasChange = bars.some(({ change }) => change !== '' && change !== 'nothing to compare with');
   return {
     finding: sayFinding(chart),
     subtitle: writeSubtitle(chart),
     notes: [
       ...(hasBefore ? [`Filled: ${period}. Hollow: the same a year before, ${comparedWith}.`] : []),
-      ...(chart.overlaps ? ['The two periods share months, which count in both.'] : []),
       ...(chart.isTotal ? ['These are totals, not rates: zones differ in size.'] : []),
-      ...(isProvisional ? ['Pale or dashed: provisional, for some returns are missing; no change is worked out of it.'] : []),
+      ...(isPart ? ['Pale: not all of the period is in. A change is over the months that both years hold.'] : []),
     ],
-    columns: ['Zone', period, hasBefore ? comparedWith : undefined, hasBefore ? 'Change' : undefined],
+    columns: ['Zone', period, hasBefore ? comparedWith : undefined, hasChange ? 'Change' : undefined],
     rows: bars.map(({ zone, now, before, change }) => ({
       slug: zone.slug,
       zone: zone.name,
       now: formatCell(now, scale),
-      before: before ? formatCell(before, scale) : 'nothing to compare with',
-      change: change || (before ? 'not worked out' : ''),
+      before: before ? formatCell(before, scale) : hasBefore ? 'not like this period' : 'nothing to compare with',
+      change,
     })),
     symbols: listSymbols(figures),
     foot: [

@@ -1195,67 +1195,155 @@ export type ComparedQuery = {
         state: FigureState;
         number: number | null;
         before: { state: FigureState; number: number | null } | null;
-        change: { absolute: number | null; percent: number | null; comparedWith: { label: string } | null } | null;
+        change: {
+          absolute: number | null;
+          percent: number | null;
+          number: number | null;
+          before: number | null;
+          reason: string | null;
+          over: { label: string } | null;
+          comparedWith: { label: string } | null;
+        } | null;
       };
       attendances: {
         state: FigureState;
         number: number | null;
         before: { state: FigureState; number: number | null } | null;
-        change: { absolute: number | null; percent: number | null; comparedWith: { label: string } | null } | null;
+        change: {
+          absolute: number | null;
+          percent: number | null;
+          number: number | null;
+          before: number | null;
+          reason: string | null;
+          over: { label: string } | null;
+          comparedWith: { label: string } | null;
+        } | null;
       };
       familiesSupported: {
         state: FigureState;
         number: number | null;
         before: { state: FigureState; number: number | null } | null;
-        change: { absolute: number | null; percent: number | null; comparedWith: { label: string } | null } | null;
+        change: {
+          absolute: number | null;
+          percent: number | null;
+          number: number | null;
+          before: number | null;
+          reason: string | null;
+          over: { label: string } | null;
+          comparedWith: { label: string } | null;
+        } | null;
       };
       individualsSupported: {
         state: FigureState;
         number: number | null;
         before: { state: FigureState; number: number | null } | null;
-        change: { absolute: number | null; percent: number | null; comparedWith: { label: string } | null } | null;
+        change: {
+          absolute: number | null;
+          percent: number | null;
+          number: number | null;
+          before: number | null;
+          reason: string | null;
+          over: { label: string } | null;
+          comparedWith: { label: string } | null;
+        } | null;
       };
       outreachActions: {
         state: FigureState;
         number: number | null;
         before: { state: FigureState; number: number | null } | null;
-        change: { absolute: number | null; percent: number | null; comparedWith: { label: string } | null } | null;
+        change: {
+          absolute: number | null;
+          percent: number | null;
+          number: number | null;
+          before: number | null;
+          reason: string | null;
+          over: { label: string } | null;
+          comparedWith: { label: string } | null;
+        } | null;
       };
       concernsRaised: {
         state: FigureState;
         number: number | null;
         before: { state: FigureState; number: number | null } | null;
-        change: { absolute: number | null; percent: number | null; comparedWith: { label: string } | null } | null;
+        change: {
+          absolute: number | null;
+          percent: number | null;
+          number: number | null;
+          before: number | null;
+          reason: string | null;
+          over: { label: string } | null;
+          comparedWith: { label: string } | null;
+        } | null;
       };
       concernsClosed: {
         state: FigureState;
         number: number | null;
         before: { state: FigureState; number: number | null } | null;
-        change: { absolute: number | null; percent: number | null; comparedWith: { label: string } | null } | null;
+        change: {
+          absolute: number | null;
+          percent: number | null;
+          number: number | null;
+          before: number | null;
+          reason: string | null;
+          over: { label: string } | null;
+          comparedWith: { label: string } | null;
+        } | null;
       };
       amountAwarded: {
         state: FigureState;
         amount: string | null;
         before: { state: FigureState; amount: string | null } | null;
-        change: { absolute: string | null; percent: number | null; comparedWith: { label: string } | null } | null;
+        change: {
+          absolute: string | null;
+          percent: number | null;
+          amount: string | null;
+          before: string | null;
+          reason: string | null;
+          over: { label: string } | null;
+          comparedWith: { label: string } | null;
+        } | null;
       };
       amountPaid: {
         state: FigureState;
         amount: string | null;
         before: { state: FigureState; amount: string | null } | null;
-        change: { absolute: string | null; percent: number | null; comparedWith: { label: string } | null } | null;
+        change: {
+          absolute: string | null;
+          percent: number | null;
+          amount: string | null;
+          before: string | null;
+          reason: string | null;
+          over: { label: string } | null;
+          comparedWith: { label: string } | null;
+        } | null;
       };
       recordedCrime: {
         state: FigureState;
         number: number | null;
         before: { state: FigureState; number: number | null } | null;
-        change: { absolute: number | null; percent: number | null; comparedWith: { label: string } | null } | null;
+        change: {
+          absolute: number | null;
+          percent: number | null;
+          number: number | null;
+          before: number | null;
+          reason: string | null;
+          over: { label: string } | null;
+          comparedWith: { label: string } | null;
+        } | null;
       };
       antiSocialBehaviour: {
         state: FigureState;
         number: number | null;
         before: { state: FigureState; number: number | null } | null;
-        change: { absolute: number | null; percent: number | null; comparedWith: { label: string } | null } | null;
+        change: {
+          absolute: number | null;
+          percent: number | null;
+          number: number | null;
+          before: number | null;
+          reason: string | null;
+          over: { label: string } | null;
+          comparedWith: { label: string } | null;
+        } | null;
       };
     }>;
   };
@@ -1265,14 +1353,30 @@ export type ComparedCountFragment = {
   state: FigureState;
   number: number | null;
   before: { state: FigureState; number: number | null } | null;
-  change: { absolute: number | null; percent: number | null; comparedWith: { label: string } | null } | null;
+  change: {
+    absolute: number | null;
+    percent: number | null;
+    number: number | null;
+    before: number | null;
+    reason: string | null;
+    over: { label: string } | null;
+    comparedWith: { label: string } | null;
+  } | null;
 };
 
 export type ComparedAmountFragment = {
   state: FigureState;
   amount: string | null;
   before: { state: FigureState; amount: string | null } | null;
-  change: { absolute: string | null; percent: number | null; comparedWith: { label: string } | null } | null;
+  change: {
+    absolute: string | null;
+    percent: number | null;
+    amount: string | null;
+    before: string | null;
+    reason: string | null;
+    over: { label: string } | null;
+    comparedWith: { label: string } | null;
+  } | null;
 };
 
 export type TrendsQueryVariables = Exact<{
@@ -2230,6 +2334,12 @@ export const ComparedCountFragmentDoc = new TypedDocumentString(
   change {
     absolute
     percent
+    number
+    before
+    reason
+    over {
+      label
+    }
     comparedWith {
       label
     }
@@ -2250,6 +2360,12 @@ export const ComparedAmountFragmentDoc = new TypedDocumentString(
   change {
     absolute
     percent
+    amount
+    before
+    reason
+    over {
+      label
+    }
     comparedWith {
       label
     }
@@ -2666,6 +2782,12 @@ export const ComparedDocument = new TypedDocumentString(`
   change {
     absolute
     percent
+    number
+    before
+    reason
+    over {
+      label
+    }
     comparedWith {
       label
     }
@@ -2681,6 +2803,12 @@ fragment ComparedAmount on MoneyFigure {
   change {
     absolute
     percent
+    amount
+    before
+    reason
+    over {
+      label
+    }
     comparedWith {
       label
     }

@@ -1,18 +1,25 @@
-// Decides how a figure is told beside the one that it is compared with. No change is told of a provisional figure.
+// Decides how a figure is told beside the one that it is compared with: like with like, as the hub worked it out. Nothing here makes a percentage.
 import { compareDecimals, decimalOf, roundDecimal, type DecimalText } from './decimal.ts';
 import { formatDecimal, MINUS } from './format.ts';
-import { formatCell, formatNumber, numberOf, sayDistance, STATE_WORDS, type Figure, type Scale } from './figure.ts';
+import { formatCell, formatNumber, numberOf, sayDistance, type Figure, type Scale } from './figure.ts';
 import type { Comparison } from '../state/view-state.ts';
 
 /** No percentage on a base under this. */
 const SMALLEST_BASE: DecimalText = '10';
 
-interface SentChange {
+/** A change as the hub sends it, which is over the days that both periods hold. */
+export interface SentChange {
   absolute?: number | string | null;
   percent?: number | null;
+  /** This figure over the days that are compared, and what it is compared with: numbers, or money as decimal text. */
+  number?: number | null;
+  amount?: string | null;
+  before?: number | string | null;
+  over?: { label: string } | null;
+  reason?: string | null;
 }
 
-/** The change in words and numbers; the hub gives none where either figure has no number. */
+/** The change in words and numbers, with the months that it is over where those are not all of the period; or why there is none. */
 export function sayChange(
   now: Figure,
   before: Figure | undefined,
@@ -21,28 +28,31 @@ export function sayChange(
   comparison: Comparison,
 ): string {
   if (numberOf(now) === undefined) return '';
-  const base = before && numberOf(before);
-  if (!before || base === undefined) {
-    if (comparison === 'target') return 'no target is set';
-    return !before || before.state === 'NOT_APPLICABLE' ? 'nothing to compare with' : `before: ${STATE_WORDS[before.state].words}`;
+  const by = read(change?.absolute);
+  const base = read(change?.before);
+  if (comparison === 'target') {
+    if (!before || before.state === 'NOT_APPLICABLE') return 'no target is set';
+    const against = formatCell(before, scale);
+    return by === undefined ? `target ${against}` : `${sayDistance(by, scale)}the target of ${against}`;
   }
-  const against = formatCell(before, scale);
-  const by = isWhole(now) && isWhole(before) ? readAbsolute(change) : undefined;
-  if (comparison === 'target') return by === undefined ? `target ${against}` : `${sayDistance(by, scale)}the target of ${against}`;
-  if (by === undefined) return `before: ${against}`;
+  if (by === undefined || base === undefined) {
+    if (change?.reason) return change.reason;
+    return !before || before.state === 'NOT_APPLICABLE' ? 'nothing to compare with' : `before: ${formatCell(before, scale)}`;
+  }
+  const against = `${formatNumber(base, scale)}${isOfAll(now, change) || !change?.over ? '' : `: ${change.over.label}`}`;
   if (compareDecimals(by, '0') === 0) return `no change on ${against}`;
   return `${sign(by, formatNumber(by, scale))}${sayPercent(change?.percent, base)} on ${against}`;
 }
 
-/** A figure of which a part is missing, or rounded, is not like another: the difference of the two would be one of returns, not of what happened. */
-export function isWhole({ state }: Figure): boolean {
-  return state === 'EXACT' || state === 'ZERO';
+/** Whether a change is over all that a figure is of, so that the two may be drawn beside each other. */
+export function isOfAll(now: Figure, change: SentChange | null | undefined): boolean {
+  const [over, all] = [read(change?.amount ?? change?.number), numberOf(now)];
+  return over !== undefined && all !== undefined && compareDecimals(over, all) === 0;
 }
 
-function readAbsolute(change: SentChange | null | undefined): DecimalText | undefined {
-  const by = change?.absolute;
-  if (by === undefined || by === null) return undefined;
-  return typeof by === 'number' ? decimalOf(by) : by;
+function read(sent: number | string | null | undefined): DecimalText | undefined {
+  if (sent === undefined || sent === null) return undefined;
+  return typeof sent === 'number' ? decimalOf(sent) : sent;
 }
 
 /** ' (+22%)'; nothing on a small base, or where the hub gives none. */
