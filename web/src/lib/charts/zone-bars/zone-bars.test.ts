@@ -28,7 +28,15 @@ const row = (slug: string, now: Sent, before: Sent = exact(100), completeness: R
     change:
       before === NONE
         ? { absolute: null, percent: null, number: null, before: null, over: null, reason: null, comparedWith: null }
-        : { absolute: 5, percent: 5, number: now.number ?? null, before: 100, over: { label: '2025/26' }, reason: null, comparedWith: YEAR_BEFORE },
+        : {
+            absolute: 5,
+            percent: 5,
+            number: now.number ?? null,
+            before: 100,
+            over: { label: '2025/26' },
+            reason: null,
+            comparedWith: YEAR_BEFORE,
+          },
   },
 });
 const MONTHS = 'April to May, the two months that both years hold';
