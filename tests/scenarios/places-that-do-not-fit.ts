@@ -11,8 +11,8 @@
 // Crime: months January 2025 to March 2026 are held, but not March 2025. In each of them, by LSOA:
 //   E01013726 10 (New Parks, all along), E01013725 3 (joins New Parks in June 2025), E01013727 2 (leaves New Parks in October 2025),
 //   E01025699 5 (Bell Foundry), E01025700 4 (Bell Foundry and New Parks), E01025701 1 (Thringstone & Whitwick).
-//   E01013730, in no zone, 9 in January 2025 alone. Without a location 2 in each month, and 30 in August 2025.
-//   Records of a month: 10+3+2+5+4+1 = 25, and 2 without a location: 27; January 2025 36, August 2025 55.
+//   E01013730, in no zone, 9 in January 2025 alone. Without a location 2 in each month, and 300 in February 2025.
+//   Records of a month: 10+3+2+5+4+1 = 25, and 2 without a location: 27; January 2025 36, February 2025 325.
 // Residents: E01013726 1,000, E01013725 500, E01013727 400, E01025699 2,000, E01025700 800. Of E01025701 nothing is held.
 
 import type { EntityManager } from '@mikro-orm/postgresql';
@@ -97,7 +97,7 @@ const crimesOfMonth = [
 function fillCrime(em: EntityManager, row: Row): void {
   for (const month of monthsBetween(monthOf('2025-01'), monthOf('2026-04'))) {
     if (month === '2025-03') continue;
-    const notLocated = month === '2025-08' ? 30 : 2;
+    const notLocated = month === '2025-02' ? 300 : 2;
     const counts: (readonly [string | null, number])[] = [...crimesOfMonth, [null, notLocated]];
     if (month === '2025-01') counts.push(['E01013730', 9]);
     for (const [lsoaCode, rowCount] of counts)

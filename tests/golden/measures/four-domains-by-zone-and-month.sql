@@ -42,26 +42,26 @@ with "sessions" as (
     from "expected_return" where "template" = $14 and "month" = any($15::char(7)[])) as "returns"
   group by "returns"."month", "returns"."zone_id"),
 "force_months_held" as (
-  select "returns"."month" as "at", "returns"."zone_id" as "zone", sum("returns"."expected")::int as "expected", sum("returns"."received")::int as "received", sum("returns"."due")::int as "due"
+  select "returns"."month" as "at", "returns"."zone_id" as "zone", sum("returns"."expected")::int as "expected", sum("returns"."received")::int as "received", sum("returns"."due")::int as "due", sum("returns"."in_part")::int as "inPart"
   from (
     select "zone"."id" as "zone_id", "expected"."month", 1 as "expected", ("force_month"."id" is not null)::int as "received",
-      ("expected"."month" > "held"."latest")::int as "due"
+      ("expected"."month" > "held"."latest")::int as "due", coalesce(("force_month"."records_not_located" * 100 > "force_month"."record_count" * 10 and "force_month"."record_count" >= 100), false)::int as "in_part"
     from "zone"
     join (select "force", min("month") as "first", max("month") as "latest" from "force_month" group by "force") as "held" on "held"."force" = "zone"."police_force"
     join unnest($16::char(7)[]) as "expected"("month") on "expected"."month" >= "held"."first"
     left join "force_month" on "force_month"."month" = "expected"."month" and "force_month"."force" = "zone"."police_force") as "returns"
   group by "returns"."month", "returns"."zone_id")
-select 'sessions' as "scan", "at"::text, "zone", "attendances"::text, null::text as "outreachActions", null::text as "amountAwarded", null::text as "recordedCrime", "attendances$leftOut", null::int as "expected", null::int as "received", null::int as "due" from "sessions"
+select 'sessions' as "scan", "at"::text, "zone", "attendances"::text, null::text as "outreachActions", null::text as "amountAwarded", null::text as "recordedCrime", "attendances$leftOut", null::int as "expected", null::int as "received", null::int as "due", null::int as "inPart" from "sessions"
 union all
-select 'actions' as "scan", "at"::text, "zone", null::text as "attendances", "outreachActions"::text, null::text as "amountAwarded", null::text as "recordedCrime", null::int as "attendances$leftOut", null::int as "expected", null::int as "received", null::int as "due" from "actions"
+select 'actions' as "scan", "at"::text, "zone", null::text as "attendances", "outreachActions"::text, null::text as "amountAwarded", null::text as "recordedCrime", null::int as "attendances$leftOut", null::int as "expected", null::int as "received", null::int as "due", null::int as "inPart" from "actions"
 union all
-select 'awards' as "scan", "at"::text, "zone", null::text as "attendances", null::text as "outreachActions", "amountAwarded"::text, null::text as "recordedCrime", null::int as "attendances$leftOut", null::int as "expected", null::int as "received", null::int as "due" from "awards"
+select 'awards' as "scan", "at"::text, "zone", null::text as "attendances", null::text as "outreachActions", "amountAwarded"::text, null::text as "recordedCrime", null::int as "attendances$leftOut", null::int as "expected", null::int as "received", null::int as "due", null::int as "inPart" from "awards"
 union all
-select 'crimes' as "scan", "at"::text, "zone", null::text as "attendances", null::text as "outreachActions", null::text as "amountAwarded", "recordedCrime"::text, null::int as "attendances$leftOut", null::int as "expected", null::int as "received", null::int as "due" from "crimes"
+select 'crimes' as "scan", "at"::text, "zone", null::text as "attendances", null::text as "outreachActions", null::text as "amountAwarded", "recordedCrime"::text, null::int as "attendances$leftOut", null::int as "expected", null::int as "received", null::int as "due", null::int as "inPart" from "crimes"
 union all
-select 'returns_of_engagement_sessions' as "scan", "at"::text, "zone", null::text as "attendances", null::text as "outreachActions", null::text as "amountAwarded", null::text as "recordedCrime", null::int as "attendances$leftOut", "expected", "received", "due" from "returns_of_engagement_sessions"
+select 'returns_of_engagement_sessions' as "scan", "at"::text, "zone", null::text as "attendances", null::text as "outreachActions", null::text as "amountAwarded", null::text as "recordedCrime", null::int as "attendances$leftOut", "expected", "received", "due", null::int as "inPart" from "returns_of_engagement_sessions"
 union all
-select 'returns_of_outreach_log' as "scan", "at"::text, "zone", null::text as "attendances", null::text as "outreachActions", null::text as "amountAwarded", null::text as "recordedCrime", null::int as "attendances$leftOut", "expected", "received", "due" from "returns_of_outreach_log"
+select 'returns_of_outreach_log' as "scan", "at"::text, "zone", null::text as "attendances", null::text as "outreachActions", null::text as "amountAwarded", null::text as "recordedCrime", null::int as "attendances$leftOut", "expected", "received", "due", null::int as "inPart" from "returns_of_outreach_log"
 union all
-select 'force_months_held' as "scan", "at"::text, "zone", null::text as "attendances", null::text as "outreachActions", null::text as "amountAwarded", null::text as "recordedCrime", null::int as "attendances$leftOut", "expected", "received", "due" from "force_months_held"
+select 'force_months_held' as "scan", "at"::text, "zone", null::text as "attendances", null::text as "outreachActions", null::text as "amountAwarded", null::text as "recordedCrime", null::int as "attendances$leftOut", "expected", "received", "due", "inPart" from "force_months_held"
 limit $17;

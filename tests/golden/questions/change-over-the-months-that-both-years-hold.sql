@@ -11,19 +11,19 @@ with "crimes" as (
   group by 1) as "grouped"
   group by 1),
 "force_months_held" as (
-  select "returns"."month" as "at", sum("returns"."expected")::int as "expected", sum("returns"."received")::int as "received", sum("returns"."due")::int as "due"
+  select "returns"."month" as "at", sum("returns"."expected")::int as "expected", sum("returns"."received")::int as "received", sum("returns"."due")::int as "due", sum("returns"."in_part")::int as "inPart"
   from (
     select "zone"."id" as "zone_id", "expected"."month", 1 as "expected", ("force_month"."id" is not null)::int as "received",
-      ("expected"."month" > "held"."latest")::int as "due"
+      ("expected"."month" > "held"."latest")::int as "due", coalesce(("force_month"."records_not_located" * 100 > "force_month"."record_count" * 10 and "force_month"."record_count" >= 100), false)::int as "in_part"
     from "zone"
     join (select "force", min("month") as "first", max("month") as "latest" from "force_month" group by "force") as "held" on "held"."force" = "zone"."police_force"
     join unnest($6::char(7)[]) as "expected"("month") on "expected"."month" >= "held"."first"
     left join "force_month" on "force_month"."month" = "expected"."month" and "force_month"."force" = "zone"."police_force") as "returns"
   where "returns"."zone_id" = any($7)
   group by "returns"."month")
-select 'crimes' as "scan", "at"::text, "recordedCrime"::text, null::int as "expected", null::int as "received", null::int as "due" from "crimes"
+select 'crimes' as "scan", "at"::text, "recordedCrime"::text, null::int as "expected", null::int as "received", null::int as "due", null::int as "inPart" from "crimes"
 union all
-select 'force_months_held' as "scan", "at"::text, null::text as "recordedCrime", "expected", "received", "due" from "force_months_held"
+select 'force_months_held' as "scan", "at"::text, null::text as "recordedCrime", "expected", "received", "due", "inPart" from "force_months_held"
 limit $8;
 
 with "crimes" as (
@@ -39,19 +39,19 @@ with "crimes" as (
   group by 1) as "grouped"
   group by 1),
 "force_months_held" as (
-  select "returns"."month" as "at", sum("returns"."expected")::int as "expected", sum("returns"."received")::int as "received", sum("returns"."due")::int as "due"
+  select "returns"."month" as "at", sum("returns"."expected")::int as "expected", sum("returns"."received")::int as "received", sum("returns"."due")::int as "due", sum("returns"."in_part")::int as "inPart"
   from (
     select "zone"."id" as "zone_id", "expected"."month", 1 as "expected", ("force_month"."id" is not null)::int as "received",
-      ("expected"."month" > "held"."latest")::int as "due"
+      ("expected"."month" > "held"."latest")::int as "due", coalesce(("force_month"."records_not_located" * 100 > "force_month"."record_count" * 10 and "force_month"."record_count" >= 100), false)::int as "in_part"
     from "zone"
     join (select "force", min("month") as "first", max("month") as "latest" from "force_month" group by "force") as "held" on "held"."force" = "zone"."police_force"
     join unnest($8::char(7)[]) as "expected"("month") on "expected"."month" >= "held"."first"
     left join "force_month" on "force_month"."month" = "expected"."month" and "force_month"."force" = "zone"."police_force") as "returns"
   where "returns"."zone_id" = any($9)
   group by "returns"."month")
-select 'crimes' as "scan", "at"::text, "recordedCrime"::text, null::int as "expected", null::int as "received", null::int as "due" from "crimes"
+select 'crimes' as "scan", "at"::text, "recordedCrime"::text, null::int as "expected", null::int as "received", null::int as "due", null::int as "inPart" from "crimes"
 union all
-select 'force_months_held' as "scan", "at"::text, null::text as "recordedCrime", "expected", "received", "due" from "force_months_held"
+select 'force_months_held' as "scan", "at"::text, null::text as "recordedCrime", "expected", "received", "due", "inPart" from "force_months_held"
 limit $10;
 
 with "crimes" as (
@@ -67,17 +67,17 @@ with "crimes" as (
   group by 1) as "grouped"
   group by 1),
 "force_months_held" as (
-  select "returns"."month" as "at", sum("returns"."expected")::int as "expected", sum("returns"."received")::int as "received", sum("returns"."due")::int as "due"
+  select "returns"."month" as "at", sum("returns"."expected")::int as "expected", sum("returns"."received")::int as "received", sum("returns"."due")::int as "due", sum("returns"."in_part")::int as "inPart"
   from (
     select "zone"."id" as "zone_id", "expected"."month", 1 as "expected", ("force_month"."id" is not null)::int as "received",
-      ("expected"."month" > "held"."latest")::int as "due"
+      ("expected"."month" > "held"."latest")::int as "due", coalesce(("force_month"."records_not_located" * 100 > "force_month"."record_count" * 10 and "force_month"."record_count" >= 100), false)::int as "in_part"
     from "zone"
     join (select "force", min("month") as "first", max("month") as "latest" from "force_month" group by "force") as "held" on "held"."force" = "zone"."police_force"
     join unnest($8::char(7)[]) as "expected"("month") on "expected"."month" >= "held"."first"
     left join "force_month" on "force_month"."month" = "expected"."month" and "force_month"."force" = "zone"."police_force") as "returns"
   where "returns"."zone_id" = any($9)
   group by "returns"."month")
-select 'crimes' as "scan", "at"::text, "recordedCrime"::text, null::int as "expected", null::int as "received", null::int as "due" from "crimes"
+select 'crimes' as "scan", "at"::text, "recordedCrime"::text, null::int as "expected", null::int as "received", null::int as "due", null::int as "inPart" from "crimes"
 union all
-select 'force_months_held' as "scan", "at"::text, null::text as "recordedCrime", "expected", "received", "due" from "force_months_held"
+select 'force_months_held' as "scan", "at"::text, null::text as "recordedCrime", "expected", "received", "due", "inPart" from "force_months_held"
 limit $10;

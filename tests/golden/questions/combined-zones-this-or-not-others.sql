@@ -18,19 +18,19 @@ with "payments" as (
   where "recorded_crime_month"."month" >= $5 and "recorded_crime_month"."month" < $6 and ("recorded_crime_month"."crime_type" = $7) and ("recorded_crime_month_membership"."zone_id" = any($8) or not coalesce("recorded_crime_month_membership"."zone_id" = any($9), false))
   group by 2),
 "force_months_held" as (
-  select "returns"."month" as "at", "returns"."zone_id" as "zone", sum("returns"."expected")::int as "expected", sum("returns"."received")::int as "received", sum("returns"."due")::int as "due"
+  select "returns"."month" as "at", "returns"."zone_id" as "zone", sum("returns"."expected")::int as "expected", sum("returns"."received")::int as "received", sum("returns"."due")::int as "due", sum("returns"."in_part")::int as "inPart"
   from (
     select "zone"."id" as "zone_id", "expected"."month", 1 as "expected", ("force_month"."id" is not null)::int as "received",
-      ("expected"."month" > "held"."latest")::int as "due"
+      ("expected"."month" > "held"."latest")::int as "due", coalesce(("force_month"."records_not_located" * 100 > "force_month"."record_count" * 10 and "force_month"."record_count" >= 100), false)::int as "in_part"
     from "zone"
     join (select "force", min("month") as "first", max("month") as "latest" from "force_month" group by "force") as "held" on "held"."force" = "zone"."police_force"
     join unnest($10::char(7)[]) as "expected"("month") on "expected"."month" >= "held"."first"
     left join "force_month" on "force_month"."month" = "expected"."month" and "force_month"."force" = "zone"."police_force") as "returns"
   where ("returns"."zone_id" = any($11) or not coalesce("returns"."zone_id" = any($12), false))
   group by "returns"."month", "returns"."zone_id")
-select 'payments' as "scan", "at"::text, "zone", "amountPaid"::text, null::text as "antiSocialBehaviour", "amountPaid$leftOut", null::int as "expected", null::int as "received", null::int as "due" from "payments"
+select 'payments' as "scan", "at"::text, "zone", "amountPaid"::text, null::text as "antiSocialBehaviour", "amountPaid$leftOut", null::int as "expected", null::int as "received", null::int as "due", null::int as "inPart" from "payments"
 union all
-select 'incidents' as "scan", "at"::text, "zone", null::text as "amountPaid", "antiSocialBehaviour"::text, null::int as "amountPaid$leftOut", null::int as "expected", null::int as "received", null::int as "due" from "incidents"
+select 'incidents' as "scan", "at"::text, "zone", null::text as "amountPaid", "antiSocialBehaviour"::text, null::int as "amountPaid$leftOut", null::int as "expected", null::int as "received", null::int as "due", null::int as "inPart" from "incidents"
 union all
-select 'force_months_held' as "scan", "at"::text, "zone", null::text as "amountPaid", null::text as "antiSocialBehaviour", null::int as "amountPaid$leftOut", "expected", "received", "due" from "force_months_held"
+select 'force_months_held' as "scan", "at"::text, "zone", null::text as "amountPaid", null::text as "antiSocialBehaviour", null::int as "amountPaid$leftOut", "expected", "received", "due", "inPart" from "force_months_held"
 limit $13;

@@ -85,6 +85,7 @@ const forceMonths = defineDataset({
   when: { kind: 'MONTH', of: 'month' },
   zone: inColumn('zone_id'),
   reporting: heldMonths,
+  isWholeInPart: true,
   source: streetRecords.source,
   owner: streetRecords.owner,
 });
@@ -95,7 +96,7 @@ export const recordedCrime = defineSum({
   id: 'crime.recordedCrime',
   field: 'recordedCrime',
   title: 'Recorded crime',
-  description: `Crimes recorded by the police, anti-social behaviour not among them. ${membership} A month whose file is not held is a gap, not zero crime.`,
+  description: `Crimes recorded by the police, anti-social behaviour not among them. ${membership} A month whose file is not held is a gap, not zero crime. A month of which more than 10% of the force’s records have no location is PARTIAL.`,
   unit: 'crimes',
   formulaInWords: 'Number of recorded crimes',
   better: 'DOWN',

@@ -37,6 +37,13 @@ export const recordsOnce: SharedRows = {
   },
 };
 
+/** Above this share of records without a location, a month of the force is only a part of what it recorded. */
+const MOST_NOT_LOCATED_PERCENT = 10;
+/** A share of fewer records says little: a force records thousands in a month. */
+const FEWEST_RECORDS = 100;
+
+const tooManyNotLocated = sql`("force_month"."records_not_located" * 100 > "force_month"."record_count" * ${sql.lit(MOST_NOT_LOCATED_PERCENT)} and "force_month"."record_count" >= ${sql.lit(FEWEST_RECORDS)})`;
+
 /**
  * A zone's month is here when the file of the force that polices it is; otherwise it is a gap, not zero crime. A file is expected of every month from
  * the first that is held on: one between two others is missing, one after the latest may still come, and before the first nobody collected any.
@@ -46,12 +53,13 @@ export const heldMonths: Reporting = {
   description: 'Force-months held of force-months expected: one for each zone and month, from the first that is held.',
   rows: (months) => sql`
     select "zone"."id" as "zone_id", "expected"."month", 1 as "expected", ("force_month"."id" is not null)::int as "received",
-      ("expected"."month" > "held"."latest")::int as "due"
+      ("expected"."month" > "held"."latest")::int as "due", coalesce(${tooManyNotLocated}, false)::int as "in_part"
     from "zone"
     join (select "force", min("month") as "first", max("month") as "latest" from "force_month" group by "force") as "held" on "held"."force" = "zone"."police_force"
     join ${months ? sql`unnest(${[...months]}::char(7)[])` : monthsOfAnyForce} as "expected"("month") on "expected"."month" >= "held"."first"
     left join "force_month" on "force_month"."month" = "expected"."month" and "force_month"."force" = "zone"."police_force"`,
   byOrganisation: false,
+  inPart: `More than ${MOST_NOT_LOCATED_PERCENT}% of the records of the force have no location and are in no zone, in`,
 };
 
 const monthsOfAnyForce = sql`(select to_char("day", 'YYYY-MM')::char(7) from (

@@ -77,7 +77,7 @@ export function cellsOf({ numbers, leftOut = {}, returns, keys = [] }: CellValue
       const [received, expected, due = 0] = count;
       const isWhole = expected > 0 && received === expected;
       const coverage = { covered: isWhole ? 1 : 0, of: 1, missing: [] };
-      return { completeness: { received, expected }, coverage, mayStillCome: due > 0 };
+      return { completeness: { received, expected }, coverage, mayStillCome: due > 0, inPart: [] };
     },
     completeness: returns ? { received: received ?? 0, expected: expected ?? 0 } : null,
   };

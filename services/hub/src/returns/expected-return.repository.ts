@@ -13,5 +13,6 @@ export function reportedBy(template: ReturnTemplate): Reporting {
     select "zone_id", "organisation_id", "month", 1 as "expected", ("received_on" is not null)::int as "received", ("state" = 'DUE')::int as "due"
     from "expected_return" where "template" = ${template}${months ? sql` and "month" = any(${[...months]}::char(7)[])` : sql``}`,
     byOrganisation: true,
+    inPart: null,
   };
 }

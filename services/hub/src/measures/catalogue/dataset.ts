@@ -108,6 +108,11 @@ export interface Reporting {
    */
   readonly rows: (months: readonly Month[] | null) => Sql;
   readonly byOrganisation: boolean;
+  /**
+   * What is said of months that came and of which too much cannot be counted; null where what comes is whole. Such months are PARTIAL. Rows have a column
+   * `in_part` then: how many of those received are such.
+   */
+  readonly inPart: string | null;
 }
 
 /** Rows that measures are computed from. */
@@ -127,6 +132,8 @@ export interface Dataset {
   readonly anywhereBy: Dimension | null;
   /** By what the rows may be split, besides zone and time, and where each value is found. */
   readonly dimensions: readonly { readonly dimension: Dimension; readonly path: Path }[];
+  /** Whether its rows are all there also in a month that came in part, such as the count of what could not be counted. */
+  readonly isWholeInPart: boolean;
   /** Null for the hub's own records, which are complete from the day that their register began. */
   readonly reporting: Reporting | null;
   /** The register that records of the hub's own are part of: it began with the first record of any of its datasets. */
@@ -140,7 +147,12 @@ export interface Dataset {
 }
 
 type Declared = Pick<Dataset, 'id' | 'rows' | 'when' | 'zone' | 'source' | 'owner'> &
-  Partial<Pick<Dataset, 'register' | 'only' | 'notPlaced' | 'shared' | 'anywhereBy' | 'dimensions' | 'reporting' | 'rollUps' | 'records'>>;
+  Partial<
+    Pick<
+      Dataset,
+      'register' | 'only' | 'notPlaced' | 'shared' | 'anywhereBy' | 'dimensions' | 'reporting' | 'isWholeInPart' | 'rollUps' | 'records'
+    >
+  >;
 
 /** Declares a dataset. @throws Error at start-up when a dimension is named twice. */
 export function defineDataset(declared: Declared): Dataset {
@@ -152,6 +164,7 @@ export function defineDataset(declared: Declared): Dataset {
     anywhereBy: null,
     dimensions: [],
     reporting: null,
+    isWholeInPart: false,
     rollUps: [],
     records: null,
     ...declared,

@@ -20,6 +20,8 @@ export interface ReturnsCount {
   readonly received: number;
   readonly expected: number;
   readonly due: number;
+  /** How many of those received came in part. */
+  readonly inPart: number;
 }
 
 /** The key of a cell over all that a query is split by. */
@@ -95,7 +97,9 @@ export class RawCells {
 
   private addReturns(table: ReturnsTable, row: AnswerRow): void {
     const values = this.#splits.map((split) => row[split] ?? null);
-    table.add(row.at as Month, values, { received: Number(row['received']), expected: Number(row['expected']), due: Number(row['due']) });
+    const count = (name: keyof ReturnsCount) => Number(row[name] ?? 0);
+    const counts = { received: count('received'), expected: count('expected'), due: count('due'), inPart: count('inPart') };
+    table.add(row.at as Month, values, counts);
     // An organisation that owes a return and sent nothing is a row of its own, not reported.
     if (table.knowsAll) this.keyOf(row);
   }
@@ -115,19 +119,32 @@ export class RawCells {
   }
 }
 
-const noReturns: ReturnsCount = { received: 0, expected: 0, due: 0 };
-const added = (sum: ReturnsCount, { received, expected, due }: ReturnsCount): ReturnsCount => ({
+const noReturns: ReturnsCount = { received: 0, expected: 0, due: 0, inPart: 0 };
+const added = (sum: ReturnsCount, { received, expected, due, inPart }: ReturnsCount): ReturnsCount => ({
   received: sum.received + received,
   expected: sum.expected + expected,
   due: sum.due + due,
+  inPart: sum.inPart + inPart,
 });
+
+/** What is held of a period, and which of its months came in part. */
+export interface HeldInPart extends Held {
+  readonly inPart: readonly Month[];
+}
+
+/** The same where months that came in part are not covered. */
+export function coveredWhole({ inPart, coverage, ...held }: HeldInPart): HeldInPart {
+  if (inPart.length === 0 || !coverage) return { ...held, inPart, coverage };
+  const missing = [...coverage.missing, ...inPart].toSorted();
+  return { ...held, inPart, coverage: { covered: coverage.of - missing.length, of: coverage.of, missing } };
+}
 
 /** Returns behind each figure, by what is known of them: zone and month, sometimes the organisation. */
 export class ReturnsTable {
   /** Returns of each month, by what is known of them, and of all together. */
   readonly #ofMonth = new Map<Month, Map<string, ReturnsCount>>();
   readonly #monthsOf = new Map<FigurePlace['window'], Places<Set<Month>>>();
-  readonly #held = new Map<FigurePlace['window'], Places<Held>>();
+  readonly #held = new Map<FigurePlace['window'], Places<HeldInPart>>();
   readonly #known: readonly boolean[];
   /** What is known of the values of a cell, as a key. */
   readonly #subkeys = new WeakMap<readonly SplitValue[], string>();
@@ -155,14 +172,14 @@ export class ReturnsTable {
   }
 
   /** What is held behind cells of one period: each return is counted once, however many of the cells it feeds. */
-  behind(place: FigurePlace, keys: readonly (readonly SplitValue[])[] | typeof OVERALL): Held {
+  behind(place: FigurePlace, keys: readonly (readonly SplitValue[])[] | typeof OVERALL): HeldInPart {
     if (keys === OVERALL) return this.heldOf(place, OVERALL);
     // Almost every figure is taken over one cell.
     if (keys.length === 1) return this.heldOf(place, this.subkeyOf(keys[0] as readonly SplitValue[]));
     return this.countIn(place, [...new Set(keys.map((values) => this.subkeyOf(values)))]);
   }
 
-  private heldOf(place: FigurePlace, subkey: string): Held {
+  private heldOf(place: FigurePlace, subkey: string): HeldInPart {
     const places = placesIn(this.#held, place.window);
     const known = places.at(place.set, place.period, subkey);
     if (known) return known;
@@ -172,18 +189,21 @@ export class ReturnsTable {
   }
 
   /** A month is covered where something was expected of it and all of that came. */
-  private countIn({ window, set, period }: FigurePlace, subkeys: readonly string[]): Held {
+  private countIn({ window, set, period }: FigurePlace, subkeys: readonly string[]): HeldInPart {
     const months = this.#monthsOf.get(window)?.at(set, period, OVERALL) ?? new Set<Month>();
     let all = noReturns;
     const missing: Month[] = [];
+    const inPart: Month[] = [];
     for (const month of months) {
       const counts = this.#ofMonth.get(month);
       const count = subkeys.reduce((sum, subkey) => added(sum, counts?.get(subkey) ?? noReturns), noReturns);
       all = added(all, count);
       if (count.expected === 0 || count.received < count.expected) missing.push(month);
+      else if (count.inPart > 0) inPart.push(month);
     }
     const coverage: Coverage = { covered: months.size - missing.length, of: months.size, missing: missing.toSorted() };
-    return { completeness: { received: all.received, expected: all.expected }, coverage, mayStillCome: all.due > 0 };
+    const completeness = { received: all.received, expected: all.expected };
+    return { completeness, coverage, mayStillCome: all.due > 0, inPart: inPart.toSorted() };
   }
 
   private subkeyOf(values: readonly SplitValue[]): string {

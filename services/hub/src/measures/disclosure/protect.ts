@@ -3,8 +3,8 @@
 // that did not.
 
 import type { Viewer } from '../../access/index.ts';
-import type { Completeness, Held } from '../../kernel/index.ts';
-import { OVERALL, type BaseNumber, type RawCell, type RawCells, type SplitValue } from './cells.ts';
+import type { Completeness } from '../../kernel/index.ts';
+import { coveredWhole, OVERALL, type BaseNumber, type HeldInPart, type RawCell, type RawCells, type SplitValue } from './cells.ts';
 import { baseMeasuresOf, type BaseMeasure, type Measure } from '../catalogue/define.ts';
 import type { QueryPlan } from '../query/query-plan.ts';
 import type { FigurePlace, Scan, Scans } from '../sql/scans.ts';
@@ -33,7 +33,7 @@ export interface ProtectedCells {
   /** Whether the viewer may see no number of a base measure, so that nothing is said of which cells have one. */
   isWithheld(measure: BaseMeasure): boolean;
   /** What is held of the returns behind the cells of a period; null for what nobody is asked for. */
-  returnsBehind(measure: BaseMeasure, place: FigurePlace, keys: readonly string[]): Held | null;
+  returnsBehind(measure: BaseMeasure, place: FigurePlace, keys: readonly string[]): HeldInPart | null;
   /** Returns behind the whole answer; null where everything is always complete. */
   readonly completeness: Completeness | null;
 }
@@ -91,7 +91,8 @@ const returnsIn =
   ({ dataset }, place, of) => {
     const table = dataset.reporting && returns.get(dataset.reporting.id);
     if (!table) return null;
-    return table.behind(place, of.includes(OVERALL) ? OVERALL : of.map((key) => keys.get(key) ?? (JSON.parse(key) as SplitValue[])));
+    const held = table.behind(place, of.includes(OVERALL) ? OVERALL : of.map((key) => keys.get(key) ?? (JSON.parse(key) as SplitValue[])));
+    return dataset.isWholeInPart ? { ...held, inPart: [] } : coveredWhole(held);
   };
 
 /** Every return counted once, over the whole period; over twelve months where nothing is taken over the period itself. */

@@ -19,6 +19,8 @@ export interface MonthOfZone {
   readonly expected: number;
   readonly received: number;
   readonly due: number;
+  /** How many of those received came in part. */
+  readonly inPart: number;
 }
 
 /** How far the rows of a dataset reach: first and latest month held, and the latest for which nothing is still to come. */
@@ -57,9 +59,9 @@ export class ReportedMonths implements Calendar {
 
 const SEVERITY: Record<MonthState, number> = { NOT_COLLECTED: 0, HELD: 1, TO_COME: 2, MISSING: 3 };
 
-function stateOf({ expected, received, due }: Pick<MonthOfZone, 'expected' | 'received' | 'due'>): MonthState {
+function stateOf({ expected, received, due, inPart }: Omit<MonthOfZone, 'zone' | 'month'>): MonthState {
   if (expected === 0) return 'NOT_COLLECTED';
-  if (received + due < expected) return 'MISSING';
+  if (received + due < expected || inPart > 0) return 'MISSING';
   return due > 0 ? 'TO_COME' : 'HELD';
 }
 

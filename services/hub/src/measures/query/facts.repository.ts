@@ -137,8 +137,13 @@ const reportingsOf = (datasets: readonly Dataset[]): Reporting[] => [
 ];
 
 /** What was expected of each zone and month and what came, of one kind of returns or files. */
-const monthsHeld = ({ id, rows }: Reporting): Sql => sql`select ${sql.lit(id)} as "calendar", "zone_id" as "zone", "month"::text as "month",
-    sum("expected")::int as "expected", sum("received")::int as "received", sum("due")::int as "due"
+const monthsHeld = ({
+  id,
+  rows,
+  inPart,
+}: Reporting): Sql => sql`select ${sql.lit(id)} as "calendar", "zone_id" as "zone", "month"::text as "month",
+    sum("expected")::int as "expected", sum("received")::int as "received", sum("due")::int as "due",
+    ${inPart === null ? sql`0` : sql`sum("in_part")::int`} as "inPart"
   from (${rows(null)}) as "returns" group by 2, 3`;
 
 /** The months that the hub's own records of a dataset are of; null for what is reported, and for what is read from other records. */

@@ -177,7 +177,7 @@ export class AnswerFigure implements ShownFigure {
   }
 
   get note(): string | null {
-    return this.noteOfPlace ?? this.noteOfNone ?? this.noteOfWindow ?? this.noteOfNumber;
+    return this.noteOfPlace ?? this.noteOfNone ?? this.noteOfPart ?? this.noteOfWindow ?? this.noteOfNumber;
   }
 
   /** What is in no zone is a row of its own, so that rows add up to the total. */
@@ -185,6 +185,11 @@ export class AnswerFigure implements ShownFigure {
     const zoneAt = this.answer.query.splits.indexOf('zone');
     if (!this.place || this.place.isOther || zoneAt < 0 || this.place.values[zoneAt] !== null) return null;
     return baseMeasuresOf(this.measure).find(({ dataset }) => dataset.notPlaced !== null)?.dataset.notPlaced ?? null;
+  }
+
+  private get noteOfPart(): string | null {
+    const isPart = this.now.coverage !== null && this.now.coverage.covered < this.now.coverage.of;
+    return isPart ? this.answer.evaluation.whyPart(this.measure, this.cells) : null;
   }
 
   private get noteOfNone(): string | null {

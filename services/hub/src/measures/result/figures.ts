@@ -9,6 +9,7 @@ import {
   isWithheld,
   lessCovered,
   monthsTouched,
+  nameMonths,
   type Completeness,
   type Figure,
   type FigureState,
@@ -82,6 +83,14 @@ export class Evaluation {
       if (isLacking(part, exact, leftOut)) return leftOut > 0 ? part.whereAnyLacks : part.whereNone;
     }
     return null;
+  }
+
+  /** What is said of the months of a figure that came in part; null where all that came is whole. */
+  whyPart(measure: Measure, { set, periods, keys }: Cells): string | null {
+    const parts = baseMeasuresOf(measure).filter(({ dataset }) => dataset.reporting?.inPart);
+    const months = parts.flatMap((part) => periods.flatMap((period) => this.cells.returnsBehind(part, set, period, keys)?.inPart ?? []));
+    const said = parts[0]?.dataset.reporting?.inPart;
+    return said && months.length > 0 ? `${said} ${nameMonths([...new Set(months)].toSorted())}.` : null;
   }
 
   private formula(formula: Formula, over: Cells): Figure {

@@ -2,8 +2,8 @@
 // like-for-like comparisons are arithmetic over the same cells, so this is their place, too.
 
 import Big from 'big.js';
-import type { Completeness, Held } from '../../kernel/index.ts';
-import { OVERALL, Places, type SplitValue } from '../disclosure/cells.ts';
+import type { Completeness } from '../../kernel/index.ts';
+import { OVERALL, Places, type HeldInPart, type SplitValue } from '../disclosure/cells.ts';
 import type { BaseMeasure } from '../catalogue/define.ts';
 import type { ProtectedCells, ProtectedNumber } from '../disclosure/protect.ts';
 import type { SetName } from '../query/time-windows.ts';
@@ -17,7 +17,7 @@ export interface WindowNumbers {
   /** The number of a base measure in a period; undefined when no row fell into it, of which nothing is said where it is withheld. */
   numberAt(measure: BaseMeasure, set: SetName, period: number, key: string): ProtectedNumber | undefined;
   /** What is held of the returns behind the cells of a period; null for what nobody is asked for. */
-  returnsBehind(measure: BaseMeasure, set: SetName, period: number, keys: readonly string[]): Held | null;
+  returnsBehind(measure: BaseMeasure, set: SetName, period: number, keys: readonly string[]): HeldInPart | null;
   /** Returns behind the whole answer; null where everything is always complete. */
   readonly completeness: Completeness | null;
 }

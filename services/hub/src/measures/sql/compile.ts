@@ -287,6 +287,7 @@ class Compiler {
       sql`sum("returns"."expected")::int as "expected"`,
       sql`sum("returns"."received")::int as "received"`,
       sql`sum("returns"."due")::int as "due"`,
+      ...(reporting.inPart === null ? [] : [sql`sum("returns"."in_part")::int as "inPart"`]),
     ];
     const query = inLines([
       sql`select ${sql.join([sql`"returns"."month" as "at"`, ...keys, ...sums])}`,
@@ -294,7 +295,8 @@ class Compiler {
       ...(condition ? [sql`where ${condition}`] : []),
       sql`group by ${sql.join([sql`"returns"."month"`, ...splits.map(column)])}`,
     ]);
-    return { name, scan: name, isOverall: false, query, splits, numbers: [], counts: ['expected', 'received', 'due'] };
+    const counts = ['expected', 'received', 'due', ...(reporting.inPart === null ? [] : ['inPart'])];
+    return { name, scan: name, isOverall: false, query, splits, numbers: [], counts };
   }
 }
 
