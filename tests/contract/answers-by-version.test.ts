@@ -136,7 +136,7 @@ test.each([
   ],
   [
     'a written finding',
-    `insert into "written_finding" ("measure_id", "period", "from_date", "before_date", "fingerprint", "as_at", "words", "written_at") values ('x', 'ALL', '2025-04-01', '2026-04-01', repeat('0', 64), now(), 'Higher', now())`,
+    `insert into "written_finding" ("measure_id", "period", "from_date", "before_date", "fingerprint", "limits_of", "as_at", "words", "written_at") values ('x', 'ALL', '2025-04-01', '2026-04-01', repeat('0', 64), 'MONTHS_HELD', now(), 'Higher', now())`,
   ],
   [
     'a rejected import',

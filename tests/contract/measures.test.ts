@@ -72,9 +72,9 @@ function isSame({ formula, money }: Measure, told: ToldFigure, computed: string)
 /** Pounds and pence as exact decimals: the point is moved in the text, never through a float. */
 function samePence(pounds: string, pence: string): boolean {
   const [whole = '', fraction = ''] = pounds.split('.');
-  const places = fraction.padEnd(20, '0');
+  const places = fraction.padEnd(24, '0');
   const [wholePence = '', part = ''] = pence.split('.');
-  return BigInt(`${whole}${places}`) === BigInt(`${wholePence}${part.padEnd(18, '0')}`);
+  return BigInt(`${whole}${places}`) === BigInt(`${wholePence}${part.padEnd(22, '0')}`);
 }
 
 /** Every difference between the engine and plain SQL, either way. */

@@ -33,12 +33,17 @@ test('the records behind any figure count up to it', { timeout: patience }, asyn
       async ([question, measure, word, records, column], grain, byZone, offset) => {
         const { data, errors } = await scenario.ask(
           `{ answer: ${question}(where: { period: { from: "2024-04", before: "2026-04" } } first: 20 offset: ${offset}) {
-            rows { ${byZone ? 'zone { slug }' : ''} period(grain: ${grain}) { label } ${measure} { number } ${records}(of: ${word}, first: 1000) { nodes { ${column} } } } } }`,
+            rows { ${byZone ? 'zone { slug }' : ''} period(grain: ${grain}) { label } ${measure} { number coverage { missing } } ${records}(of: ${word}, first: 1000) { nodes { ${column} } } } } }`,
         );
         expect(errors).toBeUndefined();
-        type Row = Record<string, { number: number | null; nodes: Record<string, number | null>[] }>;
+        type Row = Record<
+          string,
+          { number: number | null; coverage: { missing: string | null } | null; nodes: Record<string, number | null>[] }
+        >;
         for (const row of (data as { answer: { rows: Row[] } }).answer.rows) {
           const behind = row[records]!.nodes.reduce((sum, each) => sum + (column === 'id' ? 1 : (each[column] ?? 0)), 0);
+          // Twelve months of which some are not held have no figure, and records all the same.
+          if (grain === 'ROLLING_12_MONTHS' && row[measure]!.number === null && row[measure]!.coverage?.missing) continue;
           expect(behind, JSON.stringify(row)).toBe(row[measure]!.number ?? 0);
         }
       },
