@@ -120,6 +120,29 @@ describe.skipIf(mustSkip)('writing in a browser', { timeout: FAR }, () => {
     await close();
   });
 
+  test('a month that is explained is left out of the limits and named on the card, until that is withdrawn', async () => {
+    const { page, close } = await openPage(browser);
+    const measure = `${hub.address}/measures/engagement.volunteers`;
+    const card = page.locator('[data-measure="engagement.volunteers"]');
+    await page.goto(`${measure}/rebases?z=bell-foundry`);
+    const form = page.locator('form', { has: page.getByRole('button', { name: 'Leave the month out of the limits' }) });
+    await form.getByLabel('Month whose figure is explained').selectOption({ label: 'June 2026' });
+    await form.getByLabel('What explains it?').fill('A summer camp was held.');
+    await form.getByRole('button').click();
+    await page.waitForURL(/\/rebases\/g\d+/);
+    expect(await page.locator('h1').innerText()).toBe('Bell Foundry: June 2026 is explained');
+    const explained = page.url();
+    await page.goto(`${measure}?z=bell-foundry`);
+    expect(await card.textContent()).toContain('June 2026 is left out of the usual range: A summer camp was held.');
+    await page.goto(explained);
+    await page.getByLabel('Why is it withdrawn?').fill('It was another month.');
+    await page.getByRole('button', { name: 'Withdraw the explanation' }).click();
+    await page.getByText('it acts on no chart any more').waitFor();
+    await page.goto(`${measure}?z=bell-foundry`);
+    expect(await card.textContent()).not.toContain('A summer camp');
+    await close();
+  });
+
   test('a finding that is written heads its card and no other, and the card tells of it once the figures have changed', async () => {
     const { page, close } = await openPage(browser);
     const card = page.locator('[data-measure="outreach.actions"]');

@@ -98,8 +98,16 @@ const percentile90DaysToFeedBack = definePercentile({
   fraction: 0.9,
 });
 
+/** Why the age of what is open has no usual range. */
+const agesAreALine = {
+  kind: 'LINE',
+  reason:
+    'What is still open grows older by the day, so months follow one another and a usual range would call a single old concern unusual every month.',
+} as const;
+
 const medianDaysOpen = defineMedian({
   ...unit,
+  chart: agesAreALine,
   id: 'outreach.medianDaysOpen',
   field: 'medianDaysOpen',
   title: 'Days that concerns have been open',
@@ -113,6 +121,7 @@ const medianDaysOpen = defineMedian({
 
 const percentile90DaysOpen = definePercentile({
   ...unit,
+  chart: agesAreALine,
   id: 'outreach.percentile90DaysOpen',
   field: 'percentile90DaysOpen',
   title: 'Days that nine in ten concerns have been open',

@@ -63,7 +63,7 @@ async function writePlaces(
   const places = illustration.venues.map((venue) => ({ name: venue.name, kind: venue.kind, zone: zones.get(venue.zone) }));
   await rows.insertNamed(Venue, places, venues, ({ name }) => name);
 
-  const happened = illustration.events.map(({ date, title, kind, link }) => ({ date, title, kind, link }));
+  const happened = illustration.events.map(({ date, title, kind, domains, link }) => ({ date, title, kind, domains: [...domains], link }));
   await rows.insertNamed(ZoneEvent, happened, events, ({ title }) => title);
   const concerned = illustration.events.flatMap(({ title, zones: slugs }) =>
     slugs.map((slug) => ({ zoneEvent: events.get(title), zone: zones.get(slug) })),

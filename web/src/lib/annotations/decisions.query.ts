@@ -106,6 +106,11 @@ export const REBASES = graphql(`
         after
       }
     }
+    ghostedPoints(first: 200, where: { measure: { equals: $measure } }) {
+      nodes {
+        ...GhostSaid
+      }
+    }
     zoneEvents(first: 500, orderBy: [{ field: DATE, direction: DESC }]) {
       nodes {
         id
@@ -113,6 +118,24 @@ export const REBASES = graphql(`
         title
       }
     }
+  }
+
+  fragment GhostSaid on GhostedPoint {
+    id
+    measure
+    zone {
+      slug
+      name
+    }
+    month
+    reason
+    illustrative
+    importedFrom {
+      fileName
+    }
+    writtenAt
+    correctedAt
+    withdrawnAt
   }
 
   fragment RebaseSaid on Rebase {
@@ -124,6 +147,7 @@ export const REBASES = graphql(`
     }
     month
     reason
+    baselinePoints
     event {
       id
       date
@@ -161,6 +185,41 @@ export const REBASE = graphql(`
         date
         title
       }
+    }
+  }
+`);
+
+/** One ghosted point, standing or withdrawn. */
+export const GHOST = graphql(`
+  query Ghost($id: ID!) {
+    ghostedPoint(id: $id) {
+      ...GhostSaid
+      history(first: 200) {
+        nodes {
+          id
+          act
+          at
+          reason
+          before
+          after
+        }
+      }
+    }
+  }
+`);
+
+export const GHOST_POINT = graphql(`
+  mutation GhostPoint($point: GhostedPointInput!) {
+    ghostPoint(point: $point) {
+      id
+    }
+  }
+`);
+
+export const WITHDRAW_GHOST = graphql(`
+  mutation WithdrawGhostedPoint($id: ID!, $why: String!) {
+    withdrawGhostedPoint(id: $id, why: $why) {
+      id
     }
   }
 `);

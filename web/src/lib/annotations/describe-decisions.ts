@@ -1,4 +1,5 @@
 // Decides how targets and rebases are listed: each in a line that says what it is, and when people wrote or corrected it.
+import type { GhostQuery } from '#lib/graph/generated/graphql.ts';
 import { formatNumber, scaleOf } from '#lib/kit/figures/figure.ts';
 import { formatDate, formatMonth } from '#lib/kit/time/month.ts';
 import type { KnownZone } from '#lib/kit/state/view-state.ts';
@@ -6,6 +7,11 @@ import { formatInstantAsMinute } from '#lib/kit/time/instant.ts';
 import { describeHistory, describeWritten, type SentChange, type HistoryLine } from '#lib/kit/writing/describe-history.ts';
 import type { SentRebase } from './rebase-form.ts';
 import { sayGrain, type SentTarget } from './target-form.ts';
+
+/** Before the id of a ghosted point in an address. */
+const GHOST_LETTER = 'g';
+
+type SentGhost = NonNullable<GhostQuery['ghostedPoint']>;
 
 /** A decision in a list. */
 export interface ListedDecision {
@@ -46,13 +52,32 @@ export function describeTarget(target: Omit<SentTarget, 'history'>, unit: string
 }
 
 export function describeRebase(rebase: Omit<SentRebase, 'history'>): ListedDecision {
-  const { id, zone, month, reason, event } = rebase;
+  const { id, zone, month, reason, baselinePoints, event } = rebase;
   return {
     id,
     title: `${zone?.name ?? 'All zones together'}: limits start again in ${formatMonth(month)}`,
-    words: reason + (event ? ` Event: ${event.title}, ${formatDate(event.date)}.` : ''),
+    words:
+      reason +
+      (baselinePoints ? ` Limits are of the first ${baselinePoints} months from there.` : '') +
+      (event ? ` Event: ${event.title}, ${formatDate(event.date)}.` : ''),
     ...tellStanding(rebase),
   };
+}
+
+/** A month whose figure is explained; its page is beside those of rebases, under a letter of its own. */
+export function describeGhost(ghost: Omit<SentGhost, 'history'>): ListedDecision {
+  const { id, zone, month, reason } = ghost;
+  return {
+    id: `${GHOST_LETTER}${id}`,
+    title: `${zone?.name ?? 'All zones together'}: ${formatMonth(month)} is explained`,
+    words: reason,
+    ...tellStanding(ghost),
+  };
+}
+
+/** The id of a ghosted point in an address; undefined for a rebase. */
+export function ghostIn(record: string): string | undefined {
+  return record.startsWith(GHOST_LETTER) ? record.slice(GHOST_LETTER.length) : undefined;
 }
 
 /** What must be known before something is corrected; '' when there is nothing. */

@@ -1,5 +1,5 @@
 // Decides what the form of a rebase asks and how what was typed is put to the hub.
-import type { RebaseInput, RebaseQuery } from '#lib/graph/generated/graphql.ts';
+import type { GhostedPointInput, RebaseInput, RebaseQuery } from '#lib/graph/generated/graphql.ts';
 import type { Site } from '#lib/kit/state/site.ts';
 import { addMonths, formatDate, formatMonth, monthsBetween } from '#lib/kit/time/month.ts';
 import { optionalOf, textOf, type Typed } from '#lib/kit/writing/typed.ts';
@@ -8,7 +8,10 @@ export type SentRebase = NonNullable<RebaseQuery['rebase']>;
 type SentEvent = RebaseQuery['zoneEvents']['nodes'][number];
 
 /** Names of the fields, as the hub calls them. */
-export const REBASE_FIELDS = ['zone', 'month', 'reason', 'event', 'why'] as const;
+export const REBASE_FIELDS = ['zone', 'month', 'reason', 'baselinePoints', 'event', 'why'] as const;
+
+/** Those of a month that is explained. */
+export const GHOST_FIELDS = ['zone', 'month', 'reason'] as const;
 
 /** A choice of a form. */
 interface Choice {
@@ -17,8 +20,14 @@ interface Choice {
 }
 
 /** A form that says what a rebase says. */
-export function typeRebase({ zone, month, reason, event }: Omit<SentRebase, 'history'>): Typed {
-  return { zone: [zone?.slug ?? ''], month: [month], reason: [reason], event: [event?.id ?? ''] };
+export function typeRebase({ zone, month, reason, baselinePoints, event }: Omit<SentRebase, 'history'>): Typed {
+  return {
+    zone: [zone?.slug ?? ''],
+    month: [month],
+    reason: [reason],
+    baselinePoints: [String(baselinePoints ?? '')],
+    event: [event?.id ?? ''],
+  };
 }
 
 /** What a form asks of the hub. */
@@ -28,8 +37,20 @@ export function askRebase(measure: string, typed: Typed): RebaseInput {
     zone: optionalOf(typed, 'zone'),
     month: textOf(typed, 'month'),
     reason: textOf(typed, 'reason'),
+    baselinePoints: readPoints(optionalOf(typed, 'baselinePoints')),
     event: optionalOf(typed, 'event'),
   };
+}
+
+/** What is no whole number is sent as none at all, which the hub refuses with what would be possible. */
+function readPoints(typed: string | null): number | null {
+  if (typed === null) return null;
+  return /^\d{1,6}$/.test(typed.trim()) ? Number(typed) : 0;
+}
+
+/** What the form of an explained month asks of the hub. */
+export function askGhost(measure: string, typed: Typed): GhostedPointInput {
+  return { measure, zone: optionalOf(typed, 'zone'), month: textOf(typed, 'month'), reason: textOf(typed, 'reason') };
 }
 
 /** The months that limits could start again in, newest first; which of them a measure has figures for, the hub knows. */

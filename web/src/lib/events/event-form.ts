@@ -8,7 +8,13 @@ export type SentEvent = NonNullable<EventQuery['zoneEvent']>;
 type Kind = SentEvent['kind'];
 
 /** Names of the fields, as the hub calls them. */
-export const EVENT_FIELDS = ['title', 'date', 'zones', 'kind', 'link', 'why'] as const;
+export const EVENT_FIELDS = ['title', 'date', 'zones', 'domains', 'kind', 'link', 'why'] as const;
+
+/** The domains whose measures an event may concern, in order. */
+export const EVENT_DOMAINS = ['engagement', 'outreach', 'grants', 'crime', 'value'].map((value) => ({
+  value,
+  label: value === 'crime' ? 'Recorded crime' : value.replace(/^./, (letter) => letter.toUpperCase()),
+}));
 
 const KIND_LABELS: Record<Kind, string> = {
   PLACE: 'Place: something opened, closed or changed there',
@@ -25,8 +31,15 @@ export const EVENT_KINDS = Object.entries(KIND_LABELS).map(([value, label]) => (
 export const NO_EVENT: Typed = { kind: ['PLACE'] };
 
 /** A form that says what an event says. */
-export function typeEvent({ date, title, kind, link, zones }: SentEvent): Typed {
-  return { date: [formatDate(date)], title: [title], kind: [kind], link: [link ?? ''], zones: zones.nodes.map(({ zone }) => zone.slug) };
+export function typeEvent({ date, title, kind, domains, link, zones }: SentEvent): Typed {
+  return {
+    date: [formatDate(date)],
+    title: [title],
+    kind: [kind],
+    domains: domains ?? [],
+    link: [link ?? ''],
+    zones: zones.nodes.map(({ zone }) => zone.slug),
+  };
 }
 
 /** What a form asks of the hub. */
@@ -36,6 +49,7 @@ export function askEvent(typed: Typed): ZoneEventInput {
     title: textOf(typed, 'title'),
     kind: textOf(typed, 'kind') as Kind,
     link: optionalOf(typed, 'link'),
+    domains: allOf(typed, 'domains'),
     zones: allOf(typed, 'zones'),
   };
 }

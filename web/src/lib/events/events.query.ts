@@ -45,6 +45,7 @@ export const EVENT = graphql(`
       date
       title
       kind
+      domains
       link
       illustrative
       importedFrom {

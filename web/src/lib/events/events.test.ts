@@ -72,6 +72,7 @@ describe('the list of events', () => {
 describe('the form of an event', () => {
   const sent: OneEvent = {
     ...event('1', '2025-09-01', { link: 'https://example.org' }),
+    domains: null,
     importedFrom: null,
     withdrawnAt: null,
     zones: { nodes: [{ zone: { slug: 'new-parks', name: 'New Parks' } }] },
@@ -80,7 +81,7 @@ describe('the form of an event', () => {
 
   test('asks for what the event says when nothing is changed', () => {
     const { date, title, kind, link } = sent;
-    expect(askEvent(typeEvent(sent))).toEqual({ date, title, kind, link, zones: ['new-parks'] });
+    expect(askEvent(typeEvent(sent))).toEqual({ date, title, kind, link, domains: [], zones: ['new-parks'] });
   });
 
   test('asks for no link where none is typed, and for what was typed where it is no day', () => {

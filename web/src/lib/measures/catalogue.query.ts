@@ -14,6 +14,7 @@ export const CATALOGUE = graphql(`
       domain
       byZone
       splitOf
+      sharedByZones
       additiveOverTime
       additiveOverPlace
       protected

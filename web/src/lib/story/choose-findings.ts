@@ -5,8 +5,8 @@ import { compareWeight, RANKS, weigh, type Rank, type Weighed } from './conseque
 
 const MOST_FINDINGS = 5;
 const MOST_OF_A_DOMAIN = 2;
-/** What is worth the first page: what a control chart calls out of the ordinary, now, lately or after an event. */
-const SIGNALS = RANKS.slice(0, RANKS.indexOf('TARGET_MISSED'));
+/** What is worth the first page: what a control chart calls out of the ordinary in its latest month. */
+const SIGNALS = RANKS.slice(0, RANKS.indexOf('LATELY'));
 
 /** What became of all the measures. */
 export interface Story {
@@ -29,12 +29,11 @@ export function chooseStory(charts: readonly TrendChart[]): Story {
   const count = (...ranks: readonly Rank[]) => weighed.filter(({ rank }) => ranks.includes(rank)).length;
   const nothing = count('NOTHING');
   const withoutLimits = count('NO_LIMITS');
-  const now = RANKS.slice(0, RANKS.indexOf('LATELY'));
   const findings = choose(weighed.filter(({ rank }) => SIGNALS.includes(rank)));
   return {
     findings,
-    special: count(...now),
-    alsoSpecial: weighed.filter((one) => now.includes(one.rank) && !findings.includes(one)).map(({ chart }) => chart.measure.title),
+    special: count(...SIGNALS),
+    alsoSpecial: weighed.filter((one) => SIGNALS.includes(one.rank) && !findings.includes(one)).map(({ chart }) => chart.measure.title),
     judged: weighed.length - nothing - withoutLimits,
     withoutLimits,
     nothing,

@@ -429,6 +429,18 @@ export type FundingRoundFilter = {
   title?: TextFilter | null | undefined;
 };
 
+/** Which figure is explained, and by what. */
+export type GhostedPointInput = {
+  /** Identifier of the measure, such as "engagement.attendances". */
+  measure: string;
+  /** The month whose figure it is. */
+  month: string;
+  /** What explains it, in at most 300 characters. */
+  reason: string;
+  /** The zone; left out for all zones together. */
+  zone?: string | null | undefined;
+};
+
 /** How time is cut. Quarters and years are of the calendar; financial quarters and years are the UK’s, from April. Weeks are ISO 8601. Rolling: for each month the twelve that end with it. */
 export type Grain =
   /** Calendar years. */
@@ -1047,6 +1059,7 @@ export type RebasesQuery = {
       measure: string;
       month: string;
       reason: string;
+      baselinePoints: number | null;
       illustrative: boolean;
       writtenAt: string | null;
       correctedAt: string | null;
@@ -1067,7 +1080,34 @@ export type RebasesQuery = {
       after: Record<string, unknown> | null;
     }>;
   };
+  ghostedPoints: {
+    nodes: Array<{
+      id: string;
+      measure: string;
+      month: string;
+      reason: string;
+      illustrative: boolean;
+      writtenAt: string | null;
+      correctedAt: string | null;
+      withdrawnAt: string | null;
+      zone: { slug: string; name: string } | null;
+      importedFrom: { fileName: string } | null;
+    }>;
+  };
   zoneEvents: { nodes: Array<{ id: string; date: string; title: string }> };
+};
+
+export type GhostSaidFragment = {
+  id: string;
+  measure: string;
+  month: string;
+  reason: string;
+  illustrative: boolean;
+  writtenAt: string | null;
+  correctedAt: string | null;
+  withdrawnAt: string | null;
+  zone: { slug: string; name: string } | null;
+  importedFrom: { fileName: string } | null;
 };
 
 export type RebaseSaidFragment = {
@@ -1075,6 +1115,7 @@ export type RebaseSaidFragment = {
   measure: string;
   month: string;
   reason: string;
+  baselinePoints: number | null;
   illustrative: boolean;
   writtenAt: string | null;
   correctedAt: string | null;
@@ -1094,6 +1135,7 @@ export type RebaseQuery = {
     measure: string;
     month: string;
     reason: string;
+    baselinePoints: number | null;
     illustrative: boolean;
     writtenAt: string | null;
     correctedAt: string | null;
@@ -1114,6 +1156,48 @@ export type RebaseQuery = {
   } | null;
   zoneEvents: { nodes: Array<{ id: string; date: string; title: string }> };
 };
+
+export type GhostQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+export type GhostQuery = {
+  ghostedPoint: {
+    id: string;
+    measure: string;
+    month: string;
+    reason: string;
+    illustrative: boolean;
+    writtenAt: string | null;
+    correctedAt: string | null;
+    withdrawnAt: string | null;
+    history: {
+      nodes: Array<{
+        id: string;
+        act: WrittenChangeAct;
+        at: string;
+        reason: string | null;
+        before: Record<string, unknown> | null;
+        after: Record<string, unknown> | null;
+      }>;
+    };
+    zone: { slug: string; name: string } | null;
+    importedFrom: { fileName: string } | null;
+  } | null;
+};
+
+export type GhostPointMutationVariables = Exact<{
+  point: GhostedPointInput;
+}>;
+
+export type GhostPointMutation = { ghostPoint: { id: string } };
+
+export type WithdrawGhostedPointMutationVariables = Exact<{
+  id: string | number;
+  why: string;
+}>;
+
+export type WithdrawGhostedPointMutation = { withdrawGhostedPoint: { id: string } };
 
 export type AddRebaseMutationVariables = Exact<{
   rebase: RebaseInput;
@@ -1512,6 +1596,7 @@ export type EventQuery = {
     date: string;
     title: string;
     kind: ZoneEventKind;
+    domains: Array<string> | null;
     link: string | null;
     illustrative: boolean;
     writtenAt: string | null;
@@ -1865,6 +1950,7 @@ export type CatalogueQuery = {
     domain: string;
     byZone: boolean;
     splitOf: string | null;
+    sharedByZones: boolean;
     additiveOverTime: boolean;
     additiveOverPlace: boolean;
     protected: boolean;
@@ -2295,6 +2381,28 @@ export const TargetSaidFragmentDoc = new TypedDocumentString(
     `,
   { fragmentName: 'TargetSaid' },
 ) as unknown as TypedDocumentString<TargetSaidFragment, unknown>;
+export const GhostSaidFragmentDoc = new TypedDocumentString(
+  `
+    fragment GhostSaid on GhostedPoint {
+  id
+  measure
+  zone {
+    slug
+    name
+  }
+  month
+  reason
+  illustrative
+  importedFrom {
+    fileName
+  }
+  writtenAt
+  correctedAt
+  withdrawnAt
+}
+    `,
+  { fragmentName: 'GhostSaid' },
+) as unknown as TypedDocumentString<GhostSaidFragment, unknown>;
 export const RebaseSaidFragmentDoc = new TypedDocumentString(
   `
     fragment RebaseSaid on Rebase {
@@ -2306,6 +2414,7 @@ export const RebaseSaidFragmentDoc = new TypedDocumentString(
   }
   month
   reason
+  baselinePoints
   event {
     id
     date
@@ -2576,6 +2685,11 @@ export const RebasesDocument = new TypedDocumentString(`
       after
     }
   }
+  ghostedPoints(first: 200, where: {measure: {equals: $measure}}) {
+    nodes {
+      ...GhostSaid
+    }
+  }
   zoneEvents(first: 500, orderBy: [{field: DATE, direction: DESC}]) {
     nodes {
       id
@@ -2584,7 +2698,7 @@ export const RebasesDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment RebaseSaid on Rebase {
+    fragment GhostSaid on GhostedPoint {
   id
   measure
   zone {
@@ -2593,6 +2707,24 @@ export const RebasesDocument = new TypedDocumentString(`
   }
   month
   reason
+  illustrative
+  importedFrom {
+    fileName
+  }
+  writtenAt
+  correctedAt
+  withdrawnAt
+}
+fragment RebaseSaid on Rebase {
+  id
+  measure
+  zone {
+    slug
+    name
+  }
+  month
+  reason
+  baselinePoints
   event {
     id
     date
@@ -2638,6 +2770,7 @@ export const RebaseDocument = new TypedDocumentString(`
   }
   month
   reason
+  baselinePoints
   event {
     id
     date
@@ -2651,6 +2784,53 @@ export const RebaseDocument = new TypedDocumentString(`
   correctedAt
   withdrawnAt
 }`) as unknown as TypedDocumentString<RebaseQuery, RebaseQueryVariables>;
+export const GhostDocument = new TypedDocumentString(`
+    query Ghost($id: ID!) {
+  ghostedPoint(id: $id) {
+    ...GhostSaid
+    history(first: 200) {
+      nodes {
+        id
+        act
+        at
+        reason
+        before
+        after
+      }
+    }
+  }
+}
+    fragment GhostSaid on GhostedPoint {
+  id
+  measure
+  zone {
+    slug
+    name
+  }
+  month
+  reason
+  illustrative
+  importedFrom {
+    fileName
+  }
+  writtenAt
+  correctedAt
+  withdrawnAt
+}`) as unknown as TypedDocumentString<GhostQuery, GhostQueryVariables>;
+export const GhostPointDocument = new TypedDocumentString(`
+    mutation GhostPoint($point: GhostedPointInput!) {
+  ghostPoint(point: $point) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<GhostPointMutation, GhostPointMutationVariables>;
+export const WithdrawGhostedPointDocument = new TypedDocumentString(`
+    mutation WithdrawGhostedPoint($id: ID!, $why: String!) {
+  withdrawGhostedPoint(id: $id, why: $why) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawGhostedPointMutation, WithdrawGhostedPointMutationVariables>;
 export const AddRebaseDocument = new TypedDocumentString(`
     mutation AddRebase($rebase: RebaseInput!) {
   addRebase(rebase: $rebase) {
@@ -2985,6 +3165,7 @@ export const EventDocument = new TypedDocumentString(`
     date
     title
     kind
+    domains
     link
     illustrative
     importedFrom {
@@ -3665,6 +3846,7 @@ export const CatalogueDocument = new TypedDocumentString(`
     domain
     byZone
     splitOf
+    sharedByZones
     additiveOverTime
     additiveOverPlace
     protected

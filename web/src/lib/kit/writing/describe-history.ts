@@ -47,6 +47,8 @@ const NAMES: Readonly<Record<string, string>> = {
   zones: 'Zones',
   event: 'Event',
   reason: 'Reason',
+  baselinePoints: 'Months that make the limits',
+  domains: 'Measures it may concern',
   link: 'Published at',
 };
 

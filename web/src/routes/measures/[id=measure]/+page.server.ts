@@ -25,7 +25,8 @@ export const load: PageServerLoad = async ({ params, url, parent }) => {
     measure: { ...measure, addingUp: sayAddingUp(measure), splits: saySplits(measure) },
     card: card ?? null,
     bullets: chart ? listBullets(chart) : [],
-    bars: chart ? await loadZoneBars(chart, measure.field, askWhere(state)) : null,
+    // Zones that have one figure are not compared.
+    bars: chart && !measure.sharedByZones ? await loadZoneBars(chart, measure.field, askWhere(state)) : null,
     shown: titleState(state, site.zones, months),
   };
 };

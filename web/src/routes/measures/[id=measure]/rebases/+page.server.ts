@@ -1,8 +1,8 @@
 import { redirect } from '@sveltejs/kit';
 import { resolve } from '$app/paths';
-import { ADD_REBASE, REBASES } from '#lib/annotations/decisions.query.ts';
-import { describeRebase, listChanges } from '#lib/annotations/describe-decisions.ts';
-import { askRebase, listEvents, listMonths, REBASE_FIELDS } from '#lib/annotations/rebase-form.ts';
+import { ADD_REBASE, GHOST_POINT, REBASES } from '#lib/annotations/decisions.query.ts';
+import { describeGhost, describeRebase, listChanges } from '#lib/annotations/describe-decisions.ts';
+import { askGhost, askRebase, GHOST_FIELDS, listEvents, listMonths, REBASE_FIELDS } from '#lib/annotations/rebase-form.ts';
 import { orSayUnreachable, query } from '#lib/graph/hub.server.ts';
 import { findMeasure } from '#lib/measures/find-measure.server.ts';
 import { readForm } from '#lib/kit/writing/read-form.server.ts';
@@ -14,6 +14,7 @@ export const load: PageServerLoad = async ({ params: { id }, parent }) => {
   return {
     measure: { id, title: measure.title, unit: measure.unit, byZone: measure.byZone },
     decisions: answer.rebases.nodes.map((each) => describeRebase(each)),
+    explained: answer.ghostedPoints.nodes.map((each) => describeGhost(each)),
     changes: listChanges(answer.rebaseChanges.nodes, id, site.zones),
     months: listMonths(site),
     events: listEvents(answer.zoneEvents.nodes, null),
@@ -21,11 +22,18 @@ export const load: PageServerLoad = async ({ params: { id }, parent }) => {
 };
 
 export const actions: Actions = {
-  default: async ({ request, params: { id } }) => {
+  rebase: async ({ request, params: { id } }) => {
     const typed = await readForm(request);
     const asked = query(ADD_REBASE, { rebase: askRebase(id, typed) });
     const outcome = await outcomeOf({ form: 'rebase', typed, fields: REBASE_FIELDS }, asked);
     if ('refused' in outcome) return outcome.refused;
     redirect(303, resolve('/measures/[id=measure]/rebases/[record]', { id, record: outcome.done.addRebase.id }));
+  },
+  explain: async ({ request, params: { id } }) => {
+    const typed = await readForm(request);
+    const asked = query(GHOST_POINT, { point: askGhost(id, typed) });
+    const outcome = await outcomeOf({ form: 'explain', typed, fields: GHOST_FIELDS }, asked);
+    if ('refused' in outcome) return outcome.refused;
+    redirect(303, resolve('/measures/[id=measure]/rebases/[record]', { id, record: `g${outcome.done.ghostPoint.id}` }));
   },
 };

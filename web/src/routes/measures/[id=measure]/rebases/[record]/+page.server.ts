@@ -1,7 +1,7 @@
 import { error, redirect } from '@sveltejs/kit';
 import { resolve } from '$app/paths';
-import { CORRECT_REBASE, REBASE, WITHDRAW_REBASE } from '#lib/annotations/decisions.query.ts';
-import { describeRebase, tellIllustrative } from '#lib/annotations/describe-decisions.ts';
+import { CORRECT_REBASE, GHOST, REBASE, WITHDRAW_GHOST, WITHDRAW_REBASE } from '#lib/annotations/decisions.query.ts';
+import { describeGhost, describeRebase, ghostIn, tellIllustrative } from '#lib/annotations/describe-decisions.ts';
 import { askRebase, listEvents, listMonths, REBASE_FIELDS, typeRebase } from '#lib/annotations/rebase-form.ts';
 import { isRecordId } from '#lib/kit/state/record-id.ts';
 import { orSayUnreachable, query } from '#lib/graph/hub.server.ts';
@@ -15,6 +15,21 @@ import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ params: { id, record }, parent }) => {
   const [{ site }, measure] = await Promise.all([parent(), findMeasure(id)]);
+  const point = ghostIn(record);
+  if (point !== undefined) {
+    const ghost = isRecordId(point) ? (await orSayUnreachable(query(GHOST, { id: point }))).ghostedPoint : null;
+    if (ghost?.measure !== id) {
+      error(404, 'There is no such explanation', {
+        next: `No month of ${measure.title} is explained under “${echo(record)}”. The page of its rebases lists all that are.`,
+      });
+    }
+    return {
+      measure: { id, title: measure.title, unit: measure.unit, byZone: measure.byZone },
+      record: describeGhost(ghost),
+      history: describeHistory(ghost.history.nodes, site.zones),
+      correction: null,
+    };
+  }
   const answer = isRecordId(record) ? await orSayUnreachable(query(REBASE, { id: record })) : undefined;
   const rebase = answer?.rebase;
   if (!answer || rebase?.measure !== id) {
@@ -25,11 +40,14 @@ export const load: PageServerLoad = async ({ params: { id, record }, parent }) =
   return {
     measure: { id, title: measure.title, unit: measure.unit, byZone: measure.byZone },
     record: describeRebase(rebase),
-    beginning: typeRebase(rebase),
-    beware: tellIllustrative(rebase),
     history: describeHistory(rebase.history.nodes, site.zones),
-    months: listMonths(site),
-    events: listEvents(answer.zoneEvents.nodes, rebase.event),
+    /** What it is corrected from. An explanation is withdrawn, and another given. */
+    correction: {
+      beginning: typeRebase(rebase),
+      beware: tellIllustrative(rebase),
+      months: listMonths(site),
+      events: listEvents(answer.zoneEvents.nodes, rebase.event),
+    },
   };
 };
 
@@ -43,8 +61,9 @@ export const actions: Actions = {
   },
   withdraw: async ({ request, params: { id, record } }) => {
     const typed = await readForm(request);
-    const asked = query(WITHDRAW_REBASE, { id: record, why: textOf(typed, 'why') });
-    const outcome = await outcomeOf({ form: 'withdraw', typed, fields: ['why'] }, asked);
+    const [point, why] = [ghostIn(record), textOf(typed, 'why')];
+    const asked = point === undefined ? query(WITHDRAW_REBASE, { id: record, why }) : query(WITHDRAW_GHOST, { id: point, why });
+    const outcome = await outcomeOf<unknown>({ form: 'withdraw', typed, fields: ['why'] }, asked);
     if ('refused' in outcome) return outcome.refused;
     redirect(303, resolve('/measures/[id=measure]/rebases/[record]', { id, record }));
   },
