@@ -9,6 +9,7 @@ import { followGrant, type Instalment } from './follow-grant.ts';
 import { layoutBar, listShares, longestOf, nameRound, type GrantBar, type GrantZoneShare } from './grant-row.ts';
 import { sayPayment, saySpending } from './grant-words.ts';
 import { safeAddress, sayImport } from './provenance.ts';
+import { sayRegranting } from './regranting.ts';
 
 type SentGrant = NonNullable<GrantRecordQuery['grant']>;
 
@@ -107,6 +108,7 @@ function listFacts(grant: SentGrant): Fact[] {
     factOf('Amount awarded', formatPounds(grant.amountAwarded)),
     factOf('Award date', formatDate(grant.awardDate)),
     factOf('Planned dates', sayPlanned(grant)),
+    factOf('To be granted on', sayRegranting(grant.regrantType), { missing: 'not said' }),
     factOf('Application', application && sayApplication(application), { missing: 'not held here' }),
     factOf('Published at', source && new URL(source).hostname, { missing: 'no page', href: source }),
     factOf('Import', sayImport(grant.importedFrom)),

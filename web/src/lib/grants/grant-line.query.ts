@@ -12,6 +12,11 @@ export const GRANT_LINE = graphql(`
     recipientOrganization {
       id
       name
+      identifiers(first: 1) {
+        nodes {
+          identifier
+        }
+      }
     }
     fundingRound {
       id

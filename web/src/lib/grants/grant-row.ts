@@ -3,6 +3,7 @@ import { compareDecimals, type DecimalText } from '#lib/kit/figures/decimal.ts';
 import { formatPounds } from '#lib/kit/figures/format.ts';
 import type { GrantLineFragment } from '#lib/graph/generated/graphql.ts';
 import { formatDate } from '#lib/kit/time/month.ts';
+import { tellApart } from '#lib/kit/words/tell-apart.ts';
 import { compareZones } from '#lib/kit/zone-identity/identity.ts';
 import { followGrant, type GrantMoney } from './follow-grant.ts';
 import { formatShare, sayPayment, saySpending, sayZones } from './grant-words.ts';
@@ -48,11 +49,12 @@ export interface GrantRow {
 export function layoutGrants(grants: readonly GrantLineFragment[], today: string): GrantRow[] {
   const followed = grants.map((grant) => ({ grant, money: followGrant(grant, today) }));
   const longest = longestOf(followed.map(({ money }) => money));
+  const called = tellApart(grants.map(({ recipientOrganization }) => recipientOrganization));
   return followed
     .sort(
       (one, other) => compareDecimals(other.money.awarded, one.money.awarded) || other.grant.awardDate.localeCompare(one.grant.awardDate),
     )
-    .map(({ grant, money }) => layoutGrant(grant, money, longest, today));
+    .map(({ grant, money }) => layoutGrant(grant, money, longest, today, called.get(grant.recipientOrganization.id)));
 }
 
 /** The longest reach of a list of grants: bars of one list stand on one scale. */
@@ -76,12 +78,18 @@ export function layoutBar({ awarded, paid, spent }: GrantMoney, longest: Decimal
   };
 }
 
-function layoutGrant(grant: GrantLineFragment, money: GrantMoney, longest: DecimalText, today: string): GrantRow {
+function layoutGrant(
+  grant: GrantLineFragment,
+  money: GrantMoney,
+  longest: DecimalText,
+  today: string,
+  recipientName = grant.recipientOrganization.name,
+): GrantRow {
   const { id, title, recipientOrganization, fundingRound, awardDate, plannedEndDate, illustrative, zones } = grant;
   return {
     id,
     title,
-    recipient: recipientOrganization,
+    recipient: { id: recipientOrganization.id, name: recipientName },
     round: fundingRound ? { id: fundingRound.id, name: nameRound(fundingRound) } : undefined,
     zones: sayZones(listShares(zones)),
     awardDate: formatDate(awardDate),

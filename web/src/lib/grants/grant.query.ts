@@ -20,6 +20,7 @@ export const GRANT = graphql(`
       conditions
       reasons
       sourceUrl
+      regrantType
       fundingOrganization {
         id
         name

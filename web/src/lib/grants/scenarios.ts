@@ -18,7 +18,7 @@ export function grantOf(amountAwarded: string, paying: readonly Paying[] = [], r
     awardDate: '2024-11-28',
     plannedEndDate: '2026-12-31',
     illustrative: true,
-    recipientOrganization: { id: '1', name: 'New Parks Families' },
+    recipientOrganization: { id: '1', name: 'New Parks Families', identifiers: { nodes: [] } },
     fundingRound: { id: '6', title: 'Round 2', financialYear: '2024/25' },
     application: null,
     zones: { nodes: [{ share: 1, shareBefore: 0, zone: { slug: 'new-parks', name: 'New Parks' } }] },

@@ -4,6 +4,7 @@ import { spellCode } from '#lib/kit/words/spell-code.ts';
 import { compareZones } from '#lib/kit/zone-identity/identity.ts';
 import { joinWords } from '#lib/kit/words/join-words.ts';
 import { countOf } from '#lib/kit/words/count-of.ts';
+import { tellApart } from '#lib/kit/words/tell-apart.ts';
 
 type SentOrganisation = OrganisationsQuery['organisations']['nodes'][number];
 
@@ -29,15 +30,17 @@ export function listOrganisations({ organisations }: OrganisationsQuery): Organi
   const sorted = [...organisations.nodes].sort(
     (one, other) => Number(isWithoutWork(one)) - Number(isWithoutWork(other)) || one.name.localeCompare(other.name, 'en-GB'),
   );
-  return { entries: sorted.map(describeRow), notShown: organisations.totalCount - organisations.nodes.length };
+  const called = tellApart(sorted);
+  const describe = (organisation: SentOrganisation) => describeRow(organisation, called.get(organisation.id) ?? organisation.name);
+  return { entries: sorted.map(describe), notShown: organisations.totalCount - organisations.nodes.length };
 }
 
 function isWithoutWork({ activities, grantsReceived, outreachActions }: SentOrganisation): boolean {
   return activities.nodes.length + grantsReceived.totalCount + outreachActions.totalCount === 0;
 }
 
-function describeRow(organisation: SentOrganisation): ListedOrganisation {
-  const { id, name, kind, zones, illustrative } = organisation;
+function describeRow(organisation: SentOrganisation, name: string): ListedOrganisation {
+  const { id, kind, zones, illustrative } = organisation;
   return {
     id,
     name,

@@ -10,6 +10,11 @@ export const ORGANISATIONS = graphql(`
         name
         kind
         illustrative
+        identifiers(first: 1) {
+          nodes {
+            identifier
+          }
+        }
         zones(first: 20) {
           nodes {
             zone {

@@ -130,6 +130,7 @@ test('organisations with work come before those that are only names', () => {
     kind: 'CHARITY' as const,
     illustrative: false,
     zones: { nodes: [] },
+    identifiers: { nodes: [] },
     activities: { nodes: [] },
     grantsReceived: { totalCount: grants },
     outreachActions: { totalCount: 0 },

@@ -1645,7 +1645,7 @@ export type GrantLineFragment = {
   awardDate: string;
   plannedEndDate: string | null;
   illustrative: boolean;
-  recipientOrganization: { id: string; name: string };
+  recipientOrganization: { id: string; name: string; identifiers: { nodes: Array<{ identifier: string }> } };
   fundingRound: { id: string; title: string; financialYear: string } | null;
   application: { reference: string } | null;
   zones: { nodes: Array<{ share: number; shareBefore: number; zone: { slug: string; name: string } | null }> };
@@ -1670,6 +1670,7 @@ export type GrantRecordQuery = {
     conditions: string | null;
     reasons: string | null;
     sourceUrl: string | null;
+    regrantType: string | null;
     id: string;
     title: string;
     amountAwarded: string;
@@ -1706,7 +1707,7 @@ export type GrantRecordQuery = {
       }>;
     };
     importedFrom: { source: UploadSource; fileName: string; attribution: string | null };
-    recipientOrganization: { id: string; name: string };
+    recipientOrganization: { id: string; name: string; identifiers: { nodes: Array<{ identifier: string }> } };
     fundingRound: { id: string; title: string; financialYear: string } | null;
     zones: { nodes: Array<{ share: number; shareBefore: number; zone: { slug: string; name: string } | null }> };
     payments: {
@@ -1740,7 +1741,7 @@ export type GrantsQuery = {
           plannedEndDate: string | null;
           illustrative: boolean;
           activitiesFunded: { totalCount: number; nodes: Array<{ activity: { theme: ActivityTheme; zone: { slug: string } } }> };
-          recipientOrganization: { id: string; name: string };
+          recipientOrganization: { id: string; name: string; identifiers: { nodes: Array<{ identifier: string }> } };
           fundingRound: { id: string; title: string; financialYear: string } | null;
           application: { reference: string } | null;
           zones: { nodes: Array<{ share: number; shareBefore: number; zone: { slug: string; name: string } | null }> };
@@ -1842,7 +1843,7 @@ export type RoundQuery = {
         awardDate: string;
         plannedEndDate: string | null;
         illustrative: boolean;
-        recipientOrganization: { id: string; name: string };
+        recipientOrganization: { id: string; name: string; identifiers: { nodes: Array<{ identifier: string }> } };
         fundingRound: { id: string; title: string; financialYear: string } | null;
         application: { reference: string } | null;
         zones: { nodes: Array<{ share: number; shareBefore: number; zone: { slug: string; name: string } | null }> };
@@ -2161,6 +2162,7 @@ export type OrganisationsQuery = {
       name: string;
       kind: OrganisationKind;
       illustrative: boolean;
+      identifiers: { nodes: Array<{ identifier: string }> };
       zones: { nodes: Array<{ zone: { slug: string; name: string } }> };
       activities: { nodes: Array<{ kind: ActivityKind }> };
       grantsReceived: { totalCount: number };
@@ -2495,6 +2497,11 @@ export const GrantLineFragmentDoc = new TypedDocumentString(
   recipientOrganization {
     id
     name
+    identifiers(first: 1) {
+      nodes {
+        identifier
+      }
+    }
   }
   fundingRound {
     id
@@ -3235,6 +3242,7 @@ export const GrantRecordDocument = new TypedDocumentString(`
     conditions
     reasons
     sourceUrl
+    regrantType
     fundingOrganization {
       id
       name
@@ -3293,6 +3301,11 @@ export const GrantRecordDocument = new TypedDocumentString(`
   recipientOrganization {
     id
     name
+    identifiers(first: 1) {
+      nodes {
+        identifier
+      }
+    }
   }
   fundingRound {
     id
@@ -3532,6 +3545,11 @@ export const GrantsDocument = new TypedDocumentString(`
   recipientOrganization {
     id
     name
+    identifiers(first: 1) {
+      nodes {
+        identifier
+      }
+    }
   }
   fundingRound {
     id
@@ -3727,6 +3745,11 @@ export const RoundDocument = new TypedDocumentString(`
   recipientOrganization {
     id
     name
+    identifiers(first: 1) {
+      nodes {
+        identifier
+      }
+    }
   }
   fundingRound {
     id
@@ -4122,6 +4145,11 @@ export const OrganisationsDocument = new TypedDocumentString(`
       name
       kind
       illustrative
+      identifiers(first: 1) {
+        nodes {
+          identifier
+        }
+      }
       zones(first: 20) {
         nodes {
           zone {
