@@ -85,6 +85,46 @@ describe.skipIf(!isThere)('real street files', async () => {
     });
   });
 
+  test('a year of which nine files are held is compared with one of which three are by those three', { timeout: 480_000 }, async () => {
+    const held = [...[1, 2, 3].map((month) => `2024-0${month}`), ...[1, 2, 3, 4, 5, 6, 7, 8, 9].map((month) => `2025-0${month}`)];
+    for (const month of held) await load('police-street', join(streetFolder, `${month}-leicestershire-street.csv`));
+    const { data } = await scenario.ask(
+      `{ recordedCrime(where: { period: { calendarYear: 2025 }, zone: { in: [NEW_PARKS] } }, compareTo: SAME_PERIOD_LAST_YEAR) {
+        rows { recordedCrime { number before { number } coverage { covered of missing } change { number before percent over { label } } } } } }`,
+    );
+    const { recordedCrime } = (
+      data as {
+        recordedCrime: {
+          rows: {
+            recordedCrime: {
+              number: number;
+              before: { number: number };
+              coverage: object;
+              change: { number: number; before: number; percent: number; over: { label: string } };
+            };
+          }[];
+        };
+      }
+    ).recordedCrime.rows[0]!;
+    const crimes = (year: string, months: readonly number[]) =>
+      months.reduce((sum, month) => sum + (countAnotherWay(`${year}-0${month}`)['new-parks']?.recordedCrime ?? 0), 0);
+    const [now, before] = [crimes('2025', [1, 2, 3]), crimes('2024', [1, 2, 3])];
+    // All that is held of both years would be a rise of 167.5%: nine months beside three.
+    const unlike = (100 * (crimes('2025', [1, 2, 3, 4, 5, 6, 7, 8, 9]) - before)) / before;
+    console.info(
+      `New Parks, 2025 beside 2024: ${unlike.toFixed(1)}% over all that is held, ${recordedCrime.change.percent.toFixed(1)}% like with like.`,
+    );
+    expect(unlike.toFixed(1)).toBe('167.5');
+    expect(recordedCrime.coverage).toEqual({ covered: 9, of: 12, missing: 'Oct to Dec 2025' });
+    expect(recordedCrime.change).toEqual({
+      number: now,
+      before,
+      percent: (100 * (now - before)) / before,
+      over: { label: 'January to March, the three months that both years hold' },
+    });
+    expect(recordedCrime.change.percent.toFixed(1)).toBe('-15.2');
+  });
+
   test(
     'the same file again changes nothing; a changed copy of a month replaces that month and no other',
     { timeout: 240_000 },

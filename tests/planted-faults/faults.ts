@@ -282,8 +282,8 @@ const measures: readonly PlantedFault[] = [
   {
     name: 'a month that nobody reported is less than any limit',
     file: `${hub}/measures/result/having.ts`,
-    find: 'operands.length > 0 && figure.exact === null',
-    replace: 'operands.length === 0 && figure.exact === null',
+    find: "operands.length > 0 && (figure.exact === null || figure.state === 'PARTIAL')",
+    replace: "operands.length === 0 && (figure.exact === null || figure.state === 'PARTIAL')",
     caughtBy: [`${hub}/measures/result/having.test.ts`],
   },
 ];

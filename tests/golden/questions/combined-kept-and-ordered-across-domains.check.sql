@@ -1,4 +1,5 @@
--- All quarters of all zones, of which some are kept, and of those four are shown.
+-- All quarters of all zones, of which some are kept, and of those four are shown. The file of August 2025 is missing: of that quarter it is not known
+-- how much crime it had, so it meets no condition.
 with recorded as (
   select name, display_order, month, crime_type, lsoa_code, last_outcome, row_count
   from recorded_crime join zone_area using (lsoa_code) join zone on zone.id = zone_id
@@ -16,7 +17,7 @@ sums as (
        and (month || '-01')::date < before) as crimes
   from zone cross join quarter
 ),
-kept as (select * from sums where paid > 0 and crimes >= 10)
+kept as (select * from sums where paid > 0 and crimes >= 10 and first_day <> '2025-07-01')
 (
   select null as "row", name as "zone.name", first_day::text as "period.start",
     to_char(paid / 100, 'FM999999990.00999999') as "amountPaid.amount",

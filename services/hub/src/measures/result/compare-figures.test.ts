@@ -31,6 +31,15 @@ describe('the order of figures', () => {
   test('amounts that differ past the digits of a float are told apart', () =>
     expect(compareFigures(figure('9007199254740993'), figure('9007199254740992'), 'ASC')).toBe(1));
 
+  test('a part of a period comes after all that is whole, however much it is, and before what has no number', () => {
+    const [part, more] = [figure('900', 'PARTIAL'), figure('1000', 'PARTIAL')];
+    for (const direction of ['ASC', 'DESC'] as const) {
+      expect(compareFigures(figure('1'), part, direction)).toBe(-1);
+      expect(compareFigures(part, figure(null), direction)).toBe(-1);
+    }
+    expect(compareFigures(part, more, 'DESC')).toBe(1);
+  });
+
   test('a figure that is not there is like one without a number', () => {
     expect(compareFigures(undefined, figure('0'), 'DESC')).toBe(1);
     expect(compareFigures(undefined, figure(null), 'DESC')).toBe(0);
@@ -84,6 +93,7 @@ describe('a change', () => {
 
 describe('a share', () => {
   test('is in percent of the whole', () => expect(percentOf(figure('8'), figure('2'))).toBe(25));
+  test('of a part of a period is a share of what is held', () => expect(percentOf(figure('8', 'PARTIAL'), figure('2'))).toBe(25));
   test('of zero is none', () => expect(percentOf(figure('0'), figure('0'))).toBeNull());
   test('of what has no number, or without one, is none', () => {
     expect(percentOf(figure(null), figure('2'))).toBeNull();

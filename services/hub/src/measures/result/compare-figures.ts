@@ -3,11 +3,18 @@
 import Big from 'big.js';
 import { isWithheld, type Bucket, type Figure, type FigureState } from '../../kernel/index.ts';
 
-/** The order of two figures; those without a number come last either way. */
+/** The order of two figures: what is part of its period only comes after all that is whole, and what has no number last, either way. */
 export function compareFigures(a: Figure | undefined, b: Figure | undefined, direction: 'ASC' | 'DESC'): number {
   const [left, right] = [a?.exact ?? null, b?.exact ?? null];
-  if (left === null || right === null) return Number(left === null) - Number(right === null);
+  const ranks = placeOf(a) - placeOf(b);
+  if (ranks !== 0 || left === null || right === null) return Math.sign(ranks);
   return new Big(left).cmp(right) * (direction === 'ASC' ? 1 : -1);
+}
+
+/** A part is never ranked as if it were the whole. */
+function placeOf(figure: Figure | undefined): number {
+  if ((figure?.exact ?? null) === null) return 2;
+  return figure?.state === 'PARTIAL' ? 1 : 0;
 }
 
 /** The difference of two figures. */
@@ -77,7 +84,7 @@ export function changeFrom(before: Figure, now: Figure): Difference {
   };
 }
 
-/** A figure in percent of the same figure of the whole; null where either has no number or the whole is zero. */
+/** A figure in percent of the same figure of the whole; null where either has no number or the whole is zero. Where either is part of its period only, it is a share of what is held. */
 export function percentOf(whole: Figure, figure: Figure): number | null {
   if (whole.exact === null || figure.exact === null || new Big(whole.exact).eq(0)) return null;
   return new Big(figure.exact).times(100).div(whole.exact).toNumber();

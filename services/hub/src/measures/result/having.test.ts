@@ -47,6 +47,13 @@ describe('a filter on figures', () => {
     expect(keeps({ things: { state: { in: ['NOT_REPORTED'] } } }, missing)).toBe(true);
   });
 
+  test('a part of a period meets no comparison of numbers either, and is found by its state', () => {
+    const part = figure('5', 'PARTIAL');
+    expect(keeps({ things: { atLeast: 1 } }, part)).toBe(false);
+    expect(keeps({ things: { lessThan: 10 } }, part)).toBe(false);
+    expect(keeps({ things: { state: { in: ['PARTIAL'] } } }, part)).toBe(true);
+  });
+
   test('it does not meet the opposite either way: not of a comparison keeps it', () =>
     expect(keeps({ not: { things: { atLeast: 0 } } }, missing)).toBe(true));
 

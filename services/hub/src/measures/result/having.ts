@@ -82,7 +82,8 @@ function holdsOf(figure: Figure, { state, between, ...compared }: FigureComparis
         ] as const)
       : []),
   ].filter((each): each is [Compared, number] => each[1] !== undefined && each[1] !== null);
-  if (operands.length > 0 && figure.exact === null) return false;
+  // A part of a period says nothing of how much the whole is.
+  if (operands.length > 0 && (figure.exact === null || figure.state === 'PARTIAL')) return false;
   const exact = new Big(figure.exact ?? 0);
   return (
     operands.every(([name, operand]) => comparisons[name](exact, operand)) &&

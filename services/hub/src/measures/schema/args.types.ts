@@ -39,7 +39,7 @@ const FigureStateFilter = comparisonInput('FigureStateFilter', 'Narrows by how f
 /** Narrows by a figure. */
 export const FigureFilter = comparisonInput(
   'FigureFilter',
-  'Narrows by a figure as it is shown. A figure without a number meets no comparison of numbers.',
+  'Narrows by a figure as it is shown. A figure without a number, or of part of its period only (PARTIAL), meets no comparison of numbers: name its state.',
   [
     ...sizeComparisons(
       () => Float,

@@ -192,7 +192,7 @@ export class MoneyChangeType {
 }
 
 const shareWords =
-  'In percent of the same figure for the whole answer (or the row’s period), which is computed from the rows again, never added up from figures: for a ratio, how it stands to the ratio of the whole. Null where there is no number.';
+  'In percent of the same figure for the whole answer (or the row’s period), which is computed from the rows again, never added up from figures: for a ratio, how it stands to the ratio of the whole. Of part of a period only (PARTIAL), it is a share of what is held. Null where there is no number.';
 
 @InterfaceType('AnyFigure', {
   description: 'What every figure says, be it a number, an amount of money or a point of a trend: how it stands, and of what it is made.',

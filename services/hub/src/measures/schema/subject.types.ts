@@ -64,13 +64,16 @@ export function makeSubjectTypes(subject: Subject, zone: Noun, metadata: Metadat
 
   const order = declareInput(
     `${typeName}Order`,
-    'One term of an order: a measure or a dimension. Later terms decide between rows that are equal in earlier ones; rows without a number come last.',
+    'One term of an order: a measure or a dimension. Later terms decide between rows that are equal in earlier ones; figures of part of their period only (PARTIAL) come after all others, rows without a number last.',
   );
   declareField(order, 'measure', () => measureWords, { nullable: true, description: 'A measure to order by.' });
   declareField(order, 'dimension', () => splitWords, { nullable: true, description: 'A dimension to order by.' });
   declareField(order, 'direction', () => OrderDirection, { defaultValue: 'ASC', description: 'Which way.' });
 
-  const top = declareInput(`${typeName}Top`, 'Keeps the few that have most over the whole period, and the rest as one row.');
+  const top = declareInput(
+    `${typeName}Top`,
+    'Keeps the few that have most over the whole period, and the rest as one row. Figures of part of the period only (PARTIAL) come after all that are whole.',
+  );
   declareField(top, 'count', () => Int, { description: 'How many to keep, 1 to 100.' });
   declareField(top, 'by', () => measureWords, { description: 'The measure that they have most of.' });
   declareField(top, 'other', () => Boolean, { defaultValue: false, description: 'Whether the rest is shown together as one.' });
