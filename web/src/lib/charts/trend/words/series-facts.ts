@@ -13,6 +13,7 @@ export interface Reported {
 export interface SeriesFacts {
   /** Months with a number, in order. */
   reported: readonly Reported[];
+  /** Months from the first that anybody collected: what was not yet there is no gap. */
   monthCount: number;
   lowest: Reported | undefined;
   highest: Reported | undefined;
@@ -39,13 +40,19 @@ export function gatherFacts(series: ZoneSeries, additiveOverTime: boolean): Seri
   const isProtected = series.points.some(({ figure }) => figure.state === 'PROTECTED');
   return {
     reported,
-    monthCount: series.points.length,
+    monthCount: series.points.length - countUncollected(series.points),
     lowest: pick(reported, (one, other) => compareDecimals(one.number, other.number) < 0),
     highest: pick(reported, (one, other) => compareDecimals(one.number, other.number) > 0),
     latest: reported.at(-1),
     total: additiveOverTime && !isProtected && reported.length > 0 ? sumDecimals(reported.map(({ number }) => number)) : undefined,
     gaps: findGaps(series.points),
   };
+}
+
+/** Months at the beginning that nobody collected. */
+function countUncollected(points: readonly ZonePoint[]): number {
+  const first = points.findIndex(({ figure }) => figure.state !== 'NOT_COLLECTED');
+  return first === -1 ? points.length : first;
 }
 
 /** Runs of months without a number; a change of state begins a new run. */
