@@ -83,12 +83,22 @@ test('an order that is asked for holds, however the question is said', { timeout
       const measure = question.measures[0]!;
       const orderBy = `orderBy: [{ measure: ${wordOf(measure)}, direction: ${descending ? 'DESC' : 'ASC'} }] first: 5000`;
       const { data } = await scenario.ask(say(question, plainly).replace('first: 5000', orderBy));
-      const { rows } = Object.values(data as Record<string, { rows: Record<string, { number?: number; amount?: string }>[] }>)[0]!;
-      const numbers = rows.map((row) => row[measure]?.number ?? row[measure]?.amount ?? null);
-      const there = numbers.filter((number) => number !== null).map(Number);
-      expect(there).toEqual(there.toSorted((a, b) => (descending ? b - a : a - b)));
-      // Figures without a number come last, either way.
-      expect(numbers.slice(there.length).every((number) => number === null)).toBe(true);
+      const { rows } = Object.values(
+        data as Record<string, { rows: Record<string, { state?: string; number?: number; amount?: string }>[] }>,
+      )[0]!;
+      // Figures of part of their period come after those that are whole, and figures without a number last, either way.
+      const figures = rows.map((row) => ({
+        isPart: row[measure]?.state === 'PARTIAL',
+        number: row[measure]?.number ?? row[measure]?.amount ?? null,
+      }));
+      const there = figures.filter(({ number }) => number !== null);
+      expect(figures.slice(there.length).every(({ number }) => number === null)).toBe(true);
+      const wholes = there.filter(({ isPart }) => !isPart);
+      expect(there.slice(wholes.length).every(({ isPart }) => isPart)).toBe(true);
+      for (const each of [wholes, there.slice(wholes.length)]) {
+        const numbers = each.map(({ number }) => Number(number));
+        expect(numbers).toEqual(numbers.toSorted((a, b) => (descending ? b - a : a - b)));
+      }
     }),
     runs,
   );
