@@ -132,6 +132,8 @@ export interface Dataset {
   readonly anywhereBy: Dimension | null;
   /** By what the rows may be split, besides zone and time, and where each value is found. */
   readonly dimensions: readonly { readonly dimension: Dimension; readonly path: Path }[];
+  /** Rows of `start, before, words` (days, and a sentence): totals that were published of periods of which no row is held. Null where there are none. */
+  readonly publishedTotals: Sql | null;
   /** Whether its rows are all there also in a month that came in part, such as the count of what could not be counted. */
   readonly isWholeInPart: boolean;
   /** Null for the hub's own records, which are complete from the day that their register began. */
@@ -150,7 +152,17 @@ type Declared = Pick<Dataset, 'id' | 'rows' | 'when' | 'zone' | 'source' | 'owne
   Partial<
     Pick<
       Dataset,
-      'register' | 'only' | 'notPlaced' | 'shared' | 'anywhereBy' | 'dimensions' | 'reporting' | 'isWholeInPart' | 'rollUps' | 'records'
+      | 'register'
+      | 'only'
+      | 'notPlaced'
+      | 'shared'
+      | 'anywhereBy'
+      | 'dimensions'
+      | 'reporting'
+      | 'publishedTotals'
+      | 'isWholeInPart'
+      | 'rollUps'
+      | 'records'
     >
   >;
 
@@ -164,6 +176,7 @@ export function defineDataset(declared: Declared): Dataset {
     anywhereBy: null,
     dimensions: [],
     reporting: null,
+    publishedTotals: null,
     isWholeInPart: false,
     rollUps: [],
     records: null,

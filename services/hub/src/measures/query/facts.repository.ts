@@ -3,7 +3,7 @@
 import type { MetadataStorage } from '@mikro-orm/core';
 import { type Reader, sql, type Sql } from '../../database/index.ts';
 import { metadataOf, type Noun } from '../../records/index.ts';
-import { isMonth, type LocalDate, type Month } from '../../kernel/index.ts';
+import { isMonth, type LocalDate, type Month, type Span } from '../../kernel/index.ts';
 import type { Dataset, Reporting } from '../catalogue/dataset.ts';
 import { calendarNameOf, RegisterMonths, ReportedMonths, type Calendar, type MonthOfZone, type Reach } from './calendars.ts';
 
@@ -40,6 +40,12 @@ export interface FactsBeside {
   readonly others: readonly FactsQuery<never>[];
 }
 
+/** A total that was published of a period of which no row is held, in a sentence. */
+export interface PublishedTotal extends Span {
+  readonly dataset: string;
+  readonly words: string;
+}
+
 /** What is known of the data of one version. */
 export interface Facts {
   readonly zones: readonly ZoneFacts[];
@@ -52,6 +58,8 @@ export interface Facts {
   readonly rowsOf: ReadonlyMap<string, number>;
   /** Tables of datasets, by their alias, without any illustrative record. */
   readonly tablesAllReported: ReadonlySet<string>;
+  /** Totals that were published of periods of which a dataset holds no row. */
+  readonly publishedTotals: readonly PublishedTotal[];
   /** Datasets of which some rows are in several zones at once. */
   readonly sharedBetweenZones: ReadonlySet<string>;
   readonly targets: readonly TargetFacts[];
@@ -71,6 +79,7 @@ interface Read {
   readonly counts: readonly { name: string; rows: number }[] | null;
   readonly illustrations: readonly { alias: string; illustrative: boolean }[] | null;
   readonly shared: readonly { id: string; shared: boolean }[] | null;
+  readonly published: readonly PublishedTotal[] | null;
   readonly [beside: string]: readonly unknown[] | null;
 }
 
@@ -111,6 +120,10 @@ export async function readFacts(
     rows ? [sql`select ${sql.lit(id)} as "id", (${rows.ifAny}) as "shared"`] : [],
   );
   const sharedOrNone = shared.length > 0 ? sql.join(shared, sql` union all `) : sql`select null as "id", false as "shared" where false`;
+  const published = datasets.flatMap(({ id, publishedTotals }) =>
+    publishedTotals ? [sql`select ${sql.lit(id)} as "dataset", "total".* from (${publishedTotals}) as "total"`] : [],
+  );
+  const publishedOrNone = published.length > 0 ? sql.join(published, sql` union all `) : sql`select null as "dataset" where false`;
   const beside = [targets, ...others].map(({ name, rows, orderBy = [] }) => {
     const order = orderBy.map((column) => sql.ref(column));
     const inOrder = order.length === 0 ? sql`` : sql` order by ${sql.join(order, sql`, `)}`;
@@ -123,12 +136,13 @@ export async function readFacts(
   (select json_agg("of") from (${sql.join(counts, sql` union all `)}) as "of") as "counts",
   (select json_agg("of") from (${sql.join(illustrations, sql` union all `)}) as "of") as "illustrations",
   (select json_agg("of") from (${sharedOrNone}) as "of") as "shared",
+  (select json_agg("of" order by "start") from (${publishedOrNone}) as "of") as "published",
   ${sql.join(
     beside,
     sql`,
   `,
   )}`);
-  const nothing = { zones: null, reaches: null, months: null, counts: null, illustrations: null, shared: null };
+  const nothing = { zones: null, reaches: null, months: null, counts: null, illustrations: null, shared: null, published: null };
   return readable(read ?? nothing, datasets, targets, others);
 }
 
@@ -191,6 +205,7 @@ function readable(read: Read, datasets: readonly Dataset[], targets: FactsQuery<
     reach: first && latest ? { first, latest, settled } : null,
     rowsOf: new Map((read.counts ?? []).map(({ name, rows }) => [name, rows])),
     tablesAllReported: new Set((read.illustrations ?? []).filter(({ illustrative }) => !illustrative).map(({ alias }) => alias)),
+    publishedTotals: read.published ?? [],
     sharedBetweenZones: new Set((read.shared ?? []).filter(({ shared }) => shared).map(({ id }) => id)),
     targets: (read[targets.name] ?? []) as readonly TargetFacts[],
     beside: new Map(others.map(({ name }) => [name, read[name] ?? []])),

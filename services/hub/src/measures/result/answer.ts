@@ -177,7 +177,7 @@ export class AnswerFigure implements ShownFigure {
   }
 
   get note(): string | null {
-    return this.noteOfPlace ?? this.noteOfNone ?? this.noteOfPart ?? this.noteOfWindow ?? this.noteOfNumber;
+    return this.noteOfPlace ?? this.noteOfPublished ?? this.noteOfNone ?? this.noteOfPart ?? this.noteOfWindow ?? this.noteOfNumber;
   }
 
   /** What is in no zone is a row of its own, so that rows add up to the total. */
@@ -185,6 +185,17 @@ export class AnswerFigure implements ShownFigure {
     const zoneAt = this.answer.query.splits.indexOf('zone');
     if (!this.place || this.place.isOther || zoneAt < 0 || this.place.values[zoneAt] !== null) return null;
     return baseMeasuresOf(this.measure).find(({ dataset }) => dataset.notPlaced !== null)?.dataset.notPlaced ?? null;
+  }
+
+  /** Before a register begins a total may have been published all the same. */
+  private get noteOfPublished(): string | null {
+    if (this.now.state !== 'NOT_COLLECTED' && this.now.state !== 'PARTIAL') return null;
+    const datasets = new Set(baseMeasuresOf(this.measure).map(({ dataset }) => dataset.id));
+    const { start, before } = (this.place && this.answer.buckets[this.place.period]) ?? this.answer.query.time.period;
+    const totals = this.answer.facts.publishedTotals.filter(
+      (total) => datasets.has(total.dataset) && total.start < before && total.before > start,
+    );
+    return totals.length > 0 ? totals.map(({ words }) => words).join(' ') : null;
   }
 
   private get noteOfPart(): string | null {
