@@ -297,6 +297,13 @@ const trendsAndDomains: readonly PlantedFault[] = [
     caughtBy: ['tests/contract/writing-decisions.test.ts'],
   },
   {
+    name: 'limits are made of the months that are shown',
+    file: `${hub}/trends/trend.ts`,
+    find: 'all.filter(takesPart)',
+    replace: 'all.filter((each) => takesPart(each) && reach.shownStarts.has(each.period.start))',
+    caughtBy: ['tests/contract/trend-verdicts.test.ts'],
+  },
+  {
     name: 'a sentence says 1 people',
     file: `${hub}/trends/sentences/number-words.ts`,
     find: "if (noun === 'people') return 'person';",
