@@ -1,6 +1,6 @@
 export { Organisation, OrganisationIdentifier, OrganisationKind, OrganisationZone } from './organisation.entity.ts';
 export { Population } from './population.entity.ts';
-export { anyLsoaInTwoZones } from './shared-lsoas.ts';
+export { anyLsoaInTwoZones } from './lsoas-of-several-zones.ts';
 export { Venue, VenueKind } from './venue.entity.ts';
 export { AreaConfidence, ZoneArea } from './zone-area.entity.ts';
 export { ZoneEvent, ZoneEventKind, ZoneEventZone } from './zone-event.entity.ts';

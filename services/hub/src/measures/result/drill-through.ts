@@ -6,7 +6,7 @@ import { joinAll } from '../../records/index.ts';
 import type { Month, Span } from '../../kernel/index.ts';
 import type { AnswerRow } from './answer.ts';
 import type { SplitValue } from '../disclosure/cells.ts';
-import { asksAnywhere } from '../sql/shared-rows.ts';
+import { asksAnywhere } from '../sql/rows-of-several-zones.ts';
 import { conditionOnRows, conditionsOn, keyOf, routesAnywhere, routesTo } from '../sql/conditions.ts';
 import { dimensionsIn } from '../query/narrowing.ts';
 import type { Dataset } from '../catalogue/dataset.ts';

@@ -16,7 +16,7 @@ import { Evaluation } from './figures.ts';
 import { circumstancesOf } from './circumstances.ts';
 import { groupFirst } from '../sql/group-first.ts';
 import { withRollUps } from '../sql/roll-ups.ts';
-import { countShared } from '../sql/shared-rows.ts';
+import { countShared } from '../sql/rows-of-several-zones.ts';
 import { scansOf } from '../sql/scans.ts';
 import { requireHeld } from '../query/held-values.repository.ts';
 import { latestOf, readFacts, type Facts, type FactsBeside } from '../query/facts.repository.ts';
