@@ -8,19 +8,19 @@ with "sessions" as (
     sum("session"."attendances") filter (where ("session"."state" = $4) and ("session"."attendances" is not null) and ("session"."newcomers" is not null)) as "attendancesWhereNewcomersCounted",
     count(*) filter (where ("session"."state" = $5)) as "sessionsHeld",
     count(*) filter (where ("session"."state" = $6) and "session"."attendances" is null)::int as "attendances$leftOut",
-    count(*) filter (where ("session"."state" = $7) and ("session"."attendances" is not null) and "session"."newcomers" is null)::int as "newcomers$leftOut",
-    count(*) filter (where ("session"."state" = $8) and ("session"."attendances" is not null) and ("session"."newcomers" is not null) and "session"."attendances" is null)::int as "attendancesWhereNewcomersCounted$leftOut"
+    count(*) filter (where ("session"."state" = $7) and not coalesce(("session"."state" = $8) and ("session"."attendances" is not null) and "session"."newcomers" is not null, false))::int as "newcomers$leftOut",
+    count(*) filter (where ("session"."state" = $9) and ("session"."attendances" is not null) and ("session"."newcomers" is not null) and "session"."attendances" is null)::int as "attendancesWhereNewcomersCounted$leftOut"
   from "session"
   join "activity" as "session_activity" on "session_activity"."id" = "session"."activity_id"
-  where "session"."date" >= $9::date and "session"."date" < $10::date
+  where "session"."date" >= $10::date and "session"."date" < $11::date
   group by 1, 2),
 "returns_of_engagement_sessions" as (
   select "returns"."month" as "at", "returns"."zone_id" as "zone", sum("returns"."expected")::int as "expected", sum("returns"."received")::int as "received", sum("returns"."due")::int as "due"
   from (
     select "zone_id", "organisation_id", "month", 1 as "expected", ("received_on" is not null)::int as "received", ("state" = 'DUE')::int as "due"
-    from "expected_return" where "template" = $11 and "month" = any($12::char(7)[])) as "returns"
+    from "expected_return" where "template" = $12 and "month" = any($13::char(7)[])) as "returns"
   group by "returns"."month", "returns"."zone_id")
 select 'sessions' as "scan", "at"::text, "zone", "attendances"::text, "sessionsCounted"::text, "newcomers"::text, "attendancesWhereNewcomersCounted"::text, "sessionsHeld"::text, "attendances$leftOut", "newcomers$leftOut", "attendancesWhereNewcomersCounted$leftOut", null::int as "expected", null::int as "received", null::int as "due" from "sessions"
 union all
 select 'returns_of_engagement_sessions' as "scan", "at"::text, "zone", null::text as "attendances", null::text as "sessionsCounted", null::text as "newcomers", null::text as "attendancesWhereNewcomersCounted", null::text as "sessionsHeld", null::int as "attendances$leftOut", null::int as "newcomers$leftOut", null::int as "attendancesWhereNewcomersCounted$leftOut", "expected", "received", "due" from "returns_of_engagement_sessions"
-limit $13;
+limit $14;

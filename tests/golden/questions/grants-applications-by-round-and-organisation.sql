@@ -10,5 +10,5 @@ with "applications" as (
   join "application_zone" as "application_application_zone" on "application_application_zone"."application_id" = "application"."id"
   where "application"."received_on" >= $1::date and "application"."received_on" < $2::date
   group by 2, 3)
-select 'applications' as "scan", "at"::text, "organisation", "fundingRound", (select "organisation"."name"::text from "organisation" where "organisation"."id" = "applications"."organisation") as "organisation$order", (select "funding_round"."title"::text from "funding_round" where "funding_round"."id" = "applications"."fundingRound") as "fundingRound$order", "applicationsReceived"::text, "amountAppliedFor"::text from "applications"
+select 'applications' as "scan", "at"::text, "organisation", "fundingRound", (select "organisation"."name"::text from "organisation" where "organisation"."id" = "applications"."organisation") as "organisation$order", (select concat_ws(' ', "funding_round"."financial_year", "funding_round"."opens_on", "funding_round"."title") from "funding_round" where "funding_round"."id" = "applications"."fundingRound") as "fundingRound$order", "applicationsReceived"::text, "amountAppliedFor"::text from "applications"
 limit $3;

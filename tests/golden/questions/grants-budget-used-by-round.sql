@@ -15,5 +15,5 @@ with "rounds" as (
     where "funding_round"."budget_pence" is not null group by "funding_round"."id") as "round_with_budget"
   where "round_with_budget"."day" >= $1::date and "round_with_budget"."day" < $2::date
   group by 2, 3)
-select 'rounds' as "scan", "at"::text, "fundingRound", "roundFinancialYear", (select "funding_round"."title"::text from "funding_round" where "funding_round"."id" = "rounds"."fundingRound") as "fundingRound$order", "awardedInRounds"::text, "roundBudget"::text, "illustrative" from "rounds"
+select 'rounds' as "scan", "at"::text, "fundingRound", "roundFinancialYear", (select concat_ws(' ', "funding_round"."financial_year", "funding_round"."opens_on", "funding_round"."title") from "funding_round" where "funding_round"."id" = "rounds"."fundingRound") as "fundingRound$order", "awardedInRounds"::text, "roundBudget"::text, "illustrative" from "rounds"
 limit $3;

@@ -9,5 +9,5 @@ with "awards" as (
   join "grant_zone" as "grant_award_grant_zone" on "grant_award_grant_zone"."grant_id" = "grant_award"."id"
   where "grant_award"."award_date" >= $1::date and "grant_award"."award_date" < $2::date and (("grant_award"."recipient_organisation_id" in (select "id" from "organisation" where ("name" = any($3)))) and not coalesce((("grant_award"."funding_round_id" = any($4))), false))
   group by 2, 3)
-select 'awards' as "scan", "at"::text, "organisation", "fundingRound", (select "organisation"."name"::text from "organisation" where "organisation"."id" = "awards"."organisation") as "organisation$order", (select "funding_round"."title"::text from "funding_round" where "funding_round"."id" = "awards"."fundingRound") as "fundingRound$order", "amountAwarded"::text from "awards"
+select 'awards' as "scan", "at"::text, "organisation", "fundingRound", (select "organisation"."name"::text from "organisation" where "organisation"."id" = "awards"."organisation") as "organisation$order", (select concat_ws(' ', "funding_round"."financial_year", "funding_round"."opens_on", "funding_round"."title") from "funding_round" where "funding_round"."id" = "awards"."fundingRound") as "fundingRound$order", "amountAwarded"::text from "awards"
 limit $5;

@@ -63,6 +63,8 @@ export const newcomers = defineSum({
   dataset: sessions,
   of: 'newcomers',
   condition: counted,
+  // A session of which nothing was counted has no newcomers either.
+  outOf: held,
 });
 
 /** Denominator of the newcomer share. */

@@ -1,4 +1,4 @@
-// Declares what is measured of people supported. Each is counted once a month by each organisation, so neither months nor zones may be added up.
+// Declares what is measured of people supported. Each is counted once a month by each organisation, so months are never added up; over zones and organisations whoever goes to two counts twice.
 
 import { via } from '../records/index.ts';
 import { defineDataset, defineRatio, defineSum, rowsOf, splitBy } from '../measures/index.ts';
@@ -19,8 +19,13 @@ const supportCounts = defineDataset({
   owner: 'Partners, by monthly return',
 });
 
-/** What is true of every count of people: the same ones come again, and go to several places. */
-const onceAMonth = { countsPeople: true, additiveOverTime: false, additiveOverPlace: false, dataset: supportCounts } as const;
+/** What is true of every count of people: the same ones come again, and some go to several places. */
+const onceAMonth = {
+  countsPeople: true,
+  additiveOverTime: false,
+  noteWhereAdded: 'Added up over organisations: whoever goes to two of them is counted by both.',
+  dataset: supportCounts,
+} as const;
 
 export const familiesSupported = defineSum({
   ...onceAMonth,
@@ -70,6 +75,7 @@ export const reachPer1000 = defineRatio({
   unit: 'per 1,000 people',
   formulaInWords: 'Individuals supported ÷ usual residents × 1,000',
   better: 'UP',
+  noteWhereAdded: onceAMonth.noteWhereAdded,
   numerator: individualsSupported,
   denominator: persons,
   times: 1000,

@@ -12,7 +12,7 @@ const fundingRound = defineDimension({
   id: 'fundingRound',
   title: 'Funding round',
   description: 'The round of the fund; nothing for a grant whose round is not known. Rounds of different years may have one title.',
-  values: { kind: 'NOUN', noun: () => fundingRounds, order: 'title', label: 'title' },
+  values: { kind: 'NOUN', noun: () => fundingRounds, order: ['financialYear', 'opensOn', 'title'], label: 'title' },
 });
 
 const fundingProgramme = defineDimension({

@@ -73,7 +73,7 @@ export type DimensionValues =
   /** Words that a column allows. */
   | { readonly kind: 'WORDS'; readonly table: Table; readonly property: string }
   /** Rows of another noun, put in order and narrowed by a text of theirs. */
-  | { readonly kind: 'NOUN'; readonly noun: () => Noun; readonly order: string; readonly label: string }
+  | { readonly kind: 'NOUN'; readonly noun: () => Noun; readonly order: string | readonly string[]; readonly label: string }
   /** Text, of which there are at most so many. */
   | { readonly kind: 'TEXT'; readonly atMost: number; readonly held?: HeldTexts }
   | { readonly kind: 'BOOLEAN' };

@@ -33,6 +33,8 @@ export interface BaseMeasure {
   readonly dataset: Dataset;
   readonly aggregate: Aggregate;
   readonly condition: Condition;
+  /** Of which rows those that are not counted are said to be left out; null for those that the condition holds for and that hold no number. */
+  readonly outOf: Condition | null;
   /** Rows of a stock that are older than so many days at the end of the period. */
   readonly olderThanDays: { readonly of: string; readonly days: number } | null;
   /** Whether it is taken over the period, or over the twelve months that end with it. */
@@ -81,6 +83,8 @@ export interface Measure {
   readonly money: boolean;
   /** Above this number a figure carries the note. */
   readonly noteAbove: { readonly number: number; readonly note: string } | null;
+  /** What a figure says that is added up over organisations or zones; null when there is nothing to say. */
+  readonly noteWhereAdded: string | null;
   /** The measure whose figures these are, where it exists only to be split by something else; null for a measure of its own. */
   readonly splitOf: Measure | null;
   /** False for numbers that others are made of and nobody asks for. */
@@ -93,21 +97,21 @@ export interface Measure {
 
 /** What every declaration says. */
 export type MeasureDeclaration = Pick<Measure, 'id' | 'field' | 'title' | 'description' | 'unit' | 'formulaInWords' | 'better'> &
-  Partial<Pick<Measure, 'version' | 'published' | 'noteAbove' | 'splitOf' | 'chart' | 'sharedByZones'>>;
+  Partial<Pick<Measure, 'version' | 'published' | 'noteAbove' | 'noteWhereAdded' | 'splitOf' | 'chart' | 'sharedByZones'>>;
 
 type Additive = Partial<
   Pick<
     BaseMeasure,
-    'additiveOverTime' | 'additiveOverPlace' | 'countsPeople' | 'condition' | 'olderThanDays' | 'whereNone' | 'whereAnyLacks'
+    'additiveOverTime' | 'additiveOverPlace' | 'countsPeople' | 'condition' | 'outOf' | 'olderThanDays' | 'whereNone' | 'whereAnyLacks'
   >
 >;
 
 function measureOf(declaration: MeasureDeclaration, formula: Formula, money: boolean): Measure {
   const { id, field, title, description, unit, formulaInWords, better } = declaration;
-  const { version = 1, published = true, noteAbove = null, splitOf = null, sharedByZones = false } = declaration;
+  const { version = 1, published = true, noteAbove = null, noteWhereAdded = null, splitOf = null, sharedByZones = false } = declaration;
   const words = { id, field, title, description, unit, formulaInWords, better, version };
   const chart = declaration.chart ?? chartOfFormula(formula);
-  const measure: Measure = { ...words, published, noteAbove, splitOf, chart, sharedByZones, money, formula };
+  const measure: Measure = { ...words, published, noteAbove, noteWhereAdded, splitOf, chart, sharedByZones, money, formula };
   if (!/^[a-z]+\.[a-z][A-Za-z0-9]*$/.test(id))
     throw new Error(`Measure '${id}' must be named domain.measure, such as engagement.attendances.`);
   if (!/^[a-z][A-Za-z0-9]*$/.test(field)) throw new Error(`${id} has '${field}' for a field. Name it like sessionsHeld.`);
@@ -163,7 +167,7 @@ function makeBaseMeasure(
   additive: Additive,
   canBeAdded: boolean,
 ): BaseMeasure {
-  const { condition = {}, olderThanDays = null, countsPeople = false, whereNone = null, whereAnyLacks = null } = additive;
+  const { condition = {}, outOf = null, olderThanDays = null, countsPeople = false, whereNone = null, whereAnyLacks = null } = additive;
   const isStock = dataset.when.kind === 'STOCK';
   const additiveOverTime = additive.additiveOverTime ?? (canBeAdded && !isStock);
   const additiveOverPlace = additive.additiveOverPlace ?? canBeAdded;
@@ -185,6 +189,7 @@ function makeBaseMeasure(
     dataset,
     aggregate,
     condition,
+    outOf,
     olderThanDays,
     window: 'PERIOD',
     additiveOverTime,

@@ -29,8 +29,8 @@ function checkColumns(parts: readonly BaseMeasure[]): void {
   const columns = new Map<string, BaseMeasure>();
   for (const part of parts) {
     const other = columns.get(part.name);
-    const definitionOf = ({ dataset, aggregate, condition, olderThanDays, window, countsPeople }: BaseMeasure) =>
-      JSON.stringify([dataset.id, aggregate, condition, olderThanDays, window, countsPeople]);
+    const definitionOf = ({ dataset, aggregate, condition, outOf, olderThanDays, window, countsPeople }: BaseMeasure) =>
+      JSON.stringify([dataset.id, aggregate, condition, outOf, olderThanDays, window, countsPeople]);
     if (other && definitionOf(other) !== definitionOf(part)) {
       throw new Error(
         `The column '${part.name}' would hold two different numbers, of ${other.dataset.id} and of ${part.dataset.id}. Give the measures fields of their own.`,

@@ -28,14 +28,16 @@ export function selectionOf(info: GraphQLResolveInfo, { measures, dimensions }: 
   const ofFigures = below(figures);
   const ofRows = below(rows.filter(({ name }) => isMeasure.has(name)));
   const rowFields = new Set(rows.map(({ name }) => name));
-  const shares = ofFigures.filter(({ name }) => name === 'shareOfTotal').map((share) => valueOf(share, 'of') as 'ANSWER' | 'PERIOD');
+  const shares = ofFigures
+    .filter(({ name }) => name === 'shareOfTotal' || name === 'share')
+    .map((share) => valueOf(share, 'of') as 'ANSWER' | 'PERIOD');
   return {
     measures: measures.filter(({ field }) => figureNames.has(field)).map(({ field }) => field),
     splits: ['zone', ...dimensions.map(({ id }) => id)].filter((name) => rowFields.has(name)),
     grain: grainOf(rows.filter(({ name }) => name === 'period').map((period) => valueOf(period, 'grain') as Grain)),
     totals: totals.length > 0,
     change: ofFigures.some(({ name }) => name === 'change' || name === 'before'),
-    running: ofRows.some(({ name }) => name === 'runningTotal'),
+    running: ofRows.some(({ name }) => name === 'runningTotal' || name === 'running'),
     shares: [...new Set(shares)].toSorted(),
   };
 }

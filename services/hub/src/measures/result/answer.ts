@@ -17,8 +17,10 @@ import {
 import type { DataVersion } from '../../database/index.ts';
 import type { SortedPage, RowPlace } from './sort-and-page.ts';
 import { OVERALL, type SplitValue } from '../disclosure/cells.ts';
-import { changeFrom, noChange, whyIncomparable, percentOf, whyNoChange, type Change } from './compare-figures.ts';
-import { baseMeasuresOf, type Formula, type Measure } from '../catalogue/define.ts';
+import { changeFrom, noChange, whyIncomparable, whyNoChange, type Change } from './compare-figures.ts';
+import { shareFrom, type Share } from './shares.ts';
+import { targetOf } from './targets.ts';
+import { additivityOf, baseMeasuresOf, type Formula, type Measure } from '../catalogue/define.ts';
 import type { Cells, Evaluation } from './figures.ts';
 import { completeReach, type Facts } from '../query/facts.repository.ts';
 import { nameOfSplit, type QueryPlan } from '../query/query-plan.ts';
@@ -65,9 +67,15 @@ export class Answer {
     return this.sortedPage.rows.map((place) => new AnswerRow(this, place));
   }
 
-  /** The figure of a measure over the whole answer. */
-  total(measure: Measure): AnswerFigure {
-    return new AnswerFigure(this, measure, null);
+  /** The figure of a measure over the whole answer, or over the rows alone that having and top keep. */
+  total(measure: Measure, of: 'ALL' | 'SHOWN' = 'ALL'): ShownFigure {
+    const { shown } = this.sortedPage;
+    if (of === 'ALL' || shown === null) return new AnswerFigure(this, measure, null);
+    if (this.query.time.grain === 'ROLLING_12_MONTHS')
+      return plainFigure(notApplicable, 'Twelve months that roll on share months, so rows of them may not be added up.');
+    if (shown.length === 0) return plainFigure(notApplicable, 'No row is shown, so there is nothing to add up.');
+    const cells = cellsOfRows(shown);
+    return plainFigure(this.evaluation.figure(measure, cells), this.evaluation.whyNotApplicable(measure, cells));
   }
 
   /** A period of the answer, as all that is asked for is complete for it, or one measure of it. */
@@ -93,6 +101,17 @@ function heldTo(facts: Facts, measures: readonly Measure[]): LocalDate | null {
   const datasets = measures.flatMap(baseMeasuresOf).map(({ dataset }) => dataset);
   const reach = completeReach(facts, datasets);
   return reach && dayAfter(reach.completeTo);
+}
+
+/** The cells that rows are taken over, together. */
+function cellsOfRows(rows: readonly RowPlace[]): Cells {
+  const keysAt = new Map<number, readonly string[]>();
+  for (const [period, of] of Map.groupBy(rows, (row) => row.period))
+    keysAt.set(
+      period,
+      of.flatMap(({ keys }) => keys),
+    );
+  return { set: 'now', periods: [...keysAt.keys()], keys: [...new Set(rows.flatMap(({ keys }) => keys))], keysAt };
 }
 
 const isWhole = ({ part, start, before }: WindowBucket) => part.start === start && part.before === before;
@@ -142,13 +161,17 @@ export interface ShownFigure {
   readonly runningTotal: Figure | null;
   /** The number to reach, for the zone and the length of the period; null where none is set. */
   readonly target: Figure | null;
-  shareOf(whole: 'ANSWER' | 'PERIOD'): number | null;
+  /** What is said of the figure that it is compared with; null when there is nothing. */
+  readonly noteBefore: string | null;
+  /** What part of a whole it is; null for a figure that is part of nothing. */
+  shareOf(whole: 'ANSWER' | 'PERIOD'): Share | null;
 }
 
 /** A figure that is compared with nothing. */
-export const plainFigure = (now: Figure): ShownFigure => ({
+export const plainFigure = (now: Figure, note: string | null = null): ShownFigure => ({
   now,
-  note: null,
+  note,
+  noteBefore: null,
   before: null,
   change: null,
   runningTotal: null,
@@ -177,7 +200,8 @@ export class AnswerFigure implements ShownFigure {
   }
 
   get note(): string | null {
-    return this.noteOfPlace ?? this.noteOfPublished ?? this.noteOfNone ?? this.noteOfPart ?? this.noteOfWindow ?? this.noteOfNumber;
+    const why = this.noteOfPlace ?? this.noteOfPublished ?? this.noteOfNone ?? this.noteOfPart;
+    return why ?? this.noteOfWindow ?? this.noteOfNumber ?? this.noteOfSum;
   }
 
   /** What is in no zone is a row of its own, so that rows add up to the total. */
@@ -204,7 +228,10 @@ export class AnswerFigure implements ShownFigure {
   }
 
   private get noteOfNone(): string | null {
-    return this.now.state === 'NOT_REPORTED' ? this.answer.evaluation.whyNone(this.measure, this.cells) : null;
+    const { evaluation } = this.answer;
+    return this.now.state === 'NOT_REPORTED'
+      ? evaluation.whyNone(this.measure, this.cells)
+      : evaluation.whyNotApplicable(this.measure, this.cells);
   }
 
   /** Where part of a period is held and yet there is no number, it is a window, which is taken whole or not at all. */
@@ -220,6 +247,26 @@ export class AnswerFigure implements ShownFigure {
     return noteAbove && this.now.exact !== null && Number(this.now.exact) > noteAbove.number ? noteAbove.note : null;
   }
 
+  /** Where people are added up, some are counted more than once. */
+  private get noteOfSum(): string | null {
+    const { noteWhereAdded } = this.measure;
+    const { splits } = this.answer.query;
+    const isOfOne = this.place?.isOther === false && splits.some((split) => nameOfSplit(split) === 'organisation');
+    return noteWhereAdded && this.now.exact !== null && !isOfOne ? noteWhereAdded : null;
+  }
+
+  /** Why there can be no figure before; null where there is one, or none for another reason. */
+  get noteBefore(): string | null {
+    if (this.before?.state !== 'NOT_APPLICABLE') return null;
+    return this.answer.query.time.compareTo === 'TARGET'
+      ? 'No target is set for this measure, place and length of period.'
+      : this.answer.evaluation.whyNotApplicable(this.measure, this.cellsBefore);
+  }
+
+  private get cellsBefore(): Cells {
+    return this.place ? { set: 'before', periods: [this.place.period], keys: this.place.keys } : this.wholeCells('whole before');
+  }
+
   get before(): Figure | null {
     this.#before ??= { of: this.workBefore() };
     return this.#before.of;
@@ -229,7 +276,7 @@ export class AnswerFigure implements ShownFigure {
     const { compareTo } = this.answer.query.time;
     if (!compareTo) return null;
     if (compareTo === 'TARGET') return this.target ?? notApplicable;
-    return this.over(this.place ? { set: 'before', periods: [this.place.period], keys: this.place.keys } : this.wholeCells('whole before'));
+    return this.over(this.cellsBefore);
   }
 
   get change(): Change | null {
@@ -274,12 +321,12 @@ export class AnswerFigure implements ShownFigure {
     return { ...difference, number: now.exact, before: target.exact, over: null, comparedWith: null, reason: whyNoChange(difference) };
   }
 
-  shareOf(whole: 'ANSWER' | 'PERIOD'): number | null {
+  shareOf(whole: 'ANSWER' | 'PERIOD'): Share {
     const cells: Cells =
       whole === 'PERIOD' && this.place
         ? { set: 'now', periods: [this.place.period], keys: [this.answer.overallKey] }
         : this.wholeCells('whole');
-    return percentOf(this.over(cells), this.now);
+    return shareFrom(this.over(cells), this.now);
   }
 
   get runningTotal(): Figure | null {
@@ -298,17 +345,13 @@ export class AnswerFigure implements ShownFigure {
   get target(): Figure | null {
     const { facts, query } = this.answer;
     const bucket = this.place && this.answer.buckets[this.place.period];
-    const grain = query.time.grain === 'FINANCIAL_QUARTER' ? 'QUARTER' : query.time.grain;
+    const { grain } = query.time;
     if (!bucket || !grain || !isWhole(bucket) || query.splits.some((split) => split !== 'zone')) return null;
     const zone = query.splits.includes('zone') ? this.place.values[0] : this.evaluationZone;
-    const latestTarget = facts.targets
-      .filter((target) => target.measureId === this.measure.id && target.grain === grain && target.since <= bucket.start)
-      .filter(({ zoneId }) => zoneId === (zone ?? null))
-      .toSorted((a, b) => (a.since < b.since ? 1 : -1))[0];
+    const targets = facts.targets.filter(({ measureId, zoneId }) => measureId === this.measure.id && zoneId === (zone ?? null));
+    const exact = targetOf(targets, grain, bucket, additivityOf(this.measure).overTime);
     // Targets are set in the unit of the measure: pounds, where figures are held in pence.
-    return latestTarget
-      ? figureOf(this.measure.money ? new Big(latestTarget.exact).times(100).toFixed() : latestTarget.exact, heldWhole)
-      : null;
+    return exact === null ? null : figureOf(this.measure.money ? new Big(exact).times(100).toFixed() : exact, heldWhole);
   }
 
   private get evaluationZone(): number | null {

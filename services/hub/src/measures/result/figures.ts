@@ -20,6 +20,7 @@ import type { Circumstances } from './circumstances.ts';
 import { baseMeasuresOf, type Formula, type Measure, type BaseMeasure } from '../catalogue/define.ts';
 import type { ProtectedNumber } from '../disclosure/protect.ts';
 import type { SetName } from '../query/time-windows.ts';
+import { whyNotApplicable } from './not-applicable.ts';
 import type { WindowNumbers } from './windows.ts';
 
 /** Cells that a figure is taken over: one, or several that may be added up. */
@@ -29,6 +30,8 @@ export interface Cells {
   readonly keys: readonly string[];
   /** The days that two periods share, all of them held, where the figure is taken over these. */
   readonly days?: readonly Span[];
+  /** The keys of each period, where they are not the same in all of them. */
+  readonly keysAt?: ReadonlyMap<number, readonly string[]>;
 }
 
 const none = (state: FigureState, { completeness, coverage }: Held = heldWhole, leftOut = 0): Figure => ({
@@ -93,6 +96,15 @@ export class Evaluation {
     return said && months.length > 0 ? `${said} ${nameMonths([...new Set(months)].toSorted())}.` : null;
   }
 
+  /** Why a measure can have no figure over cells; null where it has one, or lacks it for another reason. */
+  whyNotApplicable({ formula }: Pick<Measure, 'formula'>, over: Cells): string | null {
+    return whyNotApplicable(formula, {
+      figureOf: (of) => this.formula(of, over),
+      spansOf: (part) => over.periods.map((period) => this.circumstances.spanOf(part, over.set, period)),
+      isMerged: over.keys.length > 1,
+    });
+  }
+
   private formula(formula: Formula, over: Cells): Figure {
     switch (formula.kind) {
       case 'PART':
@@ -145,12 +157,13 @@ export class Evaluation {
   }
 
   /** What the cells hold of a part, and whether the data has reached them: not at all, or not to the end of each. */
-  private inputsOf(part: BaseMeasure, { set, periods, keys }: Cells, spans: readonly Span[]): FigureInputs {
+  private inputsOf(part: BaseMeasure, { set, periods, keys: all, keysAt }: Cells, spans: readonly Span[]): FigureInputs {
     const end = this.circumstances.endOf(part.dataset);
     const numbers: ProtectedNumber[] = [];
     let held: Held | null = null;
     let leftOut = 0;
     for (const period of periods) {
+      const keys = keysAt?.get(period) ?? all;
       for (const key of keys) {
         const number = this.cells.numberAt(part, set, period, key);
         if (!number) continue;

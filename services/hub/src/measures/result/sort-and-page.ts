@@ -50,6 +50,10 @@ export interface SortAndPage {
 export interface SortedPage {
   readonly rows: readonly RowPlace[];
   readonly rowCount: number;
+  /** The rows of all pages, where having or top leave any out; null where the rows are all that there are. */
+  readonly shown: readonly RowPlace[] | null;
+  /** What is said where the cut of top falls among rows that have the same; null where it does not. */
+  readonly tie: string | null;
 }
 
 type Group = Omit<RowPlace, 'period'>;
@@ -58,16 +62,21 @@ type Group = Omit<RowPlace, 'period'>;
 export function sortAndPage(cells: WindowNumbers, evaluation: Evaluation, how: SortAndPage): SortedPage {
   const figureOf = (place: RowPlace, measure: Measure) =>
     evaluation.figure(measure, { set: 'now', periods: [place.period], keys: place.keys });
-  const groups = groupsOf(cells, evaluation, how);
+  const { groups, tie } = groupsOf(cells, evaluation, how);
   const all = groups.flatMap((group) => how.buckets.map((_, period) => ({ ...group, period })));
   const { having } = how;
   const kept = having ? all.filter((place) => having((measure) => figureOf(place, measure))) : all;
   const ordered = how.orderBy.length > 0 ? kept.toSorted((a, b) => compareRows(a, b, how, figureOf)) : kept;
-  return { rows: ordered.slice(how.offset, how.offset + how.first), rowCount: ordered.length };
+  const rows = ordered.slice(how.offset, how.offset + how.first);
+  return { rows, rowCount: ordered.length, shown: having || how.top ? ordered : null, tie };
 }
 
 /** Each value of the splits that occurs, in their order; with a top, those that have most, and the rest as one. */
-function groupsOf(cells: WindowNumbers, evaluation: Evaluation, how: SortAndPage): Group[] {
+function groupsOf(
+  cells: WindowNumbers,
+  evaluation: Evaluation,
+  how: SortAndPage,
+): { readonly groups: Group[]; readonly tie: string | null } {
   const found = new Map(cells.keys);
   for (const values of how.always) found.set(JSON.stringify(values), values);
   const groups = [...found]
@@ -75,7 +84,7 @@ function groupsOf(cells: WindowNumbers, evaluation: Evaluation, how: SortAndPage
     .toSorted((a, b) => compareValues(a, b, how))
     .map((group, place): Group => ({ ...group, place }));
   const { top } = how;
-  if (!top) return groups;
+  if (!top) return { groups, tie: null };
   const set: SetName = how.byPeriod ? 'whole' : 'now';
   const figures = new Map(groups.map((group) => [group, evaluation.figure(top.by, { set, periods: [0], keys: group.keys })]));
   const ranked = groups.toSorted((a, b) => compareFigures(figures.get(a), figures.get(b), 'DESC') || a.place - b.place);
@@ -86,7 +95,20 @@ function groupsOf(cells: WindowNumbers, evaluation: Evaluation, how: SortAndPage
     isOther: true,
     place: top.count,
   };
-  return [...ranked.slice(0, top.count).map((group, place) => ({ ...group, place })), ...(top.other && rest.length ? [other] : [])];
+  const kept = ranked.slice(0, top.count);
+  const figureOf = (group: Group | undefined) => group && figures.get(group);
+  return {
+    groups: [...kept.map((group, place) => ({ ...group, place })), ...(top.other && rest.length ? [other] : [])],
+    tie: tieAt(top.by, figureOf(kept.at(-1)), ranked.map(figureOf), top.count),
+  };
+}
+
+/** Says that the cut falls among groups that have the same number. */
+function tieAt(by: Measure, last: Figure | undefined, ranked: readonly (Figure | undefined)[], count: number): string | null {
+  const isSame = (figure: Figure | undefined) => figure?.exact !== null && compareFigures(figure, last, 'DESC') === 0;
+  if ((last?.exact ?? null) === null || !isSame(ranked[count])) return null;
+  const same = ranked.filter(isSame).length;
+  return `The cut of the top ${count} by ${by.title} falls among ${same} that have the same. Those that come first in the order of the rows are kept.`;
 }
 
 const restLast = (a: Group, b: Group) => Number(a.isOther) - Number(b.isOther);

@@ -84,6 +84,17 @@ registerEnumType(ShareOf, {
   },
 });
 
+export const TotalsOf = { ALL: 'ALL', SHOWN: 'SHOWN' } as const;
+export type TotalsOf = keyof typeof TotalsOf;
+registerEnumType(TotalsOf, {
+  name: 'TotalsOf',
+  description: 'Over which rows totals are taken.',
+  valuesConfig: {
+    ALL: { description: 'Over all that the condition keeps, whatever having and top leave out of the rows.' },
+    SHOWN: { description: 'Over the rows that having and top keep, on all pages. What may not be added up has none.' },
+  },
+});
+
 @ObjectType({ description: 'How many of the returns that feed a figure have come.' })
 export class Completeness {
   @Field(() => Int, { description: 'Returns received.' })
@@ -194,6 +205,14 @@ export class MoneyChangeType {
 const shareWords =
   'In percent of the same figure for the whole answer (or the row’s period), which is computed from the rows again, never added up from figures: for a ratio, how it stands to the ratio of the whole. Of part of a period only (PARTIAL), it is a share of what is held. Null where there is no number.';
 
+@ObjectType('Share', { description: 'A figure in percent of the same figure of a whole.' })
+export class ShareType {
+  @Field(() => FigureState, { description: 'How the share stands: no surer than the figure, and than the whole.' })
+  state!: FigureState;
+  @Field(() => Float, { nullable: true, description: 'In percent. Null when the state has none.' })
+  percent!: number | null;
+}
+
 @InterfaceType('AnyFigure', {
   description: 'What every figure says, be it a number, an amount of money or a point of a trend: how it stands, and of what it is made.',
 })
@@ -235,6 +254,16 @@ export class Figure {
   runningTotal!: number | null;
   @Field(() => Float, { nullable: true, description: 'The number to reach in this period and zone. Null where none is set.' })
   target!: number | null;
+  @Field(() => Figure, {
+    nullable: true,
+    description:
+      'The same over all periods of the answer up to this one, with its state: what is missing in any of them is missing in it. Null for what may not be added over time.',
+  })
+  running!: Figure | null;
+  @Field(() => ShareType, { nullable: true, description: `What part of a whole it is, with its state. ${shareWords}` })
+  share(@Arg('of', () => ShareOf, { defaultValue: 'ANSWER', description: 'Of what.' }) _of: keyof typeof ShareOf): ShareType | null {
+    return null;
+  }
   @Field(() => Float, { nullable: true, description: shareWords })
   shareOfTotal(@Arg('of', () => ShareOf, { defaultValue: 'ANSWER', description: 'Of what.' }) _of: keyof typeof ShareOf): number | null {
     return null;
@@ -269,6 +298,16 @@ export class MoneyFigure {
   runningTotal!: string | null;
   @Field(() => Money, { nullable: true, description: 'The amount to reach in this period and zone. Null where none is set.' })
   target!: string | null;
+  @Field(() => MoneyFigure, {
+    nullable: true,
+    description:
+      'The same over all periods of the answer up to this one, with its state: what is missing in any of them is missing in it. Null for what may not be added over time.',
+  })
+  running!: MoneyFigure | null;
+  @Field(() => ShareType, { nullable: true, description: `What part of a whole it is, with its state. ${shareWords}` })
+  share(@Arg('of', () => ShareOf, { defaultValue: 'ANSWER', description: 'Of what.' }) _of: keyof typeof ShareOf): ShareType | null {
+    return null;
+  }
   @Field(() => Float, { nullable: true, description: shareWords })
   shareOfTotal(@Arg('of', () => ShareOf, { defaultValue: 'ANSWER', description: 'Of what.' }) _of: keyof typeof ShareOf): number | null {
     return null;

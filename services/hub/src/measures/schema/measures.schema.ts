@@ -17,9 +17,15 @@ import { QueryTooWide } from '../query/query.errors.ts';
 import type { Split } from '../query/query-plan.ts';
 import { selectionOf } from '../query/selection.ts';
 import type { Subject } from '../catalogue/subject.ts';
-import { shownCoverageOf } from './figure.types.ts';
+import { shownCoverageOf, type TotalsOf } from './figure.types.ts';
 import { nameMeasures } from './measure-names.ts';
 import { makeSubjectTypes, MOST_DRILLED, recordsOf } from './subject.types.ts';
+
+/** Over which rows totals are taken. */
+interface Totals {
+  readonly answer: Answer;
+  readonly of: TotalsOf;
+}
 
 /** The analytics fields of the graph. */
 export class MeasureSchema {
@@ -69,7 +75,11 @@ export class MeasureSchema {
       await this.giveNounsOf(answer, context);
       return answer;
     });
-    setResolver<Answer>(schema, `${typeName}Answer`, 'totals', (answer) => answer);
+    setResolver<Answer>(schema, `${typeName}Answer`, 'totals', (answer, { of }: { of?: TotalsOf }): Totals => ({
+      answer,
+      of: of ?? 'ALL',
+    }));
+    setResolver<Answer>(schema, `${typeName}Answer`, 'note', ({ sortedPage }) => sortedPage.tie);
     setResolver<Answer>(schema, `${typeName}Answer`, 'rowCount', ({ sortedPage }) => sortedPage.rowCount);
     setResolver<Answer>(schema, `${typeName}Answer`, 'period', (answer) =>
       shownPeriodOf({ ...answer.query.time.period, complete: answer.hasReached(answer.query.time.period) }),
@@ -87,7 +97,7 @@ export class MeasureSchema {
     }
     for (const measure of measures) {
       setResolver<AnswerRow>(schema, row, measure.field, (each) => each.figure(measure));
-      setResolver<Answer>(schema, `${typeName}Totals`, measure.field, (answer) => answer.total(measure));
+      setResolver<Totals>(schema, `${typeName}Totals`, measure.field, ({ answer, of }) => answer.total(measure, of));
     }
     for (const [name, dataset] of recordsOf(subject)) {
       setResolver<AnswerRow>(schema, row, name, (each, args: { of?: string; first?: number; after?: string }, context) => {
@@ -149,10 +159,12 @@ function attachFigure(schema: GraphQLSchema, type: 'Figure' | 'MoneyFigure', num
   set('coverage', ({ now }) => shownCoverageOf(now.coverage));
   set('leftOut', ({ now }) => now.leftOut);
   set('note', (figure) => figure.note);
-  set('before', (figure) => figure.before && plainFigure(figure.before));
+  set('before', (figure) => figure.before && plainFigure(figure.before, figure.noteBefore));
   set('runningTotal', (figure) => written(figure.runningTotal?.exact));
   set('target', (figure) => written(figure.target?.exact));
-  set('shareOfTotal', (figure, { of }: { of: 'ANSWER' | 'PERIOD' }) => figure.shareOf(of));
+  set('shareOfTotal', (figure, { of }: { of: 'ANSWER' | 'PERIOD' }) => figure.shareOf(of)?.percent ?? null);
+  set('share', (figure, { of }: { of: 'ANSWER' | 'PERIOD' }) => figure.shareOf(of));
+  set('running', ({ runningTotal }) => runningTotal && plainFigure(runningTotal));
   set('change', (figure) => {
     const { change } = figure;
     if (!change) return null;

@@ -18,7 +18,7 @@ import { ZoneFilter } from '../../zones/index.ts';
 import { FigureFilter, MoneyFigureFilter, PeriodInput } from './args.types.ts';
 import type { Dataset, Dimension, DimensionValues } from '../catalogue/dataset.ts';
 import { baseMeasuresOf, type Measure } from '../catalogue/define.ts';
-import { Completeness, Figure, MoneyFigure, PeriodType } from './figure.types.ts';
+import { Completeness, Figure, MoneyFigure, PeriodType, TotalsOf } from './figure.types.ts';
 import { titleOf, wordOf } from './measure-names.ts';
 import { dimensionsOf, hasZones, type Subject } from '../catalogue/subject.ts';
 
@@ -170,7 +170,14 @@ function makeAnswer(subject: Subject, row: ClassType): ClassType {
     description:
       'A row for every combination that occurs in every period, whether anything was reported or not; for zones alone, every zone.',
   });
-  declareField(answer, 'totals', () => totals, { description: 'Figures over the whole answer, all pages.' });
+  declareField(answer, 'totals', () => totals, {
+    description: 'Figures over the whole answer, all pages.',
+    arguments: [{ name: 'of', type: () => TotalsOf, defaultValue: 'ALL', description: 'Over which rows.' }],
+  });
+  declareField(answer, 'note', () => String, {
+    nullable: true,
+    description: 'What a reader must know of the answer: a tie at the cut of top. Null when there is nothing.',
+  });
   declareField(answer, 'rowCount', () => Int, { description: 'How many rows the answer has on all pages.' });
   declareField(answer, 'period', () => PeriodType, {
     description: 'The period that the answer covers; for a relative period its label says which it was.',

@@ -9,8 +9,11 @@ import type { Scan } from './scans.ts';
 
 /** How many records of a base measure hold no number, and so are left out of it. */
 export function countLeftOut(column: BaseMeasure, scan: Scan, metadata: MetadataStorage): Sql {
-  const isNull = sql`${scan.rows.column(columnReadBy(column), metadata)} is null`;
-  return sql`count(*)${among(column, scan, metadata, [isNull])}::int`;
+  const read = scan.rows.column(columnReadBy(column), metadata);
+  if (column.outOf === null) return sql`count(*)${among(column, scan, metadata, [sql`${read} is null`])}::int`;
+  const isCounted = sql.join([...conditionsOf(column, scan, metadata), sql`${read} is not null`], sql` and `);
+  const all = [...conditionsOn(scan.rows, column.outOf, metadata), sql`not coalesce(${isCounted}, false)`];
+  return sql`count(*) filter (where ${sql.join(all, sql` and `)})::int`;
 }
 
 function conditionsOf({ condition, olderThanDays }: BaseMeasure, { rows, kind }: Scan, metadata: MetadataStorage): Sql[] {

@@ -87,7 +87,12 @@ class Compiler {
     if (split.values.kind !== 'NOUN') return sql`null::text`;
     const meta = metadataOf(this.metadata, split.values.noun().entity);
     const column = (name: string) => sql.ref(`${meta.tableName}.${name}`);
-    return sql`(select ${column(columnOf(meta, split.values.order))}::text from ${sql.table(meta.tableName)} where ${column('id')} = ${sql.ref(`${name}.${split.id}`)})`;
+    const { order } = split.values;
+    const text =
+      typeof order === 'string'
+        ? sql`${column(columnOf(meta, order))}::text`
+        : sql`concat_ws(' ', ${sql.join(order.map((property) => column(columnOf(meta, property))))})`;
+    return sql`(select ${text} from ${sql.table(meta.tableName)} where ${column('id')} = ${sql.ref(`${name}.${split.id}`)})`;
   }
 
   private typeOf(split: Split): string {

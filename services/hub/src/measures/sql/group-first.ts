@@ -17,7 +17,8 @@ const ROWS_OF_GROUP = 8;
 export function groupFirst(scans: Scans, query: QueryPlan, facts: Facts, zoneCount: number, metadata: MetadataStorage): Scans {
   const combinations = combinationsIn(query, facts, zoneCount, metadata);
   const groupedFirst = (scan: Scan): GroupedFirst => {
-    if (scan.kind !== 'CELLS') return 'NOT';
+    // Rows that are left out of more than those that are asked for are counted one by one.
+    if (scan.kind !== 'CELLS' || scan.columns.some(({ outOf }) => outOf !== null)) return 'NOT';
     const groups = unitsIn(scan);
     const isFew = (of: number) => Number.isFinite(of) && groups * of * ROWS_OF_GROUP <= rowsIn(scan, facts);
     if (isFew(linkedRows(scan, query, facts, zoneCount, metadata))) return 'BY_LINKS';

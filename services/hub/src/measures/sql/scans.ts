@@ -121,8 +121,8 @@ function scanOf(
   const spans = like ? [...ofPeriods, ...ownSpansOf(measures, like)] : ofPeriods;
   const columns = new Map<string, BaseMeasure>();
   const withColumns = measures.map((measure) => {
-    const { aggregate, condition, olderThanDays } = measure;
-    const key = JSON.stringify([aggregate, condition, olderThanDays]);
+    const { aggregate, condition, outOf, olderThanDays } = measure;
+    const key = JSON.stringify([aggregate, condition, outOf, olderThanDays]);
     // The twelve months that end with a period are added up from the same numbers as the period.
     const column = columns.get(key) ?? { ...measure, name: measure.name.replace(/Over12Months$/, '') };
     columns.set(key, column);

@@ -1,0 +1,23 @@
+select "zone"."id" as "id", "zone"."slug" as "slug", "zone"."name" as "name", "zone"."district_name" as "districtName", "zone"."district_code" as "districtCode", "zone"."police_force" as "policeForce", "zone"."since" as "since", "zone"."until" as "until", "zone"."illustrative" as "illustrative", "zone"."upload_id" as "importedFrom" from "zone" where "zone"."id" = any($1);
+
+with "sessions" as (
+  select 1 as "at", "session_activity"."zone_id" as "zone",
+    sum("session"."newcomers") filter (where ("session"."state" = $1) and ("session"."attendances" is not null)) as "newcomers",
+    sum("session"."attendances") filter (where ("session"."state" = $2) and ("session"."attendances" is not null) and ("session"."newcomers" is not null)) as "attendancesWhereNewcomersCounted",
+    count(*) filter (where ("session"."state" = $3)) as "sessionsHeld",
+    count(*) filter (where ("session"."state" = $4) and not coalesce(("session"."state" = $5) and ("session"."attendances" is not null) and "session"."newcomers" is not null, false))::int as "newcomers$leftOut",
+    count(*) filter (where ("session"."state" = $6) and ("session"."attendances" is not null) and ("session"."newcomers" is not null) and "session"."attendances" is null)::int as "attendancesWhereNewcomersCounted$leftOut"
+  from "session"
+  join "activity" as "session_activity" on "session_activity"."id" = "session"."activity_id"
+  where "session"."date" >= $7::date and "session"."date" < $8::date
+  group by 2),
+"returns_of_engagement_sessions" as (
+  select "returns"."month" as "at", "returns"."zone_id" as "zone", sum("returns"."expected")::int as "expected", sum("returns"."received")::int as "received", sum("returns"."due")::int as "due"
+  from (
+    select "zone_id", "organisation_id", "month", 1 as "expected", ("received_on" is not null)::int as "received", ("state" = 'DUE')::int as "due"
+    from "expected_return" where "template" = $9 and "month" = any($10::char(7)[])) as "returns"
+  group by "returns"."month", "returns"."zone_id")
+select 'sessions' as "scan", "at"::text, "zone", "newcomers"::text, "attendancesWhereNewcomersCounted"::text, "sessionsHeld"::text, "newcomers$leftOut", "attendancesWhereNewcomersCounted$leftOut", null::int as "expected", null::int as "received", null::int as "due" from "sessions"
+union all
+select 'returns_of_engagement_sessions' as "scan", "at"::text, "zone", null::text as "newcomers", null::text as "attendancesWhereNewcomersCounted", null::text as "sessionsHeld", null::int as "newcomers$leftOut", null::int as "attendancesWhereNewcomersCounted$leftOut", "expected", "received", "due" from "returns_of_engagement_sessions"
+limit $11;
