@@ -96,7 +96,7 @@ export const recordedCrime = defineSum({
   id: 'crime.recordedCrime',
   field: 'recordedCrime',
   title: 'Recorded crime',
-  description: `Crimes recorded by the police, anti-social behaviour not among them. ${membership} A month whose file is not held is a gap, not zero crime. A month of which more than 10% of the force’s records have no location is PARTIAL.`,
+  description: `Crimes recorded by the police, anti-social behaviour not among them. ${membership} A month whose file is not held is a gap, not zero crime. A month of which more than 10% of the force’s records have no location is held in part only.`,
   unit: 'crimes',
   formulaInWords: 'Number of recorded crimes',
   better: 'DOWN',

@@ -93,6 +93,13 @@ describe('the words', () => {
     expect(writeZoneBars(read(row('new-parks', exact(7)), row('bell-foundry', exact(7))), '').finding).toBe('Attendances: 7 in the zones');
     expect(writeZoneBars(read(row('new-parks', exact(7))), '').finding).toBe('New Parks: attendances 7');
     expect(writeZoneBars(read(row('new-parks', NONE)), '').finding).toBe('Attendances: no figure to compare');
+    const part = (zone: string, number: number) => row(zone, { state: 'PARTIAL', number, amount: null });
+    expect(writeZoneBars(read(part('new-parks', 2253), part('bell-foundry', 603)), '').finding).toBe(
+      'Attendances: only part of the period is held',
+    );
+    expect(
+      writeZoneBars(read(part('new-parks', 2253), row('bell-foundry', exact(7)), row('thringstone-whitwick', exact(9))), '').finding,
+    ).toBe('Attendances: between 7 and 9 in the zones with a figure');
     const withheld = { state: 'PROTECTED', number: null, amount: null } as const;
     expect(writeZoneBars(read(row('new-parks', withheld)), '').finding).toBe('Attendances: protected, so that nobody can be identified');
   });

@@ -53,7 +53,10 @@ export function writePictureWords(chart: ZoneBarsChart): { title: string; descri
 }
 
 function sayFinding({ bars, title, scale }: ZoneBarsChart): string {
-  const numbers = bars.flatMap(({ now }) => lengthOf(now) ?? []).toSorted(compareDecimals);
+  // What is of a part of the period alone is drawn and said, and makes no headline.
+  const whole = bars.filter(({ now }) => now.state !== 'PARTIAL');
+  if (whole.length === 0) return `${title}: only part of the period is held`;
+  const numbers = whole.flatMap(({ now }) => lengthOf(now) ?? []).toSorted(compareDecimals);
   const [first] = bars;
   const [lowest, highest] = [numbers[0], numbers.at(-1)];
   if (lowest === undefined || highest === undefined) {
