@@ -93,7 +93,7 @@ describe('the words', () => {
     expect(writeZoneBars(read(row('new-parks', exact(7)), row('bell-foundry', exact(7))), '').finding).toBe('Attendances: 7 in the zones');
     expect(writeZoneBars(read(row('new-parks', exact(7))), '').finding).toBe('New Parks: attendances 7');
     expect(writeZoneBars(read(row('new-parks', NONE)), '').finding).toBe('Attendances: no figure to compare');
-    const part = (zone: string, number: number) => row(zone, { state: 'PARTIAL', number, amount: null });
+    const part = (zone: string, number: number) => row(zone, { state: 'PARTIAL', number });
     expect(writeZoneBars(read(part('new-parks', 2253), part('bell-foundry', 603)), '').finding).toBe(
       'Attendances: only part of the period is held',
     );
