@@ -83,6 +83,8 @@ export interface MeasureChartInput extends Pick<ControlChartInput, 'points' | 'i
   /** Points from `start` and before `before` are what all limits are made of, whatever rebases there are; null for the limits of each segment. */
   readonly baseline: { readonly start: string; readonly before: string } | null;
   readonly scale: MeasureScale;
+  /** Dates of the points before which more than one period in a row has no point: what is above average years apart is not so many months in a row. */
+  readonly afterGap: ReadonlySet<string>;
 }
 
 /** The points between two rebases. */

@@ -15,6 +15,7 @@ const chart = (numbers: readonly number[], settings: Partial<MeasureChartInput> 
     baselinePoints: null,
     baseline: null,
     scale: COUNT,
+    afterGap: new Set(),
     ...settings,
   });
 const reasonOf = (...of: Parameters<typeof chart>) => chart(...of).segments.at(-1)?.withoutLimits?.reason ?? null;
@@ -102,5 +103,22 @@ describe('a measure has no limits', () => {
   test('one segment without limits leaves those of the others', () => {
     const { segments } = chart([...steady(8), 1, 2], { rebases: [{ date: '2026-09', baselinePoints: null }] });
     expect(segments.map(({ withoutLimits }) => withoutLimits?.reason ?? null)).toEqual([null, 'TOO_FEW_POINTS']);
+  });
+});
+
+describe('nothing runs over months that are not held', () => {
+  const low = [...steady(14), 44, 44, 44, 44, 44, 44, 44];
+  const ruleAt = (place: number, afterGap: readonly string[] = []) => chart(low, { afterGap: new Set(afterGap) }).points[place]?.rule;
+
+  test('seven on one side are a shift where they follow one another', () => {
+    expect(ruleAt(20)).toBe('SHIFT_OF_SEVEN');
+  });
+
+  test('and are none where months are missing among them', () => {
+    expect(ruleAt(20, ['2026-18'])).toBeNull();
+  });
+
+  test('a point beyond a limit is special wherever it stands', () => {
+    expect(chart([...steady(14), 90], { afterGap: new Set(['2026-15']) }).points.at(-1)?.rule).toBe('OUTSIDE_LIMITS');
   });
 });

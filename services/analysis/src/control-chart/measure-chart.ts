@@ -17,9 +17,8 @@ export function computeMeasureChart(input: MeasureChartInput): MeasureChart {
   const charted = segmentsOf({ points, rebaseAt }).map((segment, index) => {
     const from = baselineOf(segment, index, input);
     const withoutLimits = whyWithoutLimits(segment, from, input);
-    const numbers = segment.map(({ number }) => number);
     const limits = withoutLimits ? null : limitsFrom(numbersOf(from), input.screenOutliers);
-    const signals = limits ? signalsOf(numbers, limits) : [];
+    const signals = limits ? stretchesOf(segment, input.afterGap).flatMap((stretch) => signalsOf(numbersOf(stretch), limits)) : [];
     return {
       points: segment.map((point, at) => chartPoint(point, index + 1, limits, signals[at] ?? null, improvementDirection)),
       segment: {
@@ -35,6 +34,12 @@ export function computeMeasureChart(input: MeasureChartInput): MeasureChart {
 }
 
 const numbersOf = (points: Points) => points.map(({ number }) => number);
+
+/** The parts of a segment that no run goes beyond. */
+function stretchesOf(segment: Points, afterGap: ReadonlySet<string>): Points[] {
+  const starts = segment.flatMap(({ date }, at) => (at === 0 || afterGap.has(date) ? [at] : []));
+  return starts.map((start, index) => segment.slice(start, starts[index + 1]));
+}
 
 /** The points that the limits of a segment are made of. */
 function baselineOf(segment: Points, index: number, { points, baseline, baselinePoints, rebases }: MeasureChartInput): Points {

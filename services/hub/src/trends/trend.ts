@@ -35,6 +35,7 @@ import {
 } from '../measures/index.ts';
 import { eventFacts, ghostFacts, rebaseFacts, type EventFacts, type RebaseFacts } from '../annotations/index.ts';
 import { scaleOf } from './measure-scale.ts';
+import { isAfterGap } from './sentences/special-run.ts';
 
 /** One period of a trend. */
 export interface TrendPoint {
@@ -104,7 +105,8 @@ export function makeTrend(
   const rebases = rebasesOf(measure, zone, answer);
   const takesPart = ({ period, figure, ghosted }: (typeof all)[number]) =>
     ghosted === null && isSettled(figure.now) && isWithin(period, reach.bases.get(measure.id));
-  const charted = chartOf(measure, chart, all.filter(takesPart), rebases, settings);
+  const places = all.flatMap((each, place) => (takesPart(each) ? [{ ...each, place }] : []));
+  const charted = chartOf(measure, chart, places, rebases, settings);
   const byStart = new Map(charted.points.map((point) => [point.date, point]));
   const drawn = all.map(({ period, figure, ghosted }) => ({ period, figure, ghosted, charted: byStart.get(period.start) ?? null }));
   const isShown = ({ period }: TrendPoint) => reach.shownStarts.has(period.start);
@@ -147,6 +149,8 @@ export function numberOf({ money }: Measure, { exact }: Figure): number | null {
 }
 
 interface Charted {
+  /** Its place among all periods of the series. */
+  readonly place: number;
   readonly row: AnswerRow;
   readonly period: AnswerPeriod;
   readonly figure: AnswerFigure;
@@ -168,6 +172,7 @@ function chartOf(
     baselinePoints,
     baseline,
     screenOutliers,
+    afterGap: new Set(points.filter((_, index) => isAfterGap(charted[index - 1], charted[index])).map(({ date }) => date)),
     scale: scaleOf(
       measure,
       charted.map(({ row }) => row),

@@ -4,7 +4,7 @@ import Big from 'big.js';
 import type { TrendFacts, TrendPoint } from './contract.ts';
 import { countPeriods, writeNumber, type Unit } from './number-words.ts';
 import { namePeriod, nameWholeMonth, wholeMonthNames } from './period-words.ts';
-import { latestSegment, type ChartedPoint } from './special-run.ts';
+import { latestStretch, type ChartedPoint } from './special-run.ts';
 import { quotable } from './subject-words.ts';
 
 /** Wordings of one remark, the fullest first. An empty last one says that the remark may be left out where it would make the text too long. */
@@ -16,7 +16,7 @@ export function remarksOn(facts: TrendFacts, charted: readonly ChartedPoint[], u
   if (!latest) return [];
   return [
     tellIncomplete(facts, facts.points.slice(latest.place + 1), unit),
-    tellLimits(facts, latestSegment(charted)),
+    tellLimits(facts, latestStretch(charted)),
     tellTarget(facts, latest, unit),
     tellGaps(facts, charted),
   ].filter((remark) => remark.length > 0);

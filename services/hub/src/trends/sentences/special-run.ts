@@ -28,9 +28,20 @@ export function latestShown(facts: TrendFacts): ChartedPoint | undefined {
   return latest && latest.place >= facts.shownFrom ? latest : undefined;
 }
 
-/** The points of the latest segment. */
-export function latestSegment(charted: readonly ChartedPoint[]): ChartedPoint[] {
-  return charted.filter(({ segment }) => segment === charted.at(-1)?.segment);
+/** The points of the latest segment that lie in a row, but for a period here and there: no run goes beyond them. */
+export function latestStretch(charted: readonly ChartedPoint[]): ChartedPoint[] {
+  const segment = charted.filter((point) => point.segment === charted.at(-1)?.segment);
+  return segment.slice(
+    Math.max(
+      0,
+      segment.findLastIndex((point, index) => isAfterGap(segment[index - 1], point)),
+    ),
+  );
+}
+
+/** Whether more than one period in a row lies between two points: a run does not go on from one to the other. */
+export function isAfterGap(before: { readonly place: number } | undefined, point: { readonly place: number } | undefined): boolean {
+  return before !== undefined && point !== undefined && point.place - before.place > 2;
 }
 
 /** Points of the segment in a row, back from the latest, that lie beyond the same limit. */

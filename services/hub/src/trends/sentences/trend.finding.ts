@@ -5,7 +5,7 @@ import type { TrendFacts } from './contract.ts';
 import { tellAmount } from './figure-words.ts';
 import { readUnit } from './number-words.ts';
 import { namePeriod } from './period-words.ts';
-import { chartedPoints, latestSegment, latestShown, runOneWay, runOnOneSide, runOutside, type SpecialRun } from './special-run.ts';
+import { chartedPoints, latestStretch, latestShown, runOneWay, runOnOneSide, runOutside, type SpecialRun } from './special-run.ts';
 
 const MOST_WORDS = 12;
 /** Points that make a run. One that ends the period shown may be of a run that goes on after it. */
@@ -33,7 +33,7 @@ function wordings(facts: TrendFacts): string[] {
   const latest = latestShown(facts);
   if (!latest) return candidates(absence({ ...facts, points: facts.points.slice(facts.shownFrom) }));
   const when = namePeriod(latest);
-  const segment = latestSegment(charted);
+  const segment = latestStretch(charted);
   const { limits, grainWords } = facts;
   const running = ({ points, hasGap }: SpecialRun, count = points) =>
     hasGap ? `in ${COUNTS[count] ?? String(count)} reported ${grainWords}s` : `${COUNTS[count] ?? String(count)} ${grainWords}s running`;

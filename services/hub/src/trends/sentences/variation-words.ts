@@ -5,7 +5,7 @@ import { afterWhichEvent } from './event-words.ts';
 import { tellAverage, tellRange, type Standing } from './limit-words.ts';
 import { countPeriods, writeNumber, type Unit } from './number-words.ts';
 import { namePeriod } from './period-words.ts';
-import { latestSegment, runNearLimit, runOneWay, runOnOneSide, runOutside, type ChartedPoint, type SpecialRun } from './special-run.ts';
+import { latestStretch, runNearLimit, runOneWay, runOnOneSide, runOutside, type ChartedPoint, type SpecialRun } from './special-run.ts';
 import type { Subject } from './subject-words.ts';
 
 /** Points on one side of the mean that make a shift. */
@@ -13,7 +13,7 @@ const SHIFT = 7;
 
 /** What is said, beginning with its comma or colon; empty when there is nothing to tell the latest figure by. */
 export function tellVariation(facts: TrendFacts, charted: readonly ChartedPoint[], subject: Subject, unit: Unit): string {
-  const segment = latestSegment(charted);
+  const segment = latestStretch(charted);
   const latest = segment.at(-1);
   if (!latest) return '';
   if (latest.rule) return `${tellRule(facts, segment, latest, subject, unit)}: ${judge(latest)}`;
