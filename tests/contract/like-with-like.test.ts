@@ -132,3 +132,49 @@ test(
     expect(withChange).toBeGreaterThan(0);
   },
 );
+
+const isOneOf =
+  (...held: string[]) =>
+  (month: string) =>
+    held.includes(month);
+const months = (year: number, first: number, last: number) => MONTHS.slice((year - 2023) * 12 + first - 1, (year - 2023) * 12 + last);
+const TWO_YEARS = 'period: { from: "2024-01", before: "2026-01" }, zone: { in: [NEW_PARKS] }';
+const COMPARED = 'recordedCrime { number before { state number note } change { before absolute reason over { label } } }';
+interface Compared {
+  number: number | null;
+  before: { state: string; number: number | null; note: string | null };
+  change: { before: number | null; absolute: number | null; reason: string | null; over: { label: string } | null };
+}
+/** The figure of 2024 and 2025 together, as the only row and as the total, which are the same. */
+async function compareTwoYears(compareTo: string): Promise<Compared> {
+  const asked = `{ recordedCrime(where: { ${TWO_YEARS} }, compareTo: ${compareTo}) { rows { ${COMPARED} } totals { ${COMPARED} } } }`;
+  const { data, errors } = await scenario.ask(asked);
+  expect(errors).toBeUndefined();
+  const { rows, totals } = (data as { recordedCrime: { rows: { recordedCrime: Compared }[]; totals: { recordedCrime: Compared } } })
+    .recordedCrime;
+  expect(rows[0]?.recordedCrime).toEqual(totals.recordedCrime);
+  return totals.recordedCrime;
+}
+
+test('of more than a year, what stands before is what the change is from: of the months that the latest twelve and the twelve before share', async () => {
+  await hold(MONTHS.map(isOneOf(...months(2024, 1, 6), ...months(2025, 4, 12))));
+  const { before, change } = await compareTwoYears('SAME_PERIOD_LAST_YEAR');
+  const shared = months(2024, 4, 6).reduce((sum, month) => sum + crimesOf(MONTHS.indexOf(month)), 0);
+  expect(change).toMatchObject({ before: shared, over: { label: 'April to June, the three months that both years hold' } });
+  expect(before).toMatchObject({ number: shared });
+});
+
+test('of more than a year that shares no month with the year before, nothing stands before, for the reason that there is no change', async () => {
+  await hold(MONTHS.map(isOneOf(...months(2024, 1, 3), ...months(2025, 7, 12))));
+  const { number, before, change } = await compareTwoYears('SAME_PERIOD_LAST_YEAR');
+  expect(number).toBeGreaterThan(0);
+  expect(change).toMatchObject({ before: null, absolute: null, over: null });
+  expect(change.reason).toMatch(/^No month is held in both periods\. Not held: /);
+  expect(before).toEqual({ state: 'NOT_APPLICABLE', number: null, note: change.reason });
+});
+
+test('months that two periods of several years share have the year in their names, and are not called those of years', async () => {
+  await hold(MONTHS.map(isOneOf(...months(2023, 1, 3), ...months(2025, 1, 3))));
+  const { change } = await compareTwoYears('PREVIOUS_PERIOD');
+  expect(change.over?.label).toBe('Jan 2025 to Mar 2025, the three months that both periods hold');
+});

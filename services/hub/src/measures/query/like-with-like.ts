@@ -208,5 +208,5 @@ function wordsOf(
     const ends = ([now, before] as const).map((side) => bucketOf(side, `End of ${labelRuns(side)}`));
     return { over: ends[0] as Bucket, comparedWith: ends[1] as Bucket };
   }
-  return { over: bucketOf(now, labelShared(now, before)), comparedWith: bucketOf(before, labelRuns(before)) };
+  return { over: bucketOf(now, labelShared(now, before, pair)), comparedWith: bucketOf(before, labelRuns(before)) };
 }

@@ -1,15 +1,25 @@
 // Decides what shared days are called: by the months, and that both years or both periods hold them.
 
-import { countMonths, isWholeMonths, labelSpan, lastDayOf, monthInFull, monthOfDate, type Bucket, type Span } from '../../kernel/index.ts';
+import {
+  countMonths,
+  isWholeMonths,
+  labelSpan,
+  lastDayOf,
+  monthInFull,
+  monthOfDate,
+  monthsTouched,
+  type Bucket,
+  type Span,
+} from '../../kernel/index.ts';
 import { monthsIn } from './month-runs.ts';
 
 const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'] as const;
 
-/** `January to March, the three months that both years hold`; of months of other names `Apr 2026 to Jun 2026, the three months that both periods hold`. */
-export function labelShared(now: readonly Span[], before: readonly Span[]): string {
+/** `January to March, the three months that both years hold`; of months of other names, and of periods longer than a year, `Apr 2026 to Jun 2026, the three months that both periods hold`. */
+export function labelShared(now: readonly Span[], before: readonly Span[], of: { readonly now: Span; readonly before: Span }): string {
   if (![...now, ...before].every(isWholeMonths)) return `${joined(now.map(labelSpan))}, the days that both periods hold`;
   const months = monthsIn(now).length;
-  const isYears = isYearsApart(now, before);
+  const isYears = isYearsApart(of.now, of.before);
   const who = isYears ? 'both years hold' : 'both periods hold';
   const names = joined(now.map(isYears ? nameRun : labelSpan));
   return months === 1 ? `${names}, the only month that ${who}` : `${names}, the ${NUMBERS[months] ?? String(months)} months that ${who}`;
@@ -30,8 +40,11 @@ function nameRun(run: Span): string {
   return first === last ? first : `${first} to ${last}`;
 }
 
-function isYearsApart([one]: readonly Span[], [other]: readonly Span[]): boolean {
-  return one !== undefined && other !== undefined && countMonths(monthOfDate(other.start), monthOfDate(one.start)) % 12 === 0;
+/** Years are compared where neither period is longer than one: months of longer periods have the year in their names, for each comes more than once. */
+function isYearsApart(now: Span, before: Span): boolean {
+  const [first, firstBefore] = [monthOfDate(now.start), monthOfDate(before.start)];
+  const isLong = [now, before].some((span) => monthsTouched(span).length > 12);
+  return !isLong && countMonths(firstBefore, first) % 12 === 0;
 }
 
 function joined(words: readonly string[]): string {

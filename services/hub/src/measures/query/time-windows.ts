@@ -210,13 +210,21 @@ function pairOfYears({ now, before }: { now: Span; before: Span }, sets: Compare
 
 /** A period longer than a year is compared with last year by its latest twelve months and the twelve before them, so that no day is on both sides. Null for others. */
 function latestYears({ period, compareTo }: TimeWindows, end: LocalDate | null): { now: Span; before: Span } | null {
-  if (compareTo !== 'SAME_PERIOD_LAST_YEAR' || spanLastYear(period).before <= period.start) return null;
+  if (!isLongerThanAYear(compareTo, period)) return null;
   const withData = spanWithData(period, end);
   if (!withData) return null;
   const yearBefore = (before: LocalDate) => spanLastYear({ start: before, before }).before;
   const [now, before] = [yearBefore(withData.before), yearBefore(yearBefore(withData.before))];
   return { now: { start: now, before: withData.before }, before: { start: before, before: now } };
 }
+
+/** Whether last year would overlap the period, so that the latest twelve months alone are compared. */
+const isLongerThanAYear = (compareTo: Comparison | null, period: Span) =>
+  compareTo === 'SAME_PERIOD_LAST_YEAR' && spanLastYear(period).before > period.start;
+
+/** Whether a figure of an answer is compared by its latest twelve months. @param isWhole whether it is over the whole period, not over one of a grain */
+export const comparesLatestYears = ({ period, compareTo, grain }: TimeWindows, isWhole: boolean): boolean =>
+  (isWhole || grain === null) && isLongerThanAYear(compareTo, period);
 
 /** What the whole of an answer is compared with; null where that would be unlike. */
 function wholeCompared({ period, compareTo, baseline, grain }: TimeWindows): Span | null {

@@ -25,7 +25,7 @@ import type { Cells, Evaluation } from './figures.ts';
 import { completeReach, type Facts } from '../query/facts.repository.ts';
 import { nameOfSplit, type QueryPlan } from '../query/query-plan.ts';
 import type { LikeWithLike, Likeness } from '../query/like-with-like.ts';
-import { bucketsIn, type WindowBucket } from '../query/time-windows.ts';
+import { bucketsIn, comparesLatestYears, type WindowBucket } from '../query/time-windows.ts';
 
 /** A period of an answer. */
 export interface AnswerPeriod extends Bucket {
@@ -260,7 +260,9 @@ export class AnswerFigure implements ShownFigure {
     if (this.before?.state !== 'NOT_APPLICABLE') return null;
     return this.answer.query.time.compareTo === 'TARGET'
       ? 'No target is set for this measure, place and length of period.'
-      : this.answer.evaluation.whyNotApplicable(this.measure, this.cellsBefore);
+      : this.comparesLatestYears && 'reason' in this.likeness
+        ? this.likeness.reason
+        : this.answer.evaluation.whyNotApplicable(this.measure, this.cellsBefore);
   }
 
   private get cellsBefore(): Cells {
@@ -276,7 +278,25 @@ export class AnswerFigure implements ShownFigure {
     const { compareTo } = this.answer.query.time;
     if (!compareTo) return null;
     if (compareTo === 'TARGET') return this.target ?? notApplicable;
-    return this.over(this.cellsBefore);
+    if (!this.comparesLatestYears) return this.over(this.cellsBefore);
+    // Neither is a period of its own that a reader asked for: what stands before is what the change is from, or nothing.
+    const like = this.likeness;
+    if (!('reason' in like)) return this.sharedFigures(like)[1];
+    const before = this.over(this.cellsBefore);
+    return before.exact === null ? before : notApplicable;
+  }
+
+  /** Whether it is over more than a year, of which the latest twelve months are compared. */
+  private get comparesLatestYears(): boolean {
+    return comparesLatestYears(this.answer.query.time, this.place === null);
+  }
+
+  /** The figures of the days that both periods hold. */
+  private sharedFigures({ sets, days }: Extract<Likeness, { days: unknown }>): readonly [now: Figure, before: Figure] {
+    const period = this.place?.period ?? 0;
+    const keys = this.place?.keys ?? [this.answer.overallKey];
+    const of = (side: 0 | 1) => this.over({ set: sets[side], periods: [period], keys, days: days[side] });
+    return [of(0), of(1)];
   }
 
   get change(): Change | null {
@@ -293,13 +313,8 @@ export class AnswerFigure implements ShownFigure {
       return noChange('NOT_APPLICABLE', 'There is no such figure of the period, so there is nothing to compare.');
     const like = this.likeness;
     if ('reason' in like) return noChange(this.before ? whyIncomparable(this.before, this.now) : 'NOT_APPLICABLE', like.reason);
-    const { sets, days, over, comparedWith } = like;
-    const period = this.place?.period ?? 0;
-    const keys = this.place?.keys ?? [this.answer.overallKey];
-    const [now, before] = ([0, 1] as const).map((side) => this.over({ set: sets[side], periods: [period], keys, days: days[side] })) as [
-      Figure,
-      Figure,
-    ];
+    const { over, comparedWith } = like;
+    const [now, before] = this.sharedFigures(like);
     const difference = changeFrom(before, now);
     return { ...difference, number: now.exact, before: before.exact, over, comparedWith, reason: whyNoChange(difference) };
   }

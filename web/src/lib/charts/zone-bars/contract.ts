@@ -6,6 +6,8 @@ import type { Still } from '#lib/drawing/still.ts';
 export interface ZoneBar {
   zone: ChartZone;
   now: Figure;
+  /** How many months of the period are held, where not all are; undefined where all are, or it is not known. */
+  held: { covered: number; of: number } | undefined;
   /** Undefined where there is nothing to compare with. */
   before: Figure | undefined;
   /** '+282 (+22%) on 1,279'; '' where either is missing, provisional or protected. */

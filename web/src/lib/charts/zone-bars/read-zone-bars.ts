@@ -20,7 +20,8 @@ export function readZoneBars({ combined }: ZoneBarsAnswer, measure: ChartMeasure
     const before = figure.before && figure.before.state !== 'NOT_APPLICABLE' ? readFigure(figure.before) : undefined;
     // Bars of unlike lengths of time are not drawn beside each other: then the change alone says over which months it is.
     const isLike = isOfAll(now, figure.change);
-    return { zone, now, before: isLike ? before : undefined, change: sayChange(now, before, figure.change, measure.scale, 'yoy') };
+    const held = figure.coverage && figure.coverage.covered < figure.coverage.of ? figure.coverage : undefined;
+    return { zone, now, held, before: isLike ? before : undefined, change: sayChange(now, before, figure.change, measure.scale, 'yoy') };
   });
   const counted = rows.flatMap(({ figure }) => figure.completeness ?? []);
   return {

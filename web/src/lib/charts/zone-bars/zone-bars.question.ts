@@ -29,6 +29,7 @@ export interface ZoneBarsAnswer {
       zone: { slug: string; name: string } | null;
       figure: SentNumber & {
         completeness: { received: number; expected: number } | null;
+        coverage: { covered: number; of: number } | null;
         before: SentNumber | null;
         change: (SentChange & { comparedWith: SentPeriod | null }) | null;
       };
@@ -54,6 +55,7 @@ export function askZoneBars(field: string, money: boolean): TypedDocumentString<
         state
         ${number}
         completeness { received expected }
+        coverage { covered of }
         before { state ${number} }
         change { absolute percent ${number} before reason over { label } comparedWith { label start end } }
       }

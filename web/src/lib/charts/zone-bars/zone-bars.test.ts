@@ -24,6 +24,7 @@ const row = (slug: string, now: Sent, before: Sent = exact(100), completeness: R
   figure: {
     ...now,
     completeness,
+    coverage: null,
     before,
     change:
       before === NONE
@@ -102,6 +103,24 @@ describe('the words', () => {
     ).toBe('Attendances: between 7 and 9 in the zones with a figure');
     const withheld = { state: 'PROTECTED', number: null, amount: null } as const;
     expect(writeZoneBars(read(row('new-parks', withheld)), '').finding).toBe('Attendances: protected, so that nobody can be identified');
+  });
+
+  test('what is held of part of the period makes no headline, though more may come: the words say how many months are held', () => {
+    const half = (zone: string, number: number, covered = 6): Row => {
+      const { zone: of, figure } = row(zone, { state: 'PROVISIONAL', number });
+      return { zone: of, figure: { ...figure, coverage: { covered, of: 12 } } };
+    };
+    const { finding, notes } = writeZoneBars(read(half('new-parks', 1120), half('bell-foundry', 298)), '');
+    expect(finding).toBe('Attendances: only 6 of 12 months are held');
+    expect(notes.at(-1)).toMatch(/^Pale: not all of the period is in \(held: 6 of 12 months\)\./);
+    const unlike = writeZoneBars(read(half('new-parks', 1120), half('bell-foundry', 298, 9)), '');
+    expect(unlike.finding).toBe('Attendances: only part of the period is held');
+    expect(unlike.notes.at(-1)).toContain('(held: New Parks, 6 of 12 months; Bell Foundry, 9 of 12 months)');
+    const whole = row('bell-foundry', exact(298));
+    expect(writeZoneBars(read(half('new-parks', 1120), whole, row('thringstone-whitwick', exact(305))), '').finding).toBe(
+      'Attendances: between 298 and 305 in the zones with a figure',
+    );
+    expect(writeZoneBars(read(half('new-parks', 1120)), '').finding).toBe('Attendances: only 6 of 12 months are held');
   });
 
   test('the table has every figure with its state, and the change over the months that both years hold', () => {

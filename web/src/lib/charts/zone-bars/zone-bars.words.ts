@@ -3,7 +3,7 @@ import { compareDecimals } from '#lib/kit/figures/decimal.ts';
 import { formatCell, formatNumber, listSymbols, speakFigure } from '#lib/kit/figures/figure.ts';
 import { formatInstantAsDate } from '#lib/kit/time/instant.ts';
 import { lowerFirst } from '#lib/kit/words/sentence.ts';
-import type { ZoneBarsChart, ZoneBarsWords } from './contract.ts';
+import type { ZoneBar, ZoneBarsChart, ZoneBarsWords } from './contract.ts';
 import { lengthOf } from './read-zone-bars.ts';
 
 /** Every word of the chart but those in its picture. */
@@ -12,6 +12,7 @@ export function writeZoneBars(chart: ZoneBarsChart, source: string): ZoneBarsWor
   const hasBefore = comparedWith !== undefined && bars.some(({ before }) => before);
   const figures = bars.flatMap(({ now, before }) => [now, ...(before ? [before] : [])]);
   const isPart = figures.some(({ state }) => state === 'PROVISIONAL' || state === 'PARTIAL');
+  const held = sayHeld(bars);
   const hasChange = bars.some(({ change }) => change !== '' && change !== 'nothing to compare with');
   return {
     finding: sayFinding(chart),
@@ -19,7 +20,9 @@ export function writeZoneBars(chart: ZoneBarsChart, source: string): ZoneBarsWor
     notes: [
       ...(hasBefore ? [`Filled: ${period}. Hollow: the same a year before, ${comparedWith}.`] : []),
       ...(chart.isTotal ? ['These are totals, not rates: zones differ in size.'] : []),
-      ...(isPart ? ['Pale: not all of the period is in. A change is over the months that both years hold.'] : []),
+      ...(isPart
+        ? [`Pale: not all of the period is in${held && ` (held: ${held})`}. A change is over the months that both years hold.`]
+        : []),
     ],
     columns: ['Zone', period, hasBefore ? comparedWith : undefined, hasChange ? 'Change' : undefined],
     rows: bars.map(({ zone, now, before, change }) => ({
@@ -54,12 +57,12 @@ export function writePictureWords(chart: ZoneBarsChart): { title: string; descri
 
 function sayFinding({ bars, title, scale }: ZoneBarsChart): string {
   // What is of a part of the period alone is drawn and said, and makes no headline.
-  const whole = bars.filter(({ now }) => now.state !== 'PARTIAL');
-  if (whole.length === 0) return `${title}: only part of the period is held`;
+  const whole = bars.filter((bar) => !isOfPart(bar));
   const numbers = whole.flatMap(({ now }) => lengthOf(now) ?? []).toSorted(compareDecimals);
   const [first] = bars;
   const [lowest, highest] = [numbers[0], numbers.at(-1)];
   if (lowest === undefined || highest === undefined) {
+    if (bars.some(isOfPart)) return sayPart(bars, title);
     const isProtected = bars.some(({ now }) => now.state === 'PROTECTED');
     return isProtected ? `${title}: protected, so that nobody can be identified` : `${title}: no figure to compare`;
   }
@@ -67,6 +70,25 @@ function sayFinding({ bars, title, scale }: ZoneBarsChart): string {
   const where = numbers.length === bars.length ? 'in the zones' : 'in the zones with a figure';
   const [from, to] = [formatNumber(lowest, scale), formatNumber(highest, scale)];
   return from === to ? `${title}: ${from} ${where}` : `${title}: between ${from} and ${to} ${where}`;
+}
+
+function sayPart(bars: readonly ZoneBar[], title: string): string {
+  const held = sayHeld(bars);
+  return held === '' || held.includes(',') ? `${title}: only part of the period is held` : `${title}: only ${held} are held`;
+}
+
+/** Whether a bar is of part of the period, be the rest still to come or not. */
+const isOfPart = ({ now, held }: ZoneBar) => now.state === 'PARTIAL' || (held !== undefined && lengthOf(now) !== undefined);
+
+/** '6 of 12 months'; zone by zone where they differ; '' where no bar is of part of the period, or how much is not known. */
+function sayHeld(bars: readonly ZoneBar[]): string {
+  const parts = bars.flatMap((bar) =>
+    isOfPart(bar) && bar.held ? [{ zone: bar.zone.name, months: `${bar.held.covered} of ${bar.held.of} months` }] : [],
+  );
+  const [first] = parts;
+  if (!first) return '';
+  const isSame = parts.length === bars.length && parts.every(({ months }) => months === first.months);
+  return isSame ? first.months : parts.map(({ zone, months }) => `${zone}, ${months}`).join('; ');
 }
 
 function writeSubtitle({ title, unit, period, comparedWith }: ZoneBarsChart): string {
