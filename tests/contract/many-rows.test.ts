@@ -32,7 +32,8 @@ interface Answer {
 
 const EVERY_ZONE = '"bell-foundry", "new-parks", "thringstone-whitwick"';
 const SUMS = ['attendances', 'sessionsHeld'];
-const RATIOS = ['meanAttendance', 'newcomerShare'];
+// Not the share of newcomers: what it leaves out is counted row by row.
+const RATIOS = ['meanAttendance'];
 const FIGURES = [...SUMS, ...RATIOS].map((measure) => `${measure} { state number leftOut }`).join(' ');
 
 const ask = async (hub: Pick<typeof few, 'asNew'>, args: string, row: string) => {

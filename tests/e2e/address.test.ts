@@ -87,9 +87,10 @@ describe.skipIf(mustSkip)('the address is the state', { timeout: FAR }, () => {
     expect(await page.locator('link[rel=canonical]').evaluate((link) => (link as HTMLLinkElement).href)).toBe(
       `${readOnlyHub()}/?z=bell-foundry.new-parks&at=2026-10-05`,
     );
-    const figures = await page.locator('main article').allInnerTexts();
+    // All of their text: what lies below the window is not laid out, and has no inner text, until it is scrolled to.
+    const figures = await page.locator('main article').allTextContents();
     await page.goto(copied);
-    expect(await page.locator('main article').allInnerTexts()).toEqual(figures);
+    expect(await page.locator('main article').allTextContents()).toEqual(figures);
     expect(await page.getByRole('status').count()).toBe(0);
     expect(await page.getByText(', as in the address').isVisible()).toBe(true);
     await close();
