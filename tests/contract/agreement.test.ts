@@ -127,6 +127,7 @@ function send(row: readonly Shorthand[], zone: (typeof ZONES)[number], better: '
         leftOut: 0,
         ghosted: null,
         completeness: null,
+        coverage: null,
         charted: point !== undefined,
         mean: point?.mean ?? null,
         lowerProcessLimit: point?.lowerProcessLimit ?? null,

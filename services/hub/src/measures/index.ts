@@ -25,6 +25,7 @@ export {
   type Measure,
   overTrailing12Months,
   ROLLING_IS_A_LINE,
+  takenOver,
 } from './catalogue/define.ts';
 export type { DomainManifest } from './catalogue/domain-manifest.ts';
 export { hasZones, type Subject, subjectsOf } from './catalogue/subject.ts';

@@ -79,6 +79,11 @@ export function cellsOf({ numbers, leftOut = {}, returns, keys = [] }: CellValue
       const coverage = { covered: isWhole ? 1 : 0, of: 1, missing: [] };
       return { completeness: { received, expected }, coverage, mayStillCome: due > 0, inPart: [] };
     },
+    returnsBehindAll: (_part, _set, periods) => {
+      const counts = periods.flatMap((period) => (returns?.[period] ? [returns[period]] : []));
+      const sumOf = (place: 0 | 1) => counts.reduce((sum, count) => sum + count[place], 0);
+      return returns ? { received: sumOf(0), expected: sumOf(1) } : null;
+    },
     completeness: returns ? { received: received ?? 0, expected: expected ?? 0 } : null,
   };
 }

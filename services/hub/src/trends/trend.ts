@@ -28,6 +28,7 @@ import {
   type AnswerRow,
   type Chart,
   factsOf,
+  takenOver,
   type ImprovementDirection,
   type Measure,
   type SeriesReach,
@@ -132,7 +133,11 @@ export function makeTrend(
     events: eventsOf(measure, zone, answer, reach.shown),
     eventsOfSeries: eventsOf(measure, zone, answer, answer.query.time.period),
     rebases: settings.baseline || chart.kind === 'LINE' ? [] : shownRebases(rebases, points),
-    completeness: completenessOf(points),
+    completeness: completenessOf(
+      measure,
+      answer,
+      all.filter(({ period }) => reach.shownStarts.has(period.start)),
+    ),
   };
 }
 
@@ -237,9 +242,14 @@ function eventsOf(
   return factsOf(facts, eventFacts).filter((event) => event.date >= start && event.date < before && concerns(event));
 }
 
-/** Returns of the points that are shown: they belong to the zone. */
-function completenessOf(points: readonly TrendPoint[]): Completeness | null {
-  const counted = points.flatMap(({ figure }) => figure.now.completeness ?? []);
+/** Returns of the points that are shown, which belong to the zone: each once, though the twelve months of one point share eleven with those of the next. */
+function completenessOf(measure: Measure, answer: Answer, shown: readonly Pick<Charted, 'row' | 'figure'>[]): Completeness | null {
+  if (takenOver(measure) === 'TWELVE_MONTHS' || answer.query.time.grain === 'ROLLING_12_MONTHS')
+    return answer.completenessOf(
+      measure,
+      shown.map(({ row }) => row.place),
+    );
+  const counted = shown.flatMap(({ figure }) => figure.now.completeness ?? []);
   if (counted.length === 0) return null;
   return {
     received: counted.reduce((sum, { received }) => sum + received, 0),

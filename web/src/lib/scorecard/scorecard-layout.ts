@@ -89,7 +89,7 @@ function layoutCell(trend: Trend, scale: Scale): Omit<ScoreCell, 'target' | 'bul
     variation: latest && !hasLimits ? sayNoLimits(trend) : variation,
     kind: hasLimits ? kind : 'none',
     range: range && `${trend.trialLimits ? 'trial range' : 'usual range'} ${range}`,
-    returns: sayReturns(trend.points),
+    returns: sayReturns(trend),
     sparkline: drawSparkline(
       trend.points.map((point) => ({
         number: point.number ?? null,
@@ -159,13 +159,8 @@ function targetOf({ target, targetAmount }: Trend): string | undefined {
   return targetAmount ?? (typeof target === 'number' ? plain(target) : undefined);
 }
 
-function sayReturns(points: readonly Point[]): string {
-  const counted = points.flatMap(({ completeness }) => completeness ?? []);
-  const [received, expected] = [
-    counted.reduce((sum, each) => sum + each.received, 0),
-    counted.reduce((sum, each) => sum + each.expected, 0),
-  ];
-  return expected === 0 ? '' : `${received} of ${expected} returns`;
+function sayReturns({ completeness }: Trend): string {
+  return completeness && completeness.expected > 0 ? `${completeness.received} of ${completeness.expected} returns` : '';
 }
 
 /** Why there is no figure: all are protected, or the state that the latest months have. */

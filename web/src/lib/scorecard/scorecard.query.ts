@@ -22,6 +22,10 @@ export const SCORECARD = graphql(`
       target
       targetAmount
       illustrative
+      completeness {
+        received
+        expected
+      }
       points {
         period {
           month
@@ -37,10 +41,6 @@ export const SCORECARD = graphql(`
         upperProcessLimit
         pointType
         target
-        completeness {
-          received
-          expected
-        }
       }
     }
   }

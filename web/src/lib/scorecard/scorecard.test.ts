@@ -19,7 +19,6 @@ const point = (label: string, number: number | null, told: Partial<Point> = {}):
   pointType: 'COMMON_CAUSE',
   segment: 1,
   target: null,
-  completeness: { received: number === null ? 0 : 1, expected: 1 },
   ...told,
 });
 
@@ -33,6 +32,7 @@ const trend = (points: Point[], told: Partial<Trend> = {}): Trend => ({
   target: null,
   targetAmount: null,
   illustrative: false,
+  completeness: { received: points.filter(({ number }) => number !== null).length, expected: points.length },
   points,
   ...told,
 });

@@ -1,6 +1,6 @@
 // Decides what the rows of a statement are before anybody may see them: the cells of each scan, and the returns behind them.
 
-import { monthsTouched, type Coverage, type Held, type Month } from '../../kernel/index.ts';
+import { monthsTouched, type Completeness, type Coverage, type Held, type Month } from '../../kernel/index.ts';
 import type { AnswerRow } from '../sql/compile.ts';
 import type { FigurePlace, ReturnsScan, Scan, Scans } from '../sql/scans.ts';
 import { timeKeysOf } from '../sql/times.ts';
@@ -179,6 +179,20 @@ export class ReturnsTable {
     return this.countIn(place, [...new Set(keys.map((values) => this.subkeyOf(values)))]);
   }
 
+  /** Returns behind cells of several periods: each is counted once, though the twelve months of one share months with those of the next. */
+  behindAll(places: readonly FigurePlace[], keys: readonly (readonly SplitValue[])[] | typeof OVERALL): Completeness {
+    const months = new Set(places.flatMap(({ window, set, period }) => [...(this.#monthsOf.get(window)?.at(set, period, OVERALL) ?? [])]));
+    const subkeys = keys === OVERALL ? [OVERALL] : [...new Set(keys.map((values) => this.subkeyOf(values)))];
+    const counts = [...months].map((month) => this.countOf(month, subkeys));
+    const { received, expected } = counts.reduce(added, noReturns);
+    return { received, expected };
+  }
+
+  private countOf(month: Month, subkeys: readonly string[]): ReturnsCount {
+    const counts = this.#ofMonth.get(month);
+    return subkeys.reduce((sum, subkey) => added(sum, counts?.get(subkey) ?? noReturns), noReturns);
+  }
+
   private heldOf(place: FigurePlace, subkey: string): HeldInPart {
     const places = placesIn(this.#held, place.window);
     const known = places.at(place.set, place.period, subkey);
@@ -195,8 +209,7 @@ export class ReturnsTable {
     const missing: Month[] = [];
     const inPart: Month[] = [];
     for (const month of months) {
-      const counts = this.#ofMonth.get(month);
-      const count = subkeys.reduce((sum, subkey) => added(sum, counts?.get(subkey) ?? noReturns), noReturns);
+      const count = this.countOf(month, subkeys);
       all = added(all, count);
       if (count.expected === 0 || count.received < count.expected) missing.push(month);
       else if (count.inPart > 0) inPart.push(month);

@@ -34,6 +34,8 @@ export interface ProtectedCells {
   isWithheld(measure: BaseMeasure): boolean;
   /** What is held of the returns behind the cells of a period; null for what nobody is asked for. */
   returnsBehind(measure: BaseMeasure, place: FigurePlace, keys: readonly string[]): HeldInPart | null;
+  /** Returns behind the cells of several periods, each counted once; null for what nobody is asked for. */
+  returnsBehindAll(measure: BaseMeasure, places: readonly FigurePlace[], keys: readonly string[]): Completeness | null;
   /** Returns behind the whole answer; null where everything is always complete. */
   readonly completeness: Completeness | null;
 }
@@ -66,6 +68,7 @@ export function protect(raw: RawCells, viewer: Viewer): ProtectedCells {
     numberOf: numbersBut(columnsWithheld),
     isWithheld: (measure) => withheld.has(measure),
     returnsBehind: returnsIn(raw.returns, keys),
+    returnsBehindAll: returnsOfSeveral(raw.returns, keys),
     completeness: completenessOf(raw),
   };
 }
@@ -91,19 +94,28 @@ const returnsIn =
   ({ dataset }, place, of) => {
     const table = dataset.reporting && returns.get(dataset.reporting.id);
     if (!table) return null;
-    const held = table.behind(place, of.includes(OVERALL) ? OVERALL : of.map((key) => keys.get(key) ?? (JSON.parse(key) as SplitValue[])));
+    const held = table.behind(place, valuesOf(of, keys));
     return dataset.isWholeInPart ? { ...held, inPart: [] } : coveredWhole(held);
   };
+
+const returnsOfSeveral =
+  (returns: RawCells['returns'], keys: RawCells['keys']): ProtectedCells['returnsBehindAll'] =>
+  ({ dataset }, places, of) =>
+    (dataset.reporting && returns.get(dataset.reporting.id)?.behindAll(places, valuesOf(of, keys))) ?? null;
+
+/** The values of the splits that keys stand for. */
+const valuesOf = (of: readonly string[], keys: RawCells['keys']) =>
+  of.includes(OVERALL) ? OVERALL : of.map((key) => keys.get(key) ?? (JSON.parse(key) as SplitValue[]));
 
 /** Every return counted once, over the whole period; over twelve months where nothing is taken over the period itself. */
 function completenessOf({ returns, scans, query }: RawCells): Completeness | null {
   if (scans.returns.length === 0) return null;
   const set = query.sets.includes('whole') ? 'whole' : 'now';
   return scans.returns
-    .flatMap(({ name, spans }) => {
+    .map(({ name, spans }) => {
       const places = spans.map(({ of }) => of).filter((place) => place.set === set);
       const ofPeriod = places.filter(({ window }) => window === 'PERIOD');
-      return (ofPeriod.length > 0 ? ofPeriod : places).map((place) => returns.get(name)?.behind(place, OVERALL).completeness ?? nothing);
+      return returns.get(name)?.behindAll(ofPeriod.length > 0 ? ofPeriod : places, OVERALL) ?? nothing;
     })
     .reduce((sum, { received, expected }) => ({ received: sum.received + received, expected: sum.expected + expected }), nothing);
 }

@@ -91,6 +91,11 @@ export class Answer {
     return end !== null && before <= end;
   }
 
+  /** Returns behind rows of the answer that are of a measure, each counted once. Null for what is always complete. */
+  completenessOf(measure: Measure, rows: readonly RowPlace[]): Completeness | null {
+    return this.evaluation.completenessOver(measure, cellsOfRows(rows));
+  }
+
   /** The cells over all that the answer is split by. */
   get overallKey(): string {
     return this.query.splits.length > 0 ? OVERALL : '[]';

@@ -88,6 +88,13 @@ export class Evaluation {
     return null;
   }
 
+  /** Returns behind several periods of a measure, each counted once; of a ratio those of its less complete part. Null for what is always complete. */
+  completenessOver(measure: Measure, { set, periods, keys }: Cells): Completeness | null {
+    return baseMeasuresOf(measure)
+      .map((part) => this.cells.returnsBehindAll(part, set, periods, keys))
+      .reduce(lessComplete, null);
+  }
+
   /** What is said of the months of a figure that came in part; null where all that came is whole. */
   whyPart(measure: Measure, { set, periods, keys }: Cells): string | null {
     const parts = baseMeasuresOf(measure).filter(({ dataset }) => dataset.reporting?.inPart);

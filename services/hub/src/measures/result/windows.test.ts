@@ -41,6 +41,7 @@ function sumsOf(cells: readonly Cell[], isWithheld = false) {
     numberOf: (cell) => ({ exact: null, leftOut: 0, rounded: false, withheld: isWithheld, ...numbers.get(cell) }),
     isWithheld: () => isWithheld,
     returnsBehind: () => null,
+    returnsBehindAll: () => null,
     completeness: null,
   };
   return addUp(protectedCells);

@@ -7,7 +7,7 @@ import { OVERALL, Places, type HeldInPart, type SplitValue } from '../disclosure
 import type { BaseMeasure } from '../catalogue/define.ts';
 import type { ProtectedCells, ProtectedNumber } from '../disclosure/protect.ts';
 import type { SetName } from '../query/time-windows.ts';
-import type { Scan } from '../sql/scans.ts';
+import type { FigurePlace, Scan } from '../sql/scans.ts';
 
 /** The numbers of the periods of an answer, that may be seen. */
 export interface WindowNumbers {
@@ -18,6 +18,8 @@ export interface WindowNumbers {
   numberAt(measure: BaseMeasure, set: SetName, period: number, key: string): ProtectedNumber | undefined;
   /** What is held of the returns behind the cells of a period; null for what nobody is asked for. */
   returnsBehind(measure: BaseMeasure, set: SetName, period: number, keys: readonly string[]): HeldInPart | null;
+  /** Returns behind several periods, each counted once; null for what nobody is asked for. */
+  returnsBehindAll(measure: BaseMeasure, set: SetName, periods: readonly number[], keys: readonly string[]): Completeness | null;
   /** Returns behind the whole answer; null where everything is always complete. */
   readonly completeness: Completeness | null;
 }
@@ -31,7 +33,7 @@ export function addUp(cells: ProtectedCells): WindowNumbers {
 
 function numbersOf(
   sums: ReadonlyMap<string, Places<CellSum>>,
-  { keys, orders, illustrative, isWithheld, returnsBehind, completeness }: ProtectedCells,
+  { keys, orders, illustrative, isWithheld, returnsBehind, returnsBehindAll, completeness }: ProtectedCells,
 ): WindowNumbers {
   return {
     keys,
@@ -41,13 +43,16 @@ function numbersOf(
       const sum = sums.get(measure.name)?.at(set, period, key);
       return isWithheld(measure) ? { exact: null, leftOut: sum?.leftOut ?? 0, rounded: false, withheld: true } : sum;
     },
-    returnsBehind: (measure, set, period, of) => {
-      const window = measure.dataset.when.kind === 'STOCK' ? 'END_OF_PERIOD' : measure.window;
-      return returnsBehind(measure, { window, set, period }, of);
+    returnsBehind: (measure, set, period, of) => returnsBehind(measure, { window: windowOf(measure), set, period }, of),
+    returnsBehindAll: (measure, set, periods, of) => {
+      const places = periods.map((period) => ({ window: windowOf(measure), set, period }));
+      return returnsBehindAll(measure, places, of);
     },
     completeness,
   };
 }
+
+const windowOf = ({ dataset, window }: BaseMeasure): FigurePlace['window'] => (dataset.when.kind === 'STOCK' ? 'END_OF_PERIOD' : window);
 
 function addScan(scan: Scan, cells: ProtectedCells, sums: Map<string, Places<CellSum>>): void {
   const withOverall = cells.query.overall && cells.query.splits.length > 0 && scan.kind !== 'WHOLE' && !scan.isOverallApart;

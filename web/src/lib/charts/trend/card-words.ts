@@ -1,7 +1,7 @@
 // Decides everything that is written on a card, once for as long as the chart stays the same: the page carries the words, not the rules.
 import type { TrendChart } from './contract.ts';
 import type { ChartZone } from '#lib/cards/contract.ts';
-import { EMPTY_WORDS, findEmptiness, type Emptiness } from './words/emptiness.ts';
+import { findEmptiness, sayEmpty, type Emptiness } from './words/emptiness.ts';
 import { describeMeasure, type AboutFact } from '#lib/cards/about.ts';
 import { drawTable, type DrawnTable } from '#lib/cards/drawn-table.ts';
 import { layoutTable } from './words/trend-table.ts';
@@ -56,7 +56,7 @@ export interface CardWords {
 export function writeCard(chart: TrendChart): CardWords {
   const { measure } = chart;
   const kind = findEmptiness(chart);
-  const words = kind && EMPTY_WORDS[kind];
+  const words = kind && sayEmpty(kind, chart);
   const empty = kind && words ? { kind, words } : undefined;
   const [subtitle, direction] = [writeSubtitle(chart), writeDirection(measure)];
   return {

@@ -109,6 +109,8 @@ export interface TrendChart {
   line?: string;
   /** Undefined when the hub counts no returns for the measure. */
   completeness: Completeness | undefined;
+  /** The latest months that would be a figure if all of them were held, such as twelve that end with `month`; undefined where no figure is short of any. */
+  shortWindow?: { month: Month; covered: number; of: number; missing: string } | undefined;
   /** Records without a count, which no number here includes. */
   leftOut: number;
   asked: CardDocument;

@@ -75,6 +75,7 @@ export function chartOf(measure: ChartMeasure, ...rows: Shorthand[][]): TrendCha
     }),
     asAt: '2026-10-05T09:00:00+01:00',
     completeness: { received: 17, expected: 18 },
+    shortWindow: undefined,
     leftOut: 0,
     asked: { query: 'query Trends { hub { programmeName } }', variables: '{}' },
     written: undefined,

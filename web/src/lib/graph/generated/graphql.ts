@@ -1510,6 +1510,7 @@ export type TrendsQuery = {
     zone: { slug: string; name: string } | null;
     rebases: Array<{ month: string; reason: string }>;
     events: Array<{ id: string; date: string; title: string; illustrative: boolean }>;
+    completeness: { received: number; expected: number } | null;
     points: Array<{
       state: FigureState;
       number: number | null;
@@ -1525,7 +1526,7 @@ export type TrendsQuery = {
       pointType: ControlChartPointType | null;
       target: number | null;
       period: { month: string | null };
-      completeness: { received: number; expected: number } | null;
+      coverage: { covered: number; of: number; missing: string | null } | null;
     }>;
   }>;
 };
@@ -2290,6 +2291,7 @@ export type ScorecardQuery = {
     illustrative: boolean;
     measure: { id: string; title: string; unit: string; better: ImprovementDirection; domain: string };
     zone: { slug: string; name: string } | null;
+    completeness: { received: number; expected: number } | null;
     points: Array<{
       state: FigureState;
       number: number | null;
@@ -2302,7 +2304,6 @@ export type ScorecardQuery = {
       pointType: ControlChartPointType | null;
       target: number | null;
       period: { month: string | null; label: string };
-      completeness: { received: number; expected: number } | null;
     }>;
   }>;
 };
@@ -3070,6 +3071,10 @@ export const TrendsDocument = new TypedDocumentString(`
     }
     illustrative
     asAt
+    completeness {
+      received
+      expected
+    }
     points {
       period {
         month
@@ -3079,9 +3084,10 @@ export const TrendsDocument = new TypedDocumentString(`
       amount
       leftOut
       ghosted
-      completeness {
-        received
-        expected
+      coverage {
+        covered
+        of
+        missing
       }
       mean
       lowerProcessLimit
@@ -4394,6 +4400,10 @@ export const ScorecardDocument = new TypedDocumentString(`
     target
     targetAmount
     illustrative
+    completeness {
+      received
+      expected
+    }
     points {
       period {
         month
@@ -4409,10 +4419,6 @@ export const ScorecardDocument = new TypedDocumentString(`
       upperProcessLimit
       pointType
       target
-      completeness {
-        received
-        expected
-      }
     }
   }
 }

@@ -57,7 +57,8 @@ function readChart(measure: SentMeasure, trends: readonly SentTrend[], asked: Ca
     series: measure.sharedByZones ? drawOnce(series) : series,
     ...(measure.chartReason && { line: measure.chartReason }),
     asAt: first.asAt,
-    completeness: countReturns(points),
+    completeness: countReturns(trends),
+    shortWindow: findShortWindow(points),
     leftOut: points.reduce((sum, { leftOut }) => sum + leftOut, 0),
     asked,
   };
@@ -174,8 +175,20 @@ function readMeasure(measure: SentMeasure, anyIllustrative: boolean): ChartMeasu
   };
 }
 
-function countReturns(points: readonly SentPoint[]): Completeness | undefined {
-  const counted = points.flatMap(({ completeness }) => completeness ?? []);
+/** The latest months of which some are held and no figure is made, as of twelve months that are not all there. */
+function findShortWindow(points: readonly SentPoint[]): TrendChart['shortWindow'] {
+  return points
+    .flatMap(({ state, coverage, period: { month } }) =>
+      (state === 'NOT_REPORTED' || state === 'NOT_COLLECTED') && month && coverage && coverage.covered > 0 && coverage.missing
+        ? [{ month, covered: coverage.covered, of: coverage.of, missing: coverage.missing }]
+        : [],
+    )
+    .toSorted((one, other) => one.month.localeCompare(other.month))
+    .at(-1);
+}
+
+function countReturns(trends: readonly SentTrend[]): Completeness | undefined {
+  const counted = trends.flatMap(({ completeness }) => completeness ?? []);
   if (counted.length === 0) return undefined;
   return {
     received: counted.reduce((sum, { received }) => sum + received, 0),

@@ -65,6 +65,10 @@ export const TRENDS = graphql(`
       }
       illustrative
       asAt
+      completeness {
+        received
+        expected
+      }
       points {
         period {
           month
@@ -74,9 +78,10 @@ export const TRENDS = graphql(`
         amount
         leftOut
         ghosted
-        completeness {
-          received
-          expected
+        coverage {
+          covered
+          of
+          missing
         }
         mean
         lowerProcessLimit

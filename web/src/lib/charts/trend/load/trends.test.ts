@@ -22,7 +22,7 @@ function point(month: string, sent: Partial<Point> = {}): Point {
     amount: null,
     leftOut: 1,
     ghosted: null,
-    completeness: { received: 1, expected: 2 },
+    coverage: null,
     mean: 4,
     lowerProcessLimit: 1,
     upperProcessLimit: 7,
@@ -50,6 +50,7 @@ function trend(id: string, slug: string, points: Point[]): Trend {
     events: [],
     illustrative: true,
     asAt: '2026-10-05T09:00:00+01:00',
+    completeness: { received: points.length, expected: 2 * points.length },
     points,
   };
 }
@@ -119,6 +120,23 @@ test('a point keeps its limits and what makes it special; a gap has neither', ()
 test('returns and records left out are counted over the months shown', () => {
   const chart = readOne(trend('engagement.attendances', 'new-parks', months));
   expect(chart).toMatchObject({ completeness: { received: 2, expected: 4 }, leftOut: 2 });
+});
+
+test('of twelve months that are not all held the latest are named with those that are missing, and none where nothing is held', () => {
+  const short = (month: string, covered: number): Point =>
+    point(month, {
+      state: 'NOT_REPORTED',
+      number: null,
+      coverage: { covered, of: 12, missing: covered === 9 ? 'Feb to Apr 2026' : 'many months' },
+    });
+  const chartOf = (...points: Point[]) => readOne(trend('engagement.attendances', 'new-parks', points));
+  expect(chartOf(short('2026-04', 8), short('2026-05', 9), short('2026-06', 0)).shortWindow).toEqual({
+    month: '2026-05',
+    covered: 9,
+    of: 12,
+    missing: 'Feb to Apr 2026',
+  });
+  expect(chartOf(short('2026-04', 0)).shortWindow).toBeUndefined();
 });
 
 test('an amount stays exact text', () => {

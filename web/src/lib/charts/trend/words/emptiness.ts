@@ -1,6 +1,7 @@
 // Five kinds of empty, told apart: nothing happened, not reported, not collected, protected, filtered out. (Not applicable is a sixth, and rare.)
 import { numberOf } from '#lib/kit/figures/figure.ts';
 import { compareDecimals } from '#lib/kit/figures/decimal.ts';
+import { formatMonth } from '#lib/kit/time/month.ts';
 import type { TrendChart } from '../contract.ts';
 
 export type Emptiness = 'NOTHING_HAPPENED' | 'NOT_REPORTED' | 'NOT_COLLECTED' | 'PROTECTED' | 'NOT_APPLICABLE' | 'FILTERED_OUT';
@@ -18,8 +19,7 @@ export function findEmptiness({ series }: TrendChart): Emptiness | undefined {
   return states.has('NOT_COLLECTED') ? 'NOT_COLLECTED' : 'NOT_APPLICABLE';
 }
 
-/** The sentence that stands where the chart would; undefined for true zeros, which are drawn. */
-export const EMPTY_WORDS: Record<Emptiness, string | undefined> = {
+const EMPTY_WORDS: Record<Emptiness, string | undefined> = {
   NOTHING_HAPPENED: undefined,
   NOT_REPORTED: 'No return or file has come for any month of this period. That is not the same as zero: the months are blank, not nought.',
   NOT_COLLECTED: 'Nobody collected this in the period, so there is nothing to report.',
@@ -27,3 +27,10 @@ export const EMPTY_WORDS: Record<Emptiness, string | undefined> = {
   NOT_APPLICABLE: 'This measure does not apply to the places and months chosen.',
   FILTERED_OUT: 'No month of the chosen period is in the data. Choose another period above.',
 };
+
+/** The sentence that stands where the chart would; undefined for true zeros, which are drawn. */
+export function sayEmpty(kind: Emptiness, { shortWindow }: Pick<TrendChart, 'shortWindow'>): string | undefined {
+  if (!shortWindow || (kind !== 'NOT_REPORTED' && kind !== 'NOT_COLLECTED')) return EMPTY_WORDS[kind];
+  const { month, covered, of, missing } = shortWindow;
+  return `A figure needs all of its ${of} months. ${covered} of those to ${formatMonth(month)} are held. Not held: ${missing}.`;
+}

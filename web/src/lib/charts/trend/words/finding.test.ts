@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findEmptiness } from './emptiness.ts';
+import { findEmptiness, sayEmpty } from './emptiness.ts';
 import { findFinding } from './finding.ts';
 import { countWords } from '#lib/kit/words/sentence.ts';
 import { ATTENDANCES, AWARDED, chartOf, CONCERN, CRIME, FAMILIES, IMPROVEMENT, withLimits } from '../scenarios.ts';
@@ -89,6 +89,16 @@ describe('every kind of empty reads differently', () => {
     const chart = chartOf(ATTENDANCES, [...row]);
     expect(findEmptiness(chart)).toBe(kind);
     expect(findFinding(chart)).toBe(words);
+  });
+
+  test('where months came and a figure needs more of them, it is said which are not held', () => {
+    const chart = chartOf(ATTENDANCES, ['x', 'x']);
+    expect(sayEmpty('NOT_REPORTED', chart)).toMatch(/^No return or file has come for any month/);
+    const shortWindow = { month: '2026-05', covered: 9, of: 12, missing: 'Feb to Apr 2026' };
+    expect(sayEmpty('NOT_REPORTED', { ...chart, shortWindow })).toBe(
+      'A figure needs all of its 12 months. 9 of those to May 2026 are held. Not held: Feb to Apr 2026.',
+    );
+    expect(sayEmpty('PROTECTED', { ...chart, shortWindow })).toMatch(/^Every figure of this period is withheld/);
   });
 
   test('zeros with a missing month are zero in every reported month, no more', () => {
