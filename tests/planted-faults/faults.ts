@@ -299,8 +299,8 @@ const trendsAndDomains: readonly PlantedFault[] = [
   {
     name: 'limits are made of the months that are shown',
     file: `${hub}/trends/trend.ts`,
-    find: 'all.filter(takesPart)',
-    replace: 'all.filter((each) => takesPart(each) && reach.shownStarts.has(each.period.start))',
+    find: '(takesPart(each) ? [',
+    replace: '(takesPart(each) && reach.shownStarts.has(each.period.start) ? [',
     caughtBy: ['tests/contract/trend-verdicts.test.ts'],
   },
   {
