@@ -3,7 +3,7 @@ import { drawBullets, sayBullet } from '#lib/charts/bullet/bullet.ts';
 import type { Bullet, BulletPicture } from '#lib/charts/bullet/contract.ts';
 import { formatNumber, scaleOf, STATE_WORDS, type Scale } from '#lib/kit/figures/figure.ts';
 import type { ScorecardQuery } from '#lib/graph/generated/graphql.ts';
-import { clipLimits, sayLimitsBeside, writeRange } from '#lib/charts/trend/words/limits.ts';
+import { clipLimits, sayLimitsBeside, WHOLE_SCALE, writeRange } from '#lib/charts/trend/words/limits.ts';
 import { groupByDomain, sayDirection, type DomainGroup } from '#lib/measures/domains.ts';
 import { drawSparkline, type Sparkline } from './sparkline.ts';
 
@@ -88,7 +88,7 @@ function layoutCell(trend: Trend, scale: Scale): Omit<ScoreCell, 'target' | 'bul
     when: latest?.period.label ?? '',
     variation: latest && !hasLimits ? sayNoLimits(trend) : variation,
     kind: hasLimits ? kind : 'none',
-    range: range && `${trend.trialLimits ? 'trial range' : 'usual range'} ${range}`,
+    range: range && `${trend.trialLimits ? 'trial range' : 'usual range'}${range === WHOLE_SCALE ? ':' : ''} ${range}`,
     returns: sayReturns(trend),
     sparkline: drawSparkline(
       trend.points.map((point) => ({

@@ -55,6 +55,12 @@ test('the usual range of a count is whole and not below zero; trial limits say s
   expect(cellOf(trend([point('Aug 2026', 12)], { trialLimits: true }))?.range).toBe('trial range up to 19');
 });
 
+test('a range that no share can leave is called the whole scale', () => {
+  const measure = { id: 'engagement.activeWeeksShare', title: 'Active weeks', unit: '%', better: 'UP' as const, domain: 'engagement' };
+  const wide = point('Aug 2026', 50, { mean: 50, lowerProcessLimit: -20, upperProcessLimit: 130 });
+  expect(cellOf(trend([wide], { measure, trialLimits: true }))?.range).toBe('trial range: the whole scale');
+});
+
 test('a target is told with how far the latest month is from it and whether the process meets it; returns are counted over the period', () => {
   const aimed = { target: 20 };
   const cell = cellOf(trend([point('Jul 2026', null, aimed), point('Aug 2026', 12, aimed)], { target: 20, assurance: 'INCONSISTENT' }));

@@ -26,8 +26,8 @@ export function tellRange({ limits, points }: TrendFacts, number: SayableNumber,
   if (!rounded) return standing === 'WITHIN' ? `within ${RANGE}` : `just ${where} ${RANGE}`;
   if (isFlat) return `${where} what ordinary variation gives, always ${write(rounded.lower, unit)}`;
   const numbers = points.flatMap((point) => (point.number === null ? [] : [Number(point.number)]));
-  const cannotBeBelow = rounded.lower.lt(0) && numbers.every((found) => found >= 0);
-  const cannotBeAbove = unit.after === '%' && rounded.upper.gt(100) && numbers.every((found) => found <= 100);
+  const cannotBeBelow = limits.lower < 0 && numbers.every((found) => found >= 0);
+  const cannotBeAbove = unit.after === '%' && limits.upper > 100 && numbers.every((found) => found <= 100);
   const [lower, upper] = [write(rounded.lower, unit), write(rounded.upper, unit)];
   if (cannotBeBelow && cannotBeAbove) return `${where} ${RANGE}, the whole scale`;
   if (cannotBeBelow) return `${where} ${RANGE}, up to ${upper}`;

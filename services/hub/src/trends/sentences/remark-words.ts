@@ -30,9 +30,8 @@ function tellIncomplete({ grainWords }: TrendFacts, later: readonly TrendPoint[]
   const periods = `the ${countPeriods(later.length, grainWords, 'later')}`;
   if (later.every(({ state, number }) => number !== null && state === 'PARTIAL')) return [`only part of ${periods} is in the data`];
   if (later.every(({ number }) => number !== null)) return [`${periods} are still incomplete`];
-  if (later.every(({ state }) => state === 'NOT_REPORTED')) return [`${periods} are not reported yet`];
-  if (later.every(({ state, number }) => state === 'NOT_REPORTED' || number !== null))
-    return [`${periods} are incomplete or not reported yet`];
+  if (later.every(({ state }) => state === 'NOT_REPORTED')) return [`${periods} are not reported`];
+  if (later.every(({ state, number }) => state === 'NOT_REPORTED' || number !== null)) return [`${periods} are incomplete or not reported`];
   return [`${periods} have no complete figure`];
 }
 
@@ -43,7 +42,7 @@ function tellState(point: TrendPoint, unit: Unit): string {
   if (point.number !== null) return `${period} is still incomplete (${writeNumber(point.number, unit)} so far)`;
   switch (point.state) {
     case 'NOT_REPORTED':
-      return `${period} is not reported yet`;
+      return `${period} is not reported`;
     case 'NOT_COLLECTED':
       return `${period} was not collected`;
     case 'PROTECTED':

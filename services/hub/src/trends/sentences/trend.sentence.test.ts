@@ -181,13 +181,13 @@ describe('what is added', () => {
     expect(say([...steady(14), '41p'])).toBe(
       `${beginning} were 50 in May 2026, within the range that ordinary variation gives, 18 to 72. June 2026 is still incomplete (41 so far).`,
     );
-    expect(say([...steady(14), 'x'])).toContain('72. June 2026 is not reported yet.');
+    expect(say([...steady(14), 'x'])).toContain('72. June 2026 is not reported.');
     expect(say([...steady(14), 'n'])).toContain('72. June 2026 was not collected.');
-    expect(say([...steady(14), 'x', 'x'])).toContain('72. The two later months are not reported yet.');
+    expect(say([...steady(14), 'x', 'x'])).toContain('72. The two later months are not reported.');
     expect(say([...steady(14), '41i'])).toContain('72. Only part of June 2026 is in the data (41).');
     expect(say([...steady(14), '41i', '3i'])).toContain('72. Only part of the two later months is in the data.');
     expect(say([...steady(14), '41p', '3p'])).toContain('72. The two later months are still incomplete.');
-    expect(say([...steady(14), '41p', 'x'])).toContain('72. The two later months are incomplete or not reported yet.');
+    expect(say([...steady(14), '41p', 'x'])).toContain('72. The two later months are incomplete or not reported.');
   });
 
   test('a gap in the middle is counted', () => {
@@ -259,7 +259,12 @@ describe('a series of which a part is shown', () => {
   test('ends within a run that goes on after it, and says how long runs are, not how much of it is shown', () => {
     const facts = trendOf(after(40, 51, 52, 51, 52, 51, 52, 51), { baselinePoints });
     const until = { ...facts, points: facts.points.slice(0, -4) };
-    expect(trendSentence(until)).toContain('in a run of seven months or more above their average of 45: special cause improvement.');
+    expect(trendSentence(until)).toContain(', in a run of seven months or more above their average of 45: special cause improvement.');
+  });
+
+  test('a range whose lower limit is rounded up to zero is told up to its upper limit, as in the table', () => {
+    const facts = { ...trendOf(Array.from({ length: 14 }, (_, index) => 8 + (index % 2))), limits: { mean: 9, lower: -0.3, upper: 19 } };
+    expect(trendSentence(facts)).toContain('variation gives, up to 19.');
   });
 
   test('without a charted figure in it says so, whatever came before', () => {

@@ -41,7 +41,7 @@ function tellRule(facts: TrendFacts, segment: readonly ChartedPoint[], latest: C
       const run = runOneWay(segment);
       // The run goes on after the period that is shown.
       if (run.points < SHIFT)
-        return `in a run of ${countPeriods(SHIFT, facts.grainWords)} or more that ${latest.direction === 'RISING' ? 'rise' : 'fall'}`;
+        return `, in a run of ${countPeriods(SHIFT, facts.grainWords)} or more that ${latest.direction === 'RISING' ? 'rise' : 'fall'}`;
       const every = `every ${run.hasGap ? 'reported ' : ''}${facts.grainWords}`;
       const began = `since ${namePeriod(run.first)} (${writeNumber(run.first.number, unit)})`;
       return joined(`having ${latest.direction === 'RISING' ? 'risen' : 'fallen'} ${every} ${began}`, facts, run);
@@ -60,7 +60,7 @@ function tellRule(facts: TrendFacts, segment: readonly ChartedPoint[], latest: C
     }
     case 'SHIFT_OF_SEVEN':
       if (shiftOf(facts, segment).points < SHIFT)
-        return `in a run of ${countPeriods(SHIFT, facts.grainWords)} or more ${standing.toLowerCase()} ${tellAverage(facts, latest.number, unit, standing, subject.its)}`;
+        return `, in a run of ${countPeriods(SHIFT, facts.grainWords)} or more ${standing.toLowerCase()} ${tellAverage(facts, latest.number, unit, standing, subject.its)}`;
       return joined(tellShift(facts, latest, shiftOf(facts, segment), standing, subject, unit), facts, shiftOf(facts, segment));
     case 'OUTSIDE_LIMITS': {
       const [outside, shift] = [runOutside(segment), shiftOf(facts, segment)];

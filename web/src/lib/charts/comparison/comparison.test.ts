@@ -117,13 +117,25 @@ describe('the table of a comparison', () => {
       ['Amount paid', '£0', 'no change on £0'],
     ]);
     expect(table.leftOut).toBe('Not here, because their months may not be added up: families supported.');
-    expect(table.hasProvisional).toBe(false);
+    expect(table.note).toBeUndefined();
+  });
+
+  test('names the compared months with each change where they are not the same for all, and of part of a figure those that it is over', () => {
+    const other = { label: 'Apr 2025 and Jun 2025' };
+    const over = { label: 'April and June, the two months that both years hold' };
+    const part = { ...count, change: { ...count.change, number: 22, before: 12, comparedWith: other, over } };
+    const table = readComparison(answer([row('new-parks', count), row('bell-foundry', part)]), 'yoy');
+    expect(table.comparedWith).toBeUndefined();
+    expect(table.rows[0]?.cells.map(({ change }) => change)).toEqual([
+      '+10 (+50%) on 12: April and June, the two months that both years hold',
+      '+10 (+50%) on 20 in Apr 2025 to Jun 2025',
+    ]);
   });
 
   test('tells that a figure is provisional, by its symbol and in words', () => {
     const provisional = { ...count, before: { state: 'PROVISIONAL' as const, number: 20 } };
     const table = readComparison(answer([row('new-parks', provisional)]), 'prev');
-    expect(table.hasProvisional).toBe(true);
+    expect(table.note).toMatch(/^A change is over the months that both periods hold whole\./);
     expect(table.symbols.map(({ symbol }) => symbol)).toEqual(['[p]']);
   });
 

@@ -1,5 +1,5 @@
 // Decides what a table of a comparison says: the figure, the one it is compared with, and the change, which the hub worked out.
-// No change is told of a provisional figure.
+// Months are named once where every change is made beside the same, and with each change where they differ.
 import { formatCell, listSymbols, scaleOf, type Figure } from '#lib/kit/figures/figure.ts';
 import { readFigure } from '#lib/kit/figures/read-figure.ts';
 import type { ComparedQuery } from '#lib/graph/generated/graphql.ts';
@@ -26,6 +26,9 @@ const COLUMNS: readonly Column[] = [
   'antiSocialBehaviour',
 ];
 
+const NOTE =
+  'A change is over the months that both periods hold whole. What is provisional or part of its period is compared in those months alone, and has no change where there are none.';
+
 export interface ComparisonCell {
   slug: string;
   zoneName: string;
@@ -38,12 +41,12 @@ export interface ComparisonCell {
 export interface ComparisonTable {
   /** 'Compared with the same period last year'. */
   heading: string;
-  /** 'Sep 2024 to Aug 2025'; undefined for a target, and where there is nothing like the period. */
+  /** 'Sep 2024 to Aug 2025', where every change is made beside these months. */
   comparedWith: string | undefined;
   zones: { slug: string; name: string }[];
   rows: { title: string; cells: ComparisonCell[] }[];
-  /** Whether a change is not told because a figure is provisional. */
-  hasProvisional: boolean;
+  /** What to know of changes of figures that are not of the whole period; undefined where every figure is. */
+  note: string | undefined;
   /** The measures whose months may not be added up, in a sentence; undefined when there are none. */
   leftOut: string | undefined;
   /** Why there is no row, where there is none. */
@@ -56,6 +59,10 @@ export function readComparison(answer: ComparedQuery, comparison: Comparison): C
   const rows = [...answer.combined.rows]
     .flatMap((row) => (row.zone ? [{ ...row, zone: row.zone }] : []))
     .sort((one, other) => compareZones(one.zone, other.zone));
+  const besides = rows.flatMap((row) =>
+    COLUMNS.flatMap((column) => (isTold(row[column].change) ? (row[column].change?.comparedWith?.label ?? []) : [])),
+  );
+  const comparedWith = new Set(besides).size === 1 ? besides[0] : undefined;
   const figures: Figure[] = [];
   const leftOut: string[] = [];
   const measures = COLUMNS.flatMap((column) => {
@@ -75,19 +82,23 @@ export function readComparison(answer: ComparedQuery, comparison: Comparison): C
         slug: zone.slug,
         zoneName: zone.name,
         now: formatCell(now, scale),
-        change: sayChange(now, before, sent.change, scale, comparison),
+        change: sayChange(now, before, sent.change, scale, comparison, comparedWith === undefined),
       };
     });
     return [{ title: measure.title, cells }];
   });
   return {
     heading: `Compared with ${sayComparison(comparison)}`,
-    comparedWith: rows.flatMap((row) => COLUMNS.flatMap((column) => row[column].change?.comparedWith?.label ?? []))[0],
+    comparedWith,
     zones: rows.map(({ zone }) => zone),
     rows: measures,
-    hasProvisional: figures.some(({ state }) => state === 'PROVISIONAL'),
+    note: figures.some(({ state }) => state === 'PROVISIONAL' || state === 'PARTIAL') ? NOTE : undefined,
     leftOut: leftOut.length > 0 ? `Not here, because their months may not be added up: ${joinWords(leftOut)}.` : undefined,
     none: comparison === 'target' ? 'No target is set for this period.' : 'There is nothing to compare in this period.',
     symbols: listSymbols(figures.filter(({ state }) => state !== 'NOT_APPLICABLE')),
   };
+}
+
+function isTold(change: { absolute?: number | string | null } | null | undefined): boolean {
+  return change?.absolute !== null && change?.absolute !== undefined;
 }

@@ -16,16 +16,21 @@ export interface SentChange {
   amount?: string | null;
   before?: number | string | null;
   over?: { label: string } | null;
+  comparedWith?: { label: string } | null;
   reason?: string | null;
 }
 
-/** The change in words and numbers, with the months that it is over where those are not all of the period; or why there is none. */
+/**
+ * The change in words and numbers, with the months that it is over where those are not all of the period; or why there is none. Where changes that stand
+ * together are not all made beside the same months, each names its own.
+ */
 export function sayChange(
   now: Figure,
   before: Figure | undefined,
   change: SentChange | null | undefined,
   scale: Scale,
   comparison: Comparison,
+  namesMonths = false,
 ): string {
   if (numberOf(now) === undefined) return '';
   const by = read(change?.absolute);
@@ -39,9 +44,15 @@ export function sayChange(
     if (change?.reason) return change.reason;
     return !before || before.state === 'NOT_APPLICABLE' ? 'nothing to compare with' : `before: ${formatCell(before, scale)}`;
   }
-  const against = `${formatNumber(base, scale)}${isOfAll(now, change) || !change?.over ? '' : `: ${change.over.label}`}`;
+  const against = `${formatNumber(base, scale)}${sayMonths(now, change, namesMonths)}`;
   if (compareDecimals(by, '0') === 0) return `no change on ${against}`;
   return `${sign(by, formatNumber(by, scale))}${sayPercent(change?.percent, base)} on ${against}`;
+}
+
+/** ': April and June, the two months that both years hold'; ' in Apr 2025 to Aug 2025' for what is of all of the period. */
+function sayMonths(now: Figure, change: SentChange | null | undefined, namesMonths: boolean): string {
+  if (change?.over && !isOfAll(now, change)) return `: ${change.over.label}`;
+  return namesMonths && change?.comparedWith ? ` in ${change.comparedWith.label}` : '';
 }
 
 /** Whether a change is over all that a figure is of, so that the two may be drawn beside each other. */

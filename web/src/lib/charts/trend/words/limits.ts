@@ -25,6 +25,9 @@ export interface LimitWords {
   upper: string | undefined;
 }
 
+/** A range that no number can leave, in the words of the sentence of a trend. */
+export const WHOLE_SCALE = 'the whole scale';
+
 /** Largest limit of a count that is told with a decimal. */
 const LEAST_FOR_WHOLE_LIMITS = 10;
 
@@ -103,11 +106,11 @@ function toldApart(limits: ProcessLimits, lower: DecimalText, upper: DecimalText
   return finer.find(([low, high]) => compareDecimals(low, high) !== 0) ?? [lower, upper];
 }
 
-/** '24 to 220', 'up to 20', '45 or more'; 'any' where no number can pass either. */
+/** '24 to 220', 'up to 20', '45 or more'; 'the whole scale' where no number can pass either. */
 export function writeRange({ lower, upper }: Pick<LimitWords, 'lower' | 'upper'>): string {
   if (lower !== undefined && upper !== undefined) return `${lower} to ${upper}`;
   if (upper !== undefined) return `up to ${upper}`;
-  return lower === undefined ? 'any' : `${lower} or more`;
+  return lower === undefined ? WHOLE_SCALE : `${lower} or more`;
 }
 
 /** Whether a number lies beyond a limit, by the sign of what it is more. */

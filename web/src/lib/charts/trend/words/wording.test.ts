@@ -97,7 +97,7 @@ test('a month that is explained is named with what explains it', () => {
 test('limits are written as far as there can be numbers, and never as a range of no width', () => {
   const say = (lower: number, upper: number, numbers: string[], scale: 'percent' | 'count' | 'pounds' = 'percent') =>
     writeRange(sayLimitsBeside({ mean: (lower + upper) / 2, lower, upper }, numbers, scale));
-  expect(say(-20, 155, ['40', '90'])).toBe('any');
+  expect(say(-20, 155, ['40', '90'])).toBe('the whole scale');
   expect(say(45, 155, ['50', '100'])).toBe('45% or more');
   expect(say(-3.2, 19, ['0', '12'], 'count')).toBe('up to 19');
   expect(say(49.8, 50.3, ['50'], 'pounds')).toBe('£49.80 to £50.30');
