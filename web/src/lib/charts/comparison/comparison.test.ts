@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Figure } from '#lib/kit/figures/figure.ts';
 import type { ComparedQuery } from '#lib/graph/generated/graphql.ts';
 import { readComparison } from './read-comparison.ts';
+import { readTargets } from './read-targets.ts';
 import { sayChange } from '#lib/kit/figures/change.ts';
 
 const exact = (number: string): Figure => ({ state: 'EXACT', number });
@@ -138,12 +139,73 @@ describe('the table of a comparison', () => {
     expect(table.note).toMatch(/^A change is over the months that both periods hold whole\./);
     expect(table.symbols.map(({ symbol }) => symbol)).toEqual(['[p]']);
   });
+});
 
-  test('leaves out the measures without a target, and says when none has one', () => {
-    const none = { ...count, before: { state: 'NOT_APPLICABLE' as const, number: null } };
-    const free = { ...row('new-parks', none), amountPaid: { ...money, before: { state: 'NOT_APPLICABLE' as const, amount: null } } };
-    const table = readComparison(answer([free]), 'target');
-    expect(table.rows).toEqual([]);
-    expect(table.none).toBe('No target is set for this period.');
+describe('the table of targets', () => {
+  const noCount = { state: 'NOT_APPLICABLE' as const, number: null };
+  const unaimed = { state: 'EXACT' as const, number: 30, before: noCount, change: { absolute: null } };
+  const unaimedMoney = { state: 'ZERO' as const, amount: '0.00', before: { state: 'NOT_APPLICABLE' as const, amount: null }, change: null };
+  const aimed = (number: number, target: number, isWhole = true) => ({
+    state: isWhole ? ('EXACT' as const) : ('PROVISIONAL' as const),
+    number,
+    before: { state: 'EXACT' as const, number: target },
+    change: { absolute: isWhole ? number - target : null },
+  });
+  const month = (slug: string, label: string, attendances: ReturnType<typeof aimed> | typeof unaimed) => ({
+    zone: { slug, name: slug },
+    period: { label },
+    sessionsHeld: unaimed,
+    attendances,
+    familiesSupported: unaimed,
+    individualsSupported: unaimed,
+    outreachActions: unaimed,
+    concernsRaised: unaimed,
+    concernsClosed: unaimed,
+    amountAwarded: unaimedMoney,
+    amountPaid: unaimedMoney,
+    recordedCrime: unaimed,
+    antiSocialBehaviour: unaimed,
+  });
+  const read = (rows: ReturnType<typeof month>[], better: 'UP' | 'DOWN' | 'NEITHER' = 'UP') =>
+    readTargets({
+      measures: [
+        { field: 'sessionsHeld', title: 'Sessions held', unit: 'sessions', better: 'UP' },
+        { field: 'attendances', title: 'Attendances', unit: 'attendances', better },
+      ],
+      combined: { rows },
+    });
+  const months = [
+    month('new-parks', 'Jun 2026', unaimed),
+    month('new-parks', 'Jul 2026', aimed(300, 280)),
+    month('new-parks', 'Aug 2026', aimed(153, 280)),
+    month('new-parks', 'Sep 2026', aimed(400, 280, false)),
+    month('bell-foundry', 'Aug 2026', unaimed),
+  ];
+
+  test('tells the latest whole month, and how many whole months met theirs; a provisional month is not counted', () => {
+    const table = read(months);
+    expect(table.rows.map(({ title, cells }) => [title, cells.map(({ now, change }) => [now, change])])).toEqual([
+      [
+        'Attendances',
+        [
+          ['', 'no target is set'],
+          ['153 in Aug 2026', '127 below the target of 280; 1 of the 2 whole months with a target met it'],
+        ],
+      ],
+    ]);
+    expect(table.note).toMatch(/^A month is set against its target once it is held whole/);
+  });
+
+  test('less meets a target where less is better, and nothing is met where neither is', () => {
+    const down = read([month('new-parks', 'Jul 2026', aimed(4, 5))], 'DOWN');
+    expect(down.rows[0]?.cells[0]?.change).toBe('1 below the target of 5; the only whole month with a target met it');
+    expect(read(months, 'NEITHER').rows[0]?.cells[1]?.change).toBe('127 below the target of 280');
+  });
+
+  test('says when no month has one, and when no month with one is held whole', () => {
+    const none = read([month('new-parks', 'Jun 2026', unaimed)]);
+    expect([none.rows, none.none]).toEqual([[], 'No month of this period has a target for any of the measures that are compared here.']);
+    const waiting = read([month('new-parks', 'Sep 2026', aimed(400, 280, false))]);
+    expect(waiting.rows[0]?.cells[0]).toMatchObject({ now: '', change: 'no month with a target is held whole' });
   });
 });

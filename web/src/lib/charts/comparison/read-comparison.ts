@@ -12,7 +12,8 @@ import { sayChange } from '#lib/kit/figures/change.ts';
 type Row = ComparedQuery['combined']['rows'][number];
 type Column = Exclude<keyof Row, 'zone' | '__typename'>;
 
-const COLUMNS: readonly Column[] = [
+/** The measures that are compared, in the order of the table. */
+export const COLUMNS: readonly Column[] = [
   'sessionsHeld',
   'attendances',
   'familiesSupported',
@@ -55,7 +56,7 @@ export interface ComparisonTable {
 }
 
 /** Turns an answer of the hub into a table of measures by zones. */
-export function readComparison(answer: ComparedQuery, comparison: Comparison): ComparisonTable {
+export function readComparison(answer: ComparedQuery, comparison: Exclude<Comparison, 'target'>): ComparisonTable {
   const rows = [...answer.combined.rows]
     .flatMap((row) => (row.zone ? [{ ...row, zone: row.zone }] : []))
     .sort((one, other) => compareZones(one.zone, other.zone));
@@ -68,7 +69,6 @@ export function readComparison(answer: ComparedQuery, comparison: Comparison): C
   const measures = COLUMNS.flatMap((column) => {
     const measure = answer.measures.find(({ field }) => field === column);
     if (!measure || rows.length === 0) return [];
-    if (comparison === 'target' && rows.every((row) => row[column].before?.state === 'NOT_APPLICABLE')) return [];
     if (rows.every((row) => row[column].state === 'NOT_APPLICABLE')) {
       leftOut.push(measure.title.toLowerCase());
       return [];
@@ -94,7 +94,7 @@ export function readComparison(answer: ComparedQuery, comparison: Comparison): C
     rows: measures,
     note: figures.some(({ state }) => state === 'PROVISIONAL' || state === 'PARTIAL') ? NOTE : undefined,
     leftOut: leftOut.length > 0 ? `Not here, because their months may not be added up: ${joinWords(leftOut)}.` : undefined,
-    none: comparison === 'target' ? 'No target is set for this period.' : 'There is nothing to compare in this period.',
+    none: 'There is nothing to compare in this period.',
     symbols: listSymbols(figures.filter(({ state }) => state !== 'NOT_APPLICABLE')),
   };
 }

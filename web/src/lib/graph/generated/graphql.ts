@@ -1463,6 +1463,100 @@ export type ComparedAmountFragment = {
   } | null;
 };
 
+export type MonthlyTargetsQueryVariables = Exact<{
+  where: CombinedWhere;
+}>;
+
+export type MonthlyTargetsQuery = {
+  measures: Array<{ field: string; title: string; unit: string; better: ImprovementDirection }>;
+  combined: {
+    rows: Array<{
+      zone: { slug: string; name: string } | null;
+      period: { label: string };
+      sessionsHeld: {
+        state: FigureState;
+        number: number | null;
+        before: { state: FigureState; number: number | null } | null;
+        change: { absolute: number | null } | null;
+      };
+      attendances: {
+        state: FigureState;
+        number: number | null;
+        before: { state: FigureState; number: number | null } | null;
+        change: { absolute: number | null } | null;
+      };
+      familiesSupported: {
+        state: FigureState;
+        number: number | null;
+        before: { state: FigureState; number: number | null } | null;
+        change: { absolute: number | null } | null;
+      };
+      individualsSupported: {
+        state: FigureState;
+        number: number | null;
+        before: { state: FigureState; number: number | null } | null;
+        change: { absolute: number | null } | null;
+      };
+      outreachActions: {
+        state: FigureState;
+        number: number | null;
+        before: { state: FigureState; number: number | null } | null;
+        change: { absolute: number | null } | null;
+      };
+      concernsRaised: {
+        state: FigureState;
+        number: number | null;
+        before: { state: FigureState; number: number | null } | null;
+        change: { absolute: number | null } | null;
+      };
+      concernsClosed: {
+        state: FigureState;
+        number: number | null;
+        before: { state: FigureState; number: number | null } | null;
+        change: { absolute: number | null } | null;
+      };
+      amountAwarded: {
+        state: FigureState;
+        amount: string | null;
+        before: { state: FigureState; amount: string | null } | null;
+        change: { absolute: string | null } | null;
+      };
+      amountPaid: {
+        state: FigureState;
+        amount: string | null;
+        before: { state: FigureState; amount: string | null } | null;
+        change: { absolute: string | null } | null;
+      };
+      recordedCrime: {
+        state: FigureState;
+        number: number | null;
+        before: { state: FigureState; number: number | null } | null;
+        change: { absolute: number | null } | null;
+      };
+      antiSocialBehaviour: {
+        state: FigureState;
+        number: number | null;
+        before: { state: FigureState; number: number | null } | null;
+        change: { absolute: number | null } | null;
+      };
+    }>;
+  };
+};
+
+export type AimedCountFragment = {
+  state: FigureState;
+  number: number | null;
+  before: { state: FigureState; number: number | null } | null;
+  change: { absolute: number | null } | null;
+};
+
+export type AimedAmountFragment = {
+  state: FigureState;
+  amount: string | null;
+  before: { state: FigureState; amount: string | null } | null;
+  change: { absolute: string | null } | null;
+};
+
 export type TrendsQueryVariables = Exact<{
   measures: Array<string> | string;
   zones?: Array<string> | string | null | undefined;
@@ -2486,6 +2580,38 @@ export const ComparedAmountFragmentDoc = new TypedDocumentString(
     `,
   { fragmentName: 'ComparedAmount' },
 ) as unknown as TypedDocumentString<ComparedAmountFragment, unknown>;
+export const AimedCountFragmentDoc = new TypedDocumentString(
+  `
+    fragment AimedCount on Figure {
+  state
+  number
+  before {
+    state
+    number
+  }
+  change {
+    absolute
+  }
+}
+    `,
+  { fragmentName: 'AimedCount' },
+) as unknown as TypedDocumentString<AimedCountFragment, unknown>;
+export const AimedAmountFragmentDoc = new TypedDocumentString(
+  `
+    fragment AimedAmount on MoneyFigure {
+  state
+  amount
+  before {
+    state
+    amount
+  }
+  change {
+    absolute
+  }
+}
+    `,
+  { fragmentName: 'AimedAmount' },
+) as unknown as TypedDocumentString<AimedAmountFragment, unknown>;
 export const GrantLineFragmentDoc = new TypedDocumentString(
   `
     fragment GrantLine on Grant {
@@ -3002,6 +3128,81 @@ fragment ComparedAmount on MoneyFigure {
     }
   }
 }`) as unknown as TypedDocumentString<ComparedQuery, ComparedQueryVariables>;
+export const MonthlyTargetsDocument = new TypedDocumentString(`
+    query MonthlyTargets($where: CombinedWhere!) {
+  measures {
+    field
+    title
+    unit
+    better
+  }
+  combined(where: $where, compareTo: TARGET, first: 5000) {
+    rows {
+      zone {
+        slug
+        name
+      }
+      period {
+        label
+      }
+      sessionsHeld {
+        ...AimedCount
+      }
+      attendances {
+        ...AimedCount
+      }
+      familiesSupported {
+        ...AimedCount
+      }
+      individualsSupported {
+        ...AimedCount
+      }
+      outreachActions {
+        ...AimedCount
+      }
+      concernsRaised {
+        ...AimedCount
+      }
+      concernsClosed {
+        ...AimedCount
+      }
+      amountAwarded {
+        ...AimedAmount
+      }
+      amountPaid {
+        ...AimedAmount
+      }
+      recordedCrime {
+        ...AimedCount
+      }
+      antiSocialBehaviour {
+        ...AimedCount
+      }
+    }
+  }
+}
+    fragment AimedCount on Figure {
+  state
+  number
+  before {
+    state
+    number
+  }
+  change {
+    absolute
+  }
+}
+fragment AimedAmount on MoneyFigure {
+  state
+  amount
+  before {
+    state
+    amount
+  }
+  change {
+    absolute
+  }
+}`) as unknown as TypedDocumentString<MonthlyTargetsQuery, MonthlyTargetsQueryVariables>;
 export const TrendsDocument = new TypedDocumentString(`
     query Trends($measures: [String!]!, $zones: [ZoneSlug!], $period: PeriodInput!, $comparison: WrittenFindingComparison) {
   measures {
