@@ -68,8 +68,8 @@ export class ZoneFinder {
 }
 
 /**
- * GSS codes of countries (E92, K02, …), regions (E12), counties (E10, E11), combined authorities (E47) and police force areas (E23): by the
- * code alone nobody knows whether a zone lies in them.
+ * GSS codes of countries (E92, K02, …), regions (E12), counties (E10, E11), combined authorities (E47) and police force areas (E23): their
+ * codes do not say whether a zone lies in them.
  */
 const WIDER_THAN_DISTRICT = /^(?:[EKNSW]92|K0\d|E1[0-2]|E47|E23)/;
 const NATION = /^(?:uk|united kingdom|great britain|england|scotland|wales|northern ireland)\b/;

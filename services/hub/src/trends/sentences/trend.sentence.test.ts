@@ -51,7 +51,7 @@ describe('ordinary variation', () => {
     expect(say([3, 0])).toContain('were zero in May 2025. Two months');
   });
 
-  test('a range that would reach below zero is told up to its upper limit', () => {
+  test('of a range that would reach below zero the sentence gives the upper limit', () => {
     // 0 and 4 in turn: 2 ± 2.66 × 4 = −8.64 and 12.64
     expect(say(Array.from({ length: 14 }, (_, index) => (index % 2 ? 4 : 0)))).toContain('variation gives, up to 13.');
   });
@@ -262,7 +262,7 @@ describe('a series of which a part is shown', () => {
     expect(trendSentence(until)).toContain(', in a run of seven months or more above their average of 45: special cause improvement.');
   });
 
-  test('a range whose lower limit is rounded up to zero is told up to its upper limit, as in the table', () => {
+  test('of a range whose lower limit is rounded up to zero the sentence gives the upper limit, as the table does', () => {
     const facts = { ...trendOf(Array.from({ length: 14 }, (_, index) => 8 + (index % 2))), limits: { mean: 9, lower: -0.3, upper: 19 } };
     expect(trendSentence(facts)).toContain('variation gives, up to 19.');
   });

@@ -7,7 +7,7 @@ import { sayChange } from '#lib/kit/figures/change.ts';
 
 const exact = (number: string): Figure => ({ state: 'EXACT', number });
 
-describe('a change is told with the figure that it is a change of', () => {
+describe('a change stands with the figure that it is a change of', () => {
   const change = (now: number, before: number, percent: number | null, over = '2025/26') => ({
     absolute: now - before,
     percent,
@@ -151,7 +151,8 @@ describe('the table of targets', () => {
     before: { state: 'EXACT' as const, number: target },
     change: { absolute: isWhole ? number - target : null },
   });
-  const month = (slug: string, label: string, attendances: ReturnType<typeof aimed> | typeof unaimed) => ({
+  const withheld = { ...aimed(400, 280, false), state: 'PROTECTED' as const, number: null };
+  const month = (slug: string, label: string, attendances: ReturnType<typeof aimed> | typeof unaimed | typeof withheld) => ({
     zone: { slug, name: slug },
     period: { label },
     sessionsHeld: unaimed,
@@ -182,7 +183,7 @@ describe('the table of targets', () => {
     month('bell-foundry', 'Aug 2026', unaimed),
   ];
 
-  test('tells the latest whole month, and how many whole months met theirs; a provisional month is not counted', () => {
+  test('gives the latest whole month, and how many whole months met theirs; a provisional month is not counted', () => {
     const table = read(months);
     expect(table.rows.map(({ title, cells }) => [title, cells.map(({ now, change }) => [now, change])])).toEqual([
       [
@@ -202,10 +203,11 @@ describe('the table of targets', () => {
     expect(read(months, 'NEITHER').rows[0]?.cells[1]?.change).toBe('127 below the target of 280');
   });
 
-  test('says when no month has one, and when no month with one is held whole', () => {
+  test('says when no month has one, when no month with one is held whole, and when it may not be seen', () => {
     const none = read([month('new-parks', 'Jun 2026', unaimed)]);
     expect([none.rows, none.none]).toEqual([[], 'No month of this period has a target for any of the measures that are compared here.']);
     const waiting = read([month('new-parks', 'Sep 2026', aimed(400, 280, false))]);
     expect(waiting.rows[0]?.cells[0]).toMatchObject({ now: '', change: 'no month with a target is held whole' });
+    expect(read([month('new-parks', 'Sep 2026', withheld)]).rows[0]?.cells[0]?.change).toBe('protected, so that nobody can be identified');
   });
 });

@@ -53,13 +53,19 @@ function sayMonths(months: readonly AimedMonth[], { unit, better }: Measure): { 
   if (months.length === 0) return { now: '', change: 'no target is set' };
   const whole = months.filter(({ figure }) => distanceOf(figure) !== undefined);
   const latest = whole.at(-1);
-  if (!latest) return { now: '', change: 'no month with a target is held whole' };
+  if (!latest) return { now: '', change: sayNone(months) };
   const distances = whole.flatMap(({ figure }) => distanceOf(figure) ?? []);
   const met = distances.filter((by) => (better === 'UP' ? compareDecimals(by, '0') >= 0 : compareDecimals(by, '0') <= 0)).length;
   return {
     now: `${formatNumber(numberOf(readFigure(latest.figure)) ?? '0', scale)} in ${latest.label}`,
     change: [sayDistanceOf(latest.figure, scale), ...(better === 'NEITHER' ? [] : [sayMet(met, whole.length)])].join('; '),
   };
+}
+
+/** Why no month is set against its target: what may not be seen is not missing. */
+function sayNone(months: readonly AimedMonth[]): string {
+  const isProtected = months.some(({ figure }) => figure.state === 'PROTECTED');
+  return isProtected ? 'protected, so that nobody can be identified' : 'no month with a target is held whole';
 }
 
 function sayDistanceOf(figure: Aimed, scale: Scale): string {

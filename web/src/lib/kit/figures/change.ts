@@ -1,4 +1,4 @@
-// Decides how a figure is told beside the one that it is compared with: like with like, as the hub worked it out. Nothing here makes a percentage.
+// Decides what is said of a figure beside the one that it is compared with: like with like, as the hub worked it out. Nothing here makes a percentage.
 import { compareDecimals, decimalOf, roundDecimal, type DecimalText } from './decimal.ts';
 import { formatDecimal, MINUS } from './format.ts';
 import { formatCell, formatNumber, numberOf, sayDistance, type Figure, type Scale } from './figure.ts';

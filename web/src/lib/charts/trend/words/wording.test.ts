@@ -53,7 +53,7 @@ test('months before anybody collected anything are no gaps', () => {
   expect(writeStanding(first!, ATTENDANCES)).toBe('19 in 2 of 3 months');
 });
 
-test('a rebase is told with its reason; why there are no limits, the sentence of the hub tells', () => {
+test('a rebase is named with its reason; why there are no limits, the sentence of the hub says', () => {
   const rebased = { ...withLimits(chart, undefined).series[0]!, rebases: [{ month: '2026-06', reason: 'The rooms opened.' }] };
   expect(writeLimitNotes(rebased)).toEqual(['Limits start again from June 2026: The rooms opened.']);
 });
