@@ -7,7 +7,8 @@ import { countFieldsIn, declareQuery, declareRoot, setResolver, type OperationCo
 import { giveRows, listMatching, loadOne, type Noun } from '../../records/index.ts';
 import { isWholeMonths, lastDayOf, monthsTouched, type Bucket, type NamedPeriod } from '../../kernel/index.ts';
 import { zones } from '../../zones/index.ts';
-import { plainFigure, type Answer, type AnswerPeriod, type AnswerRow, type ShownFigure } from '../result/answer.ts';
+import type { Answer, AnswerPeriod, AnswerRow } from '../result/answer.ts';
+import { plainFigure, type ShownFigure } from '../result/shown-figure.ts';
 import type { QueryArgs } from '../query/args.ts';
 import { PeriodInput } from './args.types.ts';
 import { recordsBehind } from '../result/drill-through.ts';
