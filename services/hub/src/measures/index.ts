@@ -8,10 +8,9 @@ export {
   type SharedRows,
   splitBy,
 } from './catalogue/dataset.ts';
+export { type Chart, ChartKind, type Formula, ImprovementDirection, type Measure } from './catalogue/measure.ts';
+export { baseMeasuresOf, takenOver } from './catalogue/measure-traits.ts';
 export {
-  baseMeasuresOf,
-  type Chart,
-  ChartKind,
   defineCount,
   defineDifference,
   defineLargest,
@@ -20,12 +19,8 @@ export {
   defineMultiple,
   defineRatio,
   defineSum,
-  type Formula,
-  ImprovementDirection,
-  type Measure,
   overTrailing12Months,
   ROLLING_IS_A_LINE,
-  takenOver,
 } from './catalogue/define.ts';
 export type { DomainManifest } from './catalogue/domain-manifest.ts';
 export { hasZones, type Subject, subjectsOf } from './catalogue/subject.ts';

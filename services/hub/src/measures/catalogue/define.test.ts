@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { additivityOf, grainOf, isOnceAMonth, takenOver } from './measure-traits.ts';
 import {
-  additivityOf,
   defineCount,
   defineDifference,
   defineLargest,
@@ -8,10 +8,7 @@ import {
   defineMultiple,
   defineRatio,
   defineSum,
-  grainOf,
-  isOnceAMonth,
   overTrailing12Months,
-  takenOver,
 } from './define.ts';
 import { days, elsewhere, monthly, months, pounds, standing, stocks, things, declaration } from '../scenarios.ts';
 

@@ -1,7 +1,7 @@
 // Decides what a domain hands over to the hub, by name: its tables, its nouns, its measures, and the field that answers queries about them.
 
 import type { RoomManifest } from '../../records/index.ts';
-import type { Measure } from './define.ts';
+import type { Measure } from './measure.ts';
 
 /** The field of the graph that answers queries about a domain. */
 export interface SubjectDeclaration {

@@ -1,7 +1,8 @@
 // Decides what the ad-hoc fields of the graph are about: one for each domain, and one for all of them where they meet, at zone and period.
 
 import type { Dimension } from './dataset.ts';
-import { baseMeasuresOf, type Measure } from './define.ts';
+import type { Measure } from './measure.ts';
+import { baseMeasuresOf } from './measure-traits.ts';
 import type { SubjectDeclaration } from './domain-manifest.ts';
 
 /** What one ad-hoc field is about. */

@@ -1,7 +1,8 @@
 // Decides whether all declarations together make sense: one name for one thing, in the graph, in SQL and in the catalogue.
 
 import type { Dataset } from './dataset.ts';
-import { baseMeasuresOf, type Measure, type BaseMeasure } from './define.ts';
+import type { Measure, BaseMeasure } from './measure.ts';
+import { baseMeasuresOf } from './measure-traits.ts';
 
 /** Names that rows of an answer, or the statement behind it, give to something else. */
 const taken = ['zone', 'period', 'isOther', 'part', 'set', 'overall', 'illustrative', 'expected', 'received'];

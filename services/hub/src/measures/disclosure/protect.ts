@@ -5,7 +5,8 @@
 import type { Viewer } from '../../access/index.ts';
 import type { Completeness } from '../../kernel/index.ts';
 import { coveredWhole, OVERALL, type BaseNumber, type HeldInPart, type RawCell, type RawCells, type SplitValue } from './cells.ts';
-import { baseMeasuresOf, type BaseMeasure, type Measure } from '../catalogue/define.ts';
+import type { BaseMeasure, Measure } from '../catalogue/measure.ts';
+import { baseMeasuresOf } from '../catalogue/measure-traits.ts';
 import type { QueryPlan } from '../query/query-plan.ts';
 import type { FigurePlace, Scan, Scans } from '../sql/scans.ts';
 

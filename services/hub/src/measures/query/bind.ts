@@ -19,7 +19,8 @@ import {
 import { UnknownZone, type ZoneFilterInput } from '../../zones/index.ts';
 import type { QueryArgs, ConditionArgs, PeriodArgs, Selection } from './args.ts';
 import type { Dataset, Dimension } from '../catalogue/dataset.ts';
-import { baseMeasuresOf, type Measure } from '../catalogue/define.ts';
+import type { Measure } from '../catalogue/measure.ts';
+import { baseMeasuresOf } from '../catalogue/measure-traits.ts';
 import { completeReach, type Facts } from './facts.repository.ts';
 import { NoDataYet, QueryNotValid, QueryTooWide } from './query.errors.ts';
 import type { Narrowing, QueryPlan, Split } from './query-plan.ts';

@@ -12,7 +12,8 @@ import {
   type Span,
 } from '../../kernel/index.ts';
 import type { Dataset } from '../catalogue/dataset.ts';
-import { baseMeasuresOf, type BaseMeasure, type Measure } from '../catalogue/define.ts';
+import type { BaseMeasure, Measure } from '../catalogue/measure.ts';
+import { baseMeasuresOf } from '../catalogue/measure-traits.ts';
 import { calendarNameOf, stateOfAll, type MonthState } from './calendars.ts';
 import { latestOf, type Facts } from './facts.repository.ts';
 import { bucketOf, labelRuns, labelShared } from './like-words.ts';

@@ -5,7 +5,7 @@ import { metadataOf } from '../../records/index.ts';
 import type { Work } from '../../graphql/index.ts';
 import { countDays } from '../../kernel/index.ts';
 import type { Dimension } from '../catalogue/dataset.ts';
-import { baseMeasuresOf } from '../catalogue/define.ts';
+import { baseMeasuresOf } from '../catalogue/measure-traits.ts';
 import type { Facts } from './facts.repository.ts';
 import { type Narrowing, type QueryPlan, nameOfSplit } from './query-plan.ts';
 import { QueryTooWide } from './query.errors.ts';

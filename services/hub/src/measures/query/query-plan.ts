@@ -1,7 +1,7 @@
 // Decides what a query is once it is bound: measures, what they are split and narrowed by, and when.
 
 import type { Dimension } from '../catalogue/dataset.ts';
-import type { Measure } from '../catalogue/define.ts';
+import type { Measure } from '../catalogue/measure.ts';
 import type { SetName, TimeWindows } from './time-windows.ts';
 
 /** What a row must be for a query to count it. */

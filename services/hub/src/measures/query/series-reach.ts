@@ -12,7 +12,8 @@ import {
   type NamedPeriod,
   type Span,
 } from '../../kernel/index.ts';
-import { baseMeasuresOf, type Measure } from '../catalogue/define.ts';
+import type { Measure } from '../catalogue/measure.ts';
+import { baseMeasuresOf } from '../catalogue/measure-traits.ts';
 import { MOST_DAYS } from './bind.ts';
 import { completeReach, latestOf, type Facts } from './facts.repository.ts';
 import { MOST_ROWS } from './validate.ts';

@@ -3,7 +3,8 @@
 import { isWholeMonths } from '../../kernel/index.ts';
 import type { QueryArgs, OrderArgs, Selection } from './args.ts';
 import { asksAboutZones, dimensionsIn } from './narrowing.ts';
-import { grainOf, type Measure } from '../catalogue/define.ts';
+import type { Measure } from '../catalogue/measure.ts';
+import { grainOf } from '../catalogue/measure-traits.ts';
 import { ImpossibleCombination, QueryNotValid } from './query.errors.ts';
 import { nameOfSplit, type Narrowing, type Split } from './query-plan.ts';
 import { dimensionsOf, hasZones } from '../catalogue/subject.ts';

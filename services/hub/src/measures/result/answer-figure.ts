@@ -7,7 +7,8 @@ import { changeFrom, noChange, whyIncomparable, whyNoChange, type Change } from 
 import { shareFrom, type Share } from './shares.ts';
 import { notApplicable, type ShownFigure } from './shown-figure.ts';
 import { targetOf } from './targets.ts';
-import { additivityOf, baseMeasuresOf, type Measure } from '../catalogue/define.ts';
+import type { Measure } from '../catalogue/measure.ts';
+import { additivityOf, baseMeasuresOf } from '../catalogue/measure-traits.ts';
 import type { Cells, Evaluation } from './figures.ts';
 import type { Facts } from '../query/facts.repository.ts';
 import { nameOfSplit, type QueryPlan } from '../query/query-plan.ts';

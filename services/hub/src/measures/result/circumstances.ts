@@ -1,7 +1,7 @@
 // Decides what is known of an answer besides its numbers: the days that each figure is taken over, how much of them is held, and whose zone it is.
 
 import { addMonths, firstDayOf, monthsTouched, type Coverage, type LocalDate, type Span } from '../../kernel/index.ts';
-import type { BaseMeasure } from '../catalogue/define.ts';
+import type { BaseMeasure } from '../catalogue/measure.ts';
 import type { Dataset } from '../catalogue/dataset.ts';
 import { OVERALL, Places, type SplitValue } from '../disclosure/cells.ts';
 import { calendarNameOf } from '../query/calendars.ts';

@@ -17,7 +17,8 @@ import {
   type Span,
 } from '../../kernel/index.ts';
 import type { Circumstances } from './circumstances.ts';
-import { baseMeasuresOf, type Formula, type Measure, type BaseMeasure } from '../catalogue/define.ts';
+import type { Formula, Measure, BaseMeasure } from '../catalogue/measure.ts';
+import { baseMeasuresOf } from '../catalogue/measure-traits.ts';
 import type { ProtectedNumber } from '../disclosure/protect.ts';
 import type { SetName } from '../query/time-windows.ts';
 import { whyNotApplicable } from './not-applicable.ts';

@@ -4,7 +4,7 @@ import Big from 'big.js';
 import type { Figure, FigureState } from '../../kernel/index.ts';
 import type { FigureCondition } from './sort-and-page.ts';
 import type { HavingArgs } from '../query/args.ts';
-import type { Measure } from '../catalogue/define.ts';
+import type { Measure } from '../catalogue/measure.ts';
 import { QueryNotValid } from '../query/query.errors.ts';
 
 /** What one figure is compared with. Amounts of money come as exact pence. */

@@ -1,7 +1,7 @@
 // Decides in which words an answer says why there can be no such figure: nothing to divide by, nothing like it, or numbers that may not be added up.
 
 import { monthsTouched, type Figure, type Span } from '../../kernel/index.ts';
-import type { BaseMeasure, Formula } from '../catalogue/define.ts';
+import type { BaseMeasure, Formula } from '../catalogue/measure.ts';
 
 /** What is known of the cells that a figure is taken over. */
 export interface NotApplicableCells {

@@ -2,7 +2,7 @@
 
 import type { Figure } from '../../kernel/index.ts';
 import type { SplitValue } from '../disclosure/cells.ts';
-import type { Measure } from '../catalogue/define.ts';
+import type { Measure } from '../catalogue/measure.ts';
 import type { Evaluation } from './figures.ts';
 import { nameOfSplit, type Split } from '../query/query-plan.ts';
 import type { WindowBucket, SetName } from '../query/time-windows.ts';

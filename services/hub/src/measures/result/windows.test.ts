@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { localDate, monthPeriod } from '../../kernel/index.ts';
 import { OVERALL } from '../disclosure/cells.ts';
-import { baseMeasuresOf } from '../catalogue/define.ts';
+import { baseMeasuresOf } from '../catalogue/measure-traits.ts';
 import type { ProtectedCells, ProtectedNumber } from '../disclosure/protect.ts';
 import type { QueryPlan } from '../query/query-plan.ts';
 import { scansOf } from '../sql/scans.ts';

@@ -4,7 +4,7 @@
 import Big from 'big.js';
 import type { Completeness } from '../../kernel/index.ts';
 import { OVERALL, Places, type HeldInPart, type SplitValue } from '../disclosure/cells.ts';
-import type { BaseMeasure } from '../catalogue/define.ts';
+import type { BaseMeasure } from '../catalogue/measure.ts';
 import type { ProtectedCells, ProtectedNumber } from '../disclosure/protect.ts';
 import type { SetName } from '../query/time-windows.ts';
 import type { FigurePlace, Scan } from '../sql/scans.ts';

@@ -2,18 +2,8 @@
 
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Grain } from '../../kernel/index.ts';
-import {
-  additivityOf,
-  ChartKind,
-  countsPeople,
-  grainOf,
-  ImprovementDirection,
-  isOnceAMonth,
-  baseMeasuresOf,
-  takenOver,
-  TakenOver,
-  type Measure,
-} from '../catalogue/define.ts';
+import { ChartKind, ImprovementDirection, type Measure } from '../catalogue/measure.ts';
+import { additivityOf, countsPeople, grainOf, isOnceAMonth, baseMeasuresOf, takenOver, TakenOver } from '../catalogue/measure-traits.ts';
 import { dimensionsOfMeasure, hasZones, type Subject } from '../catalogue/subject.ts';
 
 registerEnumType(TakenOver, {

@@ -3,7 +3,7 @@
 import { Arg, Field, Float, Int, InterfaceType, ObjectType, registerEnumType } from 'type-graphql';
 import { LocalDate, Money, MonthScalar } from '../../graphql/index.ts';
 import { FigureState, Grain, nameMonths, RelativePeriod, type Coverage } from '../../kernel/index.ts';
-import { ImprovementDirection } from '../catalogue/define.ts';
+import { ImprovementDirection } from '../catalogue/measure.ts';
 import { Comparison } from '../query/time-windows.ts';
 
 registerEnumType(FigureState, {

@@ -1,7 +1,7 @@
 // Decides by which word a measure is named in the graph: its field in capitals, the same in every enum.
 
 import { registerEnumType } from 'type-graphql';
-import type { Measure } from '../catalogue/define.ts';
+import type { Measure } from '../catalogue/measure.ts';
 
 /** ATTENDANCES for attendances, AWARDED_PER_1000 for awardedPer1000. */
 export const wordOf = (field: string) => field.replace(/(?<=[a-z])(?=[A-Z0-9])|(?<=[0-9])(?=[A-Z])/g, '_').toUpperCase();

@@ -3,7 +3,7 @@
 import type { MetadataStorage } from '@mikro-orm/core';
 import { sql, type Sql } from '../../database/index.ts';
 import type { Share } from '../../records/index.ts';
-import type { BaseMeasure } from '../catalogue/define.ts';
+import type { BaseMeasure } from '../catalogue/measure.ts';
 import { columnReadBy, conditionsOn } from './conditions.ts';
 import type { Scan } from './scans.ts';
 

@@ -9,7 +9,7 @@ import { aggregate, countLeftOut } from './aggregate.ts';
 import { comparison, conditionOf, conditionOnRows, conditionsOn, isIn, keyOf, linksTo, routesAnywhere, routesTo } from './conditions.ts';
 import { asksAboutZones, dimensionsIn } from '../query/narrowing.ts';
 import type { Condition, Dimension } from '../catalogue/dataset.ts';
-import type { BaseMeasure } from '../catalogue/define.ts';
+import type { BaseMeasure } from '../catalogue/measure.ts';
 import type { Scan, Scans, ReturnsScan } from './scans.ts';
 import { cutAt, standingTimesOf, timesOf, type ScanTimes } from './times.ts';
 import { nameOfSplit, type Narrowing, type QueryPlan, type Split } from '../query/query-plan.ts';

@@ -4,7 +4,7 @@ import type { MetadataStorage } from '@mikro-orm/core';
 import { sql, type Sql } from '../../database/index.ts';
 import { columnOf, compare, metadataOf, type Route } from '../../records/index.ts';
 import type { Condition, Dataset, Dimension, Rows } from '../catalogue/dataset.ts';
-import type { BaseMeasure } from '../catalogue/define.ts';
+import type { BaseMeasure } from '../catalogue/measure.ts';
 import { asksAboutZones, dimensionsIn } from '../query/narrowing.ts';
 import { nameOfSplit, type Narrowing, type QueryPlan, type Split } from '../query/query-plan.ts';
 

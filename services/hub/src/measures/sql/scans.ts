@@ -3,7 +3,8 @@
 
 import { addMonths, countDays, firstDayOf, isWholeMonths, monthOfDate, monthsTouched, type Month, type Span } from '../../kernel/index.ts';
 import type { Dataset, Reporting, Rows } from '../catalogue/dataset.ts';
-import { baseMeasuresOf, type BaseMeasure } from '../catalogue/define.ts';
+import type { BaseMeasure } from '../catalogue/measure.ts';
+import { baseMeasuresOf } from '../catalogue/measure-traits.ts';
 import type { LikeWithLike } from '../query/like-with-like.ts';
 import type { QueryPlan } from '../query/query-plan.ts';
 import { cutAtEdges, distinctEnds, distinctSpans, type SpanOf, type TimePart } from '../query/time-parts.ts';

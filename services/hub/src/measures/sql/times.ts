@@ -15,7 +15,7 @@ import {
 } from '../../kernel/index.ts';
 import { sql, type Sql } from '../../database/index.ts';
 import { rangesOf, runsIn } from '../query/time-parts.ts';
-import type { BaseMeasure } from '../catalogue/define.ts';
+import type { BaseMeasure } from '../catalogue/measure.ts';
 import type { Scan } from './scans.ts';
 
 /** The times of a scan in SQL. */
