@@ -5,7 +5,8 @@ import { describeMeasure, type MeasureType, QueryNotValid } from '../measures/in
 import { loadOne } from '../records/index.ts';
 import { zoneEvents, zones } from '../zones/index.ts';
 import type { TrendService } from './trend.service.ts';
-import { TrendArguments, TrendsArguments, TrendType } from './trend.types.ts';
+import { TrendArguments, TrendsArguments } from './trend-arguments.types.ts';
+import { TrendType } from './trend.types.ts';
 
 @Resolver(() => TrendType)
 export class TrendResolver {
