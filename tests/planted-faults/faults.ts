@@ -232,14 +232,14 @@ const measures: readonly PlantedFault[] = [
   },
   {
     name: 'a concern that was closed is open for ever',
-    file: `${hub}/measures/sql/compile.ts`,
+    file: `${hub}/measures/sql/group-rows.ts`,
     find: ' and ("standing"."ends_before_until" is null or "calendar"."at" <= "standing"."ends_before_until")',
     replace: '',
     caughtBy: ['tests/golden/golden.test.ts'],
   },
   {
     name: 'of many sessions those that were cancelled are counted as held',
-    file: `${hub}/measures/sql/compile.ts`,
+    file: `${hub}/measures/sql/group-rows.ts`,
     find: 'return names.length > 0 ? ',
     replace: 'return names.length > 9 ? ',
     caughtBy: ['tests/contract/many-rows.test.ts'],
