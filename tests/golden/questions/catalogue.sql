@@ -57,11 +57,20 @@ select exists (select 1 from (
     from "funding_round" left join "grant_award" on "grant_award"."funding_round_id" = "funding_round"."id"
     where "funding_round"."budget_pence" is not null group by "funding_round"."id") as "round_with_budget" where "round_with_budget"."illustrative") as "d19", exists (select 1 from "payment" where "payment"."illustrative") as "d20", exists (select 1 from "spend_report" where "spend_report"."illustrative") as "d21", exists (select 1 from "grant_award" where "grant_award"."illustrative") as "d22", exists (select 1 from "payment" where "payment"."illustrative") as "d23", exists (select 1 from (
     select "grant_award"."id", "grant_award"."recipient_organisation_id", "grant_award"."funding_round_id", "grant_award"."funding_programme_id",
+      "change"."since", "change"."pence" as "not_yet_spent_pence", "grant_award"."illustrative" or "change"."illustrative" as "illustrative",
+      (select min("last_report"."reported_on") from "spend_report" as "last_report"
+        where "last_report"."grant_id" = "grant_award"."id" and "last_report"."final") as "finished_on"
+    from "grant_award" join (
+      select "id" as "grant_id", "award_date" as "since", "amount_awarded_pence" as "pence", "illustrative" from "grant_award"
+      union all
+      select "grant_id", "reported_on", -"amount_spent_pence", "illustrative" from "spend_report"
+    ) as "change" on "change"."grant_id" = "grant_award"."id") as "grant_being_spent" where "grant_being_spent"."illustrative") as "d24", exists (select 1 from (
+    select "grant_award"."id", "grant_award"."recipient_organisation_id", "grant_award"."funding_round_id", "grant_award"."funding_programme_id",
       min("spend_report"."reported_on") filter (where "spend_report"."final") as "finished_on",
       "grant_award"."amount_awarded_pence" - sum("spend_report"."amount_spent_pence") as "underspend_pence",
       "grant_award"."illustrative" or bool_or("spend_report"."illustrative") as "illustrative"
     from "grant_award" join "spend_report" on "spend_report"."grant_id" = "grant_award"."id"
-    group by "grant_award"."id" having bool_or("spend_report"."final")) as "finished_grant" where "finished_grant"."illustrative") as "d24", exists (select 1 from "recorded_crime" where "recorded_crime"."illustrative") as "d25", exists (select 1 from "recorded_crime" where "recorded_crime"."illustrative") as "d26", exists (select 1 from (
+    group by "grant_award"."id" having bool_or("spend_report"."final")) as "finished_grant" where "finished_grant"."illustrative") as "d25", exists (select 1 from "recorded_crime" where "recorded_crime"."illustrative") as "d26", exists (select 1 from "recorded_crime" where "recorded_crime"."illustrative") as "d27", exists (select 1 from (
     select "resident"."zone_id", "resident"."lsoa_code", "force_month"."month", "resident"."persons", "resident"."illustrative"
     from (
     select "membership"."zone_id", "membership"."lsoa_code", "membership"."from_month", "membership"."before_month",
@@ -74,23 +83,23 @@ select exists (select 1 from (
     where "latest"."lsoa_code" is not null
       or not exists (select from "lsoa" where "lsoa"."code" = "membership"."lsoa_code" and not "lsoa"."in_2021")) as "resident" join "zone" on "zone"."id" = "resident"."zone_id"
     join "force_month" on "force_month"."force" = "zone"."police_force" and "force_month"."month" >= "resident"."from_month"
-      and ("resident"."before_month" is null or "force_month"."month" < "resident"."before_month")) as "resident_month" where "resident_month"."illustrative") as "d27", exists (select 1 from (
+      and ("resident"."before_month" is null or "force_month"."month" < "resident"."before_month")) as "resident_month" where "resident_month"."illustrative") as "d28", exists (select 1 from (
     select "zone"."id" as "zone_id", "force_month"."month", "force_month"."record_count", "force_month"."records_not_located", "force_month"."illustrative"
-    from "force_month" join "zone" on "zone"."police_force" = "force_month"."force") as "force_month_of_zone" where "force_month_of_zone"."illustrative") as "d28", exists (select 1 from (
+    from "force_month" join "zone" on "zone"."police_force" = "force_month"."force") as "force_month_of_zone" where "force_month_of_zone"."illustrative") as "d29", exists (select 1 from (
     select "grant_award"."id", "grant_award"."recipient_organisation_id", "grant_award"."funding_round_id", "grant_award"."funding_programme_id",
       "spend_report"."reported_on", "spend_report"."amount_spent_pence", "spend_report"."illustrative"
     from "spend_report" join "grant_award" on "grant_award"."id" = "spend_report"."grant_id"
-    where "grant_award"."id" in (select "grant_id" from "activity_funding")) as "funded_spending" where "funded_spending"."illustrative") as "d29", exists (select 1 from (
+    where "grant_award"."id" in (select "grant_id" from "activity_funding")) as "funded_spending" where "funded_spending"."illustrative") as "d30", exists (select 1 from (
     select "activity"."zone_id", "session"."date", "session"."attendances",
       "grant_award"."recipient_organisation_id", "grant_award"."funding_round_id", "grant_award"."funding_programme_id",
       "session"."illustrative" or "activity_funding"."illustrative" as "illustrative"
     from "session" join "activity" on "activity"."id" = "session"."activity_id"
     join "activity_funding" on "activity_funding"."activity_id" = "activity"."id"
     join "grant_award" on "grant_award"."id" = "activity_funding"."grant_id"
-    where "session"."state" = 'HELD') as "funded_session" where "funded_session"."illustrative") as "d30", exists (select 1 from (
+    where "session"."state" = 'HELD') as "funded_session" where "funded_session"."illustrative") as "d31", exists (select 1 from (
     select "support_count"."zone_id", "support_count"."month", "support_count"."individuals_supported", "support_count"."illustrative"
     from "support_count"
     where exists (
       select from "activity" join "activity_funding" on "activity_funding"."activity_id" = "activity"."id"
       where "activity"."organisation_id" = "support_count"."organisation_id" and "activity"."zone_id" = "support_count"."zone_id"
-    )) as "funded_support" where "funded_support"."illustrative") as "d31";
+    )) as "funded_support" where "funded_support"."illustrative") as "d32";

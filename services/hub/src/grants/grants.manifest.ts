@@ -47,6 +47,7 @@ import {
   amountReturned,
   amountSpent,
   committedNotPaid,
+  notYetSpent,
   underspend,
 } from './spending.measures.ts';
 
@@ -105,6 +106,7 @@ export const grantsManifest: DomainManifest = {
     amountAwardedSoFar,
     amountPaidSoFar,
     committedNotPaid,
+    notYetSpent,
     underspend,
   ],
   subject: {

@@ -76,6 +76,30 @@ const finishedGrants = defineDataset({
   owner,
 });
 
+/** Grants until the day of their final report, and what was reported as spent of them so far, which is taken off. */
+const grantsBeingSpent = defineDataset({
+  id: 'grants.grantsBeingSpent',
+  rows: rowsFrom(
+    'grant_being_spent',
+    sql`
+    select "grant_award"."id", "grant_award"."recipient_organisation_id", "grant_award"."funding_round_id", "grant_award"."funding_programme_id",
+      "change"."since", "change"."pence" as "not_yet_spent_pence", "grant_award"."illustrative" or "change"."illustrative" as "illustrative",
+      (select min("last_report"."reported_on") from "spend_report" as "last_report"
+        where "last_report"."grant_id" = "grant_award"."id" and "last_report"."final") as "finished_on"
+    from "grant_award" join (
+      select "id" as "grant_id", "award_date" as "since", "amount_awarded_pence" as "pence", "illustrative" from "grant_award"
+      union all
+      select "grant_id", "reported_on", -"amount_spent_pence", "illustrative" from "spend_report"
+    ) as "change" on "change"."grant_id" = "grant_award"."id"`,
+  ),
+  when: { kind: 'STOCK', by: 'DATE', since: 'since', until: 'finished_on' },
+  zone: zonesOfGrant,
+  notPlaced: NOT_PLACED,
+  dimensions: byGrant,
+  source: 'Grant register of the office and spend reports of recipients',
+  owner,
+});
+
 export const amountPaid = defineSum({
   id: 'grants.amountPaid',
   field: 'amountPaid',
@@ -172,4 +196,22 @@ export const underspend = defineSum({
   },
   dataset: finishedGrants,
   of: 'underspend_pence',
+});
+
+export const notYetSpent = defineSum({
+  id: 'grants.notYetSpent',
+  field: 'notYetSpent',
+  title: 'Grant money not yet spent',
+  description: `Of the grants without a final report at the end of the period, what was awarded and not reported as spent. What was awarded is what was spent, this, and the underspend of finished grants. It is a stock: months may not be added up. A grant on which nobody has reported counts in full. ${split}`,
+  unit: '£',
+  formulaInWords:
+    'Σ (amount awarded − amount reported spent) × share of the zone, over grants without a final report by the end of the period',
+  better: 'NEITHER',
+  chart: {
+    kind: 'LINE',
+    reason:
+      'It rises when a round is decided and falls with each report, by the calendar of the fund, so no month is more usual than another.',
+  },
+  dataset: grantsBeingSpent,
+  of: 'not_yet_spent_pence',
 });
