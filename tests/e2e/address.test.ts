@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { mustSkip, openBrowser, openPage } from './browser.ts';
+import { choose } from './controls.ts';
 import { readOnlyHub } from './read-only-hub.ts';
 
 const FAR = 60_000;
@@ -16,32 +17,49 @@ describe.skipIf(mustSkip)('the address is the state', { timeout: FAR }, () => {
 
   afterAll(() => browser.close());
 
-  test('a zone is hidden and shown again, focus and place stay, and Back undoes one choice', async () => {
+  test('a press shows only that zone, a further one adds, All resets; focus and place stay, and Back undoes one choice', async () => {
     const { page, faults, close } = await openPage(browser);
-    await page.goto(`${readOnlyHub()}/`);
+    await page.goto(`${readOnlyHub()}/engagement`);
     const zones = page.getByRole('navigation', { name: 'Zones' });
-    await page.getByRole('button', { name: 'Copy link' }).waitFor();
+    await page.getByRole('button', { name: 'Copy link' }).first().waitFor();
     await page.evaluate(() => window.scrollTo(0, 60));
-    await zones.getByRole('link', { name: /^Bell Foundry is shown/ }).focus();
+    await zones.getByRole('link', { name: /^New Parks ?: show only it$/ }).focus();
     await page.keyboard.press('Enter');
-    await page.waitForURL('**/?z=new-parks.thringstone-whitwick');
-    const bellFoundry = zones.getByRole('link', { name: /^Bell Foundry hidden/ });
-    await bellFoundry.waitFor();
-    expect(await bellFoundry.evaluate((link) => link === document.activeElement)).toBe(true);
+    await page.waitForURL('**/engagement?z=new-parks');
+    const newParks = zones.getByRole('link', { name: /^New Parks ?, chosen: take it away$/ });
+    await newParks.waitFor();
+    expect(await newParks.evaluate((link) => link === document.activeElement)).toBe(true);
     expect(await page.evaluate(() => window.scrollY)).toBe(60);
-    expect(await page.locator('h1').innerText()).toMatch(/, New Parks and Thringstone & Whitwick$/);
-    expect(await page.locator('main h4', { hasText: 'Bell Foundry' }).count()).toBe(0);
+    expect(await page.locator('h1').innerText()).toMatch(/, New Parks$/);
 
-    await zones.getByRole('link', { name: /^New Parks is shown/ }).click();
-    await page.waitForURL('**/?z=thringstone-whitwick');
-    expect(await zones.getByText('is the only zone shown').count()).toBe(1);
+    await zones.getByRole('link', { name: /^Bell Foundry ?: add it$/ }).click();
+    await page.waitForURL('**/engagement?z=bell-foundry.new-parks');
+    await zones.getByRole('link', { name: 'All zones' }).click();
+    await page.waitForURL((url) => url.search === '');
 
     await page.goBack();
-    await page.waitForURL('**/?z=new-parks.thringstone-whitwick');
+    await page.waitForURL('**/engagement?z=bell-foundry.new-parks');
+    await page.goBack();
+    await page.waitForURL('**/engagement?z=new-parks');
     await page.goBack();
     await page.waitForURL((url) => url.search === '');
     await expect.poll(() => page.locator('h1').innerText()).not.toContain('New Parks');
     expect(faults).toEqual([]);
+    await close();
+  });
+
+  test('on a narrow screen the controls are one sheet, without script too', async () => {
+    const { page, close } = await openPage(browser, { javaScriptEnabled: false, viewport: { width: 360, height: 740 } });
+    await page.goto(`${readOnlyHub()}/engagement`);
+    const zones = page.getByRole('navigation', { name: 'Zones' });
+    expect(await zones.isVisible()).toBe(false);
+    await page.getByRole('button', { name: /^Last 24 months, all zones/ }).click();
+    await zones.getByRole('link', { name: /^New Parks ?: show only it$/ }).click();
+    expect(new URL(page.url()).search).toBe('?z=new-parks');
+    expect(await zones.isVisible()).toBe(false);
+    await page.getByRole('button', { name: /^Last 24 months, New Parks/ }).click();
+    await page.getByRole('button', { name: 'Done' }).click();
+    expect(await zones.isVisible()).toBe(false);
     await close();
   });
 
@@ -58,18 +76,21 @@ describe.skipIf(mustSkip)('the address is the state', { timeout: FAR }, () => {
     await page.waitForURL('**/zones?p=last-12-months&c=prev&z=new-parks');
     await page.getByRole('main').getByRole('link', { name: 'Bell Foundry' }).click();
     await page.waitForURL('**/zones/bell-foundry?p=last-12-months&c=prev&z=new-parks');
-    expect(await page.getByRole('main').getByText('This page does not follow the choice of zones (New Parks).').isVisible()).toBe(true);
+    const shown = page.getByRole('region', { name: 'What is shown' });
+    expect(await shown.getByText('Zones: this page is about one zone.').isVisible()).toBe(true);
+    const disabled = shown.getByRole('button', { name: /^Zones/ });
+    expect([await disabled.isDisabled(), await disabled.innerText()]).toEqual([true, 'Zones\u2002New Parks']);
     await close();
   });
 
   test('everything is chosen without script', async () => {
     const { page, close } = await openPage(browser, { javaScriptEnabled: false });
     await page.goto(`${readOnlyHub()}/?p=last-12-months`);
-    await page.getByRole('link', { name: /^Thringstone & Whitwick is shown/ }).click();
+    const zones = page.getByRole('navigation', { name: 'Zones' });
+    await zones.getByRole('link', { name: /^Bell Foundry/ }).click();
+    await zones.getByRole('link', { name: /^New Parks/ }).click();
     expect(new URL(page.url()).search).toBe('?p=last-12-months&z=bell-foundry.new-parks');
-    const compare = page.getByRole('navigation', { name: 'Compare with' });
-    await compare.locator('summary').click();
-    await compare.getByRole('link', { name: 'Same period last year' }).click();
+    await choose(page, 'Compare', 'Same period last year');
     expect(new URL(page.url()).search).toBe('?p=last-12-months&c=yoy&z=bell-foundry.new-parks');
     const table = page.getByRole('region', { name: 'Compared with the same period last year' }).getByRole('table');
     expect(await table.getByRole('columnheader').allInnerTexts()).toEqual(['Measure', 'Bell Foundry', 'New Parks']);
@@ -101,16 +122,9 @@ describe.skipIf(mustSkip)('the address is the state', { timeout: FAR }, () => {
     await page.goto(`${readOnlyHub()}/zones/new-parks?at=2001-02-03`);
     await page.getByRole('button', { name: 'Copy link' }).waitFor();
     const search = () => new URL(page.url()).search;
-    const compare = page.getByRole('navigation', { name: 'Compare with' });
     const choices: [choose: () => Promise<void>, search: string][] = [
-      [() => page.getByRole('link', { name: 'Last 12 months' }).click(), '?p=last-12-months&at=2001-02-03'],
-      [
-        async () => {
-          await compare.locator('summary').click();
-          await compare.getByRole('link', { name: 'Previous period' }).click();
-        },
-        '?p=last-12-months&c=prev&at=2001-02-03',
-      ],
+      [() => choose(page, 'Period', 'Last 12 months'), '?p=last-12-months&at=2001-02-03'],
+      [() => choose(page, 'Compare', 'Previous period'), '?p=last-12-months&c=prev&at=2001-02-03'],
       [
         () =>
           page

@@ -1,6 +1,7 @@
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { mustSkip, openBrowser, openPage, wordsOf } from './browser.ts';
+import { choose } from './controls.ts';
 import { readOnlyHub } from './read-only-hub.ts';
 
 const PAGES = ['/', '/zones/new-parks'];
@@ -106,7 +107,7 @@ describe.skipIf(mustSkip)('the dashboard in a browser', { timeout: FAR }, () => 
     const { page, close } = await openPage(browser);
     await page.goto(`${readOnlyHub()}/`);
     const before = await page.locator('h1').innerText();
-    await page.getByRole('link', { name: 'Last 12 months' }).click();
+    await choose(page, 'Period', 'Last 12 months');
     await page.waitForURL('**/?p=last-12-months');
     await expect.poll(() => page.locator('h1').innerText()).not.toBe(before);
     await page.goBack();
@@ -148,9 +149,7 @@ describe.skipIf(mustSkip)('the dashboard in a browser', { timeout: FAR }, () => 
   test('a quarter is chosen without script', async () => {
     const { page, close } = await openPage(browser, { javaScriptEnabled: false });
     await page.goto(`${readOnlyHub()}/`);
-    const period = page.getByRole('navigation', { name: 'Period' });
-    await period.locator('summary').click();
-    await period.getByRole('link', { name: /^Q1/ }).first().click();
+    await choose(page, 'Period', /^Q1/);
     expect(new URL(page.url()).search).toMatch(/^\?p=\d{4}-\d{2}\.q1$/);
     expect(await page.title()).toMatch(/April \d{4} to June \d{4}/);
     await close();
@@ -279,7 +278,7 @@ describe.skipIf(mustSkip)('the dashboard in a browser', { timeout: FAR }, () => 
     await page.waitForLoadState('networkidle');
     expect(await page.locator('main').boundingBox()).toEqual(before);
     const loaded = await page.evaluate(() => performance.timeOrigin);
-    await page.getByRole('link', { name: 'Last 12 months' }).click();
+    await choose(page, 'Period', 'Last 12 months');
     await page.waitForURL('**/?p=last-12-months');
     expect(await page.evaluate(() => performance.timeOrigin)).toBe(loaded);
     expect(faults).toEqual([]);
@@ -306,7 +305,7 @@ describe.skipIf(mustSkip)('the dashboard in a browser', { timeout: FAR }, () => 
       return firstChart(page).locator('.chart-tip-words strong').innerText();
     };
     const before = await first();
-    await page.getByRole('link', { name: 'Last 12 months' }).click();
+    await choose(page, 'Period', 'Last 12 months');
     await page.waitForURL('**/crime?p=last-12-months');
     await expect.poll(first).not.toBe(before);
     await close();

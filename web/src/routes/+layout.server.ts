@@ -6,6 +6,8 @@ import { IMPORTS_SINCE } from '#lib/quality/imports-since.query.ts';
 import { tellSince } from '#lib/quality/imports.ts';
 import { firstInstantAfter, isPassed, parseAsAt } from '#lib/kit/state/as-at.ts';
 import { readAddress } from '#lib/kit/state/address.ts';
+import { layoutControls } from '#lib/kit/state/controls.ts';
+import { findNotFollowed } from '#lib/kit/state/followed-controls.server.ts';
 import { sayNotices } from '#lib/kit/state/notices.ts';
 import { sayShownAsAt } from '#lib/kit/state/shown-as-at.ts';
 import { NOTHING_KNOWN, type ImportsSince, type Site } from '#lib/kit/state/site.ts';
@@ -13,7 +15,7 @@ import { compareZones } from '#lib/kit/zone-identity/identity.ts';
 import type { LayoutServerLoad } from './$types';
 
 /** What stands around every page. With the hub out of reach, or without data, there is a frame without names, so that the page itself can say what is wrong. */
-export const load: LayoutServerLoad = async ({ url }) => {
+export const load: LayoutServerLoad = async ({ url, route }) => {
   // Whoever reads the path is loaded with every page: so the version that is said here, by which charts ask for their figures, is that of the page.
   const { pathname, searchParams } = url;
   try {
@@ -32,6 +34,8 @@ export const load: LayoutServerLoad = async ({ url }) => {
       site,
       state: address.state,
       dataVersion: hub.dataVersion,
+      controls: layoutControls(address.state, site),
+      notFollowed: findNotFollowed(route.id),
       shownAsAt: sayShownAsAt(address.state, hub.asAt),
       notices: sayNotices(address, site),
       illustrative: measures.some(({ illustrative }) => illustrative),
@@ -47,6 +51,8 @@ export const load: LayoutServerLoad = async ({ url }) => {
       site: NOTHING_KNOWN,
       state: address.state,
       dataVersion: undefined,
+      controls: layoutControls(address.state, NOTHING_KNOWN),
+      notFollowed: findNotFollowed(route.id),
       shownAsAt: undefined,
       notices: sayNotices(address, NOTHING_KNOWN),
       illustrative: false,

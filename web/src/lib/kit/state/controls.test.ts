@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { readAddress } from './address.ts';
 import { askComparison, askWhere } from './ask.ts';
-import { layoutControls, sayNotObeyed, type ControlName } from './controls.ts';
+import { layoutControls } from './controls.ts';
+import { findNotFollowed } from './followed-controls.server.ts';
+import { sayNotFollowed } from './not-followed.ts';
+import { sayCardNotObeyed } from './say-card-not-obeyed.ts';
 import { NOTHING_KNOWN, type Site } from './site.ts';
 import { sayShownAsAt } from './shown-as-at.ts';
 import { DEFAULT_STATE } from './view-state.ts';
@@ -19,57 +22,55 @@ const SITE: Site = {
   asAt: '2026-11-24T16:23:11.000Z',
   since: undefined,
 };
-const ALL: ControlName[] = ['period', 'zones', 'compare'];
-
-const layoutOf = (query: string, applies = ALL, site = SITE) =>
-  layoutControls(readAddress(new URLSearchParams(query), site.zones), site, applies);
+const layoutOf = (query: string, site = SITE) => layoutControls(readAddress(new URLSearchParams(query), site.zones).state, site);
 
 describe('the zones', () => {
-  test('stand in their fixed order; each link hides its zone and keeps the other choices', () => {
+  test('stand in their fixed order; from all of them each link shows only its zone and keeps the other choices', () => {
     expect(layoutOf('p=all').zones).toEqual({
       all: { label: 'All', query: '?p=all', chosen: true },
       toggles: [
-        { slug: 'bell-foundry', name: 'Bell Foundry', shown: true, query: '?p=all&z=new-parks.thringstone-whitwick' },
-        { slug: 'new-parks', name: 'New Parks', shown: true, query: '?p=all&z=bell-foundry.thringstone-whitwick' },
-        { slug: 'thringstone-whitwick', name: 'Thringstone & Whitwick', shown: true, query: '?p=all&z=bell-foundry.new-parks' },
+        { slug: 'bell-foundry', name: 'Bell Foundry', chosen: false, query: '?p=all&z=bell-foundry' },
+        { slug: 'new-parks', name: 'New Parks', chosen: false, query: '?p=all&z=new-parks' },
+        { slug: 'thringstone-whitwick', name: 'Thringstone & Whitwick', chosen: false, query: '?p=all&z=thringstone-whitwick' },
       ],
+      inWords: 'all zones',
     });
   });
 
-  test('a hidden one is shown again by its link; the last that is hidden, shown again, makes it all', () => {
-    expect(layoutOf('z=bell-foundry.new-parks').zones?.toggles.map(({ shown, query }) => [shown, query])).toEqual([
+  test('a further one is added, a chosen one is taken away; the last that is added makes it all', () => {
+    expect(layoutOf('z=bell-foundry.new-parks').zones?.toggles.map(({ chosen, query }) => [chosen, query])).toEqual([
       [true, '?z=new-parks'],
       [true, '?z=bell-foundry'],
       [false, ''],
     ]);
   });
 
-  test('the only one shown cannot be hidden', () => {
-    expect(layoutOf('z=new-parks').zones?.toggles.map(({ shown, query }) => [shown, query])).toEqual([
+  test('without the only one that is chosen, all are shown again', () => {
+    expect(layoutOf('z=new-parks').zones?.toggles.map(({ chosen, query }) => [chosen, query])).toEqual([
       [false, '?z=bell-foundry.new-parks'],
-      [true, undefined],
+      [true, ''],
       [false, '?z=new-parks.thringstone-whitwick'],
     ]);
   });
 
   test('are no control where the hub knows one zone, or none', () => {
-    expect(layoutOf('', ALL, { ...SITE, zones: SITE.zones.slice(0, 1) }).zones).toBeUndefined();
-    expect(layoutOf('', ALL, { ...SITE, zones: [] }).zones).toBeUndefined();
+    expect(layoutOf('', { ...SITE, zones: SITE.zones.slice(0, 1) }).zones).toBeUndefined();
+    expect(layoutOf('', { ...SITE, zones: [] }).zones).toBeUndefined();
   });
 });
 
 test('a period and a comparison keep the other choices, and leave the default out', () => {
   const { period, compare } = layoutOf('p=2025-26&c=yoy&z=new-parks&v=table');
-  expect(period?.presets.map(({ query }) => query)).toEqual([
+  expect(period.presets.map(({ query }) => query)).toEqual([
     '?p=last-12-months&c=yoy&z=new-parks&v=table',
     '?c=yoy&z=new-parks&v=table',
     '?p=all&c=yoy&z=new-parks&v=table',
   ]);
-  expect(period?.rows.map(({ year }) => [year.query, year.chosen])).toEqual([
+  expect(period.rows.map(({ year }) => [year.query, year.chosen])).toEqual([
     ['?p=2026-27&c=yoy&z=new-parks&v=table', false],
     ['?p=2025-26&c=yoy&z=new-parks&v=table', true],
   ]);
-  expect(compare?.choices.map(({ label, query, chosen }) => [label, query, chosen])).toEqual([
+  expect(compare.choices.map(({ label, query, chosen }) => [label, query, chosen])).toEqual([
     ['Nothing', '?p=2025-26&z=new-parks&v=table', false],
     ['Previous period', '?p=2025-26&c=prev&z=new-parks&v=table', false],
     ['Same period last year', '?p=2025-26&c=yoy&z=new-parks&v=table', true],
@@ -79,7 +80,7 @@ test('a period and a comparison keep the other choices, and leave the default ou
 
 test('what cannot be kept is not: the link to copy is canonical, and says of which data its figures are', () => {
   expect(layoutOf('z=new-parks.coalville&at=2026-10-05&c=none&utm_source=mail').query).toBe('?z=new-parks&at=2026-11-24T16:23:11Z');
-  expect(layoutOf('z=new-parks', ALL, { ...SITE, asAt: undefined }).query).toBe('?z=new-parks');
+  expect(layoutOf('z=new-parks', { ...SITE, asAt: undefined }).query).toBe('?z=new-parks');
 });
 
 describe('as at', () => {
@@ -99,34 +100,33 @@ describe('as at', () => {
 });
 
 test('with the hub out of reach there are presets and no years', () => {
-  expect(layoutOf('', ['period'], NOTHING_KNOWN).period?.rows).toEqual([]);
+  expect(layoutOf('', NOTHING_KNOWN).period.rows).toEqual([]);
 });
 
-describe('a page says which choices it does not follow', () => {
-  test.each([
-    ['', ['period'], undefined],
-    ['p=all&z=new-parks', ['period', 'zones'], undefined],
-    ['z=new-parks', ['period'], 'This page does not follow the choice of zones (New Parks). The pages that do will.'],
-    [
-      'p=2025-26.q2&z=new-parks&c=yoy',
-      [],
-      'This page does not follow the choice of period (Q2 (Jul to Sep) 2025/26), the choice of zones (New Parks) and the comparison with the same period last year. The pages that do will.',
-    ],
-  ] as const)('"%s" on a page of %j', (query, applies, said) => {
-    expect(layoutOf(query, [...applies]).kept).toBe(said);
+describe('a page says which controls it does not follow, and why', () => {
+  test('one sentence for each reason', () => {
+    expect(sayNotFollowed({})).toEqual([]);
+    expect(sayNotFollowed(findNotFollowed('/zones/[zone]'))).toEqual(['Zones: this page is about one zone.']);
+    expect(sayNotFollowed(findNotFollowed('/events/new'))).toEqual(['Period, Zones and Compare: this page is a form.']);
+    expect(sayNotFollowed({ compare: 'there is nothing to compare', target: 'none is set' })).toEqual([
+      'Compare: there is nothing to compare.',
+    ]);
   });
 
-  test('and so does a card', () => {
+  test('and so does a card of what its reader chose', () => {
     const { state } = readAddress(new URLSearchParams('z=new-parks&c=target'), SITE.zones);
-    expect(sayNotObeyed(state, SITE.zones, ['compare'])).toBe('This card cannot follow the comparison with the target.');
-    expect(sayNotObeyed(state, SITE.zones, ['period'])).toBeUndefined();
+    expect(sayCardNotObeyed(state, SITE.zones, ['compare'])).toBe('This card cannot follow the comparison with the target.');
+    expect(sayCardNotObeyed(state, SITE.zones, ['period'])).toBeUndefined();
   });
 });
 
-test('on paper the choices stand in a sentence', () => {
-  expect(layoutOf('').inWords).toBe('Shown: the last 24 months; all zones.');
-  expect(layoutOf('p=all&c=prev&z=new-parks').inWords).toBe('Shown: all months; New Parks; compared with the previous period.');
-  expect(layoutOf('', []).inWords).toBe('');
+test('on paper the choices stand in words', () => {
+  const inWords = (query: string) => {
+    const { period, zones, compare } = layoutOf(query);
+    return [period.inWords, zones?.inWords, compare.inWords];
+  };
+  expect(inWords('')).toEqual(['the last 24 months', 'all zones', '']);
+  expect(inWords('p=all&c=prev&z=new-parks')).toEqual(['all months', 'New Parks', 'compared with the previous period']);
 });
 
 test('a title names the months that are shown, and the zones when they are not all', () => {

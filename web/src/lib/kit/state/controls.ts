@@ -1,16 +1,13 @@
-// What the line of controls under a heading offers: links alone, because the address is the state. A page names the controls that it obeys; a
-// choice that it does not obey is kept in every link, and the page says so.
+// What the one bar of controls offers: links alone, because the address is the state. It is laid out on the server, the same for every page; what a page
+// does not follow is disabled there, and kept in every link.
 import { layoutPeriodGrid, listPresets, type PeriodChoice, type PeriodRow } from '#lib/kit/time/period-grid.ts';
-import { isSamePeriod, namePeriod, type Period } from '#lib/kit/time/period.ts';
-import { joinWords } from '#lib/kit/words/join-words.ts';
-import { writeQuery, type ReadAddress } from './address.ts';
+import { namePeriod, type Period } from '#lib/kit/time/period.ts';
+import { writeQuery } from './address.ts';
 import { writeAsAt } from './as-at.ts';
 import type { Site } from './site.ts';
-import { COMPARISONS, DEFAULT_STATE, type KnownZone, type ViewState } from './view-state.ts';
+import { COMPARISONS, type Comparison, type KnownZone, type ViewState } from './view-state.ts';
 import { COMPARISON_NAMES, nameZones, sayComparison, sayPeriod } from './words.ts';
 import { listShown, toggleZone } from './zone-choice.ts';
-
-export type ControlName = 'period' | 'zones' | 'compare';
 
 /** One choice: a link to this page in another state. */
 export interface Choice {
@@ -20,41 +17,39 @@ export interface Choice {
   chosen: boolean;
 }
 
+export interface ComparisonChoice extends Choice {
+  comparison: Comparison;
+}
+
 export interface ZoneToggle extends KnownZone {
-  shown: boolean;
-  /** The query of the link that turns it over; undefined for the only zone shown, which cannot be hidden. */
-  query: string | undefined;
+  /** Whether the reader chose it; none is chosen while all are shown. */
+  chosen: boolean;
+  /** The query of the link that shows only it, adds it, or takes it away. */
+  query: string;
 }
 
 export interface Controls {
-  period: { presets: PeriodChoice[]; rows: PeriodRow[]; chosen: string } | undefined;
-  zones: { all: Choice; toggles: ZoneToggle[] } | undefined;
-  compare: { choices: Choice[]; chosen: string } | undefined;
-  /** The choices that this page does not obey, in a sentence; undefined when there are none. */
-  kept: string | undefined;
-  /** The choices that this page obeys, in a sentence, for paper. */
-  inWords: string;
+  period: { presets: PeriodChoice[]; rows: PeriodRow[]; chosen: string; inWords: string };
+  /** Undefined where the hub knows one zone, or none. */
+  zones: { all: Choice; toggles: ZoneToggle[]; inWords: string } | undefined;
+  compare: { choices: ComparisonChoice[]; chosen: string; inWords: string };
+  /** All three in a few words: 'Last 24 months, all zones, beside last year'. */
+  summary: string;
   /** The canonical query of what is shown, with the state of the data that it is drawn from. */
   query: string;
 }
 
-/** Lays out the controls of a page. @param applies The controls that the figures of the page obey. */
-export function layoutControls(address: Pick<ReadAddress, 'state'>, site: Site, applies: readonly ControlName[]): Controls {
-  const { state } = address;
+/** Lays out the controls. */
+export function layoutControls(state: ViewState, site: Site): Controls {
+  const [period, compare] = [layoutPeriods(state, site), layoutComparisons(state)];
+  const beside = state.comparison === 'none' ? [] : [`beside ${compare.chosen.toLowerCase()}`];
   return {
-    period: applies.includes('period') ? layoutPeriods(state, site) : undefined,
-    zones: applies.includes('zones') && site.zones.length > 1 ? layoutZones(state, site.zones) : undefined,
-    compare: applies.includes('compare') ? layoutComparisons(state) : undefined,
-    kept: sayKept(state, site.zones, applies),
-    inWords: sayShown(state, site.zones, applies),
+    period,
+    zones: site.zones.length > 1 ? layoutZones(state, site.zones) : undefined,
+    compare,
+    summary: [period.chosen, nameZones(state.zones, site.zones), ...beside].join(', '),
     query: writeQuery({ ...state, asAt: site.asAt && writeAsAt(site.asAt) }),
   };
-}
-
-/** The choices that a card cannot obey, in a sentence; undefined when the reader has made none of them. */
-export function sayNotObeyed(state: ViewState, known: readonly KnownZone[], controls: readonly ControlName[]): string | undefined {
-  const choices = listChoices(state, known, controls);
-  return choices.length > 0 ? `This card cannot follow ${joinWords(choices)}.` : undefined;
 }
 
 function layoutPeriods(state: ViewState, { firstMonth, latestMonth }: Site): Controls['period'] {
@@ -63,57 +58,32 @@ function layoutPeriods(state: ViewState, { firstMonth, latestMonth }: Site): Con
     presets: listPresets(state.period, queryOf),
     rows: firstMonth && latestMonth ? layoutPeriodGrid(firstMonth, latestMonth, state.period, queryOf) : [],
     chosen: namePeriod(state.period),
+    inWords: sayPeriod(state.period),
   };
 }
 
 function layoutZones(state: ViewState, known: readonly KnownZone[]): Controls['zones'] {
-  const shown = new Set(listShown(state.zones, known).map(({ slug }) => slug));
-  const inOrder = listShown(undefined, known);
   return {
     all: { label: 'All', query: writeQuery({ ...state, zones: undefined }), chosen: state.zones === undefined },
-    toggles: inOrder.map(({ slug, name }) => {
-      const after = toggleZone(state.zones, slug, known);
-      return { slug, name, shown: shown.has(slug), query: after && writeQuery({ ...state, ...after }) };
-    }),
+    toggles: listShown(undefined, known).map(({ slug, name }) => ({
+      slug,
+      name,
+      chosen: state.zones?.includes(slug) ?? false,
+      query: writeQuery({ ...state, zones: toggleZone(state.zones, slug, known) }),
+    })),
+    inWords: nameZones(state.zones, known),
   };
 }
 
 function layoutComparisons(state: ViewState): Controls['compare'] {
   return {
     choices: COMPARISONS.map((comparison) => ({
+      comparison,
       label: COMPARISON_NAMES[comparison],
       query: writeQuery({ ...state, comparison }),
       chosen: comparison === state.comparison,
     })),
-    chosen: COMPARISON_NAMES[state.comparison].toLowerCase(),
+    chosen: state.comparison === 'yoy' ? 'Last year' : COMPARISON_NAMES[state.comparison],
+    inWords: state.comparison === 'none' ? '' : `compared with ${sayComparison(state.comparison)}`,
   };
-}
-
-function sayKept(state: ViewState, known: readonly KnownZone[], applies: readonly ControlName[]): string | undefined {
-  const others = (['period', 'zones', 'compare'] as const).filter((control) => !applies.includes(control));
-  const choices = listChoices(state, known, others);
-  return choices.length > 0 ? `This page does not follow ${joinWords(choices)}. The pages that do will.` : undefined;
-}
-
-function sayShown(state: ViewState, known: readonly KnownZone[], applies: readonly ControlName[]): string {
-  const parts = [
-    applies.includes('period') && sayPeriod(state.period),
-    applies.includes('zones') && nameZones(state.zones, known),
-    applies.includes('compare') && state.comparison !== 'none' && `compared with ${sayComparison(state.comparison)}`,
-  ].filter(Boolean);
-  return parts.length > 0 ? `Shown: ${parts.join('; ')}.` : '';
-}
-
-/** The choices among these controls that differ from the default, in words. */
-function listChoices(state: ViewState, known: readonly KnownZone[], controls: readonly ControlName[]): string[] {
-  return controls.flatMap((control) => {
-    switch (control) {
-      case 'period':
-        return isSamePeriod(state.period, DEFAULT_STATE.period) ? [] : [`the choice of period (${sayPeriod(state.period)})`];
-      case 'zones':
-        return state.zones ? [`the choice of zones (${nameZones(state.zones, known)})`] : [];
-      case 'compare':
-        return state.comparison === 'none' ? [] : [`the comparison with ${sayComparison(state.comparison)}`];
-    }
-  });
 }

@@ -35,15 +35,10 @@ export function listShown(zones: readonly string[] | undefined, known: readonly 
   return listChosen(zones ?? known.map(({ slug }) => slug), known);
 }
 
-/** The choice with one zone hidden, or shown again; undefined when it is the only one shown, which cannot be hidden. */
-export function toggleZone(
-  zones: readonly string[] | undefined,
-  slug: string,
-  known: readonly KnownZone[],
-): { zones: readonly string[] | undefined } | undefined {
-  const shown = listShown(zones, known).map((zone) => zone.slug);
-  const after = shown.includes(slug) ? shown.filter((other) => other !== slug) : [...shown, slug];
-  return after.length === 0 ? undefined : { zones: chooseZones(after, known) };
+/** The choice after one zone is pressed: from all zones only it, else with it or without it. Taking the last one away shows all again. */
+export function toggleZone(zones: readonly string[] | undefined, slug: string, known: readonly KnownZone[]): readonly string[] | undefined {
+  const chosen = zones ?? [];
+  return chooseZones(chosen.includes(slug) ? chosen.filter((other) => other !== slug) : [...chosen, slug], known);
 }
 
 function listChosen(slugs: readonly string[], known: readonly KnownZone[]): KnownZone[] {

@@ -6,9 +6,13 @@ import { findMeasure } from '#lib/measures/find-measure.server.ts';
 import { readAddress } from '#lib/kit/state/address.ts';
 import { askComparison, askWhere } from '#lib/kit/state/ask.ts';
 import { titleState } from '#lib/kit/state/words.ts';
+import type { NotFollowed } from '#lib/kit/state/not-followed.ts';
 import { askPeriod } from '#lib/kit/time/period.ts';
 import { loadTrends } from '#lib/charts/trend/load/load-trends.server.ts';
 import type { PageServerLoad } from './$types';
+
+const NO_ZONE = 'this measure belongs to rounds of grants, not to zones and months';
+const OF_NO_ZONE: NotFollowed = { period: NO_ZONE, zones: NO_ZONE, compare: NO_ZONE };
 
 export const load: PageServerLoad = async ({ params, url, parent }) => {
   const [{ site }, measure] = await Promise.all([parent(), findMeasure(params.id)]);
@@ -23,6 +27,7 @@ export const load: PageServerLoad = async ({ params, url, parent }) => {
   const [[card], [chart]] = [cards, charts];
   return {
     measure: { ...measure, addingUp: sayAddingUp(measure), splits: saySplits(measure) },
+    ...(!measure.byZone && { notFollowed: OF_NO_ZONE }),
     card: card ?? null,
     bullets: chart ? listBullets(chart) : [],
     // Zones that have one figure are not compared.

@@ -1,0 +1,49 @@
+// Decides which controls each page follows, and what a page says of one that it cannot follow. A page that learns more from the hub says it itself.
+import type { PageRouteId } from '$app/types';
+import type { NotFollowed } from './not-followed.ts';
+
+/** The same reason for all three. */
+const none = (reason: string): NotFollowed => ({ period: reason, zones: reason, compare: reason });
+
+const FORM = none('this page is a form');
+const LIST = 'this page is a list, without figures to compare';
+const EVERY_DECISION = none('everything that was decided is listed');
+
+/** Every page names what it does not follow; a new page adds its line. */
+const NOT_FOLLOWED = {
+  '/': {},
+  '/accessibility': none('this page has no figures'),
+  '/crime': { compare: 'choose a measure first' },
+  '/engagement': { compare: 'choose a measure first' },
+  '/events': { period: 'all events are listed', compare: LIST },
+  '/events/[id]': none('this page is about one event'),
+  '/events/[id]/correct': FORM,
+  '/events/new': FORM,
+  '/grants': { compare: 'money is followed from award to spending instead' },
+  '/grants/[id]': none('this page is about one grant'),
+  '/grants/rounds/[id]': none('this page is about one round'),
+  '/map': { period: 'outlines and places are those of today', compare: LIST },
+  '/measures': none('all measures are listed'),
+  '/measures/[id=measure]': { compare: 'the bars below are set beside last year' },
+  '/measures/[id=measure]/finding': {},
+  '/measures/[id=measure]/rebases': EVERY_DECISION,
+  '/measures/[id=measure]/rebases/[record]': FORM,
+  '/measures/[id=measure]/targets': EVERY_DECISION,
+  '/measures/[id=measure]/targets/[record]': FORM,
+  '/network': { period: 'partners are counted over all months', compare: LIST },
+  '/organisations': none('all organisations are listed'),
+  '/organisations/[id]': { zones: 'this page is about one organisation', compare: 'its work is added up, not compared' },
+  '/outreach': { compare: 'choose a measure first' },
+  '/outreach/concerns': { compare: LIST },
+  '/quality': { zones: 'returns are followed by organisation', compare: 'what has come is set beside what was due' },
+  '/scorecard': { compare: 'each measure is set beside its usual range and its target' },
+  '/zones': none('all zones are listed'),
+  '/zones/[zone]': { zones: 'this page is about one zone' },
+} satisfies Record<PageRouteId, NotFollowed>;
+
+const BY_ROUTE = new Map<string | null, NotFollowed>(Object.entries(NOT_FOLLOWED));
+
+/** What a page of this route does not follow; a page that is not there has no controls to follow. */
+export function findNotFollowed(route: string | null): NotFollowed {
+  return BY_ROUTE.get(route) ?? {};
+}
