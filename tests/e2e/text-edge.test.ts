@@ -5,8 +5,11 @@ import { mustSkip, openBrowser, openPage } from './browser.ts';
 import { readOnlyHub } from './read-only-hub.ts';
 
 const WIDTHS = [360, 720, 1280];
-/** The face of the product, and what stands in its place: that of a machine with Arial, and the widest that a browser falls back on. */
-const FACES = ["'Source Sans 3 Variable', sans-serif", 'Arial, sans-serif', "Verdana, 'DejaVu Sans', sans-serif"];
+/** How far a text may pass the edge of its drawing in px, by the face that it is seen in: the product's own, or the stand-in that a machine has until that has come. */
+const FACES = [
+  { face: "'Source Sans 3 Variable', sans-serif", mostPx: 0.5 },
+  { face: "'Source Sans 3 Stand-in', 'Source Sans 3 Stand-in, Android', 'Source Sans 3 Stand-in, Linux', sans-serif", mostPx: 8 },
+];
 /** Beside every page as it opens: months enough for years on the axis, and so few that labels stand at both ends. */
 const PERIODS = ['/crime?p=all', '/outreach?p=2025-26.q1'];
 
@@ -15,7 +18,7 @@ interface Measured {
   past: string[];
 }
 
-/** Every text of every chart that is seen at this width, in each face, and what of it reaches past the edge of its drawing. */
+/** Every text of every chart that is seen at this width, in each face, and what of it reaches further past the edge of its drawing than it may. */
 function measureTexts(page: Page, width: number): Promise<Measured> {
   return page.evaluate(
     ({ faces, width }) => {
@@ -25,7 +28,7 @@ function measureTexts(page: Page, width: number): Promise<Measured> {
       if (document.adoptedStyleSheets.length === 0) document.adoptedStyleSheets = [sheet];
       const pictures = [...document.querySelectorAll<SVGSVGElement>('main svg[role=img]')].filter((picture) => picture.clientWidth > 0);
       const texts = pictures.flatMap((picture) => [...picture.querySelectorAll('text')].map((text) => ({ picture, text })));
-      const past = faces.flatMap((face) => {
+      const past = faces.flatMap(({ face, mostPx }) => {
         for (const picture of pictures) picture.style.setProperty('--font', face);
         return texts.flatMap(({ picture, text }) => {
           const edge = picture.getBoundingClientRect();
@@ -33,7 +36,7 @@ function measureTexts(page: Page, width: number): Promise<Measured> {
           // A box is as high as the line. Digits and letters keep a tenth of it free above and below.
           const free = box.height / 10;
           const over = Math.max(edge.left - box.left, box.right - edge.right, edge.top - box.top - free, box.bottom - edge.bottom - free);
-          return over > 0.5
+          return over > mostPx
             ? [
                 `${width} px, ${face}: "${text.textContent.trim()}" by ${over.toFixed(1)} px, ${picture.id || (picture.firstElementChild?.id ?? '')}`,
               ]
@@ -55,9 +58,8 @@ describe.skipIf(mustSkip)('the text of every chart', () => {
 
   afterAll(() => browser.close());
 
-  test('is whole at 360, 720 and 1280 px, in the face of the product and in those that stand in for it', async () => {
+  test('is whole at 360, 720 and 1280 px in the face of the product, and passes the edge by a letter at most in its stand-in', async () => {
     const { page, close } = await openPage(browser, { javaScriptEnabled: false });
-    // The face of the product is fetched behind the first page, and stands from the next one on.
     await page.goto(`${readOnlyHub()}/accessibility`, { waitUntil: 'networkidle' });
     const past: string[] = [];
     let texts = 0;

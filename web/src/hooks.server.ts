@@ -33,7 +33,7 @@ export const handle: Handle = ({ event, resolve }) => {
   const makeOnce = async () => {
     locals.isWhole = true;
     locals.versions = new Set();
-    return resolve(event, { transformPageChunk: ({ html }) => html.replace('%patterns%', PATTERNS) });
+    return resolve(event, { preload: isNeededAtOnce, transformPageChunk: ({ html }) => html.replace('%patterns%', PATTERNS) });
   };
   // A page is of one state of the data: where that changed while it was made, it is made once more.
   const make = async () => {
@@ -52,6 +52,11 @@ export const handle: Handle = ({ event, resolve }) => {
   };
   return answering.run(event, async () => sayWhatPasses(event, await answer()));
 };
+
+/** What the head of a page announces. Of the faces only the Latin letters: other letters are fetched where a page has any. */
+function isNeededAtOnce({ type, path }: { type: 'font' | 'css' | 'js' | 'asset'; path: string }): boolean {
+  return type === 'font' ? path.includes('-latin-wght-') : type !== 'asset';
+}
 
 /** Seconds after which a page may be asked for again that the hub could not answer. */
 const RETRY_AFTER_SECONDS = 5;
