@@ -966,3 +966,16 @@ update "grant_zone" as "part" set "share" = "exact"."share" from (
       ) as "exact" where "exact"."id" = "part"."id" and "part"."share" < 1;
 set constraints all immediate;
 set constraints all deferred;
+-- 0018-measure-identifiers
+update "target" set "measure_id" = 'outreach.outreachActions' where "measure_id" = 'outreach.actions';
+update "target" set "measure_id" = 'grants.applicationsReceived' where "measure_id" = 'grants.applications';
+update "target" set "measure_id" = 'crime.crimeRatePer1000' where "measure_id" = 'crime.ratePer1000';
+update "rebase" set "measure_id" = 'outreach.outreachActions' where "measure_id" = 'outreach.actions';
+update "rebase" set "measure_id" = 'grants.applicationsReceived' where "measure_id" = 'grants.applications';
+update "rebase" set "measure_id" = 'crime.crimeRatePer1000' where "measure_id" = 'crime.ratePer1000';
+update "ghosted_point" set "measure_id" = 'outreach.outreachActions' where "measure_id" = 'outreach.actions';
+update "ghosted_point" set "measure_id" = 'grants.applicationsReceived' where "measure_id" = 'grants.applications';
+update "ghosted_point" set "measure_id" = 'crime.crimeRatePer1000' where "measure_id" = 'crime.ratePer1000';
+update "written_finding" set "measure_id" = 'outreach.outreachActions' where "measure_id" = 'outreach.actions';
+update "written_finding" set "measure_id" = 'grants.applicationsReceived' where "measure_id" = 'grants.applications';
+update "written_finding" set "measure_id" = 'crime.crimeRatePer1000' where "measure_id" = 'crime.ratePer1000';

@@ -94,7 +94,7 @@ function differences(measure: Measure, told: ReadonlyMap<string, ToldFigure>, co
 const words = ({ state, number, amount }: ToldFigure) => `${state} ${number ?? (amount ? `£${amount}` : 'nothing')}`;
 
 /** Periods of which the rate has no figure, unlike the SQL: files are held from April 2024 to February 2026 without August 2025 (see below). */
-const notHeld = (measure: Measure, place: string) => measure.id === 'crime.ratePer1000' && !/(2025-0[3-7]|2024\/25)$/.test(place);
+const notHeld = (measure: Measure, place: string) => measure.id === 'crime.crimeRatePer1000' && !/(2025-0[3-7]|2024\/25)$/.test(place);
 
 describe.each(['MONTH', 'FINANCIAL_YEAR'] as const)('by zone and %s', (grain) => {
   const compared = plain.filter(({ id }) => grain === 'MONTH' || !monthly.has(id));
@@ -122,7 +122,7 @@ test.each([...monthly])('%s has no figure of a year, and no SQL for one', async 
 });
 
 test('twelve months of which a file is missing or was never collected have no rate, for a month and for a year', async () => {
-  const measure = plain.find(({ id }) => id === 'crime.ratePer1000') as Measure;
+  const measure = plain.find(({ id }) => id === 'crime.crimeRatePer1000') as Measure;
   const [byYear, byMonth] = [await tell(measure, 'FINANCIAL_YEAR'), await tell(measure, 'MONTH')];
   for (const zone of ['new-parks', 'bell-foundry', 'thringstone-whitwick']) {
     expect(byMonth.get(placeOf(zone, '2025-02'))).toEqual({ state: 'NOT_COLLECTED', number: null });

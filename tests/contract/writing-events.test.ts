@@ -82,7 +82,7 @@ describe('what is written', () => {
     });
     // In the order of the catalogue.
     expect(data).toEqual({ addZoneEvent: { domains: ['outreach', 'grants'] } });
-    expect(await titlesBeside('outreach.actions')).toEqual(['Community rooms opened', 'Playground reopened']);
+    expect(await titlesBeside('outreach.outreachActions')).toEqual(['Community rooms opened', 'Playground reopened']);
     expect(await titlesBeside('engagement.attendances')).toEqual(['Community rooms opened']);
     const { errors } = await add({ ...said, title: 'Other', domains: ['weather'] });
     expect(errors?.[0]?.extensions).toEqual({ code: 'EVENT_DOMAIN_UNKNOWN', field: 'domains' });

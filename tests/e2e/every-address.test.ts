@@ -141,6 +141,23 @@ describe('every page and every choice', { timeout: FAR }, () => {
     expect(words(/<main.*<\/main>/s.exec(page.html)?.[0] ?? '')).toContain(next);
   });
 
+  test('an address with the name that a measure had before leads on to the same place, and a file by it is that of the measure', async () => {
+    for (const [before, now] of [
+      ['/measures/outreach.actions?p=2025-26&z=new-parks', '/measures/outreach.outreachActions?p=2025-26&z=new-parks'],
+      ['/measures/grants.applications/targets', '/measures/grants.applicationsReceived/targets'],
+      ['/measures/crime.ratePer1000/rebases', '/measures/crime.crimeRatePer1000/rebases'],
+    ] as const) {
+      const response = await fetch(`${readOnlyHub()}${before}`, { redirect: 'manual' });
+      expect([response.status, response.headers.get('location')]).toEqual([308, now]);
+      expect((await fetch(`${readOnlyHub()}${before}`)).status).toBe(200);
+    }
+    const [byOld, byNew] = await Promise.all(
+      ['outreach.actions', 'outreach.outreachActions'].map((name) => fetch(`${readOnlyHub()}/measures/${name}.csv?p=2025-26`)),
+    );
+    expect(byOld?.headers.get('content-disposition')).toBe(byNew?.headers.get('content-disposition'));
+    expect(await byOld?.text()).toBe(await byNew?.text());
+  });
+
   test('a measure that belongs to no zone says so on its page, and which pages show it', async () => {
     const page = await open('/measures/grants.budgetUsed');
     expect(page.status).toBe(200);

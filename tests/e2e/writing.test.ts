@@ -145,9 +145,9 @@ describe.skipIf(mustSkip)('writing in a browser', { timeout: FAR }, () => {
 
   test('a finding that is written heads its card and no other, and the card tells of it once the figures have changed', async () => {
     const { page, close } = await openPage(browser);
-    const card = page.locator('[data-measure="outreach.actions"]');
+    const card = page.locator('[data-measure="outreach.outreachActions"]');
     const state = '?z=thringstone-whitwick';
-    await page.goto(`${hub.address}/measures/outreach.actions${state}`);
+    await page.goto(`${hub.address}/measures/outreach.outreachActions${state}`);
     const [generated = ''] = await wordsOf(card.locator('h3'));
     await pressOn(page, 'Finding', /\/finding\?z=thringstone-whitwick$/);
     expect(await page.locator('main').innerText()).toContain(`The rules find: “${generated}”`);
@@ -162,20 +162,20 @@ describe.skipIf(mustSkip)('writing in a browser', { timeout: FAR }, () => {
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: 'Correct the finding' }).waitFor();
 
-    await page.goto(`${hub.address}/measures/outreach.actions${state}`);
+    await page.goto(`${hub.address}/measures/outreach.outreachActions${state}`);
     expect(await wordsOf(card.locator('h3'))).toEqual([written]);
     expect(await card.textContent()).toContain('Finding written by hand on');
     await page.goto(`${hub.address}/zones/thringstone-whitwick`);
     expect(await wordsOf(card.locator('h3'))).toEqual([written]);
-    await page.goto(`${hub.address}/measures/outreach.actions`);
+    await page.goto(`${hub.address}/measures/outreach.outreachActions`);
     expect(await wordsOf(card.locator('h3'))).toEqual([expect.not.stringContaining(written)]);
 
-    await page.goto(`${hub.address}/measures/outreach.actions/rebases${state}`);
+    await page.goto(`${hub.address}/measures/outreach.outreachActions/rebases${state}`);
     await tabTo(page, 'First month of the new limits');
     await page.keyboard.type('January 2026');
     await typeInto(page, 'Why do limits start again?', 'Walks are counted once for each street.');
     await pressOn(page, 'Start limits again', /\/rebases\/\d+$/);
-    await page.goto(`${hub.address}/measures/outreach.actions${state}`);
+    await page.goto(`${hub.address}/measures/outreach.outreachActions${state}`);
     expect(await wordsOf(card.locator('h3'))).toEqual([expect.not.stringContaining(written)]);
     expect(await card.textContent()).toContain(`a person wrote a finding for earlier figures`);
     expect(await card.textContent()).toContain(`“${written}”`);

@@ -6,6 +6,7 @@ import { DecidedByPeople } from './decided-by-people.migration.ts';
 import { ExactThirds } from './exact-thirds.migration.ts';
 import { ExplainedCharts } from './explained-charts.migration.ts';
 import { InitialTables } from './initial-tables.migration.ts';
+import { MeasureIdentifiers } from './measure-identifiers.migration.ts';
 import { MembershipOnce } from './membership-once.migration.ts';
 import { OrganisationsByIdentifier } from './organisations-by-identifier.migration.ts';
 import { PlainComments } from './plain-comments.migration.ts';
@@ -36,4 +37,5 @@ export const migrations = [
   { name: '0015-membership-once', class: MembershipOnce },
   { name: '0016-street-records-by-month', class: StreetRecordsByMonth },
   { name: '0017-exact-thirds', class: ExactThirds },
+  { name: '0018-measure-identifiers', class: MeasureIdentifiers },
 ];

@@ -8,7 +8,6 @@ export {
   type RebaseFacts,
 } from './annotation-facts.ts';
 export { annotationsManifest } from './annotations.manifest.ts';
-export { findMeasure } from './known-measure.ts';
 export { GhostedPoint } from './ghosts/ghosted-point.entity.ts';
 export { readWords } from './read-words.ts';
 export { Rebase } from './rebases/rebase.entity.ts';

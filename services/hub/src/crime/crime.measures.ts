@@ -117,7 +117,8 @@ export const antiSocialBehaviour = defineSum({
 });
 
 export const ratePer1000 = defineRatio({
-  id: 'crime.ratePer1000',
+  id: 'crime.crimeRatePer1000',
+  formerIds: ['crime.ratePer1000'],
   version: 2,
   field: 'crimeRatePer1000',
   title: 'Recorded crime per 1,000 people',

@@ -43,7 +43,8 @@ const decisions = defineDataset({
 });
 
 export const applicationsReceived = defineCount({
-  id: 'grants.applications',
+  id: 'grants.applicationsReceived',
+  formerIds: ['grants.applications'],
   field: 'applicationsReceived',
   title: 'Applications received',
   description: `Applications for money, by the day they arrived, whatever was decided. ${split}`,

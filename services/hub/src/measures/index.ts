@@ -26,6 +26,7 @@ export type { DomainManifest } from './catalogue/domain-manifest.ts';
 export { hasZones, type Subject, subjectsOf } from './catalogue/subject.ts';
 export type { PeriodArgs, QueryArgs, Selection } from './query/args.ts';
 export { bindPeriod } from './query/bind.ts';
+export { findMeasure } from './query/find-measure.ts';
 export {
   completeReach,
   type Facts,
@@ -46,5 +47,6 @@ export { type MeasuresDeclared, MeasureService, MOST_ROWS } from './result/measu
 export { PeriodInput } from './schema/args.types.ts';
 export { describeMeasure, grainsOf, MeasureType } from './schema/catalogue.types.ts';
 export { AnyFigure, Completeness, CoverageType, PeriodType, shownCoverageOf } from './schema/figure.types.ts';
+export { filterOnMeasure } from './schema/filter-on-measure.ts';
 export { measureNames } from './schema/measure-names.ts';
 export { MeasureSchema, shownPeriodOf } from './schema/measures.schema.ts';

@@ -22,7 +22,8 @@ const actionLog = defineDataset({
 });
 
 export const actions = defineCount({
-  id: 'outreach.actions',
+  id: 'outreach.outreachActions',
+  formerIds: ['outreach.actions'],
   field: 'outreachActions',
   title: 'Outreach actions',
   description:

@@ -16,7 +16,7 @@ import {
   QueryNotValid,
   QueryTooWide,
   type SeriesReach,
-  UnknownMeasure,
+  findMeasure,
   type Subject,
   type ZoneFacts,
 } from '../measures/index.ts';
@@ -78,7 +78,7 @@ export class TrendService {
     context: OperationContext,
     fieldsOfPoint: number | null,
   ): Promise<SaidTrend> {
-    const measure = this.measureOf(id);
+    const measure = findMeasure(id, this.measures.measures);
     const charted = ({ answer, make }: Asked) => [make(measure, zoneOf(slug ?? null, answer.facts), answer.rows)];
     const [trend] = await this.ask([measure], slug ? [slug] : null, [], args, context, fieldsOfPoint, charted);
     return trend as SaidTrend;
@@ -93,7 +93,7 @@ export class TrendService {
     if (ids.length === 0 || ids.length > MOST_TRENDS) {
       throw QueryNotValid.because(`${ids.length} measures are asked for. Ask for 1 to ${MOST_TRENDS} at once.`);
     }
-    const measures = [...new Set(ids)].map((id) => this.measureOf(id));
+    const measures = [...new Set(ids.map((id) => findMeasure(id, this.measures.measures)))];
     return this.ask(measures, slugs ?? null, ['zone'], args, context, fieldsOfPoint, ({ answer, make }) => {
       const byZone = Map.groupBy(answer.rows, (row) => row.value('zone'));
       const zones = answer.facts.zones.filter(({ id }) => byZone.has(id));
@@ -128,16 +128,6 @@ export class TrendService {
         return { work, rows: rows * measures.length, compute: made };
       },
     });
-  }
-
-  private measureOf(id: string): Measure {
-    const found = this.measures.measures.find((measure) => measure.id === id);
-    if (!found)
-      throw UnknownMeasure.because(
-        id,
-        this.measures.measures.map((measure) => measure.id),
-      );
-    return found;
   }
 }
 

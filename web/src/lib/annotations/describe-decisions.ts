@@ -88,10 +88,10 @@ export function tellIllustrative({ illustrative }: Pick<Written, 'illustrative'>
 /** What people did to the records of one measure, newest first, each with the record that it was done to. */
 export function listChanges(
   changes: readonly RecordChange[],
-  measure: string,
+  measures: readonly unknown[],
   zones: readonly KnownZone[],
 ): (HistoryLine & { recordId: string })[] {
-  const own = changes.filter(({ before, after }) => (after ?? before)?.['measure'] === measure);
+  const own = changes.filter(({ before, after }) => measures.includes((after ?? before)?.['measure']));
   const records = new Map(own.map(({ id, recordId }) => [id, String(recordId)]));
   return describeHistory([...own].reverse(), zones).map((change) => ({ ...change, recordId: records.get(change.id) ?? '' }));
 }

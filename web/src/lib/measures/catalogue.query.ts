@@ -5,6 +5,7 @@ export const CATALOGUE = graphql(`
   query Catalogue {
     measures {
       id
+      formerIds
       field
       title
       description

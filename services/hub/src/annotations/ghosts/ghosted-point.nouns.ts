@@ -1,6 +1,7 @@
 // Decides what the graph shows of ghosted points, and of what people did to them.
 
 import { columns, defineNoun, filterOn, one, via, type Noun } from '../../records/index.ts';
+import { filterOnMeasure } from '../../measures/index.ts';
 import { defineHistory, provenanceFields, WrittenNoun, writtenFields } from '../../provenance/index.ts';
 import { zoneIs, zones } from '../../zones/index.ts';
 import { GhostedPoint } from './ghosted-point.entity.ts';
@@ -21,7 +22,7 @@ export const ghostedPoints: Noun = defineNoun({
     ...provenanceFields,
   },
   where: {
-    measure: filterOn(GhostedPoint, 'measureId'),
+    measure: filterOnMeasure(GhostedPoint, 'measureId'),
     zone: zoneIs(GhostedPoint, via(GhostedPoint, 'zone')),
     month: filterOn(GhostedPoint, 'month'),
   },

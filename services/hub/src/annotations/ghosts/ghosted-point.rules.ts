@@ -4,8 +4,8 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { WriteContext } from '../../graphql/index.ts';
 import { monthOf, nameMonth, type Month } from '../../kernel/index.ts';
 import { WrittenNoun, type Statement } from '../../provenance/index.ts';
-import { baseMeasuresOf, type Measure, completeReach, type Facts, type MeasureService } from '../../measures/index.ts';
-import { findMeasure, findZoneOf, type ZoneArg } from '../known-measure.ts';
+import { baseMeasuresOf, findMeasure, type Measure, completeReach, type Facts, type MeasureService } from '../../measures/index.ts';
+import { findZoneOf, type ZoneArg } from '../known-measure.ts';
 import { readWords } from '../read-words.ts';
 import type { PartReaders, WrittenRecord, WrittenRecordRules, WrittenRecordService } from '../written-records.ts';
 import { GhostMonthOutOfReach, PointAlreadyGhosted, UnknownGhostedPoint } from './ghosted-point.errors.ts';
@@ -43,7 +43,7 @@ export class GhostedPointRules implements WrittenRecordRules<GhostedPointArgs, G
     draft: GhostedPointArgs,
     { repository, facts }: { readonly repository: GhostedPointRepository; readonly facts: Facts },
   ): Promise<PartReaders<GhostedPointContent>> {
-    const [zones, measure] = [await repository.zones(), findMeasure(draft.measure, this.measures.measures)];
+    const [zones, measure] = [await repository.zones(), findMeasure(draft.measure, this.measures.measures, 'measure')];
     return {
       measureId: () => measure.id,
       zone: () => findZoneOf(measure, draft.zone, zones),

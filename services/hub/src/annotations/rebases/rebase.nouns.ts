@@ -1,6 +1,7 @@
 // Decides what the graph shows of rebases, and of what people did to them.
 
 import { columns, defineNoun, filterOn, one, via, type Noun } from '../../records/index.ts';
+import { filterOnMeasure } from '../../measures/index.ts';
 import { defineHistory, provenanceFields, WrittenNoun, writtenFields } from '../../provenance/index.ts';
 import { zoneEvents, zoneIs, zones } from '../../zones/index.ts';
 import { Rebase } from './rebase.entity.ts';
@@ -20,7 +21,7 @@ export const rebases: Noun = defineNoun({
     ...writtenFields,
     ...provenanceFields,
   },
-  where: { measure: filterOn(Rebase, 'measureId'), zone: zoneIs(Rebase, via(Rebase, 'zone')), month: filterOn(Rebase, 'month') },
+  where: { measure: filterOnMeasure(Rebase, 'measureId'), zone: zoneIs(Rebase, via(Rebase, 'zone')), month: filterOn(Rebase, 'month') },
   orderBy: ['measureId', 'month'],
   defaultOrder: [
     { property: 'measureId', direction: 'ASC' },

@@ -5,8 +5,8 @@ import type { WriteContext } from '../../graphql/index.ts';
 import { addMonths, monthOf, nameMonth, type Month } from '../../kernel/index.ts';
 import { recordIdOf, WrittenNoun, type Statement } from '../../provenance/index.ts';
 import type { Zone, ZoneEvent } from '../../zones/index.ts';
-import { baseMeasuresOf, type Measure, completeReach, type Facts, type MeasureService } from '../../measures/index.ts';
-import { findMeasure, findZoneOf, type ZoneArg } from '../known-measure.ts';
+import { baseMeasuresOf, findMeasure, type Measure, completeReach, type Facts, type MeasureService } from '../../measures/index.ts';
+import { findZoneOf, type ZoneArg } from '../known-measure.ts';
 import { readWords } from '../read-words.ts';
 import type { PartReaders, WrittenRecord, WrittenRecordRules, WrittenRecordService } from '../written-records.ts';
 import {
@@ -62,7 +62,7 @@ export class RebaseRules implements WrittenRecordRules<RebaseArgs, RebaseContent
       facts,
     }: { readonly current: WrittenRecord<RebaseContent> | null; readonly repository: RebaseRepository; readonly facts: Facts },
   ): Promise<PartReaders<RebaseContent>> {
-    const [zones, measure] = [await repository.zones(), findMeasure(draft.measure, this.measures.measures)];
+    const [zones, measure] = [await repository.zones(), findMeasure(draft.measure, this.measures.measures, 'measure')];
     const event = draft.event ? await repository.findEvent(recordIdOf(draft.event) ?? 0) : null;
     return {
       measureId: () => measure.id,

@@ -1,6 +1,7 @@
 // Decides what the graph shows of targets, and of what people did to them.
 
 import { column, columns, defineNoun, filterOn, one, via, type Noun } from '../../records/index.ts';
+import { filterOnMeasure } from '../../measures/index.ts';
 import { Decimal } from '../../graphql/index.ts';
 import { defineHistory, provenanceFields, WrittenNoun, writtenFields } from '../../provenance/index.ts';
 import { zoneIs, zones } from '../../zones/index.ts';
@@ -29,7 +30,7 @@ export const targets: Noun = defineNoun({
     ...writtenFields,
     ...provenanceFields,
   },
-  where: { measure: filterOn(Target, 'measureId'), zone: zoneIs(Target, via(Target, 'zone')), grain: filterOn(Target, 'grain') },
+  where: { measure: filterOnMeasure(Target, 'measureId'), zone: zoneIs(Target, via(Target, 'zone')), grain: filterOn(Target, 'grain') },
   orderBy: ['measureId', 'since'],
   defaultOrder: [
     { property: 'measureId', direction: 'ASC' },

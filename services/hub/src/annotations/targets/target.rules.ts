@@ -4,8 +4,8 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { WriteContext } from '../../graphql/index.ts';
 import { addMonths, firstDayOf, localDate, nameDate } from '../../kernel/index.ts';
 import { WrittenNoun, type Statement } from '../../provenance/index.ts';
-import { grainsOf, type Measure, type Facts, type MeasureService } from '../../measures/index.ts';
-import { findMeasure, findZoneOf, type ZoneArg } from '../known-measure.ts';
+import { findMeasure, grainsOf, type Measure, type Facts, type MeasureService } from '../../measures/index.ts';
+import { findZoneOf, type ZoneArg } from '../known-measure.ts';
 import { readWords } from '../read-words.ts';
 import type { PartReaders, WrittenRecord, WrittenRecordRules, WrittenRecordService } from '../written-records.ts';
 import { TargetGrain } from './target.entity.ts';
@@ -56,7 +56,7 @@ export class TargetRules implements WrittenRecordRules<TargetArgs, TargetContent
     draft: TargetArgs,
     { repository, facts: { reach } }: { readonly repository: TargetRepository; readonly facts: Facts },
   ): Promise<PartReaders<TargetContent>> {
-    const [zones, measure] = [await repository.zones(), findMeasure(draft.measure, this.measures.measures)];
+    const [zones, measure] = [await repository.zones(), findMeasure(draft.measure, this.measures.measures, 'measure')];
     return {
       measureId: () => measure.id,
       zone: () => findZoneOf(measure, draft.zone, zones),

@@ -29,6 +29,11 @@ describe('a measure that makes no sense fails at start-up, and says why', () => 
       () => defineCount({ ...declaration('x', 'things', { field: 'number of things' }), dataset: days }),
       'Name it like sessionsHeld',
     ],
+    [
+      'an identifier and a field of two words',
+      () => defineCount({ ...declaration('x', 'things', { id: 'trial.y' }), dataset: days }),
+      'Name both by one word: trial.x',
+    ],
     ['no title', () => defineCount({ ...declaration('x', 'things', { title: '' }), dataset: days }), 'trial.x has no title'],
     [
       'no description',

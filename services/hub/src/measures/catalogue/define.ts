@@ -6,7 +6,7 @@ import { additivityOf, baseMeasuresOf, countsPeople, grainOf } from './measure-t
 
 /** What every declaration says. */
 export type MeasureDeclaration = Pick<Measure, 'id' | 'field' | 'title' | 'description' | 'unit' | 'formulaInWords' | 'better'> &
-  Partial<Pick<Measure, 'version' | 'published' | 'noteAbove' | 'noteWhereAdded' | 'splitOf' | 'chart' | 'sharedByZones'>>;
+  Partial<Pick<Measure, 'version' | 'formerIds' | 'published' | 'noteAbove' | 'noteWhereAdded' | 'splitOf' | 'chart' | 'sharedByZones'>>;
 
 type Additive = Partial<
   Pick<
@@ -17,13 +17,23 @@ type Additive = Partial<
 
 function measureOf(declaration: MeasureDeclaration, formula: Formula, money: boolean): Measure {
   const { id, field, title, description, unit, formulaInWords, better } = declaration;
-  const { version = 1, published = true, noteAbove = null, noteWhereAdded = null, splitOf = null, sharedByZones = false } = declaration;
-  const words = { id, field, title, description, unit, formulaInWords, better, version };
+  const {
+    version = 1,
+    formerIds = [],
+    published = true,
+    noteAbove = null,
+    noteWhereAdded = null,
+    splitOf = null,
+    sharedByZones = false,
+  } = declaration;
+  const words = { id, formerIds, field, title, description, unit, formulaInWords, better, version };
   const chart = declaration.chart ?? chartOfFormula(formula);
   const measure: Measure = { ...words, published, noteAbove, noteWhereAdded, splitOf, chart, sharedByZones, money, formula };
   if (!/^[a-z]+\.[a-z][A-Za-z0-9]*$/.test(id))
     throw new Error(`Measure '${id}' must be named domain.measure, such as engagement.attendances.`);
   if (!/^[a-z][A-Za-z0-9]*$/.test(field)) throw new Error(`${id} has '${field}' for a field. Name it like sessionsHeld.`);
+  if (id.slice(id.indexOf('.') + 1) !== field)
+    throw new Error(`${id} has '${field}' for a field. Name both by one word: ${id.split('.')[0] ?? ''}.${field}.`);
   const empty = Object.entries({ title, description, unit, formulaInWords }).find(([, words]) => words.trim() === '');
   if (empty) throw new Error(`${id} has no ${empty[0]}: nobody could read its figures. Say it in words.`);
   if (noteAbove && (!Number.isFinite(noteAbove.number) || noteAbove.note.trim() === ''))

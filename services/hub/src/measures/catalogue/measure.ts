@@ -69,7 +69,10 @@ export type Chart = { readonly kind: 'CONTROL' } | { readonly kind: 'LINE'; read
 
 /** A measure: a formula over base measures, and everything that its readers are shown. */
 export interface Measure {
+  /** Its domain and its field, such as engagement.attendances. */
   readonly id: string;
+  /** Identifiers that it had before: whoever asks by one of them is answered. */
+  readonly formerIds: readonly string[];
   /** Name of its field in the graph. */
   readonly field: string;
   readonly title: string;

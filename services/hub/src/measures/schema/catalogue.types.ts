@@ -39,6 +39,8 @@ export class DimensionType {
 export class MeasureType {
   @Field(() => String, { description: 'Identifier, such as engagement.attendances.' })
   id!: string;
+  @Field(() => [String], { description: 'Identifiers that it had before. Whoever asks by one of them is answered.' })
+  formerIds!: readonly string[];
   @Field(() => String, { description: 'Name of its field on rows.' })
   field!: string;
   @Field(() => String, { description: 'Domain that declares it.' })
@@ -112,6 +114,7 @@ export function describeMeasure(measure: Measure, subjects: readonly Subject[]) 
     [...new Set(baseMeasuresOf(measure).map(({ dataset }) => words(dataset)))].join('; ');
   return {
     id: measure.id,
+    formerIds: measure.formerIds,
     field: measure.field,
     domain: measure.id.split('.')[0] ?? '',
     title: measure.title,

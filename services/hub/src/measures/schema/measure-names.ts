@@ -12,11 +12,15 @@ export const titleOf = ({ title, unit }: Measure) => `${title}. Unit: ${unit}.`;
 /** Every measure by its word. Filled before a schema is built, for it is a thunk of arguments that are declared earlier. */
 export const measureNames: Record<string, string> = {};
 
+/** The identifier that a measure has now, by each that it had before. Filled as the names are. */
+export const idsByFormerId = new Map<string, string>();
+
 /** Names all measures of the hub. They are the same for as long as the process runs. */
 export function nameMeasures(measures: readonly Measure[]): void {
   const isFirst = Object.keys(measureNames).length === 0;
   const named = new Map(measures.map((measure) => [wordOf(measure.field), measure]));
   Object.assign(measureNames, Object.fromEntries([...named].map(([word, { id }]) => [word, id])));
+  for (const { id, formerIds } of measures) for (const former of formerIds) idsByFormerId.set(former, id);
   if (!isFirst) return;
   registerEnumType(measureNames, {
     name: 'MeasureName',

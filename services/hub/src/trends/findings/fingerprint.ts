@@ -26,7 +26,8 @@ export function fingerprintOf(
   compared: Answer | null,
 ): string {
   const shown = [
-    [measure.id, measure.version, zones, period, comparison],
+    // By the name that it had first: another name does not make a sentence about figures untrue.
+    [measure.formerIds[0] ?? measure.id, measure.version, zones, period, comparison],
     trends.map(({ zone, points }) => [zone?.slug ?? null, points.map(pointOf)]),
     compared?.rows.map((row) => {
       const { now, before } = row.figure(measure);

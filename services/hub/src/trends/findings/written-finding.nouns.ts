@@ -1,6 +1,7 @@
 // Decides what the graph shows of written findings, and of what people did to them.
 
 import { columns, defineNoun, filterOn, type Noun } from '../../records/index.ts';
+import { filterOnMeasure } from '../../measures/index.ts';
 import { defineHistory, WrittenNoun, writtenFields } from '../../provenance/index.ts';
 import { WrittenFinding } from './written-finding.entity.ts';
 
@@ -19,7 +20,7 @@ export const writtenFindings: Noun = defineNoun({
     ...columns('zones', 'period', 'comparison', 'fromDate', 'beforeDate', 'fingerprint', 'limitsOf', 'asAt', 'words'),
     ...writtenFields,
   },
-  where: { measure: filterOn(WrittenFinding, 'measureId') },
+  where: { measure: filterOnMeasure(WrittenFinding, 'measureId') },
   orderBy: ['measureId', 'writtenAt'],
   defaultOrder: [{ property: 'writtenAt', direction: 'DESC' }],
 });

@@ -6,9 +6,9 @@ import { countWords, type Clock } from '../../kernel/index.ts';
 import { readReason, recordIdOf, requireDifference, requireStanding, Writing, WrittenNoun } from '../../provenance/index.ts';
 import type { Viewer, WriteAccess } from '../../access/index.ts';
 import { ProtectedField } from '../../records/index.ts';
-import { mayShowExactly, type MeasureService } from '../../measures/index.ts';
+import { findMeasure, mayShowExactly, type MeasureService } from '../../measures/index.ts';
 import type { CardArgs, CardReader } from './card-figures.ts';
-import { findMeasure, readWords } from '../../annotations/index.ts';
+import { readWords } from '../../annotations/index.ts';
 import type { WrittenFinding } from './written-finding.entity.ts';
 import { FiguresHaveChanged, FindingAlreadyThere, FindingNotUsable, UnknownFinding } from './written-finding.errors.ts';
 import { findingsOf, statementOf, WrittenFindingRepository } from './written-finding.repository.ts';
@@ -57,10 +57,16 @@ export class WrittenFindingService {
   /** What is written for cards, in the order asked for. Figures are read only where something is. @throws UnknownMeasure, UnknownZone, PeriodNotUnderstood */
   async findingsFor({ measures: ids, ...args }: CardsArgs, context: OperationContext): Promise<CardFinding[]> {
     const facts = await this.measures.facts(context);
-    const measures = [...new Set(ids)].map((id) => findMeasure(id, this.measures.measures));
+    const measures = [...new Set(ids.map((id) => findMeasure(id, this.measures.measures, 'measure')))];
     const [first] = measures;
     // Cards of one state differ in their measures alone.
-    const written = first ? await findingsOf(ids, this.cards.keyOf(first, args, facts), context.reader) : [];
+    const written = first
+      ? await findingsOf(
+          measures.map(({ id }) => id),
+          this.cards.keyOf(first, args, facts),
+          context.reader,
+        )
+      : [];
     return Promise.all(
       measures.map(async (measure): Promise<CardFinding> => {
         const known = written.filter(({ measureId }) => measureId === measure.id);
@@ -95,7 +101,7 @@ export class WrittenFindingService {
 
   /** @returns its identifier. @throws UnknownMeasure, ProtectedField, UnknownZone, WordsNotUsable, FindingNotUsable, FiguresHaveChanged, FindingAlreadyThere */
   async write(args: FindingArgs, context: WriteContext): Promise<number> {
-    const measure = findMeasure(args.measure, this.measures.measures);
+    const measure = findMeasure(args.measure, this.measures.measures, 'measure');
     this.#requireWriter(measure.id, context.viewer);
     const words = findingOf(args.words);
     const facts = await this.measures.facts(context);

@@ -2037,6 +2037,7 @@ export type CatalogueQueryVariables = Exact<{ [key: string]: never }>;
 export type CatalogueQuery = {
   measures: Array<{
     id: string;
+    formerIds: Array<string>;
     field: string;
     title: string;
     description: string;
@@ -4067,6 +4068,7 @@ export const CatalogueDocument = new TypedDocumentString(`
     query Catalogue {
   measures {
     id
+    formerIds
     field
     title
     description

@@ -29,6 +29,8 @@ type Content = string | Uint8Array<ArrayBuffer>;
 /** A file before it has a name. */
 interface Written {
   content: Content;
+  /** The identifier that the measure has now. */
+  measureId: string;
   asAt: string;
   illustrative: boolean;
 }
@@ -67,7 +69,7 @@ async function answer(download: string, search: URLSearchParams): Promise<Respon
   const asked = { measures: [measure], zones: state.zones, period: askPeriod(state.period), comparison: null };
   const { type } = TABLES[format] ?? PICTURES[format] ?? error(404, 'There is no such file');
   const written = await orSayRefused(format in TABLES ? writeTable(asked, format) : writePicture(asked, format, hub));
-  const fileName = nameFile(measure, state, written.asAt, written.illustrative, format);
+  const fileName = nameFile(written.measureId, state, written.asAt, written.illustrative, format);
   return new Response(written.content, {
     headers: { 'content-type': type, 'content-disposition': `attachment; filename="${fileName}"`, 'cache-control': 'no-cache' },
   });
@@ -85,7 +87,8 @@ function refuseMisread({ misread }: ReadAddress): void {
 async function writeTable({ measures, zones, period }: TrendsArgs, format: string): Promise<Written> {
   const { hub, trends } = await query(MEASURE_TABLE, { measures: [...measures], zones: zones ? [...zones] : null, period });
   const table = layoutMeasureTable(trends, hub);
-  return { content: (await TABLES[format]?.write(table)) ?? '', asAt: trends[0]?.asAt ?? '', illustrative: table.illustrative };
+  const { asAt = '', measure } = trends[0] ?? {};
+  return { content: (await TABLES[format]?.write(table)) ?? '', measureId: measure?.id ?? '', asAt, illustrative: table.illustrative };
 }
 
 async function writePicture(asked: TrendsArgs, format: string, hub: { ownerName: string; programmeName: string }): Promise<Written> {
@@ -93,7 +96,7 @@ async function writePicture(asked: TrendsArgs, format: string, hub: { ownerName:
   if (!trend || 'failed' in trend) throw new PictureNotWritten(`There is no chart of ${asked.measures.join()}.`, { cause: trend?.fault });
   const svg = writeSvg(trend.chart, `${hub.programmeName}, ${hub.ownerName}`);
   const { asAt, measure } = trend.chart;
-  return { content: (await PICTURES[format]?.write(svg)) ?? '', asAt, illustrative: measure.illustrative };
+  return { content: (await PICTURES[format]?.write(svg)) ?? '', measureId: measure.id, asAt, illustrative: measure.illustrative };
 }
 
 /** What the hub refuses of a measure is told as it says it: it names what would be possible. */

@@ -15,7 +15,7 @@ const NO_ZONE = 'this measure belongs to rounds of grants, not to zones and mont
 const OF_NO_ZONE: NotFollowed = { period: NO_ZONE, zones: NO_ZONE, compare: NO_ZONE };
 
 export const load: PageServerLoad = async ({ params, url, parent }) => {
-  const [{ site }, measure] = await Promise.all([parent(), findMeasure(params.id)]);
+  const [{ site }, measure] = await Promise.all([parent(), findMeasure(params.id, url)]);
   const { state } = readAddress(url.searchParams, site.zones);
   const asked = {
     measures: measure.byZone ? [measure.id] : [],

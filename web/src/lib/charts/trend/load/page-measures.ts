@@ -4,7 +4,7 @@ export const PAGE_MEASURES: readonly string[] = [
   'engagement.attendances',
   'engagement.familiesSupported',
   'engagement.individualsSupported',
-  'outreach.actions',
+  'outreach.outreachActions',
   'outreach.concernsRaised',
   'outreach.concernsClosed',
   'grants.amountAwarded',

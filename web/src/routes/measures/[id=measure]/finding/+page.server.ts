@@ -26,7 +26,7 @@ function askCard(state: ViewState) {
 }
 
 export const load: PageServerLoad = async ({ params: { id }, url, parent }) => {
-  const [{ site }, measure] = await Promise.all([parent(), findMeasure(id)]);
+  const [{ site }, measure] = await Promise.all([parent(), findMeasure(id, url)]);
   if (!measure.byZone)
     error(404, 'This measure has no card', { next: 'It belongs to no zone, so there is no chart that a finding could head.' });
   const { state } = readAddress(url.searchParams, site.zones);
@@ -45,13 +45,13 @@ export const load: PageServerLoad = async ({ params: { id }, url, parent }) => {
     fingerprint: written?.fingerprint ?? '',
     finding: written?.finding ?? null,
     isProtected: chart !== undefined && findEmptiness(chart) === 'PROTECTED',
-    history: history === 'protected' ? history : describeHistory(listOwn(history, id), site.zones),
+    history: history === 'protected' ? history : describeHistory(listOwn(history, [id, ...measure.formerIds]), site.zones),
   };
 };
 
-/** What was done to findings of one measure, the earliest first. */
-function listOwn({ writtenFindingChanges }: FindingHistoryQuery, id: string) {
-  return writtenFindingChanges.nodes.filter(({ before, after }) => (after ?? before)?.['measure'] === id).reverse();
+/** What was done to findings of one measure, by any identifier that it has or had, the earliest first. */
+function listOwn({ writtenFindingChanges }: FindingHistoryQuery, ids: readonly unknown[]) {
+  return writtenFindingChanges.nodes.filter(({ before, after }) => ids.includes((after ?? before)?.['measure'])).reverse();
 }
 
 /** Does what a form asks, and goes back to the card in its state. */

@@ -9,13 +9,17 @@ import { readForm } from '#lib/kit/writing/read-form.server.ts';
 import { outcomeOf } from '#lib/kit/writing/write.server.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ params: { id }, parent }) => {
-  const [{ site }, measure, answer] = await Promise.all([parent(), findMeasure(id), orSayUnreachable(query(REBASES, { measure: id }))]);
+export const load: PageServerLoad = async ({ params: { id }, url, parent }) => {
+  const [{ site }, measure, answer] = await Promise.all([
+    parent(),
+    findMeasure(id, url),
+    orSayUnreachable(query(REBASES, { measure: id })),
+  ]);
   return {
     measure: { id, title: measure.title, unit: measure.unit, byZone: measure.byZone },
     decisions: answer.rebases.nodes.map((each) => describeRebase(each)),
     explained: answer.ghostedPoints.nodes.map((each) => describeGhost(each)),
-    changes: listChanges(answer.rebaseChanges.nodes, id, site.zones),
+    changes: listChanges(answer.rebaseChanges.nodes, [id, ...measure.formerIds], site.zones),
     months: listMonths(site),
     events: listEvents(answer.zoneEvents.nodes, null),
   };

@@ -9,12 +9,16 @@ import { readForm } from '#lib/kit/writing/read-form.server.ts';
 import { outcomeOf } from '#lib/kit/writing/write.server.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ params: { id }, parent }) => {
-  const [{ site }, measure, answer] = await Promise.all([parent(), findMeasure(id), orSayUnreachable(query(TARGETS, { measure: id }))]);
+export const load: PageServerLoad = async ({ params: { id }, url, parent }) => {
+  const [{ site }, measure, answer] = await Promise.all([
+    parent(),
+    findMeasure(id, url),
+    orSayUnreachable(query(TARGETS, { measure: id })),
+  ]);
   return {
     measure: { id, title: measure.title, unit: measure.unit, byZone: measure.byZone },
     decisions: answer.targets.nodes.map((each) => describeTarget(each, measure.unit)),
-    changes: listChanges(answer.targetChanges.nodes, id, site.zones),
+    changes: listChanges(answer.targetChanges.nodes, [id, ...measure.formerIds], site.zones),
   };
 };
 

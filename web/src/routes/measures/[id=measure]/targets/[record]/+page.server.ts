@@ -13,8 +13,8 @@ import { textOf } from '#lib/kit/writing/typed.ts';
 import { outcomeOf } from '#lib/kit/writing/write.server.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ params: { id, record }, parent }) => {
-  const [{ site }, measure] = await Promise.all([parent(), findMeasure(id)]);
+export const load: PageServerLoad = async ({ params: { id, record }, url, parent }) => {
+  const [{ site }, measure] = await Promise.all([parent(), findMeasure(id, url)]);
   const answer = isRecordId(record) ? await orSayUnreachable(query(TARGET, { id: record })) : undefined;
   const target = answer?.target;
   if (!answer || target?.measure !== id) {
