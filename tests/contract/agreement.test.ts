@@ -4,7 +4,7 @@
 
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { trendFinding } from '../../services/hub/src/trends/sentences/trend.finding.ts';
+import { findingKind, trendFinding } from '../../services/hub/src/trends/sentences/trend.finding.ts';
 import { trendSentence } from '../../services/hub/src/trends/sentences/trend.sentence.ts';
 import { chartedTrendOf, type Shorthand } from '../../services/hub/src/trends/sentences/scenarios.ts';
 import { NARROW } from '../../web/src/lib/drawing/boxes.ts';
@@ -105,6 +105,7 @@ function send(row: readonly Shorthand[], zone: (typeof ZONES)[number], better: '
     zone,
     period: { label: 'some months' },
     finding: trendFinding(facts),
+    findingKind: findingKind(facts),
     sentence: trendSentence(facts),
     noLimitsReason: null,
     variation: chart.points.at(-1)?.pointType ?? null,
@@ -154,14 +155,17 @@ const placesWhere = <Item>(items: readonly Item[], holds: (item: Item) => boolea
   items.flatMap((item, place) => (holds(item) ? [place] : []));
 
 const WORDS_OF_TYPE = {
-  SPECIAL_CAUSE_IMPROVEMENT: 'improvement',
-  SPECIAL_CAUSE_CONCERN: 'concern',
+  SPECIAL_CAUSE_IMPROVEMENT: 'better than usual',
+  SPECIAL_CAUSE_CONCERN: 'worse than usual',
   SPECIAL_CAUSE_NEUTRAL_HIGH: 'than usual',
   SPECIAL_CAUSE_NEUTRAL_LOW: 'than usual',
 } as const;
 
 /** How a finding calls a latest month that is special, and how one that is not. */
-const SPECIAL_FINDING = /above|below|rising|falling|near the (top|bottom)/;
+const SPECIAL_FINDING = /(higher|lower) than usual|above average|below average|risen|fallen|rising|falling|near the (top|bottom)/;
+/** How one calls a usual range that was recalculated, which it tells before a run. */
+const CHANGES = ['OUTSIDE_USUAL_RANGE', 'STEP', 'RUN'];
+const STEP = / averages? .* before/;
 
 /** The one chart that the dashboard reads of an answer. */
 function read(sent: readonly Sent[]) {
@@ -206,11 +210,11 @@ test('for 2,001 random series the sentence, the finding, the special points, the
           const key = group?.columns.find((each) => each.name === name)?.key;
           return table.rows.toReversed().map(({ cells }) => cells.find((cell) => cell.key === key)?.text ?? '');
         };
-        expect(placesWhere(column('Special cause'), (text) => text !== '')).toEqual(special);
-        expect(column('Special cause').filter(Boolean)).toEqual(special.map((place) => saySpecial(points[place]!.control!.special!)));
+        expect(placesWhere(column('Not usual'), (text) => text !== '')).toEqual(special);
+        expect(column('Not usual').filter(Boolean)).toEqual(special.map((place) => saySpecial(points[place]!.control!.special!)));
 
         // The CSV.
-        expect(placesWhere(inCsv, (row) => row['Variation']!.startsWith('special cause'))).toEqual(special);
+        expect(placesWhere(inCsv, (row) => row['Compared with usual']!.endsWith('than usual'))).toEqual(special);
         expect(inCsv.map((row) => (row['Figure'] === '' ? null : Number(row['Figure'])))).toEqual(hub.points.map(({ number }) => number));
         expect(placesWhere(inCsv, (row) => row['Symbol'] === '[x]')).toEqual(
           placesWhere(hub.points, ({ state }) => state === 'NOT_REPORTED' || state === 'NOT_COLLECTED'),
@@ -221,14 +225,15 @@ test('for 2,001 random series the sentence, the finding, the special points, the
         const type = latest?.pointType ?? 'COMMON_CAUSE';
         const isSpecial = type !== 'COMMON_CAUSE';
         expect(isSpecial).toBe(latest !== undefined && special.includes(hub.points.indexOf(latest)));
-        expect(sentence.includes('special cause')).toBe(isSpecial);
+        expect(sentence.includes('than usual')).toBe(isSpecial);
         if (type !== 'COMMON_CAUSE' && !type.includes('NEUTRAL')) expect(sentence).toContain(WORDS_OF_TYPE[type]);
-        expect(SPECIAL_FINDING.test(finding)).toBe(isSpecial);
+        if (!STEP.test(finding)) expect(SPECIAL_FINDING.test(finding)).toBe(isSpecial);
+        expect(STEP.test(finding)).toBe(hub.findingKind === 'STEP');
         if (latest?.state === 'EXACT') expect(sentence).toMatch(new RegExp(`\\b${latest.number!.toLocaleString('en-GB')}\\b`));
         seen.add(`${type} ${latest?.rule ?? ''}`);
       }
-      // The finding of the card is that of a zone which is special now, if any is.
-      const now = sent.filter(({ variation }) => variation && variation !== 'COMMON_CAUSE').map(({ finding }) => finding);
+      // The finding of the card is that of a zone in which something changed, if anything did.
+      const now = sent.filter(({ findingKind: kind }) => CHANGES.includes(kind)).map(({ finding }) => finding);
       const hasFigures = sent.some(({ points }) => points.some(({ number }) => number));
       if (now.length > 0 && hasFigures) expect(now).toContain(findFinding(chart));
       else expect(findFinding(chart)).not.toMatch(SPECIAL_FINDING);

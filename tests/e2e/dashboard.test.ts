@@ -119,7 +119,7 @@ describe.skipIf(mustSkip)('the dashboard in a browser', { timeout: FAR }, () => 
   test('the story is a sentence that counts, five findings that lead to their cards, and where the rest is', async () => {
     const { page, close } = await openPage(browser, { javaScriptEnabled: false });
     await page.goto(`${readOnlyHub()}/`);
-    expect(await page.locator('h1').innerText()).toMatch(/^[A-Z].* (out of the ordinary|in \w+ measures), \w+ \d{4} to \w+ \d{4}$/);
+    expect(await page.locator('h1').innerText()).toMatch(/^[A-Z].* changed more than usual \(\d+ checked\), \w+ \d{4} to \w+ \d{4}$/);
     const findings = page.locator('main ol').first().getByRole('link');
     const told = await wordsOf(findings);
     expect(told).toHaveLength(5);
@@ -142,7 +142,7 @@ describe.skipIf(mustSkip)('the dashboard in a browser', { timeout: FAR }, () => 
   test('three months are judged by all that are held: a short period has the verdicts that a long one has', async () => {
     const { page, close } = await openPage(browser, { javaScriptEnabled: false });
     await page.goto(`${readOnlyHub()}/?p=2025-26.q1`);
-    expect(await page.locator('h1').innerText()).toMatch(/^\w+ of \d+ measures are out of the ordinary, April 2025 to June 2025$/);
+    expect(await page.locator('h1').innerText()).toMatch(/^\w+ things? changed more than usual \(\d+ checked\), April 2025 to June 2025$/);
     await close();
   });
 
@@ -186,7 +186,7 @@ describe.skipIf(mustSkip)('the dashboard in a browser', { timeout: FAR }, () => 
     await page.keyboard.press('End');
     await expect.poll(() => said.innerText()).not.toBe('');
     const last = await said.innerText();
-    expect(last).toMatch(/^[A-Z][a-z]+ \d{4}: .*(within the usual range|special cause).*; mean .*process limit/);
+    expect(last).toMatch(/^[A-Z][a-z]+ \d{4}: .*(within the usual range|than usual).*; average .*usual range/);
     expect(await chart.locator('.chart-tip-words').isVisible()).toBe(true);
     await page.keyboard.press('ArrowLeft');
     expect(await said.innerText()).not.toBe(last);

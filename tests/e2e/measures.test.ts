@@ -52,7 +52,7 @@ describe.skipIf(mustSkip)('the pages of measures in a browser', { timeout: FAR }
     const row = page.getByRole('row', { name: /^Attendances attendances/ });
     for (const said of words) {
       const [, distance] = /^\S+ in \w+ \d{4}, (.*)\.$/.exec(said) ?? [];
-      expect(distance).toMatch(/the target of \d+/);
+      expect(distance).toMatch(/target \(\d+\)/);
       expect(await row.getByText(distance ?? said).count()).toBe(1);
     }
     await close();

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { trendSentence, type TrendFacts } from './sentence.ts';
+import { countWords } from '../kernel/index.ts';
+import { stepOf, trendSentence, type TrendFacts } from './sentence.ts';
 import { trendOf, type Shorthand } from './sentences/scenarios.ts';
 
 const units = [
@@ -85,8 +86,17 @@ function waysToWrite(number: number | string): string[] {
 }
 
 test('a sentence names a number only if the facts hold it, or it counts periods, or it is part of a date', () => {
-  always(({ points, limits, target, events, unit }, text) => {
-    const numbers = [...points.flatMap(({ number }) => number ?? []), ...Object.values(limits ?? {}), ...(target ? [target.number] : [])];
+  always((any, text) => {
+    const { points, limits, target, events, unit } = any;
+    const step = stepOf(any);
+    const latest = points.findLast(({ charted }) => charted)?.number ?? null;
+    const numbers = [
+      ...points.flatMap(({ number }) => number ?? []),
+      ...Object.values(limits ?? {}),
+      ...(step ? [step.since.number, step.before.number] : []),
+      // How far the latest figure, as it is written, is from its target.
+      ...(target ? [target.number, ...[0, 1, 2, 3].map((places) => Number(Number(latest).toFixed(places)) - Number(target.number))] : []),
+    ];
     const dates = [...points.map(({ start }) => start), ...events.map(({ date }) => date)];
     const allowed = new Set([
       ...numbers.flatMap(waysToWrite),
@@ -102,10 +112,10 @@ test('a sentence never says why, never shouts, and judges nobody by a traffic li
   always((_, text) => expect(text).not.toMatch(/because|due to|caused|!|\b(red|amber|green)\b/i));
 });
 
-test('a sentence speaks of special cause exactly when the latest charted point has a rule', () => {
+test('a sentence says that a figure is not usual exactly when the latest charted point has a rule', () => {
   always(({ points }, text) => {
     const latest = points.findLast(({ charted }) => charted);
-    expect(text.includes('special cause')).toBe(Boolean(latest?.rule));
+    expect(text.includes('than usual')).toBe(Boolean(latest?.rule));
   });
 });
 
@@ -115,12 +125,12 @@ test('a sentence tells an event only after which something special began', () =>
   });
 });
 
-test('a sentence speaks of improvement and concern only where the chart does', () => {
+test('a sentence speaks of better and worse only where the chart does', () => {
   always(({ points, improvement }, text) => {
     const type = points.findLast(({ charted }) => charted)?.pointType;
-    expect(text.includes('special cause improvement')).toBe(type === 'SPECIAL_CAUSE_IMPROVEMENT');
-    expect(text.includes('special cause concern')).toBe(type === 'SPECIAL_CAUSE_CONCERN');
-    if (improvement === 'NEITHER') expect(text).not.toMatch(/improvement|concern/);
+    expect(text.includes('better than usual')).toBe(type === 'SPECIAL_CAUSE_IMPROVEMENT');
+    expect(text.includes('worse than usual')).toBe(type === 'SPECIAL_CAUSE_CONCERN');
+    if (improvement === 'NEITHER') expect(text).not.toMatch(/better|worse/);
   });
 });
 
@@ -131,12 +141,14 @@ test('the same facts give the same text, in whatever order events and rebases co
   });
 });
 
-test('a text is one or two sentences that begin with a capital, end with a full stop and can be read in one breath', () => {
+test('a text is a few short sentences that begin with a capital and end with a full stop', () => {
   always((_, text) => {
     expect(text).toMatch(/^[A-Z].*[^.\s]\.$/);
-    expect(text.split(/\. (?=[A-Z])/).length).toBeLessThanOrEqual(2);
+    const sentences = text.split(/\. (?=[A-Z])/);
+    expect(sentences.length, text).toBeLessThanOrEqual(9);
+    for (const sentence of sentences) expect(countWords(sentence), sentence).toBeLessThanOrEqual(26);
     expect(text).not.toMatch(/ {2}|undefined|null|NaN|,,|;;| ,| ;/);
-    // Nearly all have at most 240 characters; what is longer tells a run, its event, what is incomplete and trial limits all at once.
-    expect(text.length).toBeLessThanOrEqual(400);
+    // Nearly all have at most 320 characters; what is longer tells a run, its event, a step, a target and what is incomplete all at once.
+    expect(text.length, text).toBeLessThanOrEqual(600);
   });
 });

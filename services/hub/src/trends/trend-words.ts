@@ -2,6 +2,8 @@
 
 import { poundsFromPence, nameMonth, monthOf, type Figure, type Grain } from '../kernel/index.ts';
 import type { TrendFacts } from './sentence.ts';
+import { takenOver } from '../measures/index.ts';
+import { countsOf } from './share-counts.ts';
 import type { Trend } from './trend.ts';
 import { sayNoLimits, whyNoLimits } from './no-limits.ts';
 
@@ -28,11 +30,13 @@ export function factsOfTrend(trend: Trend): TrendFacts {
       ? 'the force area'
       : (zone?.name ?? (answer.facts.zones.length === 3 ? 'the three zones' : 'all zones')),
     grainWords: grainWords[grain],
-    points: series.map(({ period, figure, charted, ghosted }) => ({
+    isOfPeriod: takenOver(measure) === 'PERIOD' && grain !== 'ROLLING_12_MONTHS',
+    points: series.map(({ period, figure, charted, ghosted, row }) => ({
       label: period.label,
       start: period.start,
       state: figure.now.state,
       number: say(figure.now),
+      counts: countsOf(measure, figure.now, row),
       charted: charted !== null,
       ghosted: ghosted !== null,
       rule: charted?.rule ?? null,

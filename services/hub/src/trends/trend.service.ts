@@ -21,7 +21,7 @@ import {
   type ZoneFacts,
 } from '../measures/index.ts';
 import { validateBaselineLength } from './control-chart.service.ts';
-import { trendFinding, trendSentence } from './sentence.ts';
+import { findingKind, stepOf, trendFinding, trendSentence, type FindingKind, type Step } from './sentence.ts';
 import { makeTrend, type LimitSettings, type Trend } from './trend.ts';
 import { factsOfTrend } from './trend-words.ts';
 
@@ -57,6 +57,8 @@ export interface SaidTrend extends Trend {
   readonly sentence: string;
   /** The same in at most twelve words. */
   readonly finding: string;
+  readonly findingKind: FindingKind;
+  readonly step: Step | null;
 }
 
 /** Draws trends of declared measures. */
@@ -159,7 +161,13 @@ function askedOf(answer: Answer, reach: SeriesReach, measures: readonly Measure[
     make: (measure, zone, rows) => {
       const trend = makeTrend(measure, zone, rows, { answer, reach, grain }, settings);
       const facts = factsOfTrend(trend);
-      return { ...trend, sentence: trendSentence(facts), finding: trendFinding(facts) };
+      return {
+        ...trend,
+        sentence: trendSentence(facts),
+        finding: trendFinding(facts),
+        findingKind: findingKind(facts),
+        step: stepOf(facts),
+      };
     },
   };
 }

@@ -40,6 +40,7 @@ import { isAfterGap } from './sentences/special-run.ts';
 
 /** One period of a trend. */
 export interface TrendPoint {
+  readonly row: AnswerRow;
   readonly period: AnswerPeriod;
   readonly figure: AnswerFigure;
   /** Where it is on the chart of the whole series; null for a gap, and for a figure that is provisional, of part of its period only, or ghosted. */
@@ -109,7 +110,13 @@ export function makeTrend(
   const places = all.flatMap((each, place) => (takesPart(each) ? [{ ...each, place }] : []));
   const charted = chartOf(measure, chart, places, rebases, settings);
   const byStart = new Map(charted.points.map((point) => [point.date, point]));
-  const drawn = all.map(({ period, figure, ghosted }) => ({ period, figure, ghosted, charted: byStart.get(period.start) ?? null }));
+  const drawn = all.map(({ row, period, figure, ghosted }) => ({
+    row,
+    period,
+    figure,
+    ghosted,
+    charted: byStart.get(period.start) ?? null,
+  }));
   const isShown = ({ period }: TrendPoint) => reach.shownStarts.has(period.start);
   const points = drawn.filter(isShown);
   const latest = points.findLast((point) => point.charted)?.charted ?? null;

@@ -7,6 +7,7 @@ import { typeOfNoun } from '../records/index.ts';
 import { zoneEvents, zones } from '../zones/index.ts';
 import { ChartKind, Completeness, MeasureType, PeriodType, shownPeriodOf } from '../measures/index.ts';
 import { Assurance, PointType } from './control-chart.types.ts';
+import { FindingKind } from './sentence.ts';
 import { NoLimits, sayNoLimits, whyNoLimits } from './no-limits.ts';
 import { TrendPointType } from './trend-point.types.ts';
 import type { SaidTrend } from './trend.service.ts';
@@ -26,6 +27,19 @@ registerEnumType(NoLimits, {
   },
 });
 
+registerEnumType(FindingKind, {
+  name: 'FindingKind',
+  description: 'What the finding of a trend tells, the weightiest first.',
+  valuesConfig: {
+    OUTSIDE_USUAL_RANGE: { description: 'The latest charted figure is higher or lower than the usual range.' },
+    STEP: { description: 'The usual range was recalculated in a month that is shown, and the averages before and since are said.' },
+    RUN: { description: 'The latest charted figure is in a run that is special, or near a limit again.' },
+    USUAL: { description: 'The latest charted figure is within the usual range.' },
+    NO_USUAL_RANGE: { description: 'There is a figure, and no usual range to hold it against: see noLimits.' },
+    NO_FIGURE: { description: 'No figure is charted in the months that are shown.' },
+  },
+});
+
 @ObjectType('TrendRebase', { description: 'A decision of a person that process limits start again.' })
 class TrendRebaseType {
   @Field(() => MonthScalar, { description: 'First month of the new limits.' })
@@ -34,6 +48,29 @@ class TrendRebaseType {
   reason!: string;
   @Field(() => Int, { nullable: true, description: 'How many points from that month on limits are made of. Null for all that are held.' })
   baselinePoints!: number | null;
+}
+
+@ObjectType('TrendAverage', { description: 'The average of charted figures, each period counting once.' })
+class TrendAverageType {
+  @Field(() => Float, { description: 'The average, in the unit of the measure; pounds for money.' })
+  number!: number;
+  @Field(() => Int, { description: 'How many figures it is of.' })
+  points!: number;
+}
+
+@ObjectType('TrendStep', {
+  description:
+    'Two averages, either side of the month from which the usual range was recalculated. What follows that month is not thereby its effect.',
+})
+class TrendStepType {
+  @Field(() => MonthScalar, { description: 'First month of the new range.' })
+  month!: string;
+  @Field(() => String, { description: 'Why the range was recalculated.' })
+  reason!: string;
+  @Field(() => TrendAverageType, { description: 'Of the figures from that month to the latest one shown.' })
+  since!: TrendAverageType;
+  @Field(() => TrendAverageType, { description: 'Of the figures before it, as far back as the range before goes.' })
+  before!: TrendAverageType;
 }
 
 @ObjectType('TrendBaseline', { description: 'The points that limits are made of.' })
@@ -144,6 +181,18 @@ export class TrendType {
   @Field(() => String, { description: 'The same in at most twelve words, to stand at the head of a chart.' })
   get finding() {
     return this.trend.finding;
+  }
+  @Field(() => FindingKind, { description: 'What the finding tells, so that what changed can be shown before what is as usual.' })
+  get findingKind() {
+    return this.trend.findingKind;
+  }
+  @Field(() => TrendStepType, {
+    nullable: true,
+    description:
+      'The averages before and since the usual range was recalculated, in months that are shown. Null where it was not, or where either side has fewer than five figures.',
+  })
+  get step() {
+    return this.trend.step;
   }
   @Field(() => Completeness, {
     nullable: true,

@@ -155,7 +155,7 @@ describe('a workbook', () => {
     expect(title).toEqual(['Attendances by zone, 2025/26']);
     expect(asAt?.[0]).toBe('As at 2026-10-05T09:00:00Z. Illustrative data: do not quote it.');
     expect(header?.slice(0, 5)).toEqual(['Zone', 'Period', 'First day', 'Day after the last', 'Figure (attendances)']);
-    expect(header).toContain('Upper process limit (attendances)');
+    expect(header).toContain('Usual range to (attendances)');
     expect(rows).toHaveLength(4);
     const sheet = unzip(workbook, 'xl/worksheets/sheet3.xml');
     expect(sheet).toMatch(/<pane [^>]*ySplit="4"[^>]*state="frozen"/);
@@ -175,8 +175,8 @@ describe('a CSV', () => {
   test('starts with its header, whose names are the same for every measure, and has nothing but rows below', () => {
     const [header, ...rows] = csv.trimEnd().split('\r\n');
     expect(header).toBe(
-      'Measure,Unit,Zone,Period,First day,Day after the last,Figure,Symbol,State,Returns received,Returns expected,Records left out,' +
-        'Mean,Lower process limit,Upper process limit,Variation,Rule,Target,Illustrative,As at',
+      'Measure,Unit,Zone,Period,First day,Day after the last,Figure,Symbol,State,Returns received,Returns expected,Records not included,' +
+        'Average,Usual range from,Usual range to,Compared with usual,Why,Target,Illustrative,As at',
     );
     expect(rows).toHaveLength(4);
   });
@@ -192,7 +192,7 @@ describe('a CSV', () => {
         'As at': '2026-10-05T09:00:00Z',
       });
     }
-    expect(data.map((row) => row['Upper process limit'])).toEqual(['18.75', '18.75', '', '18.75']);
+    expect(data.map((row) => row['Usual range to'])).toEqual(['18.75', '18.75', '', '18.75']);
   });
 
   test('reads the same in every alphabet: it has no byte-order mark and needs none', () => {

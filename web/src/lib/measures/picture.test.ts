@@ -37,18 +37,18 @@ describe('the picture of a card as a file', () => {
       'Attendances a month, by zone, April 2026 to March 2028. Higher is better.',
       'Thringstone &amp; Whitwick',
       'What the hub says of New Parks.',
-      'Special cause concern, diamond: April 2027.',
+      'Worse than usual, diamond: April 2027.',
       'Illustrative data. It holds records that were made up to show how the hub works. Do not quote it.',
       'Source: Partner monthly returns. As at 5 October 2026. Returns received: 17 of 18.',
       PUBLISHER,
     ]) {
       expect(words.replaceAll(/\s+/g, ' ')).toContain(said);
     }
-    expect(words.startsWith('All zones: attendances within the usual range')).toBe(true);
+    expect(words.startsWith('All zones: attendances as usual')).toBe(true);
   });
 
   test('has a title, and a description that tells each zone', () => {
-    expect(svg).toMatch(/<title id="title">All zones: attendances within the usual range<\/title>/);
+    expect(svg).toMatch(/<title id="title">All zones: attendances as usual<\/title>/);
     const description = /<desc id="description">([^<]*)<\/desc>/.exec(svg)?.[1] ?? '';
     for (const { zone } of three.series) expect(description).toContain(`What the hub says of ${zone.name.replace('&', '&amp;')}.`);
     expect(description).toContain('Illustrative data.');

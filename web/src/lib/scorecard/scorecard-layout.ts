@@ -3,7 +3,7 @@ import { drawBullets, sayBullet } from '#lib/charts/bullet/bullet.ts';
 import type { Bullet, BulletPicture } from '#lib/charts/bullet/contract.ts';
 import { formatNumber, scaleOf, STATE_WORDS, type Scale } from '#lib/kit/figures/figure.ts';
 import type { ScorecardQuery } from '#lib/graph/generated/graphql.ts';
-import { clipLimits, sayLimitsBeside, WHOLE_SCALE, writeRange } from '#lib/charts/trend/words/limits.ts';
+import { clipLimits, sayLimitsBeside, writeRange } from '#lib/charts/trend/words/limits.ts';
 import { groupByDomain, sayDirection, type DomainGroup } from '#lib/measures/domains.ts';
 import { drawSparkline, type Sparkline } from './sparkline.ts';
 
@@ -22,7 +22,7 @@ export interface ScoreCell {
   readonly kind: 'improvement' | 'concern' | 'neutral' | 'common' | 'none';
   /** 'usual range 84 to 459'; empty where there are too few points. */
   readonly range: string;
-  /** '127 below the target of 280: hit or miss'; empty where none is set. */
+  /** '127 below target (280): some months meet it, some miss it'; empty where none is set. */
   readonly target: string;
   /** The latest figure beside its target, drawn on the scale of its line; undefined where either is missing. */
   readonly bullet: BulletPicture | undefined;
@@ -43,10 +43,10 @@ export interface ScoreLine {
 
 const VARIATION: Readonly<Record<string, readonly [words: string, kind: ScoreCell['kind']]>> = {
   COMMON_CAUSE: ['', 'common'],
-  SPECIAL_CAUSE_IMPROVEMENT: ['special cause: improvement', 'improvement'],
-  SPECIAL_CAUSE_CONCERN: ['special cause: concern', 'concern'],
-  SPECIAL_CAUSE_NEUTRAL_HIGH: ['special cause: higher', 'neutral'],
-  SPECIAL_CAUSE_NEUTRAL_LOW: ['special cause: lower', 'neutral'],
+  SPECIAL_CAUSE_IMPROVEMENT: ['better than usual', 'improvement'],
+  SPECIAL_CAUSE_CONCERN: ['worse than usual', 'concern'],
+  SPECIAL_CAUSE_NEUTRAL_HIGH: ['higher than usual', 'neutral'],
+  SPECIAL_CAUSE_NEUTRAL_LOW: ['lower than usual', 'neutral'],
 };
 
 /** Width of a small bullet in px: that of the line above it. */
@@ -88,7 +88,7 @@ function layoutCell(trend: Trend, scale: Scale): Omit<ScoreCell, 'target' | 'bul
     when: latest?.period.label ?? '',
     variation: latest && !hasLimits ? sayNoLimits(trend) : variation,
     kind: hasLimits ? kind : 'none',
-    range: range && `${trend.trialLimits ? 'trial range' : 'usual range'}${range === WHOLE_SCALE ? ':' : ''} ${range}`,
+    range: range && `${trend.trialLimits ? 'early usual range' : 'usual range'} ${range}`,
     returns: sayReturns(trend),
     sparkline: drawSparkline(
       trend.points.map((point) => ({

@@ -50,21 +50,21 @@ test('a series without a figure says why, and is no zero', () => {
   expect(cellOf(trend(points, { variation: null }))?.latest).toBe('protected');
 });
 
-test('the usual range of a count is whole and not below zero; trial limits say so', () => {
+test('the usual range of a count is whole and not below zero; a range from few months says so', () => {
   expect(cellOf(trend([point('Aug 2026', 12)]))?.range).toBe('usual range up to 19');
-  expect(cellOf(trend([point('Aug 2026', 12)], { trialLimits: true }))?.range).toBe('trial range up to 19');
+  expect(cellOf(trend([point('Aug 2026', 12)], { trialLimits: true }))?.range).toBe('early usual range up to 19');
 });
 
-test('a range that no share can leave is called the whole scale', () => {
+test('a range that no share can leave goes from nothing to the whole', () => {
   const measure = { id: 'engagement.activeWeeksShare', title: 'Active weeks', unit: '%', better: 'UP' as const, domain: 'engagement' };
   const wide = point('Aug 2026', 50, { mean: 50, lowerProcessLimit: -20, upperProcessLimit: 130 });
-  expect(cellOf(trend([wide], { measure, trialLimits: true }))?.range).toBe('trial range: the whole scale');
+  expect(cellOf(trend([wide], { measure, trialLimits: true }))?.range).toBe('early usual range 0% to 100%');
 });
 
 test('a target is told with how far the latest month is from it and whether the process meets it; returns are counted over the period', () => {
   const aimed = { target: 20 };
   const cell = cellOf(trend([point('Jul 2026', null, aimed), point('Aug 2026', 12, aimed)], { target: 20, assurance: 'INCONSISTENT' }));
-  expect(cell?.target).toBe('8 below the target of 20: hit or miss');
+  expect(cell?.target).toBe('8 below target (20): some months meet it, some miss it');
   expect(cell?.bullet?.bar.width).toBeGreaterThan(0);
   expect(cell?.returns).toBe('1 of 2 returns');
 });

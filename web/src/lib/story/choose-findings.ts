@@ -5,7 +5,7 @@ import { compareWeight, RANKS, weigh, type Rank, type Weighed } from './conseque
 
 const MOST_FINDINGS = 5;
 const MOST_OF_A_DOMAIN = 2;
-/** What is worth the first page: what a control chart calls out of the ordinary in its latest month. */
+/** What is worth the first page: what a control chart finds unusual in its latest month. */
 const SIGNALS = RANKS.slice(0, RANKS.indexOf('LATELY'));
 
 /** What became of all the measures. */

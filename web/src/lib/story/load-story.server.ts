@@ -19,7 +19,7 @@ export interface StoryFinding {
 export interface StoryFindings {
   /** Every month that it covers. */
   months: readonly string[];
-  /** How many measures are out of the ordinary, without the period. */
+  /** How many measures changed more than usual, without the period. */
   heading: string;
   /** What the heading counts and is not told below, and what it does not count; undefined when there is neither. */
   uncounted: string | undefined;

@@ -1,4 +1,4 @@
-// Decides the words around the findings: the heading, which counts what is out of the ordinary, and under each finding the reason why it is told. The
+// Decides the words around the findings: the heading, which counts what changed more than usual, and under each finding the reason why it is told. The
 // findings themselves are those of their cards.
 import type { SpecialCause, ZoneSeries } from '#lib/charts/trend/contract.ts';
 import { nameAssurance } from '#lib/charts/trend/words/control-words.ts';
@@ -19,25 +19,17 @@ export interface Reason {
 
 const COUNTS = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine'];
 
-/** The heading of the page but for the period: 'Seven of 21 measures are out of the ordinary'. */
+/** The heading of the page but for the period: 'Seven things changed more than usual (21 checked)'. */
 export function sayStory({ special, judged, withoutLimits }: Story): string {
-  if (judged === 0) return withoutLimits > 0 ? 'Too little to tell what is out of the ordinary' : 'No measure has a figure';
-  if (special === 0)
-    return judged === 1 ? 'Nothing out of the ordinary in one measure' : `Nothing out of the ordinary in ${sayCount(judged)} measures`;
-  if (special === judged) return sayAll(judged);
-  const count = COUNTS[special] ?? String(special);
-  return `${count} of ${sayCount(judged)} measures ${special === 1 ? 'is' : 'are'} out of the ordinary`;
+  if (judged === 0) return withoutLimits > 0 ? 'Too early to tell what is usual' : 'No measure has a figure';
+  const count = special === 0 ? 'Nothing' : `${COUNTS[special] ?? String(special)} ${special === 1 ? 'thing' : 'things'}`;
+  return `${count} changed more than usual (${judged} checked)`;
 }
 
-function sayAll(judged: number): string {
-  if (judged === 1) return 'The one measure is out of the ordinary';
-  return `${judged === 2 ? 'Both' : `All ${sayCount(judged)}`} measures are out of the ordinary`;
-}
-
-/** Which of the measures out of the ordinary are not told below, and what the heading does not count; undefined where all are told and counted. */
+/** Which of the measures that changed are not told below, and what the heading does not count; undefined where all are told and counted. */
 export function sayRest(story: Story): string | undefined {
   const { alsoSpecial } = story;
-  const others = alsoSpecial.length > 0 ? `Also out of the ordinary: ${joinWords(alsoSpecial.map(lowerFirst))}.` : undefined;
+  const others = alsoSpecial.length > 0 ? `Also changed: ${joinWords(alsoSpecial.map(lowerFirst))}.` : undefined;
   return [others, sayUncounted(story)].filter(Boolean).join(' ') || undefined;
 }
 
@@ -66,7 +58,7 @@ export function sayReasons({ chart, rank, zones }: Weighed): Reason[] {
         ...sayNow(series),
         plain(
           [
-            ...(zones.every(({ trialLimits }) => trialLimits) ? ['Trial limits, of fewer than 13 months.'] : []),
+            ...(zones.every(({ trialLimits }) => trialLimits) ? ['The usual range is from fewer than 13 months.'] : []),
             ...sayLongPast(zones, months),
           ].join(' '),
         ),
@@ -76,14 +68,14 @@ export function sayReasons({ chart, rank, zones }: Weighed): Reason[] {
       const event = zone && findEventBefore(zone);
       const after = event ? [plain(`After “${event.title}”, ${formatDate(event.date)}.`)] : [];
       return [
-        ...zones.flatMap((one) => listSpecials(one).map(({ mark, words }) => ({ mark, words: `${one.zone.name}: ${lower(words)}` }))),
+        ...zones.flatMap((one) => listSpecials(one).map(({ mark, words }) => ({ mark, words: `${one.zone.name}: ${lowerFirst(words)}` }))),
         ...after,
       ];
     }
     case 'TARGET_MISSED':
     case 'TARGET_MET':
       return zones.flatMap(({ zone: { name }, target, assurance }) =>
-        target && assurance ? [plain(`${name}: target ${formatNumber(target, measure.scale)} ${nameAssurance(assurance)}.`)] : [],
+        target && assurance ? [plain(`${name}: target (${formatNumber(target, measure.scale)}) ${nameAssurance(assurance)}.`)] : [],
       );
     case 'USUAL':
       return [plain(['Nothing unusual.', ...sayLongPast(series, months)].join(' '))];
@@ -94,7 +86,7 @@ export function sayReasons({ chart, rank, zones }: Weighed): Reason[] {
   }
 }
 
-/** The zones of each kind of special cause: 'Special cause concern: Bell Foundry and New Parks.' */
+/** The zones of each kind of special cause: 'Worse than usual: Bell Foundry and New Parks.' */
 function sayNow(series: readonly ZoneSeries[]): Reason[] {
   const byType = Map.groupBy(series, ({ variation }) => variation);
   return TYPES.flatMap((type) => {
@@ -120,8 +112,4 @@ function sayLongPast(zones: readonly ZoneSeries[], months: readonly string[]): s
 
 function sayCount(count: number): string {
   return COUNTS[count]?.toLowerCase() ?? String(count);
-}
-
-function lower(words: string): string {
-  return words.replace(/^S/, 's');
 }

@@ -75,7 +75,7 @@ describe('what a measure weighs', () => {
     expect(weigh(chart).rank).toBe('USUAL');
   });
 
-  test('a target that is missed as things are comes before one that is met; hit or miss is usual', () => {
+  test('a target that is missed as things are comes before one that is met; one that is met in some months is usual', () => {
     const ranks = (['CONSISTENT_FAIL', 'CONSISTENT_PASS', 'INCONSISTENT'] as const).map(
       (assurance) => weigh(changed(usual, { assurance, target: '12' })).rank,
     );
@@ -138,17 +138,17 @@ describe('which five are told', () => {
 
 describe('the heading counts', () => {
   test.each([
-    [[concern, improvement, usual], 'Two of three measures are out of the ordinary'],
-    [[concern, usual, usual], 'One of three measures is out of the ordinary'],
-    [[concern], 'The one measure is out of the ordinary'],
-    [[concern, improvement], 'Both measures are out of the ordinary'],
-    [[concern, improvement, concern], 'All three measures are out of the ordinary'],
-    [[usual, usual, empty], 'Nothing out of the ordinary in two measures'],
-    [Array.from({ length: 12 }, () => usual), 'Nothing out of the ordinary in 12 measures'],
-    [[chartOf(CRIME, [1, 2, 3])], 'Too little to tell what is out of the ordinary'],
+    [[concern, improvement, usual], 'Two things changed more than usual (3 checked)'],
+    [[concern, usual, usual], 'One thing changed more than usual (3 checked)'],
+    [[concern], 'One thing changed more than usual (1 checked)'],
+    [[concern, improvement], 'Two things changed more than usual (2 checked)'],
+    [[concern, improvement, concern], 'Three things changed more than usual (3 checked)'],
+    [[usual, usual, empty], 'Nothing changed more than usual (2 checked)'],
+    [Array.from({ length: 12 }, () => usual), 'Nothing changed more than usual (12 checked)'],
+    [[chartOf(CRIME, [1, 2, 3])], 'Too early to tell what is usual'],
     [[empty], 'No measure has a figure'],
     // What was special and is no more does not count.
-    [[measure(ATTENDANCES, { 'new-parks': { 6: CONCERN } })], 'Nothing out of the ordinary in one measure'],
+    [[measure(ATTENDANCES, { 'new-parks': { 6: CONCERN } })], 'Nothing changed more than usual (1 checked)'],
   ])('%#: %s', (charts, heading) => expect(sayStory(chooseStory(charts))).toBe(heading));
 
   test('and says what it leaves out', () => {
@@ -157,7 +157,7 @@ describe('the heading counts', () => {
     );
     expect(sayUncounted(chooseStory([usual]))).toBeUndefined();
     expect(sayRest({ ...chooseStory([usual]), alsoSpecial: ['Contacts', 'Recorded crime'] })).toBe(
-      'Also out of the ordinary: contacts and recorded crime.',
+      'Also changed: contacts and recorded crime.',
     );
   });
 });
@@ -167,13 +167,13 @@ describe('the reason under a finding', () => {
 
   test('names the zones of each kind of special cause', () => {
     const both = measure(ATTENDANCES, { 'new-parks': { 7: IMPROVEMENT }, 'bell-foundry': { 7: CONCERN } });
-    expect(reasons(both)).toEqual(['Special cause concern: Bell Foundry.', 'Special cause improvement: New Parks.']);
+    expect(reasons(both)).toEqual(['Worse than usual: Bell Foundry.', 'Better than usual: New Parks.']);
   });
 
   test('says after which event, never why', () => {
     const chart = changed(measure(ATTENDANCES, { 'bell-foundry': { 3: IMPROVEMENT, 4: IMPROVEMENT } }), { events: [event('2026-06-20')] });
     expect(reasons(chart)).toEqual([
-      'Bell Foundry: special cause improvement, star: July 2026 to August 2026.',
+      'Bell Foundry: better than usual, star: July 2026 to August 2026.',
       'After “Community rooms opened”, 20 June 2026.',
     ]);
   });
@@ -186,7 +186,7 @@ describe('the reason under a finding', () => {
 
   test('tells the target and whether it is met', () => {
     expect(reasons(changed(usual, { assurance: 'CONSISTENT_FAIL', target: '1240' }))).toEqual([
-      'Bell Foundry: target 1,240 missed as things are.',
+      'Bell Foundry: target (1,240) never met unless something changes.',
     ]);
   });
 });

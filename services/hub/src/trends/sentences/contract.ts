@@ -16,6 +16,14 @@ export interface PeriodFigure {
   readonly state: FigureState;
   /** Null when the state has none. */
   readonly number: SayableNumber | null;
+  /** Of a percentage: what it is so many of, where both are counted exactly and may be seen. */
+  readonly counts?: Counts | null;
+}
+
+/** `11 of 153`. */
+export interface Counts {
+  readonly part: number;
+  readonly of: number;
 }
 
 /** A period with what the control chart says of it. What is not charted (a gap, a provisional figure) has none of that. */
@@ -40,6 +48,8 @@ export interface TrendFacts {
   readonly placeName: string;
   /** One step from period to period, in the singular: `month`, `week`, `financial year`. */
   readonly grainWords: string;
+  /** Whether a figure is what happened within its period, so that its average is so many a month. */
+  readonly isOfPeriod: boolean;
   /** In order of date, with every period of the series up to the last that is shown, also those without a figure. */
   readonly points: readonly TrendPoint[];
   /** Place of the first that is shown: what is missing before it is not mentioned. */

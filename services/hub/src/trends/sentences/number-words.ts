@@ -1,4 +1,4 @@
-// Decides how a number is written in a sentence: 1,234; 12.3%; £9,812.65; 4.2 per 1,000 people; 1 person; and small counts of periods in words.
+// Decides how a number is written in a sentence: 1,234; 12.3%; £9,813; 4.2 per 1,000 people; 1 person; and small counts of periods in words.
 
 import Big from 'big.js';
 import type { SayableNumber } from './contract.ts';
@@ -19,6 +19,8 @@ export interface Unit extends Scale {
 }
 
 const MINUS = '−';
+/** Pounds from here on are said without their pence, which belong into tables. */
+const LEAST_FOR_WHOLE_POUNDS = 10;
 const COUNT_WORDS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'] as const;
 
 /** Reads a unit as measures declare it. */
@@ -36,7 +38,7 @@ export function readUnit(unit: string, measureTitle: string): Unit {
   };
 }
 
-/** The number as it is read in its place: `1,234`, `12.3%`, `£9,812.65`. Whole numbers have no decimals; what is small gets as many as show it. */
+/** The number as it is read in its place: `1,234`, `12.3%`, `£9,813`, `£2.65`. Whole numbers have no decimals; what is small gets as many as show it. */
 export function writeNumber(number: SayableNumber, scale: Scale): string {
   return write(shown(number, scale), scale);
 }
@@ -49,8 +51,9 @@ export function writeAmount(number: SayableNumber, unit: Unit): string {
   return noun ? `${write(rounded, unit)} ${noun}` : write(rounded, unit);
 }
 
-/** What the reader sees of a number, to reckon with: two numbers that look the same are equal. A small rate gets up to three decimals, money two. */
-export function shown(number: SayableNumber, { decimals }: Pick<Scale, 'decimals'>): Big {
+/** What the reader sees of a number, to reckon with: two numbers that look the same are equal. A small rate gets up to three decimals, a few pounds their pence. */
+export function shown(number: SayableNumber, { decimals, before }: Pick<Scale, 'decimals' | 'before'>): Big {
+  if (before && new Big(number).abs().gte(LEAST_FOR_WHOLE_POUNDS)) return roundTo(number, 0);
   const places = [decimals, 2, 3].find((count) => count >= decimals && (decimals === 2 || !roundTo(number, count).eq(0)));
   return roundTo(number, places ?? decimals);
 }

@@ -28,6 +28,12 @@ export function namePeriod({ label, start }: NamedByLabel): string {
   return /^\d+ months to /.test(plain) ? `the ${plain}` : plain;
 }
 
+/** Months in a row: `October and November 2026`, `September to November 2026`. */
+export function nameMonthsInARow(months: readonly NamedByLabel[]): string {
+  const [first, last] = [months[0], months.at(-1)].map((month) => (month ? namePeriod(month) : ''));
+  return `${first ?? ''} to ${last ?? ''}`.replace(SAME_YEAR, '$1 to $3').replace(' to ', months.length === 2 ? ' and ' : ' to ');
+}
+
 /** `in May 2026`, `on 1 April 2025`, `from April to June 2025`. */
 export function inPeriod(period: NamedByLabel): string {
   const name = namePeriod(period);

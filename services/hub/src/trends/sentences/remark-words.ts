@@ -1,23 +1,26 @@
-// Decides what is added to a finding: what is still incomplete, where limits start again, how settled they are, the target, the gaps.
+// Decides what is added to a finding: the two averages of a recalculated range, the target, what is still incomplete, how settled the range is, the gaps.
 
-import Big from 'big.js';
+import type Big from 'big.js';
 import type { TrendFacts, TrendPoint } from './contract.ts';
-import { countPeriods, writeNumber, type Unit } from './number-words.ts';
-import { namePeriod, nameWholeMonth, wholeMonthNames } from './period-words.ts';
+import { countPeriods, shown, write, writeNumber, type Unit } from './number-words.ts';
+import { nameMonthsInARow, namePeriod, nameWholeMonth, wholeMonthNames } from './period-words.ts';
 import { latestStretch, type ChartedPoint } from './special-run.ts';
-import { quotable } from './subject-words.ts';
+import { rebaseAt, sayStep, stepOf } from './step-words.ts';
+import { capitalise, quotable } from './subject-words.ts';
 
 /** Wordings of one remark, the fullest first. An empty last one says that the remark may be left out where it would make the text too long. */
 export type Remark = readonly string[];
 
-/** What is added to a finding about a charted figure, in the order in which it is said. */
+/** What is added to a finding about a charted figure, in the order in which it is said. Each is a sentence without its full stop, or several. */
 export function remarksOn(facts: TrendFacts, charted: readonly ChartedPoint[], unit: Unit): Remark[] {
   const latest = charted.at(-1);
   if (!latest) return [];
+  const step = stepOf(facts);
+  const ofLimits = tellLimits(facts, latestStretch(charted), step !== null);
+  const incomplete = tellIncomplete(facts, facts.points.slice(latest.place + 1), unit);
   return [
-    tellIncomplete(facts, facts.points.slice(latest.place + 1), unit),
-    tellLimits(facts, latestStretch(charted)),
     tellTarget(facts, latest, unit),
+    ...(step ? [[sayStep(step, facts, unit)], ofLimits, incomplete] : [incomplete, ofLimits]),
     tellGaps(facts, charted),
   ].filter((remark) => remark.length > 0);
 }
@@ -27,9 +30,9 @@ function tellIncomplete({ grainWords }: TrendFacts, later: readonly TrendPoint[]
   const [first, second] = later;
   if (!first) return [];
   if (!second) return [tellState(first, unit)];
-  const periods = `the ${countPeriods(later.length, grainWords, 'later')}`;
+  const periods = grainWords === 'month' ? nameMonthsInARow(later) : `the ${countPeriods(later.length, grainWords, 'later')}`;
   if (later.every(({ state, number }) => number !== null && state === 'PARTIAL')) return [`only part of ${periods} is in the data`];
-  if (later.every(({ number }) => number !== null)) return [`${periods} are still incomplete`];
+  if (later.every(({ number }) => number !== null)) return [`${periods} are incomplete and may change`];
   if (later.every(({ state }) => state === 'NOT_REPORTED')) return [`${periods} are not reported`];
   if (later.every(({ state, number }) => state === 'NOT_REPORTED' || number !== null)) return [`${periods} are incomplete or not reported`];
   return [`${periods} have no complete figure`];
@@ -39,47 +42,49 @@ function tellState(point: TrendPoint, unit: Unit): string {
   const period = namePeriod(point);
   if (point.number !== null && point.state === 'PARTIAL')
     return `only part of ${period} is in the data (${writeNumber(point.number, unit)})`;
-  if (point.number !== null) return `${period} is still incomplete (${writeNumber(point.number, unit)} so far)`;
+  if (point.number !== null) return `${period} is incomplete and may change (${writeNumber(point.number, unit)} so far)`;
   switch (point.state) {
     case 'NOT_REPORTED':
       return `${period} is not reported`;
     case 'NOT_COLLECTED':
       return `${period} was not collected`;
     case 'PROTECTED':
-      return `${period} is protected`;
+      return `${period} is withheld, so that nobody can be identified`;
     case 'NOT_APPLICABLE':
       return `there is no such figure for ${period}`;
     case 'EXACT':
     case 'ZERO':
     case 'PARTIAL':
     case 'PROVISIONAL':
-      return `${period} is still incomplete`;
+      return `${period} is incomplete and may change`;
   }
 }
 
 /**
- * Where limits start again, and how settled they are. Only the rebase that the latest figure's segment begins with is mentioned; its reason is
- * a person's, so it is quoted in that person's words or not at all.
+ * Where the usual range was recalculated, and how settled it is. Only the rebase that the latest figure's segment begins with is mentioned; its reason
+ * is a person's, so it is quoted in that person's words or not at all.
  */
-function tellLimits(facts: TrendFacts, segment: readonly ChartedPoint[]): Remark {
-  const { limits, trialLimits, rebases, grainWords, segmentPoints } = facts;
+function tellLimits(facts: TrendFacts, segment: readonly ChartedPoint[], hasStep: boolean): Remark {
+  const { limits, trialLimits, grainWords, segmentPoints } = facts;
   if (facts.ownBaseline)
-    return limits ? [`the range is from a baseline of your own, ${wholeMonthNames(facts.ownBaseline)}`] : [tellNone(facts)];
-  const latest = segment.at(-1);
-  const periods = countPeriods(segmentPoints, grainWords);
+    return limits ? [`the usual range is from a baseline of your own, ${wholeMonthNames(facts.ownBaseline)}`] : [tellNone(facts)];
   if (facts.noLimits === '') return [];
-  const none = tellNone(facts);
-  const rebase = rebases
-    .filter(({ month }) => (latest?.segment ?? 1) > 1 && month <= (latest?.start ?? '').slice(0, 7))
-    .sort((one, other) => (`${one.month} ${one.reason}` < `${other.month} ${other.reason}` ? -1 : 1))
-    .at(-1);
-  if (!rebase) return limits ? (trialLimits ? [`the limits are trial limits, from ${periods}`] : []) : [none];
-  const again = `limits start again from ${nameWholeMonth(rebase.month)}`;
-  const settled = limits && trialLimits ? `${again}, as trial limits from ${periods}` : again;
-  const end = limits ? '' : `; ${none}`;
-  const reason = quotable(rebase.reason);
-  const wordings = reason ? [`${settled}: ${reason}${end}`, `${settled}${end}`] : [`${settled}${end}`];
-  return limits && !trialLimits ? [...wordings, ''] : wordings;
+  const settled = !limits
+    ? tellNone(facts)
+    : trialLimits
+      ? `the usual range is from only ${countPeriods(segmentPoints, grainWords)} and may change`
+      : '';
+  const rebase = rebaseAt(facts, segment.at(-1));
+  if (!rebase) return settled ? [settled] : [];
+  const again = `the usual range was recalculated ${hasStep ? 'then' : `from ${nameWholeMonth(rebase.month)}`}`;
+  const end = settled && `. ${capitalise(settled.replace(/^the usual range/, 'it'))}`;
+  const wordings = [`${again}${sayReason(rebase.reason)}${end}`, `${again}${end}`];
+  return !hasStep && limits && !trialLimits ? [...wordings, ''] : wordings;
+}
+
+function sayReason(written: string): string {
+  const reason = quotable(written);
+  return reason ? `: ${reason}` : '';
 }
 
 /** Why there is no usual range: too few points in the words of the grain, everything else as the trend says it. */
@@ -88,24 +93,34 @@ function tellNone({ noLimits, segmentPoints, grainWords }: TrendFacts): string {
   return `${countPeriods(segmentPoints, grainWords)} ${segmentPoints === 1 ? 'is' : 'are'} too few to tell what is usual`;
 }
 
-/** Assurance speaks of what the limits allow; where the latest figure is an exception to it, that is said in its place. */
-function tellTarget({ target, assurance, improvement }: TrendFacts, latest: ChartedPoint, unit: Unit): Remark {
+/** How far the latest figure is from its target; where the usual range says more, whether it is always, sometimes or never met. */
+function tellTarget({ target, assurance, improvement, grainWords }: TrendFacts, latest: ChartedPoint, unit: Unit): Remark {
   if (!target) return [];
   const label = quotable(target.label ?? '');
-  const name = `the target of ${writeNumber(target.number, unit)}${label ? ` (${label})` : ''}`;
-  if (improvement === 'NEITHER') return [name.replace(/^the target of/, 'the target is'), ''];
-  const [reached, wanted] = [new Big(latest.number), new Big(target.number)];
+  const named = `${writeNumber(target.number, unit)}${label ? `, ${label}` : ''}`;
+  if (improvement === 'NEITHER') return [`the target is ${named}`, ''];
+  const [reached, wanted] = [shown(latest.number, unit), shown(target.number, unit)];
   const isMet = improvement === 'UP' ? reached.gte(wanted) : reached.lte(wanted);
+  const distance = `${sayDistance(reached.minus(wanted), unit)} target (${named})`;
   switch (assurance) {
     case 'CONSISTENT_PASS':
-      return [isMet ? `${name} is met consistently` : `${name} was missed, though ordinary variation meets it`, ''];
+      return [isMet ? `the target (${named}) is always met unless something changes` : `${distance}, which is usually met`];
     case 'CONSISTENT_FAIL':
-      return [isMet ? `${name} was met, though ordinary variation misses it` : `${name} is missed consistently`, ''];
+      return [isMet ? `${distance}, which is usually missed` : `${distance}, which is never met unless something changes`];
     case 'INCONSISTENT':
-      return [`${name} is hit or miss`, ''];
+      return [`${distance}. Some ${grainWords}s meet it, some miss it`];
     case null:
-      return [`${name} was ${isMet ? 'met' : 'missed'}`, ''];
+      return [distance];
   }
+}
+
+/** `the figure is 61 below`, `the figure is on`. */
+function sayDistance(difference: Big, unit: Unit): string {
+  if (difference.eq(0)) return 'the figure is on';
+  const side = difference.gt(0) ? 'above' : 'below';
+  return unit.after === '%'
+    ? `the figure is ${write(difference.abs(), { ...unit, after: '' })} percentage points ${side}`
+    : `the figure is ${write(difference.abs(), unit)} ${side}`;
 }
 
 /** Periods shown between the first and the latest charted figure that have none. */

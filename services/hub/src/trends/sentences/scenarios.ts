@@ -38,6 +38,7 @@ export function chartedTrendOf(row: readonly Shorthand[], settings: Settings = {
     unit: 'attendances',
     placeName: 'New Parks',
     grainWords: 'month',
+    isOfPeriod: true,
     limits: limitsOf(chart.points.at(-1)),
     shownFrom: 0,
     segmentPoints: chart.points.filter(({ segment }) => segment === chart.points.at(-1)?.segment).length,

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { computeControlChart } from '@people-zones/analysis';
 import { countWords } from '../../kernel/index.ts';
-import { trendFinding } from './trend.finding.ts';
+import { findingKind, trendFinding } from './trend.finding.ts';
 import type { TrendFacts } from './contract.ts';
+import { trendOf } from './scenarios.ts';
 
 /** A series by month from April 2024, charted as the measures are. */
 function factsOf(numbers: readonly (number | null)[], overrides: Partial<TrendFacts> = {}): TrendFacts {
@@ -24,6 +25,7 @@ function factsOf(numbers: readonly (number | null)[], overrides: Partial<TrendFa
     unit: 'attendances',
     placeName: 'New Parks',
     grainWords: 'month',
+    isOfPeriod: true,
     points: numbers.map((number, index) => {
       const date = dates[index] ?? '';
       const charted = chart.points.find((point) => point.date === `${date}-01`);
@@ -57,15 +59,15 @@ function factsOf(numbers: readonly (number | null)[], overrides: Partial<TrendFa
 const steady = [10, 12, 9, 11, 10, 12, 9, 11, 10, 12, 9, 11, 10];
 
 test.each([
-  ['an ordinary month is within the usual range', [...steady, 11], 'New Parks: attendances within the usual range in May 2025'],
-  ['a month outside the limits is above the usual range', [...steady, 40], 'New Parks: attendances above the usual range in May 2025'],
+  ['an ordinary month is as usual', [...steady, 11], 'New Parks: attendances were 11 in May 2025, as usual'],
+  ['a month outside the limits is higher than usual', [...steady, 40], 'New Parks: attendances were 40 in May 2025, higher than usual'],
   [
     'seven on one side are a run',
     [...steady, ...Array.from({ length: 7 }, () => 13)],
-    'New Parks: attendances above average seven months running',
+    'New Parks: attendances above average for seven months in a row',
   ],
-  ['six rises are a rise', [...steady, 6, 7, 8, 9, 10, 11, 12], 'New Parks: attendances rising six months running'],
-  ['without limits the figure itself is told', [10, 12], 'New Parks: attendances stood at 12 in May 2024'],
+  ['six rises are a rise', [...steady, 6, 7, 8, 9, 10, 11, 12], 'New Parks: attendances have risen six months in a row'],
+  ['without limits the figure itself is told', [10, 12], 'New Parks: attendances were 12 in May 2024'],
   ['nothing reported is no zero', [null, null], 'New Parks: attendances not reported in this period'],
 ])('%s', (_, numbers, finding) => {
   expect(trendFinding(factsOf(numbers))).toBe(finding);
@@ -74,7 +76,7 @@ test.each([
 test('a long title in a place of a long name keeps to twelve words', () => {
   const overrides = { measureTitle: 'Concerns open over 28 days', placeName: 'Thringstone & Whitwick' };
   const finding = trendFinding(factsOf([...steady, ...Array.from({ length: 7 }, () => 13)], overrides));
-  expect(finding).toBe('Thringstone & Whitwick: concerns open over 28 days above average seven months running');
+  expect(finding).toBe('Thringstone & Whitwick: concerns open over 28 days above average for seven months');
   expect(countWords(finding)).toBeLessThanOrEqual(12);
 });
 
@@ -85,7 +87,46 @@ test('any series has a finding of at most twelve words that claims no cause', ()
       expect(countWords(finding)).toBeLessThanOrEqual(12);
       expect(finding).not.toMatch(/because|due to|caused/);
       expect(finding.startsWith('New Parks')).toBe(true);
+      expect(finding).not.toMatch(/ {2}|undefined|null|NaN/);
     }),
     { numRuns: 300 },
   );
+});
+
+describe('what is told first', () => {
+  const steadyMonths = Array.from({ length: 14 }, (_, index) => (index % 2 ? 50 : 40));
+  const rebases = [{ month: '2026-06', reason: 'Rooms opened' }];
+  const told = (...world: Parameters<typeof trendOf>) => {
+    const facts = trendOf(...world);
+    return [findingKind(facts), trendFinding(facts)];
+  };
+  const higher = steadyMonths.map((number) => number + 200);
+
+  test('a step outranks what is usual since, and says the two averages', () =>
+    expect(told([...steadyMonths, ...higher], { rebases })).toEqual([
+      'STEP',
+      'New Parks: attendances average 245 a month since June 2026, 45 before',
+    ]));
+
+  test('a step outranks a run', () =>
+    expect(told([...steadyMonths, ...higher, 251, 252, 251, 252, 251, 252, 251], { rebases })[0]).toBe('STEP'));
+
+  test('what is outside the usual range now outranks a step', () =>
+    expect(told([...steadyMonths, ...higher, 600], { rebases })).toEqual([
+      'OUTSIDE_USUAL_RANGE',
+      'New Parks: attendances were 600 in August 2027, higher than usual',
+    ]));
+
+  test('of few the two counts are told, and no percentage', () => {
+    const facts = trendOf(steadyMonths, { measureTitle: 'Success rate', unit: '%' });
+    const points = facts.points.map((point) => ({ ...point, counts: { part: 4, of: 8 } }));
+    expect(trendFinding({ ...facts, points })).toBe('New Parks: success rate was 4 of 8, as usual');
+  });
+
+  test.each([
+    ['USUAL', steadyMonths],
+    ['RUN', [...steadyMonths, 51, 52, 51, 52, 51, 52, 51, 52]],
+    ['NO_USUAL_RANGE', [1, 2]],
+    ['NO_FIGURE', ['x', 'x']],
+  ] as const)('%s', (kind, row) => expect(told([...row], { baselinePoints: 14 })[0]).toBe(kind));
 });

@@ -1,90 +1,125 @@
-// Decides the finding of a chart: one sentence of at most twelve words, by fixed rules from the figures shown. It says what was, never why.
+// Decides the headline of a chart: one sentence of at most twelve words, by fixed rules from the figures shown. It says what was, never why. What is
+// outside the usual range comes first, then a step, which says more than a run, then a run, then what is usual.
 
 import { countWords } from '../../kernel/index.ts';
 import type { TrendFacts } from './contract.ts';
 import { tellAmount } from './figure-words.ts';
-import { readUnit } from './number-words.ts';
-import { namePeriod } from './period-words.ts';
-import { chartedPoints, latestStretch, latestShown, runOneWay, runOnOneSide, runOutside, type SpecialRun } from './special-run.ts';
+import { countPeriods, readUnit } from './number-words.ts';
+import { inPeriod } from './period-words.ts';
+import { chartedPoints, latestStretch, latestShown, runOneWay, runOnOneSide, type ChartedPoint, type SpecialRun } from './special-run.ts';
+import { stepOf, tellStep } from './step-words.ts';
+import { subjectOf } from './subject-words.ts';
 
 const MOST_WORDS = 12;
 /** Points that make a run. One that ends the period shown may be of a run that goes on after it. */
 const RUN = 7;
 
-/** Says what a trend shows: what is special about the latest charted figure, or that it is as usual. The fullest wording of at most twelve words. */
+/** What a headline tells, the weightiest first. */
+export const FindingKind = {
+  OUTSIDE_USUAL_RANGE: 'OUTSIDE_USUAL_RANGE',
+  STEP: 'STEP',
+  RUN: 'RUN',
+  USUAL: 'USUAL',
+  NO_USUAL_RANGE: 'NO_USUAL_RANGE',
+  NO_FIGURE: 'NO_FIGURE',
+} as const;
+export type FindingKind = (typeof FindingKind)[keyof typeof FindingKind];
+
+/** What the headline of these facts tells. */
+export function findingKind(facts: TrendFacts): FindingKind {
+  const latest = latestShown(facts);
+  if (!latest) return 'NO_FIGURE';
+  if (latest.rule === 'OUTSIDE_LIMITS') return 'OUTSIDE_USUAL_RANGE';
+  if (stepOf(facts)) return 'STEP';
+  if (latest.rule) return 'RUN';
+  return facts.limits ? 'USUAL' : 'NO_USUAL_RANGE';
+}
+
+/** Says what a trend shows: what changed, or that it is as usual. The fullest wording of at most twelve words. */
 export function trendFinding(facts: TrendFacts): string {
-  return shortest(wordings(facts));
+  const place = facts.placeName.replace(/^the /, '').replace(/^./, (letter) => letter.toUpperCase());
+  const title = /^[A-Z][a-z]/.test(facts.measureTitle)
+    ? facts.measureTitle.replace(/^./, (letter) => letter.toLowerCase())
+    : facts.measureTitle;
+  const words = predicates(facts);
+  return shortest([...words.map((word) => `${place}: ${title} ${word}`), ...words.map((word) => `${place}: ${word}`)]);
 }
 
 function shortest(sentences: readonly string[]): string {
   return sentences.find((sentence) => countWords(sentence) <= MOST_WORDS) ?? sentences.at(-1) ?? '';
 }
 
-function wordings(facts: TrendFacts): string[] {
-  const place = facts.placeName.replace(/^the /, '').replace(/^./, (letter) => letter.toUpperCase());
-  const title = /^[A-Z][a-z]/.test(facts.measureTitle)
-    ? facts.measureTitle.replace(/^./, (letter) => letter.toLowerCase())
-    : facts.measureTitle;
-  const candidates = (...words: string[]) => [
-    ...words.map((word) => `${place}: ${title} ${word}`),
-    ...words.map((word) => `${place} ${word}`),
-  ];
-  const charted = chartedPoints(facts);
+/** What is said of the measure in its place, the fullest wording first. */
+function predicates(facts: TrendFacts): string[] {
   const latest = latestShown(facts);
-  if (!latest) return candidates(absence({ ...facts, points: facts.points.slice(facts.shownFrom) }));
-  const when = namePeriod(latest);
-  const segment = latestStretch(charted);
-  const { limits, grainWords } = facts;
-  const running = ({ points, hasGap }: SpecialRun, count = points) =>
-    hasGap ? `in ${COUNTS[count] ?? String(count)} reported ${grainWords}s` : `${COUNTS[count] ?? String(count)} ${grainWords}s running`;
-  switch (latest.rule) {
-    case null: {
-      const number = tellAmount(latest, readUnit(facts.unit, facts.measureTitle));
-      return limits
-        ? candidates(`within the usual range in ${when}`, 'within the usual range')
-        : candidates(`stood at ${number} in ${when}`, `stood at ${number}`);
+  const unit = readUnit(facts.unit, facts.measureTitle);
+  if (!latest) return [absence(facts.points.slice(facts.shownFrom))];
+  const { was } = subjectOf(facts.measureTitle, '');
+  const [number, when] = [tellAmount(latest, unit), inPeriod(latest)];
+  const told = (verdict: string) => [
+    `${was} ${number} ${when}, ${verdict}`,
+    `${was} ${number}, ${verdict}`,
+    `${number}, ${verdict}`,
+    verdict,
+  ];
+  switch (findingKind(facts)) {
+    case 'OUTSIDE_USUAL_RANGE':
+      return told(`${latest.direction === 'ABOVE' ? 'higher' : 'lower'} than usual`);
+    case 'STEP': {
+      const step = stepOf(facts);
+      const average = was === 'were' ? 'average' : 'averages';
+      return step ? tellStep(step, facts, unit).map((words) => `${average} ${words}`) : [];
     }
-    case 'OUTSIDE_LIMITS': {
-      const side = latest.direction === 'ABOVE' ? 'above' : 'below';
-      const run = runOutside(segment);
-      return candidates(
-        ...(run.points > 1 ? [`${side} the usual range ${running(run)}`] : []),
-        `${side} the usual range in ${when}`,
-        `${side} the usual range`,
-      );
-    }
-    case 'TREND_OF_SEVEN': {
-      const way = latest.direction === 'RISING' ? 'rising' : 'falling';
-      const run = runOneWay(segment);
-      return candidates(...(run.points >= RUN ? [`${way} ${running(run, run.points - 1)}`] : []), `${way} steadily`);
-    }
-    case 'SHIFT_OF_SEVEN': {
-      const side = latest.direction === 'ABOVE' ? 'above' : 'below';
-      const run = runOnOneSide(segment, limits?.mean ?? 0);
-      return candidates(...(run.points >= RUN ? [`${side} average ${running(run)}`] : []), `${side} average`);
-    }
-    case 'TWO_OF_THREE_NEAR_LIMIT':
-      return candidates(`near the ${latest.direction === 'ABOVE' ? 'top' : 'bottom'} of the usual range`);
+    case 'RUN':
+      return runWords(facts, latest);
+    case 'USUAL':
+      return told('as usual');
+    case 'NO_USUAL_RANGE':
+    case 'NO_FIGURE':
+      return [`${was} ${number} ${when}`, `${was} ${number}`, number];
   }
 }
 
-const COUNTS: Readonly<Record<number, string>> = {
-  2: 'two',
-  3: 'three',
-  4: 'four',
-  5: 'five',
-  6: 'six',
-  7: 'seven',
-  8: 'eight',
-  9: 'nine',
-};
+function runWords(facts: TrendFacts, { rule, direction }: ChartedPoint): string[] {
+  const segment = latestStretch(chartedPoints(facts));
+  const { has } = subjectOf(facts.measureTitle, '');
+  switch (rule) {
+    case 'TREND_OF_SEVEN': {
+      const run = runOneWay(segment);
+      const [risen, rising] = direction === 'RISING' ? ['risen', 'rising'] : ['fallen', 'falling'];
+      return [...(run.points >= RUN ? [`${has} ${risen} ${inARow(facts, run, run.points - 1)}`] : []), `still ${rising}`];
+    }
+    case 'SHIFT_OF_SEVEN': {
+      const side = direction === 'ABOVE' ? 'above' : 'below';
+      const run = runOnOneSide(segment, facts.limits?.mean ?? 0);
+      return [
+        ...(run.points >= RUN
+          ? [`${side} average for ${inARow(facts, run)}`, `${side} average for ${inARow(facts, run, run.points, '')}`]
+          : []),
+        `${side} average`,
+      ];
+    }
+    case 'TWO_OF_THREE_NEAR_LIMIT':
+    case 'OUTSIDE_LIMITS':
+    case null:
+      return [
+        `near the ${direction === 'ABOVE' ? 'top' : 'bottom'} of the usual range`,
+        `near the ${direction === 'ABOVE' ? 'top' : 'bottom'}`,
+      ];
+  }
+}
 
-function absence({ points }: TrendFacts): string {
+/** `nine months in a row`, `eight reported months`. */
+function inARow({ grainWords }: TrendFacts, { points, hasGap }: SpecialRun, count = points, end = ' in a row'): string {
+  return hasGap ? countPeriods(count, grainWords, 'reported') : `${countPeriods(count, grainWords)}${end}`;
+}
+
+function absence(points: TrendFacts['points']): string {
   const states = new Set(points.map(({ state }) => state));
   if (states.has('PROVISIONAL')) return 'not complete yet in this period';
   if (states.has('PARTIAL')) return 'never complete in this period';
   if (states.has('PROTECTED')) return 'withheld in this period';
   if (states.size === 1 && states.has('NOT_COLLECTED')) return 'not collected in this period';
-  if (states.size === 1 && states.has('NOT_APPLICABLE')) return 'not applicable in this period';
+  if (states.size === 1 && states.has('NOT_APPLICABLE')) return 'does not apply in this period';
   return 'not reported in this period';
 }

@@ -25,14 +25,14 @@ describe('nothing is complete', () => {
   });
 
   test('a provisional month alone is told as so far', () => {
-    expect(say(['x', '41p'])).toBe(`${beginning} were 41 so far in May 2025; no month is complete yet.`);
-    expect(say(['x', '41i'])).toBe(`${beginning} were 41 (part of the period only) in May 2025; no month is complete.`);
+    expect(say(['x', '41p'])).toBe(`${beginning} were 41 so far in May 2025. No month is complete yet.`);
+    expect(say(['x', '41i'])).toBe(`${beginning} were 41 (part of the period only) in May 2025. No month is complete.`);
   });
 });
 
 describe('ordinary variation', () => {
   test('is told with the range that it gives', () => {
-    expect(say(steady(14))).toBe(`${beginning} were 50 in May 2026, within the range that ordinary variation gives, 18 to 72.`);
+    expect(say(steady(14))).toBe(`${beginning} were 50 in May 2026, within their usual range (18 to 72).`);
   });
 
   test('fewer than five points have no limits', () => {
@@ -40,9 +40,9 @@ describe('ordinary variation', () => {
     expect(say([45])).toBe(`${beginning} were 45 in April 2025. One month is too few to tell what is usual.`);
   });
 
-  test('fewer than thirteen have trial limits', () => {
-    expect(say(steady(12))).toContain('18 to 72. The limits are trial limits, from 12 months.');
-    expect(say(steady(13))).not.toContain('trial');
+  test('a range from fewer than thirteen says so', () => {
+    expect(say(steady(12))).toContain('(18 to 72). The usual range is from only 12 months and may change.');
+    expect(say(steady(13))).not.toContain('only');
   });
 
   test('zero throughout is told since when', () => {
@@ -53,14 +53,14 @@ describe('ordinary variation', () => {
 
   test('of a range that would reach below zero the sentence gives the upper limit', () => {
     // 0 and 4 in turn: 2 ± 2.66 × 4 = −8.64 and 12.64
-    expect(say(Array.from({ length: 14 }, (_, index) => (index % 2 ? 4 : 0)))).toContain('variation gives, up to 13.');
+    expect(say(Array.from({ length: 14 }, (_, index) => (index % 2 ? 4 : 0)))).toContain('usual range (up to 13).');
   });
 
   test('a range that would reach above 100% is told from its lower limit', () => {
     // 90 and 98 in turn: 94 ± 2.66 × 8 = 72.72 and 115.28
     const row = Array.from({ length: 14 }, (_, index) => (index % 2 ? 98 : 90));
     expect(say(row, { measureTitle: 'Fed back share', unit: '%', placeName: 'The three zones' })).toBe(
-      'Fed back share in the three zones was 98% in May 2026, within the range that ordinary variation gives, 72.7% or more.',
+      'Fed back share in the three zones was 98% in May 2026, within its usual range (72.7% or more).',
     );
   });
 
@@ -69,73 +69,75 @@ describe('ordinary variation', () => {
   });
 });
 
-describe('special cause', () => {
+describe('better or worse than usual', () => {
   test('outside the limits', () => {
     expect(say(after(90), { baselinePoints })).toBe(
-      `${beginning} were 90 in June 2026, above the range that ordinary variation gives, 18 to 72: special cause improvement.`,
+      `${beginning} were 90 in June 2026, better than usual. They were above their usual range (18 to 72).`,
     );
-    expect(say(after(90, 95), { baselinePoints })).toContain('18 to 72, for two months in a row since June 2026: special cause');
-    expect(say(after(12), { baselinePoints })).toContain('below the range that ordinary variation gives, 18 to 72: special cause concern.');
+    expect(say(after(90, 95), { baselinePoints })).toContain(
+      'They have been above their usual range (18 to 72) for two months in a row, since June 2026.',
+    );
+    expect(say(after(12), { baselinePoints })).toContain('worse than usual. They were below their usual range (18 to 72).');
   });
 
   test('a number just outside never seems to lie within', () => {
     expect(say(after(72), { baselinePoints })).toContain(
-      'were 72 in June 2026, above the range that ordinary variation gives, 18.4 to 71.6:',
+      'were 72 in June 2026, better than usual. They were above their usual range (18.4 to 71.6).',
     );
     const rates = Array.from({ length: 14 }, () => 12.31);
     expect(say([...rates, 12.32], { baselinePoints, measureTitle: 'Reach', unit: 'per 1,000' })).toContain(
-      'was 12.3 per 1,000 people in June 2026, just above the range that ordinary variation gives: special cause',
+      'was 12.3 per 1,000 people in June 2026, better than usual. It was just above its usual range.',
     );
   });
 
   test('outside what never moved', () => {
     expect(say([...Array.from({ length: 14 }, () => 5), 6], { baselinePoints })).toContain(
-      'were 6 in June 2026, above what ordinary variation gives, always 5: special cause improvement.',
+      'were 6 in June 2026, better than usual. They were above their usual range (always 5).',
     );
   });
 
   test('a trend of seven', () => {
     expect(say(after(36, 38, 40, 42, 44, 47, 49), { baselinePoints })).toBe(
-      `${beginning} were 49 in December 2026, having risen every month since June 2026 (36): special cause improvement.`,
+      `${beginning} were 49 in December 2026, better than usual. They have risen every month since June 2026 (36).`,
     );
-    expect(say(after(54, 52, 50, 48, 46, 43, 41), { baselinePoints })).toContain('having fallen every month since June 2026 (54)');
+    expect(say(after(54, 52, 50, 48, 46, 43, 41), { baselinePoints })).toContain('They have fallen every month since June 2026 (54).');
   });
 
   test('two of three near a limit', () => {
     expect(say(after(64, 46, 64), { baselinePoints })).toBe(
-      `${beginning} were 64 in August 2026, near the top of the range that ordinary variation gives, 18 to 72, in two of the last three months: special cause improvement.`,
+      `${beginning} were 64 in August 2026, better than usual. They were near the top of their usual range (18 to 72) in two of the last three months.`,
     );
-    expect(say(after(26, 27, 26), { baselinePoints })).toContain('near the bottom of the range');
-    expect(say(after(26, 27, 26), { baselinePoints })).toContain('in each of the last three months: special cause concern.');
+    expect(say(after(26, 27, 26), { baselinePoints })).toContain('near the bottom of their usual range');
+    expect(say(after(26, 27, 26), { baselinePoints })).toContain('in each of the last three months.');
   });
 
   test('a shift is counted and dated', () => {
     expect(say([...after(), 40, 51, 52, 51, 52, 51, 52, 51], { baselinePoints })).toBe(
-      `${beginning} were 51 in January 2027, above their average of 45 for seven months in a row since July 2026: special cause improvement.`,
+      `${beginning} were 51 in January 2027, better than usual. They have been above their average (45) for seven months in a row, since July 2026.`,
     );
   });
 
   test('outside the limits at the end of a shift tells both', () => {
     expect(say([...after(), 40, 51, 52, 51, 52, 51, 52, 90], { baselinePoints })).toContain(
-      'above the range that ordinary variation gives, 18 to 72, and above their average of 45 for seven months in a row since July 2026: special',
+      'They were above their usual range (18 to 72). They have been above their average (45) for seven months in a row, since July 2026.',
     );
   });
 
   test('is improvement or concern by the direction that is better, and neither where neither is', () => {
     const row = after(90);
-    expect(say(row, { baselinePoints, improvement: 'DOWN' })).toContain(': special cause concern.');
-    expect(say(row, { baselinePoints, improvement: 'NEITHER' })).toContain(': special cause, higher than usual.');
-    expect(say(after(12), { baselinePoints, improvement: 'NEITHER' })).toContain(': special cause, lower than usual.');
-    expect(say(after(36, 38, 40, 42, 44, 47, 49), { baselinePoints, improvement: 'NEITHER' })).toContain(
-      ': special cause, rising for longer than usual.',
-    );
+    expect(say(row, { baselinePoints, improvement: 'DOWN' })).toContain(', worse than usual.');
+    expect(say(row, { baselinePoints, improvement: 'NEITHER' })).toContain(', higher than usual.');
+    expect(say(after(12), { baselinePoints, improvement: 'NEITHER' })).toContain(', lower than usual.');
+    expect(say(after(36, 38, 40, 42, 44, 47, 49), { baselinePoints, improvement: 'NEITHER' })).toContain(', rising for longer than usual.');
   });
 
   test('a gap within a run is not told as a month in a row', () => {
     expect(say([...after(), 40, 51, 52, 'x', 51, 52, 51, 52, 51], { baselinePoints })).toContain(
-      'for seven reported months in a row since July 2026: special cause improvement. One earlier month is not reported.',
+      'for seven reported months in a row, since July 2026. One earlier month is not reported.',
     );
-    expect(say(after(36, 'x', 38, 40, 42, 44, 47, 49), { baselinePoints })).toContain('having risen every reported month since June 2026');
+    expect(say(after(36, 'x', 38, 40, 42, 44, 47, 49), { baselinePoints })).toContain(
+      'They have risen every reported month since June 2026',
+    );
   });
 });
 
@@ -147,7 +149,7 @@ describe('an event before a run', () => {
 
   test('is told with its date, as after and no more', () => {
     expect(say(shifted, { baselinePoints, events: [{ date: '2026-07-01', title: 'Community rooms opened!' }] })).toContain(
-      'since July 2026, after ‘Community rooms opened’ (1 July 2026): special cause improvement.',
+      'since July 2026. This began after ‘Community rooms opened’ (1 July 2026).',
     );
   });
 
@@ -179,15 +181,15 @@ describe('an event before a run', () => {
 describe('what is added', () => {
   test('the latest month is still incomplete, so the sentence is about the one before', () => {
     expect(say([...steady(14), '41p'])).toBe(
-      `${beginning} were 50 in May 2026, within the range that ordinary variation gives, 18 to 72. June 2026 is still incomplete (41 so far).`,
+      `${beginning} were 50 in May 2026, within their usual range (18 to 72). June 2026 is incomplete and may change (41 so far).`,
     );
-    expect(say([...steady(14), 'x'])).toContain('72. June 2026 is not reported.');
-    expect(say([...steady(14), 'n'])).toContain('72. June 2026 was not collected.');
-    expect(say([...steady(14), 'x', 'x'])).toContain('72. The two later months are not reported.');
-    expect(say([...steady(14), '41i'])).toContain('72. Only part of June 2026 is in the data (41).');
-    expect(say([...steady(14), '41i', '3i'])).toContain('72. Only part of the two later months is in the data.');
-    expect(say([...steady(14), '41p', '3p'])).toContain('72. The two later months are still incomplete.');
-    expect(say([...steady(14), '41p', 'x'])).toContain('72. The two later months are incomplete or not reported.');
+    expect(say([...steady(14), 'x'])).toContain('72). June 2026 is not reported.');
+    expect(say([...steady(14), 'n'])).toContain('72). June 2026 was not collected.');
+    expect(say([...steady(14), 'x', 'x'])).toContain('72). June and July 2026 are not reported.');
+    expect(say([...steady(14), '41i'])).toContain('72). Only part of June 2026 is in the data (41).');
+    expect(say([...steady(14), '41i', '3i'])).toContain('72). Only part of June and July 2026 is in the data.');
+    expect(say([...steady(14), '41p', '3p'])).toContain('72). June and July 2026 are incomplete and may change.');
+    expect(say([...steady(14), '41p', 'x'])).toContain('72). June and July 2026 are incomplete or not reported.');
   });
 
   test('a gap in the middle is counted', () => {
@@ -197,49 +199,53 @@ describe('what is added', () => {
     expect(say(['x', ...steady(14)])).not.toContain('earlier');
   });
 
-  test('limits start again at a rebase, with its reason while there is room for it', () => {
+  test('a recalculated range is told with its reason while there is room for it', () => {
     const row = [...steady(14), ...steady(6).map((number) => number + 200)];
     expect(say(row, { rebases: [{ month: '2026-06', reason: 'The community rooms opened.' }] })).toContain(
-      'Limits start again from June 2026, as trial limits from six months: The community rooms opened.',
+      'The average is 245 a month since June 2026, up from 45 before. The usual range was recalculated then: The community rooms opened. It is from only six months and may change.',
     );
-    const reason = 'The rooms opened and eleven activities began there, so earlier months no longer describe this place at all.';
-    expect(say(row, { rebases: [{ month: '2026-06', reason }] })).toContain('start again from June 2026, as trial limits from six months.');
+    const reason =
+      'The rooms opened and eleven activities began there, so that earlier months no longer describe this place at all, and nobody would say so.';
+    expect(say(row, { rebases: [{ month: '2026-06', reason }] })).toContain('was recalculated then. It is from only six months');
     expect(say(row, { rebases: [{ month: '2026-06', reason: 'Moved due to rain' }] })).toContain(
-      'from June 2026, as trial limits from six months.',
+      'was recalculated then. It is from only six months',
     );
     expect(say(row.slice(0, 17), { rebases: [{ month: '2026-06', reason: 'Moved' }] })).toBe(
-      `${beginning} were 240 in August 2026. Limits start again from June 2026: Moved; three months are too few to tell what is usual.`,
+      `${beginning} were 240 in August 2026. The usual range was recalculated from June 2026: Moved. Three months are too few to tell what is usual.`,
     );
   });
 
-  test('a target is met consistently, missed consistently, or hit or miss', () => {
-    expect(say(steady(14), { target: { number: 18 } })).toContain('72. The target of 18 is met consistently.');
+  test('a target is always met, never met, or met in some months', () => {
+    expect(say(steady(14), { target: { number: 18 } })).toContain('72). The target (18) is always met unless something changes.');
     expect(say(steady(14), { target: { number: 72, label: 'set by the board' } })).toContain(
-      'The target of 72 (set by the board) is missed consistently.',
+      'The figure is 22 below target (72, set by the board), which is never met unless something changes.',
     );
-    expect(say(steady(14), { target: { number: 45 } })).toContain('The target of 45 is hit or miss.');
-    expect(say(steady(14), { target: { number: 72 }, improvement: 'DOWN' })).toContain('The target of 72 is met consistently.');
+    expect(say(steady(14), { target: { number: 45 } })).toContain('The figure is 5 above target (45). Some months meet it, some miss it.');
+    expect(say(steady(14), { target: { number: 72 }, improvement: 'DOWN' })).toContain(
+      'The target (72) is always met unless something changes.',
+    );
   });
 
   test('a target that the latest month misses is never told as met', () => {
     expect(say(after(12), { baselinePoints, target: { number: 15 } })).toContain(
-      'The target of 15 was missed, though ordinary variation meets it.',
+      'The figure is 3 below target (15), which is usually met.',
     );
     expect(say(after(90), { baselinePoints, target: { number: 80 } })).toContain(
-      'The target of 80 was met, though ordinary variation misses it.',
+      'The figure is 10 above target (80), which is usually missed.',
     );
   });
 
-  test('without limits a target was met or missed, and without a direction it only stands there', () => {
-    expect(say([1, 20], { target: { number: 15 } })).toContain('; the target of 15 was met.');
-    expect(say([1, 2], { target: { number: 15 } })).toContain('; the target of 15 was missed.');
+  test('without limits a target is so far away, and without a direction it is only named', () => {
+    expect(say([1, 20], { target: { number: 15 } })).toContain('The figure is 5 above target (15).');
+    expect(say([1, 2], { target: { number: 15 } })).toContain('The figure is 13 below target (15).');
     expect(say(steady(14), { target: { number: 15 }, improvement: 'NEITHER' })).toContain('The target is 15.');
   });
 
-  test('where there is no room, the target and the gaps give way to what is incomplete', () => {
+  test('where there is no room, the gaps give way to what is incomplete', () => {
     const measureTitle = 'Concerns raised by residents about parking, speeding and dumped waste';
-    const text = say([...steady(6), 'x', 'x', ...steady(7), '41p'], { measureTitle, unit: 'concerns', target: { number: 45 } });
-    expect(text).toContain('is still incomplete (41 so far)');
+    const row = [...steady(6), 'x', 'x', ...steady(6), 90, 90, '41p'] as const;
+    const text = say([...row], { measureTitle, unit: 'concerns', target: { number: 45 }, placeName: 'the whole of the force area' });
+    expect(text).toContain('is incomplete and may change (41 so far)');
     expect(text).not.toContain('earlier');
   });
 });
@@ -253,18 +259,18 @@ describe('a series of which a part is shown', () => {
 
   test('tells runs that began before what is shown', () => {
     const facts = trendOf(after(40, 51, 52, 51, 52, 51, 52, 51), { baselinePoints });
-    expect(trendSentence({ ...facts, shownFrom: facts.points.length - 2 })).toContain('for seven months in a row since July 2026');
+    expect(trendSentence({ ...facts, shownFrom: facts.points.length - 2 })).toContain('for seven months in a row, since July 2026');
   });
 
   test('ends within a run that goes on after it, and says how long runs are, not how much of it is shown', () => {
     const facts = trendOf(after(40, 51, 52, 51, 52, 51, 52, 51), { baselinePoints });
     const until = { ...facts, points: facts.points.slice(0, -4) };
-    expect(trendSentence(until)).toContain(', in a run of seven months or more above their average of 45: special cause improvement.');
+    expect(trendSentence(until)).toContain(', better than usual. They have a run of seven months or more above their average (45).');
   });
 
   test('of a range whose lower limit is rounded up to zero the sentence gives the upper limit, as the table does', () => {
     const facts = { ...trendOf(Array.from({ length: 14 }, (_, index) => 8 + (index % 2))), limits: { mean: 9, lower: -0.3, upper: 19 } };
-    expect(trendSentence(facts)).toContain('variation gives, up to 19.');
+    expect(trendSentence(facts)).toContain('usual range (up to 19).');
   });
 
   test('without a charted figure in it says so, whatever came before', () => {
@@ -287,7 +293,7 @@ describe('no usual range', () => {
 
   test('a range from a baseline of one’s own says so', () => {
     expect(trendSentence({ ...trendOf(steady(14)), ownBaseline: 'Apr 2025 to Sep 2025' })).toContain(
-      'The range is from a baseline of your own, April 2025 to September 2025.',
+      'The usual range is from a baseline of your own, April 2025 to September 2025.',
     );
   });
 });
@@ -296,6 +302,51 @@ test('a month that was explained is not counted as incomplete', () => {
   const facts = trendOf([...steady(7), '60p', ...steady(7)]);
   const points = facts.points.map((point, place) => (place === 7 ? { ...point, ghosted: true } : point));
   expect(trendSentence({ ...facts, points })).not.toContain('earlier');
+});
+
+describe('a step', () => {
+  const row = [...steady(14), ...steady(6).map((number) => number + 200)];
+  const rebases = [{ month: '2026-06', reason: 'Rooms opened' }];
+
+  test('is told by the averages of either side, in the unit of the measure', () => {
+    expect(say(row, { rebases })).toContain('The average is 245 a month since June 2026, up from 45 before.');
+    expect(say(row, { rebases, isOfPeriod: false })).toContain('The average is 245 since June 2026, up from 45 before.');
+    expect(say(row, { rebases, unit: '£', measureTitle: 'Amount paid' })).toContain(
+      'The average is £245 a month since June 2026, up from £45',
+    );
+  });
+
+  test('is not told where either side is too short, where it is not shown, or of a baseline of one’s own', () => {
+    expect(say(row.slice(0, 18), { rebases })).not.toContain('The average is');
+    expect(say(row.slice(10), { rebases, from: '2026-02' })).not.toContain('The average is');
+    expect(trendSentence({ ...trendOf(row, { rebases }), shownFrom: 15 })).not.toContain('The average is');
+    expect(trendSentence({ ...trendOf(row, { rebases }), ownBaseline: 'Apr 2025 to Sep 2025' })).not.toContain('The average is');
+  });
+
+  test('of no height is told as no step', () =>
+    expect(say(steady(20), { rebases })).toContain('The average is 45 a month since June 2026, the same as before.'));
+
+  test('averages that differ by less than one are told apart', () => {
+    const close = [...steady(14), ...steady(6).map((number) => number + 0.4)];
+    expect(say(close, { rebases })).toContain('The average is 45.4 a month since June 2026, up from 45 before.');
+  });
+});
+
+describe('a percentage', () => {
+  const share = { measureTitle: 'Success rate', unit: '%' };
+  const withCounts = (part: number, of: number) => {
+    const facts = trendOf(steady(14), share);
+    return { ...facts, points: facts.points.map((point) => ({ ...point, counts: { part, of } })) };
+  };
+
+  test('is told with what it is of', () =>
+    expect(trendSentence(withCounts(15, 30))).toContain('was 50% (15 of 30) in May 2026, within its usual range (18.4% to 71.6%).'));
+
+  test('of fewer than ten is told as two counts, beside no percentage', () =>
+    expect(trendSentence(withCounts(4, 8))).toContain('was 4 of 8 in May 2026, within its usual range.'));
+
+  test('is so many percentage points from its target', () =>
+    expect(say(steady(14), { ...share, target: { number: 40 } })).toContain('The figure is 10 percentage points above target (40%).'));
 });
 
 test('weeks, quarters and years are told in their own words', () => {

@@ -10,12 +10,13 @@ import { capitalise, subjectOf, type Subject } from './subject-words.ts';
 import { tellVariation } from './variation-words.ts';
 
 /** Above this length, in characters, remarks that may be shorter or left out are. */
-const LONG = 240;
+const LONG = 320;
 
 /**
- * One or two sentences about a series, by fixed rules: the same facts give the same text everywhere. It says what was and after what,
- * never why, and no number that the facts do not hold. The first is about the latest charted figure and says "special cause" exactly
- * when the control chart does; the second adds what is incomplete, the limits, the target and the gaps.
+ * A few short sentences about a series, by fixed rules: the same facts give the same text everywhere. They say what was and after what,
+ * never why, and no number that the facts do not hold. The first is about the latest charted figure and says "than usual" exactly
+ * when the control chart finds something special; then come what makes it so, the averages before and since a step, the target, what is incomplete,
+ * the usual range and the gaps.
  * @throws RangeError when the date of an event, the month of a rebase or the start of a week is none
  */
 export function trendSentence(facts: TrendFacts): string {
@@ -24,7 +25,8 @@ export function trendSentence(facts: TrendFacts): string {
   const charted = chartedPoints(facts);
   const latest = latestShown(facts);
   if (!latest) return tellUncharted({ ...facts, points: facts.points.slice(facts.shownFrom) }, subject, unit);
-  const finding = `${tellFigure(subject, latest, unit)}${tellVariation(facts, charted, subject, unit)}.`;
+  const { verdict, reasons } = tellVariation(facts, charted, subject, unit);
+  const finding = [`${tellFigure(subject, latest, unit)}${verdict}`, ...reasons].map((sentence) => `${sentence}.`).join(' ');
   return addRemarks(finding, remarksOn(facts, charted, unit));
 }
 
@@ -33,7 +35,7 @@ function tellUncharted({ points, grainWords }: TrendFacts, subject: Subject, uni
   const [first, last] = [points[0], points.at(-1)];
   if (!first || !last) return `${subject.name}: no ${grainWords} is chosen.`;
   const soFar = points.findLast(hasNumber);
-  if (soFar) return `${tellSoFar(subject, soFar, unit)}; no ${grainWords} is complete${soFar.state === 'PARTIAL' ? '' : ' yet'}.`;
+  if (soFar) return `${tellSoFar(subject, soFar, unit)}. No ${grainWords} is complete${soFar.state === 'PARTIAL' ? '' : ' yet'}.`;
   const isSameState = points.every(({ state }) => state === last.state);
   const [start, end] = [namePeriod(first), namePeriod(last)];
   const [any, every] = ['any', 'every'].map((which) => (start === end ? start : `${which} ${grainWords} from ${start} to ${end}`));
@@ -50,6 +52,5 @@ function addRemarks(finding: string, remarks: readonly Remark[]): string {
 }
 
 function withRemarks(finding: string, remarks: readonly string[]): string {
-  const ending = remarks.filter((remark) => remark !== '').join('; ');
-  return ending ? `${finding} ${capitalise(ending)}.` : finding;
+  return [finding, ...remarks.filter((remark) => remark !== '').map((remark) => `${capitalise(remark)}.`)].join(' ');
 }

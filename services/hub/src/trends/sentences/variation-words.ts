@@ -1,92 +1,109 @@
-// Decides what is said of the latest charted figure: ordinary variation, or what makes it special, since when, and whether that is better.
+// Decides what is said of the latest charted figure: that it is usual, or that it is better or worse than usual, by what, and since when.
 
 import type { TrendFacts } from './contract.ts';
 import { afterWhichEvent } from './event-words.ts';
+import { isOfFew } from './figure-words.ts';
 import { tellAverage, tellRange, type Standing } from './limit-words.ts';
 import { countPeriods, writeNumber, type Unit } from './number-words.ts';
 import { namePeriod } from './period-words.ts';
 import { latestStretch, runNearLimit, runOneWay, runOnOneSide, runOutside, type ChartedPoint, type SpecialRun } from './special-run.ts';
-import type { Subject } from './subject-words.ts';
+import { capitalise, type Subject } from './subject-words.ts';
 
 /** Points on one side of the mean that make a shift. */
 const SHIFT = 7;
 
-/** What is said, beginning with its comma or colon; empty when there is nothing to tell the latest figure by. */
-export function tellVariation(facts: TrendFacts, charted: readonly ChartedPoint[], subject: Subject, unit: Unit): string {
+/** What follows the figure, from its comma on, and the sentences after that. Both are empty when there is nothing to tell the figure by. */
+export interface Variation {
+  readonly verdict: string;
+  readonly reasons: readonly string[];
+}
+
+/** What the control chart says of the latest charted figure. */
+export function tellVariation(facts: TrendFacts, charted: readonly ChartedPoint[], subject: Subject, unit: Unit): Variation {
   const segment = latestStretch(charted);
   const latest = segment.at(-1);
-  if (!latest) return '';
-  if (latest.rule) return `${tellRule(facts, segment, latest, subject, unit)}: ${judge(latest)}`;
+  if (!latest) return { verdict: '', reasons: [] };
+  if (latest.rule) return { verdict: `, ${judge(latest)}`, reasons: tellRule(facts, segment, latest, subject, unit) };
   const [first] = segment;
   if (first && segment.length > 1 && segment.every(({ number }) => Number(number) === Number(latest.number))) {
     const isWhole = latest.place - first.place + 1 === segment.length;
-    return `, as in every ${isWhole ? '' : 'reported '}${facts.grainWords} since ${namePeriod(first)}`;
+    return { verdict: `, as in every ${isWhole ? '' : 'reported '}${facts.grainWords} since ${namePeriod(first)}`, reasons: [] };
   }
-  return facts.limits ? `, ${tellRange(facts, latest.number, unit, 'WITHIN')}` : '';
+  return { verdict: facts.limits ? `, ${rangeBeside(facts, latest, unit, 'WITHIN', subject)}` : '', reasons: [] };
 }
 
-/** In the words of Making Data Count, without a judgement where neither direction is better. */
+/** The range is said in the unit of the figure beside it: where that is said as two counts, percentages would not compare. */
+function rangeBeside(facts: TrendFacts, latest: ChartedPoint, unit: Unit, standing: Standing, { its }: Subject): string {
+  return tellRange(facts, isOfFew(latest) ? null : latest.number, unit, standing, its);
+}
+
+/** Better or worse where one way is better; higher or lower where neither is. */
 function judge({ pointType, rule, direction }: ChartedPoint): string {
-  if (pointType === 'SPECIAL_CAUSE_IMPROVEMENT') return 'special cause improvement';
-  if (pointType === 'SPECIAL_CAUSE_CONCERN') return 'special cause concern';
+  if (pointType === 'SPECIAL_CAUSE_IMPROVEMENT') return 'better than usual';
+  if (pointType === 'SPECIAL_CAUSE_CONCERN') return 'worse than usual';
   const isHigh = direction === 'ABOVE' || direction === 'RISING';
-  if (rule === 'TREND_OF_SEVEN') return `special cause, ${isHigh ? 'rising' : 'falling'} for longer than usual`;
-  return `special cause, ${isHigh ? 'higher' : 'lower'} than usual`;
+  if (rule === 'TREND_OF_SEVEN') return `${isHigh ? 'rising' : 'falling'} for longer than usual`;
+  return `${isHigh ? 'higher' : 'lower'} than usual`;
 }
 
-function tellRule(facts: TrendFacts, segment: readonly ChartedPoint[], latest: ChartedPoint, subject: Subject, unit: Unit): string {
+function tellRule(facts: TrendFacts, segment: readonly ChartedPoint[], latest: ChartedPoint, subject: Subject, unit: Unit): string[] {
   const standing: Standing = latest.direction === 'ABOVE' ? 'ABOVE' : 'BELOW';
+  const [they, have] = [capitalise(subject.it), subject.has];
   switch (latest.rule) {
     case 'TREND_OF_SEVEN': {
       const run = runOneWay(segment);
+      const [rise, risen] = latest.direction === 'RISING' ? ['rise', 'risen'] : ['fall', 'fallen'];
       // The run goes on after the period that is shown.
-      if (run.points < SHIFT)
-        return `, in a run of ${countPeriods(SHIFT, facts.grainWords)} or more that ${latest.direction === 'RISING' ? 'rise' : 'fall'}`;
+      if (run.points < SHIFT) return [`${they} ${have} a run of ${countPeriods(SHIFT, facts.grainWords)} or more that ${rise}`];
       const every = `every ${run.hasGap ? 'reported ' : ''}${facts.grainWords}`;
-      const began = `since ${namePeriod(run.first)} (${writeNumber(run.first.number, unit)})`;
-      return joined(`having ${latest.direction === 'RISING' ? 'risen' : 'fallen'} ${every} ${began}`, facts, run);
+      return [
+        `${they} ${have} ${risen} ${every} since ${namePeriod(run.first)} (${writeNumber(run.first.number, unit)})`,
+        ...after(facts, run),
+      ];
     }
     case 'TWO_OF_THREE_NEAR_LIMIT': {
       const run = runNearLimit(segment, facts.limits);
       const end = standing === 'ABOVE' ? 'top' : 'bottom';
-      const range = tellRange(facts, latest.number, unit, 'WITHIN').replace(/^within /, '');
-      const lastThree = countPeriods(3, facts.grainWords, run.hasGap ? 'reported' : '');
-      const often = !run.isWithin
-        ? `in two of three ${facts.grainWords}s`
-        : run.points === 3
-          ? `in each of the last ${lastThree}`
-          : `in two of the last ${lastThree}`;
-      return joined(`near the ${end} of ${range}, ${often}`, facts, run);
+      const range = rangeBeside(facts, latest, unit, 'WITHIN', subject).replace(/^within /, '');
+      return [`${they} ${subject.was} near the ${end} of ${range} ${sayHowOften(facts, run)}`, ...after(facts, run)];
     }
     case 'SHIFT_OF_SEVEN':
-      if (shiftOf(facts, segment).points < SHIFT)
-        return `, in a run of ${countPeriods(SHIFT, facts.grainWords)} or more ${standing.toLowerCase()} ${tellAverage(facts, latest.number, unit, standing, subject.its)}`;
-      return joined(tellShift(facts, latest, shiftOf(facts, segment), standing, subject, unit), facts, shiftOf(facts, segment));
+      return tellShift(facts, latest, shiftOf(facts, segment), standing, subject, unit);
     case 'OUTSIDE_LIMITS': {
       const [outside, shift] = [runOutside(segment), shiftOf(facts, segment)];
-      const range = tellRange(facts, latest.number, unit, standing);
-      const away = outside.points > 1 ? `${range}, ${tellLength(facts, outside)}` : range;
-      if (shift.points < SHIFT) return joined(away, facts, outside);
-      return joined(`${range}, and ${tellShift(facts, latest, shift, standing, subject, unit)}`, facts, shift);
+      const range = rangeBeside(facts, latest, unit, standing, subject);
+      const away = outside.points > 1 ? `${they} ${have} been ${range} ${tellLength(facts, outside)}` : `${they} ${subject.was} ${range}`;
+      return shift.points < SHIFT ? [away, ...after(facts, outside)] : [away, ...tellShift(facts, latest, shift, standing, subject, unit)];
     }
     case null:
-      return '';
+      return [];
   }
+}
+
+function sayHowOften({ grainWords }: TrendFacts, run: ReturnType<typeof runNearLimit>): string {
+  if (!run.isWithin) return `in two of three ${grainWords}s`;
+  const lastThree = countPeriods(3, grainWords, run.hasGap ? 'reported' : '');
+  return run.points === 3 ? `in each of the last ${lastThree}` : `in two of the last ${lastThree}`;
 }
 
 function shiftOf({ limits }: TrendFacts, segment: readonly ChartedPoint[]): SpecialRun {
   return limits ? runOnOneSide(segment, limits.mean) : runOutside(segment);
 }
 
-function tellShift(facts: TrendFacts, latest: ChartedPoint, run: SpecialRun, standing: Standing, subject: Subject, unit: Unit): string {
-  return `${standing.toLowerCase()} ${tellAverage(facts, latest.number, unit, standing, subject.its)} ${tellLength(facts, run)}`;
+function tellShift(facts: TrendFacts, latest: ChartedPoint, run: SpecialRun, standing: Standing, subject: Subject, unit: Unit): string[] {
+  const average = `${standing.toLowerCase()} ${tellAverage(facts, latest.number, unit, standing, subject.its)}`;
+  const they = `${capitalise(subject.it)} ${subject.has}`;
+  // The run goes on after the period that is shown.
+  if (run.points < SHIFT) return [`${they} a run of ${countPeriods(SHIFT, facts.grainWords)} or more ${average}`];
+  return [`${they} been ${average} ${tellLength(facts, run)}`, ...after(facts, run)];
 }
 
-/** `for eight months in a row since October 2025`. */
+/** `for eight months in a row, since October 2025`. */
 function tellLength({ grainWords }: TrendFacts, { points, first, hasGap }: SpecialRun): string {
-  return `for ${countPeriods(points, grainWords, hasGap ? 'reported' : '')} in a row since ${namePeriod(first)}`;
+  return `for ${countPeriods(points, grainWords, hasGap ? 'reported' : '')} in a row, since ${namePeriod(first)}`;
 }
 
-function joined(words: string, facts: TrendFacts, run: SpecialRun): string {
-  return ['', words, afterWhichEvent(facts, run.first.place)].filter((part, index) => index === 0 || part !== '').join(', ');
+function after(facts: TrendFacts, run: SpecialRun): string[] {
+  const event = afterWhichEvent(facts, run.first.place);
+  return event ? [`This began ${event}`] : [];
 }

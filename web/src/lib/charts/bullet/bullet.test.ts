@@ -15,15 +15,15 @@ const bullet = (number: string, target: string, more: Partial<Bullet> = {}): Bul
 
 describe('a figure beside its target in words', () => {
   test.each([
-    [bullet('153', '130', { assurance: 'INCONSISTENT' }), '23 above the target of 130: hit or miss'],
-    [bullet('69', '130', { assurance: 'CONSISTENT_FAIL' }), '61 below the target of 130: missed as things are'],
-    [bullet('130', '130', { assurance: 'CONSISTENT_PASS' }), 'on the target of 130: met as things are'],
-    [bullet('0', '3'), '3 below the target of 3'],
-    [bullet('9812.65', '9000', { scale: 'pounds' }), '£812.65 above the target of £9,000'],
+    [bullet('153', '130', { assurance: 'INCONSISTENT' }), '23 above target (130): some months meet it, some miss it'],
+    [bullet('69', '130', { assurance: 'CONSISTENT_FAIL' }), '61 below target (130): never met unless something changes'],
+    [bullet('130', '130', { assurance: 'CONSISTENT_PASS' }), 'on target (130): always met unless something changes'],
+    [bullet('0', '3'), '3 below target (3)'],
+    [bullet('9812.65', '9000', { scale: 'pounds' }), '£812.65 above target (£9,000)'],
     // 12.3 − 10 = 2.3, as a reader would subtract what is shown
-    [bullet('12.345', '10', { scale: 'percent' }), '2.3 percentage points above the target of 10%'],
-    [bullet('11', '10', { scale: 'percent' }), '1 percentage point above the target of 10%'],
-    [bullet('10.02', '10', { scale: 'rate' }), 'about on the target of 10'],
+    [bullet('12.345', '10', { scale: 'percent' }), '2.3 percentage points above target (10%)'],
+    [bullet('11', '10', { scale: 'percent' }), '1 percentage point above target (10%)'],
+    [bullet('10.02', '10', { scale: 'rate' }), 'about on target (10)'],
   ])('%j', (of, words) => expect(sayBullet(of)).toBe(words));
 });
 
@@ -76,7 +76,7 @@ describe('the latest complete month of each zone', () => {
   test('is told, not one that is provisional; a zone without a target has no bullet', () => {
     const bullets = listBullets({ ...chart, series: [aimed(bellFoundry, 12), aimed(newParks, 20), thringstone] });
     expect(bullets.map(({ zone, words, picture }) => [zone.slug, words, picture !== undefined])).toEqual([
-      ['bell-foundry', '10 in May 2026, 2 below the target of 12: hit or miss', true],
+      ['bell-foundry', '10 in May 2026, 2 below target (12): some months meet it, some miss it', true],
       ['new-parks', 'Target 20: no complete month yet', false],
     ]);
   });
@@ -89,6 +89,6 @@ describe('the latest complete month of each zone', () => {
 
   test('stands beside the target of that month; what the limits say of another target is not told of it', () => {
     const moved = { ...aimed(bellFoundry, 12), target: '30' };
-    expect(listBullets({ ...chart, series: [moved] })[0]?.words).toBe('10 in May 2026, 2 below the target of 12');
+    expect(listBullets({ ...chart, series: [moved] })[0]?.words).toBe('10 in May 2026, 2 below target (12)');
   });
 });

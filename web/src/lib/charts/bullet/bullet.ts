@@ -32,12 +32,12 @@ export function drawBullets(bullets: readonly Bullet[], width: number): BulletPi
   }));
 }
 
-/** '23 above the target of 130: hit or miss'. The difference is that of the numbers as they are shown, so that it can be checked. */
+/** '23 above target (130): some months meet it, some miss it'. The difference is that of the numbers as they are shown, so that it can be checked. */
 export function sayBullet({ number, target, assurance, scale }: Bullet): string {
   const shown = (exact: string): string => (scale === 'percent' || scale === 'rate' ? roundDecimal(exact, 1) : exact);
   const by = subtractDecimals(shown(number), shown(target));
   const isAbout = compareDecimals(by, '0') === 0 && compareDecimals(number, target) !== 0;
-  const said = `${isAbout ? 'about ' : ''}${sayDistance(by, scale)}the target of ${formatNumber(target, scale)}`;
+  const said = `${isAbout ? 'about ' : ''}${sayDistance(by, scale)}target (${formatNumber(target, scale)})`;
   return assurance ? `${said}: ${nameAssurance(assurance)}` : said;
 }
 

@@ -29,7 +29,7 @@ export interface BulletPicture {
 /** The bullet of one zone with its words, or the words alone. */
 export interface ZoneBullet {
   zone: ChartZone;
-  /** '69 in August 2026, 61 below the target of 130: hit or miss'. */
+  /** '69 in August 2026, 61 below target (130): some months meet it, some miss it'. */
   words: string;
   /** Undefined where no month is complete. */
   picture: Markup | undefined;

@@ -25,9 +25,9 @@ describe('a change stands with the figure that it is a change of', () => {
     [exact('1001'), exact('1000'), change(1001, 1000, 0.1), 'prev', '+1 (under 1%) on 1,000'],
     [exact('7'), exact('9'), change(7, 9, -22.2), 'yoy', '−2 on 9'],
     [exact('5'), { state: 'ZERO', number: '0' }, change(5, 0, null), 'yoy', '+5 on 0'],
-    [exact('123'), exact('120'), change(123, 120, 2.5), 'target', '3 above the target of 120'],
-    [exact('115'), exact('120'), change(115, 120, -4.2), 'target', '5 below the target of 120'],
-    [exact('120'), exact('120'), change(120, 120, 0), 'target', 'on the target of 120'],
+    [exact('123'), exact('120'), change(123, 120, 2.5), 'target', '3 above target (120)'],
+    [exact('115'), exact('120'), change(115, 120, -4.2), 'target', '5 below target (120)'],
+    [exact('120'), exact('120'), change(120, 120, 0), 'target', 'on target (120)'],
     [{ state: 'PROVISIONAL', number: '100' }, exact('120'), none(), 'target', 'target 120'],
     [exact('5'), { state: 'NOT_APPLICABLE' }, none(), 'target', 'no target is set'],
     [exact('5'), { state: 'NOT_APPLICABLE' }, none(), 'yoy', 'nothing to compare with'],
@@ -190,7 +190,7 @@ describe('the table of targets', () => {
         'Attendances',
         [
           ['', 'no target is set'],
-          ['153 in Aug 2026', '127 below the target of 280; 1 of the 2 whole months with a target met it'],
+          ['153 in Aug 2026', '127 below target (280); 1 of the 2 whole months with a target met it'],
         ],
       ],
     ]);
@@ -199,8 +199,8 @@ describe('the table of targets', () => {
 
   test('less meets a target where less is better, and nothing is met where neither is', () => {
     const down = read([month('new-parks', 'Jul 2026', aimed(4, 5))], 'DOWN');
-    expect(down.rows[0]?.cells[0]?.change).toBe('1 below the target of 5; the only whole month with a target met it');
-    expect(read(months, 'NEITHER').rows[0]?.cells[1]?.change).toBe('127 below the target of 280');
+    expect(down.rows[0]?.cells[0]?.change).toBe('1 below target (5); the only whole month with a target met it');
+    expect(read(months, 'NEITHER').rows[0]?.cells[1]?.change).toBe('127 below target (280)');
   });
 
   test('says when no month has one, when no month with one is held whole, and when it may not be seen', () => {

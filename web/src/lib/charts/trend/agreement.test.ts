@@ -35,7 +35,7 @@ const specials: fc.Arbitrary<SpecialCause | undefined> = fc.option(
   { nil: undefined },
 );
 
-/** What the hub promises of a series: gaps and provisional months are not charted; its sentence says "special cause" as its latest charted point is. */
+/** What the hub promises of a series: gaps and provisional months are not charted; its sentence says "than usual" as its latest charted point is. */
 function chartAs(series: ZoneSeries, controls: readonly PointControl[]): ZoneSeries {
   const points = series.points.map((point, place) =>
     point.figure.state === 'EXACT' || point.figure.state === 'ZERO' ? { ...point, control: controls[place] } : point,
@@ -47,6 +47,7 @@ function chartAs(series: ZoneSeries, controls: readonly PointControl[]): ZoneSer
     points,
     variation: latest && (latest.special?.type ?? 'COMMON_CAUSE'),
     finding: `${series.zone.name}: ${words.split(':')[0] ?? ''}`,
+    findingKind: latest?.special ? (latest.special.rule === 'OUTSIDE_LIMITS' ? 'OUTSIDE_USUAL_RANGE' : 'RUN') : 'USUAL',
     sentence: `${series.zone.name}: ${words}.`,
   };
 }
@@ -99,7 +100,7 @@ test(
             marks.map(({ path, token }) => [`path://${path}`, `var(${token})`]),
           );
 
-          const column = table.groups[index]?.columns.find(({ name }) => name === 'Special cause');
+          const column = table.groups[index]?.columns.find(({ name }) => name === 'Not usual');
           const cells = table.rows.toReversed().map(({ cells }) => cells.find(({ key }) => key === column?.key)?.text ?? '');
           expect(cells).toEqual(points.map(({ control }) => (control?.special ? saySpecial(control.special) : '')));
 
@@ -107,16 +108,16 @@ test(
           expect(new Set(listSpecials(panel.front).map(({ type }) => type))).toEqual(kinds);
 
           const spoken = points.map((_, place) => speakPoint(describePoint(written, zone.slug, place)!));
-          expect(spoken.flatMap((words, place) => (words.includes('special cause') ? [place] : []))).toEqual(expected);
+          expect(spoken.flatMap((words, place) => (words.includes('than usual') ? [place] : []))).toEqual(expected);
 
           const isSpecialNow = variation !== undefined && variation !== 'COMMON_CAUSE';
-          expect(sentence.includes('special cause')).toBe(isSpecialNow);
+          expect(sentence.includes('than usual')).toBe(isSpecialNow);
           expect(expected.includes(points.findLastIndex(({ control }) => control))).toBe(isSpecialNow);
         }
         const finding = findFinding(chart);
         const isAnySpecial = chart.series.some(({ variation }) => variation && variation !== 'COMMON_CAUSE');
         const hasOnlyZeros = finding.includes('zero');
-        if (!hasOnlyZeros) expect(finding.includes('special cause')).toBe(isAnySpecial);
+        if (!hasOnlyZeros) expect(finding.includes('than usual')).toBe(isAnySpecial);
         expect(countWords(finding)).toBeLessThanOrEqual(12);
       }),
       { numRuns: CHARTS },

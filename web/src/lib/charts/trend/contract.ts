@@ -5,6 +5,7 @@ import type {
   ControlChartPointType,
   ControlChartRule,
   ControlChartRuleDirection,
+  FindingKind,
 } from '#lib/graph/generated/graphql.ts';
 import type { Month } from '#lib/kit/time/month.ts';
 import type { ChartMeasure, ChartZone, Completeness, CardDocument } from '#lib/cards/contract.ts';
@@ -67,6 +68,8 @@ export interface ZoneSeries {
   points: readonly ZonePoint[];
   /** At most twelve words. */
   finding: string;
+  /** What it tells: something outside the usual range, a step, a run, or what is usual. */
+  findingKind: FindingKind;
   /** What a person would read out. */
   sentence: string;
   /** The type of the latest charted point; undefined without any. */

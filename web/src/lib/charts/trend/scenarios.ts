@@ -98,9 +98,14 @@ export function withLimits(
           : point,
       );
       const latest = points.findLast(({ control }) => control)?.control;
-      return { ...series, points, variation: latest && (latest.special?.type ?? 'COMMON_CAUSE') };
+      return { ...series, points, variation: latest && (latest.special?.type ?? 'COMMON_CAUSE'), findingKind: kindOf(latest) };
     }),
   };
+}
+
+function kindOf(latest: PointControl | undefined): ZoneSeries['findingKind'] {
+  if (!latest?.special) return latest?.limits ? 'USUAL' : 'NO_USUAL_RANGE';
+  return latest.special.rule === 'OUTSIDE_LIMITS' ? 'OUTSIDE_USUAL_RANGE' : 'RUN';
 }
 
 /** A concern as the rules find it most often. */
@@ -112,6 +117,7 @@ function seriesOf(zone: ZoneSeries['zone'], points: ZoneSeries['points']): ZoneS
     zone,
     points,
     finding: `${zone.name}: what the hub found`,
+    findingKind: 'NO_USUAL_RANGE',
     sentence: `What the hub says of ${zone.name}.`,
     variation: undefined,
     assurance: undefined,

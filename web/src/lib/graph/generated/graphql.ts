@@ -405,6 +405,21 @@ export type FindingInput = {
   zones?: Array<string> | null | undefined;
 };
 
+/** What the finding of a trend tells, the weightiest first. */
+export type FindingKind =
+  /** No figure is charted in the months that are shown. */
+  | 'NO_FIGURE'
+  /** There is a figure, and no usual range to hold it against: see noLimits. */
+  | 'NO_USUAL_RANGE'
+  /** The latest charted figure is higher or lower than the usual range. */
+  | 'OUTSIDE_USUAL_RANGE'
+  /** The latest charted figure is in a run that is special, or near a limit again. */
+  | 'RUN'
+  /** The usual range was recalculated in a month that is shown, and the averages before and since are said. */
+  | 'STEP'
+  /** The latest charted figure is within the usual range. */
+  | 'USUAL';
+
 /** Narrows by FundingProgramme. */
 export type FundingProgrammeFilter = {
   /** Any of these, by identifier. */
@@ -1592,6 +1607,7 @@ export type TrendsQuery = {
   }>;
   trends: Array<{
     finding: string;
+    findingKind: FindingKind;
     sentence: string;
     variation: ControlChartPointType | null;
     assurance: ControlChartAssurance | null;
@@ -3255,6 +3271,7 @@ export const TrendsDocument = new TypedDocumentString(`
       name
     }
     finding
+    findingKind
     sentence
     variation
     assurance

@@ -65,7 +65,7 @@ function layoutCell(row: readonly Cell[], place: number, { columns }: DownloadTa
   if (name === 'Figure' && cell === null) return { value: String(row[place + 1] ?? ''), align: 'right' };
   if (cell === '') return null;
   if (isAmount(cell)) return { value: Number(cell), format: NUMBER_FORMAT.amount };
-  const isLimit = name === 'Mean' || name?.endsWith('process limit');
+  const isLimit = name === 'Average' || name?.startsWith('Usual range');
   return typeof cell === 'number' && isLimit ? { value: cell, format: NUMBER_FORMAT.limit } : cell;
 }
 
@@ -75,7 +75,9 @@ function placesOf({ columns }: DownloadTable): number[] {
 }
 
 function widthsOf(table: DownloadTable): { width: number }[] {
-  return placesOf(table).map((place) => ({ width: ['Zone', 'Variation', 'Rule'].includes(table.columns[place]?.name ?? '') ? 28 : 14 }));
+  return placesOf(table).map((place) => ({
+    width: ['Zone', 'Compared with usual', 'Why'].includes(table.columns[place]?.name ?? '') ? 28 : 14,
+  }));
 }
 
 /** An exact amount of pounds: digits and pence, as the hub writes them. */

@@ -38,7 +38,7 @@ export function sayChange(
   if (comparison === 'target') {
     if (!before || before.state === 'NOT_APPLICABLE') return 'no target is set';
     const against = formatCell(before, scale);
-    return by === undefined ? `target ${against}` : `${sayDistance(by, scale)}the target of ${against}`;
+    return by === undefined ? `target ${against}` : `${sayDistance(by, scale)}target (${against})`;
   }
   if (by === undefined || base === undefined) {
     if (change?.reason) return change.reason;

@@ -42,7 +42,7 @@ export function describePoint({ months, zones }: TrendFigures, zoneSlug: string,
   };
 }
 
-/** One month of the zone in front as it is announced: 'June 2026: 41; special cause concern: below the lower process limit; mean 60, …'. */
+/** One month of the zone in front as it is announced: 'June 2026: 41; worse than usual: below the usual range; average 60, …'. */
 export function speakPoint({ month, zones, standing, events }: PointWords): string {
   return [[`${month}: ${zones[0]?.figure ?? ''}`, ...standing].join('; '), ...events].join('. ');
 }

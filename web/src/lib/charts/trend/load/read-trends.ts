@@ -89,13 +89,14 @@ function readFindings(sent: TrendsQuery['findingsFor'][number] | undefined): Pic
 }
 
 function readSeries(trend: SentTrend): ZoneSeries {
-  const { zone, finding, sentence, variation, assurance, trialLimits, target, targetAmount, rebases, events } = trend;
+  const { zone, finding, findingKind, sentence, variation, assurance, trialLimits, target, targetAmount, rebases, events } = trend;
   const controls = new Map<string, PointControl>();
   if (!zone) throw new TrendNotReadable(`The hub answered a trend of ${trend.measure.id} without a zone, to a question by zone.`);
   return {
     zone: { slug: zone.slug, name: zone.name },
     points: trend.points.map((point) => readPoint(point, controls)),
     finding,
+    findingKind,
     sentence,
     variation: variation ?? undefined,
     assurance: assurance ?? undefined,

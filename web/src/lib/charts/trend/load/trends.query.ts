@@ -47,6 +47,7 @@ export const TRENDS = graphql(`
         name
       }
       finding
+      findingKind
       sentence
       variation
       assurance

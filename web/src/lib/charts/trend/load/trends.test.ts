@@ -40,6 +40,7 @@ function trend(id: string, slug: string, points: Point[]): Trend {
     measure: { id },
     zone: { slug, name: slug },
     finding: `${slug}: found`,
+    findingKind: 'USUAL',
     sentence: `Said of ${slug}.`,
     variation: 'COMMON_CAUSE',
     assurance: null,

@@ -107,12 +107,12 @@ function labelEnd({ front, segments }: Drawn, { measure }: TrendChart, axis: Val
     labels.push({ text: `target ${formatNumber(front.target, measure.scale)}`, at: target, rank: 1, kind: 'target' });
   const { limits, words } = segments.at(-1) ?? {};
   if (limits && words) {
-    labels.push({ text: `mean ${words.mean}`, at: limits.mean, rank: 2, kind: 'mean' });
+    labels.push({ text: `average ${words.mean}`, at: limits.mean, rank: 2, kind: 'mean' });
     if (words.upper !== undefined) labels.push({ text: `upper ${words.upper}`, at: limits.upper, rank: 3, kind: 'limit' });
     if (words.lower !== undefined && limits.lower >= axis.foot)
       labels.push({ text: `lower ${words.lower}`, at: limits.lower, rank: 4, kind: 'limit' });
     if (front.trialLimits)
-      labels.push({ text: 'trial limits', at: words.upper === undefined ? limits.mean : limits.upper, rank: 5, kind: 'limit' });
+      labels.push({ text: 'range may change', at: words.upper === undefined ? limits.mean : limits.upper, rank: 5, kind: 'limit' });
   }
   return labels;
 }

@@ -155,7 +155,7 @@ describe('a control chart', () => {
     const [first] = chart.series;
     const points = first!.points.map((point) => ({ ...point, target: 15 }));
     const [panel] = layoutPanels({ ...chart, series: [{ ...first!, points, target: '15', trialLimits: true }] });
-    expect(panel?.labels.map(({ text }) => text)).toEqual(['20', 'target 15', 'mean 10', 'upper 18', 'lower 2', 'trial limits']);
+    expect(panel?.labels.map(({ text }) => text)).toEqual(['20', 'target 15', 'average 10', 'upper 18', 'lower 2', 'range may change']);
   });
 });
 

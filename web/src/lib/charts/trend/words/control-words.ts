@@ -1,38 +1,38 @@
-// How a point of a control chart is called, in the words of Making Data Count. Colour and shape say the same, never alone.
+// Decides how a point that is not usual is called, in words that need no course in statistics. Colour and shape say the same, never alone.
 import type { ControlChartAssurance } from '#lib/graph/generated/graphql.ts';
 import type { SpecialCause, ZonePoint } from '../contract.ts';
 
-/** What a special point means for its measure: 'special cause concern', 'special cause, higher than usual'. */
+/** What a special point means for its measure: 'worse than usual', 'higher than usual'. */
 export function nameSpecial({ type, rule, direction }: SpecialCause): string {
   switch (type) {
     case 'SPECIAL_CAUSE_IMPROVEMENT':
-      return 'special cause improvement';
+      return 'better than usual';
     case 'SPECIAL_CAUSE_CONCERN':
-      return 'special cause concern';
+      return 'worse than usual';
     case 'SPECIAL_CAUSE_NEUTRAL_HIGH':
     case 'SPECIAL_CAUSE_NEUTRAL_LOW':
-      if (rule === 'TREND_OF_SEVEN') return `special cause, ${direction === 'RISING' ? 'rising' : 'falling'} for longer than usual`;
-      return `special cause, ${type === 'SPECIAL_CAUSE_NEUTRAL_HIGH' ? 'higher' : 'lower'} than usual`;
+      if (rule === 'TREND_OF_SEVEN') return `${direction === 'RISING' ? 'rising' : 'falling'} for longer than usual`;
+      return `${type === 'SPECIAL_CAUSE_NEUTRAL_HIGH' ? 'higher' : 'lower'} than usual`;
   }
 }
 
-/** What makes a point special: 'above the upper process limit'. */
+/** What makes a point special: 'above the usual range'. */
 export function nameRule({ rule, direction }: Pick<SpecialCause, 'rule' | 'direction'>): string {
   const isHigh = direction === 'ABOVE' || direction === 'RISING';
-  const [side, limit] = isHigh ? ['above', 'upper'] : ['below', 'lower'];
+  const [side, end] = isHigh ? ['above', 'top'] : ['below', 'bottom'];
   switch (rule) {
     case 'OUTSIDE_LIMITS':
-      return `${side} the ${limit} process limit`;
+      return `${side} the usual range`;
     case 'TREND_OF_SEVEN':
-      return `in a run of seven or more ${isHigh ? 'rising' : 'falling'}`;
+      return `in a run of seven or more that ${isHigh ? 'rise' : 'fall'}`;
     case 'TWO_OF_THREE_NEAR_LIMIT':
-      return `one of two in three near the ${limit} process limit`;
+      return `one of two in three near the ${end} of the usual range`;
     case 'SHIFT_OF_SEVEN':
-      return `in a run of seven or more ${side} the mean`;
+      return `in a run of seven or more ${side} average`;
   }
 }
 
-/** 'special cause concern: above the upper process limit'. */
+/** 'worse than usual: above the usual range'. */
 export function saySpecial(special: SpecialCause): string {
   return `${nameSpecial(special)}: ${nameRule(special)}`;
 }
@@ -44,14 +44,14 @@ export function sayControl({ control }: Pick<ZonePoint, 'control'>): string {
   return control.limits ? 'within the usual range' : '';
 }
 
-/** What the limits say of a target, after it: 'target 130 hit or miss'. */
+/** How often a target is met as things are, after it: '61 below target (130): some months meet it, some miss it'. */
 export function nameAssurance(assurance: ControlChartAssurance): string {
   switch (assurance) {
     case 'CONSISTENT_PASS':
-      return 'met as things are';
+      return 'always met unless something changes';
     case 'CONSISTENT_FAIL':
-      return 'missed as things are';
+      return 'never met unless something changes';
     case 'INCONSISTENT':
-      return 'hit or miss';
+      return 'some months meet it, some miss it';
   }
 }

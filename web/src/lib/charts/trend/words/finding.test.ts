@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { findEmptiness, sayEmpty } from './emptiness.ts';
 import { findFinding } from './finding.ts';
 import { countWords } from '#lib/kit/words/sentence.ts';
+import type { TrendChart } from '../contract.ts';
 import { ATTENDANCES, AWARDED, chartOf, CONCERN, CRIME, FAMILIES, IMPROVEMENT, withLimits } from '../scenarios.ts';
 
 describe('the finding of three zones', () => {
@@ -20,7 +21,7 @@ describe('the finding of three zones', () => {
     );
   });
 
-  test('three zones that stand level rank nobody', () => {
+  test('three zones that are level rank nobody', () => {
     expect(findFinding(chartOf(ATTENDANCES, [5], [5], [5]))).toBe('All zones reported the same attendances: 5');
   });
 
@@ -31,7 +32,7 @@ describe('the finding of three zones', () => {
   });
 
   test('where lower is better no zone is ranked: the finding is the range', () => {
-    expect(findFinding(chartOf(CRIME, [31, 82], [40, '45p'], [60, 'x']))).toBe('Every zone’s monthly recorded crime lay between 31 and 82');
+    expect(findFinding(chartOf(CRIME, [31, 82], [40, '45p'], [60, 'x']))).toBe('Every zone: recorded crime between 31 and 82 a month');
   });
 
   test('of twelve months that are never whole no range is told, and of a rate of twelve months none that is called monthly', () => {
@@ -40,12 +41,12 @@ describe('the finding of three zones', () => {
       'Recorded crime per 1,000 people: no twelve whole months are known',
     );
     expect(findFinding(chartOf(rate, ['4p', 130], [90, 104], [38, '40p']))).toBe(
-      'Every zone’s recorded crime per 1,000 people lay between 4 and 130',
+      'Every zone: recorded crime per 1,000 people between 4 and 130',
     );
   });
 
-  test('money that may be summed is summed, to the penny', () => {
-    expect(findFinding(chartOf(AWARDED, [39305.4, 0], [0, 18318.6], [0, 0.05]))).toBe('All zones: amount awarded came to £57,624.05');
+  test('money that may be summed is summed, and told in whole pounds', () => {
+    expect(findFinding(chartOf(AWARDED, [39305.4, 0], [0, 18318.6], [0, 0.05]))).toBe('All zones: amount awarded came to £57,624');
   });
 });
 
@@ -66,24 +67,32 @@ describe('with control charts', () => {
     expect(findFinding(both)).toBe('Thringstone & Whitwick: what the hub found');
   });
 
+  test('a step comes before a run, and after what is outside the usual range', () => {
+    const found = withLimits(chart, limits, { 'new-parks': { 2: IMPROVEMENT }, 'thringstone-whitwick': { 2: CONCERN } });
+    const kinds = (...of: TrendChart['series'][number]['findingKind'][]) => ({
+      ...found,
+      series: found.series.map((series, place) => ({ ...series, findingKind: of[place] ?? 'USUAL' })),
+    });
+    expect(findFinding(kinds('STEP', 'RUN', 'RUN'))).toBe('Bell Foundry: what the hub found');
+    expect(findFinding(kinds('STEP', 'OUTSIDE_USUAL_RANGE', 'RUN'))).toBe('New Parks: what the hub found');
+  });
+
   test('what was special earlier is not the finding', () => {
-    expect(findFinding(withLimits(chart, limits, { 'new-parks': { 0: CONCERN } }))).toBe(
-      'All zones: attendances within the usual range in June 2026',
-    );
+    expect(findFinding(withLimits(chart, limits, { 'new-parks': { 0: CONCERN } }))).toBe('All zones: attendances as usual in June 2026');
   });
 
   test('no month is named where zones end in different months', () => {
     const uneven = withLimits(chartOf(ATTENDANCES, [10, 12, 9], [20, 18, 'x'], [4, 5, 6]), limits);
-    expect(findFinding(uneven)).toBe('All zones: attendances within the usual range');
+    expect(findFinding(uneven)).toBe('All zones: attendances as usual');
   });
 });
 
 describe('every kind of empty reads differently', () => {
   test.each([
-    [[0, 0], 'NOTHING_HAPPENED', 'Bell Foundry: attendances stood at zero in every reported month'],
+    [[0, 0], 'NOTHING_HAPPENED', 'Bell Foundry: attendances at zero in every reported month'],
     [['x', 'x'], 'NOT_REPORTED', 'Bell Foundry: attendances not reported in this period'],
     [['n', 'n'], 'NOT_COLLECTED', 'Bell Foundry: attendances not collected in this period'],
-    [['c', 'c'], 'PROTECTED', 'Bell Foundry: attendances protected in this period'],
+    [['c', 'c'], 'PROTECTED', 'Bell Foundry: attendances too small to show in this period'],
     [[], 'FILTERED_OUT', 'No attendances in the chosen period'],
   ] as const)('%j is %s', (row, kind, words) => {
     const chart = chartOf(ATTENDANCES, [...row]);
@@ -102,9 +111,7 @@ describe('every kind of empty reads differently', () => {
   });
 
   test('zeros with a missing month are zero in every reported month, no more', () => {
-    expect(findFinding(chartOf(ATTENDANCES, [0, 'x'], [0, 0], [0, 0]))).toBe(
-      'All zones: attendances stood at zero in every reported month',
-    );
+    expect(findFinding(chartOf(ATTENDANCES, [0, 'x'], [0, 0], [0, 0]))).toBe('All zones: attendances at zero in every reported month');
   });
 });
 

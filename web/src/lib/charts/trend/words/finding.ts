@@ -1,5 +1,5 @@
 // The finding: one sentence of at most twelve words, made by fixed rules from the numbers of the chart. It says what was, never why.
-import { compareDecimals, sumDecimals, type DecimalText } from '#lib/kit/figures/decimal.ts';
+import { compareDecimals, roundDecimal, sumDecimals, type DecimalText } from '#lib/kit/figures/decimal.ts';
 import { formatNumber } from '#lib/kit/figures/figure.ts';
 import type { ControlChartPointType } from '#lib/graph/generated/graphql.ts';
 import { formatMonth } from '#lib/kit/time/month.ts';
@@ -31,8 +31,9 @@ const URGENCY: readonly ControlChartPointType[] = [
 
 /**
  * Says what a chart shows.
- * Empty: in which way. One zone: the hub's finding. Several: that of the zone whose latest point is special, concern before improvement before what is
- * neither, zones in their fixed order. With nothing special: money that may be summed, what it came to; else that all are within the usual range.
+ * Empty: in which way. One zone: the hub's finding. Several: that of a zone in which something changed: what is outside the usual range before a step, a
+ * step before a run, concern before improvement before what is neither, zones in their fixed order. With no change: money that may be summed, what it came
+ * to; else that all are as usual.
  * Twelve months of which some are missing throughout: that they are. Where a zone has too few months for limits: which stood highest where higher is
  * better, otherwise the range, ranking nobody.
  */
@@ -42,8 +43,8 @@ export function findFinding(chart: TrendChart): string {
   if (emptiness) return shortest(sayEmpty(emptiness, measure, placeOf(chart)));
   const [first] = series;
   if (first && series.length === 1) return first.finding;
-  const special = findMostUrgent(series);
-  if (special) return special.finding;
+  const changed = findChanged(series);
+  if (changed) return changed.finding;
   const zones = series.map((one) => ({ zone: one.zone, facts: gatherFacts(one, measure.additiveOverTime) }));
   if (measure.takenOver === 'TWELVE_MONTHS' && zones.every(isNeverWhole)) return shortest(sayNeverWhole(measure));
   const total = measure.scale === 'pounds' ? totalOf(zones, measure) : undefined;
@@ -57,6 +58,17 @@ export function findMostUrgent(series: readonly ZoneSeries[]): ZoneSeries | unde
   return URGENCY.flatMap((type) => series.filter(({ variation }) => variation === type))[0];
 }
 
+/** The zone in which most changed, as the hub tells it; undefined when all are as usual. */
+export function findChanged(series: readonly ZoneSeries[]): ZoneSeries | undefined {
+  return CHANGES.flatMap((kind) => {
+    const alike = series.filter(({ findingKind }) => findingKind === kind);
+    return findMostUrgent(alike) ?? alike[0] ?? [];
+  })[0];
+}
+
+/** What is told of a change, the weightiest first. */
+const CHANGES: readonly ZoneSeries['findingKind'][] = ['OUTSIDE_USUAL_RANGE', 'STEP', 'RUN'];
+
 function hasLimits({ points }: ZoneSeries): boolean {
   return points.findLast(({ control }) => control)?.control?.limits !== undefined;
 }
@@ -66,8 +78,8 @@ function sayUsual({ measure, series }: TrendChart): string[] {
   const latest = new Set(series.map(({ points }) => points.findLast(({ control }) => control)?.month));
   const [month] = latest;
   const name = lowerFirst(measure.title);
-  const usual = `All zones: ${name} within the usual range`;
-  return [...(latest.size === 1 && month ? [`${usual} in ${formatMonth(month)}`] : []), usual, 'All zones: within the usual range'];
+  const usual = `All zones: ${name} as usual`;
+  return [...(latest.size === 1 && month ? [`${usual} in ${formatMonth(month)}`] : []), usual, 'All zones: as usual'];
 }
 
 /** The first wording that is short enough; the last one when none is. */
@@ -79,15 +91,15 @@ function sayEmpty(emptiness: Emptiness, { title }: ChartMeasure, place: string):
   const name = lowerFirst(title);
   switch (emptiness) {
     case 'NOTHING_HAPPENED':
-      return [`${place}: ${name} stood at zero in every reported month`, `${place}: zero throughout`];
+      return [`${place}: ${name} at zero in every reported month`, `${place}: zero throughout`];
     case 'NOT_REPORTED':
       return [`${place}: ${name} not reported in this period`, `${place}: not reported`];
     case 'NOT_COLLECTED':
       return [`${place}: ${name} not collected in this period`, `${place}: not collected`];
     case 'PROTECTED':
-      return [`${place}: ${name} protected in this period`, `${place}: protected`];
+      return [`${place}: ${name} too small to show in this period`, `${place}: too small to show`];
     case 'NOT_APPLICABLE':
-      return [`${place}: ${name} not applicable`, `${place}: not applicable`];
+      return [`${place}: ${name} does not apply`, `${place}: does not apply`];
     case 'FILTERED_OUT':
       return [`No ${name} in the chosen period`, 'Nothing in the chosen period'];
   }
@@ -101,8 +113,13 @@ function totalOf(zones: readonly ZoneFacts[], measure: ChartMeasure): DecimalTex
 }
 
 function sayTotal(place: string, total: DecimalText, measure: ChartMeasure): string[] {
-  const sum = formatNumber(total, measure.scale);
+  const sum = writeBriefly(total, measure);
   return [`${place}: ${lowerFirst(measure.title)} came to ${sum}`, `${place}: ${sum} in all`];
+}
+
+/** Headlines have no pence, which belong into tables. */
+function writeBriefly(number: DecimalText, { scale }: ChartMeasure): string {
+  return formatNumber(scale === 'pounds' ? roundDecimal(number, 0) : number, scale);
 }
 
 function sayLeader(zones: readonly ZoneFacts[], measure: ChartMeasure): string[] {
@@ -125,19 +142,19 @@ function sayLeader(zones: readonly ZoneFacts[], measure: ChartMeasure): string[]
 function sayStanding(standings: readonly Standing[], measure: ChartMeasure, when: string): string[] {
   const top = standings.reduce((best, standing) => (compareDecimals(standing.number, best.number) > 0 ? standing : best));
   const leaders = standings.filter(({ number }) => compareDecimals(number, top.number) === 0);
-  const number = formatNumber(top.number, measure.scale);
+  const number = writeBriefly(top.number, measure);
   const name = lowerFirst(measure.title);
   const most = measure.scale === 'pounds' ? 'highest' : 'most';
   if (leaders.length === standings.length)
-    return [`All zones reported the same ${name}${when}: ${number}`, `All zones stood level${when}: ${number}`];
+    return [`All zones reported the same ${name}${when}: ${number}`, `All zones were level${when}: ${number}`];
   const who = leaders.map(({ zone }) => zone.name).join(' and ');
   const level = leaders.length > 1 ? ' each' : '';
   return [
     `${who} reported the ${most} ${name}${when}: ${number}${level}`,
     `${who} had the ${most} ${name}${when}: ${number}${level}`,
     `${who} had the ${most} ${name}${when}`,
-    `${who} stood highest${when}: ${number}${level}`,
-    `${who} stood highest`,
+    `${who} was highest${when}: ${number}${level}`,
+    `${who} was highest`,
   ];
 }
 
@@ -146,12 +163,10 @@ function sayRange(zones: readonly ZoneFacts[], measure: ChartMeasure): string[] 
   const highest = extreme(zones, ({ highest }) => highest, 1);
   if (!lowest || !highest) return [measure.title];
   const name = lowerFirst(measure.title);
-  const from = formatNumber(lowest.number, measure.scale);
-  const to = formatNumber(highest.number, measure.scale);
-  if (from === to) return [`All zones: ${name} stood at ${from} every reported month`, `All zones: ${from} every reported month`];
-  if (measure.takenOver !== 'PERIOD')
-    return [`Every zone’s ${name} lay between ${from} and ${to}`, `Every zone lay between ${from} and ${to}`];
-  return [`Every zone’s monthly ${name} lay between ${from} and ${to}`, `Every zone lay between ${from} and ${to} a month`];
+  const [from = '', to = ''] = [lowest, highest].map(({ number }) => writeBriefly(number, measure));
+  if (from === to) return [`All zones: ${name} at ${from} every reported month`, `All zones: ${from} every reported month`];
+  if (measure.takenOver !== 'PERIOD') return [`Every zone: ${name} between ${from} and ${to}`, `Every zone: between ${from} and ${to}`];
+  return [`Every zone: ${name} between ${from} and ${to} a month`, `Every zone: between ${from} and ${to} a month`];
 }
 
 /** Whether every figure still lacks a part: twelve months of which some are missing are not like twelve that are whole, and no range is told of them. */

@@ -26,7 +26,7 @@ export interface LimitWords {
 }
 
 /** A range that no number can leave, in the words of the sentence of a trend. */
-export const WHOLE_SCALE = 'the whole scale';
+export const WHOLE_SCALE = '0% to 100%';
 
 /** Largest limit of a count that is told with a decimal. */
 const LEAST_FOR_WHOLE_LIMITS = 10;
@@ -48,16 +48,14 @@ export function findSegments(points: readonly ZonePoint[], scale: Scale): Segmen
   return [...segments.values()].map((segment) => ({ ...segment, words: writeLimits(segment, points, scale) }));
 }
 
-/** 'mean 122, process limits 24 to 220', 'mean 7, upper process limit 20'. */
+/** 'average 122, usual range 24 to 220', 'average 7, usual range up to 20'. */
 export function sayLimits({ mean, lower, upper }: LimitWords): string {
-  return [`mean ${mean}`, sayRange({ lower, upper })].filter(Boolean).join(', ');
+  return [`average ${mean}`, sayRange({ lower, upper })].filter(Boolean).join(', ');
 }
 
-/** 'process limits 24 to 220', 'upper process limit 20'; empty when no number can pass either. */
+/** 'usual range 24 to 220', 'usual range up to 20'; empty when no number can pass either. */
 export function sayRange({ lower, upper }: Pick<LimitWords, 'lower' | 'upper'>): string {
-  if (lower !== undefined && upper !== undefined) return `process limits ${lower} to ${upper}`;
-  if (upper !== undefined) return `upper process limit ${upper}`;
-  return lower === undefined ? '' : `lower process limit ${lower}`;
+  return lower === undefined && upper === undefined ? '' : `usual range ${writeRange({ lower, upper })}`;
 }
 
 function writeLimits(segment: Segment, points: readonly ZonePoint[], scale: Scale): LimitWords | undefined {
@@ -106,7 +104,7 @@ function toldApart(limits: ProcessLimits, lower: DecimalText, upper: DecimalText
   return finer.find(([low, high]) => compareDecimals(low, high) !== 0) ?? [lower, upper];
 }
 
-/** '24 to 220', 'up to 20', '45 or more'; 'the whole scale' where no number can pass either. */
+/** '24 to 220', 'up to 20', '45 or more'; '0% to 100%' where no number can pass either. */
 export function writeRange({ lower, upper }: Pick<LimitWords, 'lower' | 'upper'>): string {
   if (lower !== undefined && upper !== undefined) return `${lower} to ${upper}`;
   if (upper !== undefined) return `up to ${upper}`;

@@ -13,9 +13,9 @@ type Column = 'figure' | 'target' | 'mean' | 'limits' | 'special';
 const COLUMN_NAMES: Record<Column, string> = {
   figure: 'Figure',
   target: 'Target',
-  mean: 'Mean',
-  limits: 'Process limits',
-  special: 'Special cause',
+  mean: 'Average',
+  limits: 'Usual range',
+  special: 'Not usual',
 };
 
 /** Lays out the table of a chart. A zone without limits, or without a special month, has no column for them. */
@@ -48,12 +48,8 @@ export function layoutTable({ months, series, measure }: TrendChart): FigureTabl
     rows: rows.reverse(),
     notes: mergeNotes(listSymbols(figures)),
     remarks: [
-      ...(usual.length > 0 ? [`No month of ${joinWords(usual)} is special cause.`] : []),
-      ...(isPartCharted
-        ? [
-            'Months without a figure take no part in mean and process limits, nor do those that are provisional, part of a month or explained.',
-          ]
-        : []),
+      ...(usual.length > 0 ? [`Every month of ${joinWords(usual)} is as usual.`] : []),
+      ...(isPartCharted ? ['Average and usual range are made without months that have no figure, are incomplete or were explained.'] : []),
     ],
   };
 }

@@ -38,13 +38,13 @@ describe('special months in words', () => {
 
   test('are listed by kind, months that follow each other as a range, with the shape that shows them', () => {
     expect(listSpecials(series).map(({ words }) => words)).toEqual([
-      'Special cause concern, diamond: April 2026 to May 2026, July 2026.',
-      'Special cause improvement, star: August 2026.',
+      'Worse than usual, diamond: April 2026 to May 2026, July 2026.',
+      'Better than usual, star: August 2026.',
     ]);
   });
 
   test('are said to those who hear the picture', () => {
-    expect(writePictureWords(special, series).description).toMatch(/What the hub says.*concern, diamond: April 2026/);
+    expect(writePictureWords(special, series).description).toMatch(/What the hub says.*Worse than usual, diamond: April 2026/);
   });
 });
 
@@ -55,7 +55,7 @@ test('months before anybody collected anything are no gaps', () => {
 
 test('a rebase is named with its reason; why there are no limits, the sentence of the hub says', () => {
   const rebased = { ...withLimits(chart, undefined).series[0]!, rebases: [{ month: '2026-06', reason: 'The rooms opened.' }] };
-  expect(writeLimitNotes(rebased)).toEqual(['Limits start again from June 2026: The rooms opened.']);
+  expect(writeLimitNotes(rebased)).toEqual(['Usual range recalculated from June 2026: The rooms opened.']);
 });
 
 test('an axis that does not start at zero says so', () => {
@@ -69,12 +69,12 @@ test('the foot gives source, as at, completeness and what is provisional', () =>
     'Source: Partner monthly returns.',
     'As at 5 October 2026.',
     'Returns received: 17 of 18.',
-    'Provisional from July 2026: hollow points may still change.',
+    'July 2026 is incomplete and may change (hollow points).',
   ]);
 });
 
 test('records without a count are named, not lost', () => {
-  expect(writeFoot({ ...chart, leftOut: 3 })).toContain('Records without a count, left out: 3.');
+  expect(writeFoot({ ...chart, leftOut: 3 })).toContain('3 records had no count and are not included.');
 });
 
 test('the table says "not reported" for a missing month and explains its symbols', () => {
@@ -91,13 +91,13 @@ test('the table says "not reported" for a missing month and explains its symbols
 test('a month that is explained is named with what explains it', () => {
   const [first] = withLimits(chart, undefined).series;
   const points = first!.points.map((point, place) => (place === 0 ? { ...point, ghosted: 'A fair was held.' } : point));
-  expect(writeLimitNotes({ ...first!, points })).toEqual(['April 2026 is left out of the usual range: A fair was held.']);
+  expect(writeLimitNotes({ ...first!, points })).toEqual(['April 2026 is not part of the usual range: A fair was held.']);
 });
 
 test('limits are written as far as there can be numbers, and never as a range of no width', () => {
   const say = (lower: number, upper: number, numbers: string[], scale: 'percent' | 'count' | 'pounds' = 'percent') =>
     writeRange(sayLimitsBeside({ mean: (lower + upper) / 2, lower, upper }, numbers, scale));
-  expect(say(-20, 155, ['40', '90'])).toBe('the whole scale');
+  expect(say(-20, 155, ['40', '90'])).toBe('0% to 100%');
   expect(say(45, 155, ['50', '100'])).toBe('45% or more');
   expect(say(-3.2, 19, ['0', '12'], 'count')).toBe('up to 19');
   expect(say(49.8, 50.3, ['50'], 'pounds')).toBe('£49.80 to £50.30');
@@ -107,22 +107,22 @@ test('the table has columns for limits, and one for what is special where anythi
   const limits = { mean: 12.4, lower: -3, upper: 19.8 };
   const table = layoutTable(withLimits(chartOf(ATTENDANCES, [10, 'x', 25], [20, 18, 19]), limits, { 'bell-foundry': { 2: CONCERN } }));
   expect(table.groups.map(({ columns }) => columns.map(({ name }) => name))).toEqual([
-    ['Figure', 'Mean', 'Process limits', 'Special cause'],
-    ['Figure', 'Mean', 'Process limits'],
+    ['Figure', 'Average', 'Usual range', 'Not usual'],
+    ['Figure', 'Average', 'Usual range'],
   ]);
   expect(table.rows[0]?.cells.map(({ text }) => text)).toEqual([
     '25',
     '12',
     'up to 20',
-    'special cause concern: below the lower process limit',
+    'worse than usual: below the usual range',
     '19',
     '12',
     'up to 19.8', // 20 would be told as within
   ]);
   expect(table.rows[1]?.cells.map(({ text }) => text).slice(0, 4)).toEqual(['not reported [x]', '', '', '']);
   expect(table.remarks).toEqual([
-    'No month of New Parks is special cause.',
-    'Months without a figure take no part in mean and process limits, nor do those that are provisional, part of a month or explained.',
+    'Every month of New Parks is as usual.',
+    'Average and usual range are made without months that have no figure, are incomplete or were explained.',
   ]);
 });
 

@@ -47,13 +47,13 @@ export function writeStanding(series: ZoneSeries, measure: ChartMeasure): string
   return latest && `${formatNumber(latest.number, measure.scale)} in ${formatMonth(latest.month)}`;
 }
 
-/** Why limits start again, and which months are left out of them, one statement an entry. The sentence of the hub tells the limits, or why there are none. */
+/** Why the usual range was recalculated, and which months are not part of it, one statement an entry. The sentence of the hub tells the range, or why there is none. */
 export function writeLimitNotes({ points, rebases }: Pick<ZoneSeries, 'points' | 'rebases'>): string[] {
   return [
     ...points.flatMap(({ month, ghosted }) =>
-      ghosted ? [`${formatMonth(month)} is left out of the usual range: ${ghosted.replace(/\.$/, '')}.`] : [],
+      ghosted ? [`${formatMonth(month)} is not part of the usual range: ${ghosted.replace(/\.$/, '')}.`] : [],
     ),
-    ...rebases.map(({ month, reason }) => `Limits start again from ${formatMonth(month)}: ${reason.replace(/\.$/, '')}.`),
+    ...rebases.map(({ month, reason }) => `Usual range recalculated from ${formatMonth(month)}: ${reason.replace(/\.$/, '')}.`),
   ];
 }
 
@@ -62,7 +62,7 @@ export interface SpecialMonths {
   type: SpecialCause['type'];
   /** How it is drawn. */
   mark: SpecialMark;
-  /** 'Special cause concern, diamond: March 2025 to May 2025, August 2025'. */
+  /** 'Worse than usual, diamond: March 2025 to May 2025, August 2025'. */
   words: string;
 }
 
@@ -79,16 +79,16 @@ export function listSpecials({ points }: ZoneSeries): SpecialMonths[] {
   });
 }
 
-/** A kind of special cause at the head of its months: 'Special cause concern'. */
+/** A kind of special cause at the head of its months: 'Worse than usual'. */
 export function nameSpecialType(type: SpecialCause['type']): string {
   return TYPE_NAMES[type];
 }
 
 const TYPE_NAMES: Record<SpecialCause['type'], string> = {
-  SPECIAL_CAUSE_IMPROVEMENT: 'Special cause improvement',
-  SPECIAL_CAUSE_CONCERN: 'Special cause concern',
-  SPECIAL_CAUSE_NEUTRAL_HIGH: 'Special cause, high',
-  SPECIAL_CAUSE_NEUTRAL_LOW: 'Special cause, low',
+  SPECIAL_CAUSE_IMPROVEMENT: 'Better than usual',
+  SPECIAL_CAUSE_CONCERN: 'Worse than usual',
+  SPECIAL_CAUSE_NEUTRAL_HIGH: 'Higher than usual',
+  SPECIAL_CAUSE_NEUTRAL_LOW: 'Lower than usual',
 };
 
 /** Months that follow each other as a range. */
@@ -130,9 +130,19 @@ export function writeFoot({ measure, asAt, completeness, leftOut, series, line }
     completeness
       ? `Returns received: ${formatNumber(String(completeness.received), 'count')} of ${formatNumber(String(completeness.expected), 'count')}.`
       : 'Returns received: not counted for this measure.',
-    ...(leftOut > 0 ? [`Records without a count, left out: ${formatNumber(String(leftOut), 'count')}.`] : []),
-    ...(provisional[0] ? [`Provisional from ${formatMonth(provisional[0])}: hollow points may still change.`] : []),
+    ...(leftOut > 0 ? [sayLeftOut(leftOut)] : []),
+    ...(provisional[0]
+      ? [
+          `${formatMonth(provisional[0])}${provisional.length > 1 ? ' and later months are' : ' is'} incomplete and may change (hollow points).`,
+        ]
+      : []),
   ];
+}
+
+function sayLeftOut(records: number): string {
+  return records === 1
+    ? 'One record had no count and is not included.'
+    : `${formatNumber(String(records), 'count')} records had no count and are not included.`;
 }
 
 function countMonths(months: number): string {
