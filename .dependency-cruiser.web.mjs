@@ -6,7 +6,7 @@ const lib = '^web/src/lib';
 const ours = '^(services|web|tests|infra)/(?!.*node_modules/)';
 
 const foundations = ['graph', 'kit', 'drawing', 'cards'];
-const visuals = ['trend', 'ages', 'bullet', 'calendar', 'comparison', 'flow', 'raised-closed', 'zone-bars'].map(
+const visuals = ['trend', 'ages', 'bullet', 'calendar', 'comparison', 'flow', 'made-of', 'raised-closed', 'zone-bars'].map(
   (visual) => `charts/${visual}`,
 );
 
@@ -61,6 +61,7 @@ export const webRooms = {
   'charts/calendar': visual('days as a calendar of squares'),
   'charts/comparison': visual('the zones beside each other, now and before'),
   'charts/flow': visual('where money went, from rounds to zones and themes'),
+  'charts/made-of': visual('what a figure is made of, as sorted bars'),
   'charts/raised-closed': visualOfTrends('what was raised, what was closed, and what is open'),
   'charts/zone-bars': visualOfTrends('one measure as a bar a zone'),
   zones: domain('the pages of zones'),

@@ -41,7 +41,7 @@ export interface ConcernsPage {
 }
 
 /** What concerns are about, as people write it. */
-const KINDS: Record<ConcernKind, string> = {
+export const KINDS: Record<ConcernKind, string> = {
   ANTI_SOCIAL_BEHAVIOUR: 'Anti-social behaviour',
   OFF_ROAD_BIKES: 'Off-road bikes',
   E_SCOOTERS: 'E-scooters',
@@ -53,7 +53,8 @@ const KINDS: Record<ConcernKind, string> = {
   OTHER: 'Other',
 };
 
-const ROUTES: Record<ConcernRoutedTo, string> = {
+/** Who is asked to act. */
+export const ROUTES: Record<ConcernRoutedTo, string> = {
   NEIGHBOURHOOD_COMMANDER: 'Neighbourhood commander',
   CHIEF_CONSTABLE: 'Chief Constable',
   GOVERNANCE_BOARD: 'Governance board',

@@ -5,7 +5,7 @@ import { formatNumber, scaleOf, STATE_WORDS, type Scale } from '#lib/kit/figures
 import type { ScorecardQuery } from '#lib/graph/generated/graphql.ts';
 import { clipLimits, sayLimitsBeside, writeRange } from '#lib/charts/trend/words/limits.ts';
 import { groupByDomain, sayDirection, type DomainGroup } from '#lib/measures/domains.ts';
-import { drawSparkline, type Sparkline } from './sparkline.ts';
+import { drawSparkline, type Sparkline } from '#lib/drawing/sparkline.ts';
 
 type Trend = ScorecardQuery['trends'][number];
 type Point = Trend['points'][number];

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { ScorecardQuery } from '#lib/graph/generated/graphql.ts';
 import { drawScoreTable } from './draw-score-table.ts';
 import { layoutScorecard } from './scorecard-layout.ts';
-import { drawSparkline } from './sparkline.ts';
+import { drawSparkline } from '#lib/drawing/sparkline.ts';
 
 type Trend = ScorecardQuery['trends'][number];
 type Point = Trend['points'][number];

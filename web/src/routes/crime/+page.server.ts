@@ -1,7 +1,15 @@
+import { noteOf } from '#lib/charts/trend/groups.ts';
 import { loadDomain } from '#lib/measures/load-domain.server.ts';
 import type { PageServerLoad } from './$types';
 
+/** How many records have no place says how good the figures are: that is on the page of quality. */
+const OUTLINE = {
+  domain: 'crime',
+  lead: ['crime.recordedCrime', 'crime.antiSocialBehaviour', 'crime.crimeRatePer1000'],
+  elsewhere: ['crime.notLocatedShare'],
+};
+
 export const load: PageServerLoad = async ({ url, parent }) => {
-  const { shown, groups } = await loadDomain('crime', url, (await parent()).site);
-  return { shown, groups };
+  const { shown, lead, changed, also, usual } = await loadDomain(OUTLINE, url, (await parent()).site);
+  return { shown, lead, changed, also, usual, note: noteOf('crime') };
 };

@@ -246,6 +246,44 @@ export type ConcernRoutedToFilter = {
   notIn?: Array<ConcernRoutedTo> | null | undefined;
 };
 
+/** Narrows a list of Concern. Several conditions must all hold. */
+export type ConcernWhere = {
+  /** All of these hold. */
+  and?: Array<ConcernWhere> | null | undefined;
+  /** Narrows by closedOn. */
+  closedOn?: LocalDateFilter | null | undefined;
+  /** Narrows by days open. */
+  daysOpen?: IntFilter | null | undefined;
+  /** Narrows by days to close. */
+  daysToClose?: IntFilter | null | undefined;
+  /** Narrows by days to feed back. */
+  daysToFeedBack?: IntFilter | null | undefined;
+  /** Narrows by days to route. */
+  daysToRoute?: IntFilter | null | undefined;
+  /** Narrows by fedBackOn. */
+  fedBackOn?: LocalDateFilter | null | undefined;
+  /** Narrows by illustrative. */
+  illustrative?: boolean | null | undefined;
+  /** Narrows by kind. */
+  kind?: ConcernKindFilter | null | undefined;
+  /** This does not hold. */
+  not?: ConcernWhere | null | undefined;
+  /** Any of these holds. */
+  or?: Array<ConcernWhere> | null | undefined;
+  /** Narrows by outcome. */
+  outcome?: ConcernOutcomeFilter | null | undefined;
+  /** Narrows by raisedOn. */
+  raisedOn?: LocalDateFilter | null | undefined;
+  /** Narrows by reference. */
+  reference?: TextFilter | null | undefined;
+  /** Narrows by routedOn. */
+  routedOn?: LocalDateFilter | null | undefined;
+  /** Narrows by routedTo. */
+  routedTo?: ConcernRoutedToFilter | null | undefined;
+  /** Narrows by zone. */
+  zone?: ZoneFilter | null | undefined;
+};
+
 /** Whether the process as it is meets the target always, never, or now and then. */
 export type ControlChartAssurance =
   /** It never meets the target unless something changes. */
@@ -529,6 +567,62 @@ export type ImprovementDirection =
   | 'NEITHER'
   /** More is better. */
   | 'UP';
+
+/** Narrows by a whole number. */
+export type IntFilter = {
+  /** This or more. */
+  atLeast?: number | null | undefined;
+  /** This or less. */
+  atMost?: number | null | undefined;
+  /** From one to another, both included. */
+  between?: IntRange | null | undefined;
+  /** Exactly this. */
+  equals?: number | null | undefined;
+  /** True for rows that have none, false for rows that have one. */
+  isNull?: boolean | null | undefined;
+  /** Less than this. */
+  lessThan?: number | null | undefined;
+  /** More than this. */
+  moreThan?: number | null | undefined;
+  /** Anything but this; rows that have none are left out. */
+  not?: number | null | undefined;
+};
+
+/** Whole numbers from one to another. Both ends are in it. */
+export type IntRange = {
+  /** From this on. */
+  from: number;
+  /** Up to and with this. */
+  to: number;
+};
+
+/** Narrows by a date. from and before make a range without its end, between one with both ends. */
+export type LocalDateFilter = {
+  /** Later than this. */
+  after?: string | null | undefined;
+  /** Earlier than this. */
+  before?: string | null | undefined;
+  /** From one to another, both included. */
+  between?: LocalDateRange | null | undefined;
+  /** Exactly this. */
+  equals?: string | null | undefined;
+  /** This or later. */
+  from?: string | null | undefined;
+  /** True for rows that have none, false for rows that have one. */
+  isNull?: boolean | null | undefined;
+  /** Anything but this; rows that have none are left out. */
+  not?: string | null | undefined;
+  /** This or earlier. */
+  upTo?: string | null | undefined;
+};
+
+/** Days from one to another. Both ends are in it. */
+export type LocalDateRange = {
+  /** From this on. */
+  from: string;
+  /** Up to and with this. */
+  to: string;
+};
 
 /** Why a measure has no process limits where a template would draw them. Without limits there is no verdict either. */
 export type NoLimits =
@@ -1661,6 +1755,47 @@ export type AttendanceDaysQuery = {
   };
 };
 
+export type AttendancesMadeOfQueryVariables = Exact<{
+  where: EngagementWhere;
+}>;
+
+export type AttendancesMadeOfQuery = {
+  measures: Array<{ id: string; source: string }>;
+  byKind: {
+    asAt: string;
+    illustrative: boolean;
+    period: { start: string; end: string };
+    rows: Array<{
+      activityKind: ActivityKind | null;
+      attendances: { state: FigureState; number: number | null; shareOfTotal: number | null };
+    }>;
+    totals: {
+      attendances: {
+        state: FigureState;
+        number: number | null;
+        leftOut: number;
+        coverage: { covered: number; of: number; missing: string | null } | null;
+      };
+    };
+  };
+  byVenue: {
+    rows: Array<{
+      venue: { name: string } | null;
+      attendances: { state: FigureState; number: number | null; shareOfTotal: number | null };
+    }>;
+  };
+  byOrganisation: {
+    rows: Array<{
+      organisation: { id: string; name: string; identifiers: { nodes: Array<{ identifier: string }> } } | null;
+      attendances: { state: FigureState; number: number | null; shareOfTotal: number | null };
+    }>;
+  };
+  byAge: {
+    rows: Array<{ ageBand: string | null; attendancesByAge: { state: FigureState; number: number | null; shareOfTotal: number | null } }>;
+    totals: { attendancesByAge: { state: FigureState; number: number | null } };
+  };
+};
+
 export type EventsQueryVariables = Exact<{ [key: string]: never }>;
 
 export type EventsQuery = {
@@ -2321,6 +2456,94 @@ export type OpenConcernsQuery = {
       concernsOpen: { state: FigureState; number: number | null };
       concernsOpenOver28Days: { state: FigureState; number: number | null };
     };
+  };
+};
+
+export type ConcernThemesQueryVariables = Exact<{
+  where: OutreachWhere;
+}>;
+
+export type ConcernThemesQuery = {
+  measures: Array<{ id: string; source: string }>;
+  byTheme: {
+    asAt: string;
+    illustrative: boolean;
+    period: { start: string; end: string };
+    rows: Array<{
+      concernKind: ConcernKind | null;
+      concernsRaised: { state: FigureState; number: number | null; shareOfTotal: number | null };
+      concernsClosed: { state: FigureState; number: number | null };
+      concernsOpen: { state: FigureState; number: number | null };
+      fedBackShare: { state: FigureState; number: number | null };
+    }>;
+    totals: {
+      concernsRaised: {
+        state: FigureState;
+        number: number | null;
+        coverage: { covered: number; of: number; missing: string | null } | null;
+      };
+    };
+  };
+  byOutcome: {
+    rows: Array<{
+      concernKind: ConcernKind | null;
+      concernOutcome: ConcernOutcome | null;
+      concernsClosed: { state: FigureState; number: number | null };
+    }>;
+  };
+};
+
+export type ToldConcernsQueryVariables = Exact<{
+  where: ConcernWhere;
+}>;
+
+export type ToldConcernsQuery = {
+  concerns: {
+    nodes: Array<{
+      reference: string;
+      kind: ConcernKind;
+      raisedOn: string;
+      routedTo: ConcernRoutedTo | null;
+      closedOn: string | null;
+      outcome: ConcernOutcome | null;
+      fedBackOn: string | null;
+      zone: { name: string };
+    }>;
+  };
+};
+
+export type OutreachMadeOfQueryVariables = Exact<{
+  where: OutreachWhere;
+}>;
+
+export type OutreachMadeOfQuery = {
+  measures: Array<{ id: string; source: string }>;
+  byKind: {
+    asAt: string;
+    illustrative: boolean;
+    period: { start: string; end: string };
+    rows: Array<{
+      actionKind: OutreachActionKind | null;
+      outreachActions: { state: FigureState; number: number | null; shareOfTotal: number | null };
+      contacts: { state: FigureState; number: number | null; shareOfTotal: number | null };
+      leafletsDelivered: { state: FigureState; number: number | null; shareOfTotal: number | null };
+    }>;
+    totals: {
+      outreachActions: {
+        state: FigureState;
+        number: number | null;
+        coverage: { covered: number; of: number; missing: string | null } | null;
+      };
+      contacts: { state: FigureState; number: number | null };
+      leafletsDelivered: { state: FigureState; number: number | null };
+    };
+  };
+  byRoute: {
+    rows: Array<{
+      routedTo: ConcernRoutedTo | null;
+      concernsRaised: { state: FigureState; number: number | null; shareOfTotal: number | null };
+    }>;
+    totals: { concernsRaised: { state: FigureState; number: number | null } };
   };
 };
 
@@ -3355,6 +3578,88 @@ export const AttendanceDaysDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AttendanceDaysQuery, AttendanceDaysQueryVariables>;
+export const AttendancesMadeOfDocument = new TypedDocumentString(`
+    query AttendancesMadeOf($where: EngagementWhere!) {
+  measures {
+    id
+    source
+  }
+  byKind: engagement(where: $where) {
+    asAt
+    illustrative
+    period {
+      start
+      end
+    }
+    rows {
+      activityKind
+      attendances {
+        state
+        number
+        shareOfTotal
+      }
+    }
+    totals {
+      attendances {
+        state
+        number
+        leftOut
+        coverage {
+          covered
+          of
+          missing
+        }
+      }
+    }
+  }
+  byVenue: engagement(where: $where) {
+    rows {
+      venue {
+        name
+      }
+      attendances {
+        state
+        number
+        shareOfTotal
+      }
+    }
+  }
+  byOrganisation: engagement(where: $where) {
+    rows {
+      organisation {
+        id
+        name
+        identifiers(first: 1) {
+          nodes {
+            identifier
+          }
+        }
+      }
+      attendances {
+        state
+        number
+        shareOfTotal
+      }
+    }
+  }
+  byAge: engagement(where: $where) {
+    rows {
+      ageBand
+      attendancesByAge {
+        state
+        number
+        shareOfTotal
+      }
+    }
+    totals {
+      attendancesByAge {
+        state
+        number
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AttendancesMadeOfQuery, AttendancesMadeOfQueryVariables>;
 export const EventsDocument = new TypedDocumentString(`
     query Events {
   zones(first: 50) {
@@ -4473,6 +4778,154 @@ export const OpenConcernsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OpenConcernsQuery, OpenConcernsQueryVariables>;
+export const ConcernThemesDocument = new TypedDocumentString(`
+    query ConcernThemes($where: OutreachWhere!) {
+  measures {
+    id
+    source
+  }
+  byTheme: outreach(where: $where) {
+    asAt
+    illustrative
+    period {
+      start
+      end
+    }
+    rows {
+      concernKind
+      concernsRaised {
+        state
+        number
+        shareOfTotal
+      }
+      concernsClosed {
+        state
+        number
+      }
+      concernsOpen {
+        state
+        number
+      }
+      fedBackShare {
+        state
+        number
+      }
+    }
+    totals {
+      concernsRaised {
+        state
+        number
+        coverage {
+          covered
+          of
+          missing
+        }
+      }
+    }
+  }
+  byOutcome: outreach(where: $where) {
+    rows {
+      concernKind
+      concernOutcome
+      concernsClosed {
+        state
+        number
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConcernThemesQuery, ConcernThemesQueryVariables>;
+export const ToldConcernsDocument = new TypedDocumentString(`
+    query ToldConcerns($where: ConcernWhere!) {
+  concerns(
+    first: 5
+    where: $where
+    orderBy: [{field: CLOSED_ON, direction: DESC}, {field: REFERENCE, direction: ASC}]
+  ) {
+    nodes {
+      reference
+      kind
+      raisedOn
+      routedTo
+      closedOn
+      outcome
+      fedBackOn
+      zone {
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ToldConcernsQuery, ToldConcernsQueryVariables>;
+export const OutreachMadeOfDocument = new TypedDocumentString(`
+    query OutreachMadeOf($where: OutreachWhere!) {
+  measures {
+    id
+    source
+  }
+  byKind: outreach(where: $where) {
+    asAt
+    illustrative
+    period {
+      start
+      end
+    }
+    rows {
+      actionKind
+      outreachActions {
+        state
+        number
+        shareOfTotal
+      }
+      contacts {
+        state
+        number
+        shareOfTotal
+      }
+      leafletsDelivered {
+        state
+        number
+        shareOfTotal
+      }
+    }
+    totals {
+      outreachActions {
+        state
+        number
+        coverage {
+          covered
+          of
+          missing
+        }
+      }
+      contacts {
+        state
+        number
+      }
+      leafletsDelivered {
+        state
+        number
+      }
+    }
+  }
+  byRoute: outreach(where: $where) {
+    rows {
+      routedTo
+      concernsRaised {
+        state
+        number
+        shareOfTotal
+      }
+    }
+    totals {
+      concernsRaised {
+        state
+        number
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OutreachMadeOfQuery, OutreachMadeOfQueryVariables>;
 export const ImportsSinceDocument = new TypedDocumentString(`
     query ImportsSince($from: DateTimeISO!) {
   uploads(

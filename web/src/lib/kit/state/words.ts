@@ -19,6 +19,14 @@ export function nameZones(zones: ViewState['zones'], known: readonly KnownZone[]
   return zones ? joinWords(listShown(zones, known).map(({ name }) => name)) : 'all zones';
 }
 
+/** The zones that are shown, at the head of a sentence: 'All zones', 'Both zones', 'New Parks'. */
+export function namePlace(zones: ViewState['zones'], known: readonly KnownZone[]): string {
+  const shown = zones ? listShown(zones, known) : known;
+  const [only] = shown;
+  if (only && shown.length === 1) return only.name;
+  return zones && shown.length === 2 ? 'Both zones' : 'All zones';
+}
+
 /**
  * The state in the title of a page: 'October 2024 to September 2026', 'April 2026 to June 2026, New Parks'.
  * @param shown The months that the hub answered with; without any the period is named as it was chosen.

@@ -53,6 +53,12 @@ export function findFinding(chart: TrendChart): string {
   return shortest([...(measure.better === 'UP' ? sayLeader(zones, measure) : []), ...sayRange(zones, measure)]);
 }
 
+/** Where a chart comes among those that tell something special: the lower, the more urgent. What is as usual comes last. */
+export function rankUrgency({ series }: Pick<TrendChart, 'series'>): number {
+  const rank = URGENCY.findIndex((type) => series.some(({ variation }) => variation === type));
+  return rank === -1 ? URGENCY.length : rank;
+}
+
 /** The zone whose latest charted point is special, the most urgent first; undefined when all are as usual. */
 export function findMostUrgent(series: readonly ZoneSeries[]): ZoneSeries | undefined {
   return URGENCY.flatMap((type) => series.filter(({ variation }) => variation === type))[0];

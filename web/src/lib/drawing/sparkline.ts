@@ -45,3 +45,17 @@ export function drawSparkline(points: readonly SparkPoint[]): Sparkline {
 function round(number: number): number {
   return Math.round(number * 10) / 10;
 }
+
+/** Radius of a mark, by what it tells; concern is a square. */
+const RADII = { improvement: 3, neutral: 3, last: 2.5, provisional: 2.5 } as const;
+
+/** Writes it as markup; how it looks is in base.css. Screen readers pass it: its words stand beside it. */
+export function writeSparkline({ lines, marks }: Sparkline): string {
+  const shapes = marks.map(({ kind, x, y }) =>
+    kind === 'concern'
+      ? `<rect class="${kind}" x="${x}" y="${y}" width="5" height="5" transform="translate(-2.5 -2.5)"/>`
+      : `<circle class="${kind}" cx="${x}" cy="${y}" r="${RADII[kind]}"/>`,
+  );
+  const paths = lines.map((line) => `<path d="${line}"/>`);
+  return `<svg class="spark" viewBox="0 0 ${WIDTH} ${HEIGHT}" width="${WIDTH}" height="${HEIGHT}" aria-hidden="true">${paths.join('')}${shapes.join('')}</svg>`;
+}

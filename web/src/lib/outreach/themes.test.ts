@@ -1,0 +1,81 @@
+import { expect, test } from 'vitest';
+import type { ConcernKind, ConcernOutcome, ConcernThemesQuery } from '#lib/graph/generated/graphql.ts';
+import { describeThemes } from './describe-themes.ts';
+
+const exact = (number: number) => ({ state: number === 0 ? ('ZERO' as const) : ('EXACT' as const), number });
+const ASKED = { query: 'query', variables: '{}' };
+
+type Came = Partial<Record<ConcernOutcome, number>>;
+
+function answerOf(...themes: [kind: ConcernKind, raised: number, open: number, told: number, came: Came][]): ConcernThemesQuery {
+  return {
+    measures: [{ id: 'outreach.concernsRaised', source: 'Returns.' }],
+    byTheme: {
+      asAt: '2026-10-05T09:00:00+01:00',
+      illustrative: true,
+      period: { start: '2026-04-01', end: '2026-07-01' },
+      rows: themes.map(([concernKind, raised, open, told]) => ({
+        concernKind,
+        concernsRaised: { ...exact(raised), shareOfTotal: null },
+        concernsClosed: exact(0),
+        concernsOpen: exact(open),
+        fedBackShare: exact(told),
+      })),
+      totals: { concernsRaised: { ...exact(34), coverage: null } },
+    },
+    byOutcome: {
+      rows: themes.flatMap(([concernKind, , , , came]) =>
+        Object.entries(came).map(([outcome, closed]) => ({
+          concernKind,
+          concernOutcome: outcome as ConcernOutcome,
+          concernsClosed: exact(closed),
+        })),
+      ),
+    },
+  };
+}
+
+const speeding: Parameters<typeof answerOf>[0] = ['SPEEDING', 30, 5, 84.6, { RESOLVED: 13, ACTION_PLANNED: 4, RAISED_IN_ERROR: 1 }];
+const parking: Parameters<typeof answerOf>[0] = ['PARKING', 4, 1, 66.7, { RESOLVED: 2, RAISED_IN_ERROR: 9 }];
+const none = { concerns: { nodes: [] } };
+
+test('themes come by how many were raised, each with what came of it, and the finding names the first with its whole', () => {
+  const card = describeThemes(answerOf(parking, speeding), none, ASKED, 'All zones');
+  expect(card?.finding).toBe('All zones: speeding was raised most, 30 of 34 concerns');
+  const rows = card?.table.text.match(/<tr>.*?<\/tr>/g)?.slice(1) ?? [];
+  const cells = rows.map((row) => [...row.matchAll(/>([^<>]+)</g)].map(([, text]) => text));
+  expect(cells).toEqual([
+    ['Speeding', '30', '13', '4', '0', '1', '5', '85%'],
+    ['Parking', '4', '2', '0', '0', '9', '1'],
+  ]);
+});
+
+test('no percentage is given of fewer than ten concerns closed, those raised in error not counted', () => {
+  const { text } = describeThemes(answerOf(parking), none, ASKED, 'All zones')?.table ?? { text: '' };
+  expect(text).toContain('data-label="Residents told"></td>');
+});
+
+test('what residents were told says who was asked, what came of it and when', () => {
+  const told = {
+    reference: 'NP-1',
+    kind: 'PARKING' as const,
+    raisedOn: '2026-04-03',
+    routedTo: 'COUNCIL' as const,
+    closedOn: '2026-04-20',
+    outcome: 'RESOLVED' as const,
+    fedBackOn: '2026-04-28',
+    zone: { name: 'New Parks' },
+  };
+  const card = describeThemes(answerOf(speeding), { concerns: { nodes: [told] } }, ASKED, 'New Parks');
+  expect(card?.told).toEqual([
+    {
+      reference: 'NP-1',
+      said: 'Parking, New Parks, raised on 3 April 2026',
+      did: 'Council was asked. Put right on 20 April 2026. Residents told on 28 April 2026.',
+    },
+  ]);
+});
+
+test('where nothing was ever collected there is no card', () => {
+  expect(describeThemes(answerOf(), none, ASKED, 'All zones')).toBeUndefined();
+});
