@@ -3,7 +3,7 @@
 import { ArgsType, Field, Int } from 'type-graphql';
 import { Grain } from '../kernel/index.ts';
 import { ZoneSlug } from '../zones/index.ts';
-import { measureNames, PeriodInput } from '../measures/index.ts';
+import { Comparison, measureNames, PeriodInput } from '../measures/index.ts';
 import { MOST_TRENDS, type ChartArgs } from './trend.service.ts';
 
 /** How a chart is drawn, whichever measures it is of. */
@@ -27,6 +27,12 @@ class ChartArguments implements ChartArgs {
   baselinePoints?: number | null;
   @Field(() => Boolean, { defaultValue: true, description: 'Whether moving ranges of 3.267 times their mean or more are left out once.' })
   screenOutliers!: boolean;
+  @Field(() => Comparison, {
+    nullable: true,
+    description:
+      'What each point is beside, as its before: the point of a year before (SAME_PERIOD_LAST_YEAR), or, of as many points just before those shown, the one in its place (PREVIOUS_PERIOD).',
+  })
+  compareTo?: Comparison | null;
 }
 
 @ArgsType()

@@ -103,6 +103,15 @@ export class TrendPointType {
     const { charted } = this.point;
     return charted && charted.mean !== null ? charted.pointType : null;
   }
+  @Field(() => TrendPointType, {
+    nullable: true,
+    description:
+      'The point that compareTo sets beside this one, with the verdict that it has in the whole series. Null without compareTo, and where nothing is held.',
+  })
+  get before(): TrendPointType | null {
+    const { before } = this.point;
+    return before && new TrendPointType(before);
+  }
   @Field(() => Float, { nullable: true, description: 'The number to reach in the period; pounds for money. Null where none is set.' })
   get target() {
     const { figure } = this.point;

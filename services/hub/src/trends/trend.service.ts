@@ -6,6 +6,7 @@ import { UnknownZone } from '../zones/index.ts';
 import {
   baseMeasuresOf,
   bindPeriod,
+  Comparison,
   type Answer,
   type Facts,
   type QueryArgs,
@@ -33,6 +34,8 @@ export interface ChartArgs {
   readonly baseline?: PeriodArgs | null;
   readonly baselinePoints?: number | null;
   readonly screenOutliers: boolean;
+  /** What each point stands beside; nothing when left out. */
+  readonly compareTo?: Comparison | null;
 }
 
 /** What one trend is asked for with. */
@@ -113,8 +116,12 @@ export class TrendService {
     fieldsOfPoint: number | null,
     charted: (asked: Asked) => SaidTrend[],
   ): Promise<SaidTrend[]> {
-    const { grain, period, baselinePoints, baseline } = chart;
+    const { grain, period, baselinePoints, baseline, compareTo } = chart;
     validateBaselineLength(baselinePoints ?? null);
+    if (compareTo === Comparison.BASELINE || compareTo === Comparison.TARGET)
+      throw QueryNotValid.because(
+        `A trend is not compared with ${compareTo}: each of its points has its target and its limits. Give compareTo: SAME_PERIOD_LAST_YEAR or PREVIOUS_PERIOD.`,
+      );
     if (baseline && typeof baselinePoints === 'number')
       throw QueryNotValid.because('baseline and baselinePoints are both given, and limits are made of one. Leave one of them out.');
     const args: QueryArgs = { where: { period, ...(zones && { zone: { in: zones } }) }, first: MOST_ROWS, offset: 0 };
@@ -149,7 +156,7 @@ interface Asked {
 }
 
 function askedOf(answer: Answer, reach: SeriesReach, measures: readonly Measure[], chart: ChartArgs): Asked {
-  const { grain, screenOutliers, baselinePoints = null, baseline } = chart;
+  const { grain, screenOutliers, baselinePoints = null, baseline, compareTo = null } = chart;
   const datasets = measures.flatMap(baseMeasuresOf).map(({ dataset }) => dataset);
   const settings: LimitSettings = {
     screenOutliers,
@@ -159,7 +166,7 @@ function askedOf(answer: Answer, reach: SeriesReach, measures: readonly Measure[
   return {
     answer,
     make: (measure, zone, rows) => {
-      const trend = makeTrend(measure, zone, rows, { answer, reach, grain }, settings);
+      const trend = makeTrend(measure, zone, rows, { answer, reach, grain, compareTo }, settings);
       const facts = factsOfTrend(trend);
       return {
         ...trend,

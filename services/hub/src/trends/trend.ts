@@ -12,6 +12,7 @@ import {
   type PointType,
 } from '@people-zones/analysis';
 import {
+  bucketLastYear,
   poundsFromPence,
   type Completeness,
   type Figure,
@@ -21,6 +22,7 @@ import {
   type Span,
 } from '../kernel/index.ts';
 import {
+  Comparison,
   ROLLING_IS_A_LINE,
   type Answer,
   type AnswerFigure,
@@ -47,6 +49,8 @@ export interface TrendPoint {
   readonly charted: ChartedPoint | null;
   /** What explains the figure, so that it takes no part in limits and verdicts; null for most. */
   readonly ghosted: string | null;
+  /** The point that it is compared with; null when nothing is compared, and where nothing is held. */
+  readonly before: TrendPoint | null;
 }
 
 /** A trend, whole. */
@@ -88,6 +92,14 @@ export interface LimitSettings {
   readonly baseline: { readonly start: LocalDate; readonly before: LocalDate } | null;
 }
 
+/** What the rows of a trend are of. */
+interface SeriesOfTrend {
+  readonly answer: Answer;
+  readonly reach: SeriesReach;
+  readonly grain: Grain;
+  readonly compareTo: Comparison | null;
+}
+
 const improvement: Record<ImprovementDirection, Better> = { UP: 'INCREASE', DOWN: 'DECREASE', NEITHER: 'NEUTRAL' };
 
 /** @param rows those of the measure in its zone, over all that is held */
@@ -95,7 +107,7 @@ export function makeTrend(
   measure: Measure,
   zone: ZoneFacts | null,
   rows: readonly AnswerRow[],
-  { answer, reach, grain }: { readonly answer: Answer; readonly reach: SeriesReach; readonly grain: Grain },
+  { answer, reach, grain, compareTo }: SeriesOfTrend,
   settings: LimitSettings,
 ): Trend {
   const ghosts = ghostsOf(measure, zone, answer, grain);
@@ -116,9 +128,10 @@ export function makeTrend(
     figure,
     ghosted,
     charted: byStart.get(period.start) ?? null,
+    before: null,
   }));
   const isShown = ({ period }: TrendPoint) => reach.shownStarts.has(period.start);
-  const points = drawn.filter(isShown);
+  const points = placeBeside(drawn, isShown, grain, compareTo);
   const latest = points.findLast((point) => point.charted)?.charted ?? null;
   const segment = charted.segments.find(({ number }) => number === latest?.segment) ?? null;
   const target = points.at(-1)?.figure.target ?? null;
@@ -146,6 +159,23 @@ export function makeTrend(
       all.filter(({ period }) => reach.shownStarts.has(period.start)),
     ),
   };
+}
+
+/** The points that are shown, each with the one of a year before, or with the one in its place of as many points just before them. */
+function placeBeside<Point extends TrendPoint>(
+  series: readonly Point[],
+  isShown: (point: Point) => boolean,
+  grain: Grain,
+  compareTo: Comparison | null,
+): Point[] {
+  const shown = series.filter(isShown);
+  if (compareTo === null) return shown;
+  if (compareTo === Comparison.PREVIOUS_PERIOD) {
+    const first = series.findIndex(isShown);
+    return shown.map((point, place) => ({ ...point, before: series[first + place - shown.length] ?? null }));
+  }
+  const byStart = new Map<string | null, Point>(series.map((point) => [point.period.start, point]));
+  return shown.map((point) => ({ ...point, before: byStart.get(bucketLastYear(grain, point.period)?.start ?? null) ?? null }));
 }
 
 /** What a chart is made of: numbers that may be seen, are of their whole period and will not change for returns that are still to come. */
