@@ -24,6 +24,7 @@ const features = [
   ...subjects.flatMap((subject) => ['Answer', 'Row', 'Order', 'Top', 'Where'].map((part) => `${subject}${part}`)),
   ...['Figure', 'MoneyFigure', 'Change', 'MoneyChange', 'Period', 'Completeness', 'PeriodInput', 'FigureFilter', 'MoneyFigureFilter'],
   ...['FigureStateFilter', 'Grain', 'Comparison', 'RelativePeriod', 'ShareOf', 'Trend', 'TrendPoint'],
+  ...['Place', 'PlaceInput', 'BaselinePlaceInput', 'BaselinePlaceKind'],
 ];
 
 /** Every field, argument, input field and word of a type. */
@@ -72,9 +73,11 @@ const ofAnySubject = (feature: string) =>
     .replace(/^Query\.(engagement|outreach|grants|recordedCrime|combined)\(/, 'Query.subject(');
 
 test('every feature of the ad-hoc query is used by a golden question', () => {
-  const folder = join(import.meta.dirname, 'questions');
-  const files = readdirSync(folder).filter((file) => file.endsWith('.graphql'));
-  const used = new Set(files.flatMap((file) => usedBy(readFileSync(join(folder, file), 'utf8'))).map(ofAnySubject));
+  const files = ['questions', 'places'].flatMap((folder) => {
+    const path = join(import.meta.dirname, folder);
+    return readdirSync(path).flatMap((file) => (file.endsWith('.graphql') ? [join(path, file)] : []));
+  });
+  const used = new Set(files.flatMap((file) => usedBy(readFileSync(file, 'utf8'))).map(ofAnySubject));
   const offered = features.flatMap((name) => {
     const type = schema.getType(name);
     return type ? featuresOf(type) : [`There is no type ${name}.`];

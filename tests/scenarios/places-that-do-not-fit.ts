@@ -13,7 +13,9 @@
 //   E01025699 5 (Bell Foundry), E01025700 4 (Bell Foundry and New Parks), E01025701 1 (Thringstone & Whitwick).
 //   E01013730, in no zone, 9 in January 2025 alone. Without a location 2 in each month, and 300 in February 2025.
 //   Records of a month: 10+3+2+5+4+1 = 25, and 2 without a location: 27; January 2025 36, February 2025 325.
-// Residents: E01013726 1,000, E01013725 500, E01013727 400, E01025699 2,000, E01025700 800. Of E01025701 nothing is held.
+// Residents: E01013726 1,000, E01013725 500, E01013727 400, E01025699 2,000, E01025700 800, E01013730 600. Of E01025701 nothing is held.
+// Districts: Leicester has E01013725, E01013726, E01013727 and E01013730; Charnwood E01025699 and E01025700; North West Leicestershire E01025701.
+// The comparison area "Quiet streets" is E01013727 all along and E01025699 from July to December 2025.
 
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { CrimeType, ForceMonth, RecordedCrime } from '../../services/hub/src/crime/index.ts';
@@ -32,7 +34,16 @@ import {
 } from '../../services/hub/src/grants/index.ts';
 import { monthOf, monthsBetween } from '../../services/hub/src/kernel/index.ts';
 import { ActivityFunding } from '../../services/hub/src/value/index.ts';
-import { Organisation, OrganisationIdentifier, Population, Zone, ZoneArea } from '../../services/hub/src/zones/index.ts';
+import {
+  ComparisonArea,
+  ComparisonAreaLsoa,
+  Lsoa,
+  Organisation,
+  OrganisationIdentifier,
+  Population,
+  Zone,
+  ZoneArea,
+} from '../../services/hub/src/zones/index.ts';
 import { makeScenario, uploadOf, type Scenario } from './scenario.ts';
 
 const THIRDS = ['0.33333333333333333333', '0.33333333333333333334', '0.33333333333333333333'] as const;
@@ -80,8 +91,27 @@ function fillPlaces(em: EntityManager, row: Row, { bellFoundry, newParks, whitwi
     ['E01013727', 400],
     ['E01025699', 2000],
     ['E01025700', 800],
+    ['E01013730', 600],
   ] as const;
   for (const [lsoaCode, persons] of residents) em.create(Population, { lsoaCode, year: 2021, persons, households: persons / 2, ...row });
+  const district = (of: Zone, ...codes: string[]) => {
+    for (const code of codes)
+      em.create(Lsoa, {
+        code,
+        name: `${of.districtName} ${code.slice(-3)}A`,
+        districtCode: of.districtCode,
+        districtName: of.districtName,
+        in2011: true,
+        in2021: true,
+        ...row,
+      });
+  };
+  district(newParks, 'E01013725', 'E01013726', 'E01013727', 'E01013730');
+  district(bellFoundry, 'E01025699', 'E01025700');
+  district(whitwick, 'E01025701');
+  const quiet = em.create(ComparisonArea, { slug: 'quiet-streets', name: 'Quiet streets', ...row });
+  em.create(ComparisonAreaLsoa, { comparisonArea: quiet, lsoaCode: 'E01013727', fromMonth: '2010-12', ...row });
+  em.create(ComparisonAreaLsoa, { comparisonArea: quiet, lsoaCode: 'E01025699', fromMonth: '2025-07', beforeMonth: '2026-01', ...row });
 }
 
 /** Crimes of a month by LSOA; null for those without a location. */

@@ -81,8 +81,8 @@ select exists (select 1 from (
       from "population" order by "lsoa_code", "year" desc
     ) as "latest" on "latest"."lsoa_code" = "membership"."lsoa_code"
     where "latest"."lsoa_code" is not null
-      or not exists (select from "lsoa" where "lsoa"."code" = "membership"."lsoa_code" and not "lsoa"."in_2021")) as "resident" join "zone" on "zone"."id" = "resident"."zone_id"
-    join "force_month" on "force_month"."force" = "zone"."police_force" and "force_month"."month" >= "resident"."from_month"
+      or not exists (select from "lsoa" where "lsoa"."code" = "membership"."lsoa_code" and not "lsoa"."in_2021")) as "resident" join "zone" as "policed" on "policed"."id" = "resident"."zone_id"
+    join "force_month" on "force_month"."force" = "policed"."police_force" and "force_month"."month" >= "resident"."from_month"
       and ("resident"."before_month" is null or "force_month"."month" < "resident"."before_month")) as "resident_month" where "resident_month"."illustrative") as "d28", exists (select 1 from (
     select "zone"."id" as "zone_id", "force_month"."month", "force_month"."record_count", "force_month"."records_not_located", "force_month"."illustrative"
     from "force_month" join "zone" on "zone"."police_force" = "force_month"."force") as "force_month_of_zone" where "force_month_of_zone"."illustrative") as "d29", exists (select 1 from (

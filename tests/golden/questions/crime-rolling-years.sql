@@ -26,8 +26,8 @@ with "crimes" as (
       from "population" order by "lsoa_code", "year" desc
     ) as "latest" on "latest"."lsoa_code" = "membership"."lsoa_code"
     where "latest"."lsoa_code" is not null
-      or not exists (select from "lsoa" where "lsoa"."code" = "membership"."lsoa_code" and not "lsoa"."in_2021")) as "resident" join "zone" on "zone"."id" = "resident"."zone_id"
-    join "force_month" on "force_month"."force" = "zone"."police_force" and "force_month"."month" >= "resident"."from_month"
+      or not exists (select from "lsoa" where "lsoa"."code" = "membership"."lsoa_code" and not "lsoa"."in_2021")) as "resident" join "zone" as "policed" on "policed"."id" = "resident"."zone_id"
+    join "force_month" on "force_month"."force" = "policed"."police_force" and "force_month"."month" >= "resident"."from_month"
       and ("resident"."before_month" is null or "force_month"."month" < "resident"."before_month")) as "resident_month"
   where "resident_month"."month" >= $7 and "resident_month"."month" < $8 and "resident_month"."zone_id" = any($9)
   group by 1),

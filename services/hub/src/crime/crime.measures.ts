@@ -17,7 +17,7 @@ import { antiSocialBehaviourIncidents, recordedCrimes } from './crime.nouns.ts';
 import { RecordedCrimeMonth } from './recorded-crime-month.entity.ts';
 import { CrimeType, RecordedCrime } from './recorded-crime.entity.ts';
 import { personMonths } from './resident-months.dataset.ts';
-import { heldMonths, recordsOnce, zoneOfRecord } from './recorded-crime.repository.ts';
+import { heldMonths, recordsInPlaces, recordsOnce, zoneOfRecord } from './recorded-crime.repository.ts';
 
 const crimeType = defineDimension({
   id: 'crimeType',
@@ -48,6 +48,7 @@ const streetRecords = {
   zone: zoneOfRecord,
   shared: recordsOnce,
   anywhereBy: lsoaCode,
+  places: recordsInPlaces,
   notPlaced: 'In no zone: counted because its LSOA was asked for.',
   reporting: heldMonths,
   rollUps: [{ rows: rowsOf(RecordedCrimeMonth, { rowCount: 'recordCount' }), columns: ['rowCount', 'crimeType', 'lsoaCode', 'month'] }],

@@ -3,11 +3,10 @@
 import { sql, type Sql } from '../database/index.ts';
 import { anyLsoaInTwoZones } from '../zones/index.ts';
 import type { Path } from '../records/index.ts';
-import type { Reporting, SharedRows } from '../measures/index.ts';
+import { type Reporting, rowsFrom, type RowsOfPlaces, type SharedRows } from '../measures/index.ts';
 
 /** The membership of a record's LSOA in the record's month, by its alias, and what holds of it. */
-function membershipOf(record: string): { readonly alias: string; readonly on: Sql } {
-  const alias = `${record}_membership`;
+function membershipOf(record: string, alias = `${record}_membership`): { readonly alias: string; readonly on: Sql } {
   const column = (name: string) => sql.ref(`${alias}.${name}`);
   return {
     alias,
@@ -35,6 +34,21 @@ export const recordsOnce: SharedRows = {
     return sql`select ${sql.ref(rows.alias)}.* from ${rows.from(metadata)}
     where exists (select from "zone_lsoa_membership" as ${sql.ref(alias)} where ${on}${where ? sql` and ${where}` : sql``})`;
   },
+};
+
+/** A record is in every place that has its LSOA in its month, and in the area of the force that recorded it. */
+export const recordsInPlaces: RowsOfPlaces = {
+  rowsIn: (rows, { members, forceAreas, hasMembers, hasForceAreas }) => {
+    const { alias, on } = membershipOf('record', 'member');
+    const records = (places: Sql, isIn: Sql) =>
+      sql`select "record".*, ${sql.ref(`${alias}.zone_id`)} from ${sql.table(rows.alias)} as "record" join ${places} as ${sql.ref(alias)} on ${isIn}`;
+    const parts = [
+      ...(hasMembers ? [records(members, on)] : []),
+      ...(hasForceAreas ? [records(forceAreas, sql`${sql.ref(`${alias}.force`)} = "record"."force"`)] : []),
+    ];
+    return { ...rows, isTable: false, from: rowsFrom(rows.alias, sql.join(parts, sql` union all `)).from };
+  },
+  whereAnyLacks: null,
 };
 
 /** Above this share of records without a location, a month of the force is only a part of what it recorded. */

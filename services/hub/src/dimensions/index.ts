@@ -1,3 +1,3 @@
 export { dimensionsManifest } from './dimensions.manifest.ts';
 export { organisation } from './organisation.dimension.ts';
-export { households, persons, RESIDENTS_MISSING, residentsOfZones } from './residents.ts';
+export { households, persons, RESIDENTS_MISSING, RESIDENTS_OF_PLACE_MISSING, residentsOfPlaces, residentsOfZones } from './residents.ts';

@@ -1,23 +1,38 @@
 // Decides who lives in a zone at the end of a period: the residents of the LSOAs that count for it then, by the latest census or estimate of each.
 
-import { sql } from '../database/index.ts';
+import { sql, type Sql } from '../database/index.ts';
 import { anyLsoaInTwoZones } from '../zones/index.ts';
-import { defineDataset, inColumn, rowsFrom, defineSum } from '../measures/index.ts';
+import { defineDataset, inColumn, rowsFrom, defineSum, type PlacesInSql } from '../measures/index.ts';
 
 /**
  * The residents of each LSOA of a zone, by its latest census or estimate, and the months that it counts for the zone. Null where none is held. The code of
  * 2011 of an area that was split since has none, for its parts have them.
+ * @param members rows of `zone_id, lsoa_code, from_month, before_month`
  */
-export const residentsOfZones = sql`
+export const residentsIn = (members: Sql): Sql => sql`
     select "membership"."zone_id", "membership"."lsoa_code", "membership"."from_month", "membership"."before_month",
       "latest"."persons", "latest"."households", coalesce("latest"."illustrative", false) as "illustrative"
-    from "zone_lsoa_membership" as "membership"
+    from ${members} as "membership"
     left join (
       select distinct on ("lsoa_code") "lsoa_code", "persons", "households", "illustrative"
       from "population" order by "lsoa_code", "year" desc
     ) as "latest" on "latest"."lsoa_code" = "membership"."lsoa_code"
     where "latest"."lsoa_code" is not null
       or not exists (select from "lsoa" where "lsoa"."code" = "membership"."lsoa_code" and not "lsoa"."in_2021")`;
+
+export const residentsOfZones = residentsIn(sql`"zone_lsoa_membership"`);
+
+/**
+ * The residents of each LSOA of a comparison place. Of which LSOAs a force area is made is not known, so it has one row without residents: to add up
+ * those that are known would be too few people.
+ */
+export const residentsOfPlaces = ({ members, forceAreas, hasMembers, hasForceAreas }: PlacesInSql): Sql => {
+  const ofForces = sql`select "force_area"."zone_id", null::text, '2010-12', null::text, null::int, null::int, false from ${forceAreas} as "force_area"`;
+  return sql.join([...(hasMembers ? [residentsIn(members)] : []), ...(hasForceAreas ? [ofForces] : [])], sql` union all `);
+};
+
+/** What is said where they are missing. */
+export const RESIDENTS_OF_PLACE_MISSING = 'The residents of every LSOA of this place are not held, so no rate is worked out.';
 
 /** What is said where the residents of any LSOA are missing: a sum of the others would be too few people, and a rate too high. */
 export const RESIDENTS_MISSING = 'The residents of an LSOA of the zone are not held, so no rate is worked out. Import its population.';

@@ -1,5 +1,6 @@
 // Decides which sources can be imported, and the word that a person types for each.
 
+import { comparisonAreasImporter } from './comparison-areas/comparison-areas.importer.ts';
 import type { Importer } from './importer.ts';
 import { lsoaDeprivationImporter } from './lsoa-deprivation/lsoa-deprivation.importer.ts';
 import { lsoaLookupImporter } from './lsoa-lookup/lsoa-lookup.importer.ts';
@@ -19,7 +20,8 @@ export type CommandWord =
   | 'lsoa-population'
   | 'lsoa-deprivation'
   | 'zone-membership'
-  | 'zone-outlines';
+  | 'zone-outlines'
+  | 'comparison-areas';
 
 /** Importers by command word. The type of their rows stays between their own reading and publishing. */
 export const importers: Readonly<Record<CommandWord, Importer>> = {
@@ -31,6 +33,7 @@ export const importers: Readonly<Record<CommandWord, Importer>> = {
   'lsoa-deprivation': lsoaDeprivationImporter,
   'zone-membership': zoneMembershipImporter,
   'zone-outlines': zoneOutlineImporter,
+  'comparison-areas': comparisonAreasImporter,
 };
 
 /** The sources whose files are kept. What the sample makes by itself has no file. */

@@ -7,7 +7,7 @@ import type { UploadSource } from '../provenance/index.ts';
 /** Marks the published uploads of the sources that have no row left in the table, the present one excepted. */
 export async function supersedeUploadsWithout(
   em: EntityManager,
-  table: 'force_month' | 'grant_award' | 'lsoa' | 'population' | 'deprivation' | 'zone_area',
+  table: 'force_month' | 'grant_award' | 'lsoa' | 'population' | 'deprivation' | 'zone_area' | 'comparison_area',
   sources: readonly UploadSource[],
   presentUploadId: number,
 ): Promise<void> {

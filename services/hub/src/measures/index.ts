@@ -3,6 +3,8 @@ export {
   defineDimension,
   inColumn,
   type Reporting,
+  type Rows,
+  type RowsOfPlaces,
   rowsFrom,
   rowsOf,
   type SharedRows,
@@ -22,6 +24,7 @@ export {
   overTrailing12Months,
   ROLLING_IS_A_LINE,
 } from './catalogue/define.ts';
+export { PlaceKind, type PlacesInSql } from './catalogue/places.ts';
 export type { DomainManifest } from './catalogue/domain-manifest.ts';
 export { hasZones, type Subject, subjectsOf } from './catalogue/subject.ts';
 export type { PeriodArgs, QueryArgs, Selection } from './query/args.ts';

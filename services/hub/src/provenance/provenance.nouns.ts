@@ -18,6 +18,7 @@ export const uploads: Noun = defineNoun({
       LSOA_DEPRIVATION: 'Indices of deprivation of areas.',
       ZONE_MEMBERSHIP: 'Which areas make a zone, and since when.',
       ZONE_OUTLINE: 'Outlines of zones for the map.',
+      COMPARISON_AREAS: 'Which areas are compared with zones under a name.',
     },
     state: {
       RECEIVED: 'It arrived and was kept as it is.',

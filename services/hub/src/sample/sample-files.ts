@@ -13,7 +13,14 @@ export const sampleFolder = join(packageFolder(import.meta.dirname), 'sample');
 
 /** A data file and the import command that takes it. */
 export interface SampleFile {
-  readonly command: 'lsoa-lookup' | 'lsoa-population' | 'lsoa-deprivation' | 'zone-membership' | 'zone-outlines' | 'police-street-counts';
+  readonly command:
+    | 'lsoa-lookup'
+    | 'lsoa-population'
+    | 'lsoa-deprivation'
+    | 'zone-membership'
+    | 'zone-outlines'
+    | 'comparison-areas'
+    | 'police-street-counts';
   /** Absolute path. */
   readonly file: string;
 }
@@ -26,5 +33,6 @@ export const sampleFiles: readonly SampleFile[] = [
   { command: 'lsoa-deprivation', file: join(sampleFolder, 'lsoa-deprivation-2025.csv') },
   { command: 'zone-membership', file: join(sampleFolder, 'zone-membership.csv') },
   { command: 'zone-outlines', file: join(sampleFolder, 'zone-areas.geojson') },
+  { command: 'comparison-areas', file: join(sampleFolder, 'comparison-areas.csv') },
   { command: 'police-street-counts', file: join(sampleFolder, 'recorded-crime-counts.csv') },
 ];

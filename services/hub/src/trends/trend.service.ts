@@ -125,7 +125,7 @@ export class TrendService {
     if (baseline && typeof baselinePoints === 'number')
       throw QueryNotValid.because('baseline and baselinePoints are both given, and limits are made of one. Leave one of them out.');
     const args: QueryArgs = { where: { period, ...(zones && { zone: { in: zones } }) }, first: MOST_ROWS, offset: 0 };
-    const subject: Subject = { field: 'trend', typeName: 'Trend', description: '', measures, dimensions: [] };
+    const subject: Subject = { field: 'trend', typeName: 'Trend', description: '', measures, dimensions: [], hasPlaces: false };
     const fields = measures.map(({ field }) => field);
     const selection = { measures: fields, splits, grain, totals: false, change: false, running: false, shares: [] } as const;
     return context.budget.answer({

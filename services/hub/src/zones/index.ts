@@ -1,3 +1,5 @@
+export { ComparisonArea, ComparisonAreaLsoa } from './comparison-area.entity.ts';
+export { Lsoa } from './lsoa.entity.ts';
 export { Organisation, OrganisationIdentifier, OrganisationKind, OrganisationZone } from './organisation.entity.ts';
 export { Population } from './population.entity.ts';
 export { anyLsoaInTwoZones } from './lsoas-of-several-zones.ts';

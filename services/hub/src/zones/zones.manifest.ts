@@ -1,6 +1,7 @@
 // Declares what the hub is given of zones, what makes them, and what happens in them.
 
 import type { RoomManifest } from '../records/index.ts';
+import { ComparisonArea, ComparisonAreaLsoa } from './comparison-area.entity.ts';
 import { Deprivation } from './deprivation.entity.ts';
 import { Lsoa } from './lsoa.entity.ts';
 import { Organisation, OrganisationIdentifier, OrganisationZone } from './organisation.entity.ts';
@@ -10,6 +11,8 @@ import { ZoneArea } from './zone-area.entity.ts';
 import { ZoneEvent, ZoneEventZone } from './zone-event.entity.ts';
 import { Zone } from './zone.entity.ts';
 import {
+  comparisonAreaLsoas,
+  comparisonAreas,
   deprivations,
   lsoas,
   organisationIdentifiers,
@@ -26,6 +29,8 @@ import {
 
 export const zonesManifest: RoomManifest = {
   entities: [
+    ComparisonArea,
+    ComparisonAreaLsoa,
     Deprivation,
     Lsoa,
     Organisation,
@@ -44,6 +49,8 @@ export const zonesManifest: RoomManifest = {
     lsoas,
     populations,
     deprivations,
+    comparisonAreas,
+    comparisonAreaLsoas,
     organisations,
     organisationIdentifiers,
     organisationZones,

@@ -2,6 +2,7 @@
 
 import { column, columns, defineNoun, filterOn, one, through, via, type Noun } from '../records/index.ts';
 import { defineHistory, provenanceFields, WrittenNoun, writtenFields } from '../provenance/index.ts';
+import { ComparisonArea, ComparisonAreaLsoa } from './comparison-area.entity.ts';
 import { Deprivation } from './deprivation.entity.ts';
 import { Lsoa } from './lsoa.entity.ts';
 import { Organisation, OrganisationIdentifier, OrganisationZone } from './organisation.entity.ts';
@@ -107,6 +108,35 @@ export const deprivations: Noun = defineNoun({
   where: { lsoaCode: filterOn(Deprivation, 'lsoaCode'), year: filterOn(Deprivation, 'year'), decile: filterOn(Deprivation, 'decile') },
   orderBy: ['lsoaCode', 'year', 'rank'],
   defaultOrder: [{ property: 'lsoaCode', direction: 'ASC' }],
+});
+
+export const comparisonAreas: Noun = defineNoun({
+  name: 'ComparisonArea',
+  lookup: { field: 'comparisonArea', by: 'slug' },
+  listField: 'comparisonAreas',
+  description: 'LSOAs that are declared under a name, so that a zone can be compared with them.',
+  entity: ComparisonArea,
+  fields: { ...columns('slug', 'name', 'note'), ...provenanceFields },
+  where: { slug: filterOn(ComparisonArea, 'slug'), name: filterOn(ComparisonArea, 'name') },
+  orderBy: ['name', 'slug'],
+  defaultOrder: [{ property: 'name', direction: 'ASC' }],
+});
+
+export const comparisonAreaLsoas: Noun = defineNoun({
+  name: 'ComparisonAreaLsoa',
+  description: 'An LSOA of a comparison area, and the months in which it counts for it.',
+  entity: ComparisonAreaLsoa,
+  fields: { ...columns('lsoaCode', 'fromMonth', 'beforeMonth'), ...provenanceFields },
+  orderBy: ['lsoaCode'],
+  defaultOrder: [{ property: 'lsoaCode', direction: 'ASC' }],
+  within: [
+    {
+      parent: comparisonAreas,
+      field: 'lsoas',
+      path: via(ComparisonAreaLsoa, 'comparisonArea'),
+      description: 'The LSOAs that make the comparison area.',
+    },
+  ],
 });
 
 export const organisations: Noun = defineNoun({

@@ -36,6 +36,7 @@ const SOURCES: Record<SentUpload['source'], string> = {
   THREE_SIXTY_GIVING: 'Grants (360Giving)',
   ZONE_MEMBERSHIP: 'Areas that make a zone',
   ZONE_OUTLINE: 'Outlines of zones',
+  COMPARISON_AREAS: 'Comparison areas',
 };
 
 const SEVERITIES: Record<SentUpload['faults']['nodes'][number]['severity'], string> = {

@@ -4,6 +4,7 @@ import type { MetadataStorage } from '@mikro-orm/core';
 import { sql, type Sql } from '../../database/index.ts';
 import type { Month } from '../../kernel/index.ts';
 import { columnOf, metadataOf, type Noun, type Path, type Table } from '../../records/index.ts';
+import type { PlacesInSql } from './places.ts';
 
 /** Rows to compute from: a table, or a query that prepares them. */
 export interface Rows {
@@ -97,6 +98,14 @@ export interface SharedRows {
   once(rows: Rows, where: Sql | null, metadata: MetadataStorage): Sql;
 }
 
+/** How rows of a dataset reach the places of a question. */
+export interface RowsOfPlaces {
+  /** The same rows, or those of a roll-up, with the number of the place that they are in: once for each place. */
+  rowsIn(rows: Rows, places: PlacesInSql): Rows;
+  /** What is said where a row of a place holds no number. */
+  readonly whereAnyLacks: string | null;
+}
+
 /** Says for zones and months how many of the records that they should have are here. */
 export interface Reporting {
   readonly id: string;
@@ -130,6 +139,8 @@ export interface Dataset {
   readonly shared: SharedRows | null;
   /** Who names values of this dimension asks about their rows wherever they are, also in no zone; null where rows count in zones alone. */
   readonly anywhereBy: Dimension | null;
+  /** How rows reach comparison places, such as the rest of a district; null where they reach zones alone. */
+  readonly places: RowsOfPlaces | null;
   /** By what the rows may be split, besides zone and time, and where each value is found. */
   readonly dimensions: readonly { readonly dimension: Dimension; readonly path: Path }[];
   /** Rows of `start, before, words` (days, and a sentence): totals that were published of periods of which no row is held. Null where there are none. */
@@ -157,6 +168,7 @@ type Declared = Pick<Dataset, 'id' | 'rows' | 'when' | 'zone' | 'source' | 'owne
       | 'notPlaced'
       | 'shared'
       | 'anywhereBy'
+      | 'places'
       | 'dimensions'
       | 'reporting'
       | 'publishedTotals'
@@ -174,6 +186,7 @@ export function defineDataset(declared: Declared): Dataset {
     notPlaced: null,
     shared: null,
     anywhereBy: null,
+    places: null,
     dimensions: [],
     reporting: null,
     publishedTotals: null,

@@ -15,6 +15,8 @@ export interface Subject {
   readonly measures: readonly Measure[];
   /** What some of its measures may be split by, besides zone and period. */
   readonly dimensions: readonly Dimension[];
+  /** Whether any of its measures may be asked about comparison places. */
+  readonly hasPlaces: boolean;
 }
 
 /** The subjects of measures: one for each domain that declares a field, and one where all meet. */
@@ -27,6 +29,7 @@ export function subjectsOf(measures: readonly Measure[], declared: readonly Subj
   const combined = {
     ...subjectOf(COMBINED, 'Combined', `Measures of all domains, by zone and period. ${rule}`, everywhere),
     dimensions: [],
+    hasPlaces: false,
   };
   return [...domains.filter((subject) => subject.measures.length > 0), combined];
 }
@@ -42,7 +45,7 @@ function subjectOf(field: string, typeName: string, description: string, measure
   const dimensions = new Set(
     measures.flatMap(baseMeasuresOf).flatMap(({ dataset }) => dataset.dimensions.map(({ dimension }) => dimension)),
   );
-  return { field, typeName, description, measures, dimensions: [...dimensions] };
+  return { field, typeName, description, measures, dimensions: [...dimensions], hasPlaces: measures.some(hasPlaces) };
 }
 
 /**
@@ -63,4 +66,9 @@ export function dimensionsOf(measure: Measure): Dimension[] {
 /** Whether a measure may be split by zone. */
 export function hasZones(measure: Measure): boolean {
   return baseMeasuresOf(measure).every(({ dataset }) => dataset.zone !== null);
+}
+
+/** Whether a measure may be asked about comparison places. */
+export function hasPlaces(measure: Pick<Measure, 'formula'>): boolean {
+  return baseMeasuresOf(measure).every(({ dataset }) => dataset.places !== null);
 }

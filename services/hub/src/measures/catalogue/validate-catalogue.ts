@@ -5,7 +5,7 @@ import type { Measure, BaseMeasure } from './measure.ts';
 import { baseMeasuresOf } from './measure-traits.ts';
 
 /** Names that rows of an answer, or the statement behind it, give to something else. */
-const taken = ['zone', 'period', 'isOther', 'part', 'set', 'overall', 'illustrative', 'expected', 'received'];
+const taken = ['zone', 'place', 'period', 'isOther', 'part', 'set', 'overall', 'illustrative', 'expected', 'received'];
 
 /** @throws Error at start-up when two things have one name: measures, datasets, dimensions, columns of a statement, or fields of a row */
 export function validateCatalogue(measures: readonly Measure[]): void {

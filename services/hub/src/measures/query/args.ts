@@ -19,6 +19,22 @@ export interface PeriodArgs {
   readonly relative?: RelativePeriod;
 }
 
+/** A comparison place as it is asked for, in exactly one way: by the slug of a zone, the slug of a comparison area, or the code of an LSOA. */
+export interface PlaceArgs {
+  readonly zone?: string | null;
+  readonly restOfDistrictOf?: string | null;
+  readonly districtOf?: string | null;
+  readonly forceAreaOf?: string | null;
+  readonly comparisonArea?: string | null;
+  readonly lsoa?: string | null;
+}
+
+/** With which place each place is compared: one of its own kind of neighbours, or one place for all. */
+export interface BaselinePlaceArgs {
+  readonly of?: 'REST_OF_DISTRICT' | 'DISTRICT' | 'FORCE_AREA' | null;
+  readonly place?: PlaceArgs | null;
+}
+
 /** Conditions on rows, by the names of dimensions. */
 export interface ConditionArgs {
   readonly zone?: ZoneFilterInput;
@@ -45,9 +61,10 @@ export interface OrderArgs {
 
 /** The arguments of an ad-hoc field. */
 export interface QueryArgs {
-  readonly where: ConditionArgs & { readonly period: PeriodArgs };
+  readonly where: ConditionArgs & { readonly period: PeriodArgs; readonly place?: { readonly in?: readonly PlaceArgs[] | null } | null };
   readonly compareTo?: Comparison;
   readonly baseline?: PeriodArgs;
+  readonly baselinePlace?: BaselinePlaceArgs | null;
   readonly having?: HavingArgs;
   readonly orderBy?: readonly OrderArgs[];
   readonly top?: { readonly count: number; readonly by: string; readonly other: boolean };

@@ -46,7 +46,15 @@ export function bind(subject: Subject, args: QueryArgs, selection: Selection, fa
   };
   validateCombinations(measures, splits, where, time);
   validateArguments(args, selection, splits);
-  return { measures, splits, time, where, sets: setsOf(args, selection), overall: selection.totals || selection.shares.length > 0 };
+  return {
+    measures,
+    splits,
+    time,
+    where,
+    sets: setsOf(args, selection),
+    overall: selection.totals || selection.shares.length > 0,
+    places: null,
+  };
 }
 
 function bindMeasures(subject: Subject, args: QueryArgs, selection: Selection): Measure[] {
@@ -211,7 +219,7 @@ function bindOnePeriod(args: PeriodArgs, facts: Facts, datasets: readonly Datase
 }
 
 function setsOf(args: QueryArgs, selection: Selection): SetName[] {
-  const compares = args.compareTo !== undefined && args.compareTo !== 'TARGET';
+  const compares = args.compareTo !== undefined && args.compareTo !== 'TARGET' && args.compareTo !== 'PLACE';
   const whole =
     selection.grain !== null &&
     (selection.totals || selection.shares.includes('ANSWER') || args.top !== undefined || selection.grain === 'ROLLING_12_MONTHS');

@@ -13,6 +13,11 @@ export interface ZoneFacts {
   readonly slug: string;
   readonly name: string;
   readonly displayOrder: number;
+  /** GSS code and name of its local authority district. */
+  readonly districtCode: string;
+  readonly districtName: string;
+  /** As data.police.uk names it. */
+  readonly policeForce: string;
 }
 
 /** A number to reach. */
@@ -130,7 +135,8 @@ export async function readFacts(
     return sql`(select json_agg("of"${inOrder}) from (${rows(metadata)}) as "of") as ${sql.ref(name)}`;
   });
   const [read] = await reader.rows(sql<Read>`select
-  (select json_agg("of" order by "displayOrder") from (select "id", "slug", "name", "display_order" as "displayOrder" from "zone") as "of") as "zones",
+  (select json_agg("of" order by "displayOrder") from (select "id", "slug", "name", "display_order" as "displayOrder",
+    "district_code" as "districtCode", "district_name" as "districtName", "police_force" as "policeForce" from "zone") as "of") as "zones",
   (select json_agg("of") from (${sql.join(reaches, sql` union all `)}) as "of") as "reaches",
   (select json_agg("of") from (${sql.join(months, sql` union all `)}) as "of") as "months",
   (select json_agg("of") from (${sql.join(counts, sql` union all `)}) as "of") as "counts",

@@ -3,6 +3,7 @@
 import type { MetadataStorage } from '@mikro-orm/core';
 import { type Reader, sql } from '../../database/index.ts';
 import { columnOf, metadataOf } from '../../records/index.ts';
+import type { Dimension } from '../catalogue/dataset.ts';
 import { conditionsIn, valuesNamedIn } from './narrowing.ts';
 import type { QueryPlan } from './query-plan.ts';
 import { ValueNotHeld } from './query.errors.ts';
@@ -10,16 +11,25 @@ import { ValueNotHeld } from './query.errors.ts';
 /** @throws ValueNotHeld for the first text that no row has */
 export async function requireHeld({ where }: Pick<QueryPlan, 'where'>, metadata: MetadataStorage, reader: Reader): Promise<void> {
   for (const condition of conditionsIn(where)) {
-    const { values, title } = condition.dimension;
     const named = valuesNamedIn(condition).filter((value) => typeof value === 'string');
-    if (values.kind !== 'TEXT' || !values.held || named.length === 0) continue;
-    const meta = metadataOf(metadata, values.held.table);
-    const column = sql.ref(`${meta.tableName}.${columnOf(meta, values.held.property)}`);
-    const rows = await reader.rows(
-      sql<{ value: string }>`select "value" from unnest(${named}::text[]) as "value"
-        where not exists (select from ${sql.table(meta.tableName)} where ${column} = "value") limit 1`,
-    );
-    const [unknown] = rows;
-    if (unknown) throw ValueNotHeld.because(title, values.held.noun, unknown.value);
+    await requireHeldTexts(condition.dimension, named, metadata, reader);
   }
+}
+
+/** The same for texts of one dimension. @throws ValueNotHeld for the first that no row has */
+export async function requireHeldTexts(
+  { values, title }: Dimension,
+  named: readonly string[],
+  metadata: MetadataStorage,
+  reader: Reader,
+): Promise<void> {
+  if (values.kind !== 'TEXT' || !values.held || named.length === 0) return;
+  const meta = metadataOf(metadata, values.held.table);
+  const column = sql.ref(`${meta.tableName}.${columnOf(meta, values.held.property)}`);
+  const rows = await reader.rows(
+    sql<{ value: string }>`select "value" from unnest(${named}::text[]) as "value"
+        where not exists (select from ${sql.table(meta.tableName)} where ${column} = "value") limit 1`,
+  );
+  const [unknown] = rows;
+  if (unknown) throw ValueNotHeld.because(title, values.held.noun, unknown.value);
 }

@@ -2,6 +2,7 @@
 
 import type { Dimension } from '../catalogue/dataset.ts';
 import type { Measure } from '../catalogue/measure.ts';
+import type { Place } from './place.ts';
 import type { SetName, TimeWindows } from './time-windows.ts';
 
 /** What a row must be for a query to count it. */
@@ -25,6 +26,8 @@ export interface QueryPlan {
   readonly sets: readonly SetName[];
   /** Whether the answer needs figures over all that the query is split by, too. */
   readonly overall: boolean;
+  /** The places that stand for zones in it, by their numbers; null where zones are zones. */
+  readonly places: readonly Place[] | null;
 }
 
 /** Name of a split in SQL and in answers. */

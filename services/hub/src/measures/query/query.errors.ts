@@ -35,6 +35,24 @@ export class ValueNotHeld extends HubError {
     );
 }
 
+/** A comparison area that nobody declared. */
+export class UnknownComparisonArea extends HubError {
+  static because = (slug: string, known: readonly string[]) =>
+    new UnknownComparisonArea(
+      'UNKNOWN_COMPARISON_AREA',
+      `There is no comparison area '${slug}'. ${known.length > 0 ? `They are ${known.join(', ')}.` : 'None is declared: import comparison areas first.'}`,
+    );
+}
+
+/** A place of which no LSOA is known, such as the rest of a district that a zone fills. */
+export class PlaceNotHeld extends HubError {
+  static because = (name: string) =>
+    new PlaceNotHeld(
+      'PLACE_NOT_HELD',
+      `No LSOA of ${name} is known, so there is nothing to count: it would not be zero. Import the lookup of LSOAs of its district, or name another place.`,
+    );
+}
+
 /** A query that would take too long or answer too much; says which part to narrow. */
 export class QueryTooWide extends HubError {
   static because = (what: string) => new QueryTooWide('QUESTION_TOO_WIDE', what);

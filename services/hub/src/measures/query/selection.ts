@@ -8,7 +8,7 @@ import { QueryNotValid } from './query.errors.ts';
 import type { Subject } from '../catalogue/subject.ts';
 
 /** Reads the selection. @throws QueryNotValid when the period is selected with more than one grain */
-export function selectionOf(info: GraphQLResolveInfo, { measures, dimensions }: Subject): Selection {
+export function selectionOf(info: GraphQLResolveInfo, { measures, dimensions, hasPlaces }: Subject): Selection {
   const walker = new SelectionWalker({ schema: info.schema, fragments: info.fragments, variables: info.variableValues });
   const below = (fields: readonly SelectedField[]): SelectedField[] =>
     fields.flatMap(({ node, field }) => {
@@ -33,7 +33,7 @@ export function selectionOf(info: GraphQLResolveInfo, { measures, dimensions }: 
     .map((share) => valueOf(share, 'of') as 'ANSWER' | 'PERIOD');
   return {
     measures: measures.filter(({ field }) => figureNames.has(field)).map(({ field }) => field),
-    splits: ['zone', ...dimensions.map(({ id }) => id)].filter((name) => rowFields.has(name)),
+    splits: ['zone', ...(hasPlaces ? ['place'] : []), ...dimensions.map(({ id }) => id)].filter((name) => rowFields.has(name)),
     grain: grainOf(rows.filter(({ name }) => name === 'period').map((period) => valueOf(period, 'grain') as Grain)),
     totals: totals.length > 0,
     change: ofFigures.some(({ name }) => name === 'change' || name === 'before'),

@@ -31,6 +31,7 @@ export const Comparison = {
   SAME_PERIOD_LAST_YEAR: 'SAME_PERIOD_LAST_YEAR',
   BASELINE: 'BASELINE',
   TARGET: 'TARGET',
+  PLACE: 'PLACE',
 } as const;
 export type Comparison = (typeof Comparison)[keyof typeof Comparison];
 
@@ -84,6 +85,7 @@ export function comparedBuckets(windows: TimeWindows): (Bucket | null)[] {
   switch (compareTo) {
     case null:
     case 'TARGET':
+    case 'PLACE':
       return buckets.map(() => null);
     case 'PREVIOUS_PERIOD':
       return grain ? buckets.map((bucket) => previousBucket(grain, bucket)) : [named(spanBefore(period))];

@@ -63,7 +63,7 @@ export function validateArguments(args: QueryArgs, selection: Selection, splits:
   }
   if (selection.change && !args.compareTo) {
     throw QueryNotValid.because(
-      'A change needs something to compare with. Give compareTo: PREVIOUS_PERIOD, SAME_PERIOD_LAST_YEAR, BASELINE or TARGET.',
+      'A change needs something to compare with. Give compareTo: PREVIOUS_PERIOD, SAME_PERIOD_LAST_YEAR, BASELINE, TARGET or PLACE.',
     );
   }
   if (args.baseline && args.compareTo !== 'BASELINE') {

@@ -4,8 +4,9 @@ import Big from 'big.js';
 import { figureOf, heldWhole, nameMonths, type Figure } from '../../kernel/index.ts';
 import type { RowPlace } from './sort-and-page.ts';
 import { changeFrom, noChange, whyIncomparable, whyNoChange, type Change } from './compare-figures.ts';
+import { changeBesidePlace, besidePlace, NOT_BESIDE_PLACES } from './beside-place.ts';
 import { shareFrom, type Share } from './shares.ts';
-import { notApplicable, type ShownFigure } from './shown-figure.ts';
+import { notApplicable, PLACES_OVERLAP, type ShownFigure } from './shown-figure.ts';
 import { targetOf } from './targets.ts';
 import type { Measure } from '../catalogue/measure.ts';
 import { additivityOf, baseMeasuresOf } from '../catalogue/measure-traits.ts';
@@ -78,7 +79,8 @@ export class AnswerFigure implements ShownFigure {
   }
 
   private get noteOfNone(): string | null {
-    const { evaluation } = this.answer;
+    const { evaluation, query } = this.answer;
+    if (query.places && this.place?.isOther && this.now.state === 'NOT_APPLICABLE') return PLACES_OVERLAP;
     return this.now.state === 'NOT_REPORTED'
       ? evaluation.whyNone(this.measure, this.cells)
       : evaluation.whyNotApplicable(this.measure, this.cells);
@@ -107,6 +109,8 @@ export class AnswerFigure implements ShownFigure {
 
   /** Why there can be no figure before; null where there is one, or none for another reason. */
   get noteBefore(): string | null {
+    if (this.answer.query.time.compareTo === 'PLACE')
+      return this.measure.formula.kind === 'RATIO' ? (besidePlace(this.measure, this.place, this.answer)?.why ?? null) : NOT_BESIDE_PLACES;
     if (this.before?.state !== 'NOT_APPLICABLE') return null;
     return this.answer.query.time.compareTo === 'TARGET'
       ? 'No target is set for this measure, place and length of period.'
@@ -128,6 +132,7 @@ export class AnswerFigure implements ShownFigure {
     const { compareTo } = this.answer.query.time;
     if (!compareTo) return null;
     if (compareTo === 'TARGET') return this.target ?? notApplicable;
+    if (compareTo === 'PLACE') return besidePlace(this.measure, this.place, this.answer)?.figure ?? notApplicable;
     if (!this.comparesLatestYears) return this.over(this.cellsBefore);
     // Neither is a period of its own that a reader asked for: what stands before is what the change is from, or nothing.
     const like = this.likeness;
@@ -159,6 +164,7 @@ export class AnswerFigure implements ShownFigure {
     const { compareTo } = this.answer.query.time;
     if (!compareTo) return null;
     if (compareTo === 'TARGET') return this.changeFromTarget();
+    if (compareTo === 'PLACE') return changeBesidePlace(this.now, this.measure, this.place, this.answer);
     if (this.now.state === 'NOT_APPLICABLE')
       return noChange('NOT_APPLICABLE', 'There is no such figure of the period, so there is nothing to compare.');
     const like = this.likeness;

@@ -14,11 +14,12 @@ import type { DataVersion } from '../../database/index.ts';
 import type { SortedPage, RowPlace } from './sort-and-page.ts';
 import { OVERALL, type SplitValue } from '../disclosure/cells.ts';
 import { AnswerFigure, isWhole } from './answer-figure.ts';
-import { notApplicable, plainFigure, type ShownFigure } from './shown-figure.ts';
+import { notApplicable, plainFigure, PLACES_OVERLAP, type ShownFigure } from './shown-figure.ts';
 import type { Formula, Measure } from '../catalogue/measure.ts';
 import { baseMeasuresOf } from '../catalogue/measure-traits.ts';
 import type { Cells, Evaluation } from './figures.ts';
 import { completeReach, type Facts } from '../query/facts.repository.ts';
+import type { Place } from '../query/place.ts';
 import { nameOfSplit, type QueryPlan } from '../query/query-plan.ts';
 import type { LikeWithLike } from '../query/like-with-like.ts';
 import { bucketsIn, type WindowBucket } from '../query/time-windows.ts';
@@ -66,12 +67,18 @@ export class Answer {
   /** The figure of a measure over the whole answer, or over the rows alone that having and top keep. */
   total(measure: Measure, of: 'ALL' | 'SHOWN' = 'ALL'): ShownFigure {
     const { shown } = this.sortedPage;
-    if (of === 'ALL' || shown === null) return new AnswerFigure(this, measure, null);
+    if (this.query.places && this.facts.zones.length > 1) return plainFigure(notApplicable, PLACES_OVERLAP);
+    if (of === 'ALL' || shown === null) return new AnswerFigure(this, this.ownOf(measure), null);
     if (this.query.time.grain === 'ROLLING_12_MONTHS')
       return plainFigure(notApplicable, 'Twelve months that roll on share months, so rows of them may not be added up.');
     if (shown.length === 0) return plainFigure(notApplicable, 'No row is shown, so there is nothing to add up.');
     const cells = cellsOfRows(shown);
     return plainFigure(this.evaluation.figure(measure, cells), this.evaluation.whyNotApplicable(measure, cells));
+  }
+
+  /** The measure as the query has it: of places, where it is about places. */
+  ownOf(measure: Measure): Measure {
+    return this.query.places === null ? measure : (this.query.measures.find(({ field }) => field === measure.field) ?? measure);
   }
 
   /** A period of the answer, as all that is asked for is complete for it, or one measure of it. */
@@ -126,6 +133,12 @@ export class AnswerRow {
     readonly place: RowPlace,
   ) {}
 
+  /** The comparison place of the row; null where rows are not of places. */
+  get comparisonPlace(): Place | null {
+    const number = this.value('zone');
+    return this.answer.query.places?.find((place) => place.number === number) ?? null;
+  }
+
   /** The value of a split. */
   value(split: string): SplitValue {
     const index = this.answer.query.splits.findIndex((each) => nameOfSplit(each) === split);
@@ -138,7 +151,7 @@ export class AnswerRow {
 
   /** The figure of a measure: the same one however often it is asked for, so that what it is compared with is worked out once. */
   figure(measure: Measure): AnswerFigure {
-    const known = this.#figures.get(measure) ?? new AnswerFigure(this.answer, measure, this.place);
+    const known = this.#figures.get(measure) ?? new AnswerFigure(this.answer, this.answer.ownOf(measure), this.place);
     this.#figures.set(measure, known);
     return known;
   }

@@ -21,7 +21,8 @@ import { trailing12Months } from '../query/time-windows.ts';
  * @param of the measure that they are counted by; null for every record of the row's period
  * @throws ImpossibleCombination when the measure is not computed from these records
  */
-export function recordsBehind(row: AnswerRow, dataset: Dataset, of: Measure | null, metadata: MetadataStorage): Sql {
+export function recordsBehind(row: AnswerRow, declared: Dataset, of: Measure | null, metadata: MetadataStorage): Sql {
+  const dataset = datasetOf(row, declared);
   const { splits, where, time } = row.answer.query;
   const { rows } = dataset;
   const routes = asksAnywhere(row.answer.query, dataset)
@@ -46,6 +47,13 @@ export function recordsBehind(row: AnswerRow, dataset: Dataset, of: Measure | nu
   ];
   const id = rows.column('id', metadata);
   return sql`${id} in (select ${id} from ${rows.from(metadata)} ${joinAll(...routes.values())} where ${sql.join(conditions, sql` and `)})`;
+}
+
+/** The dataset as the query has it: in places, where it is about places. */
+function datasetOf({ answer: { query } }: AnswerRow, declared: Dataset): Dataset {
+  if (query.places === null) return declared;
+  const datasets = query.measures.flatMap(baseMeasuresOf).map(({ dataset }) => dataset);
+  return datasets.find(({ id }) => id === declared.id) ?? declared;
 }
 
 function partsIn(of: Measure, dataset: Dataset): BaseMeasure[] {

@@ -18,6 +18,7 @@ import { circumstancesOf } from './circumstances.ts';
 import { groupFirst } from '../sql/group-first.ts';
 import { withRollUps } from '../sql/roll-ups.ts';
 import { countShared } from '../sql/rows-of-several-zones.ts';
+import { understand, type Understood } from '../query/place-question.ts';
 import { scansOf } from '../sql/scans.ts';
 import { requireHeld } from '../query/held-values.repository.ts';
 import { latestOf, readFacts, type Facts, type FactsBeside } from '../query/facts.repository.ts';
@@ -53,15 +54,23 @@ export interface MeasuresDeclared {
   readonly subjects: readonly SubjectDeclaration[];
 }
 
+/** What a query means by what is known of the data. */
+interface BoundQuery {
+  readonly query: QueryPlan;
+  /** As they were asked for, with places as zones. */
+  readonly args: QueryArgs;
+  readonly facts: Facts;
+}
+
 /** A query as it was planned. */
 interface PlannedQuery {
   /** Equal for queries that have the same answer. */
   readonly key: string;
-  readonly query: QueryPlan;
+  readonly bound: BoundQuery;
   /** What was known of the data then. */
-  readonly facts: Facts;
+  readonly held: Facts;
   /** What the query means by what is known of the data now. */
-  readonly bindAgain: (latest: Facts) => QueryPlan;
+  readonly bindAgain: (latest: Facts) => Promise<BoundQuery>;
 }
 
 /** Answers queries about measures. */
@@ -103,13 +112,18 @@ export class MeasureService {
 
   /** What a query takes, and how it is answered. @throws QueryTooWide, and whatever else says that it cannot be asked */
   async plan(subject: Subject, args: QueryArgs, selection: Selection, context: OperationContext): Promise<Planned<Answer>> {
-    const facts = await this.factsOf(context);
-    const query = bind(subject, args, selection, facts);
+    const held = await this.factsOf(context);
+    const bindBy = async (latest: Facts) => boundOf(await understand({ subject, args, selection }, latest, context));
+    const bound = await bindBy(held);
+    const { query, facts } = bound;
     await requireHeld(query, context.metadata, context.reader);
     const key = JSON.stringify([subject.field, args, selection]);
-    const planned = { key, query, facts, bindAgain: (latest: Facts) => bind(subject, args, selection, latest) };
     const work = countWork(query, facts, zonesKept(query.where, facts).length, context.metadata, context.budget.limits, selection.running);
-    return { work, rows: Math.min(args.first, work.cells), compute: () => this.answerOf(planned, args, context) };
+    return {
+      work,
+      rows: Math.min(args.first, work.cells),
+      compute: () => this.answerOf({ key, bound, held, bindAgain: bindBy }, context),
+    };
   }
 
   /**
@@ -122,8 +136,8 @@ export class MeasureService {
     selection: Selection & { readonly grain: Grain },
     context: OperationContext,
   ): Promise<Planned<Answer> & { readonly reach: SeriesReach }> {
-    const facts = await this.factsOf(context);
-    const { time, measures } = bind(subject, args, selection, facts);
+    const { query, facts } = boundOf(await understand({ subject, args, selection }, await this.factsOf(context), context));
+    const { time, measures } = query;
     const reach = seriesReach(time.period, selection.grain, measures, facts);
     const { start, before } = reach.whole;
     const whole = { ...args, where: { ...args.where, period: { fromDate: start, beforeDate: before } } };
@@ -133,11 +147,11 @@ export class MeasureService {
   }
 
   /** The answer to a query; kept for as long as the data stays as it is. */
-  private answerOf({ key, query, facts, bindAgain }: PlannedQuery, args: QueryArgs, context: OperationContext): Promise<Answer> {
+  private answerOf({ key, bound, held, bindAgain }: PlannedQuery, context: OperationContext): Promise<Answer> {
     const compute = async (data: DataVersion) => {
       const latest = await this.factsOf(context);
       // The data may have moved on since the query was planned.
-      return this.answer(latest === facts ? query : bindAgain(latest), args, data, latest, context);
+      return this.answer(latest === held ? bound : await bindAgain(latest), data, context);
     };
     return this.answers.answer(context.reader, key, compute, ({ bytes }) => bytes);
   }
@@ -176,9 +190,9 @@ export class MeasureService {
     return this.answers.answer(reader, 'facts', () => readFacts(this.#datasets, this.beside, metadata, reader), bytesOfFacts);
   }
 
-  private async answer(query: QueryPlan, args: QueryArgs, data: DataVersion, facts: Facts, context: OperationContext): Promise<Answer> {
+  private async answer({ query, args, facts }: BoundQuery, data: DataVersion, context: OperationContext): Promise<Answer> {
     const zones = zonesKept(query.where, facts);
-    const measureOf = (field: string) => this.measures.find((measure) => measure.field === field) as Measure;
+    const measureOf = (field: string) => query.measures.find((measure) => measure.field === field) as Measure;
     const having = args.having ? havingOf(args.having, measureOf) : null;
     const like = new LikeWithLike(query, facts, zones);
     const read = countShared(
@@ -194,6 +208,10 @@ export class MeasureService {
     const sortedPage = sortAndPage(cells, evaluation, arrangementOf(query, args, having, measureOf, cells, facts, zones));
     return new Answer(query, facts, evaluation, like, sortedPage, cells.completeness, cells.illustrative, data, bytesOfAnswer(rows));
   }
+}
+
+function boundOf({ subject, args, selection, facts, places }: Understood): BoundQuery {
+  return { query: { ...bind(subject, args, selection, facts), places }, args, facts };
 }
 
 /** A row of the statement with its cells takes some 200 bytes, and each of its columns some 60. */
@@ -213,9 +231,12 @@ function arrangementOf(
   facts: Facts,
   zones: readonly number[],
 ): SortAndPage {
-  const { splits, time } = query;
+  const { splits, time, places } = query;
+  const zoneAt = splits.indexOf('zone');
+  const hidden = new Set((places ?? []).flatMap(({ isShown, number }) => (isShown ? [] : [number])));
   return {
     splits,
+    isShown: (values) => hidden.size === 0 || !hidden.has(values[zoneAt] as number),
     buckets: bucketsIn(time),
     byPeriod: time.grain !== null,
     always: splits.length === 0 ? [[]] : splits.every((split) => split === 'zone') ? zones.map((id) => [id]) : [],

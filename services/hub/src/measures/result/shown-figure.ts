@@ -36,3 +36,6 @@ export const plainFigure = (now: Figure, note: string | null = null): ShownFigur
 
 /** A figure of what there can be none of. */
 export const notApplicable: Figure = { state: 'NOT_APPLICABLE', exact: null, completeness: null, coverage: null, leftOut: 0 };
+
+/** Why there is no figure of several places together. */
+export const PLACES_OVERLAP = 'Places overlap, so nothing is added up over them.';

@@ -48,6 +48,7 @@ function arrange(
     buckets: bucketsIn({ period, grain: byPeriod ? 'MONTH' : null, compareTo: null, baseline: null }),
     byPeriod,
     always: [],
+    isShown: () => true,
     top: null,
     having: null,
     orderBy: [],

@@ -37,6 +37,8 @@ export interface SortAndPage {
   readonly byPeriod: boolean;
   /** Keys that are shown whether any row fell into them or not. */
   readonly always: readonly (readonly SplitValue[])[];
+  /** Whether values of the splits have rows: not those that others are compared with alone. */
+  isShown(values: readonly SplitValue[]): boolean;
   readonly top: { readonly count: number; readonly by: Measure; readonly other: boolean } | null;
   readonly having: FigureCondition | null;
   readonly orderBy: readonly OrderTerm[];
@@ -80,6 +82,7 @@ function groupsOf(
   const found = new Map(cells.keys);
   for (const values of how.always) found.set(JSON.stringify(values), values);
   const groups = [...found]
+    .filter(([, values]) => how.isShown(values))
     .map(([key, values]) => ({ keys: [key], values, isOther: false }))
     .toSorted((a, b) => compareValues(a, b, how))
     .map((group, place): Group => ({ ...group, place }));

@@ -21,6 +21,7 @@ const query: QueryPlan = {
   where: null,
   sets: ['now', 'whole'],
   overall: true,
+  places: null,
 };
 const scans = scansOf(query, () => null);
 const scan = scans.datasets[0]!;

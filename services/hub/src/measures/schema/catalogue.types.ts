@@ -4,7 +4,7 @@ import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Grain } from '../../kernel/index.ts';
 import { ChartKind, ImprovementDirection, type Measure } from '../catalogue/measure.ts';
 import { additivityOf, countsPeople, grainOf, isOnceAMonth, baseMeasuresOf, takenOver, TakenOver } from '../catalogue/measure-traits.ts';
-import { dimensionsOfMeasure, hasZones, type Subject } from '../catalogue/subject.ts';
+import { dimensionsOfMeasure, hasPlaces, hasZones, type Subject } from '../catalogue/subject.ts';
 
 registerEnumType(TakenOver, {
   name: 'TakenOver',
@@ -78,6 +78,10 @@ export class MeasureType {
   splitOf!: string | null;
   @Field(() => Boolean, { description: 'Whether it may be split by zone.' })
   byZone!: boolean;
+  @Field(() => Boolean, {
+    description: 'Whether it may be split by comparison places, such as the rest of a district, in the field of its domain.',
+  })
+  byPlace!: boolean;
   @Field(() => ChartKind, { description: 'Which chart it may have. Only a control chart can say that a figure is unusual.' })
   chart!: ChartKind;
   @Field(() => String, { nullable: true, description: 'Why it is a plain line. Null for a control chart.' })
@@ -130,6 +134,7 @@ export function describeMeasure(measure: Measure, subjects: readonly Subject[]) 
     dimensions: dimensionsOfMeasure(measure, subjects).map(({ id, title, description }) => ({ id, title, description })),
     splitOf: measure.splitOf?.id ?? null,
     byZone: hasZones(measure),
+    byPlace: hasPlaces(measure),
     chart: measure.chart.kind,
     chartReason: measure.chart.kind === 'LINE' ? measure.chart.reason : null,
     sharedByZones: measure.sharedByZones,

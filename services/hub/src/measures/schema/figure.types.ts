@@ -69,9 +69,13 @@ registerEnumType(Comparison, {
     SAME_PERIOD_LAST_YEAR: { description: 'The same period a year before.' },
     BASELINE: { description: 'A period of one’s own, given as baseline.' },
     TARGET: { description: 'The number to reach, where one is set.' },
+    PLACE: {
+      description:
+        'The same period of a comparison place, given as baselinePlace. Only what does not grow with the size of a place is compared, such as a rate.',
+    },
   },
   description:
-    'What figures are compared with: the period before, the same period a year before, a period of one’s own (baseline), or the target. Where the data ends within a period, that part is compared with the like part.',
+    'What figures are compared with: the period before, the same period a year before, a period of one’s own (baseline), the target, or another place. Where the data ends within a period, that part is compared with the like part.',
 });
 
 export const ShareOf = { ANSWER: 'ANSWER', PERIOD: 'PERIOD' } as const;

@@ -11,11 +11,14 @@ import type { Answer, AnswerPeriod, AnswerRow } from '../result/answer.ts';
 import { plainFigure, type ShownFigure } from '../result/shown-figure.ts';
 import type { QueryArgs } from '../query/args.ts';
 import { PeriodInput } from './args.types.ts';
+import { BaselinePlaceInput } from './place.types.ts';
 import { recordsBehind } from '../result/drill-through.ts';
 import { Comparison } from '../query/time-windows.ts';
 import { MOST_ROWS, type MeasureService } from '../result/measure.service.ts';
 import { QueryTooWide } from '../query/query.errors.ts';
+import type { SplitValue } from '../disclosure/cells.ts';
 import type { Split } from '../query/query-plan.ts';
+import { zoneOfPlace, type Place } from '../query/place.ts';
 import { selectionOf } from '../query/selection.ts';
 import type { Subject } from '../catalogue/subject.ts';
 import { shownCoverageOf, type TotalsOf } from './figure.types.ts';
@@ -53,6 +56,15 @@ export class MeasureSchema {
         { name: 'where', type: () => where, description: 'Which period and which records.' },
         optional('compareTo', () => Comparison, 'What figures are compared with: select change or before on them.'),
         optional('baseline', () => PeriodInput, 'The period to compare with, for compareTo: BASELINE.'),
+        ...(subject.hasPlaces
+          ? [
+              optional(
+                'baselinePlace',
+                () => BaselinePlaceInput,
+                'The place to compare with, for compareTo: PLACE. Select zone or place, too.',
+              ),
+            ]
+          : []),
         optional('having', () => having, 'Which rows to keep, by their figures as they are shown.'),
         optional('orderBy', () => [order], 'Order of the rows; by zone, the other dimensions and period when left out.'),
         optional('top', () => top, 'Keeps the few that have most.'),
@@ -65,6 +77,9 @@ export class MeasureSchema {
   /** Sets the resolvers once the schema stands. */
   attach(schema: GraphQLSchema): void {
     for (const subject of this.subjects) this.attachSubject(schema, subject);
+    setResolver<Place>(schema, 'Place', 'zone', (place, _, context) =>
+      oneOf(zoneOfPlace(place)?.id ?? null, (id) => loadOne(zones, id, context)),
+    );
     attachFigure(schema, 'Figure', 'number', (exact) => Number(exact));
     attachFigure(schema, 'MoneyFigure', 'amount', (exact) => exact);
   }
@@ -89,8 +104,9 @@ export class MeasureSchema {
     setResolver<AnswerRow>(schema, row, 'period', ({ period }) => writtenOnce(period));
     setResolver<AnswerRow>(schema, row, 'isOther', ({ place }) => place.isOther);
     if ((schema.getType(row) as { getFields?: () => Record<string, unknown> }).getFields?.()['zone']) {
-      setResolver<AnswerRow>(schema, row, 'zone', (each, _, context) => oneOf(each.value('zone'), (id) => loadOne(zones, id, context)));
+      setResolver<AnswerRow>(schema, row, 'zone', (each, _, context) => oneOf(zoneIdOf(each), (id) => loadOne(zones, id, context)));
     }
+    if (subject.hasPlaces) setResolver<AnswerRow>(schema, row, 'place', ({ comparisonPlace }) => comparisonPlace);
     for (const { id, values } of dimensions) {
       setResolver<AnswerRow>(schema, row, id, (each, _, context) =>
         values.kind === 'NOUN' ? oneOf(each.value(id), (key) => loadOne(values.noun(), key, context)) : each.value(id),
@@ -119,7 +135,9 @@ export class MeasureSchema {
     await Promise.all(
       answer.query.splits.map(async (split, index) => {
         const noun = nounOf(split);
-        const ids = new Set(answer.sortedPage.rows.map(({ values }) => values[index] ?? null).filter((id) => id !== null));
+        const ids = new Set(
+          split === 'zone' ? zoneIdsOf(answer, index) : answer.sortedPage.rows.flatMap(({ values }) => values[index] ?? []),
+        );
         if (noun && ids.size > 0) giveRows(await this.service.rowsOf(noun, [...ids], context), context);
       }),
     );
@@ -129,6 +147,13 @@ export class MeasureSchema {
 function nounOf(split: Split): Noun | null {
   if (split === 'zone') return zones;
   return split.values.kind === 'NOUN' ? split.values.noun() : null;
+}
+
+/** The zone of a row; of a row about a place, the zone of the place. */
+const zoneIdOf = (row: AnswerRow) => (row.answer.query.places ? (zoneOfPlace(row.comparisonPlace)?.id ?? null) : row.value('zone'));
+
+function zoneIdsOf({ query: { places }, sortedPage: { rows } }: Answer, index: number): SplitValue[] {
+  return places ? places.flatMap((place) => zoneOfPlace(place)?.id ?? []) : rows.flatMap(({ values }) => values[index] ?? []);
 }
 
 const oneOf = <Key, Row>(key: Key | null, load: (key: Key) => Row): Row | null => (key === null ? null : load(key));

@@ -21,7 +21,8 @@ import type { Measure } from '../catalogue/measure.ts';
 import { baseMeasuresOf } from '../catalogue/measure-traits.ts';
 import { Completeness, Figure, MoneyFigure, PeriodType, TotalsOf } from './figure.types.ts';
 import { titleOf, wordOf } from './measure-names.ts';
-import { dimensionsOf, hasZones, type Subject } from '../catalogue/subject.ts';
+import { PlaceFilter, PlaceType } from './place.types.ts';
+import { dimensionsOf, hasPlaces, hasZones, type Subject } from '../catalogue/subject.ts';
 
 /** The types of one ad-hoc field. */
 export interface SubjectTypes {
@@ -55,7 +56,13 @@ export function makeSubjectTypes(subject: Subject, zone: Noun, metadata: Metadat
     description: `Measures of ${subject.field}.`,
     valuesConfig: Object.fromEntries(measures.map((measure) => [wordOf(measure.field), { description: titleOf(measure) }])),
   });
-  const splits = [{ id: 'zone', description: 'The zone.' }, ...dimensions, { id: 'period', description: 'The period.' }];
+  const place = { id: 'place', description: 'The comparison place.' };
+  const splits = [
+    { id: 'zone', description: 'The zone.' },
+    ...(subject.hasPlaces ? [place] : []),
+    ...dimensions,
+    { id: 'period', description: 'The period.' },
+  ];
   const splitWords = Object.fromEntries(splits.map(({ id }) => [wordOf(id), id]));
   registerEnumType(splitWords, {
     name: `${typeName}Dimension`,
@@ -91,6 +98,7 @@ export function makeSubjectTypes(subject: Subject, zone: Noun, metadata: Metadat
 function describe(measure: Measure, { dimensions }: Subject): string {
   const possible = [
     ...(hasZones(measure) ? ['zone'] : []),
+    ...(hasPlaces(measure) ? ['place'] : []),
     ...dimensionsOf(measure)
       .filter((dimension) => dimensions.includes(dimension))
       .map(({ id }) => id),
@@ -106,6 +114,12 @@ function makeRow(subject: Subject, zone: Noun, metadata: MetadataStorage, measur
       nullable: true,
       description:
         'The zone: splits the rows by zone. Null in the row of all others, and in the row of what is in no zone, which is in the totals: its figures say so in their note.',
+    });
+  if (subject.hasPlaces)
+    declareField(row, 'place', () => PlaceType, {
+      nullable: true,
+      description:
+        'The comparison place: splits the rows by place. Places may overlap, so nothing is added up over them. Null in the row of all others, and where rows are not of places.',
     });
   for (const dimension of subject.dimensions) {
     const type = typeOfValues(dimension, metadata);
@@ -192,10 +206,15 @@ function makeAnswer(subject: Subject, row: ClassType): ClassType {
   return answer;
 }
 
-function makeWhere({ typeName, dimensions, field, measures }: Subject, metadata: MetadataStorage): ClassType {
+function makeWhere({ typeName, dimensions, field, measures, hasPlaces }: Subject, metadata: MetadataStorage): ClassType {
   const condition = declareInput(`${typeName}Condition`, `Which records of ${field} to count. Several conditions must all hold.`);
   const where = declareInput(`${typeName}Where`, `Which period and which records of ${field}. Several conditions must all hold.`);
   declareField(where, 'period', () => PeriodInput, { description: 'Which period.' });
+  if (hasPlaces)
+    declareField(where, 'place', () => PlaceFilter, {
+      nullable: true,
+      description: 'Which comparison places, in place of zones. When left out and rows are split by place, every place that has a name.',
+    });
   for (const made of [condition, where]) {
     const optional = (name: string, type: () => unknown, description: string) =>
       declareField(made, name, type, { nullable: true, description });

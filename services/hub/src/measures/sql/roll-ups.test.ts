@@ -41,6 +41,7 @@ function readOf(measures: readonly Measure[], splits: readonly Dimension[]): str
     where: null,
     sets: ['now'],
     overall: false,
+    places: null,
   };
   return withRollUps(
     scansOf(query, () => null),

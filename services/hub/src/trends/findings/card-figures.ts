@@ -60,7 +60,7 @@ export class CardReader {
 
   async #compared(measure: Measure, { comparison, period }: CardArgs, zones: readonly string[] | null, context: OperationContext) {
     if (!comparison) return null;
-    const subject: Subject = { field: 'card', typeName: 'Card', description: '', measures: [measure], dimensions: [] };
+    const subject: Subject = { field: 'card', typeName: 'Card', description: '', measures: [measure], dimensions: [], hasPlaces: false };
     const args: QueryArgs = {
       where: { period, ...(zones && { zone: { in: zones } }) },
       compareTo: comparison,

@@ -146,10 +146,12 @@ export type CombinedWhere = {
   zone?: ZoneFilter | null | undefined;
 };
 
-/** What figures are compared with: the period before, the same period a year before, a period of one’s own (baseline), or the target. Where the data ends within a period, that part is compared with the like part. */
+/** What figures are compared with: the period before, the same period a year before, a period of one’s own (baseline), the target, or another place. Where the data ends within a period, that part is compared with the like part. */
 export type Comparison =
   /** A period of one’s own, given as baseline. */
   | 'BASELINE'
+  /** The same period of a comparison place, given as baselinePlace. Only what does not grow with the size of a place is compared, such as a rate. */
+  | 'PLACE'
   /** The period of the same length just before. */
   | 'PREVIOUS_PERIOD'
   /** The same period a year before. */
@@ -905,6 +907,8 @@ export type TextFilter = {
 
 /** What kind of source this is; each has one importer. */
 export type UploadSource =
+  /** Which areas are compared with zones under a name. */
+  | 'COMPARISON_AREAS'
   /** The illustrative records of the sample. */
   | 'ILLUSTRATION'
   /** Indices of deprivation of areas. */
