@@ -10,6 +10,7 @@ import type { CacheCount } from '../database/index.ts';
 import {
   runCompiled,
   DocumentStore,
+  executorOf,
   mapErrors,
   responseCachePlugin,
   ResponseCache,
@@ -32,7 +33,7 @@ export function makeApi(
 ): ApolloServer<HubContext> {
   const format = mapErrors(log, currentRequestId);
   return new ApolloServer<HubContext>({
-    schema,
+    gateway: executorOf(schema),
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
