@@ -23,6 +23,9 @@ const MONTHS_IN_FULL = [
   'December',
 ] as const;
 
+/** Days that the shortest month has. */
+const FEWEST_DAYS = 28;
+
 /** What keeps the text from being a date, and how to write one; null when it is a date. */
 export function dateFault(text: string): string | null {
   const [, year = '', month = '', day = ''] = DATE_PATTERN.exec(text) ?? [];
@@ -50,6 +53,9 @@ export function localDate(text: string): LocalDate {
 
 /** The date so many days later, or earlier when negative. @throws RangeError when that leaves the years 0001 to 9999. */
 export function addDays(date: LocalDate, count: number): LocalDate {
+  // Every month has these days, so within them nothing of the calendar has a part in it.
+  const day = Number(date.slice(8)) + count;
+  if (day >= 1 && day <= FEWEST_DAYS) return `${date.slice(0, 8)}${String(day).padStart(2, '0')}` as LocalDate;
   const later = Temporal.PlainDate.from(date).add({ days: count });
   if (later.year >= 1 && later.year <= 9999) return later.toString() as LocalDate;
   throw new RangeError(`${count} days after ${date} is not in the years 0001 to 9999. Count fewer days.`);
