@@ -27,6 +27,8 @@ const SETTINGS = {
   client_connection_check_interval: '500',
   idle_in_transaction_session_timeout: '60000',
   lock_timeout: '5000',
+  // What is read often is in memory, and else on a disk without an arm: a page here and there costs hardly more than one after another.
+  random_page_cost: '1.1',
 };
 
 /** Statements that are prepared under a name; a connection that has prepared more than this is replaced once it is free. */

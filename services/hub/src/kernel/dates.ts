@@ -1,6 +1,6 @@
 // Decides what a date is: a label (`2026-04-23`) of the calendar, never an instant, and how days are counted (by Temporal) and named.
 
-import { isMonth, monthOf, monthOfDate, nameMonth, type Month } from './months.ts';
+import { addMonths, isMonth, monthOf, monthOfDate, nameMonth, type Month } from './months.ts';
 
 declare const dateBrand: unique symbol;
 /** A UK date as a label of the Gregorian calendar, `YYYY-MM-DD`, of the years 0001 to 9999. It has no time and no zone, so every day is one day. */
@@ -25,6 +25,17 @@ const MONTHS_IN_FULL = [
 
 /** Days that the shortest month has. */
 const FEWEST_DAYS = 28;
+/** Before it, no month has another before it. */
+const SECOND_MONTH = '0001-02';
+
+const daysKnown = new Map<Month, number>();
+
+/** How many days a month has, which is looked up in the calendar once. */
+function daysOf(month: Month): number {
+  const days = daysKnown.get(month) ?? Temporal.PlainYearMonth.from(month).daysInMonth;
+  daysKnown.set(month, days);
+  return days;
+}
 
 /** What keeps the text from being a date, and how to write one; null when it is a date. */
 export function dateFault(text: string): string | null {
@@ -34,7 +45,7 @@ export function dateFault(text: string): string | null {
   if (year === '0000') return `'${text}' is not a date: there is no year 0. ${HOW_TO_WRITE}`;
   const label = `${year}-${month}`;
   if (!isMonth(label)) return `'${text}' is not a date: the months are 01 to 12. ${HOW_TO_WRITE}`;
-  const days = Temporal.PlainYearMonth.from(label).daysInMonth;
+  const days = daysOf(label);
   if (Number(day) >= 1 && Number(day) <= days) return null;
   return `'${text}' is not a date: ${MONTHS_IN_FULL[Number(month) - 1]} ${year} has ${days} days. ${HOW_TO_WRITE}`;
 }
@@ -53,9 +64,14 @@ export function localDate(text: string): LocalDate {
 
 /** The date so many days later, or earlier when negative. @throws RangeError when that leaves the years 0001 to 9999. */
 export function addDays(date: LocalDate, count: number): LocalDate {
-  // Every month has these days, so within them nothing of the calendar has a part in it.
+  // Most steps stay in the month, or lead to the last day of the one before.
   const day = Number(date.slice(8)) + count;
-  if (day >= 1 && day <= FEWEST_DAYS) return `${date.slice(0, 8)}${String(day).padStart(2, '0')}` as LocalDate;
+  const month = date.slice(0, 7) as Month;
+  if (day >= 1 && day <= FEWEST_DAYS) return `${month}-${String(day).padStart(2, '0')}` as LocalDate;
+  if (day === 0 && date >= SECOND_MONTH) {
+    const before = addMonths(month, -1);
+    return `${before}-${daysOf(before)}` as LocalDate;
+  }
   const later = Temporal.PlainDate.from(date).add({ days: count });
   if (later.year >= 1 && later.year <= 9999) return later.toString() as LocalDate;
   throw new RangeError(`${count} days after ${date} is not in the years 0001 to 9999. Count fewer days.`);

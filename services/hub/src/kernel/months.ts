@@ -23,7 +23,18 @@ function ordinal(month: Month): number {
   return Number(month.slice(0, 4)) * 12 + Number(month.slice(5)) - 1;
 }
 
+/** Labels that were written before: an answer of some years asks for the same few thousands of times. */
+const labels = new Map<number, Month>();
+
 function fromOrdinal(count: number): Month {
+  const known = labels.get(count);
+  if (known) return known;
+  const label = labelOf(count);
+  labels.set(count, label);
+  return label;
+}
+
+function labelOf(count: number): Month {
   return `${String(Math.floor(count / 12)).padStart(4, '0')}-${String((count % 12) + 1).padStart(2, '0')}` as Month;
 }
 

@@ -133,10 +133,11 @@ export interface HeldInPart extends Held {
 }
 
 /** The same where months that came in part are not covered. */
-export function coveredWhole({ inPart, coverage, ...held }: HeldInPart): HeldInPart {
-  if (inPart.length === 0 || !coverage) return { ...held, inPart, coverage };
+export function coveredWhole(all: HeldInPart): HeldInPart {
+  const { inPart, coverage } = all;
+  if (inPart.length === 0 || !coverage) return all;
   const missing = [...coverage.missing, ...inPart].toSorted();
-  return { ...held, inPart, coverage: { covered: coverage.of - missing.length, of: coverage.of, missing } };
+  return { ...all, coverage: { covered: coverage.of - missing.length, of: coverage.of, missing } };
 }
 
 /** Returns behind each figure, by what is known of them: zone and month, sometimes the organisation. */

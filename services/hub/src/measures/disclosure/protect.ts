@@ -96,6 +96,7 @@ const returnsIn =
     const table = dataset.reporting && returns.get(dataset.reporting.id);
     if (!table) return null;
     const held = table.behind(place, valuesOf(of, keys));
+    if (held.inPart.length === 0) return held;
     return dataset.isWholeInPart ? { ...held, inPart: [] } : coveredWhole(held);
   };
 

@@ -161,7 +161,7 @@ export class Evaluation {
     const figure = figureOf(exact, held, leftOut);
     const state =
       numbers.some(({ rounded }) => rounded) && (figure.state === 'EXACT' || figure.state === 'ZERO') ? 'PROTECTED' : figure.state;
-    return { ...figure, state };
+    return state === figure.state ? figure : { ...figure, state };
   }
 
   /** What the cells hold of a part, and whether the data has reached them: not at all, or not to the end of each. */
@@ -178,8 +178,8 @@ export class Evaluation {
         numbers.push(number);
         leftOut += number.leftOut;
       }
-      const own = { ...heldWhole, coverage: this.circumstances.coverageOf(part, set, period) };
-      held = added(held, this.cells.returnsBehind(part, set, period, keys) ?? own);
+      const returned = this.cells.returnsBehind(part, set, period, keys);
+      held = added(held, returned ?? { ...heldWhole, coverage: this.circumstances.coverageOf(part, set, period) });
     }
     const isUnfinished = end !== null && spans.some(({ before }) => before > end);
     return {

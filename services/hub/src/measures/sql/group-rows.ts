@@ -3,7 +3,7 @@
 import type { MetadataStorage } from '@mikro-orm/core';
 import { sql, type Sql } from '../../database/index.ts';
 import { joinAll, type Route } from '../../records/index.ts';
-import { aggregate, countLeftOut } from './aggregate.ts';
+import { aggregate, columnCounted, countLeftOut } from './aggregate.ts';
 import { conditionOnRows, conditionsOn, keyOf, linksTo, routesAnywhere, routesTo } from './conditions.ts';
 import { asksAboutZones, dimensionsIn } from '../query/narrowing.ts';
 import type { Condition } from '../catalogue/dataset.ts';
@@ -46,7 +46,7 @@ export class RowGroups {
         ({ name, condition }) => [name, sql.join(conditionsOn(scan.rows, condition, this.metadata), sql` and `)] as const,
       ),
     ];
-    const anyRow = (column: BaseMeasure): BaseMeasure => (asked.size > 0 ? { ...column, condition: {} } : column);
+    const anyRow = (column: BaseMeasure): BaseMeasure => (asked.size > 0 ? { ...column, condition: countedBy(column) } : column);
     const plain: Scan = { ...scan, cut: 'DAYS', columns: scan.columns.map(anyRow) };
     const inner = this.group(plain, { at, join: null, where }, leftOut.map(anyRow), false, links);
     const name = links ? scan.rows.alias : 'grouped';
@@ -179,9 +179,21 @@ interface AskedCondition {
   readonly condition: Condition;
 }
 
+/** The part of a condition that a count finds out itself, by counting a column. */
+function countedBy(column: BaseMeasure): Condition {
+  const counted = columnCounted(column);
+  return counted === null ? {} : { [counted]: { isNull: false } };
+}
+
 /** What base measures ask of columns of their rows, each once and with a name, by what it says. */
 function conditionsAskedBy(columns: readonly BaseMeasure[]): ReadonlyMap<string, AskedCondition> {
-  const asked = new Map(columns.flatMap(({ condition }) => Object.entries(condition)).map((each) => [JSON.stringify(each), each]));
+  const asked = new Map(
+    columns.flatMap((column) => {
+      const ofItself = countedBy(column);
+      const others = Object.entries(column.condition).filter(([name]) => !(name in ofItself));
+      return others.map((each) => [JSON.stringify(each), each] as const);
+    }),
+  );
   return new Map(
     [...asked].map(([said, [property, is]], index) => [said, { name: `condition_${index + 1}`, condition: { [property]: is } }]),
   );
