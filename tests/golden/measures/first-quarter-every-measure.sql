@@ -13,8 +13,8 @@ with "sessions" as (
   select "support_count"."month" as "at", "support_count"."zone_id" as "zone",
     sum("support_count"."families_supported") as "familiesSupported",
     sum("support_count"."individuals_supported") as "individualsSupported",
-    count(*) filter (where "support_count"."families_supported" is null)::int as "familiesSupported$leftOut",
-    count(*) filter (where "support_count"."individuals_supported" is null)::int as "individualsSupported$leftOut"
+    (count(*) - count("support_count"."families_supported"))::int as "familiesSupported$leftOut",
+    (count(*) - count("support_count"."individuals_supported"))::int as "individualsSupported$leftOut"
   from "support_count"
   where "support_count"."month" >= $7 and "support_count"."month" < $8 and "support_count"."zone_id" = any($9)
   group by 1, 2),
@@ -46,7 +46,7 @@ with "sessions" as (
 "payments" as (
   select date_trunc('month', "payment"."paid_on"::timestamp)::date as "at", "payment_grant_grant_zone"."zone_id" as "zone",
     sum(case when "payment_grant_grant_zone"."share" = 1 then "payment"."amount_paid_pence" else round("payment"."amount_paid_pence" * ("payment_grant_grant_zone"."share_before" + "payment_grant_grant_zone"."share"), 6) - round("payment"."amount_paid_pence" * "payment_grant_grant_zone"."share_before", 6) end) as "amountPaid",
-    count(*) filter (where "payment"."amount_paid_pence" is null)::int as "amountPaid$leftOut"
+    (count(*) - count("payment"."amount_paid_pence"))::int as "amountPaid$leftOut"
   from "payment"
   join "grant_award" as "payment_grant" on "payment_grant"."id" = "payment"."grant_id"
   join "grant_zone" as "payment_grant_grant_zone" on "payment_grant_grant_zone"."grant_id" = "payment_grant"."id"

@@ -11,7 +11,7 @@ with "crimes" as (
 "residentMonths" as (
   select 1 as "at",
     sum("resident_month"."persons") as "personMonths",
-    count(*) filter (where "resident_month"."persons" is null)::int as "personMonths$leftOut",
+    (count(*) - count("resident_month"."persons"))::int as "personMonths$leftOut",
     bool_or("resident_month"."illustrative")::int as "illustrative"
   from (select distinct on ("lsoa_code", "month") * from (
     select "resident"."zone_id", "resident"."lsoa_code", "force_month"."month", "resident"."persons", "resident"."illustrative"
@@ -58,7 +58,7 @@ with "crimes" as (
 "residentMonths" as (
   select 1 as "at", "resident_month"."zone_id" as "zone",
     sum("resident_month"."persons") as "personMonths",
-    count(*) filter (where "resident_month"."persons" is null)::int as "personMonths$leftOut",
+    (count(*) - count("resident_month"."persons"))::int as "personMonths$leftOut",
     bool_or("resident_month"."illustrative")::int as "illustrative"
   from (
     select "resident"."zone_id", "resident"."lsoa_code", "force_month"."month", "resident"."persons", "resident"."illustrative"

@@ -35,7 +35,7 @@ with "awardsInZones" as (
   from (
   select width_bucket("resident_count"."from_month"::text, $4::text[]) as "ends_before_since", width_bucket("resident_count"."before_month"::text, $5::text[]) as "ends_before_until",
     sum("resident_count"."persons") as "persons",
-    count(*) filter (where "resident_count"."persons" is null)::int as "persons$leftOut",
+    (count(*) - count("resident_count"."persons"))::int as "persons$leftOut",
     bool_or("resident_count"."illustrative")::int as "illustrative"
   from (select "persons", "households", "illustrative", to_char(lower("held"), 'YYYY-MM') as "from_month", to_char(upper("held"), 'YYYY-MM') as "before_month"
     from (
@@ -75,7 +75,7 @@ with "awardsInZones" as (
   from (
   select width_bucket("resident_count"."from_month"::text, $3::text[]) as "ends_before_since", width_bucket("resident_count"."before_month"::text, $4::text[]) as "ends_before_until", "resident_count"."zone_id" as "zone",
     sum("resident_count"."persons") as "persons",
-    count(*) filter (where "resident_count"."persons" is null)::int as "persons$leftOut",
+    (count(*) - count("resident_count"."persons"))::int as "persons$leftOut",
     bool_or("resident_count"."illustrative")::int as "illustrative"
   from (
     select "membership"."zone_id", "membership"."lsoa_code", "membership"."from_month", "membership"."before_month",
@@ -99,7 +99,7 @@ with "awardsInZones" as (
   from (
   select width_bucket("resident_count"."from_month"::text, $7::text[]) as "ends_before_since", width_bucket("resident_count"."before_month"::text, $8::text[]) as "ends_before_until",
     sum("resident_count"."persons") as "persons",
-    count(*) filter (where "resident_count"."persons" is null)::int as "persons$leftOut",
+    (count(*) - count("resident_count"."persons"))::int as "persons$leftOut",
     bool_or("resident_count"."illustrative")::int as "illustrative"
   from (select "persons", "households", "illustrative", to_char(lower("held"), 'YYYY-MM') as "from_month", to_char(upper("held"), 'YYYY-MM') as "before_month"
     from (

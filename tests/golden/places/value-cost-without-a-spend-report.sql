@@ -13,7 +13,7 @@ with "fundedSpending" as (
 "fundedSessions" as (
   select date_trunc('month', "funded_session"."date"::timestamp)::date as "at",
     sum("funded_session"."attendances") as "fundedAttendances",
-    count(*) filter (where "funded_session"."attendances" is null)::int as "fundedAttendances$leftOut",
+    (count(*) - count("funded_session"."attendances"))::int as "fundedAttendances$leftOut",
     bool_or("funded_session"."illustrative")::int as "illustrative"
   from (
     select "activity"."zone_id", "session"."date", "session"."attendances",

@@ -3,7 +3,7 @@ select "zone"."id" as "id", "zone"."slug" as "slug", "zone"."name" as "name", "z
 with "supportCounts" as (
   select "support_count"."month" as "at", "support_count"."zone_id" as "zone",
     sum("support_count"."individuals_supported") as "individualsSupported",
-    count(*) filter (where "support_count"."individuals_supported" is null)::int as "individualsSupported$leftOut"
+    (count(*) - count("support_count"."individuals_supported"))::int as "individualsSupported$leftOut"
   from "support_count"
   where "support_count"."month" >= $1 and "support_count"."month" < $2
   group by 1, 2),
@@ -33,7 +33,7 @@ with "supportCounts" as (
   from (
   select width_bucket("payment"."paid_on", $8::date[]) as "ends_before_since", null::int as "ends_before_until", "payment_grant_grant_zone"."zone_id" as "zone",
     sum(case when "payment_grant_grant_zone"."share" = 1 then "payment"."amount_paid_pence" else round("payment"."amount_paid_pence" * ("payment_grant_grant_zone"."share_before" + "payment_grant_grant_zone"."share"), 6) - round("payment"."amount_paid_pence" * "payment_grant_grant_zone"."share_before", 6) end) as "amountPaidSoFar",
-    count(*) filter (where "payment"."amount_paid_pence" is null)::int as "amountPaidSoFar$leftOut"
+    (count(*) - count("payment"."amount_paid_pence"))::int as "amountPaidSoFar$leftOut"
   from "payment"
   join "grant_award" as "payment_grant" on "payment_grant"."id" = "payment"."grant_id"
   join "grant_zone" as "payment_grant_grant_zone" on "payment_grant_grant_zone"."grant_id" = "payment_grant"."id"

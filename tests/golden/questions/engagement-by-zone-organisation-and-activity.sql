@@ -15,7 +15,7 @@ with "sessions" as (
     sum("session"."attendances") as "attendances",
     count(*) as "sessionsCancelled",
     count(*) as "sessionsPlanned",
-    count(*) filter (where "session"."attendances" is null)::int as "attendances$leftOut"
+    (count(*) - count("session"."attendances"))::int as "attendances$leftOut"
   from "session"
   where "session"."date" >= $3::date and "session"."date" < $4::date
   group by 1, 2, 3) as "session"

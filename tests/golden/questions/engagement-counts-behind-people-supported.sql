@@ -7,7 +7,7 @@ select "zone"."id" as "id", "zone"."slug" as "slug", "zone"."name" as "name", "z
 with "supportCounts" as (
   select 1 as "at", "support_count"."zone_id" as "zone",
     sum("support_count"."individuals_supported") as "individualsSupported",
-    count(*) filter (where "support_count"."individuals_supported" is null)::int as "individualsSupported$leftOut"
+    (count(*) - count("support_count"."individuals_supported"))::int as "individualsSupported$leftOut"
   from "support_count"
   where "support_count"."month" >= $1 and "support_count"."month" < $2 and "support_count"."zone_id" = any($3)
   group by 2),

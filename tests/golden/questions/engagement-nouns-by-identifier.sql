@@ -9,7 +9,7 @@ with "sessions" as (
   select ("session"."state" = $1) as "condition_1", "session"."activity_id" as "activity", "session_activity"."venue_id" as "venue",
     sum("session"."attendances") as "attendances",
     count(*) as "sessionsHeld",
-    count(*) filter (where "session"."attendances" is null)::int as "attendances$leftOut"
+    (count(*) - count("session"."attendances"))::int as "attendances$leftOut"
   from "session"
   join "activity" as "session_activity" on "session_activity"."id" = "session"."activity_id"
   where "session"."date" >= $2::date and "session"."date" < $3::date and ((("session_activity"."organisation_id" = any($4))) and (("session"."activity_id" <> all($5) and "session"."activity_id" is not null)) and (("session_activity"."venue_id" is null)))

@@ -1,22 +1,22 @@
 with "sessions" as (
   select 1 as "at",
     sum("session"."attendances") filter (where "session"."condition_1") as "attendances",
-    coalesce(sum("session"."sessionsCounted") filter (where "session"."condition_1" and "session"."condition_2"), 0) as "sessionsCounted",
+    coalesce(sum("session"."sessionsCounted") filter (where "session"."condition_1"), 0) as "sessionsCounted",
     coalesce(sum("session"."sessionsHeld") filter (where "session"."condition_1"), 0) as "sessionsHeld",
     sum("session"."volunteerMinutes") filter (where "session"."condition_1") as "volunteerMinutes",
     coalesce(sum("session"."attendances$leftOut") filter (where "session"."condition_1"), 0)::int as "attendances$leftOut",
     coalesce(sum("session"."volunteerMinutes$leftOut") filter (where "session"."condition_1"), 0)::int as "volunteerMinutes$leftOut"
   from (
-  select ("session"."state" = $1) as "condition_1", ("session"."attendances" is not null) as "condition_2", "session"."activity_id",
+  select ("session"."state" = $1) as "condition_1", "session"."activity_id",
     sum("session"."attendances") as "attendances",
-    count(*) as "sessionsCounted",
+    count("session"."attendances") as "sessionsCounted",
     count(*) as "sessionsHeld",
     sum("session"."volunteer_minutes") as "volunteerMinutes",
-    count(*) filter (where "session"."attendances" is null)::int as "attendances$leftOut",
-    count(*) filter (where "session"."volunteer_minutes" is null)::int as "volunteerMinutes$leftOut"
+    (count(*) - count("session"."attendances"))::int as "attendances$leftOut",
+    (count(*) - count("session"."volunteer_minutes"))::int as "volunteerMinutes$leftOut"
   from "session"
   where "session"."date" >= $2::date and "session"."date" < $3::date
-  group by 1, 2, 3) as "session"
+  group by 1, 2) as "session"
   join "activity" as "session_activity" on "session_activity"."id" = "session"."activity_id"
   having count(*) > 0),
 "returns_of_engagement_sessions" as (

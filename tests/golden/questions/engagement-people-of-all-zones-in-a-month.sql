@@ -3,7 +3,7 @@ select "zone"."id" as "id", "zone"."slug" as "slug", "zone"."name" as "name", "z
 with "supportCounts" as (
   select 1 as "at", "support_count"."zone_id" as "zone",
     sum("support_count"."individuals_supported") as "individualsSupported",
-    count(*) filter (where "support_count"."individuals_supported" is null)::int as "individualsSupported$leftOut"
+    (count(*) - count("support_count"."individuals_supported"))::int as "individualsSupported$leftOut"
   from "support_count"
   where "support_count"."month" >= $1 and "support_count"."month" < $2
   group by 2),
@@ -15,7 +15,7 @@ with "supportCounts" as (
   from (
   select width_bucket("resident_count"."from_month"::text, $3::text[]) as "ends_before_since", width_bucket("resident_count"."before_month"::text, $4::text[]) as "ends_before_until", "resident_count"."zone_id" as "zone",
     sum("resident_count"."persons") as "persons",
-    count(*) filter (where "resident_count"."persons" is null)::int as "persons$leftOut",
+    (count(*) - count("resident_count"."persons"))::int as "persons$leftOut",
     bool_or("resident_count"."illustrative")::int as "illustrative"
   from (
     select "membership"."zone_id", "membership"."lsoa_code", "membership"."from_month", "membership"."before_month",

@@ -7,9 +7,9 @@ with "supportCounts" as (
     sum("support_count"."families_supported") as "familiesSupported",
     sum("support_count"."individuals_supported") as "individualsSupported",
     sum("support_count"."volunteers_active") as "volunteers",
-    count(*) filter (where "support_count"."families_supported" is null)::int as "familiesSupported$leftOut",
-    count(*) filter (where "support_count"."individuals_supported" is null)::int as "individualsSupported$leftOut",
-    count(*) filter (where "support_count"."volunteers_active" is null)::int as "volunteers$leftOut"
+    (count(*) - count("support_count"."families_supported"))::int as "familiesSupported$leftOut",
+    (count(*) - count("support_count"."individuals_supported"))::int as "individualsSupported$leftOut",
+    (count(*) - count("support_count"."volunteers_active"))::int as "volunteers$leftOut"
   from "support_count"
   where "support_count"."month" >= $1 and "support_count"."month" < $2
   group by 2, 3),

@@ -2,8 +2,8 @@ with "supportCounts" as (
   select "support_count"."month" as "at",
     sum("support_count"."individuals_supported") as "individualsSupported",
     sum("support_count"."volunteers_active") as "volunteers",
-    count(*) filter (where "support_count"."individuals_supported" is null)::int as "individualsSupported$leftOut",
-    count(*) filter (where "support_count"."volunteers_active" is null)::int as "volunteers$leftOut"
+    (count(*) - count("support_count"."individuals_supported"))::int as "individualsSupported$leftOut",
+    (count(*) - count("support_count"."volunteers_active"))::int as "volunteers$leftOut"
   from "support_count"
   where "support_count"."month" >= $1 and "support_count"."month" < $2 and "support_count"."zone_id" = any($3)
   group by 1),
@@ -15,7 +15,7 @@ with "supportCounts" as (
   from (
   select width_bucket("resident_count"."from_month"::text, $4::text[]) as "ends_before_since", width_bucket("resident_count"."before_month"::text, $5::text[]) as "ends_before_until",
     sum("resident_count"."persons") as "persons",
-    count(*) filter (where "resident_count"."persons" is null)::int as "persons$leftOut",
+    (count(*) - count("resident_count"."persons"))::int as "persons$leftOut",
     bool_or("resident_count"."illustrative")::int as "illustrative"
   from (
     select "membership"."zone_id", "membership"."lsoa_code", "membership"."from_month", "membership"."before_month",

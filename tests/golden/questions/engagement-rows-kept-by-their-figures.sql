@@ -3,7 +3,7 @@ select "zone"."id" as "id", "zone"."slug" as "slug", "zone"."name" as "name", "z
 with "sessions" as (
   select date_trunc('month', "session"."date"::timestamp)::date as "at", "session_activity"."zone_id" as "zone",
     sum("session"."attendances") filter (where ("session"."state" = $1)) as "attendances",
-    count(*) filter (where ("session"."state" = $2) and ("session"."attendances" is not null)) as "sessionsCounted",
+    count("session"."attendances") filter (where ("session"."state" = $2)) as "sessionsCounted",
     sum("session"."newcomers") filter (where ("session"."state" = $3) and ("session"."attendances" is not null)) as "newcomers",
     sum("session"."attendances") filter (where ("session"."state" = $4) and ("session"."attendances" is not null) and ("session"."newcomers" is not null)) as "attendancesWhereNewcomersCounted",
     count(*) filter (where ("session"."state" = $5)) as "sessionsHeld",

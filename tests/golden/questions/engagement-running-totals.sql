@@ -3,7 +3,7 @@ select "zone"."id" as "id", "zone"."slug" as "slug", "zone"."name" as "name", "z
 with "sessions" as (
   select date_trunc('month', "session"."date"::timestamp)::date as "at", "session_activity"."zone_id" as "zone",
     sum("session"."attendances") filter (where ("session"."state" = $1)) as "attendances",
-    count(*) filter (where ("session"."state" = $2) and ("session"."attendances" is not null)) as "sessionsCounted",
+    count("session"."attendances") filter (where ("session"."state" = $2)) as "sessionsCounted",
     count(*) filter (where ("session"."state" = $3) and "session"."attendances" is null)::int as "attendances$leftOut"
   from "session"
   join "activity" as "session_activity" on "session_activity"."id" = "session"."activity_id"

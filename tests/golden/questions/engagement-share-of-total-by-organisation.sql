@@ -3,7 +3,7 @@ select "organisation"."id" as "id", "organisation"."name" as "name", "organisati
 with "sessions" as (
   select width_bucket("session"."date", $1::date[]) as "at", "session_activity"."organisation_id" as "organisation",
     sum("session"."attendances") filter (where ("session"."state" = $2)) as "attendances",
-    count(*) filter (where ("session"."state" = $3) and ("session"."attendances" is not null)) as "sessionsCounted",
+    count("session"."attendances") filter (where ("session"."state" = $3)) as "sessionsCounted",
     count(*) filter (where ("session"."state" = $4) and "session"."attendances" is null)::int as "attendances$leftOut"
   from "session"
   join "activity" as "session_activity" on "session_activity"."id" = "session"."activity_id"

@@ -1,7 +1,7 @@
 with "sessions" as (
   select width_bucket("session"."date", $1::date[]) as "at", "session_activity"."kind" as "activityKind",
     sum("session"."attendances") filter (where ("session"."state" = $2)) as "attendances",
-    count(*) filter (where ("session"."state" = $3) and ("session"."attendances" is not null)) as "sessionsCounted",
+    count("session"."attendances") filter (where ("session"."state" = $3)) as "sessionsCounted",
     count(*) filter (where ("session"."state" = $4)) as "sessionsHeld",
     count(*) filter (where ("session"."state" = $5) and "session"."attendances" is null)::int as "attendances$leftOut"
   from "session"

@@ -3,16 +3,16 @@ select "organisation"."id" as "id", "organisation"."name" as "name", "organisati
 with "sessions" as (
   select 1 as "at", "session_activity"."organisation_id" as "organisation",
     sum("session"."attendances") filter (where "session"."condition_1") as "attendances",
-    coalesce(sum("session"."sessionsCounted") filter (where "session"."condition_1" and "session"."condition_2"), 0) as "sessionsCounted",
+    coalesce(sum("session"."sessionsCounted") filter (where "session"."condition_1"), 0) as "sessionsCounted",
     coalesce(sum("session"."attendances$leftOut") filter (where "session"."condition_1"), 0)::int as "attendances$leftOut"
   from (
-  select ("session"."state" = $1) as "condition_1", ("session"."attendances" is not null) as "condition_2", "session"."activity_id",
+  select ("session"."state" = $1) as "condition_1", "session"."activity_id",
     sum("session"."attendances") as "attendances",
-    count(*) as "sessionsCounted",
-    count(*) filter (where "session"."attendances" is null)::int as "attendances$leftOut"
+    count("session"."attendances") as "sessionsCounted",
+    (count(*) - count("session"."attendances"))::int as "attendances$leftOut"
   from "session"
   where "session"."date" >= $2::date and "session"."date" < $3::date
-  group by 1, 2, 3) as "session"
+  group by 1, 2) as "session"
   join "activity" as "session_activity" on "session_activity"."id" = "session"."activity_id"
   group by 2),
 "returns_of_engagement_sessions" as (

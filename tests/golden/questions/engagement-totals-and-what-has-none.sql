@@ -3,7 +3,7 @@ select "zone"."id" as "id", "zone"."slug" as "slug", "zone"."name" as "name", "z
 with "sessions" as (
   select date_trunc('month', "session"."date"::timestamp)::date as "at", "session_activity"."zone_id" as "zone",
     sum("session"."attendances") filter (where ("session"."state" = $1)) as "attendances",
-    count(*) filter (where ("session"."state" = $2) and ("session"."attendances" is not null)) as "sessionsCounted",
+    count("session"."attendances") filter (where ("session"."state" = $2)) as "sessionsCounted",
     count(*) filter (where ("session"."state" = $3) and "session"."attendances" is null)::int as "attendances$leftOut"
   from "session"
   join "activity" as "session_activity" on "session_activity"."id" = "session"."activity_id"
@@ -12,7 +12,7 @@ with "sessions" as (
 "supportCounts" as (
   select "support_count"."month" as "at", "support_count"."zone_id" as "zone",
     sum("support_count"."individuals_supported") as "individualsSupported",
-    count(*) filter (where "support_count"."individuals_supported" is null)::int as "individualsSupported$leftOut"
+    (count(*) - count("support_count"."individuals_supported"))::int as "individualsSupported$leftOut"
   from "support_count"
   where "support_count"."month" >= $7 and "support_count"."month" < $8 and "support_count"."zone_id" = any($9)
   group by 1, 2),
@@ -24,7 +24,7 @@ with "sessions" as (
   from (
   select width_bucket("resident_count"."from_month"::text, $10::text[]) as "ends_before_since", width_bucket("resident_count"."before_month"::text, $11::text[]) as "ends_before_until", "resident_count"."zone_id" as "zone",
     sum("resident_count"."persons") as "persons",
-    count(*) filter (where "resident_count"."persons" is null)::int as "persons$leftOut",
+    (count(*) - count("resident_count"."persons"))::int as "persons$leftOut",
     bool_or("resident_count"."illustrative")::int as "illustrative"
   from (
     select "membership"."zone_id", "membership"."lsoa_code", "membership"."from_month", "membership"."before_month",

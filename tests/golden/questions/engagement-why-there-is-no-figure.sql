@@ -23,7 +23,7 @@ limit $6;
 with "sessions" as (
   select date_trunc('month', "session"."date"::timestamp)::date as "at",
     sum("session"."attendances") filter (where ("session"."state" = $1)) as "attendances",
-    count(*) filter (where ("session"."state" = $2) and ("session"."attendances" is not null)) as "sessionsCounted",
+    count("session"."attendances") filter (where ("session"."state" = $2)) as "sessionsCounted",
     count(*) filter (where ("session"."state" = $3) and "session"."attendances" is null)::int as "attendances$leftOut"
   from "session"
   join "activity" as "session_activity" on "session_activity"."id" = "session"."activity_id"
@@ -32,7 +32,7 @@ with "sessions" as (
 "supportCounts" as (
   select "support_count"."month" as "at",
     sum("support_count"."families_supported") as "familiesSupported",
-    count(*) filter (where "support_count"."families_supported" is null)::int as "familiesSupported$leftOut"
+    (count(*) - count("support_count"."families_supported"))::int as "familiesSupported$leftOut"
   from "support_count"
   where "support_count"."month" >= $7 and "support_count"."month" < $8 and "support_count"."zone_id" = any($9)
   group by 1),

@@ -4,7 +4,7 @@ with "actions" as (
     sum("outreach_action"."leaflets_delivered") filter (where ("outreach_action"."leaflets_delivered" is not null)) as "leafletsDelivered",
     sum("outreach_action"."contacts") as "contacts",
     count(*) filter (where ("outreach_action"."leaflets_delivered" is not null) and "outreach_action"."leaflets_delivered" is null)::int as "leafletsDelivered$leftOut",
-    count(*) filter (where "outreach_action"."contacts" is null)::int as "contacts$leftOut"
+    (count(*) - count("outreach_action"."contacts"))::int as "contacts$leftOut"
   from "outreach_action"
   where "outreach_action"."date" >= $1::date and "outreach_action"."date" < $2::date and ("outreach_action"."kind" <> all($3))
   group by 2),

@@ -1,7 +1,7 @@
 with "concernsClosed" as (
   select width_bucket("concern"."closed_on", $1::date[]) as "at",
     count(*) as "concernsClosed",
-    count(*) filter (where ("concern"."outcome" <> all($2)) and ("concern"."fed_back_on" is not null)) as "concernsFedBack",
+    count("concern"."fed_back_on") filter (where ("concern"."outcome" <> all($2))) as "concernsFedBack",
     count(*) filter (where ("concern"."outcome" <> all($3))) as "concernsClosedNotInError"
   from "concern"
   where "concern"."closed_on" >= $4::date and "concern"."closed_on" < $5::date

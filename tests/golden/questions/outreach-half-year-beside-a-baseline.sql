@@ -4,7 +4,7 @@ with "actions" as (
   select width_bucket("outreach_action"."date", $1::date[]) as "at", "outreach_action"."zone_id" as "zone",
     count(*) as "outreachActions",
     sum("outreach_action"."contacts") as "contacts",
-    count(*) filter (where "outreach_action"."contacts" is null)::int as "contacts$leftOut"
+    (count(*) - count("outreach_action"."contacts"))::int as "contacts$leftOut"
   from "outreach_action"
   where ("outreach_action"."date" >= $2::date and "outreach_action"."date" < $3::date or "outreach_action"."date" >= $4::date and "outreach_action"."date" < $5::date)
   group by 1, 2),

@@ -17,7 +17,7 @@ with "actions" as (
   from (
   select width_bucket("resident_count"."from_month"::text, $4::text[]) as "ends_before_since", width_bucket("resident_count"."before_month"::text, $5::text[]) as "ends_before_until", "resident_count"."zone_id" as "zone",
     sum("resident_count"."households") as "households",
-    count(*) filter (where "resident_count"."households" is null)::int as "households$leftOut",
+    (count(*) - count("resident_count"."households"))::int as "households$leftOut",
     bool_or("resident_count"."illustrative")::int as "illustrative"
   from (
     select "membership"."zone_id", "membership"."lsoa_code", "membership"."from_month", "membership"."before_month",

@@ -18,7 +18,7 @@ with "actions" as (
   select 1 as "at",
     count(*) as "outreachActions",
     sum("outreach_action"."contacts") as "contacts",
-    count(*) filter (where "outreach_action"."contacts" is null)::int as "contacts$leftOut"
+    (count(*) - count("outreach_action"."contacts"))::int as "contacts$leftOut"
   from "outreach_action"
   where "outreach_action"."date" >= $1::date and "outreach_action"."date" < $2::date and "outreach_action"."zone_id" = any($3)
   having count(*) > 0),
@@ -30,15 +30,15 @@ with "actions" as (
   having count(*) > 0),
 "concernsClosed" as (
   select 1 as "at",
-    coalesce(sum("grouped"."concernsFedBack") filter (where "grouped"."condition_1" and "grouped"."condition_2"), 0) as "concernsFedBack",
+    coalesce(sum("grouped"."concernsFedBack") filter (where "grouped"."condition_1"), 0) as "concernsFedBack",
     coalesce(sum("grouped"."concernsClosedNotInError") filter (where "grouped"."condition_1"), 0) as "concernsClosedNotInError"
   from (
-  select ("concern"."outcome" <> all($7)) as "condition_1", ("concern"."fed_back_on" is not null) as "condition_2",
-    count(*) as "concernsFedBack",
+  select ("concern"."outcome" <> all($7)) as "condition_1",
+    count("concern"."fed_back_on") as "concernsFedBack",
     count(*) as "concernsClosedNotInError"
   from "concern"
   where "concern"."closed_on" >= $8::date and "concern"."closed_on" < $9::date and "concern"."zone_id" = any($10)
-  group by 1, 2) as "grouped"
+  group by 1) as "grouped"
   having count(*) > 0),
 "returns_of_outreach_log" as (
   select "returns"."month" as "at", sum("returns"."expected")::int as "expected", sum("returns"."received")::int as "received", sum("returns"."due")::int as "due"

@@ -15,7 +15,7 @@ with "fundedSpending" as (
 "fundedSessions" as (
   select width_bucket("funded_session"."date", $4::date[]) as "at", "funded_session"."zone_id" as "zone",
     sum("funded_session"."attendances") as "fundedAttendances",
-    count(*) filter (where "funded_session"."attendances" is null)::int as "fundedAttendances$leftOut",
+    (count(*) - count("funded_session"."attendances"))::int as "fundedAttendances$leftOut",
     bool_or("funded_session"."illustrative")::int as "illustrative"
   from (
     select "activity"."zone_id", "session"."date", "session"."attendances",

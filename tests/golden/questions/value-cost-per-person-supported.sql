@@ -15,7 +15,7 @@ with "fundedSpending" as (
 "fundedSupport" as (
   select "funded_support"."month" as "at", "funded_support"."zone_id" as "zone",
     sum("funded_support"."individuals_supported") as "fundedIndividuals",
-    count(*) filter (where "funded_support"."individuals_supported" is null)::int as "fundedIndividuals$leftOut",
+    (count(*) - count("funded_support"."individuals_supported"))::int as "fundedIndividuals$leftOut",
     bool_or("funded_support"."illustrative")::int as "illustrative"
   from (
     select "support_count"."zone_id", "support_count"."month", "support_count"."individuals_supported", "support_count"."illustrative"
