@@ -6,7 +6,7 @@ const lib = '^web/src/lib';
 const ours = '^(services|web|tests|infra)/(?!.*node_modules/)';
 
 const foundations = ['graph', 'kit', 'drawing', 'cards'];
-const visuals = ['trend', 'ages', 'bullet', 'calendar', 'comparison', 'flow', 'made-of', 'raised-closed', 'zone-bars'].map(
+const visuals = ['trend', 'ages', 'beside', 'bullet', 'calendar', 'comparison', 'flow', 'made-of', 'raised-closed', 'zone-bars'].map(
   (visual) => `charts/${visual}`,
 );
 
@@ -64,6 +64,7 @@ export const webRooms = {
   'charts/made-of': visual('what a figure is made of, as sorted bars'),
   'charts/raised-closed': visualOfTrends('what was raised, what was closed, and what is open'),
   'charts/zone-bars': visualOfTrends('one measure as a bar a zone'),
+  'charts/beside': visualOfTrends('the zones side by side on one scale: a few measures, each a small chart'),
   zones: domain('the pages of zones'),
   measures: domain('the catalogue, the page of a measure and of all measures of a domain, and the files of a measure'),
   engagement: domain('when people came'),

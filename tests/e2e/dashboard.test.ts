@@ -4,8 +4,10 @@ import { mustSkip, openBrowser, openPage, wordsOf } from './browser.ts';
 import { choose } from './controls.ts';
 import { readOnlyHub } from './read-only-hub.ts';
 
-const PAGES = ['/', '/zones/new-parks'];
-/** The first card of a page: the story shows what weighs most, whatever that is. */
+/** A page of cards. */
+const CHARTS = '/crime';
+const PAGES = [CHARTS, '/outreach'];
+/** The first card of a page. */
 const CARD = 'main article[data-measure] >> nth=0';
 const FAR = 60_000;
 
@@ -69,20 +71,6 @@ describe.skipIf(mustSkip)('the dashboard in a browser', { timeout: FAR }, () => 
       await close();
     });
 
-    test.each([360, 1280])('writes no text of a chart smaller than 12 px at %i px', async (width) => {
-      const { page, close } = await openPage(browser, { javaScriptEnabled: false, viewport: { width, height: 900 } });
-      await page.goto(`${readOnlyHub()}${path}`);
-      const sizes = await page.locator('svg[role=img]:visible').evaluateAll((pictures) =>
-        pictures.flatMap((picture) => {
-          const scale = picture.clientWidth / (picture as SVGSVGElement).viewBox.baseVal.width;
-          return [...picture.querySelectorAll('text')].map((text) => parseFloat(getComputedStyle(text).fontSize) * scale);
-        }),
-      );
-      expect(sizes.length).toBeGreaterThan(0);
-      expect(Math.min(...sizes)).toBeGreaterThanOrEqual(12);
-      await close();
-    });
-
     test('keeps everything in its place while it is hydrated and a chart answers', async () => {
       const { page, close } = await openPage(browser, { viewport: { width: 1280, height: 900 } });
       await page.goto(`${readOnlyHub()}${path}`);
@@ -103,46 +91,112 @@ describe.skipIf(mustSkip)('the dashboard in a browser', { timeout: FAR }, () => 
     });
   });
 
+  describe.each([...PAGES, '/'])('%s', (path) => {
+    test.each([
+      [360, 12],
+      [1280, 13],
+    ])('at %i px writes no text of a chart smaller than %i px', async (width, least) => {
+      const { page, close } = await openPage(browser, { javaScriptEnabled: false, viewport: { width, height: 900 } });
+      await page.goto(`${readOnlyHub()}${path}`);
+      const sizes = await page.locator('svg[role=img]:visible').evaluateAll((pictures) =>
+        pictures.flatMap((picture) => {
+          const scale = picture.clientWidth / (picture as SVGSVGElement).viewBox.baseVal.width;
+          return [...picture.querySelectorAll('text')].map((text) => parseFloat(getComputedStyle(text).fontSize) * scale);
+        }),
+      );
+      expect(sizes.length).toBeGreaterThan(0);
+      expect(Math.min(...sizes)).toBeGreaterThanOrEqual(least);
+      await close();
+    });
+  });
+
   test('choosing a period changes the address and the figures, and Back undoes it', async () => {
     const { page, close } = await openPage(browser);
     await page.goto(`${readOnlyHub()}/`);
-    const before = await page.locator('h1').innerText();
+    const before = await page.title();
     await choose(page, 'Period', 'Last 12 months');
     await page.waitForURL('**/?p=last-12-months');
-    await expect.poll(() => page.locator('h1').innerText()).not.toBe(before);
+    await expect.poll(() => page.title(), { timeout: 10_000 }).not.toBe(before);
     await page.goBack();
-    await expect.poll(() => page.locator('h1').innerText()).toBe(before);
+    await expect.poll(() => page.title(), { timeout: 10_000 }).toBe(before);
     expect(new URL(page.url()).search).toBe('');
     await close();
   });
 
-  test('the story is a sentence that counts, five findings that lead to their cards, and where the rest is', async () => {
+  test('the first screen is a headline, five figures with their change, and the zones on one scale', async () => {
+    const { page, close } = await openPage(browser, { javaScriptEnabled: false, viewport: { width: 1280, height: 800 } });
+    await page.goto(`${readOnlyHub()}/`);
+    const [headline = ''] = await wordsOf(page.locator('h1'));
+    expect(headline.split(' ').length).toBeLessThanOrEqual(12);
+    const tiles = page.locator('main ul').first().locator('> li');
+    expect(await tiles.getByRole('link').count()).toBe(5);
+    expect((await wordsOf(tiles.locator('strong'))).map((figure) => /^£?[\d,]+$/.test(figure))).toEqual([true, true, true, true, true]);
+    const pictures = page.locator('main section figure svg[role=img]');
+    expect(await pictures.count()).toBe(9);
+    const last = (await pictures.last().boundingBox())!;
+    expect(last.y + last.height).toBeLessThanOrEqual(800);
+    // One scale: the gridlines of a measure are at the same height in every zone, and bear the same numbers.
+    const scales = await pictures.evaluateAll((drawn) =>
+      drawn.map((svg) =>
+        [...svg.querySelectorAll('text[text-anchor=end]')].map((tick) => `${tick.textContent} ${tick.getAttribute('y')}`).join(),
+      ),
+    );
+    for (const row of [0, 1, 2]) expect(new Set([scales[row], scales[row + 3], scales[row + 6]]).size).toBe(1);
+    expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(3000);
+    await close();
+  });
+
+  test('every finding leads to its measure, says its latest figure, and how findings are chosen is behind a link', async () => {
     const { page, close } = await openPage(browser, { javaScriptEnabled: false });
     await page.goto(`${readOnlyHub()}/`);
-    expect(await page.locator('h1').innerText()).toMatch(/^[A-Z].* changed more than usual \(\d+ checked\), \w+ \d{4} to \w+ \d{4}$/);
-    const findings = page.locator('main ol').first().getByRole('link');
-    const told = await wordsOf(findings);
-    expect(told).toHaveLength(5);
-    // The cards below say the very same, in the same order.
-    expect(await wordsOf(page.locator('main article[data-measure] h3'))).toEqual(told);
-    const domains = await page
-      .locator('main article[data-measure]')
-      .evaluateAll((cards) => cards.map((card) => card.getAttribute('data-measure')?.split('.')[0]));
-    // Of several domains, and of none that has no signal: what is paid is mostly nothing, so that grants have no usual range.
-    expect(new Set(domains)).toEqual(new Set(['engagement', 'outreach', 'crime']));
-    await findings.nth(3).click();
-    const target = decodeURIComponent(new URL(page.url()).hash.slice(1));
-    expect(await wordsOf(page.locator(`[id="${target}"] h3`))).toEqual([told[3]]);
-    const rest = page.getByRole('region', { name: 'Everything else' }).getByRole('link');
-    const paths = await rest.evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).pathname));
-    expect(paths).toEqual(['/scorecard', '/engagement', '/outreach', '/grants', '/crime']);
+    const findings = page.getByRole('region', { name: 'What changed' }).getByRole('listitem');
+    const told = await wordsOf(findings.getByRole('link'));
+    expect(told.length).toBeGreaterThan(1);
+    expect(told.length).toBeLessThanOrEqual(5);
+    expect(told[0]).toBe((await wordsOf(page.locator('h1')))[0]);
+    expect((await wordsOf(findings.locator('strong'))).every((figure) => /\d/.test(figure))).toBe(true);
+    const rules = page.getByText('are checked against their usual range');
+    expect(await rules.isVisible()).toBe(false);
+    await page.getByText('How we choose what to show').click();
+    expect(await rules.isVisible()).toBe(true);
+    await findings.getByRole('link').first().click();
+    expect(new URL(page.url()).pathname).toMatch(/^\/measures\//);
+    await close();
+  });
+
+  test('the pictures of the first screen have their figures in tables, one Tab after them', async () => {
+    const { page, close } = await openPage(browser, { javaScriptEnabled: false });
+    await page.goto(`${readOnlyHub()}/`);
+    const tables = page.locator('main details').first();
+    expect(await tables.locator('table').first().isVisible()).toBe(false);
+    await tables.locator('summary').focus();
+    await page.keyboard.press('Enter');
+    expect(await wordsOf(tables.locator('caption'))).toHaveLength(4);
+    // The last figure of a line is that of its table.
+    const picture = page.getByRole('img', { name: /^Attendances, New Parks: / });
+    const [, figure, month] = /: ([\d,]+) in (\w+ \d{4})\./.exec((await picture.getAttribute('aria-label')) ?? '') ?? [];
+    const row = tables.locator('table').nth(1).getByRole('row', { name: month! });
+    expect(await row.getByRole('cell').nth(1).innerText()).toContain(figure);
+    await page.goto(`${readOnlyHub()}/?v=table`);
+    expect(await tables.locator('table').first().isVisible()).toBe(true);
+    await close();
+  });
+
+  test('the first screen follows the choice of zones', async () => {
+    const { page, close } = await openPage(browser, { javaScriptEnabled: false });
+    await page.goto(`${readOnlyHub()}/?z=new-parks`);
+    expect(await wordsOf(page.locator('main section h2').filter({ hasText: 'New Parks' }))).toEqual(['New Parks']);
+    expect(await page.locator('main section figure svg[role=img]').count()).toBe(3);
+    const [one = ''] = await wordsOf(page.locator('main ul strong').first());
+    await page.goto(`${readOnlyHub()}/`);
+    expect(await wordsOf(page.locator('main ul strong').first())).not.toEqual([one]);
     await close();
   });
 
   test('three months are judged by all that are held: a short period has the verdicts that a long one has', async () => {
     const { page, close } = await openPage(browser, { javaScriptEnabled: false });
     await page.goto(`${readOnlyHub()}/?p=2025-26.q1`);
-    expect(await page.locator('h1').innerText()).toMatch(/^\w+ things? changed more than usual \(\d+ checked\), April 2025 to June 2025$/);
+    expect(await page.locator('main').innerText()).toMatch(/\w+ things? changed more than usual \(\d+ checked\)/);
     await close();
   });
 
@@ -179,7 +233,7 @@ describe.skipIf(mustSkip)('the dashboard in a browser', { timeout: FAR }, () => 
 
   test('arrow keys read each month of a chart aloud, and Escape stops', async () => {
     const { page, close } = await openPage(browser);
-    await page.goto(`${readOnlyHub()}/`);
+    await page.goto(`${readOnlyHub()}${CHARTS}`);
     const chart = firstChart(page);
     await chart.focus();
     const said = chart.locator('[aria-live]');
@@ -198,7 +252,7 @@ describe.skipIf(mustSkip)('the dashboard in a browser', { timeout: FAR }, () => 
 
   test('a pointer over a chart chooses the month below it, and leaves with it; a tap chooses one as well', async () => {
     const { page, close } = await openPage(browser, { hasTouch: true });
-    await page.goto(`${readOnlyHub()}/`);
+    await page.goto(`${readOnlyHub()}${CHARTS}`);
     const chart = firstChart(page);
     await chart.scrollIntoViewIfNeeded();
     const { x, y, width, height } = (await chart.boundingBox())!;
@@ -216,7 +270,7 @@ describe.skipIf(mustSkip)('the dashboard in a browser', { timeout: FAR }, () => 
 
   test('Escape takes away the words that a mouse brought up, wherever the focus is, until it points at another month', async () => {
     const { page, close } = await openPage(browser);
-    await page.goto(`${readOnlyHub()}/`);
+    await page.goto(`${readOnlyHub()}${CHARTS}`);
     const chart = firstChart(page);
     await chart.scrollIntoViewIfNeeded();
     const { x, y, width, height } = (await chart.boundingBox())!;
@@ -236,7 +290,7 @@ describe.skipIf(mustSkip)('the dashboard in a browser', { timeout: FAR }, () => 
 
   test('the line of the month under the pointer is dashed, as no line of an event is', async () => {
     const { page, close } = await openPage(browser);
-    await page.goto(`${readOnlyHub()}/`);
+    await page.goto(`${readOnlyHub()}${CHARTS}`);
     await firstChart(page).hover();
     const line = firstChart(page).locator('.line');
     // Drawn again whenever the pointer moves: an element that was just replaced has no style.
@@ -247,7 +301,7 @@ describe.skipIf(mustSkip)('the dashboard in a browser', { timeout: FAR }, () => 
   test('a chart whose figures do not come stays the picture that it was, with its words and its table', async () => {
     const { page, close } = await openPage(browser);
     await page.route('**/figures/**', (route) => route.fulfill({ status: 404, body: '' }));
-    await page.goto(`${readOnlyHub()}/`);
+    await page.goto(`${readOnlyHub()}${CHARTS}`);
     const card = page.locator(CARD);
     const pictures = await card.locator('svg[role=img]:visible').count();
     const application = card.locator('[role=application]:visible');
@@ -288,7 +342,7 @@ describe.skipIf(mustSkip)('the dashboard in a browser', { timeout: FAR }, () => 
   test('a chart tells its months and a link is copied before the page is hydrated', async () => {
     const { page, close } = await openPage(browser, { permissions: ['clipboard-read', 'clipboard-write'] });
     await page.route(/_app\/immutable\/(entry|chunks|nodes)\//, (route) => route.abort());
-    await page.goto(`${readOnlyHub()}/`);
+    await page.goto(`${readOnlyHub()}${CHARTS}`);
     await firstChart(page).hover();
     await firstChart(page).locator('.chart-tip-words').waitFor();
     await page.getByRole('button', { name: 'Copy link' }).first().click();
@@ -321,15 +375,17 @@ describe.skipIf(mustSkip)('the dashboard in a browser', { timeout: FAR }, () => 
     await close();
   });
 
-  test('the script of a page is at most 60 kB compressed, what its charts answer with included', async () => {
+  test.each(['/', CHARTS])('the script of %s is at most 60 kB compressed, what its charts answer with included', async (path) => {
     const { page, close } = await openPage(browser, { viewport: { width: 1280, height: 300 } });
     const scripts: string[] = [];
     page.on('response', (response) => {
       if (response.url().endsWith('.js')) scripts.push(response.url());
     });
-    await page.goto(`${readOnlyHub()}/`, { waitUntil: 'networkidle' });
-    await firstChart(page).hover();
-    await firstChart(page).locator('.chart-tip-words').waitFor();
+    await page.goto(`${readOnlyHub()}${path}`, { waitUntil: 'networkidle' });
+    if (path === CHARTS) {
+      await firstChart(page).hover();
+      await firstChart(page).locator('.chart-tip-words').waitFor();
+    }
     const sizes = await Promise.all(
       scripts.map(async (address) => {
         const script = await fetch(address);

@@ -1,10 +1,12 @@
-// Decides which findings make the story: signals alone, at most five, one a measure; the weightiest of each domain first, then the weightiest of the rest,
-// at most two of a domain as long as others have something. They are in the order of their weight.
+// Decides which findings make the story: signals alone, at most five, and no more than three alike; the weightiest of each domain first, then the weightiest
+// of the rest, at most two of a domain as long as others have something. They are in the order of their weight.
 import type { TrendChart } from '#lib/charts/trend/contract.ts';
-import { compareWeight, RANKS, weigh, type Rank, type Weighed } from './consequence.ts';
+import { compareWeight, RANKS, weigh, weighStep, type Rank, type Weighed } from './consequence.ts';
 
 const MOST_FINDINGS = 5;
 const MOST_OF_A_DOMAIN = 2;
+/** Of findings that say the same of one measure of a domain after another. */
+const MOST_ALIKE = 3;
 /** What is worth the first page: what a control chart finds unusual in its latest month. */
 const SIGNALS = RANKS.slice(0, RANKS.indexOf('LATELY'));
 
@@ -16,6 +18,8 @@ export interface Story {
   special: number;
   /** Titles of those that are special cause and not among the findings. */
   alsoSpecial: readonly string[];
+  /** Those that are worse than usual, the weightiest first. */
+  worse: readonly Weighed[];
   judged: number;
   /** Measures that have figures and no limits: too few months, or nothing that limits could mean. */
   withoutLimits: number;
@@ -29,27 +33,44 @@ export function chooseStory(charts: readonly TrendChart[]): Story {
   const count = (...ranks: readonly Rank[]) => weighed.filter(({ rank }) => ranks.includes(rank)).length;
   const nothing = count('NOTHING');
   const withoutLimits = count('NO_LIMITS');
-  const findings = choose(weighed.filter(({ rank }) => SIGNALS.includes(rank)));
+  const candidates = listSignals(weighed);
+  const findings = choose(candidates);
+  const changed = new Set(candidates.map(({ chart }) => chart));
+  const told = new Set(findings.map(({ chart }) => chart));
   return {
     findings,
-    special: count(...SIGNALS),
-    alsoSpecial: weighed.filter((one) => SIGNALS.includes(one.rank) && !findings.includes(one)).map(({ chart }) => chart.measure.title),
+    special: changed.size,
+    alsoSpecial: [...changed].filter((chart) => !told.has(chart)).map(({ measure }) => measure.title),
+    worse: weighed.filter(({ rank }) => rank === 'CONCERN_NOW'),
     judged: weighed.length - nothing - withoutLimits,
     withoutLimits,
     nothing,
   };
 }
 
+/** What changed, the weightiest first. A measure is there twice when it took a step in one zone and is unusual in another. */
+function listSignals(weighed: readonly Weighed[]): Weighed[] {
+  const steps = weighed.flatMap(({ chart }) => weighStep(chart) ?? []);
+  const stepped = (chart: TrendChart) => steps.find((step) => step.chart === chart)?.zones ?? [];
+  const others = weighed.filter(
+    ({ chart, rank, zones }) => SIGNALS.includes(rank) && !zones.every((zone) => stepped(chart).includes(zone)),
+  );
+  return [...steps, ...others].toSorted(compareWeight);
+}
+
 /** @param candidates The weightiest first. */
 function choose(candidates: readonly Weighed[]): Weighed[] {
   const domainOf = ({ chart }: Weighed) => chart.measure.domain;
+  const isAlike = (one: Weighed, other: Weighed) => one.rank === other.rank && one.rule === other.rule && domainOf(one) === domainOf(other);
   const chosen = candidates
     .filter((one, place) => candidates.findIndex((other) => domainOf(other) === domainOf(one)) === place)
     .slice(0, MOST_FINDINGS);
   for (const most of [MOST_OF_A_DOMAIN, MOST_FINDINGS]) {
     for (const candidate of candidates) {
-      const told = chosen.filter((other) => domainOf(other) === domainOf(candidate)).length;
-      if (chosen.length < MOST_FINDINGS && told < most && !chosen.includes(candidate)) chosen.push(candidate);
+      const ofDomain = chosen.filter((other) => domainOf(other) === domainOf(candidate)).length;
+      const alike = chosen.filter((other) => isAlike(other, candidate)).length;
+      const hasRoom = chosen.length < MOST_FINDINGS && ofDomain < most && alike < MOST_ALIKE;
+      if (hasRoom && !chosen.includes(candidate)) chosen.push(candidate);
     }
   }
   return chosen.toSorted((one, other) => candidates.indexOf(one) - candidates.indexOf(other));

@@ -7,11 +7,12 @@ import { monthOfDate, monthsBetween, type Month } from '#lib/kit/time/month.ts';
 
 /**
  * What a measure has to say, the weightiest first.
- * Now: its latest charted figure is special cause in a zone. Weak: the same on trial limits, or in a month that is long past. Lately: one of the latest
+ * Step: the hub tells two averages, before and since its usual range was recalculated: the longest lasting change there is. Now: its latest charted figure is special cause in a zone. Weak: the same on trial limits, or in a month that is long past. Lately: one of the latest
  * three charted months was, and the last is not. After an event: months of special cause that began within three months after one. Target: missed or
  * met as things are. Usual: none of these. No limits: figures, and no limits in any zone. Nothing: no figure.
  */
 export const RANKS = [
+  'STEP',
   'CONCERN_NOW',
   'IMPROVEMENT_NOW',
   'NEITHER_NOW',
@@ -66,6 +67,12 @@ export function weigh(chart: TrendChart): Weighed {
     if (zones.length > 0) return weighed(rank, zones);
   }
   return weighed(series.some(hasLimits) ? 'USUAL' : 'NO_LIMITS');
+}
+
+/** A lasting change of a measure, in the zones where its usual range was recalculated; undefined where the hub tells none. */
+export function weighStep(chart: TrendChart): Weighed | undefined {
+  const zones = chart.series.filter(({ findingKind }) => findingKind === 'STEP');
+  return zones.length > 0 ? { chart, rank: 'STEP', zones, rule: 0 } : undefined;
 }
 
 /** Below 0 when the first weighs more. Equals keep the order in which they came. */

@@ -4,9 +4,10 @@
 // (crimes without a location).
 import { PAGE_MEASURES } from '#lib/charts/trend/load/page-measures.ts';
 
-/** The measures of the story, in the order in which equals are told. */
+/** The measures of the story, in the order in which equals are told: attendances first, which say most of a place. */
 export const STORY_MEASURES: readonly string[] = [
-  ...PAGE_MEASURES,
+  'engagement.attendances',
+  ...PAGE_MEASURES.filter((id) => id !== 'engagement.attendances'),
   'engagement.newcomerShare',
   'engagement.volunteers',
   'engagement.volunteerHours',

@@ -1,115 +1,68 @@
-// Decides the words around the findings: the heading, which counts what changed more than usual, and under each finding the reason why it is told. The
-// findings themselves are those of their cards.
-import type { SpecialCause, ZoneSeries } from '#lib/charts/trend/contract.ts';
-import { nameAssurance } from '#lib/charts/trend/words/control-words.ts';
-import { nameSpecialType, listSpecials } from '#lib/charts/trend/words/wording.ts';
-import { markSpecial, type SpecialMark } from '#lib/charts/trend/picture/special-marks.ts';
-import { formatNumber } from '#lib/kit/figures/figure.ts';
-import { formatDate, formatMonth } from '#lib/kit/time/month.ts';
+// Decides the words around the findings: the headline of the first page, how many measures changed, and how many are as usual. The findings themselves are
+// the hub's, or those that a person wrote.
 import { lowerFirst } from '#lib/kit/words/sentence.ts';
 import { joinWords } from '#lib/kit/words/join-words.ts';
 import type { Story } from './choose-findings.ts';
-import { findEventBefore, isLongPast, latestMonth, type Weighed } from './consequence.ts';
+import type { Weighed } from './consequence.ts';
 
-/** One reason: with the mark that its points have on the chart, where they have one. */
-export interface Reason {
-  words: string;
-  mark: SpecialMark | undefined;
+const COUNTS = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten'];
+
+/** The sentence that a finding is told in. */
+export function findingOf({ chart, zones }: Weighed): string {
+  const [zone = chart.series[0]] = zones;
+  return chart.written?.words ?? zone?.finding ?? chart.measure.title;
 }
 
-const COUNTS = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine'];
-
-/** The heading of the page but for the period: 'Seven things changed more than usual (21 checked)'. */
-export function sayStory({ special, judged, withoutLimits }: Story): string {
-  if (judged === 0) return withoutLimits > 0 ? 'Too early to tell what is usual' : 'No measure has a figure';
-  const count = special === 0 ? 'Nothing' : `${COUNTS[special] ?? String(special)} ${special === 1 ? 'thing' : 'things'}`;
-  return `${count} changed more than usual (${judged} checked)`;
+/** The heading of the page: what changed most. */
+export function sayHeadline({ findings, judged, withoutLimits }: Story): string {
+  const [first] = findings;
+  if (first) return findingOf(first);
+  if (judged > 0) return 'Nothing changed more than usual';
+  return withoutLimits > 0 ? 'Too few months to tell what is unusual' : 'No measure has a figure';
 }
 
-/** Which of the measures that changed are not told below, and what the heading does not count; undefined where all are told and counted. */
-export function sayRest(story: Story): string | undefined {
-  const { alsoSpecial } = story;
-  const others = alsoSpecial.length > 0 ? `Also changed: ${joinWords(alsoSpecial.map(lowerFirst))}.` : undefined;
-  return [others, sayUncounted(story)].filter(Boolean).join(' ') || undefined;
+/** 'Five things changed more than usual (20 checked). One is worse than usual: concerns open in Bell Foundry.'; empty where nothing could be checked. */
+export function sayCounted({ special, judged, worse }: Story): string {
+  if (judged === 0) return '';
+  if (special === 0) return `${judged === 1 ? 'One measure was' : `${sayCount(judged)} measures were`} checked.`;
+  return `${sayCount(special)} ${special === 1 ? 'thing' : 'things'} changed more than usual (${judged} checked). ${sayWorse(worse)}`;
 }
 
-/** What the heading does not count, in a sentence; undefined when it counts every measure. */
+function sayWorse(worse: Story['worse']): string {
+  const [first] = worse;
+  if (!first) return 'None is worse than usual.';
+  if (worse.length > 1) return `${sayCount(worse.length)} are worse than usual.`;
+  return `One is worse than usual: ${lowerFirst(first.chart.measure.title)} in ${joinWords(first.zones.map(({ zone }) => zone.name))}.`;
+}
+
+/** What changed and has no room among the findings; undefined where all are told. */
+export function sayAlso({ alsoSpecial }: Story): string | undefined {
+  return alsoSpecial.length > 0 ? `Also changed more than usual: ${joinWords(alsoSpecial.map(lowerFirst))}.` : undefined;
+}
+
+/** 'Ten measures are as usual'; undefined where none is. */
+export function sayUsual({ judged, special }: Story): string | undefined {
+  const usual = judged - special;
+  if (usual === 0) return undefined;
+  return usual === 1 ? 'One measure is as usual' : `${sayCount(usual)} measures are as usual`;
+}
+
+/** What could not be checked, in a sentence; undefined when every measure was. */
 export function sayUncounted({ withoutLimits, nothing, judged }: Story): string | undefined {
   if (judged === 0 && withoutLimits === 0) return undefined;
   const parts = [
-    ...(withoutLimits > 0 ? [`${sayCount(withoutLimits)} without a usual range`] : []),
-    ...(nothing > 0 ? [`${sayCount(nothing)} without a figure`] : []),
+    ...(withoutLimits > 0 ? [`${sayCount(withoutLimits).toLowerCase()} without a usual range`] : []),
+    ...(nothing > 0 ? [`${sayCount(nothing).toLowerCase()} without a figure`] : []),
   ];
-  return parts.length > 0 ? `Not counted: ${joinWords(parts)}.` : undefined;
+  return parts.length > 0 ? `Not checked: ${joinWords(parts)}.` : undefined;
 }
 
-/** Why a finding is told, one reason an entry. */
-export function sayReasons({ chart, rank, zones }: Weighed): Reason[] {
-  const { series, measure, months } = chart;
-  const plain = (words: string): Reason => ({ words, mark: undefined });
-  const [zone] = zones;
-  switch (rank) {
-    case 'CONCERN_NOW':
-    case 'IMPROVEMENT_NOW':
-    case 'NEITHER_NOW':
-      return sayNow(series);
-    case 'WEAK_NOW':
-      return [
-        ...sayNow(series),
-        plain(
-          [
-            ...(zones.every(({ trialLimits }) => trialLimits) ? ['The usual range is from fewer than 13 months.'] : []),
-            ...sayLongPast(zones, months),
-          ].join(' '),
-        ),
-      ];
-    case 'LATELY':
-    case 'AFTER_EVENT': {
-      const event = zone && findEventBefore(zone);
-      const after = event ? [plain(`After “${event.title}”, ${formatDate(event.date)}.`)] : [];
-      return [
-        ...zones.flatMap((one) => listSpecials(one).map(({ mark, words }) => ({ mark, words: `${one.zone.name}: ${lowerFirst(words)}` }))),
-        ...after,
-      ];
-    }
-    case 'TARGET_MISSED':
-    case 'TARGET_MET':
-      return zones.flatMap(({ zone: { name }, target, assurance }) =>
-        target && assurance ? [plain(`${name}: target (${formatNumber(target, measure.scale)}) ${nameAssurance(assurance)}.`)] : [],
-      );
-    case 'USUAL':
-      return [plain(['Nothing unusual.', ...sayLongPast(series, months)].join(' '))];
-    case 'NO_LIMITS':
-      return [plain('No usual range.')];
-    case 'NOTHING':
-      return [];
-  }
-}
-
-/** The zones of each kind of special cause: 'Worse than usual: Bell Foundry and New Parks.' */
-function sayNow(series: readonly ZoneSeries[]): Reason[] {
-  const byType = Map.groupBy(series, ({ variation }) => variation);
-  return TYPES.flatMap((type) => {
-    const names = byType.get(type)?.map(({ zone }) => zone.name) ?? [];
-    return names.length > 0 ? [{ words: `${nameSpecialType(type)}: ${joinWords(names)}.`, mark: markSpecial(type) }] : [];
-  });
-}
-
-const TYPES: readonly SpecialCause['type'][] = [
-  'SPECIAL_CAUSE_CONCERN',
-  'SPECIAL_CAUSE_IMPROVEMENT',
-  'SPECIAL_CAUSE_NEUTRAL_HIGH',
-  'SPECIAL_CAUSE_NEUTRAL_LOW',
-];
-
-function sayLongPast(zones: readonly ZoneSeries[], months: readonly string[]): string[] {
-  const latest = zones
-    .flatMap((one) => latestMonth(one) ?? [])
-    .toSorted()
-    .at(-1);
-  return latest && isLongPast(latest, months.at(-1)) ? [`Latest complete month: ${formatMonth(latest)}.`] : [];
+/** Which measures could not be read; undefined where all could. */
+export function sayFailed(titles: readonly string[]): string | undefined {
+  if (titles.length === 0) return undefined;
+  return `Could not be read: ${joinWords(titles.map(lowerFirst))}. That is a fault of this page, not a zero. Try it again in a minute.`;
 }
 
 function sayCount(count: number): string {
-  return COUNTS[count]?.toLowerCase() ?? String(count);
+  return COUNTS[count] ?? String(count);
 }

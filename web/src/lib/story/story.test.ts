@@ -6,7 +6,7 @@ import { ATTENDANCES, AWARDED, chartOf, CONCERN, CRIME, FAMILIES, IMPROVEMENT, w
 import { chooseStory } from './choose-findings.ts';
 import { compareWeight, weigh } from './consequence.ts';
 import { STORY_MEASURES } from './story-measures.ts';
-import { sayReasons, sayRest, sayStory, sayUncounted } from './story-words.ts';
+import { sayAlso, sayCounted, sayHeadline, sayUncounted, sayUsual } from './story-words.ts';
 
 const LIMITS = { mean: 10, lower: 4, upper: 16 };
 /** April to November 2026. */
@@ -121,7 +121,23 @@ describe('which five are told', () => {
       'crime.antiSocialBehaviour',
       'outreach.concernsOpen',
     ]);
-    expect(ids(engagement)).toHaveLength(5);
+  });
+
+  test('no more than three are alike: the same kind of change in one domain', () => {
+    expect(ids(engagement)).toHaveLength(3);
+    expect(chooseStory(engagement).alsoSpecial).toHaveLength(2);
+  });
+
+  test('a lasting change is told before all, and beside it what is unusual in another zone', () => {
+    const step = changed(usual, { findingKind: 'STEP', finding: 'Bell Foundry: recorded crime averages 9, 12 before' });
+    expect(ids([concern, improvement, step])[0]).toBe('crime.recordedCrime');
+    const both = changed(measure(CRIME, { 'new-parks': { 7: CONCERN } }), { findingKind: 'STEP' });
+    const { findings, special } = chooseStory([both, usual]);
+    expect(findings.map(({ rank, zones }) => [rank, zones[0]?.zone.name])).toEqual([
+      ['STEP', 'Bell Foundry'],
+      ['CONCERN_NOW', 'New Parks'],
+    ]);
+    expect(special).toBe(1);
   });
 
   test('a measure without a figure is never told, and nothing is made up in its place', () => {
@@ -136,58 +152,40 @@ describe('which five are told', () => {
   });
 });
 
-describe('the heading counts', () => {
+describe('the words around the findings', () => {
   test.each([
-    [[concern, improvement, usual], 'Two things changed more than usual (3 checked)'],
-    [[concern, usual, usual], 'One thing changed more than usual (3 checked)'],
-    [[concern], 'One thing changed more than usual (1 checked)'],
-    [[concern, improvement], 'Two things changed more than usual (2 checked)'],
-    [[concern, improvement, concern], 'Three things changed more than usual (3 checked)'],
-    [[usual, usual, empty], 'Nothing changed more than usual (2 checked)'],
-    [Array.from({ length: 12 }, () => usual), 'Nothing changed more than usual (12 checked)'],
-    [[chartOf(CRIME, [1, 2, 3])], 'Too early to tell what is usual'],
-    [[empty], 'No measure has a figure'],
+    [[concern, improvement, usual], 'Two things changed more than usual (3 checked). One is worse than usual: attendances in New Parks.'],
+    [[improvement, usual, usual], 'One thing changed more than usual (3 checked). None is worse than usual.'],
+    [[concern, { ...concern }, improvement], 'Three things changed more than usual (3 checked). Two are worse than usual.'],
+    [[usual, usual, empty], 'Two measures were checked.'],
+    [[usual], 'One measure was checked.'],
+    [[empty], ''],
     // What was special and is no more does not count.
-    [[measure(ATTENDANCES, { 'new-parks': { 6: CONCERN } })], 'Nothing changed more than usual (1 checked)'],
-  ])('%#: %s', (charts, heading) => expect(sayStory(chooseStory(charts))).toBe(heading));
+    [[measure(ATTENDANCES, { 'new-parks': { 6: CONCERN } })], 'One measure was checked.'],
+  ])('%#: %s', (charts, words) => expect(sayCounted(chooseStory(charts))).toBe(words));
 
-  test('and says what it leaves out', () => {
+  test('the headline is the weightiest finding, or says that there is none', () => {
+    const finding = changed(measure(ATTENDANCES, { 'bell-foundry': { 7: CONCERN } }), {
+      finding: 'Bell Foundry: attendances were 2, lower than usual',
+    });
+    expect(sayHeadline(chooseStory([improvement, finding]))).toBe('Bell Foundry: attendances were 2, lower than usual');
+    const written = { ...finding, written: { words: 'A wet summer', at: '2026-12-01T09:00:00Z' } };
+    expect(sayHeadline(chooseStory([written]))).toBe('A wet summer');
+    expect(sayHeadline(chooseStory([usual, empty]))).toBe('Nothing changed more than usual');
+    expect(sayHeadline(chooseStory([chartOf(CRIME, [1, 2, 3])]))).toBe('Too few months to tell what is unusual');
+    expect(sayHeadline(chooseStory([empty]))).toBe('No measure has a figure');
+  });
+
+  test('say how many are as usual, what else changed, and what was not checked', () => {
+    expect(sayUsual(chooseStory([usual, usual, concern]))).toBe('Two measures are as usual');
+    expect(sayUsual(chooseStory([concern]))).toBeUndefined();
     expect(sayUncounted(chooseStory([usual, empty, chartOf(CRIME, [1, 2, 3])]))).toBe(
-      'Not counted: one without a usual range and one without a figure.',
+      'Not checked: one without a usual range and one without a figure.',
     );
     expect(sayUncounted(chooseStory([usual]))).toBeUndefined();
-    expect(sayRest({ ...chooseStory([usual]), alsoSpecial: ['Contacts', 'Recorded crime'] })).toBe(
-      'Also changed: contacts and recorded crime.',
+    expect(sayAlso({ ...chooseStory([usual]), alsoSpecial: ['Contacts', 'Recorded crime'] })).toBe(
+      'Also changed more than usual: contacts and recorded crime.',
     );
-  });
-});
-
-describe('the reason under a finding', () => {
-  const reasons = (chart: TrendChart) => sayReasons(weigh(chart)).map(({ words }) => words);
-
-  test('names the zones of each kind of special cause', () => {
-    const both = measure(ATTENDANCES, { 'new-parks': { 7: IMPROVEMENT }, 'bell-foundry': { 7: CONCERN } });
-    expect(reasons(both)).toEqual(['Worse than usual: Bell Foundry.', 'Better than usual: New Parks.']);
-  });
-
-  test('says after which event, never why', () => {
-    const chart = changed(measure(ATTENDANCES, { 'bell-foundry': { 3: IMPROVEMENT, 4: IMPROVEMENT } }), { events: [event('2026-06-20')] });
-    expect(reasons(chart)).toEqual([
-      'Bell Foundry: better than usual, star: July 2026 to August 2026.',
-      'After “Community rooms opened”, 20 June 2026.',
-    ]);
-  });
-
-  test('says that nothing is unusual, and of which month when that is long past', () => {
-    expect(reasons(usual)).toEqual(['Nothing unusual.']);
-    const past = withLimits(chartOf(CRIME, [9, 10, 11, 9, 'x', 'x', 'x', 'x']), LIMITS);
-    expect(reasons(past)).toEqual(['Nothing unusual. Latest complete month: July 2026.']);
-  });
-
-  test('tells the target and whether it is met', () => {
-    expect(reasons(changed(usual, { assurance: 'CONSISTENT_FAIL', target: '1240' }))).toEqual([
-      'Bell Foundry: target (1,240) never met unless something changes.',
-    ]);
   });
 });
 

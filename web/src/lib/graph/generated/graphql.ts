@@ -330,6 +330,11 @@ export type ControlChartRuleDirection =
   /** Each point above the one before. */
   | 'RISING';
 
+/** What the parts of a period are that are held or not. */
+export type CoverageUnit =
+  /** Calendar months: of returns, of files, or of a register. */
+  'MONTHS';
+
 /** Which records of engagement to count. Several conditions must all hold. */
 export type EngagementCondition = {
   /** Narrows by: The activity that the sessions belong to. */
@@ -2646,6 +2651,155 @@ export type ScorecardQuery = {
   }>;
 };
 
+export type FirstScreenQueryVariables = Exact<{
+  where: CombinedWhere;
+  latest: CombinedWhere;
+  compareTo: Comparison;
+}>;
+
+export type FirstScreenQuery = {
+  latest: {
+    period: { label: string };
+    rows: Array<{
+      attendances: {
+        state: FigureState;
+        number: number | null;
+        coverage: { covered: number; of: number; missing: string | null; unit: CoverageUnit } | null;
+        before: { state: FigureState; number: number | null } | null;
+        change: {
+          absolute: number | null;
+          before: number | null;
+          number: number | null;
+          reason: string | null;
+          over: { label: string } | null;
+          comparedWith: { label: string } | null;
+        } | null;
+      };
+    }>;
+  };
+  months: {
+    rows: Array<{
+      period: { month: string | null };
+      attendances: { state: FigureState; number: number | null };
+      individualsSupported: {
+        state: FigureState;
+        number: number | null;
+        coverage: { covered: number; of: number; missing: string | null; unit: CoverageUnit } | null;
+        before: { state: FigureState; number: number | null } | null;
+        change: {
+          absolute: number | null;
+          before: number | null;
+          number: number | null;
+          reason: string | null;
+          over: { label: string } | null;
+          comparedWith: { label: string } | null;
+        } | null;
+      };
+      concernsOpenOver28Days: {
+        state: FigureState;
+        number: number | null;
+        coverage: { covered: number; of: number; missing: string | null; unit: CoverageUnit } | null;
+        before: { state: FigureState; number: number | null } | null;
+        change: {
+          absolute: number | null;
+          before: number | null;
+          number: number | null;
+          reason: string | null;
+          over: { label: string } | null;
+          comparedWith: { label: string } | null;
+        } | null;
+      };
+      concernsOpen: { state: FigureState; number: number | null };
+      notYetSpent: {
+        state: FigureState;
+        amount: string | null;
+        coverage: { covered: number; of: number; missing: string | null; unit: CoverageUnit } | null;
+        before: { state: FigureState; amount: string | null } | null;
+        change: {
+          absolute: string | null;
+          before: string | null;
+          amount: string | null;
+          reason: string | null;
+          over: { label: string } | null;
+          comparedWith: { label: string } | null;
+        } | null;
+      };
+    }>;
+  };
+  latestCrime: {
+    period: { label: string };
+    rows: Array<{
+      recordedCrime: {
+        state: FigureState;
+        number: number | null;
+        coverage: { covered: number; of: number; missing: string | null; unit: CoverageUnit } | null;
+        before: { state: FigureState; number: number | null } | null;
+        change: {
+          absolute: number | null;
+          before: number | null;
+          number: number | null;
+          reason: string | null;
+          over: { label: string } | null;
+          comparedWith: { label: string } | null;
+        } | null;
+      };
+    }>;
+  };
+  crimeMonths: { rows: Array<{ period: { month: string | null }; recordedCrime: { state: FigureState; number: number | null } }> };
+  quarters: {
+    rows: Array<{
+      zone: { slug: string; name: string } | null;
+      period: { label: string; start: string; complete: boolean };
+      amountSpent: { state: FigureState; amount: string | null };
+    }>;
+  };
+};
+
+export type HeadlineCountFragment = {
+  state: FigureState;
+  number: number | null;
+  coverage: { covered: number; of: number; missing: string | null; unit: CoverageUnit } | null;
+  before: { state: FigureState; number: number | null } | null;
+  change: {
+    absolute: number | null;
+    before: number | null;
+    number: number | null;
+    reason: string | null;
+    over: { label: string } | null;
+    comparedWith: { label: string } | null;
+  } | null;
+};
+
+export type HeadlineAmountFragment = {
+  state: FigureState;
+  amount: string | null;
+  coverage: { covered: number; of: number; missing: string | null; unit: CoverageUnit } | null;
+  before: { state: FigureState; amount: string | null } | null;
+  change: {
+    absolute: string | null;
+    before: string | null;
+    amount: string | null;
+    reason: string | null;
+    over: { label: string } | null;
+    comparedWith: { label: string } | null;
+  } | null;
+};
+
+export type ZonesAYearBeforeQueryVariables = Exact<{
+  where: CombinedWhere;
+}>;
+
+export type ZonesAYearBeforeQuery = {
+  combined: {
+    rows: Array<{
+      zone: { slug: string } | null;
+      period: { month: string | null };
+      attendances: { before: { number: number | null } | null };
+      concernsOpenOver28Days: { before: { number: number | null } | null };
+    }>;
+  };
+};
+
 export type ZoneQueryVariables = Exact<{
   slug: string;
 }>;
@@ -2949,6 +3103,68 @@ export const MoneyMovedFragmentDoc = new TypedDocumentString(
     `,
   { fragmentName: 'MoneyMoved' },
 ) as unknown as TypedDocumentString<MoneyMovedFragment, unknown>;
+export const HeadlineCountFragmentDoc = new TypedDocumentString(
+  `
+    fragment HeadlineCount on Figure {
+  state
+  number
+  coverage {
+    covered
+    of
+    missing
+    unit
+  }
+  before {
+    state
+    number
+  }
+  change {
+    absolute
+    before
+    number
+    reason
+    over {
+      label
+    }
+    comparedWith {
+      label
+    }
+  }
+}
+    `,
+  { fragmentName: 'HeadlineCount' },
+) as unknown as TypedDocumentString<HeadlineCountFragment, unknown>;
+export const HeadlineAmountFragmentDoc = new TypedDocumentString(
+  `
+    fragment HeadlineAmount on MoneyFigure {
+  state
+  amount
+  coverage {
+    covered
+    of
+    missing
+    unit
+  }
+  before {
+    state
+    amount
+  }
+  change {
+    absolute
+    before
+    amount
+    reason
+    over {
+      label
+    }
+    comparedWith {
+      label
+    }
+  }
+}
+    `,
+  { fragmentName: 'HeadlineAmount' },
+) as unknown as TypedDocumentString<HeadlineAmountFragment, unknown>;
 export const TargetsDocument = new TypedDocumentString(`
     query Targets($measure: String!) {
   targets(first: 200, where: {measure: {equals: $measure}}) {
@@ -5100,6 +5316,157 @@ export const ScorecardDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ScorecardQuery, ScorecardQueryVariables>;
+export const FirstScreenDocument = new TypedDocumentString(`
+    query FirstScreen($where: CombinedWhere!, $latest: CombinedWhere!, $compareTo: Comparison!) {
+  latest: combined(where: $latest, compareTo: $compareTo, first: 1) {
+    period {
+      label
+    }
+    rows {
+      attendances {
+        ...HeadlineCount
+      }
+    }
+  }
+  months: combined(where: $where, compareTo: $compareTo) {
+    rows {
+      period {
+        month
+      }
+      attendances {
+        state
+        number
+      }
+      individualsSupported {
+        ...HeadlineCount
+      }
+      concernsOpenOver28Days {
+        ...HeadlineCount
+      }
+      concernsOpen {
+        state
+        number
+      }
+      notYetSpent {
+        ...HeadlineAmount
+      }
+    }
+  }
+  latestCrime: combined(where: $latest, compareTo: $compareTo, first: 1) {
+    period {
+      label
+    }
+    rows {
+      recordedCrime {
+        ...HeadlineCount
+      }
+    }
+  }
+  crimeMonths: combined(where: $where) {
+    rows {
+      period {
+        month
+      }
+      recordedCrime {
+        state
+        number
+      }
+    }
+  }
+  quarters: combined(where: $where) {
+    rows {
+      zone {
+        slug
+        name
+      }
+      period(grain: FINANCIAL_QUARTER) {
+        label
+        start
+        complete
+      }
+      amountSpent {
+        state
+        amount
+      }
+    }
+  }
+}
+    fragment HeadlineCount on Figure {
+  state
+  number
+  coverage {
+    covered
+    of
+    missing
+    unit
+  }
+  before {
+    state
+    number
+  }
+  change {
+    absolute
+    before
+    number
+    reason
+    over {
+      label
+    }
+    comparedWith {
+      label
+    }
+  }
+}
+fragment HeadlineAmount on MoneyFigure {
+  state
+  amount
+  coverage {
+    covered
+    of
+    missing
+    unit
+  }
+  before {
+    state
+    amount
+  }
+  change {
+    absolute
+    before
+    amount
+    reason
+    over {
+      label
+    }
+    comparedWith {
+      label
+    }
+  }
+}`) as unknown as TypedDocumentString<FirstScreenQuery, FirstScreenQueryVariables>;
+export const ZonesAYearBeforeDocument = new TypedDocumentString(`
+    query ZonesAYearBefore($where: CombinedWhere!) {
+  combined(where: $where, compareTo: SAME_PERIOD_LAST_YEAR, first: 5000) {
+    rows {
+      zone {
+        slug
+      }
+      period {
+        month
+      }
+      attendances {
+        before {
+          number
+        }
+      }
+      concernsOpenOver28Days {
+        before {
+          number
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ZonesAYearBeforeQuery, ZonesAYearBeforeQueryVariables>;
 export const ZoneDocument = new TypedDocumentString(`
     query Zone($slug: ZoneSlug!) {
   zone(slug: $slug) {

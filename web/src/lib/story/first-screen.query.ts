@@ -1,0 +1,162 @@
+import { graphql } from '#lib/graph/generated/gql.ts';
+
+/**
+ * The figures over all zones that head the first page, and what was spent in each zone and quarter. People are asked for by month alone, since they are
+ * never added up. Recorded crime is asked for alone: its files come late, and its latest months are not those of the others.
+ */
+export const FIRST_SCREEN = graphql(`
+  query FirstScreen($where: CombinedWhere!, $latest: CombinedWhere!, $compareTo: Comparison!) {
+    latest: combined(where: $latest, compareTo: $compareTo, first: 1) {
+      period {
+        label
+      }
+      rows {
+        attendances {
+          ...HeadlineCount
+        }
+      }
+    }
+    months: combined(where: $where, compareTo: $compareTo) {
+      rows {
+        period {
+          month
+        }
+        attendances {
+          state
+          number
+        }
+        individualsSupported {
+          ...HeadlineCount
+        }
+        concernsOpenOver28Days {
+          ...HeadlineCount
+        }
+        concernsOpen {
+          state
+          number
+        }
+        notYetSpent {
+          ...HeadlineAmount
+        }
+      }
+    }
+    latestCrime: combined(where: $latest, compareTo: $compareTo, first: 1) {
+      period {
+        label
+      }
+      rows {
+        recordedCrime {
+          ...HeadlineCount
+        }
+      }
+    }
+    crimeMonths: combined(where: $where) {
+      rows {
+        period {
+          month
+        }
+        recordedCrime {
+          state
+          number
+        }
+      }
+    }
+    quarters: combined(where: $where) {
+      rows {
+        zone {
+          slug
+          name
+        }
+        period(grain: FINANCIAL_QUARTER) {
+          label
+          start
+          complete
+        }
+        amountSpent {
+          state
+          amount
+        }
+      }
+    }
+  }
+
+  fragment HeadlineCount on Figure {
+    state
+    number
+    coverage {
+      covered
+      of
+      missing
+      unit
+    }
+    before {
+      state
+      number
+    }
+    change {
+      absolute
+      before
+      number
+      reason
+      over {
+        label
+      }
+      comparedWith {
+        label
+      }
+    }
+  }
+
+  fragment HeadlineAmount on MoneyFigure {
+    state
+    amount
+    coverage {
+      covered
+      of
+      missing
+      unit
+    }
+    before {
+      state
+      amount
+    }
+    change {
+      absolute
+      before
+      amount
+      reason
+      over {
+        label
+      }
+      comparedWith {
+        label
+      }
+    }
+  }
+`);
+
+/** What the charts of each zone are compared with, month by month. */
+export const ZONES_A_YEAR_BEFORE = graphql(`
+  query ZonesAYearBefore($where: CombinedWhere!) {
+    combined(where: $where, compareTo: SAME_PERIOD_LAST_YEAR, first: 5000) {
+      rows {
+        zone {
+          slug
+        }
+        period {
+          month
+        }
+        attendances {
+          before {
+            number
+          }
+        }
+        concernsOpenOver28Days {
+          before {
+            number
+          }
+        }
+      }
+    }
+  }
+`);

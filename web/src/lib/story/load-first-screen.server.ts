@@ -1,0 +1,176 @@
+// Decides how the first page is fetched: the trends that its findings and zones are drawn from, and the figures over all zones, at the same time.
+import { drawRows } from '#lib/charts/beside/draw-row.server.ts';
+import { drawSmall } from '#lib/charts/beside/draw-small.server.ts';
+import { readTrendRow, withBefore } from '#lib/charts/beside/read-row.ts';
+import { writeRowTable, writeTable } from '#lib/charts/beside/write-tables.server.ts';
+import type { BesideRow } from '#lib/charts/beside/contract.ts';
+import type { TrendChart } from '#lib/charts/trend/contract.ts';
+import { askTrends, type TrendsArgs } from '#lib/charts/trend/load/ask-trends.ts';
+import { noteOf } from '#lib/charts/trend/groups.ts';
+import { query } from '#lib/graph/hub.server.ts';
+import { logFault } from '#lib/graph/log.server.ts';
+import type { Markup } from '#lib/drawing/markup.ts';
+import { formatCell, listSymbols } from '#lib/kit/figures/figure.ts';
+import { formatShortMonth } from '#lib/kit/time/month.ts';
+import { askComparison, askWhere } from '#lib/kit/state/ask.ts';
+import type { ViewState } from '#lib/kit/state/view-state.ts';
+import { askPeriod, type Period } from '#lib/kit/time/period.ts';
+import type { FirstScreenQuery, ZonesAYearBeforeQuery } from '#lib/graph/generated/graphql.ts';
+import { chooseStory } from './choose-findings.ts';
+import { FIRST_SCREEN, ZONES_A_YEAR_BEFORE } from './first-screen.query.ts';
+import { readSpent } from './read-spent.ts';
+import { pointsOf, readTiles, type Tile, type TileComparison } from './read-tiles.ts';
+import { STORY_MEASURES } from './story-measures.ts';
+import { sayAlso, sayCounted, sayFailed, sayHeadline, sayUncounted, sayUsual } from './story-words.ts';
+import { tellFinding, type ToldFinding } from './tell-finding.server.ts';
+
+const TILE_BOX = { width: 96, height: 32 };
+
+/** A tile with its months drawn. */
+export interface DrawnTile extends Omit<Tile, 'months'> {
+  spark: Markup;
+}
+
+/** One measure in every zone: its pictures in the order of the zones; none where it could not be read. */
+export interface DrawnRow {
+  id: string;
+  title: string;
+  note: string;
+  pictures: Markup[];
+}
+
+/** All that the first page shows, but for a comparison. */
+export interface FirstScreen {
+  /** Every month of the period. */
+  months: readonly string[];
+  /** What changed most, in a sentence. */
+  headline: string;
+  /** How many measures changed more than usual. */
+  counted: string;
+  /** Undefined when they could not be read. */
+  tiles: DrawnTile[] | undefined;
+  zones: { slug: string; name: string }[];
+  rows: DrawnRow[];
+  /** The figures of the pictures. */
+  tables: Markup[];
+  findings: ToldFinding[];
+  /** What changed and is not told above, what is as usual, and what could not be checked. */
+  usual: string | undefined;
+  others: string[];
+  /** How many measures the findings are chosen from. */
+  checked: number;
+  /** What must be known of the figures that are background. */
+  notes: string[];
+}
+
+/** Fetches and draws the first page. @throws as askTrends does */
+export async function loadFirstScreen(state: ViewState): Promise<FirstScreen> {
+  const asked: TrendsArgs = {
+    measures: STORY_MEASURES,
+    zones: state.zones,
+    period: askPeriod(state.period),
+    comparison: askComparison(state),
+  };
+  const comparison: TileComparison = state.comparison === 'prev' ? 'prev' : 'yoy';
+  const [{ months, trends }, answer, before] = await Promise.all([
+    askTrends(query, asked),
+    orNothing('The headline figures', askFirstScreen(state, comparison)),
+    state.comparison === 'yoy'
+      ? orNothing('What the zones are compared with', query(ZONES_A_YEAR_BEFORE, { where: askWhere(state) }))
+      : undefined,
+  ]);
+  const charts = trends.flatMap((trend) => ('chart' in trend ? [trend.chart] : []));
+  const failed = trends.flatMap((trend) => ('failed' in trend ? [trend] : []));
+  for (const { failed: measure, fault } of failed) logFault(`The trend of ${measure.id} could not be read.`, fault);
+  const story = chooseStory(charts);
+  const rows = listRows(charts, answer, before);
+  const pictures = drawRows(rows);
+  const tiles = answer && readTiles(answer, comparison);
+  return {
+    months,
+    headline: sayHeadline(story),
+    counted: sayCounted(story),
+    tiles: tiles?.map(({ months: points, ...tile }) => ({ ...tile, spark: drawSmall(pointsOf({ ...tile, months: points }), TILE_BOX) })),
+    zones: rows[0]?.series.map(({ zone }) => zone) ?? [],
+    rows: rows.map(({ id, title, note }, index) => ({ id, title, note, pictures: pictures[index] ?? [] })),
+    tables: [...(tiles ? [writeTileTable(tiles)] : []), ...rows.map(writeRowTable)],
+    findings: story.findings.map(tellFinding),
+    usual: sayUsual(story),
+    others: [sayAlso(story), sayUncounted(story), sayFailed(failed.map((one) => one.failed.title))].flatMap((words) => words ?? []),
+    checked: charts.length,
+    notes: [noteOf('crime')].flatMap((note) => note ?? []),
+  };
+}
+
+function askFirstScreen(state: ViewState, comparison: TileComparison): Promise<FirstScreenQuery> {
+  return query(FIRST_SCREEN, {
+    where: askWhere(state),
+    latest: { ...askWhere(state), period: askPeriod(latestYearOf(state.period)) },
+    compareTo: comparison === 'prev' ? 'PREVIOUS_PERIOD' : 'SAME_PERIOD_LAST_YEAR',
+  });
+}
+
+/** An answer; undefined when it could not be read: the page stands, and says so. */
+async function orNothing<Answer>(name: string, answer: Promise<Answer>): Promise<Answer | undefined> {
+  try {
+    return await answer;
+  } catch (fault) {
+    logFault(`${name} could not be read.`, fault);
+    return undefined;
+  }
+}
+
+/** The period of the tiles: at most its latest twelve months, so that a year is beside a year. */
+function latestYearOf(period: Period): Period {
+  return period.kind === 'last-24-months' || period.kind === 'all' ? { kind: 'last-12-months' } : period;
+}
+
+/** The few measures that the zones are seen side by side by. */
+function listRows(
+  charts: readonly TrendChart[],
+  answer: FirstScreenQuery | undefined,
+  before: ZonesAYearBeforeQuery | undefined,
+): BesideRow[] {
+  const dotted = before ? '; dotted: a year before' : '';
+  const trends = [
+    { id: 'engagement.attendances', field: 'attendances', title: 'Attendances', note: `a month; grey: usual range${dotted}` },
+    {
+      id: 'outreach.concernsOpenOver28Days',
+      field: 'concernsOpenOver28Days',
+      title: 'Concerns open over 28 days',
+      note: `at the end of each month${dotted}`,
+    },
+  ] as const;
+  const rows = trends.flatMap(({ id, field, ...words }, place) => {
+    const chart = charts.find(({ measure }) => measure.id === id);
+    if (!chart) return [];
+    const row = readTrendRow(chart, words, place === 0);
+    if (!before) return [row];
+    const numbers = new Map(before.combined.rows.map((one) => [`${one.zone?.slug} ${one.period.month}`, one[field].before?.number]));
+    return [withBefore(row, (zone, month) => numbers.get(`${zone} ${month}`))];
+  });
+  const spent = answer && readSpent(answer.quarters.rows);
+  return [...rows, ...(spent ? [spent] : [])];
+}
+
+/** The months of the tiles: what their small lines draw. */
+function writeTileTable(tiles: readonly Tile[]): Markup {
+  const months = [...new Set(tiles.flatMap((tile) => tile.months.map(({ month }) => month)))].toSorted();
+  const figures = tiles.flatMap((tile) => tile.months.map(({ figure }) => figure));
+  return writeTable(
+    'All zones shown, month by month',
+    months.map(formatShortMonth),
+    tiles.map((tile) => {
+      const byMonth = new Map(tile.months.map(({ month, figure }) => [month, figure]));
+      const scale = tile.id.startsWith('grants.') ? 'pounds' : 'count';
+      return {
+        heading: tile.label.replace(/, [^,]*$/, ''),
+        cells: months.map((month) => {
+          const figure = byMonth.get(month);
+          return figure ? formatCell(figure, scale) : '';
+        }),
+      };
+    }),
+    listSymbols(figures).map(({ symbol, meaning }) => `${symbol} ${meaning}`),
+  );
+}
