@@ -40,7 +40,7 @@ with "crimes" as (
 "residentMonths" as (
   select 1 as "at", "resident_month"."zone_id" as "zone",
     sum("resident_month"."persons") as "personMonths",
-    count(*) filter (where "resident_month"."persons" is null)::int as "personMonths$leftOut",
+    (count(*) - count("resident_month"."persons"))::int as "personMonths$leftOut",
     bool_or("resident_month"."illustrative")::int as "illustrative"
   from (
     select "resident"."zone_id", "resident"."lsoa_code", "force_month"."month", "resident"."persons", "resident"."illustrative"
@@ -87,7 +87,7 @@ with "crimes" as (
 "residentMonths" as (
   select 1 as "at", "resident_month"."zone_id" as "zone",
     sum("resident_month"."persons") as "personMonths",
-    count(*) filter (where "resident_month"."persons" is null)::int as "personMonths$leftOut",
+    (count(*) - count("resident_month"."persons"))::int as "personMonths$leftOut",
     bool_or("resident_month"."illustrative")::int as "illustrative"
   from (
     select "resident"."zone_id", "resident"."lsoa_code", "force_month"."month", "resident"."persons", "resident"."illustrative"
@@ -134,7 +134,7 @@ with "crimes" as (
 "residentMonths" as (
   select 1 as "at", "resident_month"."zone_id" as "zone",
     sum("resident_month"."persons") as "personMonths",
-    count(*) filter (where "resident_month"."persons" is null)::int as "personMonths$leftOut",
+    (count(*) - count("resident_month"."persons"))::int as "personMonths$leftOut",
     bool_or("resident_month"."illustrative")::int as "illustrative"
   from (
     select "resident"."zone_id", "resident"."lsoa_code", "force_month"."month", "resident"."persons", "resident"."illustrative"
@@ -191,7 +191,7 @@ with "crimes" as (
 "residentMonths" as (
   select width_bucket("resident_month"."month"::text, $11::text[]) as "at", "resident_month"."zone_id" as "zone",
     sum("resident_month"."persons") as "personMonths",
-    count(*) filter (where "resident_month"."persons" is null)::int as "personMonths$leftOut",
+    (count(*) - count("resident_month"."persons"))::int as "personMonths$leftOut",
     bool_or("resident_month"."illustrative")::int as "illustrative"
   from (
     select "resident"."zone_id", "resident"."lsoa_code", "force_month"."month", "resident"."persons", "resident"."illustrative"
