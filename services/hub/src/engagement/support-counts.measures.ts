@@ -44,9 +44,9 @@ export const individualsSupported = defineSum({
   ...onceAMonth,
   id: 'engagement.individualsSupported',
   field: 'individualsSupported',
-  title: 'Individuals supported',
+  title: 'People supported',
   description:
-    'Individuals supported in the month, each counted once in a month by each organisation. Months may not be added up: the same people come again.',
+    'People supported in the month, each counted once in a month by each organisation. Months may not be added up: the same people come again.',
   unit: 'people',
   formulaInWords: 'Σ individuals over organisations, once a month',
   better: 'UP',
@@ -71,9 +71,9 @@ export const reachPer1000 = defineRatio({
   field: 'reachPer1000',
   title: 'Reach per 1,000 people',
   description:
-    'Individuals supported in the month for every 1,000 people living in the zone. Those supported may live elsewhere, and whoever went to two organisations is counted by both. Months may not be added up.',
+    'People supported in the month for every 1,000 people living in the zone. Those supported may live elsewhere, and whoever went to two organisations is counted by both. Months may not be added up.',
   unit: 'per 1,000 people',
-  formulaInWords: 'Individuals supported ÷ usual residents × 1,000',
+  formulaInWords: 'People supported ÷ usual residents × 1,000',
   better: 'UP',
   noteWhereAdded: onceAMonth.noteWhereAdded,
   numerator: individualsSupported,

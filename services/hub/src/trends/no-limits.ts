@@ -63,6 +63,6 @@ function sayReason(without: WithoutLimits, points: number, many: string, unit: s
     case 'AT_CEILING':
       return `There is no usual range: more than half of the ${many} are at ${unit === '%' ? '100%' : 'the most there can be'}`;
     case 'UNEXPLAINED_POINT':
-      return `There is no usual range yet: ${label(without.date)} is so far from the other ${many} that it needs an explanation first`;
+      return `There is no usual range yet. ${label(without.date)} is far from the other ${many} and must be explained first`;
   }
 }

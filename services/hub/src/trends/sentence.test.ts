@@ -103,6 +103,8 @@ test('a sentence names a number only if the facts hold it, or it counts periods,
       ...points.map((_, index) => String(index + 1)),
       ...dates.flatMap((date) => [date.slice(0, 4), String(Number(date.slice(8)))]),
       ...(unit === 'per 1,000' ? ['1,000'] : []),
+      // The ends of its scale.
+      ...(unit === '%' ? ['0', '100'] : []),
     ]);
     for (const [number] of text.matchAll(/\d[\d,]*(?:\.\d+)?/g)) expect(allowed, text).toContain(number.replace(/,$/, ''));
   });

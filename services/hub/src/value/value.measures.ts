@@ -55,9 +55,9 @@ export const costPerAttendance = defineRatio({
 export const fundedIndividuals = defineSum({
   id: 'value.fundedIndividuals',
   field: 'fundedIndividuals',
-  title: 'Individuals supported by funded organisations',
+  title: 'People supported by funded organisations',
   description:
-    'Individuals supported in the month by organisations that run a funded activity in the zone, each counted once in a month by each organisation. Months may not be added up.',
+    'People supported in the month by organisations that run a funded activity in the zone, each counted once in a month by each organisation. Months may not be added up.',
   unit: 'people',
   formulaInWords: 'Σ individuals over organisations with a funded activity in the zone, once a month',
   better: 'UP',
@@ -76,7 +76,7 @@ export const costPerIndividual = defineRatio({
   description:
     'Spend reported in the month, of the grants that pay for an activity, for every person supported in the month by the organisations that run one in the zone. There is a figure for single months only, and spend is reported months after it was spent, so one month says little.',
   unit: '£ per person',
-  formulaInWords: 'Spend reported on grants that pay for activities ÷ individuals supported by the organisations that run them',
+  formulaInWords: 'Spend reported on grants that pay for activities ÷ people supported by the organisations that run them',
   better: 'NEITHER',
   numerator: fundedSpend,
   denominator: fundedIndividuals,

@@ -50,26 +50,25 @@ export function tellSoFar(subject: Subject, figure: Numbered<PeriodFigure>, unit
 }
 
 /**
- * Where there is no number: `Attendances in New Parks are not reported for 2025/26`.
+ * Where there is no number: `Attendances in New Parks are not reported from April 2025 to June 2025`.
  * @param state null for a mixture
- * @param any the period, or `any month from …`
- * @param every the period, or `every month from …`
+ * @param when `for April 2025`, `from April 2025 to June 2025`
  */
-export function tellAbsence({ name, was, is, does, has }: Subject, state: FigureState | null, any: string, every: string): string {
+export function tellAbsence({ name, was, is, does, has }: Subject, state: FigureState | null, when: string): string {
   switch (state) {
     case 'NOT_REPORTED':
-      return `${name} ${is} not reported for ${any}`;
+      return `${name} ${is} not reported ${when}`;
     case 'NOT_COLLECTED':
-      return `${name} ${was} not collected in ${any}`;
+      return `${name} ${was} not collected ${when}`;
     case 'NOT_APPLICABLE':
-      return `${name} ${does} not apply in ${any}`;
+      return `${name} ${does} not apply ${when}`;
     case 'PROTECTED':
-      return `${name} ${is} withheld in ${every}, so that nobody can be identified`;
+      return `${name} ${is} withheld ${when}, so that nobody can be identified`;
     case 'EXACT':
     case 'ZERO':
     case 'PARTIAL':
     case 'PROVISIONAL':
     case null:
-      return `${name} ${has} no figure for ${any}`;
+      return `${name} ${has} no figure ${when}`;
   }
 }

@@ -11,20 +11,14 @@ export type Standing = 'ABOVE' | 'BELOW' | 'WITHIN';
 const LEAST_FOR_WHOLE_LIMITS = 10;
 
 /**
- * `within their usual range (31 to 62)`, `above …`.
+ * `within the usual range (31 to 62)`, `above …`.
  * Limits are rounded to whole numbers where the units are, to more decimals where the number would otherwise seem to be on the other
  * side of them, and left out where even that does not tell them apart. What cannot happen, such as a count below 0, is not said.
  * @param number null where no number is beside it that the limits could be set against, and then they are not said
  */
-export function tellRange(
-  { limits, points }: TrendFacts,
-  number: SayableNumber | null,
-  unit: Unit,
-  standing: Standing,
-  whose: string,
-): string {
+export function tellRange({ limits, points }: TrendFacts, number: SayableNumber | null, unit: Unit, standing: Standing): string {
   const where = standing.toLowerCase();
-  const range = `${whose} usual range`;
+  const range = 'the usual range';
   if (!limits || number === null) return `${where} ${range}`;
   const isFlat = limits.lower === limits.upper;
   const rounded = decimalsFor(limits.upper, unit)

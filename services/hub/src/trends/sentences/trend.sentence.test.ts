@@ -12,15 +12,15 @@ const baselinePoints = 14;
 
 describe('nothing is complete', () => {
   test('no return at all is a gap, never zero', () => {
-    expect(say(['x', 'x', 'x'])).toBe(`${beginning} are not reported for any month from April 2025 to June 2025.`);
-    expect(say(['x'])).toBe(`${beginning} are not reported for April 2025.`);
+    expect(say(['x', 'x', 'x'])).toBe(`${beginning} are not reported from April 2025 to June 2025. A gap is not a zero.`);
+    expect(say(['x'])).toBe(`${beginning} are not reported for April 2025. A gap is not a zero.`);
   });
 
   test('every kind of nothing reads differently', () => {
-    expect(say(['n', 'n'])).toBe(`${beginning} were not collected in any month from April 2025 to May 2025.`);
-    expect(say(['z', 'z'])).toBe(`${beginning} do not apply in any month from April 2025 to May 2025.`);
-    expect(say(['c', 'c'])).toBe(`${beginning} are withheld in every month from April 2025 to May 2025, so that nobody can be identified.`);
-    expect(say(['x', 'n'])).toBe(`${beginning} have no figure for any month from April 2025 to May 2025.`);
+    expect(say(['n', 'n'])).toBe(`${beginning} were not collected from April 2025 to May 2025.`);
+    expect(say(['z', 'z'])).toBe(`${beginning} do not apply from April 2025 to May 2025.`);
+    expect(say(['c', 'c'])).toBe(`${beginning} are withheld from April 2025 to May 2025, so that nobody can be identified.`);
+    expect(say(['x', 'n'])).toBe(`${beginning} have no figure from April 2025 to May 2025.`);
     expect(say([])).toBe(`${beginning}: no month is chosen.`);
   });
 
@@ -32,7 +32,7 @@ describe('nothing is complete', () => {
 
 describe('ordinary variation', () => {
   test('is told with the range that it gives', () => {
-    expect(say(steady(14))).toBe(`${beginning} were 50 in May 2026, within their usual range (18 to 72).`);
+    expect(say(steady(14))).toBe(`${beginning} were 50 in May 2026. That is within the usual range (18 to 72).`);
   });
 
   test('fewer than five points have no limits', () => {
@@ -60,75 +60,77 @@ describe('ordinary variation', () => {
     // 90 and 98 in turn: 94 ± 2.66 × 8 = 72.72 and 115.28
     const row = Array.from({ length: 14 }, (_, index) => (index % 2 ? 98 : 90));
     expect(say(row, { measureTitle: 'Fed back share', unit: '%', placeName: 'The three zones' })).toBe(
-      'Fed back share in the three zones was 98% in May 2026, within its usual range (72.7% or more).',
+      'Fed back share in the three zones was 98% in May 2026. That is within the usual range (72.7% or more).',
     );
   });
 
   test('numbers that are rounded to protect people are told as about', () => {
-    expect(say([...steady(13), '45c'])).toContain('were about 45 in May 2026, within');
+    expect(say([...steady(13), '45c'])).toContain('were about 45 in May 2026. That is within');
   });
 });
 
 describe('better or worse than usual', () => {
   test('outside the limits', () => {
     expect(say(after(90), { baselinePoints })).toBe(
-      `${beginning} were 90 in June 2026, better than usual. They were above their usual range (18 to 72).`,
+      `${beginning} were 90 in June 2026. That is better than usual. They were above the usual range (18 to 72).`,
     );
     expect(say(after(90, 95), { baselinePoints })).toContain(
-      'They have been above their usual range (18 to 72) for two months in a row, since June 2026.',
+      'They have been above the usual range (18 to 72) for two months in a row, since June 2026.',
     );
-    expect(say(after(12), { baselinePoints })).toContain('worse than usual. They were below their usual range (18 to 72).');
+    expect(say(after(12), { baselinePoints })).toContain('That is worse than usual. They were below the usual range (18 to 72).');
   });
 
   test('a number just outside never seems to lie within', () => {
     expect(say(after(72), { baselinePoints })).toContain(
-      'were 72 in June 2026, better than usual. They were above their usual range (18.4 to 71.6).',
+      'were 72 in June 2026. That is better than usual. They were above the usual range (18.4 to 71.6).',
     );
     const rates = Array.from({ length: 14 }, () => 12.31);
     expect(say([...rates, 12.32], { baselinePoints, measureTitle: 'Reach', unit: 'per 1,000' })).toContain(
-      'was 12.3 per 1,000 people in June 2026, better than usual. It was just above its usual range.',
+      'was 12.3 per 1,000 people in June 2026. That is better than usual. It was just above the usual range.',
     );
   });
 
   test('outside what never moved', () => {
     expect(say([...Array.from({ length: 14 }, () => 5), 6], { baselinePoints })).toContain(
-      'were 6 in June 2026, better than usual. They were above their usual range (always 5).',
+      'were 6 in June 2026. That is better than usual. They were above the usual range (always 5).',
     );
   });
 
   test('a trend of seven', () => {
     expect(say(after(36, 38, 40, 42, 44, 47, 49), { baselinePoints })).toBe(
-      `${beginning} were 49 in December 2026, better than usual. They have risen every month since June 2026 (36).`,
+      `${beginning} were 49 in December 2026. That is better than usual. They have risen every month since June 2026 (36).`,
     );
     expect(say(after(54, 52, 50, 48, 46, 43, 41), { baselinePoints })).toContain('They have fallen every month since June 2026 (54).');
   });
 
   test('two of three near a limit', () => {
     expect(say(after(64, 46, 64), { baselinePoints })).toBe(
-      `${beginning} were 64 in August 2026, better than usual. They were near the top of their usual range (18 to 72) in two of the last three months.`,
+      `${beginning} were 64 in August 2026. That is better than usual. They were near the top of the usual range (18 to 72) in two of the last three months.`,
     );
-    expect(say(after(26, 27, 26), { baselinePoints })).toContain('near the bottom of their usual range');
+    expect(say(after(26, 27, 26), { baselinePoints })).toContain('near the bottom of the usual range');
     expect(say(after(26, 27, 26), { baselinePoints })).toContain('in each of the last three months.');
   });
 
   test('a shift is counted and dated', () => {
     expect(say([...after(), 40, 51, 52, 51, 52, 51, 52, 51], { baselinePoints })).toBe(
-      `${beginning} were 51 in January 2027, better than usual. They have been above their average (45) for seven months in a row, since July 2026.`,
+      `${beginning} were 51 in January 2027. That is better than usual. They have been above their average (45) for seven months in a row, since July 2026.`,
     );
   });
 
   test('outside the limits at the end of a shift tells both', () => {
     expect(say([...after(), 40, 51, 52, 51, 52, 51, 52, 90], { baselinePoints })).toContain(
-      'They were above their usual range (18 to 72). They have been above their average (45) for seven months in a row, since July 2026.',
+      'They were above the usual range (18 to 72). They have been above their average (45) for seven months in a row, since July 2026.',
     );
   });
 
   test('is improvement or concern by the direction that is better, and neither where neither is', () => {
     const row = after(90);
-    expect(say(row, { baselinePoints, improvement: 'DOWN' })).toContain(', worse than usual.');
-    expect(say(row, { baselinePoints, improvement: 'NEITHER' })).toContain(', higher than usual.');
-    expect(say(after(12), { baselinePoints, improvement: 'NEITHER' })).toContain(', lower than usual.');
-    expect(say(after(36, 38, 40, 42, 44, 47, 49), { baselinePoints, improvement: 'NEITHER' })).toContain(', rising for longer than usual.');
+    expect(say(row, { baselinePoints, improvement: 'DOWN' })).toContain('. That is worse than usual.');
+    expect(say(row, { baselinePoints, improvement: 'NEITHER' })).toContain('That is higher than usual.');
+    expect(say(after(12), { baselinePoints, improvement: 'NEITHER' })).toContain('That is lower than usual.');
+    expect(say(after(36, 38, 40, 42, 44, 47, 49), { baselinePoints, improvement: 'NEITHER' })).toContain(
+      'That is a rise that is longer than usual.',
+    );
   });
 
   test('a gap within a run is not told as a month in a row', () => {
@@ -181,7 +183,7 @@ describe('an event before a run', () => {
 describe('what is added', () => {
   test('the latest month is still incomplete, so the sentence is about the one before', () => {
     expect(say([...steady(14), '41p'])).toBe(
-      `${beginning} were 50 in May 2026, within their usual range (18 to 72). June 2026 is incomplete and may change (41 so far).`,
+      `${beginning} were 50 in May 2026. That is within the usual range (18 to 72). June 2026 is incomplete and may change (41 so far).`,
     );
     expect(say([...steady(14), 'x'])).toContain('72). June 2026 is not reported.');
     expect(say([...steady(14), 'n'])).toContain('72). June 2026 was not collected.');
@@ -265,7 +267,9 @@ describe('a series of which a part is shown', () => {
   test('ends within a run that goes on after it, and says how long runs are, not how much of it is shown', () => {
     const facts = trendOf(after(40, 51, 52, 51, 52, 51, 52, 51), { baselinePoints });
     const until = { ...facts, points: facts.points.slice(0, -4) };
-    expect(trendSentence(until)).toContain(', better than usual. They have a run of seven months or more above their average (45).');
+    expect(trendSentence(until)).toContain(
+      '. That is better than usual. They have a run of seven months or more above their average (45).',
+    );
   });
 
   test('of a range whose lower limit is rounded up to zero the sentence gives the upper limit, as the table does', () => {
@@ -275,7 +279,9 @@ describe('a series of which a part is shown', () => {
 
   test('without a charted figure in it says so, whatever came before', () => {
     const facts = trendOf([...steady(14), 'x', 'x']);
-    expect(trendSentence({ ...facts, shownFrom: 14 })).toBe(`${beginning} are not reported for any month from June 2026 to July 2026.`);
+    expect(trendSentence({ ...facts, shownFrom: 14 })).toBe(
+      `${beginning} are not reported from June 2026 to July 2026. A gap is not a zero.`,
+    );
   });
 });
 
@@ -340,10 +346,12 @@ describe('a percentage', () => {
   };
 
   test('is told with what it is of', () =>
-    expect(trendSentence(withCounts(15, 30))).toContain('was 50% (15 of 30) in May 2026, within its usual range (18.4% to 71.6%).'));
+    expect(trendSentence(withCounts(15, 30))).toContain(
+      'was 50% (15 of 30) in May 2026. That is within the usual range (18.4% to 71.6%).',
+    ));
 
   test('of fewer than ten is told as two counts, beside no percentage', () =>
-    expect(trendSentence(withCounts(4, 8))).toContain('was 4 of 8 in May 2026, within its usual range.'));
+    expect(trendSentence(withCounts(4, 8))).toContain('was 4 of 8 in May 2026. That is within the usual range.'));
 
   test('is so many percentage points from its target', () =>
     expect(say(steady(14), { ...share, target: { number: 40 } })).toContain('The figure is 10 percentage points above target (40%).'));
@@ -352,7 +360,9 @@ describe('a percentage', () => {
 test('weeks, quarters and years are told in their own words', () => {
   const facts = trendOf(steady(14));
   const weeks = facts.points.map((point) => ({ ...point, label: `Week 9 ${point.start.slice(0, 4)} (23 Feb 2026 to 1 Mar 2026)` }));
-  expect(trendSentence({ ...facts, grainWords: 'week', points: weeks })).toContain('were 50 in the week starting 1 May 2026, within');
+  expect(trendSentence({ ...facts, grainWords: 'week', points: weeks })).toContain(
+    'were 50 in the week starting 1 May 2026. That is within',
+  );
   const years = facts.points.map((point) => ({ ...point, label: '2025/26' }));
   expect(trendSentence({ ...facts, grainWords: 'financial year', points: years.slice(0, 3), segmentPoints: 3, limits: null })).toContain(
     'were 40 in 2025/26. Three financial years are too few',

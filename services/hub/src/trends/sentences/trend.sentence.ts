@@ -25,8 +25,8 @@ export function trendSentence(facts: TrendFacts): string {
   const charted = chartedPoints(facts);
   const latest = latestShown(facts);
   if (!latest) return tellUncharted({ ...facts, points: facts.points.slice(facts.shownFrom) }, subject, unit);
-  const { verdict, reasons } = tellVariation(facts, charted, subject, unit);
-  const finding = [`${tellFigure(subject, latest, unit)}${verdict}`, ...reasons].map((sentence) => `${sentence}.`).join(' ');
+  const { ending, reasons } = tellVariation(facts, charted, subject, unit);
+  const finding = [`${tellFigure(subject, latest, unit)}${ending}`, ...reasons].map((sentence) => `${sentence}.`).join(' ');
   return addRemarks(finding, remarksOn(facts, charted, unit));
 }
 
@@ -38,8 +38,8 @@ function tellUncharted({ points, grainWords }: TrendFacts, subject: Subject, uni
   if (soFar) return `${tellSoFar(subject, soFar, unit)}. No ${grainWords} is complete${soFar.state === 'PARTIAL' ? '' : ' yet'}.`;
   const isSameState = points.every(({ state }) => state === last.state);
   const [start, end] = [namePeriod(first), namePeriod(last)];
-  const [any, every] = ['any', 'every'].map((which) => (start === end ? start : `${which} ${grainWords} from ${start} to ${end}`));
-  return `${tellAbsence(subject, isSameState ? last.state : null, any ?? start, every ?? start)}.`;
+  const absence = tellAbsence(subject, isSameState ? last.state : null, start === end ? `for ${start}` : `from ${start} to ${end}`);
+  return `${absence}.${isSameState && last.state === 'NOT_REPORTED' ? ' A gap is not a zero.' : ''}`;
 }
 
 /** Takes of each remark, in turn, the fullest wording for which there is room beside the shortest ones of the others. */

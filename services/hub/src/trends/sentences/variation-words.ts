@@ -12,9 +12,9 @@ import { capitalise, type Subject } from './subject-words.ts';
 /** Points on one side of the mean that make a shift. */
 const SHIFT = 7;
 
-/** What follows the figure, from its comma on, and the sentences after that. Both are empty when there is nothing to tell the figure by. */
+/** What follows the figure in its own sentence, and the sentences after that. Both are empty when there is nothing to tell the figure by. */
 export interface Variation {
-  readonly verdict: string;
+  readonly ending: string;
   readonly reasons: readonly string[];
 }
 
@@ -22,19 +22,19 @@ export interface Variation {
 export function tellVariation(facts: TrendFacts, charted: readonly ChartedPoint[], subject: Subject, unit: Unit): Variation {
   const segment = latestStretch(charted);
   const latest = segment.at(-1);
-  if (!latest) return { verdict: '', reasons: [] };
-  if (latest.rule) return { verdict: `, ${judge(latest)}`, reasons: tellRule(facts, segment, latest, subject, unit) };
+  if (!latest) return { ending: '', reasons: [] };
+  if (latest.rule) return { ending: '', reasons: [`That is ${judge(latest)}`, ...tellRule(facts, segment, latest, subject, unit)] };
   const [first] = segment;
   if (first && segment.length > 1 && segment.every(({ number }) => Number(number) === Number(latest.number))) {
     const isWhole = latest.place - first.place + 1 === segment.length;
-    return { verdict: `, as in every ${isWhole ? '' : 'reported '}${facts.grainWords} since ${namePeriod(first)}`, reasons: [] };
+    return { ending: `, as in every ${isWhole ? '' : 'reported '}${facts.grainWords} since ${namePeriod(first)}`, reasons: [] };
   }
-  return { verdict: facts.limits ? `, ${rangeBeside(facts, latest, unit, 'WITHIN', subject)}` : '', reasons: [] };
+  return { ending: '', reasons: facts.limits ? [`That is ${rangeBeside(facts, latest, unit, 'WITHIN')}`] : [] };
 }
 
 /** The range is said in the unit of the figure beside it: where that is said as two counts, percentages would not compare. */
-function rangeBeside(facts: TrendFacts, latest: ChartedPoint, unit: Unit, standing: Standing, { its }: Subject): string {
-  return tellRange(facts, isOfFew(latest) ? null : latest.number, unit, standing, its);
+function rangeBeside(facts: TrendFacts, latest: ChartedPoint, unit: Unit, standing: Standing): string {
+  return tellRange(facts, isOfFew(latest) ? null : latest.number, unit, standing);
 }
 
 /** Better or worse where one way is better; higher or lower where neither is. */
@@ -42,7 +42,7 @@ function judge({ pointType, rule, direction }: ChartedPoint): string {
   if (pointType === 'SPECIAL_CAUSE_IMPROVEMENT') return 'better than usual';
   if (pointType === 'SPECIAL_CAUSE_CONCERN') return 'worse than usual';
   const isHigh = direction === 'ABOVE' || direction === 'RISING';
-  if (rule === 'TREND_OF_SEVEN') return `${isHigh ? 'rising' : 'falling'} for longer than usual`;
+  if (rule === 'TREND_OF_SEVEN') return `a ${isHigh ? 'rise' : 'fall'} that is longer than usual`;
   return `${isHigh ? 'higher' : 'lower'} than usual`;
 }
 
@@ -64,14 +64,14 @@ function tellRule(facts: TrendFacts, segment: readonly ChartedPoint[], latest: C
     case 'TWO_OF_THREE_NEAR_LIMIT': {
       const run = runNearLimit(segment, facts.limits);
       const end = standing === 'ABOVE' ? 'top' : 'bottom';
-      const range = rangeBeside(facts, latest, unit, 'WITHIN', subject).replace(/^within /, '');
+      const range = rangeBeside(facts, latest, unit, 'WITHIN').replace(/^within /, '');
       return [`${they} ${subject.was} near the ${end} of ${range} ${sayHowOften(facts, run)}`, ...after(facts, run)];
     }
     case 'SHIFT_OF_SEVEN':
       return tellShift(facts, latest, shiftOf(facts, segment), standing, subject, unit);
     case 'OUTSIDE_LIMITS': {
       const [outside, shift] = [runOutside(segment), shiftOf(facts, segment)];
-      const range = rangeBeside(facts, latest, unit, standing, subject);
+      const range = rangeBeside(facts, latest, unit, standing);
       const away = outside.points > 1 ? `${they} ${have} been ${range} ${tellLength(facts, outside)}` : `${they} ${subject.was} ${range}`;
       return shift.points < SHIFT ? [away, ...after(facts, outside)] : [away, ...tellShift(facts, latest, shift, standing, subject, unit)];
     }
