@@ -10,7 +10,6 @@ import type { CacheCount } from '../database/index.ts';
 import {
   runCompiled,
   DocumentStore,
-  executorOf,
   mapErrors,
   responseCachePlugin,
   ResponseCache,
@@ -33,7 +32,7 @@ export function makeApi(
 ): ApolloServer<HubContext> {
   const format = mapErrors(log, currentRequestId);
   return new ApolloServer<HubContext>({
-    gateway: executorOf(schema),
+    schema,
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),

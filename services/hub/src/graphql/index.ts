@@ -6,7 +6,6 @@ export { DocumentStore } from './document-store.ts';
 export { enumNameOf, enumOf, enumOfColumn } from './enums.ts';
 export { mapErrors } from './error-mapping.ts';
 export { makeSchema } from './make-schema.ts';
-export { executorOf } from './operation-executor.ts';
 export { limitOperations } from './operation-limits.plugin.ts';
 export { LIMITS, sizeOf } from './operation-limits.ts';
 export { fragmentsOf, type ValidOperation } from './operation-size.ts';
