@@ -38,7 +38,8 @@ function chooseStep(foot: number, highest: number, isWhole: boolean): number {
   const least = (highest - foot || 1) / MOST_STEPS;
   const exponent = Math.floor(Math.log10(least));
   const magnitude = 10 ** (isWhole ? Math.max(0, exponent) : exponent);
-  const steps = (isWhole && magnitude === 1 ? WHOLE_STEPS : STEPS).map((step) => tidy(step * magnitude));
+  // A quarter of one needs two decimals, and figures are written with one.
+  const steps = (magnitude <= 1 && (isWhole || magnitude < 1) ? WHOLE_STEPS : STEPS).map((step) => tidy(step * magnitude));
   const fits = (step: number): boolean => Math.ceil(tidy(highest / step)) - Math.floor(tidy(foot / step)) <= MOST_STEPS;
   return steps.find(fits) ?? tidy(20 * magnitude);
 }

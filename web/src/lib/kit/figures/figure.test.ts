@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatCell, listSymbols, numberOf, speakFigure, type Figure } from './figure.ts';
+import { formatCell, formatNumber, listSymbols, numberOf, speakFigure, type Figure } from './figure.ts';
 import { FigureWithoutNumber, readFigure } from './read-figure.ts';
 
 const figures: [Figure, string, string][] = [
@@ -38,4 +38,13 @@ test('a number that was promised and did not come is an error, not a gap', () =>
 
 test('a true zero of money is nought pounds', () => {
   expect(formatCell(readFigure({ state: 'ZERO', amount: '0.00' }), 'pounds')).toBe('£0');
+});
+
+test.each([
+  ['3489.0', '3,489'],
+  ['102.96', '103'],
+  ['107.75', '107.8'],
+  ['0.31', '0.3'],
+])('a count that is not whole, %s, is written as sentences and labels write it: %s', (number, written) => {
+  expect(formatNumber(number, 'count')).toBe(written);
 });

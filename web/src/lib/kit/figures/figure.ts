@@ -51,7 +51,7 @@ export function isWithheld(figure: Figure): boolean {
   return figure.state === 'PROTECTED' && figure.number === undefined;
 }
 
-/** '1,240', '£57,624', '33.3%', '4.2', '0.04'. What is made of others is rounded to one decimal, or as many as show that it is not zero. */
+/** '1,240', '£57,624', '33.3%', '4.2', '0.04'. What is not whole, such as hours, is rounded to one decimal as sentences are, or to as many as show that it is not zero. */
 export function formatNumber(number: DecimalText, scale: Scale): string {
   switch (scale) {
     case 'pounds':
@@ -59,9 +59,8 @@ export function formatNumber(number: DecimalText, scale: Scale): string {
     case 'percent':
       return `${formatDecimal(roundToShow(number))}%`;
     case 'rate':
-      return formatDecimal(roundToShow(number));
     case 'count':
-      return formatDecimal(number);
+      return formatDecimal(roundToShow(number));
   }
 }
 

@@ -17,3 +17,8 @@ export function formatPounds(pounds: DecimalText): string {
   const [whole = '', pence] = text.replace(MINUS, '').split('.');
   return `${text.startsWith(MINUS) ? MINUS : ''}£${whole}${pence ? `.${pence.padEnd(2, '0')}` : ''}`;
 }
+
+/** '£57,624', '−£3': to the pound, half a pound away from zero, for headlines; tables have the pence. */
+export function formatWholePounds(pounds: DecimalText): string {
+  return formatPounds(roundDecimal(pounds, 0));
+}
