@@ -1,5 +1,5 @@
 import { reckonWidest } from './text-lines.ts';
-import { readMonth, shortMonthName, type Month } from '#lib/kit/time/month.ts';
+import { addMonths, readMonth, shortMonthName, type Month } from '#lib/kit/time/month.ts';
 
 /** Spacings of labels in months, each with the month of the year that it starts from: quarters and years are those of the financial year. */
 const SPACINGS = [
@@ -25,15 +25,34 @@ export function reckonBesideMonth(textSize: number): number {
  */
 export function labelMonths(months: readonly Month[], mostLabels: number): Map<number, string> {
   const spacing = SPACINGS.find(({ months: every }) => Math.ceil(months.length / every) <= mostLabels) ?? SPACINGS[4];
+  const isOnStep = (place: number): boolean => {
+    const { year, monthOfYear } = readMonth(months[place] ?? '');
+    return spacing.anchor === undefined || (year * 12 + monthOfYear - spacing.anchor) % spacing.months === 0;
+  };
+  // Where months are left out, the first one after them is labelled: the axis says where it goes on.
+  const goesOn = months.flatMap((_, place) =>
+    place > 1 && isBesideFold(months, place - 1) && !isBesideFold(months, place) ? [place] : [],
+  );
+  const onStep = months.flatMap((_, place) => (isOnStep(place) && !isBesideFold(months, place) ? [place] : []));
+  const least = goesOn.length === 0 ? 1 : Math.ceil(months.length / mostLabels);
+  const chosen = [...goesOn, ...onStep].reduce<number[]>(
+    (kept, place) => (kept.every((other) => Math.abs(other - place) >= least) ? [...kept, place] : kept),
+    [],
+  );
   const labels = new Map<number, string>();
   let yearSaid: number | undefined;
-  months.forEach((month, place) => {
-    const { year, monthOfYear } = readMonth(month);
-    const anchor = spacing.anchor;
-    const isOnStep = anchor === undefined || (year * 12 + monthOfYear - anchor) % spacing.months === 0;
-    if (!isOnStep) return;
+  for (const place of chosen.toSorted((one, other) => one - other)) {
+    const month = months[place] ?? '';
+    const { year } = readMonth(month);
     labels.set(place, year === yearSaid ? shortMonthName(month) : `${shortMonthName(month)}\n${year}`);
     yearSaid = year;
-  });
+  }
   return labels;
+}
+
+/** Whether months are left out beside it: what is on the other side of a fold would stand too near. */
+function isBesideFold(months: readonly Month[], place: number): boolean {
+  const month = months[place] ?? '';
+  const [before, after] = [months[place - 1], months[place + 1]];
+  return (before !== undefined && before !== addMonths(month, -1)) || (after !== undefined && after !== addMonths(month, 1));
 }

@@ -6,6 +6,7 @@ import { writeGapPatterns } from '#lib/drawing/gap-patterns.ts';
 import { lightPalette } from '#lib/drawing/light-palette.server.ts';
 import { escapeText } from '#lib/drawing/markup.ts';
 import { drawInside } from '#lib/charts/trend/still.server.ts';
+import { foldMonths } from '#lib/charts/trend/picture/fold-months.ts';
 import { layoutPanels, type PanelEvent, type TrendPanel } from '#lib/charts/trend/picture/panel.ts';
 import { writePictureWords } from '#lib/charts/trend/words/wording.ts';
 import { formatDate } from '#lib/kit/time/month.ts';
@@ -46,7 +47,7 @@ const WARNING: TextStyle = { size: 14, token: '--ink', weight: 'bold' };
 /** The picture of a card as an SVG file. @param publisher Who publishes it, in a line of its own. */
 export function writeSvg(chart: TrendChart, publisher: string): string {
   const words = writeCard(chart);
-  const panels = words.empty ? [] : layoutPanels(chart);
+  const panels = words.empty ? [] : layoutPanels(foldMonths(chart));
   const box = panels.length > 1 ? NARROW : WIDE;
   const columns = Math.max(1, Math.min(MOST_IN_A_ROW, panels.length));
   const width = columns * box.width + (columns - 1) * BETWEEN_PANELS;

@@ -7,6 +7,7 @@ import { drawTable, type DrawnTable } from '#lib/cards/drawn-table.ts';
 import { layoutTable } from './words/trend-table.ts';
 import { findFinding } from './words/finding.ts';
 import { noteFinding } from './words/finding-note.ts';
+import { sayFolded } from './picture/fold-months.ts';
 import { layoutPanels, placeEvents, type PanelEvent } from './picture/panel.ts';
 import {
   listSpecials,
@@ -72,7 +73,7 @@ export function writeCard(chart: TrendChart): CardWords {
           standing: writeStanding(front, measure),
           sentence: front.sentence,
           specials: listSpecials(front),
-          notes: [...writeLimitNotes(front), ...writeAxisNote(axis, measure)].join(' '),
+          notes: [...writeLimitNotes(front), ...writeAxisNote(axis, measure), ...sayFolded(chart)].join(' '),
         })),
     events: placeEvents(chart),
     table: drawTable(layoutTable(chart), { caption: subtitle }),

@@ -6,21 +6,22 @@ import type { TrendCard } from './trend-card.ts';
 import { Markup } from '#lib/drawing/markup.ts';
 import { followingPalette, type Palette } from '#lib/drawing/palette.ts';
 import { buildTrendOption, layoutPlot } from './picture/trend.option.ts';
+import { foldMonths } from './picture/fold-months.ts';
 import { layoutPanels, type TrendPanel } from './picture/panel.ts';
 import { writePictureWords } from './words/wording.ts';
 import { compact, nameSvg, renderSvg } from '#lib/drawing/render-svg.server.ts';
 
 /** Writes and draws a chart, once for as long as the answer that it was read from is kept. An empty chart is not drawn. */
 export const drawCard = onceFor((chart: TrendChart): TrendCard => {
-  const { measure, series, months, asked } = chart;
-  return { head: { measure, zones: series.map(({ zone }) => zone), monthCount: months.length, asked }, ...draw(chart) };
+  const { measure, series, asked } = chart;
+  return { head: { measure, zones: series.map(({ zone }) => zone), monthCount: foldMonths(chart).months.length, asked }, ...draw(chart) };
 });
 
 /** A chart that is alone in its card is drawn narrow and wide; one of several panels is drawn narrow. */
 function draw(chart: TrendChart): Omit<TrendCard, 'head'> {
   const words = writeCard(chart);
   if (words.empty) return { words, stills: [] };
-  const panels = layoutPanels(chart);
+  const panels = layoutPanels(foldMonths(chart));
   const boxes = panels.length === 1 ? [NARROW, WIDE] : [NARROW];
   const stills = panels.flatMap((panel) =>
     boxes.map((box) => ({
@@ -28,14 +29,16 @@ function draw(chart: TrendChart): Omit<TrendCard, 'head'> {
       width: box.width,
       height: box.height,
       plot: layoutPlot(panel, box),
-      svg: new Markup(render(panel, box)),
+      svg: new Markup(render(panel, box, chart)),
     })),
   );
   return { words, stills };
 }
 
-function render(panel: TrendPanel, box: Box): string {
-  const { title, description } = writePictureWords(panel.chart, panel.front);
+/** @param whole The chart with all of its months: its words are of them. */
+function render(panel: TrendPanel, box: Box, whole: TrendChart): string {
+  const front = whole.series.find(({ zone }) => zone.slug === panel.front.zone.slug) ?? panel.front;
+  const { title, description } = writePictureWords(whole, front);
   const id = `still-${panel.chart.measure.id.replace(/[^\w-]/g, '-')}-${panel.front.zone.slug}-${box.width}`;
   return nameSvg(drawPanel(panel, box, followingPalette), { id, title, description });
 }

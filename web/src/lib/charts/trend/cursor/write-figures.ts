@@ -5,11 +5,14 @@ import type { TrendChart } from '../contract.ts';
 import { sayControl } from '../words/control-words.ts';
 import { sayLimits } from '../words/limits.ts';
 import type { TrendFigures, ZoneFigures } from './figures.ts';
+import { foldMonths } from '../picture/fold-months.ts';
 import { layoutPanels, type TrendPanel } from '../picture/panel.ts';
 
 /** Writes the words of every month of a chart, zone by zone in the order of its panels. */
 export function writeFigures(chart: TrendChart): TrendFigures {
-  return { months: chart.months.map(formatMonth), zones: layoutPanels(chart).map(writeZone) };
+  // The months that are drawn.
+  const drawn = foldMonths(chart);
+  return { months: drawn.months.map(formatMonth), zones: layoutPanels(drawn).map(writeZone) };
 }
 
 function writeZone(panel: TrendPanel): ZoneFigures {
