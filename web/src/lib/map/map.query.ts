@@ -18,7 +18,9 @@ export const PLACES = graphql(`
             polygon
             confidence
             provisional
+            validFrom
             validTo
+            note
             importedFrom {
               attribution
             }

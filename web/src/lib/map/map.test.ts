@@ -27,7 +27,9 @@ const area = (more: Partial<SentArea>): SentArea => ({
   polygon: null,
   confidence: 'HIGH',
   provisional: true,
+  validFrom: '2018-04-01',
   validTo: null,
+  note: null,
   importedFrom: { attribution: 'Source: somebody.' },
   ...more,
 });
@@ -81,7 +83,7 @@ describe('the places of a zone', () => {
     const [told] = describePlaces([zone('new-parks', areas)], undefined).zones;
     expect(told?.outline).toBeUndefined();
     expect(told?.madeOf).toBe(
-      'Made of 2 small areas (LSOAs): E01 and E02. Doubtful, and not counted: E03. Provisional: no official boundary is published.',
+      'Made of 2 small areas (LSOAs). 1 more may belong to it and is not counted. Provisional: no official boundary is published.',
     );
   });
 
@@ -97,5 +99,37 @@ describe('the places of a zone', () => {
     const zones = [zone('new-parks', []), zone('bell-foundry', [])];
     expect(describePlaces(zones, undefined).zones.map(({ slug }) => slug)).toEqual(['bell-foundry', 'new-parks']);
     expect(describePlaces(zones, ['new-parks']).zones.map(({ slug }) => slug)).toEqual(['new-parks']);
+  });
+});
+
+describe('what lies around a zone', () => {
+  const parks = {
+    type: 'Polygon',
+    coordinates: [
+      [
+        [-1.19, 52.635],
+        [-1.15, 52.635],
+        [-1.15, 52.655],
+        [-1.19, 52.655],
+        [-1.19, 52.635],
+      ],
+    ],
+  };
+
+  test('small areas and wards are drawn in the box of the outline, wards with names that touch no other, and said to have changed', () => {
+    const sheet = describePlaces([zone('new-parks', [area({ kind: 'POLYGON', polygon: parks })])], undefined);
+    const around = sheet.zones[0]?.around;
+    expect(around?.smallAreas.match(/M/g)?.length).toBeGreaterThan(around?.wards.match(/M/g)?.length ?? Infinity);
+    expect(around?.names.map(({ name }) => name)).toContain('New Parks');
+    for (const { x, y } of around?.names ?? []) {
+      expect(x > 0 && x < sheet.width && y > 0 && y < sheet.height).toBe(true);
+    }
+    expect(sheet.attributions.at(-1)).toMatch(/wards of 2013, which have changed since.*Crown copyright/);
+  });
+
+  test('a zone elsewhere has none', () => {
+    const far = { type: 'Polygon', coordinates: parks.coordinates.map((ring) => ring.map(([east = 0, north = 0]) => [east + 3, north])) };
+    const sheet = describePlaces([zone('elsewhere', [area({ kind: 'POLYGON', polygon: far })])], undefined);
+    expect([sheet.zones[0]?.around, sheet.attributions]).toEqual([undefined, ['Source: somebody.']]);
   });
 });

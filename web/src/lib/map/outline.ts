@@ -1,13 +1,15 @@
 // Decides how outlines become pictures at one scale: each is laid flat about its own middle, in kilometres, and every picture has the same size.
 
 /** Longitude and latitude in degrees, WGS 84 (RFC 7946, 3.1.1). */
-type Position = readonly [longitude: number, latitude: number];
+export type Position = readonly [longitude: number, latitude: number];
 
 export interface Outline {
   /** Path of an SVG in units of 10 m, in a box as large as that of every other outline. */
   path: string;
   /** '2.1 km from west to east, 1.8 km from north to south'. */
   size: string;
+  /** Where a place on Earth is in the box, in units of 10 m. */
+  place: (position: Position) => [x: number, y: number];
 }
 
 export interface OutlineSheet {
@@ -37,9 +39,13 @@ export function drawOutlines(zones: readonly { slug: string; geometries: readonl
     kilometrePercent: round((UNITS_PER_KM / boxWidth) * 100),
     height: round(height * UNITS_PER_KM + 2 * MARGIN),
     outlines: new Map(
-      flat.map(({ slug, rings, wide, high }) => [
+      flat.map(({ slug, rings, wide, high, flattenPlace }) => [
         slug,
         {
+          place: (position) => {
+            const [east, south] = flattenPlace(position);
+            return [toUnits(east + (width - wide) / 2), toUnits(south + (height - high) / 2)];
+          },
           path: rings.map((ring) => drawRing(ring, (width - wide) / 2, (height - high) / 2)).join(''),
           size: `${wide.toFixed(1)} km from west to east, ${high.toFixed(1)} km from north to south`,
         },
@@ -57,27 +63,32 @@ function readRings(geometry: unknown): Position[][] {
 }
 
 /** Kilometres east and south of the north-western corner: a place this small is flat. */
-function flatten(rings: readonly Position[][]): { rings: [east: number, south: number][][]; wide: number; high: number } {
+function flatten(rings: readonly Position[][]) {
   const longitudes = rings.flat().map(([longitude]) => longitude);
   const latitudes = rings.flat().map(([, latitude]) => latitude);
   const [west, east] = [least(longitudes), most(longitudes)];
   const [south, north] = [least(latitudes), most(latitudes)];
   const kmPerDegree = (EARTH_RADIUS_KM * Math.PI) / 180;
   const kmPerLongitude = kmPerDegree * Math.cos((((south + north) / 2) * Math.PI) / 180);
+  const flattenPlace = ([longitude, latitude]: Position): [east: number, south: number] => [
+    (longitude - west) * kmPerLongitude,
+    (north - latitude) * kmPerDegree,
+  ];
   return {
-    rings: rings.map((ring) =>
-      ring.map(([longitude, latitude]) => [(longitude - west) * kmPerLongitude, (north - latitude) * kmPerDegree]),
-    ),
+    flattenPlace,
+    rings: rings.map((ring) => ring.map(flattenPlace)),
     wide: (east - west) * kmPerLongitude,
     high: (north - south) * kmPerDegree,
   };
 }
 
 function drawRing(ring: readonly [number, number][], eastKm: number, southKm: number): string {
-  const places = ring.map(
-    ([east, south]) => `${round((east + eastKm) * UNITS_PER_KM + MARGIN)} ${round((south + southKm) * UNITS_PER_KM + MARGIN)}`,
-  );
+  const places = ring.map(([east, south]) => `${toUnits(east + eastKm)} ${toUnits(south + southKm)}`);
   return `M${places.join('L')}Z`;
+}
+
+function toUnits(km: number): number {
+  return round(km * UNITS_PER_KM + MARGIN);
 }
 
 function least(numbers: readonly number[]): number {

@@ -1,10 +1,10 @@
 // Decides what the map page says of each zone: its outline, or that none is held, and in words what it is made of.
 import type { PlacesQuery } from '#lib/graph/generated/graphql.ts';
-import { joinWords } from '#lib/kit/words/join-words.ts';
 import { countOf } from '#lib/kit/words/count-of.ts';
 import { spellCode } from '#lib/kit/words/spell-code.ts';
 import { compareZones } from '#lib/kit/zone-identity/identity.ts';
 import { drawOutlines, type Outline } from './outline.ts';
+import { ATTRIBUTION, drawSurroundings, type Surroundings } from './surroundings.ts';
 
 type SentZone = PlacesQuery['zones']['nodes'][number];
 type SentArea = SentZone['areas']['nodes'][number];
@@ -13,8 +13,11 @@ export interface MappedZone {
   slug: string;
   name: string;
   districtName: string;
-  outline: Outline | undefined;
-  /** 'Made of 9 small areas (LSOAs): E01013721 and others. Provisional.' */
+  /** Its outline as the path of an SVG, and its size in words; undefined where none is held. */
+  outline: Pick<Outline, 'path' | 'size'> | undefined;
+  /** What lies around it; undefined where nothing is known of that. */
+  around: Surroundings | undefined;
+  /** 'Made of 9 small areas (LSOAs). 2 more may belong to it and are not counted. Provisional.' Their codes are in the list of areas. */
   madeOf: string;
   venues: { id: string; name: string; kind: string; illustrative: boolean }[];
   venuesNotShown: number;
@@ -34,21 +37,33 @@ export function describePlaces(zones: readonly SentZone[], shown: readonly strin
   const polygons = chosen.map(({ slug, areas }) => ({ slug, areas: areas.nodes.filter(isOutline) }));
   const sheet = drawOutlines(polygons.map(({ slug, areas }) => ({ slug, geometries: areas.map(({ polygon }) => polygon) })));
   const attributions = polygons.flatMap(({ areas }) => areas.flatMap(({ importedFrom }) => importedFrom.attribution ?? []));
+  const around = new Map(
+    [...sheet.outlines].flatMap(([slug, outline]) => {
+      const drawn = drawSurroundings(outline, sheet);
+      return drawn ? [[slug, drawn] as const] : [];
+    }),
+  );
   return {
     width: sheet.width,
     height: sheet.height,
     kilometrePercent: sheet.kilometrePercent,
-    attributions: [...new Set(attributions)],
+    attributions: [...new Set(attributions), ...(around.size > 0 ? [ATTRIBUTION] : [])],
     zones: chosen.map((zone) => ({
+      around: around.get(zone.slug),
       slug: zone.slug,
       name: zone.name,
       districtName: zone.districtName,
-      outline: sheet.outlines.get(zone.slug),
+      outline: dropPlace(sheet.outlines.get(zone.slug)),
       madeOf: tellAreas(zone.areas.nodes.filter(({ validTo }) => validTo === null)),
       venues: zone.venues.nodes.map(({ id, name, kind, illustrative }) => ({ id, name, kind: spellCode(kind), illustrative })),
       venuesNotShown: zone.venues.totalCount - zone.venues.nodes.length,
     })),
   };
+}
+
+/** How places become those of a picture does not travel with it. */
+function dropPlace(outline: Outline | undefined): MappedZone['outline'] {
+  return outline && { path: outline.path, size: outline.size };
 }
 
 /** An outline that still holds. */
@@ -62,8 +77,10 @@ function tellAreas(areas: readonly SentArea[]): string {
   const doubtful = codes.filter(({ confidence }) => confidence === 'LOW').map(({ lsoaCode }) => lsoaCode);
   if (codes.length === 0) return 'No small areas are recorded for it.';
   return [
-    certain.length > 0 ? `Made of ${countOf(certain.length, 'small area')} (LSOAs): ${joinWords(certain)}.` : '',
-    doubtful.length > 0 ? `Doubtful, and not counted: ${joinWords(doubtful)}.` : '',
+    certain.length > 0 ? `Made of ${countOf(certain.length, 'small area')} (LSOAs).` : '',
+    doubtful.length > 0
+      ? `${countOf(doubtful.length, 'more', 'more')} may belong to it and ${doubtful.length === 1 ? 'is' : 'are'} not counted.`
+      : '',
     areas.some(({ provisional }) => provisional) ? 'Provisional: no official boundary is published.' : '',
   ]
     .filter(Boolean)

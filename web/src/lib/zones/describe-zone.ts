@@ -56,7 +56,7 @@ export function describeZone(zone: SentZone): DescribedZone {
     slug,
     name,
     standing: describeStanding(zone),
-    areas: { entries: areas.nodes.map(describeArea), notShown: areas.totalCount - areas.nodes.length },
+    areas: describeAreas(areas),
     events: [...events.nodes].sort((one, other) => one.date.localeCompare(other.date)),
     eventsNotShown: events.totalCount - events.nodes.length,
     venues: { entries: venues.nodes.map(namePlace), notShown: venues.totalCount - venues.nodes.length },
@@ -72,6 +72,11 @@ export function describeStanding({
   until,
 }: Pick<SentZone, 'districtName' | 'districtCode' | 'since' | 'until'>): string {
   return `In ${districtName} (${districtCode}). A People Zone since ${formatDate(since)}${until ? `, until ${formatDate(until)}` : ''}.`;
+}
+
+/** The areas of a zone, in words. */
+export function describeAreas({ nodes, totalCount }: Pick<SentZone['areas'], 'nodes' | 'totalCount'>): ZoneList<ZoneArea> {
+  return { entries: nodes.map(describeArea), notShown: totalCount - nodes.length };
 }
 
 function describeArea({
