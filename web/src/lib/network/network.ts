@@ -32,7 +32,7 @@ export interface MatrixCell {
 export interface Network {
   members: Member[];
   ties: Tie[];
-  matrix: { member: Member; place: number; cells: MatrixCell[] }[];
+  matrix: { member: Member; cells: MatrixCell[] }[];
   list: { member: Member; ways: { id: string; words: string }[] }[];
 }
 
@@ -70,9 +70,8 @@ export function describeNetwork(links: readonly SentLink[]): Network {
       kind,
       ended: until !== null,
     })),
-    matrix: members.map((member, index) => ({
+    matrix: members.map((member) => ({
       member,
-      place: index + 1,
       cells: members.map((column) => writeCell(member, column, links)),
     })),
     list: members.map((member) => ({ member, ways: listWays(member, links) })),
