@@ -17,12 +17,17 @@ export interface DomainGroup<Item> {
   items: readonly Item[];
 }
 
+/** What a domain is called; a new one has its own name. */
+export function nameDomain(domain: string): string {
+  return HEADINGS[domain] ?? domain;
+}
+
 /** Groups what belongs to domains, in their fixed order; a domain without anything is left out, one that is new stands last. */
 export function groupByDomain<Item extends { domain: string }>(items: readonly Item[]): DomainGroup<Item>[] {
   const known: readonly string[] = DOMAINS;
   const others = [...new Set(items.map(({ domain }) => domain))].filter((domain) => !known.includes(domain));
   return [...known, ...others]
-    .map((domain) => ({ domain, heading: HEADINGS[domain] ?? domain, items: items.filter((item) => item.domain === domain) }))
+    .map((domain) => ({ domain, heading: nameDomain(domain), items: items.filter((item) => item.domain === domain) }))
     .filter((group) => group.items.length > 0);
 }
 

@@ -23,7 +23,7 @@ const NOT_FOLLOWED = {
   '/grants/[id]': none('this page is about one grant'),
   '/grants/rounds/[id]': none('this page is about one round'),
   '/map': { period: 'outlines and places are those of today', compare: LIST },
-  '/measures': none('all measures are listed'),
+  '/measures': { compare: LIST },
   '/measures/[id=measure]': { compare: 'the bars below are set beside last year' },
   '/measures/[id=measure]/finding': {},
   '/measures/[id=measure]/rebases': EVERY_DECISION,

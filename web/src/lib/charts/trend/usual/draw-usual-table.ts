@@ -17,11 +17,14 @@ export interface UsualTableFrame {
 /** Writes the table: a line for each measure, a cell for each zone. A link to the card of a measure leads to its line. */
 export function drawUsualTable(lines: readonly UsualLine[], { zones, caption, linkTo }: UsualTableFrame): Markup {
   const headings = ['Measure', ...zones].map((name) => `<th scope="col">${escapeText(name)}</th>`).join('');
-  const rows = lines.map(({ id, title, unit, cells }) => {
-    const heading = `<a href="${escapeText(linkTo(id))}">${escapeText(title)}</a>${sayUnit(title, unit)}`;
+  const rows = lines.map(({ id, title, unit, description, cells }) => {
+    const heading = `<a href="${escapeText(linkTo(id))}">${escapeText(title)}</a>${sayUnit(title, unit)}${description === undefined ? '' : `<span class="what">${escapeText(description)}</span>`}`;
     // A figure that all zones share stands once, under all of them.
     const span = cells.length === 1 && zones.length > 1 ? ` colspan="${zones.length}"` : '';
-    const written = cells.map((cell) => `<td${span}>${drawCell(cell)}</td>`).join('');
+    const written =
+      cells.length === 0
+        ? `<td colspan="${zones.length}" class="soft">no figure for each zone: its page has all of it</td>`
+        : cells.map((cell) => `<td${span}>${drawCell(cell)}</td>`).join('');
     return `<tr id="${escapeText(idOfCard(id))}"><th scope="row">${heading}</th>${written}</tr>`;
   });
   return new Markup(
@@ -36,5 +39,5 @@ function sayUnit(title: string, unit: string): string {
 
 function drawCell({ zone, latest, when, verdict, kind, range, sparkline }: UsualCell): string {
   const soft = (words: string): string => words && ` <span class="soft">${escapeText(words)}</span>`;
-  return `<span class="zone">${escapeText(zone)}</span><strong>${escapeText(latest)}</strong>${soft(when)}${writeSparkline(sparkline)}<span class="said">${verdict && `<span class="${kind}">${verdict}</span> `}${escapeText(range)}</span>`;
+  return `<span class="zone">${escapeText(zone)}</span><strong>${escapeText(latest)}</strong>${soft(when)}${writeSparkline(sparkline)}<span class="said">${verdict && `<span class="${kind}">${verdict}</span>, `}${escapeText(range)}</span>`;
 }

@@ -28,6 +28,9 @@ export interface UsualLine {
   id: string;
   title: string;
   unit: string;
+  /** What it counts, where the table says it. */
+  description?: string;
+  /** None for a measure without a figure for each zone. */
   cells: UsualCell[];
 }
 

@@ -50,3 +50,11 @@ test('a figure that all zones share stands once, under all of them', () => {
   const frame = { zones: ['Bell Foundry', 'New Parks'], caption: 'As usual', linkTo: (id: string) => id };
   expect(drawUsualTable([layoutUsual(chartOf(ATTENDANCES, [9]))], frame).text).toContain('<td colspan="2">');
 });
+
+test('a measure without a figure for each zone is said to have none', () => {
+  const line = { id: 'a.b', title: 'By round', unit: '%', description: 'Of the budget.', cells: [] };
+  const frame = { zones: ['Bell Foundry', 'New Parks'], caption: 'All', linkTo: (id: string) => id };
+  expect(drawUsualTable([line], frame).text).toContain(
+    '<span class="what">Of the budget.</span></th><td colspan="2" class="soft">no figure for each zone',
+  );
+});
