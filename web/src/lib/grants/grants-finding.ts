@@ -1,6 +1,6 @@
 // The finding over the list of grants: at most twelve words, true of exactly the grants that it counts.
 import { sumDecimals, type DecimalText } from '#lib/kit/figures/decimal.ts';
-import { formatPounds } from '#lib/kit/figures/format.ts';
+import { formatWholePounds } from '#lib/kit/figures/format.ts';
 import { plural } from './counting.ts';
 import type { GrantMoney } from './follow-grant.ts';
 import { isNothing } from './money.ts';
@@ -15,8 +15,8 @@ interface FoundGrants {
 
 export function findGrantsFinding({ awarded, count, moneys }: FoundGrants): string {
   if (count === 0) return 'No grant was awarded in this period';
-  const total = `${formatPounds(awarded)} was awarded in ${plural(count, 'grant')}`;
+  const total = `${formatWholePounds(awarded)} was awarded in ${plural(count, 'grant')}`;
   if (!moneys || moneys.some(({ paid }) => paid === undefined)) return total;
   const stillToPay = sumDecimals(moneys.map((money) => money.stillToPay));
-  return isNothing(stillToPay) ? `${total}, all of it paid` : `${total}; ${formatPounds(stillToPay)} is still to pay`;
+  return isNothing(stillToPay) ? `${total}, all of it paid` : `${total}; ${formatWholePounds(stillToPay)} is still to pay`;
 }

@@ -6,6 +6,9 @@ import type { Site } from '#lib/kit/state/site.ts';
 import type { ViewState } from '#lib/kit/state/view-state.ts';
 import { askPeriod } from '#lib/kit/time/period.ts';
 import { GRANTS } from './grants.query.ts';
+import { layoutMoneyBar, type MoneyBar } from './money-bar.ts';
+import { isNothing } from './money.ts';
+import { ROUND_MONEY } from './round-money.query.ts';
 import { askHeldMonths } from './held-period.ts';
 
 /** What the hub answered, and the question as it was put. */
@@ -19,4 +22,18 @@ export async function loadGrants(state: ViewState, site: Pick<Site, 'firstMonth'
   const variables = { where: askWhere(state), period: askPeriod(state.period), held: askHeldMonths(site) };
   const answer = await orSayUnreachable(query(GRANTS, variables));
   return { answer, asked: { query: GRANTS.toString().trim(), variables: JSON.stringify(variables, null, 2) } };
+}
+
+/** What became of the money of the rounds that have an award in the period; undefined without any. @throws the page that says so when the hub is out of reach or empty */
+export async function loadMoneyBar(
+  { byRound }: Pick<GrantsQuery, 'byRound'>,
+  state: ViewState,
+  site: Pick<Site, 'firstMonth' | 'latestMonth'>,
+): Promise<MoneyBar | undefined> {
+  const rounds = byRound.rows.flatMap(({ fundingRound, amountAwarded }) =>
+    fundingRound && !isNothing(amountAwarded.amount ?? '0') ? [fundingRound.id] : [],
+  );
+  if (rounds.length === 0) return undefined;
+  const where = { ...askWhere(state), period: askHeldMonths(site), fundingRound: { in: rounds } };
+  return layoutMoneyBar(await orSayUnreachable(query(ROUND_MONEY, { where })), rounds.length);
 }

@@ -1,5 +1,6 @@
 // The totals of a period as the hub answers them, each with its state in words and the sense in which it belongs to the period.
 import { formatNumber, numberOf, STATE_WORDS, type Figure } from '#lib/kit/figures/figure.ts';
+import { formatWholePounds } from '#lib/kit/figures/format.ts';
 import { readFigure } from '#lib/kit/figures/read-figure.ts';
 import type { GrantsQuery } from '#lib/graph/generated/graphql.ts';
 
@@ -10,7 +11,7 @@ export interface MoneyTotal {
   /** Identifier of the measure; undefined when the catalogue does not know it. */
   measureId: string | undefined;
   title: string;
-  /** '£146,845.40', '60%', or words in place of a number. */
+  /** '£146,845' in whole pounds, '60%', or words in place of a number. */
   shown: string;
   hasNumber: boolean;
   /** How the figure stands, where it is not simply the number: 'provisional: may still change'. */
@@ -43,7 +44,8 @@ export function listTotals(totals: SentTotals, measures: readonly { id: string; 
     return {
       measureId: measures.find(({ field }) => field === column)?.id,
       title,
-      shown: number === undefined ? sayMissing(figure, column) : formatNumber(number, 'amount' in sent ? 'pounds' : 'percent'),
+      shown:
+        number === undefined ? sayMissing(figure, column) : 'amount' in sent ? formatWholePounds(number) : formatNumber(number, 'percent'),
       hasNumber: number !== undefined,
       standing: [sayStanding(figure), sent.note].filter(Boolean).join('; ') || undefined,
       sense,

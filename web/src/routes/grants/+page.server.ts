@@ -1,7 +1,7 @@
 import { orFailed } from '#lib/graph/hub.server.ts';
 import { describeFlow } from '#lib/grants/describe-flow.ts';
 import { describeGrants } from '#lib/grants/grants-page.ts';
-import { loadGrants } from '#lib/grants/load-grants.server.ts';
+import { loadGrants, loadMoneyBar } from '#lib/grants/load-grants.server.ts';
 import { readAddress } from '#lib/kit/state/address.ts';
 import { titleState } from '#lib/kit/state/words.ts';
 import type { PageServerLoad } from './$types';
@@ -11,6 +11,7 @@ export const load: PageServerLoad = async ({ url, parent }) => {
   const { state } = readAddress(url.searchParams, site.zones);
   const { answer, asked } = await loadGrants(state, site);
   const money = describeGrants(answer, state.zones === undefined);
+  const bar = await orFailed('What became of the money of rounds could not be read.', () => loadMoneyBar(answer, state, site));
   const flow = await orFailed('The flow of money could not be drawn.', () => describeFlow(answer));
-  return { money, flow, asked, shown: titleState(state, site.zones, money.months), allZones: state.zones === undefined };
+  return { money, bar, flow, asked, shown: titleState(state, site.zones, money.months), allZones: state.zones === undefined };
 };

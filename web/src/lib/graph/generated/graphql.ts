@@ -2065,6 +2065,21 @@ export type GrantsQuery = {
 
 export type ImportLineFragment = { source: UploadSource; fileName: string; attribution: string | null };
 
+export type RoundMoneyQueryVariables = Exact<{
+  where: GrantsWhere;
+}>;
+
+export type RoundMoneyQuery = {
+  grants: {
+    totals: {
+      amountAwarded: { amount: string | null; state: FigureState };
+      amountSpent: { amount: string | null; state: FigureState };
+      underspend: { amount: string | null; state: FigureState };
+      notYetSpent: { amount: string | null; state: FigureState };
+    };
+  };
+};
+
 export type RoundQueryVariables = Exact<{
   id: string | number;
   where: GrantsWhere;
@@ -2183,7 +2198,9 @@ export type PlacesQuery = {
           polygon: Record<string, unknown> | null;
           confidence: ZoneAreaConfidence;
           provisional: boolean;
+          validFrom: string;
           validTo: string | null;
+          note: string | null;
           importedFrom: { attribution: string | null };
         }>;
       };
@@ -4337,6 +4354,30 @@ export const GrantsDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<GrantsQuery, GrantsQueryVariables>;
+export const RoundMoneyDocument = new TypedDocumentString(`
+    query RoundMoney($where: GrantsWhere!) {
+  grants(where: $where, first: 1) {
+    totals {
+      amountAwarded {
+        amount
+        state
+      }
+      amountSpent {
+        amount
+        state
+      }
+      underspend {
+        amount
+        state
+      }
+      notYetSpent {
+        amount
+        state
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RoundMoneyQuery, RoundMoneyQueryVariables>;
 export const RoundDocument = new TypedDocumentString(`
     query Round($id: ID!, $where: GrantsWhere!) {
   fundingRound(id: $id) {
@@ -4587,7 +4628,9 @@ export const PlacesDocument = new TypedDocumentString(`
           polygon
           confidence
           provisional
+          validFrom
           validTo
+          note
           importedFrom {
             attribution
           }

@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import type { RoundMoneyQuery } from '#lib/graph/generated/graphql.ts';
+import { layoutMoneyBar } from './money-bar.ts';
+
+function answerOf(awarded: string, spent: string, underspend: string, notYetSpent: string): RoundMoneyQuery {
+  const sent = (amount: string) => ({ amount, state: 'EXACT' as const });
+  return {
+    grants: {
+      totals: {
+        amountAwarded: sent(awarded),
+        amountSpent: sent(spent),
+        underspend: sent(underspend),
+        notYetSpent: sent(notYetSpent),
+      },
+    },
+  };
+}
+
+test('what was awarded is what was spent, unspent and not known yet, each where the one before it ends, in whole pounds', () => {
+  const bar = layoutMoneyBar(answerOf('200.00', '120.40', '20.10', '59.50'), 2);
+  expect(bar?.finding).toBe('£60 of £200 is not yet reported as spent');
+  expect(bar?.parts.map(({ name, amount }) => [name, amount])).toEqual([
+    ['Spent', '£120'],
+    ['Unspent', '£20'],
+    ['Not known yet', '£60'],
+  ]);
+  const places = bar?.parts.flatMap(({ place }) => place ?? []) ?? [];
+  expect(places.map(({ from }) => from)).toEqual([0, 60.2, 70.3]);
+  expect(places.reduce((sum, { length }) => sum + length, 0)).toBeCloseTo(100, 0);
+});
+
+test('where all is reported the finding says what was left', () => {
+  expect(layoutMoneyBar(answerOf('200.00', '180.00', '20.00', '0.00'), 1)?.finding).toBe('£20 of £200 was left unspent');
+});
+
+test('where more was spent than awarded the parts are words and no bar', () => {
+  const bar = layoutMoneyBar(answerOf('200.00', '210.00', '-10.00', '0.00'), 1);
+  expect(bar?.parts.map(({ amount, place }) => [amount, place])).toEqual([
+    ['£210', undefined],
+    ['−£10', undefined],
+    ['£0', undefined],
+  ]);
+});
+
+test('of rounds without an award there is no bar', () => {
+  expect(layoutMoneyBar(answerOf('0.00', '0.00', '0.00', '0.00'), 1)).toBeUndefined();
+});
