@@ -15,9 +15,15 @@ export function compressReply(request: FastifyRequest, reply: FastifyReply, done
   compress(request.raw as never, reply.raw as never, done);
 }
 
-/** Compresses an answer that is about to be sent; a short one leaves as it is, with what caches must know. */
+/** Whether a request names no way of compressing, as most programs do: then nothing need be weighed. */
+function takesNone({ headers }: FastifyRequest): boolean {
+  const encodings = headers['accept-encoding'];
+  return encodings === undefined || encodings === 'identity';
+}
+
+/** Compresses an answer that is about to be sent; one that is short, or may not be compressed, leaves as it is, with what caches must know. */
 export function compressAnswer(request: FastifyRequest, reply: FastifyReply, answer: string, done: () => void): void {
-  if (answer.length < WORTHWHILE && Buffer.byteLength(answer) < WORTHWHILE) {
+  if (takesNone(request) || (answer.length < WORTHWHILE && Buffer.byteLength(answer) < WORTHWHILE)) {
     reply.header('vary', 'Accept-Encoding');
     done();
   } else compressReply(request, reply, done);
