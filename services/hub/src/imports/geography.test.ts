@@ -232,3 +232,32 @@ test.skipIf(!present)('the boundaries of a district as they come give its zone a
   const report = await trial.import('zone-outlines', 'E07000134.json', readFileSync(`${geo}lsoa2011/E07000134.json`));
   expect(report).toMatchObject({ outcome: 'published', rowsIn: 58, rowsPublished: 7 });
 });
+
+const COMPARED = `area,name,note,lsoa_code,valid_from,valid_to
+quiet-streets,Quiet streets,chosen by the office,E01013726,,
+quiet-streets,Quiet streets,chosen by the office,E01034010,2025-06,2026-01
+`;
+
+test('comparison areas are LSOAs under a name, and a later file is the whole list', async () => {
+  expect(await trial.import('comparison-areas', 'comparison.csv', COMPARED)).toMatchObject({ outcome: 'published', rowsPublished: 2 });
+  const members = sql`select slug, name, lsoa_code, from_month, before_month from comparison_area join comparison_area_lsoa on comparison_area_id = comparison_area.id order by 1, 3`;
+  expect(await trial.rows(members)).toEqual([
+    { slug: 'quiet-streets', name: 'Quiet streets', lsoa_code: 'E01013726', from_month: '2010-12', before_month: null },
+    { slug: 'quiet-streets', name: 'Quiet streets', lsoa_code: 'E01034010', from_month: '2025-06', before_month: '2026-01' },
+  ]);
+  await trial.import('comparison-areas', 'comparison-2.csv', 'area,name,note,lsoa_code\nother,Other,,E01013726\n');
+  expect(await trial.rows(sql`select slug from comparison_area`)).toEqual([{ slug: 'other' }]);
+});
+
+test('a comparison area with two names, an LSOA twice or a name that is no short one is named by row, and nothing is written', async () => {
+  const content = `area,name,note,lsoa_code\nquiet,Quiet,,E01013726\nquiet,Loud,,E01013726\nQuiet Streets,Quiet,,E99\n`;
+  const report = await trial.import('comparison-areas', 'comparison.csv', content);
+  expect(report.outcome).toBe('rejected');
+  expect(report.faults.map(({ row, code }) => [row, code])).toEqual([
+    [3, 'NAMES_DIFFER'],
+    [3, 'ROW_REPEATED'],
+    [4, 'NOT_A_SHORT_NAME'],
+    [4, 'NOT_AN_LSOA_CODE'],
+  ]);
+  expect(await trial.rows(sql`select * from comparison_area`)).toEqual([]);
+});

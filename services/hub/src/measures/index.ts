@@ -26,7 +26,7 @@ export {
 } from './catalogue/define.ts';
 export { PlaceKind, type PlacesInSql } from './catalogue/places.ts';
 export type { DomainManifest } from './catalogue/domain-manifest.ts';
-export { hasZones, type Subject, subjectsOf } from './catalogue/subject.ts';
+export { hasPlaces, hasZones, type Subject, subjectsOf } from './catalogue/subject.ts';
 export type { PeriodArgs, QueryArgs, Selection } from './query/args.ts';
 export { bindPeriod } from './query/bind.ts';
 export { findMeasure } from './query/find-measure.ts';
@@ -39,9 +39,11 @@ export {
   type TargetFacts,
   type ZoneFacts,
 } from './query/facts.repository.ts';
+export type { Place } from './query/place.ts';
+export { placeBeside } from './query/place-question.ts';
 export { mayShowExactly } from './disclosure/protect.ts';
 export type { SeriesReach } from './query/series-reach.ts';
-export { QueryNotValid, QueryTooWide, UnknownMeasure } from './query/query.errors.ts';
+export { PlaceNotHeld, QueryNotValid, QueryTooWide, UnknownMeasure } from './query/query.errors.ts';
 export { Comparison } from './query/time-windows.ts';
 export { Answer, type AnswerPeriod, AnswerRow } from './result/answer.ts';
 export { AnswerFigure } from './result/answer-figure.ts';
@@ -49,7 +51,8 @@ export { measuresManifest } from './measures.manifest.ts';
 export { type MeasuresDeclared, MeasureService, MOST_ROWS } from './result/measure.service.ts';
 export { PeriodInput } from './schema/args.types.ts';
 export { describeMeasure, grainsOf, MeasureType } from './schema/catalogue.types.ts';
-export { AnyFigure, Completeness, CoverageType, PeriodType, shownCoverageOf } from './schema/figure.types.ts';
+export { AnyFigure, Completeness, CoverageType, Figure, PeriodType, shownCoverageOf } from './schema/figure.types.ts';
+export { BaselinePlaceKind, PlaceType } from './schema/place.types.ts';
 export { filterOnMeasure } from './schema/filter-on-measure.ts';
 export { measureNames } from './schema/measure-names.ts';
 export { MeasureSchema, shownPeriodOf } from './schema/measures.schema.ts';

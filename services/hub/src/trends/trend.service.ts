@@ -118,6 +118,8 @@ export class TrendService {
   ): Promise<SaidTrend[]> {
     const { grain, period, baselinePoints, baseline, compareTo } = chart;
     validateBaselineLength(baselinePoints ?? null);
+    if (compareTo === Comparison.PLACE)
+      throw QueryNotValid.because('A trend is not compared with a place: ask for placeSeries beside it. Leave compareTo out.');
     if (compareTo === Comparison.BASELINE || compareTo === Comparison.TARGET)
       throw QueryNotValid.because(
         `A trend is not compared with ${compareTo}: each of its points has its target and its limits. Give compareTo: SAME_PERIOD_LAST_YEAR or PREVIOUS_PERIOD.`,

@@ -11,6 +11,8 @@ import { WrittenFinding } from './findings/written-finding.entity.ts';
 import { writtenFindingChanges, writtenFindings } from './findings/written-finding.nouns.ts';
 import { WrittenFindingResolver } from './findings/written-finding.resolver.ts';
 import { WrittenFindingService } from './findings/written-finding.service.ts';
+import { PlaceSeriesResolver } from './place-series.resolver.ts';
+import { PlaceSeriesService } from './place-series.service.ts';
 import { TrendResolver } from './trend.resolver.ts';
 import { TrendService } from './trend.service.ts';
 
@@ -30,6 +32,7 @@ export const trendsManifest: RoomManifest<Services> = {
     return [
       new ControlChartResolver(),
       new TrendResolver(trends),
+      new PlaceSeriesResolver(new PlaceSeriesService(measures), measures),
       new WrittenFindingResolver(findings),
       new ProtectedFindingResolver(findings),
       new ProtectedFindingChangeResolver(findings),

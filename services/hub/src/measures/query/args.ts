@@ -29,6 +29,13 @@ export interface PlaceArgs {
   readonly lsoa?: string | null;
 }
 
+/** Which places a question is about. */
+export interface PlacesArgs {
+  readonly in?: readonly PlaceArgs[] | null;
+  /** Whether places of which no LSOA is known are left out, and not refused: for the hub's own questions. */
+  readonly ifKnown?: boolean;
+}
+
 /** With which place each place is compared: one of its own kind of neighbours, or one place for all. */
 export interface BaselinePlaceArgs {
   readonly of?: 'REST_OF_DISTRICT' | 'DISTRICT' | 'FORCE_AREA' | null;
@@ -61,7 +68,7 @@ export interface OrderArgs {
 
 /** The arguments of an ad-hoc field. */
 export interface QueryArgs {
-  readonly where: ConditionArgs & { readonly period: PeriodArgs; readonly place?: { readonly in?: readonly PlaceArgs[] | null } | null };
+  readonly where: ConditionArgs & { readonly period: PeriodArgs; readonly place?: PlacesArgs | null };
   readonly compareTo?: Comparison;
   readonly baseline?: PeriodArgs;
   readonly baselinePlace?: BaselinePlaceArgs | null;

@@ -42,9 +42,10 @@ async function placeQuestionOf(asked: Asked, facts: Facts, metadata: MetadataSto
   const { subject, args, selection } = asked;
   refuseOtherMeasures(asked);
   refuseZones(asked);
-  const named = args.where.place ? (args.where.place.in ?? []) : zonesNamed(asked, facts);
-  const find = (places: readonly PlaceArgs[] | null) => findPlaces(places, subject.measures, facts, metadata, reader);
-  const shown = await find(named);
+  const { place: named } = args.where;
+  const find = (places: readonly PlaceArgs[] | null, ifKnown = false) =>
+    findPlaces({ in: places, ifKnown }, subject.measures, facts, metadata, reader);
+  const shown = await find(named ? (named.in ?? []) : zonesNamed(asked, facts), named?.ifKnown);
   const places = args.compareTo === 'PLACE' ? await withBaselines(shown, args.baselinePlace ?? null, find) : shown;
   const { place: _, zone: __, ...where } = args.where;
   const measures = measuresOfPlaces(subject.measures.filter(hasPlaces), places);
@@ -109,6 +110,9 @@ function zonesNamed({ args: { where }, selection }: Asked, { zones }: Facts): Pl
 
 const WAYS = { REST_OF_DISTRICT: 'restOfDistrictOf', DISTRICT: 'districtOf', FORCE_AREA: 'forceAreaOf' } as const;
 
+/** The place beside a zone. @param slug of the zone */
+export const placeBeside = (kind: keyof typeof WAYS, slug: string): PlaceArgs => ({ [WAYS[kind]]: slug });
+
 /** Each place with the one that it is compared with, which has no row of its own unless it was asked for. */
 async function withBaselines(
   shown: readonly Place[],
@@ -118,7 +122,7 @@ async function withBaselines(
   const argsOf = (place: Place): PlaceArgs => {
     if (baseline?.place && !baseline.of) return baseline.place;
     if (!baseline?.of || baseline.place) throw QueryNotValid.because('Say baselinePlace in exactly one way: of or place.');
-    if (place.zone) return { [WAYS[baseline.of]]: place.zone.slug };
+    if (place.zone) return placeBeside(baseline.of, place.zone.slug);
     throw ImpossibleCombination.because(
       `${place.name} has no ${baseline.of} of its own. Name one place for all, with baselinePlace: { place: … }.`,
     );

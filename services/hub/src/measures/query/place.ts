@@ -13,6 +13,8 @@ export interface Place {
   readonly name: string;
   /** The zone, or the one whose district or force area it is; null for a comparison area and an LSOA. */
   readonly zone: ZoneFacts | null;
+  /** The zones that it is beside: all of the district, or all that the force polices. None of a comparison area and an LSOA. */
+  readonly besides: readonly ZoneFacts[];
   /** GSS code of an LSOA; null for every other place. */
   readonly lsoaCode: string | null;
   /** Id of a comparison area; null for every other place. */

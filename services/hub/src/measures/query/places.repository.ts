@@ -29,11 +29,11 @@ interface LsoaRow {
 }
 
 /**
- * @param named as they are asked for; null for every place that has a name
+ * @param asked as they are asked for, null for every place that has a name; `ifKnown` leaves out those of which no LSOA is known
  * @throws QueryNotValid, QueryTooWide, UnknownZone, UnknownComparisonArea, PlaceNotHeld, ValueNotHeld
  */
 export async function findPlaces(
-  named: readonly PlaceArgs[] | null,
+  { in: named, ifKnown = false }: { readonly in: readonly PlaceArgs[] | null; readonly ifKnown?: boolean },
   measures: readonly Measure[],
   facts: Facts,
   metadata: MetadataStorage,
@@ -55,9 +55,10 @@ export async function findPlaces(
     );
   const numbered = (places: readonly Place[]) => places.map((place, index) => ({ ...place, number: index + 1 }));
   const empty = await placesWithoutLsoas(numbered(once), reader);
+  const known = once.filter(({ key }) => !empty.some((place) => place.key === key));
   const [nowhere] = empty;
-  if (named && nowhere) throw PlaceNotHeld.because(nowhere.name);
-  return numbered(once.filter(({ key }) => !empty.some((place) => place.key === key)));
+  if (nowhere && ((named && !ifKnown) || known.length === 0)) throw PlaceNotHeld.because(nowhere.name);
+  return numbered(known);
 }
 
 /** Places of which no LSOA is known: nothing can be counted of them, which is not zero. A force area is not made of LSOAs. */
@@ -105,7 +106,7 @@ async function readLsoas(
 }
 
 /** What a place is before it has its number in the question. */
-const alone = { number: 0, comparedWith: null, isShown: true } as const;
+const alone = { number: 0, besides: [] as readonly ZoneFacts[], comparedWith: null, isShown: true } as const;
 
 /** Finds a place by the way that it is named. */
 class Finder {
@@ -140,7 +141,13 @@ class Finder {
         this.zones.map((each) => each.slug),
       );
     const [key, name] = named(zone);
-    return { kind, key, name, zone, lsoaCode: null, areaId: null, heldAs: zone, ...alone };
+    return { ...alone, kind, key, name, zone, besides: this.besides(kind, zone), lsoaCode: null, areaId: null, heldAs: zone };
+  }
+
+  private besides(kind: PlaceKind, zone: ZoneFacts): ZoneFacts[] {
+    if (kind === PlaceKind.DISTRICT) return this.zones.filter(({ districtCode }) => districtCode === zone.districtCode);
+    if (kind === PlaceKind.FORCE_AREA) return this.zones.filter(({ policeForce }) => policeForce === zone.policeForce);
+    return [zone];
   }
 
   /** Two zones of a district have rests of their own. */

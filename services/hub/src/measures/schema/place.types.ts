@@ -53,6 +53,7 @@ export const BaselinePlaceKind = {
   DISTRICT: PlaceKind.DISTRICT,
   FORCE_AREA: PlaceKind.FORCE_AREA,
 } as const;
+export type BaselinePlaceKind = keyof typeof BaselinePlaceKind;
 registerEnumType(BaselinePlaceKind, {
   name: 'BaselinePlaceKind',
   description: 'Which place beside each zone it is compared with.',
@@ -66,7 +67,7 @@ registerEnumType(BaselinePlaceKind, {
 @InputType({ description: 'With which place each row is compared, said in exactly one way. For compareTo: PLACE.' })
 export class BaselinePlaceInput {
   @Field(() => BaselinePlaceKind, { nullable: true, description: 'Each zone with a place of its own.' })
-  of?: keyof typeof BaselinePlaceKind;
+  of?: BaselinePlaceKind;
   @Field(() => PlaceInput, { nullable: true, description: 'Every row with the same place.' })
   place?: PlaceInput;
 }
