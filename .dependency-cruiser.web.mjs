@@ -77,6 +77,11 @@ export const webRooms = {
   annotations: domain('what people write about a measure: targets, rebases, findings'),
   quality: domain('imports, returns and what is owed'),
   story: domain('the findings that head the first page'),
+  board: {
+    holds: 'the slides of a board meeting',
+    mayImport: [...foundations, ...visuals, 'measures', 'scorecard'],
+    because: 'A slide is a card or a part of the scorecard, drawn for a wall; it meets no other domain.',
+  },
   scorecard: {
     holds: 'every measure in one table',
     mayImport: [...foundations, ...visuals, 'measures'],

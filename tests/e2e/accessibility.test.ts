@@ -22,6 +22,9 @@ const STATES = [
   '/grants/rounds/6',
   '/measures/outreach.concernsOpen',
   '/measures/grants.budgetUsed',
+  '/board#1',
+  '/board?z=new-parks&c=yoy#3',
+  '/board#3-table',
 ];
 const NOT_THERE = ['/nowhere', '/zones/nowhere', '/grants/nothing', '/measures/engagement.cake', '/organisations/nobody'];
 

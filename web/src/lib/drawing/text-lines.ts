@@ -72,9 +72,18 @@ export function reckonWidest(texts: readonly string[], size: number, weight: Wei
   return Math.ceil(Math.max(0, ...texts.map((text) => reckonWidth(text, size, weight))));
 }
 
+/** How many lines a text of a page takes at most in a width; 0 for none. */
+export function countLines(text: string, width: number, size: number, weight: Weight = 'regular'): number {
+  return breakIn(OF_PAGES, text, width, size, weight).length;
+}
+
 /** Breaks the text of a file between words into lines that fit a width in any face. A word that is wider than the line is broken where it must be. */
 export function breakLines(text: string, width: number, size: number, weight: Weight = 'regular'): string[] {
-  const fits = (line: string): boolean => reckonIn(OF_FILES, line, size, weight) <= width;
+  return breakIn(OF_FILES, text, width, size, weight);
+}
+
+function breakIn(faces: Faces, text: string, width: number, size: number, weight: Weight): string[] {
+  const fits = (line: string): boolean => reckonIn(faces, line, size, weight) <= width;
   const lines: string[] = [];
   let line = '';
   for (const word of text.split(/\s+/).filter(Boolean)) {

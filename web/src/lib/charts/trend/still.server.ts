@@ -29,18 +29,21 @@ function draw(chart: TrendChart): Omit<TrendCard, 'head'> {
       width: box.width,
       height: box.height,
       plot: layoutPlot(panel, box),
-      svg: new Markup(render(panel, box, chart)),
+      svg: drawStill(panel, box, chart),
     })),
   );
   return { words, stills };
 }
 
-/** @param whole The chart with all of its months: its words are of them. */
-function render(panel: TrendPanel, box: Box, whole: TrendChart): string {
+/**
+ * Draws a panel as an SVG with its title and description, in the colours of the page.
+ * @param whole The chart with all of its months: its words are of them. @param within Begins its id, where a page has the same picture twice
+ */
+export function drawStill(panel: TrendPanel, box: Box, whole: TrendChart, within = 'still'): Markup {
   const front = whole.series.find(({ zone }) => zone.slug === panel.front.zone.slug) ?? panel.front;
   const { title, description } = writePictureWords(whole, front);
-  const id = `still-${panel.chart.measure.id.replace(/[^\w-]/g, '-')}-${panel.front.zone.slug}-${box.width}`;
-  return nameSvg(drawPanel(panel, box, followingPalette), { id, title, description });
+  const id = `${within}-${panel.chart.measure.id.replace(/[^\w-]/g, '-')}-${panel.front.zone.slug}-${box.width}`;
+  return new Markup(nameSvg(drawPanel(panel, box, followingPalette), { id, title, description }));
 }
 
 /** Draws a panel as the text of an SVG. */

@@ -5,7 +5,7 @@ const TOP_BAR = ['Story', 'Scorecard', 'Zones', 'Engagement', 'Outreach', 'Grant
 
 const FOOT = [
   { heading: 'Who and where', names: ['Organisations', 'Network', 'Map'] },
-  { heading: 'The figures', names: ['Measures', 'Events', 'Quality', 'Questions'] },
+  { heading: 'The figures', names: ['Board slides', 'Measures', 'Events', 'Quality', 'Questions'] },
   { heading: 'This site', names: ['Accessibility'] },
 ] as const;
 
@@ -32,6 +32,7 @@ export const DESTINATIONS: readonly Destination[] = [
   { name: 'Engagement', path: '/engagement' },
   { name: 'Outreach', path: '/outreach' },
   { name: 'Crime', path: '/crime' },
+  { name: 'Board slides', path: '/board' },
   { name: 'Measures', path: '/measures' },
   { name: 'Grants', path: '/grants' },
   { name: 'Organisations', path: '/organisations' },

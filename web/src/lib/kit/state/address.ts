@@ -1,6 +1,7 @@
 // The address is the state, sparse and canonical: `?p=2026-27.q2&c=yoy&z=bell-foundry.new-parks&at=2026-10-05&v=table`. What is left out is the default; what is
 // not understood falls back to the default and is named, so that the reader can be told. Keys of other meanings are nobody's business here.
 import { DEFAULT_PERIOD, parsePeriod, writePeriod } from '#lib/kit/time/period.ts';
+import { parseDeck } from './deck.ts';
 import { parseAsAt } from './as-at.ts';
 import { echo } from './echo.ts';
 import { COMPARISONS, VIEWS, type KnownZone, type ViewState } from './view-state.ts';
@@ -8,7 +9,7 @@ import { parseZones, writeZones } from './zone-choice.ts';
 
 /** One part of an address that was not understood. */
 export interface Misread {
-  key: 'p' | 'c' | 'z' | 'v' | 'at';
+  key: 'p' | 'c' | 'z' | 'v' | 'at' | 'b';
   /** The words of the address, fit to be repeated to the reader; empty when the key stands there with nothing. */
   asked: string;
 }
@@ -39,7 +40,8 @@ export function readAddress(search: Pick<URLSearchParams, 'getAll'>, known: read
   const zones = readZones();
   const view = readOne('v', (text) => VIEWS.find((name) => name === text), 'chart');
   const asAt = readOne<string | undefined>('at', parseAsAt, undefined);
-  return { state: { period, zones, comparison, asAt, view }, misread };
+  const board = readOne<ViewState['board']>('b', parseDeck, undefined);
+  return { state: { period, zones, comparison, asAt, view, ...(board && { board }) }, misread };
 
   function readZones(): ViewState['zones'] {
     const asked = search.getAll('z');
@@ -52,13 +54,14 @@ export function readAddress(search: Pick<URLSearchParams, 'getAll'>, known: read
 }
 
 /** The canonical query of a state: '' for the default, else '?' and what differs from it, always in the same order. */
-export function writeQuery({ period, comparison, zones, asAt, view }: ViewState): string {
+export function writeQuery({ period, comparison, zones, asAt, view, board }: ViewState): string {
   const written = [
     ['p', writePeriod(period)],
     ['c', comparison === 'none' ? undefined : comparison],
     ['z', writeZones(zones)],
     ['at', asAt],
     ['v', view === 'chart' ? undefined : view],
+    ['b', board?.join('~')],
   ].flatMap(([key, value]) => (value ? `${key}=${value}` : []));
   return written.length > 0 ? `?${written.join('&')}` : '';
 }

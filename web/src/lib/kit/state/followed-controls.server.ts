@@ -13,6 +13,7 @@ const EVERY_DECISION = none('everything that was decided is listed');
 const NOT_FOLLOWED = {
   '/': {},
   '/accessibility': none('this page has no figures'),
+  '/board': {},
   '/crime': { compare: 'choose a measure first' },
   '/engagement': { compare: 'choose a measure first' },
   '/events': { period: 'all events are listed', compare: LIST },

@@ -47,6 +47,7 @@ const ASKED: Record<Misread['key'], { kind: string; but: string }> = {
   c: { kind: 'a comparison', but: 'which is not a comparison that this page knows' },
   z: { kind: 'a zone', but: 'which is not a zone of this hub' },
   v: { kind: 'a view', but: 'which is not a view that this page knows' },
+  b: { kind: 'slides of the board', but: 'which are not slides that this page knows' },
   at: { kind: 'a date', but: 'which is not a date such as 2026-10-05' },
 };
 
@@ -66,6 +67,8 @@ function sayShown(key: Misread['key'], state: ViewState, known: readonly KnownZo
       return `It shows ${nameZones(state.zones, known)}.`;
     case 'v':
       return 'The charts are shown.';
+    case 'b':
+      return 'The board has its usual slides.';
     case 'at':
       return 'It shows the newest figures.';
   }

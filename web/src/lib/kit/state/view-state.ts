@@ -25,6 +25,8 @@ export interface ViewState {
   /** The state of the data that a link was copied from; undefined for the newest. */
   asAt: AsAt | undefined;
   view: View;
+  /** What was added to the slides of the board and taken away from them; undefined for nothing. */
+  board?: readonly string[] | undefined;
 }
 
 /** What a bare address means. */

@@ -1,0 +1,198 @@
+// The slides of a board meeting: by keys, by links alone, on a wall, on paper.
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { mustSkip, openBrowser, openPage } from './browser.ts';
+import { readOnlyHub } from './read-only-hub.ts';
+
+const WALL = { width: 1920, height: 1080 };
+/** Of a trend, on the deck of the sample. */
+const SLIDE = 3;
+
+/** The number of the slide that is alone on the screen, as it says itself: '3 of 13'. */
+const readNumber = (page: Page): Promise<string> => page.locator('.slide:visible .number').innerText();
+
+const countSlides = (page: Page): Promise<number> => page.locator('.slide').count();
+
+async function openDeck(browser: Browser, address = '/board#1', options: Parameters<typeof openPage>[1] = {}) {
+  const opened = await openPage(browser, { viewport: WALL, ...options });
+  await opened.page.goto(`${readOnlyHub()}${address}`, { waitUntil: 'networkidle' });
+  return opened;
+}
+
+describe.skipIf(mustSkip)('the slides of the board', () => {
+  let browser: Browser;
+
+  beforeAll(async () => {
+    browser = await openBrowser();
+  });
+
+  afterAll(() => browser.close());
+
+  test('turn by keys, each with its number in the address, also when the network is gone', async () => {
+    const { page, close } = await openDeck(browser);
+    const count = await countSlides(page);
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    await page.context().setOffline(true);
+    const seen: string[] = [];
+    for (const key of ['ArrowRight', 'Space', 'ArrowLeft', 'End', 'ArrowRight', 'Home', 'g', '4', 'Enter']) {
+      await page.keyboard.press(key);
+      seen.push(`${key} ${new URL(page.url()).hash} ${await readNumber(page)}`);
+    }
+    const at = (key: string, number: number) => `${key} #${number} ${number} of ${count}`;
+    expect(seen).toEqual([
+      at('ArrowRight', 2),
+      at('Space', 3),
+      at('ArrowLeft', 2),
+      at('End', count),
+      at('ArrowRight', count),
+      at('Home', 1),
+      at('g', 1),
+      at('4', 1),
+      at('Enter', 4),
+    ]);
+    expect(await page.title()).toMatch(new RegExp(`^4 of ${count}: `));
+    // A browser asks for the icon of the site again whenever the title changes.
+    expect(asked.filter((path) => path !== '/favicon.svg')).toEqual([]);
+    await close();
+  });
+
+  test('show one zone, a comparison, a table and events in place, and lead back', async () => {
+    const { page, faults, close } = await openDeck(browser, `/board#${SLIDE}`);
+    const panels = page.locator(`[id="${SLIDE}"] figure:visible`);
+    expect(await panels.count()).toBe(3);
+    await page.keyboard.press('2');
+    await page.waitForURL((url) => url.searchParams.get('z') === 'new-parks' && url.hash === `#${SLIDE}`);
+    await page.waitForFunction((id) => document.querySelectorAll(`[id="${id}"] figure`).length === 1, String(SLIDE));
+    expect(await readNumber(page)).toMatch(/^3 of/);
+    await page.keyboard.press('c');
+    await page.waitForURL((url) => url.searchParams.get('c') === 'yoy');
+    await page
+      .locator(`[id="${SLIDE}"]`)
+      .getByText(/^Beside the same period last year/)
+      .waitFor();
+    await page.keyboard.press('t');
+    await page.locator(`[id="${SLIDE}-table"]`).waitFor({ state: 'visible' });
+    expect(await panels.count()).toBe(0);
+    await page.keyboard.press('e');
+    await page.locator(`[id="${SLIDE}-events"] li`).first().waitFor({ state: 'visible' });
+    await page.keyboard.press('Escape');
+    expect(await panels.count()).toBe(1);
+    await page.keyboard.press('0');
+    await page.waitForFunction((id) => document.querySelectorAll(`[id="${id}"] figure`).length === 3, String(SLIDE));
+    // Back undoes one decision.
+    await page.goBack();
+    await page.waitForFunction((id) => document.querySelectorAll(`[id="${id}"] figure`).length === 1, String(SLIDE));
+    expect(faults).toEqual([]);
+    await close();
+  });
+
+  test('can be blank, listed and explained, and every question leads back to the slide', async () => {
+    const { page, close } = await openDeck(browser, `/board#${SLIDE}`);
+    await page.keyboard.press('b');
+    expect(await page.locator('html').getAttribute('data-blank')).toBe('');
+    await page.keyboard.press('Escape');
+    expect(await page.locator('html').getAttribute('data-blank')).toBeNull();
+    for (const [key, heading] of [
+      ['o', 'Board slides'],
+      ['?', 'Keys for the slides'],
+    ] as const) {
+      await page.keyboard.press(key);
+      await page.getByRole('heading', { name: heading }).waitFor({ state: 'visible' });
+      await page.keyboard.press('Escape');
+      expect(await readNumber(page)).toMatch(/^3 of/);
+    }
+    await close();
+  });
+
+  test('answer to no single letter once those are turned off, and this browser keeps that', async () => {
+    const { page, close } = await openDeck(browser, '/board#help');
+    await page.getByLabel('Single letters').uncheck();
+    await page.goto(`${readOnlyHub()}/board#${SLIDE}`);
+    await page.reload({ waitUntil: 'networkidle' });
+    for (const key of ['b', 't', '2', '?']) await page.keyboard.press(key);
+    expect(await page.locator('html').getAttribute('data-blank')).toBeNull();
+    expect(page.url()).toBe(`${readOnlyHub()}/board#${SLIDE}`);
+    await page.keyboard.press('ArrowRight');
+    expect(await readNumber(page)).toMatch(/^4 of/);
+    await close();
+  });
+
+  test.each([WALL, { width: 1280, height: 720 }])('fill a screen of $width × $height without scrolling', async (viewport) => {
+    const { page, close } = await openDeck(browser, '/board#1', { viewport });
+    const count = await countSlides(page);
+    const scrolling: string[] = [];
+    for (let number = 1; number <= count; number++) {
+      await page.goto(`${readOnlyHub()}/board#${number}`);
+      const past = await page.evaluate(() => {
+        const root = document.documentElement;
+        const up = [...document.querySelectorAll('.slide')].filter((slide) => slide.clientHeight > 0);
+        const bodies = up.flatMap((slide) => [slide, ...slide.querySelectorAll('.body')]);
+        return {
+          up: up.length,
+          scrolls: root.scrollHeight > innerHeight || root.scrollWidth > innerWidth,
+          cut: bodies.some(({ scrollHeight, clientHeight }) => scrollHeight > clientHeight + 1),
+        };
+      });
+      if (past.up !== 1 || past.scrolls || past.cut) scrolling.push(`${number}: ${JSON.stringify(past)}`);
+    }
+    expect(scrolling).toEqual([]);
+    await close();
+  });
+
+  test('have a finding of 44 px, and no text of a chart or around it below 22 px, at 1920 × 1080', async () => {
+    const { page, close } = await openDeck(browser, `/board#${SLIDE}`);
+    const sizes = await page.evaluate(() => {
+      const slide = [...document.querySelectorAll('.slide')].find(({ clientHeight }) => clientHeight > 0);
+      const sizeOf = (element: Element) => {
+        const picture = element.closest('svg');
+        const scale = picture ? picture.getBoundingClientRect().width / picture.viewBox.baseVal.width : 1;
+        return Number.parseFloat(getComputedStyle(element).fontSize) * scale;
+      };
+      const seen = [...(slide?.querySelectorAll('svg text, p, a, h3') ?? [])].filter(
+        (element) => element.getBoundingClientRect().width > 2,
+      );
+      return { finding: sizeOf(slide?.querySelector('h2') ?? document.body), least: Math.min(...seen.map(sizeOf)), texts: seen.length };
+    });
+    expect(sizes.texts).toBeGreaterThan(30);
+    expect(sizes.finding).toBeCloseTo(44, 0);
+    expect(sizes.least).toBeGreaterThan(21.9);
+    await close();
+  });
+
+  test('are a list with links without script, and an address shows one slide alone', async () => {
+    const { page, close } = await openDeck(browser, '/board', { javaScriptEnabled: false });
+    const count = await countSlides(page);
+    expect(await page.locator('#overview ol > li').count()).toBe(count);
+    await page.getByRole('link', { name: 'Start with slide 1' }).click();
+    expect(await page.locator('.slide:visible').count()).toBe(1);
+    await page.locator('.slide:visible').getByRole('link', { name: 'Next slide' }).click();
+    expect(await readNumber(page)).toBe(`2 of ${count}`);
+    await close();
+  });
+
+  test('are one landscape sheet of A4 each on paper', async () => {
+    const { page, close } = await openDeck(browser, '/board#2');
+    const paper = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+    expect(paper.match(/\/Type \/Page\b(?!s)/g)).toHaveLength(await countSlides(page));
+    const [, width, height] = /\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/.exec(paper) ?? [];
+    // 297 × 210 mm in points.
+    expect([Math.round(Number(width)), Math.round(Number(height))]).toEqual([842, 595]);
+    await close();
+  });
+
+  test('are added and removed by links that keep the deck in the address', async () => {
+    const { page, close } = await openDeck(browser, '/board');
+    const count = await countSlides(page);
+    await page.getByText('Add a slide').click();
+    await page.getByRole('link', { name: 'Volunteer hours', exact: true }).click();
+    await page.waitForURL((url) => url.searchParams.get('b') === 'engagement.volunteerHours');
+    expect(await countSlides(page)).toBe(count + 1);
+    await page.getByRole('link', { name: /^Remove slide 2/ }).click();
+    await page.waitForURL((url) => url.searchParams.get('b')?.includes('~-engagement.') ?? false);
+    expect(await countSlides(page)).toBe(count);
+    await page.getByRole('link', { name: 'Show the usual slides again' }).click();
+    await page.waitForURL((url) => !url.searchParams.has('b'));
+    await close();
+  });
+});

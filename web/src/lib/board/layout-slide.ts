@@ -1,0 +1,57 @@
+// Decides how high the pictures of a slide are: everything on it has its room on 16:9, and the pictures take what is left.
+import type { Box } from '#lib/drawing/boxes.ts';
+import { countLines, type Weight } from '#lib/drawing/text-lines.ts';
+
+/** A slide in px; its styles scale it to the screen. */
+const SLIDE = { width: 1920, height: 1080, edge: 80 } as const;
+/** Between the panels of zones, in px. */
+const BETWEEN_PANELS = 48;
+/** Text in a chart: read from four metres away. */
+const TEXT_SIZE = 22;
+/** Lines of text by their size and height in px; `SlideFrame.svelte` and `TrendSlide.svelte` set the same. */
+const LINES = {
+  heading: { size: 44, height: 54, weight: 'bold' },
+  subtitle: { size: 28, height: 38, weight: 'regular' },
+  name: { size: 30, height: 40, weight: 'bold' },
+  standing: { size: 24, height: 34, weight: 'regular' },
+  sentence: { size: 24, height: 33, weight: 'regular' },
+  foot: { size: 22, height: 30, weight: 'regular' },
+} as const satisfies Record<string, { size: number; height: number; weight: Weight }>;
+/** Above the heading, between the parts, below the foot. */
+const SPACES = 56 + 24 + 12 + 24 + 24 + 32;
+/** Lower than this nothing can be read off a picture: then what is below it scrolls. */
+const LEAST_HEIGHT = 260;
+const MOST_HEIGHT = 620;
+
+/** The picture of a zone that is alone, for a small screen. */
+export const NARROW_PICTURE: Box = { width: 560, height: 400, textSize: TEXT_SIZE };
+
+/** What is written on a slide. */
+export interface SlideWords {
+  heading: string;
+  subtitle: string;
+  foot: string;
+  panels: readonly { standing: string; sentence: string; compared: string; events: string }[];
+}
+
+/** The box that each picture of a slide is drawn in. */
+export function layoutPictures({ heading, subtitle, foot, panels }: SlideWords): Box {
+  const whole = SLIDE.width - 2 * SLIDE.edge;
+  const count = Math.max(1, panels.length);
+  const width = Math.floor((whole - (count - 1) * BETWEEN_PANELS) / count);
+  const heightOf = (text: string, room: number, kind: keyof typeof LINES): number => {
+    const { size, height, weight } = LINES[kind];
+    return countLines(text, room, size, weight) * height;
+  };
+  const highest = (of: (panel: SlideWords['panels'][number]) => number): number => Math.max(0, ...panels.map(of));
+  const taken =
+    SPACES +
+    heightOf(heading, whole, 'heading') +
+    heightOf(subtitle, whole, 'subtitle') +
+    (count > 1 ? LINES.name.height : 0) +
+    highest(({ standing }) => heightOf(standing, width, 'standing')) +
+    highest((panel) => [panel.sentence, panel.compared, panel.events].reduce((sum, text) => sum + heightOf(text, width, 'sentence'), 0)) +
+    heightOf(foot, whole, 'foot') +
+    LINES.foot.height;
+  return { width, height: Math.min(MOST_HEIGHT, Math.max(LEAST_HEIGHT, SLIDE.height - taken)), textSize: TEXT_SIZE };
+}

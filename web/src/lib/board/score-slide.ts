@@ -1,0 +1,69 @@
+// Decides how the latest figures of a deck are spread over slides: as many lines as can be read from four metres away.
+import { countLines } from '#lib/drawing/text-lines.ts';
+import { countOf } from '#lib/kit/words/count-of.ts';
+import type { ScoreCell, ScoreLine } from '#lib/scorecard/scorecard-layout.ts';
+import type { ScoreSlide, SlideScore } from './slide.ts';
+
+/** Sizes in px of a slide of 1920 × 1080; `ScoreSlideBody.svelte` sets the same. */
+const ROOM = { height: 760, title: 420, zones: 1340, besideCell: 24, line: 32, aroundLine: 16, textSize: 22 } as const;
+
+/** What stands around the lines. */
+interface ScoreWords {
+  subtitle: string;
+  foot: string;
+}
+
+/** The slides that list these lines. */
+export function layoutScores(lines: readonly ScoreLine[], { subtitle, foot }: ScoreWords): ScoreSlide[] {
+  const read = lines.map(({ id, title, cells }) => ({ id, title, scores: cells.map(readScore) }));
+  const slides = spread(read);
+  return slides.map((shown, place) => ({
+    kind: 'scores',
+    name: 'scorecard',
+    heading: sayChanged(read),
+    subtitle: slides.length > 1 ? `${subtitle} Part ${place + 1} of ${slides.length}.` : subtitle,
+    foot,
+    zones: shown[0]?.scores.map(({ zone }) => zone) ?? [],
+    lines: shown,
+  }));
+}
+
+type Line = ScoreSlide['lines'][number];
+
+/** The lines in their order, each slide as full as it may be. */
+function spread(lines: readonly Line[]): Line[][] {
+  const slides: Line[][] = [];
+  let left = 0;
+  for (const line of lines) {
+    const height = heightOf(line);
+    const open = slides.at(-1);
+    if (open && height <= left) open.push(line);
+    else {
+      slides.push([line]);
+      left = ROOM.height;
+    }
+    left -= height;
+  }
+  return slides;
+}
+
+function heightOf({ title, scores }: Line): number {
+  const width = ROOM.zones / Math.max(1, scores.length) - ROOM.besideCell;
+  const most = Math.max(
+    countLines(title, ROOM.title, ROOM.textSize, 'bold'),
+    ...scores.map(({ latest, when, words }) => countLines(`${latest} ${when} ${words}`, width, ROOM.textSize, 'bold')),
+  );
+  return most * ROOM.line + ROOM.aroundLine;
+}
+
+/** 'Four of 12 measures changed more than usual'. */
+function sayChanged(lines: readonly Line[]): string {
+  const isChanged = ({ kind }: SlideScore): boolean => kind === 'improvement' || kind === 'concern' || kind === 'neutral';
+  const changed = lines.filter(({ scores }) => scores.some(isChanged)).length;
+  if (changed === 0) return `No measure changed more than usual (${countOf(lines.length, 'measure')})`;
+  return `${changed} of ${countOf(lines.length, 'measure')} changed more than usual`;
+}
+
+function readScore({ zone, latest, when, variation, range, kind }: ScoreCell): SlideScore {
+  return { zone, latest, when, words: variation || range, kind };
+}
