@@ -68,12 +68,12 @@ export function writeCard(chart: TrendChart): CardWords {
     empty,
     panels: empty
       ? []
-      : layoutPanels(chart).map(({ front, axis }) => ({
+      : layoutPanels(chart).map(({ front, axis }, place) => ({
           zone: front.zone,
           standing: writeStanding(front, measure),
           sentence: front.sentence,
           specials: listSpecials(front),
-          notes: [...writeLimitNotes(front), ...writeAxisNote(axis, measure), ...sayFolded(chart)].join(' '),
+          notes: [...writeLimitNotes(front), ...writeAxisNote(axis, measure), ...(place === 0 ? sayFolded(chart) : [])].join(' '),
         })),
     events: placeEvents(chart),
     table: drawTable(layoutTable(chart), { caption: subtitle }),

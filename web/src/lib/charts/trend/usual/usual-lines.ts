@@ -6,7 +6,7 @@ import type { ControlChartPointType } from '#lib/graph/generated/graphql.ts';
 import { drawSparkline, type Sparkline, type SparkPoint } from '#lib/drawing/sparkline.ts';
 import type { TrendChart, ZonePoint, ZoneSeries } from '../contract.ts';
 import { findMostUrgent } from '../words/finding.ts';
-import { findSegments, WHOLE_SCALE, writeRange } from '../words/limits.ts';
+import { findSegments, writeRange } from '../words/limits.ts';
 
 /** One measure in one zone. */
 export interface UsualCell {
@@ -78,8 +78,7 @@ function sayRange(points: readonly ZonePoint[], scale: Scale, { isLine, trialLim
   if (isLine) return 'a plain line: no usual range';
   const words = findSegments(points, scale).at(-1)?.words;
   if (!words) return 'no usual range yet';
-  const range = writeRange(words);
-  return `${trialLimits ? 'trial range' : 'usual range'}${range === WHOLE_SCALE ? ':' : ''} ${range}`;
+  return `${trialLimits ? 'early usual range' : 'usual range'} ${writeRange(words)}`;
 }
 
 function drawPoint({ figure, control }: ZonePoint): SparkPoint {
