@@ -82,6 +82,24 @@ test('zero, missing and provisional are three things in the file, too', () => {
   ]);
 });
 
+test('the place beside a zone is in the file with its figure and how that is; a file without any has no such columns', () => {
+  const may = { label: 'May 2025', start: '2025-05-01', end: '2025-06-01', complete: true };
+  const inTwo = [point('Apr 2025', {}), point('May 2025', { period: may })];
+  const points = inTwo.map(({ period }, place) => ({
+    period: { start: period.start },
+    figure: { state: place === 0 ? ('EXACT' as const) : ('NOT_REPORTED' as const), number: place === 0 ? 62.9 : null },
+  }));
+  const of = trend(inTwo);
+  const series = [{ measure: { id: of.measure.id }, zone: { slug: of.zone?.slug ?? '' }, place: { name: 'Rest of Leicester' }, points }];
+  const parse = (csv: string) => Papa.parse<Record<string, string>>(csv, { header: true, skipEmptyLines: true });
+  const { data } = parse(writeCsv(layoutMeasureTable([of], hub, series)));
+  expect(data.map((row) => [row['Place beside the zone'], row['Figure of that place'], row['State of that figure']])).toEqual([
+    ['Rest of Leicester', '62.9', 'exact'],
+    ['Rest of Leicester', '', 'not reported'],
+  ]);
+  expect(parse(writeCsv(layoutMeasureTable([of], hub))).meta.fields).not.toContain('Place beside the zone');
+});
+
 test('money leaves as exact pounds, and text that a spreadsheet would compute does not', () => {
   const table = layoutMeasureTable(
     [trend([point('Apr 2025', { number: null, amount: '9812.65' })], { zone: { slug: 'x', name: '=1+1' } })],

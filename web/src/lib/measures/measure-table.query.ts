@@ -7,6 +7,26 @@ export const MEASURE_TABLE = graphql(`
       ownerName
       programmeName
     }
+    placeSeries(measures: $measures, zones: $zones, period: $period) {
+      measure {
+        id
+      }
+      zone {
+        slug
+      }
+      place {
+        name
+      }
+      points {
+        period {
+          start
+        }
+        figure {
+          state
+          number
+        }
+      }
+    }
     trends(measures: $measures, zones: $zones, period: $period) {
       measure {
         id

@@ -7,6 +7,7 @@ import { type Cell, type Column, type DownloadTable, ILLUSTRATIVE_WORDS } from '
 
 export type TrendAnswer = MeasureTableQuery['trends'][number];
 type TrendPoint = TrendAnswer['points'][number];
+export type PlaceSeriesAnswer = NonNullable<MeasureTableQuery['placeSeries']>[number];
 
 const SPECIAL: Readonly<Record<string, string>> = {
   SPECIAL_CAUSE_IMPROVEMENT: 'better than usual',
@@ -24,7 +25,7 @@ const RULES: Readonly<Record<string, string>> = {
 };
 
 /** The columns of every table. Its first and its last say in every row what the row is of, for a file that has no room for notes. */
-function columnsOf(unit: string): readonly Column[] {
+function columnsOf(unit: string, hasPlaces: boolean): readonly Column[] {
   return [
     { name: 'Measure', isConstant: true },
     { name: 'Unit', isConstant: true },
@@ -44,13 +45,18 @@ function columnsOf(unit: string): readonly Column[] {
     { name: 'Compared with usual' },
     { name: 'Why' },
     { name: 'Target', unit },
+    ...(hasPlaces ? [{ name: 'Place beside the zone' }, { name: 'Figure of that place', unit }, { name: 'State of that figure' }] : []),
     { name: 'Illustrative' },
     { name: 'As at', isConstant: true },
   ];
 }
 
 /** Lays out the table of one measure in its zones. A figure without a number is an empty cell with its symbol beside it, never a zero. */
-export function layoutMeasureTable(trends: readonly TrendAnswer[], { ownerName, programmeName }: MeasureTableQuery['hub']): DownloadTable {
+export function layoutMeasureTable(
+  trends: readonly TrendAnswer[],
+  { ownerName, programmeName }: MeasureTableQuery['hub'],
+  places: readonly PlaceSeriesAnswer[] = [],
+): DownloadTable {
   const [first] = trends;
   if (!first) throw new TypeError('A table needs the trend of at least one zone.');
   const { measure, period, asAt } = first;
@@ -77,10 +83,11 @@ export function layoutMeasureTable(trends: readonly TrendAnswer[], { ownerName, 
         'Average and range of all figures since the range was last recalculated (process limits of an XmR chart, by the rules of NHS England’s Making Data Count), cut where the scale ends. They are made without gaps and without figures that are incomplete or were explained.',
       ],
     ],
-    columns: columnsOf(spellUnit(measure.unit)),
+    columns: columnsOf(spellUnit(measure.unit), places.length > 0),
     rows: trends.flatMap((trend) => {
       const numbers = trend.points.flatMap(({ number }) => (typeof number === 'number' ? [decimalOf(number)] : []));
-      return trend.points.map((point) => rowOf(trend, point, numbers));
+      const beside = places.find(({ zone }) => zone.slug === trend.zone?.slug);
+      return trend.points.map((point) => rowOf(trend, point, numbers, places.length > 0 ? besideOf(beside, point) : []));
     }),
     symbols: symbolsOf(states),
     illustrative,
@@ -97,7 +104,7 @@ function spellUnit(unit: string): string {
 }
 
 /** @param numbers those of the trend: limits are cut at the ends of the scale that they keep to */
-function rowOf(trend: TrendAnswer, point: TrendPoint, numbers: readonly DecimalText[]): Cell[] {
+function rowOf(trend: TrendAnswer, point: TrendPoint, numbers: readonly DecimalText[], beside: readonly Cell[]): Cell[] {
   const { period, completeness, lowerProcessLimit: lower, upperProcessLimit: upper } = point;
   const hasLimits = typeof lower === 'number' && typeof upper === 'number';
   const limits = hasLimits ? clipLimits({ lower, upper }, numbers, scaleOf(trend.measure.unit)) : undefined;
@@ -120,9 +127,16 @@ function rowOf(trend: TrendAnswer, point: TrendPoint, numbers: readonly DecimalT
     sayVariation(point),
     point.rule ? (RULES[point.rule] ?? point.rule) : '',
     point.target ?? null,
+    ...beside,
     trend.illustrative ? 'yes' : 'no',
     trend.asAt,
   ];
+}
+
+/** The place beside the zone, its figure of the same period, and how that is; empty cells beside a zone without one. */
+function besideOf(series: PlaceSeriesAnswer | undefined, { period }: TrendPoint): Cell[] {
+  const figure = series?.points.find((point) => point.period.start === period.start)?.figure;
+  return [series?.place.name ?? '', figure?.number ?? null, figure ? nameState(figure.state) : ''];
 }
 
 /** What the point is among the others; why it is not judged, where a person explained it. */

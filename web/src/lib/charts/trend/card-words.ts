@@ -12,6 +12,7 @@ import { layoutPanels, placeEvents, type PanelEvent } from './picture/panel.ts';
 import {
   listSpecials,
   writeAxisNote,
+  writeBesideNote,
   writeDirection,
   writeFoot,
   writeLimitNotes,
@@ -73,7 +74,12 @@ export function writeCard(chart: TrendChart): CardWords {
           standing: writeStanding(front, measure),
           sentence: front.sentence,
           specials: listSpecials(front),
-          notes: [...writeLimitNotes(front), ...writeAxisNote(axis, measure), ...(place === 0 ? sayFolded(chart) : [])].join(' '),
+          notes: [
+            ...writeBesideNote(front),
+            ...writeLimitNotes(front),
+            ...writeAxisNote(axis, measure),
+            ...(place === 0 ? sayFolded(chart) : []),
+          ].join(' '),
         })),
     events: placeEvents(chart),
     table: drawTable(layoutTable(chart), { caption: subtitle }),

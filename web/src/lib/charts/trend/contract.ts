@@ -43,6 +43,8 @@ export interface ZonePoint {
   ghosted?: string;
   /** The number to reach in the month; undefined where none is set. */
   target: number | undefined;
+  /** The figure of the place beside the zone; undefined where there is none. No verdict is made of it. */
+  beside?: Figure;
 }
 
 /** A decision of a person that process limits start again. */
@@ -66,6 +68,8 @@ export interface ChartEvent {
 export interface ZoneSeries {
   zone: ChartZone;
   points: readonly ZonePoint[];
+  /** Name of the place whose figures are beside those of the zone, such as 'Rest of Leicester'; undefined where there is none. */
+  besideName?: string;
   /** At most twelve words. */
   finding: string;
   /** What it tells: something outside the usual range, a step, a run, or what is usual. */

@@ -1708,6 +1708,12 @@ export type TrendsQuery = {
     finding: { words: string; writtenAt: string; correctedAt: string | null } | null;
     earlier: { words: string; writtenAt: string; fromDate: string; beforeDate: string; limitsOf: WrittenFindingLimitsOf } | null;
   }>;
+  placeSeries: Array<{
+    measure: { id: string };
+    zone: { slug: string };
+    place: { name: string };
+    points: Array<{ period: { month: string | null }; figure: { state: FigureState; number: number | null } }>;
+  }>;
   trends: Array<{
     finding: string;
     findingKind: FindingKind;
@@ -2244,6 +2250,12 @@ export type MeasureTableQueryVariables = Exact<{
 
 export type MeasureTableQuery = {
   hub: { ownerName: string; programmeName: string };
+  placeSeries: Array<{
+    measure: { id: string };
+    zone: { slug: string };
+    place: { name: string };
+    points: Array<{ period: { start: string }; figure: { state: FigureState; number: number | null } }>;
+  }>;
   trends: Array<{
     asAt: string;
     illustrative: boolean;
@@ -3722,6 +3734,26 @@ export const TrendsDocument = new TypedDocumentString(`
       limitsOf
     }
   }
+  placeSeries(measures: $measures, zones: $zones, period: $period) {
+    measure {
+      id
+    }
+    zone {
+      slug
+    }
+    place {
+      name
+    }
+    points {
+      period {
+        month
+      }
+      figure {
+        state
+        number
+      }
+    }
+  }
   trends(measures: $measures, zones: $zones, period: $period) {
     measure {
       id
@@ -4682,6 +4714,26 @@ export const MeasureTableDocument = new TypedDocumentString(`
   hub {
     ownerName
     programmeName
+  }
+  placeSeries(measures: $measures, zones: $zones, period: $period) {
+    measure {
+      id
+    }
+    zone {
+      slug
+    }
+    place {
+      name
+    }
+    points {
+      period {
+        start
+      }
+      figure {
+        state
+        number
+      }
+    }
   }
   trends(measures: $measures, zones: $zones, period: $period) {
     measure {

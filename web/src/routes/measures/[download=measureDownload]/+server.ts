@@ -85,8 +85,8 @@ function refuseMisread({ misread }: ReadAddress): void {
 }
 
 async function writeTable({ measures, zones, period }: TrendsArgs, format: string): Promise<Written> {
-  const { hub, trends } = await query(MEASURE_TABLE, { measures: [...measures], zones: zones ? [...zones] : null, period });
-  const table = layoutMeasureTable(trends, hub);
+  const { hub, trends, placeSeries } = await query(MEASURE_TABLE, { measures: [...measures], zones: zones ? [...zones] : null, period });
+  const table = layoutMeasureTable(trends, hub, placeSeries);
   const { asAt = '', measure } = trends[0] ?? {};
   return { content: (await TABLES[format]?.write(table)) ?? '', measureId: measure?.id ?? '', asAt, illustrative: table.illustrative };
 }

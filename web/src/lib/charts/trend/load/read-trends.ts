@@ -10,6 +10,7 @@ import { compareZones } from '#lib/kit/zone-identity/identity.ts';
 type SentTrend = TrendsQuery['trends'][number];
 type SentPoint = SentTrend['points'][number];
 type SentMeasure = TrendsQuery['measures'][number];
+type SentPlaceSeries = NonNullable<TrendsQuery['placeSeries']>[number];
 
 /** The hub sent a trend that breaks a promise of its schema, or one that no card can be made of. */
 export class TrendNotReadable extends Error {
@@ -30,7 +31,8 @@ export function readTrends(answer: TrendsQuery, measures: readonly string[], ask
     const trends = answer.trends.filter(({ measure }) => measure.id === id);
     try {
       const written = answer.findingsFor.find(({ measure }) => measure === id);
-      return [{ chart: { ...readChart(described, trends, askedOf(id)), ...readFindings(written) } }];
+      const besides = answer.placeSeries.filter(({ measure }) => measure.id === id);
+      return [{ chart: { ...readChart(described, trends, besides, askedOf(id)), ...readFindings(written) } }];
     } catch (fault) {
       return [{ failed: { id, title: described.title, domain: described.domain }, fault }];
     }
@@ -42,10 +44,22 @@ export function monthsOf(trends: readonly ReadTrend[]): TrendChart['months'] {
   return trends.flatMap((trend) => ('chart' in trend ? [trend.chart.months] : []))[0] ?? [];
 }
 
-function readChart(measure: SentMeasure, trends: readonly SentTrend[], asked: CardDocument): Omit<TrendChart, 'written' | 'earlier'> {
+function readChart(
+  measure: SentMeasure,
+  trends: readonly SentTrend[],
+  besides: readonly SentPlaceSeries[],
+  asked: CardDocument,
+): Omit<TrendChart, 'written' | 'earlier'> {
   const [first] = trends;
   if (!first) throw new TrendNotReadable(`The hub answered no trend of ${measure.id}.`);
-  const series = trends.map(readSeries).sort((one, other) => compareZones(one.zone, other.zone));
+  const series = trends
+    .map((trend) =>
+      readSeries(
+        trend,
+        besides.find(({ zone }) => zone.slug === trend.zone?.slug),
+      ),
+    )
+    .sort((one, other) => compareZones(one.zone, other.zone));
   const months = series[0]?.points.map(({ month }) => month) ?? [];
   if (series.some(({ points }) => points.length !== months.length || points.some(({ month }, place) => month !== months[place]))) {
     throw new TrendNotReadable(`The hub answered other months for one zone than for another, of ${measure.id}.`);
@@ -88,13 +102,14 @@ function readFindings(sent: TrendsQuery['findingsFor'][number] | undefined): Pic
   };
 }
 
-function readSeries(trend: SentTrend): ZoneSeries {
+function readSeries(trend: SentTrend, beside: SentPlaceSeries | undefined): ZoneSeries {
   const { zone, finding, findingKind, sentence, variation, assurance, trialLimits, target, targetAmount, rebases, events } = trend;
   const controls = new Map<string, PointControl>();
   if (!zone) throw new TrendNotReadable(`The hub answered a trend of ${trend.measure.id} without a zone, to a question by zone.`);
   return {
     zone: { slug: zone.slug, name: zone.name },
-    points: trend.points.map((point) => readPoint(point, controls)),
+    points: trend.points.map((point) => readPoint(point, controls, beside)),
+    ...(beside && { besideName: beside.place.name }),
     finding,
     findingKind,
     sentence,
@@ -107,14 +122,16 @@ function readSeries(trend: SentTrend): ZoneSeries {
   };
 }
 
-function readPoint(point: SentPoint, controls: Map<string, PointControl>): ZonePoint {
+function readPoint(point: SentPoint, controls: Map<string, PointControl>, beside: SentPlaceSeries | undefined): ZonePoint {
   if (!point.period.month) throw new TrendNotReadable('The hub answered a point that is no month, to a question cut by month.');
+  const sentBeside = beside?.points.find(({ period }) => period.month === point.period.month);
   return {
     month: point.period.month,
     figure: readFigure(point),
     control: readControl(point, controls),
     target: point.target ?? undefined,
     ...(point.ghosted && { ghosted: point.ghosted }),
+    ...(sentBeside && { beside: readFigure(sentBeside.figure) }),
   };
 }
 

@@ -38,6 +38,26 @@ export const TRENDS = graphql(`
         limitsOf
       }
     }
+    placeSeries(measures: $measures, zones: $zones, period: $period) {
+      measure {
+        id
+      }
+      zone {
+        slug
+      }
+      place {
+        name
+      }
+      points {
+        period {
+          month
+        }
+        figure {
+          state
+          number
+        }
+      }
+    }
     trends(measures: $measures, zones: $zones, period: $period) {
       measure {
         id

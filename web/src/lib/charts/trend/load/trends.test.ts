@@ -6,6 +6,9 @@ import type { TrendsQuery, TrendsQueryVariables } from '#lib/graph/generated/gra
 import { compareZones, identifyZone } from '#lib/kit/zone-identity/identity.ts';
 import { askTrends } from './ask-trends.ts';
 import { groupCards } from '../groups.ts';
+import { layoutPanels } from '../picture/panel.ts';
+import { layoutTable } from '../words/trend-table.ts';
+import { writeBesideNote } from '../words/wording.ts';
 import { readTrends } from './read-trends.ts';
 
 type Trend = TrendsQuery['trends'][number];
@@ -77,7 +80,7 @@ function answer(...trends: Trend[]): TrendsQuery {
     sharedByZones: false,
     domain: id.split('.')[0] ?? '',
   });
-  return { measures: MEASURES.map(measure), trends, findingsFor: [] };
+  return { measures: MEASURES.map(measure), trends, findingsFor: [], placeSeries: [] };
 }
 
 function readOne(...trends: Trend[]): TrendChart {
@@ -94,6 +97,32 @@ test('zones come in their fixed order, and the charts in the order asked for', (
   expect(chart.series.map(({ zone, finding }) => [zone.slug, finding])).toEqual([
     ['bell-foundry', 'bell-foundry: found'],
     ['new-parks', 'new-parks: found'],
+  ]);
+});
+
+test('a place beside a zone is named, is in its months, and is a line, a label, a note and a column of that zone alone', () => {
+  const id = 'engagement.attendances';
+  const sent = answer(trend(id, 'bell-foundry', months), trend(id, 'new-parks', months));
+  const points = [
+    { period: { month: '2026-04' }, figure: { state: 'NOT_REPORTED' as const, number: null } },
+    { period: { month: '2026-05' }, figure: { state: 'EXACT' as const, number: 62.9 } },
+  ];
+  const series = [{ measure: { id }, zone: { slug: 'new-parks' }, place: { name: 'Rest of Leicester' }, points }];
+  const [first] = readTrends({ ...sent, placeSeries: series }, [id], () => ASKED);
+  if (!first || !('chart' in first)) throw new Error('The trend could not be read.');
+  const [bellFoundry, newParks] = first.chart.series;
+  expect(bellFoundry?.points.map(({ beside }) => beside)).toEqual([undefined, undefined]);
+  expect(newParks?.points.map(({ beside }) => beside)).toEqual([{ state: 'NOT_REPORTED' }, { state: 'EXACT', number: '62.9' }]);
+  const panels = layoutPanels(first.chart);
+  expect(panels.map(({ labels }) => labels.some(({ text }) => text.startsWith('rest ')))).toEqual([false, true]);
+  expect(panels[1]?.axis.top).toBeGreaterThan(62.9);
+  expect(writeBesideNote({ besideName: newParks?.besideName ?? '' })).toEqual([
+    'Grey dots (rest): the rest of Leicester, in the same months. It is no target.',
+  ]);
+  const table = layoutTable(first.chart);
+  expect(table.groups.map(({ columns }) => columns.map(({ name }) => name))).toEqual([
+    ['Figure', 'Average', 'Usual range'],
+    ['Figure', 'Rest of Leicester', 'Average', 'Usual range'],
   ]);
 });
 

@@ -82,7 +82,9 @@ interface Drawn {
 
 /** Every number that the axis must hold. A limit that is not told, such as one below zero, needs no room. */
 function listNumbers({ front, segments }: Drawn): number[] {
-  const figures = front.points.flatMap(({ figure }) => numberOf(figure) ?? []).map(positionOf);
+  const figures = front.points
+    .flatMap(({ figure, beside }) => [figure, ...(beside ? [beside] : [])].flatMap((each) => numberOf(each) ?? []))
+    .map(positionOf);
   const targets = front.points.flatMap(({ target }) => target ?? []);
   const limits = segments.flatMap(({ limits, words }) =>
     limits && words
@@ -102,6 +104,10 @@ function labelEnd({ front, segments }: Drawn, { measure }: TrendChart, axis: Val
     const month = last === front.points.at(-1) ? '' : `${shortMonthName(last.month)}: `;
     labels.push({ text: `${month}${formatNumber(number, measure.scale)}`, at: positionOf(number), rank: 0, kind: 'latest' });
   }
+  const beside = front.points.findLast((point) => point.beside && numberOf(point.beside) !== undefined)?.beside;
+  const besideNumber = beside && numberOf(beside);
+  if (besideNumber !== undefined)
+    labels.push({ text: `rest ${formatNumber(besideNumber, measure.scale)}`, at: positionOf(besideNumber), rank: 1, kind: 'mean' });
   const target = front.points.at(-1)?.target;
   if (target !== undefined && front.target !== undefined)
     labels.push({ text: `target ${formatNumber(front.target, measure.scale)}`, at: target, rank: 1, kind: 'target' });

@@ -2,6 +2,8 @@
 import type { LineSeriesOption } from 'echarts';
 import type { Segment } from '../words/limits.ts';
 import type { Palette } from '#lib/drawing/palette.ts';
+import { positionOf } from '#lib/kit/figures/decimal.ts';
+import { numberOf } from '#lib/kit/figures/figure.ts';
 import { FONT_FAMILY, LABEL_DISTANCE, LINE_HEIGHT, type ChartContext } from '#lib/drawing/context.ts';
 import { placeEndLabels, type PlacedLabel } from '#lib/drawing/end-labels.ts';
 import type { Weight } from '#lib/drawing/text-lines.ts';
@@ -56,6 +58,16 @@ export function drawTarget({ front }: TrendPanel, palette: Palette): LineSeriesO
       { color: palette('--ink'), width: 1.25, type: [12, 3, 2, 3] },
     ),
   );
+}
+
+/** The place beside the zone: a grey line of dots, which says where the zone is among others and nothing of what is usual. */
+export function drawBeside({ front }: TrendPanel, palette: Palette): LineSeriesOption[] {
+  if (front.besideName === undefined) return [];
+  const heights = front.points.map(({ beside }) => {
+    const number = beside && numberOf(beside);
+    return number === undefined ? null : positionOf(number);
+  });
+  return [drawRule(front.besideName, heights, { color: palette('--ink-soft'), width: 1.5, type: [2, 3] })];
 }
 
 /** Stretches of months with one and the same target. */

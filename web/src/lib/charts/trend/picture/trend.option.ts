@@ -6,7 +6,7 @@ import { FONT_FAMILY, LABEL_DISTANCE, type ChartContext } from '#lib/drawing/con
 import { labelMonths, reckonBesideMonth } from '#lib/drawing/month-labels.ts';
 import { reckonWidest } from '#lib/drawing/text-lines.ts';
 import type { TrendPanel } from './panel.ts';
-import { drawLabels, drawLimits, drawTarget, weighLabel } from './rule-series.ts';
+import { drawBeside, drawLabels, drawLimits, drawTarget, weighLabel } from './rule-series.ts';
 import { drawBehind, drawFront } from './zone-series.ts';
 
 /** Room of a month's label and the space beside it, as a part of the size of its text. */
@@ -60,6 +60,7 @@ export function buildTrendOption(panel: TrendPanel, context: ChartContext): ECha
     series: [
       ...panel.behind.map((series) => drawBehind(series, palette)),
       ...panel.segments.flatMap((segment, index) => drawLimits(segment, panel, index === panel.segments.length - 1, palette)),
+      ...drawBeside(panel, palette),
       ...drawTarget(panel, palette),
       drawFront(panel, context, plot),
       drawLabels(panel, context, plot.bottom - plot.top),

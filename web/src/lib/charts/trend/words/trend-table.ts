@@ -8,9 +8,9 @@ import { findSegments, type LimitWords, type Segment, writeRange } from './limit
 import { type TableCell, type FigureTable, mergeNotes } from '#lib/cards/figure-table.ts';
 
 /** What a column shows of a point. */
-type Column = 'figure' | 'target' | 'mean' | 'limits' | 'special';
+type Column = 'figure' | 'beside' | 'target' | 'mean' | 'limits' | 'special';
 
-const COLUMN_NAMES: Record<Column, string> = {
+const COLUMN_NAMES: Record<Exclude<Column, 'beside'>, string> = {
   figure: 'Figure',
   target: 'Target',
   mean: 'Average',
@@ -37,13 +37,13 @@ export function layoutTable({ months, series, measure }: TrendChart): FigureTabl
       }));
     }),
   }));
-  const figures = series.flatMap(({ points }) => points.map(({ figure }) => figure));
+  const figures = series.flatMap(({ points }) => points.flatMap(({ figure, beside }) => [figure, ...(beside ? [beside] : [])]));
   const usual = zones.filter(({ columns }) => columns.includes('limits') && !columns.includes('special')).map(({ zone }) => zone.name);
   const isPartCharted = zones.some(({ columns, points }) => columns.includes('limits') && points.some(({ control }) => !control));
   return {
-    groups: zones.map(({ zone, columns }) => ({
+    groups: zones.map(({ zone, columns, besideName = '' }) => ({
       ...zone,
-      columns: columns.map((column) => ({ key: `${zone.slug} ${column}`, name: COLUMN_NAMES[column] })),
+      columns: columns.map((column) => ({ key: `${zone.slug} ${column}`, name: column === 'beside' ? besideName : COLUMN_NAMES[column] })),
     })),
     rows: rows.reverse(),
     notes: mergeNotes(listSymbols(figures)),
@@ -54,12 +54,13 @@ export function layoutTable({ months, series, measure }: TrendChart): FigureTabl
   };
 }
 
-function chooseColumns({ points }: ZoneSeries, segments: readonly Segment[]): Column[] {
+function chooseColumns({ points, besideName }: ZoneSeries, segments: readonly Segment[]): Column[] {
   const hasLimits = segments.some(({ words }) => words);
   const hasSpecial = points.some(({ control }) => control?.special);
   const hasTarget = points.some(({ target }) => target !== undefined);
   return [
     'figure',
+    ...(besideName === undefined ? [] : (['beside'] as const)),
     ...(hasTarget ? (['target'] as const) : []),
     ...(hasLimits ? (['mean', 'limits'] as const) : []),
     ...(hasSpecial ? (['special'] as const) : []),
@@ -68,13 +69,15 @@ function chooseColumns({ points }: ZoneSeries, segments: readonly Segment[]): Co
 
 function writeCell(
   column: Column,
-  { figure, control, target }: ZonePoint,
+  { figure, beside, control, target }: ZonePoint,
   words: LimitWords | undefined,
   scale: TrendChart['measure']['scale'],
 ): string {
   switch (column) {
     case 'figure':
       return formatCell(figure, scale);
+    case 'beside':
+      return beside ? formatCell(beside, scale) : '';
     case 'target':
       return target === undefined ? '' : formatNumber(String(target), scale);
     case 'mean':
@@ -88,5 +91,6 @@ function writeCell(
 
 function kindOf(column: Column, point: ZonePoint | undefined): TableCell['kind'] {
   if (column === 'special') return 'long';
-  return column === 'figure' && point && !('number' in point.figure) ? 'words' : 'number';
+  const figure = column === 'figure' ? point?.figure : column === 'beside' ? point?.beside : undefined;
+  return figure && !('number' in figure) ? 'words' : 'number';
 }

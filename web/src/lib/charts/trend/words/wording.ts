@@ -57,6 +57,13 @@ export function writeLimitNotes({ points, rebases }: Pick<ZoneSeries, 'points' |
   ];
 }
 
+/** What the grey dots of a panel are; nothing where there are none. */
+export function writeBesideNote({ besideName }: Pick<ZoneSeries, 'besideName'>): string[] {
+  return besideName === undefined
+    ? []
+    : [`Grey dots (rest): the ${besideName.replace(/^Rest of /, 'rest of ')}, in the same months. It is no target.`];
+}
+
 /** The months of one kind of special cause. */
 export interface SpecialMonths {
   type: SpecialCause['type'];
