@@ -83,10 +83,13 @@ describe('figures by their address', { timeout: FAR }, () => {
     expect(text).toMatch(/^[A-Z][^<]+\n\n[^<]+$/);
   });
 
-  test('a view, a comparison and the order of zones change nothing of the figures', async () => {
+  test('a view, a target and the order of zones change nothing of the figures; a comparison adds what each month stands beside', async () => {
     const address = `engagement.attendances/${await versionOf(hub)}`;
     const plain = await open(`${address}?z=bell-foundry.new-parks`);
-    expect(await open(`${address}?c=yoy&z=new-parks.bell-foundry&v=table`)).toEqual(plain);
+    expect(await open(`${address}?c=target&z=new-parks.bell-foundry&v=table`)).toEqual(plain);
+    const { text } = await open(`${address}?c=yoy&z=bell-foundry.new-parks`);
+    expect(text).toContain('a year before: ');
+    expect(plain.text).not.toContain('a year before: ');
   });
 
   describe.skipIf(mustSkip)('in a browser', () => {
@@ -123,7 +126,7 @@ describe('figures by their address', { timeout: FAR }, () => {
       await chart.hover();
       await chart.locator('.chart-tip-words').waitFor();
       expect(await line.count()).toBe(0);
-      expect(await card.getByLabel('Events on the chart').innerText()).toContain('Library reopened');
+      expect(await picture.first().textContent()).toContain('Library reopened');
       await close();
     });
 

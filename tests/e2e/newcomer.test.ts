@@ -45,15 +45,15 @@ describe.skipIf(mustSkip).each(ENGINES)('a newcomer finds on %s', { timeout: 120
     await click(page.getByRole('link', { name: 'Zones', exact: true }));
     await click(page.getByRole('main').getByRole('link', { name: 'New Parks' }));
     const card = page.locator('[data-measure="engagement.attendances"]');
-    expect(await card.getByLabel('Events on the chart').innerText()).toContain('1 September 2025: Burns Flats community rooms opened');
-    expect(await card.innerText()).toMatch(/Limits start again from September 2025: The Burns Flats community rooms opened/);
+    expect(await card.locator('svg[role=img]').first().textContent()).toContain('1 September 2025: Burns Flats community rooms opened');
+    expect(await card.innerText()).toMatch(/Usual range recalculated from September 2025: The Burns Flats community rooms opened/);
     expect(clicks()).toBe(2);
     // By how much: the mean of the months before and of those since, side by side.
     await click(card.getByRole('link', { name: /^Table/ }));
     const [names = [], ...rows] = await card
       .locator('tr')
       .evaluateAll((found) => found.map((row) => [...row.children].map(({ textContent }) => textContent)));
-    const meanIn = (month: string) => Number(rows.find(([name]) => name === month)?.[names.indexOf('Mean')]);
+    const meanIn = (month: string) => Number(rows.find(([name]) => name === month)?.[names.indexOf('Average')]);
     expect(meanIn('September 2025')).toBeGreaterThan(meanIn('August 2025') * 2);
     expect(clicks()).toBe(3);
     await close();

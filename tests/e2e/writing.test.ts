@@ -22,8 +22,9 @@ describe.skipIf(mustSkip)('writing in a browser', { timeout: FAR }, () => {
     await hub.stop();
   });
 
-  const eventsIn = (page: Page, measure: string) =>
-    page.locator(`[data-measure="${measure}"]`).getByLabel('Events on the chart').locator('li').allTextContents();
+  /** What the picture of a measure says to those who hear it, its events included. */
+  const pictureOf = async (page: Page, measure: string) =>
+    (await page.locator(`[data-measure="${measure}"] svg[role=img]`).first().textContent()) ?? '';
 
   test('an event is added, stands as a line in the charts of its zone at once, is corrected, and its history tells of it', async () => {
     const { page, faults, close } = await openPage(browser);
@@ -39,10 +40,9 @@ describe.skipIf(mustSkip)('writing in a browser', { timeout: FAR }, () => {
 
     await pressOn(page, 'New Parks', /\/zones\/new-parks$/);
     await page.locator('[data-measure="engagement.attendances"]').waitFor();
-    expect(await eventsIn(page, 'engagement.attendances')).toContainEqual(expect.stringContaining('14 March 2026: Playground reopened'));
-    const stills = await page.locator('[data-measure="engagement.attendances"] svg[role=img]').first().innerHTML();
-    const number = (await eventsIn(page, 'engagement.attendances')).length;
-    expect(stills).toContain(`>${number}<`);
+    expect(await pictureOf(page, 'engagement.attendances')).toContain('14 March 2026: Playground reopened');
+    const names = page.locator('[data-measure="engagement.attendances"] svg[role=img] text', { hasText: 'Playground' });
+    expect(await names.count()).toBeGreaterThan(0);
 
     await page.goto(address);
     await pressOn(page, 'Correct or withdraw this event', /\/correct$/);
@@ -55,14 +55,14 @@ describe.skipIf(mustSkip)('writing in a browser', { timeout: FAR }, () => {
     expect(history).toContain('Written on');
 
     await page.goto(`${hub.address}/zones/new-parks`);
-    expect(await eventsIn(page, 'engagement.attendances')).toContainEqual(expect.stringContaining('20 March 2026: Playground reopened'));
+    expect(await pictureOf(page, 'engagement.attendances')).toContain('20 March 2026: Playground reopened');
 
     await page.goto(`${address}/correct`);
     await typeInto(page, 'Why is it withdrawn?', 'It is not open yet.');
     await pressOn(page, 'Withdraw the event', /\/events\/\d+$/);
     expect(await page.locator('main').innerText()).toContain('it stands in no chart any more');
     await page.goto(`${hub.address}/zones/new-parks`);
-    expect((await eventsIn(page, 'engagement.attendances')).join()).not.toContain('Playground');
+    expect(await pictureOf(page, 'engagement.attendances')).not.toContain('Playground');
     await page.goto(`${hub.address}/events`);
     expect(await page.locator('main').innerText()).toContain('Why: It is not open yet.');
     expect(faults).toEqual([]);

@@ -92,7 +92,8 @@ function zonesOf(zones: readonly ChartZone[], { state }: CardPlace): ViewState['
 /** Address of the figures of a chart: its measure, the state of the data and the choices that figures obey. Undefined where that state is not known. */
 export function linkToFigures(measureId: string, zones: readonly ChartZone[], place: CardPlace): string | undefined {
   if (place.dataVersion === undefined) return undefined;
-  const query = writeQuery({ ...place.state, zones: zonesOf(zones, place), comparison: 'none', asAt: undefined, view: 'chart' });
+  const comparison = place.state.comparison === 'target' ? 'none' : place.state.comparison;
+  const query = writeQuery({ ...place.state, zones: zonesOf(zones, place), comparison, asAt: undefined, view: 'chart' });
   return `/figures/${measureId}/${place.dataVersion}${query}`;
 }
 

@@ -8,7 +8,7 @@ export interface EndLabel {
   at: number;
   /** Lower is more important. */
   rank: number;
-  kind: 'latest' | 'mean' | 'limit' | 'target';
+  kind: 'latest' | 'mean' | 'limit' | 'target' | 'before';
 }
 
 /** A label in its place, in px from the top of the plot. */

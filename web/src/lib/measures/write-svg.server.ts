@@ -7,8 +7,9 @@ import { lightPalette } from '#lib/drawing/light-palette.server.ts';
 import { escapeText } from '#lib/drawing/markup.ts';
 import { drawInside } from '#lib/charts/trend/still.server.ts';
 import { foldMonths } from '#lib/charts/trend/picture/fold-months.ts';
+import { growBox } from '#lib/charts/trend/picture/trend.option.ts';
 import { layoutPanels, type PanelEvent, type TrendPanel } from '#lib/charts/trend/picture/panel.ts';
-import { writePictureWords } from '#lib/charts/trend/words/wording.ts';
+import { listSpecials, writeMore, writePictureWords } from '#lib/charts/trend/words/wording.ts';
 import { formatDate } from '#lib/kit/time/month.ts';
 import { identifyZone } from '#lib/kit/zone-identity/identity.ts';
 import { ILLUSTRATIVE_WORDS } from '#lib/kit/downloads/table.ts';
@@ -48,7 +49,9 @@ const WARNING: TextStyle = { size: 14, token: '--ink', weight: 'bold' };
 export function writeSvg(chart: TrendChart, publisher: string): string {
   const words = writeCard(chart);
   const panels = words.empty ? [] : layoutPanels(foldMonths(chart));
-  const box = panels.length > 1 ? NARROW : WIDE;
+  const [first] = panels;
+  const plain = panels.length > 1 ? NARROW : WIDE;
+  const box = first ? growBox(first, plain) : plain;
   const columns = Math.max(1, Math.min(MOST_IN_A_ROW, panels.length));
   const width = columns * box.width + (columns - 1) * BETWEEN_PANELS;
   const parts = [
@@ -57,7 +60,7 @@ export function writeSvg(chart: TrendChart, publisher: string): string {
     ...(words.events.length > 0 ? [stack(words.events.map((event) => write(sayEvent(event, chart), width, WORDS)))] : []),
     stack([
       ...(chart.measure.illustrative ? [write(`Illustrative data. ${ILLUSTRATIVE_WORDS}`, width, WARNING)] : []),
-      write(words.foot, width, SOFT),
+      write([words.foot, ...writeMore(chart).map((fact) => fact.words)].join(' '), width, SOFT),
       write(publisher, width, SOFT),
     ]),
   ];
@@ -101,12 +104,7 @@ function drawRows({ panels: words }: CardWords, panels: readonly TrendPanel[], b
 }
 
 /** A zone that is alone is named by the finding and the subtitle. */
-function drawPanel(
-  panel: TrendPanel,
-  { zone, standing, sentence, specials, notes }: PanelWords,
-  box: typeof NARROW,
-  isNamed: boolean,
-): Piece {
+function drawPanel(panel: TrendPanel, { zone, standing, sentence, notes }: PanelWords, box: typeof NARROW, isNamed: boolean): Piece {
   const { width, height } = box;
   const name: TextStyle = { size: 18, token: identifyZone(zone.slug).textToken, weight: 'bold' };
   const plot = { markup: `<g dominant-baseline="central">${drawInside(panel, box, lightPalette)}</g>`, height };
@@ -115,7 +113,7 @@ function drawPanel(
     ...(standing ? [write(standing, width, SOFT)] : []),
     plot,
     write(sentence, width, WORDS),
-    ...specials.map(({ mark, words }) => {
+    ...listSpecials(panel.front).map(({ mark, words }) => {
       const said = write(words, width - BESIDE_MARK, WORDS);
       const shape = `<path transform="translate(0 5)" d="${mark.path}" fill="${lightPalette(mark.token)}"/>`;
       return { markup: shape + move(said.markup, BESIDE_MARK, 0), height: said.height };
@@ -124,9 +122,9 @@ function drawPanel(
   ]);
 }
 
-function sayEvent({ number, date, title, zones, illustrative }: PanelEvent, { series }: TrendChart): string {
+function sayEvent({ date, title, zones, illustrative }: PanelEvent, { series }: TrendChart): string {
   const where = zones.length < series.length ? `, ${zones.map(({ name }) => name).join(' and ')}` : '';
-  return `${number}. ${formatDate(date)}: ${title}${where}${illustrative ? ' (illustrative)' : ''}`;
+  return `${formatDate(date)}: ${title}${where}${illustrative ? ' (illustrative)' : ''}`;
 }
 
 /** Text in as many lines as it needs. */

@@ -5,20 +5,21 @@ import { findEmptiness, sayEmpty, type Emptiness } from './words/emptiness.ts';
 import { describeMeasure, type AboutFact } from '#lib/cards/about.ts';
 import { drawTable, type DrawnTable } from '#lib/cards/drawn-table.ts';
 import { layoutTable } from './words/trend-table.ts';
+import type { Markup } from '#lib/drawing/markup.ts';
+import { writeKey } from './words/write-key.ts';
 import { findFinding } from './words/finding.ts';
 import { noteFinding } from './words/finding-note.ts';
 import { sayFolded } from './picture/fold-months.ts';
 import { layoutPanels, placeEvents, type PanelEvent } from './picture/panel.ts';
 import {
-  listSpecials,
   writeAxisNote,
   writeBesideNote,
   writeDirection,
   writeFoot,
   writeLimitNotes,
+  writeMore,
   writeStanding,
   writeSubtitle,
-  type SpecialMonths,
 } from './words/wording.ts';
 
 /** What stands around the picture of one zone. */
@@ -28,7 +29,6 @@ export interface PanelWords {
   standing: string | undefined;
   /** What a person would read out, as the hub says it. */
   sentence: string;
-  specials: SpecialMonths[];
   /** What is to be known of limits and axis. */
   notes: string;
 }
@@ -47,6 +47,9 @@ export interface CardWords {
   empty: { kind: Emptiness; words: string } | undefined;
   /** One for each zone; none in place of a picture. */
   panels: PanelWords[];
+  /** What the marks and lines of all panels mean; undefined where there is nothing to tell. */
+  key: Markup | undefined;
+  /** Events named in the pictures. */
   events: PanelEvent[];
   table: DrawnTable;
   /** What the side About tells. */
@@ -73,7 +76,6 @@ export function writeCard(chart: TrendChart): CardWords {
           zone: front.zone,
           standing: writeStanding(front, measure),
           sentence: front.sentence,
-          specials: listSpecials(front),
           notes: [
             ...writeBesideNote(front),
             ...writeLimitNotes(front),
@@ -81,9 +83,10 @@ export function writeCard(chart: TrendChart): CardWords {
             ...(place === 0 ? sayFolded(chart) : []),
           ].join(' '),
         })),
-    events: placeEvents(chart),
+    key: empty ? undefined : writeKey(chart),
+    events: empty ? [] : placeEvents(chart),
     table: drawTable(layoutTable(chart), { caption: subtitle }),
-    facts: describeMeasure(measure, direction),
+    facts: [...describeMeasure(measure, direction), ...writeMore(chart)],
     foot: writeFoot(chart).join(' '),
   };
 }

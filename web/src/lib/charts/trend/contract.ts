@@ -45,6 +45,8 @@ export interface ZonePoint {
   target: number | undefined;
   /** The figure of the place beside the zone; undefined where there is none. No verdict is made of it. */
   beside?: Figure;
+  /** What the month is compared with; undefined where nothing is compared, or nothing is held. */
+  before?: { month: Month; figure: Figure };
 }
 
 /** A decision of a person that process limits start again. */
@@ -114,6 +116,8 @@ export interface TrendChart {
   asAt: string;
   /** Why the measure is a plain line, in a sentence; undefined for a control chart. */
   line?: string;
+  /** With what every month is compared: 'a year before', 'the period before'; undefined for nothing. */
+  beside?: string | undefined;
   /** Undefined when the hub counts no returns for the measure. */
   completeness: Completeness | undefined;
   /** The latest months that would be a figure if all of them were held, such as twelve that end with `month`; undefined where no figure is short of any. */

@@ -5,7 +5,7 @@ import type { TrendChart } from './contract.ts';
 import type { TrendCard } from './trend-card.ts';
 import { Markup } from '#lib/drawing/markup.ts';
 import { followingPalette, type Palette } from '#lib/drawing/palette.ts';
-import { buildTrendOption, layoutPlot } from './picture/trend.option.ts';
+import { buildTrendOption, growBox, layoutPlot } from './picture/trend.option.ts';
 import { foldMonths } from './picture/fold-months.ts';
 import { layoutPanels, type TrendPanel } from './picture/panel.ts';
 import { writePictureWords } from './words/wording.ts';
@@ -24,13 +24,15 @@ function draw(chart: TrendChart): Omit<TrendCard, 'head'> {
   const panels = layoutPanels(foldMonths(chart));
   const boxes = panels.length === 1 ? [NARROW, WIDE] : [NARROW];
   const stills = panels.flatMap((panel) =>
-    boxes.map((box) => ({
-      zoneSlug: panel.front.zone.slug,
-      width: box.width,
-      height: box.height,
-      plot: layoutPlot(panel, box),
-      svg: drawStill(panel, box, chart),
-    })),
+    boxes
+      .map((each) => growBox(panel, each))
+      .map((box) => ({
+        zoneSlug: panel.front.zone.slug,
+        width: box.width,
+        height: box.height,
+        plot: layoutPlot(panel, box),
+        svg: drawStill(panel, box, chart),
+      })),
   );
   return { words, stills };
 }

@@ -1680,6 +1680,8 @@ export type TrendsQueryVariables = Exact<{
   zones?: Array<string> | string | null | undefined;
   period: PeriodInput;
   comparison?: WrittenFindingComparison | null | undefined;
+  compareTo?: Comparison | null | undefined;
+  isCompared?: boolean;
 }>;
 
 export type TrendsQuery = {
@@ -1746,6 +1748,7 @@ export type TrendsQuery = {
       target: number | null;
       period: { month: string | null };
       coverage: { covered: number; of: number; missing: string | null } | null;
+      before?: { state: FigureState; number: number | null; amount: string | null; period: { month: string | null } } | null;
     }>;
   }>;
 };
@@ -3693,7 +3696,7 @@ fragment AimedAmount on MoneyFigure {
   }
 }`) as unknown as TypedDocumentString<MonthlyTargetsQuery, MonthlyTargetsQueryVariables>;
 export const TrendsDocument = new TypedDocumentString(`
-    query Trends($measures: [String!]!, $zones: [ZoneSlug!], $period: PeriodInput!, $comparison: WrittenFindingComparison) {
+    query Trends($measures: [String!]!, $zones: [ZoneSlug!], $period: PeriodInput!, $comparison: WrittenFindingComparison, $compareTo: Comparison, $isCompared: Boolean! = false) {
   measures {
     id
     title
@@ -3754,7 +3757,12 @@ export const TrendsDocument = new TypedDocumentString(`
       }
     }
   }
-  trends(measures: $measures, zones: $zones, period: $period) {
+  trends(
+    measures: $measures
+    zones: $zones
+    period: $period
+    compareTo: $compareTo
+  ) {
     measure {
       id
     }
@@ -3808,6 +3816,14 @@ export const TrendsDocument = new TypedDocumentString(`
       direction
       pointType
       target
+      before @include(if: $isCompared) {
+        period {
+          month
+        }
+        state
+        number
+        amount
+      }
     }
   }
 }

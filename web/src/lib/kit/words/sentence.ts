@@ -7,3 +7,8 @@ export function countWords(sentence: string): number {
 export function lowerFirst(title: string): string {
   return /^[A-Z][a-z]/.test(title) ? `${title.charAt(0).toLowerCase()}${title.slice(1)}` : title;
 }
+
+/** 'a year before' at the head of a column: 'A year before'. */
+export function upperFirst(words: string): string {
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+}

@@ -8,8 +8,12 @@ import { askComparison, askWhere } from '#lib/kit/state/ask.ts';
 import { titleState } from '#lib/kit/state/words.ts';
 import type { NotFollowed } from '#lib/kit/state/not-followed.ts';
 import { askPeriod } from '#lib/kit/time/period.ts';
+import type { TrendChart } from '#lib/charts/trend/contract.ts';
 import { loadTrends } from '#lib/charts/trend/load/load-trends.server.ts';
 import type { PageServerLoad } from './$types';
+
+/** Whether a target is set in any month and zone shown. */
+const hasTarget = ({ series }: TrendChart) => series.some(({ points }) => points.some(({ target }) => target !== undefined));
 
 const NO_ZONE = 'this measure belongs to rounds of grants, not to zones and months';
 const OF_NO_ZONE: NotFollowed = { period: NO_ZONE, zones: NO_ZONE, compare: NO_ZONE };
@@ -28,6 +32,7 @@ export const load: PageServerLoad = async ({ params, url, parent }) => {
   return {
     measure: { ...measure, addingUp: sayAddingUp(measure), splits: saySplits(measure) },
     ...(!measure.byZone && { notFollowed: OF_NO_ZONE }),
+    ...(chart && !hasTarget(chart) && { notFollowed: { target: 'none is set' } }),
     card: card ?? null,
     bullets: chart ? listBullets(chart) : [],
     // Zones that have one figure are not compared.

@@ -10,6 +10,7 @@ import { PROGRAMME } from '#lib/kit/page/programme.query.ts';
 import { readAddress, writeQuery } from '#lib/kit/state/address.ts';
 import { sayAsked } from '#lib/kit/state/notices.ts';
 import { DEFAULT_STATE, type ViewState } from '#lib/kit/state/view-state.ts';
+import { askComparison } from '#lib/kit/state/ask.ts';
 import { askPeriod } from '#lib/kit/time/period.ts';
 import { askTrends } from '../load/ask-trends.ts';
 import { writeFigures } from './write-figures.ts';
@@ -56,7 +57,7 @@ export async function readFigures({ measure, version }: FiguresAddress, search: 
   const { state, misread } = readAddress(search, zones.nodes);
   if (misread.length > 0) error(400, 'The address of these figures is not understood', { next: misread.map(sayAsked).join(' ') });
   refuseOther(version, hub.dataVersion);
-  const key = `${viewerKey()}/${version}/${measure}${writeQuery({ ...DEFAULT_STATE, period: state.period, zones: state.zones })}`;
+  const key = `${viewerKey()}/${version}/${measure}${writeQuery({ ...DEFAULT_STATE, period: state.period, zones: state.zones, comparison: state.comparison })}`;
   const known = kept.get(key);
   if (known !== undefined) return known;
   const json = await writeJson(measure, state);
@@ -70,8 +71,8 @@ function refuseOther(asked: string, dataVersion: string): void {
   if (asked !== dataVersion) error(410, 'The data has changed since', { next: 'Load the page again for the newest figures.' });
 }
 
-async function writeJson(measure: string, { period, zones }: ViewState): Promise<string> {
-  const asked = { measures: [measure], zones, period: askPeriod(period), comparison: null };
+async function writeJson(measure: string, { period, zones, comparison }: ViewState): Promise<string> {
+  const asked = { measures: [measure], zones, period: askPeriod(period), comparison: askComparison({ comparison }) };
   const [trend] = (await orSayRefused(askTrends(query, asked))).trends;
   if (trend && 'chart' in trend) return JSON.stringify(writeFigures(trend.chart));
   if (trend) logFault(`The figures of ${measure} could not be read.`, trend.fault);

@@ -1,16 +1,16 @@
-// What lies over the picture of a trend: a line at the chosen month, words beside it, what is read aloud, and that newer figures are there.
+// What lies over the picture of a trend, a line at the chosen month, and above it: what is said of that month, what is read aloud, and that newer figures are there.
 import type { PointWords } from './figures.ts';
 import { placeMonth, type PlotShape } from './plot-shape.ts';
 
 /** Colours, faces and distances are those of the page around it. */
 const STYLES = `
+.frame { position: relative }
 .line { position: absolute; translate: -50%; border-inline-start: 2px dashed var(--ink); pointer-events: none }
-.below { position: absolute; z-index: 2; inset-inline: 0; display: flex; pointer-events: none }
-.chart-tip-words { display: grid; flex: none; box-sizing: border-box; inline-size: max-content; max-inline-size: min(15rem, 100%); padding: var(--space-8) var(--space-12); border: 1px solid var(--axis); background: var(--surface); color: var(--ink); font: var(--text-14) / 1.4 var(--font); pointer-events: auto }
+.chart-tip-words { position: absolute; inset: auto 0 100% 0; display: flex; flex-wrap: wrap; gap: 0 .75em; background: var(--surface); color: var(--ink); font: var(--text-14) / 1.3 var(--font) }
 .spoken { position: absolute; inline-size: 1px; block-size: 1px; margin: 0; overflow: hidden; clip-path: inset(50%); white-space: nowrap }
 .outdated { margin: var(--space-4) 0 0; padding: var(--space-4) var(--space-12); border-inline-start: 4px solid var(--notice); background: var(--notice-surface); color: var(--ink) }
 .outdated a { color: var(--link) }
-@media print { .line, .below { display: none } }
+@media print { .line, .chart-tip-words { display: none } }
 `;
 
 let styles: CSSStyleSheet | undefined;
@@ -27,6 +27,8 @@ function stylesOfAll(): CSSStyleSheet {
 /** What the shadow of a picture shows over what the server drew. */
 export class PictureOverlay {
   readonly #shadow: ShadowRoot;
+  /** Around the picture: its box is that of the picture alone. */
+  readonly frame = element('div', 'frame');
   readonly #spoken = element('p', 'spoken');
   #shown: HTMLElement[] = [];
   #outdated: HTMLElement | undefined;
@@ -35,7 +37,8 @@ export class PictureOverlay {
     this.#shadow = shadow;
     shadow.adoptedStyleSheets = [stylesOfAll()];
     this.#spoken.setAttribute('aria-live', 'polite');
-    shadow.append(document.createElement('slot'), this.#spoken);
+    this.frame.append(document.createElement('slot'));
+    shadow.append(this.frame, this.#spoken);
   }
 
   /** Shows the line of a month, and what is said of it. @param place of the month; undefined for none @param words undefined until they have come */
@@ -48,8 +51,8 @@ export class PictureOverlay {
     const line = element('div', 'line');
     line.style.insetInlineStart = percent(x);
     line.style.insetBlock = `${percent(top)} ${percent(1 - bottom)}`;
-    this.#shown = words ? [line, writeBelow(x, bottom, words)] : [line];
-    this.#shadow.append(...this.#shown);
+    this.#shown = words ? [line, writeAbove(words)] : [line];
+    this.frame.append(...this.#shown);
   }
 
   /** Has something read aloud; '' for nothing. */
@@ -84,21 +87,14 @@ export class PictureOverlay {
   }
 }
 
-/** The words of a month below the plot, so that they hide none of it, beginning at the line. What pushes them aside gives way where they would leave the picture. */
-function writeBelow(x: number, bottom: number, { month, zones, standing, events }: PointWords): HTMLElement {
-  const isRight = x > 0.5;
-  const below = element('div', 'below');
-  if (isRight) below.style.flexDirection = 'row-reverse';
-  below.style.insetBlockStart = percent(bottom);
-  below.setAttribute('aria-hidden', 'true');
-  const push = element('span');
-  push.style.flex = `0 1 ${percent(isRight ? 1 - x : x)}`;
+/** The words of a month above the picture, the zone in front first. */
+function writeAbove({ month, zones, standing, events }: PointWords): HTMLElement {
   const words = element('div', 'chart-tip-words');
+  words.setAttribute('aria-hidden', 'true');
   words.append(element('strong', '', month));
   for (const { name, figure, inFront } of zones) words.append(element(inFront ? 'b' : 'span', '', `${name}: ${figure}`));
   for (const said of [...standing, ...events]) words.append(element('span', '', said));
-  below.append(push, words);
-  return below;
+  return words;
 }
 
 function percent(part: number): string {

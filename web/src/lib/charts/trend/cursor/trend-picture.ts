@@ -81,7 +81,8 @@ class TrendPicture extends HTMLElement {
 
   /** Beside the plot the month stays that was chosen last, so that a pointer may move onto its words. */
   #point({ type, clientX, clientY }: PointerEvent): void {
-    const { left, top, width, height } = this.getBoundingClientRect();
+    if (!this.#overlay) return;
+    const { left, top, width, height } = this.#overlay.frame.getBoundingClientRect();
     const place = findMonth(this.#shape, { x: (clientX - left) / width, y: (clientY - top) / height });
     if (place === undefined || (type === 'pointermove' && place === this.#dismissed)) return;
     this.#choose(place);

@@ -23,13 +23,14 @@ function writeZone(panel: TrendPanel): ZoneFigures {
     name: front.zone.name,
     figures: front.points.map(({ figure }) => speakFigure(figure, chart.measure.scale)),
     standing: places.map((place) => describeStanding(panel, place)),
-    events: places.map((place) => events.filter((event) => event.place === place).map(({ number, title }) => `${number}. ${title}`)),
+    events: places.map((place) => events.filter((event) => event.place === place).map(({ title }) => title)),
   };
 }
 
-function describeStanding({ front, segments }: TrendPanel, place: number): string[] {
+function describeStanding({ front, segments, chart }: TrendPanel, place: number): string[] {
   const point = front.points[place];
   if (!point) return [];
   const limits = segments.find(({ number }) => number === point.control?.segment)?.words;
-  return [sayControl(point), limits ? sayLimits(limits) : ''].filter(Boolean);
+  const before = point.before ? `${chart.beside ?? ''}: ${speakFigure(point.before.figure, chart.measure.scale)}` : '';
+  return [sayControl(point), before, limits ? sayLimits(limits) : ''].filter(Boolean);
 }

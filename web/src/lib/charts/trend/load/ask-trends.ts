@@ -62,12 +62,30 @@ function read(answer: TrendsQuery, asked: TrendsArgs): AnsweredTrends {
   const known = answered.get(answer);
   if (known) return known;
   const query = TRENDS.toString().trim();
-  const trends = readTrends(answer, asked.measures, (id) => ({ query, variables: JSON.stringify(variablesOf(asked, [id]), null, 2) }));
+  const beside =
+    asked.comparison === 'SAME_PERIOD_LAST_YEAR'
+      ? 'a year before'
+      : asked.comparison === 'PREVIOUS_PERIOD'
+        ? 'the period before'
+        : undefined;
+  const trends = readTrends(
+    answer,
+    asked.measures,
+    (id) => ({ query, variables: JSON.stringify(variablesOf(asked, [id]), null, 2) }),
+    beside,
+  );
   const made = { months: monthsOf(trends), trends };
   answered.set(answer, made);
   return made;
 }
 
 function variablesOf({ zones, period, comparison }: TrendsArgs, measures: readonly string[]): TrendsQueryVariables {
-  return { measures: [...measures], period, ...(zones && { zones: [...zones] }), ...(comparison && { comparison }) };
+  const isCompared = comparison === 'PREVIOUS_PERIOD' || comparison === 'SAME_PERIOD_LAST_YEAR';
+  return {
+    measures: [...measures],
+    period,
+    ...(zones && { zones: [...zones] }),
+    ...(comparison && { comparison }),
+    ...(isCompared && { compareTo: comparison, isCompared }),
+  };
 }

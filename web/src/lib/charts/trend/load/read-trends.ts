@@ -23,8 +23,14 @@ export type ReadTrend = { chart: TrendChart } | (FailedCard & { fault: unknown }
 /**
  * Turns an answer of the hub into one chart a measure, in the order asked for. A measure that the catalogue does not know is left out.
  * @param asked The arguments of the query, to be shown with the chart; the measure is named in it.
+ * @param beside With what every month is compared; undefined for nothing.
  */
-export function readTrends(answer: TrendsQuery, measures: readonly string[], askedOf: (measure: string) => CardDocument): ReadTrend[] {
+export function readTrends(
+  answer: TrendsQuery,
+  measures: readonly string[],
+  askedOf: (measure: string) => CardDocument,
+  beside?: string,
+): ReadTrend[] {
   return measures.flatMap((id): ReadTrend[] => {
     const described = answer.measures.find((measure) => measure.id === id);
     if (!described) return [];
@@ -32,7 +38,7 @@ export function readTrends(answer: TrendsQuery, measures: readonly string[], ask
     try {
       const written = answer.findingsFor.find(({ measure }) => measure === id);
       const besides = answer.placeSeries.filter(({ measure }) => measure.id === id);
-      return [{ chart: { ...readChart(described, trends, besides, askedOf(id)), ...readFindings(written) } }];
+      return [{ chart: { ...readChart(described, trends, besides, askedOf(id)), ...readFindings(written), beside } }];
     } catch (fault) {
       return [{ failed: { id, title: described.title, domain: described.domain }, fault }];
     }
@@ -132,6 +138,7 @@ function readPoint(point: SentPoint, controls: Map<string, PointControl>, beside
     target: point.target ?? undefined,
     ...(point.ghosted && { ghosted: point.ghosted }),
     ...(sentBeside && { beside: readFigure(sentBeside.figure) }),
+    ...(point.before?.period.month && { before: { month: point.before.period.month, figure: readFigure(point.before) } }),
   };
 }
 

@@ -2,7 +2,14 @@ import { graphql } from '#lib/graph/generated/gql.ts';
 
 /** Everything that the cards of a page need, in one request: every measure in every zone with its control chart, and the catalogue. */
 export const TRENDS = graphql(`
-  query Trends($measures: [String!]!, $zones: [ZoneSlug!], $period: PeriodInput!, $comparison: WrittenFindingComparison) {
+  query Trends(
+    $measures: [String!]!
+    $zones: [ZoneSlug!]
+    $period: PeriodInput!
+    $comparison: WrittenFindingComparison
+    $compareTo: Comparison
+    $isCompared: Boolean! = false
+  ) {
     measures {
       id
       title
@@ -58,7 +65,7 @@ export const TRENDS = graphql(`
         }
       }
     }
-    trends(measures: $measures, zones: $zones, period: $period) {
+    trends(measures: $measures, zones: $zones, period: $period, compareTo: $compareTo) {
       measure {
         id
       }
@@ -112,6 +119,14 @@ export const TRENDS = graphql(`
         direction
         pointType
         target
+        before @include(if: $isCompared) {
+          period {
+            month
+          }
+          state
+          number
+          amount
+        }
       }
     }
   }

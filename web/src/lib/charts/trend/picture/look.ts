@@ -13,8 +13,9 @@ export interface Look {
 }
 
 /** Alone the line is grey, so that only what is special has a colour; among others it has the look of its zone. */
-export function lookOf({ front, behind }: TrendPanel): Look {
-  if (behind.length === 0) return { token: '--common-cause', textToken: '--ink', marker: 'circle', dash: [], width: 2, marksAll: true };
+export function lookOf({ front, chart }: TrendPanel): Look {
+  if (chart.series.length === 1)
+    return { token: '--common-cause', textToken: '--ink', marker: 'circle', dash: [], width: 2, marksAll: true };
   const { markToken, textToken, marker, dash } = identifyZone(front.zone.slug);
   return { token: markToken, textToken, marker, dash, width: 2.5, marksAll: false };
 }

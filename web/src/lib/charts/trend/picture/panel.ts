@@ -21,14 +21,13 @@ export interface TrendPanel {
   labels: readonly EndLabel[];
   /** Those of all panels: room for the widest is reserved in each. */
   labelsInCard: readonly EndLabel[];
-  /** Events of the zone in front, numbered within the card. */
+  /** Events of the zone in front. */
   events: readonly PanelEvent[];
-  /** Whether any panel has some: room for their numbers is reserved in all. */
-  hasEventsInCard: boolean;
+  /** Those of every panel: room for as many rows of names as one of them needs is reserved in all. */
+  eventsInCard: readonly (readonly PanelEvent[])[];
 }
 
 export interface PanelEvent extends ChartEvent {
-  number: number;
   /** Place of its month on the axis. */
   place: number;
   /** The zones of the card that it belongs to. */
@@ -44,21 +43,24 @@ export function layoutPanels(chart: TrendChart): TrendPanel[] {
   const labelled = drawn.map((panel) => ({ ...panel, labels: labelEnd(panel, chart, axis) }));
   const labelsInCard = labelled.flatMap(({ labels }) => labels);
   const events = placeEvents(chart);
+  const eventsOf = (front: ZoneSeries) => events.filter(({ zones }) => zones.includes(front.zone));
+  const eventsInCard = chart.series.map(eventsOf);
   return labelled.map(({ front, segments, labels }) => ({
     chart,
     front,
-    behind: chart.series.filter((other) => other !== front),
+    // Beside what it is compared with, a zone stands without the others: two grey lines would say two things.
+    behind: chart.beside === undefined ? chart.series.filter((other) => other !== front) : [],
     axis,
     segments,
     axisTexts,
     labels,
     labelsInCard,
-    events: events.filter(({ zones }) => zones.includes(front.zone)),
-    hasEventsInCard: events.length > 0,
+    events: eventsOf(front),
+    eventsInCard,
   }));
 }
 
-/** The events that fall in the months of a chart, each once, in order of date and numbered; the list in text and the lines share the numbers. */
+/** The events that fall in the months of a chart, each once, in order of date. */
 export function placeEvents({ series, months }: Pick<TrendChart, 'series' | 'months'>): PanelEvent[] {
   const found = new Map<string, ChartEvent & { zones: ChartZone[] }>();
   for (const { zone, events } of series) {
@@ -71,8 +73,7 @@ export function placeEvents({ series, months }: Pick<TrendChart, 'series' | 'mon
   return [...found.values()]
     .map((event) => ({ ...event, place: months.indexOf(monthOfDate(event.date)) }))
     .filter(({ place }) => place >= 0)
-    .sort((one, other) => one.date.localeCompare(other.date))
-    .map((event, index) => ({ ...event, number: index + 1 }));
+    .sort((one, other) => one.date.localeCompare(other.date));
 }
 
 interface Drawn {
@@ -86,16 +87,17 @@ function listNumbers({ front, segments }: Drawn): number[] {
     .flatMap(({ figure, beside }) => [figure, ...(beside ? [beside] : [])].flatMap((each) => numberOf(each) ?? []))
     .map(positionOf);
   const targets = front.points.flatMap(({ target }) => target ?? []);
+  const before = front.points.flatMap((point) => (point.before && numberOf(point.before.figure)) ?? []).map(positionOf);
   const limits = segments.flatMap(({ limits, words }) =>
     limits && words
       ? [limits.mean, ...(words.lower === undefined ? [] : [limits.lower]), ...(words.upper === undefined ? [] : [limits.upper])]
       : [],
   );
-  return [...figures, ...targets, ...limits];
+  return [...figures, ...before, ...targets, ...limits];
 }
 
 /** Direct labels: the latest number, the target, and the mean and limits of the latest segment. */
-function labelEnd({ front, segments }: Drawn, { measure }: TrendChart, axis: ValueAxis): EndLabel[] {
+function labelEnd({ front, segments }: Drawn, { measure, beside }: TrendChart, axis: ValueAxis): EndLabel[] {
   const labels: EndLabel[] = [];
   const last = front.points.findLast(({ figure }) => numberOf(figure) !== undefined);
   const number = last && numberOf(last.figure);
@@ -111,6 +113,10 @@ function labelEnd({ front, segments }: Drawn, { measure }: TrendChart, axis: Val
   const target = front.points.at(-1)?.target;
   if (target !== undefined && front.target !== undefined)
     labels.push({ text: `target ${formatNumber(front.target, measure.scale)}`, at: target, rank: 1, kind: 'target' });
+  const before = front.points.findLast((point) => point.before && numberOf(point.before.figure) !== undefined)?.before;
+  const numberBefore = before && numberOf(before.figure);
+  if (beside !== undefined && numberBefore !== undefined)
+    labels.push({ text: `${beside} ${formatNumber(numberBefore, measure.scale)}`, at: positionOf(numberBefore), rank: 1, kind: 'before' });
   const { limits, words } = segments.at(-1) ?? {};
   if (limits && words) {
     labels.push({ text: `average ${words.mean}`, at: limits.mean, rank: 2, kind: 'mean' });

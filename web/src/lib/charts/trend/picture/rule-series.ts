@@ -98,6 +98,7 @@ export function drawLabels(panel: TrendPanel, { palette, textSize }: ChartContex
     target: palette('--ink'),
     mean: palette('--ink-soft'),
     limit: palette('--ink-soft'),
+    before: palette('--ink-soft'),
   };
   return {
     type: 'line',

@@ -6,8 +6,9 @@ import { FONT_FAMILY, LABEL_DISTANCE, type ChartContext } from '#lib/drawing/con
 import { labelMonths, reckonBesideMonth } from '#lib/drawing/month-labels.ts';
 import { reckonWidest } from '#lib/drawing/text-lines.ts';
 import type { TrendPanel } from './panel.ts';
+import { countRows, drawEvents, heightOfRow } from './event-lines.ts';
 import { drawBeside, drawLabels, drawLimits, drawTarget, weighLabel } from './rule-series.ts';
-import { drawBehind, drawFront } from './zone-series.ts';
+import { drawBefore, drawBehind, drawFront } from './zone-series.ts';
 
 /** Room of a month's label and the space beside it, as a part of the size of its text. */
 const WIDTH_OF_MONTH_LABEL = 3;
@@ -18,7 +19,7 @@ const AXIS_DISTANCE = 8;
  * Draws one panel. Alone: a control chart, a grey line whose special points are coloured and shaped. Among others: the zone in its colour, marker
  * and dash, the other zones in grey behind. In both: mean solid and limits dashed, each segment between rebases by itself; the target in a line
  * style of its own; missing months as hatched gaps that no line crosses; provisional points hollow; words beside the lines that they tell; events as
- * numbered lines. Pure: same input, same option.
+ * lines with their names; what is compared as pale dots. Pure: same input, same option.
  */
 export function buildTrendOption(panel: TrendPanel, context: ChartContext): EChartsOption {
   const { chart, axis } = panel;
@@ -62,20 +63,32 @@ export function buildTrendOption(panel: TrendPanel, context: ChartContext): ECha
       ...panel.segments.flatMap((segment, index) => drawLimits(segment, panel, index === panel.segments.length - 1, palette)),
       ...drawBeside(panel, palette),
       ...drawTarget(panel, palette),
-      drawFront(panel, context, plot),
+      ...drawEvents(panel, context, plot),
+      ...(chart.beside === undefined ? [] : [drawBefore(panel.front, palette)]),
+      drawFront(panel, context),
       drawLabels(panel, context, plot.bottom - plot.top),
     ],
   };
 }
 
+/** A box with as much more height as the names of events in the card take: the plot stays as high as without them. */
+export function growBox(panel: TrendPanel, box: Box): Box {
+  const rows = countRows(panel, { ...layoutWidth(panel, box), width: box.width, monthCount: panel.chart.months.length }, box.textSize);
+  return { ...box, height: box.height + rows * heightOfRow(box.textSize) };
+}
+
 /** Where the plot of a panel lies in its box: what stands beside it has its room, in the widest face that it may be seen in. */
-export function layoutPlot({ axisTexts, labelsInCard, hasEventsInCard }: TrendPanel, { width, height, textSize }: Box): Plot {
+export function layoutPlot(panel: TrendPanel, { width, height, textSize }: Box): Plot {
+  const across = layoutWidth(panel, { width, height, textSize });
+  const rows = countRows(panel, { ...across, width, monthCount: panel.chart.months.length }, textSize);
+  return { ...across, top: Math.ceil(textSize * 0.8) + rows * heightOfRow(textSize), bottom: height - Math.ceil(textSize * 2.9) };
+}
+
+function layoutWidth({ axisTexts, labelsInCard }: TrendPanel, { width, textSize }: Box): Pick<Plot, 'left' | 'right'> {
   const besideMonth = reckonBesideMonth(textSize);
   const labels = Math.max(0, ...labelsInCard.map(({ text, kind }) => reckonWidest([text], textSize, weighLabel(kind))));
   return {
     left: Math.max(besideMonth, reckonWidest(axisTexts, textSize) + AXIS_DISTANCE) + 1,
     right: width - Math.max(besideMonth, labels > 0 ? labels + LABEL_DISTANCE : 0) - 1,
-    top: Math.ceil(textSize * (hasEventsInCard ? 2.2 : 0.8)),
-    bottom: height - Math.ceil(textSize * 2.9),
   };
 }

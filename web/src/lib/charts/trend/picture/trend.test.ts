@@ -8,7 +8,9 @@ import type { TrendChart } from '../contract.ts';
 import { ATTENDANCES, chartOf, CONCERN, IMPROVEMENT, type Shorthand, withLimits } from '../scenarios.ts';
 import { layoutAxis } from '#lib/drawing/axis.ts';
 import { placeEndLabels, type EndLabel } from '#lib/drawing/end-labels.ts';
-import { labelEvents } from './marks-beside.ts';
+import { reckonWidest } from '#lib/drawing/text-lines.ts';
+import { layoutTable } from '../words/trend-table.ts';
+import { placeNames } from './event-lines.ts';
 import { labelMonths } from '#lib/drawing/month-labels.ts';
 import { layoutPanels, placeEvents } from './panel.ts';
 import { buildTrendOption, layoutPlot } from './trend.option.ts';
@@ -203,7 +205,7 @@ test('all panels of a card share one axis and one grid', () => {
   expect(grids).toEqual([grids[0], grids[0], grids[0]]);
 });
 
-test('events are numbered in order of date over the card, each once; those of other months are left out', () => {
+test('events are in order of date over the card, each once; those of other months are left out', () => {
   const event = (id: string, date: string, title: string) => ({ id, date, title, illustrative: false });
   const [second, first, before] = [
     event('b', '2026-06-02', 'Second'),
@@ -212,31 +214,86 @@ test('events are numbered in order of date over the card, each once; those of ot
   ];
   const chart = chartOf(ATTENDANCES, [1, 2, 3], [1, 2, 3]);
   const series = chart.series.map((one, index) => ({ ...one, events: index === 0 ? [second, first, before] : [second] }));
-  expect(placeEvents({ ...chart, series }).map(({ number, place, title, zones }) => [number, place, title, zones.length])).toEqual([
-    [1, 0, 'First', 1],
-    [2, 2, 'Second', 2],
+  expect(placeEvents({ ...chart, series }).map(({ place, title, zones }) => [place, title, zones.length])).toEqual([
+    [0, 'First', 1],
+    [2, 'Second', 2],
   ]);
-  expect(layoutPanels({ ...chart, series }).map(({ events }) => events.map(({ number }) => number))).toEqual([[1, 2], [2]]);
+  expect(layoutPanels({ ...chart, series }).map(({ events }) => events.map(({ title }) => title))).toEqual([
+    ['First', 'Second'],
+    ['Second'],
+  ]);
 });
 
-test('numbers of events that would touch stand together', () => {
-  const at = (number: number, place: number) => ({
-    id: String(number),
-    date: '2026-04-01',
-    title: '',
-    illustrative: false,
-    number,
-    place,
-    zones: [],
+describe('the name of an event', () => {
+  const at = (place: number, title: string) => ({ id: title, date: '2026-04-01', title, illustrative: false, place, zones: [] });
+  const plot = { left: 20, right: 300, width: 320, monthCount: 29 };
+
+  test('stands right of its line, left of it near the edge, and in a higher row where another one is', () => {
+    const names = placeNames([at(2, 'Rooms opened'), at(4, 'Club moved'), at(28, 'Hub closed')], plot, 14);
+    expect(names.map(({ text, side, row }) => [text, side, row])).toEqual([
+      ['Rooms opened', 'right', 0],
+      ['Club moved', 'right', 1],
+      ['Hub closed', 'left', 0],
+    ]);
   });
-  expect(labelEvents([at(1, 0), at(2, 3), at(3, 4), at(5, 20), at(7, 20)], 8, 14)).toEqual([
-    { place: 3, label: '1–3' },
-    { place: 20, label: '5, 7' },
-  ]);
-  expect(labelEvents([at(1, 0), at(2, 3)], 20, 14)).toEqual([
-    { place: 0, label: '1' },
-    { place: 3, label: '2' },
-  ]);
+
+  test('is shortened where it finds no room, and left out where it finds none even so: the line stays', () => {
+    const long = 'Burns Flats community rooms opened to everybody';
+    expect(placeNames([at(14, long)], plot, 14).map(({ text }) => text)).toEqual(['Burns Flats community…']);
+    const many = Array.from({ length: 9 }, (_, place) => at(14, `${long} ${place}`));
+    expect(placeNames(many, plot, 14).length).toBeLessThan(9);
+    const chart = chartOf(
+      ATTENDANCES,
+      Array.from({ length: 29 }, () => 1),
+    );
+    const events = Array.from({ length: 9 }, (_, place) => ({ id: String(place), date: '2027-01-01', title: long, illustrative: false }));
+    const lines = draw({ ...chart, series: chart.series.map((one) => ({ ...one, events })) }).filter(({ name }) =>
+      String(name).startsWith('event'),
+    );
+    expect(lines).toHaveLength(1);
+  });
+
+  test('never touches another one and never leaves the picture', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.record({ place: fc.nat(28), title: fc.string({ minLength: 1, maxLength: 50 }) }), { maxLength: 8 }),
+        (events) => {
+          const names = placeNames(
+            events.map(({ place, title }) => at(place, title)).sort((one, other) => one.place - other.place),
+            plot,
+            14,
+          );
+          const boxes = names.map(({ place, text, side, row }) => {
+            const x = plot.left + place * 10;
+            const width = 4 + reckonWidest([text], 14);
+            return { row, from: side === 'right' ? x : x - width, to: side === 'right' ? x + width : x };
+          });
+          for (const [index, box] of boxes.entries()) {
+            expect(box.from >= 0 && box.to <= plot.width && box.row < 3).toBe(true);
+            for (const other of boxes.slice(index + 1))
+              expect(other.row !== box.row || other.from >= box.to || other.to <= box.from).toBe(true);
+          }
+        },
+      ),
+    );
+  });
+});
+
+test('what is compared is pale dots, month beside month, in place of the other zones; its last number is named', () => {
+  const chart = chartOf(ATTENDANCES, [10, 12, 9], [4, 5, 6]);
+  const before = [8, 'x', 7].map((number, place) => ({
+    month: addMonths('2025-04', place),
+    figure: typeof number === 'number' ? { state: 'EXACT' as const, number: String(number) } : { state: 'NOT_REPORTED' as const },
+  }));
+  const series = chart.series.map((one) => ({ ...one, points: one.points.map((point, place) => ({ ...point, before: before[place]! })) }));
+  const compared = { ...chart, beside: 'a year before', series };
+  expect(draw(compared).find(({ name }) => name === 'before')?.data).toEqual([8, null, 7]);
+  expect(draw(compared).filter(({ name }) => name === undefined)).toHaveLength(0);
+  expect(layoutPanels(compared)[0]?.labels.map(({ text }) => text)).toContain('a year before 7');
+  expect(draw(chart).find(({ name }) => name === 'before')).toBeUndefined();
+  const table = layoutTable(compared);
+  expect(table.groups[0]?.columns.map(({ name }) => name)).toEqual(['Figure', 'A year before']);
+  expect(table.rows.map(({ cells }) => cells[1]?.text)).toEqual(['7', 'not reported [x]', '8']);
 });
 
 test('where the latest months are missing, the label of the latest number says its month', () => {

@@ -6,9 +6,8 @@ import type { ZonePoint, ZoneSeries } from '../contract.ts';
 import type { Palette } from '#lib/drawing/palette.ts';
 import { markSpecial } from './special-marks.ts';
 import type { ChartContext } from '#lib/drawing/context.ts';
-import type { Plot } from '#lib/drawing/still.ts';
 import { lookOf, type Look } from './look.ts';
-import { drawEvents, hatchGaps } from './marks-beside.ts';
+import { hatchGaps } from './gap-hatches.ts';
 import type { TrendPanel } from './panel.ts';
 
 /** Sizes in px: a special point is the largest, a common one only a joint of the line. */
@@ -31,9 +30,30 @@ export function drawBehind({ points }: ZoneSeries, palette: Palette): LineSeries
   };
 }
 
+/** What the zone in front is compared with, month beside month: pale dots, which no line of a zone is drawn as. */
+export function drawBefore({ points }: ZoneSeries, palette: Palette): LineSeriesOption {
+  return {
+    type: 'line',
+    name: 'before',
+    data: points.map(({ before }) => {
+      const number = before && numberOf(before.figure);
+      return number === undefined ? null : positionOf(number);
+    }),
+    connectNulls: false,
+    showAllSymbol: true,
+    symbol: 'circle',
+    symbolSize: 4,
+    clip: false,
+    silent: true,
+    emphasis: { disabled: true },
+    lineStyle: { color: palette('--zone-behind'), width: 1.25, type: [1, 3] },
+    itemStyle: { color: palette('--zone-behind') },
+    z: 2,
+  };
+}
+
 /** The zone in front. A special point has its colour and its shape; what is provisional, of part of its month or explained is hollow. */
-export function drawFront(panel: TrendPanel, context: ChartContext, plot: Plot): LineSeriesOption {
-  const { palette } = context;
+export function drawFront(panel: TrendPanel, { palette }: ChartContext): LineSeriesOption {
   const { points, zone } = panel.front;
   const look = lookOf(panel);
   const colour = palette(look.token);
@@ -54,7 +74,6 @@ export function drawFront(panel: TrendPanel, context: ChartContext, plot: Plot):
     lineStyle: { color: colour, width: look.width, type: look.dash.length > 0 ? [...look.dash] : 'solid', cap: 'butt' },
     itemStyle: { color: colour },
     markArea: hatchGaps(points),
-    markLine: drawEvents(panel, context, plot),
     z: 3,
   };
 }

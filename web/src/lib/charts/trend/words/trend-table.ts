@@ -1,6 +1,7 @@
 // Decides the columns and the words of a card's table: the same figures as its chart, every month a row, what is missing or special in words.
 import { formatCell, formatNumber, listSymbols } from '#lib/kit/figures/figure.ts';
 import { formatMonth } from '#lib/kit/time/month.ts';
+import { upperFirst } from '#lib/kit/words/sentence.ts';
 import { joinWords } from '#lib/kit/words/join-words.ts';
 import type { TrendChart, ZonePoint, ZoneSeries } from '../contract.ts';
 import { saySpecial } from './control-words.ts';
@@ -8,9 +9,9 @@ import { findSegments, type LimitWords, type Segment, writeRange } from './limit
 import { type TableCell, type FigureTable, mergeNotes } from '#lib/cards/figure-table.ts';
 
 /** What a column shows of a point. */
-type Column = 'figure' | 'beside' | 'target' | 'mean' | 'limits' | 'special';
+type Column = 'figure' | 'before' | 'beside' | 'target' | 'mean' | 'limits' | 'special';
 
-const COLUMN_NAMES: Record<Exclude<Column, 'beside'>, string> = {
+const COLUMN_NAMES: Record<Exclude<Column, 'before' | 'beside'>, string> = {
   figure: 'Figure',
   target: 'Target',
   mean: 'Average',
@@ -19,10 +20,10 @@ const COLUMN_NAMES: Record<Exclude<Column, 'beside'>, string> = {
 };
 
 /** Lays out the table of a chart. A zone without limits, or without a special month, has no column for them. */
-export function layoutTable({ months, series, measure }: TrendChart): FigureTable {
+export function layoutTable({ months, series, measure, beside }: TrendChart): FigureTable {
   const zones = series.map((one) => {
     const segments = findSegments(one.points, measure.scale);
-    return { ...one, segments, columns: chooseColumns(one, segments) };
+    return { ...one, segments, columns: chooseColumns(one, segments, beside) };
   });
   const rows = months.map((month, place) => ({
     key: month,
@@ -37,13 +38,15 @@ export function layoutTable({ months, series, measure }: TrendChart): FigureTabl
       }));
     }),
   }));
-  const figures = series.flatMap(({ points }) => points.flatMap(({ figure, beside }) => [figure, ...(beside ? [beside] : [])]));
+  const figures = series.flatMap(({ points }) =>
+    points.flatMap((point) => [point.figure, ...(point.beside ? [point.beside] : []), ...(point.before ? [point.before.figure] : [])]),
+  );
   const usual = zones.filter(({ columns }) => columns.includes('limits') && !columns.includes('special')).map(({ zone }) => zone.name);
   const isPartCharted = zones.some(({ columns, points }) => columns.includes('limits') && points.some(({ control }) => !control));
   return {
     groups: zones.map(({ zone, columns, besideName = '' }) => ({
       ...zone,
-      columns: columns.map((column) => ({ key: `${zone.slug} ${column}`, name: column === 'beside' ? besideName : COLUMN_NAMES[column] })),
+      columns: columns.map((column) => ({ key: `${zone.slug} ${column}`, name: nameColumn(column, beside, besideName) })),
     })),
     rows: rows.reverse(),
     notes: mergeNotes(listSymbols(figures)),
@@ -54,12 +57,19 @@ export function layoutTable({ months, series, measure }: TrendChart): FigureTabl
   };
 }
 
-function chooseColumns({ points, besideName }: ZoneSeries, segments: readonly Segment[]): Column[] {
+/** What a column of what is compared, or of the place beside a zone, is called is known with the chart. */
+function nameColumn(column: Column, comparedWith = '', besideName = ''): string {
+  if (column === 'before') return upperFirst(comparedWith);
+  return column === 'beside' ? besideName : COLUMN_NAMES[column];
+}
+
+function chooseColumns({ points, besideName }: ZoneSeries, segments: readonly Segment[], beside: string | undefined): Column[] {
   const hasLimits = segments.some(({ words }) => words);
   const hasSpecial = points.some(({ control }) => control?.special);
   const hasTarget = points.some(({ target }) => target !== undefined);
   return [
     'figure',
+    ...(beside === undefined ? [] : (['before'] as const)),
     ...(besideName === undefined ? [] : (['beside'] as const)),
     ...(hasTarget ? (['target'] as const) : []),
     ...(hasLimits ? (['mean', 'limits'] as const) : []),
@@ -69,13 +79,15 @@ function chooseColumns({ points, besideName }: ZoneSeries, segments: readonly Se
 
 function writeCell(
   column: Column,
-  { figure, beside, control, target }: ZonePoint,
+  { figure, beside, control, target, before }: ZonePoint,
   words: LimitWords | undefined,
   scale: TrendChart['measure']['scale'],
 ): string {
   switch (column) {
     case 'figure':
       return formatCell(figure, scale);
+    case 'before':
+      return before ? formatCell(before.figure, scale) : '';
     case 'beside':
       return beside ? formatCell(beside, scale) : '';
     case 'target':

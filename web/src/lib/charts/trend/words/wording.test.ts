@@ -2,7 +2,16 @@ import { sayLimitsBeside, writeRange } from './limits.ts';
 import { describe, expect, test } from 'vitest';
 import { layoutTable } from './trend-table.ts';
 import { moveCursor } from '../cursor/move-cursor.ts';
-import { listSpecials, writeAxisNote, writeFoot, writeLimitNotes, writePictureWords, writeStanding, writeSubtitle } from './wording.ts';
+import {
+  listSpecials,
+  writeAxisNote,
+  writeFoot,
+  writeLimitNotes,
+  writeMore,
+  writePictureWords,
+  writeStanding,
+  writeSubtitle,
+} from './wording.ts';
 import { ATTENDANCES, AWARDED, chartOf, CONCERN, FAMILIES, IMPROVEMENT, withLimits } from '../scenarios.ts';
 
 const chart = chartOf(ATTENDANCES, [10, 'x', 9, '12p'], [20, 18, 25, 11], [4, 5, 6, 7]);
@@ -69,12 +78,13 @@ test('the foot gives source, as at, completeness and what is provisional', () =>
     'Source: Partner monthly returns.',
     'As at 5 October 2026.',
     'Returns received: 17 of 18.',
-    'July 2026 is incomplete and may change (hollow points).',
+    'July 2026 is incomplete and may change.',
   ]);
 });
 
-test('records without a count are named, not lost', () => {
-  expect(writeFoot({ ...chart, leftOut: 3 })).toContain('3 records had no count and are not included.');
+test('records without a count are named under About, not lost', () => {
+  expect(writeMore({ leftOut: 3 })).toEqual([{ term: 'Not included', words: '3 records had no count and are not included.' }]);
+  expect(writeMore({ leftOut: 0 })).toEqual([]);
 });
 
 test('the table says "not reported" for a missing month and explains its symbols', () => {

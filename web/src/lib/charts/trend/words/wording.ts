@@ -3,6 +3,7 @@ import { formatNumber } from '#lib/kit/figures/figure.ts';
 import { formatInstantAsDate } from '#lib/kit/time/instant.ts';
 import { formatDate, formatMonth, formatMonthRange } from '#lib/kit/time/month.ts';
 import type { SpecialCause, TrendChart, ZoneSeries } from '../contract.ts';
+import type { AboutFact } from '#lib/cards/about.ts';
 import type { ChartMeasure } from '#lib/cards/contract.ts';
 import { lowerFirst } from '#lib/kit/words/sentence.ts';
 import { gatherFacts } from './series-facts.ts';
@@ -125,24 +126,28 @@ export function writePictureWords(chart: TrendChart, series: ZoneSeries): { titl
   };
 }
 
-/** The foot of a card, one statement an entry: source, as at, completeness, what is provisional. */
-export function writeFoot({ measure, asAt, completeness, leftOut, series, line }: TrendChart): string[] {
+/** The foot of a card, one line: source, as at, completeness, what may change. The rest is on the side About. */
+export function writeFoot({ measure, asAt, completeness, series }: TrendChart): string[] {
   const provisional = series
     .flatMap(({ points }) => points.filter(({ figure }) => figure.state === 'PROVISIONAL').map(({ month }) => month))
     .sort();
   return [
-    ...(line ? [`A plain line, without a usual range. ${line}`] : []),
     `Source: ${measure.source.replace(/\.$/, '')}.`,
     `As at ${formatInstantAsDate(asAt)}.`,
     completeness
       ? `Returns received: ${formatNumber(String(completeness.received), 'count')} of ${formatNumber(String(completeness.expected), 'count')}.`
       : 'Returns received: not counted for this measure.',
-    ...(leftOut > 0 ? [sayLeftOut(leftOut)] : []),
     ...(provisional[0]
-      ? [
-          `${formatMonth(provisional[0])}${provisional.length > 1 ? ' and later months are' : ' is'} incomplete and may change (hollow points).`,
-        ]
+      ? [`${formatMonth(provisional[0])}${provisional.length > 1 ? ' and later months are' : ' is'} incomplete and may change.`]
       : []),
+  ];
+}
+
+/** What else is to be known of these figures: why they have no usual range, and which records are not included. */
+export function writeMore({ leftOut, line }: Pick<TrendChart, 'leftOut' | 'line'>): AboutFact[] {
+  return [
+    ...(line ? [{ term: 'Usual range', words: `A plain line, without a usual range. ${line}` }] : []),
+    ...(leftOut > 0 ? [{ term: 'Not included', words: sayLeftOut(leftOut) }] : []),
   ];
 }
 
