@@ -111,7 +111,7 @@ describe('figures by their address', { timeout: FAR }, () => {
         hub.address,
         'mutation { addZoneEvent(event: { date: "2026-05-04", kind: PLACE, title: "Library reopened", zones: ["new-parks"] }) { id } }',
       );
-      await expect.poll(async () => (await open(old)).status).toBe(410);
+      await expect.poll(async () => (await open(old)).status, { timeout: 10_000 }).toBe(410);
       const card = page.locator('[data-measure="engagement.attendances"]');
       const picture = card.locator('svg[role=img]:visible');
       const pictures = await picture.count();

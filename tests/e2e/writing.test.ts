@@ -133,7 +133,7 @@ describe.skipIf(mustSkip)('writing in a browser', { timeout: FAR }, () => {
     expect(await page.locator('h1').innerText()).toBe('Bell Foundry: June 2026 is explained');
     const explained = page.url();
     await page.goto(`${measure}?z=bell-foundry`);
-    expect(await card.textContent()).toContain('June 2026 is left out of the usual range: A summer camp was held.');
+    expect(await card.textContent()).toContain('June 2026 is not part of the usual range: A summer camp was held.');
     await page.goto(explained);
     await page.getByLabel('Why is it withdrawn?').fill('It was another month.');
     await page.getByRole('button', { name: 'Withdraw the explanation' }).click();

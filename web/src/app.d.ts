@@ -1,4 +1,5 @@
 import type { CardSides } from '#lib/cards/card-views.ts';
+import type { Controls } from '#lib/kit/state/controls.ts';
 import type { NotFollowed } from '#lib/kit/state/not-followed.ts';
 import type { ShownAsAt } from '#lib/kit/state/shown-as-at.ts';
 import type { Site } from '#lib/kit/state/site.ts';
@@ -12,6 +13,8 @@ declare global {
       state?: ViewState;
       /** Which state of the data is shown; not there when the hub is out of reach. */
       shownAsAt?: ShownAsAt | undefined;
+      /** What the bar of controls offers. */
+      controls?: Controls;
       /** What the page cannot follow of the controls, and why; a page that learns it from the hub says it itself. */
       notFollowed?: NotFollowed;
       /** The version of the data that the page was made of; not there when the hub is out of reach. */

@@ -13,6 +13,8 @@ export interface CardPlace {
   state: ViewState;
   /** Which state of the data the page was made of; undefined where the hub did not say. */
   dataVersion?: string | undefined;
+  /** The path and query of a link to the page that names its data; undefined where no link is offered. */
+  copied?: string | undefined;
   /** What shows the sides that are fetched when one is up; not there otherwise. */
   sides?: CardSides | undefined;
 }

@@ -19,12 +19,16 @@ export function drawScoreTable(lines: readonly ScoreLine[], { zones, caption, li
   const headings = ['Measure', ...zones].map((name) => `<th scope="col">${escapeText(name)}</th>`).join('');
   const rows = lines.map((line) => {
     const title = `<a href="${escapeText(linkTo(line.id))}">${escapeText(line.title)}</a>${writePart('soft', `${line.unit}. ${line.direction}`)}`;
-    return `<tr><th scope="row">${title}</th>${line.cells.map(drawCell).join('')}</tr>`;
+    const isUsual = line.cells.every(isAsUsual);
+    return `<tr${isUsual ? ' class="usual"' : ''}><th scope="row">${title}</th>${line.cells.map(drawCell).join('')}</tr>`;
   });
   return new Markup(
     `<table><caption class="visually-hidden">${escapeText(caption)}</caption><thead><tr>${headings}</tr></thead><tbody>${rows.join('')}</tbody></table>`,
   );
 }
+
+/** Whether nothing about a figure is unusual; without a usual range nothing is. */
+const isAsUsual = ({ kind }: ScoreCell): boolean => kind === 'common' || kind === 'none';
 
 function drawCell(cell: ScoreCell): string {
   const when = cell.when && ` ${writePart('soft', cell.when)}`;
@@ -38,7 +42,7 @@ function drawCell(cell: ScoreCell): string {
     writePart('soft', cell.target),
     writePart('soft', cell.returns),
   ];
-  return `<td>${parts.join('')}</td>`;
+  return `<td${isAsUsual(cell) ? ' class="usual"' : ''}>${parts.join('')}</td>`;
 }
 
 /** A part in words; nothing where there are none. */

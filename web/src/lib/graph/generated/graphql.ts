@@ -1753,6 +1753,128 @@ export type TrendsQuery = {
   }>;
 };
 
+export type CardMeasureFragment = {
+  id: string;
+  title: string;
+  description: string;
+  unit: string;
+  formula: string;
+  better: ImprovementDirection;
+  additiveOverTime: boolean;
+  additiveOverPlace: boolean;
+  takenOver: TakenOver;
+  protected: boolean;
+  illustrative: boolean;
+  source: string;
+  owner: string;
+  domain: string;
+  version: number;
+  grains: Array<Grain>;
+  chartReason: string | null;
+  sharedByZones: boolean;
+};
+
+export type CardTrendFragment = {
+  finding: string;
+  findingKind: FindingKind;
+  sentence: string;
+  variation: ControlChartPointType | null;
+  assurance: ControlChartAssurance | null;
+  trialLimits: boolean;
+  target: number | null;
+  targetAmount: string | null;
+  illustrative: boolean;
+  asAt: string;
+  measure: { id: string };
+  zone: { slug: string; name: string } | null;
+  rebases: Array<{ month: string; reason: string }>;
+  events: Array<{ id: string; date: string; title: string; illustrative: boolean }>;
+  completeness: { received: number; expected: number } | null;
+  points: Array<{
+    state: FigureState;
+    number: number | null;
+    amount: string | null;
+    leftOut: number;
+    ghosted: string | null;
+    mean: number | null;
+    lowerProcessLimit: number | null;
+    upperProcessLimit: number | null;
+    segment: number | null;
+    rule: ControlChartRule | null;
+    direction: ControlChartRuleDirection | null;
+    pointType: ControlChartPointType | null;
+    target: number | null;
+    period: { month: string | null };
+    coverage: { covered: number; of: number; missing: string | null } | null;
+    before?: { state: FigureState; number: number | null; amount: string | null; period: { month: string | null } } | null;
+  }>;
+};
+
+export type TrendOfAllQueryVariables = Exact<{
+  measure: string;
+  period: PeriodInput;
+  compareTo?: Comparison | null | undefined;
+  isCompared?: boolean;
+}>;
+
+export type TrendOfAllQuery = {
+  measures: Array<{
+    id: string;
+    title: string;
+    description: string;
+    unit: string;
+    formula: string;
+    better: ImprovementDirection;
+    additiveOverTime: boolean;
+    additiveOverPlace: boolean;
+    takenOver: TakenOver;
+    protected: boolean;
+    illustrative: boolean;
+    source: string;
+    owner: string;
+    domain: string;
+    version: number;
+    grains: Array<Grain>;
+    chartReason: string | null;
+    sharedByZones: boolean;
+  }>;
+  trend: {
+    finding: string;
+    findingKind: FindingKind;
+    sentence: string;
+    variation: ControlChartPointType | null;
+    assurance: ControlChartAssurance | null;
+    trialLimits: boolean;
+    target: number | null;
+    targetAmount: string | null;
+    illustrative: boolean;
+    asAt: string;
+    measure: { id: string };
+    zone: { slug: string; name: string } | null;
+    rebases: Array<{ month: string; reason: string }>;
+    events: Array<{ id: string; date: string; title: string; illustrative: boolean }>;
+    completeness: { received: number; expected: number } | null;
+    points: Array<{
+      state: FigureState;
+      number: number | null;
+      amount: string | null;
+      leftOut: number;
+      ghosted: string | null;
+      mean: number | null;
+      lowerProcessLimit: number | null;
+      upperProcessLimit: number | null;
+      segment: number | null;
+      rule: ControlChartRule | null;
+      direction: ControlChartRuleDirection | null;
+      pointType: ControlChartPointType | null;
+      target: number | null;
+      period: { month: string | null };
+      coverage: { covered: number; of: number; missing: string | null } | null;
+      before?: { state: FigureState; number: number | null; amount: string | null; period: { month: string | null } } | null;
+    }>;
+  };
+};
+
 export type AttendanceDaysQueryVariables = Exact<{
   where: EngagementWhere;
   offset: number;
@@ -3042,6 +3164,100 @@ export const AimedAmountFragmentDoc = new TypedDocumentString(
     `,
   { fragmentName: 'AimedAmount' },
 ) as unknown as TypedDocumentString<AimedAmountFragment, unknown>;
+export const CardMeasureFragmentDoc = new TypedDocumentString(
+  `
+    fragment CardMeasure on Measure {
+  id
+  title
+  description
+  unit
+  formula
+  better
+  additiveOverTime
+  additiveOverPlace
+  takenOver
+  protected
+  illustrative
+  source
+  owner
+  domain
+  version
+  grains
+  chartReason
+  sharedByZones
+}
+    `,
+  { fragmentName: 'CardMeasure' },
+) as unknown as TypedDocumentString<CardMeasureFragment, unknown>;
+export const CardTrendFragmentDoc = new TypedDocumentString(
+  `
+    fragment CardTrend on Trend {
+  measure {
+    id
+  }
+  zone {
+    slug
+    name
+  }
+  finding
+  findingKind
+  sentence
+  variation
+  assurance
+  trialLimits
+  target
+  targetAmount
+  rebases {
+    month
+    reason
+  }
+  events {
+    id
+    date
+    title
+    illustrative
+  }
+  illustrative
+  asAt
+  completeness {
+    received
+    expected
+  }
+  points {
+    period {
+      month
+    }
+    state
+    number
+    amount
+    leftOut
+    ghosted
+    coverage {
+      covered
+      of
+      missing
+    }
+    mean
+    lowerProcessLimit
+    upperProcessLimit
+    segment
+    rule
+    direction
+    pointType
+    target
+    before @include(if: $isCompared) {
+      period {
+        month
+      }
+      state
+      number
+      amount
+    }
+  }
+}
+    `,
+  { fragmentName: 'CardTrend' },
+) as unknown as TypedDocumentString<CardTrendFragment, unknown>;
 export const GrantLineFragmentDoc = new TypedDocumentString(
   `
     fragment GrantLine on Grant {
@@ -3698,24 +3914,7 @@ fragment AimedAmount on MoneyFigure {
 export const TrendsDocument = new TypedDocumentString(`
     query Trends($measures: [String!]!, $zones: [ZoneSlug!], $period: PeriodInput!, $comparison: WrittenFindingComparison, $compareTo: Comparison, $isCompared: Boolean! = false) {
   measures {
-    id
-    title
-    description
-    unit
-    formula
-    better
-    additiveOverTime
-    additiveOverPlace
-    takenOver
-    protected
-    illustrative
-    source
-    owner
-    domain
-    version
-    grains
-    chartReason
-    sharedByZones
+    ...CardMeasure
   }
   findingsFor(
     measures: $measures
@@ -3763,71 +3962,186 @@ export const TrendsDocument = new TypedDocumentString(`
     period: $period
     compareTo: $compareTo
   ) {
-    measure {
-      id
-    }
-    zone {
-      slug
-      name
-    }
-    finding
-    findingKind
-    sentence
-    variation
-    assurance
-    trialLimits
-    target
-    targetAmount
-    rebases {
-      month
-      reason
-    }
-    events {
-      id
-      date
-      title
-      illustrative
-    }
+    ...CardTrend
+  }
+}
+    fragment CardMeasure on Measure {
+  id
+  title
+  description
+  unit
+  formula
+  better
+  additiveOverTime
+  additiveOverPlace
+  takenOver
+  protected
+  illustrative
+  source
+  owner
+  domain
+  version
+  grains
+  chartReason
+  sharedByZones
+}
+fragment CardTrend on Trend {
+  measure {
+    id
+  }
+  zone {
+    slug
+    name
+  }
+  finding
+  findingKind
+  sentence
+  variation
+  assurance
+  trialLimits
+  target
+  targetAmount
+  rebases {
+    month
+    reason
+  }
+  events {
+    id
+    date
+    title
     illustrative
-    asAt
-    completeness {
-      received
-      expected
+  }
+  illustrative
+  asAt
+  completeness {
+    received
+    expected
+  }
+  points {
+    period {
+      month
     }
-    points {
+    state
+    number
+    amount
+    leftOut
+    ghosted
+    coverage {
+      covered
+      of
+      missing
+    }
+    mean
+    lowerProcessLimit
+    upperProcessLimit
+    segment
+    rule
+    direction
+    pointType
+    target
+    before @include(if: $isCompared) {
       period {
         month
       }
       state
       number
       amount
-      leftOut
-      ghosted
-      coverage {
-        covered
-        of
-        missing
-      }
-      mean
-      lowerProcessLimit
-      upperProcessLimit
-      segment
-      rule
-      direction
-      pointType
-      target
-      before @include(if: $isCompared) {
-        period {
-          month
-        }
-        state
-        number
-        amount
-      }
     }
   }
+}`) as unknown as TypedDocumentString<TrendsQuery, TrendsQueryVariables>;
+export const TrendOfAllDocument = new TypedDocumentString(`
+    query TrendOfAll($measure: String!, $period: PeriodInput!, $compareTo: Comparison, $isCompared: Boolean! = false) {
+  measures {
+    ...CardMeasure
+  }
+  trend(measure: $measure, period: $period, compareTo: $compareTo) {
+    ...CardTrend
+  }
 }
-    `) as unknown as TypedDocumentString<TrendsQuery, TrendsQueryVariables>;
+    fragment CardMeasure on Measure {
+  id
+  title
+  description
+  unit
+  formula
+  better
+  additiveOverTime
+  additiveOverPlace
+  takenOver
+  protected
+  illustrative
+  source
+  owner
+  domain
+  version
+  grains
+  chartReason
+  sharedByZones
+}
+fragment CardTrend on Trend {
+  measure {
+    id
+  }
+  zone {
+    slug
+    name
+  }
+  finding
+  findingKind
+  sentence
+  variation
+  assurance
+  trialLimits
+  target
+  targetAmount
+  rebases {
+    month
+    reason
+  }
+  events {
+    id
+    date
+    title
+    illustrative
+  }
+  illustrative
+  asAt
+  completeness {
+    received
+    expected
+  }
+  points {
+    period {
+      month
+    }
+    state
+    number
+    amount
+    leftOut
+    ghosted
+    coverage {
+      covered
+      of
+      missing
+    }
+    mean
+    lowerProcessLimit
+    upperProcessLimit
+    segment
+    rule
+    direction
+    pointType
+    target
+    before @include(if: $isCompared) {
+      period {
+        month
+      }
+      state
+      number
+      amount
+    }
+  }
+}`) as unknown as TypedDocumentString<TrendOfAllQuery, TrendOfAllQueryVariables>;
 export const AttendanceDaysDocument = new TypedDocumentString(`
     query AttendanceDays($where: EngagementWhere!, $offset: Int!) {
   measures {

@@ -25,8 +25,10 @@ export function placeHere(): {
   path: string;
   state: ViewState;
   dataVersion: string | undefined;
+  copied: string;
   sides: typeof page.data.sides;
 } {
-  const { dataVersion, sides } = page.data;
-  return { origin: page.url.origin, path: page.url.pathname, state: readHere().state, dataVersion, sides };
+  const { dataVersion, controls, sides } = page.data;
+  const { origin, pathname: path } = page.url;
+  return { origin, path, state: readHere().state, dataVersion, copied: `${path}${controls?.query ?? ''}`, sides };
 }

@@ -9,6 +9,8 @@ import { titleState } from '#lib/kit/state/words.ts';
 import type { NotFollowed } from '#lib/kit/state/not-followed.ts';
 import { askPeriod } from '#lib/kit/time/period.ts';
 import type { TrendChart } from '#lib/charts/trend/contract.ts';
+import { loadAllZones } from '#lib/charts/trend/load/all-zones.server.ts';
+import { loadAroundEvents } from '#lib/charts/trend/load/around-events.server.ts';
 import { loadTrends } from '#lib/charts/trend/load/load-trends.server.ts';
 import type { PageServerLoad } from './$types';
 
@@ -29,14 +31,21 @@ export const load: PageServerLoad = async ({ params, url, parent }) => {
   };
   const { months, cards, charts } = measure.byZone ? await orSayUnreachable(loadTrends(asked)) : { months: [], cards: [], charts: [] };
   const [[card], [chart]] = [cards, charts];
+  const [bars, all, around] = await Promise.all([
+    // Zones that have one figure are not compared.
+    chart && !measure.sharedByZones ? loadZoneBars(chart, measure.field, askWhere(state)) : null,
+    chart ? loadAllZones(chart, asked) : undefined,
+    chart ? loadAroundEvents(chart) : [],
+  ]);
   return {
     measure: { ...measure, addingUp: sayAddingUp(measure), splits: saySplits(measure) },
     ...(!measure.byZone && { notFollowed: OF_NO_ZONE }),
     ...(chart && !hasTarget(chart) && { notFollowed: { target: 'none is set' } }),
     card: card ?? null,
     bullets: chart ? listBullets(chart) : [],
-    // Zones that have one figure are not compared.
-    bars: chart && !measure.sharedByZones ? await loadZoneBars(chart, measure.field, askWhere(state)) : null,
+    bars,
+    all,
+    around,
     shown: titleState(state, site.zones, months),
   };
 };

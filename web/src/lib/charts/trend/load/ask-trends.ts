@@ -62,24 +62,25 @@ function read(answer: TrendsQuery, asked: TrendsArgs): AnsweredTrends {
   const known = answered.get(answer);
   if (known) return known;
   const query = TRENDS.toString().trim();
-  const beside =
-    asked.comparison === 'SAME_PERIOD_LAST_YEAR'
-      ? 'a year before'
-      : asked.comparison === 'PREVIOUS_PERIOD'
-        ? 'the period before'
-        : undefined;
   const trends = readTrends(
     answer,
     asked.measures,
     (id) => ({ query, variables: JSON.stringify(variablesOf(asked, [id]), null, 2) }),
-    beside,
+    besideOf(asked),
   );
   const made = { months: monthsOf(trends), trends };
   answered.set(answer, made);
   return made;
 }
 
-function variablesOf({ zones, period, comparison }: TrendsArgs, measures: readonly string[]): TrendsQueryVariables {
+/** With what every month is compared, in words. */
+export function besideOf({ comparison }: Pick<TrendsArgs, 'comparison'>): string | undefined {
+  if (comparison === 'SAME_PERIOD_LAST_YEAR') return 'a year before';
+  return comparison === 'PREVIOUS_PERIOD' ? 'the period before' : undefined;
+}
+
+/** What is asked for, as variables of the question. */
+export function variablesOf({ zones, period, comparison }: TrendsArgs, measures: readonly string[]): TrendsQueryVariables {
   const isCompared = comparison === 'PREVIOUS_PERIOD' || comparison === 'SAME_PERIOD_LAST_YEAR';
   return {
     measures: [...measures],

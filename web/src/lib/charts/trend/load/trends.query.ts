@@ -11,24 +11,7 @@ export const TRENDS = graphql(`
     $isCompared: Boolean! = false
   ) {
     measures {
-      id
-      title
-      description
-      unit
-      formula
-      better
-      additiveOverTime
-      additiveOverPlace
-      takenOver
-      protected
-      illustrative
-      source
-      owner
-      domain
-      version
-      grains
-      chartReason
-      sharedByZones
+      ...CardMeasure
     }
     findingsFor(measures: $measures, zones: $zones, period: $period, comparison: $comparison) {
       measure
@@ -66,68 +49,105 @@ export const TRENDS = graphql(`
       }
     }
     trends(measures: $measures, zones: $zones, period: $period, compareTo: $compareTo) {
-      measure {
-        id
-      }
-      zone {
-        slug
-        name
-      }
-      finding
-      findingKind
-      sentence
-      variation
-      assurance
-      trialLimits
-      target
-      targetAmount
-      rebases {
-        month
-        reason
-      }
-      events {
-        id
-        date
-        title
-        illustrative
-      }
+      ...CardTrend
+    }
+  }
+
+  fragment CardMeasure on Measure {
+    id
+    title
+    description
+    unit
+    formula
+    better
+    additiveOverTime
+    additiveOverPlace
+    takenOver
+    protected
+    illustrative
+    source
+    owner
+    domain
+    version
+    grains
+    chartReason
+    sharedByZones
+  }
+
+  fragment CardTrend on Trend {
+    measure {
+      id
+    }
+    zone {
+      slug
+      name
+    }
+    finding
+    findingKind
+    sentence
+    variation
+    assurance
+    trialLimits
+    target
+    targetAmount
+    rebases {
+      month
+      reason
+    }
+    events {
+      id
+      date
+      title
       illustrative
-      asAt
-      completeness {
-        received
-        expected
+    }
+    illustrative
+    asAt
+    completeness {
+      received
+      expected
+    }
+    points {
+      period {
+        month
       }
-      points {
+      state
+      number
+      amount
+      leftOut
+      ghosted
+      coverage {
+        covered
+        of
+        missing
+      }
+      mean
+      lowerProcessLimit
+      upperProcessLimit
+      segment
+      rule
+      direction
+      pointType
+      target
+      before @include(if: $isCompared) {
         period {
           month
         }
         state
         number
         amount
-        leftOut
-        ghosted
-        coverage {
-          covered
-          of
-          missing
-        }
-        mean
-        lowerProcessLimit
-        upperProcessLimit
-        segment
-        rule
-        direction
-        pointType
-        target
-        before @include(if: $isCompared) {
-          period {
-            month
-          }
-          state
-          number
-          amount
-        }
       }
+    }
+  }
+`);
+
+/** The same of one measure over all zones together, of which there is no finding that a person wrote. */
+export const TREND_OF_ALL = graphql(`
+  query TrendOfAll($measure: String!, $period: PeriodInput!, $compareTo: Comparison, $isCompared: Boolean! = false) {
+    measures {
+      ...CardMeasure
+    }
+    trend(measure: $measure, period: $period, compareTo: $compareTo) {
+      ...CardTrend
     }
   }
 `);

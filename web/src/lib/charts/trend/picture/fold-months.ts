@@ -39,7 +39,8 @@ function nameMonths(months: readonly Month[], first: number, last: number): stri
 function findStretches({ months, series }: TrendChart): Stretch[] {
   const marked = new Set(series.flatMap(({ events }) => events.map(({ date }) => monthOfDate(date))));
   const isEmpty = (place: number): boolean =>
-    !marked.has(months[place] ?? '') && series.every(({ points }) => isMissing(points[place]?.figure));
+    !marked.has(months[place] ?? '') &&
+    series.every(({ points }) => isMissing(points[place]?.figure) && isMissing(points[place]?.before?.figure));
   const stretches: Stretch[] = [];
   months.forEach((_, place) => {
     if (!isEmpty(place)) return;
