@@ -71,13 +71,13 @@ function keepFigures({ groups, rows, notes }: FigureTable): FigureTable {
 /** More events than that are in the list of the slide alone. */
 const MOST_EVENTS = 3;
 
-/** '1. Rooms opened, 1 September 2025.' */
+/** 'Rooms opened, 1 September 2025.' */
 function nameEvents(events: CardWords['events']): string {
   if (events.length > MOST_EVENTS) return '';
-  return events.map(({ number, title, date }) => `${number}. ${title}, ${formatDate(date)}.`).join(' ');
+  return events.map(({ title, date }) => `${title}, ${formatDate(date)}.`).join(' ');
 }
 
-function listEvent({ id, number, date, title, zones, illustrative }: CardWords['events'][number], { series }: TrendChart): SlideEvent {
+function listEvent({ id, date, title, zones, illustrative }: CardWords['events'][number], { series }: TrendChart): SlideEvent {
   const where = zones.length < series.length ? `, ${zones.map(({ name }) => name).join(' and ')}` : '';
-  return { id, number, words: `${formatDate(date)}: ${title}${where}${illustrative ? ' (made up)' : ''}` };
+  return { id, words: `${formatDate(date)}: ${title}${where}${illustrative ? ' (made up)' : ''}` };
 }

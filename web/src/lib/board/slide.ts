@@ -21,7 +21,6 @@ export interface SlidePanel {
 /** An event of a slide, as it is listed. */
 export interface SlideEvent {
   id: string;
-  number: number;
   /** '1 September 2025: Rooms opened, New Parks'. */
   words: string;
 }
