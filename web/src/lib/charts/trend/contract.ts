@@ -117,7 +117,7 @@ export interface TrendChart {
   /** Why the measure is a plain line, in a sentence; undefined for a control chart. */
   line?: string;
   /** With what every month is compared: 'a year before', 'the period before'; undefined for nothing. */
-  beside?: string | undefined;
+  comparedWith?: string | undefined;
   /** Undefined when the hub counts no returns for the measure. */
   completeness: Completeness | undefined;
   /** The latest months that would be a figure if all of them were held, such as twelve that end with `month`; undefined where no figure is short of any. */

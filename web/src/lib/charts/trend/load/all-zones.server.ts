@@ -34,7 +34,7 @@ export async function loadAllZones(chart: TrendChart, asked: TrendsArgs): Promis
 function readAll({ measures, trend }: TrendOfAllQuery, variables: { measure: string }, beside: string | undefined): TrendChart | undefined {
   const asked = { query: TREND_OF_ALL.toString().trim(), variables: JSON.stringify(variables, null, 2) };
   const trends = [{ ...trend, zone: ALL_ZONES }];
-  const [read] = readTrends({ measures, findingsFor: [], trends }, [variables.measure], () => asked, beside);
+  const [read] = readTrends({ measures, findingsFor: [], placeSeries: [], trends }, [variables.measure], () => asked, beside);
   if (read && 'failed' in read) throw read.fault;
   return read?.chart;
 }

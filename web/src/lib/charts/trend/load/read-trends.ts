@@ -23,13 +23,13 @@ export type ReadTrend = { chart: TrendChart } | (FailedCard & { fault: unknown }
 /**
  * Turns an answer of the hub into one chart a measure, in the order asked for. A measure that the catalogue does not know is left out.
  * @param asked The arguments of the query, to be shown with the chart; the measure is named in it.
- * @param beside With what every month is compared; undefined for nothing.
+ * @param comparedWith With what every month is compared; undefined for nothing.
  */
 export function readTrends(
   answer: TrendsQuery,
   measures: readonly string[],
   askedOf: (measure: string) => CardDocument,
-  beside?: string,
+  comparedWith?: string,
 ): ReadTrend[] {
   return measures.flatMap((id): ReadTrend[] => {
     const described = answer.measures.find((measure) => measure.id === id);
@@ -38,7 +38,7 @@ export function readTrends(
     try {
       const written = answer.findingsFor.find(({ measure }) => measure === id);
       const besides = answer.placeSeries.filter(({ measure }) => measure.id === id);
-      return [{ chart: { ...readChart(described, trends, besides, askedOf(id)), ...readFindings(written), beside } }];
+      return [{ chart: { ...readChart(described, trends, besides, askedOf(id)), ...readFindings(written), comparedWith } }];
     } catch (fault) {
       return [{ failed: { id, title: described.title, domain: described.domain }, fault }];
     }

@@ -49,7 +49,7 @@ export function layoutPanels(chart: TrendChart): TrendPanel[] {
     chart,
     front,
     // Beside what it is compared with, a zone stands without the others: two grey lines would say two things.
-    behind: chart.beside === undefined ? chart.series.filter((other) => other !== front) : [],
+    behind: chart.comparedWith === undefined ? chart.series.filter((other) => other !== front) : [],
     axis,
     segments,
     axisTexts,
@@ -97,7 +97,7 @@ function listNumbers({ front, segments }: Drawn): number[] {
 }
 
 /** Direct labels: the latest number, the target, and the mean and limits of the latest segment. */
-function labelEnd({ front, segments }: Drawn, { measure, beside }: TrendChart, axis: ValueAxis): EndLabel[] {
+function labelEnd({ front, segments }: Drawn, { measure, comparedWith }: TrendChart, axis: ValueAxis): EndLabel[] {
   const labels: EndLabel[] = [];
   const last = front.points.findLast(({ figure }) => numberOf(figure) !== undefined);
   const number = last && numberOf(last.figure);
@@ -115,8 +115,13 @@ function labelEnd({ front, segments }: Drawn, { measure, beside }: TrendChart, a
     labels.push({ text: `target ${formatNumber(front.target, measure.scale)}`, at: target, rank: 1, kind: 'target' });
   const before = front.points.findLast((point) => point.before && numberOf(point.before.figure) !== undefined)?.before;
   const numberBefore = before && numberOf(before.figure);
-  if (beside !== undefined && numberBefore !== undefined)
-    labels.push({ text: `${beside} ${formatNumber(numberBefore, measure.scale)}`, at: positionOf(numberBefore), rank: 1, kind: 'before' });
+  if (comparedWith !== undefined && numberBefore !== undefined)
+    labels.push({
+      text: `${comparedWith} ${formatNumber(numberBefore, measure.scale)}`,
+      at: positionOf(numberBefore),
+      rank: 1,
+      kind: 'before',
+    });
   const { limits, words } = segments.at(-1) ?? {};
   if (limits && words) {
     labels.push({ text: `average ${words.mean}`, at: limits.mean, rank: 2, kind: 'mean' });

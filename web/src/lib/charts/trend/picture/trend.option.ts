@@ -64,7 +64,7 @@ export function buildTrendOption(panel: TrendPanel, context: ChartContext): ECha
       ...drawBeside(panel, palette),
       ...drawTarget(panel, palette),
       ...drawEvents(panel, context, plot),
-      ...(chart.beside === undefined ? [] : [drawBefore(panel.front, palette)]),
+      ...(chart.comparedWith === undefined ? [] : [drawBefore(panel.front, palette)]),
       drawFront(panel, context),
       drawLabels(panel, context, plot.bottom - plot.top),
     ],

@@ -286,7 +286,7 @@ test('what is compared is pale dots, month beside month, in place of the other z
     figure: typeof number === 'number' ? { state: 'EXACT' as const, number: String(number) } : { state: 'NOT_REPORTED' as const },
   }));
   const series = chart.series.map((one) => ({ ...one, points: one.points.map((point, place) => ({ ...point, before: before[place]! })) }));
-  const compared = { ...chart, beside: 'a year before', series };
+  const compared = { ...chart, comparedWith: 'a year before', series };
   expect(draw(compared).find(({ name }) => name === 'before')?.data).toEqual([8, null, 7]);
   expect(draw(compared).filter(({ name }) => name === undefined)).toHaveLength(0);
   expect(layoutPanels(compared)[0]?.labels.map(({ text }) => text)).toContain('a year before 7');

@@ -20,10 +20,10 @@ const COLUMN_NAMES: Record<Exclude<Column, 'before' | 'beside'>, string> = {
 };
 
 /** Lays out the table of a chart. A zone without limits, or without a special month, has no column for them. */
-export function layoutTable({ months, series, measure, beside }: TrendChart): FigureTable {
+export function layoutTable({ months, series, measure, comparedWith }: TrendChart): FigureTable {
   const zones = series.map((one) => {
     const segments = findSegments(one.points, measure.scale);
-    return { ...one, segments, columns: chooseColumns(one, segments, beside) };
+    return { ...one, segments, columns: chooseColumns(one, segments, comparedWith) };
   });
   const rows = months.map((month, place) => ({
     key: month,
@@ -46,7 +46,7 @@ export function layoutTable({ months, series, measure, beside }: TrendChart): Fi
   return {
     groups: zones.map(({ zone, columns, besideName = '' }) => ({
       ...zone,
-      columns: columns.map((column) => ({ key: `${zone.slug} ${column}`, name: nameColumn(column, beside, besideName) })),
+      columns: columns.map((column) => ({ key: `${zone.slug} ${column}`, name: nameColumn(column, comparedWith, besideName) })),
     })),
     rows: rows.reverse(),
     notes: mergeNotes(listSymbols(figures)),
@@ -63,13 +63,13 @@ function nameColumn(column: Column, comparedWith = '', besideName = ''): string 
   return column === 'beside' ? besideName : COLUMN_NAMES[column];
 }
 
-function chooseColumns({ points, besideName }: ZoneSeries, segments: readonly Segment[], beside: string | undefined): Column[] {
+function chooseColumns({ points, besideName }: ZoneSeries, segments: readonly Segment[], comparedWith: string | undefined): Column[] {
   const hasLimits = segments.some(({ words }) => words);
   const hasSpecial = points.some(({ control }) => control?.special);
   const hasTarget = points.some(({ target }) => target !== undefined);
   return [
     'figure',
-    ...(beside === undefined ? [] : (['before'] as const)),
+    ...(comparedWith === undefined ? [] : (['before'] as const)),
     ...(besideName === undefined ? [] : (['beside'] as const)),
     ...(hasTarget ? (['target'] as const) : []),
     ...(hasLimits ? (['mean', 'limits'] as const) : []),

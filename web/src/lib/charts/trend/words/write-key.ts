@@ -27,7 +27,7 @@ const line = (token: string, dash: string, words: string): Entry => ({
 });
 
 /** The entries in order: marks, then lines. */
-function listEntries({ series, measure, beside }: TrendChart): Entry[] {
+function listEntries({ series, measure, comparedWith }: TrendChart): Entry[] {
   const points = series.flatMap((one) => one.points);
   const types = new Set(points.map(({ control }) => control?.special?.type));
   const isHollow = points.some(({ figure }) => figure.state === 'PROVISIONAL' || figure.state === 'PARTIAL');
@@ -56,8 +56,8 @@ function listEntries({ series, measure, beside }: TrendChart): Entry[] {
         ]
       : []),
     ...(hasRange ? [line('--ink-soft', '4 3', 'usual range')] : []),
-    ...(beside === undefined ? [] : [line('--zone-behind', '1 3', beside)]),
-    ...(series.length > 1 && beside === undefined ? [line('--zone-behind', 'none', 'other zones')] : []),
+    ...(comparedWith === undefined ? [] : [line('--zone-behind', '1 3', comparedWith)]),
+    ...(series.length > 1 && comparedWith === undefined ? [line('--zone-behind', 'none', 'other zones')] : []),
   ];
 }
 
