@@ -38,6 +38,8 @@ export interface CardDownloads {
   files: CardFile[];
   /** The whole address of a table that is made again whenever it is asked for; null where what the card shows is no single table. */
   liveLink: string | null;
+  /** Where its slide is added to those of the board; undefined where it has no slide. */
+  board?: PageLink;
 }
 
 /** A file that holds what the card shows. */
@@ -106,7 +108,20 @@ export function listDownloads(measureId: string, zones: readonly ChartZone[], pl
   return {
     files: FORMATS.map(({ format, name }) => ({ format, name, href: linkTo(format) })),
     liveLink: `${place.origin}${linkTo('csv')}`,
+    board: linkToBoard(measureId, zones, place),
   };
+}
+
+/** Adds the slide of a card to those of the board and stays on the page; once it is there, the link leads to the slides. */
+function linkToBoard(id: string, zones: readonly ChartZone[], place: CardPlace): PageLink {
+  const { state, path } = place;
+  const { board = [] } = state;
+  const only = zonesOf(zones, place);
+  // In the zone of its page, which the slides of other cards need not have.
+  const name = only === state.zones ? id : `${id}@${only?.[0] ?? ''}`;
+  return board.includes(name)
+    ? { name: 'Open the board', href: `/board${writeQuery({ ...state, view: 'chart' })}` }
+    : { name: 'Add to board', href: `${path}${writeQuery({ ...state, board: [...board, name] })}#${idOfCard(id)}` };
 }
 
 /** The files of a card that several measures make: those of each of them, for the period and zones of the card. */
