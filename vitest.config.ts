@@ -42,6 +42,7 @@ const onEmbeddedAlone = ['tests/contract/*.embedded.test.ts'];
 const onlyInLong = ['tests/contract/*.long.test.ts'];
 /** What is tried with random questions in every run, and with thousands of them in the long one; and the drill, there on both engines. */
 const alsoInLong = [
+  'tests/contract/answers-agree.embedded.test.ts',
   'tests/contract/like-with-like.test.ts',
   'tests/contract/measure-parts.test.ts',
   'tests/contract/measure-properties.test.ts',

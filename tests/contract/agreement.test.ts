@@ -77,6 +77,7 @@ const answers = fc
 
 const measure = {
   id: 'engagement.attendances',
+  field: 'attendances',
   title: 'Attendances',
   description: 'Person-visits.',
   unit: 'attendances',

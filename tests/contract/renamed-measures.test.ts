@@ -77,7 +77,7 @@ describe('a measure is found by an identifier that it had before', () => {
     );
     expect(data).toMatchObject({
       targets: { nodes: [{ number: '5' }] },
-      rebases: { nodes: expect.arrayContaining([{ month: '2025-01' }]) },
+      rebases: { nodes: expect.arrayContaining([{ month: '2025-01' }]) as unknown },
     });
     expect(JSON.stringify(data)).not.toContain('outreach.outreachActions');
   });

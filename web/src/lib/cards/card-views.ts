@@ -101,9 +101,9 @@ export function linkToFigures(measureId: string, zones: readonly ChartZone[], pl
   return `/figures/${measureId}/${place.dataVersion}${query}`;
 }
 
-/** The files of a card, with the same period and zones as it shows. */
+/** The files of a card, with the period, the zones and the comparison that it shows. */
 export function listDownloads(measureId: string, zones: readonly ChartZone[], place: CardPlace): CardDownloads {
-  const query = writeQuery({ ...place.state, zones: zonesOf(zones, place), comparison: 'none', asAt: undefined, view: 'chart' });
+  const query = writeQuery({ ...place.state, zones: zonesOf(zones, place), asAt: undefined, view: 'chart' });
   const linkTo = (format: string): string => `/measures/${measureId}.${format}${query}`;
   return {
     files: FORMATS.map(({ format, name }) => ({ format, name, href: linkTo(format) })),

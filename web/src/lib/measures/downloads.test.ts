@@ -2,6 +2,7 @@ import { inflateRawSync } from 'node:zlib';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { DEFAULT_STATE, type ViewState } from '#lib/kit/state/view-state.ts';
+import { readChanges, type Changes } from './compared-figures.ts';
 import { layoutMeasureTable, type TrendAnswer } from './measure-table.ts';
 import { nameFile } from '#lib/kit/downloads/name-file.ts';
 import { writeCsv } from '#lib/kit/downloads/write-csv.ts';
@@ -17,6 +18,7 @@ const point = (label: string, told: Partial<Point>): Point => ({
   amount: null,
   leftOut: 0,
   completeness: { received: 2, expected: 2 },
+  coverage: { covered: 1, of: 1, missing: null },
   charted: true,
   mean: 11.5,
   lowerProcessLimit: 4.25,
@@ -32,6 +34,7 @@ const point = (label: string, told: Partial<Point>): Point => ({
 const trend = (points: Point[], told: Partial<TrendAnswer> = {}): TrendAnswer => ({
   measure: {
     id: 'engagement.attendances',
+    field: 'attendances',
     title: 'Attendances',
     description: 'Person-visits, "never" people.',
     unit: 'attendances',
@@ -98,6 +101,25 @@ test('the place beside a zone is in the file with its figure and how that is; a 
     ['Rest of Leicester', '', 'not reported'],
   ]);
   expect(parse(writeCsv(layoutMeasureTable([of], hub))).meta.fields).not.toContain('Place beside the zone');
+});
+
+test('a file says how much of a figure is held, and what it is compared with in which months, or why there is no change', () => {
+  const rolled = point('Apr 2025', { coverage: { covered: 9, of: 12, missing: 'Oct to Dec 2024' } });
+  const compared = { absolute: 2, percent: 20, before: 10, reason: null, comparedWith: { label: 'April 2024' } };
+  const read = (changes?: Changes) =>
+    Papa.parse<Record<string, string>>(writeCsv(layoutMeasureTable([trend([rolled])], hub, [], changes)), { header: true }).data[0];
+  expect(read()).toMatchObject({
+    'Months that we have': '9',
+    'Months of the period': '12',
+    'Months missing': 'Oct to Dec 2024',
+    Before: '',
+    Change: '',
+  });
+  const changesOf = (change: object) =>
+    readChanges({ combined: { rows: [{ zone: { slug: 'new-parks' }, period: { start: '2025-04-01' }, figure: { change } }] } });
+  expect(read(changesOf(compared))).toMatchObject({ 'Compared with': 'April 2024', Before: '10', Change: '2', 'Change in percent': '20' });
+  const reason = 'No month is held in both periods.';
+  expect(read(changesOf({ absolute: null, reason }))).toMatchObject({ Change: '', 'Why there is no change': reason });
 });
 
 test('money leaves as exact pounds, and text that a spreadsheet would compute does not', () => {
@@ -194,7 +216,8 @@ describe('a CSV', () => {
     const [header, ...rows] = csv.trimEnd().split('\r\n');
     expect(header).toBe(
       'Measure,Unit,Zone,Period,First day,Day after the last,Figure,Symbol,State,Returns received,Returns expected,Records not included,' +
-        'Average,Usual range from,Usual range to,Compared with usual,Why,Target,Illustrative,As at',
+        'Months that we have,Months of the period,Months missing,Average,Usual range from,Usual range to,Compared with usual,Why,Target,' +
+        'Compared with,Before,Change,Change in percent,Why there is no change,Illustrative,As at',
     );
     expect(rows).toHaveLength(4);
   });

@@ -30,6 +30,7 @@ export const MEASURE_TABLE = graphql(`
     trends(measures: $measures, zones: $zones, period: $period) {
       measure {
         id
+        field
         title
         description
         unit
@@ -68,6 +69,11 @@ export const MEASURE_TABLE = graphql(`
         completeness {
           received
           expected
+        }
+        coverage {
+          covered
+          of
+          missing
         }
         charted
         mean

@@ -1,21 +1,15 @@
 // Decides what a table of a measure holds when it leaves the site: one row a zone and period, its figure with its state, nothing merged.
+import { nameSpecial } from '#lib/charts/trend/words/control-words.ts';
 import { clipLimits } from '#lib/charts/trend/words/limits.ts';
 import { decimalOf, type DecimalText } from '#lib/kit/figures/decimal.ts';
 import { scaleOf, STATE_WORDS, type FigureState } from '#lib/kit/figures/figure.ts';
 import type { MeasureTableQuery } from '#lib/graph/generated/graphql.ts';
+import { comparedCells, comparedColumns, type Changes } from './compared-figures.ts';
 import { type Cell, type Column, type DownloadTable, ILLUSTRATIVE_WORDS } from '#lib/kit/downloads/table.ts';
 
 export type TrendAnswer = MeasureTableQuery['trends'][number];
 type TrendPoint = TrendAnswer['points'][number];
 export type PlaceSeriesAnswer = NonNullable<MeasureTableQuery['placeSeries']>[number];
-
-const SPECIAL: Readonly<Record<string, string>> = {
-  SPECIAL_CAUSE_IMPROVEMENT: 'better than usual',
-  SPECIAL_CAUSE_CONCERN: 'worse than usual',
-  SPECIAL_CAUSE_NEUTRAL_HIGH: 'higher than usual',
-  SPECIAL_CAUSE_NEUTRAL_LOW: 'lower than usual',
-  COMMON_CAUSE: 'as usual',
-};
 
 const RULES: Readonly<Record<string, string>> = {
   OUTSIDE_LIMITS: 'outside the usual range',
@@ -39,23 +33,31 @@ function columnsOf(unit: string, hasPlaces: boolean): readonly Column[] {
     { name: 'Returns received', unit: 'returns' },
     { name: 'Returns expected', unit: 'returns' },
     { name: 'Records not included', unit: 'records' },
+    { name: 'Months that we have', unit: 'months' },
+    { name: 'Months of the period', unit: 'months' },
+    { name: 'Months missing' },
     { name: 'Average', unit },
     { name: 'Usual range from', unit },
     { name: 'Usual range to', unit },
     { name: 'Compared with usual' },
     { name: 'Why' },
     { name: 'Target', unit },
+    ...comparedColumns(unit),
     ...(hasPlaces ? [{ name: 'Place beside the zone' }, { name: 'Figure of that place', unit }, { name: 'State of that figure' }] : []),
     { name: 'Illustrative' },
     { name: 'As at', isConstant: true },
   ];
 }
 
-/** Lays out the table of one measure in its zones. A figure without a number is an empty cell with its symbol beside it, never a zero. */
+/**
+ * Lays out the table of one measure in its zones. A figure without a number is an empty cell with its symbol beside it, never a zero.
+ * @param changes What its figures are compared with; none in a file that compares nothing.
+ */
 export function layoutMeasureTable(
   trends: readonly TrendAnswer[],
   { ownerName, programmeName }: MeasureTableQuery['hub'],
   places: readonly PlaceSeriesAnswer[] = [],
+  changes: Changes = new Map(),
 ): DownloadTable {
   const [first] = trends;
   if (!first) throw new TypeError('A table needs the trend of at least one zone.');
@@ -87,7 +89,12 @@ export function layoutMeasureTable(
     rows: trends.flatMap((trend) => {
       const numbers = trend.points.flatMap(({ number }) => (typeof number === 'number' ? [decimalOf(number)] : []));
       const beside = places.find(({ zone }) => zone.slug === trend.zone?.slug);
-      return trend.points.map((point) => rowOf(trend, point, numbers, places.length > 0 ? besideOf(beside, point) : []));
+      return trend.points.map((point) =>
+        rowOf(trend, point, numbers, [
+          ...comparedCells(changes, trend.zone?.slug, point.period.start),
+          ...(places.length > 0 ? besideOf(beside, point) : []),
+        ]),
+      );
     }),
     symbols: symbolsOf(states),
     illustrative,
@@ -105,7 +112,7 @@ function spellUnit(unit: string): string {
 
 /** @param numbers those of the trend: limits are cut at the ends of the scale that they keep to */
 function rowOf(trend: TrendAnswer, point: TrendPoint, numbers: readonly DecimalText[], beside: readonly Cell[]): Cell[] {
-  const { period, completeness, lowerProcessLimit: lower, upperProcessLimit: upper } = point;
+  const { period, completeness, coverage, lowerProcessLimit: lower, upperProcessLimit: upper } = point;
   const hasLimits = typeof lower === 'number' && typeof upper === 'number';
   const limits = hasLimits ? clipLimits({ lower, upper }, numbers, scaleOf(trend.measure.unit)) : undefined;
   return [
@@ -121,6 +128,9 @@ function rowOf(trend: TrendAnswer, point: TrendPoint, numbers: readonly DecimalT
     completeness?.received ?? null,
     completeness?.expected ?? null,
     point.leftOut,
+    coverage?.covered ?? null,
+    coverage?.of ?? null,
+    coverage?.missing ?? '',
     tidy(point.mean),
     tidy(limits?.lower),
     tidy(limits?.upper),
@@ -140,9 +150,11 @@ function besideOf(series: PlaceSeriesAnswer | undefined, { period }: TrendPoint)
 }
 
 /** What the point is among the others; why it is not judged, where a person explained it. */
-function sayVariation({ pointType, ghosted }: TrendPoint): string {
+function sayVariation({ pointType, rule, direction, ghosted }: TrendPoint): string {
   if (ghosted) return `explained: ${ghosted}`;
-  return pointType ? (SPECIAL[pointType] ?? pointType) : '';
+  if (!pointType || pointType === 'COMMON_CAUSE') return pointType ? 'as usual' : '';
+  // In the words of the page.
+  return rule && direction ? nameSpecial({ type: pointType, rule, direction }) : '';
 }
 
 /** A zero is told from other numbers: it says that nothing happened, not that nothing was said. */

@@ -2388,6 +2388,7 @@ export type MeasureTableQuery = {
     noLimitsReason: string | null;
     measure: {
       id: string;
+      field: string;
       title: string;
       description: string;
       unit: string;
@@ -2416,6 +2417,7 @@ export type MeasureTableQuery = {
       target: number | null;
       period: { label: string; start: string; end: string; complete: boolean };
       completeness: { received: number; expected: number } | null;
+      coverage: { covered: number; of: number; missing: string | null } | null;
     }>;
   }>;
 };
@@ -5068,6 +5070,7 @@ export const MeasureTableDocument = new TypedDocumentString(`
   trends(measures: $measures, zones: $zones, period: $period) {
     measure {
       id
+      field
       title
       description
       unit
@@ -5106,6 +5109,11 @@ export const MeasureTableDocument = new TypedDocumentString(`
       completeness {
         received
         expected
+      }
+      coverage {
+        covered
+        of
+        missing
       }
       charted
       mean

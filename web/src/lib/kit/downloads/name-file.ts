@@ -4,11 +4,18 @@ import { writeZones } from '#lib/kit/state/zone-choice.ts';
 import { DEFAULT_PERIOD, writePeriod } from '#lib/kit/time/period.ts';
 
 /** 'engagement.attendances_2025-26.q2_new-parks_as-at-2026-10-05_illustrative.csv'. @param asAt The instant of the data. */
-export function nameFile(measure: string, { period, zones }: ViewState, asAt: string, isIllustrative: boolean, format: string): string {
+export function nameFile(
+  measure: string,
+  { period, zones, comparison }: ViewState,
+  asAt: string,
+  isIllustrative: boolean,
+  format: string,
+): string {
   const parts = [
     measure,
     writePeriod(period) ?? DEFAULT_PERIOD.kind,
     writeZones(zones) ?? 'all-zones',
+    ...(comparison === 'none' ? [] : [comparison]),
     `as-at-${asAt.slice(0, 10)}`,
     ...(isIllustrative ? ['illustrative'] : []),
   ];

@@ -1,5 +1,6 @@
 // Decides how a measure leaves the site as a file: the same figures as on its page, for the period and zones of the address.
 import { error, isHttpError } from '@sveltejs/kit';
+import { askCompared, readChanges, type Changes } from '#lib/measures/compared-figures.ts';
 import { layoutMeasureTable } from '#lib/measures/measure-table.ts';
 import type { DownloadTable } from '#lib/kit/downloads/table.ts';
 import { MEASURE_TABLE } from '#lib/measures/measure-table.query.ts';
@@ -14,6 +15,8 @@ import { orSayUnreachable, query } from '#lib/graph/hub.server.ts';
 import { PROGRAMME } from '#lib/kit/page/programme.query.ts';
 import { readAddress, type ReadAddress } from '#lib/kit/state/address.ts';
 import { sayAsked } from '#lib/kit/state/notices.ts';
+import { askComparison, askWhere } from '#lib/kit/state/ask.ts';
+import type { ViewState } from '#lib/kit/state/view-state.ts';
 import { askPeriod } from '#lib/kit/time/period.ts';
 import { askTrends, type TrendsArgs } from '#lib/charts/trend/load/ask-trends.ts';
 import type { RequestHandler } from './$types';
@@ -68,7 +71,7 @@ async function answer(download: string, search: URLSearchParams): Promise<Respon
   const { state } = address;
   const asked = { measures: [measure], zones: state.zones, period: askPeriod(state.period), comparison: null };
   const { type } = TABLES[format] ?? PICTURES[format] ?? error(404, 'There is no such file');
-  const written = await orSayRefused(format in TABLES ? writeTable(asked, format) : writePicture(asked, format, hub));
+  const written = await orSayRefused(format in TABLES ? writeTable(asked, state, format) : writePicture(asked, format, hub));
   const fileName = nameFile(written.measureId, state, written.asAt, written.illustrative, format);
   return new Response(written.content, {
     headers: { 'content-type': type, 'content-disposition': `attachment; filename="${fileName}"`, 'cache-control': 'no-cache' },
@@ -77,18 +80,25 @@ async function answer(download: string, search: URLSearchParams): Promise<Respon
 
 /** A page shows the default in place of what it does not understand, and says so. A file cannot say so, so there is none. */
 function refuseMisread({ misread }: ReadAddress): void {
-  const wrong = misread.filter(({ key }) => key === 'p' || key === 'z');
+  const wrong = misread.filter(({ key }) => key === 'p' || key === 'z' || key === 'c');
   if (wrong.length === 0) return;
   error(422, 'The address of this file is not understood', {
     next: `${wrong.map(sayAsked).join(' ')} Open the page of the measure, choose there, and take the file from its side Download.`,
   });
 }
 
-async function writeTable({ measures, zones, period }: TrendsArgs, format: string): Promise<Written> {
+async function writeTable({ measures, zones, period }: TrendsArgs, state: ViewState, format: string): Promise<Written> {
   const { hub, trends, placeSeries } = await query(MEASURE_TABLE, { measures: [...measures], zones: zones ? [...zones] : null, period });
-  const table = layoutMeasureTable(trends, hub, placeSeries);
   const { asAt = '', measure } = trends[0] ?? {};
+  const table = layoutMeasureTable(trends, hub, placeSeries, measure ? await readCompared(measure, state) : new Map());
   return { content: (await TABLES[format]?.write(table)) ?? '', measureId: measure?.id ?? '', asAt, illustrative: table.illustrative };
+}
+
+/** What the figures are compared with, where the address compares; each month of a file with the like month. */
+async function readCompared({ field, unit }: { field: string; unit: string }, state: ViewState): Promise<Changes> {
+  const compareTo = askComparison(state);
+  if (!compareTo) return new Map();
+  return readChanges(await query(askCompared(field, unit.startsWith('£')), { where: askWhere(state), compareTo }));
 }
 
 async function writePicture(asked: TrendsArgs, format: string, hub: { ownerName: string; programmeName: string }): Promise<Written> {
