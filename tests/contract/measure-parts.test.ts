@@ -58,7 +58,14 @@ async function ask(
   more: Partial<Arguments> = {},
 ) {
   const dimensions = new Set(partsOf(measure.formula).flatMap(({ dataset }) => dataset.dimensions.map(({ dimension }) => dimension)));
-  const subject: Subject = { field: 'parts', typeName: 'Parts', description: '', measures: [measure], dimensions: [...dimensions] };
+  const subject: Subject = {
+    field: 'parts',
+    typeName: 'Parts',
+    description: '',
+    measures: [measure],
+    dimensions: [...dimensions],
+    hasPlaces: false,
+  };
   const selection: Selection = { measures: [measure.field], splits, grain, totals: true, change: false, running: false, shares: [] };
   const context = newContext(scenario.orm);
   const answer = await service.ask(subject, { where, first: 5000, offset: 0, ...more }, selection, context, null);
