@@ -142,6 +142,16 @@ const FACTS: [fact: string, found: () => unknown, expected: unknown][] = [
   ['before March comes February, not 31 days', () => show(spanBefore(span('2024-03-01..2024-04-01'))), '2024-02-01..2024-03-01'],
   ['before a week come seven days', () => show(spanBefore(span('2025-04-03..2025-04-10'))), '2025-03-27..2025-04-03'],
   ['a year before whole months are whole months', () => show(spanLastYear(span('2025-02-01..2025-03-01'))), '2024-02-01..2024-03-01'],
+  [
+    'a year before days that end on 28 February ends there in a leap year',
+    () => show(spanLastYear(span('2025-02-15..2025-03-01'))),
+    '2024-02-15..2024-02-29',
+  ],
+  [
+    'a year before days that end on the leap day ends on 28 February',
+    () => show(spanLastYear(span('2024-02-15..2024-03-01'))),
+    '2023-02-15..2023-03-01',
+  ],
   ['a year before a start on the leap day is 1 March', () => show(spanLastYear(span('2024-02-29..2024-03-05'))), '2023-03-01..2023-03-05'],
   ['a year before an end on the leap day is 1 March', () => show(spanLastYear(span('2024-02-20..2024-02-29'))), '2023-02-20..2023-03-01'],
   ['28 days of a leap February are not a whole month', () => isWholeMonths(span('2024-02-01..2024-02-29')), false],

@@ -10,6 +10,8 @@ import { labelSpan, type Span } from './spans.ts';
 /** Days from `start` (inclusive) to `before` (exclusive), with the label a person reads. */
 export interface NamedPeriod extends Span {
   readonly label: string;
+  /** Whether it is named as a week: then a year before it is the week of that number, not the same dates. */
+  readonly isIsoWeek?: true;
 }
 
 const FINANCIAL_YEAR = /^(\d{4})\/(\d{2})$/;
@@ -54,7 +56,7 @@ export function isoWeekPeriod(label: string): NamedPeriod {
   if (Number(week) < 1 || Number(week) > weeks) {
     refuse(`'${label}' does not exist: ${year} has ${weeks} ISO weeks. Write ${year}-W01 to ${year}-W${weeks}.`);
   }
-  return bucketHolding(Grain.ISO_WEEK, mondayOfIsoWeek(year, Number(week)));
+  return { ...bucketHolding(Grain.ISO_WEEK, mondayOfIsoWeek(year, Number(week))), isIsoWeek: true };
 }
 
 /** One month, `2026-04`. @throws PeriodNotUnderstood */

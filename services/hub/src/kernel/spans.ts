@@ -42,11 +42,14 @@ export function spanBefore(span: Span): Span {
 
 /**
  * The span between the same dates one year earlier, so whole months stay whole months. A 29 February that has no like becomes 1 March,
- * as a start and as an exclusive end. Of 29 February alone the answer is therefore empty: there is no such day to compare it with.
+ * as a start and as an exclusive end. Of 29 February alone the answer is therefore empty: there is no such day to compare it with. Days that end on
+ * 28 February end there in a leap year, too.
  */
 export function spanLastYear(span: Span): Span {
   const lastYear = (date: LocalDate) => sameDayOf(addMonths(monthOfDate(date), -12), date);
-  return { start: lastYear(span.start), before: lastYear(span.before) };
+  const start = lastYear(span.start);
+  const endsOn28February = span.start < span.before && lastDayOf(span).endsWith('-02-28') && !isWholeMonths(span);
+  return { start, before: endsOn28February ? addDays(lastYear(lastDayOf(span)), 1) : lastYear(span.before) };
 }
 
 /**

@@ -90,10 +90,16 @@ export function comparedBuckets(windows: TimeWindows): (Bucket | null)[] {
     case 'PREVIOUS_PERIOD':
       return grain ? buckets.map((bucket) => previousBucket(grain, bucket)) : [named(spanBefore(period))];
     case 'SAME_PERIOD_LAST_YEAR':
-      return grain ? buckets.map((bucket) => bucketLastYear(grain, bucket)) : [named(spanLastYear(period))];
+      if (grain) return buckets.map((bucket) => bucketLastYear(grain, bucket));
+      return [periodLastYear(period)].map((span) => span && named(span));
     case 'BASELINE':
       return baselineBuckets(windows, buckets, baseline);
   }
+}
+
+/** The like period a year before: the week of the same number of a week, the same dates of any other; null for a week 53 that the year before lacks. */
+function periodLastYear(period: NamedPeriod): Span | null {
+  return period.isIsoWeek ? bucketLastYear('ISO_WEEK', period) : spanLastYear(period);
 }
 
 function baselineBuckets({ grain, period }: TimeWindows, buckets: readonly WindowBucket[], baseline: NamedPeriod | null): Bucket[] {
@@ -232,7 +238,7 @@ export const comparesLatestYears = ({ period, compareTo, grain }: TimeWindows, i
 function wholeCompared({ period, compareTo, baseline, grain }: TimeWindows): Span | null {
   if (grain === 'ROLLING_12_MONTHS') return null;
   if (compareTo === 'PREVIOUS_PERIOD') return spanBefore(period);
-  if (compareTo === 'SAME_PERIOD_LAST_YEAR') return spanLastYear(period);
+  if (compareTo === 'SAME_PERIOD_LAST_YEAR') return periodLastYear(period);
   return compareTo === 'BASELINE' && baseline && isLike(period, baseline) ? baseline : null;
 }
 
