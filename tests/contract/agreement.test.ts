@@ -171,7 +171,7 @@ const STEP = / averages? .* before/;
 /** The one chart that the dashboard reads of an answer. */
 function read(sent: readonly Sent[]) {
   const [trend] = readTrends(
-    { measures: [sent[0]!.measure as unknown as TrendsQuery['measures'][number]], trends: [...sent], findingsFor: [] },
+    { measures: [sent[0]!.measure as unknown as TrendsQuery['measures'][number]], trends: [...sent], placeSeries: [], findingsFor: [] },
     [measure.id],
     () => ({
       query: '',
