@@ -92,6 +92,7 @@ const measure = {
   additiveOverTime: true,
   additiveOverPlace: true,
   protected: false,
+  shownExactly: true,
   illustrative: false,
 };
 

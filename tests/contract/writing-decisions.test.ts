@@ -138,6 +138,25 @@ describe('what is written', () => {
     expect((await draw()).target).toBeNull();
   });
 
+  test('one event that moved several measures is written for all of them, or for none', async () => {
+    const add = (...measures: string[]) =>
+      scenario.ask('mutation($rebases: [RebaseInput!]!) { addRebases(rebases: $rebases) { measure reason } }', {
+        rebases: measures.map((measure) => ({ ...rebase, measure })),
+      });
+    const { data, errors } = await add('engagement.attendances', 'engagement.sessionsHeld');
+    expect(errors).toBeUndefined();
+    expect(data).toEqual({
+      addRebases: ['engagement.attendances', 'engagement.sessionsHeld'].map((measure) => ({ measure, reason: rebase.reason })),
+    });
+    // The second is there already: the first of these is not written either.
+    const again = await add('engagement.volunteers', 'engagement.sessionsHeld');
+    expect(again.errors?.[0]?.message).toContain('The usual range of Sessions held in that place is recalculated from Apr 2025 already');
+    const held = await scenario.ask('{ rebases(first: 50, where: { measure: { equals: "engagement.volunteers" } }) { totalCount } }');
+    expect(held.data).toEqual({ rebases: { totalCount: 0 } });
+    expect((await add()).errors?.[0]?.extensions?.['code']).toBe('REBASES_NOT_COUNTED');
+    await renew();
+  });
+
   test('limits start again from the month of a rebase, run through again when it is withdrawn, and move when it is corrected', async () => {
     expect((await draw()).segments).toEqual([1]);
     const { data, errors } = await addRebase(rebase);
@@ -267,9 +286,15 @@ describe('refused, with a code, the field, and what would be possible', () => {
     ['a measure that does not exist', { measure: 'x' }, 'UNKNOWN_MEASURE', 'measure', 'The measures are'],
     ['a zone that does not exist', { zone: 'coalville' }, 'UNKNOWN_ZONE', 'zone', 'The zones are bell-foundry'],
     ['a month that is none', { month: '2025-13' }, 'BAD_USER_INPUT', 'month', "'2025-13' is not a month"],
-    ['the first month', { month: '2024-04' }, 'REBASE_MONTH_OUT_OF_REACH', 'month', 'Possible: May 2024 to Feb 2026.'],
-    ['a month before there is anything', { month: '2020-04' }, 'REBASE_MONTH_OUT_OF_REACH', 'month', 'Possible: May 2024 to Feb 2026.'],
-    ['a month to come', { month: '2026-04' }, 'REBASE_MONTH_OUT_OF_REACH', 'month', 'Possible: May 2024 to Feb 2026.'],
+    ['the first month', { month: '2024-04' }, 'REBASE_MONTH_OUT_OF_REACH', 'month', 'Choose a month from May 2024 to Feb 2026.'],
+    [
+      'a month before there is anything',
+      { month: '2020-04' },
+      'REBASE_MONTH_OUT_OF_REACH',
+      'month',
+      'Choose a month from May 2024 to Feb 2026.',
+    ],
+    ['a month to come', { month: '2026-04' }, 'REBASE_MONTH_OUT_OF_REACH', 'month', 'Choose a month from May 2024 to Feb 2026.'],
     [
       'a month of a measure that lags behind',
       { measure: 'crime.recordedCrime', month: '2026-03' },
@@ -281,7 +306,7 @@ describe('refused, with a code, the field, and what would be possible', () => {
     ['a reason that is a letter', { reason: 'x'.repeat(301) }, 'WORDS_TOO_LONG', 'reason', '301 characters'],
     ['an event that is not there', { event: '99' }, 'UNKNOWN_EVENT', 'event', "There is no event '99'"],
     ['an event of another zone', anotherZone, 'EVENT_OF_OTHER_ZONE', 'event', 'does not concern Bell Foundry'],
-    ['the same as one that stands', { zone: 'new-parks' }, 'REBASE_ALREADY_THERE', 'month', 'start again in Apr 2025 already (id 1)'],
+    ['the same as one that stands', { zone: 'new-parks' }, 'REBASE_ALREADY_THERE', 'month', 'recalculated from Apr 2025 already (id 1)'],
   ])('a rebase of %s', async (_, wrong, code, field, words) => {
     const { errors } = await addRebase({ ...rebase, ...wrong });
     expect(errors?.[0]?.extensions).toEqual({ code, field });
@@ -289,8 +314,8 @@ describe('refused, with a code, the field, and what would be possible', () => {
   });
 
   test.each([
-    [4, 'Limits cannot be made of 4 points. Give 5 to 1200'],
-    [100_000, 'Limits cannot be made of 100000 points.'],
+    [4, 'A usual range cannot be made of 4 points. Give 5 to 1200'],
+    [100_000, 'A usual range cannot be made of 100000 points.'],
   ])('limits of %i points', async (baselinePoints, words) => {
     const { errors } = await addRebase({ ...rebase, baselinePoints });
     expect(errors?.[0]?.extensions).toEqual({ code: 'REBASE_BASELINE_NOT_USABLE', field: 'baselinePoints' });

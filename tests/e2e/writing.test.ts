@@ -101,7 +101,7 @@ describe.skipIf(mustSkip)('writing in a browser', { timeout: FAR }, () => {
     await close();
   });
 
-  test('limits start again from the month of a rebase that is added, and the page says why', async () => {
+  test('the usual range is recalculated from the month of a rebase that is added, of other measures too where they are ticked, and the page says why', async () => {
     const { page, close } = await openPage(browser);
     const measure = `${hub.address}/measures/engagement.sessionsHeld`;
     const card = page.locator('[data-measure="engagement.sessionsHeld"]');
@@ -110,22 +110,26 @@ describe.skipIf(mustSkip)('writing in a browser', { timeout: FAR }, () => {
     await pressOn(page, 'Rebases', /\/rebases\?z=bell-foundry$/);
     await tabTo(page, 'Where');
     await page.keyboard.type('Bell');
-    await tabTo(page, 'First month of the new limits');
+    await tabTo(page, 'First month of the new usual range');
     await page.keyboard.type('January 2026');
-    await typeInto(page, 'Why do limits start again?', 'The hall was closed for repair.');
-    await pressOn(page, 'Start limits again', /\/rebases\/\d+$/);
-    expect(await page.locator('h1').innerText()).toBe('Bell Foundry: limits start again in January 2026');
+    await typeInto(page, 'Why is the usual range recalculated?', 'The hall was closed for repair.');
+    await page.getByText('Other measures that the same event changed').click();
+    await page.getByRole('checkbox', { name: 'Volunteer hours', exact: true }).check();
+    await pressOn(page, 'Recalculate the usual range', /\/rebases\/\d+$/);
+    expect(await page.locator('h1').innerText()).toBe('Bell Foundry: usual range recalculated from January 2026');
     await page.goto(`${measure}?z=bell-foundry`);
     expect(await card.textContent()).toContain('The hall was closed for repair.');
+    await page.goto(`${hub.address}/measures/engagement.volunteerHours?z=bell-foundry`);
+    expect(await page.locator('[data-measure="engagement.volunteerHours"]').textContent()).toContain('The hall was closed for repair.');
     await close();
   });
 
-  test('a month that is explained is left out of the limits and named on the card, until that is withdrawn', async () => {
+  test('a month that is explained is no part of the usual range and is named on the card, until that is withdrawn', async () => {
     const { page, close } = await openPage(browser);
     const measure = `${hub.address}/measures/engagement.volunteers`;
     const card = page.locator('[data-measure="engagement.volunteers"]');
     await page.goto(`${measure}/rebases?z=bell-foundry`);
-    const form = page.locator('form', { has: page.getByRole('button', { name: 'Leave the month out of the limits' }) });
+    const form = page.locator('form', { has: page.getByRole('button', { name: 'Take the month out of the usual range' }) });
     await form.getByLabel('Month whose figure is explained').selectOption({ label: 'June 2026' });
     await form.getByLabel('What explains it?').fill('A summer camp was held.');
     await form.getByRole('button').click();
@@ -171,10 +175,10 @@ describe.skipIf(mustSkip)('writing in a browser', { timeout: FAR }, () => {
     expect(await wordsOf(card.locator('h3'))).toEqual([expect.not.stringContaining(written)]);
 
     await page.goto(`${hub.address}/measures/outreach.outreachActions/rebases${state}`);
-    await tabTo(page, 'First month of the new limits');
+    await tabTo(page, 'First month of the new usual range');
     await page.keyboard.type('January 2026');
-    await typeInto(page, 'Why do limits start again?', 'Walks are counted once for each street.');
-    await pressOn(page, 'Start limits again', /\/rebases\/\d+$/);
+    await typeInto(page, 'Why is the usual range recalculated?', 'Walks are counted once for each street.');
+    await pressOn(page, 'Recalculate the usual range', /\/rebases\/\d+$/);
     await page.goto(`${hub.address}/measures/outreach.outreachActions${state}`);
     expect(await wordsOf(card.locator('h3'))).toEqual([expect.not.stringContaining(written)]);
     expect(await card.textContent()).toContain(`a person wrote a finding for earlier figures`);

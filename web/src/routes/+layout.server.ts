@@ -2,6 +2,7 @@ import { HubEmpty, HubUnreachable } from '#lib/graph/errors.ts';
 import { query } from '#lib/graph/hub.server.ts';
 import { logFault } from '#lib/graph/log.server.ts';
 import { PROGRAMME } from '#lib/kit/page/programme.query.ts';
+import { saySample } from '#lib/kit/page/sample-words.ts';
 import { IMPORTS_SINCE } from '#lib/quality/imports-since.query.ts';
 import { tellSince } from '#lib/quality/imports.ts';
 import { firstInstantAfter, isPassed, parseAsAt } from '#lib/kit/state/as-at.ts';
@@ -38,7 +39,7 @@ export const load: LayoutServerLoad = async ({ url, route }) => {
       notFollowed: findNotFollowed(route.id),
       shownAsAt: sayShownAsAt(address.state, hub.asAt),
       notices: sayNotices(address, site),
-      illustrative: measures.some(({ illustrative }) => illustrative),
+      sample: saySample(measures),
     };
   } catch (fault) {
     if (!(fault instanceof HubUnreachable || fault instanceof HubEmpty)) throw fault;
@@ -55,7 +56,7 @@ export const load: LayoutServerLoad = async ({ url, route }) => {
       notFollowed: findNotFollowed(route.id),
       shownAsAt: undefined,
       notices: sayNotices(address, NOTHING_KNOWN),
-      illustrative: false,
+      sample: undefined,
     };
   }
 };

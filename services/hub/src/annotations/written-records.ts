@@ -81,13 +81,23 @@ export class WrittenRecordService<
 
   /** @throws WritingNotAllowed, and what the rules throw for the draft and for a duplicate */
   async add(draft: Draft, context: WriteContext): Promise<number> {
+    const [id] = await this.addAll([draft], context);
+    return id as number;
+  }
+
+  /** Adds several, in the order in which they are given: all of them, or none. @throws as `add` does for the first that cannot be */
+  async addAll(drafts: readonly Draft[], context: WriteContext): Promise<number[]> {
     const facts = await this.rules.facts(context);
     return this.#writing.do(context, async ({ em, now, written }) => {
       const repository = this.rules.repository(em);
-      const { content } = await this.#validate(draft, () => null, { current: null, repository, facts });
-      const id = await repository.add(content, now);
-      await written(id, this.#statementOf(content, false));
-      return id;
+      const ids: number[] = [];
+      for (const draft of drafts) {
+        const { content } = await this.#validate(draft, () => null, { current: null, repository, facts });
+        const id = await repository.add(content, now);
+        await written(id, this.#statementOf(content, false));
+        ids.push(id);
+      }
+      return ids;
     });
   }
 

@@ -91,13 +91,13 @@ const forceMonths = defineDataset({
   owner: streetRecords.owner,
 });
 
-const membership = 'Counted by the LSOA of the anonymised snap point and the provisional membership of the zone.';
+const membership = 'Counted by the LSOA of the anonymised snap point and the zone membership we have so far.';
 
 export const recordedCrime = defineSum({
   id: 'crime.recordedCrime',
   field: 'recordedCrime',
   title: 'Recorded crime',
-  description: `Crimes recorded by the police, anti-social behaviour not among them. ${membership} A month whose file is not held is a gap, not zero crime. A month of which more than 10% of the force’s records have no location is held in part only.`,
+  description: `Crimes recorded by the police, anti-social behaviour not among them. ${membership} A month without its file is a gap, not zero crime. A month of which more than 10% of the force’s records have no location is held in part only.`,
   unit: 'crimes',
   formulaInWords: 'Number of recorded crimes',
   better: 'DOWN',
@@ -109,7 +109,7 @@ export const antiSocialBehaviour = defineSum({
   id: 'crime.antiSocialBehaviour',
   field: 'antiSocialBehaviour',
   title: 'Anti-social behaviour',
-  description: `Incidents of anti-social behaviour recorded by the police: not crimes. ${membership} A month whose file is not held is a gap, not zero.`,
+  description: `Incidents of anti-social behaviour recorded by the police: not crimes. ${membership} A month without its file is a gap, not zero.`,
   unit: 'incidents',
   formulaInWords: 'Number of incidents',
   better: 'DOWN',
@@ -172,7 +172,8 @@ export const notLocatedShare = defineRatio({
   better: 'DOWN',
   chart: {
     kind: 'LINE',
-    reason: 'It is one figure of the whole force, told for each zone that the force serves, so it says nothing of what is usual in a zone.',
+    reason:
+      'It is one figure of the whole force, shown for each zone that the force serves, so it says nothing of what is usual in a zone.',
   },
   sharedByZones: true,
   numerator: recordsNotLocated,

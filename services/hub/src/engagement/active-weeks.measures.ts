@@ -1,4 +1,4 @@
-// Declares the weeks in which something was on. An ISO week belongs to the month, quarter and year that its Thursday lies in.
+// Declares the weeks in which something was on. An ISO week belongs to the month, quarter and year of its Thursday.
 
 import { sql } from '../database/index.ts';
 import { defineCount, defineDataset, defineRatio, inColumn, rowsFrom } from '../measures/index.ts';
@@ -73,7 +73,7 @@ export const activeWeeksShare = defineRatio({
   field: 'activeWeeksShare',
   title: 'Active weeks',
   description:
-    'Of all weeks, the percentage in which at least one session was held in the zone. A week runs from Monday to Sunday and belongs to the month that its Thursday lies in, so a session on the last days of a month may count for the next.',
+    'Of all weeks, the percentage in which at least one session was held in the zone. A week runs from Monday to Sunday and belongs to the month of its Thursday, so a session on the last days of a month may count for the next.',
   unit: '%',
   formulaInWords: 'Weeks with at least one session held ÷ weeks × 100',
   better: 'UP',

@@ -61,7 +61,7 @@ export const volunteerMinutes = defineSum({
   id: 'engagement.volunteerMinutes',
   field: 'volunteerMinutes',
   title: 'Volunteer minutes',
-  description: 'Minutes that volunteers gave at held sessions. Sessions held without a count are left out and said so.',
+  description: 'Minutes that volunteers gave at held sessions. Sessions held without a count are not included, and the figure says so.',
   unit: 'minutes',
   formulaInWords: 'Σ volunteer minutes of held sessions',
   better: 'UP',
@@ -76,7 +76,7 @@ export const volunteerHours = defineMultiple({
   field: 'volunteerHours',
   title: 'Volunteer hours',
   description:
-    'Hours that volunteers gave at held sessions. Sessions held without a count of minutes are left out and said so. Community Payback is not among them.',
+    'Hours that volunteers gave at held sessions. Sessions held without a count of minutes are not included, and the figure says so. Community Payback is not among them.',
   unit: 'hours',
   formulaInWords: 'Σ volunteer minutes of held sessions ÷ 60',
   better: 'UP',

@@ -20,7 +20,7 @@ const split = 'A grant for several zones is split by their shares, exactly.';
 const publishedTotals = sql`
     select make_date(left("financial_year", 4)::int, 4, 1)::text as "start", make_date(left("financial_year", 4)::int + 1, 4, 1)::text as "before",
       'A total of £' || to_char("amount_awarded_published_pence" / 100.0, 'FM999,999,990.00') || coalesce(' in ' || "awards_published" || ' awards', '')
-        || ' was published for ' || "financial_year" || ', ' || "title" || ', for all zones together. The awards are not held one by one, so they are in no figure.' as "words"
+        || ' was published for ' || "financial_year" || ', ' || "title" || ', for all zones together. The single awards are not in this hub, so they are in no figure.' as "words"
     from "funding_round" where "amount_awarded_published_pence" is not null
       and not exists (select from "grant_award" where "grant_award"."funding_round_id" = "funding_round"."id")`;
 

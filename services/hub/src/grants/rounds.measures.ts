@@ -58,7 +58,7 @@ export const budgetUsed = defineRatio({
   field: 'budgetUsed',
   title: 'Budget used',
   description:
-    'Of the budget of the rounds decided in the period, the percentage awarded. Rounds belong to no zone, and rounds without a published budget are left out. A round counts on the day of its decision; where that was not published, on the day it closed, opened, or its financial year began.',
+    'Of the budget of the rounds decided in the period, the percentage awarded. Rounds belong to no zone, and rounds without a published budget are not included. A round counts on the day of its decision; where that was not published, on the day it closed, opened, or its financial year began.',
   unit: '%',
   formulaInWords: 'Amount awarded in the round ÷ its budget × 100',
   better: 'NEITHER',

@@ -168,7 +168,7 @@ export const committedNotPaid = defineDifference({
   id: 'grants.committedNotPaid',
   field: 'committedNotPaid',
   title: 'Committed, not paid',
-  description: `What had been awarded and not yet paid at the end of the period. It is a stock: months may not be added up. Grants whose payments the office did not record stand in it in full. ${split}`,
+  description: `What had been awarded and not yet paid at the end of the period. It is a stock: months may not be added up. Grants whose payments the office did not record are in it in full. ${split}`,
   unit: '£',
   formulaInWords: 'Amount awarded − amount paid, both up to the end of the period',
   better: 'DOWN',

@@ -83,7 +83,7 @@ export const contacts = defineSum({
   field: 'contacts',
   title: 'Contacts',
   description:
-    'People spoken to at actions. Somebody spoken to twice is two contacts. Actions that did not count them are left out and said so.',
+    'People spoken to at actions. Somebody spoken to twice is two contacts. Actions that did not count them are not included, and the figure says so.',
   unit: 'contacts',
   formulaInWords: 'Σ people spoken to',
   better: 'UP',

@@ -23,7 +23,7 @@ function daysTo(step: 'routed_on' | 'closed_on' | 'fed_back_on', name: string) {
 }
 
 const unit = { unit: 'days', better: 'DOWN' } as const;
-const leftOut = 'Concerns raised in error are left out';
+const leftOut = 'Concerns raised in error are not included';
 const toRoute = daysTo('routed_on', 'daysToRoute');
 const toClose = daysTo('closed_on', 'daysToClose');
 const toFeedBack = daysTo('fed_back_on', 'daysToFeedBack');
@@ -33,7 +33,7 @@ const medianDaysToRoute = defineMedian({
   id: 'outreach.medianDaysToRoute',
   field: 'medianDaysToRoute',
   title: 'Days to route a concern',
-  description: `Half of the concerns routed in the period were routed within this many days of being raised. ${leftOut}, and so are those that nobody has been asked to act on yet.`,
+  description: `Half of the concerns routed in the period were routed within this many days of being raised. ${leftOut}, nor are those that nobody has been asked to act on yet.`,
   formulaInWords: 'Median of the days from raised to routed, over concerns routed in the period',
   dataset: toRoute,
   of: 'days',
@@ -44,7 +44,7 @@ const percentile90DaysToRoute = definePercentile({
   id: 'outreach.percentile90DaysToRoute',
   field: 'percentile90DaysToRoute',
   title: 'Days to route nine in ten concerns',
-  description: `Nine in ten of the concerns routed in the period were routed within this many days of being raised. ${leftOut}, and so are those that nobody has been asked to act on yet.`,
+  description: `Nine in ten of the concerns routed in the period were routed within this many days of being raised. ${leftOut}, nor are those that nobody has been asked to act on yet.`,
   formulaInWords: '90th percentile of the days from raised to routed, over concerns routed in the period',
   dataset: toRoute,
   of: 'days',
@@ -57,7 +57,7 @@ const medianDaysToClose = defineMedian({
   field: 'medianDaysToClose',
   title: 'Days to close a concern',
   description:
-    'Half of the concerns closed in the period took no longer than this from the day they were raised. Concerns raised in error are left out, and so are those that are still open, however old.',
+    'Half of the concerns closed in the period took no longer than this from the day they were raised. Concerns raised in error are not included, nor are those that are still open, however old.',
   formulaInWords: 'Median of the days from raised to closed, over concerns closed in the period',
   dataset: toClose,
   of: 'days',
@@ -68,7 +68,7 @@ const percentile90DaysToClose = definePercentile({
   id: 'outreach.percentile90DaysToClose',
   field: 'percentile90DaysToClose',
   title: 'Days to close nine in ten concerns',
-  description: `Nine in ten of the concerns closed in the period were closed within this many days of being raised. ${leftOut}, and so are those that are still open, however old.`,
+  description: `Nine in ten of the concerns closed in the period were closed within this many days of being raised. ${leftOut}, nor are those that are still open, however old.`,
   formulaInWords: '90th percentile of the days from raised to closed, over concerns closed in the period',
   dataset: toClose,
   of: 'days',
@@ -80,7 +80,7 @@ const medianDaysToFeedBack = defineMedian({
   id: 'outreach.medianDaysToFeedBack',
   field: 'medianDaysToFeedBack',
   title: 'Days to feed a concern back',
-  description: `Of the concerns fed back in the period, residents were told what came of half of them within this many days of raising them. ${leftOut}, and so are those that nobody has been told of yet.`,
+  description: `Of the concerns fed back in the period, residents heard what came of half of them within this many days of raising them. ${leftOut}, nor are those that nobody has heard of yet.`,
   formulaInWords: 'Median of the days from raised to fed back, over concerns fed back in the period',
   dataset: toFeedBack,
   of: 'days',
@@ -91,7 +91,7 @@ const percentile90DaysToFeedBack = definePercentile({
   id: 'outreach.percentile90DaysToFeedBack',
   field: 'percentile90DaysToFeedBack',
   title: 'Days to feed nine in ten concerns back',
-  description: `Of the concerns fed back in the period, residents were told what came of nine in ten of them within this many days of raising them. ${leftOut}, and so are those that nobody has been told of yet.`,
+  description: `Of the concerns fed back in the period, residents heard what came of nine in ten of them within this many days of raising them. ${leftOut}, nor are those that nobody has heard of yet.`,
   formulaInWords: '90th percentile of the days from raised to fed back, over concerns fed back in the period',
   dataset: toFeedBack,
   of: 'days',
@@ -112,7 +112,7 @@ const medianDaysOpen = defineMedian({
   field: 'medianDaysOpen',
   title: 'Days that concerns have been open',
   description:
-    'Half of the concerns open at the end of the period had been open for no longer than this. It stands at the end of the period and may not be added up.',
+    'Half of the concerns open at the end of the period had been open for no longer than this. It is counted at the end of the period and may not be added up.',
   formulaInWords: 'Median of the days from raised to the day after the period, over concerns open at its end',
   dataset: openAtTheEnd,
   of: 'raisedOn',
@@ -126,7 +126,7 @@ const percentile90DaysOpen = definePercentile({
   field: 'percentile90DaysOpen',
   title: 'Days that nine in ten concerns have been open',
   description:
-    'Nine in ten of the concerns open at the end of the period had been open for no longer than this. It stands at the end of the period and may not be added up.',
+    'Nine in ten of the concerns open at the end of the period had been open for no longer than this. It is counted at the end of the period and may not be added up.',
   formulaInWords: '90th percentile of the days from raised to the day after the period, over concerns open at its end',
   dataset: openAtTheEnd,
   of: 'raisedOn',

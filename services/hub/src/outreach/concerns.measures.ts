@@ -121,8 +121,7 @@ export const concernsFedBack = defineCount({
   id: 'outreach.concernsFedBack',
   field: 'concernsFedBack',
   title: 'Concerns closed and fed back',
-  description:
-    'Concerns closed in the period, not raised in error, of which residents have been told what came of them, whenever that was.',
+  description: 'Concerns closed in the period, not raised in error, of which residents have heard what came of them, whenever that was.',
   unit: 'concerns',
   formulaInWords: 'Number of concerns closed, not raised in error, and fed back since',
   better: 'UP',
@@ -136,7 +135,7 @@ export const fedBackShare = defineRatio({
   field: 'fedBackShare',
   title: 'Fed back to residents',
   description:
-    'Of the concerns closed in the period, the percentage of which residents have been told what came of them. The day of telling may be later than the period, so the latest months still rise. Concerns raised in error are left out.',
+    'Of the concerns closed in the period, the percentage of which residents have heard what came of them. They may hear later than the period, so the latest months still rise. Concerns raised in error are not included.',
   unit: '%',
   formulaInWords: 'Concerns closed and fed back ÷ concerns closed × 100',
   better: 'UP',

@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql';
 import { ComputesFigures, countFieldsIn, type OperationContext } from '../graphql/index.ts';
-import { describeMeasure, type MeasureType, QueryNotValid } from '../measures/index.ts';
+import { describeMeasure, mayShowExactly, type MeasureType, QueryNotValid } from '../measures/index.ts';
 import { loadOne } from '../records/index.ts';
 import { zoneEvents, zones } from '../zones/index.ts';
 import type { TrendService } from './trend.service.ts';
@@ -44,8 +44,9 @@ export class TrendResolver {
   }
 
   @FieldResolver()
-  measure(@Root() { trend: { measure, answer } }: TrendType): MeasureType {
-    return { ...describeMeasure(measure, this.service.subjects), illustrative: answer.illustrative };
+  measure(@Root() { trend: { measure, answer } }: TrendType, @Ctx() { viewer }: OperationContext): MeasureType {
+    const shownExactly = mayShowExactly(measure, viewer);
+    return { ...describeMeasure(measure, this.service.subjects), shownExactly, illustrative: answer.illustrative };
   }
 
   @FieldResolver()

@@ -28,7 +28,7 @@ export const fundedAttendances = defineSum({
   field: 'fundedAttendances',
   title: 'Attendances of funded activities',
   description:
-    'Person-visits to held sessions of activities that a grant pays for. Sessions held without a count are left out and said so.',
+    'Person-visits to held sessions of activities that a grant pays for. Sessions held without a count are not included, and the figure says so.',
   unit: 'attendances',
   formulaInWords: 'Σ attendances of held sessions of funded activities',
   better: 'UP',
@@ -87,7 +87,7 @@ export const volunteerValue = defineMultiple({
   id: 'value.volunteerValue',
   field: 'volunteerValue',
   title: 'Value of volunteer time',
-  description: `What the hours given by volunteers would have cost at ${assumptions.volunteerHour.words}: ${assumptions.volunteerHour.source}, an assumption for every year alike. No money changed hands.`,
+  description: `What the hours given by volunteers would have cost at ${assumptions.volunteerHour.words}: ${assumptions.volunteerHour.source}, one assumption for every year. No money changed hands.`,
   unit: '£',
   formulaInWords: `Volunteer hours × ${assumptions.volunteerHour.words}`,
   better: 'UP',

@@ -89,6 +89,13 @@ export const WITHDRAW_TARGET = graphql(`
 /** The rebases of a measure that stand, what people did to any rebase, and the events that one can go with. */
 export const REBASES = graphql(`
   query Rebases($measure: String!) {
+    measures {
+      id
+      title
+      domain
+      byZone
+      chart
+    }
     rebases(first: 200, where: { measure: { equals: $measure } }) {
       totalCount
       nodes {
@@ -224,9 +231,9 @@ export const WITHDRAW_GHOST = graphql(`
   }
 `);
 
-export const ADD_REBASE = graphql(`
-  mutation AddRebase($rebase: RebaseInput!) {
-    addRebase(rebase: $rebase) {
+export const ADD_REBASES = graphql(`
+  mutation AddRebases($rebases: [RebaseInput!]!) {
+    addRebases(rebases: $rebases) {
       id
     }
   }

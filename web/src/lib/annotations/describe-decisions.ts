@@ -55,7 +55,7 @@ export function describeRebase(rebase: Omit<SentRebase, 'history'>): ListedDecis
   const { id, zone, month, reason, baselinePoints, event } = rebase;
   return {
     id,
-    title: `${zone?.name ?? 'All zones together'}: limits start again in ${formatMonth(month)}`,
+    title: `${zone?.name ?? 'All zones together'}: usual range recalculated from ${formatMonth(month)}`,
     words:
       reason +
       (baselinePoints ? ` Limits are of the first ${baselinePoints} months from there.` : '') +
@@ -82,7 +82,7 @@ export function ghostIn(record: string): string | undefined {
 
 /** What must be known before something is corrected; '' when there is nothing. */
 export function tellIllustrative({ illustrative }: Pick<Written, 'illustrative'>): string {
-  return illustrative ? 'It is illustrative: made up to show what the hub does. Once you correct it, what you write stands as fact.' : '';
+  return illustrative ? 'It is illustrative: made up to show what the hub does. Once you correct it, what you write counts as fact.' : '';
 }
 
 /** What people did to the records of one measure, newest first, each with the record that it was done to. */

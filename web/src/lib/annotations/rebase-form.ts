@@ -1,14 +1,15 @@
 // Decides what the form of a rebase asks and how what was typed is put to the hub.
-import type { GhostedPointInput, RebaseInput, RebaseQuery } from '#lib/graph/generated/graphql.ts';
+import type { GhostedPointInput, RebaseInput, RebaseQuery, RebasesQuery } from '#lib/graph/generated/graphql.ts';
 import type { Site } from '#lib/kit/state/site.ts';
 import { addMonths, formatDate, formatMonth, monthsBetween } from '#lib/kit/time/month.ts';
-import { optionalOf, textOf, type Typed } from '#lib/kit/writing/typed.ts';
+import { allOf, optionalOf, textOf, type Typed } from '#lib/kit/writing/typed.ts';
 
 export type SentRebase = NonNullable<RebaseQuery['rebase']>;
 type SentEvent = RebaseQuery['zoneEvents']['nodes'][number];
+type SentMeasure = RebasesQuery['measures'][number];
 
 /** Names of the fields, as the hub calls them. */
-export const REBASE_FIELDS = ['zone', 'month', 'reason', 'baselinePoints', 'event', 'why'] as const;
+export const REBASE_FIELDS = ['zone', 'month', 'reason', 'baselinePoints', 'event', 'others', 'why'] as const;
 
 /** Those of a month that is explained. */
 export const GHOST_FIELDS = ['zone', 'month', 'reason'] as const;
@@ -40,6 +41,21 @@ export function askRebase(measure: string, typed: Typed): RebaseInput {
     baselinePoints: readPoints(optionalOf(typed, 'baselinePoints')),
     event: optionalOf(typed, 'event'),
   };
+}
+
+/** What a form asks of the hub where other measures are ticked: the same decision about each, that of the page first. */
+export function askRebases(measure: string, typed: Typed): RebaseInput[] {
+  const rebase = askRebase(measure, typed);
+  return [measure, ...allOf(typed, 'others').filter((other) => other !== measure)].map((each) => ({ ...rebase, measure: each }));
+}
+
+/** The measures that the same event may have moved: those with a usual range in each zone. Those of its own domain come first. */
+export function listOthers(measures: readonly SentMeasure[], id: string): Choice[] {
+  const domain = id.split('.')[0];
+  return measures
+    .filter((measure) => measure.id !== id && measure.byZone && measure.chart === 'CONTROL')
+    .toSorted((one, other) => Number(other.domain === domain) - Number(one.domain === domain))
+    .map(({ id: value, title }) => ({ value, label: title }));
 }
 
 /** What is no whole number is sent as none at all, which the hub refuses with what would be possible. */

@@ -28,11 +28,14 @@ export function describeMeasure(measure: ChartMeasure, direction: string): About
     { term: 'How it is worked out', words: measure.formula },
     { term: 'Unit', words: measure.unit },
     { term: 'Direction', words: direction },
-    { term: 'Adding up', words: writeAddingUp(measure) },
-    { term: 'Cut by', words: joinWords(measure.grains.map((grain) => GRAIN_NAMES[grain] ?? grain.toLowerCase().replaceAll('_', ' '))) },
+    { term: 'Can it be added up?', words: writeAddingUp(measure) },
+    {
+      term: 'Can be shown by',
+      words: joinWords(measure.grains.map((grain) => GRAIN_NAMES[grain] ?? grain.toLowerCase().replaceAll('_', ' '))),
+    },
     { term: 'Source', words: measure.source },
-    { term: 'Owner', words: measure.owner },
-    { term: 'Beware', words: writeCaveats(measure).join(' ') },
+    { term: 'Data owner', words: measure.owner },
+    { term: 'Limits of this figure', words: writeCaveats(measure).join(' ') },
     { term: 'Name in the API', words: `version ${measure.version}`, code: measure.id },
   ];
 }
@@ -40,14 +43,21 @@ export function describeMeasure(measure: ChartMeasure, direction: string): About
 function writeAddingUp({ additiveOverTime, additiveOverPlace }: ChartMeasure): string {
   const [months, zones] = [additiveOverTime, additiveOverPlace];
   if (months && zones) return 'Months may be added together, and zones too.';
-  if (!months && !zones) return 'Neither months nor zones may be added together: each figure stands for itself.';
+  if (!months && !zones) return 'Neither months nor zones may be added together: each figure is on its own.';
   return months ? 'Months may be added together; zones must not be.' : 'Zones may be added together; months must not be.';
+}
+
+/** What is done with small numbers today, for whoever reads the page. */
+export function sayPrivacy({ shownExactly }: Pick<ChartMeasure, 'shownExactly'>): string {
+  return shownExactly
+    ? 'It counts people. Everybody who opens this page sees exact numbers, small ones too.'
+    : 'It counts people: small numbers are rounded or withheld so that nobody can be identified.';
 }
 
 function writeCaveats(measure: ChartMeasure): string[] {
   return [
     ...(measure.illustrative ? ['Some of its records are made up to show what the hub does.'] : []),
-    ...(measure.protected ? ['It counts people: small numbers are rounded or withheld so that nobody can be identified.'] : []),
-    'The usual range is made of all months that are held since it last started again, whatever period is shown. A new month can move it a little, and with it what is said of earlier ones. What follows an event is not thereby its effect.',
+    ...(measure.protected ? [sayPrivacy(measure)] : []),
+    'The usual range is made of all months since it was last recalculated, whatever period is shown. A new month can move it a little, and change what is said of earlier months. What follows an event is not always its effect.',
   ];
 }

@@ -27,6 +27,8 @@ export interface ChartMeasure {
   takenOver: TakenOver;
   /** Whether it counts people, so that small counts are protected. */
   protected: boolean;
+  /** Whether the reader sees its exact numbers, small ones too. */
+  shownExactly: boolean;
   illustrative: boolean;
 }
 

@@ -116,9 +116,9 @@ test('where days are protected nothing is summed, and it is not said that nobody
   expect(card?.finding).toBe('New Parks: attendances protected in this period');
   expect(card?.zones[0]?.standing).toBe('attendances protected');
   expect(card?.zones[0]?.sentence).toBe('1 day protected, so that nobody can be identified. On 1 day a session was held and not counted.');
-  expect(card && readTable(card.weekdays).slice(1)).toEqual([...WEEKDAYS, 'All days'].map((name) => [name, 'protected [c]']));
+  expect(card && readTable(card.weekdays).slice(1)).toEqual([...WEEKDAYS, 'All days'].map((name) => [name, 'too small to show [c]']));
   const [zone] = card?.days ?? [];
-  expect(zone && readTable(zone.table)[1]?.at(-1)).toBe('protected [c]');
+  expect(zone && readTable(zone.table)[1]?.at(-1)).toBe('too small to show [c]');
 });
 
 describe('the calendar', () => {
@@ -200,7 +200,7 @@ describe('the words', () => {
     const [zone] = describeWhen(answerOf(...newParks), true, undefined)?.days ?? [];
     expect(zone && readTable(zone.table).slice(1)).toEqual([
       ['Week of 7 September 2026', '9', '', '', '', '', '', '', '9'],
-      ['Week of 31 August 2026', '4', '0', 'not reported [x]', '12', '3 [p]', 'not collected [x]', 'not collected [x]', '19'],
+      ['Week of 31 August 2026', '4', '0', 'not reported [x]', '12', '3 [p]', 'not collected then [x]', 'not collected then [x]', '19'],
     ]);
     expect(describeWhen(answerOf(...newParks), false, undefined)?.days).toEqual([]);
   });

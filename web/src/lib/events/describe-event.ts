@@ -37,8 +37,8 @@ export function describeEvent(event: SentEvent, known: readonly KnownZone[]): De
     zones,
     source: link ? readSource(link) : undefined,
     standing: withdrawnAt
-      ? `Withdrawn on ${formatInstantAsMinute(withdrawnAt)}: it stands in no chart any more.`
-      : `It stands as a line in the charts of ${joinWords(zones.map(({ name }) => name))}.`,
+      ? `Withdrawn on ${formatInstantAsMinute(withdrawnAt)}: it is in no chart any more.`
+      : `It is a line in the charts of ${joinWords(zones.map(({ name }) => name))}.`,
     origin: tellOrigin(event),
     isWithdrawn: typeof withdrawnAt === 'string',
     history: describeHistory(history.nodes, known),
@@ -48,7 +48,7 @@ export function describeEvent(event: SentEvent, known: readonly KnownZone[]): De
 /** What must be known before an event is corrected; '' when there is nothing. */
 export function tellIllustrative({ illustrative }: Pick<SentEvent, 'illustrative'>): string {
   return illustrative
-    ? 'This event is illustrative: it was made up to show what the hub does. Once you correct it, what you write stands as fact.'
+    ? 'This event is illustrative: it was made up to show what the hub does. Once you correct it, what you write counts as fact.'
     : '';
 }
 

@@ -9,6 +9,6 @@ import { EVENT } from './events.query.ts';
 export async function loadEvent(id: string): Promise<NonNullable<EventQuery['zoneEvent']>> {
   const answer = isRecordId(id) ? await orSayUnreachable(query(EVENT, { id })) : undefined;
   if (!answer?.zoneEvent)
-    error(404, 'There is no such event', { next: `No event is held under “${echo(id)}”. The page of events lists all that stand.` });
+    error(404, 'There is no such event', { next: `There is no event “${echo(id)}”. The page of events lists them all.` });
   return answer.zoneEvent;
 }

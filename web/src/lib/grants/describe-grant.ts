@@ -109,7 +109,7 @@ function listFacts(grant: SentGrant): Fact[] {
     factOf('Award date', formatDate(grant.awardDate)),
     factOf('Planned dates', sayPlanned(grant)),
     factOf('To be granted on', sayRegranting(grant.regrantType), { missing: 'not said' }),
-    factOf('Application', application && sayApplication(application), { missing: 'not held here' }),
+    factOf('Application', application && sayApplication(application), { missing: 'not in this hub' }),
     factOf('Published at', source && new URL(source).hostname, { missing: 'no page', href: source }),
     factOf('Import', sayImport(grant.importedFrom)),
   ];

@@ -83,7 +83,7 @@ function sayCaveat(round: SentRound, anyIllustrative: boolean, awarded: string):
   const published = round.amountAwardedPublished;
   const differs =
     published !== null && round.grants.totalCount > 0 && formatPounds(published) !== formatPounds(awarded)
-      ? `The office published ${formatPounds(published)} awarded; the grants held here come to ${formatPounds(awarded)}. `
+      ? `The office published ${formatPounds(published)} awarded; the grants in this hub come to ${formatPounds(awarded)}. `
       : '';
   if (!anyIllustrative) return differs.trim() || undefined;
   const facts = sayPublished(round);
@@ -157,8 +157,10 @@ function listCounted({ figures: { totals }, decisions }: RoundQuery): Fact[] {
   const days = totals.medianDecisionDays.number;
   const appliedFor = totals.amountAppliedFor.amount;
   return [
-    factOf('Applications received', received === null ? undefined : formatNumber(String(received), 'count'), { missing: 'none held' }),
-    factOf('Asked for', formatAmount(appliedFor), { missing: 'none held' }),
+    factOf('Applications received', received === null ? undefined : formatNumber(String(received), 'count'), {
+      missing: 'none in this hub',
+    }),
+    factOf('Asked for', formatAmount(appliedFor), { missing: 'none in this hub' }),
     factOf('Awarded, of those decided', base === 0 ? undefined : sayOutOf(awarded, base, totals.successRate.number), {
       missing: 'none decided',
     }),
@@ -168,7 +170,7 @@ function listCounted({ figures: { totals }, decisions }: RoundQuery): Fact[] {
     factOf('Budget used', totals.budgetUsed.number === null ? undefined : formatPercent(totals.budgetUsed.number), {
       missing: 'no budget published',
     }),
-    factOf('Still to pay', formatAmount(totals.committedNotPaid.amount), { missing: 'no grant held' }),
+    factOf('Still to pay', formatAmount(totals.committedNotPaid.amount), { missing: 'no grant in this hub' }),
     factOf('Half were decided within', days === null ? undefined : plural(Math.round(days), 'day'), { missing: 'not known' }),
   ];
 }

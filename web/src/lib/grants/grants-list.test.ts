@@ -71,7 +71,7 @@ describe('rounds', () => {
     expect(sayUnspent({ totalCount: 2, nodes: reports(false, false) }, '0.00')).toBe('not known yet');
     expect(sayUnspent({ totalCount: 2, nodes: reports(true, false) }, '5.00')).toBe('£5 so far');
     expect(sayUnspent({ totalCount: 1, nodes: reports(true) }, '0.00')).toBe('£0');
-    expect(sayUnspent({ totalCount: 0, nodes: [] }, undefined)).toBe('none held');
+    expect(sayUnspent({ totalCount: 0, nodes: [] }, undefined)).toBe('none in this hub');
   });
 
   test('only what was published is told as published', () => {

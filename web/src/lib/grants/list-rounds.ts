@@ -24,7 +24,7 @@ export interface RoundRow {
 }
 
 export const NOT_PUBLISHED = 'not published';
-const NOT_HELD = 'none held';
+const NOT_HELD = 'none in this hub';
 
 /** The rounds, newest first. */
 export function listRounds({

@@ -51,8 +51,8 @@ describe('how much of a round is unspent', () => {
 
   test('a round of which no single grant is held says what was published and what is not known', () => {
     expect(answerRound(money('0', '0', '0'), [], '57624.00').sentence).toBe(
-      'What was spent of the £57,624 awarded is not known: no single grant of this round is held here.',
+      'What was spent of the £57,624 awarded is not known: this hub has no single grant of this round.',
     );
-    expect(answerRound(money('0', '0', '0'), [], null).sentence).toContain('No award of this round is held here');
+    expect(answerRound(money('0', '0', '0'), [], null).sentence).toContain('This hub has no award of this round');
   });
 });

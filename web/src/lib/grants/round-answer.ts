@@ -43,8 +43,8 @@ export function answerRound(money: RoundMoney, grants: readonly GrantMoney[], pu
 
 function sayWithoutGrants(published: DecimalText | null): string {
   return published === null
-    ? 'No award of this round is held here, so nothing can be said of its spending.'
-    : `What was spent of the ${formatPounds(published)} awarded is not known: no single grant of this round is held here.`;
+    ? 'This hub has no award of this round, so its spending is not known.'
+    : `What was spent of the ${formatPounds(published)} awarded is not known: this hub has no single grant of this round.`;
 }
 
 function sayUnspent(unspent: DecimalText, awarded: string, isOpen: boolean): string {

@@ -19,6 +19,7 @@ export const CATALOGUE = graphql(`
       additiveOverTime
       additiveOverPlace
       protected
+      shownExactly
       dimensions {
         title
       }

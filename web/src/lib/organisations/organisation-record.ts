@@ -28,7 +28,7 @@ const GAP_DETAILS: Partial<Record<FigureState, string>> = {
   NOT_REPORTED: 'A return was owed and none came.',
   NOT_COLLECTED: 'No return about this was owed.',
   PROTECTED: 'Rounded or withheld, so that nobody can be identified.',
-  PARTIAL: 'Part of the period only: not all of it is held.',
+  PARTIAL: 'Part of the period only.',
   PROVISIONAL: 'May still change: not every return has come.',
 };
 
@@ -61,7 +61,7 @@ function writeLine(term: string, sent: SentWork, scale: Scale, meaning = ''): Re
     GAP_DETAILS[figure.state] ?? '',
     sent.note ?? '',
     hasNumber && sent.completeness ? `Returns received: ${sent.completeness.received} of ${sent.completeness.expected}.` : '',
-    sent.leftOut > 0 ? `${countOf(sent.leftOut, 'record')} without this count ${sent.leftOut === 1 ? 'is' : 'are'} left out.` : '',
+    sent.leftOut > 0 ? `${countOf(sent.leftOut, 'record')} without this count ${sent.leftOut === 1 ? 'is' : 'are'} not included.` : '',
   ];
   return { term, said: speakFigure(figure, scale), detail: details.filter(Boolean).join(' '), hasNumber };
 }
@@ -117,5 +117,5 @@ function nameAboveZero(sent: SentWork, scale: Scale, noun: string): string | und
   const figure = readFigure(sent);
   if (!('number' in figure) || figure.number === undefined || Number(figure.number) === 0) return undefined;
   const plural = scale === 'pounds' || figure.number === '1' ? noun : `${noun}s`;
-  return `${speakFigure({ state: 'EXACT', number: figure.number }, scale)} ${plural}${figure.state === 'PROVISIONAL' ? ' (provisional)' : ''}`;
+  return `${speakFigure({ state: 'EXACT', number: figure.number }, scale)} ${plural}${figure.state === 'PROVISIONAL' ? ' (may change)' : ''}`;
 }

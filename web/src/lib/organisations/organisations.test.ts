@@ -61,13 +61,13 @@ describe('the figures of a record', () => {
       },
     } as OrganisationQuery['engagement']);
     expect(sessions).toMatchObject({ said: '142', detail: 'Returns received: 23 of 24.', hasNumber: true });
-    expect(attendances?.detail).toContain('7 records without this count are left out.');
+    expect(attendances?.detail).toContain('7 records without this count are not included.');
   });
 
   test('a gap is told in words that differ by its reason, and is never a zero', () => {
     const said = (state: 'NOT_REPORTED' | 'NOT_COLLECTED') => describeEngagement(work({ volunteerHours: gap(state) }).engagement)[3];
     expect(said('NOT_REPORTED')).toMatchObject({ said: 'not reported', detail: 'A return was owed and none came.', hasNumber: false });
-    expect(said('NOT_COLLECTED')).toMatchObject({ said: 'not collected', hasNumber: false });
+    expect(said('NOT_COLLECTED')).toMatchObject({ said: 'not collected then', hasNumber: false });
     expect(describeGrants(work().grants)[3]).toMatchObject({ term: 'Returned', said: '£0', hasNumber: true });
   });
 

@@ -13,7 +13,7 @@ export interface PoliceYear {
 
 export interface ForceCalendar {
   force: string;
-  /** '47 of 96 months are held, the newest December 2025.' */
+  /** '47 of 96 months are here, the newest December 2025.' */
   summary: string;
   /** Newest first. */
   years: PoliceYear[];
@@ -32,7 +32,7 @@ export function layoutPoliceMonths(months: readonly ForceMonth[], latestMonth: M
     const all = Array.from({ length: monthsBetween(first, last) + 1 }, (_, index) => addMonths(first, index));
     return {
       force,
-      summary: `${held.length} of ${all.length} months are held, the newest ${formatMonth(newest)}. A month that is not held is a gap in every chart, never a month without crime.`,
+      summary: `${held.length} of ${all.length} months are here, the newest ${formatMonth(newest)}. A missing month is a gap in every chart, never a month without crime.`,
       years: [...new Set(all.map((month) => readMonth(month).year))].reverse().map((year) => {
         const ofYear = all.filter((month) => readMonth(month).year === year);
         return {

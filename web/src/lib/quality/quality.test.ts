@@ -85,7 +85,7 @@ describe('months of police data', () => {
       { year: 2025, held: 'Jan to Feb', notHeld: 'Mar to May' },
       { year: 2024, held: 'Nov', notHeld: 'Dec' },
     ]);
-    expect(calendar?.summary).toContain('3 of 7 months are held, the newest February 2025.');
+    expect(calendar?.summary).toContain('3 of 7 months are here, the newest February 2025.');
   });
 
   test('without any there is no calendar', () => {

@@ -47,7 +47,7 @@ test('the latest complete month stands for the series, not the one that is still
 test('a series without a figure says why, and is no zero', () => {
   expect(cellOf(trend([point('Aug 2026', null)], { variation: null }))?.latest).toBe('not reported');
   const points = [point('Jul 2026', null, { state: 'PROTECTED' }), point('Aug 2026', null)];
-  expect(cellOf(trend(points, { variation: null }))?.latest).toBe('protected');
+  expect(cellOf(trend(points, { variation: null }))?.latest).toBe('too small to show');
 });
 
 test('the usual range of a count is whole and not below zero; a range from few months says so', () => {

@@ -1,9 +1,18 @@
 import { HubError } from '../../kernel/index.ts';
 
+/** More are no decision about one event. */
+export const MOST_AT_ONCE = 50;
+
 /** A rebase that is not there. */
 export class UnknownRebase extends HubError {
   static because = (id: string) =>
-    new UnknownRebase('UNKNOWN_REBASE', `There is no rebase '${id}'. rebases lists those that stand, each with its id.`);
+    new UnknownRebase('UNKNOWN_REBASE', `There is no rebase '${id}'. rebases lists those that apply, each with its id.`);
+}
+
+/** None, or too many to be one decision. */
+export class RebasesNotCounted extends HubError {
+  static because = (given: number) =>
+    new RebasesNotCounted('REBASES_NOT_COUNTED', `${given} rebases are given. Give 1 to ${MOST_AT_ONCE}.`, 'rebases');
 }
 
 /** A month from which no limits can start again. */
@@ -11,14 +20,14 @@ export class RebaseMonthOutOfReach extends HubError {
   static because = (month: string, measure: string, first: string, latest: string) =>
     new RebaseMonthOutOfReach(
       'REBASE_MONTH_OUT_OF_REACH',
-      `Limits of ${measure} cannot start again in ${month}: there must be months before it and figures from it on. Possible: ${first} to ${latest}.`,
+      `The usual range of ${measure} cannot be recalculated from ${month}: there must be months before it and figures from it on. Choose a month from ${first} to ${latest}.`,
       'month',
     );
 
   static nowhere = (measure: string) =>
     new RebaseMonthOutOfReach(
       'REBASE_MONTH_OUT_OF_REACH',
-      `${measure} has figures for one month at most, so no limits can start again. Wait until there are more.`,
+      `${measure} has figures for one month at most, so there is no usual range to recalculate. Wait until there are more.`,
       'month',
     );
 }
@@ -26,11 +35,7 @@ export class RebaseMonthOutOfReach extends HubError {
 /** An event that cannot go with the rebase. */
 export class RebaseEventNotUsable extends HubError {
   static unknown = (id: string) =>
-    new RebaseEventNotUsable(
-      'UNKNOWN_EVENT',
-      `There is no event '${id}' that stands. Name one of zoneEvents by its id, or leave it out.`,
-      'event',
-    );
+    new RebaseEventNotUsable('UNKNOWN_EVENT', `There is no event '${id}' now. Name one of zoneEvents by its id, or leave it out.`, 'event');
 
   static elsewhere = (title: string, zone: string) =>
     new RebaseEventNotUsable(
@@ -42,10 +47,10 @@ export class RebaseEventNotUsable extends HubError {
 
 /** The same rebase once more. */
 export class RebaseAlreadyThere extends HubError {
-  static because = (month: string, id: number) =>
+  static because = (measure: string, month: string, id: number) =>
     new RebaseAlreadyThere(
       'REBASE_ALREADY_THERE',
-      `Limits of that measure and place start again in ${month} already (id ${id}). Correct that one, or name another month.`,
+      `The usual range of ${measure} in that place is recalculated from ${month} already (id ${id}). Correct that one, or choose another month.`,
       'month',
     );
 }
@@ -55,7 +60,7 @@ export class RebaseBaselineNotUsable extends HubError {
   static because = (points: number, least: number, most: number) =>
     new RebaseBaselineNotUsable(
       'REBASE_BASELINE_NOT_USABLE',
-      `Limits cannot be made of ${points} points. Give ${least} to ${most}, or leave it out: then they are made of all that are held.`,
+      `A usual range cannot be made of ${points} points. Give ${least} to ${most}, or leave it out: then it is made of all there are.`,
       'baselinePoints',
     );
 }

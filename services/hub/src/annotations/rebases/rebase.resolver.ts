@@ -2,6 +2,7 @@ import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import type { WriteContext } from '../../graphql/index.ts';
 import { loadOne, typeOfNoun, type NounRow } from '../../records/index.ts';
 import { IdOf, Why } from '../written-arguments.ts';
+import { MOST_AT_ONCE, RebasesNotCounted } from './rebase.errors.ts';
 import { rebases } from './rebase.nouns.ts';
 import type { RebaseService } from './rebase.rules.ts';
 import { RebaseInput } from './rebase.types.ts';
@@ -17,6 +18,20 @@ export class RebaseResolver {
   })
   async addRebase(@RebaseArg() rebase: RebaseInput, @Ctx() context: WriteContext): Promise<NounRow | null> {
     return loadOne(rebases, await this.service.add(rebase, context), context);
+  }
+
+  @Mutation(() => [typeOfNoun(rebases)], {
+    description: 'Lets process limits of several measures start again, as after an event that moved them all: all of them, or none.',
+  })
+  async addRebases(
+    @Arg('rebases', () => [RebaseInput], { description: `What each is to say, 1 to ${MOST_AT_ONCE}.` }) drafts: RebaseInput[],
+    @Ctx() context: WriteContext,
+  ): Promise<(NounRow | null)[]> {
+    if (drafts.length === 0 || drafts.length > MOST_AT_ONCE) throw RebasesNotCounted.because(drafts.length);
+    const ids = await this.service.addAll(drafts, context);
+    const written: (NounRow | null)[] = [];
+    for (const id of ids) written.push(await loadOne(rebases, id, context));
+    return written;
   }
 
   @Mutation(() => typeOfNoun(rebases), { description: 'Corrects a rebase. What stood before is kept in its history.' })

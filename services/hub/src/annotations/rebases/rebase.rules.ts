@@ -31,7 +31,7 @@ export interface RebaseArgs {
 }
 
 /** Adds, corrects and withdraws rebases. */
-export type RebaseService = Pick<WrittenRecordService<RebaseArgs, RebaseContent>, 'add' | 'correct' | 'withdraw'>;
+export type RebaseService = Pick<WrittenRecordService<RebaseArgs, RebaseContent>, 'add' | 'addAll' | 'correct' | 'withdraw'>;
 
 /** The longest reason, in characters: three lines beside a chart. */
 const LONGEST_REASON = 300;
@@ -83,8 +83,9 @@ export class RebaseRules implements WrittenRecordRules<RebaseArgs, RebaseContent
 
   unknown = (id: string) => UnknownRebase.because(id);
 
-  duplicateOf({ id, content: { month } }: WrittenRecord<RebaseContent>): RebaseAlreadyThere {
-    return RebaseAlreadyThere.because(nameMonth(monthOf(month)), id);
+  duplicateOf({ id, content: { measureId, month } }: WrittenRecord<RebaseContent>): RebaseAlreadyThere {
+    const { title } = findMeasure(measureId, this.measures.measures, 'measure');
+    return RebaseAlreadyThere.because(title, nameMonth(monthOf(month)), id);
   }
 }
 

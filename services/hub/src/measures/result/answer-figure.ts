@@ -187,7 +187,7 @@ export class AnswerFigure implements ShownFigure {
     const { target, now } = this;
     if (!target) return noChange('NOT_APPLICABLE', 'No target is set for this zone and period.');
     if (now.state === 'PARTIAL' || now.state === 'PROVISIONAL')
-      return noChange(now.state, 'The period is not held whole, so it is not set against a target for all of it.');
+      return noChange(now.state, 'Part of the period is missing, so it is not compared with a target for all of it.');
     const difference = changeFrom(target, now);
     return { ...difference, number: now.exact, before: target.exact, over: null, comparedWith: null, reason: whyNoChange(difference) };
   }

@@ -45,7 +45,7 @@ export function changeBesidePlace(now: Figure, measure: Measure, row: RowPlace |
     return noChange('NOT_APPLICABLE', measure.formula.kind === 'RATIO' ? 'There is no single place here to compare.' : NOT_BESIDE_PLACES);
   const { figure, place, why } = beside;
   if (now.coverage?.missing.join() !== figure.coverage?.missing.join())
-    return noChange('PARTIAL', 'Different months are held of the two places, so they are not compared.');
+    return noChange('PARTIAL', 'The two places do not have the same months, so they are not compared.');
   const difference = changeFrom(figure, now);
   const days = { start: bucket.part.start, before: bucket.part.before };
   return {

@@ -38,8 +38,7 @@ function whyPart(part: BaseMeasure, cells: NotApplicableCells): string {
   if (aggregate.kind === 'COUNT' || aggregate.kind === 'SUM') {
     if (additiveOverTime) return 'Numbers of it may not be added up over zones.';
     const touchesMonths = spans.some((span) => span && monthsTouched(span).length > 1);
-    if (dataset.when.kind === 'STOCK')
-      return 'It stands at the end of a period, and what stands at several ends or in several zones may not be added up.';
+    if (dataset.when.kind === 'STOCK') return 'It is counted at the end of a period, so periods and zones may not be added up.';
     return touchesMonths || spans.length > 1
       ? 'It is counted once a month, and months of it may not be added up. Ask for single months.'
       : 'Numbers of it may not be added up over zones.';

@@ -68,6 +68,10 @@ export class MeasureType {
   takenOver!: TakenOver;
   @Field(() => Boolean, { description: 'Whether it counts people, so that it falls under disclosure protection.' })
   protected!: boolean;
+  @Field(() => Boolean, {
+    description: 'Whether whoever asks sees its exact numbers, small ones too. Always so of what counts no people.',
+  })
+  shownExactly!: boolean;
   @Field(() => [DimensionType], { description: 'What it may be split by, besides zone and period.' })
   dimensions!: DimensionType[];
   @Field(() => String, {

@@ -1,6 +1,7 @@
 import { Ctx, Query, Resolver } from 'type-graphql';
 import type { OperationContext } from '../../graphql/index.ts';
 import type { MeasureService } from '../result/measure.service.ts';
+import { mayShowExactly } from '../disclosure/protect.ts';
 import { MeasureType, describeMeasure } from './catalogue.types.ts';
 
 @Resolver()
@@ -12,6 +13,7 @@ export class MeasureCatalogueResolver {
     const { subjects } = this.service;
     return (await this.service.catalogue(context)).map(({ illustrative, ...measure }) => ({
       ...describeMeasure(measure, subjects),
+      shownExactly: mayShowExactly(measure, context.viewer),
       illustrative,
     }));
   }

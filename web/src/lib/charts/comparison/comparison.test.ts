@@ -136,7 +136,7 @@ describe('the table of a comparison', () => {
   test('tells that a figure is provisional, by its symbol and in words', () => {
     const provisional = { ...count, before: { state: 'PROVISIONAL' as const, number: 20 } };
     const table = readComparison(answer([row('new-parks', provisional)]), 'prev');
-    expect(table.note).toMatch(/^A change is over the months that both periods hold whole\./);
+    expect(table.note).toMatch(/^A change is over the months that both periods have in full\./);
     expect(table.symbols.map(({ symbol }) => symbol)).toEqual(['[p]']);
   });
 });
@@ -194,7 +194,7 @@ describe('the table of targets', () => {
         ],
       ],
     ]);
-    expect(table.note).toMatch(/^A month is set against its target once it is held whole/);
+    expect(table.note).toMatch(/^A month is compared with its target once it is complete/);
   });
 
   test('less meets a target where less is better, and nothing is met where neither is', () => {
@@ -207,7 +207,7 @@ describe('the table of targets', () => {
     const none = read([month('new-parks', 'Jun 2026', unaimed)]);
     expect([none.rows, none.none]).toEqual([[], 'No month of this period has a target for any of the measures that are compared here.']);
     const waiting = read([month('new-parks', 'Sep 2026', aimed(400, 280, false))]);
-    expect(waiting.rows[0]?.cells[0]).toMatchObject({ now: '', change: 'no month with a target is held whole' });
+    expect(waiting.rows[0]?.cells[0]).toMatchObject({ now: '', change: 'no month with a target is complete' });
     expect(read([month('new-parks', 'Sep 2026', withheld)]).rows[0]?.cells[0]?.change).toBe('protected, so that nobody can be identified');
   });
 });

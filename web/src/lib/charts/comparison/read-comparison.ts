@@ -28,7 +28,7 @@ export const COLUMNS: readonly Column[] = [
 ];
 
 const NOTE =
-  'A change is over the months that both periods hold whole. What is provisional or part of its period is compared in those months alone, and has no change where there are none.';
+  'A change is over the months that both periods have in full. What is incomplete is compared in those months alone, and has no change where there are none.';
 
 export interface ComparisonCell {
   slug: string;

@@ -17,7 +17,7 @@ interface AimedMonth {
   figure: Aimed;
 }
 
-const NOTE = 'A month is set against its target once it is held whole: one that is provisional or held in part is not counted.';
+const NOTE = 'A month is compared with its target once it is complete. One that is incomplete is not counted.';
 
 /** Turns an answer of the hub into a table of measures by zones; a measure without a target in any zone is left out. */
 export function readTargets(answer: MonthlyTargetsQuery): ComparisonTable {
@@ -65,7 +65,7 @@ function sayMonths(months: readonly AimedMonth[], { unit, better }: Measure): { 
 /** Why no month is set against its target: what may not be seen is not missing. */
 function sayNone(months: readonly AimedMonth[]): string {
   const isProtected = months.some(({ figure }) => figure.state === 'PROTECTED');
-  return isProtected ? 'protected, so that nobody can be identified' : 'no month with a target is held whole';
+  return isProtected ? 'protected, so that nobody can be identified' : 'no month with a target is complete';
 }
 
 function sayDistanceOf(figure: Aimed, scale: Scale): string {

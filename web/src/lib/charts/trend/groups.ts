@@ -18,7 +18,7 @@ const HEADINGS: Record<string, { heading: string; note?: string }> = {
   value: { heading: 'Value' },
   crime: {
     heading: 'Recorded crime',
-    note: 'Crimes and incidents that the police recorded, placed in a zone by a provisional zone membership: no official boundary of a zone is published. Contains public sector information licensed under the Open Government Licence v3.0.',
+    note: 'Crimes and incidents that the police recorded, placed in a zone by the small areas that we match to it: no official boundary is published. Contains public sector information licensed under the Open Government Licence v3.0.',
   },
 };
 

@@ -21,6 +21,7 @@ export const ATTENDANCES: ChartMeasure = {
   additiveOverPlace: true,
   takenOver: 'PERIOD',
   protected: false,
+  shownExactly: true,
   illustrative: true,
 };
 

@@ -96,7 +96,7 @@ describe('the words', () => {
     expect(writeZoneBars(read(row('new-parks', NONE)), '').finding).toBe('Attendances: no figure to compare');
     const part = (zone: string, number: number) => row(zone, { state: 'PARTIAL', number });
     expect(writeZoneBars(read(part('new-parks', 2253), part('bell-foundry', 603)), '').finding).toBe(
-      'Attendances: only part of the period is held',
+      'Attendances: we have only part of the period',
     );
     expect(
       writeZoneBars(read(part('new-parks', 2253), row('bell-foundry', exact(7)), row('thringstone-whitwick', exact(9))), '').finding,
@@ -111,16 +111,16 @@ describe('the words', () => {
       return { zone: of, figure: { ...figure, coverage: { covered, of: 12 } } };
     };
     const { finding, notes } = writeZoneBars(read(half('new-parks', 1120), half('bell-foundry', 298)), '');
-    expect(finding).toBe('Attendances: only 6 of 12 months are held');
+    expect(finding).toBe('Attendances: we have only 6 of 12 months');
     expect(notes.at(-1)).toMatch(/^Pale: not all of the period is in \(held: 6 of 12 months\)\./);
     const unlike = writeZoneBars(read(half('new-parks', 1120), half('bell-foundry', 298, 9)), '');
-    expect(unlike.finding).toBe('Attendances: only part of the period is held');
+    expect(unlike.finding).toBe('Attendances: we have only part of the period');
     expect(unlike.notes.at(-1)).toContain('(held: New Parks, 6 of 12 months; Bell Foundry, 9 of 12 months)');
     const whole = row('bell-foundry', exact(298));
     expect(writeZoneBars(read(half('new-parks', 1120), whole, row('thringstone-whitwick', exact(305))), '').finding).toBe(
       'Attendances: between 298 and 305 in the zones with a figure',
     );
-    expect(writeZoneBars(read(half('new-parks', 1120)), '').finding).toBe('Attendances: only 6 of 12 months are held');
+    expect(writeZoneBars(read(half('new-parks', 1120)), '').finding).toBe('Attendances: we have only 6 of 12 months');
   });
 
   test('the table has every figure with its state, and the change over the months that both years hold', () => {

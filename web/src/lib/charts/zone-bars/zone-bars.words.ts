@@ -21,7 +21,7 @@ export function writeZoneBars(chart: ZoneBarsChart, source: string): ZoneBarsWor
       ...(hasBefore ? [`Filled: ${period}. Hollow: the same a year before, ${comparedWith}.`] : []),
       ...(chart.isTotal ? ['These are totals, not rates: zones differ in size.'] : []),
       ...(isPart
-        ? [`Pale: not all of the period is in${held && ` (held: ${held})`}. A change is over the months that both years hold.`]
+        ? [`Pale: not all of the period is in${held && ` (held: ${held})`}. A change is over the months that both years have.`]
         : []),
     ],
     columns: ['Zone', period, hasBefore ? comparedWith : undefined, hasChange ? 'Change' : undefined],
@@ -74,7 +74,7 @@ function sayFinding({ bars, title, scale }: ZoneBarsChart): string {
 
 function sayPart(bars: readonly ZoneBar[], title: string): string {
   const held = sayHeld(bars);
-  return held === '' || held.includes(',') ? `${title}: only part of the period is held` : `${title}: only ${held} are held`;
+  return held === '' || held.includes(',') ? `${title}: we have only part of the period` : `${title}: we have only ${held}`;
 }
 
 /** Whether a bar is of part of the period, be the rest still to come or not. */

@@ -120,6 +120,13 @@ export type ApplicationRecommendation =
   /** The panel should talk about it. */
   | 'DISCUSS';
 
+/** Which chart a measure may have: one that tells the unusual from the usual, or a plain line. */
+export type ChartKind =
+  /** A control chart: its figures are independent of one another, so that limits mean something. */
+  | 'CONTROL'
+  /** A plain line without limits and verdicts, for a reason that is given. */
+  | 'LINE';
+
 /** Which records of combined to count. Several conditions must all hold. */
 export type CombinedCondition = {
   /** All of these hold. */
@@ -1170,6 +1177,7 @@ export type RebasesQueryVariables = Exact<{
 }>;
 
 export type RebasesQuery = {
+  measures: Array<{ id: string; title: string; domain: string; byZone: boolean; chart: ChartKind }>;
   rebases: {
     totalCount: number;
     nodes: Array<{
@@ -1317,11 +1325,11 @@ export type WithdrawGhostedPointMutationVariables = Exact<{
 
 export type WithdrawGhostedPointMutation = { withdrawGhostedPoint: { id: string } };
 
-export type AddRebaseMutationVariables = Exact<{
-  rebase: RebaseInput;
+export type AddRebasesMutationVariables = Exact<{
+  rebases: Array<RebaseInput> | RebaseInput;
 }>;
 
-export type AddRebaseMutation = { addRebase: { id: string } };
+export type AddRebasesMutation = { addRebases: Array<{ id: string }> };
 
 export type CorrectRebaseMutationVariables = Exact<{
   id: string | number;
@@ -1696,6 +1704,7 @@ export type TrendsQuery = {
     additiveOverPlace: boolean;
     takenOver: TakenOver;
     protected: boolean;
+    shownExactly: boolean;
     illustrative: boolean;
     source: string;
     owner: string;
@@ -1764,6 +1773,7 @@ export type CardMeasureFragment = {
   additiveOverPlace: boolean;
   takenOver: TakenOver;
   protected: boolean;
+  shownExactly: boolean;
   illustrative: boolean;
   source: string;
   owner: string;
@@ -1829,6 +1839,7 @@ export type TrendOfAllQuery = {
     additiveOverPlace: boolean;
     takenOver: TakenOver;
     protected: boolean;
+    shownExactly: boolean;
     illustrative: boolean;
     source: string;
     owner: string;
@@ -2308,7 +2319,7 @@ export type ProgrammeQueryVariables = Exact<{ [key: string]: never }>;
 export type ProgrammeQuery = {
   hub: { ownerName: string; programmeName: string; firstMonth: string; latestMonth: string; asAt: string; dataVersion: string };
   zones: { nodes: Array<{ slug: string; name: string }> };
-  measures: Array<{ illustrative: boolean }>;
+  measures: Array<{ illustrative: boolean; title: string }>;
 };
 
 export type PlacesQueryVariables = Exact<{ [key: string]: never }>;
@@ -2359,6 +2370,7 @@ export type CatalogueQuery = {
     additiveOverTime: boolean;
     additiveOverPlace: boolean;
     protected: boolean;
+    shownExactly: boolean;
     source: string;
     owner: string;
     version: number;
@@ -3179,6 +3191,7 @@ export const CardMeasureFragmentDoc = new TypedDocumentString(
   additiveOverPlace
   takenOver
   protected
+  shownExactly
   illustrative
   source
   owner
@@ -3512,6 +3525,13 @@ export const WithdrawTargetDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<WithdrawTargetMutation, WithdrawTargetMutationVariables>;
 export const RebasesDocument = new TypedDocumentString(`
     query Rebases($measure: String!) {
+  measures {
+    id
+    title
+    domain
+    byZone
+    chart
+  }
   rebases(first: 200, where: {measure: {equals: $measure}}) {
     totalCount
     nodes {
@@ -3675,13 +3695,13 @@ export const WithdrawGhostedPointDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WithdrawGhostedPointMutation, WithdrawGhostedPointMutationVariables>;
-export const AddRebaseDocument = new TypedDocumentString(`
-    mutation AddRebase($rebase: RebaseInput!) {
-  addRebase(rebase: $rebase) {
+export const AddRebasesDocument = new TypedDocumentString(`
+    mutation AddRebases($rebases: [RebaseInput!]!) {
+  addRebases(rebases: $rebases) {
     id
   }
 }
-    `) as unknown as TypedDocumentString<AddRebaseMutation, AddRebaseMutationVariables>;
+    `) as unknown as TypedDocumentString<AddRebasesMutation, AddRebasesMutationVariables>;
 export const CorrectRebaseDocument = new TypedDocumentString(`
     mutation CorrectRebase($id: ID!, $rebase: RebaseInput!, $why: String!) {
   correctRebase(id: $id, rebase: $rebase, why: $why) {
@@ -3978,6 +3998,7 @@ export const TrendsDocument = new TypedDocumentString(`
   additiveOverPlace
   takenOver
   protected
+  shownExactly
   illustrative
   source
   owner
@@ -4071,6 +4092,7 @@ export const TrendOfAllDocument = new TypedDocumentString(`
   additiveOverPlace
   takenOver
   protected
+  shownExactly
   illustrative
   source
   owner
@@ -4972,6 +4994,7 @@ export const ProgrammeDocument = new TypedDocumentString(`
   }
   measures {
     illustrative
+    title
   }
 }
     `) as unknown as TypedDocumentString<ProgrammeQuery, ProgrammeQueryVariables>;
@@ -5031,6 +5054,7 @@ export const CatalogueDocument = new TypedDocumentString(`
     additiveOverTime
     additiveOverPlace
     protected
+    shownExactly
     dimensions {
       title
     }

@@ -34,7 +34,7 @@ function layoutNotes({ symbols }: DownloadTable): SheetData {
   return [
     [{ ...heading('Symbols and empty cells', 16), wrap: false }],
     ['Symbol', 'Meaning'].map((value) => heading(value, 11)),
-    ...(symbols.length > 0 ? symbols : [['none', 'No symbol stands in this table.'] as const]).map((row) => [...row]),
+    ...(symbols.length > 0 ? symbols : [['none', 'There is no symbol in this table.'] as const]).map((row) => [...row]),
     [
       'empty',
       'Mean and limits: the month takes no part in them, or there are fewer than five months. Variation, rule, target: there is none.',
@@ -49,7 +49,7 @@ function layoutData(table: DownloadTable): SheetData {
   const places = placesOf(table);
   return [
     [{ ...heading(table.title, 14), wrap: false }],
-    ['This sheet has one table. Symbols such as [x] stand in place of a number that there is not; the sheet Notes says what they mean.'],
+    ['This sheet has one table. A symbol such as [x] is written where there is no number. The sheet Notes says what each means.'],
     [`As at ${asAt}.${warning}`],
     places.map((place) => {
       const { name = '', unit } = table.columns[place] ?? {};

@@ -7,11 +7,11 @@ const figures: [Figure, string, string][] = [
   [{ state: 'ZERO', number: '0' }, '0', '0'],
   [{ state: 'PROVISIONAL', number: '41' }, '41 [p]', '41, provisional'],
   [{ state: 'PARTIAL', number: '505' }, '505 [i]', '505, part of the period only'],
-  [{ state: 'PROTECTED', number: '5' }, '5 [c]', '5, protected'],
-  [{ state: 'PROTECTED', number: undefined }, 'protected [c]', 'protected'],
+  [{ state: 'PROTECTED', number: '5' }, '5 [c]', '5, rounded'],
+  [{ state: 'PROTECTED', number: undefined }, 'too small to show [c]', 'too small to show'],
   [{ state: 'NOT_REPORTED' }, 'not reported [x]', 'not reported'],
-  [{ state: 'NOT_COLLECTED' }, 'not collected [x]', 'not collected'],
-  [{ state: 'NOT_APPLICABLE' }, 'not applicable [z]', 'not applicable'],
+  [{ state: 'NOT_COLLECTED' }, 'not collected then [x]', 'not collected then'],
+  [{ state: 'NOT_APPLICABLE' }, 'does not apply [z]', 'does not apply'],
 ];
 
 test.each(figures)('%j is written %s and read out "%s"', (figure, written, spoken) => {

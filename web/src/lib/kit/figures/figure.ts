@@ -35,10 +35,10 @@ export const STATE_WORDS: Record<FigureState, StateWords> = {
   ZERO: { words: '0', symbol: undefined, meaning: '' },
   PARTIAL: { words: 'part of the period only', symbol: '[i]', meaning: 'incomplete: part of the period only' },
   PROVISIONAL: { words: 'provisional', symbol: '[p]', meaning: 'provisional: may still change' },
-  PROTECTED: { words: 'protected', symbol: '[c]', meaning: 'confidential: rounded or withheld so that nobody can be identified' },
+  PROTECTED: { words: 'too small to show', symbol: '[c]', meaning: 'confidential: rounded or withheld so that nobody can be identified' },
   NOT_REPORTED: { words: 'not reported', symbol: '[x]', meaning: 'not available: no return or file has come for that month' },
-  NOT_COLLECTED: { words: 'not collected', symbol: '[x]', meaning: 'not available: nobody collected it that month' },
-  NOT_APPLICABLE: { words: 'not applicable', symbol: '[z]', meaning: 'not applicable' },
+  NOT_COLLECTED: { words: 'not collected then', symbol: '[x]', meaning: 'not available: nobody collected it that month' },
+  NOT_APPLICABLE: { words: 'does not apply', symbol: '[z]', meaning: 'not applicable' },
 };
 
 /** The number of a figure, or undefined when it has none: a gap, never a zero. */
@@ -96,7 +96,7 @@ export function speakFigure(figure: Figure, scale: Scale): string {
   const number = numberOf(figure);
   if (number === undefined) return words;
   const said = formatNumber(number, scale);
-  return figure.state === 'EXACT' || figure.state === 'ZERO' ? said : `${said}, ${words}`;
+  return figure.state === 'EXACT' || figure.state === 'ZERO' ? said : `${said}, ${figure.state === 'PROTECTED' ? 'rounded' : words}`;
 }
 
 /** The states with a symbol that occur among some figures, in the order of the table of words: the notes that their table needs. */

@@ -19,6 +19,7 @@ export const PROGRAMME = graphql(`
     }
     measures {
       illustrative
+      title
     }
   }
 `);

@@ -16,3 +16,13 @@ export function readDay(typed: string): string {
 function write(year = '', month = '', day = ''): string {
   return [year, month.padStart(2, '0'), day.padStart(2, '0')].join('-');
 }
+
+const HOW_THE_HUB_WRITES = 'Write the year, the month and the day, like 2025-04-01.';
+const HOW_IT_IS_TYPED = 'Write it like 1 September 2025 or 1/9/2025.';
+
+/** What the hub says of a day that it refuses, about the words that were typed and in the format that their hint asks for. Other words are left as they are. */
+export function sayDayFault(message: string, typed: string): string {
+  if (!message.endsWith(HOW_THE_HUB_WRITES)) return message;
+  const said = message.replace(HOW_THE_HUB_WRITES, HOW_IT_IS_TYPED).replace(/^No date is given\./, 'Enter the day.');
+  return said.replace(/^'[^']*' is not a date/, `‘${typed.trim()}’ is not a date`);
+}

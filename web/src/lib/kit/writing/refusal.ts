@@ -1,6 +1,7 @@
 // Decides what a refused form tells: each fault beside its field, and all of them together at the top, as the hub said them.
 import type { HubFault } from '#lib/graph/errors.ts';
-import type { Typed } from './typed.ts';
+import { sayDayFault } from './read-day.ts';
+import { textOf, type Typed } from './typed.ts';
 
 /** A fault of a form. */
 export interface FormFault {
@@ -22,7 +23,10 @@ export function refusalOf(form: string, typed: Typed, faults: readonly HubFault[
   return {
     form,
     typed,
-    faults: faults.map(({ field, message }) => ({ field: field !== undefined && fields.includes(field) ? field : undefined, message })),
+    faults: faults.map(({ field, message }) => ({
+      field: field !== undefined && fields.includes(field) ? field : undefined,
+      message: field === undefined ? message : sayDayFault(message, textOf(typed, field)),
+    })),
   };
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readDay } from './read-day.ts';
+import { readDay, sayDayFault } from './read-day.ts';
 import { readNumber } from './read-number.ts';
 import { faultOf, refusalOf, standingOf } from './refusal.ts';
 import { describeHistory } from './describe-history.ts';
@@ -23,6 +23,17 @@ describe('a day is typed', () => {
     ['soon', 'soon'],
     ['', ''],
   ])('%s is left for the hub to refuse', (typed, day) => expect(readDay(typed)).toBe(day));
+});
+
+test('a day that is refused is told in the words and the format in which it was typed', () => {
+  const told = "'2025-09-31' is not a date: September 2025 has 30 days. Write the year, the month and the day, like 2025-04-01.";
+  expect(sayDayFault(told, ' 31/9/2025 ')).toBe(
+    '‘31/9/2025’ is not a date: September 2025 has 30 days. Write it like 1 September 2025 or 1/9/2025.',
+  );
+  expect(sayDayFault('No date is given. Write the year, the month and the day, like 2025-04-01.', '')).toBe(
+    'Enter the day. Write it like 1 September 2025 or 1/9/2025.',
+  );
+  expect(sayDayFault('Choose a day that has come.', '1/9/2099')).toBe('Choose a day that has come.');
 });
 
 describe('a number is typed', () => {

@@ -13,7 +13,7 @@ export const load: PageServerLoad = async ({ params: { id }, parent }) => {
   const { site } = await parent();
   const answer = isRecordId(id) ? await orSayUnreachable(query(GRANT, { id, held: askHeldMonths(site) })) : undefined;
   if (!answer?.grant) {
-    error(404, 'There is no such grant', { next: `No grant is held under “${echo(id)}”. Every grant is listed on the page of grants.` });
+    error(404, 'There is no such grant', { next: `There is no grant “${echo(id)}”. Every grant is listed on the page of grants.` });
   }
   return { grant: describeGrant(answer.grant, londonDayOf(answer.asked.asAt)), asAt: formatInstantAsDate(answer.asked.asAt) };
 };

@@ -1,4 +1,5 @@
 import { listBullets } from '#lib/charts/bullet/bullet.ts';
+import { sayPrivacy } from '#lib/cards/about.ts';
 import { loadZoneBars } from '#lib/charts/zone-bars/load-zone-bars.server.ts';
 import { orSayUnreachable } from '#lib/graph/hub.server.ts';
 import { sayAddingUp, saySplits } from '#lib/measures/domains.ts';
@@ -38,7 +39,12 @@ export const load: PageServerLoad = async ({ params, url, parent }) => {
     chart ? loadAroundEvents(chart) : [],
   ]);
   return {
-    measure: { ...measure, addingUp: sayAddingUp(measure), splits: saySplits(measure) },
+    measure: {
+      ...measure,
+      addingUp: sayAddingUp(measure),
+      splits: saySplits(measure),
+      privacy: measure.protected ? sayPrivacy(measure) : 'It counts no people.',
+    },
     ...(!measure.byZone && { notFollowed: OF_NO_ZONE }),
     ...(chart && !hasTarget(chart) && { notFollowed: { target: 'none is set' } }),
     card: card ?? null,

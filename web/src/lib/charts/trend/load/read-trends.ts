@@ -196,6 +196,7 @@ function readMeasure(measure: SentMeasure, anyIllustrative: boolean): ChartMeasu
     additiveOverPlace,
     takenOver,
     protected: measure.protected,
+    shownExactly: measure.shownExactly,
     illustrative: measure.illustrative && anyIllustrative,
   };
 }

@@ -64,6 +64,7 @@ export const TRENDS = graphql(`
     additiveOverPlace
     takenOver
     protected
+    shownExactly
     illustrative
     source
     owner

@@ -71,6 +71,7 @@ function answer(...trends: Trend[]): TrendsQuery {
     additiveOverPlace: true,
     takenOver: 'PERIOD',
     protected: false,
+    shownExactly: true,
     illustrative: true,
     source: '',
     owner: '',
@@ -237,7 +238,7 @@ test('crime is grouped apart, with its attribution and its provisional membershi
   const cards = MEASURES.map((id) => ({ failed: { id, title: id, domain: id.split('.')[0]! } }));
   const groups = groupCards(cards);
   expect(groups.map(({ heading }) => heading)).toEqual(['Engagement', 'Recorded crime']);
-  expect(groups[1]?.note).toMatch(/provisional zone membership.*Open Government Licence v3\.0/);
+  expect(groups[1]?.note).toMatch(/small areas that we match to it.*Open Government Licence v3\.0/);
 });
 
 test('each zone has its own colour, marker and dash, and a new zone borrows none', () => {

@@ -32,5 +32,5 @@ const EMPTY_WORDS: Record<Emptiness, string | undefined> = {
 export function sayEmpty(kind: Emptiness, { shortWindow }: Pick<TrendChart, 'shortWindow'>): string | undefined {
   if (!shortWindow || (kind !== 'NOT_REPORTED' && kind !== 'NOT_COLLECTED')) return EMPTY_WORDS[kind];
   const { month, covered, of, missing } = shortWindow;
-  return `A figure needs all of its ${of} months. ${covered} of those to ${formatMonth(month)} are held. Not held: ${missing}.`;
+  return `A figure needs all of its ${of} months. We have ${covered} of those to ${formatMonth(month)}. Missing: ${missing}.`;
 }

@@ -10,6 +10,6 @@ export function noteFinding({ written, earlier }: Pick<TrendChart, 'written' | '
   const months = formatMonthRange(monthOfDate(earlier.from), addMonths(monthOfDate(earlier.before), -1));
   const on = `On ${formatInstantAsDate(earlier.at)} a person wrote a finding`;
   if (earlier.ofMonthsShown)
-    return `${on} for ${months}, when the usual range was made of the months shown alone: “${earlier.words}”. It is now made of all months that are held.`;
+    return `${on} for ${months}, when the usual range was made of the months shown alone: “${earlier.words}”. It is now made of all months.`;
   return `${on} for earlier figures, of ${months}, which are not shown any more: “${earlier.words}”`;
 }

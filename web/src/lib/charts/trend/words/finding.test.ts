@@ -105,7 +105,7 @@ describe('every kind of empty reads differently', () => {
     expect(sayEmpty('NOT_REPORTED', chart)).toMatch(/^No return or file has come for any month/);
     const shortWindow = { month: '2026-05', covered: 9, of: 12, missing: 'Feb to Apr 2026' };
     expect(sayEmpty('NOT_REPORTED', { ...chart, shortWindow })).toBe(
-      'A figure needs all of its 12 months. 9 of those to May 2026 are held. Not held: Feb to Apr 2026.',
+      'A figure needs all of its 12 months. We have 9 of those to May 2026. Missing: Feb to Apr 2026.',
     );
     expect(sayEmpty('PROTECTED', { ...chart, shortWindow })).toMatch(/^Every figure of this period is withheld/);
   });

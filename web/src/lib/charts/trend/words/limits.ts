@@ -26,7 +26,7 @@ export interface LimitWords {
 }
 
 /** A range that no number can leave, in the words of the sentence of a trend. */
-export const WHOLE_SCALE = '0% to 100%';
+const WHOLE_SCALE = '0% to 100%';
 
 /** Largest limit of a count that is told with a decimal. */
 const LEAST_FOR_WHOLE_LIMITS = 10;

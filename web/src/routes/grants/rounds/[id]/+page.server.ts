@@ -18,7 +18,7 @@ export const load: PageServerLoad = async ({ params: { id }, parent }) => {
   const round = answer?.fundingRound;
   if (!round) {
     error(404, 'There is no such funding round', {
-      next: `No round is held under “${echo(id)}”. Every round is listed on the page of grants.`,
+      next: `There is no round “${echo(id)}”. Every round is listed on the page of grants.`,
     });
   }
   return {

@@ -1,8 +1,8 @@
 import { redirect } from '@sveltejs/kit';
 import { resolve } from '$app/paths';
-import { ADD_REBASE, GHOST_POINT, REBASES } from '#lib/annotations/decisions.query.ts';
+import { ADD_REBASES, GHOST_POINT, REBASES } from '#lib/annotations/decisions.query.ts';
 import { describeGhost, describeRebase, listChanges } from '#lib/annotations/describe-decisions.ts';
-import { askGhost, askRebase, GHOST_FIELDS, listEvents, listMonths, REBASE_FIELDS } from '#lib/annotations/rebase-form.ts';
+import { askGhost, askRebases, GHOST_FIELDS, listEvents, listMonths, listOthers, REBASE_FIELDS } from '#lib/annotations/rebase-form.ts';
 import { orSayUnreachable, query } from '#lib/graph/hub.server.ts';
 import { findMeasure } from '#lib/measures/find-measure.server.ts';
 import { readForm } from '#lib/kit/writing/read-form.server.ts';
@@ -22,16 +22,18 @@ export const load: PageServerLoad = async ({ params: { id }, url, parent }) => {
     changes: listChanges(answer.rebaseChanges.nodes, [id, ...measure.formerIds], site.zones),
     months: listMonths(site),
     events: listEvents(answer.zoneEvents.nodes, null),
+    others: listOthers(answer.measures, id),
   };
 };
 
 export const actions: Actions = {
   rebase: async ({ request, params: { id } }) => {
     const typed = await readForm(request);
-    const asked = query(ADD_REBASE, { rebase: askRebase(id, typed) });
+    const asked = query(ADD_REBASES, { rebases: askRebases(id, typed) });
     const outcome = await outcomeOf({ form: 'rebase', typed, fields: REBASE_FIELDS }, asked);
     if ('refused' in outcome) return outcome.refused;
-    redirect(303, resolve('/measures/[id=measure]/rebases/[record]', { id, record: outcome.done.addRebase.id }));
+    const [rebase] = outcome.done.addRebases;
+    redirect(303, rebase ? resolve('/measures/[id=measure]/rebases/[record]', { id, record: rebase.id }) : '?');
   },
   explain: async ({ request, params: { id } }) => {
     const typed = await readForm(request);

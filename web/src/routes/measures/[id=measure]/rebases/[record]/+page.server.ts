@@ -34,7 +34,7 @@ export const load: PageServerLoad = async ({ params: { id, record }, url, parent
   const rebase = answer?.rebase;
   if (!answer || rebase?.measure !== id) {
     error(404, 'There is no such rebase', {
-      next: `No rebase of ${measure.title} is held under “${echo(record)}”. The page of its rebases lists all that stand.`,
+      next: `${measure.title} has no rebase “${echo(record)}”. The page of its rebases lists them all.`,
     });
   }
   return {

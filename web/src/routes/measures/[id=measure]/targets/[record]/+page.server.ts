@@ -19,7 +19,7 @@ export const load: PageServerLoad = async ({ params: { id, record }, url, parent
   const target = answer?.target;
   if (!answer || target?.measure !== id) {
     error(404, 'There is no such target', {
-      next: `No target of ${measure.title} is held under “${echo(record)}”. The page of its targets lists all that stand.`,
+      next: `${measure.title} has no target “${echo(record)}”. The page of its targets lists them all.`,
     });
   }
   return {
