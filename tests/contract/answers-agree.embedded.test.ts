@@ -178,9 +178,13 @@ function expectFile(csv: string, { months, trends }: Answered): void {
 
 /** The table of months on the page has each figure, and the verdict where one is special. */
 function expectMonths(tables: readonly HtmlTable[], { measure, zones }: Question, { trends }: Answered): void {
-  const table = tables.find(({ rows }) => rows.length > 0 && rows.every(({ head }) => /^[A-Z][a-z]+ \d{4}/.test(head)));
-  expect(table, `${measure.id} has a table of months`).toBeDefined();
   const isOnce = zones.length === 1 || measure.sharedByZones;
+  const place = measure.sharedByZones ? 'The force area' : isOnce ? ZONES[zones[0] ?? 'new-parks'] : 'by zone';
+  // The page has a table of all zones together and of the months around events as well.
+  const table = tables.find(
+    ({ caption, rows }) => caption.includes(`, ${place}, `) && rows.length > 0 && rows.every(({ head }) => /^[A-Z][a-z]+ \d{4}/.test(head)),
+  );
+  expect(table, `${measure.id} has a table of months`).toBeDefined();
   for (const { zone, points } of trends) {
     const name = ZONES[zone.slug as keyof typeof ZONES];
     const column = (of: string) => (isOnce ? of : `${name} · ${of}`);
