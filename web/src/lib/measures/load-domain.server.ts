@@ -1,5 +1,6 @@
 // Decides what the page of a domain holds, in every zone of the address: first the measures that it is about, then those that are higher or lower than
 // usual, the most urgent with a card; the others, and what is as usual, are lines of a table.
+import { writeEventList } from '#lib/charts/trend/write-event-list.ts';
 import { resolve } from '$app/paths';
 import { orSayUnreachable, query } from '#lib/graph/hub.server.ts';
 import { CATALOGUE } from './catalogue.query.ts';
@@ -47,11 +48,14 @@ export async function loadDomain({ domain, lead, elsewhere = [] }: DomainOutline
     .flatMap((trend) => ('chart' in trend && !usual.includes(trend.chart) ? [trend] : []))
     .toSorted((one, other) => rankUrgency(one.chart) - rankUrgency(other.chart));
   const also = changed.slice(MOST_CARDS).map(({ chart }) => chart);
+  const leadCards = lead.flatMap((id) => trends.filter((trend) => idOf(trend) === id)).map(drawTrend);
+  const changedCards = [...failed, ...changed.slice(0, MOST_CARDS)].map(drawTrend);
   return {
     charts: trends.flatMap((trend) => ('chart' in trend ? [trend.chart] : [])),
     shown: titleState(state, site.zones, months),
-    lead: lead.flatMap((id) => trends.filter((trend) => idOf(trend) === id)).map(drawTrend),
-    changed: [...failed, ...changed.slice(0, MOST_CARDS)].map(drawTrend),
+    lead: leadCards,
+    changed: changedCards,
+    events: writeEventList([...leadCards, ...changedCards], (id) => linkTo(resolve('/events/[id]', { id }), state)),
     also: also.length === 0 ? undefined : drawLines(also, sayAlso(also)),
     usual: usual.length === 0 ? undefined : drawLines(usual, sayUsual(usual)),
   };

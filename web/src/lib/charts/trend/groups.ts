@@ -1,5 +1,4 @@
 import type { FailedCard } from '#lib/cards/contract.ts';
-import type { PanelEvent } from './picture/panel.ts';
 import type { TrendCard } from './trend-card.ts';
 
 export interface TrendGroup {
@@ -30,12 +29,6 @@ export function measureOf(card: TrendCard | FailedCard): { id: string; title: st
 /** The sentence that every card of a domain needs; undefined when there is none. */
 export function noteOf(domain: string): string | undefined {
   return HEADINGS[domain.toLowerCase()]?.note;
-}
-
-/** The events that the cards of a page name, each once, in order of date. */
-export function listEvents(cards: readonly (TrendCard | FailedCard)[]): PanelEvent[] {
-  const events = new Map(cards.flatMap((card) => ('words' in card ? card.words.events : [])).map((event) => [event.id, event]));
-  return [...events.values()].sort((one, other) => (one.date < other.date ? -1 : 1));
 }
 
 /** Groups the cards of a page under its headings, in the order in which the domains first come; an unknown domain gets its own name. */

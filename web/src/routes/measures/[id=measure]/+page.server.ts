@@ -1,10 +1,12 @@
+import { resolve } from '$app/paths';
 import { listBullets } from '#lib/charts/bullet/bullet.ts';
 import { sayPrivacy } from '#lib/cards/about.ts';
 import { loadZoneBars } from '#lib/charts/zone-bars/load-zone-bars.server.ts';
 import { orSayUnreachable } from '#lib/graph/hub.server.ts';
 import { sayAddingUp, saySplits } from '#lib/measures/domains.ts';
 import { findMeasure } from '#lib/measures/find-measure.server.ts';
-import { readAddress } from '#lib/kit/state/address.ts';
+import { writeEventList } from '#lib/charts/trend/write-event-list.ts';
+import { linkTo, readAddress } from '#lib/kit/state/address.ts';
 import { askComparison, askWhere } from '#lib/kit/state/ask.ts';
 import { titleState } from '#lib/kit/state/words.ts';
 import type { NotFollowed } from '#lib/kit/state/not-followed.ts';
@@ -52,6 +54,7 @@ export const load: PageServerLoad = async ({ params, url, parent }) => {
     bars,
     all,
     around,
+    events: around.length === 0 ? writeEventList(cards, (id) => linkTo(resolve('/events/[id]', { id }), state)) : undefined,
     shown: titleState(state, site.zones, months),
   };
 };
