@@ -91,7 +91,7 @@ describe.skipIf(mustSkip)('the dashboard in a browser', { timeout: FAR }, () => 
     });
   });
 
-  describe.each([...PAGES, '/'])('%s', (path) => {
+  describe.each([...PAGES, '/', '/zones/new-parks'])('%s', (path) => {
     test.each([
       [360, 12],
       [1280, 13],
@@ -179,6 +179,22 @@ describe.skipIf(mustSkip)('the dashboard in a browser', { timeout: FAR }, () => 
     expect(await row.getByRole('cell').nth(1).innerText()).toContain(figure);
     await page.goto(`${readOnlyHub()}/?v=table`);
     expect(await tables.locator('table').first().isVisible()).toBe(true);
+    await close();
+  });
+
+  test('a zone has its outline, residents and news first, and its page is short', async () => {
+    const { page, close } = await openPage(browser, { javaScriptEnabled: false, viewport: { width: 1280, height: 800 } });
+    await page.goto(`${readOnlyHub()}/zones/new-parks`);
+    expect(await page.locator('main article').first().innerText()).toMatch(/Residents\n+[\d,]+\n+/);
+    const news = page.getByRole('region', { name: 'What changed' }).getByRole('listitem');
+    expect(await news.count()).toBeLessThanOrEqual(3);
+    expect(await page.getByRole('heading', { level: 2 }).allInnerTexts()).toEqual(
+      expect.arrayContaining(['Engagement', 'Outreach', 'Grants', 'Events']),
+    );
+    expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(4500);
+    await page.goto(`${readOnlyHub()}/zones`);
+    const tops = await page.locator('main article').evaluateAll((heads) => heads.map((head) => head.getBoundingClientRect().top));
+    expect([tops.length, new Set(tops).size]).toEqual([3, 1]);
     await close();
   });
 

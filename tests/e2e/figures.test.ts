@@ -103,7 +103,7 @@ describe('figures by their address', { timeout: FAR }, () => {
 
     test('a page whose data has changed keeps its pictures and says that newer figures are there; the link shows them', async () => {
       const { page, close } = await openPage(browser);
-      await page.goto(`${hub.address}/zones/new-parks`);
+      await page.goto(`${hub.address}/engagement?z=new-parks`);
       const chart = page.locator('[data-measure="engagement.attendances"] [role=application]:visible');
       await chart.waitFor();
       const old = `engagement.attendances/${await versionOf(hub)}`;
@@ -133,7 +133,7 @@ describe('figures by their address', { timeout: FAR }, () => {
     test('a chart that had the focus when its data changed hands it to the link that loads the newer figures', async () => {
       const { page, close } = await openPage(browser);
       await page.route('**/figures/**', (route) => route.fulfill({ status: 410, body: '' }));
-      await page.goto(`${hub.address}/zones/new-parks`);
+      await page.goto(`${hub.address}/engagement?z=new-parks`);
       const card = page.locator('[data-measure="engagement.attendances"]');
       const before = await page.evaluate(() => performance.timeOrigin);
       await card.locator('[role=application]:visible').focus();
@@ -143,7 +143,7 @@ describe('figures by their address', { timeout: FAR }, () => {
         .poll(() => reload.evaluate((link) => (link.getRootNode() as ShadowRoot).activeElement === link), { timeout: 10_000 })
         .toBe(true);
       await Promise.all([page.waitForEvent('load'), page.keyboard.press('Enter')]);
-      expect(page.url()).toBe(`${hub.address}/zones/new-parks`);
+      expect(page.url()).toBe(`${hub.address}/engagement?z=new-parks`);
       expect(await page.evaluate(() => performance.timeOrigin)).not.toBe(before);
       await close();
     });

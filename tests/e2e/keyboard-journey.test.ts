@@ -17,7 +17,7 @@ describe.skipIf(mustSkip)('by keyboard alone', { timeout: 90_000 }, () => {
   test('the controls, the sides of a card and the points of its chart are reached, used and left', async () => {
     const { page, faults, close } = await openPage(browser);
     const focused = () => page.evaluate(() => document.activeElement?.textContent.trim());
-    await page.goto(`${readOnlyHub()}/zones/new-parks`, { waitUntil: 'networkidle' });
+    await page.goto(`${readOnlyHub()}/engagement?z=new-parks`, { waitUntil: 'networkidle' });
     await page.keyboard.press('Tab');
     expect(await focused()).toBe('Skip to content');
     await page.keyboard.press('Enter');
@@ -31,7 +31,7 @@ describe.skipIf(mustSkip)('by keyboard alone', { timeout: 90_000 }, () => {
     await page.keyboard.press('Escape');
     expect(await focused()).toMatch(/^Period/);
     await page.keyboard.press('Enter');
-    await pressOn(page, 'Last 12 months', /\?p=last-12-months$/);
+    await pressOn(page, 'Last 12 months', /\?p=last-12-months&z=new-parks$/);
     expect(await focused()).toMatch(/^Period/);
     const card = page.locator('[data-measure="engagement.attendances"]');
     await pressOn(page, /^Table ?of Attendances$/, /v=table/);
@@ -41,7 +41,7 @@ describe.skipIf(mustSkip)('by keyboard alone', { timeout: 90_000 }, () => {
     await expect.poll(focused).toMatch(/^Table/);
     await page.keyboard.press('Shift+Tab');
     await page.keyboard.press('Enter');
-    await page.waitForURL(/\?p=last-12-months#/);
+    await page.waitForURL(/\?p=last-12-months&z=new-parks#/);
 
     await card.getByRole('application').first().waitFor();
     await tabTo(page, /^Chart of New Parks: Attendances/);

@@ -39,7 +39,8 @@ describe.skipIf(mustSkip)('writing in a browser', { timeout: FAR }, () => {
     const address = page.url();
 
     await pressOn(page, 'New Parks', /\/zones\/new-parks$/);
-    await page.locator('[data-measure="engagement.attendances"]').waitFor();
+    expect(await page.getByRole('main').innerText()).toContain('14 March 2026: Playground reopened');
+    await page.goto(`${hub.address}/engagement?z=new-parks`);
     expect(await pictureOf(page, 'engagement.attendances')).toContain('14 March 2026: Playground reopened');
     const names = page.locator('[data-measure="engagement.attendances"] svg[role=img] text', { hasText: 'Playground' });
     expect(await names.count()).toBeGreaterThan(0);
@@ -54,14 +55,14 @@ describe.skipIf(mustSkip)('writing in a browser', { timeout: FAR }, () => {
     expect(history).toContain('Day: 20 March 2026 (it was 14 March 2026)');
     expect(history).toContain('Written on');
 
-    await page.goto(`${hub.address}/zones/new-parks`);
+    await page.goto(`${hub.address}/engagement?z=new-parks`);
     expect(await pictureOf(page, 'engagement.attendances')).toContain('20 March 2026: Playground reopened');
 
     await page.goto(`${address}/correct`);
     await typeInto(page, 'Why is it withdrawn?', 'It is not open yet.');
     await pressOn(page, 'Withdraw the event', /\/events\/\d+$/);
     expect(await page.locator('main').innerText()).toContain('it stands in no chart any more');
-    await page.goto(`${hub.address}/zones/new-parks`);
+    await page.goto(`${hub.address}/engagement?z=new-parks`);
     expect(await pictureOf(page, 'engagement.attendances')).not.toContain('Playground');
     await page.goto(`${hub.address}/events`);
     expect(await page.locator('main').innerText()).toContain('Why: It is not open yet.');

@@ -64,7 +64,7 @@ test.each(readSums())('%s by the engine is what was worked by hand', async (id, 
 /** The figure of one place and period, as a decimal, money in pence; undefined when it has no number. */
 async function askEngine({ id, field, money }: Measure, where: string, period: string): Promise<string | undefined> {
   const domain = id.split('.')[0] ?? '';
-  const question = { crime: 'recordedCrime', value: 'combined' }[domain] ?? domain;
+  const question = { crime: 'recordedCrime', value: 'combined', zones: 'combined' }[domain] ?? domain;
   const zone = slugs[where];
   // A round has no zone: to ask for one is refused, so there is none.
   if (id === 'grants.budgetUsed' && zone) return undefined;

@@ -1,8 +1,17 @@
 select exists (select 1 from (
+    select "membership"."zone_id", "membership"."lsoa_code", "membership"."from_month", "membership"."before_month",
+      "latest"."persons", "latest"."households", coalesce("latest"."illustrative", false) as "illustrative"
+    from "zone_lsoa_membership" as "membership"
+    left join (
+      select distinct on ("lsoa_code") "lsoa_code", "persons", "households", "illustrative"
+      from "population" order by "lsoa_code", "year" desc
+    ) as "latest" on "latest"."lsoa_code" = "membership"."lsoa_code"
+    where "latest"."lsoa_code" is not null
+      or not exists (select from "lsoa" where "lsoa"."code" = "membership"."lsoa_code" and not "lsoa"."in_2021")) as "resident_count" where "resident_count"."illustrative") as "d0", exists (select 1 from (
     select "activity"."zone_id", (date_trunc('week', "session"."date"::timestamp) + interval '3 days')::date as "thursday",
       bool_or("session"."illustrative") as "illustrative"
     from "session" join "activity" on "activity"."id" = "session"."activity_id"
-    where "session"."state" = 'HELD' group by 1, 2) as "week_with_session" where "week_with_session"."illustrative") as "d0", exists (select 1 from (
+    where "session"."state" = 'HELD' group by 1, 2) as "week_with_session" where "week_with_session"."illustrative") as "d1", exists (select 1 from (
     select "zone"."id" as "zone_id", "week"."thursday"::date as "thursday", false as "illustrative"
     from (
       select greatest(
@@ -11,7 +20,7 @@ select exists (select 1 from (
       from "session" where "state" <> 'PLANNED'
     ) as "last"
     cross join generate_series(timestamp '2015-01-01', "last"."thursday", interval '7 days') as "week"("thursday")
-    join "zone" on "zone"."since" <= "week"."thursday" and ("zone"."until" is null or "week"."thursday" < "zone"."until")) as "week_of_zone" where "week_of_zone"."illustrative") as "d1", exists (select 1 from "session" where "session"."illustrative") as "d2", exists (select 1 from (
+    join "zone" on "zone"."since" <= "week"."thursday" and ("zone"."until" is null or "week"."thursday" < "zone"."until")) as "week_of_zone" where "week_of_zone"."illustrative") as "d2", exists (select 1 from "session" where "session"."illustrative") as "d3", exists (select 1 from (
     select "session"."activity_id", "session"."date", "band"."age_band", "band"."attendances", "session"."illustrative"
     from "session" cross join lateral (values
       ('0 to 9', "session"."attendances_0_to_9"),
@@ -21,16 +30,7 @@ select exists (select 1 from (
       ('65 and over', "session"."attendances_65_and_over"),
       ('not recorded', "session"."attendances_age_not_recorded")
     ) as "band"("age_band", "attendances")
-    where "session"."state" = 'HELD' and "session"."attendances" is not null) as "attendances_of_age_band" where "attendances_of_age_band"."illustrative") as "d3", exists (select 1 from "support_count" where "support_count"."illustrative") as "d4", exists (select 1 from (
-    select "membership"."zone_id", "membership"."lsoa_code", "membership"."from_month", "membership"."before_month",
-      "latest"."persons", "latest"."households", coalesce("latest"."illustrative", false) as "illustrative"
-    from "zone_lsoa_membership" as "membership"
-    left join (
-      select distinct on ("lsoa_code") "lsoa_code", "persons", "households", "illustrative"
-      from "population" order by "lsoa_code", "year" desc
-    ) as "latest" on "latest"."lsoa_code" = "membership"."lsoa_code"
-    where "latest"."lsoa_code" is not null
-      or not exists (select from "lsoa" where "lsoa"."code" = "membership"."lsoa_code" and not "lsoa"."in_2021")) as "resident_count" where "resident_count"."illustrative") as "d5", exists (select 1 from "outreach_action" where "outreach_action"."illustrative") as "d6", exists (select 1 from "concern" where "concern"."illustrative") as "d7", exists (select 1 from "concern" where "concern"."illustrative") as "d8", exists (select 1 from "concern" where "concern"."illustrative") as "d9", exists (select 1 from (
+    where "session"."state" = 'HELD' and "session"."attendances" is not null) as "attendances_of_age_band" where "attendances_of_age_band"."illustrative") as "d4", exists (select 1 from "support_count" where "support_count"."illustrative") as "d5", exists (select 1 from "outreach_action" where "outreach_action"."illustrative") as "d6", exists (select 1 from "concern" where "concern"."illustrative") as "d7", exists (select 1 from "concern" where "concern"."illustrative") as "d8", exists (select 1 from "concern" where "concern"."illustrative") as "d9", exists (select 1 from (
     select "zone_id", "kind", "routed_to", "outcome", "routed_on", "routed_on" - "raised_on" as "days", "illustrative"
     from "concern" where "routed_on" is not null and "outcome" is distinct from 'RAISED_IN_ERROR') as "days_to_route" where "days_to_route"."illustrative") as "d10", exists (select 1 from (
     select "zone_id", "kind", "routed_to", "outcome", "closed_on", "closed_on" - "raised_on" as "days", "illustrative"

@@ -66,7 +66,7 @@ const residents = defineDataset({
 
 const provisional = 'Zones are made of whole LSOAs, provisionally: no official boundary is published.';
 
-/** Denominator of rates by residents. */
+/** Who lives there: published, and the denominator of rates by residents. */
 export const persons = defineSum({
   id: 'zones.persons',
   field: 'persons',
@@ -75,7 +75,10 @@ export const persons = defineSum({
   unit: 'people',
   formulaInWords: 'Σ usual residents of the zone’s LSOAs',
   better: 'NEITHER',
-  published: false,
+  chart: {
+    kind: 'LINE',
+    reason: 'It changes with a census, a new estimate or an LSOA that joins or leaves, so no month is more usual than another.',
+  },
   dataset: residents,
   of: 'persons',
   whereAnyLacks: RESIDENTS_MISSING,

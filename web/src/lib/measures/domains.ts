@@ -1,6 +1,6 @@
 // Decides what the domains of measures are called, and in which order they stand.
 
-const DOMAINS = ['engagement', 'outreach', 'grants', 'crime', 'value'] as const;
+const DOMAINS = ['engagement', 'outreach', 'grants', 'crime', 'value', 'zones'] as const;
 
 const HEADINGS: Readonly<Record<string, string>> = {
   engagement: 'Engagement',
@@ -8,6 +8,7 @@ const HEADINGS: Readonly<Record<string, string>> = {
   grants: 'Grants',
   crime: 'Recorded crime',
   value: 'Value for money',
+  zones: 'The zones',
 };
 
 /** Measures of one domain under its heading. */

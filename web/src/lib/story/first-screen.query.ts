@@ -160,3 +160,26 @@ export const ZONES_A_YEAR_BEFORE = graphql(`
     }
   }
 `);
+
+/** What was spent in a zone in each quarter. */
+export const ZONE_SPENT = graphql(`
+  query ZoneSpent($where: CombinedWhere!) {
+    quarters: combined(where: $where) {
+      rows {
+        zone {
+          slug
+          name
+        }
+        period(grain: FINANCIAL_QUARTER) {
+          label
+          start
+          complete
+        }
+        amountSpent {
+          state
+          amount
+        }
+      }
+    }
+  }
+`);

@@ -144,7 +144,7 @@ function listRows(
   const rows = trends.flatMap(({ id, field, ...words }, place) => {
     const chart = charts.find(({ measure }) => measure.id === id);
     if (!chart) return [];
-    const row = readTrendRow(chart, words, place === 0);
+    const row = readTrendRow(chart, words, place === 0 ? 'named' : 'none');
     if (!before) return [row];
     const numbers = new Map(before.combined.rows.map((one) => [`${one.zone?.slug} ${one.period.month}`, one[field].before?.number]));
     return [withBefore(row, (zone, month) => numbers.get(`${zone} ${month}`))];

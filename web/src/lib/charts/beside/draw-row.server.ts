@@ -17,8 +17,11 @@ const LINE_HEIGHT = 16;
 const PLOT_HEIGHT = { tall: 78, low: 50 } as const;
 const FOOT = 20;
 
-/** A picture for each zone of each row, in their order. The first row is the tallest: it is what the page is about. */
-export function drawRows(rows: readonly BesideRow[]): Markup[][] {
+/**
+ * A picture for each zone of each row, in their order.
+ * @param others Height of the rows after the first, which is tall: it is what the page is about.
+ */
+export function drawRows(rows: readonly BesideRow[], others: keyof typeof PLOT_HEIGHT = 'low'): Markup[][] {
   const scales = rows.map((row) => layoutScale(numbersOf(row)));
   const ticks = rows.flatMap((row, index) => (scales[index]?.ticks ?? []).map((tick) => writeTick(tick, row.scale)));
   const latest = rows.flatMap((row) => row.series.map((series) => latestOf(series, row.scale)?.text ?? ''));
@@ -26,7 +29,7 @@ export function drawRows(rows: readonly BesideRow[]): Markup[][] {
   const [left, right] = [reckonWidest(ticks, TEXT_SIZE) + 6, WIDTH - reckonWidest(latest, TEXT_SIZE, 'bold') - 14];
   return rows.map((row, index) => {
     const head = Math.max(LINE_HEIGHT / 2, ...row.series.map((series) => countEventLines(series) * LINE_HEIGHT + 4));
-    const frame: Frame = { left, right, top: head, bottom: head + (index === 0 ? PLOT_HEIGHT.tall : PLOT_HEIGHT.low) };
+    const frame: Frame = { left, right, top: head, bottom: head + PLOT_HEIGHT[index === 0 ? 'tall' : others] };
     return row.series.map((series) => new Markup(drawPlot(row, series, scales[index] ?? layoutScale([]), frame)));
   });
 }
@@ -149,7 +152,7 @@ function describe(row: BesideRow, series: BesideSeries): string {
   const parts = [
     `${row.title}, ${series.zone.name}: ${latest ? `${latest.text} in ${when}` : sayNothing(series).toLowerCase()}.`,
     ...(range ? [`Usual range ${writeLimit(range.lower, row.scale)} to ${writeLimit(range.upper, row.scale)}.`] : []),
-    ...series.events.map(({ title }) => `Event: ${title}.`),
+    ...series.events.flatMap(({ title }) => (title ? [`Event: ${title}.`] : [])),
   ];
   return parts.join(' ');
 }

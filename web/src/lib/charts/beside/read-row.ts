@@ -5,8 +5,11 @@ import { decimalOf } from '#lib/kit/figures/decimal.ts';
 import { formatShortMonth, monthOfDate, monthsBetween } from '#lib/kit/time/month.ts';
 import type { BesideEvent, BesidePoint, BesideRow } from './contract.ts';
 
+/** How events are shown on a row: by a line with their name, by a line, or not. A page names them once. */
+export type EventLook = 'named' | 'lines' | 'none';
+
 /** A trend as a row of small charts. @param words Its title and what is drawn, in a few words. */
-export function readTrendRow(chart: TrendChart, { title, note }: Pick<BesideRow, 'title' | 'note'>, withEvents: boolean): BesideRow {
+export function readTrendRow(chart: TrendChart, { title, note }: Pick<BesideRow, 'title' | 'note'>, events: EventLook): BesideRow {
   const { measure, months, series } = chart;
   return {
     id: measure.id,
@@ -18,7 +21,10 @@ export function readTrendRow(chart: TrendChart, { title, note }: Pick<BesideRow,
     series: series.map((one) => ({
       zone: one.zone,
       points: readPoints(one),
-      events: withEvents ? one.events.map(({ date, title: words }) => ({ place: placeOf(date, months), title: words })) : [],
+      events:
+        events === 'none'
+          ? []
+          : one.events.map(({ date, title: name }) => ({ place: placeOf(date, months), title: events === 'named' ? name : '' })),
     })),
   };
 }

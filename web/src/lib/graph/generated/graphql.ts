@@ -2968,6 +2968,50 @@ export type ZonesAYearBeforeQuery = {
   };
 };
 
+export type ZoneSpentQueryVariables = Exact<{
+  where: CombinedWhere;
+}>;
+
+export type ZoneSpentQuery = {
+  quarters: {
+    rows: Array<{
+      zone: { slug: string; name: string } | null;
+      period: { label: string; start: string; complete: boolean };
+      amountSpent: { state: FigureState; amount: string | null };
+    }>;
+  };
+};
+
+export type ZoneHeadsQueryVariables = Exact<{
+  period: PeriodInput;
+}>;
+
+export type ZoneHeadsQuery = {
+  zones: {
+    nodes: Array<{
+      slug: string;
+      name: string;
+      districtName: string;
+      since: string;
+      until: string | null;
+      areas: {
+        nodes: Array<{
+          kind: ZoneAreaKind;
+          lsoaCode: string | null;
+          polygon: Record<string, unknown> | null;
+          validTo: string | null;
+          importedFrom: { attribution: string | null };
+        }>;
+      };
+      venues: { totalCount: number; nodes: Array<{ id: string; name: string }> };
+      organisations: { totalCount: number };
+    }>;
+  };
+  residents: {
+    rows: Array<{ zone: { slug: string } | null; persons: { state: FigureState; number: number | null; note: string | null } }>;
+  };
+};
+
 export type ZoneQueryVariables = Exact<{
   slug: string;
 }>;
@@ -5924,6 +5968,73 @@ export const ZonesAYearBeforeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ZonesAYearBeforeQuery, ZonesAYearBeforeQueryVariables>;
+export const ZoneSpentDocument = new TypedDocumentString(`
+    query ZoneSpent($where: CombinedWhere!) {
+  quarters: combined(where: $where) {
+    rows {
+      zone {
+        slug
+        name
+      }
+      period(grain: FINANCIAL_QUARTER) {
+        label
+        start
+        complete
+      }
+      amountSpent {
+        state
+        amount
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ZoneSpentQuery, ZoneSpentQueryVariables>;
+export const ZoneHeadsDocument = new TypedDocumentString(`
+    query ZoneHeads($period: PeriodInput!) {
+  zones(first: 50) {
+    nodes {
+      slug
+      name
+      districtName
+      since
+      until
+      areas(first: 200) {
+        nodes {
+          kind
+          lsoaCode
+          polygon
+          validTo
+          importedFrom {
+            attribution
+          }
+        }
+      }
+      venues(first: 100) {
+        totalCount
+        nodes {
+          id
+          name
+        }
+      }
+      organisations(first: 1) {
+        totalCount
+      }
+    }
+  }
+  residents: combined(where: {period: $period}) {
+    rows {
+      zone {
+        slug
+      }
+      persons {
+        state
+        number
+        note
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ZoneHeadsQuery, ZoneHeadsQueryVariables>;
 export const ZoneDocument = new TypedDocumentString(`
     query Zone($slug: ZoneSlug!) {
   zone(slug: $slug) {

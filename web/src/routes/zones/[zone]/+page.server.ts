@@ -3,26 +3,27 @@ import { loadComparison } from '#lib/charts/comparison/load-comparison.server.ts
 import { HubRefused } from '#lib/graph/errors.ts';
 import { orSayUnreachable, query } from '#lib/graph/hub.server.ts';
 import { readAddress } from '#lib/kit/state/address.ts';
-import { askComparison } from '#lib/kit/state/ask.ts';
 import { titleState } from '#lib/kit/state/words.ts';
 import { askPeriod } from '#lib/kit/time/period.ts';
-import { groupCards } from '#lib/charts/trend/groups.ts';
-import { loadTrends } from '#lib/charts/trend/load/load-trends.server.ts';
-import { PAGE_MEASURES } from '#lib/charts/trend/load/page-measures.ts';
+import { drawOutlines } from '#lib/map/outline.ts';
+import { loadZoneStory } from '#lib/story/load-zone-story.server.ts';
+import { describeHeads } from '#lib/zones/describe-heads.ts';
 import { describeZone } from '#lib/zones/describe-zone.ts';
+import { ZONE_HEADS } from '#lib/zones/zone-heads.query.ts';
 import { ZONE } from '#lib/zones/zone.query.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ params, url }) => {
   // The page is of one zone: it asks nothing of the choice of zones.
   const { state } = readAddress(url.searchParams, []);
-  const zones = [params.zone];
+  const ofZone = { ...state, zones: [params.zone] };
   // The hub may refuse the figures of a zone that it does not know: the zone itself is asked first, so that the page says "no such zone".
   const [zone, figures] = await Promise.allSettled([
     orSayUnreachable(query(ZONE, { slug: params.zone })),
     Promise.all([
-      orSayUnreachable(loadTrends({ measures: PAGE_MEASURES, zones, period: askPeriod(state.period), comparison: askComparison(state) })),
-      loadComparison({ ...state, zones }),
+      orSayUnreachable(loadZoneStory(ofZone)),
+      orSayUnreachable(query(ZONE_HEADS, { period: askPeriod(state.period) })),
+      loadComparison(ofZone),
     ]),
   ]);
   if (zone.status === 'rejected' && !(zone.reason instanceof HubRefused)) throw zone.reason;
@@ -32,11 +33,8 @@ export const load: PageServerLoad = async ({ params, url }) => {
   }
   if (figures.status === 'rejected') throw figures.reason;
 
-  const [{ months, cards }, comparison] = figures.value;
-  return {
-    zone: describeZone(zone.value.zone),
-    shown: titleState(state, [], months),
-    comparison,
-    groups: groupCards(cards),
-  };
+  const [{ months, ...story }, heads, comparison] = figures.value;
+  const head = describeHeads(heads, drawOutlines).find(({ slug }) => slug === params.zone);
+  const { events, eventsNotShown, organisations } = describeZone(zone.value.zone);
+  return { head, events, eventsNotShown, organisations, shown: titleState(state, [], months), comparison, story };
 };
