@@ -35,7 +35,7 @@ describe.skipIf(mustSkip)('writing in a browser', { timeout: FAR }, () => {
     await tabTo(page, 'New Parks');
     await page.keyboard.press('Space');
     await pressOn(page, 'Add the event', /\/events\/\d+$/);
-    expect(await page.locator('main').innerText()).toContain('It stands as a line in the charts of New Parks.');
+    expect(await page.locator('main').innerText()).toContain('It is a line in the charts of New Parks.');
     const address = page.url();
 
     await pressOn(page, 'New Parks', /\/zones\/new-parks$/);
@@ -61,7 +61,7 @@ describe.skipIf(mustSkip)('writing in a browser', { timeout: FAR }, () => {
     await page.goto(`${address}/correct`);
     await typeInto(page, 'Why is it withdrawn?', 'It is not open yet.');
     await pressOn(page, 'Withdraw the event', /\/events\/\d+$/);
-    expect(await page.locator('main').innerText()).toContain('it stands in no chart any more');
+    expect(await page.locator('main').innerText()).toContain('it is in no chart any more');
     await page.goto(`${hub.address}/engagement?z=new-parks`);
     expect(await pictureOf(page, 'engagement.attendances')).not.toContain('Playground');
     await page.goto(`${hub.address}/events`);
