@@ -85,7 +85,7 @@ export const unknown: readonly Refusal[] = [
     'an unknown measure of no domain',
     `{ trend(measure: "x", ${year}) { sentence } }`,
     'UNKNOWN_MEASURE',
-    ["There is no measure 'x'", 'The measures are engagement.'],
+    ["There is no measure 'x'", 'The measures are zones.persons, engagement.'],
   ],
   [
     'a field that is no measure',

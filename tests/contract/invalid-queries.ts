@@ -173,7 +173,7 @@ export const comparisons: readonly Refusal[] = [
     'a change with nothing to compare with',
     engagement('', 'rows { attendances { change { percent } } }'),
     'QUESTION_NOT_UNDERSTOOD',
-    ['needs something to compare with', 'Give compareTo: PREVIOUS_PERIOD, SAME_PERIOD_LAST_YEAR, BASELINE or TARGET'],
+    ['needs something to compare with', 'Give compareTo: PREVIOUS_PERIOD, SAME_PERIOD_LAST_YEAR, BASELINE, TARGET or PLACE'],
   ],
   [
     'the figure before of totals with nothing to compare with',

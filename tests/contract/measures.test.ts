@@ -12,7 +12,7 @@ afterAll(() => scenario.close());
 
 /** What the SQL is about: the months April 2024 to March 2026. */
 const twoYears = 'period: { from: "2024-04", before: "2026-04" }';
-const fields: Readonly<Record<string, string>> = { crime: 'recordedCrime', value: 'combined' };
+const fields: Readonly<Record<string, string>> = { crime: 'recordedCrime', value: 'combined', zones: 'combined' };
 const published = measures.filter((measure) => measure.published);
 /** Split by age band, it has a check of its own below. */
 const plain = published.filter(({ id }) => id !== 'engagement.attendancesByAge');

@@ -64,8 +64,8 @@ test('whichever LSOAs count for a zone in whichever months, the zone and the res
       expect(asked).toHaveLength(12);
       for (const month of asked) {
         const counts = ({ code, from, before }: (typeof members)[number]) =>
-          from <= month && (before === null || month < before) && perMonth[code];
-        const inZone = members.reduce((sum, each) => sum + (counts(each) || 0), 0);
+          from <= month && (before === null || month < before) ? (perMonth[code] ?? 0) : 0;
+        const inZone = members.reduce((sum, each) => sum + counts(each), 0);
         expect([month, numberOf('zone:new-parks', month)]).toEqual([month, inZone]);
         expect([month, numberOf('rest-of-district:new-parks', month)]).toEqual([month, 15 - inZone]);
         expect([month, numberOf('district:E06000016', month)]).toEqual([month, 15]);

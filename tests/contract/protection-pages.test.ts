@@ -71,7 +71,9 @@ const pages = listPages([
 /** Where everybody reads a count of people, or something that is made of one. On the other pages nothing of it stands. */
 const PAGES_WITH_COUNTS = [
   '/',
+  '/board',
   '/engagement',
+  '/measures',
   '/measures/engagement.attendances',
   '/measures/engagement.attendances/finding',
   '/organisations/1',
@@ -101,8 +103,9 @@ test('every address of files is walked', () => {
 type Address = readonly [address: string, hasCounts: boolean];
 const dataOf = (path: string) => `${path === '/' ? '' : path}/__data.json?p=2025-26&c=yoy&v=table`;
 const addresses: Address[] = [
-  // The first page tells of signals alone, and one month is none; its tables have the figures.
-  ...pages.map((path): Address => [`${path}?p=2025-26`, path !== '/' && PAGES_WITH_COUNTS.includes(path)]),
+  ...pages.map((path): Address => [`${path}?p=2025-26`, PAGES_WITH_COUNTS.includes(path)]),
+  // Compared with targets, a page counts the months that met theirs.
+  ...PAGES_WITH_COUNTS.map((path): Address => [`${path}?p=2025-26&c=target`, true]),
   ...PAGES_WITH_COUNTS.map((path): Address => [dataOf(path), true]),
   ...Object.values(FILES).flatMap(({ addresses: files, hasCounts }) => files.map((file): Address => [`${file}?p=2025-26`, hasCounts])),
 ];

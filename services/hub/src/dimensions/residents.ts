@@ -70,7 +70,7 @@ const provisional = 'Zones are made of whole LSOAs, provisionally: no official b
 export const persons = defineSum({
   id: 'zones.persons',
   field: 'persons',
-  title: 'People living in the zone',
+  title: 'Residents',
   description: `Usual residents of the LSOAs that count for the zone in the last month of the period. ${provisional}`,
   unit: 'people',
   formulaInWords: 'Σ usual residents of the zone’s LSOAs',

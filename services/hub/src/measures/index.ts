@@ -24,7 +24,7 @@ export {
   overTrailing12Months,
   ROLLING_IS_A_LINE,
 } from './catalogue/define.ts';
-export { PlaceKind, type PlacesInSql } from './catalogue/places.ts';
+export type { PlacesInSql } from './catalogue/places.ts';
 export type { DomainManifest } from './catalogue/domain-manifest.ts';
 export { hasPlaces, hasZones, type Subject, subjectsOf } from './catalogue/subject.ts';
 export type { PeriodArgs, QueryArgs, Selection } from './query/args.ts';
@@ -43,7 +43,7 @@ export type { Place } from './query/place.ts';
 export { placeBeside } from './query/place-question.ts';
 export { mayShowExactly } from './disclosure/protect.ts';
 export type { SeriesReach } from './query/series-reach.ts';
-export { PlaceNotHeld, QueryNotValid, QueryTooWide, UnknownMeasure } from './query/query.errors.ts';
+export { PlaceNotHeld, QueryNotValid, QueryTooWide } from './query/query.errors.ts';
 export { Comparison } from './query/time-windows.ts';
 export { Answer, type AnswerPeriod, AnswerRow } from './result/answer.ts';
 export { AnswerFigure } from './result/answer-figure.ts';

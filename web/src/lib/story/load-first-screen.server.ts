@@ -28,7 +28,8 @@ const TILE_BOX = { width: 96, height: 32 };
 
 /** A tile with its months drawn. */
 export interface DrawnTile extends Omit<Tile, 'months'> {
-  spark: Markup;
+  /** Undefined where no month has a figure. */
+  spark: Markup | undefined;
 }
 
 /** One measure in every zone: its pictures in the order of the zones; none where it could not be read. */

@@ -18,6 +18,7 @@ import type { ViewState } from '#lib/kit/state/view-state.ts';
 import { askPeriod } from '#lib/kit/time/period.ts';
 import type { ZoneSpentQuery } from '#lib/graph/generated/graphql.ts';
 import { chooseStory } from './choose-findings.ts';
+import { weigh } from './consequence.ts';
 import { ZONE_SPENT } from './first-screen.query.ts';
 import type { DrawnRow } from './load-first-screen.server.ts';
 import { readSpent } from './read-spent.ts';
@@ -71,8 +72,12 @@ export async function loadZoneStory(state: ViewState): Promise<ZoneStory> {
   const failed = trends.flatMap((trend) => ('failed' in trend ? [trend] : []));
   for (const { failed: measure, fault } of failed) logFault(`The trend of ${measure.id} could not be read.`, fault);
   const story = chooseStory(charts);
-  const findings = story.findings.slice(0, MOST_FINDINGS);
-  const alsoSpecial = [...story.findings.slice(MOST_FINDINGS).map(({ chart }) => chart.measure.title), ...story.alsoSpecial];
+  // What a person wrote of the zone for these figures comes before what the hub found.
+  const written = charts.filter((chart) => chart.written).map(weigh);
+  const found = story.findings.filter(({ chart }) => !chart.written);
+  const findings = [...written, ...found].slice(0, MOST_FINDINGS);
+  const untold = found.filter((finding) => !findings.includes(finding));
+  const alsoSpecial = [...untold.map(({ chart }) => chart.measure.title), ...story.alsoSpecial];
   const groups = GROUPS.map(({ heading, ids }) => ({ heading, rows: listRows(charts, ids, heading === 'Grants' ? spent : undefined) }));
   return {
     months,

@@ -17,7 +17,7 @@ export interface ToldFinding {
   id: string;
   finding: string;
   sentence: string;
-  picture: Markup;
+  picture: Markup | undefined;
   /** The latest figure that is charted. */
   figure: string;
   /** Its month: 'Aug 2026'. */

@@ -46,8 +46,8 @@ describe('ordinary variation', () => {
   });
 
   test('zero throughout is told since when', () => {
-    expect(say(Array.from({ length: 14 }, () => 0))).toBe(`${beginning} were zero in May 2026, as in every month since April 2025.`);
-    expect(say([0, 'x', 0])).toContain('were zero in June 2025, as in every reported month since April 2025.');
+    expect(say(Array.from({ length: 14 }, () => 0))).toBe(`${beginning} were zero in May 2026, as in each month since April 2025.`);
+    expect(say([0, 'x', 0])).toContain('were zero in June 2025, as in each reported month since April 2025.');
     expect(say([3, 0])).toContain('were zero in May 2025. Two months');
   });
 

@@ -27,7 +27,7 @@ export function tellVariation(facts: TrendFacts, charted: readonly ChartedPoint[
   const [first] = segment;
   if (first && segment.length > 1 && segment.every(({ number }) => Number(number) === Number(latest.number))) {
     const isWhole = latest.place - first.place + 1 === segment.length;
-    return { ending: `, as in every ${isWhole ? '' : 'reported '}${facts.grainWords} since ${namePeriod(first)}`, reasons: [] };
+    return { ending: `, as in each ${isWhole ? '' : 'reported '}${facts.grainWords} since ${namePeriod(first)}`, reasons: [] };
   }
   return { ending: '', reasons: facts.limits ? [`That is ${rangeBeside(facts, latest, unit, 'WITHIN')}`] : [] };
 }

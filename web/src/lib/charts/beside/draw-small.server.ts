@@ -12,13 +12,13 @@ export interface SmallBox {
   readonly height: number;
 }
 
-/** Draws the points in a box. From zero where a usual range is drawn with them: then their height is read against it. */
-export function drawSmall(points: readonly BesidePoint[], { width, height }: SmallBox): Markup {
+/** Draws the points in a box; undefined where no point has a number. From zero where a usual range is drawn with them: then their height is read against it. */
+export function drawSmall(points: readonly BesidePoint[], { width, height }: SmallBox): Markup | undefined {
   const numbers = points.flatMap(({ figure, range }) => {
     const number = numberOf(figure);
     return [...(number === undefined ? [] : [positionOf(number)]), ...(range ? [range.upper, Math.max(0, range.lower)] : [])];
   });
-  if (numbers.length === 0) return new Markup('');
+  if (numbers.length === 0) return undefined;
   const foot = points.some(({ range }) => range) ? Math.min(0, ...numbers) : Math.min(...numbers);
   const span = Math.max(...numbers) - foot || 1;
   const places: PlotPlaces = {
