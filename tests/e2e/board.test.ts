@@ -51,7 +51,8 @@ describe.skipIf(mustSkip)('the slides of the board', () => {
       at('4', 1),
       at('Enter', 4),
     ]);
-    expect(await page.title()).toMatch(new RegExp(`^4 of ${count}: `));
+    // The title of a page is set once its turn has come.
+    await page.waitForFunction((of) => document.title.startsWith(`4 of ${String(of)}: `), count);
     // A browser asks for the icon of the site again whenever the title changes.
     expect(asked.filter((path) => path !== '/favicon.svg')).toEqual([]);
     await close();
