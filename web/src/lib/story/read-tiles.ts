@@ -1,7 +1,7 @@
 // Decides what the headline tiles say: a figure over all zones shown, and what it has changed by over the months that both periods hold. The hub worked out
 // both; people are of one month, the latest complete one, and never added up.
-import { compareDecimals, decimalOf, roundDecimal, type DecimalText } from '#lib/kit/figures/decimal.ts';
-import { formatNumber, numberOf, STATE_WORDS, type Figure, type Scale } from '#lib/kit/figures/figure.ts';
+import { compareDecimals, decimalOf, type DecimalText } from '#lib/kit/figures/decimal.ts';
+import { formatHeadline, numberOf, STATE_WORDS, type Figure, type Scale } from '#lib/kit/figures/figure.ts';
 import { readFigure, type SentFigure } from '#lib/kit/figures/read-figure.ts';
 import type { FirstScreenQuery } from '#lib/graph/generated/graphql.ts';
 import { formatMonth } from '#lib/kit/time/month.ts';
@@ -166,7 +166,7 @@ function sayChange(
   const side = compareDecimals(by, '0');
   const over = sent.coverage && sent.coverage.covered < sent.coverage.of ? sayOver(sent.change?.over?.label) : sayOver(sharedPart(sent));
   if (side === 0) return { change: 'No change', beside: `${before[comparison].replace(/^than/, 'on')}${over}` };
-  const size = formatNumber(scale === 'pounds' ? roundDecimal(by.replace('-', ''), 0) : by.replace('-', ''), scale);
+  const size = formatHeadline(by.replace('-', ''), scale);
   const word = side > 0 ? 'more' : scale === 'pounds' ? 'less' : 'fewer';
   return { change: `${size} ${word}`, beside: `${before[comparison]}${over}` };
 }
@@ -202,7 +202,7 @@ function shortenPeriod(label: string): string {
 
 function formatFigure(figure: Figure, scale: Scale): string {
   const number = numberOf(figure) ?? '0';
-  return formatNumber(scale === 'pounds' ? roundDecimal(number, 0) : number, scale);
+  return formatHeadline(number, scale);
 }
 
 function readNumber(sent: number | string | null | undefined): DecimalText | undefined {

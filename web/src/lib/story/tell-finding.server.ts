@@ -3,8 +3,7 @@ import { drawSmall } from '#lib/charts/beside/draw-small.server.ts';
 import { readPoints } from '#lib/charts/beside/read-row.ts';
 import type { ZoneSeries } from '#lib/charts/trend/contract.ts';
 import type { Markup } from '#lib/drawing/markup.ts';
-import { roundDecimal } from '#lib/kit/figures/decimal.ts';
-import { formatNumber, numberOf, type Scale } from '#lib/kit/figures/figure.ts';
+import { formatHeadline, numberOf, type Scale } from '#lib/kit/figures/figure.ts';
 import { formatShortMonth } from '#lib/kit/time/month.ts';
 import type { Weighed } from './consequence.ts';
 import { findingOf } from './story-words.ts';
@@ -43,5 +42,5 @@ function tellLatest({ points }: ZoneSeries, scale: Scale): Pick<ToldFinding, 'fi
   const latest = points.findLast(({ control }) => control) ?? points.findLast(({ figure }) => numberOf(figure) !== undefined);
   const number = latest && numberOf(latest.figure);
   if (!latest || number === undefined) return { figure: '', when: '' };
-  return { figure: formatNumber(scale === 'pounds' ? roundDecimal(number, 0) : number, scale), when: formatShortMonth(latest.month) };
+  return { figure: formatHeadline(number, scale), when: formatShortMonth(latest.month) };
 }

@@ -2,7 +2,7 @@
 import { escapeText, Markup } from '#lib/drawing/markup.ts';
 import { breakLines, reckonWidest, reckonWidth } from '#lib/drawing/text-lines.ts';
 import { compareDecimals, positionOf, roundDecimal } from '#lib/kit/figures/decimal.ts';
-import { formatNumber, numberOf, STATE_WORDS, type Scale } from '#lib/kit/figures/figure.ts';
+import { formatHeadline, formatNumber, numberOf, STATE_WORDS, type Scale } from '#lib/kit/figures/figure.ts';
 import { formatDecimal } from '#lib/kit/figures/format.ts';
 import { identifyZone } from '#lib/kit/zone-identity/identity.ts';
 import type { BesideRow, BesideSeries } from './contract.ts';
@@ -134,7 +134,7 @@ function latestOf({ points }: BesideSeries, scale: Scale): { place: number; numb
   const figure = points[place]?.figure;
   const number = figure && numberOf(figure);
   if (number === undefined) return undefined;
-  return { place, number: positionOf(number), text: formatNumber(scale === 'pounds' ? roundDecimal(number, 0) : number, scale) };
+  return { place, number: positionOf(number), text: formatHeadline(number, scale) };
 }
 
 function sayNothing({ points }: BesideSeries): string {

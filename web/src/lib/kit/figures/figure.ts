@@ -1,6 +1,6 @@
 // A figure is a number and how it stands. The states are never merged: the compiler asks every reader what it does about a gap.
 import { compareDecimals, roundDecimal, type DecimalText } from './decimal.ts';
-import { formatDecimal, formatPounds } from './format.ts';
+import { formatDecimal, formatPounds, formatWholePounds } from './format.ts';
 
 /** What the number counts, which decides how it is written: things, money, a share of a hundred, or a rate or mean made of others. */
 export type Scale = 'count' | 'pounds' | 'percent' | 'rate';
@@ -62,6 +62,11 @@ export function formatNumber(number: DecimalText, scale: Scale): string {
     case 'count':
       return formatDecimal(roundToShow(number));
   }
+}
+
+/** A number as headlines and the ends of lines have it: as `formatNumber`, but money in whole pounds; tables have the pence. */
+export function formatHeadline(number: DecimalText, scale: Scale): string {
+  return scale === 'pounds' ? formatWholePounds(number) : formatNumber(number, scale);
 }
 
 /** How far a figure stands from another number, before its name: '3 above ', '2.3 percentage points below ', 'on '. */

@@ -1,6 +1,6 @@
 // The finding: one sentence of at most twelve words, made by fixed rules from the numbers of the chart. It says what was, never why.
-import { compareDecimals, roundDecimal, sumDecimals, type DecimalText } from '#lib/kit/figures/decimal.ts';
-import { formatNumber } from '#lib/kit/figures/figure.ts';
+import { compareDecimals, sumDecimals, type DecimalText } from '#lib/kit/figures/decimal.ts';
+import { formatHeadline } from '#lib/kit/figures/figure.ts';
 import type { ControlChartPointType } from '#lib/graph/generated/graphql.ts';
 import { formatMonth } from '#lib/kit/time/month.ts';
 import type { TrendChart, ZoneSeries } from '../contract.ts';
@@ -125,7 +125,7 @@ function sayTotal(place: string, total: DecimalText, measure: ChartMeasure): str
 
 /** Headlines have no pence, which belong into tables. */
 function writeBriefly(number: DecimalText, { scale }: ChartMeasure): string {
-  return formatNumber(scale === 'pounds' ? roundDecimal(number, 0) : number, scale);
+  return formatHeadline(number, scale);
 }
 
 function sayLeader(zones: readonly ZoneFacts[], measure: ChartMeasure): string[] {
