@@ -2,7 +2,7 @@
 import type { AboutFact } from '#lib/cards/about.ts';
 import { layoutFlow, type FlowLayout } from '#lib/charts/flow/layout.ts';
 import { compareDecimals, sumDecimals, type DecimalText } from '#lib/kit/figures/decimal.ts';
-import { formatPounds } from '#lib/kit/figures/format.ts';
+import { formatPounds, formatWholePounds } from '#lib/kit/figures/format.ts';
 import { followMoney, NO_THEME, type MoneyByTheme } from './money-by-theme.ts';
 import type { GrantsQuery } from '#lib/graph/generated/graphql.ts';
 
@@ -29,13 +29,13 @@ export interface FlowCard {
 const NARROW_WIDTH = 320;
 const WIDE_WIDTH = 820;
 
-/** Follows the money of an answer; undefined when there is none to follow. @throws GrantsDoNotAddUp */
-export function describeFlow(answer: GrantsQuery): FlowCard | undefined {
+/** Follows the money of an answer; undefined when there is none to follow. @param place 'All zones', 'New Parks' @throws GrantsDoNotAddUp */
+export function describeFlow(answer: GrantsQuery, place: string): FlowCard | undefined {
   const money = followMoney(answer);
   if (!money) return undefined;
   const awarded = answer.measures.find(({ field }) => field === 'amountAwarded');
   return {
-    finding: sayFinding(money),
+    finding: `${place}: ${sayFinding(money)}`,
     description: describe(money),
     narrow: layoutFlow(money.links, money.names, NARROW_WIDTH),
     wide: layoutFlow(money.links, money.names, WIDE_WIDTH),
@@ -81,20 +81,20 @@ export function layoutFlowTable(answer: GrantsQuery): { columns: { name: string 
   };
 }
 
-/** '£62,303.60 of £146,845.40 is linked to an activity and its theme'. */
+/** '£62,304 of £146,845 is linked to a theme'. */
 function sayFinding({ links, names, total }: MoneyByTheme): string {
   const unlinked = sumOf(links.filter(({ to }) => to === NO_THEME));
-  if (compareDecimals(unlinked, total) === 0) return `None of the ${formatPounds(total)} awarded is linked to an activity`;
+  if (compareDecimals(unlinked, total) === 0) return `none of the ${formatWholePounds(total)} awarded is linked to a theme`;
   if (compareDecimals(unlinked, '0') > 0) {
     const linked = sumOf(links.filter(({ to }) => to !== NO_THEME));
-    return `${formatPounds(linked)} of ${formatPounds(total)} is linked to an activity and its theme`;
+    return `${formatWholePounds(linked)} of ${formatWholePounds(total)} is linked to a theme`;
   }
   const themes = names[2]
     .map(({ key, name }) => ({ name, amount: sumOf(links.filter(({ to }) => to === key)) }))
     .filter(({ amount }) => amount !== '0')
     .sort((one, other) => compareDecimals(other.amount, one.amount));
   const [most] = themes;
-  return `All ${formatPounds(total)} is linked to activities, ${formatPounds(most?.amount ?? '0')} to ${most?.name.toLowerCase() ?? 'none'}`;
+  return `all ${formatWholePounds(total)} is linked to themes, ${formatWholePounds(most?.amount ?? '0')} to ${most?.name.toLowerCase() ?? 'none'}`;
 }
 
 function sumOf(links: readonly { amount: DecimalText }[]): DecimalText {

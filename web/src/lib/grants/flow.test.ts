@@ -69,17 +69,19 @@ const awards = [
 
 describe('where money went', () => {
   test('from round over zone to the theme of what it pays for there; several and none are told, nothing is divided', () => {
-    expect(describeFlow(answerOf(awards))?.rows.map(({ round, zone, theme, amount }) => [round, zone, theme, amount])).toEqual([
-      ['2024/25 Round 2', 'New Parks', 'Several themes', '£1,000'],
-      ['2024/25 Round 1', 'Bell Foundry', 'No activity linked', '£3,000'],
-      ['2024/25 Round 1', 'New Parks', 'Young people', '£3,000'],
-      ['Outside the rounds', 'Thringstone & Whitwick', 'No activity linked', '£500'],
-    ]);
-    expect(describeFlow(answerOf(awards))?.total).toBe('£7,500');
+    expect(describeFlow(answerOf(awards), 'All zones')?.rows.map(({ round, zone, theme, amount }) => [round, zone, theme, amount])).toEqual(
+      [
+        ['2024/25 Round 2', 'New Parks', 'Several themes', '£1,000'],
+        ['2024/25 Round 1', 'Bell Foundry', 'No activity linked', '£3,000'],
+        ['2024/25 Round 1', 'New Parks', 'Young people', '£3,000'],
+        ['Outside the rounds', 'Thringstone & Whitwick', 'No activity linked', '£500'],
+      ],
+    );
+    expect(describeFlow(answerOf(awards), 'All zones')?.total).toBe('£7,500');
   });
 
   test('with one zone shown, only its shares are followed', () => {
-    const card = describeFlow(answerOf(awards, [{ slug: 'bell-foundry', name: 'Bell Foundry' }]));
+    const card = describeFlow(answerOf(awards, [{ slug: 'bell-foundry', name: 'Bell Foundry' }]), 'All zones');
     expect([card?.total, card?.rows.length]).toEqual(['£3,000', 1]);
   });
 
@@ -153,11 +155,11 @@ describe('where money went', () => {
 
 describe('the finding', () => {
   test.each([
-    [awards, '£4,000 of £7,500 is linked to an activity and its theme'],
-    [awards.slice(2), 'None of the £500 awarded is linked to an activity'],
-    [[awardOf('800.00', 1, { 'new-parks': 1 }, ['HOUSING', 'new-parks'])], 'All £800 is linked to activities, £800 to housing'],
+    [awards, 'All zones: £4,000 of £7,500 is linked to a theme'],
+    [awards.slice(2), 'All zones: none of the £500 awarded is linked to a theme'],
+    [[awardOf('800.00', 1, { 'new-parks': 1 }, ['HOUSING', 'new-parks'])], 'All zones: all £800 is linked to themes, £800 to housing'],
   ])('is true of what is linked', (of, finding) => {
-    const said = describeFlow(answerOf(of))?.finding ?? '';
+    const said = describeFlow(answerOf(of), 'All zones')?.finding ?? '';
     expect(said).toBe(finding);
     expect(countWords(said)).toBeLessThanOrEqual(12);
   });
@@ -199,7 +201,7 @@ describe('the picture', () => {
   });
 
   test('its description names every theme with its money', () => {
-    expect(describeFlow(answerOf(awards))?.description).toContain(
+    expect(describeFlow(answerOf(awards), 'All zones')?.description).toContain(
       `Young people: ${formatPounds('3000')} (New Parks ${formatPounds('3000')}); Several themes: £1,000 (New Parks £1,000); No activity linked: £3,500`,
     );
   });

@@ -6,6 +6,8 @@ import type { GrantMoney } from './follow-grant.ts';
 import { isNothing } from './money.ts';
 
 interface FoundGrants {
+  /** At the head of the finding: 'All zones', 'New Parks'. */
+  place: string;
   /** What the hub answers as awarded. */
   awarded: DecimalText;
   count: number;
@@ -13,10 +15,10 @@ interface FoundGrants {
   moneys: readonly GrantMoney[] | undefined;
 }
 
-export function findGrantsFinding({ awarded, count, moneys }: FoundGrants): string {
-  if (count === 0) return 'No grant was awarded in this period';
-  const total = `${formatWholePounds(awarded)} was awarded in ${plural(count, 'grant')}`;
+export function findGrantsFinding({ place, awarded, count, moneys }: FoundGrants): string {
+  if (count === 0) return `${place}: no grant was awarded in this period`;
+  const total = `${place}: ${formatWholePounds(awarded)} awarded in ${plural(count, 'grant')}`;
   if (!moneys || moneys.some(({ paid }) => paid === undefined)) return total;
   const stillToPay = sumDecimals(moneys.map((money) => money.stillToPay));
-  return isNothing(stillToPay) ? `${total}, all of it paid` : `${total}; ${formatWholePounds(stillToPay)} is still to pay`;
+  return isNothing(stillToPay) ? `${total}, all of it paid` : `${total}, ${formatWholePounds(stillToPay)} still to pay`;
 }

@@ -36,20 +36,24 @@ describe('the list of grants', () => {
     const moneys = [grantOf('100.00', [['100.00', '2025-01-01', '2025-01-02']]), grantOf('50.00', [['50.00', '2027-01-01']])].map((grant) =>
       followGrant(grant, TODAY),
     );
-    const finding = findGrantsFinding({ awarded: '150.00', count: 2, moneys });
-    expect(finding).toBe('£150 was awarded in 2 grants; £50 is still to pay');
+    const finding = findGrantsFinding({ place: 'All zones', awarded: '150.00', count: 2, moneys });
+    expect(finding).toBe('All zones: £150 awarded in 2 grants, £50 still to pay');
     expect(finding.split(' ').length).toBeLessThanOrEqual(12);
-    expect(findGrantsFinding({ awarded: '100.00', count: 1, moneys: moneys.slice(0, 1) })).toBe(
-      '£100 was awarded in 1 grant, all of it paid',
+    expect(findGrantsFinding({ place: 'All zones', awarded: '100.00', count: 1, moneys: moneys.slice(0, 1) })).toBe(
+      'All zones: £100 awarded in 1 grant, all of it paid',
     );
   });
 
   test('a total of shares says nothing of what whole grants still wait for', () => {
-    expect(findGrantsFinding({ awarded: '75.00', count: 2, moneys: undefined })).toBe('£75 was awarded in 2 grants');
+    expect(findGrantsFinding({ place: 'All zones', awarded: '75.00', count: 2, moneys: undefined })).toBe(
+      'All zones: £75 awarded in 2 grants',
+    );
   });
 
   test('a period without awards is a true zero', () => {
-    expect(findGrantsFinding({ awarded: '0.00', count: 0, moneys: [] })).toBe('No grant was awarded in this period');
+    expect(findGrantsFinding({ place: 'All zones', awarded: '0.00', count: 0, moneys: [] })).toBe(
+      'All zones: no grant was awarded in this period',
+    );
   });
 });
 
@@ -114,7 +118,7 @@ describe('from round to zone', () => {
   } as unknown as Parameters<typeof layoutRoundByZone>[0];
 
   test('zones stand in their fixed order, grants outside the rounds come last, and a pair without an award is nought', () => {
-    const matrix = layoutRoundByZone(answer);
+    const matrix = layoutRoundByZone(answer, 'All zones');
     expect(matrix?.zones.map(({ slug }) => slug)).toEqual(['bell-foundry', 'new-parks']);
     expect(matrix?.rows.map(({ name, cells }) => [name, ...cells.map((cell) => cell.amount)])).toEqual([
       ['2024/25 Round 2', '£40', '£60'],
@@ -124,11 +128,11 @@ describe('from round to zone', () => {
   });
 
   test('the finding ranks no zone', () => {
-    expect(layoutRoundByZone(answer)?.finding).toBe('Zones were awarded between £40 and £65');
+    expect(layoutRoundByZone(answer, 'All zones')?.finding).toBe('All zones: each awarded between £40 and £65');
   });
 
   test('there is none where nothing was awarded', () => {
-    expect(layoutRoundByZone({ ...answer, byRound: { rows: [] } })).toBeUndefined();
+    expect(layoutRoundByZone({ ...answer, byRound: { rows: [] } }, 'All zones')).toBeUndefined();
   });
 });
 

@@ -27,8 +27,8 @@ export interface GrantsPage {
   roundsNotShown: number;
 }
 
-/** @param allZones Whether no zone was left out: a grant of several zones is listed whole, and counted by its shares. */
-export function describeGrants(answer: GrantsQuery, allZones: boolean): GrantsPage {
+/** @param allZones Whether no zone was left out: a grant of several zones is listed whole, and counted by its shares. @param place 'All zones', 'New Parks' */
+export function describeGrants(answer: GrantsQuery, allZones: boolean, place: string): GrantsPage {
   const { asAt, illustrative, period, rows, totals } = answer.inPeriod;
   const awards = rows[0]?.awards ?? { totalCount: 0, nodes: [] };
   const today = londonDayOf(asAt);
@@ -41,13 +41,14 @@ export function describeGrants(answer: GrantsQuery, allZones: boolean): GrantsPa
     source: listSources(answer.measures, MONEY_FIELDS),
     totals: listTotals({ ...totals, ...answer.ofBudgets.totals }, answer.measures),
     finding: findGrantsFinding({
+      place,
       awarded: totals.amountAwarded.amount ?? '0',
       count: awards.totalCount,
       moneys: isWhole ? moneys : undefined,
     }),
     grants: layoutGrants(awards.nodes, today),
     grantsNotShown: awards.totalCount - awards.nodes.length,
-    matrix: layoutRoundByZone(answer),
+    matrix: layoutRoundByZone(answer, place),
     rounds: listRounds(answer),
     roundsNotShown: answer.fundingRounds.totalCount - answer.fundingRounds.nodes.length,
   };

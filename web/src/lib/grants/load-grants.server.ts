@@ -4,6 +4,7 @@ import { orSayUnreachable, query } from '#lib/graph/hub.server.ts';
 import { askWhere } from '#lib/kit/state/ask.ts';
 import type { Site } from '#lib/kit/state/site.ts';
 import type { ViewState } from '#lib/kit/state/view-state.ts';
+import { namePlace } from '#lib/kit/state/words.ts';
 import { askPeriod } from '#lib/kit/time/period.ts';
 import { GRANTS } from './grants.query.ts';
 import { layoutMoneyBar, type MoneyBar } from './money-bar.ts';
@@ -28,12 +29,12 @@ export async function loadGrants(state: ViewState, site: Pick<Site, 'firstMonth'
 export async function loadMoneyBar(
   { byRound }: Pick<GrantsQuery, 'byRound'>,
   state: ViewState,
-  site: Pick<Site, 'firstMonth' | 'latestMonth'>,
+  site: Pick<Site, 'firstMonth' | 'latestMonth' | 'zones'>,
 ): Promise<MoneyBar | undefined> {
   const rounds = byRound.rows.flatMap(({ fundingRound, amountAwarded }) =>
     fundingRound && !isNothing(amountAwarded.amount ?? '0') ? [fundingRound.id] : [],
   );
   if (rounds.length === 0) return undefined;
   const where = { ...askWhere(state), period: askHeldMonths(site), fundingRound: { in: rounds } };
-  return layoutMoneyBar(await orSayUnreachable(query(ROUND_MONEY, { where })), rounds.length);
+  return layoutMoneyBar(await orSayUnreachable(query(ROUND_MONEY, { where })), rounds.length, namePlace(state.zones, site.zones));
 }

@@ -17,8 +17,8 @@ function answerOf(awarded: string, spent: string, underspend: string, notYetSpen
 }
 
 test('what was awarded is what was spent, unspent and not known yet, each where the one before it ends, in whole pounds', () => {
-  const bar = layoutMoneyBar(answerOf('200.00', '120.40', '20.10', '59.50'), 2);
-  expect(bar?.finding).toBe('£60 of £200 is not yet reported as spent');
+  const bar = layoutMoneyBar(answerOf('200.00', '120.40', '20.10', '59.50'), 2, 'All zones');
+  expect(bar?.finding).toBe('All zones: £60 of £200 is not yet reported as spent');
   expect(bar?.parts.map(({ name, amount }) => [name, amount])).toEqual([
     ['Spent', '£120'],
     ['Unspent', '£20'],
@@ -30,11 +30,13 @@ test('what was awarded is what was spent, unspent and not known yet, each where 
 });
 
 test('where all is reported the finding says what was left', () => {
-  expect(layoutMoneyBar(answerOf('200.00', '180.00', '20.00', '0.00'), 1)?.finding).toBe('£20 of £200 was left unspent');
+  expect(layoutMoneyBar(answerOf('200.00', '180.00', '20.00', '0.00'), 1, 'All zones')?.finding).toBe(
+    'All zones: £20 of £200 was left unspent',
+  );
 });
 
 test('where more was spent than awarded the parts are words and no bar', () => {
-  const bar = layoutMoneyBar(answerOf('200.00', '210.00', '-10.00', '0.00'), 1);
+  const bar = layoutMoneyBar(answerOf('200.00', '210.00', '-10.00', '0.00'), 1, 'All zones');
   expect(bar?.parts.map(({ amount, place }) => [amount, place])).toEqual([
     ['£210', undefined],
     ['−£10', undefined],
@@ -43,5 +45,5 @@ test('where more was spent than awarded the parts are words and no bar', () => {
 });
 
 test('of rounds without an award there is no bar', () => {
-  expect(layoutMoneyBar(answerOf('0.00', '0.00', '0.00', '0.00'), 1)).toBeUndefined();
+  expect(layoutMoneyBar(answerOf('0.00', '0.00', '0.00', '0.00'), 1, 'All zones')).toBeUndefined();
 });

@@ -18,7 +18,7 @@ export interface BarPart {
 
 /** What was awarded in the rounds of a period, and what became of it. */
 export interface MoneyBar {
-  /** '£16,980 of £143,105 is not yet reported as spent'. */
+  /** 'All zones: £16,980 of £143,105 is not yet reported as spent'. */
   finding: string;
   awarded: string;
   /** '5 rounds'. */
@@ -27,7 +27,7 @@ export interface MoneyBar {
 }
 
 /** Lays out the bar; undefined where nothing was awarded in a round, or the hub has no number for a part. */
-export function layoutMoneyBar({ grants }: RoundMoneyQuery, roundCount: number): MoneyBar | undefined {
+export function layoutMoneyBar({ grants }: RoundMoneyQuery, roundCount: number, place: string): MoneyBar | undefined {
   const { amountAwarded, amountSpent, underspend, notYetSpent } = grants.totals;
   const [awarded, spent, unspent, unknown] = [amountAwarded, amountSpent, underspend, notYetSpent].map(({ amount }) => amount ?? undefined);
   if (awarded === undefined || spent === undefined || unspent === undefined || unknown === undefined || isNothing(awarded))
@@ -43,8 +43,8 @@ export function layoutMoneyBar({ grants }: RoundMoneyQuery, roundCount: number):
   const [endOfSpent, endOfUnspent] = [reachOf(spent, awarded), reachOf(spent, awarded) + reachOf(unspent, awarded)];
   return {
     finding: isNothing(unknown)
-      ? `${formatWholePounds(unspent)} of ${formatWholePounds(awarded)} was left unspent`
-      : `${formatWholePounds(unknown)} of ${formatWholePounds(awarded)} is not yet reported as spent`,
+      ? `${place}: ${formatWholePounds(unspent)} of ${formatWholePounds(awarded)} was left unspent`
+      : `${place}: ${formatWholePounds(unknown)} of ${formatWholePounds(awarded)} is not yet reported as spent`,
     awarded: formatWholePounds(awarded),
     rounds: plural(roundCount, 'round'),
     parts: [

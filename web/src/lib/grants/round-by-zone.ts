@@ -3,7 +3,7 @@
 // A matrix and not a Sankey: with ten rounds and three zones a Sankey is thirty crossing bands whose widths nobody can compare and whose amounts stand nowhere; here every band
 // is a cell that can be read, compared along its row and down its column, reached by a screen reader, and printed.
 import { compareDecimals, type DecimalText } from '#lib/kit/figures/decimal.ts';
-import { formatPounds } from '#lib/kit/figures/format.ts';
+import { formatPounds, formatWholePounds } from '#lib/kit/figures/format.ts';
 import type { GrantsQuery } from '#lib/graph/generated/graphql.ts';
 import { compareZones } from '#lib/kit/zone-identity/identity.ts';
 import { nameRound } from './grant-row.ts';
@@ -37,7 +37,7 @@ export interface RoundByZone {
 type Answer = Pick<GrantsQuery, 'byRound' | 'byRoundAndZone' | 'byZone' | 'inPeriod'>;
 
 /** Lays out the matrix; undefined when nothing was awarded in the period. Sums come from the hub: none is made here. */
-export function layoutRoundByZone({ byRound, byRoundAndZone, byZone, inPeriod }: Answer): RoundByZone | undefined {
+export function layoutRoundByZone({ byRound, byRoundAndZone, byZone, inPeriod }: Answer, place: string): RoundByZone | undefined {
   const awardedRounds = byRound.rows.filter(({ amountAwarded }) => isSome(amountAwarded.amount));
   const zones = byZone.rows
     .map(({ zone, amountAwarded }) => ({ ...(zone ?? NOT_PLACED), amount: amountAwarded.amount ?? '0' }))
@@ -56,7 +56,7 @@ export function layoutRoundByZone({ byRound, byRoundAndZone, byZone, inPeriod }:
   const largest = largestOf([...amounts.values()]);
 
   return {
-    finding: sayFinding(zones.filter(({ slug }) => slug !== NOT_PLACED.slug)),
+    finding: `${place}: ${sayFinding(zones.filter(({ slug }) => slug !== NOT_PLACED.slug))}`,
     zones: zones.map(({ slug, name, amount }) => ({ slug, name, total: formatPounds(amount) })),
     rows: awardedRounds
       .map(({ fundingRound, amountAwarded }) => {
@@ -78,13 +78,13 @@ export function layoutRoundByZone({ byRound, byRoundAndZone, byZone, inPeriod }:
   };
 }
 
-function sayFinding(zones: readonly { name: string; amount: DecimalText }[]): string {
+/** Ranks no zone: 'each awarded between £40,612 and £55,489'. */
+function sayFinding(zones: readonly { amount: DecimalText }[]): string {
   const sorted = zones.map(({ amount }) => amount).sort(compareDecimals);
   const [least, most] = [sorted[0] ?? '0', sorted.at(-1) ?? '0'];
-  const [only] = zones;
-  if (zones.length === 1 && only) return `${only.name} was awarded ${formatPounds(only.amount)}`;
-  if (compareDecimals(least, most) === 0) return `Every zone was awarded ${formatPounds(most)}`;
-  return `Zones were awarded between ${formatPounds(least)} and ${formatPounds(most)}`;
+  if (zones.length === 1) return `${formatWholePounds(most)} awarded`;
+  if (compareDecimals(least, most) === 0) return `each awarded ${formatWholePounds(most)}`;
+  return `each awarded between ${formatWholePounds(least)} and ${formatWholePounds(most)}`;
 }
 
 function isSome(amount: DecimalText | null): boolean {

@@ -3,15 +3,16 @@ import { describeFlow } from '#lib/grants/describe-flow.ts';
 import { describeGrants } from '#lib/grants/grants-page.ts';
 import { loadGrants, loadMoneyBar } from '#lib/grants/load-grants.server.ts';
 import { readAddress } from '#lib/kit/state/address.ts';
-import { titleState } from '#lib/kit/state/words.ts';
+import { namePlace, titleState } from '#lib/kit/state/words.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ url, parent }) => {
   const { site } = await parent();
   const { state } = readAddress(url.searchParams, site.zones);
   const { answer, asked } = await loadGrants(state, site);
-  const money = describeGrants(answer, state.zones === undefined);
+  const place = namePlace(state.zones, site.zones);
+  const money = describeGrants(answer, state.zones === undefined, place);
   const bar = await orFailed('What became of the money of rounds could not be read.', () => loadMoneyBar(answer, state, site));
-  const flow = await orFailed('The flow of money could not be drawn.', () => describeFlow(answer));
+  const flow = await orFailed('The flow of money could not be drawn.', () => describeFlow(answer, place));
   return { money, bar, flow, asked, shown: titleState(state, site.zones, money.months), allZones: state.zones === undefined };
 };
