@@ -22,7 +22,7 @@ describe.skipIf(mustSkip)('the address is the state', { timeout: FAR }, () => {
     await page.goto(`${readOnlyHub()}/engagement`);
     const zones = page.getByRole('navigation', { name: 'Zones' });
     await page.getByRole('button', { name: 'Copy link' }).first().waitFor();
-    await page.evaluate(() => window.scrollTo(0, 60));
+    await page.evaluate(() => window.scrollTo(0, 20));
     await zones.getByRole('link', { name: /^New Parks ?: show only it$/ }).focus();
     await page.keyboard.press('Enter');
     await page.waitForURL('**/engagement?z=new-parks');

@@ -21,10 +21,13 @@ import { FIRST_SCREEN, ZONES_A_YEAR_BEFORE } from './first-screen.query.ts';
 import { readSpent } from './read-spent.ts';
 import { pointsOf, readTiles, type Tile, type TileComparison } from './read-tiles.ts';
 import { STORY_MEASURES } from './story-measures.ts';
-import { sayAlso, sayCounted, sayFailed, sayHeadline, sayUncounted, sayUsual } from './story-words.ts';
+import { sayAlso, sayCounted, sayFailed, sayHeadline, sayHow, sayUncounted, sayUsual } from './story-words.ts';
 import { tellFinding, type ToldFinding } from './tell-finding.server.ts';
 
-const TILE_BOX = { width: 96, height: 32 };
+/** The small line of a tile is as wide as its figure leaves room for: one that is made smaller afterwards has lines too thin to see. */
+const TILE_HEIGHT = 32;
+const [WIDE_LINE, NARROW_LINE] = [96, 52];
+const LONG_FIGURE = 6;
 
 /** A tile with its months drawn. */
 export interface DrawnTile extends Omit<Tile, 'months'> {
@@ -58,8 +61,8 @@ export interface FirstScreen {
   /** What changed and is not told above, what is as usual, and what could not be checked. */
   usual: string | undefined;
   others: string[];
-  /** How many measures the findings are chosen from. */
-  checked: number;
+  /** How findings are chosen, in a paragraph. */
+  how: string;
   /** What must be known of the figures that are background. */
   notes: string[];
 }
@@ -91,14 +94,14 @@ export async function loadFirstScreen(state: ViewState): Promise<FirstScreen> {
     months,
     headline: sayHeadline(story),
     counted: sayCounted(story),
-    tiles: tiles?.map(({ months: points, ...tile }) => ({ ...tile, spark: drawSmall(pointsOf({ ...tile, months: points }), TILE_BOX) })),
+    tiles: tiles?.map(({ months: points, ...tile }) => ({ ...tile, spark: drawTile({ ...tile, months: points }) })),
     zones: rows[0]?.series.map(({ zone }) => zone) ?? [],
     rows: rows.map(({ id, title, note }, index) => ({ id, title, note, pictures: pictures[index] ?? [] })),
     tables: [...(tiles ? [writeTileTable(tiles)] : []), ...rows.map(writeRowTable)],
     findings: story.findings.map(tellFinding),
     usual: sayUsual(story),
     others: [sayAlso(story), sayUncounted(story), sayFailed(failed.map((one) => one.failed.title))].flatMap((words) => words ?? []),
-    checked: charts.length,
+    how: sayHow(charts.length),
     notes: [noteOf('crime')].flatMap((note) => note ?? []),
   };
 }
@@ -152,6 +155,10 @@ function listRows(
   });
   const spent = answer && readSpent(answer.quarters.rows);
   return [...rows, ...(spent ? [spent] : [])];
+}
+
+function drawTile(tile: Tile): Markup | undefined {
+  return drawSmall(pointsOf(tile), { width: tile.figure.length > LONG_FIGURE ? NARROW_LINE : WIDE_LINE, height: TILE_HEIGHT });
 }
 
 /** The months of the tiles: what their small lines draw. */

@@ -66,3 +66,12 @@ export function sayFailed(titles: readonly string[]): string | undefined {
 function sayCount(count: number): string {
   return COUNTS[count] ?? String(count);
 }
+
+/** How the findings are chosen. @param checked How many measures they are chosen from. */
+export function sayHow(checked: number): string {
+  return [
+    `${checked} measures of engagement, outreach, grants and recorded crime are checked against their usual range.`,
+    'A measure changed more than usual when its latest complete month is outside that range, when it is in a long run on one side of its average, or when its usual range was recalculated in these months.',
+    'The weightiest of each subject comes first, five at most: a lasting change, then worse than usual, then better. Nothing here says why.',
+  ].join(' ');
+}

@@ -5,21 +5,23 @@ const made = (count: number) => Array.from({ length: count }, (_, place) => ({ t
 const real = (...titles: string[]) => titles.map((title) => ({ title, illustrative: false }));
 
 test.each([
-  ['nothing is made up', real('Recorded crime'), undefined],
-  [
-    'some is, and few are not',
-    [...made(3), ...real('Recorded crime')],
-    'Sample data: 3 of 4 measures have made-up records. Recorded crime is real.',
-  ],
+  ['some is made up', [...made(3), ...real('Recorded crime')], 'Sample: made-up records in 3 of 4 measures', 'Recorded crime is real.'],
   [
     'the real ones are named',
     [...made(51), ...real('Recorded crime', 'Anti-social behaviour')],
-    'Sample data: 51 of 53 measures have made-up records. Recorded crime and anti-social behaviour are real.',
+    'Sample: made-up records in 51 of 53 measures',
+    'Recorded crime and anti-social behaviour are real.',
   ],
   [
     'too many to name',
     [...made(1), ...real('A', 'B', 'C', 'D', 'E', 'F')],
-    'Sample data: 1 of 7 measures have made-up records. The other 6 are real.',
+    'Sample: made-up records in 1 of 7 measures',
+    'The other 6 are real.',
   ],
-  ['everything is', made(2), 'Sample data: 2 of 2 measures have made-up records.'],
-])('where %s', (_, measures, words) => expect(saySample(measures)).toBe(words));
+  ['everything is made up', made(2), 'Sample: made-up records in 2 of 2 measures', ''],
+])('where %s', (_, measures, counted, isReal) => expect(saySample(measures)).toEqual({ counted, real: isReal }));
+
+test('where nothing is made up there is nothing to say', () => expect(saySample(real('Recorded crime'))).toBeUndefined());
+
+test('what is counted fits on one line of a phone', () =>
+  expect(saySample([...made(100), ...real('A')])?.counted.length).toBeLessThanOrEqual(48));

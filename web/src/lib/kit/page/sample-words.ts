@@ -10,14 +10,24 @@ interface OfMeasure {
 /** More real measures than this are counted and not named. */
 const MOST_NAMED = 5;
 
-/** 'Sample data: 51 of 55 measures have made-up records. Only recorded crime and anti-social behaviour are real.' Undefined where nothing is made up. */
-export function saySample(measures: readonly OfMeasure[]): string | undefined {
+/** What the banner says: how much is made up, short enough for one line of a phone, and what is real, behind it. */
+export interface SampleWords {
+  /** 'Sample: made-up records in 51 of 55 measures'. */
+  counted: string;
+  /** 'Recorded crime and anti-social behaviour are real.' Empty where everything is made up. */
+  real: string;
+}
+
+/** Undefined where nothing is made up. */
+export function saySample(measures: readonly OfMeasure[]): SampleWords | undefined {
   const made = measures.filter(({ illustrative }) => illustrative).length;
   if (made === 0) return undefined;
   const real = measures.filter(({ illustrative }) => !illustrative).map(({ title }) => lowerFirst(title));
-  const said = `Sample data: ${made} of ${measures.length} measures have made-up records.`;
-  if (real.length === 0) return said;
-  return real.length > MOST_NAMED
-    ? `${said} The other ${real.length} are real.`
-    : `${said} ${joinWords(real).replace(/^./, (letter) => letter.toUpperCase())} ${real.length === 1 ? 'is' : 'are'} real.`;
+  return { counted: `Sample: made-up records in ${made} of ${measures.length} measures`, real: sayReal(real) };
+}
+
+function sayReal(titles: readonly string[]): string {
+  if (titles.length === 0) return '';
+  if (titles.length > MOST_NAMED) return `The other ${titles.length} are real.`;
+  return `${joinWords(titles).replace(/^./, (letter) => letter.toUpperCase())} ${titles.length === 1 ? 'is' : 'are'} real.`;
 }

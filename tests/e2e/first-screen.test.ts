@@ -1,0 +1,88 @@
+// Decides what a reader sees of the first page before they scroll: by where things are, at the widths of a phone and of a laptop.
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { hasBrowser, mustSkip, openBrowser, openPage } from './browser.ts';
+import { readOnlyHub } from './read-only-hub.ts';
+
+let browser: Browser;
+
+/** Where the last of what a selector finds ends, in px of the page. */
+async function endOf(page: Page, selector: string): Promise<number> {
+  const ends = await page.locator(selector).evaluateAll((found) => found.map((one) => one.getBoundingClientRect().bottom));
+  expect(ends.length, selector).toBeGreaterThan(0);
+  return Math.max(...ends);
+}
+
+const TILES = 'main ul:first-of-type > li';
+
+describe.skipIf(mustSkip)('the first screen, before anything is scrolled', { timeout: 60_000 }, () => {
+  beforeAll(async () => {
+    if (hasBrowser) browser = await openBrowser();
+  });
+  afterAll(async () => {
+    if (hasBrowser) await browser.close();
+  });
+
+  test('of a phone has the headline and all five tiles whole, in two columns, and nothing is wider than it', async () => {
+    const { page, close } = await openPage(browser, { javaScriptEnabled: false, viewport: { width: 360, height: 740 } });
+    await page.goto(`${readOnlyHub()}/`);
+    const tiles = page.locator(TILES);
+    expect(await tiles.count()).toBe(5);
+    expect(await endOf(page, 'h1')).toBeLessThan(await endOf(page, `${TILES}:first-child`));
+    expect(await endOf(page, `${TILES} strong`)).toBeLessThanOrEqual(740);
+    expect(await endOf(page, TILES)).toBeLessThanOrEqual(740);
+    const lefts = await tiles.evaluateAll((found) => found.map((tile) => tile.getBoundingClientRect().left));
+    expect(new Set(lefts).size).toBe(2);
+    expect(await page.locator(`${TILES} .spark:visible`).count()).toBe(5);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+    await close();
+  });
+
+  test('of a laptop has the headline, the tiles and all three zones', async () => {
+    const { page, close } = await openPage(browser, { javaScriptEnabled: false, viewport: { width: 1280, height: 800 } });
+    await page.goto(`${readOnlyHub()}/`);
+    expect(await endOf(page, 'h1')).toBeLessThan(await endOf(page, TILES));
+    expect(await endOf(page, TILES)).toBeLessThan(await endOf(page, 'main figure'));
+    expect(await page.locator('main figure svg[role=img]').count()).toBe(9);
+    expect(await endOf(page, 'main figure')).toBeLessThanOrEqual(800);
+    expect(await page.locator('aside').evaluate((banner) => banner.getClientRects()[0]?.height)).toBeLessThan(40);
+    await close();
+  });
+
+  test('of a phone has the subjects behind one button, which needs no script', async () => {
+    const { page, close } = await openPage(browser, { javaScriptEnabled: false, viewport: { width: 360, height: 740 } });
+    await page.goto(`${readOnlyHub()}/`);
+    const subjects = page.getByRole('navigation', { name: 'Pages', exact: true });
+    expect(await subjects.isVisible()).toBe(false);
+    await page.getByRole('button', { name: 'Menu' }).click();
+    expect(await subjects.getByRole('link').count()).toBe(7);
+    await subjects.getByRole('link', { name: 'Grants' }).click();
+    expect(new URL(page.url()).pathname).toBe('/grants');
+    await close();
+  });
+
+  test('the menu closes once a subject is chosen, and with Escape', async () => {
+    const { page, close } = await openPage(browser, { viewport: { width: 360, height: 740 } });
+    await page.goto(`${readOnlyHub()}/`, { waitUntil: 'networkidle' });
+    const subjects = page.getByRole('navigation', { name: 'Pages', exact: true });
+    const menu = page.getByRole('button', { name: 'Menu' });
+    await menu.click();
+    await page.keyboard.press('Escape');
+    expect(await subjects.isVisible()).toBe(false);
+    await menu.click();
+    await subjects.getByRole('link', { name: 'Zones' }).click();
+    await page.waitForURL('**/zones');
+    expect(await subjects.isVisible()).toBe(false);
+    await close();
+  });
+
+  test('what is made up is counted in one line, and what is real is behind it', async () => {
+    const { page, close } = await openPage(browser, { javaScriptEnabled: false, viewport: { width: 360, height: 740 } });
+    await page.goto(`${readOnlyHub()}/`);
+    const banner = page.getByRole('complementary', { name: 'About the data' });
+    expect(await banner.innerText()).toMatch(/^Sample: made-up records in \d+ of \d+ measures$/);
+    await banner.locator('summary').click();
+    expect(await banner.innerText()).toMatch(/ real\. What this means$/);
+    await close();
+  });
+});
