@@ -35,9 +35,9 @@ export class ShareTally {
     if (this.#split > 0) {
       const elsewhere =
         this.#partlyElsewhere > 0
-          ? ` ${inThousands(this.#partlyElsewhere)} of them name places elsewhere, too: ${poundsInWords(this.#penceElsewhere)} is elsewhere.`
+          ? ` ${inThousands(this.#partlyElsewhere)} of them ${this.#partlyElsewhere === 1 ? 'names' : 'name'} places elsewhere, too: ${poundsInWords(this.#penceElsewhere)} is elsewhere.`
           : '';
-      const what = `${inThousands(this.#split)} grants name more than one place, and not how much is for each. By the hub’s convention each is split equally over its zones and its other places.${elsewhere}`;
+      const what = `${this.#split === 1 ? '1 grant names' : `${inThousands(this.#split)} grants name`} more than one place, and not how much is for each. By the hub’s convention each is split equally over its zones and its other places.${elsewhere}`;
       findings.inform({}, 'GRANTS_SPLIT_EQUALLY', what);
     }
   }

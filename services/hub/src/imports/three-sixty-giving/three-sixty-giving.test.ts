@@ -226,7 +226,7 @@ test('a grant to two zones is shared equally; one that names none is in no zone,
   ]);
   expect(report.notices).toEqual([
     expect.stringMatching(/^1 of 2 grants, £9,812.65, name no zone .* in every total over all zones/),
-    expect.stringMatching(/^1 grants name more than one place/),
+    expect.stringMatching(/^1 grant names more than one place/),
   ]);
 });
 
@@ -252,7 +252,7 @@ test('a grant for two zones and one place elsewhere is split in three; the distr
     { slug: null, share: '0.33333333333333333333', before: '0.66666666666666666667' },
     { slug: 'new-parks', share: '1' },
   ]);
-  expect(report.notices).toEqual([expect.stringMatching(/^1 grants name .* By the hub’s convention .* £3,000.00 is elsewhere\.$/)]);
+  expect(report.notices).toEqual([expect.stringMatching(/^1 grant names .* By the hub’s convention .* £3,000.00 is elsewhere\.$/)]);
 });
 
 test('a grant that is to be granted on says so; a code that is none of 360Giving’s is a notice', async () => {
