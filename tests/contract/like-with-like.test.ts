@@ -169,7 +169,7 @@ test('of more than a year that shares no month with the year before, nothing sta
   const { number, before, change } = await compareTwoYears('SAME_PERIOD_LAST_YEAR');
   expect(number).toBeGreaterThan(0);
   expect(change).toMatchObject({ before: null, absolute: null, over: null });
-  expect(change.reason).toMatch(/^No month is held in both periods\. Not held: /);
+  expect(change.reason).toMatch(/^No month is held whole in both periods\. Not held whole: /);
   expect(before).toEqual({ state: 'NOT_APPLICABLE', number: null, note: change.reason });
 });
 

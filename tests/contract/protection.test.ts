@@ -133,6 +133,8 @@ const measures: Path[] = [
     ),
   ),
   withheld('the running total', rows('rows { period { label } attendances { runningTotal } }')),
+  withheld('how many months met their target', rows('rows { zone { slug } period { label } attendances { targetsMet { met of } } }')),
+  withheld('what a percentage is of', rows('rows { period { label } newcomerShare { base { state number } } }')),
   withheld('shares', rows('rows { period { label } attendances { answer: shareOfTotal period: shareOfTotal(of: PERIOD) } }')),
   withheld(
     'having a number',

@@ -27,4 +27,4 @@ select 'grants', 'totals', null, null, null, null, null, null, null, null, to_ch
   'March, the only month that both years hold', null, null from paid
 union all
 select 'none', 'totals', null, null, null, null, null, null, null, null, null, null, null, 'NOT_COLLECTED',
-  'No month is held in both periods. Not held: Apr 2023 to Mar 2024.'
+  'No month is held whole in both periods. Not held whole: Apr 2023 to Mar 2024.'

@@ -11,7 +11,7 @@ export {
   splitBy,
 } from './catalogue/dataset.ts';
 export { type Chart, ChartKind, type Formula, ImprovementDirection, type Measure } from './catalogue/measure.ts';
-export { baseMeasuresOf, takenOver } from './catalogue/measure-traits.ts';
+export { baseMeasuresOf, countedBaseOf, takenOver } from './catalogue/measure-traits.ts';
 export {
   defineCount,
   defineDifference,
@@ -51,7 +51,9 @@ export { measuresManifest } from './measures.manifest.ts';
 export { type MeasuresDeclared, MeasureService, MOST_ROWS } from './result/measure.service.ts';
 export { PeriodInput } from './schema/args.types.ts';
 export { describeMeasure, grainsOf, MeasureType } from './schema/catalogue.types.ts';
-export { AnyFigure, Completeness, CoverageType, Figure, PeriodType, shownCoverageOf } from './schema/figure.types.ts';
+export { Completeness, CoverageType, shownCoverageOf } from './schema/coverage.types.ts';
+export { AnyFigure, Figure } from './schema/figure.types.ts';
+export { PeriodType } from './schema/period.types.ts';
 export { BaselinePlaceKind, PlaceType } from './schema/place.types.ts';
 export { filterOnMeasure } from './schema/filter-on-measure.ts';
 export { measureNames } from './schema/measure-names.ts';

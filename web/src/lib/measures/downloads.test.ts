@@ -118,7 +118,7 @@ test('a file says how much of a figure is held, and what it is compared with in 
   const changesOf = (change: object) =>
     readChanges({ combined: { rows: [{ zone: { slug: 'new-parks' }, period: { start: '2025-04-01' }, figure: { change } }] } });
   expect(read(changesOf(compared))).toMatchObject({ 'Compared with': 'April 2024', Before: '10', Change: '2', 'Change in percent': '20' });
-  const reason = 'No month is held in both periods.';
+  const reason = 'No month is held whole in both periods.';
   expect(read(changesOf({ absolute: null, reason }))).toMatchObject({ Change: '', 'Why there is no change': reason });
 });
 

@@ -85,15 +85,13 @@ function readThemes({ byTheme, byOutcome }: ConcernThemesQuery): Theme[] {
       const row = byOutcome.rows.find((each) => each.concernKind === concernKind && each.concernOutcome === outcome);
       return row && readFigure(row.concernsClosed);
     });
-    // Those raised in error stand last, and are in no percentage.
-    const base = outcomes.slice(0, -1).reduce((sum, figure) => sum + countOf(figure), 0);
     return [
       {
         name: KINDS[concernKind],
         raised: readFigure(concernsRaised),
         outcomes,
         open: readFigure(concernsOpen),
-        told: base < LEAST_BASE ? '' : sayShare(readFigure(fedBackShare)),
+        told: countOf(fedBackShare.base ? readFigure(fedBackShare.base) : undefined) < LEAST_BASE ? '' : sayShare(readFigure(fedBackShare)),
       },
     ];
   });

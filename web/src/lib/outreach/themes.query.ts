@@ -32,6 +32,10 @@ export const CONCERN_THEMES = graphql(`
         fedBackShare {
           state
           number
+          base {
+            state
+            number
+          }
         }
       }
       totals {

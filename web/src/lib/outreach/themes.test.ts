@@ -7,24 +7,26 @@ const ASKED = { query: 'query', variables: '{}' };
 
 type Came = Partial<Record<ConcernOutcome, number>>;
 
-function answerOf(...themes: [kind: ConcernKind, raised: number, open: number, told: number, came: Came][]): ConcernThemesQuery {
+function answerOf(
+  ...themes: [kind: ConcernKind, raised: number, open: number, told: number, of: number, came: Came][]
+): ConcernThemesQuery {
   return {
     measures: [{ id: 'outreach.concernsRaised', source: 'Returns.' }],
     byTheme: {
       asAt: '2026-10-05T09:00:00+01:00',
       illustrative: true,
       period: { start: '2026-04-01', end: '2026-07-01' },
-      rows: themes.map(([concernKind, raised, open, told]) => ({
+      rows: themes.map(([concernKind, raised, open, told, of]) => ({
         concernKind,
         concernsRaised: { ...exact(raised), shareOfTotal: null },
         concernsClosed: exact(0),
         concernsOpen: exact(open),
-        fedBackShare: exact(told),
+        fedBackShare: { ...exact(told), base: exact(of) },
       })),
       totals: { concernsRaised: { ...exact(34), coverage: null } },
     },
     byOutcome: {
-      rows: themes.flatMap(([concernKind, , , , came]) =>
+      rows: themes.flatMap(([concernKind, , , , , came]) =>
         Object.entries(came).map(([outcome, closed]) => ({
           concernKind,
           concernOutcome: outcome as ConcernOutcome,
@@ -35,8 +37,8 @@ function answerOf(...themes: [kind: ConcernKind, raised: number, open: number, t
   };
 }
 
-const speeding: Parameters<typeof answerOf>[0] = ['SPEEDING', 30, 5, 84.6, { RESOLVED: 13, ACTION_PLANNED: 4, RAISED_IN_ERROR: 1 }];
-const parking: Parameters<typeof answerOf>[0] = ['PARKING', 4, 1, 66.7, { RESOLVED: 2, RAISED_IN_ERROR: 9 }];
+const speeding: Parameters<typeof answerOf>[0] = ['SPEEDING', 30, 5, 84.6, 17, { RESOLVED: 13, ACTION_PLANNED: 4, RAISED_IN_ERROR: 1 }];
+const parking: Parameters<typeof answerOf>[0] = ['PARKING', 4, 1, 66.7, 2, { RESOLVED: 2, RAISED_IN_ERROR: 9 }];
 const none = { concerns: { nodes: [] } };
 
 test('themes come by how many were raised, each with what came of it, and the finding names the first with its whole', () => {
@@ -50,7 +52,7 @@ test('themes come by how many were raised, each with what came of it, and the fi
   ]);
 });
 
-test('no percentage is given of fewer than ten concerns closed, those raised in error not counted', () => {
+test('no percentage is given of fewer than ten concerns, as the hub counts what it is of', () => {
   const { text } = describeThemes(answerOf(parking), none, ASKED, 'All zones')?.table ?? { text: '' };
   expect(text).toContain('data-label="Residents told"></td>');
 });

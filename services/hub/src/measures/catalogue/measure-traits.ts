@@ -61,3 +61,11 @@ export function takenOver(measure: Measure): TakenOver {
 export function countsPeople(measure: Measure): boolean {
   return baseMeasuresOf(measure).some((part) => part.countsPeople);
 }
+
+/** What a percentage is of, where that and what is taken of it are counted: no amounts of money, no medians. Null for every other measure. */
+export function countedBaseOf({ formula, unit }: Pick<Measure, 'formula' | 'unit'>): Formula | null {
+  if (formula.kind !== 'RATIO' || unit !== '%') return null;
+  return baseMeasuresOf({ formula }).every(isCounted) ? formula.denominator : null;
+}
+
+const isCounted = ({ aggregate }: BaseMeasure) => aggregate.kind === 'COUNT' || (aggregate.kind === 'SUM' && !/pence$/i.test(aggregate.of));

@@ -176,7 +176,7 @@ function shareWindow({ trails }: Group, pair: ComparedPair, held: HeldMonths): S
   const [now, before] = spans;
   if (!now || !before) return { reason: 'Nothing is held of these twelve months.' };
   if (!held.isHeld(now) || !held.isHeld(before))
-    return { reason: `Twelve months are compared whole or not at all. Not held: ${held.missingOf([before, now])}.` };
+    return { reason: `Twelve months are compared whole or not at all. Not held whole: ${held.missingOf([before, now])}.` };
   const named = (span: Span, bucket: Bucket) => (trails ? bucketOf([span], labelRuns([span])) : bucket);
   return { days: [[now], [before]], areOfPeriod: true, over: named(now, pair.labels[0]), comparedWith: named(before, pair.labels[1]) };
 }
@@ -190,8 +190,8 @@ function endOf(both: readonly (readonly [Span, Span])[], held: HeldMonths): (rea
 function whyNone({ manner }: Group, both: readonly (readonly [Span, Span])[], held: HeldMonths): string {
   if (both.length === 0) return 'There is no period like this one to compare it with.';
   const missing = held.missingOf(both.flat());
-  if (manner === 'END') return `What stands at the end of a period is compared where both ends are held. Not held: ${missing}.`;
-  return `No month is held in both periods. Not held: ${missing}.`;
+  if (manner === 'END') return `What stands at the end of a period is compared where both ends are held. Not held whole: ${missing}.`;
+  return `No month is held whole in both periods. Not held whole: ${missing}.`;
 }
 
 function wordsOf(

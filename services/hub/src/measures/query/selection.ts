@@ -37,10 +37,13 @@ export function selectionOf(info: GraphQLResolveInfo, { measures, dimensions, ha
     grain: grainOf(rows.filter(({ name }) => name === 'period').map((period) => valueOf(period, 'grain') as Grain)),
     totals: totals.length > 0,
     change: ofFigures.some(({ name }) => name === 'change' || name === 'before'),
-    running: ofRows.some(({ name }) => name === 'runningTotal' || name === 'running'),
+    running: ofRows.some(({ name }) => GOES_ON.has(name)),
     shares: [...new Set(shares)].toSorted(),
   };
 }
+
+/** Fields of a figure that are about all periods of the answer up to its own. */
+const GOES_ON: ReadonlySet<string> = new Set(['runningTotal', 'running', 'targetsMet']);
 
 function grainOf(rootField: readonly Grain[]): Grain | null {
   const grains = [...new Set(rootField)];

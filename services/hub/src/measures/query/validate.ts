@@ -71,7 +71,7 @@ export function validateArguments(args: QueryArgs, selection: Selection, splits:
   }
   if (selection.running && (!selection.grain || selection.grain === 'ROLLING_12_MONTHS')) {
     throw QueryNotValid.because(
-      'A running total adds up one period after another. Select period(grain: …) with periods that do not overlap.',
+      'A running total and targetsMet go from one period to the next. Select period(grain: …) with periods that do not overlap.',
     );
   }
   if (selection.grain === 'ROLLING_12_MONTHS' && selection.shares.includes('ANSWER')) {

@@ -8,8 +8,9 @@ import { changeBesidePlace, besidePlace, NOT_BESIDE_PLACES } from './beside-plac
 import { shareFrom, type Share } from './shares.ts';
 import { notApplicable, PLACES_OVERLAP, type ShownFigure } from './shown-figure.ts';
 import { targetOf } from './targets.ts';
+import { countMet, type TargetsMet } from './targets-met.ts';
 import type { Measure } from '../catalogue/measure.ts';
-import { additivityOf, baseMeasuresOf } from '../catalogue/measure-traits.ts';
+import { additivityOf, baseMeasuresOf, countedBaseOf } from '../catalogue/measure-traits.ts';
 import type { Cells, Evaluation } from './figures.ts';
 import type { Facts } from '../query/facts.repository.ts';
 import { nameOfSplit, type QueryPlan } from '../query/query-plan.ts';
@@ -223,6 +224,18 @@ export class AnswerFigure implements ShownFigure {
     const exact = targetOf(targets, grain, bucket, additivityOf(this.measure).overTime);
     // Targets are set in the unit of the measure: pounds, where figures are held in pence.
     return exact === null ? null : figureOf(this.measure.money ? new Big(exact).times(100).toFixed() : exact, heldWhole);
+  }
+
+  get targetsMet(): TargetsMet | null {
+    const { place, answer, measure } = this;
+    if (!place) return null;
+    const upTo = Array.from({ length: place.period + 1 }, (_, period) => new AnswerFigure(answer, measure, { ...place, period }));
+    return countMet(measure.better, upTo);
+  }
+
+  get base(): Figure | null {
+    const of = countedBaseOf(this.measure);
+    return of && this.answer.evaluation.figure({ formula: of, money: false }, this.cells);
   }
 
   private get evaluationZone(): number | null {

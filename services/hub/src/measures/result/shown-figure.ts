@@ -3,6 +3,7 @@
 import type { Figure } from '../../kernel/index.ts';
 import type { Change } from './compare-figures.ts';
 import type { Share } from './shares.ts';
+import type { TargetsMet } from './targets-met.ts';
 
 /** A figure as it is shown. */
 export interface ShownFigure {
@@ -16,6 +17,10 @@ export interface ShownFigure {
   readonly runningTotal: Figure | null;
   /** The number to reach, for the zone and the length of the period; null where none is set. */
   readonly target: Figure | null;
+  /** How many whole periods of the answer up to this one met their target; null where none can be counted. */
+  readonly targetsMet: TargetsMet | null;
+  /** What a percentage is of, where that is counted; null for everything else. */
+  readonly base: Figure | null;
   /** What is said of the figure that it is compared with; null when there is nothing. */
   readonly noteBefore: string | null;
   /** What part of a whole it is; null for a figure that is part of nothing. */
@@ -31,6 +36,8 @@ export const plainFigure = (now: Figure, note: string | null = null): ShownFigur
   change: null,
   runningTotal: null,
   target: null,
+  targetsMet: null,
+  base: null,
   shareOf: () => null,
 });
 

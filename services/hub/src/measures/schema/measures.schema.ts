@@ -21,7 +21,8 @@ import type { Split } from '../query/query-plan.ts';
 import { zoneOfPlace, type Place } from '../query/place.ts';
 import { selectionOf } from '../query/selection.ts';
 import type { Subject } from '../catalogue/subject.ts';
-import { shownCoverageOf, type TotalsOf } from './figure.types.ts';
+import { shownCoverageOf } from './coverage.types.ts';
+import type { TotalsOf } from './figure-words.types.ts';
 import { nameMeasures } from './measure-names.ts';
 import { makeSubjectTypes, MOST_DRILLED, recordsOf } from './subject.types.ts';
 
@@ -188,9 +189,11 @@ function attachFigure(schema: GraphQLSchema, type: 'Figure' | 'MoneyFigure', num
   set('before', (figure) => figure.before && plainFigure(figure.before, figure.noteBefore));
   set('runningTotal', (figure) => written(figure.runningTotal?.exact));
   set('target', (figure) => written(figure.target?.exact));
+  set('targetsMet', (figure) => figure.targetsMet);
   set('shareOfTotal', (figure, { of }: { of: 'ANSWER' | 'PERIOD' }) => figure.shareOf(of)?.percent ?? null);
   set('share', (figure, { of }: { of: 'ANSWER' | 'PERIOD' }) => figure.shareOf(of));
   set('running', ({ runningTotal }) => runningTotal && plainFigure(runningTotal));
+  if (type === 'Figure') set('base', ({ base }) => base && plainFigure(base));
   set('change', (figure) => {
     const { change } = figure;
     if (!change) return null;

@@ -19,8 +19,11 @@ import { FigureFilter, MoneyFigureFilter, PeriodInput } from './args.types.ts';
 import type { Dataset, Dimension, DimensionValues } from '../catalogue/dataset.ts';
 import type { Measure } from '../catalogue/measure.ts';
 import { baseMeasuresOf } from '../catalogue/measure-traits.ts';
-import { Completeness, Figure, MoneyFigure, PeriodType, TotalsOf } from './figure.types.ts';
+import { Completeness } from './coverage.types.ts';
+import { Figure, MoneyFigure } from './figure.types.ts';
+import { TotalsOf } from './figure-words.types.ts';
 import { titleOf, wordOf } from './measure-names.ts';
+import { PeriodType } from './period.types.ts';
 import { PlaceFilter, PlaceType } from './place.types.ts';
 import { dimensionsOf, hasPlaces, hasZones, type Subject } from '../catalogue/subject.ts';
 

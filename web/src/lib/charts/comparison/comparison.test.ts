@@ -43,7 +43,7 @@ describe('a change stands with the figure that it is a change of', () => {
     expect(sayChange(now, { state: 'PARTIAL', number: '188' }, change(156, 184, -15.2, months), 'count', 'yoy')).toBe(
       `−28 (−15%) on 184: ${months}`,
     );
-    const reason = 'No month is held in both periods. Not held: Apr 2023 to Mar 2024.';
+    const reason = 'No month is held whole in both periods. Not held whole: Apr 2023 to Mar 2024.';
     expect(sayChange(now, { state: 'NOT_COLLECTED' }, none(reason), 'count', 'yoy')).toBe(reason);
   });
 
@@ -143,15 +143,17 @@ describe('the table of a comparison', () => {
 
 describe('the table of targets', () => {
   const noCount = { state: 'NOT_APPLICABLE' as const, number: null };
-  const unaimed = { state: 'EXACT' as const, number: 30, before: noCount, change: { absolute: null } };
-  const unaimedMoney = { state: 'ZERO' as const, amount: '0.00', before: { state: 'NOT_APPLICABLE' as const, amount: null }, change: null };
-  const aimed = (number: number, target: number, isWhole = true) => ({
+  const unaimed = { state: 'EXACT' as const, number: 30, before: noCount, change: { absolute: null }, targetsMet: null };
+  const noAmount = { state: 'NOT_APPLICABLE' as const, amount: null };
+  const unaimedMoney = { state: 'ZERO' as const, amount: '0.00', before: noAmount, change: null, targetsMet: null };
+  const aimed = (number: number, target: number, targetsMet: { met: number; of: number } | null, isWhole = true) => ({
     state: isWhole ? ('EXACT' as const) : ('PROVISIONAL' as const),
     number,
     before: { state: 'EXACT' as const, number: target },
     change: { absolute: isWhole ? number - target : null },
+    targetsMet,
   });
-  const withheld = { ...aimed(400, 280, false), state: 'PROTECTED' as const, number: null };
+  const withheld = { ...aimed(400, 280, null, false), state: 'PROTECTED' as const, number: null };
   const month = (slug: string, label: string, attendances: ReturnType<typeof aimed> | typeof unaimed | typeof withheld) => ({
     zone: { slug, name: slug },
     period: { label },
@@ -167,19 +169,19 @@ describe('the table of targets', () => {
     recordedCrime: unaimed,
     antiSocialBehaviour: unaimed,
   });
-  const read = (rows: ReturnType<typeof month>[], better: 'UP' | 'DOWN' | 'NEITHER' = 'UP') =>
+  const read = (rows: ReturnType<typeof month>[]) =>
     readTargets({
       measures: [
-        { field: 'sessionsHeld', title: 'Sessions held', unit: 'sessions', better: 'UP' },
-        { field: 'attendances', title: 'Attendances', unit: 'attendances', better },
+        { field: 'sessionsHeld', title: 'Sessions held', unit: 'sessions' },
+        { field: 'attendances', title: 'Attendances', unit: 'attendances' },
       ],
       combined: { rows },
     });
   const months = [
     month('new-parks', 'Jun 2026', unaimed),
-    month('new-parks', 'Jul 2026', aimed(300, 280)),
-    month('new-parks', 'Aug 2026', aimed(153, 280)),
-    month('new-parks', 'Sep 2026', aimed(400, 280, false)),
+    month('new-parks', 'Jul 2026', aimed(300, 280, { met: 1, of: 1 })),
+    month('new-parks', 'Aug 2026', aimed(153, 280, { met: 1, of: 2 })),
+    month('new-parks', 'Sep 2026', aimed(400, 280, { met: 1, of: 2 }, false)),
     month('bell-foundry', 'Aug 2026', unaimed),
   ];
 
@@ -197,16 +199,17 @@ describe('the table of targets', () => {
     expect(table.note).toMatch(/^A month is compared with its target once it is complete/);
   });
 
-  test('less meets a target where less is better, and nothing is met where neither is', () => {
-    const down = read([month('new-parks', 'Jul 2026', aimed(4, 5))], 'DOWN');
-    expect(down.rows[0]?.cells[0]?.change).toBe('1 below target (5); the only whole month with a target met it');
-    expect(read(months, 'NEITHER').rows[0]?.cells[1]?.change).toBe('127 below target (280)');
+  test('how many months met their target is said as the hub counts it, and not at all where it counts none', () => {
+    const first = read([month('new-parks', 'Jul 2026', aimed(4, 5, { met: 1, of: 1 }))]);
+    expect(first.rows[0]?.cells[0]?.change).toBe('1 below target (5); the only whole month with a target met it');
+    const uncounted = read([month('new-parks', 'Jul 2026', aimed(4, 5, null))]);
+    expect(uncounted.rows[0]?.cells[0]?.change).toBe('1 below target (5)');
   });
 
   test('says when no month has one, when no month with one is held whole, and when it may not be seen', () => {
     const none = read([month('new-parks', 'Jun 2026', unaimed)]);
     expect([none.rows, none.none]).toEqual([[], 'No month of this period has a target for any of the measures that are compared here.']);
-    const waiting = read([month('new-parks', 'Sep 2026', aimed(400, 280, false))]);
+    const waiting = read([month('new-parks', 'Sep 2026', aimed(400, 280, null, false))]);
     expect(waiting.rows[0]?.cells[0]).toMatchObject({ now: '', change: 'no month with a target is complete' });
     expect(read([month('new-parks', 'Sep 2026', withheld)]).rows[0]?.cells[0]?.change).toBe('protected, so that nobody can be identified');
   });

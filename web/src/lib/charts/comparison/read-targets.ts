@@ -1,5 +1,4 @@
-// Decides what a table of targets says: the latest whole month beside its target, and how many whole months of the period met theirs.
-import { compareDecimals, decimalOf } from '#lib/kit/figures/decimal.ts';
+// Decides what a table of targets says: the latest whole month beside its target, and how many whole months of the period met theirs, as the hub counts them.
 import { formatNumber, numberOf, scaleOf, type Scale } from '#lib/kit/figures/figure.ts';
 import { readFigure } from '#lib/kit/figures/read-figure.ts';
 import { sayChange } from '#lib/kit/figures/change.ts';
@@ -48,17 +47,15 @@ function readMonth(row: Row, column: (typeof COLUMNS)[number]): AimedMonth[] {
   return figure.before && figure.before.state !== 'NOT_APPLICABLE' ? [{ label: period.label, figure }] : [];
 }
 
-function sayMonths(months: readonly AimedMonth[], { unit, better }: Measure): { now: string; change: string } {
+function sayMonths(months: readonly AimedMonth[], { unit }: Measure): { now: string; change: string } {
   const scale = scaleOf(unit);
   if (months.length === 0) return { now: '', change: 'no target is set' };
-  const whole = months.filter(({ figure }) => distanceOf(figure) !== undefined);
-  const latest = whole.at(-1);
+  const latest = months.findLast(({ figure }) => isSetAgainstTarget(figure));
   if (!latest) return { now: '', change: sayNone(months) };
-  const distances = whole.flatMap(({ figure }) => distanceOf(figure) ?? []);
-  const met = distances.filter((by) => (better === 'UP' ? compareDecimals(by, '0') >= 0 : compareDecimals(by, '0') <= 0)).length;
+  const { targetsMet } = latest.figure;
   return {
     now: `${formatNumber(numberOf(readFigure(latest.figure)) ?? '0', scale)} in ${latest.label}`,
-    change: [sayDistanceOf(latest.figure, scale), ...(better === 'NEITHER' ? [] : [sayMet(met, whole.length)])].join('; '),
+    change: [sayDistanceOf(latest.figure, scale), ...(targetsMet ? [sayMet(targetsMet)] : [])].join('; '),
   };
 }
 
@@ -72,14 +69,11 @@ function sayDistanceOf(figure: Aimed, scale: Scale): string {
   return sayChange(readFigure(figure), figure.before ? readFigure(figure.before) : undefined, figure.change, scale, 'target');
 }
 
-function sayMet(met: number, all: number): string {
-  if (all === 1) return `the only whole month with a target ${met === 1 ? 'met' : 'missed'} it`;
-  return `${met} of the ${all} whole months with a target met it`;
+/** The count of the latest month that is whole is of all months up to it. */
+function sayMet({ met, of }: NonNullable<Aimed['targetsMet']>): string {
+  if (of === 1) return `the only whole month with a target ${met === 1 ? 'met' : 'missed'} it`;
+  return `${met} of the ${of} whole months with a target met it`;
 }
 
-/** How far a month is from its target; undefined where it is not set against it. */
-function distanceOf({ change }: Aimed): string | undefined {
-  const by = change?.absolute;
-  if (by === null || by === undefined) return undefined;
-  return typeof by === 'number' ? decimalOf(by) : by;
-}
+/** Whether the hub says how far a month is from its target. */
+const isSetAgainstTarget = ({ change }: Aimed) => (change?.absolute ?? null) !== null;

@@ -7,7 +7,6 @@ export const MONTHLY_TARGETS = graphql(`
       field
       title
       unit
-      better
     }
     combined(where: $where, compareTo: TARGET, first: 5000) {
       rows {
@@ -65,6 +64,10 @@ export const MONTHLY_TARGETS = graphql(`
     change {
       absolute
     }
+    targetsMet {
+      met
+      of
+    }
   }
 
   fragment AimedAmount on MoneyFigure {
@@ -76,6 +79,10 @@ export const MONTHLY_TARGETS = graphql(`
     }
     change {
       absolute
+    }
+    targetsMet {
+      met
+      of
     }
   }
 `);

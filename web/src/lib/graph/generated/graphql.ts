@@ -1594,7 +1594,7 @@ export type MonthlyTargetsQueryVariables = Exact<{
 }>;
 
 export type MonthlyTargetsQuery = {
-  measures: Array<{ field: string; title: string; unit: string; better: ImprovementDirection }>;
+  measures: Array<{ field: string; title: string; unit: string }>;
   combined: {
     rows: Array<{
       zone: { slug: string; name: string } | null;
@@ -1604,66 +1604,77 @@ export type MonthlyTargetsQuery = {
         number: number | null;
         before: { state: FigureState; number: number | null } | null;
         change: { absolute: number | null } | null;
+        targetsMet: { met: number; of: number } | null;
       };
       attendances: {
         state: FigureState;
         number: number | null;
         before: { state: FigureState; number: number | null } | null;
         change: { absolute: number | null } | null;
+        targetsMet: { met: number; of: number } | null;
       };
       familiesSupported: {
         state: FigureState;
         number: number | null;
         before: { state: FigureState; number: number | null } | null;
         change: { absolute: number | null } | null;
+        targetsMet: { met: number; of: number } | null;
       };
       individualsSupported: {
         state: FigureState;
         number: number | null;
         before: { state: FigureState; number: number | null } | null;
         change: { absolute: number | null } | null;
+        targetsMet: { met: number; of: number } | null;
       };
       outreachActions: {
         state: FigureState;
         number: number | null;
         before: { state: FigureState; number: number | null } | null;
         change: { absolute: number | null } | null;
+        targetsMet: { met: number; of: number } | null;
       };
       concernsRaised: {
         state: FigureState;
         number: number | null;
         before: { state: FigureState; number: number | null } | null;
         change: { absolute: number | null } | null;
+        targetsMet: { met: number; of: number } | null;
       };
       concernsClosed: {
         state: FigureState;
         number: number | null;
         before: { state: FigureState; number: number | null } | null;
         change: { absolute: number | null } | null;
+        targetsMet: { met: number; of: number } | null;
       };
       amountAwarded: {
         state: FigureState;
         amount: string | null;
         before: { state: FigureState; amount: string | null } | null;
         change: { absolute: string | null } | null;
+        targetsMet: { met: number; of: number } | null;
       };
       amountPaid: {
         state: FigureState;
         amount: string | null;
         before: { state: FigureState; amount: string | null } | null;
         change: { absolute: string | null } | null;
+        targetsMet: { met: number; of: number } | null;
       };
       recordedCrime: {
         state: FigureState;
         number: number | null;
         before: { state: FigureState; number: number | null } | null;
         change: { absolute: number | null } | null;
+        targetsMet: { met: number; of: number } | null;
       };
       antiSocialBehaviour: {
         state: FigureState;
         number: number | null;
         before: { state: FigureState; number: number | null } | null;
         change: { absolute: number | null } | null;
+        targetsMet: { met: number; of: number } | null;
       };
     }>;
   };
@@ -1674,6 +1685,7 @@ export type AimedCountFragment = {
   number: number | null;
   before: { state: FigureState; number: number | null } | null;
   change: { absolute: number | null } | null;
+  targetsMet: { met: number; of: number } | null;
 };
 
 export type AimedAmountFragment = {
@@ -1681,6 +1693,7 @@ export type AimedAmountFragment = {
   amount: string | null;
   before: { state: FigureState; amount: string | null } | null;
   change: { absolute: string | null } | null;
+  targetsMet: { met: number; of: number } | null;
 };
 
 export type TrendsQueryVariables = Exact<{
@@ -2651,7 +2664,7 @@ export type ConcernThemesQuery = {
       concernsRaised: { state: FigureState; number: number | null; shareOfTotal: number | null };
       concernsClosed: { state: FigureState; number: number | null };
       concernsOpen: { state: FigureState; number: number | null };
-      fedBackShare: { state: FigureState; number: number | null };
+      fedBackShare: { state: FigureState; number: number | null; base: { state: FigureState; number: number | null } | null };
     }>;
     totals: {
       concernsRaised: {
@@ -3202,6 +3215,10 @@ export const AimedCountFragmentDoc = new TypedDocumentString(
   change {
     absolute
   }
+  targetsMet {
+    met
+    of
+  }
 }
     `,
   { fragmentName: 'AimedCount' },
@@ -3217,6 +3234,10 @@ export const AimedAmountFragmentDoc = new TypedDocumentString(
   }
   change {
     absolute
+  }
+  targetsMet {
+    met
+    of
   }
 }
     `,
@@ -3908,7 +3929,6 @@ export const MonthlyTargetsDocument = new TypedDocumentString(`
     field
     title
     unit
-    better
   }
   combined(where: $where, compareTo: TARGET, first: 5000) {
     rows {
@@ -3965,6 +3985,10 @@ export const MonthlyTargetsDocument = new TypedDocumentString(`
   change {
     absolute
   }
+  targetsMet {
+    met
+    of
+  }
 }
 fragment AimedAmount on MoneyFigure {
   state
@@ -3975,6 +3999,10 @@ fragment AimedAmount on MoneyFigure {
   }
   change {
     absolute
+  }
+  targetsMet {
+    met
+    of
   }
 }`) as unknown as TypedDocumentString<MonthlyTargetsQuery, MonthlyTargetsQueryVariables>;
 export const TrendsDocument = new TypedDocumentString(`
@@ -5530,6 +5558,10 @@ export const ConcernThemesDocument = new TypedDocumentString(`
       fedBackShare {
         state
         number
+        base {
+          state
+          number
+        }
       }
     }
     totals {
