@@ -16,6 +16,7 @@ const rulesAmongContracts = [
   'tests/contract/where-things-are.test.ts',
   'tests/golden/every-feature.test.ts',
   'tests/golden/independent-check.test.ts',
+  'tests/golden/points-that-cannot-mislead.test.ts',
 ];
 
 /** Rules whose file declares types of GraphQL for itself. Their registry is one for each process: no other file may share it. */

@@ -6,25 +6,29 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { everyMeasure } from '../scenarios/every-measure.ts';
 import type { Asked } from '../scenarios/scenario.ts';
 import { placesThatDoNotFit } from '../scenarios/places-that-do-not-fit.ts';
+import { publishedPackages } from '../scenarios/published-packages.ts';
 import { threeZonesOneYear } from '../scenarios/three-zones-one-year.ts';
 import { differencesFrom, hasFigures, type AnswerData, type CheckRow } from './independent-check.ts';
 
 const small = await threeZonesOneYear();
 const large = await everyMeasure();
 const places = await placesThatDoNotFit();
-afterAll(() => Promise.all([small.close(), large.close(), places.close()]));
+const packages = await publishedPackages();
+afterAll(() => Promise.all([small, large, places, packages].map((scenario) => scenario.close())));
 
 const folders = [
   ['measures', small],
   ['graph', small],
   ['questions', large],
   ['places', places],
+  ['packages', packages],
 ] as const;
 
 /** Folders whose questions stand beside plain SQL. */
 const checked = [
   ['questions', large],
   ['places', places],
+  ['packages', packages],
 ] as const;
 
 /** Which version the data is, and what is known of it before any question: the same for every question, so not pinned with each. */

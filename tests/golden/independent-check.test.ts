@@ -77,3 +77,12 @@ test('a figure outside of the rows is not passed over', () => {
   expect(differencesFrom(aliased, [])).toEqual(['engagement: lines.0.attendances.number is 30, and the check has no such row.']);
   expect(differencesFrom(aliased, [{ row: 'answer', 'lines.0.attendances.number': 30 }])).toEqual([]);
 });
+
+test('each trend of a list is held against the rows that name its place', () => {
+  const trends = { trends: [{ points: [{ number: 4 }] }, { points: [{ number: 5 }] }] };
+  expect(differencesFrom(trends, [{ number: 4 }])).toEqual(['trends.1 row: number is 5, and the check has no such row.']);
+  expect(differencesFrom(trends, [{ number: 4 }, { field: 'trends.1', number: 6 }])).toEqual([
+    'trends.1 row: number is 5, plain SQL answers 6.',
+  ]);
+  expect(differencesFrom({ measures: [{ noteAbove: 100 }] }, [])).toEqual([]);
+});

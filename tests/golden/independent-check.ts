@@ -26,10 +26,11 @@ const AMOUNT = /^-?\d+\.\d+$/;
  * Every figure of the answer, and every change, share, total and limit made of figures, must be in a column.
  */
 export function differencesFrom(data: AnswerData, check: readonly CheckRow[]): string[] {
-  const [first = ''] = Object.keys(data);
+  const answers = answersIn(data);
+  const [first = ''] = answers.map(([field]) => field);
   const byField = Map.groupBy(check, (row) => textOf(row[FIELD]) ?? first);
-  const unknown = [...byField.keys()].filter((field) => !(field in data));
-  const pairs = answersIn(data).flatMap(([field, answer]) => pairsOf(field, answer, byField.get(field) ?? []));
+  const unknown = [...byField.keys()].filter((field) => !answers.some(([name]) => name === field));
+  const pairs = answers.flatMap(([field, answer]) => pairsOf(field, answer, byField.get(field) ?? []));
   return [
     ...unknown.map((field) => `The check has rows of '${field}', which the answer does not have.`),
     ...columnsOfNothing(pairs, check).map((column) => `No row of the answer has '${column}'. Name the column by a path in it.`),
@@ -40,8 +41,13 @@ export function differencesFrom(data: AnswerData, check: readonly CheckRow[]): s
 /** Whether an answer has any figure to check. */
 export const hasFigures = (data: AnswerData) => answersIn(data).some(([, answer]) => figuresIn(answer).length > 0);
 
-/** Lists, such as the catalogue, are no answers: they hold what is told of measures, and no figure. */
-const answersIn = (data: AnswerData) => Object.entries(data).filter(([, answer]) => !Array.isArray(answer));
+/** Of a list of trends each is an answer, named by its place: `trends.0`. Other lists, such as the catalogue, hold what is said of measures, and no figure. */
+const answersIn = (data: AnswerData): [string, unknown][] =>
+  Object.entries(data).flatMap(([field, answer]): [string, unknown][] =>
+    Array.isArray(answer)
+      ? answer.flatMap((each: unknown, index) => (has(each, 'points') ? [[`${field}.${index}`, each]] : []))
+      : [[field, answer]],
+  );
 
 /** A part of an answer, and what it is held against: either may be missing. */
 interface Pair {

@@ -68,8 +68,13 @@ export function templateOf(name: string, fill: (em: EntityManager) => void): Tem
 }
 
 /** Makes a scenario of the rows that `fill` creates. Every other scenario of that name is a copy of the same template. */
-export async function makeScenario(name: string, fill: (em: EntityManager) => void): Promise<Scenario> {
-  const { orm, close } = await freshDatabase(templateOf(name, fill));
+export function makeScenario(name: string, fill: (em: EntityManager) => void): Promise<Scenario> {
+  return openScenario(templateOf(name, fill));
+}
+
+/** Makes a scenario that begins as the template says. */
+export async function openScenario(template: Template): Promise<Scenario> {
+  const { orm, close } = await freshDatabase(template);
   return { orm, close, ...hubOver(orm) };
 }
 

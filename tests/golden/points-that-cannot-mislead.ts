@@ -1,0 +1,96 @@
+// Decides which golden questions hold each promise that a figure cannot mislead: at least four of its own for each, of which one is refused or has no figure and says why.
+
+/** What is promised, and the questions that hold it, as `folder/name`. A question counts for one promise alone. */
+export const pointsThatCannotMislead: Readonly<Record<string, readonly string[]>> = {
+  'a view never changes a verdict': [
+    'questions/trend-attendances-of-a-zone',
+    'questions/trend-view-of-six-months',
+    'questions/trend-of-a-part-of-a-quarter',
+    'questions/trend-with-a-baseline-of-ones-own',
+    'questions/trend-with-two-baselines-refused',
+  ],
+  'every figure says how much of its own period is held': [
+    'questions/coverage-of-crime-by-calendar-year',
+    'questions/coverage-of-a-register-from-its-first-record',
+    'questions/coverage-of-returns-by-zone-and-year',
+    'questions/coverage-of-a-year-that-was-not-collected',
+    'questions/crime-month-without-a-file-is-a-gap',
+  ],
+  'like is compared with like': [
+    'questions/change-over-the-months-that-both-years-hold',
+    'questions/change-of-a-median-and-of-what-stands',
+    'questions/combined-part-year-against-the-like-part-of-each',
+    'questions/crime-and-incidents-against-the-like-part-of-last-year',
+    'questions/engagement-part-year-beside-the-like-part',
+  ],
+  'a window has a figure only where all of it is held': [
+    'questions/crime-a-window-with-a-hole-has-no-figure',
+    'questions/crime-rate-of-twelve-months',
+    'questions/crime-rolling-years',
+    'questions/engagement-rolling-12-months-of-the-last-month',
+    'questions/trend-returns-of-twelve-months-once',
+  ],
+  'zero is only what was counted': [
+    'places/crime-of-an-lsoa-outside-every-zone',
+    'places/crime-of-an-lsoa-that-nothing-is-held-of',
+    'places/grants-before-the-register-begins',
+    'places/grants-of-zones-and-of-none',
+    'places/value-cost-without-a-spend-report',
+  ],
+  'which chart a measure may have is declared': [
+    'questions/crime-trend-with-a-rebase-and-a-gap',
+    'questions/trend-mostly-at-the-floor',
+    'questions/trend-of-a-plain-line',
+    'questions/trend-of-a-share-that-all-zones-have-alike',
+    'questions/trend-with-a-ghosted-point',
+  ],
+  'the edges of time and place are those of the calendar and of the zone': [
+    'questions/engagement-a-week-beside-the-week-of-that-number',
+    'questions/engagement-newcomers-of-sessions-left-out',
+    'questions/engagement-week-53-without-the-grain-has-no-like-week',
+    'questions/outreach-leap-day-has-no-like-day',
+    'questions/trends-of-each-zone-with-its-own-returns',
+  ],
+  'what a reader must know is said in the answer': [
+    'questions/engagement-a-tie-at-the-cut-of-the-top',
+    'questions/engagement-people-of-all-zones-in-a-month',
+    'questions/engagement-shares-and-sums-with-their-states',
+    'questions/engagement-targets-of-months-for-a-quarter',
+    'questions/engagement-totals-over-the-rows-that-are-shown',
+    'questions/engagement-why-there-is-no-figure',
+  ],
+  'a zone stands beside places like it': [
+    'places/a-force-area-in-months-that-are-missing',
+    'places/a-rate-beside-the-rest-of-the-district',
+    'places/a-zone-and-the-rest-of-its-district-by-month',
+    'places/places-beside-zones-in-a-year',
+    'places/refused-places-beside-zones',
+  ],
+  'how long a concern took can be asked': [
+    'questions/outreach-concerns-that-took-longer-than-28-days',
+    'questions/outreach-days-of-a-concern-with-no-comparison',
+    'questions/outreach-days-open-at-the-ends-of-quarters',
+    'questions/outreach-days-that-nine-in-ten-do-not-pass',
+    'questions/outreach-days-to-close-by-zone',
+  ],
+  'a figure knows the records that it is made of': [
+    'places/crime-of-a-month-with-many-records-without-a-location',
+    'places/crime-of-a-month-without-most-locations-is-not-compared',
+    'places/crime-of-a-zone-before-and-after-an-lsoa-joins',
+    'places/crime-of-an-lsoa-in-two-zones-once-in-all',
+    'places/crime-rate-of-lsoas-that-join-and-leave',
+  ],
+  'grants are taken as funders publish them': [
+    'packages/a-package-with-faults-is-refused-as-a-whole',
+    'packages/grants-of-a-package-by-zone',
+    'packages/money-in-no-zone-has-no-rate',
+    'packages/recipients-of-one-name-with-two-numbers',
+    'packages/what-was-published-and-what-was-taken',
+  ],
+  'a program can rely on the graph': [
+    'questions/graph-a-refused-field-beside-an-answered-one',
+    'questions/graph-a-trend-by-the-name-of-its-measure',
+    'questions/graph-a-trend-of-two-measures-is-refused',
+    'questions/graph-figures-through-what-they-share',
+  ],
+};
