@@ -81,7 +81,9 @@ const perMonth: Readonly<Record<string, number>> = { E01013725: 3, E01013726: 10
 test('beside the trend of a rate stands that of the rest of the district, and beside a count nothing', async () => {
   await replaceMembers([{ code: 'E01013726', from: '2010-12', before: null }]);
   const { data } = await scenario.ask(`{
-    placeSeries(measures: ["crime.recordedCrime", "crime.crimeRatePer1000"], period: { from: "2026-02", before: "2026-04" }) {
+    placeSeries(
+      measures: ["crime.recordedCrime", "crime.crimeRatePer1000", "crime.monthlyCrimeRatePer1000"], period: { from: "2026-02", before: "2026-04" }
+    ) {
       measure { id } zone { slug } place { name kind } points { period { month } figure { state number note } } } }`);
   // Of Charnwood and North West Leicestershire nothing is left beside their zones. Twelve months to February hold March 2025, which has no file.
   // To March 2026: 12 x (3 + 2) crimes, 500 + 400 + 600 residents.
@@ -95,6 +97,16 @@ test('beside the trend of a rate stands that of the rest of the district, and be
           { period: { month: '2026-02' }, figure: expect.objectContaining({ state: 'NOT_REPORTED', number: null }) as unknown },
           { period: { month: '2026-03' }, figure: { state: 'EXACT', number: (1000 * 60) / 1500, note: null } },
         ],
+      },
+      {
+        measure: { id: 'crime.monthlyCrimeRatePer1000' },
+        zone: { slug: 'new-parks' },
+        place: { name: 'Rest of Leicester', kind: 'REST_OF_DISTRICT' },
+        // 3 + 2 crimes of each month, and the same residents: no month before it is needed.
+        points: ['2026-02', '2026-03'].map((month) => ({
+          period: { month },
+          figure: { state: 'EXACT', number: (1000 * 5) / 1500, note: null },
+        })),
       },
     ],
   });

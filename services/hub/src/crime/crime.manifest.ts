@@ -1,7 +1,15 @@
 // Declares what the hub is given of crime.
 
 import type { DomainManifest } from '../measures/index.ts';
-import { antiSocialBehaviour, notLocatedShare, ratePer1000, recordedCrime, recordsNotLocated, recordsOfForce } from './crime.measures.ts';
+import {
+  antiSocialBehaviour,
+  monthlyRatePer1000,
+  notLocatedShare,
+  ratePer1000,
+  recordedCrime,
+  recordsNotLocated,
+  recordsOfForce,
+} from './crime.measures.ts';
 import { personMonths } from './resident-months.dataset.ts';
 import { antiSocialBehaviourIncidents, forceMonths, recordedCrimes } from './crime.nouns.ts';
 import { RecordedCrimeMonth } from './recorded-crime-month.entity.ts';
@@ -10,7 +18,16 @@ import { ForceMonth, RecordedCrime } from './recorded-crime.entity.ts';
 export const crimeManifest: DomainManifest = {
   entities: [RecordedCrimeMonth, RecordedCrime, ForceMonth],
   nouns: [recordedCrimes, antiSocialBehaviourIncidents, forceMonths],
-  measures: [recordedCrime, antiSocialBehaviour, ratePer1000, personMonths, recordsNotLocated, recordsOfForce, notLocatedShare],
+  measures: [
+    recordedCrime,
+    antiSocialBehaviour,
+    ratePer1000,
+    monthlyRatePer1000,
+    personMonths,
+    recordsNotLocated,
+    recordsOfForce,
+    notLocatedShare,
+  ],
   subject: {
     domain: 'crime',
     field: 'recordedCrime',

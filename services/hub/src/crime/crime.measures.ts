@@ -133,6 +133,20 @@ export const ratePer1000 = defineRatio({
   times: 12_000,
 });
 
+export const monthlyRatePer1000 = defineRatio({
+  id: 'crime.monthlyCrimeRatePer1000',
+  field: 'monthlyCrimeRatePer1000',
+  title: 'Recorded crime per 1,000 people a month',
+  description:
+    'Crimes of a month for every 1,000 people who lived in the zone in that month; over a longer period, those of an average month. It needs no twelve months in a row, so it can be seen beside another place month by month. Anti-social behaviour is not among them. A zone with a town centre has many visitors and few residents, so its rate says little about those who live there.',
+  unit: 'per 1,000 people a month',
+  formulaInWords: 'Recorded crimes ÷ usual residents in the same months, added up month by month × 1,000',
+  better: 'DOWN',
+  numerator: recordedCrime,
+  denominator: personMonths,
+  times: 1000,
+});
+
 /** Numerator of the share of records without a location. */
 export const recordsNotLocated = defineSum({
   id: 'crime.recordsNotLocated',

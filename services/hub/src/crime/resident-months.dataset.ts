@@ -46,7 +46,7 @@ const residentMonths = defineDataset({
   owner: 'Office for National Statistics',
 });
 
-/** Denominator of the rate of crime: a twelfth of it over twelve months is how many lived there on average. */
+/** Denominator of the rates of crime: a twelfth of it over twelve months is how many lived there on average. */
 export const personMonths = defineSum({
   id: 'crime.personMonths',
   field: 'personMonths',

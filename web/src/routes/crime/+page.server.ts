@@ -5,7 +5,7 @@ import type { PageServerLoad } from './$types';
 /** How many records have no place says how good the figures are: that is on the page of quality. */
 const OUTLINE = {
   domain: 'crime',
-  lead: ['crime.recordedCrime', 'crime.antiSocialBehaviour', 'crime.crimeRatePer1000'],
+  lead: ['crime.recordedCrime', 'crime.antiSocialBehaviour', 'crime.monthlyCrimeRatePer1000'],
   elsewhere: ['crime.notLocatedShare'],
 };
 

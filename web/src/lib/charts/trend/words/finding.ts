@@ -150,7 +150,7 @@ function sayStanding(standings: readonly Standing[], measure: ChartMeasure, when
   const leaders = standings.filter(({ number }) => compareDecimals(number, top.number) === 0);
   const number = writeBriefly(top.number, measure);
   const name = lowerFirst(measure.title);
-  const most = measure.scale === 'pounds' ? 'highest' : 'most';
+  const most = measure.scale === 'pounds' || measure.scale === 'rate' ? 'highest' : 'most';
   if (leaders.length === standings.length)
     return [`All zones reported the same ${name}${when}: ${number}`, `All zones were level${when}: ${number}`];
   const who = leaders.map(({ zone }) => zone.name).join(' and ');
@@ -171,7 +171,8 @@ function sayRange(zones: readonly ZoneFacts[], measure: ChartMeasure): string[] 
   const name = lowerFirst(measure.title);
   const [from = '', to = ''] = [lowest, highest].map(({ number }) => writeBriefly(number, measure));
   if (from === to) return [`All zones: ${name} at ${from} every reported month`, `All zones: ${from} every reported month`];
-  if (measure.takenOver !== 'PERIOD') return [`Every zone: ${name} between ${from} and ${to}`, `Every zone: between ${from} and ${to}`];
+  const isSaid = measure.takenOver !== 'PERIOD' || name.endsWith(' a month');
+  if (isSaid) return [`Every zone: ${name} between ${from} and ${to}`, `Every zone: between ${from} and ${to}`];
   return [`Every zone: ${name} between ${from} and ${to} a month`, `Every zone: between ${from} and ${to} a month`];
 }
 

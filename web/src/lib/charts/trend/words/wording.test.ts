@@ -30,6 +30,11 @@ test('a stock is at the end of each month, and a rate of twelve months is not ca
   expect(over('TWELVE_MONTHS')).toBe('Concerns open in the twelve months to each month, Bell Foundry, April 2026');
 });
 
+test('a rate whose name says that it is of a month does not say so twice', () => {
+  const rate = { ...ATTENDANCES, unit: 'per 1,000 people a month', title: 'Recorded crime per 1,000 people a month' };
+  expect(writeSubtitle(chartOf(rate, [1]))).toBe('Recorded crime per 1,000 people a month, Bell Foundry, April 2026');
+});
+
 test('the standing of a zone says how many months it rests on', () => {
   expect(writeStanding(bellFoundry, ATTENDANCES)).toBe('31 in 3 of 4 months'); // 10 + 9 + 12
 });

@@ -21,9 +21,10 @@ export function writeSubtitle({ measure, months, series }: TrendChart): string {
   const [first, last] = [months[0], months.at(-1)];
   const unit = measure.title.toLowerCase().includes(measure.unit.toLowerCase()) ? '' : ` (${measure.unit})`;
   const place = series.length === 1 ? series[0]?.zone.name : 'by zone';
-  return [`${measure.title} ${SPANS[measure.takenOver]}${unit}`, place, first && last ? formatMonthRange(first, last) : undefined]
-    .filter(Boolean)
-    .join(', ');
+  const span = SPANS[measure.takenOver];
+  // A rate that is of a month by its own name does not say so twice.
+  const named = measure.title.endsWith(span) ? measure.title : `${measure.title} ${span}`;
+  return [`${named}${unit}`, place, first && last ? formatMonthRange(first, last) : undefined].filter(Boolean).join(', ');
 }
 
 /** Whether higher is better, worse or neither. */
