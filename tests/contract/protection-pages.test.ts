@@ -76,6 +76,7 @@ const PAGES_WITH_COUNTS = [
   '/measures',
   '/measures/engagement.attendances',
   '/measures/engagement.attendances/finding',
+  '/measures/engagement.attendances/records',
   '/organisations/1',
   '/outreach',
   '/quality',
@@ -92,6 +93,7 @@ const FILES: Record<string, { readonly addresses: readonly string[]; readonly ha
     addresses: ['csv', 'json', 'xlsx', 'svg', 'png'].map((format) => `/measures/engagement.attendances.${format}`),
     hasCounts: true,
   },
+  'measures/[id=measure]/records.csv': { addresses: ['/measures/engagement.attendances/records.csv'], hasCounts: true },
   'outreach/concerns.csv': { addresses: ['/outreach/concerns.csv'], hasCounts: false },
 };
 

@@ -104,3 +104,41 @@ test('behind a rate of twelve months are the records of twelve months', async ()
   expect(row!.crimeRatePer1000.number).toBe(44);
   expect(new Set(nodes.map(({ month }) => month)).size).toBe(12);
 });
+
+test('every measure that lists records lists them in each of its fields, in an order that is asked for', async () => {
+  const { data } = await scenario.ask('{ measures { field records byZone } }');
+  const listing = (data as { measures: { field: string; records: string[]; byZone: boolean }[] }).measures.filter(
+    ({ records, byZone }) => byZone && records.length > 0,
+  );
+  expect(listing.length).toBeGreaterThan(40);
+  const wordOf = (field: string) => field.replace(/(?<=[a-z])(?=[A-Z0-9])|(?<=[0-9])(?=[A-Z])/g, '_').toUpperCase();
+  for (const { field, records } of listing) {
+    const lists = records.map((name) => `${name}(of: ${wordOf(field)}, first: 1000, orderBy: [{ field: ID }]) { totalCount nodes { id } }`);
+    const { data: answer, errors } = await scenario.ask(
+      `{ combined(where: { period: { from: "2024-04", before: "2026-04" } }, first: 1) { rows { ${field} { state } ${lists.join(' ')} } } }`,
+    );
+    expect(errors, field).toBeUndefined();
+    const [row] = (answer as { combined: { rows: Record<string, { totalCount: number; nodes: { id: string }[] }>[] } }).combined.rows;
+    for (const name of records) {
+      const ids = row![name]!.nodes.map(({ id }) => Number(id));
+      expect(ids, `${field} ${name}`).toEqual(ids.toSorted((one, other) => one - other));
+      expect(new Set(ids).size, `${field} ${name}`).toBe(row![name]!.totalCount);
+    }
+  }
+});
+
+test('what is worked out from rows of a query lists the records that those rows are of', async () => {
+  const { data, errors } = await scenario.ask(
+    `{ outreach(where: { period: { from: "2024-04", before: "2026-04" } }, first: 1) {
+      rows { medianDaysToClose { state } concernsByDayClosed(of: MEDIAN_DAYS_TO_CLOSE, first: 1000) { nodes { reference } } } }
+      concerns(where: { and: [{ closedOn: { from: "2024-04-01", before: "2026-04-01" } }, { not: { outcome: { equals: RAISED_IN_ERROR } } }] }, first: 1000) { nodes { reference } } }`,
+  );
+  expect(errors).toBeUndefined();
+  interface Listed {
+    nodes: { reference: string }[];
+  }
+  const { outreach, concerns } = data as { outreach: { rows: { concernsByDayClosed: Listed }[] }; concerns: Listed };
+  const references = ({ nodes }: Listed) => nodes.map(({ reference }) => reference).sort();
+  expect(references(outreach.rows[0]!.concernsByDayClosed)).toEqual(references(concerns));
+  expect(concerns.nodes.length).toBeGreaterThan(0);
+});

@@ -68,4 +68,26 @@ describe.skipIf(mustSkip)('the pages of measures in a browser', { timeout: FAR }
     expect(response?.status()).toBe(200);
     await close();
   });
+
+  test('from a card two clicks lead to the records of its figure, without script: in an order, page by page, and as a file of them all', async () => {
+    const { page, close } = await openPage(browser, { javaScriptEnabled: false });
+    await page.goto(`${readOnlyHub()}/engagement?p=2025-26&z=new-parks`);
+    const card = page.locator('article[data-measure="engagement.attendances"]');
+    await card.getByRole('link', { name: /^About/ }).click();
+    await card.getByRole('link', { name: /^Records/ }).click();
+    await page.getByRole('heading', { level: 1, name: 'Records: Attendances' }).waitFor();
+    const [, records = ''] = /worked out from ([\d,]+) sessions \(.*, New Parks\)/.exec(await page.getByRole('main').innerText()) ?? [];
+    const listed = async () => (await page.locator('tbody td[data-label="Attendances"]').allInnerTexts()).map(Number);
+    await page.getByRole('link', { name: 'Attendances', exact: true }).last().click();
+    await page.locator('th[aria-sort=ascending]').waitFor();
+    const first = await listed();
+    expect(first).toEqual(first.toSorted((one, other) => one - other));
+    await page.getByRole('link', { name: 'Next page' }).click();
+    await page.getByRole('link', { name: 'First page' }).waitFor();
+    expect((await listed())[0]).toBeGreaterThanOrEqual(first.at(-1) ?? Infinity);
+    const href = await page.getByRole('link', { name: /^CSV/ }).getAttribute('href');
+    const lines = (await (await fetch(`${readOnlyHub()}${href}`)).text()).trim().split('\r\n');
+    expect(lines).toHaveLength(Number(records.replace(',', '')) + 1);
+    await close();
+  });
 });

@@ -13,7 +13,7 @@ import {
   rowsOf,
   splitBy,
 } from '../measures/index.ts';
-import { antiSocialBehaviourIncidents, recordedCrimes } from './crime.nouns.ts';
+import { antiSocialBehaviourIncidents, forceMonths as forceMonthNoun, recordedCrimes } from './crime.nouns.ts';
 import { RecordedCrimeMonth } from './recorded-crime-month.entity.ts';
 import { CrimeType, RecordedCrime } from './recorded-crime.entity.ts';
 import { personMonths } from './resident-months.dataset.ts';
@@ -77,10 +77,11 @@ const incidents = defineDataset({
 /** The file of a force, once for each zone that the force serves. */
 const forceMonths = defineDataset({
   id: 'crime.forceMonths',
+  records: { field: 'forceMonths', noun: () => forceMonthNoun },
   rows: rowsFrom(
     'force_month_of_zone',
     sql`
-    select "zone"."id" as "zone_id", "force_month"."month", "force_month"."record_count", "force_month"."records_not_located", "force_month"."illustrative"
+    select "force_month"."id", "zone"."id" as "zone_id", "force_month"."month", "force_month"."record_count", "force_month"."records_not_located", "force_month"."illustrative"
     from "force_month" join "zone" on "zone"."police_force" = "force_month"."force"`,
   ),
   when: { kind: 'MONTH', of: 'month' },

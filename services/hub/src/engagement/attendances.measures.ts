@@ -4,6 +4,7 @@ import { sql } from '../database/index.ts';
 import { via } from '../records/index.ts';
 import { defineCount, defineDataset, defineRatio, defineSum, rowsFrom, splitBy, inColumn } from '../measures/index.ts';
 import { ageBand, byActivity } from './engagement.dimensions.ts';
+import { sessions as sessionNoun } from './engagement.nouns.ts';
 import { Session } from './session.entity.ts';
 import { counted, held, sessionReturns, sessions } from './sessions.dataset.ts';
 
@@ -102,10 +103,11 @@ export const newcomerShare = defineRatio({
 const attendancesOfAgeBands = defineDataset({
   ...sessionReturns,
   id: 'engagement.attendancesOfAgeBands',
+  records: { field: 'sessionsByAgeBand', noun: () => sessionNoun },
   rows: rowsFrom(
     'attendances_of_age_band',
     sql`
-    select "session"."activity_id", "session"."date", "band"."age_band", "band"."attendances", "session"."illustrative"
+    select "session"."id", "session"."activity_id", "session"."date", "band"."age_band", "band"."attendances", "session"."illustrative"
     from "session" cross join lateral (values
       ('0 to 9', "session"."attendances_0_to_9"),
       ('10 to 17', "session"."attendances_10_to_17"),

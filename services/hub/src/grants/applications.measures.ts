@@ -40,6 +40,7 @@ const decisions = defineDataset({
     where "application"."decision" in ('AWARDED', 'DECLINED')`,
   ),
   when: { kind: 'DATE', of: 'decided_on' },
+  records: { field: 'decidedApplications', noun: () => applicationNoun },
 });
 
 export const applicationsReceived = defineCount({

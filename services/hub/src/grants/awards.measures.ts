@@ -37,6 +37,7 @@ const awards = defineDataset({
 const awardsInZones = defineDataset({
   ...grantRegister,
   id: 'grants.awardsInZones',
+  records: { field: 'awardsInZones', noun: () => grants },
   rows: rowsOf(Grant),
   when: { kind: 'DATE', of: 'awardDate' },
   zone: placedZonesOfGrant,
@@ -46,6 +47,7 @@ const awardsInZones = defineDataset({
 const awardsByRecipient = defineDataset({
   ...grantRegister,
   id: 'grants.awardsByRecipient',
+  records: { field: 'awardsByRecipient', noun: () => grants },
   rows: rowsFrom(
     'award_by_recipient',
     sql`

@@ -5,7 +5,7 @@ import { viaThen } from '../records/index.ts';
 import { defineDataset, defineDifference, defineSum, rowsFrom, rowsOf } from '../measures/index.ts';
 import { Grant } from './grant.entity.ts';
 import { byGrant, byGrantOf, NOT_PLACED } from './grants.dimensions.ts';
-import { payments as paymentNoun, spendReports as spendReportNoun, zonesOfGrant } from './grants.nouns.ts';
+import { grants, payments as paymentNoun, spendReports as spendReportNoun, zonesOfGrant } from './grants.nouns.ts';
 import { Payment, SpendReport } from './payment.entity.ts';
 
 const split = 'A grant for several zones is split by their shares, exactly.';
@@ -29,11 +29,13 @@ const payments = defineDataset({
 const paymentsSoFar = defineDataset({
   ...paymentRecords,
   id: 'grants.paymentsSoFar',
+  records: { field: 'paymentsSoFar', noun: () => paymentNoun },
   when: { kind: 'STOCK', by: 'DATE', since: 'paidOn', until: null },
 });
 
 const awardsSoFar = defineDataset({
   id: 'grants.awardsSoFar',
+  records: { field: 'awardsSoFar', noun: () => grants },
   rows: rowsOf(Grant),
   when: { kind: 'STOCK', by: 'DATE', since: 'awardDate', until: null },
   zone: zonesOfGrant,
@@ -58,6 +60,7 @@ const spendReports = defineDataset({
 /** Grants from the day of their final report. */
 const finishedGrants = defineDataset({
   id: 'grants.finishedGrants',
+  records: { field: 'finishedGrants', noun: () => grants },
   rows: rowsFrom(
     'finished_grant',
     sql`
@@ -79,6 +82,7 @@ const finishedGrants = defineDataset({
 /** Grants until the day of their final report, and what was reported as spent of them so far, which is taken off. */
 const grantsBeingSpent = defineDataset({
   id: 'grants.grantsBeingSpent',
+  records: { field: 'grantsBeingSpent', noun: () => grants },
   rows: rowsFrom(
     'grant_being_spent',
     sql`

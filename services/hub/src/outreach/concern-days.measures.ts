@@ -3,12 +3,13 @@
 import { sql } from '../database/index.ts';
 import { defineDataset, defineMedian, definePercentile, inColumn, rowsFrom, type Measure } from '../measures/index.ts';
 import { concernReturns, openAtTheEnd } from './concerns.measures.ts';
+import { concerns } from './outreach.nouns.ts';
 
 /** Concerns that were concerns indeed, by the day of a step, and how long it took to get there. */
-function daysTo(step: 'routed_on' | 'closed_on' | 'fed_back_on', name: string) {
+function daysTo(step: 'routed_on' | 'closed_on' | 'fed_back_on', name: string, field: string) {
   // One with a step but without an outcome is open, and so not raised in error as far as anybody knows.
   const select = sql`
-    select "zone_id", "kind", "routed_to", "outcome", ${sql.ref(step)}, ${sql.ref(step)} - "raised_on" as "days", "illustrative"
+    select "id", "zone_id", "kind", "routed_to", "outcome", ${sql.ref(step)}, ${sql.ref(step)} - "raised_on" as "days", "illustrative"
     from "concern" where ${sql.ref(step)} is not null and "outcome" is distinct from 'RAISED_IN_ERROR'`;
   return defineDataset({
     ...concernReturns,
@@ -19,14 +20,15 @@ function daysTo(step: 'routed_on' | 'closed_on' | 'fed_back_on', name: string) {
     ),
     when: { kind: 'DATE', of: step },
     zone: inColumn('zone_id'),
+    records: { field, noun: () => concerns },
   });
 }
 
 const unit = { unit: 'days', better: 'DOWN' } as const;
 const leftOut = 'Concerns raised in error are not included';
-const toRoute = daysTo('routed_on', 'daysToRoute');
-const toClose = daysTo('closed_on', 'daysToClose');
-const toFeedBack = daysTo('fed_back_on', 'daysToFeedBack');
+const toRoute = daysTo('routed_on', 'daysToRoute', 'concernsByDayRouted');
+const toClose = daysTo('closed_on', 'daysToClose', 'concernsByDayClosed');
+const toFeedBack = daysTo('fed_back_on', 'daysToFeedBack', 'concernsByDayFedBack');
 
 const medianDaysToRoute = defineMedian({
   ...unit,

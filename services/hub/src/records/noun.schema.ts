@@ -90,6 +90,9 @@ export const typeOfNoun = (noun: Noun): ClassType => typesOf(noun).type;
 /** The GraphQL class of a page of a noun, for fields that others declare: to be asked for in a thunk. @throws Error for a noun of no room */
 export const connectionOfNoun = (noun: Noun): ClassType => typesOf(noun).connection;
 
+/** The GraphQL class of one term of the order of a noun, for lists that others declare: to be asked for in a thunk. @throws Error for a noun of no room */
+export const orderOfNoun = (noun: Noun): ClassType => typesOf(noun).order;
+
 /** The GraphQL types of all nouns, and how their fields are resolved once the schema stands. */
 export class NounSchema {
   /** The resolver class that lists nouns at the root. */

@@ -2,7 +2,8 @@
 
 import { inColumn, defineDataset, rowsFrom } from '../measures/index.ts';
 import { sql } from '../database/index.ts';
-import { byGrant, placedZonesOfGrant } from '../grants/index.ts';
+import { sessions as sessionNoun, supportCounts as supportCountNoun } from '../engagement/index.ts';
+import { byGrant, grants, placedZonesOfGrant } from '../grants/index.ts';
 import { reportedBy } from '../returns/index.ts';
 
 /** Reports of spending on grants that pay for an activity. A grant that pays for several is in it once. */
@@ -20,6 +21,7 @@ export const fundedSpending = defineDataset({
   when: { kind: 'DATE', of: 'reported_on' },
   zone: placedZonesOfGrant,
   dimensions: byGrant,
+  records: { field: 'fundedGrants', noun: () => grants },
   source: 'Spend reports of recipients',
   owner: 'Grants team of the office',
 });
@@ -31,7 +33,7 @@ export const fundedSessions = defineDataset({
     ...rowsFrom(
       'funded_session',
       sql`
-    select "activity"."zone_id", "session"."date", "session"."attendances",
+    select "session"."id", "activity"."zone_id", "session"."date", "session"."attendances",
       "grant_award"."recipient_organisation_id", "grant_award"."funding_round_id", "grant_award"."funding_programme_id",
       "session"."illustrative" or "activity_funding"."illustrative" as "illustrative"
     from "session" join "activity" on "activity"."id" = "session"."activity_id"
@@ -45,6 +47,7 @@ export const fundedSessions = defineDataset({
   when: { kind: 'DATE', of: 'date' },
   zone: inColumn('zone_id'),
   dimensions: byGrant,
+  records: { field: 'fundedSessions', noun: () => sessionNoun },
   reporting: reportedBy('ENGAGEMENT_SESSIONS'),
   source: 'Partner monthly returns, engagement template 1.0',
   owner: 'Partners, by monthly return',
@@ -57,7 +60,7 @@ export const fundedSupport = defineDataset({
     ...rowsFrom(
       'funded_support',
       sql`
-    select "support_count"."zone_id", "support_count"."month", "support_count"."individuals_supported", "support_count"."illustrative"
+    select "support_count"."id", "support_count"."zone_id", "support_count"."month", "support_count"."individuals_supported", "support_count"."illustrative"
     from "support_count"
     where exists (
       select from "activity" join "activity_funding" on "activity_funding"."activity_id" = "activity"."id"
@@ -68,6 +71,7 @@ export const fundedSupport = defineDataset({
   },
   when: { kind: 'MONTH', of: 'month' },
   zone: inColumn('zone_id'),
+  records: { field: 'fundedSupportCounts', noun: () => supportCountNoun },
   reporting: reportedBy('SUPPORT_COUNTS'),
   source: 'Partner monthly returns, support counts template 1.0',
   owner: 'Partners, by monthly return',

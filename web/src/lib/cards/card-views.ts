@@ -81,10 +81,13 @@ export interface PageLink {
   href: string;
 }
 
-/** The pages of what people decide about a measure, in the state of its card. */
+/** The pages of a measure beside its own: the records that it is worked out from, and what people decide about it, in the state of its card. */
 export function listDecisions(measureId: string, zones: readonly ChartZone[], place: CardPlace): PageLink[] {
   const query = writeQuery({ ...place.state, zones: zonesOf(zones, place), view: 'chart' });
-  return ['Targets', 'Rebases', 'Finding'].map((name) => ({ name, href: `/measures/${measureId}/${name.toLowerCase()}${query}` }));
+  return ['Records', 'Targets', 'Rebases', 'Finding'].map((name) => ({
+    name,
+    href: `/measures/${measureId}/${name.toLowerCase()}${query}`,
+  }));
 }
 
 /** The zones that a card shows; undefined for every one. A card of a page of one zone shows that one, whatever its reader has chosen. */

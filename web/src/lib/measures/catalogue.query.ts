@@ -11,6 +11,7 @@ export const CATALOGUE = graphql(`
       description
       unit
       formula
+      records
       better
       domain
       byZone

@@ -153,7 +153,7 @@ export interface Dataset {
   readonly register: string;
   /** The same rows added up beforehand; the smallest is read that has every column a query needs. */
   readonly rollUps: readonly { readonly rows: Rows; readonly columns: readonly string[] }[];
-  /** The noun that lists the rows one by one, under the field that drills down to them; null when nothing does. */
+  /** The noun that lists the rows one by one, by their column `id`, under the field that drills down to them; null when nothing does. */
   readonly records: { readonly field: string; readonly noun: () => Noun } | null;
   readonly source: string;
   readonly owner: string;

@@ -2,7 +2,7 @@
 
 import type { MetadataStorage } from '@mikro-orm/core';
 import { sql, type Sql } from '../../database/index.ts';
-import { joinAll } from '../../records/index.ts';
+import { joinAll, metadataOf } from '../../records/index.ts';
 import type { Month, Span } from '../../kernel/index.ts';
 import type { AnswerRow } from './answer.ts';
 import type { SplitValue } from '../disclosure/cells.ts';
@@ -45,8 +45,10 @@ export function recordsBehind(row: AnswerRow, declared: Dataset, of: Measure | n
     ...conditionsOn(rows, dataset.only, metadata),
     ...(where ? [conditionOnRows(where, routes, metadata)] : []),
   ];
-  const id = rows.column('id', metadata);
-  return sql`${id} in (select ${id} from ${rows.from(metadata)} ${joinAll(...routes.values())} where ${sql.join(conditions, sql` and `)})`;
+  const listed = declared.records
+    ? sql.ref(`${metadataOf(metadata, declared.records.noun().entity).tableName}.id`)
+    : rows.column('id', metadata);
+  return sql`${listed} in (select ${rows.column('id', metadata)} from ${rows.from(metadata)} ${joinAll(...routes.values())} where ${sql.join(conditions, sql` and `)})`;
 }
 
 /** The dataset as the query has it: in places, where it is about places. */

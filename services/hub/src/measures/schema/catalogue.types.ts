@@ -53,6 +53,11 @@ export class MeasureType {
   unit!: string;
   @Field(() => String, { description: 'How it is computed.' })
   formula!: string;
+  @Field(() => [String], {
+    description:
+      'Names of the fields of a row that list, one by one, the records that it is computed from. Empty where its records are not listed.',
+  })
+  records!: readonly string[];
   @Field(() => ImprovementDirection, { description: 'Which way is better.' })
   better!: ImprovementDirection;
   @Field(() => Boolean, {
@@ -129,6 +134,7 @@ export function describeMeasure(measure: Measure, subjects: readonly Subject[]) 
     description: measure.description,
     unit: measure.unit,
     formula: measure.formulaInWords,
+    records: [...new Set(baseMeasuresOf(measure).flatMap(({ dataset }) => dataset.records?.field ?? []))],
     better: measure.better,
     additive: overTime && overPlace,
     additiveOverTime: overTime,

@@ -4,7 +4,7 @@ import type { MetadataStorage } from '@mikro-orm/core';
 import type { GraphQLSchema } from 'graphql';
 import { Int } from 'type-graphql';
 import { countFieldsIn, declareQuery, declareRoot, setResolver, type OperationContext } from '../../graphql/index.ts';
-import { giveRows, listMatching, loadOne, type Noun } from '../../records/index.ts';
+import { giveRows, listMatching, loadOne, type ListArguments, type Noun } from '../../records/index.ts';
 import { isWholeMonths, lastDayOf, monthsTouched, type Bucket, type NamedPeriod } from '../../kernel/index.ts';
 import { zones } from '../../zones/index.ts';
 import type { Answer, AnswerPeriod, AnswerRow } from '../result/answer.ts';
@@ -118,7 +118,7 @@ export class MeasureSchema {
       setResolver<Totals>(schema, `${typeName}Totals`, measure.field, ({ answer, of }) => answer.total(measure, of));
     }
     for (const [name, dataset] of recordsOf(subject)) {
-      setResolver<AnswerRow>(schema, row, name, (each, args: { of?: string; first?: number; after?: string }, context) => {
+      setResolver<AnswerRow>(schema, row, name, (each, args: ListArguments & { of?: string }, context) => {
         const shown = each.answer.sortedPage.rows.length;
         if (shown > MOST_DRILLED) {
           throw QueryTooWide.because(

@@ -5,6 +5,7 @@ import { ID, Int, registerEnumType, type ClassType } from 'type-graphql';
 import {
   comparisonInput,
   connectionOfNoun,
+  orderOfNoun,
   enumFilter,
   metadataOf,
   OrderDirection,
@@ -146,6 +147,7 @@ function makeRow(subject: Subject, zone: Noun, metadata: MetadataStorage, measur
         { name: 'of', type: () => measureWords, nullable: true, description: 'Only the records that this measure counts.' },
         { name: 'first', type: () => Int, nullable: true, description: 'Records on the page, 1 to 1,000; 50 when left out.' },
         { name: 'after', type: () => String, nullable: true, description: 'endCursor of the page before.' },
+        { name: 'orderBy', type: () => [orderOfNoun(records.noun())], nullable: true, description: 'Order of the records.' },
       ],
     });
   }

@@ -812,6 +812,37 @@ export type RebaseInput = {
   zone?: string | null | undefined;
 };
 
+/** Crime type in the words of data.police.uk. */
+export type RecordedCrimeType =
+  /** Anti social behaviour. */
+  | 'ANTI_SOCIAL_BEHAVIOUR'
+  /** Bicycle theft. */
+  | 'BICYCLE_THEFT'
+  /** Burglary. */
+  | 'BURGLARY'
+  /** Criminal damage and arson. */
+  | 'CRIMINAL_DAMAGE_AND_ARSON'
+  /** Drugs. */
+  | 'DRUGS'
+  /** Other crime. */
+  | 'OTHER_CRIME'
+  /** Other theft. */
+  | 'OTHER_THEFT'
+  /** Possession of weapons. */
+  | 'POSSESSION_OF_WEAPONS'
+  /** Public order. */
+  | 'PUBLIC_ORDER'
+  /** Robbery. */
+  | 'ROBBERY'
+  /** Shoplifting. */
+  | 'SHOPLIFTING'
+  /** Theft from the person. */
+  | 'THEFT_FROM_THE_PERSON'
+  /** Vehicle crime. */
+  | 'VEHICLE_CRIME'
+  /** Violence and sexual offences. */
+  | 'VIOLENCE_AND_SEXUAL_OFFENCES';
+
 /** A period that counts from the latest complete month of the data that is asked for, never from today; its label says which it was. YEAR_TO_DATE is the UK financial year to date. */
 export type RelativePeriod =
   /** From the first month held to the latest complete one. */
@@ -866,6 +897,13 @@ export type SessionStateFilter = {
   /** None of these. */
   notIn?: Array<SessionState> | null | undefined;
 };
+
+/** Counted from registrations or by head count. */
+export type SupportCountMethod =
+  /** By counting heads. */
+  | 'HEAD_COUNT'
+  /** From a register of who was supported. */
+  | 'REGISTERED';
 
 /** Over which days a figure of a period is taken: its own, its end, or the twelve months that end with it. */
 export type TakenOver =
@@ -2375,6 +2413,7 @@ export type CatalogueQuery = {
     description: string;
     unit: string;
     formula: string;
+    records: Array<string>;
     better: ImprovementDirection;
     domain: string;
     byZone: boolean;
@@ -2445,6 +2484,135 @@ export type MeasureTableQuery = {
       coverage: { covered: number; of: number; missing: string | null } | null;
     }>;
   }>;
+};
+
+export type SessionRowFragment = {
+  id: string;
+  date: string;
+  state: SessionState;
+  attendances?: number | null;
+  newcomers?: number | null;
+  illustrative: boolean;
+  activity: { title: string; kind: ActivityKind; organisation: { name: string }; zone: { name: string } };
+  importedFrom: { fileName: string };
+};
+
+export type SupportCountRowFragment = {
+  id: string;
+  month: string;
+  method: SupportCountMethod;
+  individualsSupported?: number | null;
+  familiesSupported?: number | null;
+  illustrative: boolean;
+  organisation: { name: string };
+  zone: { name: string };
+  importedFrom: { fileName: string };
+};
+
+export type ActionRowFragment = {
+  id: string;
+  date: string;
+  kind: OutreachActionKind;
+  contacts?: number | null;
+  durationMinutes: number | null;
+  leafletsDelivered: number | null;
+  propertiesLeafleted: number | null;
+  illustrative: boolean;
+  zone: { name: string };
+  importedFrom: { fileName: string };
+};
+
+export type ConcernRowFragment = {
+  id: string;
+  reference: string;
+  kind: ConcernKind;
+  raisedOn: string;
+  routedTo: ConcernRoutedTo | null;
+  closedOn: string | null;
+  outcome: ConcernOutcome | null;
+  fedBackOn: string | null;
+  illustrative: boolean;
+  zone: { name: string };
+  importedFrom: { fileName: string };
+};
+
+export type AwardRowFragment = {
+  id: string;
+  grantIdentifier: string;
+  title: string;
+  awardDate: string;
+  amountAwarded: string;
+  illustrative: boolean;
+  recipientOrganization: { name: string };
+  importedFrom: { fileName: string };
+};
+
+export type ApplicationRowFragment = {
+  id: string;
+  reference: string;
+  title: string;
+  receivedOn: string;
+  decision: ApplicationDecision | null;
+  decidedOn: string | null;
+  amountAppliedFor: string;
+  illustrative: boolean;
+  organisation: { name: string };
+  importedFrom: { fileName: string };
+};
+
+export type PaymentRowFragment = {
+  id: string;
+  instalment: number;
+  dueOn: string | null;
+  amountDue: string;
+  paidOn: string | null;
+  amountPaid: string | null;
+  illustrative: boolean;
+  grant: { id: string; title: string };
+  importedFrom: { fileName: string };
+};
+
+export type SpendReportRowFragment = {
+  id: string;
+  reportedOn: string;
+  amountSpent: string;
+  amountReturned: string;
+  final: boolean;
+  illustrative: boolean;
+  grant: { id: string; title: string };
+  importedFrom: { fileName: string };
+};
+
+export type RecordedCrimeRowFragment = {
+  id: string;
+  month: string;
+  crimeType: RecordedCrimeType;
+  rowCount: number;
+  location: string | null;
+  lsoaCode: string | null;
+  lastOutcomeCategory: string | null;
+  illustrative: boolean;
+  importedFrom: { fileName: string };
+};
+
+export type IncidentRowFragment = {
+  id: string;
+  month: string;
+  rowCount: number;
+  location: string | null;
+  lsoaCode: string | null;
+  illustrative: boolean;
+  importedFrom: { fileName: string };
+};
+
+export type ForceMonthRowFragment = {
+  id: string;
+  force: string;
+  month: string;
+  recordCount: number;
+  recordsNotLocated: number;
+  illustrative: boolean;
+  importedFrom: { fileName: string };
 };
 
 export type NetworkQueryVariables = Exact<{ [key: string]: never }>;
@@ -3405,6 +3573,228 @@ export const ImportLineFragmentDoc = new TypedDocumentString(
     `,
   { fragmentName: 'ImportLine' },
 ) as unknown as TypedDocumentString<ImportLineFragment, unknown>;
+export const SessionRowFragmentDoc = new TypedDocumentString(
+  `
+    fragment SessionRow on Session {
+  id
+  date
+  state
+  attendances @include(if: $people)
+  newcomers @include(if: $people)
+  activity {
+    title
+    kind
+    organisation {
+      name
+    }
+    zone {
+      name
+    }
+  }
+  illustrative
+  importedFrom {
+    fileName
+  }
+}
+    `,
+  { fragmentName: 'SessionRow' },
+) as unknown as TypedDocumentString<SessionRowFragment, unknown>;
+export const SupportCountRowFragmentDoc = new TypedDocumentString(
+  `
+    fragment SupportCountRow on SupportCount {
+  id
+  month
+  method
+  individualsSupported @include(if: $people)
+  familiesSupported @include(if: $people)
+  organisation {
+    name
+  }
+  zone {
+    name
+  }
+  illustrative
+  importedFrom {
+    fileName
+  }
+}
+    `,
+  { fragmentName: 'SupportCountRow' },
+) as unknown as TypedDocumentString<SupportCountRowFragment, unknown>;
+export const ActionRowFragmentDoc = new TypedDocumentString(
+  `
+    fragment ActionRow on OutreachAction {
+  id
+  date
+  kind
+  contacts @include(if: $people)
+  durationMinutes
+  leafletsDelivered
+  propertiesLeafleted
+  zone {
+    name
+  }
+  illustrative
+  importedFrom {
+    fileName
+  }
+}
+    `,
+  { fragmentName: 'ActionRow' },
+) as unknown as TypedDocumentString<ActionRowFragment, unknown>;
+export const ConcernRowFragmentDoc = new TypedDocumentString(
+  `
+    fragment ConcernRow on Concern {
+  id
+  reference
+  kind
+  raisedOn
+  routedTo
+  closedOn
+  outcome
+  fedBackOn
+  zone {
+    name
+  }
+  illustrative
+  importedFrom {
+    fileName
+  }
+}
+    `,
+  { fragmentName: 'ConcernRow' },
+) as unknown as TypedDocumentString<ConcernRowFragment, unknown>;
+export const AwardRowFragmentDoc = new TypedDocumentString(
+  `
+    fragment AwardRow on Grant {
+  id
+  grantIdentifier
+  title
+  awardDate
+  amountAwarded
+  recipientOrganization {
+    name
+  }
+  illustrative
+  importedFrom {
+    fileName
+  }
+}
+    `,
+  { fragmentName: 'AwardRow' },
+) as unknown as TypedDocumentString<AwardRowFragment, unknown>;
+export const ApplicationRowFragmentDoc = new TypedDocumentString(
+  `
+    fragment ApplicationRow on Application {
+  id
+  reference
+  title
+  receivedOn
+  decision
+  decidedOn
+  amountAppliedFor
+  organisation {
+    name
+  }
+  illustrative
+  importedFrom {
+    fileName
+  }
+}
+    `,
+  { fragmentName: 'ApplicationRow' },
+) as unknown as TypedDocumentString<ApplicationRowFragment, unknown>;
+export const PaymentRowFragmentDoc = new TypedDocumentString(
+  `
+    fragment PaymentRow on Payment {
+  id
+  instalment
+  dueOn
+  amountDue
+  paidOn
+  amountPaid
+  grant {
+    id
+    title
+  }
+  illustrative
+  importedFrom {
+    fileName
+  }
+}
+    `,
+  { fragmentName: 'PaymentRow' },
+) as unknown as TypedDocumentString<PaymentRowFragment, unknown>;
+export const SpendReportRowFragmentDoc = new TypedDocumentString(
+  `
+    fragment SpendReportRow on SpendReport {
+  id
+  reportedOn
+  amountSpent
+  amountReturned
+  final
+  grant {
+    id
+    title
+  }
+  illustrative
+  importedFrom {
+    fileName
+  }
+}
+    `,
+  { fragmentName: 'SpendReportRow' },
+) as unknown as TypedDocumentString<SpendReportRowFragment, unknown>;
+export const RecordedCrimeRowFragmentDoc = new TypedDocumentString(
+  `
+    fragment RecordedCrimeRow on RecordedCrime {
+  id
+  month
+  crimeType
+  rowCount
+  location
+  lsoaCode
+  lastOutcomeCategory
+  illustrative
+  importedFrom {
+    fileName
+  }
+}
+    `,
+  { fragmentName: 'RecordedCrimeRow' },
+) as unknown as TypedDocumentString<RecordedCrimeRowFragment, unknown>;
+export const IncidentRowFragmentDoc = new TypedDocumentString(
+  `
+    fragment IncidentRow on AntiSocialBehaviourIncident {
+  id
+  month
+  rowCount
+  location
+  lsoaCode
+  illustrative
+  importedFrom {
+    fileName
+  }
+}
+    `,
+  { fragmentName: 'IncidentRow' },
+) as unknown as TypedDocumentString<IncidentRowFragment, unknown>;
+export const ForceMonthRowFragmentDoc = new TypedDocumentString(
+  `
+    fragment ForceMonthRow on ForceMonth {
+  id
+  force
+  month
+  recordCount
+  recordsNotLocated
+  illustrative
+  importedFrom {
+    fileName
+  }
+}
+    `,
+  { fragmentName: 'ForceMonthRow' },
+) as unknown as TypedDocumentString<ForceMonthRowFragment, unknown>;
 export const WorkDoneFragmentDoc = new TypedDocumentString(
   `
     fragment WorkDone on Figure {
@@ -5118,6 +5508,7 @@ export const CatalogueDocument = new TypedDocumentString(`
     description
     unit
     formula
+    records
     better
     domain
     byZone

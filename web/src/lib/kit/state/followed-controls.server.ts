@@ -29,6 +29,7 @@ const NOT_FOLLOWED = {
   '/measures/[id=measure]/finding': {},
   '/measures/[id=measure]/rebases': EVERY_DECISION,
   '/measures/[id=measure]/rebases/[record]': FORM,
+  '/measures/[id=measure]/records': { compare: LIST },
   '/measures/[id=measure]/targets': EVERY_DECISION,
   '/measures/[id=measure]/targets/[record]': FORM,
   '/network': { period: 'partners are counted over all months', compare: LIST },

@@ -5,6 +5,7 @@ import { loadZoneBars } from '#lib/charts/zone-bars/load-zone-bars.server.ts';
 import { orSayUnreachable } from '#lib/graph/hub.server.ts';
 import { sayAddingUp, saySplits } from '#lib/measures/domains.ts';
 import { findMeasure } from '#lib/measures/find-measure.server.ts';
+import { knownLists } from '#lib/measures/records/record-lists.ts';
 import { writeEventList } from '#lib/charts/trend/write-event-list.ts';
 import { linkTo, readAddress } from '#lib/kit/state/address.ts';
 import { askComparison, askWhere } from '#lib/kit/state/ask.ts';
@@ -45,6 +46,7 @@ export const load: PageServerLoad = async ({ params, url, parent }) => {
       ...measure,
       addingUp: sayAddingUp(measure),
       splits: saySplits(measure),
+      hasRecords: knownLists(measure.records).length > 0,
       privacy: measure.protected ? sayPrivacy(measure) : 'It counts no people.',
     },
     ...(!measure.byZone && { notFollowed: OF_NO_ZONE }),

@@ -1,0 +1,132 @@
+// Decides how the records that a figure is computed from are asked for: under the one row of an answer over the whole period and all zones shown, beside
+// the figure itself, so that the list and the number are of one state of the data.
+import { HubRefused } from '#lib/graph/errors.ts';
+import type { Query } from '#lib/graph/client.ts';
+import { TypedDocumentString, type FigureState } from '#lib/graph/generated/graphql.ts';
+import type { WhereArgs } from '#lib/kit/state/ask.ts';
+import type { RecordChoice } from './record-address.ts';
+import { RECORD_LISTS } from './record-lists.ts';
+
+/** A record as it was sent: its columns know its fields. */
+export type SentRecord = { readonly id: string; readonly illustrative: boolean } & Readonly<Record<string, unknown>>;
+
+/** One page of records, and the figure that is computed from all of them. */
+export interface SentRecords {
+  readonly period: { readonly label: string };
+  readonly asAt: string;
+  readonly illustrative: boolean;
+  readonly figure: {
+    readonly state: FigureState;
+    readonly note: string | null;
+    readonly number?: number | null;
+    readonly amount?: string | null;
+  };
+  readonly totalCount: number;
+  readonly nodes: readonly SentRecord[];
+  /** The cursor of the page after this; undefined on the last. */
+  readonly next: string | undefined;
+  /** Whether what counts people is in it. */
+  readonly hasPeople: boolean;
+}
+
+interface Answer {
+  combined: Pick<SentRecords, 'period' | 'asAt' | 'illustrative'> & {
+    rows: {
+      figure: SentRecords['figure'];
+      records: { totalCount: number; nodes: SentRecord[]; pageInfo: { hasNextPage: boolean; endCursor: string | null } };
+    }[];
+  };
+}
+
+interface Variables {
+  where: WhereArgs;
+  of: string;
+  first: number;
+  after: string | null;
+  orderBy: { field: string; direction: 'ASC' | 'DESC' }[] | null;
+  people?: boolean;
+}
+
+/** The hub answered a question over everything without the one row of it. */
+class RecordsNotAnswered extends Error {
+  readonly code = 'RECORDS_NOT_ANSWERED';
+}
+
+/** A field in the words of an enum: 'sessionsHeld' is 'SESSIONS_HELD', as the hub writes it. */
+const wordOf = (field: string): string => field.replace(/(?<=[a-z])(?=[A-Z0-9])|(?<=[0-9])(?=[A-Z])/g, '_').toUpperCase();
+
+/**
+ * Asks for one page of records. What counts people is asked for first, and left out where the reader may not see it exactly.
+ * @param measure The measure, whose field names it in the graph.
+ * @param first Records on the page, 1 to 1,000.
+ * @throws HubUnreachable, HubEmpty; HubRefused for a cursor that is not of this list
+ */
+export async function askRecords(
+  query: Query,
+  measure: { field: string; unit: string },
+  choice: RecordChoice,
+  where: WhereArgs,
+  first: number,
+): Promise<SentRecords> {
+  const ask = (people: boolean): Promise<SentRecords> => askOnce(query, measure, choice, where, first, people);
+  try {
+    return await ask(true);
+  } catch (fault) {
+    if (!(fault instanceof HubRefused && fault.isProtected)) throw fault;
+    return ask(false);
+  }
+}
+
+async function askOnce(
+  query: Query,
+  measure: { field: string; unit: string },
+  { list, order, descending, after }: RecordChoice,
+  where: WhereArgs,
+  first: number,
+  people: boolean,
+): Promise<SentRecords> {
+  const columns = RECORD_LISTS[list]?.columns ?? [];
+  const countsPeople = columns.some((column) => column.people);
+  const ordersByPeople = columns.some((column) => column.people && column.order === order);
+  const variables: Variables = {
+    where,
+    of: wordOf(measure.field),
+    first,
+    after: after ?? null,
+    orderBy: order === undefined || (ordersByPeople && !people) ? null : [{ field: order, direction: descending ? 'DESC' : 'ASC' }],
+    ...(countsPeople && { people }),
+  };
+  const { combined } = await query(writeQuestion(measure, list, countsPeople), variables);
+  const [row] = combined.rows;
+  if (!row) throw new RecordsNotAnswered(`The answer about ${list} of ${measure.field} has no row.`);
+  const { nodes, totalCount, pageInfo } = row.records;
+  const { period, asAt, illustrative } = combined;
+  const next = pageInfo.hasNextPage ? (pageInfo.endCursor ?? undefined) : undefined;
+  return { period, asAt, illustrative, figure: row.figure, totalCount, nodes, next, hasPeople: people };
+}
+
+function writeQuestion(
+  { field, unit }: { field: string; unit: string },
+  list: string,
+  countsPeople: boolean,
+): TypedDocumentString<Answer, Variables> {
+  const { type = '', fragment } = RECORD_LISTS[list] ?? {};
+  const name = /fragment (\w+) on/.exec(String(fragment))?.[1] ?? '';
+  const people = countsPeople ? ', $people: Boolean!' : '';
+  return new TypedDocumentString(`query Records($where: CombinedWhere!, $of: CombinedMeasure, $first: Int, $after: String, $orderBy: [${type}Order!]${people}) {
+  combined(where: $where, first: 1) {
+    period { label }
+    asAt
+    illustrative
+    rows {
+      figure: ${field} { state note ${unit.startsWith('£') ? 'amount' : 'number'} }
+      records: ${list}(of: $of, first: $first, after: $after, orderBy: $orderBy) {
+        totalCount
+        nodes { ...${name} }
+        pageInfo { hasNextPage endCursor }
+      }
+    }
+  }
+}
+${String(fragment)}`);
+}

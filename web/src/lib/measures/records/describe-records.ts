@@ -1,0 +1,105 @@
+// Decides how a page of records is written for people, and how all of them leave as a file: the file has dates and codes as the graph has them.
+import { numberOf, formatNumber, scaleOf, STATE_WORDS } from '#lib/kit/figures/figure.ts';
+import { formatPounds } from '#lib/kit/figures/format.ts';
+import { readFigure } from '#lib/kit/figures/read-figure.ts';
+import { formatDate, formatMonth } from '#lib/kit/time/month.ts';
+import { countOf } from '#lib/kit/words/count-of.ts';
+import { spellCode } from '#lib/kit/words/spell-code.ts';
+import type { DownloadTable } from '#lib/kit/downloads/table.ts';
+import type { SentRecord, SentRecords } from './ask-records.ts';
+import { RECORD_LISTS, type CellKind, type RecordColumn } from './record-lists.ts';
+
+/** One cell of the table. */
+export interface RecordCell {
+  words: string;
+  isNumber: boolean;
+  /** The grant that it leads to. */
+  grant: string | undefined;
+}
+
+/** One record. */
+export interface RecordLine {
+  id: string;
+  cells: RecordCell[];
+}
+
+/** What a file has in place of a number of people that its reader may not see. */
+const PROTECTED = 'protected';
+
+const isNumber = (kind: CellKind): boolean => kind === 'count' || kind === 'pounds';
+
+/** A record is of the list that its columns are of: the hub answered for that list. */
+const columnsOf = (list: string): readonly RecordColumn<SentRecord>[] => (RECORD_LISTS[list]?.columns ?? []) as never;
+
+/** The columns of a page: those that its reader may see, and in which any of its records says something. */
+export function shownColumns(list: string, { nodes, hasPeople }: Pick<SentRecords, 'nodes' | 'hasPeople'>): RecordColumn<SentRecord>[] {
+  return columnsOf(list).filter(
+    ({ kind, of, order, people }) =>
+      (hasPeople || !people) && (order !== undefined || nodes.some((row) => writeCell(kind, of(row)) !== '')),
+  );
+}
+
+/** The lines of a table. */
+export function listLines(list: string, page: Pick<SentRecords, 'nodes' | 'hasPeople'>): RecordLine[] {
+  const columns = shownColumns(list, page);
+  return page.nodes.map((row) => ({
+    id: row.id,
+    cells: columns.map((column) => ({
+      words: writeCell(column.kind, column.of(row)),
+      isNumber: isNumber(column.kind),
+      grant: column.grant?.(row),
+    })),
+  }));
+}
+
+function writeCell(kind: CellKind, said: string | number | null | undefined): string {
+  if (said === null || said === undefined || said === '') return '';
+  const text = String(said);
+  switch (kind) {
+    case 'text':
+      return text;
+    case 'code':
+      return spellCode(text);
+    case 'date':
+      return formatDate(text);
+    case 'month':
+      return formatMonth(text);
+    case 'count':
+      return formatNumber(text, 'count');
+    case 'pounds':
+      return formatPounds(text);
+  }
+}
+
+/** '5,178 attendances, worked out from 666 sessions (Apr 2025 to Mar 2026, all zones).' */
+export function sayRecords(
+  list: string,
+  { totalCount, figure, period }: Pick<SentRecords, 'totalCount' | 'figure' | 'period'>,
+  unit: string,
+  zones: string,
+): string {
+  const [one = '', several = ''] = RECORD_LISTS[list]?.words ?? [];
+  const where = `(${period.label}, ${zones})`;
+  if (totalCount === 0) return `No ${several} ${where}.`;
+  const from = countOf(totalCount, one, several);
+  const number = numberOf(readFigure(figure));
+  if (number === undefined)
+    return `${from} ${where}. They make no one figure. ${figure.note ?? `It is ${STATE_WORDS[figure.state].words}.`}`;
+  const scale = scaleOf(unit);
+  const counts = scale === 'count' || scale === 'rate' ? ` ${unit}` : '';
+  return `${formatNumber(number, scale)}${counts}, worked out from ${from} ${where}.`;
+}
+
+/** All records of a list as a table to keep: always of the same columns. */
+export function writeRecordTable(list: string, pages: readonly SentRecords[]): Pick<DownloadTable, 'columns' | 'rows'> {
+  const columns = columnsOf(list);
+  return {
+    columns: [...columns, { name: 'Illustrative' }].map(({ name }) => ({ name })),
+    rows: pages.flatMap(({ nodes, hasPeople }) =>
+      nodes.map((row) => [
+        ...columns.map(({ people, of }) => (people && !hasPeople ? PROTECTED : (of(row) ?? null))),
+        row.illustrative ? 'yes' : 'no',
+      ]),
+    ),
+  };
+}

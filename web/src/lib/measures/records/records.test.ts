@@ -1,0 +1,102 @@
+import { describe, expect, test } from 'vitest';
+import { HubRefused } from '#lib/graph/errors.ts';
+import type { Query } from '#lib/graph/client.ts';
+import { DEFAULT_STATE } from '#lib/kit/state/view-state.ts';
+import { askRecords, type SentRecord } from './ask-records.ts';
+import { listLines, sayRecords, shownColumns, writeRecordTable } from './describe-records.ts';
+import { readRecordChoice, writeRecordQuery } from './record-address.ts';
+
+const session: SentRecord = {
+  id: '7',
+  illustrative: true,
+  date: '2026-03-31',
+  state: 'HELD',
+  attendances: 1204,
+  newcomers: null,
+  activity: { title: 'Coffee', kind: 'COFFEE_MORNING', organisation: { name: 'Neighbours' }, zone: { name: 'New Parks' } },
+  importedFrom: { fileName: 'march.csv' },
+};
+const period = { label: 'Mar 2026' };
+const said = (figure: object, totalCount = 2) => ({ totalCount, period, figure: { state: 'EXACT' as const, note: null, ...figure } });
+
+describe('the address of records', () => {
+  const choose = (query: string, fields = ['sessions', 'payments']) => readRecordChoice(new URLSearchParams(query), fields);
+
+  test('without words it is the first list, in the order of the hub', () =>
+    expect(choose('')).toEqual({ list: 'sessions', order: undefined, descending: false, after: undefined }));
+
+  test('an order of another list, a list of another measure and a list that nobody knows are the default', () => {
+    expect(choose('list=concerns&by=PAID_ON')).toMatchObject({ list: 'sessions', order: undefined });
+    expect(choose('', ['nothing'])).toBeUndefined();
+  });
+
+  test('what is written is read again', () => {
+    const choice = { list: 'payments', order: 'PAID_ON', descending: true, after: 'abc=' };
+    const query = writeRecordQuery({ ...DEFAULT_STATE, zones: ['new-parks'] }, choice, false);
+    expect(query).toContain('z=new-parks&list=payments&by=-PAID_ON');
+    expect(choose(query)).toEqual(choice);
+  });
+});
+
+describe('records as they are shown and kept', () => {
+  test('says dates, codes and counts as people write them', () =>
+    expect(listLines('sessions', { nodes: [session], hasPeople: true })[0]?.cells.map(({ words }) => words)).toEqual([
+      'Coffee',
+      '31 March 2026',
+      'New Parks',
+      'Neighbours',
+      'Coffee morning',
+      'Held',
+      '1,204',
+      '',
+      'march.csv',
+    ]));
+
+  test('has no column of people for whoever may not see them, and no column in which nothing is said', () => {
+    const names = (hasPeople: boolean) => shownColumns('sessions', { nodes: [session], hasPeople }).map(({ name }) => name);
+    expect(names(true)).toContain('Attendances');
+    expect(names(false)).not.toContain('Attendances');
+    expect(shownColumns('recordedCrimes', { nodes: [], hasPeople: true }).map(({ name }) => name)).toEqual(['Crime type', 'Month', 'LSOA']);
+  });
+
+  test('a file has codes and dates as the graph has them, and always the same columns', () => {
+    const write = (hasPeople: boolean) =>
+      writeRecordTable('sessions', [{ ...said({}), asAt: '', illustrative: true, nodes: [session], next: undefined, hasPeople }]);
+    const columns = ['Activity', 'Date', 'Zone', 'Run by', 'Kind', 'State', 'Attendances', 'Newcomers', 'File', 'Illustrative'];
+    const known = ['Coffee', '2026-03-31', 'New Parks', 'Neighbours', 'COFFEE_MORNING', 'HELD'];
+    expect(write(true).columns.map(({ name }) => name)).toEqual(columns);
+    expect(write(true).rows).toEqual([[...known, 1204, null, 'march.csv', 'yes']]);
+    expect(write(false).columns).toEqual(write(true).columns);
+    expect(write(false).rows).toEqual([[...known, 'protected', 'protected', 'march.csv', 'yes']]);
+  });
+
+  test.each([
+    [said({ number: 5178 }), 'attendances', '5,178 attendances, worked out from 2 sessions (Mar 2026, all zones).'],
+    [said({ number: 8.2 }, 1), '%', '8.2%, worked out from 1 session (Mar 2026, all zones).'],
+    [said({}, 0), 'attendances', 'No sessions (Mar 2026, all zones).'],
+    [
+      said({ state: 'NOT_APPLICABLE', note: 'Months of it may not be added up.' }),
+      'people',
+      '2 sessions (Mar 2026, all zones). They make no one figure. Months of it may not be added up.',
+    ],
+  ])('says what the figure is and how many records make it: %#', (page, unit, words) =>
+    expect(sayRecords('sessions', page, unit, 'all zones')).toBe(words),
+  );
+});
+
+test('whoever may not see people one by one is shown the records without them, in the order of the hub', async () => {
+  const asked: { people?: boolean; orderBy: unknown }[] = [];
+  const query = ((_: unknown, variables: { people: boolean; orderBy: unknown }) => {
+    asked.push(variables);
+    if (variables.people) throw new HubRefused('Not for you.', [{ message: 'Not for you.', code: 'PROTECTED_FIELD' }]);
+    const records = { totalCount: 1, nodes: [session], pageInfo: { hasNextPage: true, endCursor: 'next' } };
+    return Promise.resolve({ combined: { period, asAt: '', illustrative: true, rows: [{ figure: said({}).figure, records }] } });
+  }) as unknown as Query;
+  const choice = { list: 'sessions', order: 'ATTENDANCES', descending: false, after: undefined };
+  const page = await askRecords(query, { field: 'attendances', unit: 'attendances' }, choice, { period: { relative: 'ALL' } } as never, 25);
+  expect(page).toMatchObject({ hasPeople: false, next: 'next', totalCount: 1 });
+  expect(asked.map(({ people, orderBy }) => [people, orderBy])).toEqual([
+    [true, [{ field: 'ATTENDANCES', direction: 'ASC' }]],
+    [false, null],
+  ]);
+});

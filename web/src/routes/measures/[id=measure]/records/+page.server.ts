@@ -1,0 +1,59 @@
+import { resolve } from '$app/paths';
+import { findMeasure } from '#lib/measures/find-measure.server.ts';
+import { listLines, sayRecords, shownColumns } from '#lib/measures/records/describe-records.ts';
+import { loadRecordPage } from '#lib/measures/records/load-records.server.ts';
+import { readRecordChoice, writeRecordQuery, type RecordChoice } from '#lib/measures/records/record-address.ts';
+import { knownLists, RECORD_LISTS } from '#lib/measures/records/record-lists.ts';
+import { readAddress } from '#lib/kit/state/address.ts';
+import { askWhere } from '#lib/kit/state/ask.ts';
+import { nameZones } from '#lib/kit/state/words.ts';
+import { formatInstantAsDate } from '#lib/kit/time/instant.ts';
+import { upperFirst } from '#lib/kit/words/sentence.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ params, url, parent }) => {
+  const [{ site }, measure] = await Promise.all([parent(), findMeasure(params.id, url)]);
+  const { state } = readAddress(url.searchParams, site.zones);
+  const { id, title, description, unit, source } = measure;
+  const fields = knownLists(measure.records);
+  const choice = readRecordChoice(url.searchParams, fields);
+  const zones = nameZones(state.zones, site.zones);
+  const head = { measure: { id, title, description, source }, zones };
+  if (!choice) return { ...head, table: null };
+  const link = (other: Partial<RecordChoice>): string =>
+    `${resolve('/measures/[id=measure]/records', { id })}${writeRecordQuery(state, { ...choice, ...other }, fields.length === 1)}`;
+  const page = await loadRecordPage({ measure, choice, where: askWhere(state) });
+  return {
+    ...head,
+    table: {
+      said: sayRecords(choice.list, page, unit, zones),
+      caption: upperFirst(RECORD_LISTS[choice.list]?.words[1] ?? ''),
+      isProtected: !page.hasPeople,
+      illustrative: page.illustrative,
+      asAt: formatInstantAsDate(page.asAt),
+      columns: shownColumns(choice.list, page).map(({ name, kind, order }) => {
+        const isUp = order !== undefined && order === choice.order && !choice.descending;
+        return {
+          name,
+          isNumber: kind === 'count' || kind === 'pounds',
+          sorted:
+            order === undefined || order !== choice.order
+              ? undefined
+              : choice.descending
+                ? ('descending' as const)
+                : ('ascending' as const),
+          href: order === undefined ? undefined : link({ order, descending: isUp, after: undefined }),
+        };
+      }),
+      lines: listLines(choice.list, page),
+      lists: fields.map((field) => ({
+        name: upperFirst(RECORD_LISTS[field]?.words[1] ?? field),
+        href: link({ list: field, order: undefined, descending: false, after: undefined }),
+        current: field === choice.list,
+      })),
+      first: choice.after === undefined ? undefined : link({ after: undefined }),
+      next: page.next === undefined ? undefined : link({ after: page.next }),
+      file: `/measures/${id}/records.csv${writeRecordQuery(state, { ...choice, after: undefined }, fields.length === 1)}`,
+    },
+  };
+};
