@@ -2,7 +2,7 @@
 
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { Activity, Session, SupportCount, UnpaidWork } from '../engagement/index.ts';
-import { Rebase, Target } from '../annotations/index.ts';
+import { GhostedPoint, Rebase, Target } from '../annotations/index.ts';
 import { Concern, OutreachAction, OutreachActionOrganisation, PartnershipLink } from '../outreach/index.ts';
 import { UploadSource } from '../provenance/index.ts';
 import { ExpectedReturn } from '../returns/index.ts';
@@ -37,7 +37,7 @@ export async function loadIllustration(orm: MikroORM, clock: SampleClock, seed: 
       await writeOutreach(rows, known, illustration);
       await writeGrants(rows, known, activities, illustration);
       await writeReturns(rows, known, illustration);
-      await writeTargets(rows, known, illustration);
+      await writeDecisions(rows, known, illustration);
       return rows.written;
     },
   });
@@ -152,7 +152,7 @@ async function writeReturns(rows: RowWriter, { zones, organisations }: KnownName
   );
 }
 
-async function writeTargets(rows: RowWriter, { zones, events }: KnownNames, illustration: IllustratedRows): Promise<void> {
+async function writeDecisions(rows: RowWriter, { zones, events }: KnownNames, illustration: IllustratedRows): Promise<void> {
   await rows.insert(
     Target,
     illustration.targets.map(({ zone, ...target }) => ({ ...target, zone: zone === null ? null : zones.get(zone) })),
@@ -160,5 +160,9 @@ async function writeTargets(rows: RowWriter, { zones, events }: KnownNames, illu
   await rows.insert(
     Rebase,
     illustration.rebases.map(({ zone, event, ...rebase }) => ({ ...rebase, zone: zones.get(zone), zoneEventId: events.get(event) })),
+  );
+  await rows.insert(
+    GhostedPoint,
+    illustration.ghostedPoints.map(({ zone, ...point }) => ({ ...point, zone: zones.get(zone) })),
   );
 }

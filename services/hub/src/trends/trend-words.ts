@@ -30,6 +30,7 @@ export function factsOfTrend(trend: Trend): TrendFacts {
       ? 'the force area'
       : (zone?.name ?? (answer.facts.zones.length === 3 ? 'the three zones' : 'all zones')),
     grainWords: grainWords[grain],
+    windowMonths: takenOver(measure) === 'TWELVE_MONTHS' || grain === 'ROLLING_12_MONTHS' ? 12 : null,
     isOfPeriod: takenOver(measure) === 'PERIOD' && grain !== 'ROLLING_12_MONTHS',
     points: series.map(({ period, figure, charted, ghosted, row }) => ({
       label: period.label,

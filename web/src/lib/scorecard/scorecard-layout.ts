@@ -3,6 +3,7 @@ import { drawBullets, sayBullet } from '#lib/charts/bullet/bullet.ts';
 import type { Bullet, BulletPicture } from '#lib/charts/bullet/contract.ts';
 import { formatNumber, scaleOf, STATE_WORDS, type Scale } from '#lib/kit/figures/figure.ts';
 import type { ScorecardQuery } from '#lib/graph/generated/graphql.ts';
+import { NEEDS_TWELVE_MONTHS } from '#lib/charts/trend/words/emptiness.ts';
 import { clipLimits, sayLimitsBeside, writeRange } from '#lib/charts/trend/words/limits.ts';
 import { groupByDomain, sayDirection, type DomainGroup } from '#lib/measures/domains.ts';
 import { drawSparkline, type Sparkline } from '#lib/drawing/sparkline.ts';
@@ -84,7 +85,7 @@ function layoutCell(trend: Trend, scale: Scale): Omit<ScoreCell, 'target' | 'bul
   const range = hasLimits ? writeRange(sayLimitsBeside({ mean, lower, upper }, beside, scale)) : '';
   return {
     zone: trend.zone?.name ?? 'All zones',
-    latest: latest ? formatNumber(numberIn(latest) ?? '0', scale) : absence(trend.points),
+    latest: latest ? formatNumber(numberIn(latest) ?? '0', scale) : absence(trend),
     when: latest?.period.label ?? '',
     variation: latest && !hasLimits ? sayNoLimits(trend) : variation,
     kind: hasLimits ? kind : 'none',
@@ -164,8 +165,9 @@ function sayReturns({ completeness }: Trend): string {
 }
 
 /** Why there is no figure: all are protected, or the state that the latest months have. */
-function absence(points: readonly Point[]): string {
+function absence({ points, measure }: Pick<Trend, 'points' | 'measure'>): string {
   if (points.some(({ state }) => state === 'PROTECTED')) return STATE_WORDS.PROTECTED.words;
   const state = points.at(-1)?.state ?? 'NOT_REPORTED';
+  if (measure.takenOver === 'TWELVE_MONTHS' && (state === 'NOT_REPORTED' || state === 'NOT_COLLECTED')) return NEEDS_TWELVE_MONTHS;
   return state === 'PROVISIONAL' || state === 'PARTIAL' ? 'not complete yet' : STATE_WORDS[state].words || 'not reported';
 }

@@ -10,6 +10,7 @@ export const SCORECARD = graphql(`
         unit
         better
         domain
+        takenOver
       }
       zone {
         slug

@@ -23,7 +23,14 @@ const point = (label: string, number: number | null, told: Partial<Point> = {}):
 });
 
 const trend = (points: Point[], told: Partial<Trend> = {}): Trend => ({
-  measure: { id: 'engagement.attendances', title: 'Attendances', unit: 'attendances', better: 'UP', domain: 'engagement' },
+  measure: {
+    id: 'engagement.attendances',
+    title: 'Attendances',
+    unit: 'attendances',
+    better: 'UP',
+    domain: 'engagement',
+    takenOver: 'PERIOD',
+  },
   zone: { slug: 'new-parks', name: 'New Parks' },
   variation: 'COMMON_CAUSE',
   assurance: null,
@@ -46,6 +53,8 @@ test('the latest complete month stands for the series, not the one that is still
 
 test('a series without a figure says why, and is no zero', () => {
   expect(cellOf(trend([point('Aug 2026', null)], { variation: null }))?.latest).toBe('not reported');
+  const ofTwelve = trend([point('Aug 2026', null)], { variation: null });
+  expect(cellOf({ ...ofTwelve, measure: { ...ofTwelve.measure, takenOver: 'TWELVE_MONTHS' } })?.latest).toBe('needs 12 whole months');
   const points = [point('Jul 2026', null, { state: 'PROTECTED' }), point('Aug 2026', null)];
   expect(cellOf(trend(points, { variation: null }))?.latest).toBe('too small to show');
 });
@@ -56,7 +65,14 @@ test('the usual range of a count is whole and not below zero; a range from few m
 });
 
 test('a range that no share can leave goes from nothing to the whole', () => {
-  const measure = { id: 'engagement.activeWeeksShare', title: 'Active weeks', unit: '%', better: 'UP' as const, domain: 'engagement' };
+  const measure = {
+    id: 'engagement.activeWeeksShare',
+    title: 'Active weeks',
+    unit: '%',
+    better: 'UP',
+    domain: 'engagement',
+    takenOver: 'PERIOD',
+  } as const;
   const wide = point('Aug 2026', 50, { mean: 50, lowerProcessLimit: -20, upperProcessLimit: 130 });
   expect(cellOf(trend([wide], { measure, trialLimits: true }))?.range).toBe('early usual range 0% to 100%');
 });
@@ -94,7 +110,14 @@ test('a sparkline breaks at a gap and marks what is special', () => {
 });
 
 test('a table is written with every word escaped, a link for each measure, and neither a range nor words where there are none', () => {
-  const measure = { id: 'a.b', title: 'Bread & <butter>', unit: 'loaves', better: 'UP', domain: 'engagement' } as const;
+  const measure = {
+    id: 'a.b',
+    title: 'Bread & <butter>',
+    unit: 'loaves',
+    better: 'UP',
+    domain: 'engagement',
+    takenOver: 'PERIOD',
+  } as const;
   const [group] = layoutScorecard([trend([point('Jul 2026', 9), point('Aug 2026', 12)], { measure })]);
   const frame = { zones: ['New Parks'], caption: 'Engagement', linkTo: (id: string) => `/measures/${id}?c=yoy&z=new-parks` };
   const { text } = drawScoreTable(group?.items ?? [], frame);

@@ -4,7 +4,7 @@ import { activityPlans } from './activities.ts';
 import { illustrateApplications } from './applications.ts';
 import { Chance } from './chance.ts';
 import { illustrateConcerns } from './concerns.ts';
-import { events, rebases, targets } from './decisions.ts';
+import { events, ghostedPoints, rebases, targets } from './decisions.ts';
 import { illustrateGrants, linkActivitiesToGrants } from './grants.ts';
 import type { IllustratedActivity, IllustratedRows } from './illustrated-rows.ts';
 import { organisations, venues } from './organisations.ts';
@@ -69,5 +69,6 @@ export function illustrate(seed: number): IllustratedRows {
     expectedReturns: [...monthlyReturns, ...expectedReturns],
     targets,
     rebases,
+    ghostedPoints,
   };
 }

@@ -199,4 +199,11 @@ export interface IllustratedRows {
     /** Title of the event that goes with it. */
     readonly event: string;
   }[];
+  readonly ghostedPoints: readonly {
+    readonly measureId: string;
+    readonly zone: string;
+    /** The month whose figure is explained. */
+    readonly month: string;
+    readonly reason: string;
+  }[];
 }

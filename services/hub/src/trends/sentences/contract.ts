@@ -50,6 +50,8 @@ export interface TrendFacts {
   readonly grainWords: string;
   /** Whether a figure is what happened within its period, so that its average is so many a month. */
   readonly isOfPeriod: boolean;
+  /** How many months in a row each figure needs, 12; null, and left out, where it needs its own period alone. */
+  readonly windowMonths?: number | null;
   /** In order of date, with every period of the series up to the last that is shown, also those without a figure. */
   readonly points: readonly TrendPoint[];
   /** Place of the first that is shown: what is missing before it is not mentioned. */

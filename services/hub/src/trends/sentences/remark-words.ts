@@ -17,7 +17,7 @@ export function remarksOn(facts: TrendFacts, charted: readonly ChartedPoint[], u
   if (!latest) return [];
   const step = stepOf(facts);
   const ofLimits = tellLimits(facts, latestStretch(charted), step !== null);
-  const incomplete = tellIncomplete(facts, facts.points.slice(latest.place + 1), unit);
+  const incomplete = tellLater(facts, facts.points.slice(latest.place + 1), unit);
   return [
     tellTarget(facts, latest, unit),
     ...(step ? [[sayStep(step, facts, unit)], ofLimits, incomplete] : [incomplete, ofLimits]),
@@ -25,8 +25,23 @@ export function remarksOn(facts: TrendFacts, charted: readonly ChartedPoint[], u
   ].filter((remark) => remark.length > 0);
 }
 
-/** The periods after the one that the finding is about. */
-function tellIncomplete({ grainWords }: TrendFacts, later: readonly TrendPoint[], unit: Unit): Remark {
+/** The periods after the one that the finding is about: those that are not complete, and those whose figure a person has explained. */
+function tellLater({ grainWords }: TrendFacts, later: readonly TrendPoint[], unit: Unit): Remark {
+  const explained = later.filter((point) => point.ghosted && point.number !== null);
+  const incomplete = tellIncomplete(
+    grainWords,
+    later.filter((point) => !explained.includes(point)),
+    unit,
+  );
+  const [first, second] = explained;
+  if (!first) return incomplete;
+  const words = second
+    ? `${grainWords === 'month' ? nameMonthsInARow(explained) : countPeriods(explained.length, grainWords, 'later')} have an explanation, so they are left out`
+    : `${namePeriod(first)} (${writeNumber(first.number ?? 0, unit)}) has an explanation, so it is left out`;
+  return [[words, ...incomplete.map(capitalise)].join('. ')];
+}
+
+function tellIncomplete(grainWords: string, later: readonly TrendPoint[], unit: Unit): Remark {
   const [first, second] = later;
   if (!first) return [];
   if (!second) return [tellState(first, unit)];
@@ -35,6 +50,7 @@ function tellIncomplete({ grainWords }: TrendFacts, later: readonly TrendPoint[]
   if (later.every(({ number }) => number !== null)) return [`${periods} are incomplete and may change`];
   if (later.every(({ state }) => state === 'NOT_REPORTED')) return [`${periods} are not reported`];
   if (later.every(({ state, number }) => state === 'NOT_REPORTED' || number !== null)) return [`${periods} are incomplete or not reported`];
+  if (later.every(hadNothing)) return [`${periods} had nothing to count`];
   return [`${periods} have no complete figure`];
 }
 
@@ -51,7 +67,7 @@ function tellState(point: TrendPoint, unit: Unit): string {
     case 'PROTECTED':
       return `${period} is withheld, so that nobody can be identified`;
     case 'NOT_APPLICABLE':
-      return `there is no such figure for ${period}`;
+      return `${period} had nothing to count`;
     case 'EXACT':
     case 'ZERO':
     case 'PARTIAL':
@@ -123,14 +139,25 @@ function sayDistance(difference: Big, unit: Unit): string {
     : `the figure is ${write(difference.abs(), unit)} ${side}`;
 }
 
-/** Periods shown between the first and the latest charted figure that have none. */
+/** Whether a period has no figure since there was nothing to divide by or to take a middle of: a month without a decision has no success rate. */
+const hadNothing = ({ state, number }: TrendPoint): boolean => state === 'NOT_APPLICABLE' && number === null;
+
+/** Periods shown between the first and the latest charted figure that have none. One that had nothing to count is no fault of the data, and said apart. */
 function tellGaps({ points, grainWords, shownFrom }: TrendFacts, charted: readonly ChartedPoint[]): Remark {
-  const within = points
+  const without = points
     .slice(Math.max(shownFrom, charted[0]?.place ?? 0), charted.at(-1)?.place)
     .filter(({ charted: isCharted, number, ghosted = false }) => !ghosted && (!isCharted || number === null));
-  if (within.length === 0) return [];
+  const within = without.filter((point) => !hadNothing(point));
+  const empty = without.length - within.length;
+  const nothing = empty > 0 ? [`${countPeriods(empty, grainWords, 'earlier')} had nothing to count`] : [];
+  if (within.length === 0) return nothing.length > 0 ? [...nothing, ''] : [];
   const periods = `${countPeriods(within.length, grainWords, 'earlier')} ${within.length === 1 ? 'is' : 'are'}`;
-  if (within.every(({ number }) => number !== null)) return [`${periods} incomplete`, ''];
-  if (within.every(({ state }) => state === 'NOT_REPORTED')) return [`${periods} not reported`, ''];
-  return [`${periods} missing or incomplete`, ''];
+  const faults = `${periods} ${nameFaults(within)}`;
+  return [...nothing.map((words) => `${faults}. ${capitalise(words)}`), faults, ''];
+}
+
+function nameFaults(within: readonly TrendPoint[]): string {
+  if (within.every(({ number }) => number !== null)) return 'incomplete';
+  if (within.every(({ state }) => state === 'NOT_REPORTED')) return 'not reported';
+  return 'missing or incomplete';
 }

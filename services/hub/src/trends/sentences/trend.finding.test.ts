@@ -130,3 +130,16 @@ describe('what is told first', () => {
     ['NO_FIGURE', ['x', 'x']],
   ] as const)('%s', (kind, row) => expect(told([...row], { baselinePoints: 14 })[0]).toBe(kind));
 });
+
+test('what is usual of a range that is early is so far', () => {
+  expect(trendFinding(trendOf([10, 12, 11, 9, 10, 11, 10]))).toBe('New Parks: attendances were 10 in October 2025, as usual so far');
+  expect(trendFinding(trendOf([10, 12, 11, 9, 10, 11, 10, 12, 11, 9, 10, 11, 10]))).toBe(
+    'New Parks: attendances were 10 in April 2026, as usual',
+  );
+});
+
+test('what needs twelve months in a row says so, and not that nobody collected it', () => {
+  const facts = trendOf(['n', 'n', 'x'], { windowMonths: 12, measureTitle: 'Recorded crime per 1,000 people' });
+  expect(trendFinding(facts)).toBe('New Parks: recorded crime per 1,000 people needs 12 whole months');
+  expect(trendFinding({ ...facts, windowMonths: null })).toBe('New Parks: recorded crime per 1,000 people not reported in this period');
+});

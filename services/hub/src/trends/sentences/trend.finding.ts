@@ -53,7 +53,7 @@ function shortest(sentences: readonly string[]): string {
 function predicates(facts: TrendFacts): string[] {
   const latest = latestShown(facts);
   const unit = readUnit(facts.unit, facts.measureTitle);
-  if (!latest) return [absence(facts.points.slice(facts.shownFrom))];
+  if (!latest) return [absence(facts.points.slice(facts.shownFrom), subjectOf(facts.measureTitle, '').has === 'have', facts.windowMonths)];
   const { was } = subjectOf(facts.measureTitle, '');
   const [number, when] = [tellAmount(latest, unit), inPeriod(latest)];
   const told = (verdict: string) => [
@@ -73,7 +73,8 @@ function predicates(facts: TrendFacts): string[] {
     case 'RUN':
       return runWords(facts, latest);
     case 'USUAL':
-      return told('as usual');
+      // A range of few figures has not seen a whole year yet.
+      return told(facts.trialLimits ? 'as usual so far' : 'as usual');
     case 'NO_USUAL_RANGE':
     case 'NO_FIGURE':
       return [`${was} ${number} ${when}`, `${was} ${number}`, number];
@@ -114,8 +115,10 @@ function inARow({ grainWords }: TrendFacts, { points, hasGap }: SpecialRun, coun
   return hasGap ? countPeriods(count, grainWords, 'reported') : `${countPeriods(count, grainWords)}${end}`;
 }
 
-function absence(points: TrendFacts['points']): string {
+function absence(points: TrendFacts['points'], areMany: boolean, windowMonths?: number | null): string {
   const states = new Set(points.map(({ state }) => state));
+  if (windowMonths && [...states].every((state) => state === 'NOT_COLLECTED' || state === 'NOT_REPORTED'))
+    return `${areMany ? 'need' : 'needs'} ${windowMonths} whole months`;
   if (states.has('PROVISIONAL')) return 'not complete yet in this period';
   if (states.has('PARTIAL')) return 'never complete in this period';
   if (states.has('PROTECTED')) return 'withheld in this period';

@@ -24,6 +24,12 @@ describe('nothing is complete', () => {
     expect(say([])).toBe(`${beginning}: no month is chosen.`);
   });
 
+  test('where each figure needs twelve months in a row, a month without one was still collected', () => {
+    expect(say(['n', 'n'], { windowMonths: 12 })).toBe(
+      `${beginning} have no figure from April 2025 to May 2025. Each figure needs 12 months in a row.`,
+    );
+  });
+
   test('a provisional month alone is told as so far', () => {
     expect(say(['x', '41p'])).toBe(`${beginning} were 41 so far in May 2025. No month is complete yet.`);
     expect(say(['x', '41i'])).toBe(`${beginning} were 41 (part of the period only) in May 2025. No month is complete.`);
@@ -199,6 +205,30 @@ describe('what is added', () => {
     expect(say([...steady(7), 'x', 'x', ...steady(7)])).toContain('Two earlier months are not reported.');
     expect(say([...steady(7), '3p', ...steady(7)])).toContain('One earlier month is incomplete.');
     expect(say(['x', ...steady(14)])).not.toContain('earlier');
+  });
+
+  test('a latest month that a person has explained is said to be left out, not to be incomplete', () => {
+    const ghosted = (row: Parameters<typeof trendOf>[0], from: number) => {
+      const facts = trendOf(row);
+      const points = facts.points.map((point, place) =>
+        place < from || place > from ? point : { ...point, charted: false, ghosted: true },
+      );
+      return trendSentence({ ...facts, points });
+    };
+    expect(ghosted([...steady(14), 12], 14)).toContain('June 2026 (12) has an explanation, so it is left out.');
+    expect(ghosted([...steady(14), 12, '9p'], 14)).toContain(
+      'June 2026 (12) has an explanation, so it is left out. July 2026 is incomplete and may change (9 so far).',
+    );
+  });
+
+  test('a period that had nothing to count is no fault of the data, and is said apart from what is missing', () => {
+    expect(say([...steady(7), 'z', 'z', ...steady(7)])).toContain('Two earlier months had nothing to count.');
+    expect(say([...steady(7), 'z', 'x', ...steady(7)])).toContain(
+      'One earlier month is not reported. One earlier month had nothing to count.',
+    );
+    expect(say([...steady(14), 'z'])).toContain('72). June 2026 had nothing to count.');
+    expect(say([...steady(14), 'z', 'z'])).toContain('72). June and July 2026 had nothing to count.');
+    expect(say([...steady(14), 'z', 'x'])).toContain('72). June and July 2026 have no complete figure.');
   });
 
   test('a recalculated range is told with its reason while there is room for it', () => {

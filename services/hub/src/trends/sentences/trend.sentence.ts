@@ -31,14 +31,17 @@ export function trendSentence(facts: TrendFacts): string {
 }
 
 /** The whole text for a series without a single charted figure: which kind of nothing it is. A gap is never called zero. */
-function tellUncharted({ points, grainWords }: TrendFacts, subject: Subject, unit: Unit): string {
+function tellUncharted({ points, grainWords, windowMonths }: TrendFacts, subject: Subject, unit: Unit): string {
   const [first, last] = [points[0], points.at(-1)];
   if (!first || !last) return `${subject.name}: no ${grainWords} is chosen.`;
   const soFar = points.findLast(hasNumber);
   if (soFar) return `${tellSoFar(subject, soFar, unit)}. No ${grainWords} is complete${soFar.state === 'PARTIAL' ? '' : ' yet'}.`;
   const isSameState = points.every(({ state }) => state === last.state);
   const [start, end] = [namePeriod(first), namePeriod(last)];
-  const absence = tellAbsence(subject, isSameState ? last.state : null, start === end ? `for ${start}` : `from ${start} to ${end}`);
+  const when = start === end ? `for ${start}` : `from ${start} to ${end}`;
+  if (windowMonths && points.every(({ state }) => state === 'NOT_COLLECTED' || state === 'NOT_REPORTED'))
+    return `${tellAbsence(subject, null, when)}. Each figure needs ${windowMonths} months in a row.`;
+  const absence = tellAbsence(subject, isSameState ? last.state : null, when);
   return `${absence}.${isSameState && last.state === 'NOT_REPORTED' ? ' A gap is not a zero.' : ''}`;
 }
 

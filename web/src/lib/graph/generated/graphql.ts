@@ -2981,7 +2981,7 @@ export type ScorecardQuery = {
     target: number | null;
     targetAmount: string | null;
     illustrative: boolean;
-    measure: { id: string; title: string; unit: string; better: ImprovementDirection; domain: string };
+    measure: { id: string; title: string; unit: string; better: ImprovementDirection; domain: string; takenOver: TakenOver };
     zone: { slug: string; name: string } | null;
     completeness: { received: number; expected: number } | null;
     points: Array<{
@@ -6205,6 +6205,7 @@ export const ScorecardDocument = new TypedDocumentString(`
       unit
       better
       domain
+      takenOver
     }
     zone {
       slug

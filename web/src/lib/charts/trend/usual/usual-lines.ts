@@ -5,6 +5,7 @@ import { readMonth, shortMonthName } from '#lib/kit/time/month.ts';
 import type { ControlChartPointType } from '#lib/graph/generated/graphql.ts';
 import { drawSparkline, type Sparkline, type SparkPoint } from '#lib/drawing/sparkline.ts';
 import type { TrendChart, ZonePoint, ZoneSeries } from '../contract.ts';
+import { NEEDS_TWELVE_MONTHS } from '../words/emptiness.ts';
 import { findMostUrgent } from '../words/finding.ts';
 import { findSegments, writeRange } from '../words/limits.ts';
 
@@ -41,8 +42,8 @@ export function isUsual({ series }: TrendChart): boolean {
 
 /** The line of a measure. */
 export function layoutUsual(chart: TrendChart): UsualLine {
-  const { id, title, unit, scale } = chart.measure;
-  return { id, title, unit, cells: chart.series.map((series) => layoutCell(series, scale, chart.line !== undefined)) };
+  const { id, title, unit } = chart.measure;
+  return { id, title, unit, cells: chart.series.map((series) => layoutCell(series, chart)) };
 }
 
 const VERDICTS: Record<ControlChartPointType, readonly [words: string, kind: UsualCell['kind']]> = {
@@ -53,17 +54,18 @@ const VERDICTS: Record<ControlChartPointType, readonly [words: string, kind: Usu
   SPECIAL_CAUSE_NEUTRAL_LOW: ['lower than usual', 'neutral'],
 };
 
-function layoutCell({ zone, points, variation, trialLimits }: ZoneSeries, scale: Scale, isLine: boolean): UsualCell {
+function layoutCell({ zone, points, variation, trialLimits }: ZoneSeries, { measure, line }: TrendChart): UsualCell {
+  const { scale } = measure;
   const latest = points.findLast(({ figure }) => isWhole(figure));
   const number = latest && numberOf(latest.figure);
   const [verdict, kind] = VERDICTS[variation ?? 'COMMON_CAUSE'];
   return {
     zone: zone.name,
-    latest: number === undefined ? sayAbsence(points) : formatNumber(number, scale),
+    latest: number === undefined ? sayAbsence(points, measure) : formatNumber(number, scale),
     when: latest ? nameMonth(latest.month) : '',
     verdict,
     kind,
-    range: latest ? sayRange(points, scale, { isLine, trialLimits }) : '',
+    range: latest ? sayRange(points, scale, { isLine: line !== undefined, trialLimits }) : '',
     sparkline: drawSparkline(points.map(drawPoint)),
   };
 }
@@ -92,9 +94,10 @@ function drawPoint({ figure, control }: ZonePoint): SparkPoint {
 }
 
 /** Why there is no figure: all are protected, or the state that the latest month has. */
-function sayAbsence(points: readonly ZonePoint[]): string {
+function sayAbsence(points: readonly ZonePoint[], { takenOver }: TrendChart['measure']): string {
   if (points.some(({ figure }) => figure.state === 'PROTECTED')) return STATE_WORDS.PROTECTED.words;
   const state = points.at(-1)?.figure.state ?? 'NOT_REPORTED';
+  if (takenOver === 'TWELVE_MONTHS' && (state === 'NOT_REPORTED' || state === 'NOT_COLLECTED')) return NEEDS_TWELVE_MONTHS;
   return state === 'PROVISIONAL' || state === 'PARTIAL' ? 'not complete yet' : STATE_WORDS[state].words || STATE_WORDS.NOT_REPORTED.words;
 }
 

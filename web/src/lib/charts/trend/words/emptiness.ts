@@ -6,6 +6,9 @@ import type { TrendChart } from '../contract.ts';
 
 export type Emptiness = 'NOTHING_HAPPENED' | 'NOT_REPORTED' | 'NOT_COLLECTED' | 'PROTECTED' | 'NOT_APPLICABLE' | 'FILTERED_OUT';
 
+/** In a cell, where the months came that twelve in a row need, and not all of them. */
+export const NEEDS_TWELVE_MONTHS = 'needs 12 whole months';
+
 /** In which way a chart is empty; undefined when it has something to show. */
 export function findEmptiness({ series }: TrendChart): Emptiness | undefined {
   const figures = series.flatMap(({ points }) => points.map(({ figure }) => figure));

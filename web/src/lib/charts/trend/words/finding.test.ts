@@ -79,6 +79,9 @@ describe('with control charts', () => {
 
   test('what was special earlier is not the finding', () => {
     expect(findFinding(withLimits(chart, limits, { 'new-parks': { 0: CONCERN } }))).toBe('All zones: attendances as usual in June 2026');
+    const early = withLimits(chart, limits, { 'new-parks': { 0: CONCERN } });
+    const series = early.series.map((one) => ({ ...one, trialLimits: true }));
+    expect(findFinding({ ...early, series })).toBe('All zones: attendances as usual in June 2026 so far');
   });
 
   test('no month is named where zones end in different months', () => {
@@ -107,6 +110,7 @@ describe('every kind of empty reads differently', () => {
     expect(sayEmpty('NOT_REPORTED', { ...chart, shortWindow })).toBe(
       'A figure needs all of its 12 months. We have 9 of those to May 2026. Missing: Feb to Apr 2026.',
     );
+    expect(findFinding({ ...chart, shortWindow })).toBe('Bell Foundry: attendances needs 12 whole months');
     expect(sayEmpty('PROTECTED', { ...chart, shortWindow })).toMatch(/^Every figure of this period is withheld/);
   });
 

@@ -40,6 +40,8 @@ const URGENCY: readonly ControlChartPointType[] = [
 export function findFinding(chart: TrendChart): string {
   const { measure, series } = chart;
   const emptiness = findEmptiness(chart);
+  if (emptiness && chart.shortWindow && (emptiness === 'NOT_REPORTED' || emptiness === 'NOT_COLLECTED'))
+    return shortest(sayShortWindow(measure, placeOf(chart), chart.shortWindow.of));
   if (emptiness) return shortest(sayEmpty(emptiness, measure, placeOf(chart)));
   const [first] = series;
   if (first && series.length === 1) return first.finding;
@@ -79,13 +81,18 @@ function hasLimits({ points }: ZoneSeries): boolean {
   return points.findLast(({ control }) => control)?.control?.limits !== undefined;
 }
 
-/** Says the month only when it is the latest charted one of every zone. */
+/** Says the month only when it is the latest charted one of every zone. A range of few months has not seen a whole year: so far. */
 function sayUsual({ measure, series }: TrendChart): string[] {
   const latest = new Set(series.map(({ points }) => points.findLast(({ control }) => control)?.month));
   const [month] = latest;
   const name = lowerFirst(measure.title);
+  const soFar = series.some(({ trialLimits }) => trialLimits) ? ' so far' : '';
   const usual = `All zones: ${name} as usual`;
-  return [...(latest.size === 1 && month ? [`${usual} in ${formatMonth(month)}`] : []), usual, 'All zones: as usual'];
+  return [
+    ...(latest.size === 1 && month ? [`${usual} in ${formatMonth(month)}${soFar}`] : []),
+    `${usual}${soFar}`,
+    `All zones: as usual${soFar}`,
+  ];
 }
 
 /** The first wording that is short enough; the last one when none is. */
@@ -109,6 +116,11 @@ function sayEmpty(emptiness: Emptiness, { title }: ChartMeasure, place: string):
     case 'FILTERED_OUT':
       return [`No ${name} in the chosen period`, 'Nothing in the chosen period'];
   }
+}
+
+/** What needs twelve months was collected, only not in all of them. */
+function sayShortWindow({ title }: ChartMeasure, place: string, months: number): string[] {
+  return [`${place}: ${lowerFirst(title)} needs ${months} whole months`, `${place}: needs ${months} whole months`];
 }
 
 /** The sum over zones and months; undefined when either may not be summed or a zone has none. */
