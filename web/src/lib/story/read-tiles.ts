@@ -6,6 +6,7 @@ import { readFigure, type SentFigure } from '#lib/kit/figures/read-figure.ts';
 import type { FirstScreenQuery } from '#lib/graph/generated/graphql.ts';
 import { formatMonth } from '#lib/kit/time/month.ts';
 import type { Comparison } from '#lib/kit/state/view-state.ts';
+import { nameCoveredMonths } from './covered-months.ts';
 import type { BesidePoint } from '#lib/charts/beside/contract.ts';
 
 type Months = FirstScreenQuery['months']['rows'];
@@ -105,10 +106,11 @@ function tellPeriod(
   notes: readonly string[] = [],
 ): Tile {
   const figure: Figure = sent ? readFigure(sent) : { state: 'NOT_REPORTED' };
-  const covered = sent && numberOf(figure) !== undefined ? sayCovered(sent) : [];
+  const ofMonths = sent && numberOf(figure) !== undefined ? nameCoveredMonths(sent, period, months) : undefined;
+  const covered = sent && numberOf(figure) !== undefined && !ofMonths ? sayCovered(sent) : [];
   return {
     id,
-    label: `${title}, ${shortenPeriod(period)}`,
+    label: `${title}, ${ofMonths ?? shortenPeriod(period)}`,
     ...writeFigure(figure, 'count'),
     ...sayChange(sent, 'count', comparison, BEFORE_PERIOD),
     notes: [...notes, ...covered],
