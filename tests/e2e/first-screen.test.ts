@@ -85,4 +85,43 @@ describe.skipIf(mustSkip)('the first screen, before anything is scrolled', { tim
     expect(await banner.innerText()).toMatch(/ real\. What this means$/);
     await close();
   });
+
+  test('what is chosen under Compare changes what the tiles and the small charts say: control and picture agree', async () => {
+    const { page, close } = await openPage(browser, { javaScriptEnabled: false, viewport: { width: 1280, height: 800 } });
+    const read = async (query: string) => {
+      await page.goto(`${readOnlyHub()}/${query}`);
+      return {
+        tiles: (await page.locator(`${TILES} > p:last-child`).allInnerTexts()).join(' '),
+        notes: await page.locator('main .name p').allInnerTexts(),
+        pictures: (await page.locator('main figure svg[role=img]').evaluateAll((drawn) => drawn.map((one) => one.innerHTML))).join(' '),
+      };
+    };
+    const [nothing, before, lastYear, target] = [await read(''), await read('?c=prev'), await read('?c=yoy'), await read('?c=target')];
+    expect(before.tiles).toMatch(/than the month before/);
+    expect(lastYear.tiles).toMatch(/than a year before/);
+    expect(target.tiles).toMatch(/Targets are set by zone and month: see below.*No target is set/s);
+    expect(new Set([nothing, before, lastYear, target].map(({ pictures }) => pictures)).size).toBe(4);
+    expect(before.notes[0]).toMatch(/dotted: the period before$/);
+    expect(lastYear.notes.map((note) => note.endsWith(' dotted: a year before'))).toEqual([true, true, true]);
+    expect(target.notes.map((note) => /(dashed: target|no target is set)$/.exec(note)?.[1])).toEqual([
+      'dashed: target',
+      'no target is set',
+      'no target is set',
+    ]);
+    expect(await page.getByRole('img', { name: /^Attendances, New Parks: .* Target 280\./ }).count()).toBe(1);
+    await close();
+  });
+
+  test('a page none of whose measures has a target says so in the control, and offers none', async () => {
+    const { page, close } = await openPage(browser, { javaScriptEnabled: false, viewport: { width: 1280, height: 800 } });
+    const compare = page.getByRole('navigation', { name: 'Compare' });
+    await page.goto(`${readOnlyHub()}/crime`);
+    await compare.locator('summary').click();
+    expect(await compare.innerText()).toMatch(/Target: none is set for these measures/);
+    expect(await compare.getByRole('link').count()).toBe(3);
+    await page.goto(`${readOnlyHub()}/`);
+    await compare.locator('summary').click();
+    expect(await compare.getByRole('link').count()).toBe(4);
+    await close();
+  });
 });

@@ -7,6 +7,7 @@ import { CATALOGUE } from './catalogue.query.ts';
 import { listShownByZone } from './listed.ts';
 import { linkTo, readAddress } from '#lib/kit/state/address.ts';
 import { askComparison } from '#lib/kit/state/ask.ts';
+import { findNotFollowed } from '#lib/kit/state/followed-controls.server.ts';
 import type { Site } from '#lib/kit/state/site.ts';
 import { titleState } from '#lib/kit/state/words.ts';
 import { listShown } from '#lib/kit/state/zone-choice.ts';
@@ -16,6 +17,7 @@ import { askTrends } from '#lib/charts/trend/load/ask-trends.ts';
 import { drawTrend } from '#lib/charts/trend/load/load-trends.server.ts';
 import type { ReadTrend } from '#lib/charts/trend/load/read-trends.ts';
 import { drawUsualTable } from '#lib/charts/trend/usual/draw-usual-table.ts';
+import { hasTarget } from '#lib/charts/trend/words/series-facts.ts';
 import { rankUrgency } from '#lib/charts/trend/words/finding.ts';
 import { isUsual, layoutUsual } from '#lib/charts/trend/usual/usual-lines.ts';
 import { sayAlso, sayUsual } from './domain-words.ts';
@@ -50,8 +52,10 @@ export async function loadDomain({ domain, lead, elsewhere = [] }: DomainOutline
   const also = changed.slice(MOST_CARDS).map(({ chart }) => chart);
   const leadCards = lead.flatMap((id) => trends.filter((trend) => idOf(trend) === id)).map(drawTrend);
   const changedCards = [...failed, ...changed.slice(0, MOST_CARDS)].map(drawTrend);
+  const charts = trends.flatMap((trend) => ('chart' in trend ? [trend.chart] : []));
   return {
-    charts: trends.flatMap((trend) => ('chart' in trend ? [trend.chart] : [])),
+    charts,
+    notFollowed: findNotFollowed(`/${domain}`, charts.some(hasTarget)),
     shown: titleState(state, site.zones, months),
     lead: leadCards,
     changed: changedCards,

@@ -5,7 +5,13 @@ import { graphql } from '#lib/graph/generated/gql.ts';
  * never added up. Recorded crime is asked for alone: its files come late, and its latest months are not those of the others.
  */
 export const FIRST_SCREEN = graphql(`
-  query FirstScreen($where: CombinedWhere!, $latest: CombinedWhere!, $compareTo: Comparison!) {
+  query FirstScreen(
+    $where: CombinedWhere!
+    $latest: CombinedWhere!
+    $compareTo: Comparison!
+    $quartersTo: Comparison
+    $isCompared: Boolean!
+  ) {
     latest: combined(where: $latest, compareTo: $compareTo, first: 1) {
       period {
         label
@@ -61,21 +67,29 @@ export const FIRST_SCREEN = graphql(`
         }
       }
     }
-    quarters: combined(where: $where) {
+    quarters: combined(where: $where, compareTo: $quartersTo) {
       rows {
-        zone {
-          slug
-          name
-        }
-        period(grain: FINANCIAL_QUARTER) {
-          label
-          start
-          complete
-        }
-        amountSpent {
-          state
-          amount
-        }
+        ...SpentInAQuarter
+      }
+    }
+  }
+
+  fragment SpentInAQuarter on CombinedRow {
+    zone {
+      slug
+      name
+    }
+    period(grain: FINANCIAL_QUARTER) {
+      label
+      start
+      complete
+    }
+    amountSpent {
+      state
+      amount
+      before @include(if: $isCompared) {
+        state
+        amount
       }
     }
   }
@@ -135,50 +149,12 @@ export const FIRST_SCREEN = graphql(`
   }
 `);
 
-/** What the charts of each zone are compared with, month by month. */
-export const ZONES_A_YEAR_BEFORE = graphql(`
-  query ZonesAYearBefore($where: CombinedWhere!) {
-    combined(where: $where, compareTo: SAME_PERIOD_LAST_YEAR, first: 5000) {
-      rows {
-        zone {
-          slug
-        }
-        period {
-          month
-        }
-        attendances {
-          before {
-            number
-          }
-        }
-        concernsOpenOver28Days {
-          before {
-            number
-          }
-        }
-      }
-    }
-  }
-`);
-
 /** What was spent in a zone in each quarter. */
 export const ZONE_SPENT = graphql(`
-  query ZoneSpent($where: CombinedWhere!) {
-    quarters: combined(where: $where) {
+  query ZoneSpent($where: CombinedWhere!, $quartersTo: Comparison, $isCompared: Boolean!) {
+    quarters: combined(where: $where, compareTo: $quartersTo) {
       rows {
-        zone {
-          slug
-          name
-        }
-        period(grain: FINANCIAL_QUARTER) {
-          label
-          start
-          complete
-        }
-        amountSpent {
-          state
-          amount
-        }
+        ...SpentInAQuarter
       }
     }
   }

@@ -1,7 +1,8 @@
 // Decides how the first page is fetched: the trends that its findings and zones are drawn from, and the figures over all zones, at the same time.
 import { drawRows } from '#lib/charts/beside/draw-row.server.ts';
 import { drawSmall } from '#lib/charts/beside/draw-small.server.ts';
-import { readTrendRow, withBefore } from '#lib/charts/beside/read-row.ts';
+import { readTrendRow } from '#lib/charts/beside/read-row.ts';
+import { hasTarget } from '#lib/charts/trend/words/series-facts.ts';
 import { writeRowTable, writeTable } from '#lib/charts/beside/write-tables.server.ts';
 import type { BesideRow } from '#lib/charts/beside/contract.ts';
 import type { TrendChart } from '#lib/charts/trend/contract.ts';
@@ -13,12 +14,12 @@ import type { Markup } from '#lib/drawing/markup.ts';
 import { formatCell, listSymbols } from '#lib/kit/figures/figure.ts';
 import { formatShortMonth } from '#lib/kit/time/month.ts';
 import { askComparison, askWhere } from '#lib/kit/state/ask.ts';
-import type { ViewState } from '#lib/kit/state/view-state.ts';
+import type { Comparison, ViewState } from '#lib/kit/state/view-state.ts';
 import { askPeriod, type Period } from '#lib/kit/time/period.ts';
-import type { FirstScreenQuery, ZonesAYearBeforeQuery } from '#lib/graph/generated/graphql.ts';
+import type { FirstScreenQuery } from '#lib/graph/generated/graphql.ts';
 import { chooseStory } from './choose-findings.ts';
-import { FIRST_SCREEN, ZONES_A_YEAR_BEFORE } from './first-screen.query.ts';
-import { readSpent } from './read-spent.ts';
+import { FIRST_SCREEN } from './first-screen.query.ts';
+import { askQuarters, readSpent } from './read-spent.ts';
 import { pointsOf, readTiles, type Tile, type TileComparison } from './read-tiles.ts';
 import { STORY_MEASURES } from './story-measures.ts';
 import { sayAlso, sayCounted, sayFailed, sayHeadline, sayHow, sayUncounted, sayUsual } from './story-words.ts';
@@ -65,6 +66,8 @@ export interface FirstScreen {
   how: string;
   /** What must be known of the figures that are background. */
   notes: string[];
+  /** Whether a target is set for any of its measures. */
+  aimed: boolean;
 }
 
 /** Fetches and draws the first page. @throws as askTrends does */
@@ -75,21 +78,18 @@ export async function loadFirstScreen(state: ViewState): Promise<FirstScreen> {
     period: askPeriod(state.period),
     comparison: askComparison(state),
   };
-  const comparison: TileComparison = state.comparison === 'prev' ? 'prev' : 'yoy';
-  const [{ months, trends }, answer, before] = await Promise.all([
+  const [{ months, trends }, answer] = await Promise.all([
     askTrends(query, asked),
-    orNothing('The headline figures', askFirstScreen(state, comparison)),
-    state.comparison === 'yoy'
-      ? orNothing('What the zones are compared with', query(ZONES_A_YEAR_BEFORE, { where: askWhere(state) }))
-      : undefined,
+    orNothing('The headline figures', askFirstScreen(state)),
   ]);
   const charts = trends.flatMap((trend) => ('chart' in trend ? [trend.chart] : []));
   const failed = trends.flatMap((trend) => ('failed' in trend ? [trend] : []));
   for (const { failed: measure, fault } of failed) logFault(`The trend of ${measure.id} could not be read.`, fault);
   const story = chooseStory(charts);
-  const rows = listRows(charts, answer, before);
+  const rows = listRows(charts, answer, state.comparison);
   const pictures = drawRows(rows);
-  const tiles = answer && readTiles(answer, comparison);
+  const aimed = charts.filter(hasTarget).map(({ measure }) => measure.id);
+  const tiles = answer && readTiles(answer, comparisonOf(state), aimed);
   return {
     months,
     headline: sayHeadline(story),
@@ -103,14 +103,21 @@ export async function loadFirstScreen(state: ViewState): Promise<FirstScreen> {
     others: [sayAlso(story), sayUncounted(story), sayFailed(failed.map((one) => one.failed.title))].flatMap((words) => words ?? []),
     how: sayHow(charts.length),
     notes: [noteOf('crime')].flatMap((note) => note ?? []),
+    aimed: aimed.length > 0,
   };
 }
 
-function askFirstScreen(state: ViewState, comparison: TileComparison): Promise<FirstScreenQuery> {
+/** Tiles say their change on last year, unless the reader chose something else. */
+function comparisonOf({ comparison }: ViewState): TileComparison {
+  return comparison === 'none' ? 'yoy' : comparison;
+}
+
+function askFirstScreen(state: ViewState): Promise<FirstScreenQuery> {
   return query(FIRST_SCREEN, {
     where: askWhere(state),
     latest: { ...askWhere(state), period: askPeriod(latestYearOf(state.period)) },
-    compareTo: comparison === 'prev' ? 'PREVIOUS_PERIOD' : 'SAME_PERIOD_LAST_YEAR',
+    compareTo: askComparison({ comparison: comparisonOf(state) }) ?? 'SAME_PERIOD_LAST_YEAR',
+    ...askQuarters(state),
   });
 }
 
@@ -130,30 +137,16 @@ function latestYearOf(period: Period): Period {
 }
 
 /** The few measures that the zones are seen side by side by. */
-function listRows(
-  charts: readonly TrendChart[],
-  answer: FirstScreenQuery | undefined,
-  before: ZonesAYearBeforeQuery | undefined,
-): BesideRow[] {
-  const dotted = before ? '; dotted: a year before' : '';
+function listRows(charts: readonly TrendChart[], answer: FirstScreenQuery | undefined, comparison: Comparison): BesideRow[] {
   const trends = [
-    { id: 'engagement.attendances', field: 'attendances', title: 'Attendances', note: `a month; grey: usual range${dotted}` },
-    {
-      id: 'outreach.concernsOpenOver28Days',
-      field: 'concernsOpenOver28Days',
-      title: 'Concerns open over 28 days',
-      note: `at the end of each month${dotted}`,
-    },
+    { id: 'engagement.attendances', title: 'Attendances', note: 'a month; grey: usual range', events: 'named' },
+    { id: 'outreach.concernsOpenOver28Days', title: 'Concerns open over 28 days', note: 'at the end of each month', events: 'none' },
   ] as const;
-  const rows = trends.flatMap(({ id, field, ...words }, place) => {
+  const rows = trends.flatMap(({ id, events, ...words }) => {
     const chart = charts.find(({ measure }) => measure.id === id);
-    if (!chart) return [];
-    const row = readTrendRow(chart, words, place === 0 ? 'named' : 'none');
-    if (!before) return [row];
-    const numbers = new Map(before.combined.rows.map((one) => [`${one.zone?.slug} ${one.period.month}`, one[field].before?.number]));
-    return [withBefore(row, (zone, month) => numbers.get(`${zone} ${month}`))];
+    return chart ? [readTrendRow(chart, words, { events, targets: comparison === 'target' })] : [];
   });
-  const spent = answer && readSpent(answer.quarters.rows);
+  const spent = answer && readSpent(answer.quarters.rows, comparison);
   return [...rows, ...(spent ? [spent] : [])];
 }
 

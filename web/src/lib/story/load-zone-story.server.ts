@@ -2,6 +2,7 @@
 import { resolve } from '$app/paths';
 import { drawRows } from '#lib/charts/beside/draw-row.server.ts';
 import { readTrendRow } from '#lib/charts/beside/read-row.ts';
+import { hasTarget } from '#lib/charts/trend/words/series-facts.ts';
 import { writeRowTable } from '#lib/charts/beside/write-tables.server.ts';
 import type { BesideRow } from '#lib/charts/beside/contract.ts';
 import type { TrendChart } from '#lib/charts/trend/contract.ts';
@@ -14,14 +15,14 @@ import { logFault } from '#lib/graph/log.server.ts';
 import type { Markup } from '#lib/drawing/markup.ts';
 import { linkTo } from '#lib/kit/state/address.ts';
 import { askComparison, askWhere } from '#lib/kit/state/ask.ts';
-import type { ViewState } from '#lib/kit/state/view-state.ts';
+import type { Comparison, ViewState } from '#lib/kit/state/view-state.ts';
 import { askPeriod } from '#lib/kit/time/period.ts';
 import type { ZoneSpentQuery } from '#lib/graph/generated/graphql.ts';
 import { chooseStory } from './choose-findings.ts';
 import { weigh } from './consequence.ts';
 import { ZONE_SPENT } from './first-screen.query.ts';
 import type { DrawnRow } from './load-first-screen.server.ts';
-import { readSpent } from './read-spent.ts';
+import { askQuarters, readSpent } from './read-spent.ts';
 import { STORY_MEASURES } from './story-measures.ts';
 import { sayAlso, sayCounted, sayFailed, sayUncounted, sayUsual } from './story-words.ts';
 import { tellFinding, type ToldFinding } from './tell-finding.server.ts';
@@ -55,6 +56,8 @@ export interface ZoneStory {
   tables: Markup[];
   /** What is as usual, in one table; undefined where nothing is. */
   usual: { heading: string; table: Markup } | undefined;
+  /** Whether a target is set for any of its measures. */
+  aimed: boolean;
 }
 
 /** Fetches and draws the figures of one zone, which the state names. @throws as askTrends does */
@@ -78,7 +81,10 @@ export async function loadZoneStory(state: ViewState): Promise<ZoneStory> {
   const findings = [...written, ...found].slice(0, MOST_FINDINGS);
   const untold = found.filter((finding) => !findings.includes(finding));
   const alsoSpecial = [...untold.map(({ chart }) => chart.measure.title), ...story.alsoSpecial];
-  const groups = GROUPS.map(({ heading, ids }) => ({ heading, rows: listRows(charts, ids, heading === 'Grants' ? spent : undefined) }));
+  const groups = GROUPS.map(({ heading, ids }) => ({
+    heading,
+    rows: listRows(charts, ids, state.comparison, heading === 'Grants' ? spent : undefined),
+  }));
   return {
     months,
     counted: sayCounted(story),
@@ -89,19 +95,25 @@ export async function loadZoneStory(state: ViewState): Promise<ZoneStory> {
     groups: groups.filter(({ rows }) => rows.length > 0).map(drawGroup),
     tables: groups.flatMap(({ rows }) => rows.map(writeRowTable)),
     usual: drawUsual(charts, sayUsual(story), state),
+    aimed: charts.some(hasTarget),
   };
 }
 
 async function askSpent(state: ViewState): Promise<ZoneSpentQuery | undefined> {
   try {
-    return await query(ZONE_SPENT, { where: askWhere(state) });
+    return await query(ZONE_SPENT, { where: askWhere(state), ...askQuarters(state) });
   } catch (fault) {
     logFault('What was spent in a zone could not be read.', fault);
     return undefined;
   }
 }
 
-function listRows(charts: readonly TrendChart[], ids: readonly string[], spent: ZoneSpentQuery | undefined): BesideRow[] {
+function listRows(
+  charts: readonly TrendChart[],
+  ids: readonly string[],
+  comparison: Comparison,
+  spent: ZoneSpentQuery | undefined,
+): BesideRow[] {
   const rows = ids.flatMap((id): BesideRow[] => {
     const chart = charts.find(({ measure }) => measure.id === id);
     if (!chart) return [];
@@ -112,11 +124,11 @@ function listRows(charts: readonly TrendChart[], ids: readonly string[], spent: 
       readTrendRow(
         chart,
         { title, note: `${when}${ranged ? '; grey: usual range' : ''}` },
-        id === 'engagement.attendances' ? 'named' : 'lines',
+        { events: id === 'engagement.attendances' ? 'named' : 'lines', targets: comparison === 'target' },
       ),
     ];
   });
-  const bars = spent && readSpent(spent.quarters.rows);
+  const bars = spent && readSpent(spent.quarters.rows, comparison);
   return bars ? [...rows, bars] : rows;
 }
 

@@ -1,7 +1,7 @@
 // Decides what the headline tiles say: a figure over all zones shown, and what it has changed by over the months that both periods hold. The hub worked out
 // both; people are of one month, the latest complete one, and never added up.
 import { compareDecimals, decimalOf, type DecimalText } from '#lib/kit/figures/decimal.ts';
-import { formatHeadline, numberOf, STATE_WORDS, type Figure, type Scale } from '#lib/kit/figures/figure.ts';
+import { formatHeadline, formatNumber, numberOf, sayDistance, STATE_WORDS, type Figure, type Scale } from '#lib/kit/figures/figure.ts';
 import { readFigure, type SentFigure } from '#lib/kit/figures/read-figure.ts';
 import type { FirstScreenQuery } from '#lib/graph/generated/graphql.ts';
 import { formatMonth } from '#lib/kit/time/month.ts';
@@ -42,11 +42,24 @@ interface SentHeadline extends SentFigure {
   } | null;
 }
 
-/** What the figures are compared with: last year, unless the reader chose the period before. */
-export type TileComparison = Extract<Comparison, 'yoy' | 'prev'>;
+/** What the figures are compared with: last year, unless the reader chose something else. */
+export type TileComparison = Exclude<Comparison, 'none'>;
 
-/** The five tiles of an answer, in the order of the page. */
-export function readTiles(answer: FirstScreenQuery, comparison: TileComparison): Tile[] {
+/** The five tiles of an answer, in the order of the page. @param aimed Identifiers of the measures for which a target is set in a zone. */
+export function readTiles(answer: FirstScreenQuery, comparison: TileComparison, aimed: readonly string[]): Tile[] {
+  const tiles = listTiles(answer, comparison);
+  if (comparison !== 'target') return tiles;
+  return tiles.map((tile) =>
+    tile.change || tile.beside || !tile.isNumber ? tile : { ...tile, beside: sayNoTarget(aimed.includes(tile.id)) },
+  );
+}
+
+/** A target is of one zone and month: a figure of several has none. */
+function sayNoTarget(isAimed: boolean): string {
+  return isAimed ? 'Targets are set by zone and month: see below.' : 'No target is set.';
+}
+
+function listTiles(answer: FirstScreenQuery, comparison: TileComparison): Tile[] {
   const { latest, latestCrime, months, crimeMonths } = answer;
   const { rows } = months;
   return [
@@ -146,8 +159,10 @@ function tellMonth(
   };
 }
 
-const BEFORE_PERIOD: Record<TileComparison, string> = { yoy: 'than the year before', prev: 'than the period before' };
-const BEFORE_MONTH: Record<TileComparison, string> = { yoy: 'than a year before', prev: 'than the month before' };
+type Before = Record<Exclude<TileComparison, 'target'>, string>;
+
+const BEFORE_PERIOD: Before = { yoy: 'than the year before', prev: 'than the period before' };
+const BEFORE_MONTH: Before = { yoy: 'than a year before', prev: 'than the month before' };
 
 function writeFigure(figure: Figure, scale: Scale): Pick<Tile, 'figure' | 'isNumber'> {
   if (numberOf(figure) !== undefined) return { figure: formatFigure(figure, scale), isNumber: true };
@@ -160,10 +175,11 @@ function sayChange(
   sent: SentHeadline | undefined,
   scale: Scale,
   comparison: TileComparison,
-  before: Record<TileComparison, string>,
+  before: Before,
 ): Pick<Tile, 'change' | 'beside'> {
   const by = readNumber(sent?.change?.absolute);
   if (!sent || numberOf(readFigure(sent)) === undefined) return { change: '', beside: '' };
+  if (comparison === 'target') return sayAimed(sent, by, scale);
   if (by === undefined) return { change: '', beside: 'No months to compare with.' };
   const side = compareDecimals(by, '0');
   const over = sent.coverage && sent.coverage.covered < sent.coverage.of ? sayOver(sent.change?.over?.label) : sayOver(sharedPart(sent));
@@ -171,6 +187,14 @@ function sayChange(
   const size = formatHeadline(by.replace('-', ''), scale);
   const word = side > 0 ? 'more' : scale === 'pounds' ? 'less' : 'fewer';
   return { change: `${size} ${word}`, beside: `${before[comparison]}${over}` };
+}
+
+/** '127 below target' '(280)'; empty where none is set for what the figure is of. */
+function sayAimed({ before, change }: SentHeadline, by: DecimalText | undefined, scale: Scale): Pick<Tile, 'change' | 'beside'> {
+  const target = before ? numberOf(readFigure(before)) : undefined;
+  if (target === undefined) return { change: '', beside: '' };
+  if (by === undefined) return { change: '', beside: `Target ${formatNumber(target, scale)}. ${change?.reason ?? ''}`.trim() };
+  return { change: `${sayDistance(by, scale)}target`, beside: `(${formatNumber(target, scale)})` };
 }
 
 /** The months that both periods hold, where those are named as such. */

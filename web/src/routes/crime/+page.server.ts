@@ -10,6 +10,6 @@ const OUTLINE = {
 };
 
 export const load: PageServerLoad = async ({ url, parent }) => {
-  const { shown, lead, changed, also, usual, events } = await loadDomain(OUTLINE, url, (await parent()).site);
-  return { shown, lead, changed, also, usual, events, note: noteOf('crime') };
+  const { shown, lead, changed, also, usual, events, notFollowed } = await loadDomain(OUTLINE, url, (await parent()).site);
+  return { shown, lead, changed, also, usual, events, notFollowed, note: noteOf('crime') };
 };

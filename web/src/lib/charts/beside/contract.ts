@@ -20,6 +20,8 @@ export interface BesidePoint {
   readonly mark?: { readonly token: string; readonly path: string } | undefined;
   /** The figure that it is compared with; undefined where nothing is compared, or there is none. */
   readonly before?: DecimalText | undefined;
+  /** The number to reach; undefined where none is set, or targets are not what is compared with. */
+  readonly target?: number | undefined;
 }
 
 /** Something dated that happened, between two periods: 0 is before the first of them. */

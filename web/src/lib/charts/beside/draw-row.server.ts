@@ -1,12 +1,22 @@
 // Draws one measure in each zone, all on one scale, as markup: a plot for each zone, its latest figure at the end of its line.
 import { escapeText, Markup } from '#lib/drawing/markup.ts';
 import { breakLines, reckonWidest, reckonWidth } from '#lib/drawing/text-lines.ts';
-import { compareDecimals, positionOf, roundDecimal } from '#lib/kit/figures/decimal.ts';
+import { compareDecimals, decimalOf, positionOf, roundDecimal } from '#lib/kit/figures/decimal.ts';
 import { formatHeadline, formatNumber, numberOf, STATE_WORDS, type Scale } from '#lib/kit/figures/figure.ts';
 import { formatDecimal } from '#lib/kit/figures/format.ts';
 import { identifyZone } from '#lib/kit/zone-identity/identity.ts';
 import type { BesideRow, BesideSeries } from './contract.ts';
-import { drawBand, drawBars, drawBefore, drawGaps, drawLine, drawZoneMarker, type PlotPlaces } from './marks.ts';
+import {
+  drawBand,
+  drawBars,
+  drawBefore,
+  drawBeforeMarks,
+  drawGaps,
+  drawLine,
+  drawTarget,
+  drawZoneMarker,
+  type PlotPlaces,
+} from './marks.ts';
 import { labelMonths, labelQuarters } from './period-labels.ts';
 import { layoutScale, type PlotScale } from './plot-scale.ts';
 
@@ -55,8 +65,9 @@ function drawPlot(row: BesideRow, series: BesideSeries, axis: PlotScale, frame: 
     drawBand(series, places),
     drawGaps(series, places),
     ...series.events.map((event) => drawEvent(event, series, places, frame)),
-    drawBefore(series, places),
-    kind === 'bars' ? drawBars(series, places) : drawLine(series, places),
+    ...(kind === 'bars'
+      ? [drawBars(series, places), drawBeforeMarks(series, places)]
+      : [drawBefore(series, places), drawTarget(series, places), drawLine(series, places)]),
     drawLatest(series, row, places),
     ...drawPeriods(row, places, frame),
   ];
@@ -148,10 +159,11 @@ function sayNothing({ points }: BesideSeries): string {
 function describe(row: BesideRow, series: BesideSeries): string {
   const latest = latestOf(series, row.scale);
   const when = latest && row.periods[latest.place]?.label;
-  const range = latest && series.points[latest.place]?.range;
+  const { range, target } = (latest && series.points[latest.place]) ?? {};
   const parts = [
     `${row.title}, ${series.zone.name}: ${latest ? `${latest.text} in ${when}` : sayNothing(series).toLowerCase()}.`,
     ...(range ? [`Usual range ${writeLimit(range.lower, row.scale)} to ${writeLimit(range.upper, row.scale)}.`] : []),
+    ...(target === undefined ? [] : [`Target ${formatNumber(decimalOf(target), row.scale)}.`]),
     ...series.events.flatMap(({ title }) => (title ? [`Event: ${title}.`] : [])),
   ];
   return parts.join(' ');
@@ -164,8 +176,11 @@ function writeLimit(limit: number, scale: Scale): string {
 
 function numbersOf({ series }: BesideRow): number[] {
   return series.flatMap(({ points }) =>
-    points.flatMap(({ figure, range, before }) => {
-      const numbers = [numberOf(figure), before].flatMap((number) => (number === undefined ? [] : [positionOf(number)]));
+    points.flatMap(({ figure, range, before, target }) => {
+      const numbers = [numberOf(figure), before, target].flatMap((number) => {
+        if (number === undefined) return [];
+        return typeof number === 'number' ? number : positionOf(number);
+      });
       return range ? [...numbers, range.upper, Math.max(0, range.lower)] : numbers;
     }),
   );

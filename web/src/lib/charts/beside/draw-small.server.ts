@@ -3,7 +3,7 @@ import { Markup } from '#lib/drawing/markup.ts';
 import { positionOf } from '#lib/kit/figures/decimal.ts';
 import { numberOf } from '#lib/kit/figures/figure.ts';
 import type { BesidePoint } from './contract.ts';
-import { drawBand, drawLine, drawSpecials, type PlotPlaces } from './marks.ts';
+import { drawBand, drawBefore, drawLine, drawSpecials, drawTarget, type PlotPlaces } from './marks.ts';
 
 const EDGE = 6;
 
@@ -14,11 +14,12 @@ export interface SmallBox {
 
 /** Draws the points in a box; undefined where no point has a number. From zero where a usual range is drawn with them: then their height is read against it. */
 export function drawSmall(points: readonly BesidePoint[], { width, height }: SmallBox): Markup | undefined {
-  const numbers = points.flatMap(({ figure, range }) => {
-    const number = numberOf(figure);
-    return [...(number === undefined ? [] : [positionOf(number)]), ...(range ? [range.upper, Math.max(0, range.lower)] : [])];
-  });
-  if (numbers.length === 0) return undefined;
+  const numbers = points.flatMap(({ figure, range, before, target }) => [
+    ...[numberOf(figure), before].flatMap((number) => (number === undefined ? [] : [positionOf(number)])),
+    ...(range ? [range.upper, Math.max(0, range.lower)] : []),
+    ...(target === undefined ? [] : [target]),
+  ]);
+  if (points.every(({ figure }) => numberOf(figure) === undefined)) return undefined;
   const foot = points.some(({ range }) => range) ? Math.min(0, ...numbers) : Math.min(...numbers);
   const span = Math.max(...numbers) - foot || 1;
   const places: PlotPlaces = {
@@ -38,7 +39,7 @@ export function drawSmall(points: readonly BesidePoint[], { width, height }: Sma
   );
   return new Markup(
     `<svg viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" aria-hidden="true">` +
-      `${drawBand({ points }, places)}${line}${drawSpecials({ points }, places)}${drawLast(points, places)}</svg>`,
+      `${drawBand({ points }, places)}${drawBefore({ points }, places)}${drawTarget({ points }, places)}${line}${drawSpecials({ points }, places)}${drawLast(points, places)}</svg>`,
   );
 }
 

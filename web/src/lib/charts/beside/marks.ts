@@ -67,6 +67,29 @@ export function drawBefore({ points }: Pick<BesideSeries, 'points'>, places: Plo
     : '';
 }
 
+/** What bars are compared with: a mark across each. */
+export function drawBeforeMarks({ points }: Pick<BesideSeries, 'points'>, places: PlotPlaces): string {
+  const half = Math.max(2, Math.min(28, places.step * 0.9)) / 2;
+  const marks = points.flatMap(({ before }, place) => {
+    if (before === undefined) return [];
+    return [`M${round(places.x(place) - half)} ${round(places.y(positionOf(before)))}h${round(2 * half)}`];
+  });
+  return marks.length > 0 ? `<path d="${marks.join('')}" fill="none" stroke="var(--ink)" stroke-width="2" stroke-dasharray="2 2"/>` : '';
+}
+
+/** The number to reach in each month; where it changes, a new line begins. */
+export function drawTarget({ points }: Pick<BesideSeries, 'points'>, places: PlotPlaces): string {
+  const levels = points.flatMap(({ target }, place) => {
+    if (target === undefined) return [];
+    const [left, right] = [edge(place - 0.5, places), edge(place + 0.5, places)];
+    const goesOn = points[place - 1]?.target === target;
+    return [goesOn ? `H${right}` : `M${left} ${round(places.y(target))}H${right}`];
+  });
+  return levels.length > 0
+    ? `<path d="${levels.join('')}" fill="none" stroke="var(--ink)" stroke-width="1.5" stroke-dasharray="7 3"/>`
+    : '';
+}
+
 /** The line of a zone, broken where there is no number, with a hollow point where a figure is of a part or may change. */
 export function drawLine(
   { points, zone }: Pick<BesideSeries, 'points' | 'zone'>,

@@ -1,26 +1,38 @@
-// Decides what of a trend is shown where the zones are side by side: its figures with their usual range and events, and no verdict.
+// Decides what of a trend is shown where the zones are side by side: its figures with their usual range, events and what they are compared with, and no verdict.
 import type { TrendChart, ZoneSeries } from '#lib/charts/trend/contract.ts';
+import { hasTarget } from '#lib/charts/trend/words/series-facts.ts';
 import { markSpecial } from '#lib/charts/trend/picture/special-marks.ts';
-import { decimalOf } from '#lib/kit/figures/decimal.ts';
+import { numberOf } from '#lib/kit/figures/figure.ts';
 import { formatShortMonth, monthOfDate, monthsBetween } from '#lib/kit/time/month.ts';
 import type { BesideEvent, BesidePoint, BesideRow } from './contract.ts';
 
 /** How events are shown on a row: by a line with their name, by a line, or not. A page names them once. */
 export type EventLook = 'named' | 'lines' | 'none';
 
-/** A trend as a row of small charts. @param words Its title and what is drawn, in a few words. */
-export function readTrendRow(chart: TrendChart, { title, note }: Pick<BesideRow, 'title' | 'note'>, events: EventLook): BesideRow {
+/** What is drawn of a trend beside its figures. */
+export interface RowLook {
+  events: EventLook;
+  /** Whether its targets are what it is compared with. */
+  targets: boolean;
+}
+
+/** A trend as a row of small charts. @param words Its title and what is drawn, in a few words: what it is compared with is added to them. */
+export function readTrendRow(
+  chart: TrendChart,
+  { title, note }: Pick<BesideRow, 'title' | 'note'>,
+  { events, targets }: RowLook,
+): BesideRow {
   const { measure, months, series } = chart;
   return {
     id: measure.id,
     title,
-    note,
+    note: [note, ...sayCompared(chart, targets)].join('; '),
     kind: 'line',
     scale: measure.scale,
     periods: months.map((month) => ({ month, label: formatShortMonth(month) })),
     series: series.map((one) => ({
       zone: one.zone,
-      points: readPoints(one),
+      points: readPoints(one, targets),
       events:
         events === 'none'
           ? []
@@ -29,10 +41,18 @@ export function readTrendRow(chart: TrendChart, { title, note }: Pick<BesideRow,
   };
 }
 
-/** The points of a zone, special ones with their marks. */
-export function readPoints({ points }: Pick<ZoneSeries, 'points'>): BesidePoint[] {
-  return points.map(({ figure, control, ghosted }) => ({
+/** What the figures are compared with, in words; why with nothing, where targets are chosen and none is set. */
+function sayCompared(chart: TrendChart, targets: boolean): string[] {
+  if (targets) return [hasTarget(chart) ? 'dashed: target' : 'no target is set'];
+  return chart.comparedWith === undefined ? [] : [`dotted: ${chart.comparedWith}`];
+}
+
+/** The points of a zone, special ones with their marks. @param targets Whether their targets are drawn. */
+export function readPoints({ points }: Pick<ZoneSeries, 'points'>, targets = false): BesidePoint[] {
+  return points.map(({ figure, control, ghosted, before, target }) => ({
     figure,
+    ...(before && { before: numberOf(before.figure) }),
+    ...(targets && { target }),
     hollow: figure.state === 'PARTIAL' || figure.state === 'PROVISIONAL' || ghosted !== undefined,
     range: control?.limits,
     mark: control?.special && markSpecial(control.special.type),
@@ -45,18 +65,4 @@ function placeOf(date: string, months: readonly string[]): BesideEvent['place'] 
   if (!first) return 0;
   const place = monthsBetween(first, monthOfDate(date)) - 0.5 + (Number(date.slice(8, 10)) - 1) / 31;
   return Math.min(months.length - 1, Math.max(0, place));
-}
-
-/** What the figures of each zone are compared with, month by month, laid under them. */
-export function withBefore(row: BesideRow, beforeOf: (zone: string, month: string) => number | null | undefined): BesideRow {
-  return {
-    ...row,
-    series: row.series.map((series) => ({
-      ...series,
-      points: series.points.map((point, place) => {
-        const before = beforeOf(series.zone.slug, row.periods[place]?.month ?? '');
-        return { ...point, before: typeof before === 'number' ? decimalOf(before) : undefined };
-      }),
-    })),
-  };
 }

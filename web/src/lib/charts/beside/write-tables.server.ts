@@ -1,6 +1,7 @@
 // Writes the figures of small charts as tables: a column for each zone, a line for each period. Nobody changes their cells, so they are no components.
 import { escapeText, Markup } from '#lib/drawing/markup.ts';
-import { formatCell, listSymbols } from '#lib/kit/figures/figure.ts';
+import { decimalOf } from '#lib/kit/figures/decimal.ts';
+import { formatCell, formatNumber, listSymbols } from '#lib/kit/figures/figure.ts';
 import type { BesideRow } from './contract.ts';
 
 /** A column of a table, and its cells. */
@@ -14,7 +15,15 @@ export function writeRowTable({ title, note, scale, periods, series }: BesideRow
   const columns = series.flatMap(({ zone, points }): TableColumn[] => [
     { heading: zone.name, cells: points.map(({ figure }) => formatCell(figure, scale)) },
     ...(points.some(({ before }) => before !== undefined)
-      ? [{ heading: `${zone.name}, before`, cells: points.map(({ before }) => before ?? '') }]
+      ? [{ heading: `${zone.name}, before`, cells: points.map(({ before }) => (before === undefined ? '' : formatNumber(before, scale))) }]
+      : []),
+    ...(points.some(({ target }) => target !== undefined)
+      ? [
+          {
+            heading: `${zone.name}, target`,
+            cells: points.map(({ target }) => (target === undefined ? '' : formatNumber(decimalOf(target), scale))),
+          },
+        ]
       : []),
   ]);
   const notes = listSymbols(series.flatMap(({ points }) => points.map(({ figure }) => figure))).map(

@@ -3004,6 +3004,8 @@ export type FirstScreenQueryVariables = Exact<{
   where: CombinedWhere;
   latest: CombinedWhere;
   compareTo: Comparison;
+  quartersTo?: Comparison | null | undefined;
+  isCompared: boolean;
 }>;
 
 export type FirstScreenQuery = {
@@ -3099,9 +3101,15 @@ export type FirstScreenQuery = {
     rows: Array<{
       zone: { slug: string; name: string } | null;
       period: { label: string; start: string; complete: boolean };
-      amountSpent: { state: FigureState; amount: string | null };
+      amountSpent: { state: FigureState; amount: string | null; before?: { state: FigureState; amount: string | null } | null };
     }>;
   };
+};
+
+export type SpentInAQuarterFragment = {
+  zone: { slug: string; name: string } | null;
+  period: { label: string; start: string; complete: boolean };
+  amountSpent: { state: FigureState; amount: string | null; before?: { state: FigureState; amount: string | null } | null };
 };
 
 export type HeadlineCountFragment = {
@@ -3134,23 +3142,10 @@ export type HeadlineAmountFragment = {
   } | null;
 };
 
-export type ZonesAYearBeforeQueryVariables = Exact<{
-  where: CombinedWhere;
-}>;
-
-export type ZonesAYearBeforeQuery = {
-  combined: {
-    rows: Array<{
-      zone: { slug: string } | null;
-      period: { month: string | null };
-      attendances: { before: { number: number | null } | null };
-      concernsOpenOver28Days: { before: { number: number | null } | null };
-    }>;
-  };
-};
-
 export type ZoneSpentQueryVariables = Exact<{
   where: CombinedWhere;
+  quartersTo?: Comparison | null | undefined;
+  isCompared: boolean;
 }>;
 
 export type ZoneSpentQuery = {
@@ -3158,7 +3153,7 @@ export type ZoneSpentQuery = {
     rows: Array<{
       zone: { slug: string; name: string } | null;
       period: { label: string; start: string; complete: boolean };
-      amountSpent: { state: FigureState; amount: string | null };
+      amountSpent: { state: FigureState; amount: string | null; before?: { state: FigureState; amount: string | null } | null };
     }>;
   };
 };
@@ -3821,6 +3816,30 @@ export const MoneyMovedFragmentDoc = new TypedDocumentString(
     `,
   { fragmentName: 'MoneyMoved' },
 ) as unknown as TypedDocumentString<MoneyMovedFragment, unknown>;
+export const SpentInAQuarterFragmentDoc = new TypedDocumentString(
+  `
+    fragment SpentInAQuarter on CombinedRow {
+  zone {
+    slug
+    name
+  }
+  period(grain: FINANCIAL_QUARTER) {
+    label
+    start
+    complete
+  }
+  amountSpent {
+    state
+    amount
+    before @include(if: $isCompared) {
+      state
+      amount
+    }
+  }
+}
+    `,
+  { fragmentName: 'SpentInAQuarter' },
+) as unknown as TypedDocumentString<SpentInAQuarterFragment, unknown>;
 export const HeadlineCountFragmentDoc = new TypedDocumentString(
   `
     fragment HeadlineCount on Figure {
@@ -6242,7 +6261,7 @@ export const ScorecardDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ScorecardQuery, ScorecardQueryVariables>;
 export const FirstScreenDocument = new TypedDocumentString(`
-    query FirstScreen($where: CombinedWhere!, $latest: CombinedWhere!, $compareTo: Comparison!) {
+    query FirstScreen($where: CombinedWhere!, $latest: CombinedWhere!, $compareTo: Comparison!, $quartersTo: Comparison, $isCompared: Boolean!) {
   latest: combined(where: $latest, compareTo: $compareTo, first: 1) {
     period {
       label
@@ -6298,25 +6317,32 @@ export const FirstScreenDocument = new TypedDocumentString(`
       }
     }
   }
-  quarters: combined(where: $where) {
+  quarters: combined(where: $where, compareTo: $quartersTo) {
     rows {
-      zone {
-        slug
-        name
-      }
-      period(grain: FINANCIAL_QUARTER) {
-        label
-        start
-        complete
-      }
-      amountSpent {
-        state
-        amount
-      }
+      ...SpentInAQuarter
     }
   }
 }
-    fragment HeadlineCount on Figure {
+    fragment SpentInAQuarter on CombinedRow {
+  zone {
+    slug
+    name
+  }
+  period(grain: FINANCIAL_QUARTER) {
+    label
+    start
+    complete
+  }
+  amountSpent {
+    state
+    amount
+    before @include(if: $isCompared) {
+      state
+      amount
+    }
+  }
+}
+fragment HeadlineCount on Figure {
   state
   number
   coverage {
@@ -6368,51 +6394,33 @@ fragment HeadlineAmount on MoneyFigure {
     }
   }
 }`) as unknown as TypedDocumentString<FirstScreenQuery, FirstScreenQueryVariables>;
-export const ZonesAYearBeforeDocument = new TypedDocumentString(`
-    query ZonesAYearBefore($where: CombinedWhere!) {
-  combined(where: $where, compareTo: SAME_PERIOD_LAST_YEAR, first: 5000) {
-    rows {
-      zone {
-        slug
-      }
-      period {
-        month
-      }
-      attendances {
-        before {
-          number
-        }
-      }
-      concernsOpenOver28Days {
-        before {
-          number
-        }
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<ZonesAYearBeforeQuery, ZonesAYearBeforeQueryVariables>;
 export const ZoneSpentDocument = new TypedDocumentString(`
-    query ZoneSpent($where: CombinedWhere!) {
-  quarters: combined(where: $where) {
+    query ZoneSpent($where: CombinedWhere!, $quartersTo: Comparison, $isCompared: Boolean!) {
+  quarters: combined(where: $where, compareTo: $quartersTo) {
     rows {
-      zone {
-        slug
-        name
-      }
-      period(grain: FINANCIAL_QUARTER) {
-        label
-        start
-        complete
-      }
-      amountSpent {
-        state
-        amount
-      }
+      ...SpentInAQuarter
     }
   }
 }
-    `) as unknown as TypedDocumentString<ZoneSpentQuery, ZoneSpentQueryVariables>;
+    fragment SpentInAQuarter on CombinedRow {
+  zone {
+    slug
+    name
+  }
+  period(grain: FINANCIAL_QUARTER) {
+    label
+    start
+    complete
+  }
+  amountSpent {
+    state
+    amount
+    before @include(if: $isCompared) {
+      state
+      amount
+    }
+  }
+}`) as unknown as TypedDocumentString<ZoneSpentQuery, ZoneSpentQueryVariables>;
 export const ZoneHeadsDocument = new TypedDocumentString(`
     query ZoneHeads($period: PeriodInput!) {
   zones(first: 50) {

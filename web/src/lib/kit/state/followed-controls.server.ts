@@ -45,7 +45,11 @@ const NOT_FOLLOWED = {
 
 const BY_ROUTE = new Map<string | null, NotFollowed>(Object.entries(NOT_FOLLOWED));
 
-/** What a page of this route does not follow; a page that is not there has no controls to follow. */
-export function findNotFollowed(route: string | null): NotFollowed {
-  return BY_ROUTE.get(route) ?? {};
+/**
+ * What a page of this route does not follow; a page that is not there has no controls to follow.
+ * @param aimed Whether a target is set for anything that the page shows.
+ */
+export function findNotFollowed(route: string | null, aimed = true): NotFollowed {
+  const found = BY_ROUTE.get(route) ?? {};
+  return aimed ? found : { ...found, target: 'none is set for these measures' };
 }

@@ -12,14 +12,11 @@ import { askComparison, askWhere } from '#lib/kit/state/ask.ts';
 import { titleState } from '#lib/kit/state/words.ts';
 import type { NotFollowed } from '#lib/kit/state/not-followed.ts';
 import { askPeriod } from '#lib/kit/time/period.ts';
-import type { TrendChart } from '#lib/charts/trend/contract.ts';
+import { hasTarget } from '#lib/charts/trend/words/series-facts.ts';
 import { loadAllZones } from '#lib/charts/trend/load/all-zones.server.ts';
 import { loadAroundEvents } from '#lib/charts/trend/load/around-events.server.ts';
 import { loadTrends } from '#lib/charts/trend/load/load-trends.server.ts';
 import type { PageServerLoad } from './$types';
-
-/** Whether a target is set in any month and zone shown. */
-const hasTarget = ({ series }: TrendChart) => series.some(({ points }) => points.some(({ target }) => target !== undefined));
 
 const NO_ZONE = 'this measure belongs to rounds of grants, not to zones and months';
 const OF_NO_ZONE: NotFollowed = { period: NO_ZONE, zones: NO_ZONE, compare: NO_ZONE };

@@ -3,6 +3,7 @@ import { loadComparison } from '#lib/charts/comparison/load-comparison.server.ts
 import { HubRefused } from '#lib/graph/errors.ts';
 import { orSayUnreachable, query } from '#lib/graph/hub.server.ts';
 import { readAddress } from '#lib/kit/state/address.ts';
+import { findNotFollowed } from '#lib/kit/state/followed-controls.server.ts';
 import { titleState } from '#lib/kit/state/words.ts';
 import { askPeriod } from '#lib/kit/time/period.ts';
 import { drawOutlines } from '#lib/map/outline.ts';
@@ -13,7 +14,7 @@ import { ZONE_HEADS } from '#lib/zones/zone-heads.query.ts';
 import { ZONE } from '#lib/zones/zone.query.ts';
 import type { PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ params, url }) => {
+export const load: PageServerLoad = async ({ params, url, route }) => {
   // The page is of one zone: it asks nothing of the choice of zones.
   const { state } = readAddress(url.searchParams, []);
   const ofZone = { ...state, zones: [params.zone] };
@@ -33,8 +34,17 @@ export const load: PageServerLoad = async ({ params, url }) => {
   }
   if (figures.status === 'rejected') throw figures.reason;
 
-  const [{ months, ...story }, heads, comparison] = figures.value;
+  const [{ months, aimed, ...story }, heads, comparison] = figures.value;
   const head = describeHeads(heads, drawOutlines).find(({ slug }) => slug === params.zone);
   const { events, eventsNotShown, organisations } = describeZone(zone.value.zone);
-  return { head, events, eventsNotShown, organisations, shown: titleState(state, [], months), comparison, story };
+  return {
+    head,
+    events,
+    eventsNotShown,
+    organisations,
+    shown: titleState(state, [], months),
+    comparison,
+    story,
+    notFollowed: findNotFollowed(route.id, aimed),
+  };
 };

@@ -2,7 +2,7 @@
 import { compareDecimals, sumDecimals, type DecimalText } from '#lib/kit/figures/decimal.ts';
 import { numberOf, type FigureState } from '#lib/kit/figures/figure.ts';
 import type { Month } from '#lib/kit/time/month.ts';
-import type { ZonePoint, ZoneSeries } from '../contract.ts';
+import type { TrendChart, ZonePoint, ZoneSeries } from '../contract.ts';
 
 export interface Reported {
   month: Month;
@@ -70,4 +70,9 @@ export function findGaps(points: readonly ZonePoint[]): Gap[] {
 /** The first entry that no other beats. */
 function pick(entries: readonly Reported[], beats: (one: Reported, other: Reported) => boolean): Reported | undefined {
   return entries.reduce<Reported | undefined>((best, entry) => (!best || beats(entry, best) ? entry : best), undefined);
+}
+
+/** Whether a target is set in any month and zone of a chart. */
+export function hasTarget({ series }: TrendChart): boolean {
+  return series.some(({ points }) => points.some(({ target }) => target !== undefined));
 }
