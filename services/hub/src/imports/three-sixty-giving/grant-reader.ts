@@ -124,7 +124,7 @@ export class GrantReader {
     if (number !== undefined && number.length !== 8) {
       const hint = /^\d{1,7}$/.test(number)
         ? ` Leading zeros are often lost in a spreadsheet: perhaps GB-COH-${number.padStart(8, '0')}.`
-        : '';
+        : ' A body that is no company has another identifier: that of its own register, such as GB-CHC- and its charity number, or one that the funder gives it.';
       const what = `${quote(identifier)} has ${number.length} characters after GB-COH-, and a company number has 8.${hint}`;
       this.fault(`${pointer}/id`, identifier, 'COMPANY_NUMBER_NOT_WHOLE', what);
     }

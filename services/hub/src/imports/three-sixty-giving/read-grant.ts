@@ -76,7 +76,7 @@ function takeGrant(grant: JsonObject, reader: GrantReader): CheckedGrant | null 
   const plannedStartDate = reader.day(planned, 'startDate', '/plannedDates/0');
   const plannedEndDate = reader.day(planned, 'endDate', '/plannedDates/0');
   if (plannedStartDate && plannedEndDate && plannedEndDate < plannedStartDate) {
-    const what = `the grant would end on ${plannedEndDate}, before it starts on ${plannedStartDate}. Check both.`;
+    const what = `the grant would end on ${plannedEndDate}, before it starts on ${plannedStartDate}. Check both, and leave out the end if it is not known.`;
     reader.fault('/plannedDates/0/endDate', planned['endDate'], 'ENDS_BEFORE_IT_STARTS', what);
   }
   const taken = {

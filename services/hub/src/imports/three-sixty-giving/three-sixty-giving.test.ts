@@ -68,6 +68,13 @@ test.each([
     'perhaps GB-COH-07654321',
   ],
   [
+    'words in the place of a company number, which two bodies could both have',
+    { recipientOrganization: [{ id: 'GB-COH-n/a', name: 'Not a Company' }] },
+    '/recipientOrganization/0/id',
+    'COMPANY_NUMBER_NOT_WHOLE',
+    'A body that is no company has another identifier',
+  ],
+  [
     'an end before its start',
     { plannedDates: [{ startDate: '2024-09-01', endDate: '2024-08-31' }] },
     '/plannedDates/0/endDate',
