@@ -70,7 +70,8 @@ describe.skipIf(mustSkip)('the slides of the board', () => {
     await page.waitForURL((url) => url.searchParams.get('c') === 'yoy');
     await page
       .locator(`[id="${SLIDE}"]`)
-      .getByText(/^Beside the same period last year/)
+      .getByText(/^Against /)
+      .first()
       .waitFor();
     await page.keyboard.press('t');
     await page.locator(`[id="${SLIDE}-table"]`).waitFor({ state: 'visible' });
@@ -141,23 +142,62 @@ describe.skipIf(mustSkip)('the slides of the board', () => {
     await close();
   });
 
-  test('have a finding of 44 px, and no text of a chart or around it below 22 px, at 1920 × 1080', async () => {
+  test('have a finding of 44 px, and no text of a chart or around it below 22 px, at 1920 × 1080, also beside last year', async () => {
+    const { page, close } = await openDeck(browser, '/board?c=yoy#1');
+    const count = await countSlides(page);
+    const least: number[] = [];
+    for (let number = 1; number <= count; number++) {
+      await page.goto(`${readOnlyHub()}/board?c=yoy#${number}`);
+      const sizes = await page.evaluate(() => {
+        const slide = [...document.querySelectorAll('.slide')].find(({ clientHeight }) => clientHeight > 0);
+        const sizeOf = (element: Element) => {
+          const picture = element.closest('svg');
+          const scale = picture ? picture.getBoundingClientRect().width / picture.viewBox.baseVal.width : 1;
+          return Number.parseFloat(getComputedStyle(element).fontSize) * scale;
+        };
+        const seen = [...(slide?.querySelectorAll('svg text, p, a, h3, td, th') ?? [])].filter(
+          (element) => element.getBoundingClientRect().width > 2,
+        );
+        return { finding: sizeOf(slide?.querySelector('h2') ?? document.body), least: Math.min(...seen.map(sizeOf)), texts: seen.length };
+      });
+      expect(sizes.texts, `texts on slide ${number}`).toBeGreaterThan(30);
+      expect(sizes.finding, `finding of slide ${number}`).toBeCloseTo(44, 0);
+      least.push(sizes.least);
+    }
+    expect(Math.min(...least)).toBeGreaterThan(21.9);
+    await close();
+  });
+
+  test('are light, whatever the device is set to; other pages are as it is set', async () => {
+    const { page, close } = await openDeck(browser, `/board#${SLIDE}`, { colorScheme: 'dark' });
+    const surface = () => page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('--surface').trim());
+    expect(await surface()).toBe('#fff');
+    await page.goto(`${readOnlyHub()}/accessibility`);
+    expect(await surface()).not.toBe('#fff');
+    await close();
+  });
+
+  test('draw the months that they are compared with, and keep their pictures high', async () => {
+    const { page, close } = await openDeck(browser, `/board?c=yoy#${SLIDE}`);
+    const pictures = page.locator('.slide:visible svg[role=img]:visible');
+    expect(await pictures.getByText(/^a year before \d/).count()).toBe(3);
+    const low = await page
+      .locator('.slide svg[role=img]')
+      .evaluateAll((all) => all.filter((each) => (each as SVGSVGElement).viewBox.baseVal.height < 300).length);
+    expect(low).toBe(0);
+    await close();
+  });
+
+  test('fill the screen by F and leave it by F, also when the zones change between', async () => {
     const { page, close } = await openDeck(browser, `/board#${SLIDE}`);
-    const sizes = await page.evaluate(() => {
-      const slide = [...document.querySelectorAll('.slide')].find(({ clientHeight }) => clientHeight > 0);
-      const sizeOf = (element: Element) => {
-        const picture = element.closest('svg');
-        const scale = picture ? picture.getBoundingClientRect().width / picture.viewBox.baseVal.width : 1;
-        return Number.parseFloat(getComputedStyle(element).fontSize) * scale;
-      };
-      const seen = [...(slide?.querySelectorAll('svg text, p, a, h3') ?? [])].filter(
-        (element) => element.getBoundingClientRect().width > 2,
-      );
-      return { finding: sizeOf(slide?.querySelector('h2') ?? document.body), least: Math.min(...seen.map(sizeOf)), texts: seen.length };
-    });
-    expect(sizes.texts).toBeGreaterThan(30);
-    expect(sizes.finding).toBeCloseTo(44, 0);
-    expect(sizes.least).toBeGreaterThan(21.9);
+    const isFull = () => page.evaluate(() => document.fullscreenElement !== null);
+    await page.keyboard.press('f');
+    await expect.poll(isFull).toBe(true);
+    await page.keyboard.press('1');
+    await page.waitForURL((url) => url.searchParams.has('z'));
+    expect(await isFull()).toBe(true);
+    await page.keyboard.press('f');
+    await expect.poll(isFull).toBe(false);
     await close();
   });
 
@@ -192,8 +232,26 @@ describe.skipIf(mustSkip)('the slides of the board', () => {
     await page.getByRole('link', { name: /^Remove slide 2/ }).click();
     await page.waitForURL((url) => url.searchParams.get('b')?.includes('~-engagement.') ?? false);
     expect(await countSlides(page)).toBe(count);
+    await page.getByRole('link', { name: /^Earlier place for slide 3/ }).click();
+    await page.waitForURL((url) => url.searchParams.get('b')?.endsWith(':1') ?? false);
+    // The next press of Tab is on the slide that was moved.
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.closest('li')?.id)).toBe('listed-2');
     await page.getByRole('link', { name: 'Show the usual slides again' }).click();
     await page.waitForURL((url) => !url.searchParams.has('b'));
+    await close();
+  });
+
+  test('are added from a card of the dashboard, which then leads to them', async () => {
+    const { page, close } = await openPage(browser);
+    await page.goto(`${readOnlyHub()}/engagement?v=download`);
+    const cardOf = (id: string) => page.locator(`article[data-measure="${id}"]`);
+    const id = 'engagement.volunteerHours';
+    await cardOf(id).getByRole('link', { name: 'Add to board' }).click();
+    await page.waitForURL((url) => url.searchParams.get('b') === id);
+    await cardOf(id).getByRole('link', { name: 'Open the board' }).click();
+    await page.waitForURL((url) => url.pathname === '/board' && url.searchParams.get('b') === id);
+    expect(await page.locator('#overview ol > li').count()).toBe(14);
     await close();
   });
 });

@@ -33,7 +33,10 @@ export const handle: Handle = ({ event, resolve }) => {
   const makeOnce = async () => {
     locals.isWhole = true;
     locals.versions = new Set();
-    return resolve(event, { preload: isNeededAtOnce, transformPageChunk: ({ html }) => html.replace('%patterns%', PATTERNS) });
+    return resolve(event, {
+      preload: isNeededAtOnce,
+      transformPageChunk: ({ html }) => html.replace('%theme%', themeOf(event)).replace('%patterns%', PATTERNS),
+    });
   };
   // A page is of one state of the data: where that changed while it was made, it is made once more.
   const make = async () => {
@@ -52,6 +55,11 @@ export const handle: Handle = ({ event, resolve }) => {
   };
   return answering.run(event, async () => sayWhatPasses(event, await answer()));
 };
+
+/** Slides are for a wall, and light there whatever the device is set to; every other page is as its reader has it. */
+function themeOf({ route }: RequestEvent): string {
+  return route.id === '/board' ? ' data-theme="light"' : '';
+}
 
 /** What the head of a page announces. Of the faces only the Latin letters: other letters are fetched where a page has any. */
 function isNeededAtOnce({ type, path }: { type: 'font' | 'css' | 'js' | 'asset'; path: string }): boolean {

@@ -4,11 +4,13 @@ import type { FigureTable } from '#lib/cards/figure-table.ts';
 import { writeCard, type CardWords } from '#lib/charts/trend/card-words.ts';
 import type { TrendChart } from '#lib/charts/trend/contract.ts';
 import { foldMonths } from '#lib/charts/trend/picture/fold-months.ts';
-import { layoutPanels } from '#lib/charts/trend/picture/panel.ts';
+import { placeNames } from '#lib/charts/trend/picture/event-lines.ts';
+import { layoutPanels, type TrendPanel } from '#lib/charts/trend/picture/panel.ts';
+import { layoutPlot } from '#lib/charts/trend/picture/trend.option.ts';
 import { layoutTable } from '#lib/charts/trend/words/trend-table.ts';
 import { drawStill } from '#lib/charts/trend/still.server.ts';
 import { formatDate } from '#lib/kit/time/month.ts';
-import { layoutPictures, NARROW_PICTURE } from './layout-slide.ts';
+import { layoutPictures, layoutWidth, NARROW_PICTURE } from './layout-slide.ts';
 import type { SlideEvent, TrendSlide } from './slide.ts';
 
 /** What a zone is beside the months before, by its slug. */
@@ -19,16 +21,22 @@ export function drawSlide(name: string, chart: TrendChart, compared: ComparedWor
   const words = writeCard(chart);
   const subtitle = [`${words.subtitle}.`, words.direction, words.findingNote].filter(Boolean).join(' ');
   const foot = [chart.measure.illustrative ? 'Sample data, made up.' : '', words.foot].filter(Boolean).join(' ');
+  const panels = words.empty ? [] : layoutPanels(foldMonths(chart));
+  const whole = new Map(panels.map((panel) => [panel.front.zone.slug, namedInPicture(panel, panels.length)]));
   const said = words.panels.map((panel) => ({
     standing: panel.standing ?? '',
     sentence: panel.sentence,
     compared: compared.get(panel.zone.slug) ?? '',
     events: nameEvents(
-      words.events.filter(({ title, zones }) => zones.some(({ slug }) => slug === panel.zone.slug) && !panel.sentence.includes(title)),
+      words.events.filter(
+        ({ title, zones }) =>
+          zones.some(({ slug }) => slug === panel.zone.slug) &&
+          !panel.sentence.includes(title) &&
+          whole.get(panel.zone.slug)?.has(title) !== true,
+      ),
     ),
   }));
   const box = layoutPictures({ heading: words.finding, subtitle, foot, panels: said });
-  const panels = words.empty ? [] : layoutPanels(foldMonths(chart));
   const id = `slide-${name.replace(/[^\w-]/g, '-')}`;
   const isAlone = panels.length === 1;
   return {
@@ -55,6 +63,13 @@ export function drawSlide(name: string, chart: TrendChart, compared: ComparedWor
     table: drawTable(keepFigures(layoutTable(chart)), { caption: words.subtitle }),
     events: words.events.map((event) => listEvent(event, chart)),
   };
+}
+
+/** The events whose whole names are beside their lines: they need no words below the picture. */
+function namedInPicture(panel: TrendPanel, panelCount: number): ReadonlySet<string> {
+  const box = { ...layoutWidth(panelCount), height: 0 };
+  const plot = { ...layoutPlot(panel, box), width: box.width, monthCount: panel.chart.months.length };
+  return new Set(placeNames(panel.events, plot, box.textSize).map(({ text }) => text));
 }
 
 /** The figures alone: two years of them are read off a wall, and their limits are in the picture. */

@@ -8,7 +8,7 @@ const SLIDE = { width: 1920, height: 1080, edge: 80 } as const;
 const BETWEEN_PANELS = 48;
 /** Text in a chart: read from four metres away. */
 const TEXT_SIZE = 22;
-/** Lines of text by their size and height in px; `SlideFrame.svelte` and `TrendSlide.svelte` set the same. */
+/** Lines of text by their size and height in px; `SlideFrame.svelte` and `TrendSlideBody.svelte` set the same. */
 const LINES = {
   heading: { size: 44, height: 54, weight: 'bold' },
   subtitle: { size: 28, height: 38, weight: 'regular' },
@@ -34,11 +34,17 @@ export interface SlideWords {
   panels: readonly { standing: string; sentence: string; compared: string; events: string }[];
 }
 
+/** The width of each picture of a slide with so many zones beside each other, and the size of its text. */
+export function layoutWidth(panelCount: number): Pick<Box, 'width' | 'textSize'> {
+  const between = (Math.max(1, panelCount) - 1) * BETWEEN_PANELS;
+  return { width: Math.floor((SLIDE.width - 2 * SLIDE.edge - between) / Math.max(1, panelCount)), textSize: TEXT_SIZE };
+}
+
 /** The box that each picture of a slide is drawn in. */
 export function layoutPictures({ heading, subtitle, foot, panels }: SlideWords): Box {
   const whole = SLIDE.width - 2 * SLIDE.edge;
   const count = Math.max(1, panels.length);
-  const width = Math.floor((whole - (count - 1) * BETWEEN_PANELS) / count);
+  const { width, textSize } = layoutWidth(count);
   const heightOf = (text: string, room: number, kind: keyof typeof LINES): number => {
     const { size, height, weight } = LINES[kind];
     return countLines(text, room, size, weight) * height;
@@ -53,5 +59,5 @@ export function layoutPictures({ heading, subtitle, foot, panels }: SlideWords):
     highest((panel) => [panel.sentence, panel.compared, panel.events].reduce((sum, text) => sum + heightOf(text, width, 'sentence'), 0)) +
     heightOf(foot, whole, 'foot') +
     LINES.foot.height;
-  return { width, height: Math.min(MOST_HEIGHT, Math.max(LEAST_HEIGHT, SLIDE.height - taken)), textSize: TEXT_SIZE };
+  return { width, height: Math.min(MOST_HEIGHT, Math.max(LEAST_HEIGHT, SLIDE.height - taken)), textSize };
 }

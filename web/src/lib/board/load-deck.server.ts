@@ -100,10 +100,16 @@ function drawOrFail(name: string, title: string, trend: ReadTrend | undefined, c
 function sayCompared(title: string, compared: ComparisonTable | 'failed' | undefined, { comparison }: ViewState): ComparedWords {
   if (comparison === 'none' || !compared || compared === 'failed') return new Map();
   const row = compared.rows.find((each) => each.title === title);
-  const beside = compared.comparedWith ?? sayComparison(comparison);
+  const beside = `Against ${compared.comparedWith ?? sayComparison(comparison)}`;
   return new Map(
-    (row?.cells ?? []).filter(({ change }) => change !== '').map(({ slug, now, change }) => [slug, `Beside ${beside}: ${now}, ${change}.`]),
+    (row?.cells ?? []).filter(({ change }) => change !== '').map(({ slug, change }) => [slug, `${beside}: ${shorten(change)}.`]),
   );
+}
+
+/** How many months are compared, or that none are: which ones is on the page of the measure. '+114 (+14%) on 833, in the eight months that both years hold'. */
+function shorten(change: string): string {
+  const [first = ''] = change.split('. ', 1);
+  return first.replace(/: [^:]*, (the [^,]+)$/, ', in $1').replace(/\.$/, '');
 }
 
 /** The latest figure of every measure of the deck, in the chosen zones. A deck without them is a deck: they are left out where they cannot be read. */

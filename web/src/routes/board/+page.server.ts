@@ -1,6 +1,6 @@
 import { loadDeck } from '#lib/board/load-deck.server.ts';
 import { writeQuery, readAddress } from '#lib/kit/state/address.ts';
-import { changeDeck } from '#lib/kit/state/deck.ts';
+import { changeDeck, moveSlide } from '#lib/kit/state/deck.ts';
 import type { ViewState } from '#lib/kit/state/view-state.ts';
 import { titleState } from '#lib/kit/state/words.ts';
 import { resolve } from '$app/paths';
@@ -15,9 +15,19 @@ export const load: PageServerLoad = async ({ url, parent }) => {
   );
   const linkTo = (changed: Partial<ViewState>): string => `${resolve('/board')}${writeQuery({ ...state, ...changed })}`;
   const change = (name: string): string => linkTo({ board: changeDeck(state.board, name) });
+  /** Where a slide has another place, and is the next thing that Tab reaches in the list. */
+  const move = (name: string, by: -1 | 1, place: number): string | undefined => {
+    const moved = moveSlide(state.board, name, by);
+    return moved && `${linkTo({ board: moved.changes })}#listed-${String(place + by)}`;
+  };
   return {
     shown: titleState(state, site.zones, []),
-    slides: slides.map((slide) => ({ ...slide, remove: change(`-${slide.name}`) })),
+    slides: slides.map((slide, place) => ({
+      ...slide,
+      remove: change(`-${slide.name}`),
+      earlier: move(slide.name, -1, place + 1),
+      later: move(slide.name, 1, place + 1),
+    })),
     unknown,
     addable: addable.map(({ id, title }) => ({ title, href: change(id) })),
     usual: state.board ? linkTo({ board: undefined }) : undefined,

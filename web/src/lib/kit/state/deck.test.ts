@@ -1,6 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readAddress, writeQuery } from './address.ts';
-import { changeDeck, hasScorecard, HEADLINE_MEASURES, listMeasureSlides, parseDeck } from './deck.ts';
+import { changeDeck, hasScorecard, HEADLINE_MEASURES, listMeasureSlides, moveSlide, parseDeck } from './deck.ts';
 
 const namesOf = (changes: readonly string[] | undefined): string[] => listMeasureSlides(changes).map(({ name }) => name);
 
@@ -29,7 +30,46 @@ describe('the slides of the board in an address', () => {
     expect(changeDeck(['outreach.contacts'], '-scorecard')).toEqual(['outreach.contacts', '-scorecard']);
   });
 
-  test.each(['', 'cake', '<b>', 'a.b~', 'engagement.attendances@', Array(41).fill('outreach.contacts').join('~')])(
+  test('a slide that is moved has the place that the address names, and the fewest changes say so', () => {
+    const up = moveSlide(undefined, 'engagement.newcomerShare', -1)?.changes;
+    expect(up).toEqual(['engagement.newcomerShare:3']);
+    expect(namesOf(up).slice(1, 5)).toEqual([
+      'engagement.sessionsHeld',
+      'engagement.newcomerShare',
+      'engagement.individualsSupported',
+      'outreach.concernsRaised',
+    ]);
+    expect(moveSlide(up, 'engagement.newcomerShare', 1)?.changes).toBeUndefined();
+    expect(moveSlide(undefined, 'engagement.attendances', -1)).toBeUndefined();
+    expect(moveSlide(undefined, 'crime.antiSocialBehaviour', 1)).toBeUndefined();
+    expect(moveSlide(undefined, 'outreach.contacts', 1)).toBeUndefined();
+  });
+
+  test('whatever is added, taken away and moved, its address makes the same deck, and only what was changed has another place', () => {
+    const slide = fc.constantFrom(
+      ...HEADLINE_MEASURES,
+      'outreach.contacts',
+      'engagement.attendances@new-parks',
+      'engagement.volunteerHours',
+    );
+    const step = fc.record({ slide, kind: fc.constantFrom('add', 'remove', 'up', 'down') });
+    fc.assert(
+      fc.property(fc.array(step, { maxLength: 25 }), (steps) => {
+        let changes: readonly string[] | undefined;
+        for (const { slide: name, kind } of steps) {
+          const before = namesOf(changes).filter((each) => each !== name);
+          if (kind === 'add' || kind === 'remove') changes = changeDeck(changes, kind === 'add' ? name : `-${name}`);
+          else changes = (moveSlide(changes, name, kind === 'up' ? -1 : 1) ?? { changes }).changes;
+          const names = namesOf(changes);
+          expect(names.filter((each) => each !== name)).toEqual(before);
+          if (kind === 'add' || kind === 'remove') expect(names.includes(name)).toBe(kind === 'add');
+          if (changes) expect(namesOf(parseDeck(changes.join('~')))).toEqual(names);
+        }
+      }),
+    );
+  });
+
+  test.each(['', 'cake', '<b>', 'a.b~', 'engagement.attendances@', Array(100).fill('outreach.contacts').join('~')])(
     'of %j nothing is understood, and the reader is told',
     (text) => {
       expect(parseDeck(text)).toBeUndefined();

@@ -1,5 +1,5 @@
-// Decides where the names of events stand: over the plot, each beside the line of its month, in as few rows as keep them apart. What finds no room is
-// shortened, and what finds none even so has a line alone: the page lists every event in text.
+// Decides where the names of events are: over the plot, each beside the line of its month or above its end, in as few rows as keep them apart, and where no
+// other line crosses them. What finds no room is shortened, and what finds none even so has a line alone: the page lists every event in text.
 import type { LineSeriesOption } from 'echarts';
 import { FONT_FAMILY, type ChartContext } from '#lib/drawing/context.ts';
 import type { Plot } from '#lib/drawing/still.ts';
@@ -10,6 +10,12 @@ import type { TrendPanel } from './panel.ts';
 const MOST_ROWS = 3;
 /** Between a line and the name beside it, in px. */
 const BESIDE_LINE = 4;
+/** How ECharts puts a name on each side of the end of its line. */
+const LABEL_AT = {
+  right: { position: 'right', distance: BESIDE_LINE },
+  left: { position: 'left', distance: BESIDE_LINE },
+  over: { position: 'top', distance: 1 },
+} as const;
 /** Between two names in a row, in px. */
 const BETWEEN_NAMES = 8;
 /** A name shortened to fewer letters says nothing. */
@@ -20,8 +26,8 @@ export interface PlacedName {
   /** Place of its month on the axis. */
   place: number;
   text: string;
-  /** On which side of the line. */
-  side: 'left' | 'right';
+  /** On which side of the line, or above its end. */
+  side: Side;
   /** Row over the plot, from 0, the lowest. */
   row: number;
 }
@@ -29,49 +35,84 @@ export interface PlacedName {
 /** Where a plot lies from left to right, and the width of the picture around it. */
 export type PlotWidth = Pick<Plot, 'left' | 'right'> & { width: number; monthCount: number };
 
-/** Places the names of events, in order of their months. */
+/** Where names may be tried, best first. A name above the end of its line is whole more often, and is crossed by other lines more often. */
+const SIDES = [
+  ['right', 'left', 'over'],
+  ['right', 'left'],
+] as const;
+
+/** Places the names of events: from the first or from the last, whichever cuts fewer letters and has fewer names that a line crosses. */
 export function placeNames(events: TrendPanel['events'], plot: PlotWidth, textSize: number): PlacedName[] {
-  const taken: { from: number; to: number }[][] = [];
-  const placed: PlacedName[] = [];
-  for (const { place, title } of events) {
-    const x = xOf(place, plot);
-    const found = findRoom(title, x, plot, taken, textSize);
-    if (!found) continue;
-    (taken[found.row] ??= []).push(found);
-    placed.push({ place, text: found.text, side: found.side, row: found.row });
-  }
-  return placed;
+  const ways = SIDES.flatMap((sides) => [
+    placeInOrder(events, sides, plot, textSize),
+    placeInOrder(events.toReversed(), sides, plot, textSize).toReversed(),
+  ]);
+  const [best = []] = ways.toSorted((one, other) => costOf(one, events) - costOf(other, events));
+  return best.map(({ place, text, side, row }) => ({ place, text, side, row }));
 }
+
+type PlacedRoom = PlacedName & Room & { x: number };
+
+function placeInOrder(events: TrendPanel['events'], sides: readonly Side[], plot: PlotWidth, textSize: number): PlacedRoom[] {
+  return events.reduce<PlacedRoom[]>((taken, { place, title }) => {
+    const x = xOf(place, plot);
+    const found = findRoom(title, x, sides, plot, taken, textSize);
+    return found ? [...taken, { ...found, place, x }] : taken;
+  }, []);
+}
+
+/** What a name that a line goes through costs, in letters that are cut. */
+const COST_OF_CROSSING = 15;
+
+function costOf(names: readonly PlacedRoom[], events: TrendPanel['events']): number {
+  const letters = (texts: readonly string[]): number => texts.reduce((sum, { length }) => sum + length, 0);
+  const crossings = names.flatMap((one, place) => names.slice(place + 1).filter((other) => isCrossing(one, other)));
+  return letters(events.map(({ title }) => title)) - letters(names.map(({ text }) => text)) + COST_OF_CROSSING * crossings.length;
+}
+
+type Side = 'right' | 'left' | 'over';
 
 interface Room {
   row: number;
-  side: 'left' | 'right';
+  side: Side;
   from: number;
   to: number;
   text: string;
 }
 
-/** The whole name in the lowest row that has room for it, right of its line before left of it; else as much of it as has room. */
+/** The whole name where no line crosses it, in the lowest row that has room; else as much of it as has room anywhere. */
 function findRoom(
   title: string,
   x: number,
+  sides: readonly Side[],
   plot: PlotWidth,
-  taken: readonly { from: number; to: number }[][],
+  taken: readonly PlacedRoom[],
   textSize: number,
 ): Room | undefined {
-  for (const text of shortenings(title)) {
-    const width = reckonWidest([text], textSize);
-    for (let row = 0; row < MOST_ROWS; row += 1) {
-      for (const side of ['right', 'left'] as const) {
-        const from = side === 'right' ? x : x - BESIDE_LINE - width;
-        const to = side === 'right' ? x + BESIDE_LINE + width : x;
-        const isInside = from >= 0 && to <= plot.width;
-        if (isInside && (taken[row] ?? []).every((other) => to + BETWEEN_NAMES <= other.from || from >= other.to + BETWEEN_NAMES))
-          return { row, side, from, to, text };
-      }
-    }
-  }
-  return undefined;
+  const rooms = shortenings(title).flatMap((text) => listRooms(text, x, sides, plot, textSize));
+  const free = rooms.filter((room) => taken.every((other) => other.row !== room.row || isApart(room, other)));
+  return free.find((room) => room.text === title && taken.every((other) => !isCrossing({ ...room, x }, other))) ?? free[0];
+}
+
+const isApart = (one: Room, other: Room): boolean => one.to + BETWEEN_NAMES <= other.from || one.from >= other.to + BETWEEN_NAMES;
+
+/** Whether the line of the one in the higher row goes through the name of the other. */
+function isCrossing(one: Room & { x: number }, other: Room & { x: number }): boolean {
+  const [lower, higher] = one.row < other.row ? [one, other] : [other, one];
+  return lower.row < higher.row && higher.x > lower.from && higher.x < lower.to;
+}
+
+/** Where a name is inside the picture, the lowest row first. The lowest is level with the highest number of the axis and the label of a line that ends there. */
+function listRooms(text: string, x: number, sides: readonly Side[], plot: PlotWidth, textSize: number): Room[] {
+  const width = reckonWidest([text], textSize);
+  return Array.from({ length: MOST_ROWS }, (_, row) => row).flatMap((row) =>
+    sides.flatMap((side) => {
+      const from = x - { right: 0, left: BESIDE_LINE + width, over: width / 2 }[side];
+      const to = x + { right: BESIDE_LINE + width, left: 0, over: width / 2 }[side];
+      const isInside = row === 0 ? from >= plot.left && to <= Math.max(plot.right, x) : from >= 0 && to <= plot.width;
+      return isInside ? [{ row, side, from, to, text }] : [];
+    }),
+  );
 }
 
 /** A name whole, then without its last words, then cut in a word. */
@@ -105,10 +146,11 @@ export function drawEvents(
 ): LineSeriesOption[] {
   const names = placeNames(events, { ...plot, width, monthCount: chart.months.length }, textSize);
   const unit = (axis.top - axis.foot) / (plot.bottom - plot.top);
-  const middleOf = (row: number): number => axis.top + (row + 0.5) * heightOfRow(textSize) * unit;
+  /** A line ends beside the middle of its name, or below it. */
+  const endOf = ({ row, side }: PlacedName): number => axis.top + (row + (side === 'over' ? 0 : 0.5)) * heightOfRow(textSize) * unit;
   return [...new Set(events.map(({ place }) => place))].map((place): LineSeriesOption => {
     const here = names.filter((name) => name.place === place);
-    const top = Math.max(axis.top, ...here.map(({ row }) => middleOf(row)));
+    const top = Math.max(axis.top, ...here.map(endOf));
     return {
       type: 'line',
       name: `event ${place}`,
@@ -116,16 +158,15 @@ export function drawEvents(
         { value: [place, axis.foot], symbol: 'none' },
         ...here
           .toSorted((one, other) => one.row - other.row)
-          .map(({ text, side, row }) => ({
-            value: [place, middleOf(row)],
+          .map((name) => ({
+            value: [place, endOf(name)],
             symbol: 'circle',
             symbolSize: 1,
             itemStyle: { color: 'transparent', borderWidth: 0 },
             label: {
               show: true,
-              position: side,
-              distance: BESIDE_LINE,
-              formatter: text,
+              ...LABEL_AT[name.side],
+              formatter: name.text,
               color: palette('--ink'),
               fontSize: textSize,
               fontFamily: FONT_FAMILY,

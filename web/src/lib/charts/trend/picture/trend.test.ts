@@ -231,15 +231,15 @@ describe('the name of an event', () => {
   test('stands right of its line, left of it near the edge, and in a higher row where another one is', () => {
     const names = placeNames([at(2, 'Rooms opened'), at(4, 'Club moved'), at(28, 'Hub closed')], plot, 14);
     expect(names.map(({ text, side, row }) => [text, side, row])).toEqual([
-      ['Rooms opened', 'right', 0],
-      ['Club moved', 'right', 1],
+      ['Rooms opened', 'right', 1],
+      ['Club moved', 'right', 0],
       ['Hub closed', 'left', 0],
     ]);
   });
 
   test('is shortened where it finds no room, and left out where it finds none even so: the line stays', () => {
     const long = 'Burns Flats community rooms opened to everybody';
-    expect(placeNames([at(14, long)], plot, 14).map(({ text }) => text)).toEqual(['Burns Flats community…']);
+    expect(placeNames([at(20, long)], plot, 14).map(({ text }) => text)).toEqual(['Burns Flats community rooms…']);
     const many = Array.from({ length: 9 }, (_, place) => at(14, `${long} ${place}`));
     expect(placeNames(many, plot, 14).length).toBeLessThan(9);
     const chart = chartOf(
@@ -251,6 +251,20 @@ describe('the name of an event', () => {
       String(name).startsWith('event'),
     );
     expect(lines).toHaveLength(1);
+  });
+
+  test('is whole above the end of its line, where neither side has room for it', () => {
+    expect(placeNames([at(14, 'Burns Flats community rooms opened')], plot, 14)).toEqual([
+      { place: 14, text: 'Burns Flats community rooms opened', side: 'over', row: 0 },
+    ]);
+  });
+
+  test('is not crossed by the line of another one, where the rows can be exchanged', () => {
+    const names = placeNames([at(1, 'Round 2 opened'), at(4, 'Round 3 opened')], plot, 14);
+    expect(names.map(({ text, row }) => [text, row])).toEqual([
+      ['Round 2 opened', 1],
+      ['Round 3 opened', 0],
+    ]);
   });
 
   test('never touches another one and never leaves the picture', () => {
@@ -266,6 +280,7 @@ describe('the name of an event', () => {
           const boxes = names.map(({ place, text, side, row }) => {
             const x = plot.left + place * 10;
             const width = 4 + reckonWidest([text], 14);
+            if (side === 'over') return { row, from: x - width / 2 + 2, to: x + width / 2 - 2 };
             return { row, from: side === 'right' ? x : x - width, to: side === 'right' ? x + width : x };
           });
           for (const [index, box] of boxes.entries()) {
