@@ -79,6 +79,8 @@ interface Told {
   readonly state: keyof typeof STATE_WORDS;
   readonly number?: number | null;
   readonly amount?: string | null;
+  /** What a percentage is made of: of fewer than ten a page says the counts alone. */
+  readonly counts?: { readonly part: number; readonly of: number } | null;
   readonly pointType: string | null;
   readonly coverage: { readonly covered: number; readonly of: number; readonly missing: string | null } | null;
   readonly change: {
@@ -106,7 +108,7 @@ async function askHub({ measure, period, zones, comparison }: Question): Promise
   const figure = `figure: ${measure.field} { state ${number} coverage { covered of missing } change { absolute percent before reason comparedWith { label } } }`;
   const rows = (grain: string) => `rows { zone { slug name } ${grain} ${figure} }`;
   const trends = `trends(measures: ["${measure.id}"], zones: [${zones.map((zone) => `"${zone}"`).join(', ')}], period: { ${PERIODS[period]} }) {
-    zone { slug } points { period { start } state ${number} pointType coverage { covered of missing } } }`;
+    zone { slug } points { period { start } state ${number} counts { part of } pointType coverage { covered of missing } } }`;
   const { data, errors } = await scenario.ask(`{
     months: combined(${where}, compareTo: ${COMPARISONS[comparison]}) { ${rows('period(grain: MONTH) { label start }')} }
     whole: combined(${where}, compareTo: SAME_PERIOD_LAST_YEAR) { ${rows('')} } ${trends} }`);
@@ -125,16 +127,21 @@ const numberIn = (told: Told): number | null =>
 const wordsOf = ({ state }: Told): string => (state === 'EXACT' ? 'exact' : state === 'ZERO' ? 'zero' : STATE_WORDS[state].words);
 const symbolOf = ({ state }: Told): string => STATE_WORDS[state].symbol ?? '';
 
+const sayCount = (count: number): string => count.toLocaleString('en-GB', { maximumFractionDigits: 1 });
+
 /** A cell of a page says a figure: its number as it is rounded there, or its words; and its symbol. */
 function expectSaid(cell: string | undefined, told: Told): void {
   const symbol = symbolOf(told);
   if (symbol) expect(cell).toContain(symbol);
   else expect(cell).not.toMatch(/\[[a-z]\]/);
   const number = numberIn(told);
+  const { counts } = told;
   if (number === null) expect(cell).toContain(wordsOf(told));
+  else if (counts && counts.of < 10) expect(cell).toBe(`${sayCount(counts.part)} of ${sayCount(counts.of)}`);
   else {
     const [, sign, written = '', fraction = ''] = /([−-]?)£?((?:\d{1,3}(?:,\d{3})+|\d+)(?:\.(\d+))?)/.exec(cell ?? '') ?? [];
     const shown = Number(written.replaceAll(',', '')) * (sign ? -1 : 1);
+    if (counts) expect(cell).toContain(`(${sayCount(counts.part)} of ${sayCount(counts.of)})`);
     expect(Math.abs(shown - number), `${String(cell)} for ${number}`).toBeLessThanOrEqual(0.5 * 10 ** -fraction.length + 1e-9);
   }
 }
@@ -170,6 +177,7 @@ function expectFile(csv: string, { months, trends }: Answered): void {
       Change: cellOf(change?.absolute),
       'Change in percent': cellOf(change?.percent),
       'Why there is no change': change?.reason ?? '',
+      ...(point?.counts && { Counted: String(point.counts.part), 'Out of': String(point.counts.of) }),
     });
     if (isSpecial(point?.pointType ?? null)) expect(row?.['Compared with usual']).toMatch(VERDICTS[point?.pointType ?? ''] ?? /never/);
     else expect(row?.['Compared with usual']).not.toMatch(/than usual/);

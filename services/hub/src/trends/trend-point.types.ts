@@ -5,10 +5,19 @@ import { Money } from '../graphql/index.ts';
 import { FigureState } from '../kernel/index.ts';
 import { AnyFigure, Completeness, CoverageType, PeriodType, shownCoverageOf, shownPeriodOf } from '../measures/index.ts';
 import { PointType, Rule, RuleDirection } from './control-chart.types.ts';
+import { countsOf } from './share-counts.ts';
 import { numberOf, type TrendPoint } from './trend.ts';
 
 const limits =
   'Null for a point that is not charted, and where there are no limits: see noLimits. The same whatever period is asked for. In pounds for money.';
+
+@ObjectType('ShareCounts', { description: 'The two counts that a percentage is made of: 11 of 153.' })
+export class ShareCountsType {
+  @Field(() => Float, { description: 'What was counted: 11 of 153. A record that zones share counts in part.' })
+  part!: number;
+  @Field(() => Float, { description: 'What it is a part of.' })
+  of!: number;
+}
 
 /** A point as it is shown: what is not selected is not computed. */
 @ObjectType('TrendPoint', { implements: AnyFigure, description: 'One period of a trend.' })
@@ -33,6 +42,14 @@ export class TrendPointType {
   @Field(() => Money, { nullable: true, description: 'The amount in pounds, exactly, for money. Null when the state has none.' })
   get amount() {
     return this.point.figure.measure.money ? this.point.figure.now.exact : null;
+  }
+  @Field(() => ShareCountsType, {
+    nullable: true,
+    description:
+      'What a percentage is made of: of fewer than ten, say the counts and no percentage. Null for what is no percentage of things that are counted, and where a count is not exact or may not be seen.',
+  })
+  get counts() {
+    return countsOf(this.point.figure.measure, this.point.figure.now, this.point.row);
   }
   @Field(() => Completeness, {
     nullable: true,

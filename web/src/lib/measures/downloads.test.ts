@@ -16,6 +16,7 @@ const point = (label: string, told: Partial<Point>): Point => ({
   state: 'EXACT',
   number: 12,
   amount: null,
+  counts: null,
   leftOut: 0,
   completeness: { received: 2, expected: 2 },
   coverage: { covered: 1, of: 1, missing: null },

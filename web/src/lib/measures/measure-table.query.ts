@@ -65,6 +65,10 @@ export const MEASURE_TABLE = graphql(`
         state
         number
         amount
+        counts {
+          part
+          of
+        }
         leftOut
         completeness {
           received

@@ -1,5 +1,5 @@
 // Decides what the one-page record of an organisation says: which figures, in which words, and what is said in place of one that is missing.
-import { speakFigure, type Figure, type FigureState, type Scale } from '#lib/kit/figures/figure.ts';
+import { LEAST_BASE, speakFigure, type Figure, type FigureState, type Scale } from '#lib/kit/figures/figure.ts';
 import { readFigure, type SentFigure } from '#lib/kit/figures/read-figure.ts';
 import type { OrganisationQuery, OrganisationRecordsQuery } from '#lib/graph/generated/graphql.ts';
 import { joinWords } from '#lib/kit/words/join-words.ts';
@@ -20,9 +20,6 @@ interface SentWork extends SentFigure {
   note?: string | null;
   completeness?: { received: number; expected: number } | null;
 }
-
-/** A percentage on fewer than this many says more than is known. */
-const LEAST_BASE = 10;
 
 const GAP_DETAILS: Partial<Record<FigureState, string>> = {
   NOT_REPORTED: 'A return was owed and none came.',

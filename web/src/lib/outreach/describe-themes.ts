@@ -4,7 +4,7 @@ import type { CardDocument } from '#lib/cards/contract.ts';
 import { escapeText, Markup } from '#lib/drawing/markup.ts';
 import type { ConcernOutcome, ConcernThemesQuery, ToldConcernsQuery } from '#lib/graph/generated/graphql.ts';
 import { compareDecimals, positionOf, roundDecimal, type DecimalText } from '#lib/kit/figures/decimal.ts';
-import { formatCell, numberOf, type Figure } from '#lib/kit/figures/figure.ts';
+import { formatCell, LEAST_BASE, numberOf, type Figure } from '#lib/kit/figures/figure.ts';
 import { formatDecimal } from '#lib/kit/figures/format.ts';
 import { readFigure } from '#lib/kit/figures/read-figure.ts';
 import { addMonths, formatDate, formatMonthRange, monthOfDate } from '#lib/kit/time/month.ts';
@@ -37,9 +37,6 @@ const DID: Record<ConcernOutcome, string> = {
   NO_FURTHER_ACTION: 'No further action',
   RAISED_IN_ERROR: 'Found to be raised in error',
 };
-
-/** No percentage of fewer than these. */
-const LEAST_BASE = 10;
 
 interface Theme {
   name: string;

@@ -1,7 +1,9 @@
 // Decides what the scorecard says of a measure in a zone: the latest figure, whether it is special, its usual range, its target, how complete it is.
 import { drawBullets, sayBullet } from '#lib/charts/bullet/bullet.ts';
 import type { Bullet, BulletPicture } from '#lib/charts/bullet/contract.ts';
-import { formatNumber, scaleOf, STATE_WORDS, type Scale } from '#lib/kit/figures/figure.ts';
+import { decimalOf } from '#lib/kit/figures/decimal.ts';
+import { formatFigure, formatNumber, LEAST_BASE, scaleOf, STATE_WORDS, type Scale } from '#lib/kit/figures/figure.ts';
+import { readFigure } from '#lib/kit/figures/read-figure.ts';
 import type { ScorecardQuery } from '#lib/graph/generated/graphql.ts';
 import { NEEDS_TWELVE_MONTHS } from '#lib/charts/trend/words/emptiness.ts';
 import { clipLimits, sayLimitsBeside, writeRange } from '#lib/charts/trend/words/limits.ts';
@@ -85,8 +87,8 @@ function layoutCell(trend: Trend, scale: Scale): Omit<ScoreCell, 'target' | 'bul
   const range = hasLimits ? writeRange(sayLimitsBeside({ mean, lower, upper }, beside, scale)) : '';
   return {
     zone: trend.zone?.name ?? 'All zones',
-    latest: latest ? formatNumber(numberIn(latest) ?? '0', scale) : absence(trend),
-    when: latest?.period.label ?? '',
+    latest: latest ? formatFigure(readFigure(latest), scale) : absence(trend),
+    when: latest ? sayWhen(latest) : '',
     variation: latest && !hasLimits ? sayNoLimits(trend) : variation,
     kind: hasLimits ? kind : 'none',
     range: range && `${trend.trialLimits ? 'early usual range' : 'usual range'} ${range}`,
@@ -99,6 +101,11 @@ function layoutCell(trend: Trend, scale: Scale): Omit<ScoreCell, 'target' | 'bul
       })),
     ),
   };
+}
+
+/** 'Aug 2026'; of a percentage with what it is of, where that is not said already: 'Aug 2026, of 153'. */
+function sayWhen({ period, counts }: Point): string {
+  return counts && counts.of >= LEAST_BASE ? `${period.label}, of ${formatNumber(decimalOf(counts.of), 'count')}` : period.label;
 }
 
 /** Why a zone has no usual range, in a few words. */

@@ -35,6 +35,10 @@ export const SCORECARD = graphql(`
         state
         number
         amount
+        counts {
+          part
+          of
+        }
         charted
         segment
         mean

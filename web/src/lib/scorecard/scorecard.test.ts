@@ -12,6 +12,7 @@ const point = (label: string, number: number | null, told: Partial<Point> = {}):
   state: number === null ? 'NOT_REPORTED' : 'EXACT',
   number,
   amount: null,
+  counts: null,
   charted: number !== null,
   mean: 11.5,
   lowerProcessLimit: -2.25,
@@ -75,6 +76,23 @@ test('a range that no share can leave goes from nothing to the whole', () => {
   } as const;
   const wide = point('Aug 2026', 50, { mean: 50, lowerProcessLimit: -20, upperProcessLimit: 130 });
   expect(cellOf(trend([wide], { measure, trialLimits: true }))?.range).toBe('early usual range 0% to 100%');
+});
+
+test('a percentage has what it is of beside it, and of fewer than ten only its two counts', () => {
+  const measure = {
+    id: 'outreach.fedBackShare',
+    title: 'Fed back',
+    unit: '%',
+    better: 'UP' as const,
+    domain: 'outreach',
+    takenOver: 'PERIOD' as const,
+  };
+  const latest = (counts: { part: number; of: number }) => {
+    const cell = cellOf(trend([point('Aug 2026', (100 * counts.part) / counts.of, { counts })], { measure }));
+    return [cell?.latest, cell?.when];
+  };
+  expect(latest({ part: 11, of: 153 })).toEqual(['7.2%', 'Aug 2026, of 153']);
+  expect(latest({ part: 4, of: 5 })).toEqual(['4 of 5', 'Aug 2026']);
 });
 
 test('a target is told with how far the latest month is from it and whether the process meets it; returns are counted over the period', () => {

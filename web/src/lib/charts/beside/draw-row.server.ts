@@ -2,7 +2,7 @@
 import { escapeText, Markup } from '#lib/drawing/markup.ts';
 import { breakLines, reckonWidest, reckonWidth } from '#lib/drawing/text-lines.ts';
 import { compareDecimals, decimalOf, positionOf, roundDecimal } from '#lib/kit/figures/decimal.ts';
-import { formatHeadline, formatNumber, numberOf, STATE_WORDS, type Scale } from '#lib/kit/figures/figure.ts';
+import { formatEnd, formatNumber, numberOf, STATE_WORDS, type Scale } from '#lib/kit/figures/figure.ts';
 import { formatDecimal } from '#lib/kit/figures/format.ts';
 import { identifyZone } from '#lib/kit/zone-identity/identity.ts';
 import type { BesideRow, BesideSeries } from './contract.ts';
@@ -144,8 +144,8 @@ function latestOf({ points }: BesideSeries, scale: Scale): { place: number; numb
   const place = points.findLastIndex(({ figure }) => numberOf(figure) !== undefined);
   const figure = points[place]?.figure;
   const number = figure && numberOf(figure);
-  if (number === undefined) return undefined;
-  return { place, number: positionOf(number), text: formatHeadline(number, scale) };
+  if (figure === undefined || number === undefined) return undefined;
+  return { place, number: positionOf(number), text: formatEnd(figure, scale) };
 }
 
 function sayNothing({ points }: BesideSeries): string {

@@ -1807,8 +1807,15 @@ export type TrendsQuery = {
       pointType: ControlChartPointType | null;
       target: number | null;
       period: { month: string | null };
+      counts: { part: number; of: number } | null;
       coverage: { covered: number; of: number; missing: string | null } | null;
-      before?: { state: FigureState; number: number | null; amount: string | null; period: { month: string | null } } | null;
+      before?: {
+        state: FigureState;
+        number: number | null;
+        amount: string | null;
+        period: { month: string | null };
+        counts: { part: number; of: number } | null;
+      } | null;
     }>;
   }>;
 };
@@ -1866,8 +1873,15 @@ export type CardTrendFragment = {
     pointType: ControlChartPointType | null;
     target: number | null;
     period: { month: string | null };
+    counts: { part: number; of: number } | null;
     coverage: { covered: number; of: number; missing: string | null } | null;
-    before?: { state: FigureState; number: number | null; amount: string | null; period: { month: string | null } } | null;
+    before?: {
+      state: FigureState;
+      number: number | null;
+      amount: string | null;
+      period: { month: string | null };
+      counts: { part: number; of: number } | null;
+    } | null;
   }>;
 };
 
@@ -1931,8 +1945,15 @@ export type TrendOfAllQuery = {
       pointType: ControlChartPointType | null;
       target: number | null;
       period: { month: string | null };
+      counts: { part: number; of: number } | null;
       coverage: { covered: number; of: number; missing: string | null } | null;
-      before?: { state: FigureState; number: number | null; amount: string | null; period: { month: string | null } } | null;
+      before?: {
+        state: FigureState;
+        number: number | null;
+        amount: string | null;
+        period: { month: string | null };
+        counts: { part: number; of: number } | null;
+      } | null;
     }>;
   };
 };
@@ -2480,6 +2501,7 @@ export type MeasureTableQuery = {
       ghosted: string | null;
       target: number | null;
       period: { label: string; start: string; end: string; complete: boolean };
+      counts: { part: number; of: number } | null;
       completeness: { received: number; expected: number } | null;
       coverage: { covered: number; of: number; missing: string | null } | null;
     }>;
@@ -2996,6 +3018,7 @@ export type ScorecardQuery = {
       pointType: ControlChartPointType | null;
       target: number | null;
       period: { month: string | null; label: string };
+      counts: { part: number; of: number } | null;
     }>;
   }>;
 };
@@ -3473,6 +3496,10 @@ export const CardTrendFragmentDoc = new TypedDocumentString(
     state
     number
     amount
+    counts {
+      part
+      of
+    }
     leftOut
     ghosted
     coverage {
@@ -3495,6 +3522,10 @@ export const CardTrendFragmentDoc = new TypedDocumentString(
       state
       number
       amount
+      counts {
+        part
+        of
+      }
     }
   }
 }
@@ -4528,6 +4559,10 @@ fragment CardTrend on Trend {
     state
     number
     amount
+    counts {
+      part
+      of
+    }
     leftOut
     ghosted
     coverage {
@@ -4550,6 +4585,10 @@ fragment CardTrend on Trend {
       state
       number
       amount
+      counts {
+        part
+        of
+      }
     }
   }
 }`) as unknown as TypedDocumentString<TrendsQuery, TrendsQueryVariables>;
@@ -4622,6 +4661,10 @@ fragment CardTrend on Trend {
     state
     number
     amount
+    counts {
+      part
+      of
+    }
     leftOut
     ghosted
     coverage {
@@ -4644,6 +4687,10 @@ fragment CardTrend on Trend {
       state
       number
       amount
+      counts {
+        part
+        of
+      }
     }
   }
 }`) as unknown as TypedDocumentString<TrendOfAllQuery, TrendOfAllQueryVariables>;
@@ -5611,6 +5658,10 @@ export const MeasureTableDocument = new TypedDocumentString(`
       state
       number
       amount
+      counts {
+        part
+        of
+      }
       leftOut
       completeness {
         received
@@ -6249,6 +6300,10 @@ export const ScorecardDocument = new TypedDocumentString(`
       state
       number
       amount
+      counts {
+        part
+        of
+      }
       charted
       segment
       mean

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatCell, formatNumber, listSymbols, numberOf, speakFigure, type Figure } from './figure.ts';
+import { formatCell, formatEnd, formatFigure, formatNumber, listSymbols, numberOf, speakFigure, type Figure } from './figure.ts';
 import { FigureWithoutNumber, readFigure } from './read-figure.ts';
 
 const figures: [Figure, string, string][] = [
@@ -22,6 +22,16 @@ test.each(figures)('%j is written %s and read out "%s"', (figure, written, spoke
 test('a month with no return has no number: it is never a zero', () => {
   expect(numberOf({ state: 'NOT_REPORTED' })).toBeUndefined();
   expect(numberOf({ state: 'ZERO', number: '0' })).toBe('0');
+});
+
+test('a percentage is shown with what it is of, and of fewer than ten only its two counts are', () => {
+  const share = (part: number, of: number) => readFigure({ state: 'EXACT', number: (100 * part) / of, counts: { part, of } });
+  expect([formatFigure(share(11, 153), 'percent'), formatCell(share(11, 153), 'percent')]).toEqual(['7.2%', '7.2% (11 of 153)']);
+  expect([formatFigure(share(3, 7), 'percent'), formatCell(share(3, 7), 'percent'), formatEnd(share(3, 7), 'percent')]).toEqual(
+    Array(3).fill('3 of 7'),
+  );
+  expect(speakFigure(share(9, 9), 'percent')).toBe('9 of 9');
+  expect(formatEnd(share(10, 10), 'percent')).toBe('100%');
 });
 
 test('a table explains only the symbols that it uses', () => {

@@ -12,8 +12,17 @@ export function scaleOf(unit: string): Scale {
   return /(^| )per /.test(unit) || unit === 'days' ? 'rate' : 'count';
 }
 
+/** The two counts that a percentage is made of: 11 of 153. */
+export interface Counts {
+  part: DecimalText;
+  of: DecimalText;
+}
+
+/** Of fewer no percentage is shown: three of seven is not 42.9%. */
+export const LEAST_BASE = 10;
+
 export type Figure =
-  | { state: 'EXACT' | 'ZERO' | 'PARTIAL' | 'PROVISIONAL'; number: DecimalText }
+  | { state: 'EXACT' | 'ZERO' | 'PARTIAL' | 'PROVISIONAL'; number: DecimalText; counts?: Counts }
   /** Rounded by the disclosure rule, or withheld: then there is no number. */
   | { state: 'PROTECTED'; number: DecimalText | undefined }
   | { state: 'NOT_REPORTED' | 'NOT_COLLECTED' | 'NOT_APPLICABLE' };
@@ -64,9 +73,41 @@ export function formatNumber(number: DecimalText, scale: Scale): string {
   }
 }
 
+/** The number of a figure: '7.2%', and the two counts in its place where they are of fewer than ten: '3 of 7'. */
+export function formatFigure(figure: Figure, scale: Scale): string {
+  const number = numberOf(figure);
+  if (number === undefined) return STATE_WORDS[figure.state].words;
+  return isOfFew(figure) ? sayCounts(figure) : formatNumber(number, scale);
+}
+
+/** The same with what it is of, where that is not too few: '7.2% (11 of 153)'. */
+function formatWithBase(figure: Figure, number: DecimalText, scale: Scale): string {
+  if (isOfFew(figure)) return sayCounts(figure);
+  const counts = sayCounts(figure);
+  return formatNumber(number, scale) + (counts && ` (${counts})`);
+}
+
+/** Whether a figure is a percentage of so few that only its counts are shown. */
+function isOfFew(figure: Figure): boolean {
+  return 'counts' in figure && compareDecimals(figure.counts.of, String(LEAST_BASE)) < 0;
+}
+
+/** '11 of 153'; nothing for what is not made of two counts. */
+function sayCounts(figure: Figure): string {
+  if (!('counts' in figure)) return '';
+  const { part, of } = figure.counts;
+  return `${formatNumber(part, 'count')} of ${formatNumber(of, 'count')}`;
+}
+
 /** A number as headlines and the ends of lines have it: as `formatNumber`, but money in whole pounds; tables have the pence. */
 export function formatHeadline(number: DecimalText, scale: Scale): string {
   return scale === 'pounds' ? formatWholePounds(number) : formatNumber(number, scale);
+}
+
+/** A figure as the end of its line has it: '£57,624', '7.2%', '3 of 7'. */
+export function formatEnd(figure: Figure, scale: Scale): string {
+  const number = numberOf(figure);
+  return number !== undefined && scale === 'pounds' ? formatWholePounds(number) : formatFigure(figure, scale);
 }
 
 /** How far a figure stands from another number, before its name: '3 above ', '2.3 percentage points below ', 'on '. */
@@ -88,11 +129,11 @@ function roundToShow(number: DecimalText): DecimalText {
   return rounded.find((text) => text !== '0') ?? '0';
 }
 
-/** The figure as a table cell: '1,240', '1,240 [p]', 'not reported [x]', 'protected [c]'. */
+/** The figure as a table cell: '1,240', '7.2% (11 of 153)', '1,240 [p]', 'not reported [x]', 'protected [c]'. */
 export function formatCell(figure: Figure, scale: Scale): string {
   const { words, symbol } = STATE_WORDS[figure.state];
   const number = numberOf(figure);
-  return [number === undefined ? words : formatNumber(number, scale), symbol].filter(Boolean).join(' ');
+  return [number === undefined ? words : formatWithBase(figure, number, scale), symbol].filter(Boolean).join(' ');
 }
 
 /** The figure as it is read out: '1,240', '1,240, provisional', 'not reported'. */
@@ -100,7 +141,7 @@ export function speakFigure(figure: Figure, scale: Scale): string {
   const { words } = STATE_WORDS[figure.state];
   const number = numberOf(figure);
   if (number === undefined) return words;
-  const said = formatNumber(number, scale);
+  const said = formatWithBase(figure, number, scale);
   return figure.state === 'EXACT' || figure.state === 'ZERO' ? said : `${said}, ${figure.state === 'PROTECTED' ? 'rounded' : words}`;
 }
 

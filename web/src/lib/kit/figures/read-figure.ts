@@ -1,11 +1,13 @@
 import { decimalOf } from './decimal.ts';
-import type { Figure } from './figure.ts';
+import type { Counts, Figure } from './figure.ts';
 
 /** A figure as the hub sends it: a count as a number, or money as decimal text. */
 export interface SentFigure {
   state: Figure['state'];
   number?: number | null;
   amount?: string | null;
+  /** What a percentage is made of. */
+  counts?: { part: number; of: number } | null;
 }
 
 /** Thrown when the hub sends a state that promises a number, and no number. */
@@ -21,9 +23,9 @@ export function readFigure(sent: SentFigure): Figure {
     case 'PARTIAL':
     case 'PROVISIONAL':
       if (number === undefined) throw new FigureWithoutNumber(`The hub sent a figure in the state ${sent.state} without its number.`);
-      return { state: sent.state, number };
+      return { state: sent.state, number, ...readCounts(sent) };
     case 'ZERO':
-      return { state: 'ZERO', number: '0' };
+      return { state: 'ZERO', number: '0', ...readCounts(sent) };
     case 'PROTECTED':
       return { state: 'PROTECTED', number };
     case 'NOT_REPORTED':
@@ -31,4 +33,8 @@ export function readFigure(sent: SentFigure): Figure {
     case 'NOT_APPLICABLE':
       return { state: sent.state };
   }
+}
+
+function readCounts({ counts }: SentFigure): { counts?: Counts } {
+  return counts ? { counts: { part: decimalOf(counts.part), of: decimalOf(counts.of) } } : {};
 }

@@ -114,6 +114,10 @@ export const TRENDS = graphql(`
       state
       number
       amount
+      counts {
+        part
+        of
+      }
       leftOut
       ghosted
       coverage {
@@ -136,6 +140,10 @@ export const TRENDS = graphql(`
         state
         number
         amount
+        counts {
+          part
+          of
+        }
       }
     }
   }

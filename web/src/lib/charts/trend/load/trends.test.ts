@@ -23,6 +23,7 @@ function point(month: string, sent: Partial<Point> = {}): Point {
     state: 'EXACT',
     number: 3,
     amount: null,
+    counts: null,
     leftOut: 1,
     ghosted: null,
     coverage: null,

@@ -1,5 +1,5 @@
 // Decides which measures need no card: those whose latest month is within its usual range in every zone, or that have no usual range. They are lines of one table.
-import { numberOf, STATE_WORDS, type Figure, type Scale, formatNumber } from '#lib/kit/figures/figure.ts';
+import { numberOf, STATE_WORDS, type Figure, type Scale, formatFigure } from '#lib/kit/figures/figure.ts';
 import { positionOf } from '#lib/kit/figures/decimal.ts';
 import { readMonth, shortMonthName } from '#lib/kit/time/month.ts';
 import type { ControlChartPointType } from '#lib/graph/generated/graphql.ts';
@@ -57,11 +57,10 @@ const VERDICTS: Record<ControlChartPointType, readonly [words: string, kind: Usu
 function layoutCell({ zone, points, variation, trialLimits }: ZoneSeries, { measure, line }: TrendChart): UsualCell {
   const { scale } = measure;
   const latest = points.findLast(({ figure }) => isWhole(figure));
-  const number = latest && numberOf(latest.figure);
   const [verdict, kind] = VERDICTS[variation ?? 'COMMON_CAUSE'];
   return {
     zone: zone.name,
-    latest: number === undefined ? sayAbsence(points, measure) : formatNumber(number, scale),
+    latest: latest ? formatFigure(latest.figure, scale) : sayAbsence(points, measure),
     when: latest ? nameMonth(latest.month) : '',
     verdict,
     kind,
