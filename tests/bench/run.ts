@@ -1,6 +1,6 @@
 // Measures what the project promises: `npm run bench`. It prints ratios within one run; nothing is asserted, for machines differ.
-//   npm run bench -- --only answers                          one part: set-up, pages, lighthouse, first-press, street-import, street-memory, answers, attacks or questions
-//   npm run bench -- --only lighthouse --page /zones         one page of the dashboard; so with the parts pages and first-press
+//   npm run bench -- --only answers                          one part: set-up, pages, lighthouse, first-press, new-picture, street-import, street-memory, answers, attacks or questions
+//   npm run bench -- --only lighthouse --page /zones         one page of the dashboard; so with the parts pages, first-press and new-picture
 //   npm run bench -- --only first-press --times 5            five presses for each page and moment in place of 20
 //   npm run bench -- --only soak --minutes 10                many questions for a long time: only where it is asked for
 //   npm run bench -- --only street-memory --megabytes 1000   one street file of 1 GB in place of 100 MB
@@ -20,6 +20,7 @@ import { listPages } from '../dashboard-pages.ts';
 import { hasBrowser } from '../e2e/browser.ts';
 import { startHub } from './hub-process.ts';
 import { newDatabase } from './new-database.ts';
+import { measureNewPicture } from './new-picture.ts';
 import { measureLighthouse } from './lighthouse.ts';
 import { measurePageWeight } from './page-weight.ts';
 import { measurePages } from './pages.ts';
@@ -42,7 +43,7 @@ const { values } = parseArgs({
 });
 const parts = values.only
   ? [values.only]
-  : ['set-up', 'pages', 'lighthouse', 'first-press', 'answers', 'attacks', 'street-import', 'street-memory', 'questions'];
+  : ['set-up', 'pages', 'lighthouse', 'first-press', 'new-picture', 'answers', 'attacks', 'street-import', 'street-memory', 'questions'];
 /** What needs a browser, and no database but the embedded one. */
 const IN_BROWSER = ['pages', 'lighthouse', 'first-press'];
 /** What is measured without a server of PostgreSQL, and without one alone. */
@@ -58,6 +59,11 @@ if (serverUrl && parts.some((part) => !WITHOUT_SERVER.includes(part))) {
   const databaseUrl = String(orm.config.get('clientUrl'));
   const folder = mkdtempSync(join(tmpdir(), 'hub-bench-'));
   if (parts.includes('pages')) await measurePages(databaseUrl, values.page);
+  if (parts.includes('new-picture') && hasBrowser) {
+    const hub = await startHub({ HUB_DATA: folder, DATABASE_URL: databaseUrl, DATABASE_OWNER_URL: databaseUrl });
+    await measureNewPicture(hub.address, values.page);
+    await hub.stop();
+  }
   if (parts.includes('soak')) {
     const settings = { HUB_DATA: folder, DATABASE_URL: databaseUrl, DATABASE_OWNER_URL: databaseUrl, HUB_METRICS_TOKEN: METRICS_TOKEN };
     const hub = await startHub(settings);

@@ -167,4 +167,26 @@ describe.skipIf(mustSkip)('the address is the state', { timeout: FAR }, () => {
     ]);
     await close();
   });
+
+  test('a choice of one page alone is kept by its controls, and is no part of a link to another page', async () => {
+    const { page, close } = await openPage(browser, { javaScriptEnabled: false });
+    await page.goto(`${readOnlyHub()}/measures?q=concern`);
+    const found = await page.locator('main tbody tr').count();
+    await choose(page, 'Period', 'Last 12 months');
+    expect(new URL(page.url()).search).toBe('?p=last-12-months&q=concern');
+    expect(await page.locator('main tbody tr').count()).toBe(found);
+    await page.getByRole('navigation', { name: 'Pages', exact: true }).getByRole('link', { name: 'Scorecard' }).click();
+    expect(new URL(page.url()).search).toBe('?p=last-12-months');
+    const usual = page.locator('main tr.usual:visible');
+    expect(await usual.count()).toBeGreaterThan(0);
+    await page.getByRole('link', { name: 'Only what is unusual' }).click();
+    expect(new URL(page.url()).search).toBe('?p=last-12-months&only=unusual');
+    expect(await usual.count()).toBe(0);
+    expect(await page.locator('main tbody tr:visible').count()).toBeGreaterThan(0);
+    await choose(page, 'Period', 'Last 24 months');
+    expect(new URL(page.url()).search).toBe('?only=unusual');
+    await page.getByRole('link', { name: 'Only what is unusual : show all' }).click();
+    expect(new URL(page.url()).search).toBe('');
+    await close();
+  });
 });

@@ -9,6 +9,7 @@ import { firstInstantAfter, isPassed, parseAsAt } from '#lib/kit/state/as-at.ts'
 import { readAddress } from '#lib/kit/state/address.ts';
 import { layoutControls } from '#lib/kit/state/controls.ts';
 import { findNotFollowed } from '#lib/kit/state/followed-controls.server.ts';
+import { readOwn } from '#lib/kit/state/own-keys.ts';
 import { sayNotices } from '#lib/kit/state/notices.ts';
 import { sayShownAsAt } from '#lib/kit/state/shown-as-at.ts';
 import { NOTHING_KNOWN, type ImportsSince, type Site } from '#lib/kit/state/site.ts';
@@ -35,7 +36,7 @@ export const load: LayoutServerLoad = async ({ url, route }) => {
       site,
       state: address.state,
       dataVersion: hub.dataVersion,
-      controls: layoutControls(address.state, site),
+      controls: layoutControls(address.state, site, readOwn(route.id, searchParams)),
       notFollowed: findNotFollowed(route.id),
       shownAsAt: sayShownAsAt(address.state, hub.asAt),
       notices: sayNotices(address, site),
@@ -52,7 +53,7 @@ export const load: LayoutServerLoad = async ({ url, route }) => {
       site: NOTHING_KNOWN,
       state: address.state,
       dataVersion: undefined,
-      controls: layoutControls(address.state, NOTHING_KNOWN),
+      controls: layoutControls(address.state, NOTHING_KNOWN, readOwn(route.id, searchParams)),
       notFollowed: findNotFollowed(route.id),
       shownAsAt: undefined,
       notices: sayNotices(address, NOTHING_KNOWN),

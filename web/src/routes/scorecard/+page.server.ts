@@ -5,7 +5,8 @@ import { listShownByZone } from '#lib/measures/listed.ts';
 import { drawScoreTable } from '#lib/scorecard/draw-score-table.ts';
 import { layoutScorecard } from '#lib/scorecard/scorecard-layout.ts';
 import { SCORECARD } from '#lib/scorecard/scorecard.query.ts';
-import { linkTo, readAddress } from '#lib/kit/state/address.ts';
+import { linkTo, readAddress, writeQuery } from '#lib/kit/state/address.ts';
+import { withOwn } from '#lib/kit/state/own-keys.ts';
 import { titleState } from '#lib/kit/state/words.ts';
 import { askPeriod } from '#lib/kit/time/period.ts';
 import type { PageServerLoad } from './$types';
@@ -19,7 +20,10 @@ export const load: PageServerLoad = async ({ url, parent }) => {
   const months = (trends[0]?.points ?? []).flatMap(({ period }) => period.month ?? []);
   const zones = [...new Set(trends.map(({ zone }) => zone?.name ?? 'All zones'))];
   const linkToMeasure = (id: string) => linkTo(resolve('/measures/[id=measure]', { id }), state);
+  const onlyUnusual = url.searchParams.get('only') === 'unusual';
   return {
+    onlyUnusual,
+    toggle: `${url.pathname}${withOwn(writeQuery(state), onlyUnusual ? '' : 'only=unusual')}`,
     shown: titleState(state, site.zones, months),
     groups: layoutScorecard(trends).map(({ domain, heading, items }) => ({
       domain,

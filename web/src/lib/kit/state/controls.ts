@@ -4,6 +4,7 @@ import { layoutPeriodGrid, listPresets, type PeriodChoice, type PeriodRow } from
 import { namePeriod, type Period } from '#lib/kit/time/period.ts';
 import { writeQuery } from './address.ts';
 import { writeAsAt } from './as-at.ts';
+import { withOwn } from './own-keys.ts';
 import type { Site } from './site.ts';
 import { COMPARISONS, type Comparison, type KnownZone, type ViewState } from './view-state.ts';
 import { COMPARISON_NAMES, nameZones, sayComparison, sayPeriod } from './words.ts';
@@ -39,21 +40,25 @@ export interface Controls {
   query: string;
 }
 
-/** Lays out the controls. */
-export function layoutControls(state: ViewState, site: Site): Controls {
-  const [period, compare] = [layoutPeriods(state, site), layoutComparisons(state)];
+/** Writes the query of a link to the same page in another state. */
+type WriteQuery = (state: ViewState) => string;
+
+/** Lays out the controls. @param own What the address says for its page alone: every link keeps it. */
+export function layoutControls(state: ViewState, site: Site, own = ''): Controls {
+  const write: WriteQuery = (other) => withOwn(writeQuery(other), own);
+  const [period, compare] = [layoutPeriods(state, site, write), layoutComparisons(state, write)];
   const beside = state.comparison === 'none' ? [] : [`beside ${compare.chosen.toLowerCase()}`];
   return {
     period,
-    zones: site.zones.length > 1 ? layoutZones(state, site.zones) : undefined,
+    zones: site.zones.length > 1 ? layoutZones(state, site.zones, write) : undefined,
     compare,
     summary: [period.chosen, nameZones(state.zones, site.zones), ...beside].join(', '),
-    query: writeQuery({ ...state, asAt: site.asAt && writeAsAt(site.asAt) }),
+    query: write({ ...state, asAt: site.asAt && writeAsAt(site.asAt) }),
   };
 }
 
-function layoutPeriods(state: ViewState, { firstMonth, latestMonth }: Site): Controls['period'] {
-  const queryOf = (period: Period): string => writeQuery({ ...state, period });
+function layoutPeriods(state: ViewState, { firstMonth, latestMonth }: Site, write: WriteQuery): Controls['period'] {
+  const queryOf = (period: Period): string => write({ ...state, period });
   return {
     presets: listPresets(state.period, queryOf),
     rows: firstMonth && latestMonth ? layoutPeriodGrid(firstMonth, latestMonth, state.period, queryOf) : [],
@@ -62,25 +67,25 @@ function layoutPeriods(state: ViewState, { firstMonth, latestMonth }: Site): Con
   };
 }
 
-function layoutZones(state: ViewState, known: readonly KnownZone[]): Controls['zones'] {
+function layoutZones(state: ViewState, known: readonly KnownZone[], write: WriteQuery): Controls['zones'] {
   return {
-    all: { label: 'All', query: writeQuery({ ...state, zones: undefined }), chosen: state.zones === undefined },
+    all: { label: 'All', query: write({ ...state, zones: undefined }), chosen: state.zones === undefined },
     toggles: listShown(undefined, known).map(({ slug, name }) => ({
       slug,
       name,
       chosen: state.zones?.includes(slug) ?? false,
-      query: writeQuery({ ...state, zones: toggleZone(state.zones, slug, known) }),
+      query: write({ ...state, zones: toggleZone(state.zones, slug, known) }),
     })),
     inWords: nameZones(state.zones, known),
   };
 }
 
-function layoutComparisons(state: ViewState): Controls['compare'] {
+function layoutComparisons(state: ViewState, write: WriteQuery): Controls['compare'] {
   return {
     choices: COMPARISONS.map((comparison) => ({
       comparison,
       label: COMPARISON_NAMES[comparison],
-      query: writeQuery({ ...state, comparison }),
+      query: write({ ...state, comparison }),
       chosen: comparison === state.comparison,
     })),
     chosen: state.comparison === 'yoy' ? 'Last year' : COMPARISON_NAMES[state.comparison],

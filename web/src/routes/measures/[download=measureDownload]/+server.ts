@@ -69,7 +69,7 @@ async function answer(download: string, search: URLSearchParams): Promise<Respon
   const address = readAddress(search, zones.nodes);
   refuseMisread(address);
   const { state } = address;
-  const asked = { measures: [measure], zones: state.zones, period: askPeriod(state.period), comparison: null };
+  const asked = { measures: [measure], zones: state.zones, period: askPeriod(state.period), comparison: askComparison(state) };
   const { type } = TABLES[format] ?? PICTURES[format] ?? error(404, 'There is no such file');
   const written = await orSayRefused(format in TABLES ? writeTable(asked, state, format) : writePicture(asked, format, hub));
   const fileName = nameFile(written.measureId, state, written.asAt, written.illustrative, format);
