@@ -1,10 +1,10 @@
 // Each promise has questions that hold it: whoever renames or takes away a question is told which promise has too few.
 
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { pointsThatCannotMislead } from './points-that-cannot-mislead.ts';
-import { refusesIn } from './refusals.ts';
+import { refusesIn, unsaidIn } from './refusals.ts';
 
 const LEAST = 4;
 const points = Object.entries(pointsThatCannotMislead);
@@ -25,6 +25,18 @@ test.each(points)('%s: one of the questions is refused, or has no figure and say
 test('a question counts for one promise alone', () => {
   const all = points.flatMap(([, questions]) => questions);
   expect(all.filter((question, index) => all.indexOf(question) !== index)).toEqual([]);
+});
+
+test('in every golden answer, what there can be none of says why, and so does a change that there is none of', () => {
+  const answers = globSync('*/*.json', { cwd: import.meta.dirname });
+  expect(answers.length).toBeGreaterThan(150);
+  expect(answers.flatMap((file) => unsaidIn(answerOf(file.replace(/\.json$/, ''))).map((path) => `${file}: ${path}`))).toEqual([]);
+});
+
+test('a figure that there can be none of and a change without a difference are found where they do not say why', () => {
+  const figure = { state: 'NOT_APPLICABLE', number: null, note: null, change: { absolute: null, reason: null } };
+  expect(unsaidIn({ data: { rows: [{ rate: figure }] } })).toEqual(['data.rows.0.rate.note', 'data.rows.0.rate.change.reason']);
+  expect(unsaidIn({ rate: { ...figure, note: 'It is a ratio.', change: null } })).toEqual([]);
 });
 
 test('an error is a refusal, and so are no figure with its reason, and an import that was rejected with a fault', () => {

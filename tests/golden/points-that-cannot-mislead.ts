@@ -40,8 +40,10 @@ export const pointsThatCannotMislead: Readonly<Record<string, readonly string[]>
   'which chart a measure may have is declared': [
     'questions/crime-trend-with-a-rebase-and-a-gap',
     'questions/trend-mostly-at-the-floor',
+    'questions/trend-of-few-points-and-of-a-ceiling',
     'questions/trend-of-a-plain-line',
     'questions/trend-of-a-share-that-all-zones-have-alike',
+    'questions/trend-whose-months-hardly-differ',
     'questions/trend-with-a-ghosted-point',
   ],
   'the edges of time and place are those of the calendar and of the zone': [

@@ -1,4 +1,4 @@
-// Decides whether an answer refuses something: it has an error, or somewhere in it there is no figure, and the reason stands beside it.
+// Decides whether an answer refuses something: it has an error, or there is no figure somewhere in it, with its reason beside it; and where a reason is missing.
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -10,6 +10,17 @@ export function refusesIn(answer: unknown): boolean {
   if (typeof answer !== 'object' || answer === null) return false;
   const fields = answer as Fields;
   return isRefusal(fields) || Object.values(fields).some(refusesIn);
+}
+
+/** Paths at which an answer has a note or a reason that says nothing, where there is nothing else: of a figure that there can be none of, and of a change. */
+export function unsaidIn(answer: unknown, path: readonly string[] = []): string[] {
+  if (typeof answer !== 'object' || answer === null) return [];
+  const fields = answer as Fields;
+  const own = [
+    ...(fields['state'] === 'NOT_APPLICABLE' && 'note' in fields && !isSaid(fields['note']) ? ['note'] : []),
+    ...(fields['absolute'] === null && 'reason' in fields && !isSaid(fields['reason']) ? ['reason'] : []),
+  ].map((name) => [...path, name].join('.'));
+  return [...own, ...Object.entries(fields).flatMap(([name, inner]) => unsaidIn(inner, [...path, name]))];
 }
 
 function isRefusal(fields: Fields): boolean {
