@@ -12,7 +12,7 @@ with "crimes" as (
     sum("force_month_of_zone"."record_count") as "recordsOfForce",
     bool_or("force_month_of_zone"."illustrative")::int as "illustrative"
   from (
-    select "zone"."id" as "zone_id", "force_month"."month", "force_month"."record_count", "force_month"."records_not_located", "force_month"."illustrative"
+    select "force_month"."id", "zone"."id" as "zone_id", "force_month"."month", "force_month"."record_count", "force_month"."records_not_located", "force_month"."illustrative"
     from "force_month" join "zone" on "zone"."police_force" = "force_month"."force") as "force_month_of_zone"
   where "force_month_of_zone"."month" >= $5 and "force_month_of_zone"."month" < $6 and "force_month_of_zone"."zone_id" = any($7)
   group by 1),

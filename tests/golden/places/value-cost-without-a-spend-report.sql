@@ -16,7 +16,7 @@ with "fundedSpending" as (
     (count(*) - count("funded_session"."attendances"))::int as "fundedAttendances$leftOut",
     bool_or("funded_session"."illustrative")::int as "illustrative"
   from (
-    select "activity"."zone_id", "session"."date", "session"."attendances",
+    select "session"."id", "activity"."zone_id", "session"."date", "session"."attendances",
       "grant_award"."recipient_organisation_id", "grant_award"."funding_round_id", "grant_award"."funding_programme_id",
       "session"."illustrative" or "activity_funding"."illustrative" as "illustrative"
     from "session" join "activity" on "activity"."id" = "session"."activity_id"

@@ -21,7 +21,7 @@ select exists (select 1 from (
     ) as "last"
     cross join generate_series(timestamp '2015-01-01', "last"."thursday", interval '7 days') as "week"("thursday")
     join "zone" on "zone"."since" <= "week"."thursday" and ("zone"."until" is null or "week"."thursday" < "zone"."until")) as "week_of_zone" where "week_of_zone"."illustrative") as "d2", exists (select 1 from "session" where "session"."illustrative") as "d3", exists (select 1 from (
-    select "session"."activity_id", "session"."date", "band"."age_band", "band"."attendances", "session"."illustrative"
+    select "session"."id", "session"."activity_id", "session"."date", "band"."age_band", "band"."attendances", "session"."illustrative"
     from "session" cross join lateral (values
       ('0 to 9', "session"."attendances_0_to_9"),
       ('10 to 17', "session"."attendances_10_to_17"),
@@ -31,11 +31,11 @@ select exists (select 1 from (
       ('not recorded', "session"."attendances_age_not_recorded")
     ) as "band"("age_band", "attendances")
     where "session"."state" = 'HELD' and "session"."attendances" is not null) as "attendances_of_age_band" where "attendances_of_age_band"."illustrative") as "d4", exists (select 1 from "support_count" where "support_count"."illustrative") as "d5", exists (select 1 from "outreach_action" where "outreach_action"."illustrative") as "d6", exists (select 1 from "concern" where "concern"."illustrative") as "d7", exists (select 1 from "concern" where "concern"."illustrative") as "d8", exists (select 1 from "concern" where "concern"."illustrative") as "d9", exists (select 1 from (
-    select "zone_id", "kind", "routed_to", "outcome", "routed_on", "routed_on" - "raised_on" as "days", "illustrative"
+    select "id", "zone_id", "kind", "routed_to", "outcome", "routed_on", "routed_on" - "raised_on" as "days", "illustrative"
     from "concern" where "routed_on" is not null and "outcome" is distinct from 'RAISED_IN_ERROR') as "days_to_route" where "days_to_route"."illustrative") as "d10", exists (select 1 from (
-    select "zone_id", "kind", "routed_to", "outcome", "closed_on", "closed_on" - "raised_on" as "days", "illustrative"
+    select "id", "zone_id", "kind", "routed_to", "outcome", "closed_on", "closed_on" - "raised_on" as "days", "illustrative"
     from "concern" where "closed_on" is not null and "outcome" is distinct from 'RAISED_IN_ERROR') as "days_to_close" where "days_to_close"."illustrative") as "d11", exists (select 1 from (
-    select "zone_id", "kind", "routed_to", "outcome", "fed_back_on", "fed_back_on" - "raised_on" as "days", "illustrative"
+    select "id", "zone_id", "kind", "routed_to", "outcome", "fed_back_on", "fed_back_on" - "raised_on" as "days", "illustrative"
     from "concern" where "fed_back_on" is not null and "outcome" is distinct from 'RAISED_IN_ERROR') as "days_to_feed_back" where "days_to_feed_back"."illustrative") as "d12", exists (select 1 from "application" where "application"."illustrative") as "d13", exists (select 1 from (
     select "application"."id", "application"."organisation_id", "application"."funding_round_id", "application"."decision", "application"."decided_on",
       "application"."decided_on" - "funding_round"."closes_on" as "days_from_close",
@@ -84,20 +84,20 @@ select exists (select 1 from (
       or not exists (select from "lsoa" where "lsoa"."code" = "membership"."lsoa_code" and not "lsoa"."in_2021")) as "resident" join "zone" as "policed" on "policed"."id" = "resident"."zone_id"
     join "force_month" on "force_month"."force" = "policed"."police_force" and "force_month"."month" >= "resident"."from_month"
       and ("resident"."before_month" is null or "force_month"."month" < "resident"."before_month")) as "resident_month" where "resident_month"."illustrative") as "d28", exists (select 1 from (
-    select "zone"."id" as "zone_id", "force_month"."month", "force_month"."record_count", "force_month"."records_not_located", "force_month"."illustrative"
+    select "force_month"."id", "zone"."id" as "zone_id", "force_month"."month", "force_month"."record_count", "force_month"."records_not_located", "force_month"."illustrative"
     from "force_month" join "zone" on "zone"."police_force" = "force_month"."force") as "force_month_of_zone" where "force_month_of_zone"."illustrative") as "d29", exists (select 1 from (
     select "grant_award"."id", "grant_award"."recipient_organisation_id", "grant_award"."funding_round_id", "grant_award"."funding_programme_id",
       "spend_report"."reported_on", "spend_report"."amount_spent_pence", "spend_report"."illustrative"
     from "spend_report" join "grant_award" on "grant_award"."id" = "spend_report"."grant_id"
     where "grant_award"."id" in (select "grant_id" from "activity_funding")) as "funded_spending" where "funded_spending"."illustrative") as "d30", exists (select 1 from (
-    select "activity"."zone_id", "session"."date", "session"."attendances",
+    select "session"."id", "activity"."zone_id", "session"."date", "session"."attendances",
       "grant_award"."recipient_organisation_id", "grant_award"."funding_round_id", "grant_award"."funding_programme_id",
       "session"."illustrative" or "activity_funding"."illustrative" as "illustrative"
     from "session" join "activity" on "activity"."id" = "session"."activity_id"
     join "activity_funding" on "activity_funding"."activity_id" = "activity"."id"
     join "grant_award" on "grant_award"."id" = "activity_funding"."grant_id"
     where "session"."state" = 'HELD') as "funded_session" where "funded_session"."illustrative") as "d31", exists (select 1 from (
-    select "support_count"."zone_id", "support_count"."month", "support_count"."individuals_supported", "support_count"."illustrative"
+    select "support_count"."id", "support_count"."zone_id", "support_count"."month", "support_count"."individuals_supported", "support_count"."illustrative"
     from "support_count"
     where exists (
       select from "activity" join "activity_funding" on "activity_funding"."activity_id" = "activity"."id"

@@ -16,7 +16,7 @@ with "concernsOpen" as (
     (percentile_cont(0.5) within group (order by "days_to_close"."days"))::numeric as "medianDaysToClose",
     bool_or("days_to_close"."illustrative")::int as "illustrative"
   from (
-    select "zone_id", "kind", "routed_to", "outcome", "closed_on", "closed_on" - "raised_on" as "days", "illustrative"
+    select "id", "zone_id", "kind", "routed_to", "outcome", "closed_on", "closed_on" - "raised_on" as "days", "illustrative"
     from "concern" where "closed_on" is not null and "outcome" is distinct from 'RAISED_IN_ERROR') as "days_to_close"
   join json_to_recordset($6::json) as "calendar"("at" int, "first_day" date) on "calendar"."first_day" = date_trunc('month', "days_to_close"."closed_on"::timestamp)::date
   where "days_to_close"."closed_on" >= $7::date and "days_to_close"."closed_on" < $8::date and "days_to_close"."zone_id" = any($9)

@@ -5,7 +5,7 @@ with "attendancesOfAgeBands" as (
     sum("attendances_of_age_band"."attendances") as "attendancesByAge",
     bool_or("attendances_of_age_band"."illustrative")::int as "illustrative"
   from (
-    select "session"."activity_id", "session"."date", "band"."age_band", "band"."attendances", "session"."illustrative"
+    select "session"."id", "session"."activity_id", "session"."date", "band"."age_band", "band"."attendances", "session"."illustrative"
     from "session" cross join lateral (values
       ('0 to 9', "session"."attendances_0_to_9"),
       ('10 to 17', "session"."attendances_10_to_17"),

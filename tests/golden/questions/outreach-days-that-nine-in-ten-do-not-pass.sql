@@ -7,7 +7,7 @@ with "daysToRoute_of_each_figure" as (
     bool_or("days_to_route"."illustrative")::int as "illustrative",
     grouping("days_to_route"."zone_id") as "overall"
   from (
-    select "zone_id", "kind", "routed_to", "outcome", "routed_on", "routed_on" - "raised_on" as "days", "illustrative"
+    select "id", "zone_id", "kind", "routed_to", "outcome", "routed_on", "routed_on" - "raised_on" as "days", "illustrative"
     from "concern" where "routed_on" is not null and "outcome" is distinct from 'RAISED_IN_ERROR') as "days_to_route"
   join json_to_recordset($1::json) as "calendar"("at" int, "first_day" date) on "calendar"."first_day" = date_trunc('month', "days_to_route"."routed_on"::timestamp)::date
   where "days_to_route"."routed_on" >= $2::date and "days_to_route"."routed_on" < $3::date
@@ -18,7 +18,7 @@ with "daysToRoute_of_each_figure" as (
     bool_or("days_to_close"."illustrative")::int as "illustrative",
     grouping("days_to_close"."zone_id") as "overall"
   from (
-    select "zone_id", "kind", "routed_to", "outcome", "closed_on", "closed_on" - "raised_on" as "days", "illustrative"
+    select "id", "zone_id", "kind", "routed_to", "outcome", "closed_on", "closed_on" - "raised_on" as "days", "illustrative"
     from "concern" where "closed_on" is not null and "outcome" is distinct from 'RAISED_IN_ERROR') as "days_to_close"
   join json_to_recordset($4::json) as "calendar"("at" int, "first_day" date) on "calendar"."first_day" = date_trunc('month', "days_to_close"."closed_on"::timestamp)::date
   where "days_to_close"."closed_on" >= $5::date and "days_to_close"."closed_on" < $6::date
@@ -30,7 +30,7 @@ with "daysToRoute_of_each_figure" as (
     bool_or("days_to_feed_back"."illustrative")::int as "illustrative",
     grouping("days_to_feed_back"."zone_id") as "overall"
   from (
-    select "zone_id", "kind", "routed_to", "outcome", "fed_back_on", "fed_back_on" - "raised_on" as "days", "illustrative"
+    select "id", "zone_id", "kind", "routed_to", "outcome", "fed_back_on", "fed_back_on" - "raised_on" as "days", "illustrative"
     from "concern" where "fed_back_on" is not null and "outcome" is distinct from 'RAISED_IN_ERROR') as "days_to_feed_back"
   join json_to_recordset($7::json) as "calendar"("at" int, "first_day" date) on "calendar"."first_day" = date_trunc('month', "days_to_feed_back"."fed_back_on"::timestamp)::date
   where "days_to_feed_back"."fed_back_on" >= $8::date and "days_to_feed_back"."fed_back_on" < $9::date

@@ -12,7 +12,7 @@ with "concernsClosed" as (
     bool_or("days_to_close"."illustrative")::int as "illustrative",
     grouping("days_to_close"."zone_id") as "overall"
   from (
-    select "zone_id", "kind", "routed_to", "outcome", "closed_on", "closed_on" - "raised_on" as "days", "illustrative"
+    select "id", "zone_id", "kind", "routed_to", "outcome", "closed_on", "closed_on" - "raised_on" as "days", "illustrative"
     from "concern" where "closed_on" is not null and "outcome" is distinct from 'RAISED_IN_ERROR') as "days_to_close"
   join json_to_recordset($4::json) as "calendar"("at" int, "first_day" date) on "calendar"."first_day" = date_trunc('month', "days_to_close"."closed_on"::timestamp)::date
   where "days_to_close"."closed_on" >= $5::date and "days_to_close"."closed_on" < $6::date

@@ -18,7 +18,7 @@ with "fundedSpending" as (
     (count(*) - count("funded_support"."individuals_supported"))::int as "fundedIndividuals$leftOut",
     bool_or("funded_support"."illustrative")::int as "illustrative"
   from (
-    select "support_count"."zone_id", "support_count"."month", "support_count"."individuals_supported", "support_count"."illustrative"
+    select "support_count"."id", "support_count"."zone_id", "support_count"."month", "support_count"."individuals_supported", "support_count"."illustrative"
     from "support_count"
     where exists (
       select from "activity" join "activity_funding" on "activity_funding"."activity_id" = "activity"."id"
