@@ -1,6 +1,6 @@
 // Decides what of a trend is shown where the zones are side by side: its figures with their usual range, events and what they are compared with, and no verdict.
 import type { TrendChart, ZoneSeries } from '#lib/charts/trend/contract.ts';
-import { hasTarget } from '#lib/charts/trend/words/series-facts.ts';
+import { hasBefore, hasTarget } from '#lib/charts/trend/words/series-facts.ts';
 import { markSpecial } from '#lib/charts/trend/picture/special-marks.ts';
 import { numberOf } from '#lib/kit/figures/figure.ts';
 import { formatShortMonth, monthOfDate, monthsBetween } from '#lib/kit/time/month.ts';
@@ -44,7 +44,8 @@ export function readTrendRow(
 /** What the figures are compared with, in words; why with nothing, where targets are chosen and none is set. */
 function sayCompared(chart: TrendChart, targets: boolean): string[] {
   if (targets) return [hasTarget(chart) ? 'dashed: target' : 'no target is set'];
-  return chart.comparedWith === undefined ? [] : [`dotted: ${chart.comparedWith}`];
+  if (chart.comparedWith === undefined) return [];
+  return [hasBefore(chart) ? `dotted: ${chart.comparedWith}` : `${chart.comparedWith}: no figures`];
 }
 
 /** The points of a zone, special ones with their marks. @param targets Whether their targets are drawn. */

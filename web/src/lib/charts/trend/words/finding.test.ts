@@ -81,7 +81,9 @@ describe('with control charts', () => {
     expect(findFinding(withLimits(chart, limits, { 'new-parks': { 0: CONCERN } }))).toBe('All zones: attendances as usual in June 2026');
     const early = withLimits(chart, limits, { 'new-parks': { 0: CONCERN } });
     const series = early.series.map((one) => ({ ...one, trialLimits: true }));
-    expect(findFinding({ ...early, series })).toBe('All zones: attendances as usual in June 2026 so far');
+    expect(findFinding({ ...early, series })).toBe('All zones: attendances as usual so far, June 2026');
+    const measure = { ...ATTENDANCES, title: 'Recorded crime per 1,000 people a month' };
+    expect(findFinding({ ...early, series, measure })).toBe('Recorded crime per 1,000 people a month as usual so far');
   });
 
   test('no month is named where zones end in different months', () => {

@@ -86,12 +86,13 @@ function sayUsual({ measure, series }: TrendChart): string[] {
   const latest = new Set(series.map(({ points }) => points.findLast(({ control }) => control)?.month));
   const [month] = latest;
   const name = lowerFirst(measure.title);
-  const soFar = series.some(({ trialLimits }) => trialLimits) ? ' so far' : '';
-  const usual = `All zones: ${name} as usual`;
+  const isEarly = series.some(({ trialLimits }) => trialLimits);
+  const asUsual = isEarly ? 'as usual so far' : 'as usual';
   return [
-    ...(latest.size === 1 && month ? [`${usual} in ${formatMonth(month)}${soFar}`] : []),
-    `${usual}${soFar}`,
-    `All zones: as usual${soFar}`,
+    ...(latest.size === 1 && month ? [`All zones: ${name} ${asUsual}${isEarly ? ',' : ' in'} ${formatMonth(month)}`] : []),
+    `All zones: ${name} ${asUsual}`,
+    `${measure.title} ${asUsual}`,
+    `All zones: ${asUsual}`,
   ];
 }
 

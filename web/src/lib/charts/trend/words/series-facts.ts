@@ -76,3 +76,8 @@ function pick(entries: readonly Reported[], beats: (one: Reported, other: Report
 export function hasTarget({ series }: TrendChart): boolean {
   return series.some(({ points }) => points.some(({ target }) => target !== undefined));
 }
+
+/** Whether any month of a chart has a figure that it is compared with. */
+export function hasBefore({ series }: Pick<TrendChart, 'series'>): boolean {
+  return series.some(({ points }) => points.some(({ before }) => before !== undefined && numberOf(before.figure) !== undefined));
+}

@@ -4,6 +4,7 @@ import { escapeText, Markup } from '#lib/drawing/markup.ts';
 import type { SpecialCause, TrendChart } from '../contract.ts';
 import { markSpecial } from '../picture/special-marks.ts';
 import { findSegments } from './limits.ts';
+import { hasBefore } from './series-facts.ts';
 import { nameSpecialType } from './wording.ts';
 
 const TYPES: readonly SpecialCause['type'][] = [
@@ -56,9 +57,14 @@ function listEntries({ series, measure, comparedWith }: TrendChart): Entry[] {
         ]
       : []),
     ...(hasRange ? [line('--ink-soft', '4 3', 'usual range')] : []),
-    ...(comparedWith === undefined ? [] : [line('--zone-behind', '1 3', comparedWith)]),
+    ...(comparedWith === undefined ? [] : [describeBefore(hasBefore({ series }), comparedWith)]),
     ...(series.length > 1 && comparedWith === undefined ? [line('--zone-behind', 'none', 'other zones')] : []),
   ];
+}
+
+/** What is compared, as it is drawn; in words alone where no month has anything to be compared with. */
+function describeBefore(isDrawn: boolean, comparedWith: string): Entry {
+  return isDrawn ? line('--zone-behind', '1 3', comparedWith) : { width: 10, shape: '', words: `${comparedWith}: no figures` };
 }
 
 /** The key as markup; undefined where there is nothing to tell. */
