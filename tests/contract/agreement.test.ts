@@ -131,6 +131,7 @@ function send(row: readonly Shorthand[], zone: (typeof ZONES)[number], better: '
         ghosted: null,
         completeness: null,
         coverage: null,
+        counts: null,
         charted: point !== undefined,
         mean: point?.mean ?? null,
         lowerProcessLimit: point?.lowerProcessLimit ?? null,
