@@ -22,19 +22,16 @@ export const CONCERN_THEMES = graphql(`
           shareOfTotal
         }
         concernsClosed {
-          state
-          number
+          ...PlainCount
         }
         concernsOpen {
-          state
-          number
+          ...PlainCount
         }
         fedBackShare {
           state
           number
           base {
-            state
-            number
+            ...PlainCount
           }
         }
       }
@@ -55,8 +52,7 @@ export const CONCERN_THEMES = graphql(`
         concernKind
         concernOutcome
         concernsClosed {
-          state
-          number
+          ...PlainCount
         }
       }
     }
@@ -126,12 +122,10 @@ export const OUTREACH_MADE_OF = graphql(`
           }
         }
         contacts {
-          state
-          number
+          ...PlainCount
         }
         leafletsDelivered {
-          state
-          number
+          ...PlainCount
         }
       }
     }
@@ -146,8 +140,7 @@ export const OUTREACH_MADE_OF = graphql(`
       }
       totals {
         concernsRaised {
-          state
-          number
+          ...PlainCount
         }
       }
     }

@@ -28,8 +28,7 @@ export const FIRST_SCREEN = graphql(`
           month
         }
         attendances {
-          state
-          number
+          ...PlainCount
         }
         individualsSupported {
           ...HeadlineCount
@@ -38,8 +37,7 @@ export const FIRST_SCREEN = graphql(`
           ...HeadlineCount
         }
         concernsOpen {
-          state
-          number
+          ...PlainCount
         }
         notYetSpent {
           ...HeadlineAmount
@@ -62,8 +60,7 @@ export const FIRST_SCREEN = graphql(`
           month
         }
         recordedCrime {
-          state
-          number
+          ...PlainCount
         }
       }
     }
@@ -94,18 +91,25 @@ export const FIRST_SCREEN = graphql(`
     }
   }
 
-  fragment HeadlineCount on Figure {
+  fragment PlainCount on Figure {
     state
     number
+  }
+
+  fragment HeadlineCoverage on Coverage {
+    covered
+    of
+    missing
+    unit
+  }
+
+  fragment HeadlineCount on Figure {
+    ...PlainCount
     coverage {
-      covered
-      of
-      missing
-      unit
+      ...HeadlineCoverage
     }
     before {
-      state
-      number
+      ...PlainCount
     }
     change {
       absolute
@@ -125,10 +129,7 @@ export const FIRST_SCREEN = graphql(`
     state
     amount
     coverage {
-      covered
-      of
-      missing
-      unit
+      ...HeadlineCoverage
     }
     before {
       state

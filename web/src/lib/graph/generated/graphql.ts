@@ -3135,6 +3135,10 @@ export type SpentInAQuarterFragment = {
   amountSpent: { state: FigureState; amount: string | null; before?: { state: FigureState; amount: string | null } | null };
 };
 
+export type PlainCountFragment = { state: FigureState; number: number | null };
+
+export type HeadlineCoverageFragment = { covered: number; of: number; missing: string | null; unit: CoverageUnit };
+
 export type HeadlineCountFragment = {
   state: FigureState;
   number: number | null;
@@ -3871,20 +3875,35 @@ export const SpentInAQuarterFragmentDoc = new TypedDocumentString(
     `,
   { fragmentName: 'SpentInAQuarter' },
 ) as unknown as TypedDocumentString<SpentInAQuarterFragment, unknown>;
+export const PlainCountFragmentDoc = new TypedDocumentString(
+  `
+    fragment PlainCount on Figure {
+  state
+  number
+}
+    `,
+  { fragmentName: 'PlainCount' },
+) as unknown as TypedDocumentString<PlainCountFragment, unknown>;
+export const HeadlineCoverageFragmentDoc = new TypedDocumentString(
+  `
+    fragment HeadlineCoverage on Coverage {
+  covered
+  of
+  missing
+  unit
+}
+    `,
+  { fragmentName: 'HeadlineCoverage' },
+) as unknown as TypedDocumentString<HeadlineCoverageFragment, unknown>;
 export const HeadlineCountFragmentDoc = new TypedDocumentString(
   `
     fragment HeadlineCount on Figure {
-  state
-  number
+  ...PlainCount
   coverage {
-    covered
-    of
-    missing
-    unit
+    ...HeadlineCoverage
   }
   before {
-    state
-    number
+    ...PlainCount
   }
   change {
     absolute
@@ -3899,7 +3918,16 @@ export const HeadlineCountFragmentDoc = new TypedDocumentString(
     }
   }
 }
-    `,
+    fragment PlainCount on Figure {
+  state
+  number
+}
+fragment HeadlineCoverage on Coverage {
+  covered
+  of
+  missing
+  unit
+}`,
   { fragmentName: 'HeadlineCount' },
 ) as unknown as TypedDocumentString<HeadlineCountFragment, unknown>;
 export const HeadlineAmountFragmentDoc = new TypedDocumentString(
@@ -3908,10 +3936,7 @@ export const HeadlineAmountFragmentDoc = new TypedDocumentString(
   state
   amount
   coverage {
-    covered
-    of
-    missing
-    unit
+    ...HeadlineCoverage
   }
   before {
     state
@@ -3930,7 +3955,12 @@ export const HeadlineAmountFragmentDoc = new TypedDocumentString(
     }
   }
 }
-    `,
+    fragment HeadlineCoverage on Coverage {
+  covered
+  of
+  missing
+  unit
+}`,
   { fragmentName: 'HeadlineAmount' },
 ) as unknown as TypedDocumentString<HeadlineAmountFragment, unknown>;
 export const TargetsDocument = new TypedDocumentString(`
@@ -6009,19 +6039,16 @@ export const ConcernThemesDocument = new TypedDocumentString(`
         shareOfTotal
       }
       concernsClosed {
-        state
-        number
+        ...PlainCount
       }
       concernsOpen {
-        state
-        number
+        ...PlainCount
       }
       fedBackShare {
         state
         number
         base {
-          state
-          number
+          ...PlainCount
         }
       }
     }
@@ -6042,13 +6069,15 @@ export const ConcernThemesDocument = new TypedDocumentString(`
       concernKind
       concernOutcome
       concernsClosed {
-        state
-        number
+        ...PlainCount
       }
     }
   }
 }
-    `) as unknown as TypedDocumentString<ConcernThemesQuery, ConcernThemesQueryVariables>;
+    fragment PlainCount on Figure {
+  state
+  number
+}`) as unknown as TypedDocumentString<ConcernThemesQuery, ConcernThemesQueryVariables>;
 export const ToldConcernsDocument = new TypedDocumentString(`
     query ToldConcerns($where: ConcernWhere!) {
   concerns(
@@ -6113,12 +6142,10 @@ export const OutreachMadeOfDocument = new TypedDocumentString(`
         }
       }
       contacts {
-        state
-        number
+        ...PlainCount
       }
       leafletsDelivered {
-        state
-        number
+        ...PlainCount
       }
     }
   }
@@ -6133,13 +6160,15 @@ export const OutreachMadeOfDocument = new TypedDocumentString(`
     }
     totals {
       concernsRaised {
-        state
-        number
+        ...PlainCount
       }
     }
   }
 }
-    `) as unknown as TypedDocumentString<OutreachMadeOfQuery, OutreachMadeOfQueryVariables>;
+    fragment PlainCount on Figure {
+  state
+  number
+}`) as unknown as TypedDocumentString<OutreachMadeOfQuery, OutreachMadeOfQueryVariables>;
 export const ImportsSinceDocument = new TypedDocumentString(`
     query ImportsSince($from: DateTimeISO!) {
   uploads(
@@ -6333,8 +6362,7 @@ export const FirstScreenDocument = new TypedDocumentString(`
         month
       }
       attendances {
-        state
-        number
+        ...PlainCount
       }
       individualsSupported {
         ...HeadlineCount
@@ -6343,8 +6371,7 @@ export const FirstScreenDocument = new TypedDocumentString(`
         ...HeadlineCount
       }
       concernsOpen {
-        state
-        number
+        ...PlainCount
       }
       notYetSpent {
         ...HeadlineAmount
@@ -6367,8 +6394,7 @@ export const FirstScreenDocument = new TypedDocumentString(`
         month
       }
       recordedCrime {
-        state
-        number
+        ...PlainCount
       }
     }
   }
@@ -6397,18 +6423,23 @@ export const FirstScreenDocument = new TypedDocumentString(`
     }
   }
 }
-fragment HeadlineCount on Figure {
+fragment PlainCount on Figure {
   state
   number
+}
+fragment HeadlineCoverage on Coverage {
+  covered
+  of
+  missing
+  unit
+}
+fragment HeadlineCount on Figure {
+  ...PlainCount
   coverage {
-    covered
-    of
-    missing
-    unit
+    ...HeadlineCoverage
   }
   before {
-    state
-    number
+    ...PlainCount
   }
   change {
     absolute
@@ -6427,10 +6458,7 @@ fragment HeadlineAmount on MoneyFigure {
   state
   amount
   coverage {
-    covered
-    of
-    missing
-    unit
+    ...HeadlineCoverage
   }
   before {
     state
