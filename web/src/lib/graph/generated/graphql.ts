@@ -1893,27 +1893,6 @@ export type TrendOfAllQueryVariables = Exact<{
 }>;
 
 export type TrendOfAllQuery = {
-  measures: Array<{
-    id: string;
-    title: string;
-    description: string;
-    unit: string;
-    formula: string;
-    better: ImprovementDirection;
-    additiveOverTime: boolean;
-    additiveOverPlace: boolean;
-    takenOver: TakenOver;
-    protected: boolean;
-    shownExactly: boolean;
-    illustrative: boolean;
-    source: string;
-    owner: string;
-    domain: string;
-    version: number;
-    grains: Array<Grain>;
-    chartReason: string | null;
-    sharedByZones: boolean;
-  }>;
   trend: {
     finding: string;
     findingKind: FindingKind;
@@ -1925,7 +1904,27 @@ export type TrendOfAllQuery = {
     targetAmount: string | null;
     illustrative: boolean;
     asAt: string;
-    measure: { id: string };
+    measure: {
+      id: string;
+      title: string;
+      description: string;
+      unit: string;
+      formula: string;
+      better: ImprovementDirection;
+      additiveOverTime: boolean;
+      additiveOverPlace: boolean;
+      takenOver: TakenOver;
+      protected: boolean;
+      shownExactly: boolean;
+      illustrative: boolean;
+      source: string;
+      owner: string;
+      domain: string;
+      version: number;
+      grains: Array<Grain>;
+      chartReason: string | null;
+      sharedByZones: boolean;
+    };
     zone: { slug: string; name: string } | null;
     rebases: Array<{ month: string; reason: string }>;
     events: Array<{ id: string; date: string; title: string; illustrative: boolean }>;
@@ -4624,10 +4623,10 @@ fragment CardTrend on Trend {
 }`) as unknown as TypedDocumentString<TrendsQuery, TrendsQueryVariables>;
 export const TrendOfAllDocument = new TypedDocumentString(`
     query TrendOfAll($measure: String!, $period: PeriodInput!, $compareTo: Comparison, $isCompared: Boolean! = false) {
-  measures {
-    ...CardMeasure
-  }
   trend(measure: $measure, period: $period, compareTo: $compareTo) {
+    measure {
+      ...CardMeasure
+    }
     ...CardTrend
   }
 }

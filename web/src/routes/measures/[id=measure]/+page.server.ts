@@ -30,12 +30,13 @@ export const load: PageServerLoad = async ({ params, url, parent }) => {
     period: askPeriod(state.period),
     comparison: askComparison(state),
   };
-  const { months, cards, charts } = measure.byZone ? await orSayUnreachable(loadTrends(asked)) : { months: [], cards: [], charts: [] };
+  const [{ months, cards, charts }, all] = measure.byZone
+    ? await Promise.all([orSayUnreachable(loadTrends(asked)), loadAllZones(measure, asked, site.zones.length)])
+    : [{ months: [], cards: [], charts: [] }, undefined];
   const [[card], [chart]] = [cards, charts];
-  const [bars, all, around] = await Promise.all([
+  const [bars, around] = await Promise.all([
     // Zones that have one figure are not compared.
     chart && !measure.sharedByZones ? loadZoneBars(chart, measure.field, askWhere(state)) : null,
-    chart ? loadAllZones(chart, asked) : undefined,
     chart ? loadAroundEvents(chart) : [],
   ]);
   return {

@@ -15,10 +15,16 @@ const ALL_ZONES = { slug: 'all-zones', name: 'All zones together' };
 /** An answer is that of one query, so what is asked for is known with it. */
 const chartOf = onceFor((answer: TrendOfAllQuery) => ({ answer, chart: undefined as TrendChart | undefined }));
 
-/** The card of all zones; undefined where they may not be added up, or it could not be read: then the page stands without it. */
-export async function loadAllZones(chart: TrendChart, asked: TrendsArgs): Promise<TrendCard | undefined> {
-  const { measure } = chart;
-  if (!measure.additiveOverPlace || asked.zones !== undefined || chart.series.length < 2) return undefined;
+/**
+ * The card of all zones; undefined where they may not be added up, or it could not be read: then the page stands without it.
+ * @param zoneCount How many zones the hub has.
+ */
+export async function loadAllZones(
+  measure: { id: string; additiveOverPlace: boolean },
+  asked: TrendsArgs,
+  zoneCount: number,
+): Promise<TrendCard | undefined> {
+  if (!measure.additiveOverPlace || asked.zones !== undefined || zoneCount < 2) return undefined;
   const { period, compareTo, isCompared } = variablesOf(asked, [measure.id]);
   const variables = { measure: measure.id, period, ...(isCompared && { compareTo, isCompared }) };
   try {
@@ -31,10 +37,15 @@ export async function loadAllZones(chart: TrendChart, asked: TrendsArgs): Promis
   }
 }
 
-function readAll({ measures, trend }: TrendOfAllQuery, variables: { measure: string }, beside: string | undefined): TrendChart | undefined {
+function readAll({ trend }: TrendOfAllQuery, variables: { measure: string }, beside: string | undefined): TrendChart | undefined {
   const asked = { query: TREND_OF_ALL.toString().trim(), variables: JSON.stringify(variables, null, 2) };
   const trends = [{ ...trend, zone: ALL_ZONES }];
-  const [read] = readTrends({ measures, findingsFor: [], placeSeries: [], trends }, [variables.measure], () => asked, beside);
+  const [read] = readTrends(
+    { measures: [trend.measure], findingsFor: [], placeSeries: [], trends },
+    [variables.measure],
+    () => asked,
+    beside,
+  );
   if (read && 'failed' in read) throw read.fault;
   return read?.chart;
 }

@@ -152,10 +152,10 @@ export const TRENDS = graphql(`
 /** The same of one measure over all zones together, of which there is no finding that a person wrote. */
 export const TREND_OF_ALL = graphql(`
   query TrendOfAll($measure: String!, $period: PeriodInput!, $compareTo: Comparison, $isCompared: Boolean! = false) {
-    measures {
-      ...CardMeasure
-    }
     trend(measure: $measure, period: $period, compareTo: $compareTo) {
+      measure {
+        ...CardMeasure
+      }
       ...CardTrend
     }
   }
