@@ -3,7 +3,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { listPages } from '../dashboard-pages.ts';
-import { expectNoFaults, findFaults } from './axe.ts';
+import { expectNoFaults, findCutOff, findFaults } from './axe.ts';
 import { mustSkip, openBrowser, openPage } from './browser.ts';
 import { readOnlyHub } from './read-only-hub.ts';
 
@@ -44,6 +44,16 @@ describe.skipIf(mustSkip)('axe finds nothing, in light and dark, at 320 and 1280
     );
     expect((await findFaults(page)).map((fault) => fault.split(':')[0])).toEqual(['color-contrast', 'image-alt']);
     expect((await findFaults(page, { tags: ['cat.color'] })).map((fault) => fault.split(':')[0])).toEqual(['color-contrast']);
+    await close();
+  });
+
+  test('which would be heard: words that are cut off where text is wider apart, and a page that scrolls sideways then', async () => {
+    const { page, close } = await openPage(browser);
+    await page.setContent('<p style="inline-size: 9em; overflow: hidden; white-space: nowrap">Words of a page</p>');
+    expect((await findCutOff(page)).map((found) => found.slice(0, 2))).toEqual(['<p']);
+    await page.setViewportSize({ width: 320, height: 300 });
+    await page.setContent('<p style="white-space: nowrap">Words of a page, about as wide as it</p>');
+    expect(await findCutOff(page)).toEqual(['the page']);
     await close();
   });
 

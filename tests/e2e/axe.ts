@@ -38,7 +38,35 @@ export async function findFaults(page: Page, { exclude, tags, withoutRules = [] 
   return violations.map(({ id, nodes }) => `${id}: ${nodes.join(' | ')}`);
 }
 
-/** Sees that axe finds nothing on a page in either theme, narrow or wide, and that it does not scroll sideways. The other theme changes colours alone. */
+/** Text as far apart as a reader may set it (WCAG 2.2, 1.4.12). */
+const WIDE_SPACING =
+  '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }';
+
+/** What is cut off once text is set wider apart, and 'the page' where that scrolls sideways then. A region of its own may scroll. */
+export async function findCutOff(page: Page): Promise<string[]> {
+  return page.evaluate((css) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    document.adoptedStyleSheets.push(sheet);
+    const hides = (overflow: string): boolean => overflow === 'hidden' || overflow === 'clip';
+    const cut = [...document.querySelectorAll<HTMLElement>('body :not(input, textarea, select)')].filter((element) => {
+      // Smaller than that is for those who hear the page. What is typed into a field scrolls in it.
+      if (element.clientWidth < 3 || element.clientHeight < 3) return false;
+      const { overflowX, overflowY } = getComputedStyle(element);
+      const { scrollWidth, clientWidth, scrollHeight, clientHeight } = element;
+      return (hides(overflowX) && scrollWidth > clientWidth + 1) || (hides(overflowY) && scrollHeight > clientHeight + 1);
+    });
+    const found = cut.map((element) => element.outerHTML.slice(0, 120));
+    if (document.documentElement.scrollWidth > innerWidth) found.push('the page');
+    document.adoptedStyleSheets.pop();
+    return found;
+  }, WIDE_SPACING);
+}
+
+/**
+ * Sees that axe finds nothing on a page in either theme, narrow or wide, that it does not scroll sideways, and that nothing is lost where text is set wider
+ * apart. The other theme changes colours alone.
+ */
 export async function expectNoFaults(page: Page): Promise<void> {
   for (const width of WIDTHS) {
     await page.setViewportSize({ width, height: 900 });
@@ -46,6 +74,7 @@ export async function expectNoFaults(page: Page): Promise<void> {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       expect(await findFaults(page, colorScheme === 'light' ? {} : { tags: ['cat.color'] }), `${colorScheme} at ${width} px`).toEqual([]);
     }
+    expect(await findCutOff(page), `Cut off at ${width} px where text is wider apart`).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth), `Scrolls sideways at ${width} px`).toBeLessThanOrEqual(width);
   }
 }

@@ -15,7 +15,8 @@ const countSlides = (page: Page): Promise<number> => page.locator('.slide').coun
 
 async function openDeck(browser: Browser, address = '/board#1', options: Parameters<typeof openPage>[1] = {}) {
   const opened = await openPage(browser, { viewport: WALL, ...options });
-  await opened.page.goto(`${readOnlyHub()}${address}`, { waitUntil: 'networkidle' });
+  // The script of the keys is part of the page, so that it answers once the page has loaded.
+  await opened.page.goto(`${readOnlyHub()}${address}`, { waitUntil: 'load' });
   return opened;
 }
 
@@ -111,7 +112,7 @@ describe.skipIf(mustSkip)('the slides of the board', () => {
     const { page, close } = await openDeck(browser, '/board#help');
     await page.getByLabel('Single letters').uncheck();
     await page.goto(`${readOnlyHub()}/board#${SLIDE}`);
-    await page.reload({ waitUntil: 'networkidle' });
+    await page.reload({ waitUntil: 'load' });
     for (const key of ['b', 't', '2', '?']) await page.keyboard.press(key);
     expect(await page.locator('html').getAttribute('data-blank')).toBeNull();
     expect(page.url()).toBe(`${readOnlyHub()}/board#${SLIDE}`);
@@ -212,13 +213,20 @@ describe.skipIf(mustSkip)('the slides of the board', () => {
     await close();
   });
 
-  test('are one landscape sheet of A4 each on paper', async () => {
+  test('are one landscape sheet of A4 each on paper, each with its number and its address', async () => {
     const { page, close } = await openDeck(browser, '/board#2');
     const paper = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
     expect(paper.match(/\/Type \/Page\b(?!s)/g)).toHaveLength(await countSlides(page));
     const [, width, height] = /\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/.exec(paper) ?? [];
     // 297 × 210 mm in points.
     expect([Math.round(Number(width)), Math.round(Number(height))]).toEqual([842, 595]);
+    await page.emulateMedia({ media: 'print' });
+    const foots = await page.locator('.slide footer').allInnerTexts();
+    for (const [place, foot] of foots.entries()) {
+      expect(foot).toContain(`${place + 1} of ${foots.length}`);
+      expect(foot).toContain(`${readOnlyHub()}/board?`);
+      expect(foot).toContain(`#${place + 1}`);
+    }
     await close();
   });
 
