@@ -88,6 +88,7 @@ const measure = {
   version: 1,
   chartReason: null,
   sharedByZones: false,
+  completenessOf: null,
   grains: ['MONTH'] satisfies TrendsQuery['measures'][number]['grains'],
   additiveOverTime: true,
   additiveOverPlace: true,

@@ -63,10 +63,14 @@ export const pointsThatCannotMislead: Readonly<Record<string, readonly string[]>
   ],
   'a zone stands beside places like it': [
     'places/a-force-area-in-months-that-are-missing',
+    'places/a-monthly-rate-beside-places',
     'places/a-rate-beside-the-rest-of-the-district',
     'places/a-zone-and-the-rest-of-its-district-by-month',
+    'places/others-of-a-top-few-in-two-zones',
+    'places/outcomes-by-place',
     'places/places-beside-zones-in-a-year',
     'places/refused-places-beside-zones',
+    'places/residents-by-place',
   ],
   'how long a concern took can be asked': [
     'questions/outreach-concerns-that-took-longer-than-28-days',

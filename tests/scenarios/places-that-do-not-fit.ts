@@ -13,6 +13,7 @@
 //   E01025699 5 (Bell Foundry), E01025700 4 (Bell Foundry and New Parks), E01025701 1 (Thringstone & Whitwick).
 //   E01013730, in no zone, 9 in January 2025 alone. Without a location 2 in each month, and 300 in February 2025.
 //   Records of a month: 10+3+2+5+4+1 = 25, and 2 without a location: 27; January 2025 36, February 2025 325.
+// Outcomes: crimes in E01013725 and E01013726 are under investigation, those in E01013727 have no suspect, all others have no outcome.
 // Residents: E01013726 1,000, E01013725 500, E01013727 400, E01025699 2,000, E01025700 800, E01013730 600. Of E01025701 nothing is held.
 // Districts: Leicester has E01013725, E01013726, E01013727 and E01013730; Charnwood E01025699 and E01025700; North West Leicestershire E01025701.
 // The comparison area "Quiet streets" is E01013727 all along and E01025699 from July to December 2025.
@@ -124,6 +125,13 @@ const crimesOfMonth = [
   ['E01025701', 1],
 ] as const;
 
+/** How crimes of an LSOA ended; those of any other have no outcome. */
+const outcomes: Readonly<Record<string, string>> = {
+  E01013725: 'Under investigation',
+  E01013726: 'Under investigation',
+  E01013727: 'Investigation complete; no suspect identified',
+};
+
 function fillCrime(em: EntityManager, row: Row): void {
   for (const month of monthsBetween(monthOf('2025-01'), monthOf('2026-04'))) {
     if (month === '2025-03') continue;
@@ -131,7 +139,15 @@ function fillCrime(em: EntityManager, row: Row): void {
     const counts: (readonly [string | null, number])[] = [...crimesOfMonth, [null, notLocated]];
     if (month === '2025-01') counts.push(['E01013730', 9]);
     for (const [lsoaCode, rowCount] of counts)
-      em.create(RecordedCrime, { month, force: FORCE, lsoaCode, crimeType: CrimeType.BURGLARY, rowCount, ...row });
+      em.create(RecordedCrime, {
+        month,
+        force: FORCE,
+        lsoaCode,
+        crimeType: CrimeType.BURGLARY,
+        lastOutcome: outcomes[lsoaCode ?? ''] ?? null,
+        rowCount,
+        ...row,
+      });
     const recordCount = counts.reduce((sum, [, count]) => sum + count, 0);
     em.create(ForceMonth, { force: FORCE, month, recordCount, recordsNotLocated: notLocated, ...row });
   }

@@ -1,4 +1,4 @@
--- By financial year. Amount paid ÷ £5,930: how many crimes would have to be avoided. Number: crimes.
+-- By financial year. Amount paid ÷ £5,930: times the cost of a burglary. Number: a multiple.
 select
   zone.slug as zone,
   to_char(payment.paid_on - interval '3 months', 'YYYY') || to_char(payment.paid_on + interval '9 months', '/YY') as period,

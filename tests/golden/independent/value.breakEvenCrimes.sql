@@ -1,4 +1,4 @@
--- By month. Amount paid ÷ £5,930: how many crimes would have to be avoided. Number: crimes.
+-- By month. Amount paid ÷ £5,930: times the cost of a burglary. Number: a multiple.
 select
   zone.slug as zone,
   to_char(payment.paid_on, 'YYYY-MM') as period,

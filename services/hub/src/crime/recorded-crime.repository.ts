@@ -65,6 +65,7 @@ const tooManyNotLocated = sql`("force_month"."records_not_located" * 100 > "forc
 export const heldMonths: Reporting = {
   id: 'force_months_held',
   description: 'Force-months held of force-months expected: one for each zone and month, from the first that is held.',
+  counts: 'FILES',
   rows: (months) => sql`
     select "zone"."id" as "zone_id", "expected"."month", 1 as "expected", ("force_month"."id" is not null)::int as "received",
       ("expected"."month" > "held"."latest")::int as "due", coalesce(${tooManyNotLocated}, false)::int as "in_part"

@@ -60,6 +60,10 @@ const residents = defineDataset({
     ) as "of_lsoa" cross join unnest("all_held") as "held"`;
     },
   },
+  places: {
+    rowsIn: (rows, places) => ({ ...rows, from: rowsFrom(rows.alias, residentsOfPlaces(places)).from }),
+    whereAnyLacks: RESIDENTS_OF_PLACE_MISSING,
+  },
   source: 'Census 2021 (ONS), Open Government Licence v3.0, by the provisional membership of the zone',
   owner: 'Office for National Statistics',
 });

@@ -9,6 +9,7 @@ export function reportedBy(template: ReturnTemplate): Reporting {
   return {
     id: `returns_of_${template.toLowerCase()}`,
     description: `Returns received of returns expected, template ${template}.`,
+    counts: 'RETURNS',
     rows: (months) => sql`
     select "zone_id", "organisation_id", "month", 1 as "expected", ("received_on" is not null)::int as "received", ("state" = 'DUE')::int as "due"
     from "expected_return" where "template" = ${template}${months ? sql` and "month" = any(${[...months]}::char(7)[])` : sql``}`,

@@ -53,7 +53,7 @@ export class TrendPointType {
   }
   @Field(() => Completeness, {
     nullable: true,
-    description: 'Returns received of returns expected. Null for what is always complete.',
+    description: 'Returns or files that came, of those that were expected. Null for what is always complete.',
   })
   get completeness() {
     return this.point.figure.now.completeness;

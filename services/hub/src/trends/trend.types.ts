@@ -196,7 +196,8 @@ export class TrendType {
   }
   @Field(() => Completeness, {
     nullable: true,
-    description: 'Returns received of returns expected, over the points that are shown. Null where everything is always complete.',
+    description:
+      'Returns or files that came, of those that were expected, over the points that are shown. Null where everything is always complete.',
   })
   get completeness() {
     return this.trend.completeness;

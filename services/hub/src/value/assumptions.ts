@@ -14,7 +14,7 @@ export const assumptions = {
   /** Domestic burglary, 2015/16 prices. */
   crime: {
     pence: 593_000,
-    words: '£5,930 a crime',
+    words: '£5,930',
     source:
       'the unit cost of a domestic burglary in 2015/16 prices (Home Office, The economic and social costs of crime, second edition, 2018)',
   },

@@ -1,6 +1,6 @@
 // What every card is of: a measure as the catalogue describes it, the zones that it shows, and the question behind it.
 import type { Scale } from '#lib/kit/figures/figure.ts';
-import type { TakenOver } from '#lib/graph/generated/graphql.ts';
+import type { CompletenessUnit, TakenOver } from '#lib/graph/generated/graphql.ts';
 
 /** A measure as the catalogue of the hub describes it. */
 export interface ChartMeasure {
@@ -25,6 +25,8 @@ export interface ChartMeasure {
   additiveOverPlace: boolean;
   /** Whether a figure is of its month, stands at the end of it, or is of the twelve months that end with it. */
   takenOver: TakenOver;
+  /** What is counted as received of what is expected; undefined where nothing is waited for. */
+  completenessOf: CompletenessUnit | undefined;
   /** Whether it counts people, so that small counts are protected. */
   protected: boolean;
   /** Whether the reader sees its exact numbers, small ones too. */

@@ -44,6 +44,7 @@ const trend = (points: Point[], told: Partial<TrendAnswer> = {}): TrendAnswer =>
     owner: 'Partners',
     version: 1,
     better: 'UP',
+    completenessOf: 'RETURNS',
   },
   zone: { slug: 'new-parks', name: 'New Parks' },
   period: { label: '2025/26' },
@@ -216,7 +217,7 @@ describe('a CSV', () => {
   test('starts with its header, whose names are the same for every measure, and has nothing but rows below', () => {
     const [header, ...rows] = csv.trimEnd().split('\r\n');
     expect(header).toBe(
-      'Measure,Unit,Zone,Period,First day,Day after the last,Figure,Symbol,State,Returns received,Returns expected,Records not included,' +
+      'Measure,Unit,Zone,Period,First day,Day after the last,Figure,Symbol,State,Returns or files received,Returns or files expected,Records not included,' +
         'Months that we have,Months of the period,Months missing,Average,Usual range from,Usual range to,Compared with usual,Why,Target,' +
         'Compared with,Before,Change,Change in percent,Why there is no change,Illustrative,As at',
     );

@@ -39,6 +39,7 @@ export const MEASURE_TABLE = graphql(`
         owner
         version
         better
+        completenessOf
       }
       zone {
         slug

@@ -1,6 +1,7 @@
 // Decides what a table of a measure holds when it leaves the site: one row a zone and period, its figure with its state, nothing merged.
 import { nameSpecial } from '#lib/charts/trend/words/control-words.ts';
 import { clipLimits } from '#lib/charts/trend/words/limits.ts';
+import { nameReceived } from '#lib/cards/completeness.ts';
 import { decimalOf, type DecimalText } from '#lib/kit/figures/decimal.ts';
 import { scaleOf, STATE_WORDS, type FigureState } from '#lib/kit/figures/figure.ts';
 import type { MeasureTableQuery } from '#lib/graph/generated/graphql.ts';
@@ -19,7 +20,7 @@ const RULES: Readonly<Record<string, string>> = {
 };
 
 /** The columns of every table. Its first and its last say in every row what the row is of, for a file that has no room for notes. */
-function columnsOf(unit: string, hasPlaces: boolean): readonly Column[] {
+function columnsOf(unit: string, received: string, hasPlaces: boolean): readonly Column[] {
   return [
     { name: 'Measure', isConstant: true },
     { name: 'Unit', isConstant: true },
@@ -31,8 +32,8 @@ function columnsOf(unit: string, hasPlaces: boolean): readonly Column[] {
     { name: 'Symbol' },
     { name: 'State' },
     ...(unit === 'percent' ? [{ name: 'Counted' }, { name: 'Out of' }] : []),
-    { name: 'Returns received', unit: 'returns' },
-    { name: 'Returns expected', unit: 'returns' },
+    { name: 'Returns or files received', unit: received },
+    { name: 'Returns or files expected', unit: received },
     { name: 'Records not included', unit: 'records' },
     { name: 'Months that we have', unit: 'months' },
     { name: 'Months of the period', unit: 'months' },
@@ -86,7 +87,7 @@ export function layoutMeasureTable(
         'Average and range of all figures since the range was last recalculated (process limits of an XmR chart, by the rules of NHS England’s Making Data Count), cut where the scale ends. They are made without gaps and without figures that are incomplete or were explained.',
       ],
     ],
-    columns: columnsOf(spellUnit(measure.unit), places.length > 0),
+    columns: columnsOf(spellUnit(measure.unit), nameReceived(measure.completenessOf), places.length > 0),
     rows: trends.flatMap((trend) => {
       const numbers = trend.points.flatMap(({ number }) => (typeof number === 'number' ? [decimalOf(number)] : []));
       const beside = places.find(({ zone }) => zone.slug === trend.zone?.slug);

@@ -1,4 +1,5 @@
 // Decides what the scorecard says of a measure in a zone: the latest figure, whether it is special, its usual range, its target, how complete it is.
+import { nameReceived } from '#lib/cards/completeness.ts';
 import { drawBullets, sayBullet } from '#lib/charts/bullet/bullet.ts';
 import type { Bullet, BulletPicture } from '#lib/charts/bullet/contract.ts';
 import { decimalOf } from '#lib/kit/figures/decimal.ts';
@@ -167,8 +168,9 @@ function targetOf({ target, targetAmount }: Trend): string | undefined {
   return targetAmount ?? (typeof target === 'number' ? plain(target) : undefined);
 }
 
-function sayReturns({ completeness }: Trend): string {
-  return completeness && completeness.expected > 0 ? `${completeness.received} of ${completeness.expected} returns` : '';
+function sayReturns({ completeness, measure }: Trend): string {
+  const noun = nameReceived(measure.completenessOf);
+  return completeness && completeness.expected > 0 ? `${completeness.received} of ${completeness.expected} ${noun}` : '';
 }
 
 /** Why there is no figure: all are protected, or the state that the latest months have. */

@@ -11,6 +11,7 @@ export const SCORECARD = graphql(`
         better
         domain
         takenOver
+        completenessOf
       }
       zone {
         slug

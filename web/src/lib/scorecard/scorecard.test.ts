@@ -31,6 +31,7 @@ const trend = (points: Point[], told: Partial<Trend> = {}): Trend => ({
     better: 'UP',
     domain: 'engagement',
     takenOver: 'PERIOD',
+    completenessOf: 'RETURNS',
   },
   zone: { slug: 'new-parks', name: 'New Parks' },
   variation: 'COMMON_CAUSE',
@@ -73,6 +74,7 @@ test('a range that no share can leave goes from nothing to the whole', () => {
     better: 'UP',
     domain: 'engagement',
     takenOver: 'PERIOD',
+    completenessOf: null,
   } as const;
   const wide = point('Aug 2026', 50, { mean: 50, lowerProcessLimit: -20, upperProcessLimit: 130 });
   expect(cellOf(trend([wide], { measure, trialLimits: true }))?.range).toBe('early usual range 0% to 100%');
@@ -86,6 +88,7 @@ test('a percentage has what it is of beside it, and of fewer than ten only its t
     better: 'UP' as const,
     domain: 'outreach',
     takenOver: 'PERIOD' as const,
+    completenessOf: null,
   };
   const latest = (counts: { part: number; of: number }) => {
     const cell = cellOf(trend([point('Aug 2026', (100 * counts.part) / counts.of, { counts })], { measure }));
@@ -135,6 +138,7 @@ test('a table is written with every word escaped, a link for each measure, and n
     better: 'UP',
     domain: 'engagement',
     takenOver: 'PERIOD',
+    completenessOf: 'RETURNS',
   } as const;
   const [group] = layoutScorecard([trend([point('Jul 2026', 9), point('Aug 2026', 12)], { measure })]);
   const frame = { zones: ['New Parks'], caption: 'Engagement', linkTo: (id: string) => `/measures/${id}?c=yoy&z=new-parks` };

@@ -106,10 +106,15 @@ export interface RowsOfPlaces {
   readonly whereAnyLacks: string | null;
 }
 
+/** What is counted as having come: returns of partners, each its own, or files of a source that serves several zones, one for each month. */
+export const CompletenessUnit = { RETURNS: 'RETURNS', FILES: 'FILES' } as const;
+export type CompletenessUnit = (typeof CompletenessUnit)[keyof typeof CompletenessUnit];
+
 /** Says for zones and months how many of the records that they should have are here. */
 export interface Reporting {
   readonly id: string;
   readonly description: string;
+  readonly counts: CompletenessUnit;
   /**
    * Rows of `zone_id, month, expected, received, due` (and `organisation_id` where completeness is known by organisation), which are added up. Of what
    * is expected and has not been received, what is due may still come. A month of which nothing is expected was not collected.

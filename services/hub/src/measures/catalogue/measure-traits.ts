@@ -1,6 +1,6 @@
 // Decides what follows from the parts of a measure: whether it may be added up, the finest length of time, and over which days it is taken.
 
-import { finestGrain } from './dataset.ts';
+import { CompletenessUnit, finestGrain } from './dataset.ts';
 import type { BaseMeasure, Formula, Measure } from './measure.ts';
 
 /** Every part that a measure is made of. */
@@ -55,6 +55,12 @@ export function takenOver(measure: Measure): TakenOver {
   const parts = baseMeasuresOf(measure);
   if (parts.some(({ window }) => window === 'TRAILING_12_MONTHS')) return 'TWELVE_MONTHS';
   return parts.every(({ dataset }) => dataset.when.kind === 'STOCK') ? 'END_OF_PERIOD' : 'PERIOD';
+}
+
+/** What the completeness of its figures counts: returns where any part of it waits for them; null where everything is always complete. */
+export function completenessOf(measure: Measure): CompletenessUnit | null {
+  const units = new Set(baseMeasuresOf(measure).flatMap(({ dataset }) => dataset.reporting?.counts ?? []));
+  return Object.values(CompletenessUnit).find((unit) => units.has(unit)) ?? null;
 }
 
 /** Whether it counts people, so that small numbers of it are to be protected. */

@@ -27,9 +27,13 @@ export function subjectsOf(measures: readonly Measure[], declared: readonly Subj
   );
   const everywhere = measures.filter((measure) => baseMeasuresOf(measure).every(({ dataset }) => dataset.zone !== null));
   const combined = {
-    ...subjectOf(COMBINED, 'Combined', `Measures of all domains, by zone and period. ${rule}`, everywhere),
+    ...subjectOf(
+      COMBINED,
+      'Combined',
+      `Measures of all domains, by zone and period, and those that have comparison places by these. ${rule}`,
+      everywhere,
+    ),
     dimensions: [],
-    hasPlaces: false,
   };
   return [...domains.filter((subject) => subject.measures.length > 0), combined];
 }

@@ -3,7 +3,17 @@
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Grain } from '../../kernel/index.ts';
 import { ChartKind, ImprovementDirection, type Measure } from '../catalogue/measure.ts';
-import { additivityOf, countsPeople, grainOf, isOnceAMonth, baseMeasuresOf, takenOver, TakenOver } from '../catalogue/measure-traits.ts';
+import { CompletenessUnit } from '../catalogue/dataset.ts';
+import {
+  additivityOf,
+  baseMeasuresOf,
+  completenessOf,
+  countsPeople,
+  grainOf,
+  isOnceAMonth,
+  takenOver,
+  TakenOver,
+} from '../catalogue/measure-traits.ts';
 import { dimensionsOfMeasure, hasPlaces, hasZones, type Subject } from '../catalogue/subject.ts';
 
 registerEnumType(TakenOver, {
@@ -22,6 +32,17 @@ registerEnumType(ChartKind, {
   valuesConfig: {
     CONTROL: { description: 'A control chart: its figures are independent of one another, so that limits mean something.' },
     LINE: { description: 'A plain line without limits and verdicts, for a reason that is given.' },
+  },
+});
+
+registerEnumType(CompletenessUnit, {
+  name: 'CompletenessUnit',
+  description: 'What the completeness of a figure counts.',
+  valuesConfig: {
+    RETURNS: { description: 'Returns of partners: one for each organisation and month.' },
+    FILES: {
+      description: 'Files of a source that serves several zones, such as a police force: one for each month, counted for each zone.',
+    },
   },
 });
 
@@ -101,6 +122,11 @@ export class MeasureType {
   sharedByZones!: boolean;
   @Field(() => [Grain], { description: 'How it may be cut in time.' })
   grains!: Grain[];
+  @Field(() => CompletenessUnit, {
+    nullable: true,
+    description: 'What the completeness of its figures counts. Null where everything is always complete.',
+  })
+  completenessOf!: CompletenessUnit | null;
   @Field(() => Boolean, { description: 'Whether any illustrative record feeds it now.' })
   illustrative!: boolean;
   @Field(() => String, { description: 'Where the records come from.' })
@@ -149,6 +175,7 @@ export function describeMeasure(measure: Measure, subjects: readonly Subject[]) 
     chartReason: measure.chart.kind === 'LINE' ? measure.chart.reason : null,
     sharedByZones: measure.sharedByZones,
     grains: grainsOf(measure),
+    completenessOf: completenessOf(measure),
     source: joinWords(({ source }) => source),
     owner: joinWords(({ owner }) => owner),
     version: measure.version,

@@ -40,7 +40,10 @@ const coverageWords = 'How much of its own period is held. Null where that is no
 export abstract class AnyFigure {
   @Field(() => FigureState, { description: 'How the figure stands.' })
   state!: FigureState;
-  @Field(() => Completeness, { nullable: true, description: 'Returns received of returns expected. Null for what is always complete.' })
+  @Field(() => Completeness, {
+    nullable: true,
+    description: 'Returns or files that came, of those that were expected. Null for what is always complete.',
+  })
   completeness!: Completeness | null;
   @Field(() => CoverageType, { nullable: true, description: coverageWords })
   coverage!: CoverageType | null;
@@ -56,7 +59,10 @@ export class Figure {
   state!: FigureState;
   @Field(() => Float, { nullable: true, description: 'The number, in the unit of the measure. Null when the state has none.' })
   number!: number | null;
-  @Field(() => Completeness, { nullable: true, description: 'Returns received of returns expected. Null for what is always complete.' })
+  @Field(() => Completeness, {
+    nullable: true,
+    description: 'Returns or files that came, of those that were expected. Null for what is always complete.',
+  })
   completeness!: Completeness | null;
   @Field(() => CoverageType, { nullable: true, description: coverageWords })
   coverage!: CoverageType | null;

@@ -205,7 +205,8 @@ function makeAnswer(subject: Subject, row: ClassType): ClassType {
   declareField(answer, 'asAt', () => DateTime, { description: 'When the newest import that is published here was published.' });
   declareField(answer, 'completeness', () => Completeness, {
     nullable: true,
-    description: 'Returns received of returns expected behind the whole answer. Null where everything is always complete.',
+    description:
+      'Returns or files that came, of those that were expected behind the whole answer. Null where everything is always complete.',
   });
   declareField(answer, 'illustrative', () => Boolean, { description: 'Whether any illustrative record is in the answer.' });
   return answer;

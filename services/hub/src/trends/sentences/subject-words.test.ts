@@ -42,6 +42,10 @@ describe('the verb agrees with what a title counts', () => {
   });
 });
 
+test('what a title compares a thing with does not change its number', () => {
+  expect(subjectOf('Grants paid as a multiple of a burglary’s cost', 'New Parks').was).toBe('were');
+});
+
 test('a place that begins with an article reads on', () => {
   expect(subjectOf('Attendances', 'The three zones').name).toBe('Attendances in the three zones');
   expect(subjectOf('Attendances', 'Thringstone & Whitwick').name).toBe('Attendances in Thringstone & Whitwick');

@@ -20,6 +20,7 @@ export const ATTENDANCES: ChartMeasure = {
   additiveOverTime: true,
   additiveOverPlace: true,
   takenOver: 'PERIOD',
+  completenessOf: 'RETURNS',
   protected: false,
   shownExactly: true,
   illustrative: true,

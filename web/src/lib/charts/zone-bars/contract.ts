@@ -1,5 +1,5 @@
 import type { Figure, Scale } from '#lib/kit/figures/figure.ts';
-import type { CardDocument, ChartZone, Completeness } from '#lib/cards/contract.ts';
+import type { CardDocument, ChartMeasure, ChartZone, Completeness } from '#lib/cards/contract.ts';
 import type { Still } from '#lib/drawing/still.ts';
 
 /** The figure of one zone, and the one of the like period a year before. */
@@ -31,6 +31,7 @@ export interface ZoneBarsChart {
   asAt: string;
   /** Undefined when the hub counts no returns for the measure. */
   completeness: Completeness | undefined;
+  completenessOf: ChartMeasure['completenessOf'];
   illustrative: boolean;
   asked: CardDocument;
 }

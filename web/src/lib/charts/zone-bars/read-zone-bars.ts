@@ -5,6 +5,7 @@ import { numberOf, type Figure } from '#lib/kit/figures/figure.ts';
 import { readFigure } from '#lib/kit/figures/read-figure.ts';
 import { formatMonthRange, monthOfDate, addMonths } from '#lib/kit/time/month.ts';
 import { compareZones } from '#lib/kit/zone-identity/identity.ts';
+import { addUpReceived } from '#lib/cards/completeness.ts';
 import type { CardDocument, ChartMeasure } from '#lib/cards/contract.ts';
 import type { ZoneBar, ZoneBarsChart } from './contract.ts';
 import type { ZoneBarsAnswer } from './zone-bars.question.ts';
@@ -23,7 +24,6 @@ export function readZoneBars({ combined }: ZoneBarsAnswer, measure: ChartMeasure
     const held = figure.coverage && figure.coverage.covered < figure.coverage.of ? figure.coverage : undefined;
     return { zone, now, held, before: isLike ? before : undefined, change: sayChange(now, before, figure.change, measure.scale, 'yoy') };
   });
-  const counted = rows.flatMap(({ figure }) => figure.completeness ?? []);
   return {
     measureId: measure.id,
     title: measure.title,
@@ -34,13 +34,11 @@ export function readZoneBars({ combined }: ZoneBarsAnswer, measure: ChartMeasure
     comparedWith: comparedWith && nameMonths(comparedWith),
     bars: bars.toSorted(compareBars),
     asAt: combined.asAt,
-    completeness:
-      counted.length === 0
-        ? undefined
-        : {
-            received: counted.reduce((sum, { received }) => sum + received, 0),
-            expected: counted.reduce((sum, { expected }) => sum + expected, 0),
-          },
+    completeness: addUpReceived(
+      rows.flatMap(({ figure }) => figure.completeness ?? []),
+      measure.completenessOf,
+    ),
+    completenessOf: measure.completenessOf,
     illustrative: measure.illustrative && combined.illustrative,
     asked,
   };

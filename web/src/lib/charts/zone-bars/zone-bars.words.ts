@@ -1,4 +1,5 @@
 // Decides what is said around the bars of zones: the range that they span, ranking nobody, and what to know before comparing them.
+import { sayReceived } from '#lib/cards/completeness.ts';
 import { compareDecimals } from '#lib/kit/figures/decimal.ts';
 import { formatCell, formatNumber, listSymbols, speakFigure } from '#lib/kit/figures/figure.ts';
 import { formatInstantAsDate } from '#lib/kit/time/instant.ts';
@@ -36,11 +37,7 @@ export function writeZoneBars(chart: ZoneBarsChart, source: string): ZoneBarsWor
     foot: [
       `Source: ${source.replace(/\.$/, '')}.`,
       `As at ${formatInstantAsDate(chart.asAt)}.`,
-      ...(completeness
-        ? [
-            `Returns received: ${formatNumber(String(completeness.received), 'count')} of ${formatNumber(String(completeness.expected), 'count')}.`,
-          ]
-        : []),
+      ...(completeness ? [sayReceived(completeness, chart.completenessOf)] : []),
     ].join(' '),
   };
 }

@@ -149,6 +149,8 @@ export type CombinedWhere = {
   or?: Array<CombinedCondition> | null | undefined;
   /** Which period. */
   period: PeriodInput;
+  /** Which comparison places, in place of zones. When left out and rows are split by place, every place that has a name. */
+  place?: PlaceFilter | null | undefined;
   /** Which zones; all when left out. */
   zone?: ZoneFilter | null | undefined;
 };
@@ -165,6 +167,13 @@ export type Comparison =
   | 'SAME_PERIOD_LAST_YEAR'
   /** The number to reach, where one is set. */
   | 'TARGET';
+
+/** What the completeness of a figure counts. */
+export type CompletenessUnit =
+  /** Files of a source that serves several zones, such as a police force: one for each month, counted for each zone. */
+  | 'FILES'
+  /** Returns of partners: one for each organisation and month. */
+  | 'RETURNS';
 
 /** What it is about. */
 export type ConcernKind =
@@ -794,6 +803,28 @@ export type PeriodInput = {
   quarter?: string | null | undefined;
   /** A period that counts from the latest complete month of the data. */
   relative?: RelativePeriod | null | undefined;
+};
+
+/** Narrows by place. Places may overlap: what is in several is counted in each, and nothing is added up over them. */
+export type PlaceFilter = {
+  /** These places, 1 to 40. */
+  in: Array<PlaceInput>;
+};
+
+/** A place, said in exactly one way. */
+export type PlaceInput = {
+  /** A comparison area, by its slug: see comparisonAreas. */
+  comparisonArea?: string | null | undefined;
+  /** The district of this zone, the zone included. */
+  districtOf?: string | null | undefined;
+  /** The whole area of the force that polices this zone. */
+  forceAreaOf?: string | null | undefined;
+  /** An LSOA of which any record is held, by its GSS code, such as "E01013726". */
+  lsoa?: string | null | undefined;
+  /** The district of this zone, without the zone. */
+  restOfDistrictOf?: string | null | undefined;
+  /** A zone. */
+  zone?: string | null | undefined;
 };
 
 /** What a rebase says. */
@@ -1754,6 +1785,7 @@ export type TrendsQuery = {
     additiveOverTime: boolean;
     additiveOverPlace: boolean;
     takenOver: TakenOver;
+    completenessOf: CompletenessUnit | null;
     protected: boolean;
     shownExactly: boolean;
     illustrative: boolean;
@@ -1830,6 +1862,7 @@ export type CardMeasureFragment = {
   additiveOverTime: boolean;
   additiveOverPlace: boolean;
   takenOver: TakenOver;
+  completenessOf: CompletenessUnit | null;
   protected: boolean;
   shownExactly: boolean;
   illustrative: boolean;
@@ -1914,6 +1947,7 @@ export type TrendOfAllQuery = {
       additiveOverTime: boolean;
       additiveOverPlace: boolean;
       takenOver: TakenOver;
+      completenessOf: CompletenessUnit | null;
       protected: boolean;
       shownExactly: boolean;
       illustrative: boolean;
@@ -2481,6 +2515,7 @@ export type MeasureTableQuery = {
       owner: string;
       version: number;
       better: ImprovementDirection;
+      completenessOf: CompletenessUnit | null;
     };
     zone: { slug: string; name: string } | null;
     period: { label: string };
@@ -3002,7 +3037,15 @@ export type ScorecardQuery = {
     target: number | null;
     targetAmount: string | null;
     illustrative: boolean;
-    measure: { id: string; title: string; unit: string; better: ImprovementDirection; domain: string; takenOver: TakenOver };
+    measure: {
+      id: string;
+      title: string;
+      unit: string;
+      better: ImprovementDirection;
+      domain: string;
+      takenOver: TakenOver;
+      completenessOf: CompletenessUnit | null;
+    };
     zone: { slug: string; name: string } | null;
     completeness: { received: number; expected: number } | null;
     points: Array<{
@@ -3444,6 +3487,7 @@ export const CardMeasureFragmentDoc = new TypedDocumentString(
   additiveOverTime
   additiveOverPlace
   takenOver
+  completenessOf
   protected
   shownExactly
   illustrative
@@ -4538,6 +4582,7 @@ export const TrendsDocument = new TypedDocumentString(`
   additiveOverTime
   additiveOverPlace
   takenOver
+  completenessOf
   protected
   shownExactly
   illustrative
@@ -4640,6 +4685,7 @@ export const TrendOfAllDocument = new TypedDocumentString(`
   additiveOverTime
   additiveOverPlace
   takenOver
+  completenessOf
   protected
   shownExactly
   illustrative
@@ -5661,6 +5707,7 @@ export const MeasureTableDocument = new TypedDocumentString(`
       owner
       version
       better
+      completenessOf
     }
     zone {
       slug
@@ -6304,6 +6351,7 @@ export const ScorecardDocument = new TypedDocumentString(`
       better
       domain
       takenOver
+      completenessOf
     }
     zone {
       slug

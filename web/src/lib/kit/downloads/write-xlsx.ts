@@ -39,7 +39,7 @@ function layoutNotes({ symbols }: DownloadTable): SheetData {
       'empty',
       'Mean and limits: the month takes no part in them, or there are fewer than five months. Variation, rule, target: there is none.',
     ],
-    ['empty', 'Returns received and expected: the hub counts no returns for this measure.'],
+    ['empty', 'Returns or files received and expected: the measure waits for none.'],
   ];
 }
 

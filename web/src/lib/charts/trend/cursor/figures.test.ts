@@ -22,6 +22,22 @@ test('a month without a return says so, and a provisional figure says that it is
   expect(said(2)).toContain('12, provisional');
 });
 
+test('the figure of the place beside a zone is said with its name, also where that place has none', () => {
+  const rate = chartOf(ATTENDANCES, [10, 11]);
+  const [series] = rate.series;
+  if (!series) throw new Error('The chart has no zone.');
+  const [first, second] = series.points.map((point) => ({ ...point }));
+  const points = [
+    { ...first!, beside: { state: 'EXACT' as const, number: '8.9' } },
+    { ...second!, beside: { state: 'NOT_REPORTED' as const } },
+  ];
+  const words = writeFigures({ ...rate, series: [{ ...series, besideName: 'Rest of Leicester', points }] });
+  expect([0, 1].map((place) => speakPoint(describePoint(words, series.zone.slug, place)!))).toEqual([
+    expect.stringContaining('Rest of Leicester: 8.9'),
+    expect.stringContaining('Rest of Leicester: not reported'),
+  ]);
+});
+
 describe('there are no words', () => {
   test('for a zone that the chart does not show', () => expect(describePoint(figures, 'nowhere', 0)).toBeUndefined());
   test('for a month after its last', () => expect(describePoint(figures, 'new-parks', 3)).toBeUndefined());

@@ -31,6 +31,7 @@ function describeStanding({ front, segments, chart }: TrendPanel, place: number)
   const point = front.points[place];
   if (!point) return [];
   const limits = segments.find(({ number }) => number === point.control?.segment)?.words;
+  const beside = point.beside && front.besideName ? `${front.besideName}: ${speakFigure(point.beside, chart.measure.scale)}` : '';
   const before = point.before ? `${chart.comparedWith ?? ''}: ${speakFigure(point.before.figure, chart.measure.scale)}` : '';
-  return [sayControl(point), before, limits ? sayLimits(limits) : ''].filter(Boolean);
+  return [sayControl(point), beside, before, limits ? sayLimits(limits) : ''].filter(Boolean);
 }

@@ -1,6 +1,7 @@
 // Decides what of the hub's answer a card shows. A measure whose figures cannot be read becomes a card that says so; the others stand.
 import type { PointControl, SpecialCause, TrendChart, ZonePoint, ZoneSeries } from '#lib/charts/trend/contract.ts';
-import type { CardDocument, ChartMeasure, Completeness, FailedCard } from '#lib/cards/contract.ts';
+import { addUpReceived } from '#lib/cards/completeness.ts';
+import type { CardDocument, ChartMeasure, FailedCard } from '#lib/cards/contract.ts';
 import { decimalOf } from '#lib/kit/figures/decimal.ts';
 import { scaleOf } from '#lib/kit/figures/figure.ts';
 import { readFigure } from '#lib/kit/figures/read-figure.ts';
@@ -77,7 +78,10 @@ function readChart(
     series: measure.sharedByZones ? drawOnce(series) : series,
     ...(measure.chartReason && { line: measure.chartReason }),
     asAt: first.asAt,
-    completeness: countReturns(trends),
+    completeness: addUpReceived(
+      trends.flatMap(({ completeness }) => completeness ?? []),
+      measure.completenessOf,
+    ),
     shortWindow: findShortWindow(points),
     leftOut: points.reduce((sum, { leftOut }) => sum + leftOut, 0),
     asked,
@@ -195,6 +199,7 @@ function readMeasure(measure: SentMeasure, anyIllustrative: boolean): ChartMeasu
     additiveOverTime,
     additiveOverPlace,
     takenOver,
+    completenessOf: measure.completenessOf ?? undefined,
     protected: measure.protected,
     shownExactly: measure.shownExactly,
     illustrative: measure.illustrative && anyIllustrative,
@@ -211,13 +216,4 @@ function findShortWindow(points: readonly SentPoint[]): TrendChart['shortWindow'
     )
     .toSorted((one, other) => one.month.localeCompare(other.month))
     .at(-1);
-}
-
-function countReturns(trends: readonly SentTrend[]): Completeness | undefined {
-  const counted = trends.flatMap(({ completeness }) => completeness ?? []);
-  if (counted.length === 0) return undefined;
-  return {
-    received: counted.reduce((sum, { received }) => sum + received, 0),
-    expected: counted.reduce((sum, { expected }) => sum + expected, 0),
-  };
 }

@@ -63,6 +63,7 @@ export const TRENDS = graphql(`
     additiveOverTime
     additiveOverPlace
     takenOver
+    completenessOf
     protected
     shownExactly
     illustrative

@@ -71,6 +71,7 @@ function answer(...trends: Trend[]): TrendsQuery {
     additiveOverTime: true,
     additiveOverPlace: true,
     takenOver: 'PERIOD',
+    completenessOf: 'RETURNS',
     protected: false,
     shownExactly: true,
     illustrative: true,

@@ -87,6 +87,14 @@ test('the foot gives source, as at, completeness and what is provisional', () =>
   ]);
 });
 
+test('a foot says what came: police files are no returns, and a register of the office waits for neither', () => {
+  const footOf = (completenessOf: typeof ATTENDANCES.completenessOf, completeness?: { received: number; expected: number }) =>
+    writeFoot({ ...chart, completeness, measure: { ...ATTENDANCES, completenessOf } })[2];
+  expect(footOf('FILES', { received: 12, expected: 24 })).toBe('Police files received: 12 of 24.');
+  expect(footOf('FILES')).toBe('No police files were expected in this period.');
+  expect(footOf(undefined)).toBe('No returns are needed for this measure.');
+});
+
 test('records without a count are named under About, not lost', () => {
   expect(writeMore({ leftOut: 3 })).toEqual([{ term: 'Not included', words: '3 records had no count and are not included.' }]);
   expect(writeMore({ leftOut: 0 })).toEqual([]);

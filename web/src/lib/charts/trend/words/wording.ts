@@ -4,6 +4,7 @@ import { formatInstantAsDate } from '#lib/kit/time/instant.ts';
 import { formatDate, formatMonth, formatMonthRange } from '#lib/kit/time/month.ts';
 import type { SpecialCause, TrendChart, ZoneSeries } from '../contract.ts';
 import type { AboutFact } from '#lib/cards/about.ts';
+import { nameReceived, sayReceived } from '#lib/cards/completeness.ts';
 import type { ChartMeasure } from '#lib/cards/contract.ts';
 import { lowerFirst } from '#lib/kit/words/sentence.ts';
 import { gatherFacts } from './series-facts.ts';
@@ -135,13 +136,16 @@ export function writeFoot({ measure, asAt, completeness, series }: TrendChart): 
   return [
     `Source: ${measure.source.replace(/\.$/, '')}.`,
     `As at ${formatInstantAsDate(asAt)}.`,
-    completeness
-      ? `Returns received: ${formatNumber(String(completeness.received), 'count')} of ${formatNumber(String(completeness.expected), 'count')}.`
-      : 'Returns received: not counted for this measure.',
+    completeness ? sayReceived(completeness, measure.completenessOf) : sayNothingExpected(measure),
     ...(provisional[0]
       ? [`${formatMonth(provisional[0])}${provisional.length > 1 ? ' and later months are' : ' is'} incomplete and may change.`]
       : []),
   ];
+}
+
+/** Of a register of the office nothing is waited for. */
+function sayNothingExpected({ completenessOf }: ChartMeasure): string {
+  return completenessOf ? `No ${nameReceived(completenessOf)} were expected in this period.` : 'No returns are needed for this measure.';
 }
 
 /** What else is to be known of these figures: why they have no usual range, and which records are not included. */
