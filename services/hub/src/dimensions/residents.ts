@@ -68,7 +68,7 @@ const residents = defineDataset({
   owner: 'Office for National Statistics',
 });
 
-const provisional = 'Zones are made of whole LSOAs, provisionally: no official boundary is published.';
+const provisional = 'Zones are made of whole LSOAs, as no official boundary is published. This may change.';
 
 /** Who lives there: published, and the denominator of rates by residents. */
 export const persons = defineSum({

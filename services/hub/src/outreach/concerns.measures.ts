@@ -133,7 +133,7 @@ export const concernsFedBack = defineCount({
 export const fedBackShare = defineRatio({
   id: 'outreach.fedBackShare',
   field: 'fedBackShare',
-  title: 'Fed back to residents',
+  title: 'Concerns fed back to residents',
   description:
     'Of the concerns closed in the period, the percentage of which residents have heard what came of them. They may hear later than the period, so the latest months still rise. Concerns raised in error are not included.',
   unit: '%',

@@ -39,7 +39,7 @@ export function factsOfTrend(trend: Trend): TrendFacts {
       number: say(figure.now),
       counts: countsOf(measure, figure.now, row),
       charted: charted !== null,
-      ghosted: ghosted !== null,
+      ghosted,
       rule: charted?.rule ?? null,
       direction: charted?.direction ?? null,
       pointType: charted?.pointType ?? null,

@@ -100,9 +100,9 @@ export const volunteerValue = defineMultiple({
 export const breakEvenCrimes = defineMultiple({
   id: 'value.breakEvenCrimes',
   field: 'breakEvenCrimes',
-  title: 'Grants paid as a multiple of a burglary’s cost',
+  title: 'Grants in burglary costs',
   description: `What was paid in grants in the period, as a multiple of what one domestic burglary costs society: ${assumptions.crime.words} (${assumptions.crime.source}). At 2.4, three burglaries would have to be avoided for the grants to have cost nothing. It is a yardstick of the money and no count of crimes avoided: whether any were is not known from it.`,
-  unit: 'times the cost of a burglary',
+  unit: 'burglary costs',
   formulaInWords: `Amount paid ÷ ${assumptions.crime.words}`,
   better: 'NEITHER',
   of: amountPaid,

@@ -81,7 +81,7 @@ function tellAreas(areas: readonly SentArea[]): string {
     doubtful.length > 0
       ? `${countOf(doubtful.length, 'more', 'more')} may belong to it and ${doubtful.length === 1 ? 'is' : 'are'} not counted.`
       : '',
-    areas.some(({ provisional }) => provisional) ? 'Provisional: no official boundary is published.' : '',
+    areas.some(({ provisional }) => provisional) ? 'No official boundary is published, so this may change.' : '',
   ]
     .filter(Boolean)
     .join(' ');

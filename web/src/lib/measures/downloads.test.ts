@@ -83,7 +83,7 @@ test('zero, missing and provisional are three things in the file, too', () => {
     ['Apr 2025', '12', '', 'exact'],
     ['May 2025', '0', '', 'zero'],
     ['Jun 2025', '', '[x]', 'not reported'],
-    ['Jul 2025', '7', '[p]', 'provisional'],
+    ['Jul 2025', '7', '[p]', 'incomplete, may change'],
   ]);
 });
 

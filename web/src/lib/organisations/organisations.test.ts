@@ -77,9 +77,9 @@ describe('the figures of a record', () => {
     expect(small).toMatchObject({ said: 'no percentage', hasNumber: false });
   });
 
-  test('a provisional number says so', () => {
+  test('a number that may still change says so', () => {
     const provisional = describeEngagement(work({ sessionsHeld: exact(3, { state: 'PROVISIONAL' }) }).engagement)[0];
-    expect(provisional).toMatchObject({ said: '3, provisional', detail: 'May still change: not every return has come.' });
+    expect(provisional).toMatchObject({ said: '3, incomplete, may change', detail: 'May still change: not every return has come.' });
   });
 });
 

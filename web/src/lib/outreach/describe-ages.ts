@@ -101,7 +101,7 @@ function sayFinding(place: string, open: Figure, over28Days: Figure): string {
 function describeZone(concerns: ZoneConcerns, day: string, panels: AgePanel[]): AgesOfZone {
   const { zone, open, over28Days } = concerns;
   const [all, old] = [numberOf(open), numberOf(over28Days)];
-  const provisional = open.state === 'PROVISIONAL' ? ', provisional' : '';
+  const provisional = open.state === 'PROVISIONAL' ? ', and may change' : '';
   const standing =
     all === undefined
       ? STATE_WORDS[open.state].words

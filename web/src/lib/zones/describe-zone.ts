@@ -95,7 +95,7 @@ function describeArea({
     lsoaCode: lsoaCode ?? 'no code',
     confidence: spellCode(confidence),
     valid: `From ${formatDate(validFrom)}${validTo ? ` to ${formatDate(validTo)}` : ''}`,
-    status: provisional ? 'provisional' : 'agreed',
+    status: provisional ? 'not agreed yet' : 'agreed',
     note: note ?? '',
   };
 }

@@ -30,7 +30,7 @@ export interface Counts {
 export interface TrendPoint extends PeriodFigure {
   readonly charted: boolean;
   /** Whether a person explained the figure, which is why it is not charted. */
-  readonly ghosted?: boolean;
+  readonly ghosted?: string | null;
   readonly rule: Rule | null;
   readonly direction: RuleDirection | null;
   readonly pointType: PointType | null;

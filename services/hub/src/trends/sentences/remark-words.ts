@@ -27,7 +27,7 @@ export function remarksOn(facts: TrendFacts, charted: readonly ChartedPoint[], u
 
 /** The periods after the one that the finding is about: those that are not complete, and those whose figure a person has explained. */
 function tellLater({ grainWords }: TrendFacts, later: readonly TrendPoint[], unit: Unit): Remark {
-  const explained = later.filter((point) => point.ghosted && point.number !== null);
+  const explained = later.filter(({ ghosted = null, number }) => ghosted !== null && number !== null);
   const incomplete = tellIncomplete(
     grainWords,
     later.filter((point) => !explained.includes(point)),
@@ -35,10 +35,12 @@ function tellLater({ grainWords }: TrendFacts, later: readonly TrendPoint[], uni
   );
   const [first, second] = explained;
   if (!first) return incomplete;
-  const words = second
-    ? `${grainWords === 'month' ? nameMonthsInARow(explained) : countPeriods(explained.length, grainWords, 'later')} have an explanation, so they are left out`
-    : `${namePeriod(first)} (${writeNumber(first.number ?? 0, unit)}) has an explanation, so it is left out`;
-  return [[words, ...incomplete.map(capitalise)].join('. ')];
+  const [periods, are] = second
+    ? [grainWords === 'month' ? nameMonthsInARow(explained) : countPeriods(explained.length, grainWords, 'later'), 'are']
+    : [`${namePeriod(first)} (${writeNumber(first.number ?? 0, unit)})`, 'is'];
+  const reasons = [...new Set(explained.map(({ ghosted }) => ghosted ?? ''))];
+  const reason = reasons.length === 1 ? sayReason(reasons[0] ?? '') : '';
+  return [reason, ''].map((why) => [`${periods} ${are} left out${why}`, ...incomplete.map(capitalise)].join('. '));
 }
 
 function tellIncomplete(grainWords: string, later: readonly TrendPoint[], unit: Unit): Remark {
@@ -93,7 +95,9 @@ function tellLimits(facts: TrendFacts, segment: readonly ChartedPoint[], hasStep
   const rebase = rebaseAt(facts, segment.at(-1));
   if (!rebase) return settled ? [settled] : [];
   const again = `the usual range was recalculated ${hasStep ? 'then' : `from ${nameWholeMonth(rebase.month)}`}`;
-  const end = settled && `. ${capitalise(settled.replace(/^the usual range/, 'it'))}`;
+  const end =
+    settled &&
+    `. ${capitalise(limits && trialLimits ? `with only ${countPeriods(segmentPoints, grainWords)} so far, it may change` : settled)}`;
   const wordings = [`${again}${sayReason(rebase.reason)}${end}`, `${again}${end}`];
   return !hasStep && limits && !trialLimits ? [...wordings, ''] : wordings;
 }
@@ -146,7 +150,7 @@ const hadNothing = ({ state, number }: TrendPoint): boolean => state === 'NOT_AP
 function tellGaps({ points, grainWords, shownFrom }: TrendFacts, charted: readonly ChartedPoint[]): Remark {
   const without = points
     .slice(Math.max(shownFrom, charted[0]?.place ?? 0), charted.at(-1)?.place)
-    .filter(({ charted: isCharted, number, ghosted = false }) => !ghosted && (!isCharted || number === null));
+    .filter(({ charted: isCharted, number, ghosted = null }) => ghosted === null && (!isCharted || number === null));
   const within = without.filter((point) => !hadNothing(point));
   const empty = without.length - within.length;
   const nothing = empty > 0 ? [`${countPeriods(empty, grainWords, 'earlier')} had nothing to count`] : [];

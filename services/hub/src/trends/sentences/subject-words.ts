@@ -17,7 +17,7 @@ export interface Subject {
 /** From here on a title says which of the things it counts: 'Concerns open over 28 days'. */
 const QUALIFIES = /^(per|of|to|as|on|over|by|in|for|with|without|not|and|that)$/i;
 /** What was done with the things that a title counts: 'Sessions held'. */
-const DONE = /(ed|held|open|paid|spent|active|given)$/i;
+const DONE = /(ed|held|open|paid|spent|active|given|back)$/i;
 const COUNTS_ONE = /^(median|mean|average|number|share)$/i;
 
 /** Makes the subject of a sentence. */

@@ -119,7 +119,7 @@ describe('better or worse than usual', () => {
 
   test('a shift is counted and dated', () => {
     expect(say([...after(), 40, 51, 52, 51, 52, 51, 52, 51], { baselinePoints })).toBe(
-      `${beginning} were 51 in January 2027. That is better than usual. They have been above their average (45) for seven months in a row, since July 2026.`,
+      `${beginning} were 51 in January 2027. They have been above their average (45) for seven months in a row, since July 2026. A run that long is better than usual.`,
     );
   });
 
@@ -141,7 +141,7 @@ describe('better or worse than usual', () => {
 
   test('a gap within a run is not told as a month in a row', () => {
     expect(say([...after(), 40, 51, 52, 'x', 51, 52, 51, 52, 51], { baselinePoints })).toContain(
-      'for seven reported months in a row, since July 2026. One earlier month is not reported.',
+      'for seven reported months in a row, since July 2026. A run that long is better than usual. One earlier month is not reported.',
     );
     expect(say(after(36, 'x', 38, 40, 42, 44, 47, 49), { baselinePoints })).toContain(
       'They have risen every reported month since June 2026',
@@ -211,13 +211,13 @@ describe('what is added', () => {
     const ghosted = (row: Parameters<typeof trendOf>[0], from: number) => {
       const facts = trendOf(row);
       const points = facts.points.map((point, place) =>
-        place < from || place > from ? point : { ...point, charted: false, ghosted: true },
+        place < from || place > from ? point : { ...point, charted: false, ghosted: 'The club was closed for works.' },
       );
       return trendSentence({ ...facts, points });
     };
-    expect(ghosted([...steady(14), 12], 14)).toContain('June 2026 (12) has an explanation, so it is left out.');
+    expect(ghosted([...steady(14), 12], 14)).toContain('June 2026 (12) is left out: The club was closed for works.');
     expect(ghosted([...steady(14), 12, '9p'], 14)).toContain(
-      'June 2026 (12) has an explanation, so it is left out. July 2026 is incomplete and may change (9 so far).',
+      'June 2026 (12) is left out: The club was closed for works. July 2026 is incomplete and may change (9 so far).',
     );
   });
 
@@ -234,13 +234,13 @@ describe('what is added', () => {
   test('a recalculated range is told with its reason while there is room for it', () => {
     const row = [...steady(14), ...steady(6).map((number) => number + 200)];
     expect(say(row, { rebases: [{ month: '2026-06', reason: 'The community rooms opened.' }] })).toContain(
-      'The average is 245 a month since June 2026, up from 45 before. The usual range was recalculated then: The community rooms opened. It is from only six months and may change.',
+      'The average is 245 a month since June 2026, up from 45 before. The usual range was recalculated then: The community rooms opened. With only six months so far, it may change.',
     );
     const reason =
       'The rooms opened and eleven activities began there, so that earlier months no longer describe this place at all, and nobody would say so.';
-    expect(say(row, { rebases: [{ month: '2026-06', reason }] })).toContain('was recalculated then. It is from only six months');
+    expect(say(row, { rebases: [{ month: '2026-06', reason }] })).toContain('was recalculated then. With only six months so far');
     expect(say(row, { rebases: [{ month: '2026-06', reason: 'Moved due to rain' }] })).toContain(
-      'was recalculated then. It is from only six months',
+      'was recalculated then. With only six months so far',
     );
     expect(say(row.slice(0, 17), { rebases: [{ month: '2026-06', reason: 'Moved' }] })).toBe(
       `${beginning} were 240 in August 2026. The usual range was recalculated from June 2026: Moved. Three months are too few to tell what is usual.`,
@@ -298,7 +298,7 @@ describe('a series of which a part is shown', () => {
     const facts = trendOf(after(40, 51, 52, 51, 52, 51, 52, 51), { baselinePoints });
     const until = { ...facts, points: facts.points.slice(0, -4) };
     expect(trendSentence(until)).toContain(
-      '. That is better than usual. They have a run of seven months or more above their average (45).',
+      '. They have a run of seven months or more above their average (45). A run that long is better than usual.',
     );
   });
 
@@ -336,7 +336,7 @@ describe('no usual range', () => {
 
 test('a month that was explained is not counted as incomplete', () => {
   const facts = trendOf([...steady(7), '60p', ...steady(7)]);
-  const points = facts.points.map((point, place) => (place === 7 ? { ...point, ghosted: true } : point));
+  const points = facts.points.map((point, place) => (place === 7 ? { ...point, ghosted: 'The club was closed for works.' } : point));
   expect(trendSentence({ ...facts, points })).not.toContain('earlier');
 });
 

@@ -23,6 +23,10 @@ export function tellVariation(facts: TrendFacts, charted: readonly ChartedPoint[
   const segment = latestStretch(charted);
   const latest = segment.at(-1);
   if (!latest) return { ending: '', reasons: [] };
+  if (latest.rule === 'SHIFT_OF_SEVEN') {
+    // The figure itself may lie within the range: what is not usual is the run, which is said first.
+    return { ending: '', reasons: [...tellRule(facts, segment, latest, subject, unit), `A run that long is ${judge(latest)}`] };
+  }
   if (latest.rule) return { ending: '', reasons: [`That is ${judge(latest)}`, ...tellRule(facts, segment, latest, subject, unit)] };
   const [first] = segment;
   if (first && segment.length > 1 && segment.every(({ number }) => Number(number) === Number(latest.number))) {

@@ -142,7 +142,7 @@ describe('the words', () => {
 
   test('the picture is told whole to those who hear it', () => {
     expect(writePictureWords(MIXED).description).toBe(
-      'Bar chart, the largest first. Thringstone & Whitwick: 240, provisional. New Parks: 105; a year before 100. Bell Foundry: not reported.',
+      'Bar chart, the largest first. Thringstone & Whitwick: 240, incomplete, may change. New Parks: 105; a year before 100. Bell Foundry: not reported.',
     );
   });
 });
@@ -160,7 +160,7 @@ describe('the picture', () => {
   test('begins at zero, and every bar has its number in words at its end', () => {
     expect(buildZoneBarsOption(MIXED, context).xAxis).toMatchObject({ min: 0, max: 240 });
     expect(items('now').map(({ value, label }) => [value, label.formatter])).toEqual([
-      [240, '240, provisional'],
+      [240, '240, incomplete, may change'],
       [105, '105'],
       [0, 'not reported'],
     ]);
@@ -188,7 +188,7 @@ describe('the picture', () => {
     for (const { svg } of stills) {
       expect(svg.text).toContain('role="img"');
       expect(svg.text).toMatch(/<title[^>]*>Attendances by zone, April 2025 to March 2026, and April 2024 to March 2025<\/title>/);
-      expect(svg.text).toContain('>240, provisional<');
+      expect(svg.text).toContain('>240, incomplete, may change<');
       expect(svg.text).toContain('>Thringstone &amp; Whitwick<');
     }
     expect(drawZoneBars(read(row('new-parks', NONE, NONE)), '').stills).toEqual([]);

@@ -5,7 +5,7 @@ import { FigureWithoutNumber, readFigure } from './read-figure.ts';
 const figures: [Figure, string, string][] = [
   [{ state: 'EXACT', number: '1240' }, '1,240', '1,240'],
   [{ state: 'ZERO', number: '0' }, '0', '0'],
-  [{ state: 'PROVISIONAL', number: '41' }, '41 [p]', '41, provisional'],
+  [{ state: 'PROVISIONAL', number: '41' }, '41 [p]', '41, incomplete, may change'],
   [{ state: 'PARTIAL', number: '505' }, '505 [i]', '505, part of the period only'],
   [{ state: 'PROTECTED', number: '5' }, '5 [c]', '5, rounded'],
   [{ state: 'PROTECTED', number: undefined }, 'too small to show [c]', 'too small to show'],

@@ -43,7 +43,7 @@ export const STATE_WORDS: Record<FigureState, StateWords> = {
   EXACT: { words: '', symbol: undefined, meaning: '' },
   ZERO: { words: '0', symbol: undefined, meaning: '' },
   PARTIAL: { words: 'part of the period only', symbol: '[i]', meaning: 'incomplete: part of the period only' },
-  PROVISIONAL: { words: 'provisional', symbol: '[p]', meaning: 'provisional: may still change' },
+  PROVISIONAL: { words: 'incomplete, may change', symbol: '[p]', meaning: 'incomplete: may still change' },
   PROTECTED: { words: 'too small to show', symbol: '[c]', meaning: 'confidential: rounded or withheld so that nobody can be identified' },
   NOT_REPORTED: { words: 'not reported', symbol: '[x]', meaning: 'not available: no return or file has come for that month' },
   NOT_COLLECTED: { words: 'not collected then', symbol: '[x]', meaning: 'not available: nobody collected it that month' },
@@ -136,7 +136,7 @@ export function formatCell(figure: Figure, scale: Scale): string {
   return [number === undefined ? words : formatWithBase(figure, number, scale), symbol].filter(Boolean).join(' ');
 }
 
-/** The figure as it is read out: '1,240', '1,240, provisional', 'not reported'. */
+/** The figure as it is read out: '1,240', '1,240, incomplete, may change', 'not reported'. */
 export function speakFigure(figure: Figure, scale: Scale): string {
   const { words } = STATE_WORDS[figure.state];
   const number = numberOf(figure);

@@ -16,10 +16,10 @@ test('the zone of the picture is named first, the others follow in their fixed o
   ]);
 });
 
-test('a month without a return says so, and a provisional figure says that it is', () => {
+test('a month without a return says so, and one that may still change says that', () => {
   const said = (place: number) => speakPoint(describePoint(figures, 'bell-foundry', place)!);
   expect(said(1)).toContain('not reported');
-  expect(said(2)).toContain('12, provisional');
+  expect(said(2)).toContain('12, incomplete, may change');
 });
 
 test('the figure of the place beside a zone is said with its name, also where that place has none', () => {
