@@ -56,7 +56,10 @@ export function describeHeads({ zones, residents }: ZoneHeadsQuery, drawOutlines
       facts: [
         { name: 'Residents', words: sayResidents(residents.rows.find(({ zone: of }) => of?.slug === zone.slug)) },
         { name: 'People Zone since', words: `${formatDate(zone.since)}${zone.until ? `, until ${formatDate(zone.until)}` : ''}` },
-        { name: 'Made of', words: `${countOf(zone.areas.nodes.filter(isLsoa).length, 'small area')} (LSOAs); no official boundary is published` },
+        {
+          name: 'Made of',
+          words: `${countOf(zone.areas.nodes.filter(isLsoa).length, 'small area')} (LSOAs); no official boundary is published`,
+        },
         { name: 'Partners', words: countOf(zone.organisations.totalCount, 'organisation') },
       ],
       venues: zone.venues.nodes.map(({ name }) => name),
