@@ -31,6 +31,21 @@ describe.skipIf(mustSkip)('concerns, calendar and flow in a browser', { timeout:
     return ((await response.json()) as { data: Data }).data;
   }
 
+  test('what came of the concerns of a period, and those still open, add up to those raised, line by line', async () => {
+    const { page, close } = await openPage(browser, { javaScriptEnabled: false });
+    for (const chosen of ['?p=2025-26', '?p=2024-25&z=new-parks', '']) {
+      await page.goto(`${readOnlyHub()}/outreach${chosen}`);
+      const lines = await wordsOf(page.locator('#card-concerns-by-theme tbody tr td:nth-child(2)'));
+      expect(lines.length).toBeGreaterThan(3);
+      for (const [place, raised] of lines.entries()) {
+        const cells = page.locator(`#card-concerns-by-theme tbody tr:nth-child(${place + 1}) td`);
+        const outcomes = (await wordsOf(cells)).slice(1, 6).map(Number);
+        expect(outcomes.reduce((sum, outcome) => sum + outcome)).toBe(Number(raised));
+      }
+    }
+    await close();
+  });
+
   describe.each(KINDS)('on %s the card %s', (path, id) => {
     test('has a finding, a named picture, a table, a file and what it is about, without script', async () => {
       const { page, close } = await openPage(browser, { javaScriptEnabled: false });

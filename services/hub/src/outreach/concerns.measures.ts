@@ -143,3 +143,50 @@ export const fedBackShare = defineRatio({
   denominator: concernsClosedNotInError,
   times: 100,
 });
+
+/** Denominator of the share of those raised. */
+export const concernsRaisedAndClosed = defineCount({
+  id: 'outreach.concernsRaisedAndClosed',
+  field: 'concernsRaisedAndClosed',
+  title: 'Concerns raised and closed since, not raised in error',
+  description: 'Concerns raised in the period that were closed in it or later, without those raised in error.',
+  unit: 'concerns',
+  formulaInWords: 'Number of concerns by the day they were raised, closed since, not raised in error',
+  better: 'UP',
+  published: false,
+  dataset: byDayRaised,
+  condition: { ...notInError, closedOn: { isNull: false } },
+});
+
+/** Numerator of the share of those raised. */
+export const concernsRaisedAndFedBack = defineCount({
+  id: 'outreach.concernsRaisedAndFedBack',
+  field: 'concernsRaisedAndFedBack',
+  title: 'Concerns raised and fed back',
+  description: 'Concerns raised in the period, not raised in error, of which residents have heard what came of them, whenever that was.',
+  unit: 'concerns',
+  formulaInWords: 'Number of concerns by the day they were raised, not raised in error, and fed back since',
+  better: 'UP',
+  published: false,
+  dataset: byDayRaised,
+  condition: { ...notInError, fedBackOn: { isNull: false } },
+});
+
+export const raisedFedBackShare = defineRatio({
+  id: 'outreach.raisedFedBackShare',
+  field: 'raisedFedBackShare',
+  title: 'Concerns raised and fed back since',
+  description:
+    'Of the concerns raised in the period and closed since, the percentage of which residents have heard what came of them. It is of the same concerns as those raised, by the outcome that they have now. Concerns raised in error are not included.',
+  unit: '%',
+  formulaInWords: 'Concerns raised, closed and fed back ÷ concerns raised and closed × 100',
+  better: 'UP',
+  chart: {
+    kind: 'LINE',
+    reason:
+      'Concerns raised lately may still be open, so the months change as they are closed and fed back, and what is said of the latest would not stand.',
+  },
+  numerator: concernsRaisedAndFedBack,
+  denominator: concernsRaisedAndClosed,
+  times: 100,
+});

@@ -12,7 +12,10 @@ import {
   concernsOpenOver28Days,
   concernsPer100Contacts,
   concernsRaised,
+  concernsRaisedAndClosed,
+  concernsRaisedAndFedBack,
   fedBackShare,
+  raisedFedBackShare,
 } from './concerns.measures.ts';
 import { OutreachAction, OutreachActionOrganisation } from './outreach-action.entity.ts';
 import { concerns, outreachActionOrganisations, outreachActions, partnershipLinks } from './outreach.nouns.ts';
@@ -36,6 +39,9 @@ export const outreachManifest: DomainManifest = {
     concernsClosedNotInError,
     concernsFedBack,
     fedBackShare,
+    concernsRaisedAndClosed,
+    concernsRaisedAndFedBack,
+    raisedFedBackShare,
   ],
   subject: {
     domain: 'outreach',

@@ -24,11 +24,13 @@ export interface ThemesCard {
   asked: CardDocument;
 }
 
-const OUTCOMES: readonly [outcome: ConcernOutcome, heading: string][] = [
+/** What became of a concern, as it is now: together they are all that were raised. What is open has no outcome. */
+const OUTCOMES: readonly [outcome: ConcernOutcome | null, heading: string][] = [
   ['RESOLVED', 'Put right'],
   ['ACTION_PLANNED', 'Action agreed'],
   ['NO_FURTHER_ACTION', 'No further action'],
   ['RAISED_IN_ERROR', 'Raised in error'],
+  [null, 'Still open'],
 ];
 
 const DID: Record<ConcernOutcome, string> = {
@@ -42,7 +44,6 @@ interface Theme {
   name: string;
   raised: Figure;
   outcomes: (Figure | undefined)[];
-  open: Figure;
   told: string;
 }
 
@@ -65,8 +66,8 @@ export function describeThemes(
     table: drawThemes(themes, whole),
     told: told.concerns.nodes.map(describeTold),
     notes: [
-      'Raised and closed are of the period, so a concern that was closed in it may have been raised before. Open is at its end.',
-      `Residents told: of the concerns closed, but for those raised in error. No percentage is given of fewer than ${LEAST_BASE}.`,
+      'Each line is of the concerns raised in the period, by what has come of them by now: its outcomes and those still open add up to those raised.',
+      `Residents told: of those with an outcome, without those raised in error. No percentage is given of fewer than ${LEAST_BASE}.`,
       ...sayHeld(concernsRaised.coverage, whole),
     ],
     illustrative: byTheme.illustrative,
@@ -76,23 +77,27 @@ export function describeThemes(
 }
 
 function readThemes({ byTheme, byOutcome }: ConcernThemesQuery): Theme[] {
-  const themes = byTheme.rows.flatMap(({ concernKind, concernsRaised, concernsOpen, fedBackShare }): Theme[] => {
+  const themes = byTheme.rows.flatMap(({ concernKind, concernsRaised, raisedFedBackShare }): Theme[] => {
     if (!concernKind) return [];
     const outcomes = OUTCOMES.map(([outcome]) => {
       const row = byOutcome.rows.find((each) => each.concernKind === concernKind && each.concernOutcome === outcome);
-      return row && readFigure(row.concernsClosed);
+      return row && readFigure(row.concernsRaised);
     });
     return [
       {
         name: KINDS[concernKind],
         raised: readFigure(concernsRaised),
         outcomes,
-        open: readFigure(concernsOpen),
-        told: countOf(fedBackShare.base ? readFigure(fedBackShare.base) : undefined) < LEAST_BASE ? '' : sayShare(readFigure(fedBackShare)),
+        told: sayTold(raisedFedBackShare),
       },
     ];
   });
   return themes.toSorted((one, other) => compareDecimals(numberOf(other.raised) ?? '-1', numberOf(one.raised) ?? '-1'));
+}
+
+/** Of which part of the concerns with an outcome residents have heard; empty where those are too few for a percentage. */
+function sayTold({ base, ...share }: ConcernThemesQuery['byTheme']['rows'][number]['raisedFedBackShare']): string {
+  return countOf(base ? readFigure(base) : undefined) < LEAST_BASE ? '' : sayShare(readFigure(share));
 }
 
 function countOf(figure: Figure | undefined): number {
@@ -116,14 +121,14 @@ function sayFinding(place: string, themes: readonly Theme[], whole: Figure): str
   return `${place}: ${lowerFirst(first.name)} was raised most, ${formatDecimal(most)} of ${formatDecimal(total)} concerns`;
 }
 
-const HEADINGS = ['You said', 'Raised', ...OUTCOMES.map(([, heading]) => heading), 'Open at the end', 'Residents told'];
+const HEADINGS = ['You said', 'Raised', ...OUTCOMES.map(([, heading]) => heading), 'Residents told'];
 
 function drawThemes(themes: readonly Theme[], whole: Figure): Markup {
   const longest = Math.max(1, ...themes.map(({ raised }) => countOf(raised)));
-  const rows = themes.map(({ name, raised, outcomes, open, told }) => {
+  const rows = themes.map(({ name, raised, outcomes, told }) => {
     const width = Math.round((countOf(raised) / longest) * 1000) / 10;
     const bar = width === 0 ? '' : `<svg aria-hidden="true"><rect width="${width}%" height="100%" fill="var(--common-cause)"/></svg>`;
-    const cells = [...outcomes.map((figure) => (figure ? write(figure, whole) : '0')), write(open, undefined), told];
+    const cells = [...outcomes.map((figure) => (figure ? write(figure, whole) : '0')), told];
     return `<tr><th scope="row">${escapeText(name)}</th><td class="bar" data-label="Raised"><span>${write(raised, whole)}</span>${bar}</td>${cells
       .map((text, place) => `<td class="number" data-label="${escapeText(HEADINGS[place + 2] ?? '')}">${escapeText(text)}</td>`)
       .join('')}</tr>`;
@@ -135,9 +140,9 @@ function drawThemes(themes: readonly Theme[], whole: Figure): Markup {
 }
 
 /** A count with the symbol of its state, but for a state that the whole has: that is said once, below. */
-function write(figure: Figure, whole: Figure | undefined): string {
+function write(figure: Figure, whole: Figure): string {
   const number: DecimalText | undefined = numberOf(figure);
-  return number !== undefined && figure.state === whole?.state ? formatDecimal(number) : formatCell(figure, 'count');
+  return number !== undefined && figure.state === whole.state ? formatDecimal(number) : formatCell(figure, 'count');
 }
 
 function describeTold({

@@ -21,13 +21,7 @@ export const CONCERN_THEMES = graphql(`
           number
           shareOfTotal
         }
-        concernsClosed {
-          ...PlainCount
-        }
-        concernsOpen {
-          ...PlainCount
-        }
-        fedBackShare {
+        raisedFedBackShare {
           state
           number
           base {
@@ -51,7 +45,7 @@ export const CONCERN_THEMES = graphql(`
       rows {
         concernKind
         concernOutcome
-        concernsClosed {
+        concernsRaised {
           ...PlainCount
         }
       }

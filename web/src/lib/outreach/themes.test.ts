@@ -5,40 +5,43 @@ import { describeThemes } from './describe-themes.ts';
 const exact = (number: number) => ({ state: number === 0 ? ('ZERO' as const) : ('EXACT' as const), number });
 const ASKED = { query: 'query', variables: '{}' };
 
-type Came = Partial<Record<ConcernOutcome, number>>;
+/** How many have which outcome now; those of none are open. */
+type Came = Partial<Record<ConcernOutcome | 'OPEN', number>>;
 
-function answerOf(
-  ...themes: [kind: ConcernKind, raised: number, open: number, told: number, of: number, came: Came][]
-): ConcernThemesQuery {
+function answerOf(...themes: [kind: ConcernKind, raised: number, told: number, of: number, came: Came][]): ConcernThemesQuery {
   return {
     measures: [{ id: 'outreach.concernsRaised', source: 'Returns.' }],
     byTheme: {
       asAt: '2026-10-05T09:00:00+01:00',
       illustrative: true,
       period: { start: '2026-04-01', end: '2026-07-01' },
-      rows: themes.map(([concernKind, raised, open, told, of]) => ({
+      rows: themes.map(([concernKind, raised, told, of]) => ({
         concernKind,
         concernsRaised: { ...exact(raised), shareOfTotal: null },
-        concernsClosed: exact(0),
-        concernsOpen: exact(open),
-        fedBackShare: { ...exact(told), base: exact(of) },
+        raisedFedBackShare: { ...exact(told), base: exact(of) },
       })),
       totals: { concernsRaised: { ...exact(34), coverage: null } },
     },
     byOutcome: {
-      rows: themes.flatMap(([concernKind, , , , , came]) =>
-        Object.entries(came).map(([outcome, closed]) => ({
+      rows: themes.flatMap(([concernKind, , , , came]) =>
+        Object.entries(came).map(([outcome, raised]) => ({
           concernKind,
-          concernOutcome: outcome as ConcernOutcome,
-          concernsClosed: exact(closed),
+          concernOutcome: outcome === 'OPEN' ? null : (outcome as ConcernOutcome),
+          concernsRaised: exact(raised),
         })),
       ),
     },
   };
 }
 
-const speeding: Parameters<typeof answerOf>[0] = ['SPEEDING', 30, 5, 84.6, 17, { RESOLVED: 13, ACTION_PLANNED: 4, RAISED_IN_ERROR: 1 }];
-const parking: Parameters<typeof answerOf>[0] = ['PARKING', 4, 1, 66.7, 2, { RESOLVED: 2, RAISED_IN_ERROR: 9 }];
+const speeding: Parameters<typeof answerOf>[0] = [
+  'SPEEDING',
+  30,
+  84.6,
+  23,
+  { RESOLVED: 19, ACTION_PLANNED: 4, RAISED_IN_ERROR: 1, OPEN: 6 },
+];
+const parking: Parameters<typeof answerOf>[0] = ['PARKING', 4, 66.7, 2, { RESOLVED: 2, RAISED_IN_ERROR: 2 }];
 const none = { concerns: { nodes: [] } };
 
 test('themes come by how many were raised, each with what came of it, and the finding names the first with its whole', () => {
@@ -47,8 +50,8 @@ test('themes come by how many were raised, each with what came of it, and the fi
   const rows = card?.table.text.match(/<tr>.*?<\/tr>/g)?.slice(1) ?? [];
   const cells = rows.map((row) => [...row.matchAll(/>([^<>]+)</g)].map(([, text]) => text));
   expect(cells).toEqual([
-    ['Speeding', '30', '13', '4', '0', '1', '5', '85%'],
-    ['Parking', '4', '2', '0', '0', '9', '1'],
+    ['Speeding', '30', '19', '4', '0', '1', '6', '85%'],
+    ['Parking', '4', '2', '0', '0', '2', '0'],
   ]);
 });
 

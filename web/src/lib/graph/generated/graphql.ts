@@ -2886,9 +2886,7 @@ export type ConcernThemesQuery = {
     rows: Array<{
       concernKind: ConcernKind | null;
       concernsRaised: { state: FigureState; number: number | null; shareOfTotal: number | null };
-      concernsClosed: { state: FigureState; number: number | null };
-      concernsOpen: { state: FigureState; number: number | null };
-      fedBackShare: { state: FigureState; number: number | null; base: { state: FigureState; number: number | null } | null };
+      raisedFedBackShare: { state: FigureState; number: number | null; base: { state: FigureState; number: number | null } | null };
     }>;
     totals: {
       concernsRaised: {
@@ -2902,7 +2900,7 @@ export type ConcernThemesQuery = {
     rows: Array<{
       concernKind: ConcernKind | null;
       concernOutcome: ConcernOutcome | null;
-      concernsClosed: { state: FigureState; number: number | null };
+      concernsRaised: { state: FigureState; number: number | null };
     }>;
   };
 };
@@ -3045,6 +3043,7 @@ export type ScorecardQuery = {
       domain: string;
       takenOver: TakenOver;
       completenessOf: CompletenessUnit | null;
+      sharedByZones: boolean;
     };
     zone: { slug: string; name: string } | null;
     completeness: { received: number; expected: number } | null;
@@ -6084,13 +6083,7 @@ export const ConcernThemesDocument = new TypedDocumentString(`
         number
         shareOfTotal
       }
-      concernsClosed {
-        ...PlainCount
-      }
-      concernsOpen {
-        ...PlainCount
-      }
-      fedBackShare {
+      raisedFedBackShare {
         state
         number
         base {
@@ -6114,7 +6107,7 @@ export const ConcernThemesDocument = new TypedDocumentString(`
     rows {
       concernKind
       concernOutcome
-      concernsClosed {
+      concernsRaised {
         ...PlainCount
       }
     }
@@ -6352,6 +6345,7 @@ export const ScorecardDocument = new TypedDocumentString(`
       domain
       takenOver
       completenessOf
+      sharedByZones
     }
     zone {
       slug
