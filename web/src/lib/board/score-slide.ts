@@ -1,6 +1,7 @@
 // Decides how the latest figures of a deck are spread over slides: as many lines as can be read from four metres away.
 import { countLines } from '#lib/drawing/text-lines.ts';
 import { countOf } from '#lib/kit/words/count-of.ts';
+import { FORCE_AREA } from '#lib/charts/trend/words/force-area.ts';
 import type { ScoreCell, ScoreLine } from '#lib/scorecard/scorecard-layout.ts';
 import type { ScoreSlide, SlideScore } from './slide.ts';
 
@@ -13,9 +14,11 @@ interface ScoreWords {
   foot: string;
 }
 
-/** The slides that list these lines. */
+/** The slides that list these lines, in columns of the zones; a figure that they share stands under all of them. */
 export function layoutScores(lines: readonly ScoreLine[], { subtitle, foot }: ScoreWords): ScoreSlide[] {
   const read = lines.map(({ id, title, cells }) => ({ id, title, scores: cells.map(readScore) }));
+  const byZone = read.find(({ scores }) => scores.every(({ zone }) => zone !== FORCE_AREA)) ?? read[0];
+  const zones = byZone?.scores.map(({ zone }) => zone) ?? [];
   const slides = spread(read);
   return slides.map((shown, place) => ({
     kind: 'scores',
@@ -23,7 +26,7 @@ export function layoutScores(lines: readonly ScoreLine[], { subtitle, foot }: Sc
     heading: sayChanged(read),
     subtitle: slides.length > 1 ? `${subtitle} Part ${place + 1} of ${slides.length}.` : subtitle,
     foot,
-    zones: shown[0]?.scores.map(({ zone }) => zone) ?? [],
+    zones,
     lines: shown,
   }));
 }

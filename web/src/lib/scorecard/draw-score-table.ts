@@ -14,13 +14,13 @@ export interface ScoreTableFrame {
   readonly linkTo: (measureId: string) => string;
 }
 
-/** Writes a table: a line for each measure, a cell for each zone. */
+/** Writes a table: a line for each measure, a cell for each zone, or one under all of them for a figure that they share. */
 export function drawScoreTable(lines: readonly ScoreLine[], { zones, caption, linkTo }: ScoreTableFrame): Markup {
   const headings = ['Measure', ...zones].map((name) => `<th scope="col">${escapeText(name)}</th>`).join('');
   const rows = lines.map((line) => {
     const title = `<a href="${escapeText(linkTo(line.id))}">${escapeText(line.title)}</a>${writePart('soft', `${line.unit}. ${line.direction}`)}`;
     const isUsual = line.cells.every(isAsUsual);
-    return `<tr${isUsual ? ' class="usual"' : ''}><th scope="row">${title}</th>${line.cells.map(drawCell).join('')}</tr>`;
+    return `<tr${isUsual ? ' class="usual"' : ''}><th scope="row">${title}</th>${line.cells.map((cell) => drawCell(cell, zones, line.cells.length)).join('')}</tr>`;
   });
   return new Markup(
     `<table><caption class="visually-hidden">${escapeText(caption)}</caption><thead><tr>${headings}</tr></thead><tbody>${rows.join('')}</tbody></table>`,
@@ -30,10 +30,10 @@ export function drawScoreTable(lines: readonly ScoreLine[], { zones, caption, li
 /** Whether nothing about a figure is unusual; without a usual range nothing is. */
 const isAsUsual = ({ kind }: ScoreCell): boolean => kind === 'common' || kind === 'none';
 
-function drawCell(cell: ScoreCell): string {
+function drawCell(cell: ScoreCell, zones: readonly string[], cells: number): string {
   const when = cell.when && ` ${writePart('soft', cell.when)}`;
   const parts = [
-    writePart('zone', cell.zone),
+    writePart(zones.includes(cell.zone) ? 'zone' : 'zone shared', cell.zone),
     `<span class="figure"><strong>${escapeText(cell.latest)}</strong>${when}</span>`,
     writeSparkline(cell.sparkline),
     writePart(`variation ${cell.kind}`, cell.variation),
@@ -42,7 +42,8 @@ function drawCell(cell: ScoreCell): string {
     writePart('soft', cell.target),
     writePart('soft', cell.returns),
   ];
-  return `<td${isAsUsual(cell) ? ' class="usual"' : ''}>${parts.join('')}</td>`;
+  const span = cells < zones.length ? ` colspan="${zones.length}"` : '';
+  return `<td${span}${isAsUsual(cell) ? ' class="usual"' : ''}>${parts.join('')}</td>`;
 }
 
 /** A part in words; nothing where there are none. */

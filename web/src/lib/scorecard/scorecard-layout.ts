@@ -7,6 +7,7 @@ import { formatFigure, formatNumber, LEAST_BASE, scaleOf, STATE_WORDS, type Scal
 import { readFigure } from '#lib/kit/figures/read-figure.ts';
 import type { ScorecardQuery } from '#lib/graph/generated/graphql.ts';
 import { NEEDS_TWELVE_MONTHS } from '#lib/charts/trend/words/emptiness.ts';
+import { FORCE_AREA, isOneFigure } from '#lib/charts/trend/words/force-area.ts';
 import { clipLimits, sayLimitsBeside, writeRange } from '#lib/charts/trend/words/limits.ts';
 import { groupByDomain, sayDirection, type DomainGroup } from '#lib/measures/domains.ts';
 import { drawSparkline, type Sparkline } from '#lib/drawing/sparkline.ts';
@@ -35,7 +36,7 @@ export interface ScoreCell {
   readonly sparkline: Sparkline;
 }
 
-/** One measure in every zone. */
+/** One measure in every zone; a figure that they share has one cell. */
 export interface ScoreLine {
   readonly id: string;
   readonly domain: string;
@@ -59,7 +60,8 @@ const BULLET_WIDTH = 120;
 /** The lines of the scorecard under the headings of their domains. */
 export function layoutScorecard(trends: readonly Trend[]): DomainGroup<ScoreLine>[] {
   const byMeasure = Map.groupBy(trends, ({ measure }) => measure.id);
-  const lines = [...byMeasure.values()].flatMap((of): ScoreLine[] => {
+  const lines = [...byMeasure.values()].flatMap((ofZones): ScoreLine[] => {
+    const of = showOnce(ofZones);
     const [first] = of;
     if (!first) return [];
     const { id, domain, title, unit, better } = first.measure;
@@ -76,6 +78,14 @@ export function layoutScorecard(trends: readonly Trend[]): DomainGroup<ScoreLine
     return [{ id, domain, title, unit, direction: sayDirection(better), cells }];
   });
   return groupByDomain(lines);
+}
+
+/** A figure of the whole force is shown once, and named so. */
+function showOnce(trends: readonly Trend[]): readonly Trend[] {
+  const [first] = trends;
+  if (!first?.zone || !first.measure.sharedByZones) return trends;
+  const isOnce = isOneFigure(trends.map(({ points }) => points.map(({ state, number, amount }) => [state, number, amount])));
+  return isOnce ? [{ ...first, zone: { ...first.zone, name: FORCE_AREA } }] : trends;
 }
 
 function layoutCell(trend: Trend, scale: Scale): Omit<ScoreCell, 'target' | 'bullet'> {

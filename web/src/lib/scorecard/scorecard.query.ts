@@ -12,6 +12,7 @@ export const SCORECARD = graphql(`
         domain
         takenOver
         completenessOf
+        sharedByZones
       }
       zone {
         slug

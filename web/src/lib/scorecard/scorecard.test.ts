@@ -32,6 +32,7 @@ const trend = (points: Point[], told: Partial<Trend> = {}): Trend => ({
     domain: 'engagement',
     takenOver: 'PERIOD',
     completenessOf: 'RETURNS',
+    sharedByZones: false,
   },
   zone: { slug: 'new-parks', name: 'New Parks' },
   variation: 'COMMON_CAUSE',
@@ -75,6 +76,7 @@ test('a range that no share can leave goes from nothing to the whole', () => {
     domain: 'engagement',
     takenOver: 'PERIOD',
     completenessOf: null,
+    sharedByZones: false,
   } as const;
   const wide = point('Aug 2026', 50, { mean: 50, lowerProcessLimit: -20, upperProcessLimit: 130 });
   expect(cellOf(trend([wide], { measure, trialLimits: true }))?.range).toBe('early usual range 0% to 100%');
@@ -89,6 +91,7 @@ test('a percentage has what it is of beside it, and of fewer than ten only its t
     domain: 'outreach',
     takenOver: 'PERIOD' as const,
     completenessOf: null,
+    sharedByZones: false,
   };
   const latest = (counts: { part: number; of: number }) => {
     const cell = cellOf(trend([point('Aug 2026', (100 * counts.part) / counts.of, { counts })], { measure }));
@@ -139,6 +142,7 @@ test('a table is written with every word escaped, a link for each measure, and n
     domain: 'engagement',
     takenOver: 'PERIOD',
     completenessOf: 'RETURNS',
+    sharedByZones: false,
   } as const;
   const [group] = layoutScorecard([trend([point('Jul 2026', 9), point('Aug 2026', 12)], { measure })]);
   const frame = { zones: ['New Parks'], caption: 'Engagement', linkTo: (id: string) => `/measures/${id}?c=yoy&z=new-parks` };
@@ -147,4 +151,20 @@ test('a table is written with every word escaped, a link for each measure, and n
   expect(text).toContain('<span class="figure"><strong>12</strong> <span class="soft">Aug 2026</span></span>');
   expect(text).toContain('<span class="soft">usual range up to 19</span>');
   expect(text).not.toMatch(/<span[^>]*><\/span>|undefined/);
+});
+
+test('a figure that zones share has one cell, under all of them and named the force area; where forces differ, each zone keeps its own', () => {
+  const shared = { ...trend([]).measure, id: 'crime.notLocatedShare', sharedByZones: true };
+  const of = (number: number, name: string) =>
+    trend([point('Aug 2026', number)], { measure: shared, zone: { slug: name.toLowerCase(), name } });
+  const draw = (...trends: Trend[]) => {
+    const frame = { zones: ['Bell Foundry', 'New Parks'], caption: 'Crime', linkTo: (id: string) => id };
+    return drawScoreTable(layoutScorecard(trends)[0]?.items ?? [], frame).text;
+  };
+  const once = draw(of(12, 'Bell Foundry'), of(12, 'New Parks'));
+  expect(once.match(/<strong>12<\/strong>/g)).toHaveLength(1);
+  expect(once).toContain('<td colspan="2" class="usual"><span class="zone shared">The force area</span>');
+  const twice = draw(of(12, 'Bell Foundry'), of(13, 'New Parks'));
+  expect(twice.match(/<td class="usual"><span class="zone">/g)).toHaveLength(2);
+  expect(twice).not.toContain('The force area');
 });

@@ -1,4 +1,4 @@
-// Decides what the page of a zone shows: three findings that are news, a few measures of each domain as small charts, and one table of what is as usual.
+// Decides what the page of a zone shows: three findings that are news, a few measures of each domain as small charts, and one table of what is as usual besides.
 import { resolve } from '$app/paths';
 import { drawRows } from '#lib/charts/beside/draw-row.server.ts';
 import { readTrendRow } from '#lib/charts/beside/read-row.ts';
@@ -24,7 +24,7 @@ import { ZONE_SPENT } from './first-screen.query.ts';
 import type { DrawnRow } from './load-first-screen.server.ts';
 import { askQuarters, readSpent } from './read-spent.ts';
 import { STORY_MEASURES } from './story-measures.ts';
-import { sayAlso, sayCounted, sayFailed, sayUncounted, sayUsual } from './story-words.ts';
+import { sayAlso, sayCounted, sayFailed, sayUncounted, sayUsualBeside } from './story-words.ts';
 import { tellFinding, type ToldFinding } from './tell-finding.server.ts';
 
 /** The page is about the zone, so its news is short. */
@@ -54,8 +54,8 @@ export interface ZoneStory {
   groups: DrawnGroup[];
   /** The figures of the charts. */
   tables: Markup[];
-  /** What is as usual, in one table; undefined where nothing is. */
-  usual: { heading: string; table: Markup } | undefined;
+  /** How much is as usual, and a table of what no chart above draws; undefined where nothing is as usual. */
+  usual: { heading: string; table: Markup | undefined } | undefined;
   /** Whether a target is set for any of its measures. */
   aimed: boolean;
 }
@@ -94,7 +94,11 @@ export async function loadZoneStory(state: ViewState): Promise<ZoneStory> {
     ),
     groups: groups.filter(({ rows }) => rows.length > 0).map(drawGroup),
     tables: groups.flatMap(({ rows }) => rows.map(writeRowTable)),
-    usual: drawUsual(charts, sayUsual(story), state),
+    usual: drawUsual(
+      charts,
+      groups.flatMap(({ rows }) => rows.map(({ id }) => id)),
+      state,
+    ),
     aimed: charts.some(hasTarget),
   };
 }
@@ -141,11 +145,15 @@ function drawGroup({ heading, rows }: { heading: string; rows: readonly BesideRo
   };
 }
 
-function drawUsual(charts: readonly TrendChart[], heading: string | undefined, state: ViewState): ZoneStory['usual'] {
+/** @param drawn Identifiers of the measures that have a chart on the page: they are counted, and are no lines. */
+function drawUsual(charts: readonly TrendChart[], drawn: readonly string[], state: ViewState): ZoneStory['usual'] {
   const usual = charts.filter((chart) => isUsual(chart) && chart.series.every(({ findingKind }) => findingKind === 'USUAL'));
-  if (usual.length === 0) return undefined;
-  const words = heading ?? 'As usual';
-  const zones = usual[0]?.series.map(({ zone }) => zone.name) ?? [];
+  const [first] = usual;
+  if (!first) return undefined;
+  const lines = usual.filter(({ measure }) => !drawn.includes(measure.id));
+  const heading = sayUsualBeside(usual.length, usual.length - lines.length);
+  if (lines.length === 0) return { heading, table: undefined };
+  const zones = first.series.map(({ zone }) => zone.name);
   const linkToMeasure = (id: string): string => linkTo(resolve('/measures/[id=measure]', { id }), state);
-  return { heading: words, table: drawUsualTable(usual.map(layoutUsual), { zones, caption: words, linkTo: linkToMeasure }) };
+  return { heading, table: drawUsualTable(lines.map(layoutUsual), { zones, caption: heading, linkTo: linkToMeasure }) };
 }

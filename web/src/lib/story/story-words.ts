@@ -43,8 +43,15 @@ export function sayAlso({ alsoSpecial }: Story): string | undefined {
 /** 'Ten measures are as usual'; undefined where none is. */
 export function sayUsual({ judged, special }: Story): string | undefined {
   const usual = judged - special;
-  if (usual === 0) return undefined;
-  return usual === 1 ? 'One measure is as usual' : `${sayCount(usual)} measures are as usual`;
+  return usual === 0 ? undefined : sayUsualBeside(usual, 0);
+}
+
+/** 'Ten measures are as usual, four of them drawn above'; how many there are, and how many of those the page draws. */
+export function sayUsualBeside(usual: number, drawn: number): string {
+  const all = usual === 1 ? 'One measure is as usual' : `${sayCount(usual)} measures are as usual`;
+  if (drawn === 0) return all;
+  if (drawn < usual) return `${all}, ${sayCount(drawn).toLowerCase()} of them drawn above`;
+  return usual === 1 ? `${all}, drawn above` : `${all}, all of them drawn above`;
 }
 
 /** What could not be checked, in a sentence; undefined when every measure was. */

@@ -6,7 +6,7 @@ import { ATTENDANCES, AWARDED, chartOf, CONCERN, CRIME, FAMILIES, IMPROVEMENT, w
 import { chooseStory } from './choose-findings.ts';
 import { compareWeight, weigh } from './consequence.ts';
 import { STORY_MEASURES } from './story-measures.ts';
-import { sayAlso, sayCounted, sayHeadline, sayUncounted, sayUsual } from './story-words.ts';
+import { sayAlso, sayCounted, sayHeadline, sayUncounted, sayUsual, sayUsualBeside } from './story-words.ts';
 
 const LIMITS = { mean: 10, lower: 4, upper: 16 };
 /** April to November 2026. */
@@ -179,6 +179,12 @@ describe('the words around the findings', () => {
   test('say how many are as usual, what else changed, and what was not checked', () => {
     expect(sayUsual(chooseStory([usual, usual, concern]))).toBe('Two measures are as usual');
     expect(sayUsual(chooseStory([concern]))).toBeUndefined();
+    expect([sayUsualBeside(10, 0), sayUsualBeside(10, 4), sayUsualBeside(4, 4), sayUsualBeside(1, 1)]).toEqual([
+      'Ten measures are as usual',
+      'Ten measures are as usual, four of them drawn above',
+      'Four measures are as usual, all of them drawn above',
+      'One measure is as usual, drawn above',
+    ]);
     expect(sayUncounted(chooseStory([usual, empty, chartOf(CRIME, [1, 2, 3])]))).toBe(
       'Not checked: one without a usual range and one without a figure.',
     );

@@ -90,10 +90,9 @@ function readChart(
 
 /** A figure of the whole force is drawn once. Where forces differ, each zone keeps its own. */
 function drawOnce(series: readonly ZoneSeries[]): ZoneSeries[] {
-  const figures = series.map(({ points }) => JSON.stringify(points.map(({ figure }) => figure)));
   const [first] = series;
-  if (!first || new Set(figures).size > 1) return [...series];
-  return [{ ...first, zone: { ...first.zone, name: 'The force area' } }];
+  if (!first || !isOneFigure(series.map(({ points }) => points.map(({ figure }) => figure)))) return [...series];
+  return [{ ...first, zone: { ...first.zone, name: FORCE_AREA } }];
 }
 
 function readFindings(sent: TrendsQuery['findingsFor'][number] | undefined): Pick<TrendChart, 'written' | 'earlier'> {
@@ -217,3 +216,4 @@ function findShortWindow(points: readonly SentPoint[]): TrendChart['shortWindow'
     .toSorted((one, other) => one.month.localeCompare(other.month))
     .at(-1);
 }
+import { FORCE_AREA, isOneFigure } from '../words/force-area.ts';

@@ -24,7 +24,7 @@ export function drawUsualTable(lines: readonly UsualLine[], { zones, caption, li
     const written =
       cells.length === 0
         ? `<td colspan="${zones.length}" class="soft">no figure for each zone: its page has all of it</td>`
-        : cells.map((cell) => `<td${span}>${drawCell(cell)}</td>`).join('');
+        : cells.map((cell) => `<td${span}>${drawCell(cell, zones)}</td>`).join('');
     return `<tr id="${escapeText(idOfCard(id))}"><th scope="row">${heading}</th>${written}</tr>`;
   });
   return new Markup(
@@ -37,7 +37,8 @@ function sayUnit(title: string, unit: string): string {
   return title.toLowerCase().includes(unit.toLowerCase()) ? '' : ` <span class="soft">${escapeText(unit)}</span>`;
 }
 
-function drawCell({ zone, latest, when, verdict, kind, range, sparkline }: UsualCell): string {
+function drawCell({ zone, latest, when, verdict, kind, range, sparkline }: UsualCell, zones: readonly string[]): string {
   const soft = (words: string): string => words && ` <span class="soft">${escapeText(words)}</span>`;
-  return `<span class="zone">${escapeText(zone)}</span><strong>${escapeText(latest)}</strong>${soft(when)}${writeSparkline(sparkline)}<span class="said">${verdict && `<span class="${kind}">${verdict}</span>, `}${escapeText(range)}</span>`;
+  const place = zones.includes(zone) ? 'zone' : 'zone shared';
+  return `<span class="${place}">${escapeText(zone)}</span><strong>${escapeText(latest)}</strong>${soft(when)}${writeSparkline(sparkline)}<span class="said">${verdict && `<span class="${kind}">${verdict}</span>, `}${escapeText(range)}</span>`;
 }

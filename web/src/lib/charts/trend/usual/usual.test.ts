@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { ATTENDANCES, chartOf, CONCERN, withLimits } from '../scenarios.ts';
+import { FORCE_AREA } from '../words/force-area.ts';
 import { drawUsualTable } from './draw-usual-table.ts';
 import { isUsual, layoutUsual } from './usual-lines.ts';
 
@@ -46,9 +47,11 @@ test('a table leads from each measure to its page, from the card of a measure to
   expect(text).not.toMatch(/undefined|<butter>/);
 });
 
-test('a figure that all zones share stands once, under all of them', () => {
+test('a figure that all zones share stands once, under all of them, and says whose it is', () => {
   const frame = { zones: ['Bell Foundry', 'New Parks'], caption: 'As usual', linkTo: (id: string) => id };
-  expect(drawUsualTable([layoutUsual(chartOf(ATTENDANCES, [9]))], frame).text).toContain('<td colspan="2">');
+  const line = layoutUsual(chartOf(ATTENDANCES, [9]));
+  const ofForce = { ...line, cells: line.cells.map((cell) => ({ ...cell, zone: FORCE_AREA })) };
+  expect(drawUsualTable([ofForce], frame).text).toContain('<td colspan="2"><span class="zone shared">The force area</span>');
 });
 
 test('a measure without a figure for each zone is said to have none', () => {
