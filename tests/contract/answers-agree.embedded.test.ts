@@ -59,7 +59,16 @@ const PERIODS = {
   'last-12-months': 'relative: LAST_12_MONTHS',
 } as const;
 const ZONES = { 'bell-foundry': 'Bell Foundry', 'new-parks': 'New Parks', 'thringstone-whitwick': 'Thringstone & Whitwick' } as const;
-const COMPARISONS = { yoy: 'SAME_PERIOD_LAST_YEAR', prev: 'PREVIOUS_PERIOD', target: 'TARGET' } as const;
+/** The period before is as many months: of months one by one it is a baseline. What is relative has no baseline that is known here. */
+const COMPARISONS = { yoy: 'SAME_PERIOD_LAST_YEAR', prev: 'BASELINE', target: 'TARGET' } as const;
+const BEFORE = {
+  '2024-25': 'from: "2023-04" before: "2024-04"',
+  '2025-26': 'from: "2024-04" before: "2025-04"',
+  '2024-25.q3': 'from: "2024-07" before: "2024-10"',
+  '2025-26.q1': 'from: "2025-01" before: "2025-04"',
+  '2025-26.q4': 'from: "2025-10" before: "2026-01"',
+  'last-12-months': undefined,
+} as const satisfies Record<keyof typeof PERIODS, string | undefined>;
 
 interface Question {
   readonly measure: KnownMeasure;
@@ -68,12 +77,14 @@ interface Question {
   readonly comparison: keyof typeof COMPARISONS;
 }
 const anyQuestion = () =>
-  fc.record<Question>({
-    measure: fc.constantFrom(...measures),
-    period: fc.constantFrom(...(Object.keys(PERIODS) as (keyof typeof PERIODS)[])),
-    zones: fc.subarray(Object.keys(ZONES) as (keyof typeof ZONES)[], { minLength: 1 }),
-    comparison: fc.constantFrom(...(Object.keys(COMPARISONS) as (keyof typeof COMPARISONS)[])),
-  });
+  fc
+    .record<Question>({
+      measure: fc.constantFrom(...measures),
+      period: fc.constantFrom(...(Object.keys(PERIODS) as (keyof typeof PERIODS)[])),
+      zones: fc.subarray(Object.keys(ZONES) as (keyof typeof ZONES)[], { minLength: 1 }),
+      comparison: fc.constantFrom(...(Object.keys(COMPARISONS) as (keyof typeof COMPARISONS)[])),
+    })
+    .filter(({ period, comparison }) => comparison !== 'prev' || BEFORE[period] !== undefined);
 
 interface Told {
   readonly state: keyof typeof STATE_WORDS;
@@ -104,14 +115,15 @@ interface Answered {
 
 async function askHub({ measure, period, zones, comparison }: Question): Promise<Answered> {
   const where = `where: { period: { ${PERIODS[period]} }, zone: { in: [${zones.map((zone) => zone.replaceAll('-', '_').toUpperCase()).join(', ')}] } }`;
+  const compareTo = `compareTo: ${COMPARISONS[comparison]}${comparison === 'prev' ? `, baseline: { ${BEFORE[period] ?? ''} }` : ''}`;
   const number = measure.unit.startsWith('£') ? 'amount' : 'number';
   const figure = `figure: ${measure.field} { state ${number} coverage { covered of missing } change { absolute percent before reason comparedWith { label } } }`;
   const rows = (grain: string) => `rows { zone { slug name } ${grain} ${figure} }`;
   const trends = `trends(measures: ["${measure.id}"], zones: [${zones.map((zone) => `"${zone}"`).join(', ')}], period: { ${PERIODS[period]} }) {
     zone { slug } points { period { start } state ${number} counts { part of } pointType coverage { covered of missing } } }`;
   const { data, errors } = await scenario.ask(`{
-    months: combined(${where}, compareTo: ${COMPARISONS[comparison]}) { ${rows('period(grain: MONTH) { label start }')} }
-    whole: combined(${where}, compareTo: SAME_PERIOD_LAST_YEAR) { ${rows('')} } ${trends} }`);
+    months: combined(${where}, ${compareTo}) { ${rows('period(grain: MONTH) { label start }')} }
+    whole: combined(${where}, compareTo: ${comparison === 'prev' ? 'PREVIOUS_PERIOD' : 'SAME_PERIOD_LAST_YEAR'}) { ${rows('')} } ${trends} }`);
   expect(errors).toBeUndefined();
   return data as Answered;
 }
@@ -235,7 +247,7 @@ test(
         const query = (compared: string) => `?p=${period}&z=${zones.join('.')}&c=${compared}`;
         const answered = await askHub(question);
         expectFile(await open(`/measures/${measure.id}.csv${query(comparison)}`), answered);
-        const tables = tablesOf(await open(`/measures/${measure.id}${query('yoy')}&v=table`));
+        const tables = tablesOf(await open(`/measures/${measure.id}${query(comparison === 'prev' ? 'prev' : 'yoy')}&v=table`));
         expectMonths(tables, question, answered);
         expectZones(tables, question, answered);
         for (const { figure } of answered.months.rows) {

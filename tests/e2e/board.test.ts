@@ -252,9 +252,9 @@ describe.skipIf(mustSkip)('the slides of the board', () => {
 
   test('are added from a card of the dashboard, which then leads to them', async () => {
     const { page, close } = await openPage(browser);
-    await page.goto(`${readOnlyHub()}/engagement?v=download`);
+    await page.goto(`${readOnlyHub()}/outreach?v=download`);
     const cardOf = (id: string) => page.locator(`article[data-measure="${id}"]`);
-    const id = 'engagement.volunteerHours';
+    const id = 'outreach.contacts';
     await cardOf(id).getByRole('link', { name: 'Add to board' }).click();
     await page.waitForURL((url) => url.searchParams.get('b') === id);
     await cardOf(id).getByRole('link', { name: 'Open the board' }).click();

@@ -2,6 +2,7 @@
 import { TypedDocumentString } from '#lib/graph/generated/graphql.ts';
 import type { SentChange } from '#lib/kit/figures/change.ts';
 import type { ComparisonArg, WhereArgs } from '#lib/kit/state/ask.ts';
+import type { PeriodArgs } from '#lib/kit/time/period.ts';
 import type { Cell, Column } from '#lib/kit/downloads/table.ts';
 
 interface ComparedRow {
@@ -17,13 +18,15 @@ export interface ComparedAnswer {
 
 interface Variables {
   where: WhereArgs;
-  compareTo: ComparisonArg;
+  compareTo: ComparisonArg | 'BASELINE';
+  /** For a baseline alone. */
+  baseline?: PeriodArgs;
 }
 
 /** The changes of one measure by zone and month. @param field Name of its field on rows. @param money Whether it is an amount. */
 export function askCompared(field: string, money: boolean): TypedDocumentString<ComparedAnswer, Variables> {
-  return new TypedDocumentString(`query Compared($where: CombinedWhere!, $compareTo: Comparison!) {
-  combined(where: $where, compareTo: $compareTo, first: 5000) {
+  return new TypedDocumentString(`query Compared($where: CombinedWhere!, $compareTo: Comparison!, $baseline: PeriodInput) {
+  combined(where: $where, compareTo: $compareTo, baseline: $baseline, first: 5000) {
     rows {
       zone { slug }
       period(grain: MONTH) { start }

@@ -2,7 +2,7 @@ import type { Figure, Scale } from '#lib/kit/figures/figure.ts';
 import type { CardDocument, ChartMeasure, ChartZone, Completeness } from '#lib/cards/contract.ts';
 import type { Still } from '#lib/drawing/still.ts';
 
-/** The figure of one zone, and the one of the like period a year before. */
+/** The figure of one zone, and the one of the period that it is set beside. */
 export interface ZoneBar {
   zone: ChartZone;
   now: Figure;
@@ -24,7 +24,9 @@ export interface ZoneBarsChart {
   isTotal: boolean;
   /** Months in words: 'September 2024 to August 2026', 'August 2026'. */
   period: string;
-  /** Those of the year before; undefined where no zone has all of them, so that no bar of them is drawn. */
+  /** What it is set beside: the like period a year before, or the period before. */
+  comparison: 'yoy' | 'prev';
+  /** The months of that; undefined where no zone has all of them, so that no bar of them is drawn. */
   comparedWith: string | undefined;
   /** The largest first, then what has no bar, in the fixed order of zones. */
   bars: readonly ZoneBar[];

@@ -8,10 +8,15 @@ import { compareZones } from '#lib/kit/zone-identity/identity.ts';
 import { addUpReceived } from '#lib/cards/completeness.ts';
 import type { CardDocument, ChartMeasure } from '#lib/cards/contract.ts';
 import type { ZoneBar, ZoneBarsChart } from './contract.ts';
-import type { ZoneBarsAnswer } from './zone-bars.question.ts';
+import type { BarComparison, ZoneBarsAnswer } from './zone-bars.question.ts';
 
 /** Turns an answer of the hub into bars. */
-export function readZoneBars({ combined }: ZoneBarsAnswer, measure: ChartMeasure, asked: CardDocument): ZoneBarsChart {
+export function readZoneBars(
+  { combined }: ZoneBarsAnswer,
+  measure: ChartMeasure,
+  asked: CardDocument,
+  comparison: BarComparison = 'yoy',
+): ZoneBarsChart {
   const rows = combined.rows.flatMap(({ zone, figure }) => (zone ? [{ zone, figure }] : []));
   const comparedWith = rows.flatMap(({ figure }) =>
     isOfAll(readFigure(figure), figure.change) ? (figure.change?.comparedWith ?? []) : [],
@@ -22,7 +27,13 @@ export function readZoneBars({ combined }: ZoneBarsAnswer, measure: ChartMeasure
     // Bars of unlike lengths of time are not drawn beside each other: then the change alone says over which months it is.
     const isLike = isOfAll(now, figure.change);
     const held = figure.coverage && figure.coverage.covered < figure.coverage.of ? figure.coverage : undefined;
-    return { zone, now, held, before: isLike ? before : undefined, change: sayChange(now, before, figure.change, measure.scale, 'yoy') };
+    return {
+      zone,
+      now,
+      held,
+      before: isLike ? before : undefined,
+      change: sayChange(now, before, figure.change, measure.scale, comparison),
+    };
   });
   return {
     measureId: measure.id,
@@ -31,6 +42,7 @@ export function readZoneBars({ combined }: ZoneBarsAnswer, measure: ChartMeasure
     scale: measure.scale,
     isTotal: measure.additiveOverPlace,
     period: nameMonths(combined.period),
+    comparison,
     comparedWith: comparedWith && nameMonths(comparedWith),
     bars: bars.toSorted(compareBars),
     asAt: combined.asAt,

@@ -1,10 +1,11 @@
-// Decides how the zones are asked for side by side: the figure of a whole period beside the like period a year before, which the hub decides. What is
+// Decides how the zones are asked for side by side: the figure of a whole period beside the like period a year before, or the period before where that is chosen. What is
 // counted once a month, or stands at the end of one, is asked for in its latest month, for a period has no such figure.
 import type { TrendChart } from '#lib/charts/trend/contract.ts';
 import type { CardDocument } from '#lib/cards/contract.ts';
 import { TypedDocumentString, type FigureState } from '#lib/graph/generated/graphql.ts';
 import type { SentChange } from '#lib/kit/figures/change.ts';
-import type { WhereArgs } from '#lib/kit/state/ask.ts';
+import type { ComparisonArg, WhereArgs } from '#lib/kit/state/ask.ts';
+import type { Comparison } from '#lib/kit/state/view-state.ts';
 import { addMonths, type Month } from '#lib/kit/time/month.ts';
 
 interface SentNumber {
@@ -37,15 +38,21 @@ export interface ZoneBarsAnswer {
   };
 }
 
+/** What bars are set beside: a target is no bar of a zone, and where nothing is chosen it is the year before, as on tiles. */
+export type BarComparison = 'yoy' | 'prev';
+
+export const compareBarsWith = (chosen: Comparison): BarComparison => (chosen === 'prev' ? 'prev' : 'yoy');
+
 interface Variables {
   where: WhereArgs;
+  compareTo: ComparisonArg;
 }
 
 /** The question of one measure. @param field Name of its field on rows. @param money Whether it is an amount. */
 export function askZoneBars(field: string, money: boolean): TypedDocumentString<ZoneBarsAnswer, Variables> {
   const number = money ? 'amount' : 'number';
-  return new TypedDocumentString(`query ZoneBars($where: CombinedWhere!) {
-  combined(where: $where, compareTo: SAME_PERIOD_LAST_YEAR) {
+  return new TypedDocumentString(`query ZoneBars($where: CombinedWhere!, $compareTo: Comparison!) {
+  combined(where: $where, compareTo: $compareTo) {
     period { label start end }
     asAt
     illustrative
@@ -81,6 +88,6 @@ function latestMonth({ months, series }: Pick<TrendChart, 'months' | 'series'>):
 }
 
 /** The question as it is shown to a reader. */
-export function showQuestion(document: TypedDocumentString<ZoneBarsAnswer, Variables>, where: WhereArgs): CardDocument {
-  return { query: document.toString(), variables: JSON.stringify({ where }, null, 2) };
+export function showQuestion(document: TypedDocumentString<ZoneBarsAnswer, Variables>, variables: Variables): CardDocument {
+  return { query: document.toString(), variables: JSON.stringify(variables, null, 2) };
 }

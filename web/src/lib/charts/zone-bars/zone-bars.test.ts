@@ -90,7 +90,7 @@ describe('what the bars show', () => {
 
 describe('the words', () => {
   test('the finding is a range and ranks nobody, at most twelve words', () => {
-    expect(writeZoneBars(MIXED, 'Returns').finding).toBe('Attendances: between 105 and 240 in the zones with a figure');
+    expect(writeZoneBars(MIXED, 'Returns').finding).toBe('Attendances: between 105 and 240 in the zones that are whole');
     expect(writeZoneBars(read(row('new-parks', exact(7)), row('bell-foundry', exact(7))), '').finding).toBe('Attendances: 7 in the zones');
     expect(writeZoneBars(read(row('new-parks', exact(7))), '').finding).toBe('New Parks: attendances 7');
     expect(writeZoneBars(read(row('new-parks', NONE)), '').finding).toBe('Attendances: no figure to compare');
@@ -100,7 +100,10 @@ describe('the words', () => {
     );
     expect(
       writeZoneBars(read(part('new-parks', 2253), row('bell-foundry', exact(7)), row('thringstone-whitwick', exact(9))), '').finding,
-    ).toBe('Attendances: between 7 and 9 in the zones with a figure');
+    ).toBe('Attendances: between 7 and 9 in the zones that are whole');
+    expect(writeZoneBars(read(part('new-parks', 2253), row('bell-foundry', exact(7))), '').finding).toBe(
+      'Bell Foundry: attendances 7; no other zone is whole',
+    );
     const withheld = { state: 'PROTECTED', number: null, amount: null } as const;
     expect(writeZoneBars(read(row('new-parks', withheld)), '').finding).toBe('Attendances: protected, so that nobody can be identified');
   });
@@ -118,7 +121,7 @@ describe('the words', () => {
     expect(unlike.notes.at(-1)).toContain('(held: New Parks, 6 of 12 months; Bell Foundry, 9 of 12 months)');
     const whole = row('bell-foundry', exact(298));
     expect(writeZoneBars(read(half('new-parks', 1120), whole, row('thringstone-whitwick', exact(305))), '').finding).toBe(
-      'Attendances: between 298 and 305 in the zones with a figure',
+      'Attendances: between 298 and 305 in the zones that are whole',
     );
     expect(writeZoneBars(read(half('new-parks', 1120)), '').finding).toBe('Attendances: we have only 6 of 12 months');
   });
@@ -138,6 +141,12 @@ describe('the words', () => {
     const alone = read(row('new-parks', exact(7), NONE), row('bell-foundry', exact(9), NONE));
     expect(writeZoneBars(alone, '').columns.slice(2)).toEqual([undefined, undefined]);
     expect(writeZoneBars(alone, '').notes).toEqual(['These are totals, not rates: zones differ in size.']);
+  });
+
+  test('bars beside the period before say so', () => {
+    const prev = readZoneBars(answer(row('new-parks', exact(105))), ATTENDANCES, ASKED, 'prev');
+    expect(writeZoneBars(prev, '').notes[0]).toBe('Filled: April 2025 to March 2026. Hollow: the period before, April 2024 to March 2025.');
+    expect(writePictureWords(prev).description).toContain('New Parks: 105; the period before 100.');
   });
 
   test('the picture is told whole to those who hear it', () => {

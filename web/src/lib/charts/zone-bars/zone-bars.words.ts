@@ -7,6 +7,8 @@ import { lowerFirst } from '#lib/kit/words/sentence.ts';
 import type { ZoneBar, ZoneBarsChart, ZoneBarsWords } from './contract.ts';
 import { lengthOf } from './read-zone-bars.ts';
 
+const BEFORE = { yoy: 'a year before', prev: 'the period before' } as const;
+
 /** Every word of the chart but those in its picture. */
 export function writeZoneBars(chart: ZoneBarsChart, source: string): ZoneBarsWords {
   const { bars, scale, period, comparedWith, completeness } = chart;
@@ -19,10 +21,12 @@ export function writeZoneBars(chart: ZoneBarsChart, source: string): ZoneBarsWor
     finding: sayFinding(chart),
     subtitle: writeSubtitle(chart),
     notes: [
-      ...(hasBefore ? [`Filled: ${period}. Hollow: the same a year before, ${comparedWith}.`] : []),
+      ...(hasBefore ? [`Filled: ${period}. Hollow: ${BEFORE[chart.comparison]}, ${comparedWith}.`] : []),
       ...(chart.isTotal ? ['These are totals, not rates: zones differ in size.'] : []),
       ...(isPart
-        ? [`Pale: not all of the period is in${held && ` (held: ${held})`}. A change is over the months that both years have.`]
+        ? [
+            `Pale: not all of the period is in${held && ` (held: ${held})`}. A change is over the months that both ${chart.comparison === 'prev' ? 'periods' : 'years'} have.`,
+          ]
         : []),
     ],
     columns: ['Zone', period, hasBefore ? comparedWith : undefined, hasChange ? 'Change' : undefined],
@@ -46,7 +50,7 @@ export function writeZoneBars(chart: ZoneBarsChart, source: string): ZoneBarsWor
 export function writePictureWords(chart: ZoneBarsChart): { title: string; description: string } {
   const { bars, scale, comparedWith } = chart;
   const said = bars.map(({ zone, now, before }) => {
-    const year = before && comparedWith ? `; a year before ${speakFigure(before, scale)}` : '';
+    const year = before && comparedWith ? `; ${BEFORE[chart.comparison]} ${speakFigure(before, scale)}` : '';
     return `${zone.name}: ${speakFigure(now, scale)}${year}.`;
   });
   return { title: writeSubtitle(chart), description: ['Bar chart, the largest first.', ...said].join(' ') };
@@ -64,7 +68,9 @@ function sayFinding({ bars, title, scale }: ZoneBarsChart): string {
     return isProtected ? `${title}: protected, so that nobody can be identified` : `${title}: no figure to compare`;
   }
   if (first && bars.length === 1) return `${first.zone.name}: ${lowerFirst(title)} ${formatNumber(highest, scale)}`;
-  const where = numbers.length === bars.length ? 'in the zones' : 'in the zones with a figure';
+  const [one] = whole;
+  if (one && whole.length === 1) return `${one.zone.name}: ${lowerFirst(title)} ${formatNumber(highest, scale)}; no other zone is whole`;
+  const where = numbers.length === bars.length ? 'in the zones' : 'in the zones that are whole';
   const [from, to] = [formatNumber(lowest, scale), formatNumber(highest, scale)];
   return from === to ? `${title}: ${from} ${where}` : `${title}: between ${from} and ${to} ${where}`;
 }

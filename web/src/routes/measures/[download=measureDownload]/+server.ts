@@ -17,6 +17,7 @@ import { readAddress, type ReadAddress } from '#lib/kit/state/address.ts';
 import { sayAsked } from '#lib/kit/state/notices.ts';
 import { askComparison, askWhere } from '#lib/kit/state/ask.ts';
 import type { ViewState } from '#lib/kit/state/view-state.ts';
+import { addMonths, monthOfDate, monthsBetween, type Month } from '#lib/kit/time/month.ts';
 import { askPeriod } from '#lib/kit/time/period.ts';
 import { askTrends, type TrendsArgs } from '#lib/charts/trend/load/ask-trends.ts';
 import type { RequestHandler } from './$types';
@@ -90,15 +91,41 @@ function refuseMisread({ misread }: ReadAddress): void {
 async function writeTable({ measures, zones, period }: TrendsArgs, state: ViewState, format: string): Promise<Written> {
   const { hub, trends, placeSeries } = await query(MEASURE_TABLE, { measures: [...measures], zones: zones ? [...zones] : null, period });
   const { asAt = '', measure } = trends[0] ?? {};
-  const table = layoutMeasureTable(trends, hub, placeSeries, measure ? await readCompared(measure, state) : new Map());
+  const table = layoutMeasureTable(
+    trends,
+    hub,
+    placeSeries,
+    measure ? await readCompared(measure, state, trends[0]?.points ?? []) : new Map(),
+  );
   return { content: (await TABLES[format]?.write(table)) ?? '', measureId: measure?.id ?? '', asAt, illustrative: table.illustrative };
 }
 
-/** What the figures are compared with, where the address compares; each month of a file with the like month. */
-async function readCompared({ field, unit }: { field: string; unit: string }, state: ViewState): Promise<Changes> {
+/**
+ * What the figures are compared with, where the address compares: each month of a file with the month that the chart sets beside it. The period before is
+ * as many months, so its months are a baseline; of a month alone "previous" would be the month before.
+ */
+async function readCompared(
+  { field, unit }: { field: string; unit: string },
+  state: ViewState,
+  points: readonly { period: Days }[],
+): Promise<Changes> {
   const compareTo = askComparison(state);
-  if (!compareTo) return new Map();
-  return readChanges(await query(askCompared(field, unit.startsWith('£')), { where: askWhere(state), compareTo }));
+  const [first, last] = [points[0], points.at(-1)];
+  if (!compareTo || !first || !last) return new Map();
+  const before = { compareTo: 'BASELINE' as const, baseline: monthsBefore({ start: first.period.start, end: last.period.end }) };
+  const compared = state.comparison === 'prev' ? before : { compareTo };
+  return readChanges(await query(askCompared(field, unit.startsWith('£')), { where: askWhere(state), ...compared }));
+}
+
+interface Days {
+  readonly start: string;
+  readonly end: string;
+}
+
+/** As many months just before. @param period its first day, and the first day after it */
+function monthsBefore({ start, end }: Days): { from: Month; before: Month } {
+  const first = monthOfDate(start);
+  return { from: addMonths(first, -monthsBetween(first, monthOfDate(end))), before: first };
 }
 
 async function writePicture(asked: TrendsArgs, format: string, hub: { ownerName: string; programmeName: string }): Promise<Written> {

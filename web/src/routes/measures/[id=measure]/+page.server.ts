@@ -8,7 +8,7 @@ import { findMeasure } from '#lib/measures/find-measure.server.ts';
 import { knownLists } from '#lib/measures/records/record-lists.ts';
 import { writeEventList } from '#lib/charts/trend/write-event-list.ts';
 import { linkTo, readAddress } from '#lib/kit/state/address.ts';
-import { askComparison, askWhere } from '#lib/kit/state/ask.ts';
+import { askComparison } from '#lib/kit/state/ask.ts';
 import { titleState } from '#lib/kit/state/words.ts';
 import type { NotFollowed } from '#lib/kit/state/not-followed.ts';
 import { askPeriod } from '#lib/kit/time/period.ts';
@@ -36,7 +36,7 @@ export const load: PageServerLoad = async ({ params, url, parent }) => {
   const [[card], [chart]] = [cards, charts];
   const [bars, around] = await Promise.all([
     // Zones that have one figure are not compared.
-    chart && !measure.sharedByZones ? loadZoneBars(chart, measure.field, askWhere(state)) : null,
+    chart && !measure.sharedByZones ? loadZoneBars(chart, measure.field, state) : null,
     chart ? loadAroundEvents(chart) : [],
   ]);
   return {
