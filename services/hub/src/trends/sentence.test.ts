@@ -154,3 +154,29 @@ test('a text is a few short sentences that begin with a capital and end with a f
     expect(text.length, text).toBeLessThanOrEqual(600);
   });
 });
+
+test('whatever months are shown, the two averages of a recalculated range are the same', () => {
+  const views = fc.record({ at: fc.integer({ min: 5, max: 19 }), from: fc.nat(23), months: fc.integer({ min: 1, max: 24 }) });
+  const numbers = fc.array(fc.integer({ min: 0, max: 400 }), { minLength: 24, maxLength: 24 });
+  let said = 0;
+  fc.assert(
+    fc.property(numbers, views, (row, { at, from, months }) => {
+      const whole = trendOf(row, { rebases: [{ month: nth(at), reason: 'Rooms opened' }] });
+      const end = Math.min(24, from + months);
+      const step = stepOf({ ...whole, points: whole.points.slice(0, end), later: whole.points.slice(end), shownFrom: from });
+      const isSeen = from <= at && at < end;
+      expect(step).toEqual(isSeen ? stepOf(whole) : null);
+      if (step) {
+        said += 1;
+        expect(step.since).toEqual({ number: meanOf(row.slice(at)), points: 24 - at, hasGap: false });
+        expect(step.before).toEqual({ number: meanOf(row.slice(0, at)), points: at, hasGap: false });
+      }
+    }),
+    { numRuns: 500 },
+  );
+  expect(said).toBeGreaterThan(50);
+});
+
+/** The month that is so many after April 2025. */
+const nth = (index: number) => new Date(Date.UTC(2025, 3 + index)).toISOString().slice(0, 7);
+const meanOf = (row: readonly number[]) => expect.closeTo(row.reduce((sum, number) => sum + number, 0) / row.length, 9) as number;

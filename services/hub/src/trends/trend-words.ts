@@ -4,7 +4,7 @@ import { poundsFromPence, nameMonth, monthOf, type Figure, type Grain } from '..
 import type { TrendFacts } from './sentence.ts';
 import { takenOver } from '../measures/index.ts';
 import { countsOf } from './share-counts.ts';
-import type { Trend } from './trend.ts';
+import type { Trend, TrendPoint } from './trend.ts';
 import { sayNoLimits, whyNoLimits } from './no-limits.ts';
 
 const grainWords: Record<Grain, string> = {
@@ -20,9 +20,22 @@ const grainWords: Record<Grain, string> = {
 
 /** The facts of a trend, as its sentences say them. */
 export function factsOfTrend(trend: Trend): TrendFacts {
-  const { measure, zone, answer, series, points, segment, target, grain } = trend;
+  const { measure, zone, answer, series, later, points, segment, target, grain } = trend;
   const say = (figure: Figure) => (figure.exact === null ? null : measure.money ? poundsFromPence(figure.exact) : Number(figure.exact));
   const targetNumber = target && say(target);
+  const sayPoint = ({ period, figure, charted, ghosted, row }: TrendPoint) => ({
+    label: period.label,
+    start: period.start,
+    state: figure.now.state,
+    number: say(figure.now),
+    counts: countsOf(measure, figure.now, row),
+    charted: charted !== null,
+    ghosted,
+    rule: charted?.rule ?? null,
+    direction: charted?.direction ?? null,
+    pointType: charted?.pointType ?? null,
+    segment: charted?.segment ?? null,
+  });
   return {
     measureTitle: measure.title,
     unit: measure.unit,
@@ -32,19 +45,8 @@ export function factsOfTrend(trend: Trend): TrendFacts {
     grainWords: grainWords[grain],
     windowMonths: takenOver(measure) === 'TWELVE_MONTHS' || grain === 'ROLLING_12_MONTHS' ? 12 : null,
     isOfPeriod: takenOver(measure) === 'PERIOD' && grain !== 'ROLLING_12_MONTHS',
-    points: series.map(({ period, figure, charted, ghosted, row }) => ({
-      label: period.label,
-      start: period.start,
-      state: figure.now.state,
-      number: say(figure.now),
-      counts: countsOf(measure, figure.now, row),
-      charted: charted !== null,
-      ghosted,
-      rule: charted?.rule ?? null,
-      direction: charted?.direction ?? null,
-      pointType: charted?.pointType ?? null,
-      segment: charted?.segment ?? null,
-    })),
+    points: series.map(sayPoint),
+    later: later.map(sayPoint),
     shownFrom: series.length - points.length,
     segmentPoints: segment?.points ?? 0,
     limits: segment?.limits ?? null,

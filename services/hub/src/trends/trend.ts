@@ -63,6 +63,8 @@ export interface Trend {
   readonly period: NamedPeriod;
   /** Every period up to the last that is shown, from the first that is held. */
   readonly series: readonly TrendPoint[];
+  /** Every period after the last that is shown: of the same ranges, and so of their averages. */
+  readonly later: readonly TrendPoint[];
   /** Those that are shown. */
   readonly points: readonly TrendPoint[];
   readonly chart: Chart;
@@ -131,6 +133,7 @@ export function makeTrend(
     before: null,
   }));
   const isShown = ({ period }: TrendPoint) => reach.shownStarts.has(period.start);
+  const lastShown = drawn.findLastIndex(isShown);
   const points = placeBeside(drawn, isShown, grain, compareTo);
   const latest = points.findLast((point) => point.charted)?.charted ?? null;
   const segment = charted.segments.find(({ number }) => number === latest?.segment) ?? null;
@@ -145,7 +148,8 @@ export function makeTrend(
     target,
     points,
     period: reach.shown,
-    series: drawn.slice(0, drawn.findLastIndex(isShown) + 1),
+    series: drawn.slice(0, lastShown + 1),
+    later: drawn.slice(lastShown + 1),
     hasOwnBaseline: chart.kind === 'CONTROL' && (settings.baseline !== null || settings.baselinePoints !== null),
     trialLimits: chart.kind === 'CONTROL' && (segment?.points ?? 0) < SETTLED_POINTS,
     variation: segment?.limits ? (latest?.pointType ?? null) : null,

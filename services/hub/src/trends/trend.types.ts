@@ -60,16 +60,16 @@ class TrendAverageType {
 
 @ObjectType('TrendStep', {
   description:
-    'Two averages, either side of the month from which the usual range was recalculated. What follows that month is not thereby its effect.',
+    'Two averages, either side of the month from which the usual range was recalculated, the same in every view. What follows that month is not thereby its effect.',
 })
 class TrendStepType {
   @Field(() => MonthScalar, { description: 'First month of the new range.' })
   month!: string;
   @Field(() => String, { description: 'Why the range was recalculated.' })
   reason!: string;
-  @Field(() => TrendAverageType, { description: 'Of the figures from that month to the latest one shown.' })
+  @Field(() => TrendAverageType, { description: 'Of all figures of the new range, whatever months are shown.' })
   since!: TrendAverageType;
-  @Field(() => TrendAverageType, { description: 'Of the figures before it, as far back as the range before goes.' })
+  @Field(() => TrendAverageType, { description: 'Of all figures of the range before, whatever months are shown.' })
   before!: TrendAverageType;
 }
 

@@ -54,6 +54,8 @@ export interface TrendFacts {
   readonly windowMonths?: number | null;
   /** In order of date, with every period of the series up to the last that is shown, also those without a figure. */
   readonly points: readonly TrendPoint[];
+  /** Those after the last that is shown, which no word is about: averages of a range are of all its figures, whatever is shown. */
+  readonly later: readonly TrendPoint[];
   /** Place of the first that is shown: what is missing before it is not mentioned. */
   readonly shownFrom: number;
   /** Points of the segment of the latest charted one that is shown, later ones among them. */

@@ -41,6 +41,7 @@ export function chartedTrendOf(row: readonly Shorthand[], settings: Settings = {
     isOfPeriod: true,
     limits: limitsOf(chart.points.at(-1)),
     shownFrom: 0,
+    later: [],
     segmentPoints: chart.points.filter(({ segment }) => segment === chart.points.at(-1)?.segment).length,
     noLimits: null,
     ownBaseline: null,

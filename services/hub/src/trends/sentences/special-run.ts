@@ -17,8 +17,8 @@ export interface SpecialRun {
   readonly hasGap: boolean;
 }
 
-/** The points that the control chart holds, in order. */
-export function chartedPoints({ points }: TrendFacts): ChartedPoint[] {
+/** The points that the control chart holds, in order, up to the last that is shown. */
+export function chartedPoints({ points }: Pick<TrendFacts, 'points'>): ChartedPoint[] {
   return points.flatMap((point, place) => (point.charted && point.number !== null ? [{ ...point, number: point.number, place }] : []));
 }
 

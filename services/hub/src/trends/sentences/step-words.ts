@@ -1,10 +1,11 @@
 // Decides when two averages are said: where the usual range was recalculated within what is shown, with enough figures before and since to average.
+// They are of all figures of the two ranges, as the ranges are, so that what is shown changes neither.
 
 import Big from 'big.js';
 import type { TrendFacts } from './contract.ts';
 import { decimalsFor } from './limit-words.ts';
 import { LEAST_BASE } from './figure-words.ts';
-import { roundTo, write, type Unit } from './number-words.ts';
+import { countPeriods, roundTo, write, type Unit } from './number-words.ts';
 import { nameWholeMonth } from './period-words.ts';
 import { chartedPoints, type ChartedPoint } from './special-run.ts';
 
@@ -24,6 +25,8 @@ export interface Step {
 export interface Average {
   readonly number: number;
   readonly points: number;
+  /** Whether a period without a charted figure lies within. */
+  readonly hasGap: boolean;
 }
 
 /** The step that the latest figure shown comes after; null where none is shown, or a side has too few figures. */
@@ -31,8 +34,9 @@ export function stepOf(facts: TrendFacts): Step | null {
   if (facts.ownBaseline || facts.rebases.length === 0) return null;
   const charted = chartedPoints(facts);
   const segment = charted.at(-1)?.segment ?? 1;
-  const since = charted.filter((point) => point.segment === segment);
-  const before = charted.filter((point) => point.segment === segment - 1);
+  const whole = chartedPoints({ points: [...facts.points, ...facts.later] });
+  const since = whole.filter((point) => point.segment === segment);
+  const before = whole.filter((point) => point.segment === segment - 1);
   const [first] = since;
   if (!first || first.place < facts.shownFrom || [since, before].some((points) => points.length < LEAST_POINTS || isOfFew(points)))
     return null;
@@ -61,12 +65,14 @@ export function tellStep(step: Step, { grainWords, isOfPeriod }: TrendFacts, uni
   ];
 }
 
-/** The same as a sentence: `The average is 272 a month since September 2025, up from 83 before`. */
+/** The same as a sentence: `The average is 272 a month since September 2025, up from 83 in the 29 months before`. */
 export function sayStep(step: Step, { grainWords, isOfPeriod }: TrendFacts, unit: Unit): string {
   const [since, before] = writeAverages(step, unit);
   const every = isOfPeriod && !unit.isRatio ? ` a ${grainWords}` : '';
   const way = since === before ? 'the same as' : step.since.number > step.before.number ? 'up from' : 'down from';
-  return `The average is ${since}${every} since ${nameWholeMonth(step.month)}, ${way} ${before === since ? '' : before + ' '}before`;
+  const { points, hasGap } = step.before;
+  const over = `in ${hasGap ? '' : 'the '}${countPeriods(points, grainWords)} before`;
+  return `The average is ${since}${every} since ${nameWholeMonth(step.month)}, ${way} ${before === since ? '' : before + ' '}${over}`;
 }
 
 function writeAverages({ since, before }: Step, unit: Unit): [since: string, before: string] {
@@ -81,6 +87,7 @@ function writeAverages({ since, before }: Step, unit: Unit): [since: string, bef
 const averageOf = (points: readonly ChartedPoint[]): Average => ({
   number: Number(points.reduce((sum, { number }) => sum.plus(number), new Big(0)).div(points.length)),
   points: points.length,
+  hasGap: (points.at(-1)?.place ?? 0) - (points[0]?.place ?? 0) + 1 > points.length,
 });
 
 /** Whether percentages are of so few that none would be said of them. */

@@ -21,6 +21,7 @@ function factsOf(numbers: readonly (number | null)[], overrides: Partial<TrendFa
   const latest = chart.points.at(-1);
   const [mean, lower, upper] = [latest?.mean, latest?.lowerProcessLimit, latest?.upperProcessLimit];
   return {
+    later: [],
     measureTitle: 'Attendances',
     unit: 'attendances',
     placeName: 'New Parks',

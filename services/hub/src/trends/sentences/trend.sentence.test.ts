@@ -234,7 +234,7 @@ describe('what is added', () => {
   test('a recalculated range is told with its reason while there is room for it', () => {
     const row = [...steady(14), ...steady(6).map((number) => number + 200)];
     expect(say(row, { rebases: [{ month: '2026-06', reason: 'The community rooms opened.' }] })).toContain(
-      'The average is 245 a month since June 2026, up from 45 before. The usual range was recalculated then: The community rooms opened. With only six months so far, it may change.',
+      'The average is 245 a month since June 2026, up from 45 in the 14 months before. The usual range was recalculated then: The community rooms opened. With only six months so far, it may change.',
     );
     const reason =
       'The rooms opened and eleven activities began there, so that earlier months no longer describe this place at all, and nobody would say so.';
@@ -345,8 +345,8 @@ describe('a step', () => {
   const rebases = [{ month: '2026-06', reason: 'Rooms opened' }];
 
   test('is told by the averages of either side, in the unit of the measure', () => {
-    expect(say(row, { rebases })).toContain('The average is 245 a month since June 2026, up from 45 before.');
-    expect(say(row, { rebases, isOfPeriod: false })).toContain('The average is 245 since June 2026, up from 45 before.');
+    expect(say(row, { rebases })).toContain('The average is 245 a month since June 2026, up from 45 in the 14 months before.');
+    expect(say(row, { rebases, isOfPeriod: false })).toContain('The average is 245 since June 2026, up from 45 in the 14 months before.');
     expect(say(row, { rebases, unit: '£', measureTitle: 'Amount paid' })).toContain(
       'The average is £245 a month since June 2026, up from £45',
     );
@@ -360,12 +360,15 @@ describe('a step', () => {
   });
 
   test('of no height is told as no step', () =>
-    expect(say(steady(20), { rebases })).toContain('The average is 45 a month since June 2026, the same as before.'));
+    expect(say(steady(20), { rebases })).toContain('The average is 45 a month since June 2026, the same as in the 14 months before.'));
 
   test('averages that differ by less than one are told apart', () => {
     const close = [...steady(14), ...steady(6).map((number) => number + 0.4)];
-    expect(say(close, { rebases })).toContain('The average is 45.4 a month since June 2026, up from 45 before.');
+    expect(say(close, { rebases })).toContain('The average is 45.4 a month since June 2026, up from 45 in the 14 months before.');
   });
+
+  test('before is so many months, also where a month between two others has no figure', () =>
+    expect(say([...row.slice(0, 4), 'x', ...row.slice(5)], { rebases })).toContain('up from 45 in 13 months before.'));
 });
 
 describe('a percentage', () => {
