@@ -41,7 +41,6 @@ export function layoutTable({ months, series, measure, comparedWith }: TrendChar
   const figures = series.flatMap(({ points }) =>
     points.flatMap((point) => [point.figure, ...(point.beside ? [point.beside] : []), ...(point.before ? [point.before.figure] : [])]),
   );
-  const usual = zones.filter(({ columns }) => columns.includes('limits') && !columns.includes('special')).map(({ zone }) => zone.name);
   const isPartCharted = zones.some(({ columns, points }) => columns.includes('limits') && points.some(({ control }) => !control));
   return {
     groups: zones.map(({ zone, columns, besideName = '' }) => ({
@@ -51,10 +50,33 @@ export function layoutTable({ months, series, measure, comparedWith }: TrendChar
     rows: rows.reverse(),
     notes: mergeNotes(listSymbols(figures)),
     remarks: [
-      ...(usual.length > 0 ? [`Every month of ${joinWords(usual)} is as usual.`] : []),
+      ...sayEveryMonth(zones),
       ...(isPartCharted ? ['Average and usual range are made without months that have no figure, are incomplete or were explained.'] : []),
     ],
   };
+}
+
+interface Ranged {
+  zone: { name: string };
+  segments: readonly Segment[];
+  columns: readonly Column[];
+}
+
+/** The zones no month of which is unusual. Where the usual range was recalculated, a month is judged by that of its time, and what changed between them is no 'as usual'. */
+function sayEveryMonth(zones: readonly Ranged[]): string[] {
+  const usual = zones.filter(({ columns }) => columns.includes('limits') && !columns.includes('special'));
+  const say = (those: readonly Ranged[], words: string): string[] =>
+    those.length > 0 ? [`Every month of ${joinWords(those.map(({ zone }) => zone.name))} is ${words}.`] : [];
+  return [
+    ...say(
+      usual.filter(({ segments }) => segments.length === 1),
+      'as usual',
+    ),
+    ...say(
+      usual.filter(({ segments }) => segments.length > 1 && segments.every(({ words }) => words)),
+      'within the usual range of its time',
+    ),
+  ];
 }
 
 /** What a column of what is compared, or of the place beside a zone, is called is known with the chart. */

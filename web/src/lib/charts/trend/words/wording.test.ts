@@ -13,6 +13,7 @@ import {
   writeSubtitle,
 } from './wording.ts';
 import { ATTENDANCES, AWARDED, chartOf, CONCERN, FAMILIES, IMPROVEMENT, withLimits } from '../scenarios.ts';
+import type { PointControl } from '../contract.ts';
 
 const chart = chartOf(ATTENDANCES, [10, 'x', 9, '12p'], [20, 18, 25, 11], [4, 5, 6, 7]);
 const [bellFoundry] = chart.series;
@@ -147,6 +148,26 @@ test('the table has columns for limits, and one for what is special where anythi
     'Every month of New Parks is as usual.',
     'Average and usual range are made without months that have no figure, are incomplete or were explained.',
   ]);
+});
+
+test('where the usual range was recalculated, no table says that every month is as usual', () => {
+  const chart = withLimits(chartOf(ATTENDANCES, [4, 5, 14, 15], [9, 10, 11, 10]), { mean: 10, lower: 3, upper: 16 });
+  const remarksOf = (later: PointControl['limits']) =>
+    layoutTable({
+      ...chart,
+      series: chart.series.map((series, index) => ({
+        ...series,
+        points: series.points.map((point, place) =>
+          index === 0 && place > 1 ? { ...point, control: { segment: 2, limits: later, special: undefined } } : point,
+        ),
+      })),
+    }).remarks;
+  expect(remarksOf({ mean: 14, lower: 10, upper: 18 })).toEqual([
+    'Every month of New Parks is as usual.',
+    'Every month of Bell Foundry is within the usual range of its time.',
+  ]);
+  // After the change there are too few months for a range yet.
+  expect(remarksOf(undefined)).toEqual(['Every month of New Parks is as usual.']);
 });
 
 test.each([
