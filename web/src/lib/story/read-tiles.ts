@@ -6,7 +6,7 @@ import { readFigure, type SentFigure } from '#lib/kit/figures/read-figure.ts';
 import type { FirstScreenQuery } from '#lib/graph/generated/graphql.ts';
 import { formatMonth } from '#lib/kit/time/month.ts';
 import type { Comparison } from '#lib/kit/state/view-state.ts';
-import { nameCoveredMonths } from './covered-months.ts';
+import { nameCoveredMonths, type CoveredMonths } from './covered-months.ts';
 import type { BesidePoint } from '#lib/charts/beside/contract.ts';
 
 type Months = FirstScreenQuery['months']['rows'];
@@ -62,15 +62,12 @@ function sayNoTarget(isAimed: boolean): string {
 function listTiles(answer: FirstScreenQuery, comparison: TileComparison): Tile[] {
   const { latest, latestCrime, months, crimeMonths } = answer;
   const { rows } = months;
+  const known = latestKnown(answer);
   return [
-    tellPeriod(
-      'engagement.attendances',
-      'Attendances',
-      latest.period.label,
-      latest.rows[0]?.attendances,
-      comparison,
-      listMonths(rows, 'attendances'),
-    ),
+    tellPeriod('engagement.attendances', 'Attendances', latest.period.label, latest.rows[0]?.attendances, comparison, {
+      months: listMonths(rows, 'attendances'),
+      known,
+    }),
     tellMonth('engagement.individualsSupported', 'People supported', rows, 'individualsSupported', comparison, () => [
       'Counted each month, not added up.',
     ]),
@@ -92,10 +89,19 @@ function listTiles(answer: FirstScreenQuery, comparison: TileComparison): Tile[]
       latestCrime.period.label,
       latestCrime.rows[0]?.recordedCrime,
       comparison,
-      listMonths(crimeMonths.rows, 'recordedCrime'),
+      { months: listMonths(crimeMonths.rows, 'recordedCrime'), known },
       ['Background only.'],
     ),
   ];
+}
+
+/** The latest month of which any tile has a figure. */
+function latestKnown({ months, crimeMonths }: FirstScreenQuery): string | undefined {
+  const columns = ['attendances', 'individualsSupported', 'concernsOpenOver28Days', 'notYetSpent'] as const;
+  return [...columns.flatMap((column) => listMonths(months.rows, column)), ...listMonths(crimeMonths.rows, 'recordedCrime')]
+    .flatMap(({ month, figure }) => (numberOf(figure) === undefined ? [] : month))
+    .toSorted()
+    .at(-1);
 }
 
 type MonthRow = Months[number];
@@ -115,15 +121,15 @@ function tellPeriod(
   period: string,
   sent: SentHeadline | undefined,
   comparison: TileComparison,
-  months: Tile['months'],
+  { months, known }: { months: Tile['months']; known: string | undefined },
   notes: readonly string[] = [],
 ): Tile {
   const figure: Figure = sent ? readFigure(sent) : { state: 'NOT_REPORTED' };
-  const ofMonths = sent && numberOf(figure) !== undefined ? nameCoveredMonths(sent, period, months) : undefined;
-  const covered = sent && numberOf(figure) !== undefined && !ofMonths ? sayCovered(sent) : [];
+  const ofMonths = sent && numberOf(figure) !== undefined ? nameCoveredMonths(sent, period, months, known) : undefined;
+  const covered = sent && numberOf(figure) !== undefined ? sayCovered(sent, ofMonths) : [];
   return {
     id,
-    label: `${title}, ${ofMonths ?? shortenPeriod(period)}`,
+    label: `${title}, ${ofMonths?.words ?? shortenPeriod(period)}`,
     ...writeFigure(figure, 'count'),
     ...sayChange(sent, 'count', comparison, BEFORE_PERIOD),
     notes: [...notes, ...covered],
@@ -211,9 +217,11 @@ function sayOver(label: string | undefined): string {
   return `, ${shared && months.length > 24 ? `in ${shared}` : `in ${months}`}`;
 }
 
-function sayCovered({ coverage }: SentHeadline): string[] {
-  if (!coverage || coverage.covered >= coverage.of) return [];
-  return [`${coverage.covered} of ${coverage.of} months are complete.`];
+/** Of how many of its months a figure has all; nothing where the name of the figure says so. */
+function sayCovered({ coverage }: SentHeadline, ofMonths: CoveredMonths | undefined): string[] {
+  const months = ofMonths?.count ?? coverage?.of ?? 0;
+  if (!coverage || coverage.covered >= months) return [];
+  return [`${coverage.covered} of ${months} months are complete.`];
 }
 
 function sayState({ state }: Figure): string[] {
