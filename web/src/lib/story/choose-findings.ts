@@ -1,7 +1,7 @@
 // Decides which findings make the story: signals alone, at most five, and no more than three alike; the weightiest of each domain first, then the weightiest
 // of the rest, at most two of a domain as long as others have something. They are in the order of their weight.
 import type { TrendChart } from '#lib/charts/trend/contract.ts';
-import { compareWeight, RANKS, weigh, weighStep, type Rank, type Weighed } from './consequence.ts';
+import { compareWeight, latestFigure, RANKS, weigh, weighConcern, weighStep, type Rank, type Weighed } from './consequence.ts';
 
 const MOST_FINDINGS = 5;
 const MOST_OF_A_DOMAIN = 2;
@@ -18,8 +18,10 @@ export interface Story {
   special: number;
   /** Titles of those that are special cause and not among the findings. */
   alsoSpecial: readonly string[];
-  /** Those that are worse than usual, the weightiest first. */
+  /** Those that are worse than usual in their latest charted figure, the weightiest first, with all the zones in which they are: what cards and the scorecard call so. */
   worse: readonly Weighed[];
+  /** How many measures are special cause in an earlier month of the period, in any zone. */
+  specialBefore: number;
   judged: number;
   /** Measures that have figures and no limits: too few months, or nothing that limits could mean. */
   withoutLimits: number;
@@ -29,7 +31,8 @@ export interface Story {
 
 /** Chooses the story among the charts of a page, which come in the order of the page. */
 export function chooseStory(charts: readonly TrendChart[]): Story {
-  const weighed = charts.map(weigh).toSorted(compareWeight);
+  const last = latestFigure(charts);
+  const weighed = charts.map((chart) => weigh(chart, last)).toSorted(compareWeight);
   const count = (...ranks: readonly Rank[]) => weighed.filter(({ rank }) => ranks.includes(rank)).length;
   const nothing = count('NOTHING');
   const withoutLimits = count('NO_LIMITS');
@@ -41,11 +44,22 @@ export function chooseStory(charts: readonly TrendChart[]): Story {
     findings,
     special: changed.size,
     alsoSpecial: [...changed].filter((chart) => !told.has(chart)).map(({ measure }) => measure.title),
-    worse: weighed.filter(({ rank }) => rank === 'CONCERN_NOW'),
+    worse: weighed.flatMap(({ chart }) => weighConcern(chart) ?? []),
+    specialBefore: charts.filter(isSpecialBefore).length,
     judged: weighed.length - nothing - withoutLimits,
     withoutLimits,
     nothing,
   };
+}
+
+/** Whether a month before the latest charted one is special cause in a zone. */
+function isSpecialBefore({ series }: TrendChart): boolean {
+  return series.some(({ points }) =>
+    points
+      .flatMap(({ control }) => control ?? [])
+      .slice(0, -1)
+      .some(({ special }) => special),
+  );
 }
 
 /** What changed, the weightiest first. A measure is there twice when it took a step in one zone and is unusual in another. */

@@ -3,6 +3,7 @@
 import type { SpecialCause, TrendChart, ZoneSeries } from '#lib/charts/trend/contract.ts';
 import { findEmptiness } from '#lib/charts/trend/words/emptiness.ts';
 import { findMostUrgent } from '#lib/charts/trend/words/finding.ts';
+import { numberOf } from '#lib/kit/figures/figure.ts';
 import { monthOfDate, monthsBetween, type Month } from '#lib/kit/time/month.ts';
 
 /**
@@ -43,10 +44,12 @@ export interface Weighed {
   rule: number;
 }
 
-/** Weighs one measure by its weightiest zones. */
-export function weigh(chart: TrendChart): Weighed {
+/**
+ * Weighs one measure by its weightiest zones.
+ * @param last The latest month that is known, beside which a figure is long past or not.
+ */
+export function weigh(chart: TrendChart, last = chart.months.at(-1)): Weighed {
   const { series } = chart;
-  const last = chart.months.at(-1);
   const weighed = (rank: Rank, zones: readonly ZoneSeries[] = []): Weighed => ({ chart, rank, zones, rule: surestRule(zones) });
   const emptiness = findEmptiness(chart);
   if (emptiness && emptiness !== 'NOTHING_HAPPENED') return weighed('NOTHING');
@@ -73,6 +76,20 @@ export function weigh(chart: TrendChart): Weighed {
 export function weighStep(chart: TrendChart): Weighed | undefined {
   const zones = chart.series.filter(({ findingKind }) => findingKind === 'STEP');
   return zones.length > 0 ? { chart, rank: 'STEP', zones, rule: 0 } : undefined;
+}
+
+/** A measure that is worse than usual, in all the zones in which it is: on trial limits and in a month long past as well, as its card says; undefined where it is in none. */
+export function weighConcern(chart: TrendChart): Weighed | undefined {
+  const zones = chart.series.filter(({ variation }) => variation === 'SPECIAL_CAUSE_CONCERN');
+  return zones.length > 0 ? { chart, rank: 'CONCERN_NOW', zones, rule: surestRule(zones) } : undefined;
+}
+
+/** The latest month in which any of the charts has a figure: the months of a year that is not over yet are no news, and make nothing long past. */
+export function latestFigure(charts: readonly TrendChart[]): Month | undefined {
+  return charts
+    .flatMap(({ series }) => series.flatMap(({ points }) => points.findLast(({ figure }) => numberOf(figure) !== undefined)?.month ?? []))
+    .toSorted()
+    .at(-1);
 }
 
 /** Below 0 when the first weighs more. Equals keep the order in which they came. */

@@ -24,7 +24,7 @@ import { ZONE_SPENT } from './first-screen.query.ts';
 import type { DrawnRow } from './load-first-screen.server.ts';
 import { askQuarters, readSpent } from './read-spent.ts';
 import { STORY_MEASURES } from './story-measures.ts';
-import { sayAlso, sayCounted, sayFailed, sayUncounted, sayUsualBeside } from './story-words.ts';
+import { sayAlso, sayFailed, sayNews, sayUncounted, sayUsualBeside } from './story-words.ts';
 import { tellFinding, type ToldFinding } from './tell-finding.server.ts';
 
 /** The page is about the zone, so its news is short. */
@@ -76,7 +76,7 @@ export async function loadZoneStory(state: ViewState): Promise<ZoneStory> {
   for (const { failed: measure, fault } of failed) logFault(`The trend of ${measure.id} could not be read.`, fault);
   const story = chooseStory(charts);
   // What a person wrote of the zone for these figures comes before what the hub found.
-  const written = charts.filter((chart) => chart.written).map(weigh);
+  const written = charts.filter((chart) => chart.written).map((chart) => weigh(chart));
   const found = story.findings.filter(({ chart }) => !chart.written);
   const findings = [...written, ...found].slice(0, MOST_FINDINGS);
   const untold = found.filter((finding) => !findings.includes(finding));
@@ -87,7 +87,7 @@ export async function loadZoneStory(state: ViewState): Promise<ZoneStory> {
   }));
   return {
     months,
-    counted: sayCounted(story),
+    counted: sayNews(story),
     findings: findings.map(tellFinding),
     others: [sayAlso({ ...story, alsoSpecial }), sayUncounted(story), sayFailed(failed.map((one) => one.failed.title))].flatMap(
       (words) => words ?? [],

@@ -17,15 +17,31 @@ export function findingOf({ chart, zones }: Weighed): string {
 export function sayHeadline({ findings, judged, withoutLimits }: Story): string {
   const [first] = findings;
   if (first) return findingOf(first);
-  if (judged > 0) return 'Nothing changed more than usual';
+  // Only its latest month is judged: an earlier one of the period may well be outside its range.
+  if (judged > 0) return 'Nothing was unusual in the latest month of each measure';
   return withoutLimits > 0 ? 'Too few months to tell what is unusual' : 'No measure has a figure';
 }
 
 /** 'Five things changed more than usual (20 checked). One is worse than usual: concerns open in Bell Foundry.'; empty where nothing could be checked. */
-export function sayCounted({ special, judged, worse }: Story): string {
+export function sayCounted(story: Story): string {
+  const { special, judged, worse } = story;
   if (judged === 0) return '';
-  if (special === 0) return `${judged === 1 ? 'One measure was' : `${sayCount(judged)} measures were`} checked.`;
+  if (special === 0)
+    return [`${judged === 1 ? 'One measure was' : `${sayCount(judged)} measures were`} checked.`, ...sayEarlier(story)].join(' ');
   return `${sayCount(special)} ${special === 1 ? 'thing' : 'things'} changed more than usual (${judged} checked). ${sayWorse(worse)}`;
+}
+
+/** The same on a page whose heading does not say what changed: 'Nothing was unusual in the latest month of each measure (18 checked).' */
+export function sayNews(story: Story): string {
+  const { special, judged } = story;
+  if (judged === 0 || special > 0) return sayCounted(story);
+  return [`${sayHeadline(story)} (${judged} checked).`, ...sayEarlier(story)].join(' ');
+}
+
+/** How many measures were unusual before their latest month; nothing where none was. */
+function sayEarlier({ specialBefore }: Story): string[] {
+  if (specialBefore === 0) return [];
+  return [`${sayCount(specialBefore)} ${specialBefore === 1 ? 'was' : 'were'} unusual in an earlier month of this period.`];
 }
 
 function sayWorse(worse: Story['worse']): string {

@@ -6,7 +6,7 @@ import { ATTENDANCES, AWARDED, chartOf, CONCERN, CRIME, FAMILIES, IMPROVEMENT, w
 import { chooseStory } from './choose-findings.ts';
 import { compareWeight, weigh } from './consequence.ts';
 import { STORY_MEASURES } from './story-measures.ts';
-import { sayAlso, sayCounted, sayHeadline, sayUncounted, sayUsual, sayUsualBeside } from './story-words.ts';
+import { sayAlso, sayCounted, sayHeadline, sayNews, sayUncounted, sayUsual, sayUsualBeside } from './story-words.ts';
 
 const LIMITS = { mean: 10, lower: 4, upper: 16 };
 /** April to November 2026. */
@@ -160,9 +160,35 @@ describe('the words around the findings', () => {
     [[usual, usual, empty], 'Two measures were checked.'],
     [[usual], 'One measure was checked.'],
     [[empty], ''],
-    // What was special and is no more does not count.
-    [[measure(ATTENDANCES, { 'new-parks': { 6: CONCERN } })], 'One measure was checked.'],
+    // What was special and is no more is said, and not counted.
+    [
+      [measure(ATTENDANCES, { 'new-parks': { 6: CONCERN } })],
+      'One measure was checked. One was unusual in an earlier month of this period.',
+    ],
   ])('%#: %s', (charts, words) => expect(sayCounted(chooseStory(charts))).toBe(words));
+
+  test('a page without a headline says that only the latest months are judged, and in how many measures an earlier one was unusual', () => {
+    const before = measure(ATTENDANCES, { 'new-parks': { 2: CONCERN, 3: CONCERN }, 'bell-foundry': { 4: IMPROVEMENT } });
+    expect(sayNews(chooseStory([before, usual, usual]))).toBe(
+      'Nothing was unusual in the latest month of each measure (3 checked). One was unusual in an earlier month of this period.',
+    );
+    expect(sayNews(chooseStory([usual]))).toBe('Nothing was unusual in the latest month of each measure (1 checked).');
+    expect(sayNews(chooseStory([concern]))).toBe(sayCounted(chooseStory([concern])));
+  });
+
+  test('what a card calls worse than usual is counted as worse: on an early range, and in months long past', () => {
+    const early = changed(measure(ATTENDANCES, { 'bell-foundry': { 7: CONCERN } }), { trialLimits: true });
+    expect(sayCounted(chooseStory([early]))).toMatch(/One is worse than usual: attendances in Bell Foundry\.$/);
+    const past = withLimits(chartOf(ATTENDANCES, [9, 10, 11, 2, 'x', 'x', 'x', 'x']), LIMITS, { 'bell-foundry': { 3: CONCERN } });
+    expect(sayCounted(chooseStory([past, usual]))).toMatch(/One is worse than usual: attendances in Bell Foundry\.$/);
+    const both = changed(measure(ATTENDANCES, { 'bell-foundry': { 7: CONCERN }, 'new-parks': { 7: CONCERN } }), { trialLimits: true });
+    expect(sayCounted(chooseStory([both]))).toMatch(/attendances in Bell Foundry and New Parks\.$/);
+  });
+
+  test('the months of a year that is not over make nothing long past', () => {
+    const unfinished = withLimits(chartOf(ATTENDANCES, [9, 10, 11, 2, 'x', 'x', 'x', 'x']), LIMITS, { 'bell-foundry': { 3: CONCERN } });
+    expect(chooseStory([unfinished]).findings.map(({ rank }) => rank)).toEqual(['CONCERN_NOW']);
+  });
 
   test('the headline is the weightiest finding, or says that there is none', () => {
     const finding = changed(measure(ATTENDANCES, { 'bell-foundry': { 7: CONCERN } }), {
@@ -171,7 +197,7 @@ describe('the words around the findings', () => {
     expect(sayHeadline(chooseStory([improvement, finding]))).toBe('Bell Foundry: attendances were 2, lower than usual');
     const written = { ...finding, written: { words: 'A wet summer', at: '2026-12-01T09:00:00Z' } };
     expect(sayHeadline(chooseStory([written]))).toBe('A wet summer');
-    expect(sayHeadline(chooseStory([usual, empty]))).toBe('Nothing changed more than usual');
+    expect(sayHeadline(chooseStory([usual, empty]))).toBe('Nothing was unusual in the latest month of each measure');
     expect(sayHeadline(chooseStory([chartOf(CRIME, [1, 2, 3])]))).toBe('Too few months to tell what is unusual');
     expect(sayHeadline(chooseStory([empty]))).toBe('No measure has a figure');
   });
