@@ -142,3 +142,23 @@ test('what is worked out from rows of a query lists the records that those rows 
   expect(references(outreach.rows[0]!.concernsByDayClosed)).toEqual(references(concerns));
   expect(concerns.nodes.length).toBeGreaterThan(0);
 });
+
+test('the amount of a trend is the figure of its whole period, not a sum of months that are told to the penny', async () => {
+  const period = 'period: { from: "2024-04", before: "2026-04" }';
+  const { data, errors } = await scenario.ask(
+    `{ trends(measures: ["value.volunteerValue", "grants.amountPaid"], ${period}) { measure { field } zone { slug } totalAmount points { amount } }
+      numbers: trends(measures: ["engagement.attendances", "value.costPerAttendance"], ${period}) { totalAmount }
+      combined(where: { ${period} }) { rows { zone { slug } volunteerValue { amount } amountPaid { amount } } } }`,
+  );
+  expect(errors).toBeUndefined();
+  const { trends, numbers, combined } = data as {
+    trends: { measure: { field: string }; zone: { slug: string }; totalAmount: string; points: { amount: string | null }[] }[];
+    numbers: { totalAmount: string | null }[];
+    combined: { rows: ({ zone: { slug: string } | null } & Record<string, { amount: string } | null>)[] };
+  };
+  const wholes = trends.map(({ measure: { field }, zone }) => combined.rows.find((row) => row.zone?.slug === zone.slug)?.[field]?.amount);
+  expect(trends.map(({ totalAmount }) => Number(totalAmount).toFixed(2))).toEqual(wholes.map((amount) => Number(amount).toFixed(2)));
+  const added = trends.map(({ points }) => points.reduce((sum, { amount }) => sum + Number(amount ?? 0), 0).toFixed(2));
+  expect(added).not.toEqual(wholes);
+  expect(numbers.every(({ totalAmount }) => totalAmount === null)).toBe(true);
+});

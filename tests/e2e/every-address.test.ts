@@ -38,6 +38,37 @@ const MISREAD: readonly (readonly [query: string, told: readonly string[]])[] = 
   ['at=yesterday', ['The address asks for “yesterday”, which is not a date such as 2026-10-05. It shows the newest figures.']],
 ];
 
+/** Keys that one page reads, with a value that it does not know. */
+const MISREAD_OWN: readonly (readonly [address: string, told: readonly string[]])[] = [
+  [
+    '/measures/engagement.attendances/records?list=nope&by=DROP',
+    [
+      'The address asks for “nope”, which is not a list that this measure has. Its first list is shown.',
+      'The address asks for “DROP”, which is not an order that this list has. The usual order is shown.',
+    ],
+  ],
+  [
+    '/measures/engagement.attendances/records?order=DROP',
+    ['The address asks for “DROP”, which is not an order that this list has. The usual order is shown.'],
+  ],
+  ['/scorecard?only=nope', ['The address asks for “nope”, which is not a choice that this page knows. All measures are shown.']],
+  [
+    '/board?b=engagement.attendances:99',
+    [
+      'The address asks for “engagement.attendances:99”, which cannot be done: the board has 12 slides of measures, and only they can be taken away or moved, to a place from 1 to 12.',
+    ],
+  ],
+];
+
+/** Every file of figures. */
+const FILES = [
+  '/measures/engagement.attendances.csv',
+  '/measures/engagement.attendances/records.csv',
+  '/engagement/days.csv',
+  '/outreach/concerns.csv',
+  '/grants/flow.csv',
+];
+
 interface Page {
   status: number;
   html: string;
@@ -66,6 +97,24 @@ describe('every page and every choice', { timeout: FAR }, () => {
     const response = await fetch(`${readOnlyHub()}${path}${query && `?${query}`}`, { headers: { accept: 'text/html' } });
     return { status: response.status, html: await response.text() };
   }
+
+  test.each(MISREAD_OWN)('%s tells what it does not understand', async (address, told) => {
+    const page = await open(address);
+    expect([page.status, noticesOf(page)]).toEqual([200, told]);
+  });
+
+  test.each(FILES)('there is no %s of an address that is not understood, and words say why', async (file) => {
+    const own = file.endsWith('/records.csv') ? ['list=nope', 'by=DROP', 'order=DROP'] : [];
+    for (const query of ['p=zzz', 'z=nope', 'c=nope', 'at=yesterday', ...own]) {
+      const { status, html } = await open(file, query);
+      expect([query, status, html]).toEqual([
+        query,
+        422,
+        expect.stringMatching(/^The address of this file is not understood\n\nThe address asks for “/),
+      ]);
+    }
+    expect((await open(file, 'v=table')).status).toBe(200);
+  });
 
   describe.each(pages.filter((path) => !ONE_OF_EACH_KIND.includes(path)))('%s', (path) => {
     test('understands all choices at once', async () => {

@@ -11,13 +11,15 @@ import { layoutControls } from '#lib/kit/state/controls.ts';
 import { findNotFollowed } from '#lib/kit/state/followed-controls.server.ts';
 import { readOwn } from '#lib/kit/state/own-keys.ts';
 import { sayNotices } from '#lib/kit/state/notices.ts';
+import { findMisreadOwn } from '#lib/measures/records/misread-own.ts';
+import { sayDeckNotObeyed } from '#lib/kit/state/deck-notices.ts';
 import { sayShownAsAt } from '#lib/kit/state/shown-as-at.ts';
 import { NOTHING_KNOWN, type ImportsSince, type Site } from '#lib/kit/state/site.ts';
 import { compareZones } from '#lib/kit/zone-identity/identity.ts';
 import type { LayoutServerLoad } from './$types';
 
 /** What stands around every page. With the hub out of reach, or without data, there is a frame without names, so that the page itself can say what is wrong. */
-export const load: LayoutServerLoad = async ({ url, route }) => {
+export const load: LayoutServerLoad = async ({ url, route, params }) => {
   // Whoever reads the path is loaded with every page: so the version that is said here, by which charts ask for their figures, is that of the page.
   const { pathname, searchParams } = url;
   try {
@@ -29,7 +31,8 @@ export const load: LayoutServerLoad = async ({ url, route }) => {
       asAt: hub.asAt,
       since: await askSince(searchParams.get('at'), hub.asAt),
     };
-    const address = readAddress(searchParams, site.zones);
+    const read = readAddress(searchParams, site.zones);
+    const address = { ...read, misread: [...read.misread, ...findMisreadOwn(route.id, params.id, searchParams, measures)] };
     return {
       programmeName: hub.programmeName,
       ownerName: hub.ownerName,
@@ -39,7 +42,7 @@ export const load: LayoutServerLoad = async ({ url, route }) => {
       controls: layoutControls(address.state, site, readOwn(route.id, searchParams)),
       notFollowed: findNotFollowed(route.id),
       shownAsAt: sayShownAsAt(address.state, hub.asAt),
-      notices: sayNotices(address, site),
+      notices: [...sayNotices(address, site), ...(route.id === '/board' ? sayDeckNotObeyed(searchParams) : [])],
       sample: saySample(measures),
     };
   } catch (fault) {

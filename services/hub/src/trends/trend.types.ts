@@ -168,6 +168,16 @@ export class TrendType {
     const { measure, target } = this.trend;
     return measure.money ? (target?.exact ?? null) : null;
   }
+  @Field(() => Money, {
+    nullable: true,
+    description:
+      'The amount of all points shown together, for money. It is worked out at once and may have parts of a penny, so it may differ from the sum of the points, each of which is told to the penny. Null for numbers, where months may not be added up, and where there is no amount.',
+  })
+  get totalAmount() {
+    const { answer, measure, points } = this.trend;
+    const rows = points.map(({ row }) => row.place);
+    return measure.money ? answer.totalOver(measure, rows) : null;
+  }
   @Field(() => [TrendRebaseType], {
     description: 'Where process limits start again, and why: in the period shown, and where the first limits shown began.',
   })

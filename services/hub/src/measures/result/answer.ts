@@ -16,7 +16,7 @@ import { OVERALL, type SplitValue } from '../disclosure/cells.ts';
 import { AnswerFigure, isWhole } from './answer-figure.ts';
 import { notApplicable, plainFigure, PLACES_OVERLAP, type ShownFigure } from './shown-figure.ts';
 import type { Formula, Measure } from '../catalogue/measure.ts';
-import { baseMeasuresOf } from '../catalogue/measure-traits.ts';
+import { additivityOf, baseMeasuresOf } from '../catalogue/measure-traits.ts';
 import type { Cells, Evaluation } from './figures.ts';
 import { completeReach, type Facts } from '../query/facts.repository.ts';
 import type { Place } from '../query/place.ts';
@@ -92,6 +92,15 @@ export class Answer {
   hasReached({ before }: Span, of?: Measure): boolean {
     const end = of ? heldTo(this.facts, [of]) : this.heldTo;
     return end !== null && before <= end;
+  }
+
+  /**
+   * One number of rows that follow each other in time, worked out at once: what each row rounds is not added up. In pence for money, with parts of a penny.
+   * Null where a number of months may not be added up, where months are in several rows, and where there is none or none may be seen.
+   */
+  totalOver(measure: Measure, rows: readonly RowPlace[]): string | null {
+    if (!additivityOf(measure).overTime || this.query.time.grain === 'ROLLING_12_MONTHS' || rows.length === 0) return null;
+    return this.evaluation.unrounded(measure, cellsOfRows(rows));
   }
 
   /** Returns behind rows of the answer that are of a measure, each counted once. Null for what is always complete. */

@@ -77,6 +77,11 @@ export class Evaluation {
       : figure;
   }
 
+  /** The number of a measure over cells as it is worked out: an amount in pence and parts of a penny, which no single figure is told in. Null without one. */
+  unrounded({ formula }: Pick<Measure, 'formula'>, over: Cells): string | null {
+    return this.formula(formula, over).exact;
+  }
+
   /** Why a measure has no number over cells, where its declaration says so; null where it has one, or lacks it for another reason. */
   whyNone(measure: Measure, over: Cells): string | null {
     for (const part of baseMeasuresOf(measure)) {

@@ -86,6 +86,8 @@ export interface ZoneSeries {
   trialLimits: boolean;
   /** The number to reach; undefined where none is set. */
   target: DecimalText | undefined;
+  /** For money the amount of all points together, in pounds, as the hub works it out: points are rounded to the penny, and no sum of them is exact. Else undefined. */
+  totalAmount?: DecimalText | undefined;
   rebases: readonly Rebase[];
   events: readonly ChartEvent[];
 }

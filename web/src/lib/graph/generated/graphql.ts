@@ -1817,6 +1817,7 @@ export type TrendsQuery = {
     trialLimits: boolean;
     target: number | null;
     targetAmount: string | null;
+    totalAmount: string | null;
     illustrative: boolean;
     asAt: string;
     measure: { id: string };
@@ -1884,6 +1885,7 @@ export type CardTrendFragment = {
   trialLimits: boolean;
   target: number | null;
   targetAmount: string | null;
+  totalAmount: string | null;
   illustrative: boolean;
   asAt: string;
   measure: { id: string };
@@ -1935,6 +1937,7 @@ export type TrendOfAllQuery = {
     trialLimits: boolean;
     target: number | null;
     targetAmount: string | null;
+    totalAmount: string | null;
     illustrative: boolean;
     asAt: string;
     measure: {
@@ -2424,7 +2427,7 @@ export type ProgrammeQueryVariables = Exact<{ [key: string]: never }>;
 export type ProgrammeQuery = {
   hub: { ownerName: string; programmeName: string; firstMonth: string; latestMonth: string; asAt: string; dataVersion: string };
   zones: { nodes: Array<{ slug: string; name: string }> };
-  measures: Array<{ illustrative: boolean; title: string }>;
+  measures: Array<{ id: string; illustrative: boolean; title: string; records: Array<string> }>;
 };
 
 export type PlacesQueryVariables = Exact<{ [key: string]: never }>;
@@ -2548,8 +2551,23 @@ export type SessionRowFragment = {
   state: SessionState;
   attendances?: number | null;
   newcomers?: number | null;
+  volunteerMinutes: number | null;
   illustrative: boolean;
   activity: { title: string; kind: ActivityKind; organisation: { name: string }; zone: { name: string } };
+  importedFrom: { fileName: string };
+};
+
+export type SessionAgeRowFragment = {
+  id: string;
+  date: string;
+  attendances0To9?: number | null;
+  attendances10To17?: number | null;
+  attendances18To24?: number | null;
+  attendances25To64?: number | null;
+  attendances65AndOver?: number | null;
+  attendancesAgeNotRecorded?: number | null;
+  illustrative: boolean;
+  activity: { title: string; zone: { name: string } };
   importedFrom: { fileName: string };
 };
 
@@ -2559,6 +2577,7 @@ export type SupportCountRowFragment = {
   method: SupportCountMethod;
   individualsSupported?: number | null;
   familiesSupported?: number | null;
+  volunteersActive?: number | null;
   illustrative: boolean;
   organisation: { name: string };
   zone: { name: string };
@@ -2583,6 +2602,7 @@ export type ConcernRowFragment = {
   reference: string;
   kind: ConcernKind;
   raisedOn: string;
+  routedOn: string | null;
   routedTo: ConcernRoutedTo | null;
   closedOn: string | null;
   outcome: ConcernOutcome | null;
@@ -3519,6 +3539,7 @@ export const CardTrendFragmentDoc = new TypedDocumentString(
   trialLimits
   target
   targetAmount
+  totalAmount
   rebases {
     month
     reason
@@ -3653,6 +3674,7 @@ export const SessionRowFragmentDoc = new TypedDocumentString(
   state
   attendances @include(if: $people)
   newcomers @include(if: $people)
+  volunteerMinutes
   activity {
     title
     kind
@@ -3671,6 +3693,31 @@ export const SessionRowFragmentDoc = new TypedDocumentString(
     `,
   { fragmentName: 'SessionRow' },
 ) as unknown as TypedDocumentString<SessionRowFragment, unknown>;
+export const SessionAgeRowFragmentDoc = new TypedDocumentString(
+  `
+    fragment SessionAgeRow on Session {
+  id
+  date
+  attendances0To9 @include(if: $people)
+  attendances10To17 @include(if: $people)
+  attendances18To24 @include(if: $people)
+  attendances25To64 @include(if: $people)
+  attendances65AndOver @include(if: $people)
+  attendancesAgeNotRecorded @include(if: $people)
+  activity {
+    title
+    zone {
+      name
+    }
+  }
+  illustrative
+  importedFrom {
+    fileName
+  }
+}
+    `,
+  { fragmentName: 'SessionAgeRow' },
+) as unknown as TypedDocumentString<SessionAgeRowFragment, unknown>;
 export const SupportCountRowFragmentDoc = new TypedDocumentString(
   `
     fragment SupportCountRow on SupportCount {
@@ -3679,6 +3726,7 @@ export const SupportCountRowFragmentDoc = new TypedDocumentString(
   method
   individualsSupported @include(if: $people)
   familiesSupported @include(if: $people)
+  volunteersActive @include(if: $people)
   organisation {
     name
   }
@@ -3721,6 +3769,7 @@ export const ConcernRowFragmentDoc = new TypedDocumentString(
   reference
   kind
   raisedOn
+  routedOn
   routedTo
   closedOn
   outcome
@@ -4609,6 +4658,7 @@ fragment CardTrend on Trend {
   trialLimits
   target
   targetAmount
+  totalAmount
   rebases {
     month
     reason
@@ -4712,6 +4762,7 @@ fragment CardTrend on Trend {
   trialLimits
   target
   targetAmount
+  totalAmount
   rebases {
     month
     reason
@@ -5595,8 +5646,10 @@ export const ProgrammeDocument = new TypedDocumentString(`
     }
   }
   measures {
+    id
     illustrative
     title
+    records
   }
 }
     `) as unknown as TypedDocumentString<ProgrammeQuery, ProgrammeQueryVariables>;

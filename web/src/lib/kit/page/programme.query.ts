@@ -18,8 +18,10 @@ export const PROGRAMME = graphql(`
       }
     }
     measures {
+      id
       illustrative
       title
+      records
     }
   }
 `);

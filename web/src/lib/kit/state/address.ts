@@ -7,9 +7,12 @@ import { echo } from './echo.ts';
 import { COMPARISONS, VIEWS, type KnownZone, type ViewState } from './view-state.ts';
 import { parseZones, writeZones } from './zone-choice.ts';
 
+/** Keys that one page alone reads: which records, of which month, in what order; and which lines of the scorecard. */
+export type OwnKey = 'list' | 'month' | 'by' | 'only';
+
 /** One part of an address that was not understood. */
 export interface Misread {
-  key: 'p' | 'c' | 'z' | 'v' | 'at' | 'b';
+  key: 'p' | 'c' | 'z' | 'v' | 'at' | 'b' | OwnKey;
   /** The words of the address, fit to be repeated to the reader; empty when the key stands there with nothing. */
   asked: string;
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readAddress, writeQuery } from './address.ts';
+import { sayDeckNotObeyed } from './deck-notices.ts';
 import { changeDeck, hasScorecard, HEADLINE_MEASURES, listMeasureSlides, moveSlide, parseDeck } from './deck.ts';
 
 const namesOf = (changes: readonly string[] | undefined): string[] => listMeasureSlides(changes).map(({ name }) => name);
@@ -87,4 +88,23 @@ describe('the slides of the board in an address', () => {
     ]);
     expect(writeQuery(state)).toBe(query);
   });
+});
+
+describe('a change of the board that cannot be made is told', () => {
+  const tell = (deck: string): string[] => sayDeckNotObeyed(new URLSearchParams({ b: deck }));
+
+  test.each([
+    'engagement.attendances:99',
+    'engagement.attendances:0',
+    'outreach.contacts:1',
+    '-outreach.contacts',
+    '-engagement.attendances:1',
+  ])('%s', (change) => {
+    expect(tell(`crime.burglary~${change}`)).toEqual([expect.stringContaining(`The address asks for “${change}”, which cannot be done`)]);
+  });
+
+  test.each(['engagement.attendances:12', 'outreach.contacts~outreach.contacts:13', '-grants.amountPaid~-scorecard', 'nonsense!'])(
+    'and nothing is told of %s',
+    (deck) => expect(tell(deck)).toEqual([]),
+  );
 });

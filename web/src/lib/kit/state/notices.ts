@@ -48,6 +48,10 @@ const ASKED: Record<Misread['key'], { kind: string; but: string }> = {
   z: { kind: 'a zone', but: 'which is not a zone of this hub' },
   v: { kind: 'a view', but: 'which is not a view that this page knows' },
   b: { kind: 'slides of the board', but: 'which are not slides that this page knows' },
+  list: { kind: 'a list of records', but: 'which is not a list that this measure has' },
+  month: { kind: 'a month', but: 'which is not a month such as 2026-08' },
+  by: { kind: 'an order', but: 'which is not an order that this list has' },
+  only: { kind: 'some of the measures', but: 'which is not a choice that this page knows' },
   at: { kind: 'a date', but: 'which is not a date such as 2026-10-05' },
 };
 
@@ -69,6 +73,14 @@ function sayShown(key: Misread['key'], state: ViewState, known: readonly KnownZo
       return 'The charts are shown.';
     case 'b':
       return 'The board has its usual slides.';
+    case 'list':
+      return 'Its first list is shown.';
+    case 'month':
+      return 'The records of the whole period are shown.';
+    case 'by':
+      return 'The usual order is shown.';
+    case 'only':
+      return 'All measures are shown.';
     case 'at':
       return 'It shows the newest figures.';
   }

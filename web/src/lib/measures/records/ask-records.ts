@@ -12,12 +12,15 @@ export type SentRecord = { readonly id: string; readonly illustrative: boolean }
 
 /** One page of records, and the figure that is computed from all of them. */
 export interface SentRecords {
-  readonly period: { readonly label: string };
+  /** Its end is the first day after it, a calendar date. */
+  readonly period: { readonly label: string; readonly end: string };
   readonly asAt: string;
   readonly illustrative: boolean;
   readonly figure: {
     readonly state: FigureState;
     readonly note: string | null;
+    /** Records that hold no count, so that the figure does not include them. */
+    readonly leftOut: number;
     readonly number?: number | null;
     readonly amount?: string | null;
   };
@@ -115,11 +118,11 @@ function writeQuestion(
   const people = countsPeople ? ', $people: Boolean!' : '';
   return new TypedDocumentString(`query Records($where: CombinedWhere!, $of: CombinedMeasure, $first: Int, $after: String, $orderBy: [${type}Order!]${people}) {
   combined(where: $where, first: 1) {
-    period { label }
+    period { label end }
     asAt
     illustrative
     rows {
-      figure: ${field} { state note ${unit.startsWith('£') ? 'amount' : 'number'} }
+      figure: ${field} { state note leftOut ${unit.startsWith('£') ? 'amount' : 'number'} }
       records: ${list}(of: $of, first: $first, after: $after, orderBy: $orderBy) {
         totalCount
         nodes { ...${name} }

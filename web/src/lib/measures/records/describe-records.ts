@@ -87,7 +87,15 @@ export function sayRecords(
     return `${from} ${where}. They make no one figure. ${figure.note ?? `It is ${STATE_WORDS[figure.state].words}.`}`;
   const scale = scaleOf(unit);
   const counts = scale === 'count' || scale === 'rate' ? ` ${unit}` : '';
-  return `${formatNumber(number, scale)}${counts}, worked out from ${from} ${where}.`;
+  return `${formatNumber(number, scale)}${counts}, worked out from ${from} ${where}.${sayLeftOut(figure.leftOut)}`;
+}
+
+/** ' 54 of them have no count and are not included.' */
+function sayLeftOut(leftOut: number): string {
+  if (leftOut === 0) return '';
+  return leftOut === 1
+    ? ' One of them has no count and is not included.'
+    : ` ${formatNumber(String(leftOut), 'count')} of them have no count and are not included.`;
 }
 
 /** All records of a list as a table to keep: always of the same columns. */

@@ -8,6 +8,7 @@ import type {
   IncidentRowFragment,
   PaymentRowFragment,
   RecordedCrimeRowFragment,
+  SessionAgeRowFragment,
   SessionRowFragment,
   SpendReportRowFragment,
   SupportCountRowFragment,
@@ -21,6 +22,7 @@ import {
   INCIDENT_ROW,
   PAYMENT_ROW,
   RECORDED_CRIME_ROW,
+  SESSION_AGE_ROW,
   SESSION_ROW,
   SPEND_REPORT_ROW,
   SUPPORT_COUNT_ROW,
@@ -74,6 +76,7 @@ const concerns = (several: string): RecordList =>
     { name: 'About', kind: 'code', of: ({ kind }) => kind, order: 'KIND' },
     { name: 'Zone', kind: 'text', of: ({ zone }) => zone.name },
     { name: 'Raised on', kind: 'date', of: ({ raisedOn }) => raisedOn, order: 'RAISED_ON' },
+    { name: 'Routed on', kind: 'date', of: ({ routedOn }) => routedOn },
     { name: 'Routed to', kind: 'code', of: ({ routedTo }) => routedTo },
     { name: 'Closed on', kind: 'date', of: ({ closedOn }) => closedOn, order: 'CLOSED_ON' },
     { name: 'Outcome', kind: 'code', of: ({ outcome }) => outcome },
@@ -90,6 +93,18 @@ const LISTS = {
     { name: 'State', kind: 'code', of: ({ state }) => state },
     { name: 'Attendances', kind: 'count', of: ({ attendances }) => attendances, order: 'ATTENDANCES', people: true },
     { name: 'Newcomers', kind: 'count', of: ({ newcomers }) => newcomers, order: 'NEWCOMERS', people: true },
+    { name: 'Volunteer minutes', kind: 'count', of: ({ volunteerMinutes }) => volunteerMinutes },
+  ]),
+  sessionsByAgeBand: listOf<SessionAgeRowFragment>('Session', ['session', 'sessions'], SESSION_AGE_ROW, [
+    { name: 'Activity', kind: 'text', of: ({ activity }) => activity.title },
+    { name: 'Date', kind: 'date', of: ({ date }) => date, order: 'DATE' },
+    { name: 'Zone', kind: 'text', of: ({ activity }) => activity.zone.name },
+    { name: '0 to 9', kind: 'count', of: (row) => row.attendances0To9, people: true },
+    { name: '10 to 17', kind: 'count', of: (row) => row.attendances10To17, people: true },
+    { name: '18 to 24', kind: 'count', of: (row) => row.attendances18To24, people: true },
+    { name: '25 to 64', kind: 'count', of: (row) => row.attendances25To64, people: true },
+    { name: '65 and over', kind: 'count', of: (row) => row.attendances65AndOver, people: true },
+    { name: 'Age not recorded', kind: 'count', of: (row) => row.attendancesAgeNotRecorded, people: true },
   ]),
   supportCounts: listOf<SupportCountRowFragment>('SupportCount', ['monthly count', 'monthly counts'], SUPPORT_COUNT_ROW, [
     { name: 'Counted by', kind: 'text', of: ({ organisation }) => organisation.name },
@@ -97,6 +112,7 @@ const LISTS = {
     { name: 'Zone', kind: 'text', of: ({ zone }) => zone.name },
     { name: 'People', kind: 'count', of: (row) => row.individualsSupported, order: 'INDIVIDUALS_SUPPORTED', people: true },
     { name: 'Families', kind: 'count', of: (row) => row.familiesSupported, order: 'FAMILIES_SUPPORTED', people: true },
+    { name: 'Volunteers', kind: 'count', of: ({ volunteersActive }) => volunteersActive, people: true },
     { name: 'How it was counted', kind: 'code', of: ({ method }) => method },
   ]),
   actions: listOf<ActionRowFragment>('OutreachAction', ['outreach action', 'outreach actions'], ACTION_ROW, [
@@ -172,7 +188,6 @@ const LISTS = {
 /** Every list, by the field of the graph that lists its records: some fields list the same records by another day, or some of them only. */
 export const RECORD_LISTS: Readonly<Record<string, RecordList>> = {
   ...LISTS,
-  sessionsByAgeBand: LISTS.sessions,
   fundedSessions: LISTS.sessions,
   fundedSupportCounts: LISTS.supportCounts,
   concernsByDayRouted: concerns('concerns routed'),

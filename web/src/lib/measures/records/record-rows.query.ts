@@ -8,12 +8,37 @@ export const SESSION_ROW = graphql(`
     state
     attendances @include(if: $people)
     newcomers @include(if: $people)
+    volunteerMinutes
     activity {
       title
       kind
       organisation {
         name
       }
+      zone {
+        name
+      }
+    }
+    illustrative
+    importedFrom {
+      fileName
+    }
+  }
+`);
+
+/** A session, with how old those were who came, where the reader may see that. */
+export const SESSION_AGE_ROW = graphql(`
+  fragment SessionAgeRow on Session {
+    id
+    date
+    attendances0To9 @include(if: $people)
+    attendances10To17 @include(if: $people)
+    attendances18To24 @include(if: $people)
+    attendances25To64 @include(if: $people)
+    attendances65AndOver @include(if: $people)
+    attendancesAgeNotRecorded @include(if: $people)
+    activity {
+      title
       zone {
         name
       }
@@ -33,6 +58,7 @@ export const SUPPORT_COUNT_ROW = graphql(`
     method
     individualsSupported @include(if: $people)
     familiesSupported @include(if: $people)
+    volunteersActive @include(if: $people)
     organisation {
       name
     }
@@ -73,6 +99,7 @@ export const CONCERN_ROW = graphql(`
     reference
     kind
     raisedOn
+    routedOn
     routedTo
     closedOn
     outcome

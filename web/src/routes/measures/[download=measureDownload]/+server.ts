@@ -1,7 +1,8 @@
 // Decides how a measure leaves the site as a file: the same figures as on its page, for the period and zones of the address.
-import { error, isHttpError } from '@sveltejs/kit';
+import { error } from '@sveltejs/kit';
 import { askCompared, readChanges, type Changes } from '#lib/measures/compared-figures.ts';
 import { layoutMeasureTable } from '#lib/measures/measure-table.ts';
+import { answerFile, readFileAddress } from '#lib/kit/downloads/file-address.ts';
 import type { DownloadTable } from '#lib/kit/downloads/table.ts';
 import { MEASURE_TABLE } from '#lib/measures/measure-table.query.ts';
 import { nameFile } from '#lib/kit/downloads/name-file.ts';
@@ -13,8 +14,6 @@ import { writeXlsx } from '#lib/kit/downloads/write-xlsx.ts';
 import { HubRefused } from '#lib/graph/errors.ts';
 import { orSayUnreachable, query } from '#lib/graph/hub.server.ts';
 import { PROGRAMME } from '#lib/kit/page/programme.query.ts';
-import { readAddress, type ReadAddress } from '#lib/kit/state/address.ts';
-import { sayAsked } from '#lib/kit/state/notices.ts';
 import { askComparison, askWhere } from '#lib/kit/state/ask.ts';
 import type { ViewState } from '#lib/kit/state/view-state.ts';
 import { addMonths, monthOfDate, monthsBetween, type Month } from '#lib/kit/time/month.ts';
@@ -49,42 +48,19 @@ const PICTURES: Record<string, { type: string; write: (svg: string) => Content |
   png: { type: 'image/png', write: writePng },
 };
 
-export const GET: RequestHandler = async ({ params, url }) => {
-  try {
-    return await answer(params.download, url.searchParams);
-  } catch (fault) {
-    if (!isHttpError(fault)) throw fault;
-    // Whoever asked for a file has no page for it to stand on: what is wrong is said in words alone.
-    const { message, next } = fault.body;
-    return new Response([message, next].filter(Boolean).join('\n\n'), {
-      status: fault.status,
-      headers: { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-cache' },
-    });
-  }
-};
+export const GET: RequestHandler = ({ params, url }) => answerFile(() => answer(params.download, url.searchParams));
 
 async function answer(download: string, search: URLSearchParams): Promise<Response> {
   const [domain, name, format = ''] = download.split('.');
   const measure = `${domain}.${name}`;
   const { hub, zones } = await orSayUnreachable(query(PROGRAMME, {}));
-  const address = readAddress(search, zones.nodes);
-  refuseMisread(address);
-  const { state } = address;
+  const state = readFileAddress(search, zones.nodes);
   const asked = { measures: [measure], zones: state.zones, period: askPeriod(state.period), comparison: askComparison(state) };
   const { type } = TABLES[format] ?? PICTURES[format] ?? error(404, 'There is no such file');
   const written = await orSayRefused(format in TABLES ? writeTable(asked, state, format) : writePicture(asked, format, hub));
   const fileName = nameFile(written.measureId, state, written.asAt, written.illustrative, format);
   return new Response(written.content, {
     headers: { 'content-type': type, 'content-disposition': `attachment; filename="${fileName}"`, 'cache-control': 'no-cache' },
-  });
-}
-
-/** A page shows the default in place of what it does not understand, and says so. A file cannot say so, so there is none. */
-function refuseMisread({ misread }: ReadAddress): void {
-  const wrong = misread.filter(({ key }) => key === 'p' || key === 'z' || key === 'c');
-  if (wrong.length === 0) return;
-  error(422, 'The address of this file is not understood', {
-    next: `${wrong.map(sayAsked).join(' ')} Open the page of the measure, choose there, and take the file from its side Download.`,
   });
 }
 

@@ -112,7 +112,8 @@ function readFindings(sent: TrendsQuery['findingsFor'][number] | undefined): Pic
 }
 
 function readSeries(trend: SentTrend, beside: SentPlaceSeries | undefined): ZoneSeries {
-  const { zone, finding, findingKind, sentence, variation, assurance, trialLimits, target, targetAmount, rebases, events } = trend;
+  const { zone, finding, findingKind, sentence, variation, assurance, trialLimits, target, targetAmount, totalAmount, rebases, events } =
+    trend;
   const controls = new Map<string, PointControl>();
   if (!zone) throw new TrendNotReadable(`The hub answered a trend of ${trend.measure.id} without a zone, to a question by zone.`);
   return {
@@ -126,6 +127,7 @@ function readSeries(trend: SentTrend, beside: SentPlaceSeries | undefined): Zone
     assurance: assurance ?? undefined,
     trialLimits,
     target: targetAmount ?? (typeof target === 'number' ? decimalOf(target) : undefined),
+    totalAmount: totalAmount ?? undefined,
     rebases: rebases.map(({ month, reason }) => ({ month, reason })),
     events: events.map(({ id, date, title, illustrative }) => ({ id, date, title, illustrative })),
   };

@@ -92,6 +92,7 @@ export const TRENDS = graphql(`
     trialLimits
     target
     targetAmount
+    totalAmount
     rebases {
       month
       reason

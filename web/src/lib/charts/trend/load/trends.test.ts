@@ -51,6 +51,7 @@ function trend(id: string, slug: string, points: Point[]): Trend {
     trialLimits: false,
     target: null,
     targetAmount: null,
+    totalAmount: null,
     rebases: [],
     events: [],
     illustrative: true,

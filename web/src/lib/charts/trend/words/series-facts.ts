@@ -18,7 +18,7 @@ export interface SeriesFacts {
   lowest: Reported | undefined;
   highest: Reported | undefined;
   latest: Reported | undefined;
-  /** Sum of the reported months; undefined when the measure may not be summed, when a month is protected, or when nothing was reported. */
+  /** Sum of the reported months, and of money the amount that the hub gives for all of them; undefined when the measure may not be summed, when a month is protected, or when nothing was reported. */
   total: DecimalText | undefined;
   /** Runs of months without a number, each of one state. */
   gaps: readonly Gap[];
@@ -44,7 +44,10 @@ export function gatherFacts(series: ZoneSeries, additiveOverTime: boolean): Seri
     lowest: pick(reported, (one, other) => compareDecimals(one.number, other.number) < 0),
     highest: pick(reported, (one, other) => compareDecimals(one.number, other.number) > 0),
     latest: reported.at(-1),
-    total: additiveOverTime && !isProtected && reported.length > 0 ? sumDecimals(reported.map(({ number }) => number)) : undefined,
+    total:
+      additiveOverTime && !isProtected && reported.length > 0
+        ? (series.totalAmount ?? sumDecimals(reported.map(({ number }) => number)))
+        : undefined,
     gaps: findGaps(series.points),
   };
 }

@@ -40,6 +40,11 @@ test('the standing of a zone says how many months it rests on', () => {
   expect(writeStanding(bellFoundry, ATTENDANCES)).toBe('31 in 3 of 4 months'); // 10 + 9 + 12
 });
 
+test('money is what the hub gives for all months: points that are rounded to the penny are not added up', () => {
+  const money = { ...ATTENDANCES, unit: '£', scale: 'pounds' as const };
+  expect(writeStanding({ ...bellFoundry, totalAmount: '30.9933' }, money)).toBe('£30.99 in 3 of 4 months');
+});
+
 test('people have no sum over months: their standing is the latest month', () => {
   expect(writeStanding(bellFoundry, FAMILIES)).toBe('12 in July 2026');
 });

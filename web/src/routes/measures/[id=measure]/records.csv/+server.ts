@@ -3,19 +3,22 @@ import { error } from '@sveltejs/kit';
 import { findMeasure } from '#lib/measures/find-measure.server.ts';
 import { writeRecordTable } from '#lib/measures/records/describe-records.ts';
 import { loadAllRecords } from '#lib/measures/records/load-records.server.ts';
-import { readRecordChoice } from '#lib/measures/records/record-address.ts';
+import { narrowTo } from '#lib/measures/records/months.ts';
+import { findMisreadRecords, readRecordChoice } from '#lib/measures/records/record-address.ts';
 import { answerCsv } from '#lib/kit/downloads/answer-csv.ts';
+import { answerFile, readFileAddress } from '#lib/kit/downloads/file-address.ts';
 import { orSayUnreachable, query } from '#lib/graph/hub.server.ts';
 import { PROGRAMME } from '#lib/kit/page/programme.query.ts';
-import { readAddress } from '#lib/kit/state/address.ts';
 import { askWhere } from '#lib/kit/state/ask.ts';
 import type { RequestHandler } from './$types';
 
-export const GET: RequestHandler = async ({ params, url }) => {
-  const [{ zones }, measure] = await Promise.all([orSayUnreachable(query(PROGRAMME, {})), findMeasure(params.id, url)]);
-  const { state } = readAddress(url.searchParams, zones.nodes);
+export const GET: RequestHandler = ({ params, url }) => answerFile(() => writeRecords(params.id, url));
+
+async function writeRecords(id: string, url: URL): Promise<Response> {
+  const [{ zones }, measure] = await Promise.all([orSayUnreachable(query(PROGRAMME, {})), findMeasure(id, url)]);
+  const state = readFileAddress(url.searchParams, zones.nodes, findMisreadRecords(url.searchParams, measure.records));
   const choice = readRecordChoice(url.searchParams, measure.records);
   if (!choice) error(404, 'There is no such file', { next: `The records of ${measure.title} are not listed one by one.` });
-  const pages = await loadAllRecords({ measure, choice, where: askWhere(state) });
+  const pages = await loadAllRecords({ measure, choice, where: narrowTo(askWhere(state), choice) });
   return answerCsv(`${measure.id}_${choice.list}`, writeRecordTable(choice.list, pages));
-};
+}

@@ -2,6 +2,7 @@ import { resolve } from '$app/paths';
 import { findMeasure } from '#lib/measures/find-measure.server.ts';
 import { listLines, sayRecords, shownColumns } from '#lib/measures/records/describe-records.ts';
 import { loadRecordPage } from '#lib/measures/records/load-records.server.ts';
+import { listMonths, narrowTo } from '#lib/measures/records/months.ts';
 import { readRecordChoice, writeRecordQuery, type RecordChoice } from '#lib/measures/records/record-address.ts';
 import { knownLists, RECORD_LISTS } from '#lib/measures/records/record-lists.ts';
 import { readAddress } from '#lib/kit/state/address.ts';
@@ -22,7 +23,7 @@ export const load: PageServerLoad = async ({ params, url, parent }) => {
   if (!choice) return { ...head, table: null };
   const link = (other: Partial<RecordChoice>): string =>
     `${resolve('/measures/[id=measure]/records', { id })}${writeRecordQuery(state, { ...choice, ...other }, fields.length === 1)}`;
-  const page = await loadRecordPage({ measure, choice, where: askWhere(state) });
+  const page = await loadRecordPage({ measure, choice, where: narrowTo(askWhere(state), choice) });
   return {
     ...head,
     table: {
@@ -46,6 +47,7 @@ export const load: PageServerLoad = async ({ params, url, parent }) => {
         };
       }),
       lines: listLines(choice.list, page),
+      months: listMonths(choice, page, site.latestMonth, (month) => link({ month, after: undefined })),
       lists: fields.map((field) => ({
         name: upperFirst(RECORD_LISTS[field]?.words[1] ?? field),
         href: link({ list: field, order: undefined, descending: false, after: undefined }),
