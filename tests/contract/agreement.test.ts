@@ -116,6 +116,7 @@ function send(row: readonly Shorthand[], zone: (typeof ZONES)[number], better: '
     trialLimits: facts.trialLimits,
     target: null,
     targetAmount: null,
+    totalAmount: null,
     rebases,
     events: [],
     illustrative: false,
