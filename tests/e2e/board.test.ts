@@ -121,27 +121,31 @@ describe.skipIf(mustSkip)('the slides of the board', () => {
     await close();
   });
 
-  test.each([WALL, { width: 1280, height: 720 }])('fill a screen of $width × $height without scrolling', async (viewport) => {
-    const { page, close } = await openDeck(browser, '/board#1', { viewport });
-    const count = await countSlides(page);
-    const scrolling: string[] = [];
-    for (let number = 1; number <= count; number++) {
-      await page.goto(`${readOnlyHub()}/board#${number}`);
-      const past = await page.evaluate(() => {
-        const root = document.documentElement;
-        const up = [...document.querySelectorAll('.slide')].filter((slide) => slide.clientHeight > 0);
-        const bodies = up.flatMap((slide) => [slide, ...slide.querySelectorAll('.body')]);
-        return {
-          up: up.length,
-          scrolls: root.scrollHeight > innerHeight || root.scrollWidth > innerWidth,
-          cut: bodies.some(({ scrollHeight, clientHeight }) => scrollHeight > clientHeight + 1),
-        };
-      });
-      if (past.up !== 1 || past.scrolls || past.cut) scrolling.push(`${number}: ${JSON.stringify(past)}`);
-    }
-    expect(scrolling).toEqual([]);
-    await close();
-  });
+  test.each([WALL, { width: 1280, height: 720 }])(
+    'and their tables fill a screen of $width × $height without scrolling',
+    async (viewport) => {
+      const { page, close } = await openDeck(browser, '/board#1', { viewport });
+      const count = await countSlides(page);
+      const scrolling: string[] = [];
+      const places = Array.from({ length: count }, (_, place) => [`${place + 1}`, `${place + 1}-table`]).flat();
+      for (const place of places) {
+        await page.goto(`${readOnlyHub()}/board#${place}`);
+        const past = await page.evaluate(() => {
+          const root = document.documentElement;
+          const up = [...document.querySelectorAll('.slide')].filter((slide) => slide.clientHeight > 0);
+          const bodies = up.flatMap((slide) => [slide, ...slide.querySelectorAll('.body')]);
+          return {
+            up: up.length,
+            scrolls: root.scrollHeight > innerHeight || root.scrollWidth > innerWidth,
+            cut: bodies.some(({ scrollHeight, clientHeight }) => scrollHeight > clientHeight + 1),
+          };
+        });
+        if (past.up !== 1 || past.scrolls || past.cut) scrolling.push(`${place}: ${JSON.stringify(past)}`);
+      }
+      expect(scrolling).toEqual([]);
+      await close();
+    },
+  );
 
   test('have a finding of 44 px, and no text of a chart or around it below 22 px, at 1920 × 1080, also beside last year', async () => {
     const { page, close } = await openDeck(browser, '/board?c=yoy#1');
@@ -257,9 +261,65 @@ describe.skipIf(mustSkip)('the slides of the board', () => {
     const id = 'outreach.contacts';
     await cardOf(id).getByRole('link', { name: 'Add to board' }).click();
     await page.waitForURL((url) => url.searchParams.get('b') === id);
-    await cardOf(id).getByRole('link', { name: 'Open the board' }).click();
-    await page.waitForURL((url) => url.pathname === '/board' && url.searchParams.get('b') === id);
+    await cardOf(id).getByRole('link', { name: 'On the board: open its slide' }).click();
+    await page.waitForURL((url) => url.pathname === '/board' && url.searchParams.get('b') === id && url.hash === '#14');
     expect(await page.locator('#overview ol > li').count()).toBe(14);
+    await close();
+  });
+
+  test('are led to by the cards of the headline measures, which every deck has, without script too', async () => {
+    const { page, close } = await openPage(browser, { javaScriptEnabled: false, viewport: WALL });
+    await page.goto(`${readOnlyHub()}/engagement?v=download`);
+    const card = page.locator('article[data-measure="engagement.attendances"]');
+    await card.getByRole('link', { name: 'On the board: open its slide' }).click();
+    expect(await page.locator('.slide:visible').count()).toBe(1);
+    expect(await readNumber(page)).toMatch(/^2 of/);
+    await close();
+  });
+
+  test('stay up where they have no table or no events, by key and by address, and say so', async () => {
+    const { page, close } = await openDeck(browser);
+    const status = page.locator('.deck > [role=status]');
+    for (const [key, side] of [
+      ['t', 'table'],
+      ['e', 'events'],
+    ] as const) {
+      await page.keyboard.press(key);
+      expect(await readNumber(page)).toMatch(/^1 of/);
+      expect(await status.innerText()).toBe(`Slide 1 has no ${side}.`);
+      expect(new URL(page.url()).hash).toBe('#1');
+    }
+    await page.goto(`${readOnlyHub()}/board#1-events`);
+    await page.waitForURL((url) => url.hash === '#1');
+    expect(await readNumber(page)).toMatch(/^1 of/);
+    await page.keyboard.press('ArrowRight');
+    expect(await status.innerText()).toBe('');
+    await close();
+    const still = await openDeck(browser, '/board#1-table', { javaScriptEnabled: false });
+    expect(await readNumber(still.page)).toMatch(/^1 of/);
+    await still.close();
+  });
+
+  test('have their number and how many there are in the title from the start', async () => {
+    const { page, close } = await openDeck(browser, '/board#4');
+    const count = await countSlides(page);
+    await expect.poll(() => page.title()).toMatch(new RegExp(`^4 of ${String(count)}: `));
+    await close();
+  });
+
+  test('explain each mark of their pictures in sight, and only those that are drawn', async () => {
+    const { page, close } = await openDeck(browser);
+    const marked = await page.locator('.slide').evaluateAll((slides) => {
+      const outlines = (root: Element, selector: string) =>
+        [...root.querySelectorAll(`${selector} path[style*="fill:var(--"]`)].flatMap((path) => path.getAttribute('d') ?? []);
+      return slides
+        .filter((slide) => slide.querySelector('figure'))
+        .map((slide) => ({ key: outlines(slide, '.key').length, words: slide.querySelector('.key')?.textContent ?? '' }));
+    });
+    expect(marked.length).toBeGreaterThan(5);
+    expect(marked.every(({ words }) => words !== '')).toBe(true);
+    expect(marked.some(({ key, words }) => key > 0 && words.includes('than usual'))).toBe(true);
+    expect(marked.every(({ key, words }) => key === words.split('than usual').length - 1)).toBe(true);
     await close();
   });
 });

@@ -52,7 +52,18 @@ function showLetters(): void {
 function openSide(side: string): void {
   const { number, side: open } = readPlace();
   if (number === 0) return;
-  location.hash = open === side ? String(number) : `${number}-${side}`;
+  if (findSlideItself(`${number}-${side}`)) sayNone(number, side);
+  else location.hash = open === side ? String(number) : `${number}-${side}`;
+}
+
+/** The slide that an address of this id leads to, where that is no side of it: it names its measure, or a table or events that it does not have. */
+function findSlideItself(id: string): Element | undefined {
+  const anchor = document.getElementById(id);
+  return anchor?.closest('header') ? (anchor.closest('.slide') ?? undefined) : undefined;
+}
+
+function sayNone(number: number, side: string): void {
+  say(`Slide ${number} has no ${side}.`);
 }
 
 /** Shows the same slides of another address in place: full screen stays, and the old picture until the new one is there. */
@@ -157,6 +168,13 @@ document.addEventListener('change', ({ target }) => {
 /** Notes which slide is up, and names it in the title. */
 function arrive(): void {
   const { number, side } = readPlace();
+  const itself = findSlideItself(location.hash.slice(1));
+  if (itself) {
+    if (side !== undefined) sayNone(number, side);
+    // The change of the address arrives again.
+    location.replace(`#${itself.id}`);
+    return;
+  }
   const slides = listSlides();
   const slide = slides[number - 1];
   showLetters();

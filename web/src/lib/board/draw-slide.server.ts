@@ -8,9 +8,11 @@ import { placeNames } from '#lib/charts/trend/picture/event-lines.ts';
 import { layoutPanels, type TrendPanel } from '#lib/charts/trend/picture/panel.ts';
 import { layoutPlot } from '#lib/charts/trend/picture/trend.option.ts';
 import { layoutTable } from '#lib/charts/trend/words/trend-table.ts';
+import { listKeyWords, writeKey } from '#lib/charts/trend/words/write-key.ts';
 import { drawStill } from '#lib/charts/trend/still.server.ts';
 import { formatDate } from '#lib/kit/time/month.ts';
-import { layoutPictures, layoutWidth, NARROW_PICTURE } from './layout-slide.ts';
+import { countOf } from '#lib/kit/words/count-of.ts';
+import { countTableRows, layoutPictures, layoutWidth, NARROW_PICTURE } from './layout-slide.ts';
 import type { SlideEvent, TrendSlide } from './slide.ts';
 
 /** What a zone is beside the months before, by its slug. */
@@ -21,7 +23,8 @@ export function drawSlide(name: string, chart: TrendChart, compared: ComparedWor
   const words = writeCard(chart);
   const subtitle = [`${words.subtitle}.`, words.direction, words.findingNote].filter(Boolean).join(' ');
   const foot = [chart.measure.illustrative ? 'Sample data, made up.' : '', words.foot].filter(Boolean).join(' ');
-  const panels = words.empty ? [] : layoutPanels(foldMonths(chart));
+  const drawn = foldMonths(chart);
+  const panels = words.empty ? [] : layoutPanels(drawn);
   const whole = new Map(panels.map((panel) => [panel.front.zone.slug, namedInPicture(panel, panels.length)]));
   const said = words.panels.map((panel) => ({
     standing: panel.standing ?? '',
@@ -36,7 +39,9 @@ export function drawSlide(name: string, chart: TrendChart, compared: ComparedWor
       ),
     ),
   }));
-  const box = layoutPictures({ heading: words.finding, subtitle, foot, panels: said });
+  const around = { heading: words.finding, subtitle, foot };
+  const box = layoutPictures({ ...around, panels: said, key: words.empty ? [] : listKeyWords(drawn) });
+  const { table, left } = fitTable(keepFigures(layoutTable(chart)), around);
   const id = `slide-${name.replace(/[^\w-]/g, '-')}`;
   const isAlone = panels.length === 1;
   return {
@@ -60,7 +65,9 @@ export function drawSlide(name: string, chart: TrendChart, compared: ComparedWor
           ]
         : [];
     }),
-    table: drawTable(keepFigures(layoutTable(chart)), { caption: words.subtitle }),
+    key: words.empty ? undefined : writeKey(drawn),
+    table: drawTable(table, { caption: words.subtitle }),
+    more: left > 0 ? { words: `${countOf(left, 'earlier month')} in the table`, measureId: chart.measure.id } : undefined,
     events: words.events.map((event) => listEvent(event, chart)),
   };
 }
@@ -81,6 +88,12 @@ function keepFigures({ groups, rows, notes }: FigureTable): FigureTable {
     notes,
     remarks: [],
   };
+}
+
+/** The latest months of a table, as many as its slide has room for, and how many are left. */
+function fitTable(whole: FigureTable, around: Parameters<typeof countTableRows>[1]): { table: FigureTable; left: number } {
+  const shown = countTableRows(whole, around);
+  return { table: { ...whole, rows: whole.rows.slice(0, shown) }, left: whole.rows.length - shown };
 }
 
 /** More events than that are in the list of the slide alone. */

@@ -121,7 +121,7 @@ async function loadScores(state: ViewState, slides: readonly MeasureSlide[]): Pr
     const lines = layoutScorecard(trends).flatMap(({ items }) => items);
     const isMadeUp = trends.some(({ illustrative }) => illustrative);
     return layoutScores(lines, {
-      subtitle: 'The latest complete month, and how it compares with its usual range.',
+      subtitle: 'The latest complete month beside its usual range. The slides of each measure look at the whole period.',
       foot: isMadeUp ? 'Sample data: most of these figures are made up.' : '',
     });
   } catch (fault) {

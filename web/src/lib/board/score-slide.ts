@@ -23,7 +23,7 @@ export function layoutScores(lines: readonly ScoreLine[], { subtitle, foot }: Sc
   return slides.map((shown, place) => ({
     kind: 'scores',
     name: 'scorecard',
-    heading: sayChanged(read),
+    heading: sayUnusual(read),
     subtitle: slides.length > 1 ? `${subtitle} Part ${place + 1} of ${slides.length}.` : subtitle,
     foot,
     zones,
@@ -59,12 +59,16 @@ function heightOf({ title, scores }: Line): number {
   return most * ROOM.line + ROOM.aroundLine;
 }
 
-/** 'Four of 12 measures changed more than usual'. */
-function sayChanged(lines: readonly Line[]): string {
-  const isChanged = ({ kind }: SlideScore): boolean => kind === 'improvement' || kind === 'concern' || kind === 'neutral';
-  const changed = lines.filter(({ scores }) => scores.some(isChanged)).length;
-  if (changed === 0) return `No measure changed more than usual (${countOf(lines.length, 'measure')})`;
-  return `${changed} of ${countOf(lines.length, 'measure')} changed more than usual`;
+/** '2 of 12 measures are better or worse than usual now': the latest months alone are counted, which a slide of a whole period need not agree with. */
+function sayUnusual(lines: readonly Line[]): string {
+  const countOfKinds = (...kinds: SlideScore['kind'][]): number =>
+    lines.filter(({ scores }) => scores.some(({ kind }) => kinds.includes(kind))).length;
+  const unusual = countOfKinds('improvement', 'concern', 'neutral');
+  if (unusual === 0) return `No measure is better or worse than usual now (${countOf(lines.length, 'measure')})`;
+  const sides = [countOfKinds('improvement') > 0 ? 'better' : '', countOfKinds('concern') > 0 ? 'worse' : ''].filter(Boolean);
+  // Of a measure without a better side, neither word is true.
+  const how = countOfKinds('neutral') > 0 ? 'not as usual' : `${sides.join(' or ')} than usual`;
+  return `${unusual} of ${countOf(lines.length, 'measure')} ${unusual === 1 ? 'is' : 'are'} ${how} now`;
 }
 
 function readScore({ zone, latest, when, variation, range, kind }: ScoreCell): SlideScore {

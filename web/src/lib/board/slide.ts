@@ -42,7 +42,12 @@ export interface TrendSlide extends AnySlide {
   /** What stands in place of pictures; '' where there are some. */
   empty: string;
   title: string;
+  /** What the marks and lines in the pictures mean; undefined where there is nothing to tell. */
+  key: Markup | undefined;
+  /** Its latest months, as many as have room. */
   table: DrawnTable;
+  /** The months that the table has no room for, and the page that lists them; undefined where it has all. */
+  more: { words: string; measureId: string } | undefined;
   events: readonly SlideEvent[];
 }
 

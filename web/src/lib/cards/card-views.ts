@@ -38,8 +38,16 @@ export interface CardDownloads {
   files: CardFile[];
   /** The whole address of a table that is made again whenever it is asked for; null where what the card shows is no single table. */
   liveLink: string | null;
-  /** Where its slide is added to those of the board; undefined where it has no slide. */
-  board?: PageLink;
+  /** Its slide among those of the board; undefined where it has no slide. */
+  board?: CardSlide;
+}
+
+/** The slide of a card, by which a link to the board is made. */
+export interface CardSlide {
+  /** How the address of a deck names it. */
+  slide: string;
+  cardId: string;
+  place: CardPlace;
 }
 
 /** A file that holds what the card shows. */
@@ -111,20 +119,14 @@ export function listDownloads(measureId: string, zones: readonly ChartZone[], pl
   return {
     files: FORMATS.map(({ format, name }) => ({ format, name, href: linkTo(format) })),
     liveLink: `${place.origin}${linkTo('csv')}`,
-    board: linkToBoard(measureId, zones, place),
+    board: { slide: nameSlide(measureId, zones, place), cardId: measureId, place },
   };
 }
 
-/** Adds the slide of a card to those of the board and stays on the page; once it is there, the link leads to the slides. */
-function linkToBoard(id: string, zones: readonly ChartZone[], place: CardPlace): PageLink {
-  const { state, path } = place;
-  const { board = [] } = state;
+/** How the deck of the board names the slide of a card: in the zone of its page, which the slides of other cards need not have. */
+function nameSlide(id: string, zones: readonly ChartZone[], place: CardPlace): string {
   const only = zonesOf(zones, place);
-  // In the zone of its page, which the slides of other cards need not have.
-  const name = only === state.zones ? id : `${id}@${only?.[0] ?? ''}`;
-  return board.includes(name)
-    ? { name: 'Open the board', href: `/board${writeQuery({ ...state, view: 'chart' })}` }
-    : { name: 'Add to board', href: `${path}${writeQuery({ ...state, board: [...board, name] })}#${idOfCard(id)}` };
+  return only === place.state.zones ? id : `${id}@${only?.[0] ?? ''}`;
 }
 
 /** The files of a card that several measures make: those of each of them, for the period and zones of the card. */

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readAddress, writeQuery } from './address.ts';
 import { sayDeckNotObeyed } from './deck-notices.ts';
-import { changeDeck, hasScorecard, HEADLINE_MEASURES, listMeasureSlides, moveSlide, parseDeck } from './deck.ts';
+import { changeDeck, hasScorecard, HEADLINE_MEASURES, isInDeck, listMeasureSlides, moveSlide, parseDeck } from './deck.ts';
 
 const namesOf = (changes: readonly string[] | undefined): string[] => listMeasureSlides(changes).map(({ name }) => name);
 
@@ -29,6 +29,18 @@ describe('the slides of the board in an address', () => {
     expect(changeDeck(['-engagement.attendances'], 'engagement.attendances')).toBeUndefined();
     expect(changeDeck(undefined, 'engagement.attendances')).toBeUndefined();
     expect(changeDeck(['outreach.contacts'], '-scorecard')).toEqual(['outreach.contacts', '-scorecard']);
+  });
+
+  test('a headline measure is in the deck until it is taken away, any other once it was added', () => {
+    for (const [changes, name] of [
+      [[], 'engagement.attendances'],
+      [['-engagement.attendances'], 'engagement.attendances'],
+      [['engagement.attendances:3'], 'engagement.attendances'],
+      [[], 'outreach.contacts'],
+      [['outreach.contacts'], 'outreach.contacts'],
+      [['outreach.contacts'], 'outreach.contacts@new-parks'],
+    ] as const)
+      expect([changes, name, isInDeck(changes, name)]).toEqual([changes, name, namesOf(changes).includes(name)]);
   });
 
   test('a slide that is moved has the place that the address names, and the fewest changes say so', () => {

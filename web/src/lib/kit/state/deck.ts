@@ -116,6 +116,11 @@ function moved(names: readonly string[], move: string): string[] {
   return names.includes(name) ? names.filter((each) => each !== name).toSpliced(Number(place) - 1, 0, name) : [...names];
 }
 
+/** Whether a deck has the slide of a measure. @param name As an address names it */
+export function isInDeck(changes: DeckChanges, name: string): boolean {
+  return isHeadline(name) ? !changes.includes(`-${name}`) : changes.includes(name);
+}
+
 function isHeadline(name: string): boolean {
   return name === SCORECARD || HEADLINE_MEASURES.includes(name);
 }

@@ -67,6 +67,11 @@ function describeBefore(isDrawn: boolean, comparedWith: string): Entry {
   return isDrawn ? line('--zone-behind', '1 3', comparedWith) : { width: 10, shape: '', words: `${comparedWith}: no figures` };
 }
 
+/** The words of the key, one text an entry: what reserves room for it counts them. */
+export function listKeyWords(chart: TrendChart): string[] {
+  return listEntries(chart).map(({ words }) => words);
+}
+
 /** The key as markup; undefined where there is nothing to tell. */
 export function writeKey(chart: TrendChart): Markup | undefined {
   const entries = listEntries(chart).map(
