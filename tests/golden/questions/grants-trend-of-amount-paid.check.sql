@@ -12,8 +12,9 @@ kept as (select avg(by) as mean_range from moved where by < 3.267 * (select avg(
 chart as (select avg(pounds) as mean, (select mean_range from kept) as mean_range from paid)
 select null as "row", first_day::text as "period.start", case when pounds = 0 then 'ZERO' else 'EXACT' end as "state", pounds as "number",
   to_char(pounds, 'FM999999990.00999999') as "amount", true as "charted", mean as "mean", mean - 2.66 * mean_range as "lowerProcessLimit",
-  mean + 2.66 * mean_range as "upperProcessLimit", 1 as "segment", 1200 as "target", null as "targetAmount"
+  mean + 2.66 * mean_range as "upperProcessLimit", 1 as "segment", 1200 as "target", null as "targetAmount", null as "totalAmount"
 from paid cross join chart
 union all
-select 'answer', null, null, null, null, null, null, null, null, null, null, '1200.00'
+select 'answer', null, null, null, null, null, null, null, null, null, null, '1200.00',
+  (select to_char(sum(pounds), 'FM999999990.00999999') from paid)
 order by 2
