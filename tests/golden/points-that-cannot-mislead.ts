@@ -33,6 +33,7 @@ export const pointsThatCannotMislead: Readonly<Record<string, readonly string[]>
   'zero is only what was counted': [
     'places/crime-of-an-lsoa-outside-every-zone',
     'places/crime-of-an-lsoa-that-nothing-is-held-of',
+    'places/crime-of-an-lsoa-beside-a-zone-that-it-is-not-in',
     'places/grants-before-the-register-begins',
     'places/grants-of-zones-and-of-none',
     'places/value-cost-without-a-spend-report',

@@ -35,6 +35,15 @@ export class ValueNotHeld extends HubError {
     );
 }
 
+/** LSOAs that are in none of the zones that are named beside them. */
+export class LsoaNotInZone extends HubError {
+  static because = (codes: readonly string[], zones: readonly string[]) =>
+    new LsoaNotInZone(
+      'LSOA_NOT_IN_ZONE',
+      `${codes.length === 1 ? `The LSOA '${codes[0] ?? ''}' is` : 'The LSOAs that are named are'} not in ${zones.join(' or ') || 'the zones that are named'}, so there is nothing to count: it would not be zero. Name the LSOA without a zone, and it is counted wherever it is.`,
+    );
+}
+
 /** A comparison area that nobody declared. */
 export class UnknownComparisonArea extends HubError {
   static because = (slug: string, known: readonly string[]) =>

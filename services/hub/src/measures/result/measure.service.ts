@@ -20,7 +20,7 @@ import { withRollUps } from '../sql/roll-ups.ts';
 import { countShared } from '../sql/rows-of-several-zones.ts';
 import { understand, type Understood } from '../query/place-question.ts';
 import { scansOf } from '../sql/scans.ts';
-import { requireHeld } from '../query/held-values.repository.ts';
+import { requireHeld, requireLsoasOfZones } from '../query/held-values.repository.ts';
 import { latestOf, readFacts, type Facts, type FactsBeside } from '../query/facts.repository.ts';
 import { havingOf } from './having.ts';
 import { protect } from '../disclosure/protect.ts';
@@ -117,8 +117,14 @@ export class MeasureService {
     const bound = await bindBy(held);
     const { query, facts } = bound;
     await requireHeld(query, context.metadata, context.reader);
+    const kept = new Set(zonesKept(query.where, facts));
+    await requireLsoasOfZones(
+      query,
+      facts.zones.filter(({ id }) => kept.has(id)),
+      context.reader,
+    );
     const key = JSON.stringify([subject.field, args, selection]);
-    const work = countWork(query, facts, zonesKept(query.where, facts).length, context.metadata, context.budget.limits, selection.running);
+    const work = countWork(query, facts, kept.size, context.metadata, context.budget.limits, selection.running);
     return {
       work,
       rows: Math.min(args.first, work.cells),
