@@ -1,4 +1,5 @@
 // Decides what is told of all zones together: the trend of the measure over them, where its zones may be added up and all of them are shown.
+import { countWholeMonths } from '#lib/cards/completeness.ts';
 import type { TrendChart } from '../contract.ts';
 import { drawCard } from '../still.server.ts';
 import type { TrendCard } from '../trend-card.ts';
@@ -39,7 +40,9 @@ export async function loadAllZones(
 
 function readAll({ trend }: TrendOfAllQuery, variables: { measure: string }, beside: string | undefined): TrendChart | undefined {
   const asked = { query: TREND_OF_ALL.toString().trim(), variables: JSON.stringify(variables, null, 2) };
-  const trends = [{ ...trend, zone: ALL_ZONES }];
+  // The hub counts a file once for each zone that it feeds; over all zones together it is one.
+  const files = trend.measure.completenessOf === 'FILES' ? (countWholeMonths(trend.points) ?? null) : trend.completeness;
+  const trends = [{ ...trend, zone: ALL_ZONES, completeness: files }];
   const [read] = readTrends(
     { measures: [trend.measure], findingsFor: [], placeSeries: [], trends },
     [variables.measure],
