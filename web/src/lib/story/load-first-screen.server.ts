@@ -6,6 +6,7 @@ import { hasTarget } from '#lib/charts/trend/words/series-facts.ts';
 import { writeRowTable, writeTable } from '#lib/charts/beside/write-tables.server.ts';
 import type { BesideRow } from '#lib/charts/beside/contract.ts';
 import type { TrendChart } from '#lib/charts/trend/contract.ts';
+import { formatInstantAsDate } from '#lib/kit/time/instant.ts';
 import { askTrends, type TrendsArgs } from '#lib/charts/trend/load/ask-trends.ts';
 import { noteOf } from '#lib/charts/trend/groups.ts';
 import { query } from '#lib/graph/hub.server.ts';
@@ -58,6 +59,8 @@ export interface FirstScreen {
   rows: DrawnRow[];
   /** The figures of the pictures. */
   tables: Markup[];
+  /** Where the figures come from and their date, in a line; undefined where there are none. */
+  source: string | undefined;
   findings: ToldFinding[];
   /** What changed and is not told above, what is as usual, and what could not be checked. */
   usual: string | undefined;
@@ -97,6 +100,7 @@ export async function loadFirstScreen(state: ViewState): Promise<FirstScreen> {
     tiles: tiles?.map(({ months: points, ...tile }) => ({ ...tile, spark: drawTile({ ...tile, months: points }) })),
     zones: rows[0]?.series.map(({ zone }) => zone) ?? [],
     rows: rows.map(({ id, title, note }, index) => ({ id, title, note, pictures: pictures[index] ?? [] })),
+    source: saySource(charts),
     tables: [...(tiles ? [writeTileTable(tiles)] : []), ...rows.map(writeRowTable)],
     findings: story.findings.map(tellFinding),
     usual: sayUsual(story),
@@ -105,6 +109,13 @@ export async function loadFirstScreen(state: ViewState): Promise<FirstScreen> {
     notes: [noteOf('crime')].flatMap((note) => note ?? []),
     aimed: aimed.length > 0,
   };
+}
+
+/** 'Source: Partner monthly returns, engagement template 1.0; … As at 29 November 2026.', each source once. */
+function saySource(charts: readonly Pick<TrendChart, 'measure' | 'asAt'>[]): string | undefined {
+  const [first] = charts;
+  const sources = new Set(charts.map(({ measure }) => measure.source.replace(/\.$/, '')));
+  return first && `Source: ${[...sources].join('; ')}. As at ${formatInstantAsDate(first.asAt)}.`;
 }
 
 /** Tiles say their change on last year, unless the reader chose something else. */
