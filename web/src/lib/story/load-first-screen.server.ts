@@ -111,10 +111,10 @@ export async function loadFirstScreen(state: ViewState): Promise<FirstScreen> {
   };
 }
 
-/** 'Source: Partner monthly returns, engagement template 1.0; … As at 29 November 2026.', each source once. */
+/** 'Source: Partner monthly returns; Grant register of the office; … As at 29 November 2026.', each once: template and licence are on the page of a measure. */
 function saySource(charts: readonly Pick<TrendChart, 'measure' | 'asAt'>[]): string | undefined {
   const [first] = charts;
-  const sources = new Set(charts.map(({ measure }) => measure.source.replace(/\.$/, '')));
+  const sources = new Set(charts.map(({ measure }) => measure.source.replace(/, .*$|\.$/, '')));
   return first && `Source: ${[...sources].join('; ')}. As at ${formatInstantAsDate(first.asAt)}.`;
 }
 
