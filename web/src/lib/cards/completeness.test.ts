@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { addUpReceived, countWholeMonths, nameReceived, sayReceived } from './completeness.ts';
+import { addUpReceived, nameReceived, sayReceived } from './completeness.ts';
 
 const month = (received: number, expected: number) => ({ received, expected });
 
@@ -12,12 +12,6 @@ test('returns of zones are added up, and a file that serves three zones is count
 
 test('zones of two forces have files of their own', () => {
   expect(addUpReceived([month(12, 24), month(20, 24)], 'FILES')).toEqual({ received: 32, expected: 48 });
-});
-
-test('over all zones together a month is counted once, and only where every file of it came', () => {
-  const points = [{ coverage: { covered: 1, of: 1 } }, { coverage: { covered: 0, of: 1 } }, { coverage: null }];
-  expect(countWholeMonths(points)).toEqual({ received: 1, expected: 2 });
-  expect(countWholeMonths([{ coverage: null }])).toBeUndefined();
 });
 
 test('what came is called what it is', () => {

@@ -22,16 +22,6 @@ export function addUpReceived(zones: readonly Completeness[], unit: Completeness
   };
 }
 
-/** Months of all zones together for which the files of every force have come, of those shown; undefined where that is not known. */
-export function countWholeMonths(points: readonly { coverage?: { covered: number; of: number } | null }[]): Completeness | undefined {
-  const months = points.flatMap(({ coverage }) => coverage ?? []);
-  if (months.length === 0) return undefined;
-  return {
-    received: months.reduce((sum, { covered }) => sum + covered, 0),
-    expected: months.reduce((sum, { of }) => sum + of, 0),
-  };
-}
-
 /** 'Returns received: 17 of 18.'; 'Police files received: 12 of 24.' */
 export function sayReceived({ received, expected }: Completeness, unit: CompletenessUnit | null | undefined): string {
   const count = (number: number) => number.toLocaleString('en-GB');

@@ -30,9 +30,18 @@ export const load: PageServerLoad = async ({ params, url, parent }) => {
     period: askPeriod(state.period),
     comparison: askComparison(state),
   };
-  const [{ months, cards, charts }, all] = measure.byZone
-    ? await Promise.all([orSayUnreachable(loadTrends(asked)), loadAllZones(measure, asked, site.zones.length)])
-    : [{ months: [], cards: [], charts: [] }, undefined];
+  const ofZones = measure.byZone ? orSayUnreachable(loadTrends(asked)) : Promise.resolve({ months: [], cards: [], charts: [] });
+  const [{ months, cards, charts }, all] = await Promise.all([
+    ofZones,
+    measure.byZone
+      ? loadAllZones(
+          measure,
+          asked,
+          site.zones.length,
+          ofZones.then((zones) => zones.charts),
+        )
+      : undefined,
+  ]);
   const [[card], [chart]] = [cards, charts];
   const [bars, around] = await Promise.all([
     // Zones that have one figure are not compared.

@@ -1,5 +1,4 @@
 // Decides what is told of all zones together: the trend of the measure over them, where its zones may be added up and all of them are shown.
-import { countWholeMonths } from '#lib/cards/completeness.ts';
 import type { TrendChart } from '../contract.ts';
 import { drawCard } from '../still.server.ts';
 import type { TrendCard } from '../trend-card.ts';
@@ -19,18 +18,21 @@ const chartOf = onceFor((answer: TrendOfAllQuery) => ({ answer, chart: undefined
 /**
  * The card of all zones; undefined where they may not be added up, or it could not be read: then the page stands without it.
  * @param zoneCount How many zones the hub has.
+ * @param ofZones The chart of its zones one by one, whose files are counted once; the hub counts a file once for each zone that it feeds.
  */
 export async function loadAllZones(
   measure: { id: string; additiveOverPlace: boolean },
   asked: TrendsArgs,
   zoneCount: number,
+  ofZones: Promise<readonly Pick<TrendChart, 'completeness'>[]>,
 ): Promise<TrendCard | undefined> {
   if (!measure.additiveOverPlace || asked.zones !== undefined || zoneCount < 2) return undefined;
   const { period, compareTo, isCompared } = variablesOf(asked, [measure.id]);
   const variables = { measure: measure.id, period, ...(isCompared && { compareTo, isCompared }) };
   try {
-    const read = chartOf(await query(TREND_OF_ALL, variables));
-    read.chart ??= readAll(read.answer, variables, besideOf(asked));
+    const [answer, [zones]] = await Promise.all([query(TREND_OF_ALL, variables), ofZones]);
+    const read = chartOf(answer);
+    read.chart ??= readAll(read.answer, variables, besideOf(asked), zones?.completeness);
     return read.chart && drawCard(read.chart);
   } catch (fault) {
     logFault(`The trend of ${measure.id} over all zones could not be read.`, fault);
@@ -38,11 +40,15 @@ export async function loadAllZones(
   }
 }
 
-function readAll({ trend }: TrendOfAllQuery, variables: { measure: string }, beside: string | undefined): TrendChart | undefined {
+function readAll(
+  { trend }: TrendOfAllQuery,
+  variables: { measure: string },
+  beside: string | undefined,
+  ofZones: TrendChart['completeness'],
+): TrendChart | undefined {
   const asked = { query: TREND_OF_ALL.toString().trim(), variables: JSON.stringify(variables, null, 2) };
-  // The hub counts a file once for each zone that it feeds; over all zones together it is one.
-  const files = trend.measure.completenessOf === 'FILES' ? (countWholeMonths(trend.points) ?? null) : trend.completeness;
-  const trends = [{ ...trend, zone: ALL_ZONES, completeness: files }];
+  const completeness = trend.measure.completenessOf === 'FILES' ? (ofZones ?? null) : trend.completeness;
+  const trends = [{ ...trend, zone: ALL_ZONES, completeness }];
   const [read] = readTrends(
     { measures: [trend.measure], findingsFor: [], placeSeries: [], trends },
     [variables.measure],
