@@ -1,4 +1,4 @@
-// Each promise has questions that hold it: whoever renames or takes away a question is told which promise has too few.
+// Each promise has questions that hold it: whoever renames or takes away a question reads which promise has too few.
 
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -171,7 +171,7 @@ export class TrendType {
   @Field(() => Money, {
     nullable: true,
     description:
-      'The amount of all points shown together, for money. It is worked out at once and may have parts of a penny, so it may differ from the sum of the points, each of which is told to the penny. Null for numbers, where months may not be added up, and where there is no amount.',
+      'The amount of all points shown together, for money. It is worked out at once and may have parts of a penny, so it may differ from the sum of the points, each of which is rounded to the penny. Null for numbers, where months may not be added up, and where there is no amount.',
   })
   get totalAmount() {
     const { answer, measure, points } = this.trend;

@@ -77,7 +77,7 @@ export class Evaluation {
       : figure;
   }
 
-  /** The number of a measure over cells as it is worked out: an amount in pence and parts of a penny, which no single figure is told in. Null without one. */
+  /** The number of a measure over cells as it is worked out: an amount in pence and parts of a penny, where a figure by itself is rounded to pence. Null without one. */
   unrounded({ formula }: Pick<Measure, 'formula'>, over: Cells): string | null {
     return this.formula(formula, over).exact;
   }

@@ -1,4 +1,4 @@
-// Decides what the reader is told of changes to the slides of the board that can be read and cannot be made: a place that the deck does not have, a slide that is not in it.
+// Decides what a notice says of changes to the slides of the board that can be read and cannot be made: a place that the deck does not have, a slide that is not in it.
 import { joinWords } from '#lib/kit/words/join-words.ts';
 import { HEADLINE_MEASURES, listMeasureSlides, parseDeck, SCORECARD } from './deck.ts';
 import { echo } from './echo.ts';
