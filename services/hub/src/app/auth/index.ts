@@ -1,0 +1,50 @@
+// Decides how people come in and go out over HTTP. This is what the routes take and answer; the pages of the dashboard use them as any program may.
+//
+// Every route is `POST /auth/…` with a JSON object as its body, from the hub's own origin alone, and answers JSON with `Cache-Control: private, no-store`.
+// A page of the dashboard reaches them in process by `askAuth(path, body) → { status, body, cookies }`, which hangs on the raw request beside `askHub`: it
+// carries the cookies and the address of the client, and `cookies` are the values of Set-Cookie to be handed on.
+//
+// What it answers, by `state`:
+//   { state: 'SIGNED_IN', returnTo }                        the cookie is set; returnTo is a path of the hub, '/' where none was asked for or it was refused
+//   { state: 'SECOND_FACTOR', ticket }                      the password is right: ask for the code, and send the ticket with it (5 minutes)
+//   { state: 'ENROL', ticket, secret, uri }                 a second factor is to be set up first: show secret (base32) and uri (otpauth://), ask for a code (15 minutes)
+//   { state: 'ENROLLED', recoveryCodes }                    a second factor was set up while signed in: the codes are shown this once
+//   { state: 'SIGNED_IN', returnTo, recoveryCodes }         a second factor was set up on the way in: the codes are shown this once
+//   { state: 'SIGNED_OUT' } · { state: 'DONE' }
+//   { state: 'LINK', purpose, displayName, signInName, mustEnrol }   what a link is for: purpose is INVITE, RESET or ADMINISTRATOR
+// A refusal is { code, message, field? } with its status; the message is for people, and says what to do:
+//   401 SIGN_IN_REFUSED          name or password is wrong, or nobody has that name: the same words and time
+//   401 CODE_REFUSED             the code of the second factor is wrong, or was used before
+//   401 NOT_SIGNED_IN            the sign-in is over
+//   403 ORIGIN_NOT_OWN           a page of another site asks
+//   404 LINK_NOT_VALID           the link was used, has run out, was replaced by a later one, or never was
+//   410 TICKET_NOT_VALID         the ticket ran out or is for something else: begin again
+//   422 PASSWORD_NOT_POSSIBLE    too short, too long, too common, or made of one's own name; field 'password'
+//   422 SECOND_FACTOR_NEEDED     an administrator or officer cannot do without a second factor
+//   429 TOO_MANY_ATTEMPTS        with Retry-After and retryAfterSeconds
+//   400 BODY_NOT_READ            the body is not what the route takes
+//
+// | route                            | body                                | answers                                        |
+// | -------------------------------- | ----------------------------------- | ---------------------------------------------- |
+// | /auth/sign-in                    | signInName, password, returnTo?     | SIGNED_IN, SECOND_FACTOR or ENROL              |
+// | /auth/second-factor              | ticket, code                        | SIGNED_IN; code is six digits, or a recovery code |
+// | /auth/second-factor/confirm      | ticket, code                        | SIGNED_IN or ENROLLED, with recoveryCodes      |
+// | /auth/sign-out                   |                                     | SIGNED_OUT, also where nobody was signed in    |
+// | /auth/link                       | token                               | LINK; the link is not used up by it            |
+// | /auth/link/password              | token, password                     | SIGNED_IN, SECOND_FACTOR or ENROL; the link is used up |
+// | /auth/account/password           | password, newPassword               | DONE; one's other sign-ins are ended, this one has another cookie |
+// | /auth/account/second-factor      | password                            | ENROL                                          |
+// | /auth/account/second-factor/remove | password                          | DONE                                           |
+//
+// Links are `/link/<token>`: a page that shows what `/auth/link` says and a form for `/auth/link/password`. Opening it uses nothing up.
+// Who is not signed in outside trial mode is led from a page to `/sign-in?return=<path>`.
+//
+// In the graph: query `me` { user { … } signInId signedInBy roles hasSecondFactor hasPassword }, lists `users`, `signIns` (one's own, or all for
+// an administrator), `apiTokens` (the same), and mutations
+//   inviteUser(user: { displayName, signInName, role, organisation }) { user { … } link }     the link is shown this once
+//   changeRole(id, role, organisation) · changeUser(id, displayName, standIn) · suspendUser(id) · restoreUser(id) { … }
+//   makeResetLink(id, withSecondFactor) { user { … } link }      withSecondFactor: the second factor is to be set up again as well
+//   endSignIn(id) · endOtherSignIns
+//   makeApiToken(token: { name, scopes: [READ, READ_FILES, IMPORT], expiresOn }) { apiToken { … } secret }     the secret is shown this once
+//   revokeApiToken(id) { … }
+export {};
