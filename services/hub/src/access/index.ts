@@ -1,4 +1,16 @@
-export { type DisclosurePolicy, EVERYTHING_EXACT, NOTHING_EXACT, type ProtectedThing } from './policy.ts';
+export {
+  allOfPolicies,
+  BY_ZONE_AND_MONTH,
+  type DisclosurePolicy,
+  EVERYTHING_EXACT,
+  NOTHING_EXACT,
+  policyOfRole,
+  type ProtectedThing,
+  type QuestionShape,
+} from './policy.ts';
+export { bothOf, type Extent, extentFor, type Readers } from './readers.ts';
+export { Role, ROLES, UserRole } from './role.ts';
+export * as rules from './rules.ts';
 export { Seal } from './seal.ts';
-export { EVERYBODY, Viewer } from './viewer.ts';
+export { EVERYBODY, HUB_ITSELF, type Identity, type SignedInBy, type TokenScope, Viewer } from './viewer.ts';
 export { whoeverReachesTheHub, type WriteAccess } from './write-access.ts';

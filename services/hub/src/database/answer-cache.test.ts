@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { AnswerCache, type AnswerKey } from './answer-cache.ts';
+import type { ViewerKey } from './viewer-key.ts';
 
 const MEGABYTE = 1024 * 1024;
-const EVERYBODY = { key: 'everybody' };
+const EVERYBODY: ViewerKey = { key: 'everybody', reach: 'all', organisationId: null };
 const key = (request: string, version = 'v1', viewer = EVERYBODY): AnswerKey => ({ version, viewer, request });
 const has = (answers: AnswerCache, request: string) => answers.find(key(request)) !== undefined;
 
@@ -38,11 +39,11 @@ test('another version of the data and another viewer have answers of their own',
   const answers = new AnswerCache(MEGABYTE);
   answers.keep(key('same'), 'for everybody', 1);
   answers.keep(key('same', 'v2'), 'later', 1);
-  answers.keep(key('same', 'v1', { key: 'somebody' }), 'for one', 1);
+  answers.keep(key('same', 'v1', { ...EVERYBODY, key: 'somebody' }), 'for one', 1);
   expect(answers.find(key('same'))).toBe('for everybody');
   expect(answers.find(key('same', 'v2'))).toBe('later');
-  expect(answers.find(key('same', 'v1', { key: 'somebody' }))).toBe('for one');
-  expect(answers.find(key('same', 'v2', { key: 'somebody' }))).toBeUndefined();
+  expect(answers.find(key('same', 'v1', { ...EVERYBODY, key: 'somebody' }))).toBe('for one');
+  expect(answers.find(key('same', 'v2', { ...EVERYBODY, key: 'somebody' }))).toBeUndefined();
 });
 
 test('nothing is left of what was cleared, nor counted', () => {

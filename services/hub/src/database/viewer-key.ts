@@ -4,4 +4,8 @@
 export interface ViewerKey {
   /** What the viewer may see, as a key: equal for viewers who may see the same. */
   readonly key: string;
+  /** Which rows of organisations are read: all, those of `organisationId`, or none. */
+  readonly reach: 'all' | 'own' | 'none';
+  /** Whose rows are the viewer's own; null for none. */
+  readonly organisationId: number | null;
 }

@@ -1,0 +1,33 @@
+// Decides what a rule of reading is: for each role, all rows, those of its own organisation, or none. What a rule does not name it denies.
+
+import { ROLES, type Role } from './role.ts';
+
+/** Which rows a role reaches. */
+export type Extent = 'ALL' | 'OWN';
+
+/** Who may read a field or do an operation. A role that is not named may not. */
+export interface Readers {
+  /** What the rule is about, in the words of the matrix. */
+  readonly about: string;
+  readonly extents: Readonly<Partial<Record<Role, Extent>>>;
+}
+
+/** How far some roles together may read: what every one of them may. Null where any of them may not. */
+export function extentFor(roles: readonly Role[], { extents }: Readers): Extent | null {
+  const each = roles.map((role) => extents[role] ?? null);
+  if (each.length === 0 || each.includes(null)) return null;
+  return each.includes('OWN') ? 'OWN' : 'ALL';
+}
+
+/** What two rules both allow. */
+export function bothOf(one: Readers, other: Readers): Readers {
+  if (one === other) return one;
+  const extents = Object.fromEntries(
+    ROLES.flatMap((role) => {
+      const each = [one.extents[role], other.extents[role]];
+      if (each.includes(undefined)) return [];
+      return [[role, each.includes('OWN') ? 'OWN' : 'ALL'] as const];
+    }),
+  );
+  return { about: one.about === other.about ? one.about : `${one.about}; ${other.about}`, extents };
+}
