@@ -7,5 +7,13 @@ grant usage on schema public to hub_app;
 grant select, insert, update, delete on all tables in schema public to hub_app;
 grant usage, select on all sequences in schema public to hub_app;
 
+-- Of the audit it reads and adds; nobody changes it. The migration says the same for a database that had its privileges before.
+do $$
+begin
+  if to_regclass('public.audit_event') is not null then
+    revoke update, delete, truncate on public.audit_event from hub_app;
+  end if;
+end $$;
+
 alter default privileges in schema public grant select, insert, update, delete on tables to hub_app;
 alter default privileges in schema public grant usage, select on sequences to hub_app;

@@ -1010,3 +1010,69 @@ create trigger "comparison_area_data_changed" after insert or update or delete o
 create trigger "comparison_area_lsoa_data_changed" after insert or update or delete or truncate on "comparison_area_lsoa" for each statement execute function "tell_data_changed"();
 alter table "upload" drop constraint "upload_source_check";
 alter table "upload" add constraint "upload_source_check" check ("source" in ('POLICE_STREET', 'POLICE_STREET_COUNTS', 'THREE_SIXTY_GIVING', 'LSOA_LOOKUP', 'LSOA_POPULATION', 'LSOA_DEPRIVATION', 'ZONE_MEMBERSHIP', 'ZONE_OUTLINE', 'COMPARISON_AREAS', 'PUBLISHED_FACTS', 'ILLUSTRATION'));
+-- 0021-audit
+create table "audit_event" ("id" serial primary key, "at" timestamptz not null, "act" text not null, "outcome" text not null, "code" text null, "user_id" int null, "signed_in_by" text not null, "role" text null, "viewed_as" text null, "sign_in_id" int null, "token_id" int null, "about_kind" text null, "about_id" int null, "request_id" text null, "detail" jsonb not null);
+comment on table "audit_event" is 'What people and programs did, and what they were refused. Rows are only ever added, and deleted when they have been kept for the stated time. No counted person, no text of a query, no password and no token is in it.';
+comment on column "audit_event"."at" is 'When it was done or refused, UTC instant.';
+comment on column "audit_event"."act" is 'What was done or refused.';
+comment on column "audit_event"."outcome" is 'Whether it was done or refused.';
+comment on column "audit_event"."code" is 'Why it was refused, as the code of the error. Null for what was done.';
+comment on column "audit_event"."user_id" is 'Number of the person who did it. Null for programs, for visitors in trial mode and for nobody who is known.';
+comment on column "audit_event"."signed_in_by" is 'How whoever did it was known: by a sign-in, by a token, as a program of the hub, or not at all.';
+comment on column "audit_event"."role" is 'The role of that person at that time. Null where there was none.';
+comment on column "audit_event"."viewed_as" is 'The role that the person looked at the hub as, besides their own. Null where they did not.';
+comment on column "audit_event"."sign_in_id" is 'Number of the sign-in that it was done with. Null where there was none.';
+comment on column "audit_event"."token_id" is 'Number of the API token that it was done with. Null where there was none.';
+comment on column "audit_event"."about_kind" is 'The kind of thing that it was about, such as USER, TOKEN, UPLOAD or ZONE_EVENT. Null where it was about no single thing.';
+comment on column "audit_event"."about_id" is 'Number of that thing. Null where it has none.';
+comment on column "audit_event"."request_id" is 'The request that it was part of, as the log has it. Null for what was no request.';
+comment on column "audit_event"."detail" is 'Counts, and names of fields, types, measures and roles. Never the text of a query, the words that somebody wrote, or a secret.';
+create index "audit_event_at_index" on "audit_event" ("at");
+create index "audit_event_act_index" on "audit_event" ("act", "id");
+create index "audit_event_user_index" on "audit_event" ("user_id", "id");
+alter table "audit_event" add constraint "audit_event_act_check" check ("act" in ('SIGNED_IN', 'SIGN_IN_FAILED', 'SIGNED_OUT', 'SIGN_IN_ENDED', 'USER_INVITED', 'USER_CHANGED', 'ROLE_CHANGED', 'USER_SUSPENDED', 'USER_RESTORED', 'PASSWORD_SET', 'SECOND_FACTOR_SET', 'SECOND_FACTOR_REMOVED', 'LINK_MADE', 'LINK_USED', 'LINK_REFUSED', 'TOKEN_MADE', 'TOKEN_REVOKED', 'TOKEN_REFUSED', 'UPLOAD_PUBLISHED', 'UPLOAD_REJECTED', 'UPLOAD_WITHDRAWN', 'WRITTEN', 'CORRECTED', 'WITHDRAWN', 'ERASED', 'EXPORTED', 'BACKED_UP', 'RESTORED', 'EXACT_COUNTS_READ', 'VIEWED_AS', 'ACCESS_REFUSED', 'RATE_LIMITED', 'SETTING_CHANGED', 'AUDIT_DELETED'));
+alter table "audit_event" add constraint "audit_event_outcome_check" check ("outcome" in ('DONE', 'REFUSED'));
+alter table "audit_event" add constraint "audit_event_signed_in_by_check" check ("signed_in_by" in ('OPENID_CONNECT', 'PASSWORD', 'TOKEN', 'TRIAL', 'PROGRAM', 'NOBODY'));
+alter table "audit_event" add constraint "audit_event_code_check" check ("code" ~ '^[A-Z][A-Z0-9_]*$');
+alter table "audit_event" add constraint "audit_event_role_check" check ("role" ~ '^[A-Z_]+$');
+alter table "audit_event" add constraint "audit_event_viewed_as_check" check ("viewed_as" ~ '^[A-Z_]+$');
+alter table "audit_event" add constraint "audit_event_about_kind_check" check ("about_kind" ~ '^[A-Z][A-Z_]*$');
+alter table "audit_event" add constraint "audit_event_request_id_check" check (char_length("request_id") <= 100);
+alter table "audit_event" add constraint "audit_event_code_when_refused" check (("outcome" = 'REFUSED') = ("code" is not null));
+alter table "audit_event" add constraint "audit_event_kind_of_what_has_a_number" check ("about_id" is null or "about_kind" is not null);
+create function "refuse_change_of_audit"() returns trigger language plpgsql as $$
+begin
+  if tg_op = 'DELETE' and current_setting('app.audit_deletes', true) = 'what is due'
+    and current_user = (select pg_get_userbyid(relowner) from pg_class where oid = tg_relid)
+  then
+    return null;
+  end if;
+  raise exception 'The audit is only ever added to: % is refused.', tg_op using errcode = 'restrict_violation';
+end $$;
+create trigger "audit_event_only_added_to" before update or delete or truncate on "audit_event" for each statement execute function "refuse_change_of_audit"();
+create function "delete_due_audit_events"("kept_months" int) returns int language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+declare
+  due timestamptz := clock_timestamp() - make_interval(months => kept_months);
+  deleted int;
+begin
+  if kept_months is null or kept_months < 6 then
+    raise exception 'The audit is kept for at least 6 months.' using errcode = 'invalid_parameter_value';
+  end if;
+  perform set_config('app.audit_deletes', 'what is due', true);
+  delete from public.audit_event where at < due;
+  get diagnostics deleted = row_count;
+  perform set_config('app.audit_deletes', '', true);
+  insert into public.audit_event (at, act, outcome, signed_in_by, detail)
+    values (clock_timestamp(), 'AUDIT_DELETED', 'DONE', 'PROGRAM', jsonb_build_object('events', deleted, 'keptMonths', kept_months));
+  return deleted;
+end $$;
+revoke all on function "delete_due_audit_events"(int) from public;
+do $$
+begin
+  if exists (select from pg_roles where rolname = 'hub_app') then
+    revoke all on "audit_event" from hub_app;
+    grant select, insert on "audit_event" to hub_app;
+  end if;
+end $$;
+alter table "written_change" add "user_id" int null;
+comment on column "written_change"."user_id" is 'Number of the person who did it. Null where nobody had signed in, as in trial mode and before there were accounts.';

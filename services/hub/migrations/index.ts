@@ -1,5 +1,6 @@
 // Every migration in order. Listed as classes, so that no path is searched when the hub starts.
 
+import { AuditEvents } from './audit.migration.ts';
 import { ComparisonAreas } from './comparison-areas.migration.ts';
 import { DataChange } from './data-change.migration.ts';
 import { DataChanged } from './data-changed.migration.ts';
@@ -40,4 +41,5 @@ export const migrations = [
   { name: '0017-exact-thirds', class: ExactThirds },
   { name: '0018-measure-identifiers', class: MeasureIdentifiers },
   { name: '0019-comparison-areas', class: ComparisonAreas },
+  { name: '0021-audit', class: AuditEvents },
 ];

@@ -1,3 +1,4 @@
+export { AuditAct, type AuditDetail, AuditedBy, AuditEvent, AuditOutcome } from './audit-event.entity.ts';
 export {
   allOfPolicies,
   BY_ZONE_AND_MONTH,

@@ -1,5 +1,6 @@
 // Declares what the hub is given of uploads, their faults and the history of what people write.
 
+import { AuditEvent } from '../access/index.ts';
 import type { RoomManifest } from '../records/index.ts';
 import { rowFaults, uploads } from './provenance.nouns.ts';
 import { RowFault } from './row-fault.entity.ts';
@@ -7,6 +8,6 @@ import { Upload } from './upload.entity.ts';
 import { WrittenChange } from './written-change.entity.ts';
 
 export const provenanceManifest: RoomManifest = {
-  entities: [RowFault, Upload, WrittenChange],
+  entities: [AuditEvent, RowFault, Upload, WrittenChange],
   nouns: [uploads, rowFaults],
 };

@@ -32,6 +32,10 @@ export const WrittenChange = defineEntity({
     recordId: p.integer().comment('Identifier of the row that was changed, in its own table.'),
     act: p.enum(() => WrittenAct).comment('Whether it was written, corrected or withdrawn.'),
     at: p.datetime().comment('When that was done, UTC instant.'),
+    userId: p
+      .integer()
+      .nullable()
+      .comment('Number of the person who did it. Null where nobody had signed in, as in trial mode and before there were accounts.'),
     reason: p.text().nullable().check('char_length("reason") > 0').comment('Why it was corrected or withdrawn. Null for what was added.'),
     before: p.json<Statement>().nullable().comment('What stood before, by the names of its fields. Null for what was added.'),
     after: p.json<Statement>().nullable().comment('What stands since, by the names of its fields. Null for what was withdrawn.'),
