@@ -18,6 +18,7 @@ const foundations = [
   'records',
   'provenance',
   'zones',
+  'identity',
   'measures',
   'annotations',
   'trends',
@@ -62,6 +63,10 @@ export const rooms = {
   zones: {
     mayImport: foundationsBelow('zones'),
     because: 'Everything happens in a zone: zones know nothing of what happens in them.',
+  },
+  identity: {
+    mayImport: foundationsBelow('identity'),
+    because: 'Who signs in works for an organisation, and may be anybody: people know none of the figures that they come for.',
   },
   measures: {
     mayImport: foundationsBelow('measures'),

@@ -7,6 +7,7 @@ import { DataChanged } from './data-changed.migration.ts';
 import { DecidedByPeople } from './decided-by-people.migration.ts';
 import { ExactThirds } from './exact-thirds.migration.ts';
 import { ExplainedCharts } from './explained-charts.migration.ts';
+import { Identity } from './identity.migration.ts';
 import { InitialTables } from './initial-tables.migration.ts';
 import { MeasureIdentifiers } from './measure-identifiers.migration.ts';
 import { MembershipOnce } from './membership-once.migration.ts';
@@ -41,5 +42,6 @@ export const migrations = [
   { name: '0017-exact-thirds', class: ExactThirds },
   { name: '0018-measure-identifiers', class: MeasureIdentifiers },
   { name: '0019-comparison-areas', class: ComparisonAreas },
+  { name: '0020-identity', class: Identity },
   { name: '0021-audit', class: AuditEvents },
 ];

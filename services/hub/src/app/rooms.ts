@@ -11,6 +11,7 @@ import { trendsManifest } from '../trends/index.ts';
 import type { WriteAccess } from '../access/index.ts';
 import type { Clock } from '../kernel/index.ts';
 import { measuresManifest, type DomainManifest, type Measure, type MeasuresDeclared, type MeasureService } from '../measures/index.ts';
+import { identityManifest } from '../identity/index.ts';
 import { outreachManifest } from '../outreach/index.ts';
 import { provenanceManifest } from '../provenance/index.ts';
 import { returnsManifest } from '../returns/index.ts';
@@ -38,6 +39,7 @@ export interface HubServices {
 const rooms: readonly RoomManifest<HubServices>[] = [
   provenanceManifest,
   zonesManifest,
+  identityManifest,
   measuresManifest,
   annotationsManifest,
   trendsManifest,

@@ -1,0 +1,1 @@
+export { identityManifest } from './identity.manifest.ts';
