@@ -1,10 +1,12 @@
 // Decides how the hub is configured: by environment variables, read here and nowhere else.
 
 import { resolve } from 'node:path';
-import { HubError } from '../kernel/index.ts';
 import { LOG_LEVELS, type LogLevel, type MetricsSettings } from './operations/index.ts';
 import type { DatabaseAddress } from './orm.ts';
 import { isLoopback } from './own-origins.ts';
+import { openIdSettingsOf, type OpenIdSettings } from './auth/openid-connect/settings.ts';
+import { secretTextOf } from './secret-text.ts';
+import { BadSetting } from './settings.errors.ts';
 
 /** Settings of one hub. */
 export interface HubConfig extends DatabaseAddress, MetricsSettings {
@@ -27,13 +29,10 @@ export interface HubConfig extends DatabaseAddress, MetricsSettings {
   readonly drainMs: number;
   /** How much is logged. */
   readonly logLevel: LogLevel;
+  /** The provider that people sign in with; null where there is none. */
+  readonly openIdConnect: OpenIdSettings | null;
   /** Folder of the built dashboard, with the page for asking in it. */
   readonly webFolder: string;
-}
-
-/** A setting that cannot be used. */
-export class BadSetting extends HubError {
-  static because = (name: string, read: string, words: string) => new BadSetting('BAD_SETTING', `${name} is '${read}'. ${words}`);
 }
 
 const repositoryRoot = resolve(import.meta.dirname, '../../../../..');
@@ -48,7 +47,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): HubConfig {
     host,
     port: portOf('PORT', environment['PORT'] || '4000'),
     origin: environment['ORIGIN'] ? originOf(environment['ORIGIN']) : null,
-    secret: secretOf(environment['HUB_SECRET'] || null),
+    secret: secretOf(secretTextOf('HUB_SECRET', environment)),
     ownerName: environment['HUB_OWNER_NAME'] || 'Office of the Police and Crime Commissioner for Leicestershire',
     programmeName: environment['HUB_PROGRAMME_NAME'] || 'People Zones',
     loadSample: sampleOf(environment['HUB_SAMPLE'] || 'illustrative'),
@@ -57,6 +56,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): HubConfig {
     drainMs: secondsOf('HUB_DRAIN_SECONDS', environment['HUB_DRAIN_SECONDS'] || '0') * 1000,
     logLevel: logLevelOf(environment['HUB_LOG_LEVEL'] || 'info'),
     ...metricsOf(host, environment),
+    openIdConnect: openIdSettingsOf(environment),
     webFolder: resolve(environment['HUB_WEB'] || resolve(repositoryRoot, 'web/build')),
   };
 }
