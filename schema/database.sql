@@ -1168,3 +1168,11 @@ begin
 end $$;
 alter table "written_change" add "user_id" int null;
 comment on column "written_change"."user_id" is 'Number of the person who did it. Null where nobody had signed in, as in trial mode and before there were accounts.';
+-- 0024-provider-returns
+create table "provider_return" ("state_hash" character(64) not null, "taken_at" timestamptz not null, primary key ("state_hash"));
+comment on table "provider_return" is 'A return from an OpenID Connect provider that has signed somebody in: the same return is not taken again. Kept for an hour.';
+comment on column "provider_return"."state_hash" is 'SHA-256 of the state that the return showed, as hexadecimal digits.';
+comment on column "provider_return"."taken_at" is 'When it was taken, UTC instant.';
+create index "provider_return_taken_at_index" on "provider_return" ("taken_at");
+alter table "hub_user" drop constraint "hub_user_partner_has_organisation";
+alter table "hub_user" add constraint "hub_user_partner_has_organisation" check ("role" <> 'PARTNER' or "organisation_id" is not null or ("state" <> 'ACTIVE' and "issuer" is not null));

@@ -50,7 +50,7 @@ async function placeOn(server: string | null): Promise<HubPlace> {
 }
 
 /** Tables that say what this database has been through, and no table of the hub's data. */
-const ofThisDatabase = ['data_change', 'data_epoch', 'mikro_orm_migrations', 'one_time_link', 'sign_in'];
+const ofThisDatabase = ['data_change', 'data_epoch', 'mikro_orm_migrations', 'one_time_link', 'provider_return', 'sign_in'];
 
 interface Held {
   readonly tables: Record<string, string>;

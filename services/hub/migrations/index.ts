@@ -13,6 +13,7 @@ import { MeasureIdentifiers } from './measure-identifiers.migration.ts';
 import { MembershipOnce } from './membership-once.migration.ts';
 import { OrganisationsByIdentifier } from './organisations-by-identifier.migration.ts';
 import { PlainComments } from './plain-comments.migration.ts';
+import { ProviderReturns } from './provider-returns.migration.ts';
 import { RecordedCrimeMonths } from './recorded-crime-month.migration.ts';
 import { SharesElsewhere } from './shares-elsewhere.migration.ts';
 import { SharesSumToOne } from './shares-sum-to-one.migration.ts';
@@ -44,4 +45,5 @@ export const migrations = [
   { name: '0019-comparison-areas', class: ComparisonAreas },
   { name: '0020-identity', class: Identity },
   { name: '0021-audit', class: AuditEvents },
+  { name: '0024-provider-returns', class: ProviderReturns },
 ];

@@ -10,7 +10,7 @@ const MIGRATIONS = 'mikro_orm_migrations';
  * What belongs to one database and is never carried into another: a restored database is another past, so its epoch is new, and nobody is signed in
  * to it. A sign-in or a link that was ended after the backup would come back to life.
  */
-const OF_THIS_DATABASE: readonly string[] = [MIGRATIONS, 'data_epoch', 'data_change', 'sign_in', 'one_time_link'];
+const OF_THIS_DATABASE: readonly string[] = [MIGRATIONS, 'data_epoch', 'data_change', 'sign_in', 'one_time_link', 'provider_return'];
 
 /** A table of the hub. */
 export interface HubTable extends CopiedTable {

@@ -16,7 +16,11 @@ export const User = defineEntity({
     { name: 'hub_user_known_by_one_way', expression: '("sign_in_name" is null) = ("issuer" is not null)' },
     { name: 'hub_user_issuer_with_subject', expression: '("issuer" is null) = ("subject" is null)' },
     { name: 'hub_user_name_with_key', expression: '("sign_in_name" is null) = ("sign_in_key" is null)' },
-    { name: 'hub_user_partner_has_organisation', expression: `"role" <> 'PARTNER' or "organisation_id" is not null` },
+    // A partner whom a provider names comes in once an administrator has said for which organisation.
+    {
+      name: 'hub_user_partner_has_organisation',
+      expression: `"role" <> 'PARTNER' or "organisation_id" is not null or ("state" <> 'ACTIVE' and "issuer" is not null)`,
+    },
     { name: 'hub_user_not_own_stand_in', expression: '"stand_in_id" is null or "stand_in_id" <> "id"' },
   ],
   properties: {
