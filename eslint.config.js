@@ -37,6 +37,20 @@ const guards = {
   message: GUARDS_DO_NOT_ACT,
 };
 
+const noGuards = {
+  selector: 'Property[key.name=/^(globalMiddlewares|authChecker|authMode|validateFn)$/]',
+  message: GUARDS_DO_NOT_ACT,
+};
+
+const SAYS_FOR_WHOM =
+  'Outside a transaction that says for whom it is, PostgreSQL shows no row of any organisation and the embedded engine shows all. Read by context.reader; write by context.write; what the hub does by itself runs in inWriteTransaction(orm, PROGRAM, …), its statements by transactionOf(em).';
+
+/** How a statement would get past row-level security. */
+const statementsOfNobody = [
+  'CallExpression[callee.property.name=/^(getKysely|transactional|fork)$/]',
+  'CallExpression[callee.property.name="execute"][callee.object.callee.property.name="getConnection"]',
+].map((selector) => ({ selector, message: SAYS_FOR_WHOM }));
+
 /**
  * Where types are read from. The extensions are the same for every file: where they differ, the whole program is read anew each time a component
  * follows on a module, and a minute becomes a quarter of an hour.
@@ -104,11 +118,14 @@ export default defineConfig(
     files: ['services/hub/src/**/*.ts'],
     rules: {
       'no-restricted-imports': ['error', { paths: [guards] }],
-      'no-restricted-syntax': [
-        'error',
-        { selector: 'Property[key.name=/^(globalMiddlewares|authChecker|authMode|validateFn)$/]', message: GUARDS_DO_NOT_ACT },
-      ],
+      'no-restricted-syntax': ['error', noGuards],
     },
+  },
+  {
+    name: 'every statement is run for somebody',
+    files: ['services/hub/src/**/*.ts'],
+    ignores: ['services/hub/src/database/**', '**/*.test.ts'],
+    rules: { 'no-restricted-syntax': ['error', noGuards, ...statementsOfNobody] },
   },
   {
     name: 'only the app reads the environment',

@@ -64,7 +64,7 @@ test('all reads of one transaction see the data of its version, whatever is writ
 });
 
 test('the database is told for whom it reads, and forgets it with the transaction', async () => {
-  const transaction = begin({ viewer: { key: "o'brien" } });
+  const transaction = begin({ viewer: { key: "o'brien", reach: 'none', organisationId: null } });
   const asked = sql<{ viewer: string | null }>`select current_setting('app.viewer', true) as "viewer"`;
   expect((await transaction.rows(asked))[0]?.viewer).toBe("o'brien");
   transaction.end();

@@ -4,6 +4,7 @@ import { randomUUID } from 'node:crypto';
 import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
 import { buildSchema, makeApi, newContext, type HubContext } from '../../services/hub/src/app/index.ts';
 import { EVERYBODY, EVERYTHING_EXACT, Seal, Viewer } from '../../services/hub/src/access/index.ts';
+import { inWriteTransaction, PROGRAM, sql, WritingReader } from '../../services/hub/src/database/index.ts';
 import { runCompiled } from '../../services/hub/src/graphql/index.ts';
 import { rollUpForceMonth, type MonthOfForce } from '../../services/hub/src/crime/index.ts';
 import { Upload } from '../../services/hub/src/provenance/index.ts';
@@ -57,12 +58,13 @@ const worldClock = { now: () => new Date('2026-10-05T13:00:00Z') };
 export function templateOf(name: string, fill: (em: EntityManager) => void): Template {
   return {
     name,
-    async fill({ em: all }) {
-      const em = all.fork();
-      fill(em);
-      await em.flush();
-      const forceMonths = await em.getConnection().execute<MonthOfForce[]>('select distinct "force", "month" from "recorded_crime"');
-      for (const forceMonth of forceMonths) await rollUpForceMonth(em, forceMonth);
+    async fill(orm) {
+      await inWriteTransaction(orm, PROGRAM, async (em) => {
+        fill(em);
+        await em.flush();
+        const forceMonths = await new WritingReader(em).rows(sql<MonthOfForce>`select distinct "force", "month" from "recorded_crime"`);
+        for (const forceMonth of forceMonths) await rollUpForceMonth(em, forceMonth);
+      });
     },
   };
 }

@@ -1,6 +1,6 @@
 // Decides for whom something is read or done: what a viewer may see, and the key under which that is kept.
 
-import type { ViewerKey } from '../database/index.ts';
+import type { RowReach, ViewerKey } from '../database/index.ts';
 import { allOfPolicies, EVERYTHING_EXACT, policyOfRole, type DisclosurePolicy, type ProtectedThing } from './policy.ts';
 import { extentFor, type Extent, type Readers } from './readers.ts';
 import { mayAskFreely, Role } from './role.ts';
@@ -45,7 +45,7 @@ export class Viewer implements ViewerKey {
   /** The same, and who they are: whatever may name a person is kept by it. */
   readonly personalKey: string;
   /** Which rows of organisations the database shows: all, those of one's own organisation, or none. */
-  readonly reach: 'all' | 'own' | 'none';
+  readonly reach: RowReach;
 
   /** @param group tells apart viewers who may see the same and share nothing that is kept */
   constructor(policy: DisclosurePolicy, group: string | null = null, identity: Identity = TRIAL_VISITOR) {

@@ -2,7 +2,7 @@
 
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { EVERYBODY, type Seal, type Viewer } from '../access/index.ts';
-import { isEmbedded, readableFault, ReadTransaction, sql } from '../database/index.ts';
+import { inWriteTransaction, isEmbedded, readableFault, ReadTransaction, sql, transactionOf } from '../database/index.ts';
 import { EMBEDDED, ON_A_SERVER, WorkBudget, type WriteContext, type CacheableRequest } from '../graphql/index.ts';
 import { STATEMENT_TIMEOUT_MS, type Asking } from './graphql-handler.ts';
 import { readConnectionsOf } from './read-connections.ts';
@@ -62,9 +62,9 @@ export function newContext(
     async write(work) {
       reader.renew();
       try {
-        return await orm.em.fork().transactional(async (em) => {
+        return await inWriteTransaction(orm, viewer, async (em) => {
           await sql`select set_config('lock_timeout', ${String(WRITE_LOCK_TIMEOUT_MS)}, true), set_config('statement_timeout', ${String(WRITE_TIMEOUT_MS)}, true),
-            set_config('idle_in_transaction_session_timeout', ${String(WRITE_TIMEOUT_MS)}, true)`.execute(em.getKysely());
+            set_config('idle_in_transaction_session_timeout', ${String(WRITE_TIMEOUT_MS)}, true)`.execute(transactionOf(em));
           return work(em);
         });
       } catch (error) {

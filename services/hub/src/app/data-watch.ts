@@ -4,8 +4,7 @@
 import { once } from 'node:events';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { MikroORM } from '@mikro-orm/postgresql';
-import { DATA_CHANGED, isEmbedded, ReadTransaction, type DataVersion } from '../database/index.ts';
-import { EVERYBODY } from '../access/index.ts';
+import { PROGRAM, DATA_CHANGED, isEmbedded, ReadTransaction, type DataVersion } from '../database/index.ts';
 import { readConnectionsOf } from './read-connections.ts';
 
 /** How long a version is believed without being read again, in milliseconds: a change that a lost connection hides is seen after that at the latest. */
@@ -99,7 +98,7 @@ export class DataWatch {
   }
 
   async #ask(): Promise<DataVersion> {
-    const options = { viewer: EVERYBODY, isSmall: true, statementTimeoutMs: VERSION_TIMEOUT_MS };
+    const options = { viewer: PROGRAM, isSmall: true, statementTimeoutMs: VERSION_TIMEOUT_MS };
     const transaction = new ReadTransaction(readConnectionsOf(this.orm), options);
     try {
       return await transaction.dataVersion();

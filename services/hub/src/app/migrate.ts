@@ -4,7 +4,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Migrator } from '@mikro-orm/migrations';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { migrations } from '../../migrations/index.ts';
-import { databaseFaultKind, doAlone } from '../database/index.ts';
+import { databaseFaultKind, doAlone, inMigration } from '../database/index.ts';
 import { HubError } from '../kernel/index.ts';
 
 /** Tables that could not be brought up to date. Nothing of the attempt is kept. */
@@ -53,15 +53,8 @@ export async function migrate(orm: MikroORM, { say, waitMs }: Patience): Promise
   await doAlone(orm, MIGRATING, onWait, async () => {
     const pending = await migrator.getPending();
     await refuseNewer(migrator);
-    if (pending.length > 0) await withPatience({ say, waitMs }, () => runAll(orm, migrator));
-  });
-}
-
-async function runAll(orm: MikroORM, migrator: Migrator): Promise<void> {
-  const connection = orm.em.getConnection();
-  await connection.transactional(async (transaction) => {
-    await connection.execute(`set local lock_timeout = ${LOCK_TIMEOUT_MS}`, [], 'run', transaction);
-    await migrator.up({ transaction });
+    if (pending.length > 0)
+      await withPatience({ say, waitMs }, () => inMigration(orm, LOCK_TIMEOUT_MS, (transaction) => migrator.up({ transaction })));
   });
 }
 

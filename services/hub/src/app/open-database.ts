@@ -2,7 +2,7 @@
 
 import { setTimeout as wait } from 'node:timers/promises';
 import { MikroORM } from '@mikro-orm/postgresql';
-import { databaseFaultKind, namePlace, sayDatabaseFault } from '../database/index.ts';
+import { databaseFaultKind, namePlace, requireAnswer, sayDatabaseFault } from '../database/index.ts';
 import { HubError } from '../kernel/index.ts';
 import { EmbeddedNotOpened, hasRoom } from './data-folder.ts';
 import { migrate, type Patience } from './migrate.ts';
@@ -61,7 +61,7 @@ async function answers(orm: MikroORM, address: DatabaseAddress, { say, waitMs }:
   const giveUpAt = performance.now() + waitMs;
   for (let tries = 0; ; tries++) {
     try {
-      await orm.em.getConnection().execute('select 1');
+      await requireAnswer(orm);
       return;
     } catch (error) {
       if (databaseFaultKind(error) !== 'AWAY' || performance.now() + TRY_AGAIN_MS > giveUpAt) throw error;

@@ -2,7 +2,7 @@
 
 import { basename, join } from 'node:path';
 import type { MikroORM } from '@mikro-orm/postgresql';
-import { doAlone } from '../database/index.ts';
+import { doAlone, inWriteTransaction, PROGRAM } from '../database/index.ts';
 import { importPath } from '../imports/index.ts';
 import { HubError } from '../kernel/index.ts';
 import { Upload, UploadSource, UploadState } from '../provenance/index.ts';
@@ -45,7 +45,7 @@ export async function fillEmptyHub(orm: MikroORM, dataFolder: string, say: (line
  * Whole: all of it, or data that is not the sample's.
  */
 async function howFilled(orm: MikroORM): Promise<'empty' | 'begun' | 'whole'> {
-  const uploads = await orm.em.fork().findAll(Upload, { fields: ['source', 'fileName', 'state'] });
+  const uploads = await inWriteTransaction(orm, PROGRAM, (em) => em.findAll(Upload, { fields: ['source', 'fileName', 'state'] }));
   const isHeld = (source: UploadSource) => uploads.some((upload) => upload.source === source && upload.state === UploadState.PUBLISHED);
   if (isHeld(UploadSource.ILLUSTRATION)) return 'whole';
   if (isHeld(UploadSource.PUBLISHED_FACTS)) return 'begun';

@@ -3,7 +3,7 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { MikroORM } from '@mikro-orm/postgresql';
-import { databaseFaultKind, quoteName, withCopySession, type CopiedTable, type CopySession } from '../database/index.ts';
+import { analyse, databaseFaultKind, quoteName, withCopySession, type CopiedTable, type CopySession } from '../database/index.ts';
 import { keepOriginal, originalPathOf } from '../imports/index.ts';
 import { HubError } from '../kernel/index.ts';
 import { BackupDamaged, BackupFolderNotUsable, BackupIsNewer, HubNotEmpty, NotAHub, RestoreFailed } from './backup.errors.ts';
@@ -79,7 +79,7 @@ export async function restoreBackup({ orm, originalsFolder, prepare }: RestoreTa
     for (const file of written) await rm(file, { force: true });
     throw error instanceof HubError || databaseFaultKind(error) ? error : RestoreFailed.because(backup.folder, error);
   }
-  await orm.em.getConnection().execute('analyze');
+  await analyse(orm);
 }
 
 /** @throws HubNotEmpty, NotAHub */

@@ -2,7 +2,7 @@
 // of recorded_crime has their force-month rolled up in the same transaction, so that the two tables never disagree.
 
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { sql } from '../database/index.ts';
+import { sql, transactionOf } from '../database/index.ts';
 
 /** A month of a police force. */
 export interface MonthOfForce {
@@ -16,7 +16,7 @@ export interface MonthOfForce {
  * It is asked for one at a time, so that the rows are found by the index of force and month, however many years are held.
  */
 export async function rollUpForceMonth(em: EntityManager, { force, month }: MonthOfForce): Promise<void> {
-  const kysely = em.getKysely();
+  const kysely = transactionOf(em);
   await sql`delete from recorded_crime_month where force = ${force} and month = ${month}`.execute(kysely);
   // A force-month is replaced whole, from one import: the latest is the only one.
   await sql`insert into recorded_crime_month (month, force, lsoa_code, crime_type, record_count, upload_id, illustrative)

@@ -46,6 +46,15 @@ test('another version of the data and another viewer have answers of their own',
   expect(answers.find(key('same', 'v2', { ...EVERYBODY, key: 'somebody' }))).toBeUndefined();
 });
 
+test('viewers who reach other rows share no answer, also where their keys are the same', () => {
+  const answers = new AnswerCache(MEGABYTE);
+  const own = (organisationId: number): ViewerKey => ({ key: 'partner', reach: 'own', organisationId });
+  answers.keep(key('same', 'v1', own(1)), 'of the first', 1);
+  expect(answers.find(key('same', 'v1', own(1)))).toBe('of the first');
+  for (const other of [own(2), { ...own(1), reach: 'all' as const }, { ...own(1), reach: 'none' as const }])
+    expect(answers.find(key('same', 'v1', other))).toBeUndefined();
+});
+
 test('nothing is left of what was cleared, nor counted', () => {
   const answers = new AnswerCache(64 * MEGABYTE);
   for (let round = 0; round < 10; round++) {

@@ -3,7 +3,7 @@
 import { LRUCache } from 'lru-cache';
 import type { DataVersion } from './data-version.ts';
 import type { ReadTransaction } from './read-transaction.ts';
-import type { ViewerKey } from './viewer-key.ts';
+import { textOfViewer, type ViewerKey } from './viewer-key.ts';
 
 /** Of what an answer is made: equal for answers that are the same. */
 export interface AnswerKey {
@@ -127,4 +127,5 @@ export class AnswerCache {
   }
 }
 
-const textOf = ({ version, viewer, request }: AnswerKey) => `${version}\n${viewer.key}\n${request}`;
+/** Also by the rows that a viewer reaches: two who had one key by mistake would share nothing. */
+const textOf = ({ version, viewer, request }: AnswerKey) => `${version}\n${textOfViewer(viewer)}\n${request}`;

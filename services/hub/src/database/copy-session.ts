@@ -3,6 +3,7 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
 import type { CopyWork } from './copy.types.ts';
 import { withEmbeddedSession, type EmbeddedEngine } from './embedded-copy.ts';
+import { reachEveryRow } from './whole-database.ts';
 import { withPostgresSession, type PostgresPool } from './postgres-copy.ts';
 
 /** A cell has one text whatever the settings of a server are. What is copied takes as long as it takes, so no limit of a reader applies to it. */
@@ -14,6 +15,7 @@ const settings = [
   `set local bytea_output = 'hex'`,
   `set local statement_timeout = 0`,
   `set local idle_in_transaction_session_timeout = 0`,
+  ...reachEveryRow,
 ];
 
 /** The first statements of a transaction. `read`: one snapshot that nothing is written in. `write`: all of it is written, or nothing. */

@@ -2,6 +2,8 @@
 
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { sql, type Sql } from './sql.ts';
+import { PROGRAM } from './viewer-key.ts';
+import { inWriteTransaction, transactionOf } from './write-transaction.ts';
 
 /** Which data is held. Two versions are equal only when the data is: whatever changes an import or what people wrote makes another. */
 export interface DataVersion {
@@ -24,13 +26,13 @@ const CHANGES_LEFT = 100;
 
 /** Sums up old changes where there are many, so that the version stays quick to read. It stays what it was. To be called when a hub starts. */
 export async function sumUpChanges(orm: MikroORM): Promise<void> {
-  await orm.em.fork().transactional(async (em) => {
-    const run = (statement: Sql) => statement.execute(em.getKysely());
-    const { rows } = await sql<{ count: number }>`select count(*)::int as "count" from "data_change"`.execute(em.getKysely());
+  await inWriteTransaction(orm, PROGRAM, async (em) => {
+    const run = (statement: Sql) => statement.execute(transactionOf(em));
+    const { rows } = await sql<{ count: number }>`select count(*)::int as "count" from "data_change"`.execute(transactionOf(em));
     if ((rows[0]?.count ?? 0) <= MOST_CHANGES) return;
     // Nobody may add a row between the count and the deletion. Who writes at the moment is not waited for: there is another start.
     const { rows: locks } = await sql<{ writers: number }>`select count(*)::int as "writers" from pg_locks
-      where "relation" = 'data_change'::regclass and "mode" = 'RowExclusiveLock' and "granted"`.execute(em.getKysely());
+      where "relation" = 'data_change'::regclass and "mode" = 'RowExclusiveLock' and "granted"`.execute(transactionOf(em));
     if ((locks[0]?.writers ?? 0) > 0) return;
     await run(sql`lock table "data_change" in share row exclusive mode`);
     await run(sql`with "old" as (delete from "data_change" where "id" <= (select max("id") from "data_change") - ${CHANGES_LEFT}::bigint returning 1)

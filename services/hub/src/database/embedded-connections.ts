@@ -4,9 +4,12 @@ import type { CompiledQuery } from 'kysely';
 import { dataVersionColumns, type DataVersion } from './data-version.ts';
 import { HubBusy, ReadingEnded } from './database.errors.ts';
 import type { ReadConnection, ReadConnections, ReadOptions } from './read-connections.ts';
+import { rowParametersOf, SET_ROWS } from './viewer-key.ts';
 
 /** How long the engine is waited for, in milliseconds. Statements block the process, so this is longer than on a server. */
 const WAIT_MS = 5000;
+
+const BEGIN = `select ${SET_ROWS}, ${dataVersionColumns}`;
 
 /** A transaction of the engine. */
 interface EmbeddedTransaction {
@@ -51,7 +54,7 @@ export class EmbeddedConnections implements ReadConnections {
         this.#inUse++;
         try {
           await transaction.query('set transaction isolation level repeatable read, read only');
-          const { rows } = await transaction.query(`select set_config('app.viewer', $1, true), ${dataVersionColumns}`, [viewer.key]);
+          const { rows } = await transaction.query(BEGIN, rowParametersOf(viewer));
           begun.resolve(new EmbeddedConnection(transaction, Promise.resolve(rows[0] as DataVersion), () => ended.resolve(undefined)));
           await ended.promise;
         } finally {

@@ -11,5 +11,7 @@ export type { ReadConnections, ReadOptions, ReadPressure } from './read-connecti
 export { ReadTransaction } from './read-transaction.ts';
 export { doAlone, SessionLock } from './session-lock.ts';
 export { compileStatement, type Reader, sql, type Sql, type SqlOf, WritingReader } from './sql.ts';
-export type { ViewerKey } from './viewer-key.ts';
+export { PROGRAM, type RowReach, type ViewerKey } from './viewer-key.ts';
+export { analyse, inMigration, requireAnswer } from './whole-database.ts';
 export { rememberConnections, writeRows } from './write-rows.ts';
+export { inWriteTransaction, transactionOf } from './write-transaction.ts';

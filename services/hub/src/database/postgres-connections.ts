@@ -7,6 +7,7 @@ import { Pool, type PoolClient, type PoolConfig } from 'pg';
 import { ConnectionPlaces } from './connection-places.ts';
 import { dataVersionColumns, type DataVersion } from './data-version.ts';
 import type { Planning } from './sql.ts';
+import { rowParametersOf, SET_ROWS } from './viewer-key.ts';
 import type { ReadConnection, ReadConnections, ReadOptions } from './read-connections.ts';
 
 /** Connections for reading, and how many of them large queries leave to pages and small ones. */
@@ -102,7 +103,7 @@ export class PostgresConnections implements ReadConnections {
   }
 }
 
-const BEGIN = `select set_config('app.viewer', $1, true), set_config('statement_timeout', $2, true), ${dataVersionColumns}`;
+const BEGIN = `select ${SET_ROWS}, set_config('statement_timeout', $4, true), ${dataVersionColumns}`;
 
 class PostgresConnection implements ReadConnection {
   readonly version: Promise<DataVersion>;
@@ -119,7 +120,8 @@ class PostgresConnection implements ReadConnection {
     stream.cork();
     process.nextTick(() => stream.uncork());
     const begun = client.query('begin');
-    const dataVersion = client.query<DataVersion>({ name: 'begin', text: BEGIN, values: [viewer.key, String(statementTimeoutMs)] });
+    const values = [...rowParametersOf(viewer), String(statementTimeoutMs)];
+    const dataVersion = client.query<DataVersion>({ name: 'begin', text: BEGIN, values });
     this.version = Promise.all([begun, dataVersion]).then(([, { rows }]) => rows[0] as DataVersion);
     // Whoever asks for the version hears of the fault; nobody need ask.
     this.version.catch(() => undefined);

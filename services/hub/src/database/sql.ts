@@ -11,6 +11,7 @@ import {
   type CompiledQuery,
   type RawBuilder,
 } from 'kysely';
+import { transactionOf } from './write-transaction.ts';
 
 /** A piece of parameterised SQL. */
 export type Sql = RawBuilder<unknown>;
@@ -36,7 +37,7 @@ export class WritingReader implements Reader {
   constructor(private readonly em: EntityManager) {}
 
   async rows<Row extends object>(query: RawBuilder<Row>): Promise<Row[]> {
-    return (await query.execute(this.em.getKysely())).rows;
+    return (await query.execute(transactionOf(this.em))).rows;
   }
 }
 

@@ -1,11 +1,48 @@
-// Decides how the database knows for whom something is read: by a key. Every cached answer carries it, and every transaction is given it.
+// Decides how the database knows for whom something is read or written: by settings of each transaction. Row-level security lets rows through by them.
 
-/** Somebody who reads, as far as the database knows. */
+/**
+ * Which rows of organisations somebody reaches: those of all, those of one's own, or none. What belongs to no organisation is not asked for its reach.
+ */
+export type RowReach = 'all' | 'own' | 'none';
+
+/** Somebody who reads or writes, as far as the database knows. */
 export interface ViewerKey {
   /** What the viewer may see, as a key: equal for viewers who may see the same. */
   readonly key: string;
-  /** Which rows of organisations are read: all, those of `organisationId`, or none. */
-  readonly reach: 'all' | 'own' | 'none';
-  /** Whose rows are the viewer's own; null for none. */
+  readonly reach: RowReach;
+  /** Identifier of the organisation whose rows are the viewer's own. Null for who belongs to none. */
   readonly organisationId: number | null;
 }
+
+/** The hub itself: imports, the sample, commands, and what it measures of its own state. Nobody's request is answered with it. */
+export const PROGRAM: ViewerKey = { key: 'program', reach: 'all', organisationId: null };
+
+/** The settings that policies of row-level security read. An empty one lets nobody through. */
+export interface RowSettings {
+  readonly 'app.viewer': string;
+  readonly 'app.reach': 'all' | 'own' | '';
+  /** The identifier as text. */
+  readonly 'app.organisation': string;
+}
+
+/** What a transaction for this viewer is set to. */
+export function rowSettingsOf({ key, reach, organisationId }: ViewerKey): RowSettings {
+  const isOwn = reach === 'own' && organisationId !== null;
+  return {
+    'app.viewer': key,
+    'app.reach': reach === 'all' ? 'all' : isOwn ? 'own' : '',
+    'app.organisation': isOwn ? String(organisationId) : '',
+  };
+}
+
+/** The settings as columns of a statement that has no table. Their values are its first parameters: `rowParametersOf`. */
+export const SET_ROWS = `set_config('app.viewer', $1, true), set_config('app.reach', $2, true), set_config('app.organisation', $3, true)`;
+
+export function rowParametersOf(viewer: ViewerKey): string[] {
+  const settings = rowSettingsOf(viewer);
+  return [settings['app.viewer'], settings['app.reach'], settings['app.organisation']];
+}
+
+/** The viewer as a text: equal for those who may see the same rows and the same of them. */
+export const textOfViewer = ({ key, reach, organisationId }: ViewerKey): string =>
+  `${key}\n${reach}${reach === 'own' ? ` ${organisationId ?? ''}` : ''}`;

@@ -6,6 +6,7 @@ import { pipeline } from 'node:stream/promises';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { from as copyFrom } from 'pg-copy-streams';
 import { sql } from './sql.ts';
+import { transactionOf } from './write-transaction.ts';
 
 /** A connection of the pg driver, as far as COPY needs it. */
 interface PgClient {
@@ -34,7 +35,7 @@ async function clientOf(em: EntityManager): Promise<PgClient | null> {
   const transaction = em.getTransactionContext<object>();
   const known = transaction && clientOfTransaction.get(transaction);
   if (known !== undefined) return known;
-  const backend = await sql<{ pid: number }>`select pg_backend_pid() as "pid"`.execute(em.getKysely());
+  const backend = await sql<{ pid: number }>`select pg_backend_pid() as "pid"`.execute(transactionOf(em));
   const client = clients.get(backend.rows[0]?.pid ?? -1) ?? null;
   if (transaction) clientOfTransaction.set(transaction, client);
   return client;
@@ -98,6 +99,6 @@ export async function writeRows(em: EntityManager, table: string, columns: reado
   const names = sql.join(columns.map((column) => sql.ref(column)));
   const json = JSON.stringify(rows.map((row) => Object.fromEntries(row.map((value, index) => [columns[index] ?? '', value ?? undefined]))));
   await sql`insert into ${sql.table(table)} (${names}) select ${names} from json_populate_recordset(null::${sql.table(table)}, ${json}::json)`.execute(
-    em.getKysely(),
+    transactionOf(em),
   );
 }

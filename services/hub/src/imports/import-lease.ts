@@ -1,7 +1,7 @@
 // Decides how it is known that an import is at work: by a lease that nothing outlives, neither a process that is killed nor a connection that is lost.
 
 import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
-import { isEmbedded, SessionLock, sql } from '../database/index.ts';
+import { isEmbedded, SessionLock, sql, transactionOf } from '../database/index.ts';
 import type { UploadSource } from '../provenance/index.ts';
 
 /** The bytes of a source: what one import is of. */
@@ -43,7 +43,7 @@ function takeHere(orm: MikroORM, name: string): Pick<SessionLock, 'release'> {
 export async function isAtWork(orm: MikroORM, em: EntityManager, subject: ImportSubject): Promise<boolean> {
   if (isEmbedded(orm)) return atWork.get(orm)?.has(nameOf(subject)) ?? false;
   const { rows } = await sql<{ free: boolean }>`select pg_try_advisory_xact_lock(hashtextextended(${nameOf(subject)}, 0)) as free`.execute(
-    em.getKysely(),
+    transactionOf(em),
   );
   return !rows[0]?.free;
 }

@@ -1,7 +1,7 @@
 // Decides how a file becomes visible: kept, read, checked and published in one transaction, everything or nothing, and once for the same bytes.
 
 import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
-import { isEmbedded } from '../database/index.ts';
+import { inWriteTransaction, isEmbedded, PROGRAM } from '../database/index.ts';
 import { UploadState } from '../provenance/index.ts';
 import { readAhead, whileUnblocked } from './batches.ts';
 import type { Clock } from './clock.ts';
@@ -61,9 +61,10 @@ async function publishOriginal<Row>(
   { clock, onProgress = () => undefined, confirmed = false }: ImportOptions,
 ): Promise<ImportReport> {
   if (isEmbedded(orm)) await requireRoom(original);
-  const uploads = new UploadRepository(orm.em.fork());
-  const { id } = await uploads.receive(importer.source, original, importer.attribution, clock.now());
-  await uploads.markParsing(id);
+  const alone = <Done>(work: (em: EntityManager) => Promise<Done>) => inWriteTransaction(orm, PROGRAM, work);
+  const receive = (em: EntityManager) => new UploadRepository(em).receive(importer.source, original, importer.attribution, clock.now());
+  const { id } = await alone(receive);
+  await alone((em) => new UploadRepository(em).markParsing(id));
 
   const findings = new FaultCollector(confirmed);
   const report = (outcome: ImportOutcome, counts: RowCounts): ImportReport => ({
@@ -79,12 +80,12 @@ async function publishOriginal<Row>(
   const leave = async (state: 'REJECTED' | 'CHECKED'): Promise<RowCounts> => {
     const { rowsIn, rowsBlank } = findings;
     const counts = { rowsIn, rowsBlank, rowsPublished: 0, rowsRejected: state === 'REJECTED' ? rowsIn - rowsBlank : 0 };
-    await orm.em.fork().transactional((em) => recordUnpublished(em, importer, original, state, counts, findings));
+    await alone((em) => recordUnpublished(em, importer, original, state, counts, findings));
     return counts;
   };
 
   try {
-    return await orm.em.fork().transactional(async (em) => {
+    return await alone(async (em) => {
       const published = new UploadRepository(em);
       await published.lock(importer.subject);
       const known = await published.get(importer.source, original.sha256);

@@ -1,7 +1,7 @@
 // Decides when an import is superseded, once none of its rows is left in its table, and what tells that some of them were taken over.
 
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { sql } from '../database/index.ts';
+import { sql, transactionOf } from '../database/index.ts';
 import type { UploadSource } from '../provenance/index.ts';
 
 /** Marks the published uploads of the sources that have no row left in the table, the present one excepted. */
@@ -13,7 +13,7 @@ export async function supersedeUploadsWithout(
 ): Promise<void> {
   await sql`update upload set state = 'SUPERSEDED' where state = 'PUBLISHED' and id <> ${presentUploadId}
     and source in (${sql.join(sources)}) and not exists (select 1 from ${sql.table(table)} held where held.upload_id = upload.id)`.execute(
-    em.getKysely(),
+    transactionOf(em),
   );
 }
 
@@ -25,7 +25,7 @@ export async function countRowsFrom(
 ): Promise<number> {
   const { rows } = await sql<{
     count: number;
-  }>`select count(*)::int as count from ${sql.table(table)} where upload_id = ${uploadId}`.execute(em.getKysely());
+  }>`select count(*)::int as count from ${sql.table(table)} where upload_id = ${uploadId}`.execute(transactionOf(em));
   return rows[0]?.count ?? 0;
 }
 
@@ -35,7 +35,7 @@ export async function isLatest(em: EntityManager, uploadId: number, sources: rea
     later: number;
   }>`select count(*)::int as later from upload later join upload present on present.id = ${uploadId}
     where later.id <> present.id and later.published_at >= present.published_at and later.source in (${sql.join(sources)})`.execute(
-    em.getKysely(),
+    transactionOf(em),
   );
   return rows[0]?.later === 0;
 }

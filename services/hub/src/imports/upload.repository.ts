@@ -1,7 +1,7 @@
 // Decides how the life of an import is recorded: received, parsing, then published or rejected with its faults.
 
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { sql } from '../database/index.ts';
+import { sql, transactionOf } from '../database/index.ts';
 import type { Upload, UploadSource, UploadState } from '../provenance/index.ts';
 import { FAULTS_KEPT, type FaultCollector } from './fault-collector.ts';
 import type { Original, Subject } from './importer.ts';
@@ -25,7 +25,7 @@ export class UploadRepository {
   async receive(source: UploadSource, original: Original, attribution: string, at: Date): Promise<KnownUpload> {
     await sql`insert into upload (source, file_name, sha256, byte_count, state, attribution, received_at)
       values (${source}, ${original.fileName}, ${original.sha256}, ${original.byteCount}, 'RECEIVED', ${attribution}, ${at})
-      on conflict (source, sha256) do nothing`.execute(this.em.getKysely());
+      on conflict (source, sha256) do nothing`.execute(transactionOf(this.em));
     return this.get(source, original.sha256);
   }
 
@@ -33,7 +33,7 @@ export class UploadRepository {
   async get(source: UploadSource, sha256: string): Promise<KnownUpload> {
     const { rows } = await sql<KnownUpload>`select id, state, rows_in as "rowsIn", rows_published as "rowsPublished",
       rows_rejected as "rowsRejected", rows_blank as "rowsBlank"
-      from upload where source = ${source} and sha256 = ${sha256}`.execute(this.em.getKysely());
+      from upload where source = ${source} and sha256 = ${sha256}`.execute(transactionOf(this.em));
     const [upload] = rows;
     if (!upload) throw new Error(`Upload ${source} ${sha256} was received but is not in the table upload.`);
     return upload;
@@ -41,18 +41,18 @@ export class UploadRepository {
 
   /** Waits until no other run writes the subject, and keeps others waiting until the transaction ends. */
   async lock(subject: Subject): Promise<void> {
-    await sql`select pg_advisory_xact_lock(hashtext(${`import: ${subject}`}))`.execute(this.em.getKysely());
+    await sql`select pg_advisory_xact_lock(hashtext(${`import: ${subject}`}))`.execute(transactionOf(this.em));
   }
 
   /** Shows that the file is being read, without what an earlier run found in it. What is published stays so until the run has replaced it. */
   async markParsing(id: number): Promise<void> {
     await sql`with read_again as (update upload set state = 'PARSING' where id = ${id} and state <> 'PUBLISHED' returning id)
-      delete from row_fault where upload_id in (select id from read_again)`.execute(this.em.getKysely());
+      delete from row_fault where upload_id in (select id from read_again)`.execute(transactionOf(this.em));
   }
 
   /** The rows are visible when the transaction ends. */
   async markPublished(id: number, fileName: string, counts: RowCounts, findings: FaultCollector, at: Date): Promise<void> {
-    await sql`update upload set file_name = ${fileName}, published_at = ${at} where id = ${id}`.execute(this.em.getKysely());
+    await sql`update upload set file_name = ${fileName}, published_at = ${at} where id = ${id}`.execute(transactionOf(this.em));
     await this.#conclude(id, 'PUBLISHED', counts, findings);
   }
 
@@ -62,7 +62,7 @@ export class UploadRepository {
   }
 
   async #conclude(id: number, state: UploadState, counts: RowCounts, findings: FaultCollector): Promise<void> {
-    const kysely = this.em.getKysely();
+    const kysely = transactionOf(this.em);
     await sql`update upload set state = ${state}, rows_in = ${counts.rowsIn}, rows_published = ${counts.rowsPublished},
       rows_rejected = ${counts.rowsRejected}, rows_blank = ${counts.rowsBlank} where id = ${id}`.execute(kysely);
     await sql`delete from row_fault where upload_id = ${id}`.execute(kysely);

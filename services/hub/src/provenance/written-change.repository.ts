@@ -1,7 +1,7 @@
 // Decides how what people do is kept: who writes waits for who is writing, and every act leaves a line of history in the same transaction.
 
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { sql } from '../database/index.ts';
+import { sql, transactionOf } from '../database/index.ts';
 import { WrittenAct, WrittenChange, type Statement, type WrittenNoun } from './written-change.entity.ts';
 
 /** The row that something was done to. */
@@ -16,7 +16,7 @@ export class WrittenChangeRepository {
 
   /** Waits until nobody else writes, and keeps others waiting until the transaction ends: what is checked before writing stays true. */
   async lock(): Promise<void> {
-    await sql`select pg_advisory_xact_lock(hashtext('written by people'))`.execute(this.em.getKysely());
+    await sql`select pg_advisory_xact_lock(hashtext('written by people'))`.execute(transactionOf(this.em));
   }
 
   async written({ noun, id }: WrittenRecord, after: Statement, at: Date): Promise<void> {

@@ -2,6 +2,7 @@
 
 import { createHash } from 'node:crypto';
 import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
+import { inWriteTransaction, PROGRAM } from '../database/index.ts';
 import { Upload, UploadState, type UploadSource } from '../provenance/index.ts';
 import { SampleEditionDiffers } from './sample.errors.ts';
 
@@ -36,7 +37,7 @@ export interface SampleLoad {
  */
 export async function loadSampleFile(orm: MikroORM, clock: SampleClock, part: SampleFile): Promise<SampleLoad> {
   const sha256 = createHash('sha256').update(part.bytes).digest('hex');
-  return orm.em.fork().transactional(async (em) => {
+  return inWriteTransaction(orm, PROGRAM, async (em) => {
     const earlier = await em.findOne(Upload, { source: part.source, state: UploadState.PUBLISHED });
     if (earlier && earlier.sha256 !== sha256) throw SampleEditionDiffers.because(part.fileName, earlier.sha256);
     if (earlier) return { loaded: false, uploadId: earlier.id, rows: earlier.rowsPublished, sha256 };

@@ -1,8 +1,7 @@
 // Decides what the metrics say of the data: how old it is and what became of imports, read from the database so that imports of other processes count.
 
 import type { MikroORM } from '@mikro-orm/postgresql';
-import { EVERYBODY } from '../../access/index.ts';
-import { ReadTransaction, sql } from '../../database/index.ts';
+import { PROGRAM, ReadTransaction, sql } from '../../database/index.ts';
 import { HubError } from '../../kernel/index.ts';
 import { readConnectionsOf } from '../read-connections.ts';
 import type { DataFacts } from './metrics.ts';
@@ -12,7 +11,7 @@ const ANSWERS_WITHIN_MS = 1000;
 
 /** Reads the facts; null while the database does not answer. */
 export async function readDataFacts(orm: MikroORM): Promise<DataFacts | null> {
-  const options = { viewer: EVERYBODY, isSmall: true, statementTimeoutMs: ANSWERS_WITHIN_MS };
+  const options = { viewer: PROGRAM, isSmall: true, statementTimeoutMs: ANSWERS_WITHIN_MS };
   const transaction = new ReadTransaction(readConnectionsOf(orm), options);
   const timer = setTimeout(() => transaction.cancel(), ANSWERS_WITHIN_MS);
   try {

@@ -4,8 +4,7 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { migrations } from '../../../migrations/index.ts';
-import { EVERYBODY } from '../../access/index.ts';
-import { ReadTransaction, sql } from '../../database/index.ts';
+import { PROGRAM, ReadTransaction, sql } from '../../database/index.ts';
 import { HubError } from '../../kernel/index.ts';
 import { readConnectionsOf } from '../read-connections.ts';
 import { refuse } from './refusal.ts';
@@ -48,7 +47,7 @@ export class Health {
   }
 
   async #look(): Promise<Readiness> {
-    const options = { viewer: EVERYBODY, isSmall: true, statementTimeoutMs: ANSWERS_WITHIN_MS };
+    const options = { viewer: PROGRAM, isSmall: true, statementTimeoutMs: ANSWERS_WITHIN_MS };
     const transaction = new ReadTransaction(readConnectionsOf(this.orm), options);
     const timer = setTimeout(() => transaction.cancel(), ANSWERS_WITHIN_MS);
     try {

@@ -3,8 +3,7 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
 import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
-import { EVERYBODY } from '../../access/index.ts';
-import { ReadTransaction, sql } from '../../database/index.ts';
+import { PROGRAM, ReadTransaction, sql } from '../../database/index.ts';
 import { readConnectionsOf } from '../read-connections.ts';
 
 /** How long after a change the imports are looked at, in milliseconds: a folder of files changes the data many times a second. */
@@ -73,7 +72,7 @@ export class ImportEvents {
   }
 
   async #read(): Promise<EndedImport[]> {
-    const options = { viewer: EVERYBODY, isSmall: true, statementTimeoutMs: ANSWERS_WITHIN_MS };
+    const options = { viewer: PROGRAM, isSmall: true, statementTimeoutMs: ANSWERS_WITHIN_MS };
     const transaction = new ReadTransaction(readConnectionsOf(this.orm), options);
     try {
       return await transaction.rows(sql<EndedImport>`select "id" as "uploadId", "source", "state" as "outcome", "rows_in" as "rowsIn",

@@ -1,7 +1,7 @@
 // Decides how comparison areas are replaced: all of them at once.
 
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { sql } from '../../database/index.ts';
+import { sql, transactionOf } from '../../database/index.ts';
 import type { Month } from '../../kernel/index.ts';
 import { FIRST_STREET_MONTH } from '../zone-membership/zone-member.repository.ts';
 
@@ -20,7 +20,7 @@ export interface AreaMember {
 
 /** Writes the areas in place of all that there were. */
 export async function replaceComparisonAreas(em: EntityManager, uploadId: number, members: readonly AreaMember[]): Promise<void> {
-  const kysely = em.getKysely();
+  const kysely = transactionOf(em);
   const rows = JSON.stringify(members);
   await sql`delete from comparison_area_lsoa`.execute(kysely);
   await sql`delete from comparison_area`.execute(kysely);

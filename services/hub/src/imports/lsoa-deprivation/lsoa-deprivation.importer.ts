@@ -1,7 +1,7 @@
 // Decides how deprived an LSOA is: its rank and deciles in an edition of the English Indices of Deprivation, recognised by the vintage of its codes.
 
 import { open } from 'node:fs/promises';
-import { sql } from '../../database/index.ts';
+import { sql, transactionOf } from '../../database/index.ts';
 import { UploadSource } from '../../provenance/index.ts';
 import type { Layout } from '../csv/header.ts';
 import type { Importer, Original } from '../importer.ts';
@@ -65,7 +65,7 @@ export const lsoaDeprivationImporter: Importer<EditionFigures> = {
         select r."lsoaCode", r.year, r.rank, r.decile, r."crimeDecile", ${uploadId}::int
         from json_to_recordset(${JSON.stringify(rows)}::json) as r("lsoaCode" text, year int, rank int, decile int, "crimeDecile" int)
         on conflict (lsoa_code, year) do update set rank = excluded.rank, decile = excluded.decile, crime_decile = excluded.crime_decile,
-          upload_id = excluded.upload_id, illustrative = false`.execute(em.getKysely());
+          upload_id = excluded.upload_id, illustrative = false`.execute(transactionOf(em));
       published += lsoas.length;
     }
     await supersedeUploadsWithout(em, 'deprivation', ['LSOA_DEPRIVATION'], uploadId);

@@ -1,6 +1,6 @@
 // Decides which LSOAs are known: every code of a lookup between the vintages of 2011 and 2021, with its latest name and its district.
 
-import { sql } from '../../database/index.ts';
+import { sql, transactionOf } from '../../database/index.ts';
 import { UploadSource } from '../../provenance/index.ts';
 import { limitedText } from '../csv/cells.ts';
 import type { Layout } from '../csv/header.ts';
@@ -55,7 +55,7 @@ export const lsoaLookupImporter: Importer<LookupPair> = {
       for (const pair of pairs) addPair(pair, lsoas);
       published += pairs.length;
     }
-    const kysely = em.getKysely();
+    const kysely = transactionOf(em);
     const districts = [...new Set([...lsoas.values()].map(({ districtCode }) => districtCode))];
     await sql`delete from lsoa where district_code in (select json_array_elements_text(${JSON.stringify(districts)}::json))`.execute(
       kysely,

@@ -1,6 +1,6 @@
 // Decides how many people and households an LSOA has: the counts of Census 2021, by LSOA of the 2021 vintage.
 
-import { sql } from '../../database/index.ts';
+import { sql, transactionOf } from '../../database/index.ts';
 import { UploadSource } from '../../provenance/index.ts';
 import type { Layout } from '../csv/header.ts';
 import type { Importer } from '../importer.ts';
@@ -43,7 +43,7 @@ export const lsoaPopulationImporter: Importer<LsoaFigures<Figure>> = {
         select r."lsoaCode", ${YEAR}::int, r.persons, r.households, ${uploadId}::int
         from json_to_recordset(${JSON.stringify(rows)}::json) as r("lsoaCode" text, persons int, households int)
         on conflict (lsoa_code, year) do update set persons = excluded.persons, households = excluded.households,
-          upload_id = excluded.upload_id, illustrative = false`.execute(em.getKysely());
+          upload_id = excluded.upload_id, illustrative = false`.execute(transactionOf(em));
       published += lsoas.length;
     }
     await supersedeUploadsWithout(em, 'population', ['LSOA_POPULATION'], uploadId);

@@ -1,7 +1,7 @@
 // Decides which LSOA codes are real: of the form and range that ONS has issued, and, where the lookup is loaded, in one of its vintages.
 
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { sql } from '../../database/index.ts';
+import { sql, transactionOf } from '../../database/index.ts';
 
 const LSOA_CODE = /^([EW])01(\d{6})$/;
 /** Last numbers issued up to the 2021 vintage (ONS Register of Geographic Codes): E01035762 and W01002040. */
@@ -23,7 +23,7 @@ export class KnownLsoas {
 
   /** Reads the lookup that is loaded; none is loaded when the table is empty. */
   static async load(em: EntityManager): Promise<KnownLsoas> {
-    const { rows } = await sql<{ code: string; name: string }>`select code, name from lsoa`.execute(em.getKysely());
+    const { rows } = await sql<{ code: string; name: string }>`select code, name from lsoa`.execute(transactionOf(em));
     return new KnownLsoas(new Set(rows.map(({ code }) => code)), new Set(rows.map(({ name }) => districtOf(name))));
   }
 

@@ -1,7 +1,7 @@
 // Decides how recorded crime is replaced: a force-month whole, from one file, with the import it came from.
 
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { sql, writeRows } from '../../database/index.ts';
+import { sql, transactionOf, writeRows } from '../../database/index.ts';
 import { rollUpForceMonth, type CrimeType, type MonthOfForce } from '../../crime/index.ts';
 import type { Month } from '../../kernel/index.ts';
 import { supersedeUploadsWithout } from '../supersession.repository.ts';
@@ -90,7 +90,7 @@ export class ForceMonthWriter {
   /** Rolls the force-months up and says that they are held now, and from which upload. Uploads that no longer hold any are superseded. */
   async finish(): Promise<void> {
     for (const forceMonth of this.#tallies.values()) await rollUpForceMonth(this.em, forceMonth);
-    const kysely = this.em.getKysely();
+    const kysely = transactionOf(this.em);
     await sql`insert into force_month (force, month, record_count, records_not_located, upload_id)
       select r.force, r.month, r."recordCount", r."recordsNotLocated", ${this.uploadId}::int
       from json_to_recordset(${JSON.stringify([...this.#tallies.values()])}::json)
@@ -101,7 +101,7 @@ export class ForceMonthWriter {
   }
 
   async #clear({ force, month }: CrimeRecord): Promise<ForceMonthTally> {
-    await sql`delete from recorded_crime where force = ${force} and month = ${month}`.execute(this.em.getKysely());
+    await sql`delete from recorded_crime where force = ${force} and month = ${month}`.execute(transactionOf(this.em));
     const tally = { force, month, recordCount: 0, recordsNotLocated: 0 };
     this.#tallies.set(`${month} ${force}`, tally);
     return tally;
@@ -111,14 +111,14 @@ export class ForceMonthWriter {
 /** Force-months that are held from street files, as `month force`. */
 export async function forceMonthsFromStreetFiles(em: EntityManager): Promise<ReadonlySet<string>> {
   const { rows } = await sql<{ forceMonth: string }>`select force_month.month || ' ' || force_month.force as "forceMonth" from force_month
-    join upload on upload.id = force_month.upload_id where upload.source = 'POLICE_STREET'`.execute(em.getKysely());
+    join upload on upload.id = force_month.upload_id where upload.source = 'POLICE_STREET'`.execute(transactionOf(em));
   return new Set(rows.map(({ forceMonth }) => forceMonth));
 }
 
 /** Rows of recorded crime that are left of a street file. */
 export async function countRecordsOf(em: EntityManager, uploadId: number): Promise<number> {
   const { rows } = await sql<{ count: number }>`select coalesce(sum(record_count), 0)::int as count from force_month
-    where upload_id = ${uploadId}`.execute(em.getKysely());
+    where upload_id = ${uploadId}`.execute(transactionOf(em));
   return rows[0]?.count ?? 0;
 }
 
@@ -128,7 +128,7 @@ export async function countPlacesOf(em: EntityManager, uploadId: number): Promis
     count: number;
   }>`select count(distinct (month, force, coalesce(lsoa_code, '')))::int as count from recorded_crime
     where upload_id = ${uploadId} and (force, month) in (select force, month from force_month where upload_id = ${uploadId})`.execute(
-    em.getKysely(),
+    transactionOf(em),
   );
   return rows[0]?.count ?? 0;
 }

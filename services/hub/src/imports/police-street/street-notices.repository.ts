@@ -2,7 +2,7 @@
 
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { MonthOfForce } from '../../crime/index.ts';
-import { sql } from '../../database/index.ts';
+import { sql, transactionOf } from '../../database/index.ts';
 import { nameMonth, type Month } from '../../kernel/index.ts';
 import type { FaultCollector } from '../fault-collector.ts';
 
@@ -34,7 +34,7 @@ async function otherForceIn(em: EntityManager, { force, month }: MonthOfForce): 
     from zone join zone_lsoa_membership member on member.zone_id = zone.id and member.from_month <= ${month}::text
       and (member.before_month is null or member.before_month > ${month}::text)
     join recorded_crime_month counted on counted.lsoa_code = member.lsoa_code and counted.month = ${month} and counted.force = ${force}
-    where zone.police_force <> ${force} group by zone.id order by zone.display_order`.execute(em.getKysely());
+    where zone.police_force <> ${force} group by zone.id order by zone.display_order`.execute(transactionOf(em));
   return rows;
 }
 
@@ -45,6 +45,6 @@ async function repeatedIdentifiers(em: EntityManager, { force, month }: MonthOfF
   }>`select count(*)::int as identifiers, coalesce(sum(records), 0)::int as records from (
       select count(*) as records from recorded_crime where force = ${force} and month = ${month} and crime_identifier is not null
       group by crime_identifier having count(*) > 1
-    ) as repeated`.execute(em.getKysely());
+    ) as repeated`.execute(transactionOf(em));
   return rows[0] ?? { identifiers: 0, records: 0 };
 }

@@ -1,7 +1,7 @@
 // Decides how grants are written: each in the place of the one with its identifier, with its places, payments and zones replaced.
 
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { sql } from '../../database/index.ts';
+import { sql, transactionOf } from '../../database/index.ts';
 import { OrganisationBook } from './organisation.repository.ts';
 import type { CheckedGrant } from './read-grant.ts';
 import { ZoneFinder } from './zone-finder.repository.ts';
@@ -52,7 +52,7 @@ export class GrantWriter {
     await sql`insert into funding_programme (code, title, upload_id)
       select r.code, r.title, ${this.uploadId}::int from json_to_recordset(${JSON.stringify([...programmes.values()])}::json) as r(code text, title text)
       on conflict (code) do update set title = excluded.title, upload_id = excluded.upload_id, illustrative = false`.execute(
-      this.em.getKysely(),
+      transactionOf(this.em),
     );
   }
 
@@ -62,7 +62,7 @@ export class GrantWriter {
       count: number;
     }>`select count(*)::int as count from grant_award join upload on upload.id = grant_award.upload_id
       where upload.source <> 'THREE_SIXTY_GIVING' and grant_identifier in (select json_array_elements_text(${identifiers}::json))`.execute(
-      this.em.getKysely(),
+      transactionOf(this.em),
     );
     return rows[0]?.count ?? 0;
   }
@@ -88,13 +88,13 @@ export class GrantWriter {
         award_date = excluded.award_date, planned_start_date = excluded.planned_start_date, planned_end_date = excluded.planned_end_date,
         recipient_organisation_id = excluded.recipient_organisation_id, funding_organisation_id = excluded.funding_organisation_id,
         funding_programme_id = excluded.funding_programme_id, regrant_type = excluded.regrant_type, upload_id = excluded.upload_id, illustrative = false
-      returning id, grant_identifier as "grantIdentifier"`.execute(this.em.getKysely());
+      returning id, grant_identifier as "grantIdentifier"`.execute(transactionOf(this.em));
     return rows;
   }
 
   /** Payments known from elsewhere stay when the package has none of the grant. */
   async #clear(numbered: readonly NumberedGrant[]): Promise<void> {
-    const kysely = this.em.getKysely();
+    const kysely = transactionOf(this.em);
     const ids = JSON.stringify(numbered.map(({ id }) => id));
     const paid = JSON.stringify(numbered.flatMap(({ grant, id }) => (grant.payments.length > 0 ? [id] : [])));
     const among = (list: string) => sql`grant_id in (select json_array_elements_text(${list}::json)::int)`;
@@ -109,7 +109,7 @@ export class GrantWriter {
     await sql`insert into grant_location (grant_id, name, geo_code, geo_code_type, country_code, upload_id)
       select r."grantId", r.name, r."geoCode", r."geoCodeType", r."countryCode", ${this.uploadId}::int
       from json_to_recordset(${JSON.stringify(places)}::json)
-        as r("grantId" int, name text, "geoCode" text, "geoCodeType" text, "countryCode" text)`.execute(this.em.getKysely());
+        as r("grantId" int, name text, "geoCode" text, "geoCodeType" text, "countryCode" text)`.execute(transactionOf(this.em));
   }
 
   /** What was paid was due: a package does not say when. */
@@ -120,7 +120,7 @@ export class GrantWriter {
     await sql`insert into payment (grant_id, instalment, amount_due_pence, paid_on, amount_paid_pence, upload_id)
       select r."grantId", r.instalment, r."amountPaidPence", r."paidOn", r."amountPaidPence", ${this.uploadId}::int
       from json_to_recordset(${JSON.stringify(payments)}::json)
-        as r("grantId" int, instalment int, "paidOn" date, "amountPaidPence" bigint)`.execute(this.em.getKysely());
+        as r("grantId" int, instalment int, "paidOn" date, "amountPaidPence" bigint)`.execute(transactionOf(this.em));
   }
 
   async #writeZones(numbered: readonly NumberedGrant[], zones: ZoneFinder): Promise<void> {
@@ -134,7 +134,7 @@ export class GrantWriter {
     await sql`insert into grant_zone (grant_id, zone_id, share, upload_id)
       select r."grantId", r."zoneId", r.share, ${this.uploadId}::int
       from json_to_recordset(${JSON.stringify(shares)}::json) as r("grantId" int, "zoneId" int, share numeric)`.execute(
-      this.em.getKysely(),
+      transactionOf(this.em),
     );
   }
 }

@@ -1,7 +1,7 @@
 // Decides which organisation is meant: the one with the identifier, and no other. A name joins nothing, for two organisations may have one.
 
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { sql } from '../../database/index.ts';
+import { sql, transactionOf } from '../../database/index.ts';
 import type { GrantOrganisation } from './read-grant.ts';
 
 /** The organisations of one upload. */
@@ -21,7 +21,7 @@ export class OrganisationBook {
     }
     if (fresh.size === 0) return;
     await this.#add([...fresh.values()]);
-    const kysely = this.em.getKysely();
+    const kysely = transactionOf(this.em);
     const { rows } = await sql<{ id: number; identifier: string }>`select known.organisation_id as id, known.identifier
       from organisation_identifier known join ${given([...fresh.values()])} on r.identifier = known.identifier`.execute(kysely);
     for (const { id, identifier } of rows) this.#ids.set(identifier, id);
@@ -41,7 +41,7 @@ export class OrganisationBook {
       )
       insert into organisation_identifier (organisation_id, identifier, upload_id)
       select missing.id, missing.identifier, ${this.uploadId}::int from missing join added on added.id = missing.id`.execute(
-      this.em.getKysely(),
+      transactionOf(this.em),
     );
   }
 
@@ -50,7 +50,7 @@ export class OrganisationBook {
     const ids = JSON.stringify([...new Set(this.#ids.values())]);
     const { rows } = await sql<{ name: string }>`select name from organisation
       where name in (select name from organisation where id in (select json_array_elements_text(${ids}::json)::int))
-      group by name having count(*) > 1 order by name`.execute(this.em.getKysely());
+      group by name having count(*) > 1 order by name`.execute(transactionOf(this.em));
     return rows.map(({ name }) => name);
   }
 

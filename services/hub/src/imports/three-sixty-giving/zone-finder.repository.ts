@@ -1,7 +1,7 @@
 // Decides where a grant is for: the zones that its places lie in by LSOA, or are named after; and which of its places are elsewhere.
 
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { sql } from '../../database/index.ts';
+import { sql, transactionOf } from '../../database/index.ts';
 import type { GrantPlace } from './read-grant.ts';
 
 /** Where a grant is for. */
@@ -30,7 +30,7 @@ export class ZoneFinder {
 
   /** Reads the zones and their LSOAs of high or medium confidence, whenever they counted. */
   static async load(em: EntityManager): Promise<ZoneFinder> {
-    const kysely = em.getKysely();
+    const kysely = transactionOf(em);
     const { rows: zones } = await sql<KnownZone>`select id, name, district_name as "districtName", district_code as "districtCode"
       from zone`.execute(kysely);
     const members = await sql<{ code: string; zoneIds: number[] }>`select lsoa_code as code, json_agg(distinct zone_id) as "zoneIds"

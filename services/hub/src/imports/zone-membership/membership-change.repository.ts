@@ -1,7 +1,7 @@
 // Decides what a change of membership says of itself: which months that are held it changes, and which LSOAs are in two zones.
 
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { sql } from '../../database/index.ts';
+import { sql, transactionOf } from '../../database/index.ts';
 import { nameMonth, type Month } from '../../kernel/index.ts';
 import type { FaultCollector } from '../fault-collector.ts';
 
@@ -20,7 +20,7 @@ export interface Membership {
 }
 
 export async function readMembership(em: EntityManager): Promise<Membership> {
-  const kysely = em.getKysely();
+  const kysely = transactionOf(em);
   const { rows: zones } = await sql<{ name: string }>`select name from zone where id in (select zone_id from zone_lsoa_membership)`.execute(
     kysely,
   );
@@ -74,7 +74,7 @@ export async function reportShared(em: EntityManager, findings: FaultCollector):
       string_agg(distinct zone.name, ' and ' order by zone.name) as zones
     from zone_lsoa_membership one join zone_lsoa_membership other on other.lsoa_code = one.lsoa_code and other.zone_id <> one.zone_id
       and (other.before_month is null or other.before_month > one.from_month) and (one.before_month is null or one.before_month > other.from_month)
-    join zone on zone.id = one.zone_id group by one.lsoa_code order by one.lsoa_code`.execute(em.getKysely());
+    join zone on zone.id = one.zone_id group by one.lsoa_code order by one.lsoa_code`.execute(transactionOf(em));
   for (const { code, zones } of rows) {
     const what = `${code} is in ${zones} at once. Each of them has it; totals over zones have it once. If that is not meant, leave it out of one.`;
     findings.inform({}, 'LSOA_IN_SEVERAL_ZONES', what);

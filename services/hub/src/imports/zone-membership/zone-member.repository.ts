@@ -1,7 +1,7 @@
 // Decides how the LSOAs of a zone are replaced: all of them at once, zone by zone, each from the month in which it joins to the month in which it leaves.
 
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { sql } from '../../database/index.ts';
+import { sql, transactionOf } from '../../database/index.ts';
 import type { Month } from '../../kernel/index.ts';
 import type { AreaConfidence } from '../../zones/index.ts';
 
@@ -26,7 +26,7 @@ export interface ZoneMember {
 
 /** Slugs of all zones, in the order in which they are shown. */
 export async function loadZoneSlugs(em: EntityManager): Promise<ReadonlySet<string>> {
-  const { rows } = await sql<{ slug: string }>`select slug from zone order by display_order, slug`.execute(em.getKysely());
+  const { rows } = await sql<{ slug: string }>`select slug from zone order by display_order, slug`.execute(transactionOf(em));
   return new Set(rows.map(({ slug }) => slug));
 }
 
@@ -41,7 +41,7 @@ interface Area {
 
 /** Writes the LSOAs of the zones named, in place of those that they had. */
 export async function replaceMembers(em: EntityManager, uploadId: number, members: readonly ZoneMember[]): Promise<void> {
-  const kysely = em.getKysely();
+  const kysely = transactionOf(em);
   const slugs = JSON.stringify([...new Set(members.map(({ slug }) => slug))]);
   await sql`delete from zone_area using zone where zone.id = zone_area.zone_id and zone_area.kind = 'LSOA'
     and zone.slug in (select json_array_elements_text(${slugs}::json))`.execute(kysely);

@@ -2,7 +2,7 @@
 
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { MultiPolygon, Polygon } from 'geojson';
-import { sql } from '../../database/index.ts';
+import { sql, transactionOf } from '../../database/index.ts';
 import type { Upload } from '../../provenance/index.ts';
 import { isLatest } from '../supersession.repository.ts';
 import { firstDayOf } from '../../kernel/index.ts';
@@ -20,7 +20,7 @@ export async function loadZoneMembers(em: EntityManager): Promise<ZoneMembers[]>
   const { rows } =
     await sql<ZoneMembers>`select zone.id as "zoneId", zone.name, json_agg(member.lsoa_code order by member.lsoa_code) as "lsoaCodes"
     from zone join (select distinct zone_id, lsoa_code from zone_lsoa_membership where before_month is null) member on member.zone_id = zone.id
-    group by zone.id order by zone.display_order, zone.id`.execute(em.getKysely());
+    group by zone.id order by zone.display_order, zone.id`.execute(transactionOf(em));
   return rows;
 }
 
@@ -32,7 +32,7 @@ export async function replaceOutline(
   polygon: Polygon | MultiPolygon,
   note: string,
 ): Promise<void> {
-  const kysely = em.getKysely();
+  const kysely = transactionOf(em);
   await sql`delete from zone_area where zone_id = ${zoneId} and kind = 'POLYGON' and provisional`.execute(kysely);
   await sql`insert into zone_area (zone_id, kind, polygon, valid_from, confidence, provisional, note, upload_id)
     select zone.id, 'POLYGON', ${JSON.stringify(polygon)}::jsonb, ${firstDayOf(FIRST_STREET_MONTH)}::date, 'MEDIUM', true, ${note}, ${uploadId}::int
@@ -43,6 +43,6 @@ export async function replaceOutline(
 export async function isOutlineWhole(em: EntityManager, { id, rowsPublished }: Pick<Upload, 'id' | 'rowsPublished'>): Promise<boolean> {
   const { rows } = await sql<{ count: number }>`select count(distinct member.lsoa_code)::int as count from zone_lsoa_membership member
     where member.before_month is null
-      and member.zone_id in (select zone_id from zone_area where kind = 'POLYGON' and upload_id = ${id})`.execute(em.getKysely());
+      and member.zone_id in (select zone_id from zone_area where kind = 'POLYGON' and upload_id = ${id})`.execute(transactionOf(em));
   return rows[0]?.count === rowsPublished && (await isLatest(em, id, ['ZONE_MEMBERSHIP']));
 }
