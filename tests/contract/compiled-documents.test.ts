@@ -72,26 +72,26 @@ test.each([
   expect((await scenario.askCompiled(query, variables)).errors).toEqual(errors);
 });
 
-test('code is made for what a page asks from the second time on, and never for what anybody else asks', async () => {
+test('code is made for a document of the dashboard from the second time on, and never for a text that anybody sends', async () => {
   const runsByGraphqlJs: boolean[] = [];
   const noteRun: ReturnType<typeof runCompiled<HubContext>> = {
     requestDidStart: () =>
       Promise.resolve({
         executionDidStart({ contextValue }) {
-          runsByGraphqlJs.push(contextValue.isPage);
+          runsByGraphqlJs.push(contextValue.isTrusted);
           return Promise.resolve();
         },
       }),
   };
   const schema = buildSchema(scenario.orm.getMetadata(), { ownerName: '', programmeName: '' });
   const api = makeApi(schema, (_, error) => console.error(error), [runCompiled(), noteRun]);
-  const ask = async (isPage: boolean) => {
+  const ask = async (isTrusted: boolean) => {
     const { body } = await api.executeOperation(
       { query: '{ zones { nodes { slug } } }' },
-      { contextValue: newContext(scenario.orm, { isPage }) },
+      { contextValue: newContext(scenario.orm, { isTrusted }) },
     );
     expect(body).toMatchObject({ singleResult: { data: { zones: { nodes: expect.arrayContaining([]) as unknown } } } });
   };
-  for (const isPage of [false, false, true, false, true, true]) await ask(isPage);
+  for (const isTrusted of [false, false, true, false, true, true]) await ask(isTrusted);
   expect(runsByGraphqlJs).toEqual([false, false, true, false]);
 });

@@ -85,9 +85,9 @@ export function hubOver(orm: MikroORM): Pick<Scenario, 'ask' | 'askCompiled' | '
   const schema = buildSchema(orm.getMetadata(), { ownerName: 'The office', programmeName: 'People Zones' }, worldClock);
   const log = (reference: string, error: unknown) => console.error(reference, error);
   const askOf =
-    (api: ReturnType<typeof makeApi>, isPage: boolean) =>
+    (api: ReturnType<typeof makeApi>, isTrusted: boolean) =>
     async (query: string, variables: Record<string, unknown> = {}, viewer = EVERYBODY) => {
-      const context = newContext(orm, { isPage, seal, viewer });
+      const context = newContext(orm, { isTrusted, seal, viewer });
       const { body } = await api.executeOperation({ query, variables }, { contextValue: context });
       if (body.kind !== 'single') throw new Error('The answer came in parts, which no question asks for.');
       const { data, errors } = body.singleResult;

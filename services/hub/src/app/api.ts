@@ -12,10 +12,12 @@ import {
   DocumentStore,
   mapErrors,
   responseCachePlugin,
+  sayFewWords,
   ResponseCache,
   smallDocument,
   LIMITS,
   limitOperations,
+  TrustedDocuments,
 } from '../graphql/index.ts';
 import { refuseProtectedFields } from '../records/index.ts';
 import { newContext, type HubContext } from './context.ts';
@@ -29,6 +31,7 @@ export function makeApi(
   schema: GraphQLSchema,
   log: (reference: string, error: unknown) => void,
   plugins: ApolloServerPlugin<HubContext>[] = [],
+  documents = new TrustedDocuments(),
 ): ApolloServer<HubContext> {
   const format = mapErrors(log, currentRequestId);
   return new ApolloServer<HubContext>({
@@ -39,11 +42,12 @@ export function makeApi(
       limitOperations(),
       refuseProtectedFields(),
       boundReading(),
+      sayFewWords(),
       ...plugins,
     ],
     parseOptions: { maxLexicalTokens: LIMITS.tokens },
     validationRules: [smallDocument],
-    documentStore: new DocumentStore(),
+    documentStore: new DocumentStore(documents),
     introspection: true,
     allowBatchedHttpRequests: false,
     persistedQueries: false,
@@ -72,6 +76,8 @@ export interface ApiWatchers {
   readonly dataChanged?: () => void;
   /** For whom a request is answered; for everybody where nothing else is said. */
   readonly viewerOf?: (request: FastifyRequest) => Viewer;
+  /** Documents that may be asked for by their identifier; none where none are given. */
+  readonly documents?: TrustedDocuments;
   /** Seals cursors; of this process alone where none is given. */
   readonly seal?: Seal;
 }
@@ -88,7 +94,8 @@ export async function serveApi(
   watchers: ApiWatchers = {},
 ): Promise<ServedApi> {
   const log = (reference: string, error: unknown) => app.log.error({ event: 'fault', reference, err: error }, 'A question failed.');
-  const server = makeApi(schema, log, [responseCachePlugin(), runCompiled(), ...(watchers.plugins ?? [])]);
+  const { documents, seal } = watchers;
+  const server = makeApi(schema, log, [responseCachePlugin(), runCompiled(), ...(watchers.plugins ?? [])], documents);
   await server.start();
   app.addHook('onClose', () => server.stop());
   const replies = new ResponseCache();
@@ -104,9 +111,8 @@ export async function serveApi(
   );
   app.addHook('onClose', () => watch.stop());
   const dataChanged = () => watch.forget();
-  const { seal } = watchers;
   const contextFor = (asking: Asking) => newContext(orm, { ...asking, dataChanged, ...(seal && { seal }) });
-  const handler = new GraphqlHandler<HubContext>(server, contextFor, watch, replies);
+  const handler = new GraphqlHandler<HubContext>(server, contextFor, watch, replies, documents);
   await app.register((graph, _, done) => {
     serveOperations(graph, handler, isOwnOrigin, watchers.viewerOf ?? (() => EVERYBODY));
     done();

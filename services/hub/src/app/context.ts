@@ -14,6 +14,8 @@ export interface HubContext extends WriteContext {
   readonly request: CacheableRequest | null;
   /** Whether a page of the dashboard asks. */
   readonly isPage: boolean;
+  /** Whether it names a document that the dashboard was built with. */
+  readonly isTrusted: boolean;
 }
 
 /** How long a write waits for records that somebody else is writing, and how long each of its statements may run, in milliseconds. */
@@ -39,6 +41,7 @@ export function newContext(
     seal = sealOfProcess,
     foreignOrigin = null,
     isPage = false,
+    isTrusted = false,
     believed = null,
     dataChanged = () => undefined,
   }: ContextOptions = {},
@@ -58,6 +61,7 @@ export function newContext(
     read,
     request,
     isPage,
+    isTrusted,
     foreignOrigin,
     async write(work) {
       reader.renew();

@@ -1,9 +1,12 @@
-// Decides who gets the page for asking: a browser that opens the API's own address. Every other request to it is an operation.
+// Decides who gets the page for asking: a browser that opens the API's own address, where its viewer may ask in their own words. Every other request to it
+// is an operation.
 
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { EVERYBODY, type Viewer } from '../access/index.ts';
+import { RequestRefused } from '../graphql/index.ts';
 import { HubError } from '../kernel/index.ts';
 
 /** A page for asking that has not been built. */
@@ -41,9 +44,14 @@ const contentSecurityPolicy = [
  * Serves GraphiQL at /graphql and its assets below. Files are read when they are asked for, so that the hub starts no later for them.
  * Call it before the API takes its address.
  * @param webFolder folder of the built dashboard, which holds this page as well
+ * @param viewerOf for whom a request is answered
  * @throws GraphiqlNotBuilt
  */
-export function serveGraphiql(app: FastifyInstance, webFolder: string): void {
+export function serveGraphiql(
+  app: FastifyInstance,
+  webFolder: string,
+  viewerOf: (request: FastifyRequest) => Viewer = () => EVERYBODY,
+): void {
   const folder = join(webFolder, 'graphiql');
   const page = join(folder, 'index.html');
   if (!existsSync(page)) throw GraphiqlNotBuilt.because(folder);
@@ -51,6 +59,12 @@ export function serveGraphiql(app: FastifyInstance, webFolder: string): void {
   app.addHook('onRequest', (request, reply, done) => {
     if (!isBrowserAtTheApi(request)) {
       done();
+      return;
+    }
+    if (!viewerOf(request).mayAskFreely) {
+      const { message, code, status } = RequestRefused.trustedDocumentsOnly();
+      reply.faultCode = code;
+      void reply.code(status).type('text/plain; charset=utf-8').send(`${message}\n`);
       return;
     }
     reply.headers({ 'cache-control': 'no-cache', vary: 'accept', 'content-security-policy': contentSecurityPolicy });

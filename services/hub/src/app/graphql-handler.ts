@@ -5,10 +5,14 @@ import { Kind, OperationTypeNode } from 'graphql';
 import type { Viewer } from '../access/index.ts';
 import type { DataVersion, ReadTransaction } from '../database/index.ts';
 import type { DataWatch } from './data-watch.ts';
+import { currentRequestId } from './operations/index.ts';
 import {
   computesFigures,
   fragmentsOf,
+  RequestRefused,
   sizeOf,
+  TrustedDocuments,
+  type AdmittedRequest,
   type ValidOperation,
   type CacheableRequest,
   type CachedResponse,
@@ -51,6 +55,8 @@ export interface GraphqlReply {
   readonly version: string | null;
   /** Whether an import keeps the database to itself, so that answers are of the data before it. */
   readonly isImporting: boolean;
+  /** The code of what was refused before it reached the graph; null where it did. */
+  readonly faultCode: string | null;
 }
 
 /** What is asked for a context with. */
@@ -59,6 +65,8 @@ export interface Asking {
   readonly request: CacheableRequest;
   readonly foreignOrigin: string | null;
   readonly isPage: boolean;
+  /** Whether the document is one of the dashboard. */
+  readonly isTrusted: boolean;
   /** The version that the data has as far as is known; null where it must be read. */
   readonly believed: DataVersion | null;
 }
@@ -76,6 +84,7 @@ export class GraphqlHandler<Context extends AnswerableContext> {
     private readonly contextFor: (asking: Asking) => Context,
     private readonly watch: DataWatch,
     private readonly replies: ResponseCache,
+    private readonly documents = new TrustedDocuments(),
   ) {}
 
   /** The version of the data where it is known to be the latest; null where it must be read. */
@@ -99,15 +108,26 @@ export class GraphqlHandler<Context extends AnswerableContext> {
 
   /** Answers an operation. @param gone aborted when whoever asks has gone */
   async answer(operation: GraphqlRequest, believed: DataVersion | null, gone: AbortSignal): Promise<GraphqlReply> {
-    const first = await this.#run(operation, believed, gone);
-    return first ?? ((await this.#run(operation, null, gone)) as GraphqlReply);
+    try {
+      const admitted = this.documents.admit(operation.body, operation.viewer.mayAskFreely);
+      const first = await this.#run(operation, admitted, believed, gone);
+      return first ?? ((await this.#run(operation, admitted, null, gone)) as GraphqlReply);
+    } catch (error) {
+      if (error instanceof RequestRefused) return this.#refusal(error);
+      throw error;
+    }
   }
 
   /** Answers from one state of the data; null where the data moved on while it was answered from what was believed. */
-  async #run(operation: GraphqlRequest, believed: DataVersion | null, gone: AbortSignal): Promise<GraphqlReply | null> {
+  async #run(
+    operation: GraphqlRequest,
+    { body: asked, isTrusted }: AdmittedRequest,
+    believed: DataVersion | null,
+    gone: AbortSignal,
+  ): Promise<GraphqlReply | null> {
     const request: CacheableRequest = { mayBeKept: false };
     const { viewer, foreignOrigin, isPage } = operation;
-    const context = this.contextFor({ request, viewer, foreignOrigin, isPage, believed });
+    const context = this.contextFor({ request, viewer, foreignOrigin, isPage, isTrusted, believed });
     const { reader } = context;
     const cancel = () => reader.cancel();
     gone.addEventListener('abort', cancel, { once: true });
@@ -117,14 +137,14 @@ export class GraphqlHandler<Context extends AnswerableContext> {
         headers,
         body,
       } = await this.server.executeHTTPGraphQLRequest({
-        httpGraphQLRequest: operation,
+        httpGraphQLRequest: { ...operation, body: asked },
         context: () => Promise.resolve(context),
       });
       if (reader.hasMovedOn) return null;
       if (body.kind !== 'complete') throw new Error('The answer comes in parts, which no operation asks for.');
       if (request.mayBeKept && status === 200)
         this.replies.keep(reader, operation.key, { contentType: headers.get('content-type') ?? 'application/json', body: body.string });
-      return { status, headers, body: body.string, version: reader.versionAnswered?.version ?? null, isImporting: this.watch.isHeld };
+      return { ...this.#plainly(status, body.string, reader.versionAnswered?.version), headers };
     } finally {
       gone.removeEventListener('abort', cancel);
       reader.end();
@@ -136,10 +156,19 @@ export class GraphqlHandler<Context extends AnswerableContext> {
     const version = await this.version();
     const key = `page\n${body}`;
     const kept = this.find(version, viewer, key);
-    if (kept) return { status: 200, headers: [], body: kept.body, version: version?.version ?? null, isImporting: this.watch.isHeld };
+    if (kept) return this.#plainly(200, kept.body, version?.version);
     const headers = new HeaderMap([['content-type', 'application/json']]);
     const operation = { method: 'POST', search: '', headers, body: JSON.parse(body) as unknown, key };
     return this.answer({ ...operation, viewer, isPage: true, foreignOrigin: null }, version, gone);
+  }
+
+  #plainly(status: number, body: string, version: string | null = null): GraphqlReply {
+    return { status, headers: [], body, version, isImporting: this.watch.isHeld, faultCode: null };
+  }
+
+  #refusal({ status, message, code }: RequestRefused): GraphqlReply {
+    const body = JSON.stringify({ errors: [{ message, extensions: { code, requestId: currentRequestId() } }] });
+    return { ...this.#plainly(status, body), headers: [['content-type', 'application/json; charset=utf-8']], faultCode: code };
   }
 }
 

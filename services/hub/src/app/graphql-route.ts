@@ -84,7 +84,8 @@ export function serveOperations<Context extends AnswerableContext>(
         isPage: false,
         foreignOrigin: origin === undefined || isOwnOrigin(origin) ? null : origin,
       };
-      const { status, headers, body } = await handler.answer(operation, version, whenGone(reply));
+      const { status, headers, body, faultCode } = await handler.answer(operation, version, whenGone(reply));
+      reply.faultCode = faultCode;
       for (const [name, value] of headers) void reply.header(name, value);
       return reply.code(status).send(body);
     },

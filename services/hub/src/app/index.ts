@@ -10,5 +10,6 @@ export { ormOptions, type DatabaseAddress } from './orm.ts';
 export { isEmbedded } from '../database/index.ts';
 export { makeLog } from './operations/index.ts';
 export { serveHub, type Hub } from './server.ts';
+export { readTrustedDocuments } from './trusted-documents.ts';
 export { rollUpForceMonth } from '../crime/index.ts';
 export { importPath } from '../imports/index.ts';

@@ -30,6 +30,7 @@ import {
 } from './operations/index.ts';
 import { readConnectionsOf } from './read-connections.ts';
 import { watchUnfinishedImports } from './unfinished-imports.ts';
+import { readTrustedDocuments } from './trusted-documents.ts';
 import { serveDashboard, type AskHub } from './web.ts';
 
 /** A hub that answers. */
@@ -64,13 +65,14 @@ export async function serveHub(
   const metrics = new HubMetrics();
   const app = makeServer({ log, metrics, origins, arrivesWithinMs });
   app.addHook('onRequest', (request, reply, done) => (isOperation(request) ? done() : compressReply(request, reply, done)));
-  serveGraphiql(app, config.webFolder);
+  serveGraphiql(app, config.webFolder, viewerOf);
   const graph = buildSchema(orm.getMetadata(), config, undefined, (cache, read) => metrics.watchCache(cache, read));
   const imports = new ImportEvents(orm, log);
   const api = await serveApi(app, graph, orm, (origin) => origins.isOwn(origin), {
     plugins: [watchOperations(log, metrics)],
     dataChanged: () => imports.dataChanged(),
     seal: sealOfCursors(config),
+    documents: readTrustedDocuments(config.webFolder),
     viewerOf,
   });
   const health = new Health(orm, api.isImporting);

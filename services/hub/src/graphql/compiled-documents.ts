@@ -1,4 +1,4 @@
-// Decides which documents are run by code that was made for them: those of the dashboard's own pages, from the second time on. All others, and every
+// Decides which documents are run by code that was made for them: those that the dashboard was built with, from the second time on. All others, and every
 // one that meets an error, are run by graphql-js, so that an error is always in its words.
 
 import { HeaderMap, type ApolloServerPlugin } from '@apollo/server';
@@ -26,17 +26,17 @@ interface Known {
   compiled?: CompiledQuery | null;
 }
 
-/** A request that may be a page's. */
-interface PageContext {
-  /** Whether a page of the dashboard asks. */
-  readonly isPage: boolean;
+/** A request that may name a document of the dashboard. */
+interface DocumentContext {
+  /** Whether it does. */
+  readonly isTrusted: boolean;
 }
 
 /**
- * Runs the documents of pages by code made for them. There are as many as the dashboard has, so all are kept; what anybody else sends has no part in it.
+ * Runs the documents of the dashboard by code made for them. There are as many as the dashboard has, so all are kept; what anybody else sends has no part in it.
  * @param requestsBefore how often one must have been asked; 0 runs every one so
  */
-export function runCompiled<Context extends PageContext>(requestsBefore = REQUESTS_BEFORE): ApolloServerPlugin<Context> {
+export function runCompiled<Context extends DocumentContext>(requestsBefore = REQUESTS_BEFORE): ApolloServerPlugin<Context> {
   const known = new Map<string, Known>();
 
   const compiledFor = (
@@ -57,7 +57,7 @@ export function runCompiled<Context extends PageContext>(requestsBefore = REQUES
       Promise.resolve({
         async responseForOperation({ schema, document, operation, source, request, contextValue }) {
           // What writes runs once, whatever comes of it.
-          if (!contextValue.isPage || operation.operation !== OperationTypeNode.QUERY) return null;
+          if (!contextValue.isTrusted || operation.operation !== OperationTypeNode.QUERY) return null;
           const compiled = compiledFor(source, schema, document, operation);
           if (!compiled) return null;
           // What a variable may be is said by graphql-js alone.

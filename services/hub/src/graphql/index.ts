@@ -3,6 +3,7 @@ export type { OperationContext, WriteContext } from './context.ts';
 export { declareField, declareInput, declareObject, declareQuery, declareRoot } from './declare.ts';
 export { smallDocument } from './document-limits.ts';
 export { DocumentStore } from './document-store.ts';
+export { sayFewWords } from './few-words.plugin.ts';
 export { enumNameOf, enumOf, enumOfColumn } from './enums.ts';
 export { mapErrors } from './error-mapping.ts';
 export { makeSchema } from './make-schema.ts';
@@ -15,4 +16,6 @@ export { type CacheableRequest, type CachedResponse, ResponseCache, responseCach
 export { DateTime, Decimal, JsonObject, LocalDate, Money, MonthScalar } from './scalars.ts';
 export { countFieldsIn, countFieldsOfRows, selectedFields } from './selected-fields.ts';
 export { type SelectedField, SelectionWalker } from './selection-walker.ts';
+export { type AdmittedRequest, TrustedDocuments } from './trusted-documents.ts';
+export { RequestRefused } from './trusted-documents.errors.ts';
 export { EMBEDDED, ON_A_SERVER, type Planned, type Work, WorkBudget } from './work-budget.ts';

@@ -37,18 +37,27 @@ export type AskHub = (body: string, gone: AbortSignal) => Promise<HubReply>;
 /** Codes of the hub for what passes: its database does not answer, or it has no room for the query. */
 const PASSING = new Set(['DATABASE_AWAY', 'HUB_BUSY']);
 
+/** Writes the JSON of a query with its text, as any hub takes it. */
+export const writeWithText = (document: string, variables: unknown): string => JSON.stringify({ query: document, variables });
+
 /**
  * Makes the function through which every page asks the hub.
  * @param patience How long a query that is sent now may take, in milliseconds.
  * @param noteVersion Called with the version of the data each answer is of.
+ * @param write Writes the JSON that is sent for a document and its variables.
  * @throws HubUnreachable when there is no answer, or one that is not GraphQL.
  * @throws HubEmpty when the hub holds no data yet.
  * @throws HubRefused when the answer carries faults; half an answer is never shown as a whole one.
  */
-export function createQuery(ask: AskHub, patience: () => number, noteVersion: (version: string) => void = () => undefined): Query {
+export function createQuery(
+  ask: AskHub,
+  patience: () => number,
+  noteVersion: (version: string) => void = () => undefined,
+  write: (document: string, variables: unknown) => string = writeWithText,
+): Query {
   const answers = new AnswersRead();
   return async <Result, Variables>(document: TypedDocumentString<Result, Variables>, variables: Variables) => {
-    const body = JSON.stringify({ query: document.toString(), variables });
+    const body = write(document.toString(), variables);
     const { status, text, version } = await ask(body, AbortSignal.timeout(Math.max(0, Math.round(patience()))));
     const answer = readText(answers, body, text);
     if (!isAnswer(answer)) throw HubUnreachable.answered(status);

@@ -1,7 +1,8 @@
 import { HUB_GRAPHQL_URL } from '$app/env/private';
 import { getRequestEvent } from '$app/server';
 import { error, isHttpError } from '@sveltejs/kit';
-import { askOverHttp, createQuery, type AskHub, type HubReply, type Query } from './client.ts';
+import { askOverHttp, createQuery, writeWithText, type AskHub, type HubReply, type Query } from './client.ts';
+import { documentIdOf } from './document-id.server.ts';
 import { HubEmpty, HubRefused, HubUnreachable } from './errors.ts';
 import { logFault } from './log.server.ts';
 
@@ -26,10 +27,17 @@ async function askWithin(ask: NonNullable<App.Platform['req']['askHub']>, body: 
   return { status, text, version: version ?? undefined };
 }
 
+/** The hub that the dashboard runs in knows every document of it by its identifier; one elsewhere may have been built with others. */
+const write = (document: string, variables: unknown): string =>
+  getRequestEvent().platform?.req.askHub
+    ? JSON.stringify({ documentId: documentIdOf(document), variables })
+    : writeWithText(document, variables);
+
 const ask = createQuery(
   askHub,
   () => getRequestEvent().locals.answerBy - performance.now(),
   (version) => getRequestEvent().locals.versions.add(version),
+  write,
 );
 
 /** Asks the hub of this deployment. All the queries of a page share its patience, so that a hub which hangs is waited for once. */

@@ -1765,6 +1765,40 @@ export type AimedAmountFragment = {
   targetsMet: { met: number; of: number } | null;
 };
 
+export type AroundEventsQueryVariables = Exact<{
+  measures: Array<string> | string;
+  zones0: Array<string> | string;
+  before0: PeriodInput;
+  since0: PeriodInput;
+  zones1: Array<string> | string;
+  before1: PeriodInput;
+  since1: PeriodInput;
+  zones2: Array<string> | string;
+  before2: PeriodInput;
+  since2: PeriodInput;
+  zones3: Array<string> | string;
+  before3: PeriodInput;
+  since3: PeriodInput;
+  zones4: Array<string> | string;
+  before4: PeriodInput;
+  since4: PeriodInput;
+}>;
+
+export type AroundEventsQuery = {
+  before0: Array<{ zone: { slug: string } | null; points: Array<{ mean: number | null; charted: boolean }> }>;
+  since0: Array<{ zone: { slug: string } | null; points: Array<{ mean: number | null; charted: boolean }> }>;
+  before1: Array<{ zone: { slug: string } | null; points: Array<{ mean: number | null; charted: boolean }> }>;
+  since1: Array<{ zone: { slug: string } | null; points: Array<{ mean: number | null; charted: boolean }> }>;
+  before2: Array<{ zone: { slug: string } | null; points: Array<{ mean: number | null; charted: boolean }> }>;
+  since2: Array<{ zone: { slug: string } | null; points: Array<{ mean: number | null; charted: boolean }> }>;
+  before3: Array<{ zone: { slug: string } | null; points: Array<{ mean: number | null; charted: boolean }> }>;
+  since3: Array<{ zone: { slug: string } | null; points: Array<{ mean: number | null; charted: boolean }> }>;
+  before4: Array<{ zone: { slug: string } | null; points: Array<{ mean: number | null; charted: boolean }> }>;
+  since4: Array<{ zone: { slug: string } | null; points: Array<{ mean: number | null; charted: boolean }> }>;
+};
+
+export type SideOfEventFragment = { zone: { slug: string } | null; points: Array<{ mean: number | null; charted: boolean }> };
+
 export type TrendsQueryVariables = Exact<{
   measures: Array<string> | string;
   zones?: Array<string> | string | null | undefined;
@@ -3494,6 +3528,20 @@ export const AimedAmountFragmentDoc = new TypedDocumentString(
     `,
   { fragmentName: 'AimedAmount' },
 ) as unknown as TypedDocumentString<AimedAmountFragment, unknown>;
+export const SideOfEventFragmentDoc = new TypedDocumentString(
+  `
+    fragment SideOfEvent on Trend {
+  zone {
+    slug
+  }
+  points {
+    mean
+    charted
+  }
+}
+    `,
+  { fragmentName: 'SideOfEvent' },
+) as unknown as TypedDocumentString<SideOfEventFragment, unknown>;
 export const CardMeasureFragmentDoc = new TypedDocumentString(
   `
     fragment CardMeasure on Measure {
@@ -4566,6 +4614,98 @@ fragment AimedAmount on MoneyFigure {
     of
   }
 }`) as unknown as TypedDocumentString<MonthlyTargetsQuery, MonthlyTargetsQueryVariables>;
+export const AroundEventsDocument = new TypedDocumentString(`
+    query AroundEvents($measures: [String!]!, $zones0: [ZoneSlug!]!, $before0: PeriodInput!, $since0: PeriodInput!, $zones1: [ZoneSlug!]!, $before1: PeriodInput!, $since1: PeriodInput!, $zones2: [ZoneSlug!]!, $before2: PeriodInput!, $since2: PeriodInput!, $zones3: [ZoneSlug!]!, $before3: PeriodInput!, $since3: PeriodInput!, $zones4: [ZoneSlug!]!, $before4: PeriodInput!, $since4: PeriodInput!) {
+  before0: trends(
+    measures: $measures
+    zones: $zones0
+    period: $before0
+    baseline: $before0
+  ) {
+    ...SideOfEvent
+  }
+  since0: trends(
+    measures: $measures
+    zones: $zones0
+    period: $since0
+    baseline: $since0
+  ) {
+    ...SideOfEvent
+  }
+  before1: trends(
+    measures: $measures
+    zones: $zones1
+    period: $before1
+    baseline: $before1
+  ) {
+    ...SideOfEvent
+  }
+  since1: trends(
+    measures: $measures
+    zones: $zones1
+    period: $since1
+    baseline: $since1
+  ) {
+    ...SideOfEvent
+  }
+  before2: trends(
+    measures: $measures
+    zones: $zones2
+    period: $before2
+    baseline: $before2
+  ) {
+    ...SideOfEvent
+  }
+  since2: trends(
+    measures: $measures
+    zones: $zones2
+    period: $since2
+    baseline: $since2
+  ) {
+    ...SideOfEvent
+  }
+  before3: trends(
+    measures: $measures
+    zones: $zones3
+    period: $before3
+    baseline: $before3
+  ) {
+    ...SideOfEvent
+  }
+  since3: trends(
+    measures: $measures
+    zones: $zones3
+    period: $since3
+    baseline: $since3
+  ) {
+    ...SideOfEvent
+  }
+  before4: trends(
+    measures: $measures
+    zones: $zones4
+    period: $before4
+    baseline: $before4
+  ) {
+    ...SideOfEvent
+  }
+  since4: trends(
+    measures: $measures
+    zones: $zones4
+    period: $since4
+    baseline: $since4
+  ) {
+    ...SideOfEvent
+  }
+}
+    fragment SideOfEvent on Trend {
+  zone {
+    slug
+  }
+  points {
+    mean
+    charted
+  }
+}`) as unknown as TypedDocumentString<AroundEventsQuery, AroundEventsQueryVariables>;
 export const TrendsDocument = new TypedDocumentString(`
     query Trends($measures: [String!]!, $zones: [ZoneSlug!], $period: PeriodInput!, $comparison: WrittenFindingComparison, $compareTo: Comparison, $isCompared: Boolean! = false) {
   measures {

@@ -6,6 +6,7 @@ import { TypedDocumentString, type FigureState } from '#lib/graph/generated/grap
 import type { WhereArgs } from '#lib/kit/state/ask.ts';
 import type { RecordChoice } from './record-address.ts';
 import { RECORD_LISTS } from './record-lists.ts';
+import { countsPeople, writeRecordsDocument } from './records-document.ts';
 
 /** A record as it was sent: its columns know its fields. */
 export type SentRecord = { readonly id: string; readonly illustrative: boolean } & Readonly<Record<string, unknown>>;
@@ -89,7 +90,6 @@ async function askOnce(
   people: boolean,
 ): Promise<SentRecords> {
   const columns = RECORD_LISTS[list]?.columns ?? [];
-  const countsPeople = columns.some((column) => column.people);
   const ordersByPeople = columns.some((column) => column.people && column.order === order);
   const variables: Variables = {
     where,
@@ -97,39 +97,13 @@ async function askOnce(
     first,
     after: after ?? null,
     orderBy: order === undefined || (ordersByPeople && !people) ? null : [{ field: order, direction: descending ? 'DESC' : 'ASC' }],
-    ...(countsPeople && { people }),
+    ...(countsPeople(list) && { people }),
   };
-  const { combined } = await query(writeQuestion(measure, list, countsPeople), variables);
+  const { combined } = await query(new TypedDocumentString<Answer, Variables>(writeRecordsDocument(measure, list)), variables);
   const [row] = combined.rows;
   if (!row) throw new RecordsNotAnswered(`The answer about ${list} of ${measure.field} has no row.`);
   const { nodes, totalCount, pageInfo } = row.records;
   const { period, asAt, illustrative } = combined;
   const next = pageInfo.hasNextPage ? (pageInfo.endCursor ?? undefined) : undefined;
   return { period, asAt, illustrative, figure: row.figure, totalCount, nodes, next, hasPeople: people };
-}
-
-function writeQuestion(
-  { field, unit }: { field: string; unit: string },
-  list: string,
-  countsPeople: boolean,
-): TypedDocumentString<Answer, Variables> {
-  const { type = '', fragment } = RECORD_LISTS[list] ?? {};
-  const name = /fragment (\w+) on/.exec(String(fragment))?.[1] ?? '';
-  const people = countsPeople ? ', $people: Boolean!' : '';
-  return new TypedDocumentString(`query Records($where: CombinedWhere!, $of: CombinedMeasure, $first: Int, $after: String, $orderBy: [${type}Order!]${people}) {
-  combined(where: $where, first: 1) {
-    period { label end }
-    asAt
-    illustrative
-    rows {
-      figure: ${field} { state note leftOut ${unit.startsWith('£') ? 'amount' : 'number'} }
-      records: ${list}(of: $of, first: $first, after: $after, orderBy: $orderBy) {
-        totalCount
-        nodes { ...${name} }
-        pageInfo { hasNextPage endCursor }
-      }
-    }
-  }
-}
-${String(fragment)}`);
 }

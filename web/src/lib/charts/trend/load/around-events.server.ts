@@ -8,7 +8,8 @@ import { formatNumber } from '#lib/kit/figures/figure.ts';
 import { formatDate } from '#lib/kit/time/month.ts';
 import type { PanelEvent } from '../picture/panel.ts';
 import { placeEvents } from '../picture/panel.ts';
-import { askAround, MOST_EVENTS, type SentSide } from './around-question.ts';
+import { AROUND_EVENTS } from './around-events.query.ts';
+import { askAround, MOST_EVENTS, sidesOf, type SentSide } from './around-question.ts';
 
 /** One event in one zone. */
 export interface AroundEvent {
@@ -24,13 +25,14 @@ export interface AroundEvent {
 /** The averages around the events of a chart, all in one request; none where they could not be read. */
 export async function loadAroundEvents(chart: TrendChart): Promise<AroundEvent[]> {
   const events = placeEvents(chart).slice(-MOST_EVENTS);
-  if (events.length === 0 || chart.line) return [];
+  const [first, ...others] = events;
+  if (!first || chart.line) return [];
   try {
-    const answer = await query(askAround(chart.measure.id, events), {});
+    const sides = sidesOf(await query(AROUND_EVENTS, askAround(chart.measure.id, [first, ...others])));
     return events.flatMap((event, place) =>
       event.zones.map((zone) => {
-        const sideOf = (alias: string) => answer[alias]?.find((side) => side.zone?.slug === zone.slug);
-        return readAround(event, zone, sideOf(`before${place}`), sideOf(`since${place}`), chart);
+        const inZone = (sent: readonly SentSide[] = []) => sent.find((side) => side.zone?.slug === zone.slug);
+        return readAround(event, zone, inZone(sides[place]?.before), inZone(sides[place]?.since), chart);
       }),
     );
   } catch (fault) {
