@@ -15,5 +15,15 @@ begin
   end if;
 end $$;
 
+-- Words that people write it reads and adds; they go only by the function that erases them, which has the rights of the owner.
+do $$
+begin
+  if to_regclass('public.written_text') is not null then
+    revoke update, delete, truncate on public.written_text from hub_app;
+    revoke insert, update, delete, truncate on public.text_erasure from hub_app;
+    grant execute on function public.erase_written_text(int, text, text, int, timestamptz) to hub_app;
+  end if;
+end $$;
+
 alter default privileges in schema public grant select, insert, update, delete on tables to hub_app;
 alter default privileges in schema public grant usage, select on sequences to hub_app;

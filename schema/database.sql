@@ -1168,6 +1168,150 @@ begin
 end $$;
 alter table "written_change" add "user_id" int null;
 comment on column "written_change"."user_id" is 'Number of the person who did it. Null where nobody had signed in, as in trial mode and before there were accounts.';
+-- 0023-written-words
+create table "written_text" ("id" serial primary key, "noun" text not null, "part" text not null, "text" text not null, "salt" char(32) null, "sha256" char(64) not null, "written_at" timestamptz not null, "user_id" int null, "erased_at" timestamptz null, "record_id" int null);
+comment on table "written_text" is 'What people write freely: titles, reasons, findings. Records and their history refer to it by number and by its salted hash. A row is never changed, except that its words and salt are erased for cause.';
+alter table "written_text" add constraint "written_text_noun_check" check ("noun" in ('ZONE_EVENT', 'TARGET', 'REBASE', 'FINDING', 'GHOSTED_POINT'));
+alter table "written_text" add constraint "written_text_text_check" check (char_length("text") >= 1);
+alter table "written_text" add constraint "written_text_salt_until_erased" check (("salt" is null) = ("erased_at" is not null));
+create table "text_erasure" ("id" serial primary key, "text_id" int not null, "sha256" char(64) not null, "erased_at" timestamptz not null, "ground" text not null, "reason" text not null, "user_id" int null);
+comment on table "text_erasure" is 'Words that were erased for cause (UK GDPR Article 17): which, when, by whom and why, never what they said. Rows are only ever added.';
+alter table "text_erasure" add constraint "text_erasure_text_id_unique" unique ("text_id");
+alter table "text_erasure" add constraint "text_erasure_text_id_foreign" foreign key ("text_id") references "written_text" ("id") on delete no action;
+alter table "text_erasure" add constraint "text_erasure_ground_check" check ("ground" in ('NO_LONGER_NECESSARY', 'CONSENT_WITHDRAWN', 'OBJECTION', 'UNLAWFUL_PROCESSING', 'LEGAL_OBLIGATION', 'CHILD_ONLINE'));
+alter table "text_erasure" add constraint "text_erasure_reason_check" check (char_length("reason") >= 1);
+comment on column "written_text"."noun" is 'What the words belong to: an event, a target, a rebase, a finding or a ghosted point.';
+comment on column "written_text"."part" is 'Which part of it they are, such as title or reason; why for the reason of a correction or withdrawal.';
+comment on column "written_text"."text" is 'The words. Once they are erased: that they were, and when.';
+comment on column "written_text"."salt" is '16 random bytes in hexadecimal digits, without which the hash confirms no guess. Null once the words are erased.';
+comment on column "written_text"."sha256" is 'SHA-256 of the salt and the words in UTF-8. It stays when they are erased.';
+comment on column "written_text"."written_at" is 'When they were written, or came with an import, UTC instant.';
+comment on column "written_text"."user_id" is 'Number of the person who wrote them. Null for an import, and where nobody had signed in.';
+comment on column "written_text"."erased_at" is 'When they were erased for cause, UTC instant. Null while they stand.';
+comment on column "text_erasure"."text_id" is 'The words that were erased.';
+comment on column "text_erasure"."sha256" is 'Salted hash of the words. The salt is gone, so it confirms no guess.';
+comment on column "text_erasure"."erased_at" is 'When they were erased, UTC instant.';
+comment on column "text_erasure"."ground" is 'The ground of Article 17(1) of the UK GDPR.';
+comment on column "text_erasure"."reason" is 'Why they were erased, without naming the person whom they were about.';
+comment on column "text_erasure"."user_id" is 'Number of the administrator who erased them. Null where it was done on the server.';
+with "texts" as (select 'ZONE_EVENT' as "noun", 'title' as "part", "zone_event"."id" as "record_id", "zone_event"."title" as "text", coalesce("zone_event"."corrected_at", "zone_event"."written_at", (select "received_at" from "upload" where "upload"."id" = "zone_event"."upload_id")) as "at" from "zone_event" union all select 'ZONE_EVENT' as "noun", 'link' as "part", "zone_event"."id" as "record_id", "zone_event"."link" as "text", coalesce("zone_event"."corrected_at", "zone_event"."written_at", (select "received_at" from "upload" where "upload"."id" = "zone_event"."upload_id")) as "at" from "zone_event" union all select 'TARGET' as "noun", 'setBy' as "part", "target"."id" as "record_id", "target"."set_by" as "text", coalesce("target"."corrected_at", "target"."written_at", (select "received_at" from "upload" where "upload"."id" = "target"."upload_id")) as "at" from "target" union all select 'REBASE' as "noun", 'reason' as "part", "rebase"."id" as "record_id", "rebase"."reason" as "text", coalesce("rebase"."corrected_at", "rebase"."written_at", (select "received_at" from "upload" where "upload"."id" = "rebase"."upload_id")) as "at" from "rebase" union all select 'GHOSTED_POINT' as "noun", 'reason' as "part", "ghosted_point"."id" as "record_id", "ghosted_point"."reason" as "text", coalesce("ghosted_point"."corrected_at", "ghosted_point"."written_at", (select "received_at" from "upload" where "upload"."id" = "ghosted_point"."upload_id")) as "at" from "ghosted_point" union all select 'FINDING' as "noun", 'words' as "part", "written_finding"."id" as "record_id", "written_finding"."words" as "text", coalesce("corrected_at", "written_at") as "at" from "written_finding" union all select "noun", "part", "record_id", "said" #>> '{}' as "text", "at" from "written_change" cross join jsonb_each("before") as "parts" ("part", "said") where "part" in ('title', 'link', 'setBy', 'reason', 'event', 'words') and jsonb_typeof("said") = 'string' union all select "noun", "part", "record_id", "said" #>> '{}' as "text", "at" from "written_change" cross join jsonb_each("after") as "parts" ("part", "said") where "part" in ('title', 'link', 'setBy', 'reason', 'event', 'words') and jsonb_typeof("said") = 'string' union all select "noun", 'why' as "part", "record_id", "reason" as "text", "at" from "written_change"),
+"salted" as materialized (
+  select "noun", "part", "record_id", "text", min("at") as "at", replace(gen_random_uuid()::text, '-', '') as "salt"
+  from "texts" where "text" <> '' group by "noun", "part", "record_id", "text" order by 1, 3, 5, 2, 4
+)
+insert into "written_text" ("noun", "part", "record_id", "text", "salt", "sha256", "written_at")
+select "noun", "part", "record_id", "text", "salt", encode(sha256(decode("salt", 'hex') || convert_to("text", 'UTF8')), 'hex'), "at" from "salted";
+alter table "zone_event" add "title_id" int null;
+update "zone_event" set "title_id" = "written_text"."id" from "written_text" where "noun" = 'ZONE_EVENT' and "part" = 'title' and "record_id" = "zone_event"."id" and "written_text"."text" = "zone_event"."title";
+alter table "zone_event" drop column "title";
+alter table "zone_event" alter column "title_id" set not null;
+comment on column "zone_event"."title_id" is 'What happened, in at most 50 characters.';
+create index "zone_event_title_id_index" on "zone_event" ("title_id");
+alter table "zone_event" add constraint "zone_event_title_id_foreign" foreign key ("title_id") references "written_text" ("id") on delete no action;
+alter table "zone_event" add "link_id" int null;
+update "zone_event" set "link_id" = "written_text"."id" from "written_text" where "noun" = 'ZONE_EVENT' and "part" = 'link' and "record_id" = "zone_event"."id" and "written_text"."text" = "zone_event"."link";
+alter table "zone_event" drop column "link";
+comment on column "zone_event"."link_id" is 'Where it was published. Null when it was not.';
+create index "zone_event_link_id_index" on "zone_event" ("link_id");
+alter table "zone_event" add constraint "zone_event_link_id_foreign" foreign key ("link_id") references "written_text" ("id") on delete no action;
+alter table "target" add "set_by_id" int null;
+update "target" set "set_by_id" = "written_text"."id" from "written_text" where "noun" = 'TARGET' and "part" = 'setBy' and "record_id" = "target"."id" and "written_text"."text" = "target"."set_by";
+alter table "target" drop column "set_by";
+alter table "target" alter column "set_by_id" set not null;
+comment on column "target"."set_by_id" is 'The office or board that set it, never a person by name.';
+create index "target_set_by_id_index" on "target" ("set_by_id");
+alter table "target" add constraint "target_set_by_id_foreign" foreign key ("set_by_id") references "written_text" ("id") on delete no action;
+alter table "rebase" add "reason_id" int null;
+update "rebase" set "reason_id" = "written_text"."id" from "written_text" where "noun" = 'REBASE' and "part" = 'reason' and "record_id" = "rebase"."id" and "written_text"."text" = "rebase"."reason";
+alter table "rebase" drop column "reason";
+alter table "rebase" alter column "reason_id" set not null;
+comment on column "rebase"."reason_id" is 'Why the limits start again.';
+create index "rebase_reason_id_index" on "rebase" ("reason_id");
+alter table "rebase" add constraint "rebase_reason_id_foreign" foreign key ("reason_id") references "written_text" ("id") on delete no action;
+alter table "ghosted_point" add "reason_id" int null;
+update "ghosted_point" set "reason_id" = "written_text"."id" from "written_text" where "noun" = 'GHOSTED_POINT' and "part" = 'reason' and "record_id" = "ghosted_point"."id" and "written_text"."text" = "ghosted_point"."reason";
+alter table "ghosted_point" drop column "reason";
+alter table "ghosted_point" alter column "reason_id" set not null;
+comment on column "ghosted_point"."reason_id" is 'What explains the figure.';
+create index "ghosted_point_reason_id_index" on "ghosted_point" ("reason_id");
+alter table "ghosted_point" add constraint "ghosted_point_reason_id_foreign" foreign key ("reason_id") references "written_text" ("id") on delete no action;
+alter table "written_finding" add "words_id" int null;
+update "written_finding" set "words_id" = "written_text"."id" from "written_text" where "noun" = 'FINDING' and "part" = 'words' and "record_id" = "written_finding"."id" and "written_text"."text" = "written_finding"."words";
+alter table "written_finding" drop column "words";
+alter table "written_finding" alter column "words_id" set not null;
+comment on column "written_finding"."words_id" is 'The finding, in at most twelve words.';
+create index "written_finding_words_id_index" on "written_finding" ("words_id");
+alter table "written_finding" add constraint "written_finding_words_id_foreign" foreign key ("words_id") references "written_text" ("id") on delete no action;
+alter table "written_change" add "reason_id" int null, add "reason_sha256" char(64) null;
+alter table "written_change" disable trigger "written_change_only_added_to";
+update "written_change" set "before" = (
+  select jsonb_object_agg("said"."part", case when "t"."id" is null then "said"."value" else jsonb_build_object('textId', "t"."id", 'sha256', "t"."sha256") end)
+  from jsonb_each("written_change"."before") as "said" ("part", "value")
+  left join "written_text" "t" on "t"."noun" = "written_change"."noun" and "t"."record_id" = "written_change"."record_id" and "t"."part" = "said"."part"
+    and jsonb_typeof("said"."value") = 'string' and "t"."text" = "said"."value" #>> '{}'
+) where "before" is not null and "before" <> '{}';
+update "written_change" set "after" = (
+  select jsonb_object_agg("said"."part", case when "t"."id" is null then "said"."value" else jsonb_build_object('textId', "t"."id", 'sha256', "t"."sha256") end)
+  from jsonb_each("written_change"."after") as "said" ("part", "value")
+  left join "written_text" "t" on "t"."noun" = "written_change"."noun" and "t"."record_id" = "written_change"."record_id" and "t"."part" = "said"."part"
+    and jsonb_typeof("said"."value") = 'string' and "t"."text" = "said"."value" #>> '{}'
+) where "after" is not null and "after" <> '{}';
+update "written_change" set "reason_id" = "t"."id", "reason_sha256" = "t"."sha256" from "written_text" "t" where "t"."noun" = "written_change"."noun" and "t"."part" = 'why' and "t"."record_id" = "written_change"."record_id" and "t"."text" = "written_change"."reason";
+alter table "written_change" enable trigger "written_change_only_added_to";
+alter table "written_change" drop column "reason";
+alter table "written_text" drop column "record_id";
+alter table "written_change" add constraint "written_change_reason_with_hash" check (("reason_id" is null) = ("reason_sha256" is null));
+alter table "written_change" add constraint "written_change_reason_unless_written" check (("act" = 'WRITTEN') = ("reason_id" is null));
+comment on column "written_change"."reason_id" is 'Why it was corrected or withdrawn. Null for what was added.';
+create index "written_change_reason_id_index" on "written_change" ("reason_id");
+alter table "written_change" add constraint "written_change_reason_id_foreign" foreign key ("reason_id") references "written_text" ("id") on delete no action;
+comment on column "written_change"."reason_sha256" is 'Salted hash of the reason. Null for what was added.';
+comment on table "written_change" is 'History of what people write beside the imports: what was written, corrected or withdrawn, when and why. Words stand in it by their number and salted hash. Rows are only ever added.';
+create function "statement_in_words"("said" jsonb) returns jsonb language sql stable strict as $$
+select coalesce(jsonb_object_agg("part", case when jsonb_typeof("value") = 'object'
+  then to_jsonb((select "text" from "written_text" where "id" = ("value" ->> 'textId')::int)) else "value" end), '{}')
+from jsonb_each("said") as "parts" ("part", "value") $$;
+create function "refuse_change_of_words"() returns trigger language plpgsql as $$
+begin
+  if tg_level = 'ROW' and tg_op = 'UPDATE' then
+    if old."erased_at" is null and new."erased_at" is not null and new."salt" is null and new."id" = old."id" and new."sha256" = old."sha256"
+      and exists (select from "text_erasure" where "text_id" = old."id" and "sha256" = old."sha256" and "erased_at" = new."erased_at") then
+      return new;
+    end if;
+  end if;
+  raise exception 'What people wrote is never changed: it is corrected by writing again, or erased for cause. % is refused.', tg_op using errcode = 'restrict_violation';
+end $$;
+create trigger "written_text_only_added_to" before update or delete on "written_text" for each row execute function "refuse_change_of_words"();
+create trigger "written_text_only_added_to_whole" before truncate on "written_text" for each statement execute function "refuse_change_of_words"();
+create trigger "text_erasure_only_added_to" before update or delete or truncate on "text_erasure" for each statement execute function "refuse_change_of_history"();
+create trigger "written_text_data_changed" after update on "written_text" for each statement execute function "tell_data_changed"();
+create function "erase_written_text"("of_text" int, "why" text, "on_ground" text, "by_user" int, "at" timestamptz) returns text
+language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+declare
+  "hash" text;
+begin
+  select "sha256" into "hash" from public."written_text" where "id" = "of_text" and "erased_at" is null for update;
+  if "hash" is null then
+    return null;
+  end if;
+  insert into public."text_erasure" ("text_id", "sha256", "erased_at", "ground", "reason", "user_id") values ("of_text", "hash", "at", "on_ground", "why", "by_user");
+  update public."written_text"
+    set "text" = 'Erased on ' || to_char("at" at time zone 'Europe/London', 'FMDD FMMonth YYYY') || ' for cause', "salt" = null, "erased_at" = "at"
+    where "id" = "of_text";
+  return "hash";
+end $$;
+revoke all on function "erase_written_text"(int, text, text, int, timestamptz) from public;
+do $$
+begin
+  if exists (select from pg_roles where rolname = 'hub_app') then
+    revoke update, delete, truncate on "written_text" from hub_app;
+    revoke insert, update, delete, truncate on "text_erasure" from hub_app;
+    grant select, insert on "written_text" to hub_app;
+    grant select on "text_erasure" to hub_app;
+    grant usage, select on sequence "written_text_id_seq" to hub_app;
+    grant execute on function "erase_written_text"(int, text, text, int, timestamptz) to hub_app;
+  end if;
+end $$;
 -- 0024-provider-returns
 create table "provider_return" ("state_hash" character(64) not null, "taken_at" timestamptz not null, primary key ("state_hash"));
 comment on table "provider_return" is 'A return from an OpenID Connect provider that has signed somebody in: the same return is not taken again. Kept for an hour.';

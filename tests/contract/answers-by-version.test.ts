@@ -128,15 +128,15 @@ test('what failed, in part or whole, is asked again', async () => {
 test.each([
   [
     'a target',
-    `insert into "target" ("measure_id", "grain", "number", "since", "set_by", "upload_id") select 'x', 'MONTH', 1, '2025-04-01', 'The board', min("id") from "upload"`,
+    `insert into "target" ("measure_id", "grain", "number", "since", "set_by_id", "upload_id") select 'x', 'MONTH', 1, '2025-04-01', (select min("id") from "written_text"), min("id") from "upload"`,
   ],
   [
     'an event',
-    `insert into "zone_event" ("date", "title", "kind", "upload_id") select '2025-04-01', 'Opened', 'PLACE', min("id") from "upload"`,
+    `insert into "zone_event" ("date", "title_id", "kind", "upload_id") select '2025-04-01', (select min("id") from "written_text"), 'PLACE', min("id") from "upload"`,
   ],
   [
     'a written finding',
-    `insert into "written_finding" ("measure_id", "period", "from_date", "before_date", "fingerprint", "limits_of", "as_at", "words", "written_at") values ('x', 'ALL', '2025-04-01', '2026-04-01', repeat('0', 64), 'MONTHS_HELD', now(), 'Higher', now())`,
+    `insert into "written_finding" ("measure_id", "period", "from_date", "before_date", "fingerprint", "limits_of", "as_at", "words_id", "written_at") select 'x', 'ALL', '2025-04-01', '2026-04-01', repeat('0', 64), 'MONTHS_HELD', now(), min("id"), now() from "written_text"`,
   ],
   [
     'a rejected import',

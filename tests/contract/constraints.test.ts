@@ -64,7 +64,24 @@ describe('refused by the database', () => {
       `insert into "zone_area" ("zone_id", "kind", "lsoa_code", "valid_from", "confidence", "upload_id") select "zone_id", 'LSOA', "lsoa_code", '2024-01-01', 'LOW', "upload_id" from "zone_area" where "lsoa_code" = 'E01025699'`,
       'twice at the same time',
     ],
-    ['an event title of 51 characters', `update "zone_event" set "title" = repeat('x', 51)`, 'zone_event_title_check'],
+    [
+      'words that say nothing',
+      `insert into "written_text" ("noun", "part", "text", "salt", "sha256", "written_at") values ('REBASE', 'reason', '', repeat('0', 32), repeat('0', 64), now())`,
+      'written_text_text_check',
+    ],
+    [
+      'words without a salt that were never erased',
+      `insert into "written_text" ("noun", "part", "text", "sha256", "written_at") values ('REBASE', 'reason', 'Opened', repeat('0', 64), now())`,
+      'written_text_salt_until_erased',
+    ],
+    ['words that are changed', `update "written_text" set "text" = 'Closed'`, 'corrected by writing again, or erased for cause'],
+    ['words that are deleted', `delete from "written_text"`, 'DELETE is refused'],
+    ['words that are gone all at once', `truncate "written_text" cascade`, 'TRUNCATE is refused'],
+    [
+      'words that are taken away with no erasure on record',
+      `update "written_text" set "text" = 'Erased', "salt" = null, "erased_at" = now()`,
+      'erased for cause. UPDATE is refused',
+    ],
     [
       'a return that is received on no day',
       `update "expected_return" set "received_on" = null where "state" = 'RECEIVED'`,
@@ -122,7 +139,7 @@ test('the migrations bring a database to exactly the tables that the entities de
     .filter(
       (line) =>
         line !== '' &&
-        !/shares_sum_to_one|_zone_cut|membership_once|_elsewhere_once|zone_lsoa_membership|data_changed|only_added_to|mikro_orm_migrations|delete_due_audit_events|data_epoch|"data_change"/.test(
+        !/shares_sum_to_one|_zone_cut|membership_once|_elsewhere_once|zone_lsoa_membership|data_changed|only_added_to|refuse_change|statement_in_words|erase_written_text|mikro_orm_migrations|delete_due_audit_events|data_epoch|"data_change"/.test(
           line,
         ),
     );

@@ -165,7 +165,7 @@ describe('what is written', () => {
     ]);
   });
 
-  test.each(['update "written_change" set "reason" = null', 'delete from "written_change"', 'truncate "written_change"'])(
+  test.each(['update "written_change" set "reason_id" = null', 'delete from "written_change"', 'truncate "written_change"'])(
     'history is only ever added to: %s is refused by the database',
     async (statement) => {
       await idOf();

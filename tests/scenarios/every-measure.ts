@@ -30,6 +30,7 @@ import { fillGrants } from './every-measure/grants.ts';
 import { fillOutreach } from './every-measure/outreach.ts';
 import { named, twoYears, type Ground, type ZoneSlug } from './every-measure/two-years.ts';
 import { makeScenario, templateOf, uploadOf, type Scenario } from './scenario.ts';
+import { wordsIn } from './words.ts';
 
 const zones: readonly (readonly [ZoneSlug, string, string, string])[] = [
   ['bell-foundry', 'Bell Foundry', 'Charnwood', 'E07000130'],
@@ -175,13 +176,16 @@ function fillReturns({ em, row, zone, organisation }: Ground): void {
 }
 
 function fillCharts({ em, row, zone }: Ground): void {
+  const words = wordsIn(em);
   for (const [measureId, slug, grain, number, since] of targets) {
-    em.create(Target, { measureId, zone: slug && zone(slug), grain, number, since, setBy: 'The office', ...row });
+    em.create(Target, { measureId, zone: slug && zone(slug), grain, number, since, setBy: words('TARGET', 'setBy', 'The office'), ...row });
   }
-  for (const [measureId, slug, month, reason] of rebases) em.create(Rebase, { measureId, zone: zone(slug), month, reason, ...row });
-  for (const [measureId, slug, month, reason] of ghosts) em.create(GhostedPoint, { measureId, zone: zone(slug), month, reason, ...row });
+  for (const [measureId, slug, month, reason] of rebases)
+    em.create(Rebase, { measureId, zone: zone(slug), month, reason: words('REBASE', 'reason', reason), ...row });
+  for (const [measureId, slug, month, reason] of ghosts)
+    em.create(GhostedPoint, { measureId, zone: zone(slug), month, reason: words('GHOSTED_POINT', 'reason', reason), ...row });
   for (const [date, title, kind, slugs] of events) {
-    const made = em.create(ZoneEvent, { date, title, kind, ...row });
+    const made = em.create(ZoneEvent, { date, title: words('ZONE_EVENT', 'title', title), kind, ...row });
     for (const slug of slugs) em.create(ZoneEventZone, { zoneEvent: made, zone: zone(slug), ...row });
   }
 }

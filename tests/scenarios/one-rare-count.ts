@@ -18,6 +18,7 @@ import { RowFault } from '../../services/hub/src/provenance/index.ts';
 import { Organisation, OrganisationZone, Venue, Zone, ZoneEvent, ZoneEventZone } from '../../services/hub/src/zones/index.ts';
 import { ActivityFunding } from '../../services/hub/src/value/index.ts';
 import { makeScenario, uploadOf, type Scenario } from './scenario.ts';
+import { wordsIn } from './words.ts';
 
 /** @param count how many people came, were supported, helped and were spoken to; the other two clubs had 10 and 20, and 40 came in other months */
 export function oneRareCount(count: number): Promise<Scenario> {
@@ -117,9 +118,17 @@ function fill(em: EntityManager, count: number): void {
   const asked = { title: 'For club two', receivedOn: '2025-03-01', amountAppliedForPence: 500_000 };
   const application = em.create(Application, { reference: 'A-1', fundingRound, organisation: teamHub, ...asked, ...row } as never);
   em.create(ApplicationZone, { application, zone, share: '1', ...row });
-  const event = em.create(ZoneEvent, { date: '2025-06-01', title: 'The hall opened', kind: 'PLACE', ...row });
+  const words = wordsIn(em);
+  const event = em.create(ZoneEvent, { date: '2025-06-01', title: words('ZONE_EVENT', 'title', 'The hall opened'), kind: 'PLACE', ...row });
   em.create(ZoneEventZone, { zoneEvent: event, zone, ...row });
   const counted = { measureId: 'engagement.attendances', zone };
-  em.create(Target, { ...counted, grain: 'MONTH', number: '100', since: '2025-04-01', setBy: 'The office', ...row });
-  em.create(Rebase, { ...counted, month: '2025-07', reason: 'The hall opened.', ...row });
+  em.create(Target, {
+    ...counted,
+    grain: 'MONTH',
+    number: '100',
+    since: '2025-04-01',
+    setBy: words('TARGET', 'setBy', 'The office'),
+    ...row,
+  });
+  em.create(Rebase, { ...counted, month: '2025-07', reason: words('REBASE', 'reason', 'The hall opened.'), ...row });
 }

@@ -20,6 +20,7 @@ import { Concern, OutreachAction } from '../../services/hub/src/outreach/index.t
 import { ExpectedReturn, type ReturnTemplate } from '../../services/hub/src/returns/index.ts';
 import { Organisation, OrganisationZone, Zone, ZoneArea, ZoneEvent, ZoneEventZone } from '../../services/hub/src/zones/index.ts';
 import { makeScenario, uploadOf, type Scenario } from './scenario.ts';
+import { wordsIn } from './words.ts';
 
 const year = monthsBetween(monthOf('2025-04'), monthOf('2026-04'));
 const templates: ReturnTemplate[] = ['ENGAGEMENT_SESSIONS', 'SUPPORT_COUNTS', 'OUTREACH_LOG', 'CONCERNS'];
@@ -206,6 +207,11 @@ function fill(em: EntityManager): void {
   record('2025-04', null, CrimeType.SHOPLIFTING);
   record('2025-05', 'E01025699', CrimeType.VEHICLE_CRIME);
 
-  const opened = em.create(ZoneEvent, { date: '2025-09-01', title: 'Community rooms opened', kind: 'PLACE', ...row });
+  const opened = em.create(ZoneEvent, {
+    date: '2025-09-01',
+    title: wordsIn(em)('ZONE_EVENT', 'title', 'Community rooms opened'),
+    kind: 'PLACE',
+    ...row,
+  });
   em.create(ZoneEventZone, { zoneEvent: opened, zone: newParks, ...row });
 }

@@ -21,6 +21,7 @@ import { StreetRecordsByMonth } from './street-records-by-month.migration.ts';
 import { VolunteersActive } from './volunteers-active.migration.ts';
 import { WrittenByPeople } from './written-by-people.migration.ts';
 import { WrittenFindings } from './written-findings.migration.ts';
+import { WrittenWords } from './written-words.migration.ts';
 import { ZoneMembership } from './zone-membership.migration.ts';
 
 export const migrations = [
@@ -45,5 +46,6 @@ export const migrations = [
   { name: '0019-comparison-areas', class: ComparisonAreas },
   { name: '0020-identity', class: Identity },
   { name: '0021-audit', class: AuditEvents },
+  { name: '0023-written-words', class: WrittenWords },
   { name: '0024-provider-returns', class: ProviderReturns },
 ];

@@ -71,7 +71,7 @@ select * from (
   ) as paged where "place$" <= $2 order by "parent$", "place$";
 
 select * from (
-    select "zone_event"."id" as "id", "zone_event"."date" as "date", "zone_event"."title" as "title", "zone_event"."date" as "order$0", "zone_event"."id" as "order$1", "zone_event_zone_event_zone"."zone_id" as "parent$", row_number() over (partition by "zone_event_zone_event_zone"."zone_id" order by "zone_event"."date" asc, "zone_event"."id" asc) as "place$"
+    select "zone_event"."id" as "id", "zone_event"."date" as "date", (select "text" from "written_text" where "written_text"."id" = "zone_event"."title_id") as "title", "zone_event"."date" as "order$0", "zone_event"."id" as "order$1", "zone_event_zone_event_zone"."zone_id" as "parent$", row_number() over (partition by "zone_event_zone_event_zone"."zone_id" order by "zone_event"."date" asc, "zone_event"."id" asc) as "place$"
     from "zone_event" join "zone_event_zone" as "zone_event_zone_event_zone" on "zone_event_zone_event_zone"."zone_event_id" = "zone_event"."id"
     where "zone_event_zone_event_zone"."zone_id" = any($1) and ((("zone_event"."withdrawn_at" is null)))
   ) as paged where "place$" <= $2 order by "parent$", "place$";

@@ -11,8 +11,9 @@ with month as (
       where activity.zone_id = zone.id and session.state = 'HELD' and to_char(session.date, 'YYYY-MM') = expected_return.month
     ) as attendances,
     (
-      select reason
+      select written_text.text
       from ghosted_point
+      join written_text on written_text.id = ghosted_point.reason_id
       where measure_id = 'engagement.attendances' and ghosted_point.zone_id = zone.id and ghosted_point.month = expected_return.month
     ) as reason
   from expected_return

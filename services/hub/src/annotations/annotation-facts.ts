@@ -2,6 +2,7 @@
 
 import type { MetadataStorage } from '@mikro-orm/core';
 import { sql } from '../database/index.ts';
+import { wordsOf } from '../provenance/index.ts';
 import { metadataOf, type Table } from '../records/index.ts';
 import type { LocalDate, Month } from '../kernel/index.ts';
 import { ZoneEvent } from '../zones/index.ts';
@@ -49,20 +50,20 @@ const targetFacts: FactsQuery<TargetFacts> = {
 export const rebaseFacts: FactsQuery<RebaseFacts> = {
   name: 'rebases',
   rows: (metadata) =>
-    sql`select "measure_id" as "measureId", "zone_id" as "zoneId", "month", "reason", "baseline_points" as "baselinePoints" from ${table(Rebase, metadata)} where "withdrawn_at" is null`,
+    sql`select "measure_id" as "measureId", "zone_id" as "zoneId", "month", ${wordsOf(sql.ref('reason_id'))} as "reason", "baseline_points" as "baselinePoints" from ${table(Rebase, metadata)} where "withdrawn_at" is null`,
 };
 
 export const ghostFacts: FactsQuery<GhostFacts> = {
   name: 'ghosts',
   rows: (metadata) =>
-    sql`select "measure_id" as "measureId", "zone_id" as "zoneId", "month", "reason" from ${table(GhostedPoint, metadata)} where "withdrawn_at" is null`,
+    sql`select "measure_id" as "measureId", "zone_id" as "zoneId", "month", ${wordsOf(sql.ref('reason_id'))} as "reason" from ${table(GhostedPoint, metadata)} where "withdrawn_at" is null`,
 };
 
 /** In order of date. */
 export const eventFacts: FactsQuery<EventFacts> = {
   name: 'events',
   rows: (metadata) =>
-    sql`select "id", "date", "title", array(select "zone_id" from "zone_event_zone" where "zone_event_id" = "zone_event"."id" order by 1) as "zoneIds", "domains" from ${table(ZoneEvent, metadata)} where "withdrawn_at" is null`,
+    sql`select "id", "date", ${wordsOf(sql.ref('title_id'))} as "title", array(select "zone_id" from "zone_event_zone" where "zone_event_id" = "zone_event"."id" order by 1) as "zoneIds", "domains" from ${table(ZoneEvent, metadata)} where "withdrawn_at" is null`,
   orderBy: ['date', 'id'],
 };
 

@@ -88,11 +88,11 @@ export class WrittenRecordService<
   /** Adds several, in the order in which they are given: all of them, or none. @throws as `add` does for the first that cannot be */
   async addAll(drafts: readonly Draft[], context: WriteContext): Promise<number[]> {
     const facts = await this.rules.facts(context);
-    return this.#writing.do(context, async ({ em, now, written }) => {
+    return this.#writing.do(context, async ({ em, now, keepWords, written }) => {
       const repository = this.rules.repository(em);
       const ids: number[] = [];
       for (const draft of drafts) {
-        const { content } = await this.#validate(draft, () => null, { current: null, repository, facts });
+        const content = await keepWords((await this.#validate(draft, () => null, { current: null, repository, facts })).content);
         const id = await repository.add(content, now);
         await written(id, this.#statementOf(content, false));
         ids.push(id);
@@ -104,13 +104,14 @@ export class WrittenRecordService<
   /** @throws as `add` does, and for an unknown record, AlreadyWithdrawn, ReasonNotGiven, NothingToCorrect */
   async correct(id: string, draft: Draft, why: string, context: WriteContext): Promise<number> {
     const facts = await this.rules.facts(context);
-    return this.#writing.do(context, async ({ em, now, corrected }) => {
+    return this.#writing.do(context, async ({ em, now, keepWords, corrected }) => {
       const repository = this.rules.repository(em);
       const current = await this.#requireStanding(id, repository);
       const valid = await this.#validate(draft, () => readReason(why), { current, repository, facts });
-      const [before, after] = [this.#statementOf(current.content, current.illustrative), this.#statementOf(valid.content, false)];
+      const content = await keepWords(valid.content);
+      const [before, after] = [this.#statementOf(current.content, current.illustrative), this.#statementOf(content, false)];
       requireDifference(`the ${this.rules.nameOf(current.content)}`, { ...before, illustrative: false }, after);
-      await repository.correct(current.id, valid.content, now);
+      await repository.correct(current.id, content, now);
       await corrected(current.id, before, after, valid.why);
       return current.id;
     });

@@ -1,7 +1,9 @@
 // Decides what the graph shows of the history of what people write: one noun for each kind of record, all rows of one table.
 
 import { columns, defineNoun, filterOn, via, type Noun } from '../records/index.ts';
-import { WrittenChange, type WrittenNoun } from './written-change.entity.ts';
+import { statement, words } from './words-in-sql.ts';
+import { WrittenChange } from './written-change.entity.ts';
+import type { WrittenNoun } from './written-noun.ts';
 
 /** The fields that every noun which people write to has. */
 export const writtenFields = columns('writtenAt', 'correctedAt', 'withdrawnAt');
@@ -22,7 +24,7 @@ export function defineHistory(of: Noun, noun: WrittenNoun, listField: string, al
       },
     },
     scope: { filter: filterOn(WrittenChange, 'noun'), input: { equals: noun } },
-    fields: columns('recordId', 'act', 'at', 'reason', 'before', 'after'),
+    fields: { ...columns('recordId', 'act', 'at'), reason: words('reason'), before: statement('before'), after: statement('after') },
     where: { act: filterOn(WrittenChange, 'act') },
     orderBy: ['at'],
     defaultOrder: [{ property: 'id', direction: 'ASC' }],

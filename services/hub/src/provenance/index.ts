@@ -1,9 +1,14 @@
 export { defineHistory, writtenFields } from './history.nouns.ts';
 export { provenanceManifest } from './provenance.manifest.ts';
 export { provenanceFields } from './provenance.nouns.ts';
-export { provenance, provenanceOrHand, writtenTimes } from './provenance.properties.ts';
+export { provenance, provenanceOrHand, writtenTimes, writtenWords } from './provenance.properties.ts';
 export { FaultSeverity, RowFault } from './row-fault.entity.ts';
 export { Upload, UploadSource, UploadState } from './upload.entity.ts';
 export { readReason, recordIdOf, requireDifference, requireStanding } from './writing.rules.ts';
 export { Writing } from './writing.ts';
-export { type Statement, WrittenNoun } from './written-change.entity.ts';
+export { words, wordsOf, wordsUntilErased } from './words-in-sql.ts';
+export type { Statement } from './written-change.entity.ts';
+export { WrittenNoun } from './written-noun.ts';
+export { WrittenText } from './written-text.entity.ts';
+export { newWords, WrittenWords } from './written-words.ts';
+export { WrittenWordsRepository } from './written-words.repository.ts';

@@ -2,6 +2,7 @@
 
 import { p } from '@mikro-orm/core';
 import { Upload } from './upload.entity.ts';
+import { WrittenText } from './written-text.entity.ts';
 
 const illustrative = p
   .boolean()
@@ -32,3 +33,6 @@ export const writtenTimes = {
   correctedAt: p.datetime().nullable().comment('When it was last corrected by hand, UTC instant. Null when it never was.'),
   withdrawnAt: p.datetime().nullable().comment('When it was withdrawn, UTC instant: since then it acts on nothing. Null while it stands.'),
 };
+
+/** Words that people write freely: they lie in a table of their own, so that they can be erased for cause. */
+export const writtenWords = () => p.manyToOne(WrittenText).deleteRule('no action').index();

@@ -4,13 +4,17 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { WriteContext } from '../graphql/index.ts';
 import type { Clock } from '../kernel/index.ts';
 import type { WriteAccess } from '../access/index.ts';
-import type { Statement, WrittenNoun } from './written-change.entity.ts';
+import type { Statement } from './written-change.entity.ts';
 import { WrittenChangeRepository } from './written-change.repository.ts';
+import type { WrittenNoun } from './written-noun.ts';
+import { WrittenWordsRepository } from './written-words.repository.ts';
 
 /** What one act of writing has: its transaction, its instant, and the history that it leaves. */
 export interface WritingAct {
   readonly em: EntityManager;
   readonly now: Date;
+  /** Gives each of the words of a content that are new a row of their own. */
+  readonly keepWords: <Content extends object>(content: Content) => Promise<Content>;
   readonly written: (id: number, after: Statement) => Promise<void>;
   readonly corrected: (id: number, before: Statement, after: Statement, why: string) => Promise<void>;
   readonly withdrawn: (id: number, before: Statement, why: string) => Promise<void>;
@@ -28,15 +32,18 @@ export class Writing {
   do<Done>(context: WriteContext, work: (act: WritingAct) => Promise<Done>): Promise<Done> {
     this.access.require(context);
     return context.write(async (em) => {
-      const [history, now] = [new WrittenChangeRepository(em), this.clock.now()];
+      const [history, texts, now] = [new WrittenChangeRepository(em), new WrittenWordsRepository(em), this.clock.now()];
       await history.lock();
+      const by = { at: now, userId: context.viewer.userId };
       const record = (id: number) => ({ noun: this.noun, id });
+      const reasonOf = (why: string) => texts.add(this.noun, 'why', why, by);
       return work({
         em,
         now,
+        keepWords: (content) => texts.keepIn(this.noun, content, by),
         written: (id, after) => history.written(record(id), after, now),
-        corrected: (id, before, after, why) => history.corrected(record(id), before, after, why, now),
-        withdrawn: (id, before, why) => history.withdrawn(record(id), before, why, now),
+        corrected: async (id, before, after, why) => history.corrected(record(id), before, after, await reasonOf(why), now),
+        withdrawn: async (id, before, why) => history.withdrawn(record(id), before, await reasonOf(why), now),
       });
     });
   }

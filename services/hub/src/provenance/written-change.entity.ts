@@ -1,14 +1,7 @@
 import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
-
-/** What people write beside the imports, each in a table of its own. */
-export const WrittenNoun = {
-  ZONE_EVENT: 'ZONE_EVENT',
-  TARGET: 'TARGET',
-  REBASE: 'REBASE',
-  FINDING: 'FINDING',
-  GHOSTED_POINT: 'GHOSTED_POINT',
-} as const;
-export type WrittenNoun = (typeof WrittenNoun)[keyof typeof WrittenNoun];
+import { WrittenNoun } from './written-noun.ts';
+import { WrittenText } from './written-text.entity.ts';
+import type { WordsReference } from './written-words.ts';
 
 /** What was done. */
 export const WrittenAct = { WRITTEN: 'WRITTEN', CORRECTED: 'CORRECTED', WITHDRAWN: 'WITHDRAWN' } as const;
@@ -19,11 +12,12 @@ export const WrittenChange = defineEntity({
   name: 'WrittenChange',
   tableName: 'written_change',
   comment:
-    'History of what people write beside the imports: what was written, corrected or withdrawn, when and why. Rows are only ever added.',
+    'History of what people write beside the imports: what was written, corrected or withdrawn, when and why. Words stand in it by their number and salted hash. Rows are only ever added.',
   checks: [
     { name: 'written_change_before_unless_written', expression: `("act" = 'WRITTEN') = ("before" is null)` },
     { name: 'written_change_after_unless_withdrawn', expression: `("act" = 'WITHDRAWN') = ("after" is null)` },
-    { name: 'written_change_reason_unless_written', expression: `("act" = 'WRITTEN') = ("reason" is null)` },
+    { name: 'written_change_reason_with_hash', expression: '("reason_id" is null) = ("reason_sha256" is null)' },
+    { name: 'written_change_reason_unless_written', expression: `("act" = 'WRITTEN') = ("reason_id" is null)` },
   ],
   indexes: [{ name: 'written_change_record_index', properties: ['noun', 'recordId', 'id'] }],
   properties: {
@@ -36,12 +30,19 @@ export const WrittenChange = defineEntity({
       .integer()
       .nullable()
       .comment('Number of the person who did it. Null where nobody had signed in, as in trial mode and before there were accounts.'),
-    reason: p.text().nullable().check('char_length("reason") > 0').comment('Why it was corrected or withdrawn. Null for what was added.'),
+    reason: () =>
+      p
+        .manyToOne(WrittenText)
+        .nullable()
+        .deleteRule('no action')
+        .index()
+        .comment('Why it was corrected or withdrawn. Null for what was added.'),
+    reasonSha256: p.character().length(64).nullable().comment('Salted hash of the reason. Null for what was added.'),
     before: p.json<Statement>().nullable().comment('What stood before, by the names of its fields. Null for what was added.'),
     after: p.json<Statement>().nullable().comment('What stands since, by the names of its fields. Null for what was withdrawn.'),
   },
 });
 export type WrittenChange = InferEntity<typeof WrittenChange>;
 
-/** What a row says, by the public names of its fields. */
-export type Statement = Readonly<Record<string, string | boolean | null | readonly string[]>>;
+/** What a row says, by the public names of its fields; words that people chose freely by their reference. */
+export type Statement = Readonly<Record<string, string | boolean | null | readonly string[] | WordsReference>>;

@@ -2,7 +2,9 @@
 
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { sql, transactionOf } from '../database/index.ts';
-import { WrittenAct, WrittenChange, type Statement, type WrittenNoun } from './written-change.entity.ts';
+import { WrittenAct, WrittenChange, type Statement } from './written-change.entity.ts';
+import type { WrittenNoun } from './written-noun.ts';
+import type { WrittenWords } from './written-words.ts';
 
 /** The row that something was done to. */
 export interface WrittenRecord {
@@ -23,11 +25,13 @@ export class WrittenChangeRepository {
     await this.em.insert(WrittenChange, { noun, recordId: id, act: WrittenAct.WRITTEN, at, after });
   }
 
-  async corrected({ noun, id }: WrittenRecord, before: Statement, after: Statement, reason: string, at: Date): Promise<void> {
-    await this.em.insert(WrittenChange, { noun, recordId: id, act: WrittenAct.CORRECTED, at, reason, before, after });
+  async corrected({ noun, id }: WrittenRecord, before: Statement, after: Statement, reason: WrittenWords, at: Date): Promise<void> {
+    await this.em.insert(WrittenChange, { noun, recordId: id, act: WrittenAct.CORRECTED, at, ...referTo(reason), before, after });
   }
 
-  async withdrawn({ noun, id }: WrittenRecord, before: Statement, reason: string, at: Date): Promise<void> {
-    await this.em.insert(WrittenChange, { noun, recordId: id, act: WrittenAct.WITHDRAWN, at, reason, before });
+  async withdrawn({ noun, id }: WrittenRecord, before: Statement, reason: WrittenWords, at: Date): Promise<void> {
+    await this.em.insert(WrittenChange, { noun, recordId: id, act: WrittenAct.WITHDRAWN, at, ...referTo(reason), before });
   }
 }
+
+const referTo = ({ reference: { textId, sha256 } }: WrittenWords) => ({ reason: textId, reasonSha256: sha256 });

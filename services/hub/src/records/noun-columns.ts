@@ -3,7 +3,7 @@
 import type { EntityMetadata, EntityProperty, MetadataStorage } from '@mikro-orm/core';
 import { sql, type Sql } from '../database/index.ts';
 import { kindOfColumn, type ColumnKind, compare, type FilterKind, IntFilter } from './filters.ts';
-import type { ComputedNumber, Noun, NounField } from './noun.ts';
+import type { ComputedNumber, Noun, NounField, ShownInPlace } from './noun.ts';
 import { columnOf, metadataOf, type Table } from './paths.ts';
 
 /** What a noun computes under the name of a property; null for a column. */
@@ -12,15 +12,24 @@ function computedAt({ fields }: Noun, property: string): ComputedNumber | null {
   return field?.kind === 'computed' ? field.computed : null;
 }
 
+/** What a noun shows in place of a column; null where it is the column itself. */
+function shownAt({ fields }: Noun, property: string): ShownInPlace | null {
+  const field = Object.values(fields).find((each) => each.property === property);
+  return field?.kind === 'column' ? (field.shown ?? null) : null;
+}
+
 /** What stands for a property in SQL, of rows that are known by an alias. */
 export function sqlOf(noun: Noun, meta: EntityMetadata, alias: string, property: string): Sql {
   const computed = computedAt(noun, property);
-  return computed ? compute(computed, meta, alias) : sql.ref(`${alias}.${columnOf(meta, property)}`);
+  if (computed) return compute(computed, meta, alias);
+  const column = sql.ref(`${alias}.${columnOf(meta, property)}`);
+  return shownAt(noun, property)?.of(column) ?? column;
 }
 
 /** How the values of a property look. */
 export function kindOfProperty(noun: Noun, meta: EntityMetadata, property: string): ColumnKind {
-  return computedAt(noun, property) ? 'integer' : kindOfColumn(meta.properties[property as never] as EntityProperty);
+  if (computedAt(noun, property)) return 'integer';
+  return shownAt(noun, property)?.as ?? kindOfColumn(meta.properties[property as never] as EntityProperty);
 }
 
 /** Narrows a list by a number that is worked out. @throws Error for a field that is a column: it has a filter of its own */

@@ -206,7 +206,7 @@ export class NounSchema {
     if (field.kind === 'money') return () => Money;
     if (field.kind === 'computed') return () => Int;
     if (field.type) return () => field.type;
-    const kind = kindOfColumn(property);
+    const kind = field.shown?.as ?? kindOfColumn(property);
     const type = kind === 'enum' ? enumOf(meta, property) : (scalars[kind] ?? String);
     return () => type;
   }

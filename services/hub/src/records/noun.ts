@@ -2,7 +2,7 @@
 
 import type { GraphQLScalarType } from 'graphql';
 import type { Sql } from '../database/index.ts';
-import type { FilterKind } from './filters.ts';
+import type { ColumnKind, FilterKind } from './filters.ts';
 import type { Path, Table } from './paths.ts';
 
 /** A public field of a noun. */
@@ -12,10 +12,23 @@ export type NounField = NounFieldKind & {
 };
 
 type NounFieldKind =
-  | { readonly kind: 'column'; readonly property: string; readonly type?: GraphQLScalarType | readonly [StringConstructor] }
+  | {
+      readonly kind: 'column';
+      readonly property: string;
+      readonly type?: GraphQLScalarType | readonly [StringConstructor];
+      /** What is shown, filtered and put in order in place of the column, where that only refers to it. */
+      readonly shown?: ShownInPlace;
+    }
   | { readonly kind: 'money'; readonly property: string }
   | { readonly kind: 'one'; readonly property: string; readonly to: () => Noun }
   | { readonly kind: 'computed'; readonly property: string; readonly computed: ComputedNumber };
+
+/** What is read where a column refers to it. */
+export interface ShownInPlace {
+  /** How its values look. */
+  readonly as: ColumnKind;
+  readonly of: (column: Sql) => Sql;
+}
 
 /** A whole number that the database works out of the columns of a row when it is asked for. Null where a column that it needs is. */
 export interface ComputedNumber {

@@ -4,7 +4,7 @@ import type { MikroORM } from '@mikro-orm/postgresql';
 import { Activity, Session, SupportCount, UnpaidWork } from '../engagement/index.ts';
 import { GhostedPoint, Rebase, Target } from '../annotations/index.ts';
 import { Concern, OutreachAction, OutreachActionOrganisation, PartnershipLink } from '../outreach/index.ts';
-import { UploadSource } from '../provenance/index.ts';
+import { UploadSource, WrittenNoun } from '../provenance/index.ts';
 import { ExpectedReturn } from '../returns/index.ts';
 import { Organisation, OrganisationZone, Venue, ZoneEvent, ZoneEventZone } from '../zones/index.ts';
 import { illustrate } from './illustration/illustrate.ts';
@@ -30,7 +30,7 @@ export async function loadIllustration(orm: MikroORM, clock: SampleClock, seed: 
     bytes: Buffer.from(JSON.stringify(illustration)),
     attribution: null,
     write: async (em, uploadId) => {
-      const rows = new RowWriter(em, uploadId, true);
+      const rows = new RowWriter(em, uploadId, true, clock.now());
       const known = await readKnownNames(em);
       await writePlaces(rows, known, illustration);
       const activities = await writeEngagement(rows, known, illustration);
@@ -64,7 +64,8 @@ async function writePlaces(
   await rows.insertNamed(Venue, places, venues, ({ name }) => name);
 
   const happened = illustration.events.map(({ date, title, kind, domains, link }) => ({ date, title, kind, domains: [...domains], link }));
-  await rows.insertNamed(ZoneEvent, happened, events, ({ title }) => title);
+  const identifiers = await rows.insert(ZoneEvent, await rows.withWords(WrittenNoun.ZONE_EVENT, happened, 'title', 'link'));
+  happened.forEach(({ title }, index) => events.add(title, identifiers[index] as number));
   const concerned = illustration.events.flatMap(({ title, zones: slugs }) =>
     slugs.map((slug) => ({ zoneEvent: events.get(title), zone: zones.get(slug) })),
   );
@@ -153,16 +154,14 @@ async function writeReturns(rows: RowWriter, { zones, organisations }: KnownName
 }
 
 async function writeDecisions(rows: RowWriter, { zones, events }: KnownNames, illustration: IllustratedRows): Promise<void> {
-  await rows.insert(
-    Target,
-    illustration.targets.map(({ zone, ...target }) => ({ ...target, zone: zone === null ? null : zones.get(zone) })),
-  );
-  await rows.insert(
-    Rebase,
-    illustration.rebases.map(({ zone, event, ...rebase }) => ({ ...rebase, zone: zones.get(zone), zoneEventId: events.get(event) })),
-  );
-  await rows.insert(
-    GhostedPoint,
-    illustration.ghostedPoints.map(({ zone, ...point }) => ({ ...point, zone: zones.get(zone) })),
-  );
+  const targets = illustration.targets.map(({ zone, ...target }) => ({ ...target, zone: zone === null ? null : zones.get(zone) }));
+  await rows.insert(Target, await rows.withWords(WrittenNoun.TARGET, targets, 'setBy'));
+  const rebases = illustration.rebases.map(({ zone, event, ...rebase }) => ({
+    ...rebase,
+    zone: zones.get(zone),
+    zoneEventId: events.get(event),
+  }));
+  await rows.insert(Rebase, await rows.withWords(WrittenNoun.REBASE, rebases, 'reason'));
+  const points = illustration.ghostedPoints.map(({ zone, ...point }) => ({ ...point, zone: zones.get(zone) }));
+  await rows.insert(GhostedPoint, await rows.withWords(WrittenNoun.GHOSTED_POINT, points, 'reason'));
 }

@@ -6,7 +6,7 @@ import type { MikroORM } from '@mikro-orm/postgresql';
 import { CountMethod, SupportCount } from '../engagement/index.ts';
 import { FundingProgramme, FundingRound } from '../grants/index.ts';
 import { penceFromPounds } from '../kernel/index.ts';
-import { UploadSource } from '../provenance/index.ts';
+import { UploadSource, WrittenNoun } from '../provenance/index.ts';
 import {
   Organisation,
   OrganisationKind,
@@ -45,7 +45,7 @@ export async function loadPublishedFacts(orm: MikroORM, clock: SampleClock): Pro
     bytes: Buffer.concat(publishedFactFiles.map((file) => readFileSync(join(sampleFolder, file)))),
     attribution: 'Contains public sector information licensed under the Open Government Licence v3.0.',
     write: async (em, uploadId) => {
-      const rows = new RowWriter(em, uploadId, false);
+      const rows = new RowWriter(em, uploadId, false, clock.now());
       const zones = await writeZones(rows);
       const organisations = await writeOrganisations(rows, zones);
       await writeVenuesAndEvents(rows, zones);
@@ -104,16 +104,14 @@ async function writeVenuesAndEvents(rows: RowWriter, zones: Names): Promise<void
   );
 
   const events = readSampleCsv('events.csv', ['date', 'title', 'kind', 'zones', 'domains', 'link'] as const);
-  const identifiers = await rows.insert(
-    ZoneEvent,
-    events.map((row) => ({
-      date: present(row.date),
-      title: present(row.title),
-      kind: oneOf(ZoneEventKind, row.kind),
-      domains: row.domains?.split(' ') ?? null,
-      link: row.link,
-    })),
-  );
+  const happened = events.map((row) => ({
+    date: present(row.date),
+    title: present(row.title),
+    kind: oneOf(ZoneEventKind, row.kind),
+    domains: row.domains?.split(' ') ?? null,
+    link: row.link,
+  }));
+  const identifiers = await rows.insert(ZoneEvent, await rows.withWords(WrittenNoun.ZONE_EVENT, happened, 'title', 'link'));
   const concerned = events.flatMap((row, index) =>
     slugsIn(row.zones).map((slug) => ({ zoneEvent: identifiers[index] as number, zone: zones.get(slug) })),
   );

@@ -2,6 +2,7 @@
 
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { EntityDictionary, EntityName, RequiredEntityData, Transaction } from '@mikro-orm/core';
+import { newWords, WrittenText, type WrittenNoun } from '../provenance/index.ts';
 import { SampleNameUnknown } from './sample.errors.ts';
 
 /** Rows written by one statement; keeps the statement's parameters well under PostgreSQL's 65,535. */
@@ -35,6 +36,11 @@ export function without<Row extends object, Part extends keyof Row>(row: Row, ..
 /** A row without the two columns that say where it came from: the writer adds them. */
 export type RowWithoutOrigin<Row> = Omit<RequiredEntityData<Row>, 'upload' | 'illustrative'>;
 
+/** A row that refers to its words by their identifiers. */
+type WithWords<Row, Part extends keyof Row> = {
+  [Key in keyof Row]: Key extends Part ? (null extends Row[Key] ? number | null : number) : Row[Key];
+};
+
 /** Writes rows that all came from one upload. */
 export class RowWriter {
   /** Rows written so far, over all tables. */
@@ -44,20 +50,45 @@ export class RowWriter {
     private readonly em: EntityManager,
     private readonly uploadId: number,
     private readonly illustrative: boolean,
+    private readonly at: Date,
   ) {}
 
   /** Writes the rows and returns their identifiers in the same order. */
   async insert<Row extends object>(table: EntityName<Row>, rows: readonly RowWithoutOrigin<Row>[]): Promise<number[]> {
     const origin = { upload: this.uploadId, illustrative: this.illustrative };
+    const identifiers = await this.#insertAll(
+      table,
+      rows.map((row) => ({ ...row, ...origin }) as unknown as EntityDictionary<Row>),
+    );
+    this.written += rows.length;
+    return identifiers;
+  }
+
+  /** Writes the words of rows, and returns the rows with their identifiers in place of them. They are part of the rows, so they are not counted. */
+  async withWords<Row extends object, Part extends keyof Row & string>(
+    noun: WrittenNoun,
+    rows: readonly Row[],
+    ...parts: readonly Part[]
+  ): Promise<WithWords<Row, Part>[]> {
+    const referring = rows.map((row) => ({ ...row }) as Record<string, unknown>);
+    for (const part of parts) {
+      const worded = referring.filter((row) => typeof row[part] === 'string');
+      const texts = worded.map((row) => newWords(row[part] as string, { noun, part, writtenAt: this.at }));
+      const identifiers = await this.#insertAll(WrittenText, texts);
+      worded.forEach((row, index) => (row[part] = identifiers[index]));
+    }
+    return referring as WithWords<Row, Part>[];
+  }
+
+  async #insertAll<Row extends object>(table: EntityName<Row>, rows: readonly EntityDictionary<Row>[]): Promise<number[]> {
     const identifiers: number[] = [];
     for (let start = 0; start < rows.length; start += ROWS_A_STATEMENT) {
-      const batch = rows.slice(start, start + ROWS_A_STATEMENT).map((row) => ({ ...row, ...origin }) as unknown as EntityDictionary<Row>);
+      const batch = rows.slice(start, start + ROWS_A_STATEMENT);
       // The entity manager's insertMany gives back the first identifier alone (MikroORM 7.2.1); its driver gives back all of them.
       const ctx = this.em.getTransactionContext<Transaction<object>>();
       const result = await this.em.getDriver().nativeInsertMany(table, batch, ctx === undefined ? {} : { ctx });
       identifiers.push(...((result.rows ?? []) as { id: number }[]).map(({ id }) => id));
     }
-    this.written += rows.length;
     return identifiers;
   }
 

@@ -1,5 +1,5 @@
 import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
-import { provenanceOrHand, writtenTimes } from '../provenance/index.ts';
+import { provenanceOrHand, writtenTimes, writtenWords } from '../provenance/index.ts';
 import { Zone } from './zone.entity.ts';
 
 export const ZoneEventKind = {
@@ -20,14 +20,14 @@ export const ZoneEvent = defineEntity({
   properties: {
     id: p.integer().primary(),
     date: p.date().comment('The day it happened.'),
-    title: p.text().check('char_length("title") >= 1 and char_length("title") <= 50').comment('What happened, in at most 50 characters.'),
+    title: () => writtenWords().comment('What happened, in at most 50 characters.'),
     kind: p.enum(() => ZoneEventKind).comment('What sort of event it is.'),
     domains: p
       .array()
       .nullable()
       .check('cardinality("domains") > 0')
       .comment('The domains whose measures it may concern, such as engagement. Null for every domain.'),
-    link: p.text().nullable().comment('Where it was published. Null when it was not.'),
+    link: () => writtenWords().nullable().comment('Where it was published. Null when it was not.'),
     ...writtenTimes,
     ...provenanceOrHand,
   },

@@ -1,7 +1,7 @@
 // Decides what the graph shows of zones and of what stands in them.
 
 import { column, columns, defineNoun, filterOn, one, through, via, type Noun } from '../records/index.ts';
-import { defineHistory, provenanceFields, WrittenNoun, writtenFields } from '../provenance/index.ts';
+import { defineHistory, provenanceFields, words, wordsUntilErased, WrittenNoun, writtenFields } from '../provenance/index.ts';
 import { ComparisonArea, ComparisonAreaLsoa } from './comparison-area.entity.ts';
 import { Deprivation } from './deprivation.entity.ts';
 import { Lsoa } from './lsoa.entity.ts';
@@ -227,7 +227,10 @@ export const zoneEvents: Noun = defineNoun({
   entity: ZoneEvent,
   scope: { filter: filterOn(ZoneEvent, 'withdrawnAt'), input: { isNull: true } },
   fields: {
-    ...columns('date', 'title', 'kind', 'link'),
+    date: { kind: 'column', property: 'date' },
+    title: words('title'),
+    kind: { kind: 'column', property: 'kind' },
+    link: wordsUntilErased('link'),
     domains: { kind: 'column', property: 'domains', type: [String] },
     ...writtenFields,
     ...provenanceFields,

@@ -3,6 +3,7 @@
 import { LockMode } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { sql, WritingReader } from '../../database/index.ts';
+import { type WrittenWords, WrittenWordsRepository } from '../../provenance/index.ts';
 import { ZoneEvent, ZoneEventZone, type ZoneEventKind, Zone, requireZones } from '../../zones/index.ts';
 import type { WrittenRecord, WrittenRecordRepository } from '../written-records.ts';
 
@@ -10,9 +11,9 @@ import type { WrittenRecord, WrittenRecordRepository } from '../written-records.
 export interface ZoneEventContent {
   /** Calendar date, `YYYY-MM-DD`. */
   readonly date: string;
-  readonly title: string;
+  readonly title: WrittenWords;
   readonly kind: ZoneEventKind;
-  readonly link: string | null;
+  readonly link: WrittenWords | null;
   /** The domains whose measures it may concern, in the order of the catalogue; null for every domain. */
   readonly domains: readonly string[] | null;
   /** Slugs of the zones that it concerns, in the order that zones are listed. */
@@ -35,19 +36,19 @@ export class ZoneEventRepository implements WrittenRecordRepository<ZoneEventCon
 
   /** The standing event of the same day and title. */
   async findDuplicate({ date, title }: ZoneEventContent, otherThan: number | null): Promise<WrittenRecord<ZoneEventContent> | null> {
-    const rows = await this.em.find(ZoneEvent, { date, title, withdrawnAt: null });
+    const rows = await this.em.find(ZoneEvent, { date, title: { text: title.text }, withdrawnAt: null });
     const row = rows.find(({ id }) => id !== otherThan);
     return row ? this.#recordOf(row) : null;
   }
 
-  async add({ zones, domains, ...content }: ZoneEventContent, writtenAt: Date): Promise<number> {
-    const id = await this.em.insert(ZoneEvent, { ...content, domains: domains && [...domains], writtenAt });
+  async add({ zones, ...content }: ZoneEventContent, writtenAt: Date): Promise<number> {
+    const id = await this.em.insert(ZoneEvent, { ...columnsOf(content), writtenAt });
     await this.#addZones(id, zones);
     return id;
   }
 
-  async correct(id: number, { zones, domains, ...content }: ZoneEventContent, correctedAt: Date): Promise<void> {
-    await this.em.nativeUpdate(ZoneEvent, { id }, { ...content, domains: domains && [...domains], correctedAt, illustrative: false });
+  async correct(id: number, { zones, ...content }: ZoneEventContent, correctedAt: Date): Promise<void> {
+    await this.em.nativeUpdate(ZoneEvent, { id }, { ...columnsOf(content), correctedAt, illustrative: false });
     await this.em.nativeDelete(ZoneEventZone, { zoneEvent: id });
     await this.#addZones(id, zones);
   }
@@ -61,22 +62,22 @@ export class ZoneEventRepository implements WrittenRecordRepository<ZoneEventCon
       await this.em.insert(ZoneEventZone, { zoneEvent, zone });
   }
 
-  async #recordOf({
-    id,
-    date,
-    title,
-    kind,
-    link,
-    domains,
-    illustrative,
-    withdrawnAt,
-  }: ZoneEvent): Promise<WrittenRecord<ZoneEventContent>> {
+  async #recordOf(event: ZoneEvent): Promise<WrittenRecord<ZoneEventContent>> {
+    const { id, date, kind, domains, illustrative, withdrawnAt } = event;
+    const [title, link] = await new WrittenWordsRepository(this.em).find(event.title, event.link);
     const zones = await new WritingReader(this.em).rows(
       sql<{
         slug: string;
       }>`select "slug" from "zone" join "zone_event_zone" on "zone_id" = "zone"."id" where "zone_event_id" = ${id} order by "display_order"`,
     );
-    const content = { date, title, kind, link: link ?? null, domains: domains ?? null, zones: zones.map(({ slug }) => slug) };
+    const content = { date, title, kind, link, domains: domains ?? null, zones: zones.map(({ slug }) => slug) };
     return { id, content, illustrative, withdrawnAt: withdrawnAt ?? null };
   }
 }
+
+const columnsOf = ({ title, link, domains, ...content }: Omit<ZoneEventContent, 'zones'>) => ({
+  ...content,
+  title: title.id,
+  link: link?.id ?? null,
+  domains: domains && [...domains],
+});

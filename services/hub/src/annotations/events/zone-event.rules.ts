@@ -2,7 +2,7 @@
 
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { countCharacters, localDate, nameDate, plainLine, todayInLondon, type Clock } from '../../kernel/index.ts';
-import { WrittenNoun, type Statement } from '../../provenance/index.ts';
+import { WrittenNoun, WrittenWords, type Statement } from '../../provenance/index.ts';
 import { type ZoneEventKind, UnknownZone } from '../../zones/index.ts';
 import type { PartReaders, WrittenRecord, WrittenRecordRules, WrittenRecordService } from '../written-records.ts';
 import type { MeasureService } from '../../measures/index.ts';
@@ -54,29 +54,29 @@ export class ZoneEventRules implements WrittenRecordRules<ZoneEventArgs, ZoneEve
   /** The readers throw EventTitleNotUsable, EventDateOutOfReach, EventWithoutZone, EventDomainUnknown, EventLinkNotUsable, UnknownZone. */
   async readersOf(
     draft: ZoneEventArgs,
-    { repository }: { readonly repository: ZoneEventRepository },
+    { current, repository }: { readonly current: WrittenRecord<ZoneEventContent> | null; readonly repository: ZoneEventRepository },
   ): Promise<PartReaders<ZoneEventContent>> {
     const known = await repository.zones();
     return {
-      title: () => readTitle(draft),
+      title: () => WrittenWords.draft(readTitle(draft), current?.content.title),
       date: () => this.#readDate(draft),
       kind: () => draft.kind,
       zones: () => readZones(draft, known),
       domains: () => this.#readDomains(draft),
-      link: () => readLink(draft),
+      link: () => readLinkWords(draft, current?.content.link ?? null),
     };
   }
 
-  nameOf = ({ title }: ZoneEventContent) => `event '${title}'`;
+  nameOf = ({ title }: ZoneEventContent) => `event '${title.text}'`;
 
   statementOf({ date, title, kind, link, domains, zones }: ZoneEventContent): Statement {
-    return { date, title, kind, link, ...(domains && { domains }), zones };
+    return { date, title: title.reference, kind, link: link?.reference ?? null, ...(domains && { domains }), zones };
   }
 
   unknown = (id: string) => UnknownEvent.because(id);
 
   duplicateOf({ id, content: { title, date } }: WrittenRecord<ZoneEventContent>): EventAlreadyThere {
-    return EventAlreadyThere.because(title, nameDate(localDate(date)), id);
+    return EventAlreadyThere.because(title.text, nameDate(localDate(date)), id);
   }
 
   #readDomains({ domains }: ZoneEventArgs): readonly string[] | null {
@@ -110,6 +110,11 @@ function readZones({ zones }: ZoneEventArgs, known: readonly string[]): string[]
   if (unknown !== undefined) throw UnknownZone.because(unknown, known, 'zones');
   if (zones.length === 0) throw EventWithoutZone.because(known);
   return known.filter((slug) => zones.includes(slug));
+}
+
+function readLinkWords(draft: ZoneEventArgs, before: WrittenWords | null): WrittenWords | null {
+  const link = readLink(draft);
+  return link === null ? null : WrittenWords.draft(link, before);
 }
 
 function readLink(draft: ZoneEventArgs): string | null {

@@ -1,5 +1,5 @@
 import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
-import { provenanceOrHand, writtenTimes } from '../../provenance/index.ts';
+import { provenanceOrHand, writtenTimes, writtenWords } from '../../provenance/index.ts';
 import { Zone } from '../../zones/index.ts';
 
 /** A decision that a figure is explained and says nothing of what is usual. Only a person takes it. */
@@ -22,7 +22,7 @@ export const GhostedPoint = defineEntity({
     measureId: p.text().comment('The measure, such as engagement.attendances.'),
     zone: () => p.manyToOne(Zone).nullable().index().comment('The zone. Null for all zones together.'),
     month: p.character().length(7).check(`"month" ~ '^[0-9]{4}-(0[1-9]|1[0-2])$'`).comment('The month whose figure it is.'),
-    reason: p.text().comment('What explains the figure.'),
+    reason: () => writtenWords().comment('What explains the figure.'),
     ...writtenTimes,
     ...provenanceOrHand,
   },

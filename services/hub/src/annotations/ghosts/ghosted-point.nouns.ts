@@ -2,7 +2,7 @@
 
 import { columns, defineNoun, filterOn, one, via, type Noun } from '../../records/index.ts';
 import { filterOnMeasure } from '../../measures/index.ts';
-import { defineHistory, provenanceFields, WrittenNoun, writtenFields } from '../../provenance/index.ts';
+import { defineHistory, provenanceFields, words, WrittenNoun, writtenFields } from '../../provenance/index.ts';
 import { zoneIs, zones } from '../../zones/index.ts';
 import { GhostedPoint } from './ghosted-point.entity.ts';
 
@@ -17,7 +17,8 @@ export const ghostedPoints: Noun = defineNoun({
   fields: {
     measure: { kind: 'column', property: 'measureId' },
     zone: one('zone', () => zones),
-    ...columns('month', 'reason'),
+    ...columns('month'),
+    reason: words('reason'),
     ...writtenFields,
     ...provenanceFields,
   },

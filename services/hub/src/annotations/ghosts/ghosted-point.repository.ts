@@ -2,6 +2,7 @@
 
 import { LockMode } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { type WrittenWords, WrittenWordsRepository } from '../../provenance/index.ts';
 import { Zone } from '../../zones/index.ts';
 import type { WrittenRecord, WrittenRecordRepository } from '../written-records.ts';
 import { GhostedPoint } from './ghosted-point.entity.ts';
@@ -13,7 +14,7 @@ export interface GhostedPointContent {
   readonly zone: Zone | null;
   /** The month whose figure is explained, `YYYY-MM`. */
   readonly month: string;
-  readonly reason: string;
+  readonly reason: WrittenWords;
 }
 
 /** Reads and writes ghosted points. Uses the transaction of its entity manager. */
@@ -40,12 +41,13 @@ export class GhostedPointRepository implements WrittenRecordRepository<GhostedPo
     return row ? this.#recordOf(row) : null;
   }
 
-  add({ zone, ...content }: GhostedPointContent, writtenAt: Date): Promise<number> {
-    return this.em.insert(GhostedPoint, { ...content, zone: zone?.id ?? null, writtenAt });
+  add({ zone, reason, ...content }: GhostedPointContent, writtenAt: Date): Promise<number> {
+    return this.em.insert(GhostedPoint, { ...content, zone: zone?.id ?? null, reason: reason.id, writtenAt });
   }
 
-  async correct(id: number, { zone, ...content }: GhostedPointContent, correctedAt: Date): Promise<void> {
-    await this.em.nativeUpdate(GhostedPoint, { id }, { ...content, zone: zone?.id ?? null, correctedAt, illustrative: false });
+  async correct(id: number, { zone, reason, ...content }: GhostedPointContent, correctedAt: Date): Promise<void> {
+    const links = { zone: zone?.id ?? null, reason: reason.id };
+    await this.em.nativeUpdate(GhostedPoint, { id }, { ...content, ...links, correctedAt, illustrative: false });
   }
 
   async withdraw(id: number, withdrawnAt: Date): Promise<void> {
@@ -53,7 +55,8 @@ export class GhostedPointRepository implements WrittenRecordRepository<GhostedPo
   }
 
   async #recordOf(row: GhostedPoint): Promise<WrittenRecord<GhostedPointContent>> {
-    const { id, measureId, month, reason, illustrative, withdrawnAt } = row;
+    const { id, measureId, month, illustrative, withdrawnAt } = row;
+    const [reason] = await new WrittenWordsRepository(this.em).find(row.reason);
     const zone = row.zone ? ((await this.zones()).find((each) => each.id === row.zone?.id) ?? null) : null;
     return { id, content: { measureId, zone, month, reason }, illustrative, withdrawnAt: withdrawnAt ?? null };
   }

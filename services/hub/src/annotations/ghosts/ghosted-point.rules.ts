@@ -3,7 +3,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { WriteContext } from '../../graphql/index.ts';
 import { monthOf, nameMonth, type Month } from '../../kernel/index.ts';
-import { WrittenNoun, type Statement } from '../../provenance/index.ts';
+import { WrittenNoun, WrittenWords, type Statement } from '../../provenance/index.ts';
 import { baseMeasuresOf, findMeasure, type Measure, completeReach, type Facts, type MeasureService } from '../../measures/index.ts';
 import { findZoneOf, type ZoneArg } from '../known-measure.ts';
 import { readWords } from '../read-words.ts';
@@ -41,21 +41,33 @@ export class GhostedPointRules implements WrittenRecordRules<GhostedPointArgs, G
   /** @throws UnknownMeasure; the readers throw UnknownZone, MeasureWithoutZones, GhostMonthOutOfReach, WordsNotUsable */
   async readersOf(
     draft: GhostedPointArgs,
-    { repository, facts }: { readonly repository: GhostedPointRepository; readonly facts: Facts },
+    {
+      current,
+      repository,
+      facts,
+    }: {
+      readonly current: WrittenRecord<GhostedPointContent> | null;
+      readonly repository: GhostedPointRepository;
+      readonly facts: Facts;
+    },
   ): Promise<PartReaders<GhostedPointContent>> {
     const [zones, measure] = [await repository.zones(), findMeasure(draft.measure, this.measures.measures, 'measure')];
     return {
       measureId: () => measure.id,
       zone: () => findZoneOf(measure, draft.zone, zones),
       month: () => readMonth(draft, measure, facts),
-      reason: () => readWords(draft.reason, 'reason', LONGEST_REASON, 'Say what happened that explains the figure.'),
+      reason: () =>
+        WrittenWords.draft(
+          readWords(draft.reason, 'reason', LONGEST_REASON, 'Say what happened that explains the figure.'),
+          current?.content.reason,
+        ),
     };
   }
 
   nameOf = () => 'ghosted point';
 
   statementOf({ measureId, zone, month, reason }: GhostedPointContent): Statement {
-    return { measure: measureId, zone: zone?.slug ?? null, month, reason };
+    return { measure: measureId, zone: zone?.slug ?? null, month, reason: reason.reference };
   }
 
   unknown = (id: string) => UnknownGhostedPoint.because(id);

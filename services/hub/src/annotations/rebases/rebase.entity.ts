@@ -1,5 +1,5 @@
 import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
-import { provenanceOrHand, writtenTimes } from '../../provenance/index.ts';
+import { provenanceOrHand, writtenTimes, writtenWords } from '../../provenance/index.ts';
 import { Zone } from '../../zones/index.ts';
 
 /** A decision that process limits start again. Only a person takes it. */
@@ -17,7 +17,7 @@ export const Rebase = defineEntity({
     measureId: p.text().comment('The measure, such as engagement.attendances.'),
     zone: () => p.manyToOne(Zone).nullable().index().comment('The zone. Null for all zones together.'),
     month: p.character().length(7).check(`"month" ~ '^[0-9]{4}-(0[1-9]|1[0-2])$'`).comment('First month of the new limits.'),
-    reason: p.text().comment('Why the limits start again.'),
+    reason: () => writtenWords().comment('Why the limits start again.'),
     baselinePoints: p
       .integer()
       .nullable()

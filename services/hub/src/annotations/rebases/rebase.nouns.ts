@@ -2,7 +2,7 @@
 
 import { columns, defineNoun, filterOn, one, via, type Noun } from '../../records/index.ts';
 import { filterOnMeasure } from '../../measures/index.ts';
-import { defineHistory, provenanceFields, WrittenNoun, writtenFields } from '../../provenance/index.ts';
+import { defineHistory, provenanceFields, words, WrittenNoun, writtenFields } from '../../provenance/index.ts';
 import { zoneEvents, zoneIs, zones } from '../../zones/index.ts';
 import { Rebase } from './rebase.entity.ts';
 
@@ -16,7 +16,8 @@ export const rebases: Noun = defineNoun({
   fields: {
     measure: { kind: 'column', property: 'measureId' },
     zone: one('zone', () => zones),
-    ...columns('month', 'reason', 'baselinePoints'),
+    ...columns('month', 'baselinePoints'),
+    reason: words('reason'),
     event: one('zoneEventId', () => zoneEvents),
     ...writtenFields,
     ...provenanceFields,

@@ -2,9 +2,17 @@
 
 import { LockMode } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { type WrittenWords, WrittenWordsRepository } from '../../provenance/index.ts';
 import { Zone, ZoneEvent, ZoneEventZone } from '../../zones/index.ts';
 import type { WrittenRecord, WrittenRecordRepository } from '../written-records.ts';
 import { Rebase } from './rebase.entity.ts';
+
+/** An event, with its title. */
+export interface NamedEvent {
+  readonly id: number;
+  readonly title: WrittenWords;
+  readonly isWithdrawn: boolean;
+}
 
 /** What a rebase says. */
 export interface RebaseContent {
@@ -13,22 +21,26 @@ export interface RebaseContent {
   readonly zone: Zone | null;
   /** First month of the new limits, `YYYY-MM`. */
   readonly month: string;
-  readonly reason: string;
+  readonly reason: WrittenWords;
   /** How many points from that month on limits are made of; null for all. */
   readonly baselinePoints: number | null;
   /** The event that goes with it; null when none. */
-  readonly event: ZoneEvent | null;
+  readonly event: NamedEvent | null;
 }
 
 /** An event with the identifiers of its zones. */
 export interface EventInZones {
-  readonly event: ZoneEvent;
+  readonly event: NamedEvent;
   readonly zoneIds: readonly number[];
 }
 
 /** Reads and writes rebases. Uses the transaction of its entity manager. */
 export class RebaseRepository implements WrittenRecordRepository<RebaseContent> {
-  constructor(private readonly em: EntityManager) {}
+  readonly #texts: WrittenWordsRepository;
+
+  constructor(private readonly em: EntityManager) {
+    this.#texts = new WrittenWordsRepository(em);
+  }
 
   /** Every zone in the order they are listed. */
   zones(): Promise<Zone[]> {
@@ -42,9 +54,11 @@ export class RebaseRepository implements WrittenRecordRepository<RebaseContent> 
 
   /** An event, standing or withdrawn; null when there is none. */
   async findEvent(id: number): Promise<EventInZones | null> {
-    const event = await this.em.findOne(ZoneEvent, { id });
-    const zones = event ? await this.em.find(ZoneEventZone, { zoneEvent: id }) : [];
-    return event && { event, zoneIds: zones.map(({ zone }) => zone.id) };
+    const found = await this.em.findOne(ZoneEvent, { id });
+    if (!found) return null;
+    const [title] = await this.#texts.find(found.title);
+    const zones = await this.em.find(ZoneEventZone, { zoneEvent: id });
+    return { event: { id, title, isWithdrawn: Boolean(found.withdrawnAt) }, zoneIds: zones.map(({ zone }) => zone.id) };
   }
 
   /** The standing rebase of the same measure, zone and month. */
@@ -54,13 +68,12 @@ export class RebaseRepository implements WrittenRecordRepository<RebaseContent> 
     return row ? this.#recordOf(row) : null;
   }
 
-  add({ zone, event, ...content }: RebaseContent, writtenAt: Date): Promise<number> {
-    return this.em.insert(Rebase, { ...content, zone: zone?.id ?? null, zoneEventId: event?.id ?? null, writtenAt });
+  add(content: RebaseContent, writtenAt: Date): Promise<number> {
+    return this.em.insert(Rebase, { ...columnsOf(content), writtenAt });
   }
 
-  async correct(id: number, { zone, event, ...content }: RebaseContent, correctedAt: Date): Promise<void> {
-    const links = { zone: zone?.id ?? null, zoneEventId: event?.id ?? null };
-    await this.em.nativeUpdate(Rebase, { id }, { ...content, ...links, correctedAt, illustrative: false });
+  async correct(id: number, content: RebaseContent, correctedAt: Date): Promise<void> {
+    await this.em.nativeUpdate(Rebase, { id }, { ...columnsOf(content), correctedAt, illustrative: false });
   }
 
   async withdraw(id: number, withdrawnAt: Date): Promise<void> {
@@ -68,7 +81,8 @@ export class RebaseRepository implements WrittenRecordRepository<RebaseContent> 
   }
 
   async #recordOf(row: Rebase): Promise<WrittenRecord<RebaseContent>> {
-    const { id, measureId, month, reason, illustrative, withdrawnAt } = row;
+    const { id, measureId, month, illustrative, withdrawnAt } = row;
+    const [reason] = await this.#texts.find(row.reason);
     const zone = row.zone ? ((await this.zones()).find((each) => each.id === row.zone?.id) ?? null) : null;
     const event = typeof row.zoneEventId === 'number' ? ((await this.findEvent(row.zoneEventId))?.event ?? null) : null;
     return {
@@ -79,3 +93,10 @@ export class RebaseRepository implements WrittenRecordRepository<RebaseContent> 
     };
   }
 }
+
+const columnsOf = ({ zone, event, reason, ...content }: RebaseContent) => ({
+  ...content,
+  zone: zone?.id ?? null,
+  zoneEventId: event?.id ?? null,
+  reason: reason.id,
+});

@@ -3,8 +3,8 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { WriteContext } from '../../graphql/index.ts';
 import { addMonths, monthOf, nameMonth, type Month } from '../../kernel/index.ts';
-import { recordIdOf, WrittenNoun, type Statement } from '../../provenance/index.ts';
-import type { Zone, ZoneEvent } from '../../zones/index.ts';
+import { recordIdOf, WrittenNoun, WrittenWords, type Statement } from '../../provenance/index.ts';
+import type { Zone } from '../../zones/index.ts';
 import { baseMeasuresOf, findMeasure, type Measure, completeReach, type Facts, type MeasureService } from '../../measures/index.ts';
 import { findZoneOf, type ZoneArg } from '../known-measure.ts';
 import { readWords } from '../read-words.ts';
@@ -16,7 +16,7 @@ import {
   RebaseMonthOutOfReach,
   UnknownRebase,
 } from './rebase.errors.ts';
-import { RebaseRepository, type EventInZones, type RebaseContent } from './rebase.repository.ts';
+import { RebaseRepository, type EventInZones, type NamedEvent, type RebaseContent } from './rebase.repository.ts';
 
 /** What somebody wants a rebase to be. */
 export interface RebaseArgs {
@@ -68,7 +68,11 @@ export class RebaseRules implements WrittenRecordRules<RebaseArgs, RebaseContent
       measureId: () => measure.id,
       zone: () => findZoneOf(measure, draft.zone, zones),
       month: () => readMonth(draft, measure, facts),
-      reason: () => readWords(draft.reason, 'reason', LONGEST_REASON, 'Say why earlier months no longer describe what is measured.'),
+      reason: () =>
+        WrittenWords.draft(
+          readWords(draft.reason, 'reason', LONGEST_REASON, 'Say why earlier months no longer describe what is measured.'),
+          current?.content.reason,
+        ),
       baselinePoints: () => readBaselinePoints(draft),
       event: () => readEvent(draft, event, current?.content.event ?? null, zones),
     };
@@ -78,7 +82,14 @@ export class RebaseRules implements WrittenRecordRules<RebaseArgs, RebaseContent
 
   statementOf({ measureId, zone, month, reason, baselinePoints, event }: RebaseContent): Statement {
     const declared = baselinePoints === null ? {} : { baselinePoints: String(baselinePoints) };
-    return { measure: measureId, zone: zone?.slug ?? null, month, reason, ...declared, event: event?.title ?? null };
+    return {
+      measure: measureId,
+      zone: zone?.slug ?? null,
+      month,
+      reason: reason.reference,
+      ...declared,
+      event: event?.title.reference ?? null,
+    };
   }
 
   unknown = (id: string) => UnknownRebase.because(id);
@@ -112,12 +123,12 @@ function readBaselinePoints({ baselinePoints }: RebaseArgs): number | null {
 }
 
 /** An event that stands and concerns the zone. One that went with the rebase before may stay, whatever became of it. */
-function readEvent(draft: RebaseArgs, found: EventInZones | null, before: ZoneEvent | null, zones: readonly Zone[]): ZoneEvent | null {
+function readEvent(draft: RebaseArgs, found: EventInZones | null, before: NamedEvent | null, zones: readonly Zone[]): NamedEvent | null {
   if (!draft.event) return null;
   if (!found) throw RebaseEventNotUsable.unknown(draft.event);
   if (found.event.id === before?.id) return found.event;
-  if (found.event.withdrawnAt) throw RebaseEventNotUsable.unknown(draft.event);
+  if (found.event.isWithdrawn) throw RebaseEventNotUsable.unknown(draft.event);
   const zone = zones.find(({ slug }) => slug === draft.zone);
-  if (zone && !found.zoneIds.includes(zone.id)) throw RebaseEventNotUsable.elsewhere(found.event.title, zone.name);
+  if (zone && !found.zoneIds.includes(zone.id)) throw RebaseEventNotUsable.elsewhere(found.event.title.text, zone.name);
   return found.event;
 }

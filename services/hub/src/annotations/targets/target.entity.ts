@@ -1,5 +1,5 @@
 import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
-import { provenanceOrHand, writtenTimes } from '../../provenance/index.ts';
+import { provenanceOrHand, writtenTimes, writtenWords } from '../../provenance/index.ts';
 import { Zone } from '../../zones/index.ts';
 
 /** The lengths of period that a target can be for. */
@@ -27,7 +27,7 @@ export const Target = defineEntity({
     grain: p.enum(() => TargetGrain).comment('The length of period that the number is for.'),
     number: p.decimal().precision(14).scale(4).comment('The number to reach, in the unit of the measure.'),
     since: p.date().comment('First day on which the target holds.'),
-    setBy: p.text().comment('The office or board that set it, never a person by name.'),
+    setBy: () => writtenWords().comment('The office or board that set it, never a person by name.'),
     ...writtenTimes,
     ...provenanceOrHand,
   },

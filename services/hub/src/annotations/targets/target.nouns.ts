@@ -3,7 +3,7 @@
 import { column, columns, defineNoun, filterOn, one, via, type Noun } from '../../records/index.ts';
 import { filterOnMeasure } from '../../measures/index.ts';
 import { Decimal } from '../../graphql/index.ts';
-import { defineHistory, provenanceFields, WrittenNoun, writtenFields } from '../../provenance/index.ts';
+import { defineHistory, provenanceFields, words, WrittenNoun, writtenFields } from '../../provenance/index.ts';
 import { zoneIs, zones } from '../../zones/index.ts';
 import { Target } from './target.entity.ts';
 
@@ -26,7 +26,8 @@ export const targets: Noun = defineNoun({
     zone: one('zone', () => zones),
     ...columns('grain'),
     number: column('number', Decimal),
-    ...columns('since', 'setBy'),
+    ...columns('since'),
+    setBy: words('setBy'),
     ...writtenFields,
     ...provenanceFields,
   },

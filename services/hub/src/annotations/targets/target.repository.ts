@@ -2,6 +2,7 @@
 
 import { LockMode } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { type WrittenWords, WrittenWordsRepository } from '../../provenance/index.ts';
 import { Zone } from '../../zones/index.ts';
 import type { WrittenRecord, WrittenRecordRepository } from '../written-records.ts';
 import { Target, type TargetGrain } from './target.entity.ts';
@@ -17,7 +18,7 @@ export interface TargetContent {
   readonly number: string;
   /** Calendar date, `YYYY-MM-DD`. */
   readonly since: string;
-  readonly setBy: string;
+  readonly setBy: WrittenWords;
 }
 
 /** Reads and writes targets. Uses the transaction of its entity manager. */
@@ -44,12 +45,13 @@ export class TargetRepository implements WrittenRecordRepository<TargetContent> 
     return row ? this.#recordOf(row) : null;
   }
 
-  add({ zone, ...content }: TargetContent, writtenAt: Date): Promise<number> {
-    return this.em.insert(Target, { ...content, zone: zone?.id ?? null, writtenAt });
+  add({ zone, setBy, ...content }: TargetContent, writtenAt: Date): Promise<number> {
+    return this.em.insert(Target, { ...content, zone: zone?.id ?? null, setBy: setBy.id, writtenAt });
   }
 
-  async correct(id: number, { zone, ...content }: TargetContent, correctedAt: Date): Promise<void> {
-    await this.em.nativeUpdate(Target, { id }, { ...content, zone: zone?.id ?? null, correctedAt, illustrative: false });
+  async correct(id: number, { zone, setBy, ...content }: TargetContent, correctedAt: Date): Promise<void> {
+    const links = { zone: zone?.id ?? null, setBy: setBy.id };
+    await this.em.nativeUpdate(Target, { id }, { ...content, ...links, correctedAt, illustrative: false });
   }
 
   async withdraw(id: number, withdrawnAt: Date): Promise<void> {
@@ -57,7 +59,8 @@ export class TargetRepository implements WrittenRecordRepository<TargetContent> 
   }
 
   async #recordOf(row: Target): Promise<WrittenRecord<TargetContent>> {
-    const { id, measureId, grain, number, since, setBy, illustrative, withdrawnAt } = row;
+    const { id, measureId, grain, number, since, illustrative, withdrawnAt } = row;
+    const [setBy] = await new WrittenWordsRepository(this.em).find(row.setBy);
     const zone = row.zone ? ((await this.zones()).find((each) => each.id === row.zone?.id) ?? null) : null;
     const content = { measureId, zone, grain, number: plainNumber(number), since, setBy };
     return { id, content, illustrative, withdrawnAt: withdrawnAt ?? null };

@@ -3,7 +3,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { WriteContext } from '../../graphql/index.ts';
 import { addMonths, firstDayOf, localDate, nameDate } from '../../kernel/index.ts';
-import { WrittenNoun, type Statement } from '../../provenance/index.ts';
+import { WrittenNoun, WrittenWords, type Statement } from '../../provenance/index.ts';
 import { findMeasure, grainsOf, type Measure, type Facts, type MeasureService } from '../../measures/index.ts';
 import { findZoneOf, type ZoneArg } from '../known-measure.ts';
 import { readWords } from '../read-words.ts';
@@ -54,7 +54,11 @@ export class TargetRules implements WrittenRecordRules<TargetArgs, TargetContent
   /** @throws UnknownMeasure; the readers throw UnknownZone, MeasureWithoutZones, TargetGrainNotPossible, TargetNumberNotPossible, TargetSinceOutOfReach, WordsNotUsable */
   async readersOf(
     draft: TargetArgs,
-    { repository, facts: { reach } }: { readonly repository: TargetRepository; readonly facts: Facts },
+    {
+      current,
+      repository,
+      facts: { reach },
+    }: { readonly current: WrittenRecord<TargetContent> | null; readonly repository: TargetRepository; readonly facts: Facts },
   ): Promise<PartReaders<TargetContent>> {
     const [zones, measure] = [await repository.zones(), findMeasure(draft.measure, this.measures.measures, 'measure')];
     return {
@@ -63,14 +67,18 @@ export class TargetRules implements WrittenRecordRules<TargetArgs, TargetContent
       grain: () => readGrain(draft, measure),
       number: () => readNumber(draft, measure),
       since: () => readSince(draft, reach),
-      setBy: () => readWords(draft.setBy, 'setBy', LONGEST_NAME, 'Say which office or board set the target, never a person by name.'),
+      setBy: () =>
+        WrittenWords.draft(
+          readWords(draft.setBy, 'setBy', LONGEST_NAME, 'Say which office or board set the target, never a person by name.'),
+          current?.content.setBy,
+        ),
     };
   }
 
   nameOf = () => 'target';
 
   statementOf({ measureId, zone, grain, number, since, setBy }: TargetContent): Statement {
-    return { measure: measureId, zone: zone?.slug ?? null, grain, number, since, setBy };
+    return { measure: measureId, zone: zone?.slug ?? null, grain, number, since, setBy: setBy.reference };
   }
 
   unknown = (id: string) => UnknownTarget.because(id);

@@ -47,7 +47,8 @@ function pointOf({ period, figure, charted, ghosted }: TrendPoint): unknown[] {
     figure.target && figureOf(figure.target),
     limits,
     special,
-    ...(ghosted === null ? [] : [ghosted]),
+    // That a point is explained, and not in which words: a hash of figures must not confirm what somebody wrote.
+    ...(ghosted === null ? [] : [true]),
   ];
 }
 

@@ -1,5 +1,5 @@
 import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
-import { writtenTimes } from '../../provenance/index.ts';
+import { writtenTimes, writtenWords } from '../../provenance/index.ts';
 import { Comparison } from '../../measures/index.ts';
 
 /** What a card can be compared with when a finding is written for it. A baseline is a query's own, and no card has one. */
@@ -48,7 +48,7 @@ export const WrittenFinding = defineEntity({
       .enum(() => LimitsOf)
       .comment('What the limits were made of that the card showed: the months shown, as it was once, or all that are held.'),
     asAt: p.datetime().comment('When the newest import of that time had been published, UTC instant.'),
-    words: p.text().check('char_length("words") >= 1 and char_length("words") <= 120').comment('The finding, in at most twelve words.'),
+    words: () => writtenWords().comment('The finding, in at most twelve words.'),
     ...writtenTimes,
     writtenAt: p.datetime().comment('When it was written, UTC instant.'),
   },

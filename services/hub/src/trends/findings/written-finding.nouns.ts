@@ -2,7 +2,7 @@
 
 import { columns, defineNoun, filterOn, type Noun } from '../../records/index.ts';
 import { filterOnMeasure } from '../../measures/index.ts';
-import { defineHistory, WrittenNoun, writtenFields } from '../../provenance/index.ts';
+import { defineHistory, words, WrittenNoun, writtenFields } from '../../provenance/index.ts';
 import { WrittenFinding } from './written-finding.entity.ts';
 
 export const writtenFindings: Noun = defineNoun({
@@ -17,7 +17,8 @@ export const writtenFindings: Noun = defineNoun({
   scope: { filter: filterOn(WrittenFinding, 'withdrawnAt'), input: { isNull: true } },
   fields: {
     measure: { kind: 'column', property: 'measureId' },
-    ...columns('zones', 'period', 'comparison', 'fromDate', 'beforeDate', 'fingerprint', 'limitsOf', 'asAt', 'words'),
+    ...columns('zones', 'period', 'comparison', 'fromDate', 'beforeDate', 'fingerprint', 'limitsOf', 'asAt'),
+    words: words('words'),
     ...writtenFields,
   },
   where: { measure: filterOnMeasure(WrittenFinding, 'measureId') },

@@ -3,7 +3,7 @@
 import { LockMode } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { type Reader, sql } from '../../database/index.ts';
-import type { Statement } from '../../provenance/index.ts';
+import { type Statement, type WrittenWords, WrittenWordsRepository } from '../../provenance/index.ts';
 import { LimitsOf, WrittenFinding, type ComparedWith } from './written-finding.entity.ts';
 
 /** What tells one card from another, whatever its figures. */
@@ -29,6 +29,12 @@ export interface FindingKnown {
   readonly fingerprint: string;
 }
 
+/** A written finding and its words. */
+export interface WordedFinding {
+  readonly finding: WrittenFinding;
+  readonly words: WrittenWords;
+}
+
 /** Findings of some measures for cards of one state that were not withdrawn, the latest first. */
 export async function findingsOf(
   measureIds: readonly string[],
@@ -48,33 +54,47 @@ export class WrittenFindingRepository {
   constructor(private readonly em: EntityManager) {}
 
   /** The finding, locked until the transaction ends; null when there is none. Withdrawn ones are found too. */
-  find(id: number): Promise<WrittenFinding | null> {
-    return this.em.findOne(WrittenFinding, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE });
+  async find(id: number): Promise<WordedFinding | null> {
+    return this.#worded(await this.em.findOne(WrittenFinding, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE }));
   }
 
   /** The finding that stands for some figures; null when there is none. */
-  findFor(fingerprint: string): Promise<WrittenFinding | null> {
-    return this.em.findOne(WrittenFinding, { fingerprint, withdrawnAt: null });
+  async findFor(fingerprint: string): Promise<WordedFinding | null> {
+    return this.#worded(await this.em.findOne(WrittenFinding, { fingerprint, withdrawnAt: null }));
   }
 
   /** @returns its identifier */
-  add(key: CardKey, figures: CardFigures, words: string, writtenAt: Date): Promise<number> {
-    return this.em.insert(WrittenFinding, { ...key, ...figures, limitsOf: LimitsOf.MONTHS_HELD, words, writtenAt });
+  add(key: CardKey, figures: CardFigures, words: WrittenWords, writtenAt: Date): Promise<number> {
+    return this.em.insert(WrittenFinding, { ...key, ...figures, limitsOf: LimitsOf.MONTHS_HELD, words: words.id, writtenAt });
   }
 
-  async correct(id: number, words: string, correctedAt: Date): Promise<void> {
-    await this.em.nativeUpdate(WrittenFinding, { id }, { words, correctedAt });
+  async correct(id: number, words: WrittenWords, correctedAt: Date): Promise<void> {
+    await this.em.nativeUpdate(WrittenFinding, { id }, { words: words.id, correctedAt });
   }
 
   async withdraw(id: number, withdrawnAt: Date): Promise<void> {
     await this.em.nativeUpdate(WrittenFinding, { id }, { withdrawnAt });
+  }
+
+  async #worded(finding: WrittenFinding | null): Promise<WordedFinding | null> {
+    if (!finding) return null;
+    const [words] = await new WrittenWordsRepository(this.em).find(finding.words);
+    return { finding, words };
   }
 }
 
 /** What history keeps of a finding. */
 export function statementOf(
   { measureId, zones, comparison, fromDate, beforeDate, fingerprint }: CardKey & Omit<CardFigures, 'asAt'>,
-  words: string,
+  { reference }: WrittenWords,
 ): Statement {
-  return { words, measure: measureId, zones: zones?.split('.') ?? null, from: fromDate, before: beforeDate, comparison, fingerprint };
+  return {
+    words: reference,
+    measure: measureId,
+    zones: zones?.split('.') ?? null,
+    from: fromDate,
+    before: beforeDate,
+    comparison,
+    fingerprint,
+  };
 }

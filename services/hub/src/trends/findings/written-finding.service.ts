@@ -3,7 +3,7 @@
 
 import type { OperationContext, WriteContext } from '../../graphql/index.ts';
 import { countWords, type Clock } from '../../kernel/index.ts';
-import { readReason, recordIdOf, requireDifference, requireStanding, Writing, WrittenNoun } from '../../provenance/index.ts';
+import { readReason, recordIdOf, requireDifference, requireStanding, Writing, WrittenNoun, WrittenWords } from '../../provenance/index.ts';
 import type { Viewer, WriteAccess } from '../../access/index.ts';
 import { ProtectedField } from '../../records/index.ts';
 import { findMeasure, mayShowExactly, type MeasureService } from '../../measures/index.ts';
@@ -11,7 +11,7 @@ import type { CardArgs, CardReader } from './card-figures.ts';
 import { readWords } from '../../annotations/index.ts';
 import type { WrittenFinding } from './written-finding.entity.ts';
 import { FiguresHaveChanged, FindingAlreadyThere, FindingNotUsable, UnknownFinding } from './written-finding.errors.ts';
-import { findingsOf, statementOf, WrittenFindingRepository } from './written-finding.repository.ts';
+import { findingsOf, statementOf, WrittenFindingRepository, type WordedFinding } from './written-finding.repository.ts';
 
 /** Cards of several measures in one state. */
 export interface CardsArgs extends CardArgs {
@@ -103,14 +103,15 @@ export class WrittenFindingService {
   async write(args: FindingArgs, context: WriteContext): Promise<number> {
     const measure = findMeasure(args.measure, this.measures.measures, 'measure');
     this.#requireWriter(measure.id, context.viewer);
-    const words = findingOf(args.words);
+    const draft = WrittenWords.draft(findingOf(args.words));
     const facts = await this.measures.facts(context);
     const [key, figures] = [this.cards.keyOf(measure, args, facts), await this.cards.figuresOf(measure, args, facts, context)];
     if (figures.fingerprint !== args.fingerprint) throw FiguresHaveChanged.because();
-    return this.writing.do(context, async ({ em, now, written }) => {
+    return this.writing.do(context, async ({ em, now, keepWords, written }) => {
       const findings = new WrittenFindingRepository(em);
       const duplicate = await findings.findFor(figures.fingerprint);
-      if (duplicate) throw FindingAlreadyThere.because(duplicate.words, duplicate.id);
+      if (duplicate) throw FindingAlreadyThere.because(duplicate.words.text, duplicate.finding.id);
+      const { words } = await keepWords({ words: draft });
       const id = await findings.add(key, figures, words, now);
       await written(id, statementOf({ ...key, ...figures }, words));
       return id;
@@ -119,13 +120,14 @@ export class WrittenFindingService {
 
   /** Says the same figures in other words. @throws UnknownFinding, AlreadyWithdrawn, ProtectedField, WordsNotUsable, FindingNotUsable, ReasonNotGiven, NothingToCorrect */
   async correct(id: string, typed: string, typedWhy: string, context: WriteContext): Promise<number> {
-    const words = findingOf(typed);
+    const text = findingOf(typed);
     const why = readReason(typedWhy);
-    return this.writing.do(context, async ({ em, now, corrected }) => {
+    return this.writing.do(context, async ({ em, now, keepWords, corrected }) => {
       const findings = new WrittenFindingRepository(em);
-      const current = await findCurrentFinding(id, findings);
+      const { finding: current, words: stood } = await findCurrentFinding(id, findings);
       this.#requireWriter(current.measureId, context.viewer);
-      const [before, after] = [statementOf(keyOf(current), current.words), statementOf(keyOf(current), words)];
+      const { words } = await keepWords({ words: WrittenWords.draft(text, stood) });
+      const [before, after] = [statementOf(keyOf(current), stood), statementOf(keyOf(current), words)];
       requireDifference('the finding', before, after);
       await findings.correct(current.id, words, now);
       await corrected(current.id, before, after, why);
@@ -137,11 +139,11 @@ export class WrittenFindingService {
   withdraw(id: string, typedWhy: string, context: WriteContext): Promise<number> {
     return this.writing.do(context, async ({ em, now, withdrawn }) => {
       const findings = new WrittenFindingRepository(em);
-      const current = await findCurrentFinding(id, findings);
+      const { finding: current, words } = await findCurrentFinding(id, findings);
       this.#requireWriter(current.measureId, context.viewer);
       const why = readReason(typedWhy);
       await findings.withdraw(current.id, now);
-      await withdrawn(current.id, statementOf(keyOf(current), current.words), why);
+      await withdrawn(current.id, statementOf(keyOf(current), words), why);
       return current.id;
     });
   }
@@ -154,11 +156,11 @@ function findingOf(typed: string): string {
   return words;
 }
 
-async function findCurrentFinding(id: string, findings: WrittenFindingRepository): Promise<WrittenFinding> {
+async function findCurrentFinding(id: string, findings: WrittenFindingRepository): Promise<WordedFinding> {
   const recordId = recordIdOf(id);
   const current = recordId === null ? null : await findings.find(recordId);
   if (!current) throw UnknownFinding.because(id);
-  requireStanding('The finding', current, 'Write a new one.');
+  requireStanding('The finding', current.finding, 'Write a new one.');
   return current;
 }
 

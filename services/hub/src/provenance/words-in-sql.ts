@@ -1,0 +1,35 @@
+// Decides how words that people write are read with the rows that refer to them: in the same statement, by the primary key of their table.
+
+import { GraphQLString } from 'graphql';
+import { sql, type Sql } from '../database/index.ts';
+import type { NounField } from '../records/index.ts';
+
+/** The words that a column refers to; once they are erased, that they were. */
+export const wordsOf = (reference: Sql): Sql => sql`(select "text" from "written_text" where "written_text"."id" = ${reference})`;
+
+/** The words that a column refers to; null once they are erased. */
+const wordsThatStand = (reference: Sql): Sql =>
+  sql`(select "text" from "written_text" where "written_text"."id" = ${reference} and "erased_at" is null)`;
+
+/** A field of a noun: words, where the table has their number. */
+export const words = (property: string): NounField => ({
+  kind: 'column',
+  property,
+  type: GraphQLString,
+  shown: { as: 'text', of: wordsOf },
+});
+
+/** A field of a noun that is of use only while it stands, such as an address: none once it is erased. */
+export const wordsUntilErased = (property: string): NounField => ({
+  kind: 'column',
+  property,
+  type: GraphQLString,
+  shown: { as: 'text', of: wordsThatStand },
+});
+
+/** A field of a noun: what stood before or since, with its words in place of their numbers. */
+export const statement = (property: string): NounField => ({
+  kind: 'column',
+  property,
+  shown: { as: 'json', of: (column) => sql`"statement_in_words"(${column})` },
+});
