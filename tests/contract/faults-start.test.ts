@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { freshDatabase } from '../../services/hub/tests/fresh-database.ts';
+import { User } from '../../services/hub/src/identity/user.entity.ts';
 import { addressOf, ask, passOn, startProgram, streetFile, type Started } from './fault-trial.ts';
 import { canMount, smallDisk, takeDisksAway } from './small-disk.ts';
 
@@ -129,6 +130,44 @@ test('a port that another program has is said, with what to do', async () => {
   other.close();
   expect(said).toMatch(ONE_LINE);
   expect(said).toMatch(new RegExp(`cannot listen on 127\\.0\\.0\\.1, port ${port}: another program does\\. Name another with PORT`));
+});
+
+/** As the container sets it. */
+const forOthers = {
+  NODE_ENV: 'production',
+  HOST: '0.0.0.0',
+  ORIGIN: 'https://zones.example.org',
+  HUB_SECRET: '4c1f9be07a65d2838e1b0c7f5a96d3e24c1f9be07a65d2838e1b0c7f5a96d3e2',
+  DATABASE_URL: serverUrl,
+};
+
+test.each([
+  ['in trial mode', { HUB_TRIAL: 'yes' }, /HUB_TRIAL=yes lets everybody in/],
+  ['without a secret', { HUB_SECRET: '' }, /HUB_SECRET is not set/],
+  ['by plain http', { ORIGIN: 'http://zones.example.org' }, /by plain http/],
+  ['without anybody who can run it', {}, /it has no administrator, and no provider that names one\. Run 'npm run admin-link'/],
+])('a hub that others reach does not start %s', async (_, settings, words) => {
+  const said = await refusal({ ...forOthers, ...settings });
+  expect(said).toMatch(ONE_LINE);
+  expect(said).toMatch(words);
+});
+
+test('a hub that others reach starts once it has an administrator', async () => {
+  const [now, em] = [new Date(), server.orm.em.fork()];
+  em.create(User, {
+    displayName: 'First administrator',
+    signInName: 'first@office.example',
+    signInKey: 'first@office.example',
+    role: 'ADMINISTRATOR',
+    state: 'ACTIVE',
+    createdAt: now,
+  });
+  await em.flush();
+  const hub = start(forOthers);
+  const address = (await addressOf(hub)).replace('0.0.0.0', '127.0.0.1');
+  expect((await fetch(`${address}/livez`)).status).toBe(200);
+  hub.child.kill('SIGTERM');
+  expect(await hub.ended).toBe('0');
 });
 
 test('a data folder that is no folder is said, with what to do', async () => {

@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import { LOG_LEVELS, type LogLevel, type MetricsSettings } from './operations/index.ts';
 import type { DatabaseAddress } from './orm.ts';
 import { isLoopback } from './own-origins.ts';
+import { nodeEnvAsSet } from './production.ts';
 import { openIdSettingsOf, type OpenIdSettings } from './auth/openid-connect/settings.ts';
 import { secretTextOf } from './secret-text.ts';
 import { BadSetting } from './settings.errors.ts';
@@ -14,6 +15,10 @@ export interface HubConfig extends DatabaseAddress, MetricsSettings {
   readonly port: number;
   /** The address that people open, such as https://zones.example.org; null for the one that it listens on. */
   readonly origin: string | null;
+  /** Whether others than who sits at this machine reach the hub, or shall: they need a sign-in. */
+  readonly isForOthers: boolean;
+  /** Whether the hub may be tried out without a sign-in. */
+  readonly trial: TrialSetting;
   /** What cursors are sealed under, the same for every process of one hub; null for one that is kept in the data folder. */
   readonly secret: string | null;
   /** Who runs the programme: the office of PCC is due to end in May 2028, so this is no constant. */
@@ -35,18 +40,24 @@ export interface HubConfig extends DatabaseAddress, MetricsSettings {
   readonly webFolder: string;
 }
 
+/** What is said of trying the hub out: whenever it is safe, always (or the start is refused), never. */
+export type TrialSetting = 'WHERE_SAFE' | 'ALWAYS' | 'NEVER';
+
 const repositoryRoot = resolve(import.meta.dirname, '../../../../..');
 
 /** @throws BadSetting */
 export function readConfig(environment: NodeJS.ProcessEnv): HubConfig {
   const host = environment['HOST'] || '127.0.0.1';
+  const origin = environment['ORIGIN'] ? originOf(environment['ORIGIN']) : null;
   return {
     databaseUrl: databaseUrlOf('DATABASE_URL', environment),
     databaseOwnerUrl: databaseUrlOf('DATABASE_OWNER_URL', environment) ?? databaseUrlOf('DATABASE_URL', environment),
     dataFolder: resolve(environment['HUB_DATA'] || resolve(repositoryRoot, 'data')),
     host,
     port: portOf('PORT', environment['PORT'] || '4000'),
-    origin: environment['ORIGIN'] ? originOf(environment['ORIGIN']) : null,
+    origin,
+    isForOthers: isProduction(environment) || !isLoopback(host) || (origin !== null && !isLoopback(new URL(origin).hostname)),
+    trial: trialOf(environment['HUB_TRIAL'] || null),
     secret: secretOf(secretTextOf('HUB_SECRET', environment)),
     ownerName: environment['HUB_OWNER_NAME'] || 'Office of the Police and Crime Commissioner for Leicestershire',
     programmeName: environment['HUB_PROGRAMME_NAME'] || 'People Zones',
@@ -59,6 +70,22 @@ export function readConfig(environment: NodeJS.ProcessEnv): HubConfig {
     openIdConnect: openIdSettingsOf(environment),
     webFolder: resolve(environment['HUB_WEB'] || resolve(repositoryRoot, 'web/build')),
   };
+}
+
+/** Of this process, what was set counts, not what the hub fills in itself. */
+function isProduction(environment: NodeJS.ProcessEnv): boolean {
+  return (environment === process.env ? nodeEnvAsSet : environment['NODE_ENV']) === 'production';
+}
+
+function trialOf(read: string | null): TrialSetting {
+  if (read === null) return 'WHERE_SAFE';
+  if (read !== 'yes' && read !== 'no')
+    throw BadSetting.because(
+      'HUB_TRIAL',
+      read,
+      "Use 'yes' or 'no', or leave it out: then a hub that only this machine reaches can be tried out.",
+    );
+  return read === 'yes' ? 'ALWAYS' : 'NEVER';
 }
 
 function logLevelOf(read: string): LogLevel {

@@ -10,6 +10,7 @@ import { readConfig, type HubConfig } from './config.ts';
 import { openHub, type OpenHub } from './open-hub.ts';
 import { fillEmptyHub, isOfSample } from './sample.ts';
 import { serveHub } from './server.ts';
+import { checkAdministrator, checkSettings } from './start-check.ts';
 import { shutDown } from './shut-down.ts';
 import { sayStart } from './start.errors.ts';
 
@@ -26,6 +27,7 @@ async function start(config: HubConfig): Promise<void> {
 }
 
 async function serve(config: HubConfig, { orm, lock, close }: OpenHub): Promise<void> {
+  await checkAdministrator(config, orm);
   await sumUpChanges(orm);
   for (const fileName of await rejectInterruptedRuns(orm))
     if (!config.loadSample || !isOfSample(fileName))
@@ -57,6 +59,7 @@ function fail(error: unknown): never {
 
 try {
   const config = readConfig(process.env);
+  checkSettings(config);
   const explainAndFail = (error: unknown) => fail(sayStart(error, config));
   // The embedded engine throws where nobody can catch it when its disk is full.
   process.once('uncaughtException', explainAndFail);

@@ -1,4 +1,4 @@
-// Decides what is said of a hub that cannot listen.
+// Decides what is said of a hub that cannot listen, and of one that must not start.
 
 import { HubError } from '../kernel/index.ts';
 import type { HubConfig } from './config.ts';
@@ -10,6 +10,36 @@ export class CannotListen extends HubError {
     new CannotListen(
       'CANNOT_LISTEN',
       `The hub cannot listen on ${host}, port ${port}: ${why} Name another with PORT or HOST, then start again.`,
+    );
+}
+
+/** A hub that others reach, and that must not start as it is set. */
+export class StartRefused extends HubError {
+  private static because = (words: string) => new StartRefused('START_REFUSED', `The hub does not start: ${words}`);
+
+  static inTrial = () =>
+    StartRefused.because(
+      'HUB_TRIAL=yes lets everybody in without a sign-in, and others reach this hub (by NODE_ENV, HOST or ORIGIN). Remove HUB_TRIAL, or serve this machine alone.',
+    );
+
+  static withoutSecret = () =>
+    StartRefused.because(
+      "others reach it (by NODE_ENV, HOST or ORIGIN), and HUB_SECRET is not set. Set it, or HUB_SECRET_FILE, to a random text such as 'openssl rand -hex 32' prints.",
+    );
+
+  static withGuessableSecret = (setting: string) =>
+    StartRefused.because(
+      `${setting} is a text that can be guessed, as it is in instructions. Set it to a random one, such as 'openssl rand -hex 32' prints.`,
+    );
+
+  static inTheClear = (origin: string | null) =>
+    StartRefused.because(
+      `people would reach it at ${origin ?? 'an address of HOST'} by plain http, and everybody on the way would read passwords and figures. Set ORIGIN to the https:// address that they open.`,
+    );
+
+  static withoutAdministrator = () =>
+    StartRefused.because(
+      "nobody can run it: it has no administrator, and no provider that names one. Run 'npm run admin-link' on this server, which prints a link for the first one, then start it.",
     );
 }
 

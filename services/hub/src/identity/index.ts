@@ -1,1 +1,2 @@
+export { administratorCanSignIn } from './administrators.repository.ts';
 export { identityManifest } from './identity.manifest.ts';

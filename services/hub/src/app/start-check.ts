@@ -1,0 +1,48 @@
+// Decides which hubs do not start: those that others reach, and that anybody could open, or nobody could run.
+
+import type { MikroORM } from '@mikro-orm/postgresql';
+import { UserRole } from '../access/index.ts';
+import { administratorCanSignIn } from '../identity/index.ts';
+import type { HubConfig } from './config.ts';
+import { isLoopback } from './own-origins.ts';
+import { StartRefused } from './start.errors.ts';
+import { systemClock } from './system-clock.ts';
+
+type Checked = Pick<HubConfig, 'isForOthers' | 'trial' | 'secret' | 'openIdConnect' | 'origin' | 'host'>;
+
+/** Looks at what is set, before anything is opened. @throws StartRefused */
+export function checkSettings(config: Checked): void {
+  if (!config.isForOthers) return;
+  if (config.trial === 'ALWAYS') throw StartRefused.inTrial();
+  if (config.secret === null) throw StartRefused.withoutSecret();
+  for (const [setting, secret] of [
+    ['HUB_SECRET', config.secret],
+    ['HUB_OIDC_CLIENT_SECRET', config.openIdConnect?.clientSecret],
+  ] as const)
+    if (secret !== undefined && isGuessable(secret)) throw StartRefused.withGuessableSecret(setting);
+  const origin = new URL(config.origin ?? `http://${config.host.includes(':') ? `[${config.host}]` : config.host}`);
+  if (origin.protocol === 'http:' && !isLoopback(origin.hostname)) throw StartRefused.inTheClear(config.origin);
+}
+
+/**
+ * Looks whether anybody can run the hub: an administrator, one who has been invited and whose link has not run out, or one whom the provider names.
+ * @throws StartRefused
+ */
+export async function checkAdministrator({ isForOthers, openIdConnect }: Checked, orm: MikroORM): Promise<void> {
+  if (!isForOthers) return;
+  const isNamedByProvider = openIdConnect !== null && [...openIdConnect.roles.values()].includes(UserRole.ADMINISTRATOR);
+  if (!isNamedByProvider && !(await administratorCanSignIn(orm, openIdConnect !== null, systemClock.now())))
+    throw StartRefused.withoutAdministrator();
+}
+
+/** Words that stand where somebody was to fill in a secret. */
+const PLACEHOLDER =
+  /change.?me|replace.?me|example|placeholder|password|default|secret|please|insert|your.?|hub.?secret|people.?zones|123456|qwerty|abcdef/i;
+
+/** The fewest different characters of a secret that was drawn by lot: 32 hexadecimal digits have fewer than 8 once in some millions of draws. */
+const FEWEST_CHARACTERS = 8;
+
+/** Whether a secret looks as if it stood in instructions, or was typed by holding down keys. */
+function isGuessable(secret: string): boolean {
+  return PLACEHOLDER.test(secret) || new Set(secret).size < FEWEST_CHARACTERS;
+}
