@@ -9,9 +9,9 @@ export {
   type ProtectedThing,
   type QuestionShape,
 } from './policy.ts';
-export { bothOf, type Extent, extentFor, type Readers } from './readers.ts';
+export { anyOfReaders, bothOf, type Extent, extentFor, type Readers } from './readers.ts';
 export { Role, ROLES, UserRole } from './role.ts';
 export * as rules from './rules.ts';
 export { Seal } from './seal.ts';
 export { EVERYBODY, HUB_ITSELF, type Identity, type SignedInBy, type TokenScope, Viewer } from './viewer.ts';
-export { whoeverReachesTheHub, type WriteAccess } from './write-access.ts';
+export { type WriteAccess, whomTheRuleNames } from './write-access.ts';

@@ -19,6 +19,20 @@ export function extentFor(roles: readonly Role[], { extents }: Readers): Extent 
   return each.includes('OWN') ? 'OWN' : 'ALL';
 }
 
+/** What any of some rules allows: who may ask a field that answers about several things. */
+export function anyOfReaders(some: readonly Readers[]): Readers {
+  const [first, ...others] = [...new Set(some)];
+  if (first && others.length === 0) return first;
+  const rules = [...(first ? [first] : []), ...others];
+  const extents = Object.fromEntries(
+    ROLES.flatMap((role) => {
+      const each = rules.flatMap((rule) => rule.extents[role] ?? []);
+      return each.length === 0 ? [] : [[role, each.includes('ALL') ? 'ALL' : 'OWN'] as const];
+    }),
+  );
+  return { about: rules.map(({ about }) => about).join(' or '), extents };
+}
+
 /** What two rules both allow. */
 export function bothOf(one: Readers, other: Readers): Readers {
   if (one === other) return one;

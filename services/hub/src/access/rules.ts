@@ -21,6 +21,12 @@ export const FIGURES: Readers = {
   extents: { ADMINISTRATOR: ALL, OFFICER: ALL, ANALYST: ALL, BOARD_VIEWER: ALL, PARTNER: ALL, TRIAL: ALL },
 };
 
+/** What partners do in the programme, as it is told to residents: activities, venues, who works with whom. */
+export const PROGRAMME_FACTS: Readers = {
+  about: 'what partners do in the programme',
+  extents: { ADMINISTRATOR: ALL, OFFICER: ALL, ANALYST: ALL, BOARD_VIEWER: ALL, PARTNER: ALL, TRIAL: ALL },
+};
+
 /** Sessions and support counts without their counts, actions without their contacts. */
 export const ROWS_OF_RETURNS: Readers = {
   about: 'rows of returns',
@@ -36,7 +42,10 @@ export const COUNTS_IN_ROWS: Readers = {
 /** Concerns of residents, one by one. */
 export const CONCERN_ROWS: Readers = { about: 'concerns, one by one', extents: { OFFICER: ALL, TRIAL: ALL } };
 
-/** Unpaid work, free text of returns, faults of rows. */
+/** Faults of rows, which quote cells as they came. */
+export const ROW_FAULTS: Readers = { about: 'faults of imported rows', extents: { OFFICER: ALL, TRIAL: ALL } };
+
+/** Unpaid work and free text of returns. */
 export const TEXT_OF_RETURNS: Readers = { about: 'free text of returns', extents: { OFFICER: ALL, PARTNER: OWN, TRIAL: ALL } };
 
 /** Applications with scores, recommendations and what was not awarded. A partner sees its own once it is decided. */

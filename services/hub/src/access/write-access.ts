@@ -1,23 +1,28 @@
-// Decides the policy of writing: who may write beside the imports. There is no sign-in yet: whoever reaches the hub may, and no page of another site may for them.
-// This is the one place to change when there are people and roles.
+// Decides the policy of writing: whoever a rule names may, as themselves, and no page of another site may for them.
 
+import type { Readers } from './readers.ts';
+import type { Viewer } from './viewer.ts';
 import { WritingNotAllowed } from './write-access.errors.ts';
 
-/** Where a write comes from. */
+/** Where a write comes from, and who writes. */
 export interface WriteOrigin {
   /** The site whose page sends the request, where that is not the hub's own. Null otherwise, as for programs, which are no pages. */
   readonly foreignOrigin: string | null;
+  readonly viewer: Viewer;
 }
 
 /** Says who may write. Every service that writes asks it first. */
 export interface WriteAccess {
-  /** @throws WritingNotAllowed */
-  require(origin: WriteOrigin): void;
+  /** @param doers whom the rule of what is done names @throws WritingNotAllowed */
+  require(origin: WriteOrigin, doers: Readers): void;
 }
 
-/** Whoever reaches the hub, but for pages of other sites: a browser names the site that a request comes from, and the page cannot change that. */
-export const whoeverReachesTheHub: WriteAccess = {
-  require({ foreignOrigin }) {
+/** Whom the rule names: a browser says which site a request comes from, and the page cannot change that. */
+export const whomTheRuleNames: WriteAccess = {
+  require({ foreignOrigin, viewer }, doers) {
     if (foreignOrigin !== null) throw WritingNotAllowed.fromElsewhere(foreignOrigin);
+    if (viewer.identity.viewsAs) throw WritingNotAllowed.asAnother();
+    if (!viewer.mayWrite) throw WritingNotAllowed.byToken();
+    if (!viewer.may(doers)) throw WritingNotAllowed.forRole(doers.about);
   },
 };

@@ -3,17 +3,17 @@
 import type { MetadataStorage } from '@mikro-orm/core';
 import type { GraphQLSchema } from 'graphql';
 import type { CacheCount } from '../database/index.ts';
-import { makeSchema } from '../graphql/index.ts';
+import { makeSchema, requireRules } from '../graphql/index.ts';
 import { NounSchema } from '../records/index.ts';
 import type { Clock } from '../kernel/index.ts';
 import { annotationFacts } from '../annotations/index.ts';
 import { MeasureSchema, MeasureService } from '../measures/index.ts';
-import { whoeverReachesTheHub } from '../access/index.ts';
+import { whomTheRuleNames } from '../access/index.ts';
 import { HubInfoResolver, type HubNames } from './hub-info.resolver.ts';
-import { declared, makeResolvers, nouns } from './rooms.ts';
+import { declared, makeResolvers, nouns, readersByMeasure } from './rooms.ts';
 import { systemClock } from './system-clock.ts';
 
-/** Builds the schema for tables that have been read. @param clock says what day it is to whoever writes @param watchCache shown what is kept */
+/** Builds the schema for tables that have been read. @throws RuleMissing where nothing says who may read a field. @param clock says what day it is to whoever writes @param watchCache shown what is kept */
 export function buildSchema(
   metadata: MetadataStorage,
   names: HubNames,
@@ -22,9 +22,9 @@ export function buildSchema(
 ): GraphQLSchema {
   const measures = new MeasureService(declared, annotationFacts);
   watchCache('figures', () => measures.kept);
-  const [nounSchema, measureSchema] = [new NounSchema(nouns, metadata), new MeasureSchema(measures, metadata)];
+  const [nounSchema, measureSchema] = [new NounSchema(nouns, metadata), new MeasureSchema(measures, metadata, readersByMeasure)];
   const schema = makeSchema(
-    [new HubInfoResolver(names, measures), ...makeResolvers({ measures, access: whoeverReachesTheHub, clock })],
+    [new HubInfoResolver(names, measures), ...makeResolvers({ measures, access: whomTheRuleNames, clock })],
     [nounSchema.rootLists, measureSchema.rootQuestions],
   );
   const query = schema.getQueryType();
@@ -35,5 +35,6 @@ export function buildSchema(
     mutation.description = 'Everything that people write beside the imports: it takes effect at once, and what stood before is kept.';
   nounSchema.attach(schema);
   measureSchema.attach(schema);
+  requireRules(schema);
   return schema;
 }

@@ -3,6 +3,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { lexicographicSortSchema, printSchema } from 'graphql';
+import { writeMatrix } from '../graphql/index.ts';
 import { MikroORM } from '@mikro-orm/postgresql';
 import { subjectsOf, describeMeasure } from '../measures/index.ts';
 import { buildSchema } from './build-schema.ts';
@@ -16,6 +17,14 @@ const note = 'Written by `npm run generate`; do not edit.';
 const orm = new MikroORM(ormOptions({ databaseUrl: null, dataFolder: 'memory://' }));
 const schema = buildSchema(orm.getMetadata(), { ownerName: '', programmeName: '' });
 writeFileSync(`${folder}/schema.graphql`, `# ${note}\n\n${printSchema(lexicographicSortSchema(schema))}\n`);
+
+writeFileSync(
+  `${folder}/access.md`,
+  `# Who may read and do what\n\n${note} It is made of the rules that stand beside each field and operation; what they come to is said in docs/access.md.\n
+"yes" is every row, "own" the rows of one's own organisation, "no" is not there at all. Fields marked (people) count people, or quote such a count: those
+that may read them see them only where the disclosure policy allows it. A trial visitor is whoever opens a hub on their own machine while every return in it
+is illustrative.\n\n${writeMatrix(lexicographicSortSchema(schema))}\n`,
+);
 
 const migrations = migrationTexts(orm);
 

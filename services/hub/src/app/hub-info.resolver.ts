@@ -1,9 +1,11 @@
 // Decides what the hub says of itself: whose it is, what it is called, and which months it holds.
 
+import { rules } from '../access/index.ts';
 import { Ctx, Field, ObjectType, Query, Resolver } from 'type-graphql';
-import { DateTime, MonthScalar, type OperationContext } from '../graphql/index.ts';
+import { AS_ITS_PARENT, ReadBy, DateTime, MonthScalar, type OperationContext } from '../graphql/index.ts';
 import type { MeasureService } from '../measures/index.ts';
 
+@ReadBy(AS_ITS_PARENT)
 @ObjectType({ description: 'Whose hub this is and which months it holds.' })
 export class HubInfo {
   @Field(() => String, { description: 'Who runs the programme. Configuration: HUB_OWNER_NAME.' })
@@ -36,6 +38,7 @@ export class HubInfoResolver {
     private readonly measures: MeasureService,
   ) {}
 
+  @ReadBy(rules.PUBLIC_FACTS)
   @Query(() => HubInfo, { description: 'Whose hub this is and which months it holds.' })
   async hub(@Ctx() context: OperationContext): Promise<HubInfo> {
     const { ownerName, programmeName } = this.names;

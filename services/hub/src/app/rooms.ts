@@ -8,7 +8,7 @@ import { grantsManifest } from '../grants/index.ts';
 import { annotationsManifest } from '../annotations/index.ts';
 import { dimensionsManifest } from '../dimensions/index.ts';
 import { trendsManifest } from '../trends/index.ts';
-import type { WriteAccess } from '../access/index.ts';
+import type { Readers, WriteAccess } from '../access/index.ts';
 import type { Clock } from '../kernel/index.ts';
 import { measuresManifest, type DomainManifest, type Measure, type MeasuresDeclared, type MeasureService } from '../measures/index.ts';
 import { identityManifest } from '../identity/index.ts';
@@ -58,6 +58,11 @@ export const measures: readonly Measure[] = domains.flatMap((domain) => domain.m
 
 /** Every measure, and the fields that answer queries about them. */
 export const declared: MeasuresDeclared = { measures, subjects: domains.flatMap(({ subject }) => subject ?? []) };
+
+/** Who may ask for a measure, by its identifier. */
+export const readersByMeasure: ReadonlyMap<string, Readers> = new Map(
+  domains.flatMap((domain) => domain.measures.map(({ id }) => [id, domain.readers] as const)),
+);
 
 /** Makes the resolvers of every room: what people wrote as fields, one instance of each class. */
 export const makeResolvers = (services: HubServices): readonly object[] => rooms.flatMap((room) => room.resolvers?.(services) ?? []);

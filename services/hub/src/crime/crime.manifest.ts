@@ -1,5 +1,6 @@
 // Declares what the hub is given of crime.
 
+import { rules } from '../access/index.ts';
 import type { DomainManifest } from '../measures/index.ts';
 import {
   antiSocialBehaviour,
@@ -16,6 +17,7 @@ import { RecordedCrimeMonth } from './recorded-crime-month.entity.ts';
 import { ForceMonth, RecordedCrime } from './recorded-crime.entity.ts';
 
 export const crimeManifest: DomainManifest = {
+  readers: rules.PUBLIC_FACTS,
   entities: [RecordedCrimeMonth, RecordedCrime, ForceMonth],
   nouns: [recordedCrimes, antiSocialBehaviourIncidents, forceMonths],
   measures: [

@@ -1,5 +1,6 @@
 // Decides what the graph shows of recorded crime, and apart from it of anti-social behaviour.
 
+import { rules } from '../access/index.ts';
 import { columns, defineNoun, filterOn, renamed, type Noun, type NounField } from '../records/index.ts';
 import { provenanceFields } from '../provenance/index.ts';
 import { zoneIs, zones } from '../zones/index.ts';
@@ -18,6 +19,7 @@ const source = 'Source: data.police.uk, Open Government Licence v3.0.';
 
 export const recordedCrimes: Noun = defineNoun({
   name: 'RecordedCrime',
+  readers: rules.PUBLIC_FACTS,
   listField: 'recordedCrimes',
   description: `Recorded crime. Anti-social behaviour is no part of it. ${source}`,
   entity: RecordedCrime,
@@ -49,6 +51,7 @@ export const recordedCrimes: Noun = defineNoun({
 
 export const antiSocialBehaviourIncidents: Noun = defineNoun({
   name: 'AntiSocialBehaviourIncident',
+  readers: rules.PUBLIC_FACTS,
   listField: 'antiSocialBehaviourIncidents',
   description: `Incidents of anti-social behaviour: not crimes. Rows that are alike are separate incidents. ${source}`,
   entity: RecordedCrime,
@@ -73,6 +76,7 @@ export const antiSocialBehaviourIncidents: Noun = defineNoun({
 
 export const forceMonths: Noun = defineNoun({
   name: 'ForceMonth',
+  readers: rules.PUBLIC_FACTS,
   listField: 'forceMonths',
   description: 'A month of a force that is held here. A month that is missing is a gap, not zero crime.',
   entity: ForceMonth,

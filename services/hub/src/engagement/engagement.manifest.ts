@@ -1,5 +1,6 @@
 // Declares what the hub is given of engagement.
 
+import { rules } from '../access/index.ts';
 import type { DomainManifest } from '../measures/index.ts';
 import { activeWeeks, activeWeeksShare, weeks } from './active-weeks.measures.ts';
 import { Activity } from './activity.entity.ts';
@@ -20,6 +21,7 @@ import { familiesSupported, individualsSupported, reachPer1000, volunteers } fro
 import { UnpaidWork } from './unpaid-work.entity.ts';
 
 export const engagementManifest: DomainManifest = {
+  readers: rules.FIGURES,
   entities: [Activity, Session, SupportCount, UnpaidWork],
   nouns: [activities, sessions, supportCounts, unpaidWorks],
   measures: [

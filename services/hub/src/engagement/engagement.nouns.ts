@@ -1,5 +1,6 @@
 // Decides what the graph shows of engagement: activities, their sessions, the people supported, and unpaid work apart.
 
+import { rules } from '../access/index.ts';
 import { columns, defineNoun, filterOn, one, via, type Noun } from '../records/index.ts';
 import { provenanceFields } from '../provenance/index.ts';
 import { organisations, venues, zoneIs, zones } from '../zones/index.ts';
@@ -10,6 +11,7 @@ import { UnpaidWork } from './unpaid-work.entity.ts';
 
 export const activities: Noun = defineNoun({
   name: 'Activity',
+  readers: rules.PROGRAMME_FACTS,
   lookup: { field: 'activity', by: 'id' },
   listField: 'activities',
   description: 'Something that an organisation runs in a zone again and again, such as an after-school club.',
@@ -48,6 +50,8 @@ export const activities: Noun = defineNoun({
 
 export const sessions: Noun = defineNoun({
   name: 'Session',
+  readers: rules.ROWS_OF_RETURNS,
+  own: [{ filter: filterOn(Session, 'activity.organisation.id') }],
   words: {
     state: {
       PLANNED: 'It is planned, or nothing was heard of it.',
@@ -90,6 +94,8 @@ export const sessions: Noun = defineNoun({
 
 export const supportCounts: Noun = defineNoun({
   name: 'SupportCount',
+  readers: rules.ROWS_OF_RETURNS,
+  own: [{ filter: filterOn(SupportCount, 'organisation.id') }],
   words: {
     method: {
       REGISTERED: 'From a register of who was supported.',
@@ -114,6 +120,7 @@ export const supportCounts: Noun = defineNoun({
     illustrative: filterOn(SupportCount, 'illustrative'),
   },
   // What partners write freely may quote a count.
+  fieldReaders: { note: rules.TEXT_OF_RETURNS },
   countsPeople: ['familiesSupported', 'individualsSupported', 'volunteersActive', 'note'],
   orderBy: ['month', 'familiesSupported', 'individualsSupported'],
   defaultOrder: [{ property: 'month', direction: 'DESC' }],
@@ -135,6 +142,8 @@ export const supportCounts: Noun = defineNoun({
 
 export const unpaidWorks: Noun = defineNoun({
   name: 'UnpaidWork',
+  readers: rules.TEXT_OF_RETURNS,
+  own: [{ filter: filterOn(UnpaidWork, 'organisation.id') }],
   listField: 'unpaidWork',
   description: 'Community Payback: hours of unpaid work ordered by a court. Kept apart from volunteering.',
   entity: UnpaidWork,

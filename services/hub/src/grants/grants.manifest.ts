@@ -1,5 +1,6 @@
 // Declares what the hub is given of grants.
 
+import { rules } from '../access/index.ts';
 import type { DomainManifest } from '../measures/index.ts';
 import { Application, ApplicationScore, ApplicationZone } from './application.entity.ts';
 import {
@@ -52,6 +53,7 @@ import {
 } from './spending.measures.ts';
 
 export const grantsManifest: DomainManifest = {
+  readers: rules.FIGURES,
   entities: [
     Application,
     ApplicationZone,

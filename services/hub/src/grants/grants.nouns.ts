@@ -1,5 +1,6 @@
 // Decides what the graph shows of grants: programmes, rounds, applications, awards, payments and what was spent.
 
+import { rules } from '../access/index.ts';
 import { columns, defineNoun, filterOn, money, one, reaching, renamed, through, via, viaThen, type Noun } from '../records/index.ts';
 import { provenanceFields } from '../provenance/index.ts';
 import { organisations, zoneIs, zones } from '../zones/index.ts';
@@ -16,6 +17,7 @@ const zonesOfApplication = through(ApplicationZone, 'application', 'zone', { sha
 
 export const fundingProgrammes: Noun = defineNoun({
   name: 'FundingProgramme',
+  readers: rules.PUBLIC_FACTS,
   listField: 'fundingProgrammes',
   description: 'A fund that the office runs in yearly rounds, such as People Zones Grants.',
   entity: FundingProgramme,
@@ -26,6 +28,7 @@ export const fundingProgrammes: Noun = defineNoun({
 
 export const fundingRounds: Noun = defineNoun({
   name: 'FundingRound',
+  readers: rules.PUBLIC_FACTS,
   lookup: { field: 'fundingRound', by: 'id' },
   listField: 'fundingRounds',
   description: 'One round of a funding programme. Null means that it was not published.',
@@ -69,6 +72,8 @@ export const fundingRounds: Noun = defineNoun({
 
 export const applications: Noun = defineNoun({
   name: 'Application',
+  readers: rules.APPLICATION_ROWS,
+  own: [{ filter: filterOn(Application, 'organisation.id') }, { filter: filterOn(Application, 'decidedOn'), input: { isNull: false } }],
   words: {
     recommendation: {
       AWARD: 'The assessors would award it.',
@@ -125,6 +130,11 @@ export const applications: Noun = defineNoun({
 
 export const applicationZones: Noun = defineNoun({
   name: 'ApplicationZone',
+  readers: rules.APPLICATION_ROWS,
+  own: [
+    { filter: filterOn(ApplicationZone, 'application.organisation.id') },
+    { filter: filterOn(ApplicationZone, 'application.decidedOn'), input: { isNull: false } },
+  ],
   description:
     'A zone that an application is for, with its share. The shares of an application sum to one; a part that is in no zone has no zone.',
   entity: ApplicationZone,
@@ -146,6 +156,11 @@ export const applicationZones: Noun = defineNoun({
 
 export const applicationScores: Noun = defineNoun({
   name: 'ApplicationScore',
+  readers: rules.APPLICATION_ROWS,
+  own: [
+    { filter: filterOn(ApplicationScore, 'application.organisation.id') },
+    { filter: filterOn(ApplicationScore, 'application.decidedOn'), input: { isNull: false } },
+  ],
   description: 'One assessor’s score of an application before moderation. Assessors are numbered, never named.',
   entity: ApplicationScore,
   fields: { ...columns('assessorNumber', 'scorePercent'), application: one('application', () => applications), ...provenanceFields },
@@ -163,6 +178,7 @@ export const applicationScores: Noun = defineNoun({
 
 export const grants: Noun = defineNoun({
   name: 'Grant',
+  readers: rules.PUBLIC_FACTS,
   lookup: { field: 'grant', by: 'id' },
   listField: 'grantRegister',
   description: 'A grant, in the words of the 360Giving Data Standard 1.4, with the conditions and reasons of the statutory register.',
@@ -234,6 +250,7 @@ export const grants: Noun = defineNoun({
 
 export const grantZones: Noun = defineNoun({
   name: 'GrantZone',
+  readers: rules.PUBLIC_FACTS,
   description: 'A zone that a grant is for, with its share. The shares of a grant sum to one; a part that is in no zone has no zone.',
   entity: GrantZone,
   fields: { ...columns('share', 'shareBefore'), grant: one('grant', () => grants), zone: one('zone', () => zones), ...provenanceFields },
@@ -242,6 +259,7 @@ export const grantZones: Noun = defineNoun({
 
 export const grantLocations: Noun = defineNoun({
   name: 'GrantLocation',
+  readers: rules.PUBLIC_FACTS,
   description: 'A place where a grant is to benefit people (360Giving beneficiaryLocation).',
   entity: GrantLocation,
   fields: { ...columns('name', 'geoCode', 'geoCodeType', 'countryCode'), grant: one('grant', () => grants), ...provenanceFields },
@@ -258,6 +276,8 @@ export const grantLocations: Noun = defineNoun({
 
 export const payments: Noun = defineNoun({
   name: 'Payment',
+  readers: rules.GRANT_MONITORING,
+  own: [{ filter: filterOn(Payment, 'grant.recipientOrganisation.id') }],
   listField: 'payments',
   description: 'A dated instalment of a grant, due and paid. Not due yet is not zero.',
   entity: Payment,
@@ -281,6 +301,8 @@ export const payments: Noun = defineNoun({
 
 export const spendReports: Noun = defineNoun({
   name: 'SpendReport',
+  readers: rules.GRANT_MONITORING,
+  own: [{ filter: filterOn(SpendReport, 'grant.recipientOrganisation.id') }],
   listField: 'spendReports',
   description: 'What a recipient reported having spent of a grant by a day, and what came back.',
   entity: SpendReport,

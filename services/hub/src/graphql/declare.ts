@@ -1,6 +1,7 @@
 // Decides how a type that is made from a declaration becomes part of the schema: one way for nouns, measures and whatever else is declared.
 
 import { Arg, Field, InputType, ObjectType, Query, Resolver, type ClassType } from 'type-graphql';
+import { AS_ITS_PARENT, ReadBy } from './access-rules.ts';
 import { ComputesFigures } from './resolvers.ts';
 
 /** An argument of a field. */
@@ -17,9 +18,10 @@ export function makeClass(name: string): ClassType {
   return { [name]: class {} }[name] as ClassType;
 }
 
-/** An object type without fields as yet. */
+/** An object type without fields as yet, which stands for no rows of its own: its fields are read by whoever may read the field that leads to it. */
 export function declareObject(name: string, description: string): ClassType {
   const made = makeClass(name);
+  ReadBy(AS_ITS_PARENT)(made);
   ObjectType(name, { description })(made);
   return made;
 }

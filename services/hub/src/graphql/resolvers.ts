@@ -1,6 +1,13 @@
 // Decides how fields that follow from declarations are resolved: plainly, on the schema that was built, so that rows reach the wire without being copied.
 
-import { GraphQLObjectType, type GraphQLField, type GraphQLFieldResolver, type GraphQLSchema } from 'graphql';
+import {
+  GraphQLObjectType,
+  isEnumType,
+  isInputObjectType,
+  type GraphQLField,
+  type GraphQLFieldResolver,
+  type GraphQLSchema,
+} from 'graphql';
 import { Extensions } from 'type-graphql';
 import type { ProtectedThing } from '../access/index.ts';
 import type { OperationContext } from './context.ts';
@@ -26,6 +33,15 @@ export function markCountsPeople(schema: GraphQLSchema, type: string, field: str
   const object = schema.getType(type);
   const target = object instanceof GraphQLObjectType ? object.getFields()[field] : undefined;
   if (!target) throw new Error(`The schema has no field ${type}.${field}. Check the declaration that says it counts people.`);
+  target.extensions = { ...target.extensions, countsPeople: thing };
+}
+
+/** Says of a filter or of a word of an order that it goes by what counts people. @param thing null for what counts nobody */
+export function markArgument(schema: GraphQLSchema, type: string, name: string, thing: ProtectedThing | null): void {
+  if (!thing) return;
+  const found = schema.getType(type);
+  const target = isInputObjectType(found) ? found.getFields()[name] : isEnumType(found) ? found.getValue(name) : undefined;
+  if (!target) throw new Error(`The schema has no ${type}.${name}. Check the declaration that says it counts people.`);
   target.extensions = { ...target.extensions, countsPeople: thing };
 }
 

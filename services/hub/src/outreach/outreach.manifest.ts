@@ -1,5 +1,6 @@
 // Declares what the hub is given of outreach.
 
+import { rules } from '../access/index.ts';
 import type { DomainManifest } from '../measures/index.ts';
 import { actions, contacts, leafletCoverage, leafletsDelivered, propertiesLeafleted } from './actions.measures.ts';
 import { concernDaysMeasures } from './concern-days.measures.ts';
@@ -22,6 +23,7 @@ import { concerns, outreachActionOrganisations, outreachActions, partnershipLink
 import { PartnershipLink } from './partnership-link.entity.ts';
 
 export const outreachManifest: DomainManifest = {
+  readers: rules.FIGURES,
   entities: [Concern, OutreachAction, OutreachActionOrganisation, PartnershipLink],
   nouns: [outreachActions, outreachActionOrganisations, concerns, partnershipLinks],
   measures: [

@@ -1,6 +1,7 @@
 // Decides what the graph shows of outreach: actions, the concerns of residents and their route, and who works with whom.
 
-import { columns, defineNoun, filterOn, filterOnComputed, one, through, via, type Noun } from '../records/index.ts';
+import { rules } from '../access/index.ts';
+import { columns, defineNoun, filterOn, filterOnComputed, one, reachedAlong, through, via, type Noun } from '../records/index.ts';
 import { provenanceFields } from '../provenance/index.ts';
 import { organisations, zoneIs, zones } from '../zones/index.ts';
 import { concernDays } from './concern-days.ts';
@@ -8,8 +9,12 @@ import { Concern } from './concern.entity.ts';
 import { OutreachAction, OutreachActionOrganisation } from './outreach-action.entity.ts';
 import { PartnershipLink } from './partnership-link.entity.ts';
 
+const ownActions = reachedAlong(OutreachAction, through(OutreachActionOrganisation, 'outreachAction', 'organisation'));
+
 export const outreachActions: Noun = defineNoun({
   name: 'OutreachAction',
+  readers: rules.ROWS_OF_RETURNS,
+  own: [{ filter: ownActions }],
   words: {
     kind: {
       LEAFLET_DROP: 'Leaflets were put through doors.',
@@ -52,6 +57,8 @@ export const outreachActions: Noun = defineNoun({
 
 export const outreachActionOrganisations: Noun = defineNoun({
   name: 'OutreachActionOrganisation',
+  readers: rules.ROWS_OF_RETURNS,
+  own: [{ filter: filterOn(OutreachActionOrganisation, 'organisation.id') }],
   description: 'An organisation that took part in an outreach action.',
   entity: OutreachActionOrganisation,
   fields: {
@@ -71,6 +78,7 @@ export const outreachActionOrganisations: Noun = defineNoun({
 
 export const concerns: Noun = defineNoun({
   name: 'Concern',
+  readers: rules.CONCERN_ROWS,
   words: {
     routedTo: {
       NEIGHBOURHOOD_COMMANDER: 'The neighbourhood policing commander.',
@@ -121,6 +129,7 @@ export const concerns: Noun = defineNoun({
 
 export const partnershipLinks: Noun = defineNoun({
   name: 'PartnershipLink',
+  readers: rules.PROGRAMME_FACTS,
   words: {
     kind: {
       REFERRAL: 'One sends people on to the other.',

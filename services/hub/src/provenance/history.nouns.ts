@@ -1,5 +1,6 @@
 // Decides what the graph shows of the history of what people write: one noun for each kind of record, all rows of one table.
 
+import { rules } from '../access/index.ts';
 import { columns, defineNoun, filterOn, via, type Noun } from '../records/index.ts';
 import { statement, words } from './words-in-sql.ts';
 import { WrittenChange } from './written-change.entity.ts';
@@ -12,6 +13,7 @@ export const writtenFields = columns('writtenAt', 'correctedAt', 'withdrawnAt');
 export function defineHistory(of: Noun, noun: WrittenNoun, listField: string, alwaysRead: readonly string[] = []): Noun {
   return defineNoun({
     name: `${of.name}Change`,
+    readers: rules.HISTORY_OF_WORDS,
     listField,
     description: `History of ${of.name}: what was written, corrected or withdrawn by hand, when, why, and what stood before. Rows are only ever added.`,
     entity: WrittenChange,

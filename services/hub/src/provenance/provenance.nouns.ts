@@ -1,11 +1,14 @@
 // Decides what the graph shows of imports: what came, when, and what was wrong with it.
 
+import { rules } from '../access/index.ts';
 import { columns, defineNoun, filterOn, one, via, type Noun } from '../records/index.ts';
 import { RowFault } from './row-fault.entity.ts';
 import { Upload } from './upload.entity.ts';
 
 export const uploads: Noun = defineNoun({
   name: 'Upload',
+  readers: rules.ORIGINS,
+  fieldReaders: { fileName: rules.FILES_IMPORTED, sha256: rules.ORIGINALS, byteCount: rules.ORIGINALS },
   words: {
     source: {
       ILLUSTRATION: 'The illustrative records of the sample.',
@@ -61,6 +64,7 @@ export const uploads: Noun = defineNoun({
 
 export const rowFaults: Noun = defineNoun({
   name: 'RowFault',
+  readers: rules.ROW_FAULTS,
   words: {
     severity: {
       MUST_FIX: 'The row cannot be published until it is put right.',

@@ -3,7 +3,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { WriteContext } from '../graphql/index.ts';
 import type { Clock } from '../kernel/index.ts';
-import type { WriteAccess } from '../access/index.ts';
+import { rules, type WriteAccess } from '../access/index.ts';
 import type { Statement } from './written-change.entity.ts';
 import { WrittenChangeRepository } from './written-change.repository.ts';
 import type { WrittenNoun } from './written-noun.ts';
@@ -30,7 +30,7 @@ export class Writing {
 
   /** Does one act, all of it or nothing. @throws WritingNotAllowed, and whatever the work throws */
   do<Done>(context: WriteContext, work: (act: WritingAct) => Promise<Done>): Promise<Done> {
-    this.access.require(context);
+    this.access.require(context, rules.WRITERS);
     return context.write(async (em) => {
       const [history, texts, now] = [new WrittenChangeRepository(em), new WrittenWordsRepository(em), this.clock.now()];
       await history.lock();

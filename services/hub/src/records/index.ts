@@ -15,6 +15,7 @@ export { connectionOfNoun, orderOfNoun, NounSchema, OrderDirection, typeOfNoun }
 export { column, columns, computed, defineNoun, money, type Noun, type NounField, one, renamed } from './noun.ts';
 export { filterOnComputed } from './noun-columns.ts';
 export { columnOf, joinAll, metadataOf, type Path, reaching, type Route, type Share, type Table, through, via, viaThen } from './paths.ts';
+export { reachedAlong } from './own-rows.ts';
 export type { NounRow } from './page.ts';
 export { refuseProtectedFields } from './protected-fields.plugin.ts';
 export { ProtectedField } from './protected-field.errors.ts';

@@ -7,6 +7,7 @@ import type { Noun, NounListing } from './noun.ts';
 import { countQuery, pageQuery, pageRequest, selectNoun, type NounRow, type OrderInput, type PageRequest } from './page.ts';
 import { columnOf, metadataOf } from './paths.ts';
 import { requireFilter, requireOrder } from './protected-arguments.ts';
+import { readableRows } from './own-rows.ts';
 import { markHidden } from './protected-columns.ts';
 import { sql, type Sql } from '../database/index.ts';
 
@@ -35,7 +36,11 @@ async function conditionOf(noun: Noun, where: WhereInput | undefined, context: O
   context.budget.countScan(countConditions(where));
   const alias = metadataOf(context.metadata, noun.entity).tableName;
   const scope = noun.scope ? [await noun.scope.filter.condition(noun.scope.input, alias, context.metadata, context.reader)] : [];
-  return allOf([...scope, ...(where ? [await whereCondition(noun, where, alias, context)] : [])]);
+  return allOf([
+    ...(await readableRows(noun, alias, context)),
+    ...scope,
+    ...(where ? [await whereCondition(noun, where, alias, context)] : []),
+  ]);
 }
 
 /** How many comparisons a filter makes, whatever joins them. */
@@ -95,8 +100,9 @@ function loadRow(noun: Noun, key: unknown, context: OperationContext, by: string
     const meta = metadataOf(context.metadata, noun.entity);
     const column = sql.ref(`${meta.tableName}.${columnOf(meta, noun.fields[by]?.property ?? by)}`);
     const { viewer } = context;
+    const own = (await readableRows(noun, meta.tableName, context)).map((condition) => sql` and ${condition}`);
     const read = await context.reader.rows<NounRow>(
-      sql<NounRow>`select ${selectNoun(noun, meta.tableName, context.metadata, null, viewer)} from ${sql.table(meta.tableName)} where ${column} = any(${[...keys]})`,
+      sql<NounRow>`select ${selectNoun(noun, meta.tableName, context.metadata, null, viewer)} from ${sql.table(meta.tableName)} where ${column} = any(${[...keys]})${sql.join(own, sql``)}`,
     );
     const rows = markHidden(read, viewer, noun);
     const byKey = new Map(rows.map((row) => [String(row[by]), row]));

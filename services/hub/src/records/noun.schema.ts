@@ -9,7 +9,12 @@ import {
   countFieldsOfRows,
   selectedFields,
   type OperationContext,
+  AS_ITS_PARENT,
+  markArgument,
   markCountsPeople,
+  ReadBy,
+  setReaders,
+  setReadersOfWord,
   setResolver,
   DateTime,
   JsonObject,
@@ -21,7 +26,9 @@ import {
 import { kindOfColumn, type ColumnKind } from './filters.ts';
 import { canBeKey } from './identifier.ts';
 import { listAll, listWithin, loadOne, type ListArguments, type Page } from './lists.ts';
-import type { Noun, NounField } from './noun.ts';
+import { bothOf } from '../access/index.ts';
+import { readersOfProperty, type Noun, type NounField } from './noun.ts';
+import { columnAt } from './protected-columns.ts';
 import { cursorOf, type NounRow } from './page.ts';
 import { metadataOf } from './paths.ts';
 import { checkProtection } from './check-protection.ts';
@@ -37,6 +44,7 @@ registerEnumType(OrderDirection, {
   },
 });
 
+@ReadBy(AS_ITS_PARENT)
 @ObjectType({ description: 'Where a page stands in its list (Relay).' })
 class PageInfo {
   @Field(() => Boolean, { description: 'Whether more rows follow.' })
@@ -51,6 +59,9 @@ class PageInfo {
   })
   endCursor!: string | null;
 }
+
+/** The word of a property in an order: `raisedOn` is RAISED_ON. */
+const wordOfProperty = (property: string) => property.replace(/(?<=[a-z0-9])(?=[A-Z])/g, '_').toUpperCase();
 
 function makeClass(name: string): ClassType {
   return { [name]: class {} }[name] as ClassType;
@@ -127,12 +138,13 @@ export class NounSchema {
     const [type, connection, order] = [makeClass(noun.name), makeClass(`${noun.name}Connection`), makeClass(`${noun.name}Order`)];
     ObjectType(noun.name, { description: noun.description })(type);
     this.declareConnection(noun, type, connection);
-    const wordOf = (property: string) => property.replace(/(?<=[a-z0-9])(?=[A-Z])/g, '_').toUpperCase();
-    const fields = Object.fromEntries(noun.orderBy.map((property) => [wordOf(property), property]));
+    const fields = Object.fromEntries(noun.orderBy.map((property) => [wordOfProperty(property), property]));
     registerEnumType(fields, {
       name: `${noun.name}OrderField`,
       description: `What a list of ${noun.name} can be ordered by.`,
-      valuesConfig: Object.fromEntries(noun.orderBy.map((property) => [wordOf(property), { description: this.wordsFor(noun, property) }])),
+      valuesConfig: Object.fromEntries(
+        noun.orderBy.map((property) => [wordOfProperty(property), { description: this.wordsFor(noun, property) }]),
+      ),
     });
     InputType(`${noun.name}Order`, {
       description: 'One term of an order. Later terms decide between rows that are equal in earlier ones.',
@@ -153,6 +165,8 @@ export class NounSchema {
 
   private declareConnection(noun: Noun, type: ClassType, connection: ClassType): void {
     const edge = makeClass(`${noun.name}Edge`);
+    ReadBy(AS_ITS_PARENT)(edge);
+    ReadBy(AS_ITS_PARENT)(connection);
     ObjectType(`${noun.name}Edge`, { description: `One ${noun.name} of a list, with its cursor.` })(edge);
     Field(() => String, { description: 'Place of the row in this order.' })(edge.prototype, 'cursor');
     Field(() => type, { description: 'The row.' })(edge.prototype, 'node');
@@ -264,6 +278,24 @@ export class NounSchema {
     if (where) argument('where', () => where, 'Which rows.', 3);
   }
 
+  /** Says of each field, filter and order who may read or use it: whoever may read the property that it is about. */
+  private attachRules(schema: GraphQLSchema, noun: Noun): void {
+    const { name, fields, where, orderBy, within, listField, lookup, readers } = noun;
+    for (const [field, { property }] of Object.entries(fields)) setReaders(schema, name, field, readersOfProperty(noun, property));
+    for (const { parent, field } of within) setReaders(schema, parent.name, field, bothOf(parent.readers, readers));
+    for (const field of [listField, lookup?.field ?? null]) if (field !== null) setReaders(schema, 'Query', field, readers);
+    const counts = (of: Noun, property: string) => (of.countsPeople.includes(property) ? { noun: of.name, field: property } : null);
+    for (const [filter, { reads }] of Object.entries(where)) {
+      const column = reads === null ? { noun, property: '' } : columnAt(noun, reads);
+      setReaders(schema, `${name}Where`, filter, bothOf(readers, readersOfProperty(column.noun, column.property)));
+      markArgument(schema, `${name}Where`, filter, counts(column.noun, column.property));
+    }
+    for (const property of orderBy) {
+      setReadersOfWord(schema, `${name}OrderField`, wordOfProperty(property), readersOfProperty(noun, property));
+      markArgument(schema, `${name}OrderField`, wordOfProperty(property), counts(noun, property));
+    }
+  }
+
   /** Sets the resolvers: rows as they were read, links and lists in batches. */
   attach(schema: GraphQLSchema): void {
     for (const noun of this.nouns) {
@@ -291,6 +323,7 @@ export class NounSchema {
           const key = args[lookup.by];
           return !canBeKey(String(key), lookup.by) ? null : loadOne(noun, key, context, lookup.by);
         });
+      this.attachRules(schema, noun);
       attachConnection(schema, noun);
       for (const [field, { property }] of Object.entries(noun.fields))
         if (noun.countsPeople.includes(property)) markCountsPeople(schema, noun.name, field, { noun: noun.name, field: property });

@@ -1,6 +1,7 @@
 // Decides how a noun is declared to the graph: which columns are public, what it links to, how it is filtered and ordered.
 
 import type { GraphQLScalarType } from 'graphql';
+import { bothOf, rules, type Readers } from '../access/index.ts';
 import type { Sql } from '../database/index.ts';
 import type { ColumnKind, FilterKind } from './filters.ts';
 import type { Path, Table } from './paths.ts';
@@ -75,6 +76,12 @@ export interface Noun {
   readonly countsPeople: readonly string[];
   /** Fields that are read with every row, whatever is asked for: those by which it is decided what may be shown of it. */
   readonly alwaysRead: readonly string[];
+  /** Who may read its rows. */
+  readonly readers: Readers;
+  /** Who may read a property, where fewer may than the rows. */
+  readonly fieldReaders: Readonly<Record<string, Readers>>;
+  /** What makes a row the viewer's own: every filter holds; one without an input compares with the identifier of the viewer's organisation. */
+  readonly own: readonly { readonly filter: FilterKind; readonly input?: unknown }[];
   /** Order when none is asked for. */
   readonly defaultOrder: readonly { readonly property: string; readonly direction: 'ASC' | 'DESC' }[];
 }
@@ -117,8 +124,8 @@ export function renamed(fields: Record<string, NounField>, before: Readonly<Reco
   return { ...fields, ...Object.fromEntries(kept) };
 }
 
-type NounDeclaration = Pick<Noun, 'name' | 'description' | 'entity' | 'fields'> &
-  Partial<Omit<Noun, 'name' | 'description' | 'entity' | 'fields'>>;
+type Needed = 'name' | 'readers' | 'description' | 'entity' | 'fields';
+type NounDeclaration = Pick<Noun, Needed> & Partial<Omit<Noun, Needed>>;
 
 /** Declares a noun. `id` is always public, always an order, and the last word of every order. */
 export function defineNoun(declaration: NounDeclaration): Noun {
@@ -131,9 +138,19 @@ export function defineNoun(declaration: NounDeclaration): Noun {
     scope: null,
     countsPeople: [],
     alwaysRead: [],
+    fieldReaders: {},
+    own: [],
     defaultOrder: [],
     ...declaration,
     fields: { id: { kind: 'column', property: 'id' }, ...declaration.fields },
     orderBy: [...new Set([...(declaration.orderBy ?? []), 'id'])],
   };
+}
+
+/** Who may read a property of a noun: those who may read its rows, less whom the property keeps out, or the noun that it links to. */
+export function readersOfProperty(noun: Noun, property: string): Readers {
+  const link = Object.values(noun.fields).find((field) => field.kind === 'one' && field.property === property);
+  const rule = noun.fieldReaders[property] ?? (noun.countsPeople.includes(property) ? rules.COUNTS_IN_ROWS : noun.readers);
+  const own = bothOf(rule, noun.readers);
+  return link?.kind === 'one' ? bothOf(own, link.to().readers) : own;
 }

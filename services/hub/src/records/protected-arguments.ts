@@ -3,12 +3,12 @@
 import type { Viewer } from '../access/index.ts';
 import type { FilterKind } from './filters.ts';
 import type { Noun } from './noun.ts';
-import { hiddenFrom, mayShow, protectedColumnAt } from './protected-columns.ts';
+import { hiddenFrom, mayShow, columnAt } from './protected-columns.ts';
 import { ProtectedField } from './protected-field.errors.ts';
 
 /** @throws ProtectedField for a filter that compares what the viewer may not see */
 export function requireFilter(viewer: Viewer, noun: Noun, { reads }: FilterKind): void {
-  const column = reads === null ? null : protectedColumnAt(noun, reads);
+  const column = reads === null ? null : columnAt(noun, reads);
   if (column && !mayShow(viewer, column)) throw ProtectedField.filtered(column.noun.name, column.property);
 }
 

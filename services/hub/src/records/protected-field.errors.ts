@@ -1,12 +1,19 @@
 import { HubError } from '../kernel/index.ts';
 
-/** A column that may not be shown to whoever asks. It is an error and never null: null would be read as missing. */
+/** Something that may not be shown to whoever asks. It is an error and never null: null would be read as missing. */
 export class ProtectedField extends HubError {
   static shown = (noun: string, field: string) =>
     new ProtectedField(
       'PROTECTED_FIELD',
       `${noun}.${field} counts people, or quotes such a count, and is not shown to you. Leave it out, or ask for a measure, whose figures are protected.`,
     );
+
+  /** @param what a noun, or a field of one */
+  static notForRole = (what: string) =>
+    new ProtectedField('PROTECTED_FIELD', `${what} is not shown to your role. Leave it out, or ask somebody whose role it is for.`);
+
+  static notDone = (operation: string) =>
+    new ProtectedField('NOT_ALLOWED', `${operation} is not for your role, so nothing was changed. Ask somebody whose role it is.`);
 
   static filtered = (noun: string, field: string) =>
     new ProtectedField(

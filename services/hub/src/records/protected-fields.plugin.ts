@@ -1,19 +1,22 @@
-// Decides that an operation which selects what a viewer may not see is refused whole, before anything is read: once, and not with an error for each row.
+// Decides that an operation which selects what a viewer may not read is refused whole, before anything is read: once, and not with an error for each row.
 
 import type { ApolloServerPlugin } from '@apollo/server';
 import {
   getNamedType,
   isCompositeType,
   type FieldNode,
+  type GraphQLField,
   type GraphQLCompositeType,
   type OperationDefinitionNode,
   type SelectionSetNode,
 } from 'graphql';
-import type { ProtectedThing } from '../access/index.ts';
-import { countedAs, fragmentsOf, SelectionWalker, type OperationContext, type ValidOperation } from '../graphql/index.ts';
+import { LRUCache } from 'lru-cache';
+import type { Viewer } from '../access/index.ts';
+import type { HubError } from '../kernel/index.ts';
+import { countedAs, fragmentsOf, mayRead, SelectionWalker, type OperationContext, type ValidOperation } from '../graphql/index.ts';
 import { ProtectedField } from './protected-field.errors.ts';
 
-/** Refuses operations by the policy of their viewer. */
+/** Refuses operations by the rules of what they select and the policy of their viewer. */
 export function refuseProtectedFields<Context extends Pick<OperationContext, 'viewer'>>(): ApolloServerPlugin<Context> {
   return {
     requestDidStart: () =>
@@ -22,23 +25,28 @@ export function refuseProtectedFields<Context extends Pick<OperationContext, 'vi
           await Promise.resolve();
           if (!operation) return;
           const whole = { schema, operation, fragments: fragmentsOf(document), variables: {} };
-          const any = anyProtected.get(operation) ?? protectedFieldsIn(whole).length > 0;
-          anyProtected.set(operation, any);
+          const bySight = mayNeedLooking.get(operation) ?? new LRUCache<string, boolean>({ max: MOST_SIGHTS });
+          mayNeedLooking.set(operation, bySight);
+          const any = bySight.get(viewer.sees) ?? fieldsNotFor(viewer, whole).length > 0;
+          bySight.set(viewer.sees, any);
           if (!any) return;
-          for (const { thing, type, field } of protectedFieldsIn({ ...whole, variables: request.variables ?? {} }))
-            if (!viewer.mayShowExact(thing)) throw ProtectedField.shown(type, field);
+          const [first] = fieldsNotFor(viewer, { ...whole, variables: request.variables ?? {} });
+          if (first) throw first;
         },
       }),
   };
 }
 
-/** Whether operations select anything that counts people, whatever their variables: looked up once, for most select nothing of it. */
-const anyProtected = new WeakMap<OperationDefinitionNode, boolean>();
+/** Viewers who may see different things, as many as ask one operation at a time. */
+const MOST_SIGHTS = 200;
 
-/** Every field of an operation that counts people, whatever list, link, fragment or mutation it is selected under. */
-function protectedFieldsIn({ schema, operation, fragments, variables }: ValidOperation) {
+/** Whether operations select anything that a viewer may not read, whatever their variables: looked up once for viewers who may see the same. */
+const mayNeedLooking = new WeakMap<OperationDefinitionNode, LRUCache<string, boolean>>();
+
+/** Why an operation is refused, for every field of it that a viewer may not read, whatever list, link, fragment or mutation it is selected under. */
+function fieldsNotFor(viewer: Viewer, { schema, operation, fragments, variables }: ValidOperation): HubError[] {
   const walker = new SelectionWalker({ schema, fragments, variables });
-  const found: { readonly thing: ProtectedThing; readonly type: string; readonly field: string }[] = [];
+  const found: HubError[] = [];
   const root = schema.getRootType(operation.operation);
   const waiting: { set: SelectionSetNode; on: GraphQLCompositeType }[] = root ? [{ set: operation.selectionSet, on: root }] : [];
   const walked = new Set<FieldNode>();
@@ -46,11 +54,17 @@ function protectedFieldsIn({ schema, operation, fragments, variables }: ValidOpe
     for (const { node, name, field } of walker.selectedIn(next.set, next.on).fields) {
       if (walked.has(node)) continue;
       walked.add(node);
-      const thing = countedAs(field);
-      if (thing) found.push({ thing, type: next.on.name, field: name });
+      // Names of types and of the schema itself have no rule: introspection is refused or allowed whole.
+      if (field && !name.startsWith('__') && !mayRead(viewer, next.on, field)) found.push(refusalFor(viewer, next.on, field));
       const on = field && getNamedType(field.type);
       if (node.selectionSet && isCompositeType(on)) waiting.push({ set: node.selectionSet, on });
     }
   }
   return found;
+}
+
+function refusalFor(viewer: Viewer, on: GraphQLCompositeType, field: GraphQLField<unknown, unknown>): HubError {
+  const thing = countedAs(field);
+  if (thing && !viewer.mayShowExact(thing)) return ProtectedField.shown(on.name, field.name);
+  return on.name === 'Mutation' ? ProtectedField.notDone(field.name) : ProtectedField.notForRole(`${on.name}.${field.name}`);
 }

@@ -1,5 +1,6 @@
 // Decides what the graph shows of the returns that partners owe.
 
+import { rules } from '../access/index.ts';
 import { columns, defineNoun, filterOn, one, via, type Noun } from '../records/index.ts';
 import { provenanceFields } from '../provenance/index.ts';
 import { organisations, zoneIs, zones } from '../zones/index.ts';
@@ -7,6 +8,8 @@ import { ExpectedReturn } from './expected-return.entity.ts';
 
 export const expectedReturns: Noun = defineNoun({
   name: 'ExpectedReturn',
+  readers: rules.RETURNS_OWED,
+  own: [{ filter: filterOn(ExpectedReturn, 'organisation.id') }],
   words: {
     template: {
       ENGAGEMENT_SESSIONS: 'Sessions held and their attendances.',

@@ -1,11 +1,13 @@
+import { rules } from '../access/index.ts';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Info, Query, Resolver } from 'type-graphql';
-import { countFieldsIn, type OperationContext } from '../graphql/index.ts';
+import { ReadBy, countFieldsIn, type OperationContext } from '../graphql/index.ts';
 import { chartOwnSeries } from './control-chart.service.ts';
 import { ControlChartInput, ControlChartType } from './control-chart.types.ts';
 
 @Resolver()
 export class ControlChartResolver {
+  @ReadBy(rules.FIGURES)
   @Query(() => ControlChartType, {
     description:
       'Charts a series of one’s own, such as a column of a spreadsheet, by the rules that the measures are charted by. Numbers are full double precision.',

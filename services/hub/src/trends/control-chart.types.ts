@@ -2,7 +2,7 @@
 
 import type { ControlChart } from '@people-zones/analysis';
 import { Field, Float, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
-import { LocalDate } from '../graphql/index.ts';
+import { AS_ITS_PARENT, ReadBy, LocalDate } from '../graphql/index.ts';
 
 const words = <const Words extends readonly string[]>(...list: Words) =>
   Object.fromEntries(list.map((word) => [word, word])) as { [Word in Words[number]]: Word };
@@ -97,6 +97,7 @@ export class ControlChartInput {
   screenOutliers!: boolean;
 }
 
+@ReadBy(AS_ITS_PARENT)
 @ObjectType({ description: 'A point with the mean and the process limits of its segment.' })
 export class ControlChartPoint {
   @Field(() => LocalDate, { description: 'Its date.' })
@@ -122,6 +123,7 @@ export class ControlChartPoint {
   pointType!: keyof typeof PointType;
 }
 
+@ReadBy(AS_ITS_PARENT)
 @ObjectType('ControlChart', { description: 'An XmR chart by the rules that NHS England’s Making Data Count publishes.' })
 export class ControlChartType implements ControlChart {
   @Field(() => [ControlChartPoint], { description: 'The points with their limits and labels.' })

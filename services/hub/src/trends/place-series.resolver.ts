@@ -1,6 +1,7 @@
+import { rules } from '../access/index.ts';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Args, Ctx, Info, Query, Resolver } from 'type-graphql';
-import { ComputesFigures, countFieldsIn, type OperationContext } from '../graphql/index.ts';
+import { ReadBy, ComputesFigures, countFieldsIn, type OperationContext } from '../graphql/index.ts';
 import { describeMeasure, type MeasureService, shownPeriodOf } from '../measures/index.ts';
 import { loadOne } from '../records/index.ts';
 import { zones } from '../zones/index.ts';
@@ -15,6 +16,7 @@ export class PlaceSeriesResolver {
   ) {}
 
   @ComputesFigures()
+  @ReadBy(rules.FIGURES)
   @Query(() => [PlaceSeriesType], {
     nullable: true,
     description:

@@ -1,5 +1,6 @@
 // Decides how series of comparison places are asked for and shown in the graph.
 
+import { AS_ITS_PARENT, ReadBy } from '../graphql/index.ts';
 import { ArgsType, Field, ObjectType } from 'type-graphql';
 import { Grain } from '../kernel/index.ts';
 import { typeOfNoun } from '../records/index.ts';
@@ -24,6 +25,7 @@ export class PlaceSeriesArguments implements PlaceSeriesArgs {
   place!: BaselinePlaceKind;
 }
 
+@ReadBy(AS_ITS_PARENT)
 @ObjectType('PlaceSeriesPoint', { description: 'One period of a series of a comparison place.' })
 export class PlaceSeriesPointType {
   @Field(() => PeriodType, { description: 'The period.' })
@@ -32,6 +34,7 @@ export class PlaceSeriesPointType {
   figure!: unknown;
 }
 
+@ReadBy(AS_ITS_PARENT)
 @ObjectType('PlaceSeries', {
   description: 'One measure in a place beside a zone, period by period: what a trend of the zone can be seen against.',
 })

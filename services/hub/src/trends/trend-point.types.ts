@@ -1,7 +1,7 @@
 // Decides how a point of a trend looks in the graph: its figure, its limits and what it is in the whole series.
 
 import { Field, Float, Int, ObjectType } from 'type-graphql';
-import { Money } from '../graphql/index.ts';
+import { AS_ITS_PARENT, ReadBy, Money } from '../graphql/index.ts';
 import { FigureState } from '../kernel/index.ts';
 import { AnyFigure, Completeness, CoverageType, PeriodType, shownCoverageOf, shownPeriodOf } from '../measures/index.ts';
 import { PointType, Rule, RuleDirection } from './control-chart.types.ts';
@@ -11,6 +11,7 @@ import { numberOf, type TrendPoint } from './trend.ts';
 const limits =
   'Null for a point that is not charted, and where there are no limits: see noLimits. The same whatever period is asked for. In pounds for money.';
 
+@ReadBy(AS_ITS_PARENT)
 @ObjectType('ShareCounts', { description: 'The two counts that a percentage is made of: 11 of 153.' })
 export class ShareCountsType {
   @Field(() => Float, { description: 'What was counted: 11 of 153. A record that zones share counts in part.' })
@@ -20,6 +21,7 @@ export class ShareCountsType {
 }
 
 /** A point as it is shown: what is not selected is not computed. */
+@ReadBy(AS_ITS_PARENT)
 @ObjectType('TrendPoint', { implements: AnyFigure, description: 'One period of a trend.' })
 export class TrendPointType {
   constructor(private readonly point: TrendPoint) {}

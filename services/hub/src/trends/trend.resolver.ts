@@ -1,6 +1,7 @@
+import { rules } from '../access/index.ts';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql';
-import { ComputesFigures, countFieldsIn, type OperationContext } from '../graphql/index.ts';
+import { ReadBy, ComputesFigures, countFieldsIn, type OperationContext } from '../graphql/index.ts';
 import { describeMeasure, mayShowExactly, type MeasureType, QueryNotValid } from '../measures/index.ts';
 import { loadOne } from '../records/index.ts';
 import { zoneEvents, zones } from '../zones/index.ts';
@@ -13,6 +14,7 @@ export class TrendResolver {
   constructor(private readonly service: TrendService) {}
 
   @ComputesFigures()
+  @ReadBy(rules.FIGURES)
   @Query(() => TrendType, {
     nullable: true,
     description:
@@ -29,6 +31,7 @@ export class TrendResolver {
   }
 
   @ComputesFigures()
+  @ReadBy(rules.FIGURES)
   @Query(() => [TrendType], {
     nullable: true,
     description: 'Several measures, each in each zone, period by period: the same as `trend`, all in one SQL statement.',

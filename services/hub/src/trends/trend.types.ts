@@ -1,7 +1,7 @@
 // Decides how a trend looks in the graph, in the words of Making Data Count (NHS England).
 
 import { Field, Float, Int, ObjectType, registerEnumType } from 'type-graphql';
-import { DateTime, LocalDate, Money, MonthScalar } from '../graphql/index.ts';
+import { AS_ITS_PARENT, ReadBy, DateTime, LocalDate, Money, MonthScalar } from '../graphql/index.ts';
 import { Grain } from '../kernel/index.ts';
 import { typeOfNoun } from '../records/index.ts';
 import { zoneEvents, zones } from '../zones/index.ts';
@@ -40,6 +40,7 @@ registerEnumType(FindingKind, {
   },
 });
 
+@ReadBy(AS_ITS_PARENT)
 @ObjectType('TrendRebase', { description: 'A decision of a person that process limits start again.' })
 class TrendRebaseType {
   @Field(() => MonthScalar, { description: 'First month of the new limits.' })
@@ -50,6 +51,7 @@ class TrendRebaseType {
   baselinePoints!: number | null;
 }
 
+@ReadBy(AS_ITS_PARENT)
 @ObjectType('TrendAverage', { description: 'The average of charted figures, each period counting once.' })
 class TrendAverageType {
   @Field(() => Float, { description: 'The average, in the unit of the measure; pounds for money.' })
@@ -58,6 +60,7 @@ class TrendAverageType {
   points!: number;
 }
 
+@ReadBy(AS_ITS_PARENT)
 @ObjectType('TrendStep', {
   description:
     'Two averages, either side of the month from which the usual range was recalculated, the same in every view. What follows that month is not thereby its effect.',
@@ -73,6 +76,7 @@ class TrendStepType {
   before!: TrendAverageType;
 }
 
+@ReadBy(AS_ITS_PARENT)
 @ObjectType('TrendBaseline', { description: 'The points that limits are made of.' })
 class TrendBaselineType {
   @Field(() => Int, { description: 'How many they are.' })
@@ -88,6 +92,7 @@ class TrendBaselineType {
 }
 
 /** A trend as it is shown; its measure, zone and events are read by the resolver. */
+@ReadBy(AS_ITS_PARENT)
 @ObjectType('Trend', { description: 'One measure in one place over time.' })
 export class TrendType {
   constructor(readonly trend: SaidTrend) {}

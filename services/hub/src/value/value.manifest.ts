@@ -1,5 +1,6 @@
 // Declares what the hub is given of where domains meet.
 
+import { rules } from '../access/index.ts';
 import type { DomainManifest } from '../measures/index.ts';
 import { ActivityFunding } from './activity-funding.entity.ts';
 import {
@@ -14,6 +15,7 @@ import {
 import { activityFundings } from './value.nouns.ts';
 
 export const valueManifest: DomainManifest = {
+  readers: rules.FIGURES,
   entities: [ActivityFunding],
   nouns: [activityFundings],
   measures: [fundedSpend, fundedAttendances, costPerAttendance, fundedIndividuals, costPerIndividual, volunteerValue, breakEvenCrimes],

@@ -1,5 +1,6 @@
 // Decides what the graph shows where engagement and grants meet.
 
+import { rules } from '../access/index.ts';
 import { activities } from '../engagement/index.ts';
 import { defineNoun, one, via, type Noun } from '../records/index.ts';
 import { grants } from '../grants/index.ts';
@@ -8,6 +9,7 @@ import { ActivityFunding } from './activity-funding.entity.ts';
 
 export const activityFundings: Noun = defineNoun({
   name: 'ActivityFunding',
+  readers: rules.PROGRAMME_FACTS,
   description: 'The grant that pays for an activity.',
   entity: ActivityFunding,
   fields: { activity: one('activity', () => activities), grant: one('grant', () => grants), ...provenanceFields },

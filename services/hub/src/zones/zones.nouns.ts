@@ -1,5 +1,6 @@
 // Decides what the graph shows of zones and of what stands in them.
 
+import { rules } from '../access/index.ts';
 import { column, columns, defineNoun, filterOn, one, through, via, type Noun } from '../records/index.ts';
 import { defineHistory, provenanceFields, words, wordsUntilErased, WrittenNoun, writtenFields } from '../provenance/index.ts';
 import { ComparisonArea, ComparisonAreaLsoa } from './comparison-area.entity.ts';
@@ -15,6 +16,7 @@ import { zoneIs, ZoneSlug } from './zone.filter.ts';
 
 export const zones: Noun = defineNoun({
   name: 'Zone',
+  readers: rules.PUBLIC_FACTS,
   lookup: { field: 'zone', by: 'slug' },
   listField: 'zones',
   description: 'A People Zone: a small place that the Commissioner supports. What area it covers is dated data.',
@@ -31,6 +33,7 @@ export const zones: Noun = defineNoun({
 
 export const zoneAreas: Noun = defineNoun({
   name: 'ZoneArea',
+  readers: rules.PUBLIC_FACTS,
   words: {
     kind: {
       LSOA: 'A census area (LSOA), whole.',
@@ -74,6 +77,7 @@ export const zoneAreas: Noun = defineNoun({
 
 export const lsoas: Noun = defineNoun({
   name: 'Lsoa',
+  readers: rules.PUBLIC_FACTS,
   listField: 'lsoas',
   description: 'A Lower layer Super Output Area (ONS) of the districts whose lookup is loaded.',
   entity: Lsoa,
@@ -90,6 +94,7 @@ export const lsoas: Noun = defineNoun({
 
 export const populations: Noun = defineNoun({
   name: 'Population',
+  readers: rules.PUBLIC_FACTS,
   listField: 'populations',
   description: 'Usual residents and households of an LSOA. Source: Census 2021 (ONS).',
   entity: Population,
@@ -101,6 +106,7 @@ export const populations: Noun = defineNoun({
 
 export const deprivations: Noun = defineNoun({
   name: 'Deprivation',
+  readers: rules.PUBLIC_FACTS,
   listField: 'deprivations',
   description: 'Index of Multiple Deprivation of an LSOA. Source: English Indices of Deprivation (MHCLG).',
   entity: Deprivation,
@@ -112,6 +118,7 @@ export const deprivations: Noun = defineNoun({
 
 export const comparisonAreas: Noun = defineNoun({
   name: 'ComparisonArea',
+  readers: rules.PUBLIC_FACTS,
   lookup: { field: 'comparisonArea', by: 'slug' },
   listField: 'comparisonAreas',
   description: 'LSOAs that are declared under a name, so that a zone can be compared with them.',
@@ -124,6 +131,7 @@ export const comparisonAreas: Noun = defineNoun({
 
 export const comparisonAreaLsoas: Noun = defineNoun({
   name: 'ComparisonAreaLsoa',
+  readers: rules.PUBLIC_FACTS,
   description: 'An LSOA of a comparison area, and the months in which it counts for it.',
   entity: ComparisonAreaLsoa,
   fields: { ...columns('lsoaCode', 'fromMonth', 'beforeMonth'), ...provenanceFields },
@@ -141,6 +149,7 @@ export const comparisonAreaLsoas: Noun = defineNoun({
 
 export const organisations: Noun = defineNoun({
   name: 'Organisation',
+  readers: rules.PUBLIC_FACTS,
   lookup: { field: 'organisation', by: 'id' },
   listField: 'organisations',
   description: 'A body that works in the zones, funds or receives grants. Never a private person.',
@@ -166,6 +175,7 @@ export const organisations: Noun = defineNoun({
 
 export const organisationIdentifiers: Noun = defineNoun({
   name: 'OrganisationIdentifier',
+  readers: rules.PUBLIC_FACTS,
   description: 'An org-id identifier of an organisation, such as GB-CHC-1068298.',
   entity: OrganisationIdentifier,
   fields: { ...columns('identifier'), organisation: one('organisation', () => organisations), ...provenanceFields },
@@ -183,6 +193,7 @@ export const organisationIdentifiers: Noun = defineNoun({
 
 export const organisationZones: Noun = defineNoun({
   name: 'OrganisationZone',
+  readers: rules.PUBLIC_FACTS,
   description: 'A zone that an organisation works in.',
   entity: OrganisationZone,
   fields: { organisation: one('organisation', () => organisations), zone: one('zone', () => zones), ...provenanceFields },
@@ -198,6 +209,7 @@ export const organisationZones: Noun = defineNoun({
 
 export const venues: Noun = defineNoun({
   name: 'Venue',
+  readers: rules.PROGRAMME_FACTS,
   listField: 'venues',
   description: 'A place in a zone where activities happen.',
   entity: Venue,
@@ -212,6 +224,7 @@ const zonesOfEvent = through(ZoneEventZone, 'zoneEvent', 'zone');
 
 export const zoneEvents: Noun = defineNoun({
   name: 'ZoneEvent',
+  readers: rules.WORDS_THAT_STAND,
   words: {
     kind: {
       DATA: 'How something is counted changed.',
@@ -244,6 +257,7 @@ export const zoneEvents: Noun = defineNoun({
 /** The zones of an event: a link of its own, because zones come before events. */
 export const zoneEventZones: Noun = defineNoun({
   name: 'ZoneEventZone',
+  readers: rules.WORDS_THAT_STAND,
   description: 'A zone that an event concerns.',
   entity: ZoneEventZone,
   fields: { zone: one('zone', () => zones) },

@@ -1,5 +1,6 @@
+import { rules } from '../../access/index.ts';
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
-import type { WriteContext } from '../../graphql/index.ts';
+import { ReadBy, type WriteContext } from '../../graphql/index.ts';
 import { loadOne, typeOfNoun, type NounRow } from '../../records/index.ts';
 import { zoneEvents } from '../../zones/index.ts';
 import { IdOf, Why } from '../written-arguments.ts';
@@ -12,11 +13,13 @@ const EventArg = () => Arg('event', () => ZoneEventInput, { description: 'All th
 export class ZoneEventResolver {
   constructor(private readonly service: ZoneEventService) {}
 
+  @ReadBy(rules.WRITERS)
   @Mutation(() => typeOfNoun(zoneEvents), { description: 'Adds an event. It stands at once as a line in the charts of its zones.' })
   async addZoneEvent(@EventArg() event: ZoneEventInput, @Ctx() context: WriteContext): Promise<NounRow | null> {
     return loadOne(zoneEvents, await this.service.add(event, context), context);
   }
 
+  @ReadBy(rules.WRITERS)
   @Mutation(() => typeOfNoun(zoneEvents), { description: 'Corrects what an event says. What stood before is kept in its history.' })
   async correctZoneEvent(
     @IdOf('event') id: string,
@@ -27,6 +30,7 @@ export class ZoneEventResolver {
     return loadOne(zoneEvents, await this.service.correct(id, event, why, context), context);
   }
 
+  @ReadBy(rules.WRITERS)
   @Mutation(() => typeOfNoun(zoneEvents), {
     description: 'Withdraws an event: it leaves every chart and list, and stays in the history.',
   })

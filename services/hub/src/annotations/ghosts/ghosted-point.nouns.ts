@@ -1,5 +1,6 @@
 // Decides what the graph shows of ghosted points, and of what people did to them.
 
+import { rules } from '../../access/index.ts';
 import { columns, defineNoun, filterOn, one, via, type Noun } from '../../records/index.ts';
 import { filterOnMeasure } from '../../measures/index.ts';
 import { defineHistory, provenanceFields, words, WrittenNoun, writtenFields } from '../../provenance/index.ts';
@@ -8,6 +9,7 @@ import { GhostedPoint } from './ghosted-point.entity.ts';
 
 export const ghostedPoints: Noun = defineNoun({
   name: 'GhostedPoint',
+  readers: rules.WORDS_THAT_STAND,
   lookup: { field: 'ghostedPoint', by: 'id' },
   listField: 'ghostedPoints',
   description:

@@ -1,5 +1,6 @@
+import { rules } from '../../access/index.ts';
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
-import type { WriteContext } from '../../graphql/index.ts';
+import { ReadBy, type WriteContext } from '../../graphql/index.ts';
 import { loadOne, typeOfNoun, type NounRow } from '../../records/index.ts';
 import { IdOf, Why } from '../written-arguments.ts';
 import { ghostedPoints } from './ghosted-point.nouns.ts';
@@ -12,6 +13,7 @@ const PointArg = () => Arg('point', () => GhostedPointInput, { description: 'Whi
 export class GhostedPointResolver {
   constructor(private readonly service: GhostedPointService) {}
 
+  @ReadBy(rules.WRITERS)
   @Mutation(() => typeOfNoun(ghostedPoints), {
     description:
       'Takes the figure of a month out of limits and verdicts, for a reason. It stays on the chart, hollow. Charts follow at once.',
@@ -20,6 +22,7 @@ export class GhostedPointResolver {
     return loadOne(ghostedPoints, await this.service.add(point, context), context);
   }
 
+  @ReadBy(rules.WRITERS)
   @Mutation(() => typeOfNoun(ghostedPoints), { description: 'Corrects a ghosted point. What stood before is kept in its history.' })
   async correctGhostedPoint(
     @IdOf('ghosted point') id: string,
@@ -30,6 +33,7 @@ export class GhostedPointResolver {
     return loadOne(ghostedPoints, await this.service.correct(id, point, why, context), context);
   }
 
+  @ReadBy(rules.WRITERS)
   @Mutation(() => typeOfNoun(ghostedPoints), {
     description: 'Withdraws a ghosted point: its figure takes part in limits and verdicts again, and it stays in the history.',
   })

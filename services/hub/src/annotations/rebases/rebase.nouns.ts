@@ -1,5 +1,6 @@
 // Decides what the graph shows of rebases, and of what people did to them.
 
+import { rules } from '../../access/index.ts';
 import { columns, defineNoun, filterOn, one, via, type Noun } from '../../records/index.ts';
 import { filterOnMeasure } from '../../measures/index.ts';
 import { defineHistory, provenanceFields, words, WrittenNoun, writtenFields } from '../../provenance/index.ts';
@@ -8,6 +9,7 @@ import { Rebase } from './rebase.entity.ts';
 
 export const rebases: Noun = defineNoun({
   name: 'Rebase',
+  readers: rules.WORDS_THAT_STAND,
   lookup: { field: 'rebase', by: 'id' },
   listField: 'rebases',
   description: 'A decision of a person that process limits start again, with its reason. Lists hold those that stand.',

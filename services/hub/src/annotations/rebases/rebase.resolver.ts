@@ -1,5 +1,6 @@
+import { rules } from '../../access/index.ts';
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
-import type { WriteContext } from '../../graphql/index.ts';
+import { ReadBy, type WriteContext } from '../../graphql/index.ts';
 import { loadOne, typeOfNoun, type NounRow } from '../../records/index.ts';
 import { IdOf, Why } from '../written-arguments.ts';
 import { MOST_AT_ONCE, RebasesNotCounted } from './rebase.errors.ts';
@@ -13,6 +14,7 @@ const RebaseArg = () => Arg('rebase', () => RebaseInput, { description: 'All tha
 export class RebaseResolver {
   constructor(private readonly service: RebaseService) {}
 
+  @ReadBy(rules.WRITERS)
   @Mutation(() => typeOfNoun(rebases), {
     description: 'Lets process limits start again from a month, for a reason. Charts follow at once.',
   })
@@ -20,6 +22,7 @@ export class RebaseResolver {
     return loadOne(rebases, await this.service.add(rebase, context), context);
   }
 
+  @ReadBy(rules.WRITERS)
   @Mutation(() => [typeOfNoun(rebases)], {
     description: 'Lets process limits of several measures start again, as after an event that moved them all: all of them, or none.',
   })
@@ -34,6 +37,7 @@ export class RebaseResolver {
     return written;
   }
 
+  @ReadBy(rules.WRITERS)
   @Mutation(() => typeOfNoun(rebases), { description: 'Corrects a rebase. What stood before is kept in its history.' })
   async correctRebase(
     @IdOf('rebase') id: string,
@@ -44,6 +48,7 @@ export class RebaseResolver {
     return loadOne(rebases, await this.service.correct(id, rebase, why, context), context);
   }
 
+  @ReadBy(rules.WRITERS)
   @Mutation(() => typeOfNoun(rebases), {
     description: 'Withdraws a rebase: limits run through again, and it stays in the history.',
   })

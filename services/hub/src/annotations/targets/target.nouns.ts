@@ -1,5 +1,6 @@
 // Decides what the graph shows of targets, and of what people did to them.
 
+import { rules } from '../../access/index.ts';
 import { column, columns, defineNoun, filterOn, one, via, type Noun } from '../../records/index.ts';
 import { filterOnMeasure } from '../../measures/index.ts';
 import { Decimal } from '../../graphql/index.ts';
@@ -9,6 +10,7 @@ import { Target } from './target.entity.ts';
 
 export const targets: Noun = defineNoun({
   name: 'Target',
+  readers: rules.WORDS_THAT_STAND,
   words: {
     grain: {
       MONTH: 'To reach in each month.',

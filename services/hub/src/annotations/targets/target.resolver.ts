@@ -1,5 +1,6 @@
+import { rules } from '../../access/index.ts';
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
-import type { WriteContext } from '../../graphql/index.ts';
+import { ReadBy, type WriteContext } from '../../graphql/index.ts';
 import { loadOne, typeOfNoun, type NounRow } from '../../records/index.ts';
 import { IdOf, Why } from '../written-arguments.ts';
 import { targets } from './target.nouns.ts';
@@ -12,11 +13,13 @@ const TargetArg = () => Arg('target', () => TargetInput, { description: 'All tha
 export class TargetResolver {
   constructor(private readonly service: TargetService) {}
 
+  @ReadBy(rules.WRITERS)
   @Mutation(() => typeOfNoun(targets), { description: 'Sets a target. Charts and assurance take it in at once.' })
   async setTarget(@TargetArg() target: TargetInput, @Ctx() context: WriteContext): Promise<NounRow | null> {
     return loadOne(targets, await this.service.add(target, context), context);
   }
 
+  @ReadBy(rules.WRITERS)
   @Mutation(() => typeOfNoun(targets), { description: 'Corrects what a target says. What stood before is kept in its history.' })
   async correctTarget(
     @IdOf('target') id: string,
@@ -27,6 +30,7 @@ export class TargetResolver {
     return loadOne(targets, await this.service.correct(id, target, why, context), context);
   }
 
+  @ReadBy(rules.WRITERS)
   @Mutation(() => typeOfNoun(targets), {
     description: 'Withdraws a target: it acts on no chart any more, and stays in the history.',
   })

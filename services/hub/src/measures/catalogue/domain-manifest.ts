@@ -1,5 +1,6 @@
 // Decides what a domain hands over to the hub, by name: its tables, its nouns, its measures, and the field that answers queries about them.
 
+import type { Readers } from '../../access/index.ts';
 import type { RoomManifest } from '../../records/index.ts';
 import type { Measure } from './measure.ts';
 
@@ -16,6 +17,8 @@ export interface SubjectDeclaration {
 
 /** What a domain gives. */
 export interface DomainManifest extends RoomManifest {
+  /** Who may ask for its measures. Which of those that count people are exact, the disclosure policy says for each question. */
+  readonly readers: Readers;
   /** Every measure of the domain, in the order that the catalogue shows them. */
   readonly measures: readonly Measure[];
   /** Null where its measures are asked for in the field where all domains meet, and nowhere else. */

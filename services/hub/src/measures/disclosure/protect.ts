@@ -2,12 +2,13 @@
 // filters on measures, paging, totals, changes, shares and ratios are all made of what leaves here, and nothing after it can reach a number
 // that did not.
 
-import type { Viewer } from '../../access/index.ts';
+import type { QuestionShape, Viewer } from '../../access/index.ts';
 import type { Completeness } from '../../kernel/index.ts';
 import { coveredWhole, OVERALL, type BaseNumber, type HeldInPart, type RawCell, type RawCells, type SplitValue } from './cells.ts';
 import type { BaseMeasure, Measure } from '../catalogue/measure.ts';
 import { baseMeasuresOf } from '../catalogue/measure-traits.ts';
 import type { QueryPlan } from '../query/query-plan.ts';
+import { shapeOf } from '../query/question-shape.ts';
 import type { FigurePlace, Scan, Scans } from '../sql/scans.ts';
 
 /** A number that may be seen, and whether it was rounded for that; none where it is withheld. */
@@ -45,7 +46,8 @@ export interface ProtectedCells {
 export const mayShowExactly = (measure: Pick<Measure, 'formula'>, viewer: Viewer): boolean =>
   baseMeasuresOf(measure).every((part) => !isWithheldFrom(part, viewer));
 
-const isWithheldFrom = ({ countsPeople, measure }: BaseMeasure, viewer: Viewer) => countsPeople && !viewer.mayShowExact({ measure });
+const isWithheldFrom = ({ countsPeople, measure }: BaseMeasure, viewer: Viewer, asked?: QuestionShape) =>
+  countsPeople && !viewer.mayShowExact({ measure, ...(asked && { asked }) });
 
 /**
  * What a viewer may see of cells. Where the policy does not allow exact values they are withheld, all of them. The rounding rule belongs into
@@ -53,7 +55,8 @@ const isWithheldFrom = ({ countsPeople, measure }: BaseMeasure, viewer: Viewer) 
  */
 export function protect(raw: RawCells, viewer: Viewer): ProtectedCells {
   const measures = raw.scans.datasets.flatMap((scan) => scan.measures.map(({ measure }) => measure));
-  const withheld = new Set(measures.filter((measure) => isWithheldFrom(measure, viewer)));
+  const asked = shapeOf(raw.query);
+  const withheld = new Set(measures.filter((measure) => isWithheldFrom(measure, viewer, asked)));
   // A column is as protected as the strictest of the measures that are made of it.
   const columnsWithheld = new Set(
     raw.scans.datasets.flatMap((scan) => scan.measures.filter(({ measure }) => withheld.has(measure)).map(({ column }) => column)),

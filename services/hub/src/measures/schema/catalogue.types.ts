@@ -1,5 +1,6 @@
 // Decides how a measure hears of in the graph: what it counts, in what unit, how, and what may be done with it.
 
+import { AS_ITS_PARENT, ReadBy } from '../../graphql/index.ts';
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Grain } from '../../kernel/index.ts';
 import { ChartKind, ImprovementDirection, type Measure } from '../catalogue/measure.ts';
@@ -46,6 +47,7 @@ registerEnumType(CompletenessUnit, {
   },
 });
 
+@ReadBy(AS_ITS_PARENT)
 @ObjectType('Dimension', { description: 'What a measure may be split and narrowed by.' })
 export class DimensionType {
   @Field(() => String, { description: 'Name of its field on rows.' })
@@ -56,6 +58,7 @@ export class DimensionType {
   description!: string;
 }
 
+@ReadBy(AS_ITS_PARENT)
 @ObjectType('Measure', { description: 'A measure: what it counts, in what unit, how, and what may be done with it.' })
 export class MeasureType {
   @Field(() => String, { description: 'Identifier, such as engagement.attendances.' })

@@ -1,7 +1,7 @@
 // Decides how a change looks in the graph: from what, over which days, by how much, or why there is none.
 
 import { Field, Float, ObjectType } from 'type-graphql';
-import { Money } from '../../graphql/index.ts';
+import { AS_ITS_PARENT, ReadBy, Money } from '../../graphql/index.ts';
 import { FigureState } from '../../kernel/index.ts';
 import { PeriodType } from './period.types.ts';
 
@@ -11,6 +11,7 @@ const like =
 const reason = 'Why there is no difference. Null where there is one.';
 const comparedDays = 'The days that they are compared with, named. Null for a target, and where none are shared.';
 
+@ReadBy(AS_ITS_PARENT)
 @ObjectType('Change', {
   description: 'From the figure that is compared with to this one, like with like: over the days that both periods hold.',
 })
@@ -36,6 +37,7 @@ export class ChangeType {
   reason!: string | null;
 }
 
+@ReadBy(AS_ITS_PARENT)
 @ObjectType('MoneyChange', {
   description: 'From the amount that is compared with to this one, like with like: over the days that both periods hold.',
 })

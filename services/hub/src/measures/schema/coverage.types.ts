@@ -1,8 +1,10 @@
 // Decides how it looks in the graph how much of a figure is held: its returns, and the months of its own period.
 
+import { AS_ITS_PARENT, ReadBy } from '../../graphql/index.ts';
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { nameMonths, type Coverage } from '../../kernel/index.ts';
 
+@ReadBy(AS_ITS_PARENT)
 @ObjectType({ description: 'How many of the returns that feed a figure have come.' })
 export class Completeness {
   @Field(() => Int, { description: 'Returns received.' })
@@ -19,6 +21,7 @@ registerEnumType(CoverageUnit, {
   valuesConfig: { MONTHS: { description: 'Calendar months: of returns, of files, or of a register.' } },
 });
 
+@ReadBy(AS_ITS_PARENT)
 @ObjectType('Coverage', { description: 'How much of its own period a figure is made of.' })
 export class CoverageType {
   @Field(() => Int, { description: 'Parts that are held whole: all that was expected of them came.' })

@@ -1,7 +1,7 @@
 // Decides how a figure looks in the graph: its number, how it stands, what it is compared with and what it is part of.
 
 import { Arg, Field, Float, Int, InterfaceType, ObjectType } from 'type-graphql';
-import { Money } from '../../graphql/index.ts';
+import { AS_ITS_PARENT, ReadBy, Money } from '../../graphql/index.ts';
 import { FigureState } from '../../kernel/index.ts';
 import { ChangeType, MoneyChangeType } from './change.types.ts';
 import { Completeness, CoverageType } from './coverage.types.ts';
@@ -10,6 +10,7 @@ import { ShareOf } from './figure-words.types.ts';
 const shareWords =
   'In percent of the same figure for the whole answer (or the row’s period), which is computed from the rows again, never added up from figures: for a ratio, how it stands to the ratio of the whole. Of part of a period only (PARTIAL), it is a share of what is held. Null where there is no number.';
 
+@ReadBy(AS_ITS_PARENT)
 @ObjectType('Share', { description: 'A figure in percent of the same figure of a whole.' })
 export class ShareType {
   @Field(() => FigureState, { description: 'How the share stands: no surer than the figure, and than the whole.' })
@@ -24,6 +25,7 @@ const baseWords =
 const targetsMetWords =
   'How many whole periods of the answer up to this one met their target. Needs period. Null where no whole one has a target, where neither way is better, and where any of them is protected.';
 
+@ReadBy(AS_ITS_PARENT)
 @ObjectType('TargetsMet', { description: 'Whole periods that met their target, of those that have one.' })
 export class TargetsMetType {
   @Field(() => Int, { description: 'Periods at their target, or on its better side.' })
@@ -34,6 +36,7 @@ export class TargetsMetType {
 
 const coverageWords = 'How much of its own period is held. Null where that is not known, as of a target.';
 
+@ReadBy(AS_ITS_PARENT)
 @InterfaceType('AnyFigure', {
   description: 'What every figure says, be it a number, an amount of money or a point of a trend: how it stands, and of what it is made.',
 })
@@ -53,6 +56,7 @@ export abstract class AnyFigure {
   note!: string | null;
 }
 
+@ReadBy(AS_ITS_PARENT)
 @ObjectType({ implements: AnyFigure, description: 'A number and how it stands.' })
 export class Figure {
   @Field(() => FigureState, { description: 'How the figure stands.' })
@@ -101,6 +105,7 @@ export class Figure {
   }
 }
 
+@ReadBy(AS_ITS_PARENT)
 @ObjectType({ implements: AnyFigure, description: 'An amount of money and how it stands.' })
 export class MoneyFigure {
   @Field(() => FigureState, { description: 'How the figure stands.' })

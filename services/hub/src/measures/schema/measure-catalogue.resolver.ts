@@ -1,5 +1,6 @@
+import { rules } from '../../access/index.ts';
 import { Ctx, Query, Resolver } from 'type-graphql';
-import type { OperationContext } from '../../graphql/index.ts';
+import { ReadBy, type OperationContext } from '../../graphql/index.ts';
 import type { MeasureService } from '../result/measure.service.ts';
 import { mayShowExactly } from '../disclosure/protect.ts';
 import { MeasureType, describeMeasure } from './catalogue.types.ts';
@@ -8,6 +9,7 @@ import { MeasureType, describeMeasure } from './catalogue.types.ts';
 export class MeasureCatalogueResolver {
   constructor(private readonly service: MeasureService) {}
 
+  @ReadBy(rules.PUBLIC_FACTS)
   @Query(() => [MeasureType], { name: 'measures', description: 'Every measure that the hub knows: the catalogue.' })
   async listMeasures(@Ctx() context: OperationContext): Promise<MeasureType[]> {
     const { subjects } = this.service;

@@ -1,9 +1,11 @@
 // Decides how declared measures become GraphQL: a field for each domain and one for all, and the resolvers that ask the service.
 
 import type { MetadataStorage } from '@mikro-orm/core';
+import { anyOfReaders, type Readers } from '../../access/index.ts';
+import type { Measure } from '../catalogue/measure.ts';
 import type { GraphQLSchema } from 'graphql';
 import { Int } from 'type-graphql';
-import { countFieldsIn, declareQuery, declareRoot, setResolver, type OperationContext } from '../../graphql/index.ts';
+import { countFieldsIn, declareQuery, declareRoot, setReaders, setResolver, type OperationContext } from '../../graphql/index.ts';
 import { giveRows, listMatching, loadOne, type ListArguments, type Noun } from '../../records/index.ts';
 import { isWholeMonths, lastDayOf, monthsTouched, type Bucket, type NamedPeriod } from '../../kernel/index.ts';
 import { zones } from '../../zones/index.ts';
@@ -40,6 +42,7 @@ export class MeasureSchema {
   constructor(
     private readonly service: MeasureService,
     metadata: MetadataStorage,
+    private readonly readersByMeasure: ReadonlyMap<string, Readers>,
   ) {
     this.subjects = service.subjects;
     nameMeasures(service.measures);
@@ -113,11 +116,14 @@ export class MeasureSchema {
         values.kind === 'NOUN' ? oneOf(each.value(id), (key) => loadOne(values.noun(), key, context)) : each.value(id),
       );
     }
+    setReaders(schema, 'Query', field, anyOfReaders(measures.map((measure) => this.readersOf(measure))));
     for (const measure of measures) {
+      for (const type of [row, `${typeName}Totals`]) setReaders(schema, type, measure.field, this.readersOf(measure));
       setResolver<AnswerRow>(schema, row, measure.field, (each) => each.figure(measure));
       setResolver<Totals>(schema, `${typeName}Totals`, measure.field, ({ answer, of }) => answer.total(measure, of));
     }
     for (const [name, dataset] of recordsOf(subject)) {
+      setReaders(schema, row, name, dataset.records.noun().readers);
       setResolver<AnswerRow>(schema, row, name, (each, args: ListArguments & { of?: string }, context) => {
         const shown = each.answer.sortedPage.rows.length;
         if (shown > MOST_DRILLED) {
@@ -129,6 +135,12 @@ export class MeasureSchema {
         return listMatching(dataset.records.noun(), recordsBehind(each, dataset, of, context.metadata), args, context);
       });
     }
+  }
+
+  private readersOf({ id }: Measure): Readers {
+    const readers = this.readersByMeasure.get(id);
+    if (!readers) throw new Error(`Nothing says who may ask for ${id}. Give its domain readers.`);
+    return readers;
   }
 
   /** Lets a request know each noun that the rows of an answer are split by, before a thousand rows ask for it. */

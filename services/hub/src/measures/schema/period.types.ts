@@ -1,8 +1,9 @@
 // Decides how a period looks in the graph.
 
 import { Field, ObjectType } from 'type-graphql';
-import { LocalDate, MonthScalar } from '../../graphql/index.ts';
+import { AS_ITS_PARENT, ReadBy, LocalDate, MonthScalar } from '../../graphql/index.ts';
 
+@ReadBy(AS_ITS_PARENT)
 @ObjectType('Period', { description: 'Days from a first (inclusive) to an end (exclusive), with the label that a person reads.' })
 export class PeriodType {
   @Field(() => String, { description: 'Label, such as "Q2 (Jul to Sep) 2025/26".' })

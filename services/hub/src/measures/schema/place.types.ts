@@ -1,7 +1,7 @@
 // Decides how comparison places are asked for and shown in the graph.
 
 import { Field, ID, InputType, ObjectType, registerEnumType } from 'type-graphql';
-import { declareField } from '../../graphql/index.ts';
+import { AS_ITS_PARENT, ReadBy, declareField } from '../../graphql/index.ts';
 import { typeOfNoun } from '../../records/index.ts';
 import { zones, ZoneSlug } from '../../zones/index.ts';
 import { PlaceKind } from '../catalogue/places.ts';
@@ -72,6 +72,7 @@ export class BaselinePlaceInput {
   place?: PlaceInput;
 }
 
+@ReadBy(AS_ITS_PARENT)
 @ObjectType('Place', {
   description: 'A comparison place: what a zone can be set beside. Source of districts: ONS lookup of LSOAs, Open Government Licence v3.0.',
 })

@@ -1,5 +1,6 @@
 // Decides what the graph shows of written findings, and of what people did to them.
 
+import { rules } from '../../access/index.ts';
 import { columns, defineNoun, filterOn, type Noun } from '../../records/index.ts';
 import { filterOnMeasure } from '../../measures/index.ts';
 import { defineHistory, words, WrittenNoun, writtenFields } from '../../provenance/index.ts';
@@ -7,6 +8,7 @@ import { WrittenFinding } from './written-finding.entity.ts';
 
 export const writtenFindings: Noun = defineNoun({
   name: 'WrittenFinding',
+  readers: rules.WORDS_THAT_STAND,
   lookup: { field: 'writtenFinding', by: 'id' },
   listField: 'writtenFindings',
   description:

@@ -1,6 +1,7 @@
+import { rules } from '../../access/index.ts';
 import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { IdOf, Why } from '../../annotations/index.ts';
-import { ComputesFigures, type OperationContext, type WriteContext } from '../../graphql/index.ts';
+import { ReadBy, ComputesFigures, type OperationContext, type WriteContext } from '../../graphql/index.ts';
 import { loadOne, typeOfNoun, type NounRow } from '../../records/index.ts';
 import { writtenFindings } from './written-finding.nouns.ts';
 import type { CardFinding, WrittenFindingService } from './written-finding.service.ts';
@@ -13,6 +14,7 @@ export class WrittenFindingResolver {
   constructor(private readonly service: WrittenFindingService) {}
 
   @ComputesFigures()
+  @ReadBy(rules.WORDS_THAT_STAND)
   @Query(() => [CardFindingType], {
     description: 'What people wrote for the cards of some measures in one state, in the order asked for.',
   })
@@ -30,6 +32,7 @@ export class WrittenFindingResolver {
     return load(earlierId, context);
   }
 
+  @ReadBy(rules.WRITERS)
   @Mutation(() => typeOfNoun(writtenFindings), {
     description: 'Writes a finding for a card and the figures that it shows. It heads the card at once, for as long as those figures do.',
   })
@@ -41,6 +44,7 @@ export class WrittenFindingResolver {
     return loadOne(writtenFindings, await this.service.write(finding, context), context);
   }
 
+  @ReadBy(rules.WRITERS)
   @Mutation(() => typeOfNoun(writtenFindings), {
     description: 'Says the same figures in other words. What stood before is kept in its history.',
   })
@@ -53,6 +57,7 @@ export class WrittenFindingResolver {
     return loadOne(writtenFindings, await this.service.correct(id, words, why, context), context);
   }
 
+  @ReadBy(rules.WRITERS)
   @Mutation(() => typeOfNoun(writtenFindings), {
     description: 'Withdraws a finding: the generated one stands again, and this stays in the history.',
   })

@@ -1,7 +1,7 @@
 // Decides how the findings of cards are asked for and given in the graph.
 
 import { ArgsType, Field, InputType, ObjectType } from 'type-graphql';
-import { enumOfColumn } from '../../graphql/index.ts';
+import { AS_ITS_PARENT, ReadBy, enumOfColumn } from '../../graphql/index.ts';
 import { typeOfNoun } from '../../records/index.ts';
 import { ZoneSlug } from '../../zones/index.ts';
 import { PeriodInput } from '../../measures/index.ts';
@@ -46,6 +46,7 @@ export class FindingInput implements FindingArgs {
 }
 
 /** What people wrote for a card; the findings themselves are read by the resolver. */
+@ReadBy(AS_ITS_PARENT)
 @ObjectType('CardFinding', { description: 'What people wrote for a card: one measure in some zones over a period, by month.' })
 export class CardFindingType implements CardFinding {
   @Field(() => String, { description: 'Identifier of the measure.' })

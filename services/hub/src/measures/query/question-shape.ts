@@ -1,0 +1,34 @@
+// Decides how finely a question is asked, as far as the disclosure policy cares: by zone and month or coarser, or finer, and of which organisation.
+
+import type { QuestionShape } from '../../access/index.ts';
+import { Grain, isWholeMonths } from '../../kernel/index.ts';
+import type { Narrowing, QueryPlan } from './query-plan.ts';
+
+/** Grains that are finer than a month. */
+const FINE: ReadonlySet<Grain> = new Set([Grain.DAY, Grain.ISO_WEEK]);
+
+/** The dimension by which figures are of one organisation. */
+const ORGANISATION = 'organisation';
+
+/** The shape of a question. */
+export function shapeOf({ splits, time: { grain, period, baseline }, where }: QueryPlan): QuestionShape {
+  const isOfMonths = !(grain && FINE.has(grain)) && isWholeMonths(period) && (!baseline || isWholeMonths(baseline));
+  const isCoarse = isOfMonths && splits.every((split) => split === 'zone') && !narrowsByDimension(where);
+  return { isFinerThanZoneAndMonth: !isCoarse, organisationId: organisationIn(where) };
+}
+
+function narrowsByDimension(where: Narrowing | null): boolean {
+  if (!where || where.kind === 'ZONE') return false;
+  if (where.kind === 'DIMENSION') return true;
+  return where.kind === 'NOT' ? narrowsByDimension(where.of) : where.of.some(narrowsByDimension);
+}
+
+/** The one organisation that every record counted is of; null where there may be several. */
+function organisationIn(where: Narrowing | null): number | null {
+  if (where?.kind === 'AND') return where.of.map(organisationIn).find((id) => id !== null) ?? null;
+  if (where?.kind !== 'DIMENSION' || where.dimension.id !== ORGANISATION) return null;
+  const { equals, in: among } = where.is as { equals?: unknown; in?: readonly unknown[] | null };
+  const named = equals ?? (among?.length === 1 ? among[0] : undefined);
+  const id = Number(named);
+  return named !== undefined && named !== null && Number.isInteger(id) ? id : null;
+}
