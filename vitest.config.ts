@@ -29,6 +29,7 @@ const onBothEngines = [
   'tests/golden/independent/independent.test.ts',
   'tests/contract/constraints.test.ts',
   'tests/contract/answers-by-version.test.ts',
+  'tests/contract/rate-limit.test.ts',
   'tests/contract/trusted-documents.test.ts',
   'services/hub/src/imports/geography.test.ts',
   'services/hub/src/imports/import-run.test.ts',

@@ -24,6 +24,7 @@ import { newContext, type HubContext } from './context.ts';
 import { DataWatch } from './data-watch.ts';
 import { boundReading, GraphqlHandler, type Asking } from './graphql-handler.ts';
 import { serveOperations } from './graphql-route.ts';
+import { RATE_POINTS, RateLimit } from './rate-limit.ts';
 import { currentRequestId } from './operations/index.ts';
 
 /** The server of a schema, whatever carries its operations. */
@@ -76,6 +77,8 @@ export interface ApiWatchers {
   readonly dataChanged?: () => void;
   /** For whom a request is answered; for everybody where nothing else is said. */
   readonly viewerOf?: (request: FastifyRequest) => Viewer;
+  /** Points of the rate limit that one viewer has in a minute. */
+  readonly pointsPerMinute?: number;
   /** Documents that may be asked for by their identifier; none where none are given. */
   readonly documents?: TrustedDocuments;
   /** Seals cursors; of this process alone where none is given. */
@@ -112,7 +115,14 @@ export async function serveApi(
   app.addHook('onClose', () => watch.stop());
   const dataChanged = () => watch.forget();
   const contextFor = (asking: Asking) => newContext(orm, { ...asking, dataChanged, ...(seal && { seal }) });
-  const handler = new GraphqlHandler<HubContext>(server, contextFor, watch, replies, documents);
+  const handler = new GraphqlHandler<HubContext>(
+    server,
+    contextFor,
+    watch,
+    replies,
+    new RateLimit(watchers.pointsPerMinute ?? RATE_POINTS),
+    documents,
+  );
   await app.register((graph, _, done) => {
     serveOperations(graph, handler, isOwnOrigin, watchers.viewerOf ?? (() => EVERYBODY));
     done();

@@ -5,6 +5,7 @@ import { LOG_LEVELS, type LogLevel, type MetricsSettings } from './operations/in
 import type { DatabaseAddress } from './orm.ts';
 import { isLoopback } from './own-origins.ts';
 import { nodeEnvAsSet } from './production.ts';
+import { RATE_POINTS } from './rate-limit.ts';
 import { openIdSettingsOf, type OpenIdSettings } from './auth/openid-connect/settings.ts';
 import { secretTextOf } from './secret-text.ts';
 import { BadSetting } from './settings.errors.ts';
@@ -32,6 +33,8 @@ export interface HubConfig extends DatabaseAddress, MetricsSettings {
   readonly stopMs: number;
   /** How long the hub says that it is stopping before it stops to listen, in milliseconds: so that who shares out requests hears of it. */
   readonly drainMs: number;
+  /** Points of the rate limit that one viewer has in a minute. */
+  readonly ratePoints: number;
   /** How much is logged. */
   readonly logLevel: LogLevel;
   /** The provider that people sign in with; null where there is none. */
@@ -65,6 +68,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): HubConfig {
     waitMs: secondsOf('HUB_WAIT_SECONDS', environment['HUB_WAIT_SECONDS'] || '60') * 1000,
     stopMs: secondsOf('HUB_STOP_SECONDS', environment['HUB_STOP_SECONDS'] || '18') * 1000,
     drainMs: secondsOf('HUB_DRAIN_SECONDS', environment['HUB_DRAIN_SECONDS'] || '0') * 1000,
+    ratePoints: ratePointsOf(environment['HUB_RATE_POINTS']),
     logLevel: logLevelOf(environment['HUB_LOG_LEVEL'] || 'info'),
     ...metricsOf(host, environment),
     openIdConnect: openIdSettingsOf(environment),
@@ -130,6 +134,17 @@ function databaseUrlOf(name: string, environment: NodeJS.ProcessEnv): string | n
   if (!read) return null;
   if (URL.canParse(read) && /^postgres(ql)?:$/.test(new URL(read).protocol)) return read;
   throw BadSetting.because(name, '(not shown)', 'Use an address like postgres://hub_app:password@127.0.0.1:5432/hub.');
+}
+
+/** The least that one viewer may be left: several of the largest requests. */
+const FEWEST_RATE_POINTS = 10_000;
+
+function ratePointsOf(read: string | undefined): number {
+  if (!read) return RATE_POINTS;
+  const points = Number(read);
+  if (!Number.isInteger(points) || points < FEWEST_RATE_POINTS)
+    throw BadSetting.because('HUB_RATE_POINTS', read, `Use a whole number of points a minute, ${FEWEST_RATE_POINTS} or more.`);
+  return points;
 }
 
 function secondsOf(name: string, read: string): number {

@@ -5,6 +5,7 @@ import { Kind, OperationTypeNode } from 'graphql';
 import type { Viewer } from '../access/index.ts';
 import type { DataVersion, ReadTransaction } from '../database/index.ts';
 import type { DataWatch } from './data-watch.ts';
+import type { RateLimit } from './rate-limit.ts';
 import { currentRequestId } from './operations/index.ts';
 import {
   computesFigures,
@@ -12,6 +13,7 @@ import {
   RequestRefused,
   sizeOf,
   TrustedDocuments,
+  type WorkBudget,
   type AdmittedRequest,
   type ValidOperation,
   type CacheableRequest,
@@ -38,6 +40,8 @@ export interface GraphqlRequest {
   readonly body: unknown;
   /** For whom it is answered: what is kept is found for this viewer alone. */
   readonly viewer: Viewer;
+  /** Who is charged for it; null for the hub itself. */
+  readonly account: string | null;
   /** All that the answer depends on beside the data and the viewer. */
   readonly key: string;
   /** Whether a page of the dashboard asks. */
@@ -74,6 +78,7 @@ export interface Asking {
 /** What a context must have to be answered with. */
 export interface AnswerableContext extends BaseContext {
   readonly reader: ReadTransaction;
+  readonly budget: WorkBudget;
   readonly request?: CacheableRequest | null;
 }
 
@@ -84,6 +89,7 @@ export class GraphqlHandler<Context extends AnswerableContext> {
     private readonly contextFor: (asking: Asking) => Context,
     private readonly watch: DataWatch,
     private readonly replies: ResponseCache,
+    private readonly rates: RateLimit,
     private readonly documents = new TrustedDocuments(),
   ) {}
 
@@ -106,12 +112,27 @@ export class GraphqlHandler<Context extends AnswerableContext> {
     return version ? this.replies.find(version, viewer, key) : undefined;
   }
 
+  /** Gives a reply that is kept, for what making it took. @param account who is charged */
+  async give(kept: CachedResponse, version: DataVersion | null, account: string | null): Promise<GraphqlReply> {
+    return this.#orRefusal(async () => {
+      await this.rates.take(account, kept.points);
+      return { ...this.#plainly(200, kept.body, version?.version), headers: [['content-type', kept.contentType]] };
+    });
+  }
+
   /** Answers an operation. @param gone aborted when whoever asks has gone */
   async answer(operation: GraphqlRequest, believed: DataVersion | null, gone: AbortSignal): Promise<GraphqlReply> {
-    try {
+    return this.#orRefusal(async () => {
+      await this.rates.take(operation.account);
       const admitted = this.documents.admit(operation.body, operation.viewer.mayAskFreely);
       const first = await this.#run(operation, admitted, believed, gone);
       return first ?? ((await this.#run(operation, admitted, null, gone)) as GraphqlReply);
+    });
+  }
+
+  async #orRefusal(answer: () => Promise<GraphqlReply>): Promise<GraphqlReply> {
+    try {
+      return await answer();
     } catch (error) {
       if (error instanceof RequestRefused) return this.#refusal(error);
       throw error;
@@ -126,9 +147,9 @@ export class GraphqlHandler<Context extends AnswerableContext> {
     gone: AbortSignal,
   ): Promise<GraphqlReply | null> {
     const request: CacheableRequest = { mayBeKept: false };
-    const { viewer, foreignOrigin, isPage } = operation;
+    const { viewer, account, foreignOrigin, isPage } = operation;
     const context = this.contextFor({ request, viewer, foreignOrigin, isPage, isTrusted, believed });
-    const { reader } = context;
+    const { reader, budget } = context;
     const cancel = () => reader.cancel();
     gone.addEventListener('abort', cancel, { once: true });
     try {
@@ -142,33 +163,49 @@ export class GraphqlHandler<Context extends AnswerableContext> {
       });
       if (reader.hasMovedOn) return null;
       if (body.kind !== 'complete') throw new Error('The answer comes in parts, which no operation asks for.');
-      if (request.mayBeKept && status === 200)
-        this.replies.keep(reader, operation.key, { contentType: headers.get('content-type') ?? 'application/json', body: body.string });
+      if (request.mayBeKept && status === 200) {
+        const contentType = headers.get('content-type') ?? 'application/json';
+        this.replies.keep(reader, operation.key, { contentType, body: body.string, points: budget.points });
+      }
       return { ...this.#plainly(status, body.string, reader.versionAnswered?.version), headers };
     } finally {
       gone.removeEventListener('abort', cancel);
       reader.end();
+      await this.rates.chargeRest(account, budget.points);
     }
   }
 
-  /** Answers a page of this process. @param body the JSON of a query @param gone aborted when the page is no longer wanted @param viewer for whom the page is */
-  async answerPage(body: string, gone: AbortSignal, viewer: Viewer): Promise<GraphqlReply> {
+  /**
+   * Answers a page of this process.
+   * @param body the JSON of a query
+   * @param gone aborted when the page is no longer wanted
+   * @param viewer for whom the page is
+   * @param account who is charged
+   */
+  async answerPage(body: string, gone: AbortSignal, viewer: Viewer, account: string | null): Promise<GraphqlReply> {
     const version = await this.version();
     const key = `page\n${body}`;
     const kept = this.find(version, viewer, key);
-    if (kept) return this.#plainly(200, kept.body, version?.version);
+    if (kept) return this.give(kept, version, account);
     const headers = new HeaderMap([['content-type', 'application/json']]);
     const operation = { method: 'POST', search: '', headers, body: JSON.parse(body) as unknown, key };
-    return this.answer({ ...operation, viewer, isPage: true, foreignOrigin: null }, version, gone);
+    return this.answer({ ...operation, viewer, account, isPage: true, foreignOrigin: null }, version, gone);
   }
 
   #plainly(status: number, body: string, version: string | null = null): GraphqlReply {
     return { status, headers: [], body, version, isImporting: this.watch.isHeld, faultCode: null };
   }
 
-  #refusal({ status, message, code }: RequestRefused): GraphqlReply {
+  #refusal({ status, message, code, retryAfterSeconds }: RequestRefused): GraphqlReply {
     const body = JSON.stringify({ errors: [{ message, extensions: { code, requestId: currentRequestId() } }] });
-    return { ...this.#plainly(status, body), headers: [['content-type', 'application/json; charset=utf-8']], faultCode: code };
+    return {
+      ...this.#plainly(status, body),
+      headers: [
+        ['content-type', 'application/json; charset=utf-8'],
+        ...(retryAfterSeconds === null ? [] : [['retry-after', String(retryAfterSeconds)] as const]),
+      ],
+      faultCode: code,
+    };
   }
 }
 
@@ -180,12 +217,13 @@ export function boundReading<Context extends AnswerableContext>(): ApolloServerP
   return {
     requestDidStart: () =>
       Promise.resolve({
-        didResolveOperation({ schema, document, operation, request, contextValue: { reader } }) {
+        didResolveOperation({ schema, document, operation, request, contextValue: { reader, budget } }) {
           if (!operation) return Promise.resolve();
           // What writes begins with what is read now, for it may not be run twice.
           if (operation.operation !== OperationTypeNode.QUERY) reader.renew();
-          const variables = request.variables ?? {};
-          if (isSmall(request, { schema, operation, fragments: fragmentsOf(document), variables })) reader.allow({ isSmall: true });
+          const valid = { schema, operation, fragments: fragmentsOf(document), variables: request.variables ?? {} };
+          budget.countRootFields(sizeOf(request, valid).rootFields);
+          if (isSmall(request, valid)) reader.allow({ isSmall: true });
           return Promise.resolve();
         },
         willSendResponse({ response, contextValue: { reader } }) {

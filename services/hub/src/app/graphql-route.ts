@@ -5,7 +5,8 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Viewer } from '../access/index.ts';
 import type { DataVersion } from '../database/index.ts';
 import { compressAnswer } from './compress.ts';
-import type { AnswerableContext, GraphqlHandler } from './graphql-handler.ts';
+import type { AnswerableContext, GraphqlHandler, GraphqlReply } from './graphql-handler.ts';
+import { accountOf } from './rate-limit.ts';
 import type { CachedResponse } from '../graphql/index.ts';
 
 /** What is known of an operation before its body is read. */
@@ -72,24 +73,30 @@ export function serveOperations<Context extends AnswerableContext>(
     url: PATH,
     handler: async (request, reply) => {
       const { version, key, kept } = request.looked as Looked;
-      if (kept) return reply.header('content-type', kept.contentType).send(kept.body);
+      const viewer = viewerOf(request);
+      const account = accountOf(viewer, request.ip);
+      if (kept) return send(reply, await handler.give(kept, version, account));
       const { origin } = request.headers;
       const operation = {
         method: request.method,
         search: request.url.includes('?') ? request.url.slice(request.url.indexOf('?')) : '',
         headers: headersOf(request),
-        viewer: viewerOf(request),
+        viewer,
+        account,
         body: request.body,
         key,
         isPage: false,
         foreignOrigin: origin === undefined || isOwnOrigin(origin) ? null : origin,
       };
-      const { status, headers, body, faultCode } = await handler.answer(operation, version, whenGone(reply));
-      reply.faultCode = faultCode;
-      for (const [name, value] of headers) void reply.header(name, value);
-      return reply.code(status).send(body);
+      return send(reply, await handler.answer(operation, version, whenGone(reply)));
     },
   });
+}
+
+function send(reply: FastifyReply, { status, headers, body, faultCode }: GraphqlReply): FastifyReply {
+  reply.faultCode = faultCode;
+  for (const [name, value] of headers) void reply.header(name, value);
+  return reply.code(status).send(body);
 }
 
 /** Whether a request is an operation of the API, whose answer is compressed when it is known. */

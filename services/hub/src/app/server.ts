@@ -72,6 +72,7 @@ export async function serveHub(
     plugins: [watchOperations(log, metrics)],
     dataChanged: () => imports.dataChanged(),
     seal: sealOfCursors(config),
+    pointsPerMinute: config.ratePoints,
     documents: readTrustedDocuments(config.webFolder),
     viewerOf,
   });
@@ -83,7 +84,7 @@ export async function serveHub(
   await imports.watch(app);
   serveCommands(app, config, orm, token, api.whileImporting);
   serveBackups(app, config, orm, token);
-  const askHub: AskHub = (body, gone, viewer) => api.handler.answerPage(body, gone, viewer);
+  const askHub: AskHub = (body, gone, viewer, account) => api.handler.answerPage(body, gone, viewer, account);
   await serveDashboard(app, config.webFolder, { askHub, origins, viewerOf });
   address = await app.listen({ host: config.host, port: config.port });
   log.info(

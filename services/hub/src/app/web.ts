@@ -9,12 +9,14 @@ import type { Viewer } from '../access/index.ts';
 import { HubError } from '../kernel/index.ts';
 import { REQUEST_ID } from './operations/index.ts';
 import type { OwnOrigins } from './own-origins.ts';
+import { accountOf } from './rate-limit.ts';
 
-/** How a page asks the hub that it runs in: the JSON of a query, when it is no longer wanted, and for whom the page is. */
+/** How a page asks the hub that it runs in: the JSON of a query, when it is no longer wanted, for whom the page is, and who is charged. */
 export type AskHub = (
   body: string,
   gone: AbortSignal,
   viewer: Viewer,
+  account: string | null,
 ) => Promise<{ readonly status: number; readonly body: string; readonly version: string | null; readonly isImporting: boolean }>;
 
 /** A request of the dashboard: its adapter hands it on to the pages as it is. */
@@ -84,7 +86,10 @@ export async function serveDashboard(
       request.raw.headers[HOST_HEADER] = origin.host;
       request.raw.headers[REQUEST_ID] = request.id;
       const viewer = viewerOf(request);
-      const asking = { askHub: (body: string, gone: AbortSignal) => askHub(body, gone, viewer), viewerKey: viewer.key };
+      const asking = {
+        askHub: (body: string, gone: AbortSignal) => askHub(body, gone, viewer, accountOf(viewer, request.ip)),
+        viewerKey: viewer.key,
+      };
       handle(isElsewhere ? request.raw : Object.assign(request.raw, asking), reply.raw, () => {
         reply.raw.statusCode = 404;
         reply.raw.end('Not found.');

@@ -28,6 +28,6 @@ export { DateTime, Decimal, JsonObject, LocalDate, Money, MonthScalar } from './
 export { countFieldsIn, countFieldsOfRows, selectedFields } from './selected-fields.ts';
 export { type SelectedField, SelectionWalker } from './selection-walker.ts';
 export { type AdmittedRequest, TrustedDocuments } from './trusted-documents.ts';
-export { RequestRefused } from './trusted-documents.errors.ts';
+export { RequestRefused } from './request-refused.errors.ts';
 export { schemaFor } from './visible-schema.ts';
 export { EMBEDDED, ON_A_SERVER, type Planned, type Work, WorkBudget } from './work-budget.ts';

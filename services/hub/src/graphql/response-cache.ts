@@ -12,6 +12,8 @@ const MOST_BYTES = 48 * 1024 * 1024;
 export interface CachedResponse {
   readonly contentType: string;
   readonly body: string;
+  /** What making it took, as points of the rate limit: whoever is given it is charged the same. */
+  readonly points: number;
 }
 
 /** What is known of a request while it is answered. */

@@ -1,7 +1,7 @@
 // Decides which documents are asked for by their identifier alone: those that the dashboard was built with. A request names one of them, or brings a text
 // of its own, never both; and some viewers may bring none.
 
-import { RequestRefused } from './trusted-documents.errors.ts';
+import { RequestRefused } from './request-refused.errors.ts';
 
 /** A request whose document is known. */
 export interface AdmittedRequest {

@@ -36,6 +36,9 @@ export const EMBEDDED: WorkLimits = {
   scans: ON_A_SERVER.scans / 5,
 };
 
+/** Cells, values or fields of records that are one point of the rate limit: about a millisecond. */
+const THINGS_OF_A_POINT = 1000;
+
 /** A request that would compute too much. Its words say of what, and what to do. */
 export class RequestTooWide extends HubError {
   static because = (words: string) => new RequestTooWide('QUESTION_TOO_WIDE', words);
@@ -76,6 +79,7 @@ export class WorkBudget {
   readonly #known = new Map<string, WaitingField>();
   #waiting: WaitingField[] = [];
   #fields = 0;
+  #rootFields = 0;
   #done = { cells: 0, values: 0, written: 0, listed: 0, scans: 0 };
 
   constructor(readonly limits: WorkLimits) {}
@@ -109,6 +113,17 @@ export class WorkBudget {
   countRecords(rows: number, fieldsOfRow: number): void {
     this.#done.listed += rows * Math.max(1, fieldsOfRow);
     this.#refuseTheTooWide();
+  }
+
+  /** Counts the fields at the root of the request, each under its own name. */
+  countRootFields(fields: number): void {
+    this.#rootFields += fields;
+  }
+
+  /** What the request took so far, as points of the rate limit: one for each field at the root, each statement of a list, and each thousand of all else. */
+  get points(): number {
+    const { cells, values, written, listed, scans } = this.#done;
+    return this.#rootFields + scans + Math.ceil((cells + values + written + listed) / THINGS_OF_A_POINT);
   }
 
   /** Counts a statement that reads a list, before it is sent. @throws RequestTooWide where all of the request are too much by now */

@@ -38,7 +38,7 @@ describe('asking the hub', () => {
     await expect(createQuery(askOverHttp('http://x', html), patient)(document, {})).rejects.toThrow(HubUnreachable);
   });
 
-  test.each(['DATABASE_AWAY', 'HUB_BUSY'])(
+  test.each(['DATABASE_AWAY', 'HUB_BUSY', 'RATE_LIMITED'])(
     'a hub that cannot answer at the moment (%s) is out of reach, and refuses nothing',
     async (code) => {
       const body = { data: null, errors: [{ message: 'Ask again.', extensions: { code } }] };

@@ -34,8 +34,8 @@ export interface HubReply {
 /** Asks the hub, by whichever way leads to it. Aborted when the answer is no longer wanted. @throws HubUnreachable */
 export type AskHub = (body: string, gone: AbortSignal) => Promise<HubReply>;
 
-/** Codes of the hub for what passes: its database does not answer, or it has no room for the query. */
-const PASSING = new Set(['DATABASE_AWAY', 'HUB_BUSY']);
+/** Codes of the hub for what passes: its database does not answer, it has no room for the query, or the reader asked for much in this minute. */
+const PASSING = new Set(['DATABASE_AWAY', 'HUB_BUSY', 'RATE_LIMITED']);
 
 /** Writes the JSON of a query with its text, as any hub takes it. */
 export const writeWithText = (document: string, variables: unknown): string => JSON.stringify({ query: document, variables });

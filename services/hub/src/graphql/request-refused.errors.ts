@@ -7,6 +7,8 @@ export class RequestRefused extends HubError {
     words: string,
     /** Status of the answer over HTTP. */
     readonly status: number,
+    /** After how many seconds the same may be asked again; null where that is of no use. */
+    readonly retryAfterSeconds: number | null = null,
   ) {
     super(code, words);
   }
@@ -25,6 +27,14 @@ export class RequestRefused extends HubError {
       'TRUSTED_DOCUMENTS_ONLY',
       'Your role may ask the questions of the dashboard, and no others. Open the dashboard; whoever needs answers to questions of their own asks an administrator for the role of an analyst.',
       403,
+    );
+
+  static tooMuch = (retryAfterSeconds: number) =>
+    new RequestRefused(
+      'RATE_LIMITED',
+      `You have asked for as much as one viewer may in a minute. Ask again in ${retryAfterSeconds === 1 ? 'a second' : `${retryAfterSeconds} seconds`}; if that happens often, ask for shorter periods, fewer rows or fewer fields at once.`,
+      429,
+      retryAfterSeconds,
     );
 
   static twoDocuments = () =>

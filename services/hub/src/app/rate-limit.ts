@@ -1,0 +1,55 @@
+// Decides how much one viewer may ask for in a minute. A request is charged for what it makes the hub do, and an answer that is kept for what making it took, so
+// that it cannot be told from the limit whether an answer was kept.
+
+import { createHash } from 'node:crypto';
+import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+import type { Viewer } from '../access/index.ts';
+import { RequestRefused } from '../graphql/index.ts';
+
+/** Points that one viewer has in a minute where nothing else is set: as much as the hub does in two minutes with nobody else. */
+export const RATE_POINTS = 120_000;
+
+const SECONDS = 60;
+
+/** What a request is charged before anything is known of it. */
+const FIRST_POINT = 1;
+
+/** Addresses share this many accounts: however many there are, as much memory is taken, and none of them is kept. */
+const ACCOUNTS_OF_ADDRESSES = 4096;
+
+/** Who is charged: a person, whichever way they sign in and from wherever; the address of whoever has not signed in; null for the hub's own work. */
+export function accountOf({ userId, identity }: Viewer, address: string): string | null {
+  if (userId !== null) return `person ${userId}`;
+  if (identity.signedInBy === 'PROGRAM') return null;
+  return `address ${createHash('sha256').update(address).digest().readUInt32LE() % ACCOUNTS_OF_ADDRESSES}`;
+}
+
+/** Counts what is asked for. Of this process alone: two hubs on one database count apart. */
+export class RateLimit {
+  readonly #limiter: RateLimiterMemory;
+
+  /** @param pointsPerMinute what one viewer may ask for; a point is about a millisecond of the hub */
+  constructor(pointsPerMinute: number) {
+    this.#limiter = new RateLimiterMemory({ points: pointsPerMinute, duration: SECONDS });
+  }
+
+  /**
+   * Charges an account before it is answered.
+   * @param points what an answer that is kept took; left out for one that has to be made: the rest is charged when that is known
+   * @throws RequestRefused where nothing is left of this minute
+   */
+  async take(account: string | null, points = FIRST_POINT): Promise<void> {
+    if (account === null) return;
+    try {
+      await this.#limiter.consume(account, points);
+    } catch (rejected) {
+      if (!(rejected instanceof RateLimiterRes)) throw rejected;
+      throw RequestRefused.tooMuch(Math.max(1, Math.ceil(rejected.msBeforeNext / 1000)));
+    }
+  }
+
+  /** Charges an account for what was made for it. @param points all that it took */
+  async chargeRest(account: string | null, points: number): Promise<void> {
+    if (account !== null && points > FIRST_POINT) await this.#limiter.penalty(account, points - FIRST_POINT);
+  }
+}
