@@ -13,6 +13,7 @@ const rulesAmongContracts = [
   'tests/contract/described.test.ts',
   'tests/contract/names.test.ts',
   'tests/contract/openid-connect.test.ts',
+  'tests/contract/openid-tokens.test.ts',
   'tests/contract/planted-faults.test.ts',
   'tests/contract/where-things-are.test.ts',
   'tests/golden/every-feature.test.ts',

@@ -35,6 +35,10 @@
 // | /auth/account/password           | password, newPassword               | DONE; one's other sign-ins are ended, this one has another cookie |
 // | /auth/account/second-factor      | password                            | ENROL                                          |
 // | /auth/account/second-factor/remove | password                          | DONE                                           |
+// | /auth/ways                       |                                     | WAYS, with openIdConnect: READY, UNREACHABLE (say so), or null where no provider is set |
+//
+// The office's provider is offered as a plain link, by GET and outside the router of the pages (data-sveltekit-reload): `/auth/openid-connect/start?return=<path>`.
+// It leads to the page that was wanted, or to `/sign-in?fault=CODE&return=<path>`; docs/sign-in.md lists the codes. The words for them are the page's.
 //
 // Links are `/link/<token>`: a page that shows what `/auth/link` says and a form for `/auth/link/password`. Opening it uses nothing up.
 // Who is not signed in outside trial mode is led from a page to `/sign-in?return=<path>`.

@@ -15,6 +15,9 @@ export const START = '/auth/openid-connect/start';
 /** Where the provider sends the browser back to: registered there as the redirect address. */
 export const CALLBACK = '/auth/openid-connect/callback';
 
+/** What says to the sign-in page whether it can offer the provider. */
+export const WAYS = '/auth/ways';
+
 /** What the routes need. */
 export interface OpenIdConnectParts {
   readonly provider: OpenIdProvider;
@@ -29,6 +32,13 @@ export interface OpenIdConnectParts {
   readonly failed: (fault: HubError, request: FastifyRequest) => void;
   /** The clock, in milliseconds since 1970. */
   readonly nowMs?: () => number;
+}
+
+/** Serves to the sign-in page by which ways one can sign in. @param provider null where none is set */
+export function serveWays(app: FastifyInstance, provider: OpenIdProvider | null): void {
+  app.post(WAYS, (_, reply) => {
+    void reply.header('cache-control', 'private, no-store').send({ state: 'WAYS', openIdConnect: provider?.state ?? null });
+  });
 }
 
 /** Serves the way to the provider and back. */

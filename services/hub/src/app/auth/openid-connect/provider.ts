@@ -38,17 +38,10 @@ export class OpenIdProvider {
     this.#discovery = new Discovery(settings, nowMs);
   }
 
-  /** Whether the provider answered when it was last asked; null before it was. */
-  get answered(): boolean | null {
-    return this.#discovery.answered;
-  }
-
-  /** Asks whether the provider answers, unless it has just been asked. */
-  async isReachable(): Promise<boolean> {
-    return this.#discovery.fresh().then(
-      () => true,
-      () => false,
-    );
+  /** Whether the provider answered when it was last asked. Where it did not, or was not asked yet, it is asked meanwhile: nobody waits for it here. */
+  get state(): 'READY' | 'UNREACHABLE' {
+    if (this.#discovery.answered !== true) void this.#discovery.fresh().catch(() => undefined);
+    return this.#discovery.answered === false ? 'UNREACHABLE' : 'READY';
   }
 
   /**
