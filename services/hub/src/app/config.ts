@@ -7,6 +7,7 @@ import { isLoopback } from './own-origins.ts';
 import { nodeEnvAsSet } from './production.ts';
 import { RATE_POINTS } from './rate-limit.ts';
 import { openIdSettingsOf, type OpenIdSettings } from './auth/openid-connect/settings.ts';
+import { proxiesOf } from './proxies-setting.ts';
 import { secretTextOf } from './secret-text.ts';
 import { BadSetting } from './settings.errors.ts';
 
@@ -18,6 +19,8 @@ export interface HubConfig extends DatabaseAddress, MetricsSettings {
   readonly origin: string | null;
   /** Whether others than who sits at this machine reach the hub, or shall: they need a sign-in. */
   readonly isForOthers: boolean;
+  /** Servers in front of the hub, whose word is taken for the address that a request comes from. */
+  readonly proxies: readonly string[];
   /** Whether the hub may be tried out without a sign-in. */
   readonly trial: TrialSetting;
   /** What cursors are sealed under, the same for every process of one hub; null for one that is kept in the data folder. */
@@ -60,6 +63,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): HubConfig {
     port: portOf('PORT', environment['PORT'] || '4000'),
     origin,
     isForOthers: isProduction(environment) || !isLoopback(host) || (origin !== null && !isLoopback(new URL(origin).hostname)),
+    proxies: proxiesOf(environment['HUB_PROXIES'] || null, isLoopback(host) && origin !== null && !isLoopback(new URL(origin).hostname)),
     trial: trialOf(environment['HUB_TRIAL'] || null),
     secret: secretOf(secretTextOf('HUB_SECRET', environment)),
     ownerName: environment['HUB_OWNER_NAME'] || 'Office of the Police and Crime Commissioner for Leicestershire',

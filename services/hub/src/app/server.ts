@@ -63,7 +63,7 @@ export async function serveHub(
   let address = '';
   const origins = new OwnOrigins(config.origin, () => address);
   const metrics = new HubMetrics();
-  const app = makeServer({ log, metrics, origins, arrivesWithinMs });
+  const app = makeServer({ log, metrics, origins, arrivesWithinMs, proxies: config.proxies });
   app.addHook('onRequest', (request, reply, done) => (isOperation(request) ? done() : compressReply(request, reply, done)));
   serveGraphiql(app, config.webFolder, viewerOf);
   const graph = buildSchema(orm.getMetadata(), config, undefined, (cache, read) => metrics.watchCache(cache, read));

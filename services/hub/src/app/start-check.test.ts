@@ -80,3 +80,16 @@ test('roles of a provider have the words that are set, else words of their own',
   ]);
   expect(readConfig(provider).openIdConnect?.roles.get('PeopleZones.BoardViewer')).toBe('BOARD_VIEWER');
 });
+
+describe('the servers in front of a hub', () => {
+  test.each<readonly [NodeJS.ProcessEnv, readonly string[]]>([
+    [{}, []],
+    [{ ORIGIN: 'https://zones.example.org' }, ['loopback']],
+    [{ ORIGIN: 'https://zones.example.org', HOST: '0.0.0.0' }, []],
+    [{ HUB_PROXIES: '192.0.2.10, 172.16.0.0/12,2001:db8::/32', HOST: '0.0.0.0' }, ['192.0.2.10', '172.16.0.0/12', '2001:db8::/32']],
+  ])('with %j are %j', (settings, proxies) => expect(readConfig(settings).proxies).toEqual(proxies));
+
+  test.each(['everybody', '0.0.0.0/0', '192.0.2.10/33', '192.0.2', 'proxy.example.org'])('are not %s', (read) =>
+    expect(() => readConfig({ HUB_PROXIES: read })).toThrow(/HUB_PROXIES is/),
+  );
+});

@@ -23,14 +23,17 @@ export interface ServerParts {
   readonly origins: OwnOrigins;
   /** How long a request may take to arrive, in milliseconds. */
   readonly arrivesWithinMs: number;
+  /** Servers in front of it, whose word is taken for the address that a request comes from. */
+  readonly proxies: readonly string[];
 }
 
 /** Makes a server without routes: its answers carry their headers, its refusals are words, and what happens is counted and logged. */
-export function makeServer({ log, metrics, origins, arrivesWithinMs }: ServerParts): FastifyInstance {
+export function makeServer({ log, metrics, origins, arrivesWithinMs, proxies }: ServerParts): FastifyInstance {
   const loggerInstance: FastifyBaseLogger = log;
   const app = Fastify({
     ...boundArrival(arrivesWithinMs, (code) => refused(log, metrics, code)),
     loggerInstance,
+    trustProxy: proxies.length > 0 && [...proxies],
     // Lines about requests would hold addresses of people and of pages; each line has the name of its request already.
     logController: new LogController({ disableRequestLogging: true }),
     childLoggerFactory: (logger) => logger,
