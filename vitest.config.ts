@@ -32,6 +32,7 @@ const onBothEngines = [
   'tests/contract/answers-by-version.test.ts',
   'tests/contract/rate-limit.test.ts',
   'tests/contract/trusted-documents.test.ts',
+  'tests/contract/row-level-security.test.ts',
   'services/hub/src/imports/geography.test.ts',
   'services/hub/src/imports/import-run.test.ts',
   'services/hub/src/imports/police-street/police-street.test.ts',
@@ -54,6 +55,7 @@ const alsoInLong = [
   'tests/contract/query-wording.test.ts',
   'tests/contract/records-behind.test.ts',
   'tests/contract/restore-drill.test.ts',
+  'tests/contract/row-level-security.test.ts',
   'services/hub/src/imports/police-street/roll-up.test.ts',
 ];
 

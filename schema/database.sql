@@ -1168,6 +1168,45 @@ begin
 end $$;
 alter table "written_change" add "user_id" int null;
 comment on column "written_change"."user_id" is 'Number of the person who did it. Null where nobody had signed in, as in trial mode and before there were accounts.';
+-- 0022-row-level-security
+alter table "session" enable row level security;
+alter table "session" force row level security;
+create policy "own_rows" on "session" using (case (select current_setting('app.reach', true)) when 'all' then true when 'own' then "activity_id" in (select "id" from "activity" where "organisation_id" = (select nullif(current_setting('app.organisation', true), '')::int)) else false end) with check (case (select current_setting('app.reach', true)) when 'all' then true when 'own' then "activity_id" in (select "id" from "activity" where "organisation_id" = (select nullif(current_setting('app.organisation', true), '')::int)) else false end);
+alter table "support_count" enable row level security;
+alter table "support_count" force row level security;
+create policy "own_rows" on "support_count" using (case (select current_setting('app.reach', true)) when 'all' then true when 'own' then "organisation_id" = (select nullif(current_setting('app.organisation', true), '')::int) else false end) with check (case (select current_setting('app.reach', true)) when 'all' then true when 'own' then "organisation_id" = (select nullif(current_setting('app.organisation', true), '')::int) else false end);
+alter table "unpaid_work" enable row level security;
+alter table "unpaid_work" force row level security;
+create policy "own_rows" on "unpaid_work" using (case (select current_setting('app.reach', true)) when 'all' then true when 'own' then "organisation_id" = (select nullif(current_setting('app.organisation', true), '')::int) else false end) with check (case (select current_setting('app.reach', true)) when 'all' then true when 'own' then "organisation_id" = (select nullif(current_setting('app.organisation', true), '')::int) else false end);
+alter table "outreach_action" enable row level security;
+alter table "outreach_action" force row level security;
+create policy "own_rows" on "outreach_action" using (case (select current_setting('app.reach', true)) when 'all' then true when 'own' then "id" in (select "outreach_action_id" from "outreach_action_organisation" where "organisation_id" = (select nullif(current_setting('app.organisation', true), '')::int)) else false end) with check (case (select current_setting('app.reach', true)) when 'all' then true when 'own' then "id" in (select "outreach_action_id" from "outreach_action_organisation" where "organisation_id" = (select nullif(current_setting('app.organisation', true), '')::int)) else false end);
+alter table "outreach_action_organisation" enable row level security;
+alter table "outreach_action_organisation" force row level security;
+create policy "own_rows" on "outreach_action_organisation" using (case (select current_setting('app.reach', true)) when 'all' then true when 'own' then "organisation_id" = (select nullif(current_setting('app.organisation', true), '')::int) else false end) with check (case (select current_setting('app.reach', true)) when 'all' then true when 'own' then "organisation_id" = (select nullif(current_setting('app.organisation', true), '')::int) else false end);
+alter table "expected_return" enable row level security;
+alter table "expected_return" force row level security;
+create policy "own_rows" on "expected_return" using (case (select current_setting('app.reach', true)) when 'all' then true when 'own' then "organisation_id" = (select nullif(current_setting('app.organisation', true), '')::int) else false end) with check (case (select current_setting('app.reach', true)) when 'all' then true when 'own' then "organisation_id" = (select nullif(current_setting('app.organisation', true), '')::int) else false end);
+alter table "application" enable row level security;
+alter table "application" force row level security;
+create policy "own_rows" on "application" using (case (select current_setting('app.reach', true)) when 'all' then true when 'own' then "organisation_id" = (select nullif(current_setting('app.organisation', true), '')::int) else false end) with check (case (select current_setting('app.reach', true)) when 'all' then true when 'own' then "organisation_id" = (select nullif(current_setting('app.organisation', true), '')::int) else false end);
+alter table "application_zone" enable row level security;
+alter table "application_zone" force row level security;
+create policy "own_rows" on "application_zone" using (case (select current_setting('app.reach', true)) when 'all' then true when 'own' then "application_id" in (select "id" from "application" where "organisation_id" = (select nullif(current_setting('app.organisation', true), '')::int)) else false end) with check (case (select current_setting('app.reach', true)) when 'all' then true when 'own' then "application_id" in (select "id" from "application" where "organisation_id" = (select nullif(current_setting('app.organisation', true), '')::int)) else false end);
+alter table "application_score" enable row level security;
+alter table "application_score" force row level security;
+create policy "own_rows" on "application_score" using (case (select current_setting('app.reach', true)) when 'all' then true when 'own' then "application_id" in (select "id" from "application" where "organisation_id" = (select nullif(current_setting('app.organisation', true), '')::int)) else false end) with check (case (select current_setting('app.reach', true)) when 'all' then true when 'own' then "application_id" in (select "id" from "application" where "organisation_id" = (select nullif(current_setting('app.organisation', true), '')::int)) else false end);
+do $$
+begin
+  if not (select rolsuper from pg_roles where rolname = current_user) then return; end if;
+  if not exists (select from pg_roles where rolname = 'hub_app') then create role hub_app nologin; end if;
+  grant usage on schema public to hub_app;
+  grant select, insert, update, delete on all tables in schema public to hub_app;
+  revoke update, delete on "audit_event" from hub_app;
+  grant usage, select on all sequences in schema public to hub_app;
+  alter default privileges in schema public grant select, insert, update, delete on tables to hub_app;
+  alter default privileges in schema public grant usage, select on sequences to hub_app;
+end $$;
 -- 0023-written-words
 create table "written_text" ("id" serial primary key, "noun" text not null, "part" text not null, "text" text not null, "salt" char(32) null, "sha256" char(64) not null, "written_at" timestamptz not null, "user_id" int null, "erased_at" timestamptz null, "record_id" int null);
 comment on table "written_text" is 'What people write freely: titles, reasons, findings. Records and their history refer to it by number and by its salted hash. A row is never changed, except that its words and salt are erased for cause.';

@@ -74,7 +74,7 @@ const database: readonly PlantedFault[] = [
   {
     name: 'a viewer is given the answer that was kept for another',
     file: `${hub}/database/answer-cache.ts`,
-    find: '\\n${viewer.key}\\n',
+    find: '\\n${textOfViewer(viewer)}\\n',
     replace: '\\n',
     caughtBy: [`${hub}/database/answer-cache.test.ts`],
   },
@@ -84,6 +84,20 @@ const database: readonly PlantedFault[] = [
     find: String.raw`'repeatable\\ read'`,
     replace: String.raw`'read\\ committed'`,
     caughtBy: ['tests/contract/read-transaction.test.ts'],
+  },
+  {
+    name: 'a transaction reaches the rows of every organisation, whoever it is for',
+    file: `${hub}/database/viewer-key.ts`,
+    find: `reach === 'all' ? 'all' : isOwn ? 'own' : ''`,
+    replace: `isOwn || reach !== 'own' ? 'all' : ''`,
+    caughtBy: ['tests/contract/row-level-security.test.ts'],
+  },
+  {
+    name: 'what is read after a figure over all organisations reaches them too',
+    file: `${hub}/database/viewer-key.ts`,
+    find: `setReach(rowSettingsOf(viewer)['app.reach'])] as const`,
+    replace: `setReach('all')] as const`,
+    caughtBy: ['tests/contract/row-level-security.test.ts'],
   },
 ];
 

@@ -15,6 +15,7 @@ import { OrganisationsByIdentifier } from './organisations-by-identifier.migrati
 import { PlainComments } from './plain-comments.migration.ts';
 import { ProviderReturns } from './provider-returns.migration.ts';
 import { RecordedCrimeMonths } from './recorded-crime-month.migration.ts';
+import { RowLevelSecurity } from './row-level-security.migration.ts';
 import { SharesElsewhere } from './shares-elsewhere.migration.ts';
 import { SharesSumToOne } from './shares-sum-to-one.migration.ts';
 import { StreetRecordsByMonth } from './street-records-by-month.migration.ts';
@@ -46,6 +47,7 @@ export const migrations = [
   { name: '0019-comparison-areas', class: ComparisonAreas },
   { name: '0020-identity', class: Identity },
   { name: '0021-audit', class: AuditEvents },
+  { name: '0022-row-level-security', class: RowLevelSecurity },
   { name: '0023-written-words', class: WrittenWords },
   { name: '0024-provider-returns', class: ProviderReturns },
 ];

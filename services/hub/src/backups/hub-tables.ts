@@ -97,6 +97,16 @@ export async function lockTables(session: CopySession, tables: readonly HubTable
     await session.rows(`lock table ${tables.map(({ table }) => quoteName(table)).join(', ')} in access exclusive mode`);
 }
 
+/**
+ * Policies of row-level security bind the owner of the tables, or do not. COPY is refused where they do. What nobody else can see yet is copied without them.
+ */
+export async function bindOwner(session: CopySession, isBound: boolean): Promise<void> {
+  const policed = await session.rows<{ name: string }>(
+    `select relname as "name" from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'p') and relrowsecurity order by relname collate "C"`,
+  );
+  for (const { name } of policed) await session.rows(`alter table ${quoteName(name)} ${isBound ? '' : 'no '}force row level security`);
+}
+
 /** Takes away every table, view, function and type of a hub; the list of its migrations stays, empty. */
 export async function dropEverything(session: CopySession): Promise<void> {
   const isOurs = (catalogueName: string, id: string, schema: string) =>

@@ -8,7 +8,16 @@ import { keepOriginal, originalPathOf } from '../imports/index.ts';
 import { HubError } from '../kernel/index.ts';
 import { BackupDamaged, BackupFolderNotUsable, BackupIsNewer, HubNotEmpty, NotAHub, RestoreFailed } from './backup.errors.ts';
 import { chunksOf, digestOf } from './checked-file.ts';
-import { addMigration, dropEverything, findTableWithRows, lockTables, readMigrations, readTables, type HubTable } from './hub-tables.ts';
+import {
+  addMigration,
+  bindOwner,
+  dropEverything,
+  findTableWithRows,
+  lockTables,
+  readMigrations,
+  readTables,
+  type HubTable,
+} from './hub-tables.ts';
 import { readManifest, tableFileOf, type Manifest } from './manifest.ts';
 
 /** A step in the life of the tables. */
@@ -102,11 +111,13 @@ async function restoreDatabase(session: CopySession, { folder, manifest, migrati
   await migrate(migrations.slice(0, manifest.migrations.length));
   const tables = await readTables(session);
   refuseOtherTables(folder, manifest, tables);
+  await bindOwner(session, false);
   for (const { table } of tables) await restoreTable(session, folder, manifest, table);
   for (const { sequence, lastValue } of manifest.sequences)
     await session.rows(`select setval('${quoteName(sequence)}'::regclass, ${lastValue}, true)`);
   // What is checked at the end of a transaction is checked now: no table can be changed while such checks are waiting.
   await session.rows('set constraints all immediate');
+  await bindOwner(session, true);
   await migrate(migrations.slice(manifest.migrations.length));
 }
 

@@ -4,12 +4,14 @@ import type { CompiledQuery } from 'kysely';
 import { dataVersionColumns, type DataVersion } from './data-version.ts';
 import { HubBusy, ReadingEnded } from './database.errors.ts';
 import type { ReadConnection, ReadConnections, ReadOptions } from './read-connections.ts';
-import { rowParametersOf, SET_ROWS } from './viewer-key.ts';
+import { EMBEDDED_ROLE } from './engine.ts';
+import { readAcross, rowParametersOf, SET_REACH, SET_ROWS, type ViewerKey } from './viewer-key.ts';
 
 /** How long the engine is waited for, in milliseconds. Statements block the process, so this is longer than on a server. */
 const WAIT_MS = 5000;
 
-const BEGIN = `select ${SET_ROWS}, ${dataVersionColumns}`;
+/** The session of the engine is a superuser's, whom no policy binds: every transaction takes the role that the hub has on a server. */
+const BEGIN = `select set_config('role', '${EMBEDDED_ROLE}', true), ${SET_ROWS}, ${dataVersionColumns}`;
 
 /** A transaction of the engine. */
 interface EmbeddedTransaction {
@@ -55,7 +57,9 @@ export class EmbeddedConnections implements ReadConnections {
         try {
           await transaction.query('set transaction isolation level repeatable read, read only');
           const { rows } = await transaction.query(BEGIN, rowParametersOf(viewer));
-          begun.resolve(new EmbeddedConnection(transaction, Promise.resolve(rows[0] as DataVersion), () => ended.resolve(undefined)));
+          begun.resolve(
+            new EmbeddedConnection(transaction, viewer, Promise.resolve(rows[0] as DataVersion), () => ended.resolve(undefined)),
+          );
           await ended.promise;
         } finally {
           this.#inUse--;
@@ -73,12 +77,18 @@ export class EmbeddedConnections implements ReadConnections {
 class EmbeddedConnection implements ReadConnection {
   constructor(
     private readonly transaction: EmbeddedTransaction,
+    private readonly viewer: ViewerKey,
     readonly version: Promise<DataVersion>,
     readonly end: () => void,
   ) {}
 
   async query<Row>({ sql: text, parameters }: CompiledQuery<Row>): Promise<Row[]> {
     return (await this.transaction.query(text, parameters as unknown[])).rows as Row[];
+  }
+
+  queryAcross<Row>(statement: CompiledQuery<Row>): Promise<Row[]> {
+    const setReach = (reach: string) => this.transaction.query(SET_REACH, [reach]);
+    return readAcross(this.viewer, setReach, () => this.query(statement));
   }
 
   destroy(): void {

@@ -6,11 +6,12 @@ export { databaseFaultKind, namePlace, sayDatabaseFault } from './database-fault
 export { readableFault } from './database.errors.ts';
 export { EmbeddedConnections, type EmbeddedEngine } from './embedded-connections.ts';
 export { isEmbedded } from './engine.ts';
+export { rowsOfOrganisation, rowsOfParent } from './own-rows.ts';
 export { PostgresConnections } from './postgres-connections.ts';
 export type { ReadConnections, ReadOptions, ReadPressure } from './read-connections.ts';
 export { ReadTransaction } from './read-transaction.ts';
 export { doAlone, SessionLock } from './session-lock.ts';
-export { compileStatement, type Reader, sql, type Sql, type SqlOf, WritingReader } from './sql.ts';
+export { compileStatement, type Reader, type ReaderAcross, sql, type Sql, type SqlOf, WritingReader } from './sql.ts';
 export { PROGRAM, type RowReach, type ViewerKey } from './viewer-key.ts';
 export { analyse, inMigration, requireAnswer } from './whole-database.ts';
 export { rememberConnections, writeRows } from './write-rows.ts';

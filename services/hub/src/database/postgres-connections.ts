@@ -7,7 +7,7 @@ import { Pool, type PoolClient, type PoolConfig } from 'pg';
 import { ConnectionPlaces } from './connection-places.ts';
 import { dataVersionColumns, type DataVersion } from './data-version.ts';
 import type { Planning } from './sql.ts';
-import { rowParametersOf, SET_ROWS } from './viewer-key.ts';
+import { readAcross, rowParametersOf, SET_REACH, SET_ROWS, type ViewerKey } from './viewer-key.ts';
 import type { ReadConnection, ReadConnections, ReadOptions } from './read-connections.ts';
 
 /** Connections for reading, and how many of them large queries leave to pages and small ones. */
@@ -62,14 +62,18 @@ interface DriverClient {
 /** Reads on a PostgreSQL server. */
 export class PostgresConnections implements ReadConnections {
   readonly #pool: Pool;
-  readonly #places = new ConnectionPlaces(CONNECTIONS, KEPT_FOR_SMALL, WAIT_MS);
+  readonly #places: ConnectionPlaces;
   readonly #names = new StatementNames();
 
-  /** @param config how the driver reaches the server, with the parsers of its types */
-  constructor(config: PoolConfig) {
+  /**
+   * @param config how the driver reaches the server, with the parsers of its types
+   * @param size how many connections there are at most
+   */
+  constructor(config: PoolConfig, size = CONNECTIONS) {
+    this.#places = new ConnectionPlaces(size, KEPT_FOR_SMALL, WAIT_MS);
     this.#pool = new Pool({
       ...config,
-      max: CONNECTIONS,
+      max: size,
       min: 0,
       pipeline: true,
       connectionTimeoutMillis: WAIT_MS,
@@ -108,6 +112,7 @@ const BEGIN = `select ${SET_ROWS}, set_config('statement_timeout', $4, true), ${
 class PostgresConnection implements ReadConnection {
   readonly version: Promise<DataVersion>;
   #isOver = false;
+  readonly #viewer: ViewerKey;
 
   constructor(
     private readonly client: PoolClient,
@@ -115,6 +120,7 @@ class PostgresConnection implements ReadConnection {
     { viewer, statementTimeoutMs }: ReadOptions,
     private readonly leave: () => void,
   ) {
+    this.#viewer = viewer;
     // What is sent until the next turn leaves in one write, the first statement with it: a write costs more than what is in it.
     const { stream } = (client as unknown as DriverClient).connection;
     stream.cork();
@@ -132,6 +138,11 @@ class PostgresConnection implements ReadConnection {
     // A statement without a name is planned for its values.
     const name = planning === 'ONCE' ? this.names.nameFor(text, this.client) : undefined;
     return (await this.client.query({ ...(name && { name }), text, values })).rows as Row[];
+  }
+
+  queryAcross<Row>(statement: CompiledQuery<Row>, planning: Planning): Promise<Row[]> {
+    const setReach = (reach: string) => this.client.query({ name: 'reach', text: SET_REACH, values: [reach] });
+    return readAcross(this.#viewer, setReach, () => this.query(statement, planning));
   }
 
   end(): void {

@@ -19,6 +19,8 @@ export interface ReadConnection {
   /** The version of the data that is seen, read in the same snapshot. */
   readonly version: Promise<DataVersion>;
   query<Row>(statement: CompiledQuery<Row>, planning: Planning): Promise<Row[]>;
+  /** The same over the rows of all organisations; what is run before and after it is not. */
+  queryAcross<Row>(statement: CompiledQuery<Row>, planning: Planning): Promise<Row[]>;
   /** Ends the transaction and gives the connection back, without being waited for. */
   end(): void;
   /** Ends it at once, with whatever it is doing. */

@@ -1,14 +1,14 @@
 // Decides what one request reads: one state of the data, for one viewer, from its first statement until its answer is sent.
 
-import type { RawBuilder } from 'kysely';
+import type { CompiledQuery, RawBuilder } from 'kysely';
 import type { DataVersion } from './data-version.ts';
 import { DataMovedOn, readableFault, ReadingEnded } from './database.errors.ts';
 import type { ReadConnection, ReadConnections, ReadOptions } from './read-connections.ts';
-import { compileStatement, type Planning, type Reader } from './sql.ts';
+import { compileStatement, type Planning, type ReaderAcross } from './sql.ts';
 import type { ViewerKey } from './viewer-key.ts';
 
 /** A read transaction. It is opened by its first statement, so that an answer that is kept takes no connection. */
-export class ReadTransaction implements Reader {
+export class ReadTransaction implements ReaderAcross {
   /** The statements that were sent, without those that begin and end it. */
   readonly statements: string[] = [];
   #connection: Promise<ReadConnection> | null = null;
@@ -89,12 +89,24 @@ export class ReadTransaction implements Reader {
     return connection;
   }
 
-  async rows<Row extends object>(query: RawBuilder<Row>, planning: Planning = 'ONCE'): Promise<Row[]> {
+  rows<Row extends object>(query: RawBuilder<Row>, planning: Planning = 'ONCE'): Promise<Row[]> {
+    return this.#run(query, (connection, statement) => connection.query(statement, planning));
+  }
+
+  across<Row extends object>(query: RawBuilder<Row>, planning: Planning = 'ONCE'): Promise<Row[]> {
+    if (this.viewer.reach === 'all') return this.rows(query, planning);
+    return this.#run(query, (connection, statement) => connection.queryAcross(statement, planning));
+  }
+
+  async #run<Row extends object>(
+    query: RawBuilder<Row>,
+    run: (connection: ReadConnection, statement: CompiledQuery<Row>) => Promise<Row[]>,
+  ): Promise<Row[]> {
     const statement = compileStatement(query);
     const connection = await this.open();
     if (this.#isOver) throw ReadingEnded.because();
     this.statements.push(statement.sql);
-    const [rows] = await Promise.all([this.#sayFault(connection.query(statement, planning)), this.dataVersion()]);
+    const [rows] = await Promise.all([this.#sayFault(run(connection, statement)), this.dataVersion()]);
     return rows;
   }
 

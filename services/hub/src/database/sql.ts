@@ -32,6 +32,15 @@ export interface Reader {
   rows<Row extends object>(query: RawBuilder<Row>, planning?: Planning): Promise<Row[]>;
 }
 
+/** Runs statements that read, some of them over the rows of all organisations. */
+export interface ReaderAcross extends Reader {
+  /**
+   * The same over the rows of all organisations, whichever of them the viewer reaches: for figures that count nobody, and for what is known of the data as a
+   * whole. Its rows are never given away one by one.
+   */
+  across<Row extends object>(query: RawBuilder<Row>, planning?: Planning): Promise<Row[]>;
+}
+
 /** Reads as the transaction of an entity manager does: what it has written itself included. */
 export class WritingReader implements Reader {
   constructor(private readonly em: EntityManager) {}

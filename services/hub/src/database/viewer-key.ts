@@ -43,6 +43,26 @@ export function rowParametersOf(viewer: ViewerKey): string[] {
   return [settings['app.viewer'], settings['app.reach'], settings['app.organisation']];
 }
 
+/** The reach alone, for the statements that come after it. */
+export const SET_REACH = `select set_config('app.reach', $1, true)`;
+
+/**
+ * Reads over the rows of all organisations and goes back to the reach of the viewer. All three are sent at once and run in that order, so no other statement
+ * of the transaction comes between them.
+ * @param setReach runs SET_REACH with a value
+ * @throws the first fault of the three; PostgreSQL refuses whatever comes after it, and the settings end with the transaction
+ */
+export async function readAcross<Rows>(
+  viewer: ViewerKey,
+  setReach: (reach: string) => Promise<unknown>,
+  read: () => Promise<Rows>,
+): Promise<Rows> {
+  const sent = [setReach('all'), read(), setReach(rowSettingsOf(viewer)['app.reach'])] as const;
+  const faults = (await Promise.allSettled(sent)).filter(({ status }) => status === 'rejected');
+  if (faults[0]?.status === 'rejected') throw faults[0].reason;
+  return sent[1];
+}
+
 /** The viewer as a text: equal for those who may see the same rows and the same of them. */
 export const textOfViewer = ({ key, reach, organisationId }: ViewerKey): string =>
   `${key}\n${reach}${reach === 'own' ? ` ${organisationId ?? ''}` : ''}`;

@@ -1,5 +1,5 @@
-// Decides how many rows are written at once, in the transaction that is open: by COPY on PostgreSQL; the embedded engine, which lends its
-// connection to nobody while a transaction is open, reads them from JSON.
+// Decides how many rows are written at once, in the transaction that is open: by COPY on PostgreSQL. From JSON where there is no COPY: on
+// the embedded engine, which lends its connection to nobody while a transaction is open, and into tables whose rows belong to organisations.
 
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -29,16 +29,26 @@ export function rememberConnections(pool: unknown): void {
 }
 
 /** The connections of transactions, so that each is looked for once. Null: the embedded engine, which lends none. */
-const clientOfTransaction = new WeakMap<object, PgClient | null>();
+const copyingOf = new WeakMap<object, Copying | null>();
 
-async function clientOf(em: EntityManager): Promise<PgClient | null> {
+/** How a transaction may copy. */
+interface Copying {
+  readonly client: PgClient;
+  /** Tables that COPY is refused for: their rows pass a policy one by one. */
+  readonly policed: ReadonlySet<string>;
+}
+
+async function copyingIn(em: EntityManager): Promise<Copying | null> {
   const transaction = em.getTransactionContext<object>();
-  const known = transaction && clientOfTransaction.get(transaction);
+  const known = transaction && copyingOf.get(transaction);
   if (known !== undefined) return known;
-  const backend = await sql<{ pid: number }>`select pg_backend_pid() as "pid"`.execute(transactionOf(em));
-  const client = clients.get(backend.rows[0]?.pid ?? -1) ?? null;
-  if (transaction) clientOfTransaction.set(transaction, client);
-  return client;
+  const { rows } = await sql<{ pid: number; policed: string[] }>`select pg_backend_pid() as "pid", array(
+    select "relname"::text from pg_class where "relrowsecurity" and row_security_active("oid")) as "policed"`.execute(transactionOf(em));
+  const [backend] = rows;
+  const client = clients.get(backend?.pid ?? -1);
+  const copying = client && backend ? { client, policed: new Set(backend.policed) } : null;
+  if (transaction) copyingOf.set(transaction, copying);
+  return copying;
 }
 
 /** Cells of rows, in the order of the columns. */
@@ -90,8 +100,9 @@ function escaped(text: string): string {
  */
 export async function writeRows(em: EntityManager, table: string, columns: readonly string[], rows: Rows): Promise<void> {
   if (rows.length === 0) return;
-  const client = await clientOf(em);
-  if (client) {
+  const copying = await copyingIn(em);
+  if (copying && !copying.policed.has(table)) {
+    const { client } = copying;
     const names = columns.map((column) => `"${column}"`).join(', ');
     await pipeline(Readable.from([encode(rows, client)]), client.query(copyFrom(`copy "${table}" (${names}) from stdin`)));
     return;

@@ -1,6 +1,7 @@
 // Decides how something is written, or read beside writing: in a transaction that says for whom, so that row-level security acts in it.
 
 import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
+import { EMBEDDED_ROLE, isEmbedded } from './engine.ts';
 import { rowSettingsOf, type ViewerKey } from './viewer-key.ts';
 
 /** A statement that nobody would be named for. */
@@ -12,7 +13,9 @@ class NoTransaction extends Error {}
  * @throws what the work throws, and errors of the driver; nothing is written then
  */
 export function inWriteTransaction<Done>(orm: MikroORM, viewer: ViewerKey, work: (em: EntityManager) => Promise<Done>): Promise<Done> {
-  return orm.em.fork({ session: { variables: { ...rowSettingsOf(viewer) } } }).transactional((em) => work(em as EntityManager));
+  const role = isEmbedded(orm) ? EMBEDDED_ROLE : undefined;
+  const session = { variables: { ...rowSettingsOf(viewer) }, ...(role && { role }) };
+  return orm.em.fork({ session }).transactional((em) => work(em as EntityManager));
 }
 
 /**

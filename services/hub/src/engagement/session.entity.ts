@@ -1,4 +1,5 @@
 import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
+import { rowsOfParent } from '../database/index.ts';
 import { provenance } from '../provenance/index.ts';
 import { Activity } from './activity.entity.ts';
 
@@ -38,6 +39,7 @@ const band = (column: (typeof bandColumns)[number], words: string) =>
 export const Session = defineEntity({
   name: 'Session',
   tableName: 'session',
+  ...rowsOfParent('activity_id', 'activity'),
   comment: 'One session of an activity. Counts only: no names, ever. A held session with no count is not recorded, never 0.',
   uniques: [{ name: 'session_activity_date_unique', properties: ['activity', 'date'] }],
   indexes: [{ name: 'session_date_index', properties: ['date', 'activity'] }],

@@ -1,4 +1,5 @@
 import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
+import { rowsOfOrganisation } from '../database/index.ts';
 import { provenance } from '../provenance/index.ts';
 import { Organisation, Zone } from '../zones/index.ts';
 
@@ -9,6 +10,7 @@ export type CountMethod = (typeof CountMethod)[keyof typeof CountMethod];
 export const SupportCount = defineEntity({
   name: 'SupportCount',
   tableName: 'support_count',
+  ...rowsOfOrganisation(),
   comment:
     'Families and individuals that an organisation supported in a month, and the volunteers who were active in it, each counted once in that month. Never summed over months.',
   uniques: [{ name: 'support_count_unique', properties: ['zone', 'month', 'organisation'] }],

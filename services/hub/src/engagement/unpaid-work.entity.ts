@@ -1,4 +1,5 @@
 import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
+import { rowsOfOrganisation } from '../database/index.ts';
 import { provenance } from '../provenance/index.ts';
 import { Organisation, Zone } from '../zones/index.ts';
 
@@ -6,6 +7,7 @@ import { Organisation, Zone } from '../zones/index.ts';
 export const UnpaidWork = defineEntity({
   name: 'UnpaidWork',
   tableName: 'unpaid_work',
+  ...rowsOfOrganisation(),
   comment: 'Community Payback: hours of unpaid work ordered by a court. Kept apart from volunteering.',
   properties: {
     id: p.integer().primary(),

@@ -1,4 +1,5 @@
 import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
+import { rowsOfOrganisation, rowsOfParent } from '../database/index.ts';
 import { provenance } from '../provenance/index.ts';
 import { Organisation, Zone } from '../zones/index.ts';
 import { FundingRound } from './funding-round.entity.ts';
@@ -13,6 +14,7 @@ export type ApplicationDecision = (typeof ApplicationDecision)[keyof typeof Appl
 export const Application = defineEntity({
   name: 'Application',
   tableName: 'application',
+  ...rowsOfOrganisation(),
   comment: 'An application for money in a funding round, for one or more zones with a share each.',
   checks: [
     { name: 'application_decided_with_decision', expression: '("decision" is null) = ("decided_on" is null)' },
@@ -53,6 +55,7 @@ export type Application = InferEntity<typeof Application>;
 export const ApplicationZone = defineEntity({
   name: 'ApplicationZone',
   tableName: 'application_zone',
+  ...rowsOfParent('application_id', 'application'),
   comment:
     'A zone that an application is for, with its share. The shares of an application sum to one; a part that is in no zone has no zone.',
   uniques: [{ name: 'application_zone_unique', properties: ['application', 'zone'] }],
@@ -89,6 +92,7 @@ export type ApplicationZone = InferEntity<typeof ApplicationZone>;
 export const ApplicationScore = defineEntity({
   name: 'ApplicationScore',
   tableName: 'application_score',
+  ...rowsOfParent('application_id', 'application'),
   comment: 'One assessor’s score of an application before moderation. Assessors are numbered, never named.',
   uniques: [{ name: 'application_score_unique', properties: ['application', 'assessorNumber'] }],
   properties: {

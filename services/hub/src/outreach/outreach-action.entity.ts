@@ -1,4 +1,5 @@
 import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
+import { rowsOfOrganisation, rowsOfParent } from '../database/index.ts';
 import { provenance } from '../provenance/index.ts';
 import { Organisation, Zone } from '../zones/index.ts';
 
@@ -17,6 +18,7 @@ export type OutreachActionKind = (typeof OutreachActionKind)[keyof typeof Outrea
 export const OutreachAction = defineEntity({
   name: 'OutreachAction',
   tableName: 'outreach_action',
+  ...rowsOfParent('id', 'outreach_action_organisation', 'outreach_action_id'),
   comment: 'A crime-prevention action in a zone: a leaflet drop, beat surgery, patch walk and the like.',
   indexes: [{ name: 'outreach_action_date_index', properties: ['date', 'zone'] }],
   properties: {
@@ -49,6 +51,7 @@ export type OutreachAction = InferEntity<typeof OutreachAction>;
 export const OutreachActionOrganisation = defineEntity({
   name: 'OutreachActionOrganisation',
   tableName: 'outreach_action_organisation',
+  ...rowsOfOrganisation(),
   comment: 'An organisation that took part in an outreach action.',
   uniques: [{ name: 'outreach_action_organisation_unique', properties: ['outreachAction', 'organisation'] }],
   properties: {

@@ -1,4 +1,5 @@
 import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
+import { rowsOfOrganisation } from '../database/index.ts';
 import { provenance } from '../provenance/index.ts';
 import { Organisation, Zone } from '../zones/index.ts';
 
@@ -19,6 +20,7 @@ export type ReturnState = (typeof ReturnState)[keyof typeof ReturnState];
 export const ExpectedReturn = defineEntity({
   name: 'ExpectedReturn',
   tableName: 'expected_return',
+  ...rowsOfOrganisation(),
   comment: 'A return owed by an organisation for a zone, template and month, and whether it came. Completeness is counted here.',
   uniques: [{ name: 'expected_return_unique', properties: ['zone', 'template', 'month', 'organisation'] }],
   checks: [

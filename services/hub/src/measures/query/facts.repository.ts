@@ -1,7 +1,7 @@
 // Decides what is known of the data before a query is answered: its zones, how far each dataset reaches, how many values a split can have.
 
 import type { MetadataStorage } from '@mikro-orm/core';
-import { type Reader, sql, type Sql } from '../../database/index.ts';
+import { type ReaderAcross, sql, type Sql } from '../../database/index.ts';
 import { metadataOf, type Noun } from '../../records/index.ts';
 import { isMonth, type LocalDate, type Month, type Span } from '../../kernel/index.ts';
 import type { Dataset, Reporting } from '../catalogue/dataset.ts';
@@ -88,12 +88,12 @@ interface Read {
   readonly [beside: string]: readonly unknown[] | null;
 }
 
-/** One statement, asked once for each version of the data. */
+/** One statement, asked once for each version of the data. It is of the data as a whole, whatever of it is the viewer's own. */
 export async function readFacts(
   datasets: readonly Dataset[],
   { targets, others }: FactsBeside,
   metadata: MetadataStorage,
-  reader: Reader,
+  reader: ReaderAcross,
 ): Promise<Facts> {
   const reaches = datasets.flatMap((dataset) => {
     const query = reachOf(dataset, metadata);
@@ -134,7 +134,7 @@ export async function readFacts(
     const inOrder = order.length === 0 ? sql`` : sql` order by ${sql.join(order, sql`, `)}`;
     return sql`(select json_agg("of"${inOrder}) from (${rows(metadata)}) as "of") as ${sql.ref(name)}`;
   });
-  const [read] = await reader.rows(sql<Read>`select
+  const [read] = await reader.across(sql<Read>`select
   (select json_agg("of" order by "displayOrder") from (select "id", "slug", "name", "display_order" as "displayOrder",
     "district_code" as "districtCode", "district_name" as "districtName", "police_force" as "policeForce" from "zone") as "of") as "zones",
   (select json_agg("of") from (${sql.join(reaches, sql` union all `)}) as "of") as "reaches",

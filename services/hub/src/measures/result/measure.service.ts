@@ -12,7 +12,7 @@ import { validateCatalogue } from '../catalogue/validate-catalogue.ts';
 import { compileQuery, type AnswerRow } from '../sql/compile.ts';
 import { MOST_CELLS, countWork } from '../query/limits.ts';
 import type { Measure } from '../catalogue/measure.ts';
-import { baseMeasuresOf } from '../catalogue/measure-traits.ts';
+import { baseMeasuresOf, countsPeople } from '../catalogue/measure-traits.ts';
 import { Evaluation } from './figures.ts';
 import { circumstancesOf } from './circumstances.ts';
 import { groupFirst } from '../sql/group-first.ts';
@@ -207,7 +207,11 @@ export class MeasureService {
       facts,
     );
     const scans = groupFirst(withRollUps(read, query, facts), query, facts, zones.length, context.metadata);
-    const rows = await context.reader.rows<AnswerRow>(compileQuery(query, scans, context.metadata) as never, 'EACH_TIME');
+    const { reader, viewer } = context;
+    // Somebody who reaches their own rows alone sees how many people their own organisation counted. What counts nobody is of all.
+    const isOfOwn = viewer.reach === 'own' && query.measures.some(countsPeople);
+    const statement = compileQuery(query, scans, context.metadata) as never;
+    const rows = await (isOfOwn ? reader.rows<AnswerRow>(statement, 'EACH_TIME') : reader.across<AnswerRow>(statement, 'EACH_TIME'));
     if (rows.length > MOST_CELLS) throw tooManyCells();
     const cells = addUp(protect(new RawCells(rows, query, scans), context.viewer));
     const evaluation = new Evaluation(cells, circumstancesOf(query, scans, facts, cells, zones));
