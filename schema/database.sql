@@ -1359,3 +1359,10 @@ comment on column "provider_return"."taken_at" is 'When it was taken, UTC instan
 create index "provider_return_taken_at_index" on "provider_return" ("taken_at");
 alter table "hub_user" drop constraint "hub_user_partner_has_organisation";
 alter table "hub_user" add constraint "hub_user_partner_has_organisation" check ("role" <> 'PARTNER' or "organisation_id" is not null or ("state" <> 'ACTIVE' and "issuer" is not null));
+-- 0025-real-returns
+create index "session_real_index" on "session" ("id") where not "illustrative";
+create index "support_count_real_index" on "support_count" ("id") where not "illustrative";
+create index "unpaid_work_real_index" on "unpaid_work" ("id") where not "illustrative";
+create index "outreach_action_real_index" on "outreach_action" ("id") where not "illustrative";
+create index "concern_real_index" on "concern" ("id") where not "illustrative";
+create index "spend_report_real_index" on "spend_report" ("id") where not "illustrative";

@@ -158,7 +158,7 @@ test('an error that nobody foresaw is a line with the reference that the reader 
   await connection.execute('alter table "concern" rename to "concern_away"');
   try {
     const { requestId, body } = await ask('{ concern(reference: "Jane Citizen") { reference } }');
-    expect(body.errors?.[0]?.extensions).toEqual({ code: 'INTERNAL_SERVER_ERROR', reference: requestId });
+    expect(body.errors?.[0]?.extensions).toEqual({ code: 'INTERNAL_SERVER_ERROR', requestId: requestId });
     expect(linesOf('fault')).toContainEqual(
       expect.objectContaining({ level: 'error', requestId, err: expect.objectContaining({ code: '42P01' }) as object }),
     );

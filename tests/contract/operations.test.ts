@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { EVERYBODY } from '../../services/hub/src/access/index.ts';
 import { readConfig, serveHub, type Hub } from '../../services/hub/src/app/index.ts';
 import { threeZonesOneYear } from '../scenarios/three-zones-one-year.ts';
 
@@ -20,7 +21,9 @@ let hubBehindProxy: Hub;
 
 beforeAll(async () => {
   hub = await serveHub(readConfig(settings), scenario.orm, 'the token of commands', { arrivesWithinMs: ARRIVES_WITHIN_MS });
-  hubBehindProxy = await serveHub(readConfig({ ...settings, ORIGIN: 'https://zones.example.org' }), scenario.orm, 'the token of commands');
+  hubBehindProxy = await serveHub(readConfig({ ...settings, ORIGIN: 'https://zones.example.org' }), scenario.orm, 'the token of commands', {
+    viewerOf: () => EVERYBODY,
+  });
 });
 afterAll(async () => {
   await hub.app.close();

@@ -87,7 +87,11 @@ function refuseReservedAction({ request, url }: RequestEvent): void {
   if (request.method === 'POST' && url.searchParams.has('/default')) error(404, 'There is no such form');
 }
 
-function mayBePage({ request, isDataRequest }: RequestEvent): boolean {
+/** Pages about people who sign in: they change without the data being another, and are made each time. */
+const OF_PEOPLE = /^\/(?:sign-in|link|account|people|audit|erase)(?:\/|$)/;
+
+function mayBePage({ request, isDataRequest, url }: RequestEvent): boolean {
+  if (OF_PEOPLE.test(url.pathname)) return false;
   return request.method === 'GET' && (isDataRequest || request.headers.get('accept')?.includes('text/html') === true);
 }
 

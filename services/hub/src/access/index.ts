@@ -13,5 +13,5 @@ export { anyOfReaders, bothOf, type Extent, extentFor, type Readers } from './re
 export { Role, ROLES, UserRole } from './role.ts';
 export * as rules from './rules.ts';
 export { Seal } from './seal.ts';
-export { EVERYBODY, HUB_ITSELF, type Identity, type SignedInBy, type TokenScope, Viewer } from './viewer.ts';
+export { EVERYBODY, type Identity, type SignedInBy, type TokenScope, Viewer } from './viewer.ts';
 export { type WriteAccess, whomTheRuleNames } from './write-access.ts';

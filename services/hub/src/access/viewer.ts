@@ -110,6 +110,3 @@ function organisationOf({ role, organisationId = null, viewsAs = null }: Identit
 
 /** The visitor of a hub that is being tried out, who sees every record: each of them is illustrative. */
 export const EVERYBODY = new Viewer(EVERYTHING_EXACT);
-
-/** The hub itself: its start, its commands, what it looks at for its operator. It reads for nobody. */
-export const HUB_ITSELF = new Viewer(EVERYTHING_EXACT, 'hub itself', { role: Role.OFFICER, signedInBy: 'PROGRAM' });

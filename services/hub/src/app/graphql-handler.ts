@@ -109,7 +109,7 @@ export class GraphqlHandler<Context extends AnswerableContext> {
 
   /** The reply that is kept; undefined where there is none. */
   find(version: DataVersion | null, viewer: Viewer, key: string): CachedResponse | undefined {
-    return version ? this.replies.find(version, viewer, key) : undefined;
+    return version ? this.replies.find(version, viewer, forOne(viewer, key)) : undefined;
   }
 
   /** Gives a reply that is kept, for what making it took. @param account who is charged */
@@ -165,7 +165,7 @@ export class GraphqlHandler<Context extends AnswerableContext> {
       if (body.kind !== 'complete') throw new Error('The answer comes in parts, which no operation asks for.');
       if (request.mayBeKept && status === 200) {
         const contentType = headers.get('content-type') ?? 'application/json';
-        this.replies.keep(reader, operation.key, { contentType, body: body.string, points: budget.points });
+        this.replies.keep(reader, forOne(viewer, operation.key), { contentType, body: body.string, points: budget.points });
       }
       return { ...this.#plainly(status, body.string, reader.versionAnswered?.version), headers };
     } finally {
@@ -208,6 +208,9 @@ export class GraphqlHandler<Context extends AnswerableContext> {
     };
   }
 }
+
+/** Figures are shared by all who may see the same; a reply as it leaves may say who asked, so each person has their own. */
+const forOne = ({ personalKey }: Viewer, key: string) => `${personalKey}\n${key}`;
 
 /** The most values that an operation may bring and be called small. */
 const MOST_SMALL_VALUES = 5000;

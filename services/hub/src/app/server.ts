@@ -3,7 +3,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import type { Logger } from 'pino';
-import { EVERYBODY, type Viewer } from '../access/index.ts';
+import type { Viewer } from '../access/index.ts';
 import { isEmbedded } from '../database/index.ts';
 import { serveApi } from './api.ts';
 import { isOperation } from './graphql-route.ts';
@@ -29,6 +29,8 @@ import {
   writePressureOf,
 } from './operations/index.ts';
 import { readConnectionsOf } from './read-connections.ts';
+import { decideViewers, Viewers } from './viewers.ts';
+import { RealReturns } from './real-returns.ts';
 import { watchUnfinishedImports } from './unfinished-imports.ts';
 import { readTrustedDocuments } from './trusted-documents.ts';
 import { serveDashboard, type AskHub } from './web.ts';
@@ -49,8 +51,8 @@ export interface ServeOptions {
   readonly log?: Logger;
   /** How long a request may take to arrive, in milliseconds. */
   readonly arrivesWithinMs?: number;
-  /** For whom a request is answered, by the API and by the pages; for everybody where nothing else is said. */
-  readonly viewerOf?: (request: FastifyRequest) => Viewer;
+  /** For whom a request is answered, by the API and by the pages; whoever signed in where nothing else is said. */
+  readonly viewerOf?: (request: FastifyRequest) => Viewer | Promise<Viewer>;
 }
 
 /** Starts to listen. @param token secret that commands on this machine show */
@@ -58,12 +60,19 @@ export async function serveHub(
   config: HubConfig,
   orm: MikroORM,
   token: string,
-  { log = makeLog(config.logLevel), arrivesWithinMs = ARRIVES_WITHIN_MS, viewerOf = () => EVERYBODY }: ServeOptions = {},
+  { log = makeLog(config.logLevel), arrivesWithinMs = ARRIVES_WITHIN_MS, viewerOf: decide }: ServeOptions = {},
 ): Promise<Hub> {
   let address = '';
   const origins = new OwnOrigins(config.origin, () => address);
   const metrics = new HubMetrics();
   const app = makeServer({ log, metrics, origins, arrivesWithinMs, proxies: config.proxies });
+  const realReturns = new RealReturns(orm);
+  const viewers = new Viewers(config, {
+    identify: () => Promise.resolve(null),
+    areRealReturnsHeld: async () => realReturns.areHeld(await api.handler.version()),
+  });
+  decideViewers(app, decide ?? ((request) => viewers.of(request)));
+  const viewerOf = ({ viewer }: FastifyRequest) => viewer;
   app.addHook('onRequest', (request, reply, done) => (isOperation(request) ? done() : compressReply(request, reply, done)));
   serveGraphiql(app, config.webFolder, viewerOf);
   const graph = buildSchema(orm.getMetadata(), config, undefined, (cache, read) => metrics.watchCache(cache, read));

@@ -88,7 +88,7 @@ export async function serveDashboard(
       const viewer = viewerOf(request);
       const asking = {
         askHub: (body: string, gone: AbortSignal) => askHub(body, gone, viewer, accountOf(viewer, request.ip)),
-        viewerKey: viewer.key,
+        viewerKey: viewer.personalKey,
       };
       handle(isElsewhere ? request.raw : Object.assign(request.raw, asking), reply.raw, () => {
         reply.raw.statusCode = 404;

@@ -1,9 +1,10 @@
 // Decides which queries are answered from what is kept: the same words, sent in the same form, for the same viewer, while the data is what it was.
 
 import type { ApolloServerPlugin } from '@apollo/server';
-import { OperationTypeNode } from 'graphql';
+import { Kind, OperationTypeNode, type GraphQLSchema, type SelectionNode } from 'graphql';
+import { readersOf } from './access-rules.ts';
 import { AnswerCache, type DataVersion, type ReadTransaction } from '../database/index.ts';
-import type { Viewer } from '../access/index.ts';
+import { rules, type Viewer } from '../access/index.ts';
 
 /** The most that replies may take together, in bytes. */
 const MOST_BYTES = 48 * 1024 * 1024;
@@ -49,11 +50,26 @@ export function responseCachePlugin<Context extends { readonly request?: Cacheab
   return {
     requestDidStart: () =>
       Promise.resolve({
-        willSendResponse({ contextValue: { request }, operation, response: { body } }) {
+        willSendResponse({ contextValue: { request }, operation, schema, response: { body } }) {
           if (request)
-            request.mayBeKept = operation?.operation === OperationTypeNode.QUERY && body.kind === 'single' && !body.singleResult.errors;
+            request.mayBeKept =
+              operation?.operation === OperationTypeNode.QUERY &&
+              body.kind === 'single' &&
+              !body.singleResult.errors &&
+              !operation.selectionSet.selections.some((selection) => isOfPeople(selection, schema));
           return Promise.resolve();
         },
       }),
   };
+}
+
+/** Rules of what is about people who sign in: it changes without the data being another, so nothing of it is kept. */
+const OF_PEOPLE: ReadonlySet<unknown> = new Set([rules.ADMINISTRATION, rules.ONESELF]);
+
+/** Whether a root field is about people who sign in; a fragment at the root may be. */
+function isOfPeople(selection: SelectionNode, schema: GraphQLSchema): boolean {
+  if (selection.kind !== Kind.FIELD) return true;
+  const root = schema.getQueryType();
+  const field = root?.getFields()[selection.name.value];
+  return root !== null && root !== undefined && field !== undefined && OF_PEOPLE.has(readersOf(root, field));
 }

@@ -4,6 +4,7 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import {
   getNamedType,
   isCompositeType,
+  isIntrospectionType,
   type FieldNode,
   type GraphQLField,
   type GraphQLCompositeType,
@@ -54,8 +55,9 @@ function fieldsNotFor(viewer: Viewer, { schema, operation, fragments, variables 
     for (const { node, name, field } of walker.selectedIn(next.set, next.on).fields) {
       if (walked.has(node)) continue;
       walked.add(node);
-      // Names of types and of the schema itself have no rule: introspection is refused or allowed whole.
-      if (field && !name.startsWith('__') && !mayRead(viewer, next.on, field)) found.push(refusalFor(viewer, next.on, field));
+      // What the schema says of itself has no rule: it is refused or allowed whole.
+      if (field && !name.startsWith('__') && !isIntrospectionType(next.on) && !mayRead(viewer, next.on, field))
+        found.push(refusalFor(viewer, next.on, field));
       const on = field && getNamedType(field.type);
       if (node.selectionSet && isCompositeType(on)) waiting.push({ set: node.selectionSet, on });
     }

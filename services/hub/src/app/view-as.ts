@@ -1,0 +1,37 @@
+// Decides as which other role somebody looks at the hub: it is kept in a cookie of the browser, and takes away without ever adding.
+
+import type { FastifyRequest } from 'fastify';
+import { Role, UserRole, type Identity } from '../access/index.ts';
+
+type ViewAs = NonNullable<Identity['viewsAs']>;
+
+/** The cookie: a role, and for a partner the identifier of its organisation, such as PARTNER.12. */
+export const VIEW_AS_COOKIE = 'hub-view-as';
+
+/** Who may look at the hub as another role. */
+const MAY_LOOK: ReadonlySet<Role> = new Set([Role.ADMINISTRATOR, Role.OFFICER, Role.TRIAL]);
+
+const ROLE_AND_ORGANISATION = /^([A-Z_]{1,20})(?:\.(\d{1,9}))?$/;
+
+/** The role that a request is to be answered as, too; null for none, for one that is not known, and for whoever may not. */
+export function viewsAsOf({ headers }: Pick<FastifyRequest, 'headers'>, { role, signedInBy }: Identity): ViewAs | null {
+  if (!MAY_LOOK.has(role) || signedInBy === 'TOKEN') return null;
+  return readViewAs(cookieIn(headers.cookie, VIEW_AS_COOKIE));
+}
+
+/** What a cookie or a form says; null where it says no role that people have. */
+export function readViewAs(said: string | null): ViewAs | null {
+  const [, named = '', organisation] = ROLE_AND_ORGANISATION.exec(said ?? '') ?? [];
+  const role = Object.values(UserRole).find((each) => each === named);
+  if (!role) return null;
+  return { role, organisationId: role === Role.PARTNER && organisation !== undefined ? Number(organisation) : null };
+}
+
+/** The same as it is written into the cookie. */
+export const writeViewAs = ({ role, organisationId }: ViewAs) => (organisationId === null ? role : `${role}.${organisationId}`);
+
+/** A cookie of a request; null where there is none of that name. What is no cookie is passed over. */
+export function cookieIn(header: string | undefined, name: string): string | null {
+  const found = header?.split(';').find((each) => each.trim().startsWith(`${name}=`));
+  return found?.trim().slice(name.length + 1) ?? null;
+}

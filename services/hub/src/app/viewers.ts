@@ -1,0 +1,57 @@
+// Decides for whom a request is answered: who signed in, else the visitor of a hub that may be tried out, else nobody. It is decided once, when the request comes.
+
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { Role, Viewer, type Identity } from '../access/index.ts';
+import type { HubConfig } from './config.ts';
+import { viewsAsOf } from './view-as.ts';
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** For whom it is answered. */
+    viewer: Viewer;
+  }
+}
+
+/** What is known of who asks. */
+export interface Asker {
+  /** Who signed in or showed a token; null for nobody. */
+  identify(request: FastifyRequest): Promise<Identity | null>;
+  /** Whether any record that a partner returned is held. */
+  areRealReturnsHeld(): Promise<boolean>;
+}
+
+/** Nobody: what is public is all that they may read. */
+export const NOBODY = Viewer.of({ role: Role.PUBLIC, signedInBy: 'NOBODY' }, true);
+
+/** Makes the viewer of each request. */
+export class Viewers {
+  constructor(
+    private readonly config: Pick<HubConfig, 'isForOthers' | 'trial'>,
+    private readonly asker: Asker,
+  ) {}
+
+  async of(request: FastifyRequest): Promise<Viewer> {
+    const identity = await this.asker.identify(request);
+    const areRealReturnsHeld = await this.asker.areRealReturnsHeld();
+    if (identity) return Viewer.of({ ...identity, viewsAs: viewsAsOf(request, identity) }, areRealReturnsHeld);
+    if (!this.isTrialPossible || areRealReturnsHeld) return NOBODY;
+    const visitor: Identity = { role: Role.TRIAL, signedInBy: 'TRIAL' };
+    return Viewer.of({ ...visitor, viewsAs: viewsAsOf(request, visitor) }, false);
+  }
+
+  /** Whether the hub may be tried out by whoever sits at this machine, as long as no real return is held. */
+  get isTrialPossible(): boolean {
+    return !this.config.isForOthers && this.config.trial !== 'NEVER';
+  }
+}
+
+/** Parts of the address that are the same for everybody: scripts, styles, fonts, and what watches the hub. */
+const FOR_EVERYBODY = /^\/(?:_app\/|graphql\/assets\/|livez$|readyz$|metrics$|commands\/)/;
+
+/** Decides the viewer of each request before anything else of it is looked at. @param viewerOf decides it */
+export function decideViewers(app: FastifyInstance, viewerOf: (request: FastifyRequest) => Viewer | Promise<Viewer>): void {
+  app.decorateRequest('viewer', null as unknown as Viewer);
+  app.addHook('onRequest', async (request) => {
+    request.viewer = FOR_EVERYBODY.test(request.url) ? NOBODY : await viewerOf(request);
+  });
+}
