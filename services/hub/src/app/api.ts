@@ -26,6 +26,7 @@ import { boundReading, GraphqlHandler, type Asking } from './graphql-handler.ts'
 import { serveOperations } from './graphql-route.ts';
 import { RATE_POINTS, RateLimit } from './rate-limit.ts';
 import { currentRequestId } from './operations/index.ts';
+import { VisibleServers } from './visible-servers.ts';
 
 /** The server of a schema, whatever carries its operations. */
 export function makeApi(
@@ -98,9 +99,11 @@ export async function serveApi(
 ): Promise<ServedApi> {
   const log = (reference: string, error: unknown) => app.log.error({ event: 'fault', reference, err: error }, 'A question failed.');
   const { documents, seal } = watchers;
-  const server = makeApi(schema, log, [responseCachePlugin(), runCompiled(), ...(watchers.plugins ?? [])], documents);
-  await server.start();
-  app.addHook('onClose', () => server.stop());
+  const plugins = [responseCachePlugin<HubContext>(), ...(watchers.plugins ?? [])];
+  const whole = makeApi(schema, log, [...plugins, runCompiled()], documents);
+  await whole.start();
+  const servers = new VisibleServers(whole, schema, (visible) => makeApi(visible, log, plugins));
+  app.addHook('onClose', () => servers.stop());
   const replies = new ResponseCache();
   const watch = new DataWatch(orm, () => {
     replies.clear();
@@ -116,7 +119,7 @@ export async function serveApi(
   const dataChanged = () => watch.forget();
   const contextFor = (asking: Asking) => newContext(orm, { ...asking, dataChanged, ...(seal && { seal }) });
   const handler = new GraphqlHandler<HubContext>(
-    server,
+    servers,
     contextFor,
     watch,
     replies,

@@ -1,10 +1,11 @@
 // Decides how one operation is answered, whichever door it came by: from what is kept, else in one read transaction, which ends with the answer.
 
-import { HeaderMap, type ApolloServer, type ApolloServerPlugin, type BaseContext } from '@apollo/server';
+import { HeaderMap, type ApolloServerPlugin, type BaseContext } from '@apollo/server';
 import { Kind, OperationTypeNode } from 'graphql';
 import type { Viewer } from '../access/index.ts';
 import type { DataVersion, ReadTransaction } from '../database/index.ts';
 import type { DataWatch } from './data-watch.ts';
+import type { VisibleServers } from './visible-servers.ts';
 import type { RateLimit } from './rate-limit.ts';
 import { currentRequestId } from './operations/index.ts';
 import {
@@ -85,7 +86,7 @@ export interface AnswerableContext extends BaseContext {
 /** Answers operations. */
 export class GraphqlHandler<Context extends AnswerableContext> {
   constructor(
-    private readonly server: ApolloServer<Context>,
+    private readonly servers: VisibleServers<Context>,
     private readonly contextFor: (asking: Asking) => Context,
     private readonly watch: DataWatch,
     private readonly replies: ResponseCache,
@@ -149,6 +150,7 @@ export class GraphqlHandler<Context extends AnswerableContext> {
     const request: CacheableRequest = { mayBeKept: false };
     const { viewer, account, foreignOrigin, isPage } = operation;
     const context = this.contextFor({ request, viewer, foreignOrigin, isPage, isTrusted, believed });
+    const server = await this.servers.for(viewer, isTrusted);
     const { reader, budget } = context;
     const cancel = () => reader.cancel();
     gone.addEventListener('abort', cancel, { once: true });
@@ -157,7 +159,7 @@ export class GraphqlHandler<Context extends AnswerableContext> {
         status = 200,
         headers,
         body,
-      } = await this.server.executeHTTPGraphQLRequest({
+      } = await server.executeHTTPGraphQLRequest({
         httpGraphQLRequest: { ...operation, body: asked },
         context: () => Promise.resolve(context),
       });

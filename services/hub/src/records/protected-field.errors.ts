@@ -12,6 +12,13 @@ export class ProtectedField extends HubError {
   static notForRole = (what: string) =>
     new ProtectedField('PROTECTED_FIELD', `${what} is not shown to your role. Leave it out, or ask somebody whose role it is for.`);
 
+  /** @param kind mutation or subscription */
+  static noRoot = (kind: string) =>
+    new ProtectedField(
+      'NOT_ALLOWED',
+      `There is no ${kind} that your role may send, so nothing was done. Send a query, or ask somebody whose role it is.`,
+    );
+
   static notDone = (operation: string) =>
     new ProtectedField('NOT_ALLOWED', `${operation} is not for your role, so nothing was changed. Ask somebody whose role it is.`);
 

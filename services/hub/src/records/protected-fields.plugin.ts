@@ -25,6 +25,8 @@ export function refuseProtectedFields<Context extends Pick<OperationContext, 'vi
         async didResolveOperation({ schema, document, operation, request, contextValue: { viewer } }) {
           await Promise.resolve();
           if (!operation) return;
+          // Nothing that a viewer may change is in their schema, so there is no root for it.
+          if (!schema.getRootType(operation.operation)) throw ProtectedField.noRoot(operation.operation);
           const whole = { schema, operation, fragments: fragmentsOf(document), variables: {} };
           const bySight = mayNeedLooking.get(operation) ?? new LRUCache<string, boolean>({ max: MOST_SIGHTS });
           mayNeedLooking.set(operation, bySight);
