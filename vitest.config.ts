@@ -30,6 +30,7 @@ const onBothEngines = [
   'tests/golden/independent/independent.test.ts',
   'tests/contract/constraints.test.ts',
   'tests/contract/answers-by-version.test.ts',
+  'tests/contract/erasing.test.ts',
   'tests/contract/rate-limit.test.ts',
   'tests/contract/trusted-documents.test.ts',
   'tests/contract/row-level-security.test.ts',
@@ -48,6 +49,7 @@ const onEmbeddedAlone = ['tests/contract/*.embedded.test.ts'];
 const onlyInLong = ['tests/contract/*.long.test.ts'];
 /** What is tried with random questions in every run, and with thousands of them in the long one; and the drill, there on both engines. */
 const alsoInLong = [
+  'tests/contract/erasures-restored.test.ts',
   'tests/contract/answers-agree.embedded.test.ts',
   'tests/contract/like-with-like.test.ts',
   'tests/contract/measure-parts.test.ts',

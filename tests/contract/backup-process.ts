@@ -54,17 +54,18 @@ export interface CommandResult {
   readonly complained: string;
 }
 
-/** Runs a built command. @param kill ends the process at once, as a power cut would */
+/** Runs a built command. @param kill ends the process at once, as a power cut would @param erasures a list of erasures to repeat */
 export function runCommand(
   command: 'backup' | 'restore',
   folder: string,
   settings: Record<string, string>,
-  kill?: AbortSignal,
+  { kill, erasures }: { readonly kill?: AbortSignal; readonly erasures?: string } = {},
 ): Promise<CommandResult> {
   const file = resolve(import.meta.dirname, `../../services/hub/dist/src/app/${command}.js`);
+  const list = erasures === undefined ? [] : ['--erasures', erasures];
   const options = { env: { ...process.env, ...settings }, killSignal: 'SIGKILL', ...(kill && { signal: kill }) } as const;
   return new Promise((done) => {
-    const child = execFile(process.execPath, [file, folder], options, (_, said, complained) =>
+    const child = execFile(process.execPath, [file, folder, ...list], options, (_, said, complained) =>
       done({ exitCode: child.exitCode ?? -1, said, complained }),
     );
   });

@@ -152,7 +152,7 @@ async function whileItWaits(folder: string, happen: (orm: MikroORM, backendId: n
   const orm = await openDatabase(place);
   const { result } = await orm.em.fork().transactional(async (em) => {
     await em.execute('lock table "zone_event_zone" in access exclusive mode');
-    const running = runCommand('backup', folder, place.settings, kill);
+    const running = runCommand('backup', folder, place.settings, kill && { kill });
     const waiting = await vi.waitUntil(
       async () => {
         const [row] = await orm.em

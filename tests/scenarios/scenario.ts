@@ -7,7 +7,7 @@ import { EVERYBODY, EVERYTHING_EXACT, Seal, Viewer } from '../../services/hub/sr
 import { inWriteTransaction, PROGRAM, sql, WritingReader } from '../../services/hub/src/database/index.ts';
 import { runCompiled } from '../../services/hub/src/graphql/index.ts';
 import { rollUpForceMonth, type MonthOfForce } from '../../services/hub/src/crime/index.ts';
-import { Upload } from '../../services/hub/src/provenance/index.ts';
+import { type ErasureList, Upload } from '../../services/hub/src/provenance/index.ts';
 import { freshDatabase, type Template } from '../../services/hub/tests/fresh-database.ts';
 
 /** An answer with the SQL that it took. */
@@ -80,9 +80,15 @@ export async function openScenario(template: Template): Promise<Scenario> {
   return { orm, close, ...hubOver(orm) };
 }
 
-/** The hub over a database that is there. */
-export function hubOver(orm: MikroORM): Pick<Scenario, 'ask' | 'askCompiled' | 'asNew' | 'as'> {
-  const schema = buildSchema(orm.getMetadata(), { ownerName: 'The office', programmeName: 'People Zones' }, worldClock);
+/** The hub over a database that is there. @param erasures where they are listed; nowhere when left out */
+export function hubOver(orm: MikroORM, erasures?: ErasureList): Pick<Scenario, 'ask' | 'askCompiled' | 'asNew' | 'as'> {
+  const schema = buildSchema(
+    orm.getMetadata(),
+    { ownerName: 'The office', programmeName: 'People Zones' },
+    worldClock,
+    undefined,
+    erasures,
+  );
   const log = (reference: string, error: unknown) => console.error(reference, error);
   const askOf =
     (api: ReturnType<typeof makeApi>, isTrusted: boolean) =>

@@ -96,6 +96,9 @@ export const WRITERS: Readers = { about: 'writing by hand', extents: { OFFICER: 
 /** People who sign in, their roles, sign-ins and tokens; the audit; settings. */
 export const ADMINISTRATION: Readers = { about: 'people, roles, tokens, audit', extents: { ADMINISTRATOR: ALL } };
 
+/** Looking through what people wrote and erasing it for cause. */
+export const ERASING: Readers = { about: 'finding and erasing what people wrote', extents: { ADMINISTRATOR: ALL } };
+
 /** What somebody may know of themselves, and end or change for themselves. */
 export const ONESELF: Readers = {
   about: 'oneself',

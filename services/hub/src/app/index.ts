@@ -1,5 +1,6 @@
 export { makeApi, serveApi, type ServedApi } from './api.ts';
 export { newContext, type HubContext } from './context.ts';
+export { ErasureFile } from './erasure-file.ts';
 export { runCompiled } from '../graphql/index.ts';
 export { readConfig, type HubConfig } from './config.ts';
 export { buildSchema } from './build-schema.ts';

@@ -5,9 +5,11 @@ import { Command } from 'commander';
 import type { Migrator } from '@mikro-orm/migrations';
 import { MikroORM } from '@mikro-orm/postgresql';
 import { checkBackup, restoreBackup, type CheckedBackup } from '../backups/index.ts';
-import { doAlone } from '../database/index.ts';
+import { doAlone, type CopySession } from '../database/index.ts';
+import { eraseAgain, type ListedErasure } from '../provenance/index.ts';
 import { runCommand } from './command.ts';
 import type { HubConfig } from './config.ts';
+import { ErasureFile, readErasures } from './erasure-file.ts';
 import { MIGRATING } from './migrate.ts';
 import { migrationTexts } from './migration-texts.ts';
 import { openUnchanged } from './open-database.ts';
@@ -18,45 +20,70 @@ import { FIRST_FILLING } from './sample.ts';
 const say = (line: string) => process.stderr.write(`${line}\n`);
 const onWait = () => say('A hub that starts is at work on this database: waiting until it is done.');
 
-/** Opened as the role that owns the tables, and as it is: a restore brings its tables to where the backup was. */
-async function restoreInto(config: HubConfig, backup: CheckedBackup): Promise<void> {
+/**
+ * Opened as the role that owns the tables, and as it is: a restore brings its tables to where the backup was.
+ * @returns how many texts were erased again
+ */
+async function restoreInto(config: HubConfig, backup: CheckedBackup, listed: readonly ListedErasure[]): Promise<number> {
   const { orm, close } = await openHub(
     { ...config, databaseUrl: config.databaseUrl && (config.databaseOwnerUrl ?? config.databaseUrl) },
     say,
     openUnchanged,
   );
   const prepare = () => (orm as MikroORM & { readonly migrator: Migrator }).migrator.getExecuted();
+  let erased = 0;
+  const finish = async (session: CopySession) => {
+    erased = await eraseAgain(session, listed);
+  };
   try {
     // No hub that starts in the meantime brings the same tables up to date or fills them.
     await doAlone(orm, FIRST_FILLING, onWait, () =>
-      doAlone(orm, MIGRATING, onWait, () => restoreBackup({ orm, originalsFolder: join(config.dataFolder, 'originals'), prepare }, backup)),
+      doAlone(orm, MIGRATING, onWait, () =>
+        restoreBackup({ orm, originalsFolder: join(config.dataFolder, 'originals'), prepare, finish }, backup),
+      ),
     );
+    await new ErasureFile(config.dataFolder).bringUpToDate(orm);
+    return erased;
   } finally {
     await close();
   }
 }
 
-async function run(config: HubConfig, path: string): Promise<number> {
-  const folder = resolve(process.env['INIT_CWD'] ?? process.cwd(), path);
+async function run(config: HubConfig, path: string, listPath: string | null): Promise<number> {
+  const inFolder = (named: string) => resolve(process.env['INIT_CWD'] ?? process.cwd(), named);
+  const folder = inFolder(path);
+  const own = readErasures(new ErasureFile(config.dataFolder).path, true);
+  const listed = listPath === null ? own : [...readErasures(inFolder(listPath), false), ...own];
   // What this program knows: its migrations are read without any database.
   const known = migrationTexts(new MikroORM(ormOptions({ databaseUrl: null, dataFolder: 'memory://' })));
   const backup = await checkBackup(folder, known);
-  await restoreInto(config, backup);
+  const erased = await restoreInto(config, backup, listed);
   const { tables, originals, madeAt, lostOriginals } = backup.manifest;
   const rowCount = tables.reduce((sum, table) => sum + table.rowCount, 0);
   console.log(
     `Restored ${tables.length} tables (${rowCount.toLocaleString('en-GB')} rows) and ${originals.length} ${originals.length === 1 ? 'original' : 'originals'} ` +
       `as they were at ${madeAt}. Every checksum was right. Start the hub: npm start.`,
   );
+  console.log(sayErasures(erased, listed.length));
   for (const { fileName } of lostOriginals)
     console.error(`The original of ${fileName} was lost before the backup was made. Its rows are restored.`);
   return 0;
 }
 
+/** What became of words that had been erased after the backup was made. */
+function sayErasures(erased: number, listed: number): string {
+  if (listed === 0)
+    return 'No list of erasures was found. If words were erased for cause after this backup was made, they are back: restore again with --erasures and the erasures.ndjson of that hub.';
+  const again = erased === 1 ? '1 text that the backup still had was' : `${erased} texts that the backup still had were`;
+  return `Of ${listed} listed ${listed === 1 ? 'erasure' : 'erasures'}, ${again} erased again.`;
+}
+
 const program = new Command('restore')
   .description('Restores a backup into an empty hub, which is not running. Every byte is checked first; all of it is written, or nothing.')
   .argument('<folder>', 'the folder that npm run backup was given')
+  .option('--erasures <file>', 'the erasures.ndjson of the hub that was backed up, beside the one in the data folder that is restored into')
   .parse();
 const [path] = program.processedArgs as [string];
+const { erasures = null } = program.opts<{ erasures?: string }>();
 
-runCommand((config) => run(config, path), 'The restore ended before it was done. Nothing of it is kept; run the command again.');
+runCommand((config) => run(config, path, erasures), 'The restore ended before it was done. Nothing of it is kept; run the command again.');

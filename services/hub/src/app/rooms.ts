@@ -13,7 +13,7 @@ import type { Clock } from '../kernel/index.ts';
 import { measuresManifest, type DomainManifest, type Measure, type MeasuresDeclared, type MeasureService } from '../measures/index.ts';
 import { identityManifest } from '../identity/index.ts';
 import { outreachManifest } from '../outreach/index.ts';
-import { provenanceManifest } from '../provenance/index.ts';
+import { type ErasureList, provenanceManifest } from '../provenance/index.ts';
 import { returnsManifest } from '../returns/index.ts';
 import { valueManifest } from '../value/index.ts';
 import { zonesManifest } from '../zones/index.ts';
@@ -33,6 +33,8 @@ export interface HubServices {
   readonly measures: MeasureService;
   readonly access: WriteAccess;
   readonly clock: Clock;
+  /** Where erasures for cause are listed outside the database. */
+  readonly erasures: ErasureList;
 }
 
 /** All rooms, from the ground up. */

@@ -13,6 +13,7 @@ import { serveBackups, serveCommands } from './commands.ts';
 import { buildSchema } from './build-schema.ts';
 import { serveGraphiql } from './graphiql.ts';
 import { sealOfCursors } from './secret.ts';
+import { ErasureFile } from './erasure-file.ts';
 import { OwnOrigins } from './own-origins.ts';
 import {
   ARRIVES_WITHIN_MS,
@@ -75,7 +76,9 @@ export async function serveHub(
   const viewerOf = ({ viewer }: FastifyRequest) => viewer;
   app.addHook('onRequest', (request, reply, done) => (isOperation(request) ? done() : compressReply(request, reply, done)));
   serveGraphiql(app, config.webFolder, viewerOf);
-  const graph = buildSchema(orm.getMetadata(), config, undefined, (cache, read) => metrics.watchCache(cache, read));
+  const erasures = new ErasureFile(config.dataFolder);
+  await erasures.bringUpToDate(orm);
+  const graph = buildSchema(orm.getMetadata(), config, undefined, (cache, read) => metrics.watchCache(cache, read), erasures);
   const imports = new ImportEvents(orm, log);
   const api = await serveApi(app, graph, orm, (origin) => origins.isOwn(origin), {
     plugins: [watchOperations(log, metrics)],

@@ -34,6 +34,8 @@ export interface RestoreTarget {
   readonly originalsFolder: string;
   /** Makes the list of migrations where there is none. */
   prepare(): Promise<unknown>;
+  /** What is done to the rows once they are all in and up to date, in the same transaction. */
+  finish?(session: CopySession): Promise<void>;
 }
 
 /** A backup that was read through and found whole. */
@@ -72,7 +74,7 @@ async function checkFile(folder: string, file: string, expected: { readonly sha2
  * Writes a backup into an empty hub, and brings its tables up to date. The database is another past from then on: its epoch is new.
  * @throws HubNotEmpty, NotAHub, BackupDamaged, RestoreFailed, errors of the driver that say something of the database's state; nothing is written then
  */
-export async function restoreBackup({ orm, originalsFolder, prepare }: RestoreTarget, backup: CheckedBackup): Promise<void> {
+export async function restoreBackup({ orm, originalsFolder, prepare, finish }: RestoreTarget, backup: CheckedBackup): Promise<void> {
   const written: string[] = [];
   try {
     await withCopySession(orm, 'read', refuseData);
@@ -81,6 +83,7 @@ export async function restoreBackup({ orm, originalsFolder, prepare }: RestoreTa
       await lockTables(session, await readTables(session));
       await refuseData(session);
       await restoreDatabase(session, backup);
+      await finish?.(session);
       // Before the rows can be seen: whoever reads an import finds its original.
       await restoreOriginals(originalsFolder, backup, written);
     });

@@ -1,3 +1,7 @@
+export { eraseAgain } from './erase-again.ts';
+export { type ErasureList, type ListedErasure, NO_ERASURE_LIST } from './erasure-list.ts';
+export { erasuresOnRecord } from './erasing.service.ts';
+export { ErasureGround } from './text-erasure.entity.ts';
 export { defineHistory, writtenFields } from './history.nouns.ts';
 export { provenanceManifest } from './provenance.manifest.ts';
 export { provenanceFields } from './provenance.nouns.ts';

@@ -1,0 +1,114 @@
+// Decides how words are erased for cause: by an administrator, for a ground of Article 17(1) of the UK GDPR and a reason, all of it on record but the words.
+
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { AuditAct, AuditEvent, AuditOutcome, rules, type Viewer, type WriteAccess } from '../access/index.ts';
+import { sql, WritingReader } from '../database/index.ts';
+import type { OperationContext, WriteContext } from '../graphql/index.ts';
+import { countCharacters, plainLine, type Clock } from '../kernel/index.ts';
+import { AlreadyErased, SearchTooShort, UnknownText } from './erasing.errors.ts';
+import type { ErasureList } from './erasure-list.ts';
+import { TextErasure, type ErasureGround } from './text-erasure.entity.ts';
+import { WrittenChangeRepository } from './written-change.repository.ts';
+import { readReason, recordIdOf } from './writing.rules.ts';
+import type { WrittenNoun } from './written-noun.ts';
+import { WrittenText } from './written-text.entity.ts';
+
+/** Words that were found. */
+export interface FoundText {
+  readonly id: number;
+  readonly noun: WrittenNoun;
+  readonly part: string;
+  readonly text: string;
+  /** ISO instant, UTC. */
+  readonly writtenAt: string;
+  readonly userId: number | null;
+}
+
+/** An erasure, as it is answered. */
+export interface Erasure {
+  readonly textId: number;
+  readonly sha256: string;
+  readonly erasedAt: Date;
+  readonly ground: ErasureGround;
+  readonly reason: string;
+  readonly userId: number | null;
+}
+
+/** The fewest characters that are looked for, and the most texts that are found at once. */
+const LEAST_CHARACTERS = 2;
+export const MOST_TEXTS = 50;
+
+/** Finds what people wrote, and erases it. */
+export class ErasingService {
+  constructor(
+    private readonly list: ErasureList,
+    private readonly access: WriteAccess,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Words that hold a text, whatever the case, the latest first; those that are erased are found no more. @throws SearchTooShort */
+  find(contains: string, { reader }: OperationContext): Promise<FoundText[]> {
+    const wanted = plainLine(contains);
+    if (countCharacters(wanted) < LEAST_CHARACTERS) throw SearchTooShort.because(LEAST_CHARACTERS);
+    return reader.rows(
+      sql<FoundText>`select "id", "noun", "part", "text", to_char("written_at" at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "writtenAt", "user_id" as "userId"
+        from "written_text" where "erased_at" is null and strpos(lower("text"), lower(${wanted})) > 0 order by "written_at" desc, "id" desc limit ${MOST_TEXTS}`,
+    );
+  }
+
+  /**
+   * Erases words and their salt, for good. Wherever they stood, it says from then on that they were erased, and when.
+   * @throws WritingNotAllowed, ReasonNotGiven, UnknownText, AlreadyErased, HubError when it cannot be listed beside the database
+   */
+  async erase(id: string, typedReason: string, ground: ErasureGround, context: WriteContext): Promise<Erasure> {
+    this.access.require(context, rules.ERASING);
+    const reason = readReason(typedReason);
+    return context.write(async (em) => {
+      await new WrittenChangeRepository(em).lock();
+      const erasure = await this.#erase(em, id, { reason, ground, erasedAt: this.clock.now(), userId: context.viewer.userId });
+      await audit(em, context.viewer, erasure);
+      // Last, and before anything is committed: words that a backup could bring back unnoticed are not erased.
+      await this.list.add({ ...erasure, erasedAt: erasure.erasedAt.toISOString() });
+      return erasure;
+    });
+  }
+
+  async #erase(em: EntityManager, id: string, how: Omit<Erasure, 'textId' | 'sha256'>): Promise<Erasure> {
+    const textId = recordIdOf(id);
+    const text = textId === null ? null : await em.findOne(WrittenText, { id: textId });
+    if (!text) throw UnknownText.because(id);
+    const [erased] = await new WritingReader(em).rows(
+      sql<{
+        sha256: string | null;
+      }>`select "erase_written_text"(${text.id}::int, ${how.reason}::text, ${how.ground}::text, ${how.userId}::int, ${how.erasedAt.toISOString()}::timestamptz) as "sha256"`,
+    );
+    if (!erased?.sha256) throw AlreadyErased.because(id);
+    return { textId: text.id, sha256: erased.sha256, ...how };
+  }
+}
+
+/** Erasures that are on record, in the order that they were made. */
+export const erasuresOnRecord = async (em: EntityManager): Promise<Erasure[]> =>
+  (await em.findAll(TextErasure, { orderBy: { id: 'ASC' } })).map(({ text, sha256, erasedAt, ground, reason, userId }) => ({
+    textId: text.id,
+    sha256,
+    erasedAt,
+    ground,
+    reason,
+    userId: userId ?? null,
+  }));
+
+/** The audit says that words were erased and on which ground, and nothing of what they said. */
+async function audit(em: EntityManager, { identity, userId }: Viewer, { erasedAt, textId, ground }: Erasure): Promise<void> {
+  await em.insert(AuditEvent, {
+    at: erasedAt,
+    act: AuditAct.ERASED,
+    outcome: AuditOutcome.DONE,
+    userId,
+    signedInBy: identity.signedInBy,
+    role: identity.role,
+    aboutKind: 'WRITTEN_TEXT',
+    aboutId: textId,
+    detail: { ground },
+  });
+}
