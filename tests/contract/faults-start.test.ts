@@ -152,6 +152,15 @@ test.each([
   expect(said).toMatch(words);
 });
 
+test('a hub that others reach starts with a provider that names its administrators, also while that is down', async () => {
+  const provider = { HUB_OIDC_ISSUER: 'https://127.0.0.1:1/', HUB_OIDC_CLIENT_ID: 'hub', HUB_OIDC_CLIENT_SECRET: '5b0e7d19c2f4' };
+  const hub = start({ ...forOthers, ...provider });
+  const address = (await addressOf(hub)).replace('0.0.0.0', '127.0.0.1');
+  expect((await fetch(`${address}/livez`)).status).toBe(200);
+  hub.child.kill('SIGTERM');
+  expect(await hub.ended).toBe('0');
+});
+
 test('a hub that others reach starts once it has an administrator', async () => {
   const [now, em] = [new Date(), server.orm.em.fork()];
   em.create(User, {

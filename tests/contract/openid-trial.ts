@@ -44,7 +44,9 @@ export class TrialHub {
         return Promise.resolve([`session=of ${person.subject}; Path=/`]);
       },
       takeState: (state) => Promise.resolve(!taken.has(state) && Boolean(taken.add(state))),
-      failed: ({ code }) => this.faults.push(code),
+      failed: async ({ code }) => {
+        this.faults.push(code);
+      },
       nowMs,
     });
     this.address = await this.app.listen({ host: '127.0.0.1', port: 0 });

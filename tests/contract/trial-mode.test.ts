@@ -45,6 +45,15 @@ describe('somebody who has not signed in', () => {
     expect((await seen(await server(config, real))).roles).toEqual(roles);
   });
 
+  test.each(['x-forwarded-for', 'forwarded', 'x-real-ip', 'via'])(
+    'and whose request a server in front passed on (%s) does not sit at this machine: nobody',
+    async (name) => {
+      const app = await server(here, false);
+      const answer = await app.inject({ url: '/', headers: { [name]: '203.0.113.9' } });
+      expect(answer.json<{ roles: Role[] }>().roles).toEqual([Role.PUBLIC]);
+    },
+  );
+
   test('may write and ask freely while trying the hub out, and look at it as each role, which only takes away', async () => {
     const app = await server(here, false);
     expect(await seen(app)).toEqual({ roles: [Role.TRIAL], organisationId: null, mayWrite: true, mayAskFreely: true });

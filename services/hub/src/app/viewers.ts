@@ -23,6 +23,12 @@ export interface Asker {
 /** Nobody: what is public is all that they may read. */
 export const NOBODY = Viewer.of({ role: Role.PUBLIC, signedInBy: 'NOBODY' }, true);
 
+/** What a server in front of the hub adds to requests of others. A visitor at this machine comes without one, and nobody gains by adding it themselves. */
+const ADDED_IN_FRONT = ['x-forwarded-for', 'forwarded', 'x-real-ip', 'via'] as const;
+
+/** Whether a server passed a request on: whoever sent it may sit anywhere, although the hub listens to this machine alone. */
+const isPassedOn = ({ headers }: FastifyRequest) => ADDED_IN_FRONT.some((name) => headers[name] !== undefined);
+
 /** Makes the viewer of each request. */
 export class Viewers {
   constructor(
@@ -34,7 +40,7 @@ export class Viewers {
     const identity = await this.asker.identify(request);
     const areRealReturnsHeld = await this.asker.areRealReturnsHeld();
     if (identity) return Viewer.of({ ...identity, viewsAs: viewsAsOf(request, identity) }, areRealReturnsHeld);
-    if (!this.isTrialPossible || areRealReturnsHeld) return NOBODY;
+    if (!this.isTrialPossible || isPassedOn(request) || areRealReturnsHeld) return NOBODY;
     const visitor: Identity = { role: Role.TRIAL, signedInBy: 'TRIAL' };
     return Viewer.of({ ...visitor, viewsAs: viewsAsOf(request, visitor) }, false);
   }

@@ -27,9 +27,9 @@ export interface OpenIdConnectParts {
   /** Signs the person in. @returns the cookies of the sign-in. @throws HubError where they may not */
   readonly signIn: (person: ProvidedPerson, request: FastifyRequest) => Promise<readonly string[]>;
   /** Takes a state for a return, once. @returns false where it has been taken before */
-  readonly takeState: (state: string) => Promise<boolean>;
+  readonly takeState: (state: string, request: FastifyRequest) => Promise<boolean>;
   /** Told of every sign-in that did not succeed. */
-  readonly failed: (fault: HubError, request: FastifyRequest) => void;
+  readonly failed: (fault: HubError, request: FastifyRequest) => Promise<void>;
   /** The clock, in milliseconds since 1970. */
   readonly nowMs?: () => number;
 }
@@ -47,9 +47,10 @@ export function serveOpenIdConnect(app: FastifyInstance, parts: OpenIdConnectPar
   const originOf = (request: FastifyRequest) => origins.of(request.headers.host);
   const isSecure = (request: FastifyRequest) => originOf(request).protocol === 'https:';
 
-  const fail = (error: unknown, request: FastifyRequest, reply: FastifyReply, returnPath: string) => {
+  const fail = async (error: unknown, request: FastifyRequest, reply: FastifyReply, returnPath: string) => {
     if (!(error instanceof HubError)) throw error;
-    parts.failed(error, request);
+    reply.faultCode = error.code;
+    await parts.failed(error, request);
     return reply.redirect(`/sign-in?${new URLSearchParams({ fault: error.code, return: returnPath }).toString()}`);
   };
 
@@ -59,7 +60,7 @@ export function serveOpenIdConnect(app: FastifyInstance, parts: OpenIdConnectPar
       const { address, pending } = await provider.begin(new URL(CALLBACK, originOf(request)).href, returnPath);
       return await reply.header('set-cookie', keepPending(pending, seal, isSecure(request))).redirect(address.href);
     } catch (error) {
-      return fail(error, request, reply, returnPath);
+      return await fail(error, request, reply, returnPath);
     }
   });
 
@@ -73,11 +74,11 @@ export function serveOpenIdConnect(app: FastifyInstance, parts: OpenIdConnectPar
       if (returned.searchParams.get('state') !== pending.state) throw SignInNotPending.unknown();
       void reply.header('set-cookie', forgetPending(isSecure(request)));
       const person = await provider.finish(returned, pending);
-      if (!(await parts.takeState(pending.state))) throw SignInNotPending.used();
+      if (!(await parts.takeState(pending.state, request))) throw SignInNotPending.used();
       for (const cookie of await parts.signIn(person, request)) void reply.header('set-cookie', cookie);
       return await reply.redirect(returnPath);
     } catch (error) {
-      return fail(error, request, reply, returnPath);
+      return await fail(error, request, reply, returnPath);
     }
   });
 }
