@@ -1,5 +1,5 @@
--- Decides what the role that the hub works as may do in one database: rows, never tables. Run by the owner of the tables, in that database,
--- before or after the migrations.
+-- Decides what the role that the hub works as may do in one database: rows, never tables; and that the role of backups reads every row. Run by the owner of
+-- the tables, in that database, before or after the migrations.
 
 revoke create on schema public from public;
 grant usage on schema public to hub_app;
@@ -27,3 +27,15 @@ end $$;
 
 alter default privileges in schema public grant select, insert, update, delete on tables to hub_app;
 alter default privileges in schema public grant usage, select on sequences to hub_app;
+
+-- The role of backups, where there is one.
+do $$
+begin
+  if exists (select from pg_roles where rolname = 'hub_backup') then
+    grant usage on schema public to hub_backup;
+    grant select on all tables in schema public to hub_backup;
+    grant select on all sequences in schema public to hub_backup;
+    alter default privileges in schema public grant select on tables to hub_backup;
+    alter default privileges in schema public grant select on sequences to hub_backup;
+  end if;
+end $$;

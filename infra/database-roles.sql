@@ -1,15 +1,18 @@
 -- Makes the roles and the database of a hub on a PostgreSQL server (15 or later). Run it with psql as a superuser, as often as you like:
 -- it makes what is missing and sets the passwords again.
 --
---   HUB_OWNER_PASSWORD=... HUB_APP_PASSWORD=... psql --no-psqlrc --dbname postgres --file infra/database-roles.sql
+--   HUB_OWNER_PASSWORD=... HUB_APP_PASSWORD=... HUB_BACKUP_PASSWORD=... psql --no-psqlrc --dbname postgres --file infra/database-roles.sql
 --
 -- hub_owner owns the tables and runs the migrations: DATABASE_OWNER_URL.
 -- hub_app   reads and writes rows, and can neither make, change nor drop a table: DATABASE_URL.
+-- hub_backup reads every row, whatever row-level security hides from others, and writes none: DATABASE_BACKUP_URL, and pg_dump. Made when HUB_BACKUP_PASSWORD
+--           is set.
 -- hub_test  makes and drops databases of its own, for tests only; made when HUB_TEST_PASSWORD is set: never set it in production.
 
 \set ON_ERROR_STOP on
 \getenv owner_password HUB_OWNER_PASSWORD
 \getenv app_password HUB_APP_PASSWORD
+\getenv backup_password HUB_BACKUP_PASSWORD
 \getenv test_password HUB_TEST_PASSWORD
 
 \if :{?owner_password}
@@ -30,8 +33,14 @@ set log_min_duration_statement = -1;
 
 select 'create role hub_owner login' where not exists (select from pg_roles where rolname = 'hub_owner') \gexec
 select 'create role hub_app login' where not exists (select from pg_roles where rolname = 'hub_app') \gexec
-alter role hub_owner login nosuperuser nocreatedb nocreaterole password :'owner_password';
-alter role hub_app login nosuperuser nocreatedb nocreaterole password :'app_password';
+alter role hub_owner login nosuperuser nocreatedb nocreaterole nobypassrls password :'owner_password';
+alter role hub_app login nosuperuser nocreatedb nocreaterole nobypassrls password :'app_password';
+
+\if :{?backup_password}
+  select 'create role hub_backup login' where not exists (select from pg_roles where rolname = 'hub_backup') \gexec
+  alter role hub_backup login nosuperuser nocreatedb nocreaterole bypassrls password :'backup_password';
+  alter role hub_backup set default_transaction_read_only = on;
+\endif
 
 \if :{?test_password}
   select 'create role hub_test login createdb' where not exists (select from pg_roles where rolname = 'hub_test') \gexec
@@ -43,6 +52,9 @@ select 'create database hub owner hub_owner encoding ''UTF8'' locale ''C.UTF-8''
 where not exists (select from pg_database where datname = 'hub') \gexec
 revoke all on database hub from public;
 grant connect on database hub to hub_app;
+\if :{?backup_password}
+  grant connect on database hub to hub_backup;
+\endif
 \if :{?test_password}
   grant connect on database hub to hub_test;
 \endif

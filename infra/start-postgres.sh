@@ -33,7 +33,7 @@ cd /
   --options "-c listen_addresses=127.0.0.1 -c port=$port -c unix_socket_directories=$folder -c fsync=off -c max_connections=100" start
 cp "$here"/database-*.sql "$folder"
 chmod 644 "$folder"/database-*.sql
-"${as_server[@]}" env HUB_OWNER_PASSWORD="$password" HUB_APP_PASSWORD="$password" HUB_TEST_PASSWORD="$password" \
+"${as_server[@]}" env HUB_OWNER_PASSWORD="$password" HUB_APP_PASSWORD="$password" HUB_BACKUP_PASSWORD="$password" HUB_TEST_PASSWORD="$password" \
   psql --no-psqlrc --quiet --host "$folder" --port "$port" --username postgres --dbname postgres --file "$folder/database-roles.sql"
 # A database of that role's own: tests make others beside it, and a hub that is started on it may make its tables.
 "${as_server[@]}" psql --no-psqlrc --quiet --host "$folder" --port "$port" --username postgres --dbname postgres \

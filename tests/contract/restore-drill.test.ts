@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openDatabase } from '../../services/hub/src/app/index.ts';
+import { inWriteTransaction, PROGRAM } from '../../services/hub/src/database/index.ts';
 import { ask, startHub } from '../bench/hub-process.ts';
 import { hubOver } from '../scenarios/scenario.ts';
 import { emptyPlace, runCommand, type HubPlace } from './backup-process.ts';
@@ -66,7 +67,8 @@ const namesOf = async (orm: MikroORM, query: string) =>
 /** The rows of every table and every answer, read by other means than a backup. */
 async function heldBy(place: HubPlace): Promise<Held> {
   const orm = await openDatabase(place);
-  const run = <Row extends object>(query: string) => orm.em.getConnection().execute<Row[]>(query);
+  const run = <Row extends object>(query: string) =>
+    inWriteTransaction(orm, PROGRAM, (em) => em.getConnection().execute<Row[]>(query, [], 'all', em.getTransactionContext()));
   const tables: Record<string, string> = {};
   for (const { name } of await namesOf(
     orm,
@@ -77,6 +79,7 @@ async function heldBy(place: HubPlace): Promise<Held> {
     );
     tables[name] = row?.is ?? '';
   }
+  for (const table of ['session', 'support_count', 'application_score', 'expected_return']) expect(tables[table]).toMatch(/^[1-9]/);
   const sequences = await namesOf(orm, `select replace(sequencename, '_id_seq', '') as "name", last_value::text as "is" from pg_sequences`);
   const answers = [];
   for (const question of questions) {

@@ -27,7 +27,9 @@ async function backUpHere(config: HubConfig, folder: string): Promise<Manifest> 
     throw BackupFailed.because(
       `There is no hub in ${config.dataFolder}. Name its folder with HUB_DATA, or its database with DATABASE_URL.`,
     );
-  const hub = await openHub(config, (line) => process.stderr.write(`${line}\n`), openUnchanged);
+  // The role of backups, where there is one: nothing that the database hides from others is hidden from it.
+  const asBackup = { ...config, databaseUrl: config.databaseUrl && config.databaseBackupUrl };
+  const hub = await openHub(asBackup, (line) => process.stderr.write(`${line}\n`), openUnchanged);
   try {
     return await makeBackup({ orm: hub.orm, originalsFolder: join(config.dataFolder, 'originals') }, folder, systemClock.now());
   } finally {

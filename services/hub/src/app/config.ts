@@ -13,6 +13,8 @@ import { BadSetting } from './settings.errors.ts';
 
 /** Settings of one hub. */
 export interface HubConfig extends DatabaseAddress, MetricsSettings {
+  /** Address that backups are read from, as a role that only reads and from which no policy hides a row; null for the embedded database. */
+  readonly databaseBackupUrl: string | null;
   /** Port to listen on; 0 for any that is free. */
   readonly port: number;
   /** The address that people open, such as https://zones.example.org; null for the one that it listens on. */
@@ -58,6 +60,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): HubConfig {
   return {
     databaseUrl: databaseUrlOf('DATABASE_URL', environment),
     databaseOwnerUrl: databaseUrlOf('DATABASE_OWNER_URL', environment) ?? databaseUrlOf('DATABASE_URL', environment),
+    databaseBackupUrl: databaseUrlOf('DATABASE_BACKUP_URL', environment) ?? databaseUrlOf('DATABASE_URL', environment),
     dataFolder: resolve(environment['HUB_DATA'] || resolve(repositoryRoot, 'data')),
     host,
     port: portOf('PORT', environment['PORT'] || '4000'),
