@@ -26,6 +26,8 @@ declare global {
     interface Locals {
       /** When patience with the hub ends, on the clock of `performance.now()`. */
       answerBy: number;
+      /** Values of Set-Cookie that the hub gave for the browser. */
+      cookies: string[];
       /** Whether every question of the page has been answered so far. */
       isWhole: boolean;
       /** The versions of the data that its answers were made of: more than one when the data changed meanwhile. */
@@ -34,11 +36,27 @@ declare global {
       isImporting: boolean;
     }
 
+    /** What a page knows of the viewer whom it is for. */
+    interface ViewerFacts {
+      roles: readonly string[];
+      signedInBy: string;
+      isSignedIn: boolean;
+      /** The names of the hub's rules that let them read anything. */
+      may: readonly string[];
+      /** Whether they may change anything at all. */
+      mayWrite: boolean;
+      mayAskFreely: boolean;
+    }
+
     /** What the adapter hands on: the request as it came. */
     interface Platform {
       req: {
+        /** Asks a route of signing in for the client of the request; not there where the dashboard runs alone. Without a body it is got. */
+        askAuth?: (path: string, body?: object) => Promise<{ status: number; body: unknown; cookies: readonly string[] }>;
         /** For whom the page is, as a key; not there where the dashboard runs alone: its pages are for everybody then. */
         viewerKey?: string;
+        /** What is known of the viewer; not there where the dashboard runs alone. */
+        viewer?: ViewerFacts;
         /** Asks the hub that the dashboard runs in; not there where it runs alone. Takes the JSON of a query. */
         askHub?: (
           body: string,

@@ -30,6 +30,7 @@ export const handle: Handle = ({ event, resolve }) => {
   locals.isWhole = true;
   locals.versions = new Set();
   locals.isImporting = false;
+  locals.cookies = [];
   const makeOnce = async () => {
     locals.isWhole = true;
     locals.versions = new Set();
@@ -73,6 +74,7 @@ const IMPORT_NOTICE = '<p class="import-notice" role="status">An import is runni
 
 /** Adds what is true of this moment only, and so is no part of a page that is kept. */
 async function sayWhatPasses({ locals, request }: RequestEvent, page: Response): Promise<Response> {
+  for (const cookie of locals.cookies) page.headers.append('set-cookie', cookie);
   if (page.status === 503) page.headers.set('retry-after', String(RETRY_AFTER_SECONDS));
   if (!locals.isImporting || !page.headers.get('content-type')?.startsWith('text/html') || request.method !== 'GET') return page;
   const { status, headers } = page;

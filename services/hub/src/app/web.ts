@@ -9,6 +9,8 @@ import type { Viewer } from '../access/index.ts';
 import { HubError } from '../kernel/index.ts';
 import { REQUEST_ID } from './operations/index.ts';
 import type { OwnOrigins } from './own-origins.ts';
+import { askAuthFor, type AskAuth } from './auth/ask-auth.ts';
+import { factsOf, type ViewerFacts } from './viewer-facts.ts';
 import { accountOf } from './rate-limit.ts';
 
 /** How a page asks the hub that it runs in: the JSON of a query, when it is no longer wanted, for whom the page is, and who is charged. */
@@ -23,8 +25,12 @@ export type AskHub = (
 type DashboardRequest = IncomingMessage & {
   /** Asks for the viewer of the request. */
   askHub?: (body: string, gone: AbortSignal) => ReturnType<AskHub>;
+  /** Asks a route of signing in, with the cookies and the address of the client. */
+  askAuth?: AskAuth;
   /** For whom the page is, as a key: what the dashboard keeps is kept by it. */
   viewerKey?: string;
+  /** What the pages know of the viewer. */
+  viewer?: ViewerFacts;
 };
 
 type NodeHandler = (request: DashboardRequest, response: ServerResponse, next: () => void) => void;
@@ -88,7 +94,9 @@ export async function serveDashboard(
       const viewer = viewerOf(request);
       const asking = {
         askHub: (body: string, gone: AbortSignal) => askHub(body, gone, viewer, accountOf(viewer, request.ip)),
+        askAuth: askAuthFor(app, request, origin),
         viewerKey: viewer.personalKey,
+        viewer: factsOf(viewer),
       };
       handle(isElsewhere ? request.raw : Object.assign(request.raw, asking), reply.raw, () => {
         reply.raw.statusCode = 404;

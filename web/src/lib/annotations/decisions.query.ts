@@ -2,14 +2,14 @@ import { graphql } from '#lib/graph/generated/gql.ts';
 
 /** The targets of a measure that stand, and what people did to any target, newest first. */
 export const TARGETS = graphql(`
-  query Targets($measure: String!) {
+  query Targets($measure: String!, $mayHistoryOfWords: Boolean!, $mayFilesImported: Boolean!) {
     targets(first: 200, where: { measure: { equals: $measure } }) {
       totalCount
       nodes {
         ...TargetSaid
       }
     }
-    targetChanges(first: 500, orderBy: [{ field: ID, direction: DESC }]) {
+    targetChanges(first: 500, orderBy: [{ field: ID, direction: DESC }]) @include(if: $mayHistoryOfWords) {
       nodes {
         id
         recordId
@@ -34,7 +34,7 @@ export const TARGETS = graphql(`
     since
     setBy
     illustrative
-    importedFrom {
+    importedFrom @include(if: $mayFilesImported) {
       fileName
     }
     writtenAt
@@ -45,10 +45,10 @@ export const TARGETS = graphql(`
 
 /** One target, standing or withdrawn. */
 export const TARGET = graphql(`
-  query Target($id: ID!) {
+  query Target($id: ID!, $mayHistoryOfWords: Boolean!, $mayFilesImported: Boolean!) {
     target(id: $id) {
       ...TargetSaid
-      history(first: 200) {
+      history(first: 200) @include(if: $mayHistoryOfWords) {
         nodes {
           id
           act
@@ -88,7 +88,7 @@ export const WITHDRAW_TARGET = graphql(`
 
 /** The rebases of a measure that stand, what people did to any rebase, and the events that one can go with. */
 export const REBASES = graphql(`
-  query Rebases($measure: String!) {
+  query Rebases($measure: String!, $mayHistoryOfWords: Boolean!, $mayFilesImported: Boolean!) {
     measures {
       id
       title
@@ -102,7 +102,7 @@ export const REBASES = graphql(`
         ...RebaseSaid
       }
     }
-    rebaseChanges(first: 500, orderBy: [{ field: ID, direction: DESC }]) {
+    rebaseChanges(first: 500, orderBy: [{ field: ID, direction: DESC }]) @include(if: $mayHistoryOfWords) {
       nodes {
         id
         recordId
@@ -137,7 +137,7 @@ export const REBASES = graphql(`
     month
     reason
     illustrative
-    importedFrom {
+    importedFrom @include(if: $mayFilesImported) {
       fileName
     }
     writtenAt
@@ -161,7 +161,7 @@ export const REBASES = graphql(`
       title
     }
     illustrative
-    importedFrom {
+    importedFrom @include(if: $mayFilesImported) {
       fileName
     }
     writtenAt
@@ -172,10 +172,10 @@ export const REBASES = graphql(`
 
 /** One rebase, standing or withdrawn, and the events that it can go with. */
 export const REBASE = graphql(`
-  query Rebase($id: ID!) {
+  query Rebase($id: ID!, $mayHistoryOfWords: Boolean!, $mayFilesImported: Boolean!) {
     rebase(id: $id) {
       ...RebaseSaid
-      history(first: 200) {
+      history(first: 200) @include(if: $mayHistoryOfWords) {
         nodes {
           id
           act
@@ -198,10 +198,10 @@ export const REBASE = graphql(`
 
 /** One ghosted point, standing or withdrawn. */
 export const GHOST = graphql(`
-  query Ghost($id: ID!) {
+  query Ghost($id: ID!, $mayHistoryOfWords: Boolean!, $mayFilesImported: Boolean!) {
     ghostedPoint(id: $id) {
       ...GhostSaid
-      history(first: 200) {
+      history(first: 200) @include(if: $mayHistoryOfWords) {
         nodes {
           id
           act

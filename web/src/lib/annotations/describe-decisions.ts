@@ -85,12 +85,13 @@ export function tellIllustrative({ illustrative }: Pick<Written, 'illustrative'>
   return illustrative ? 'It is illustrative: made up to show what the hub does. Once you correct it, what you write counts as fact.' : '';
 }
 
-/** What people did to the records of one measure, newest first, each with the record that it was done to. */
+/** What people did to the records of one measure, newest first, each with the record that it was done to; null where they are not for the reader. */
 export function listChanges(
-  changes: readonly RecordChange[],
+  changes: readonly RecordChange[] | undefined,
   measures: readonly unknown[],
   zones: readonly KnownZone[],
-): (HistoryLine & { recordId: string })[] {
+): (HistoryLine & { recordId: string })[] | null {
+  if (!changes) return null;
   const own = changes.filter(({ before, after }) => measures.includes((after ?? before)?.['measure']));
   const records = new Map(own.map(({ id, recordId }) => [id, String(recordId)]));
   return describeHistory([...own].reverse(), zones).map((change) => ({ ...change, recordId: records.get(change.id) ?? '' }));

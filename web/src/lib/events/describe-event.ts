@@ -22,8 +22,8 @@ export interface DescribedEvent {
   /** Where it comes from, and when people wrote or corrected it. */
   origin: string;
   isWithdrawn: boolean;
-  /** Newest first. */
-  history: HistoryLine[];
+  /** Newest first; null where it is not for the reader. */
+  history: HistoryLine[] | null;
 }
 
 export function describeEvent(event: SentEvent, known: readonly KnownZone[]): DescribedEvent {
@@ -41,7 +41,7 @@ export function describeEvent(event: SentEvent, known: readonly KnownZone[]): De
       : `It is a line in the charts of ${joinWords(zones.map(({ name }) => name))}.`,
     origin: tellOrigin(event),
     isWithdrawn: typeof withdrawnAt === 'string',
-    history: describeHistory(history.nodes, known),
+    history: history ? describeHistory(history.nodes, known) : null,
   };
 }
 

@@ -2,7 +2,7 @@ import { graphql } from '#lib/graph/generated/gql.ts';
 
 /** The events of every zone. One that concerns several zones comes once for each. */
 export const EVENTS = graphql(`
-  query Events {
+  query Events($mayHistoryOfWords: Boolean!) {
     zones(first: 50) {
       nodes {
         slug
@@ -22,7 +22,7 @@ export const EVENTS = graphql(`
         }
       }
     }
-    zoneEventChanges(first: 20, orderBy: [{ field: ID, direction: DESC }]) {
+    zoneEventChanges(first: 20, orderBy: [{ field: ID, direction: DESC }]) @include(if: $mayHistoryOfWords) {
       totalCount
       nodes {
         id
@@ -39,7 +39,7 @@ export const EVENTS = graphql(`
 
 /** One event, standing or withdrawn, with everything that people did to it. */
 export const EVENT = graphql(`
-  query Event($id: ID!) {
+  query Event($id: ID!, $mayHistoryOfWords: Boolean!, $mayFilesImported: Boolean!) {
     zoneEvent(id: $id) {
       id
       date
@@ -48,7 +48,7 @@ export const EVENT = graphql(`
       domains
       link
       illustrative
-      importedFrom {
+      importedFrom @include(if: $mayFilesImported) {
         fileName
       }
       writtenAt
@@ -62,7 +62,7 @@ export const EVENT = graphql(`
           }
         }
       }
-      history(first: 200) {
+      history(first: 200) @include(if: $mayHistoryOfWords) {
         nodes {
           id
           act

@@ -71,7 +71,10 @@ export function readSource(link: string): ListedEvent['source'] {
 }
 
 /** What people did to any event, newest first, each with what the event is called. */
-export function listChanges(changes: EventsQuery['zoneEventChanges']['nodes'], zones: readonly KnownZone[]): (HistoryLine & NamedRecord)[] {
+export function listChanges(
+  changes: NonNullable<EventsQuery['zoneEventChanges']>['nodes'],
+  zones: readonly KnownZone[],
+): (HistoryLine & NamedRecord)[] {
   const names = new Map(
     changes.map(({ id, recordId, before, after }) => [id, { recordId: String(recordId), name: nameIn(after ?? before) }]),
   );

@@ -23,7 +23,7 @@ export const GRANT_LINE = graphql(`
       title
       financialYear
     }
-    application {
+    application @include(if: $mayApplicationRows) {
       reference
     }
     zones(first: 10) {

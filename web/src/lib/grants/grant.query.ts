@@ -2,7 +2,7 @@ import { graphql } from '#lib/graph/generated/gql.ts';
 
 /** One grant with everything that the register and 360Giving say of it; null when there is no such grant. */
 export const GRANT = graphql(`
-  query GrantRecord($id: ID!, $held: PeriodInput!) {
+  query GrantRecord($id: ID!, $held: PeriodInput!, $mayApplicationRows: Boolean!, $mayFilesImported: Boolean!) {
     asked: grants(where: { period: $held }, first: 1) {
       asAt
       totals {
@@ -29,7 +29,7 @@ export const GRANT = graphql(`
         title
         code
       }
-      application {
+      application @include(if: $mayApplicationRows) {
         moderatedScorePercent
         receivedOn
         decidedOn

@@ -2,7 +2,7 @@ import { graphql } from '#lib/graph/generated/gql.ts';
 
 /** The grants page in one request (rounds belong to no zone, so their budgets are asked for apart): the awards and totals of a period, where they went, and every round whole. */
 export const GRANTS = graphql(`
-  query Grants($where: GrantsWhere!, $period: PeriodInput!, $held: PeriodInput!) {
+  query Grants($where: GrantsWhere!, $period: PeriodInput!, $held: PeriodInput!, $mayApplicationRows: Boolean!) {
     measures {
       id
       field

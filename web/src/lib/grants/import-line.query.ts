@@ -4,7 +4,7 @@ import { graphql } from '#lib/graph/generated/gql.ts';
 export const IMPORT_LINE = graphql(`
   fragment ImportLine on Upload {
     source
-    fileName
+    fileName @include(if: $mayFilesImported)
     attribution
   }
 `);

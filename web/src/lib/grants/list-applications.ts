@@ -27,8 +27,9 @@ export interface ApplicationRow {
   grant: { id: string; awarded: string } | undefined;
 }
 
-/** The applications of a round. One without a moderated score comes last. */
-export function listApplications({ applications, grants }: SentRound): ApplicationRow[] {
+/** The applications of a round. One without a moderated score comes last. Null where they are not for the reader. */
+export function listApplications({ applications, grants }: SentRound): ApplicationRow[] | null {
+  if (!applications) return null;
   const awards = new Map(grants.nodes.flatMap((grant) => (grant.application ? [[grant.application.reference, grant] as const] : [])));
   return [...applications.nodes]
     .sort(

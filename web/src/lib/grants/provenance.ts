@@ -2,9 +2,9 @@
 import type { ImportLineFragment } from '#lib/graph/generated/graphql.ts';
 import { spellCode } from '#lib/kit/words/spell-code.ts';
 
-/** 'Illustration (illustration-seed-2028)', with the attribution that its licence asks for. */
+/** 'Illustration (illustration-seed-2028)', without the name of the file for whoever may not know it, with the attribution that its licence asks for. */
 export function sayImport({ source, fileName, attribution }: ImportLineFragment): string {
-  return [`${spellCode(source)} (${fileName})`, attribution].filter(Boolean).join('. ');
+  return [fileName ? `${spellCode(source)} (${fileName})` : spellCode(source), attribution].filter(Boolean).join('. ');
 }
 
 /** An address that a page may link to: only of the web. Anything else that a file carried is shown as words or not at all. */

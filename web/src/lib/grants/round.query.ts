@@ -2,7 +2,7 @@ import { graphql } from '#lib/graph/generated/gql.ts';
 
 /** One funding round with its figures over all months held; null when there is no such round. */
 export const ROUND = graphql(`
-  query Round($id: ID!, $where: GrantsWhere!) {
+  query Round($id: ID!, $where: GrantsWhere!, $mayApplicationRows: Boolean!, $mayFilesImported: Boolean!) {
     fundingRound(id: $id) {
       id
       title
@@ -31,7 +31,7 @@ export const ROUND = graphql(`
           ...GrantLine
         }
       }
-      applications(first: 200) {
+      applications(first: 200) @include(if: $mayApplicationRows) {
         totalCount
         nodes {
           id

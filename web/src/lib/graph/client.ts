@@ -20,8 +20,14 @@ interface Answer {
   errors?: { message: string; extensions?: Extensions }[];
 }
 
+/** What a page says with a query: all its variables but those that say what the viewer may read, which whoever asks adds. */
+export type Said<Variables> = Omit<Variables, `may${string}`>;
+
 /** Asks the hub one typed query. The same answer to it is the same object every time, so nobody may change it. */
-export type Query = <Result, Variables>(document: TypedDocumentString<Result, Variables>, variables: Variables) => Promise<Result>;
+export type Query = <Result, Variables>(
+  document: TypedDocumentString<Result, Variables>,
+  variables: NoInfer<Said<Variables>>,
+) => Promise<Result>;
 
 /** What the hub answers to the JSON of a query. */
 export interface HubReply {
@@ -38,7 +44,7 @@ export type AskHub = (body: string, gone: AbortSignal) => Promise<HubReply>;
 const PASSING = new Set(['DATABASE_AWAY', 'HUB_BUSY', 'RATE_LIMITED']);
 
 /** Writes the JSON of a query with its text, as any hub takes it. */
-export const writeWithText = (document: string, variables: unknown): string => JSON.stringify({ query: document, variables });
+export const writeWithText = (document: string, variables: object): string => JSON.stringify({ query: document, variables });
 
 /**
  * Makes the function through which every page asks the hub.
@@ -53,10 +59,10 @@ export function createQuery(
   ask: AskHub,
   patience: () => number,
   noteVersion: (version: string) => void = () => undefined,
-  write: (document: string, variables: unknown) => string = writeWithText,
+  write: (document: string, variables: object) => string = writeWithText,
 ): Query {
   const answers = new AnswersRead();
-  return async <Result, Variables>(document: TypedDocumentString<Result, Variables>, variables: Variables) => {
+  return async <Result, Variables>(document: TypedDocumentString<Result, Variables>, variables: Said<Variables>) => {
     const body = write(document.toString(), variables);
     const { status, text, version } = await ask(body, AbortSignal.timeout(Math.max(0, Math.round(patience()))));
     const answer = readText(answers, body, text);

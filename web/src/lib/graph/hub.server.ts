@@ -5,6 +5,7 @@ import { askOverHttp, createQuery, writeWithText, type AskHub, type HubReply, ty
 import { documentIdOf } from './document-id.server.ts';
 import { HubEmpty, HubRefused, HubUnreachable } from './errors.ts';
 import { logFault } from './log.server.ts';
+import { permissionsOf } from './viewer.server.ts';
 
 const askElsewhere = askOverHttp(HUB_GRAPHQL_URL);
 
@@ -28,10 +29,12 @@ async function askWithin(ask: NonNullable<App.Platform['req']['askHub']>, body: 
 }
 
 /** The hub that the dashboard runs in knows every document of it by its identifier; one elsewhere may have been built with others. */
-const write = (document: string, variables: unknown): string =>
-  getRequestEvent().platform?.req.askHub
+const write = (document: string, said: object): string => {
+  const variables = { ...said, ...permissionsOf(document) };
+  return getRequestEvent().platform?.req.askHub
     ? JSON.stringify({ documentId: documentIdOf(document), variables })
     : writeWithText(document, variables);
+};
 
 const ask = createQuery(
   askHub,

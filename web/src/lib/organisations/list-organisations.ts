@@ -36,7 +36,7 @@ export function listOrganisations({ organisations }: OrganisationsQuery): Organi
 }
 
 function isWithoutWork({ activities, grantsReceived, outreachActions }: SentOrganisation): boolean {
-  return activities.nodes.length + grantsReceived.totalCount + outreachActions.totalCount === 0;
+  return activities.nodes.length + grantsReceived.totalCount + (outreachActions?.totalCount ?? 0) === 0;
 }
 
 function describeRow(organisation: SentOrganisation, name: string): ListedOrganisation {
@@ -61,7 +61,9 @@ function describeWork({ activities, grantsReceived, outreachActions }: SentOrgan
   const parts = [
     ...(kinds.length > 0 ? [`Activities: ${joinWords(kinds)}`] : []),
     ...(grantsReceived.totalCount > 0 ? [`Received ${countOf(grantsReceived.totalCount, 'grant')}`] : []),
-    ...(outreachActions.totalCount > 0 ? [`Took part in ${countOf(outreachActions.totalCount, 'outreach action')}`] : []),
+    ...(outreachActions && outreachActions.totalCount > 0
+      ? [`Took part in ${countOf(outreachActions.totalCount, 'outreach action')}`]
+      : []),
   ];
   return parts.length > 0 ? `${parts.join('. ')}.` : 'No work is recorded.';
 }

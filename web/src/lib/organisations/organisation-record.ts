@@ -82,8 +82,13 @@ function isAtLeast(figure: Figure, least: number): boolean {
 
 /** The returns of the organisation itself: 'Received: 82 of 87 expected', and what is known of the others. */
 export function describeReturns({ organisation }: OrganisationRecordsQuery): { said: string; detail: string } {
+  if (!organisation?.expected)
+    return {
+      said: 'Not shown to your role',
+      detail: 'Which returns an organisation owes is shown to programme officers. Every chart says how complete its months are.',
+    };
   const [expected, received, late, missing, notDueYet] = (['expected', 'received', 'late', 'missing', 'notDueYet'] as const).map(
-    (key) => organisation?.[key].totalCount ?? 0,
+    (key) => organisation[key]?.totalCount ?? 0,
   ) as [number, number, number, number, number];
   if (expected === 0) return { said: 'None expected', detail: 'No monthly returns are owed for these months.' };
   const parts = [
@@ -100,9 +105,10 @@ export function findRecordSentence(work: OrganisationQuery, records: Organisatio
   const named = [
     nameAboveZero(sessionsHeld, 'count', 'session'),
     nameAboveZero(attendances, 'count', 'attendance'),
-    nameActions(records.organisation?.outreachActions.totalCount ?? 0),
+    nameActions(records.organisation?.outreachActions?.totalCount ?? 0),
     nameAboveZero(work.grants.totals.amountAwarded, 'pounds', 'awarded'),
   ].filter((part) => part !== undefined);
+  if (named.length === 0 && !records.organisation?.outreachActions) return 'No sessions or awards are recorded in these months';
   return named.length > 0 ? joinWords(named) : 'No sessions, outreach or awards are recorded in these months';
 }
 

@@ -98,9 +98,18 @@ export const ORGANISATION = graphql(`
 
 /** What is counted one by one: actions taken part in, partners, grants and returns between two days, the end exclusive. */
 export const ORGANISATION_RECORDS = graphql(`
-  query OrganisationRecords($id: ID!, $name: String!, $from: LocalDate!, $before: LocalDate!, $fromMonth: Month!, $beforeMonth: Month!) {
+  query OrganisationRecords(
+    $id: ID!
+    $name: String!
+    $from: LocalDate!
+    $before: LocalDate!
+    $fromMonth: Month!
+    $beforeMonth: Month!
+    $mayRowsOfReturns: Boolean!
+    $mayReturnsOwed: Boolean!
+  ) {
     organisation(id: $id) {
-      outreachActions(first: 1, where: { date: { from: $from, before: $before } }) {
+      outreachActions(first: 1, where: { date: { from: $from, before: $before } }) @include(if: $mayRowsOfReturns) {
         totalCount
       }
       grantsReceived(first: 50, where: { awardDate: { from: $from, before: $before } }) {
@@ -113,22 +122,25 @@ export const ORGANISATION_RECORDS = graphql(`
           illustrative
         }
       }
-      expected: expectedReturns(first: 1, where: { month: { from: $fromMonth, before: $beforeMonth } }) {
+      expected: expectedReturns(first: 1, where: { month: { from: $fromMonth, before: $beforeMonth } }) @include(if: $mayReturnsOwed) {
         totalCount
       }
       received: expectedReturns(
         first: 1
         where: { month: { from: $fromMonth, before: $beforeMonth }, state: { in: [RECEIVED, LATE, CORRECTED] } }
-      ) {
+      ) @include(if: $mayReturnsOwed) {
         totalCount
       }
-      late: expectedReturns(first: 1, where: { month: { from: $fromMonth, before: $beforeMonth }, state: { equals: LATE } }) {
+      late: expectedReturns(first: 1, where: { month: { from: $fromMonth, before: $beforeMonth }, state: { equals: LATE } })
+        @include(if: $mayReturnsOwed) {
         totalCount
       }
-      missing: expectedReturns(first: 1, where: { month: { from: $fromMonth, before: $beforeMonth }, state: { equals: MISSING } }) {
+      missing: expectedReturns(first: 1, where: { month: { from: $fromMonth, before: $beforeMonth }, state: { equals: MISSING } })
+        @include(if: $mayReturnsOwed) {
         totalCount
       }
-      notDueYet: expectedReturns(first: 1, where: { month: { from: $fromMonth, before: $beforeMonth }, state: { equals: DUE } }) {
+      notDueYet: expectedReturns(first: 1, where: { month: { from: $fromMonth, before: $beforeMonth }, state: { equals: DUE } })
+        @include(if: $mayReturnsOwed) {
         totalCount
       }
     }

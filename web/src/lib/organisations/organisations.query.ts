@@ -2,7 +2,7 @@ import { graphql } from '#lib/graph/generated/gql.ts';
 
 /** Every organisation, and how much of its work is held. */
 export const ORGANISATIONS = graphql(`
-  query Organisations {
+  query Organisations($mayRowsOfReturns: Boolean!) {
     organisations(first: 500, orderBy: [{ field: NAME }]) {
       totalCount
       nodes {
@@ -31,7 +31,7 @@ export const ORGANISATIONS = graphql(`
         grantsReceived(first: 1) {
           totalCount
         }
-        outreachActions(first: 1) {
+        outreachActions(first: 1) @include(if: $mayRowsOfReturns) {
           totalCount
         }
       }

@@ -10,7 +10,7 @@ import { describeConcerns } from './describe-concerns.ts';
 import { ConcernsDoNotAddUp, readOpenConcerns } from './read-open-concerns.ts';
 
 type Row = OpenConcernsQuery['outreach']['rows'][number];
-type Concern = Row['openConcerns']['nodes'][number];
+type Concern = NonNullable<Row['openConcerns']>['nodes'][number];
 
 const DAY_AFTER = '2026-09-01';
 

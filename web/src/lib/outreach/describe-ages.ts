@@ -33,6 +33,8 @@ export interface AgesCard {
   table: DrawnTable;
   foot: string;
   facts: AboutFact[];
+  /** Whether the reader may see concerns one by one. */
+  hasList: boolean;
   illustrative: boolean;
 }
 
@@ -77,6 +79,7 @@ export function describeAges(answer: OpenConcernsQuery): AgesCard {
       { term: 'Source', words: measures[0]?.source ?? '' },
       { term: 'Owner', words: measures[0]?.owner ?? '' },
     ],
+    hasList: zones.every(({ notListed }) => notListed !== null),
     illustrative: outreach.illustrative,
   };
 }
@@ -127,7 +130,7 @@ function sayLink(name: string, old: string | undefined): string {
 
 function layoutTable(zones: readonly ZoneConcerns[]): FigureTable {
   const columns = [...AGE_BANDS.map(({ name }) => `Open ${name}`), 'All over 28 days', 'All open'];
-  const hidden = zones.filter(({ notListed }) => notListed > 0);
+  const hidden = zones.flatMap(({ zone, notListed }) => (notListed !== null && notListed > 0 ? [{ zone, notListed }] : []));
   return {
     groups: [{ slug: 'ages', name: 'Concerns', columns: columns.map((name) => ({ key: name, name })) }],
     rows: zones.map((concerns) => {
@@ -143,9 +146,14 @@ function layoutTable(zones: readonly ZoneConcerns[]): FigureTable {
       };
     }),
     notes: mergeNotes(listSymbols(zones.flatMap(({ open, over28Days }) => [open, over28Days]))),
-    remarks: hidden.map(
-      ({ zone, notListed }) =>
-        `${formatNumber(String(notListed), 'count')} more are open in ${zone.name} than are listed, so their ages are not counted here.`,
-    ),
+    remarks: [
+      ...(zones.some(({ notListed }) => notListed === null)
+        ? ['Concerns are not shown to your role one by one, so only those over 28 days are told apart.']
+        : []),
+      ...hidden.map(
+        ({ zone, notListed }) =>
+          `${formatNumber(String(notListed), 'count')} more are open in ${zone.name} than are listed, so their ages are not counted here.`,
+      ),
+    ],
   };
 }

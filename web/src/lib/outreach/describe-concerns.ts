@@ -92,7 +92,7 @@ function describeZone({ zone, over28Days, open, concerns, notListed }: ZoneConce
     recent: concerns.filter(({ daysOpen }) => !isOld(daysOpen)).map(describeConcern),
     notes: [
       ...(open.state === 'PROVISIONAL' ? ['A return is still missing, so there may be more.'] : []),
-      ...(notListed > 0 ? [`${formatNumber(String(notListed), 'count')} more are open and not listed here.`] : []),
+      ...(notListed !== null && notListed > 0 ? [`${formatNumber(String(notListed), 'count')} more are open and not listed here.`] : []),
     ],
   };
 }

@@ -64,7 +64,7 @@ export function describeThemes(
     finding: sayFinding(place, themes, whole),
     subtitle: `Concerns raised by theme and what came of them, ${place === 'All zones' ? 'all zones together' : place}, ${formatMonthRange(monthOfDate(start), addMonths(monthOfDate(end), -1))}`,
     table: drawThemes(themes, whole),
-    told: told.concerns.nodes.map(describeTold),
+    told: (told.concerns?.nodes ?? []).map(describeTold),
     notes: [
       'Each line is of the concerns raised in the period, by what has come of them by now: its outcomes and those still open add up to those raised.',
       `Residents told: of those with an outcome, without those raised in error. No percentage is given of fewer than ${LEAST_BASE}.`,
@@ -154,7 +154,7 @@ function describeTold({
   closedOn,
   outcome,
   fedBackOn,
-}: ToldConcernsQuery['concerns']['nodes'][number]) {
+}: NonNullable<ToldConcernsQuery['concerns']>['nodes'][number]) {
   const asked = routedTo ? `${ROUTES[routedTo]} was asked. ` : '';
   const done = outcome && closedOn ? `${DID[outcome]} on ${formatDate(closedOn)}. ` : '';
   const back = fedBackOn ? `Residents told on ${formatDate(fedBackOn)}.` : '';

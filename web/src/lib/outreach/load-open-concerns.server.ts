@@ -2,6 +2,8 @@
 // return that is missing from an earlier one makes nothing provisional.
 import { orSayUnreachable, query } from '#lib/graph/hub.server.ts';
 import type { OpenConcernsQuery, OpenConcernsQueryVariables } from '#lib/graph/generated/graphql.ts';
+import type { Said } from '#lib/graph/client.ts';
+import { may } from '#lib/graph/viewer.server.ts';
 import type { CardDocument } from '#lib/cards/contract.ts';
 import { askWhere } from '#lib/kit/state/ask.ts';
 import type { ViewState } from '#lib/kit/state/view-state.ts';
@@ -18,7 +20,10 @@ export interface AnsweredConcerns {
 export async function loadOpenConcerns(state: ViewState): Promise<AnsweredConcerns> {
   const where = askWhere(state);
   const { outreach } = await orSayUnreachable(query(CONCERNS_PERIOD, { where }));
-  const variables = { where: { ...where, period: { month: monthOfDate(outreach.period.lastDay) } } } satisfies OpenConcernsQueryVariables;
+  const variables = {
+    where: { ...where, period: { month: monthOfDate(outreach.period.lastDay) } },
+  } satisfies Said<OpenConcernsQueryVariables>;
   const answer = await orSayUnreachable(query(OPEN_CONCERNS, variables));
-  return { answer, asked: { query: OPEN_CONCERNS.toString().trim(), variables: JSON.stringify(variables, null, 2) } };
+  const said = { ...variables, mayConcernRows: may('CONCERN_ROWS') };
+  return { answer, asked: { query: OPEN_CONCERNS.toString().trim(), variables: JSON.stringify(said, null, 2) } };
 }

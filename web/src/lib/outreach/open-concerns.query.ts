@@ -18,7 +18,7 @@ export const CONCERNS_PERIOD = graphql(`
 
 /** The concerns that are open at the end of a month, zone by zone: the hub's own counts, and the very records that they count. */
 export const OPEN_CONCERNS = graphql(`
-  query OpenConcerns($where: OutreachWhere!) {
+  query OpenConcerns($where: OutreachWhere!, $mayConcernRows: Boolean!) {
     measures {
       id
       title
@@ -51,7 +51,7 @@ export const OPEN_CONCERNS = graphql(`
           state
           number
         }
-        openConcerns(first: 1000, of: CONCERNS_OPEN) {
+        openConcerns(first: 1000, of: CONCERNS_OPEN) @include(if: $mayConcernRows) {
           totalCount
           nodes {
             reference

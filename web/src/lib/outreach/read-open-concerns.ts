@@ -8,7 +8,7 @@ import { compareZones } from '#lib/kit/zone-identity/identity.ts';
 import { countByBand, countDaysOpen, isOld } from './age.ts';
 
 type Row = OpenConcernsQuery['outreach']['rows'][number];
-type SentConcern = Row['openConcerns']['nodes'][number];
+type SentConcern = NonNullable<Row['openConcerns']>['nodes'][number];
 
 /** The records that the hub lists are not those that it counts: a broken promise. */
 export class ConcernsDoNotAddUp extends Error {
@@ -28,8 +28,8 @@ export interface ZoneConcerns {
   over28Days: Figure;
   /** The oldest first. */
   concerns: OpenConcern[];
-  /** Open concerns that are not listed, because there are too many; their age is not known here. */
-  notListed: number;
+  /** Open concerns that are not listed, because there are too many; their age is not known here. Null where the reader may see none one by one. */
+  notListed: number | null;
   /** How many of the listed are of which age, in the order of the bands. */
   byBand: number[];
 }
@@ -42,7 +42,7 @@ export function readOpenConcerns({ outreach }: Pick<OpenConcernsQuery, 'outreach
 }
 
 function readZone(row: Row, zone: ZoneConcerns['zone'], dayAfter: Day): ZoneConcerns {
-  const { nodes, totalCount } = row.openConcerns;
+  const { nodes, totalCount } = row.openConcerns ?? { nodes: [], totalCount: null };
   const concerns = nodes
     .map((concern) => ({ ...concern, daysOpen: countDaysOpen(concern.raisedOn, dayAfter) }))
     .sort((one, other) => other.daysOpen - one.daysOpen || one.reference.localeCompare(other.reference));
@@ -51,7 +51,7 @@ function readZone(row: Row, zone: ZoneConcerns['zone'], dayAfter: Day): ZoneConc
     open: readFigure(row.concernsOpen),
     over28Days: readFigure(row.concernsOpenOver28Days),
     concerns,
-    notListed: totalCount - nodes.length,
+    notListed: totalCount === null ? null : totalCount - nodes.length,
     byBand: countByBand(concerns.map(({ daysOpen }) => daysOpen)),
   };
   if (read.notListed === 0) {

@@ -55,8 +55,9 @@ export const CONCERN_THEMES = graphql(`
 
 /** Concerns that residents were told about, those closed last first. */
 export const TOLD_CONCERNS = graphql(`
-  query ToldConcerns($where: ConcernWhere!) {
-    concerns(first: 5, where: $where, orderBy: [{ field: CLOSED_ON, direction: DESC }, { field: REFERENCE, direction: ASC }]) {
+  query ToldConcerns($where: ConcernWhere!, $mayConcernRows: Boolean!) {
+    concerns(first: 5, where: $where, orderBy: [{ field: CLOSED_ON, direction: DESC }, { field: REFERENCE, direction: ASC }])
+      @include(if: $mayConcernRows) {
       nodes {
         reference
         kind

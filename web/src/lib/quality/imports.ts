@@ -11,7 +11,8 @@ type SentUpload = HoldingsQuery['uploads']['nodes'][number];
 export interface ImportSummary {
   id: string;
   source: string;
-  fileName: string;
+  /** Not there where the reader may not know the names of files. */
+  fileName: string | undefined;
   state: string;
   /** '5 October 2026'; 'not said' when the hub did not tell. */
   received: string;
@@ -19,7 +20,7 @@ export interface ImportSummary {
   rowsPublished: string;
   rowsRejected: string;
   rowsBlank: string;
-  /** 'none', '3 faults'. */
+  /** 'none', '3 faults', 'not shown to your role'. */
   faultCount: string;
   faults: { id: string; words: string }[];
   faultsNotShown: number;
@@ -39,7 +40,9 @@ const SOURCES: Record<SentUpload['source'], string> = {
   COMPARISON_AREAS: 'Comparison areas',
 };
 
-const SEVERITIES: Record<SentUpload['faults']['nodes'][number]['severity'], string> = {
+type SentFault = NonNullable<SentUpload['faults']>['nodes'][number];
+
+const SEVERITIES: Record<SentFault['severity'], string> = {
   MUST_FIX: 'Must fix',
   CHECK_THIS: 'Check this',
   FOR_INFORMATION: 'For information',
@@ -67,10 +70,22 @@ export function tellImports(uploads: readonly SentUpload[], { times, messages }:
     rowsPublished: write(upload.rowsPublished),
     rowsRejected: write(upload.rowsRejected),
     rowsBlank: write(upload.rowsBlank),
-    faultCount: upload.faults.totalCount === 0 ? 'none' : countOf(upload.faults.totalCount, 'fault'),
-    faults: upload.faults.nodes.map((fault) => ({ id: fault.id, words: tellFault(fault, messageOf(fault)) })),
-    faultsNotShown: upload.faults.totalCount - upload.faults.nodes.length,
+    ...tellFaults(upload.faults, messageOf),
   }));
+}
+
+/** What is told of the faults of an import, which are not for every reader. */
+function tellFaults(
+  faults: SentUpload['faults'],
+  messageOf: (fault: { id: string }) => string,
+): Pick<ImportSummary, 'faultCount' | 'faults' | 'faultsNotShown'> {
+  if (!faults) return { faultCount: 'not shown to your role', faults: [], faultsNotShown: 0 };
+  const { nodes, totalCount } = faults;
+  return {
+    faultCount: totalCount === 0 ? 'none' : countOf(totalCount, 'fault'),
+    faults: nodes.map((fault) => ({ id: fault.id, words: tellFault(fault, messageOf(fault)) })),
+    faultsNotShown: totalCount - nodes.length,
+  };
 }
 
 function readMessages(messages: FaultMessagesQuery | 'protected'): (fault: { id: string }) => string {
@@ -79,7 +94,7 @@ function readMessages(messages: FaultMessagesQuery | 'protected'): (fault: { id:
   return ({ id }) => known.get(id) ?? '';
 }
 
-function tellFault({ severity, row, column }: SentUpload['faults']['nodes'][number], message: string): string {
+function tellFault({ severity, row, column }: SentFault, message: string): string {
   const place = [typeof row === 'number' ? `row ${row}` : '', column ? `column ${column}` : ''].filter(Boolean).join(', ');
   return [SEVERITIES[severity], place, message].filter(Boolean).join(': ');
 }
@@ -88,7 +103,9 @@ function tellFault({ severity, row, column }: SentUpload['faults']['nodes'][numb
 export function tellFreshness(uploads: readonly SentUpload[], asAt: string): string {
   const newest = uploads.find(({ state }) => state === 'PUBLISHED');
   const when = `The newest import was published on ${formatInstantAsDate(asAt)}.`;
-  return newest ? `${when} The last to arrive is ${newest.fileName} (${lowerFirst(SOURCES[newest.source])}).` : when;
+  if (!newest) return when;
+  const source = lowerFirst(SOURCES[newest.source]);
+  return `${when} The last to arrive is ${newest.fileName ? `${newest.fileName} (${source})` : `of ${source}`}.`;
 }
 
 /** The most kinds of import that are named in a sentence. */

@@ -2,7 +2,7 @@ import { graphql } from '#lib/graph/generated/gql.ts';
 
 /** What the hub holds and how it came: the catalogue, the latest imports with their faults, the months of police data. One measure is asked for only because the hub settles a period for measures alone. */
 export const HOLDINGS = graphql(`
-  query Holdings($where: CombinedWhere!) {
+  query Holdings($where: CombinedWhere!, $mayFilesImported: Boolean!, $mayRowFaults: Boolean!) {
     hub {
       latestMonth
     }
@@ -30,12 +30,12 @@ export const HOLDINGS = graphql(`
         id
         source
         state
-        fileName
+        fileName @include(if: $mayFilesImported)
         rowsIn
         rowsPublished
         rowsRejected
         rowsBlank
-        faults(first: 10) {
+        faults(first: 10) @include(if: $mayRowFaults) {
           totalCount
           nodes {
             id

@@ -2,6 +2,7 @@ import type { FailedCard } from '#lib/cards/contract.ts';
 import { loadTrends } from '#lib/charts/trend/load/load-trends.server.ts';
 import type { TrendCard } from '#lib/charts/trend/trend-card.ts';
 import { HubRefused } from '#lib/graph/errors.ts';
+import { seesOwnAlone } from '#lib/graph/viewer.server.ts';
 import type { ImportTimesQuery } from '#lib/graph/generated/graphql.ts';
 import { orFailed, orProtected, orSayUnreachable, query } from '#lib/graph/hub.server.ts';
 import { logFault } from '#lib/graph/log.server.ts';
@@ -31,11 +32,14 @@ export const load: PageServerLoad = async ({ url }) => {
   const returns = await orSayUnreachable(gatherReturns(from, before));
   return {
     shown: titleState(state, [], [from, addMonths(before, -1)]),
-    sentence: findReturnSentence(returns),
-    returnsAreIllustrative: returns.some(({ illustrative }) => illustrative),
-    tables: layoutReturns(returns),
-    missing: listReturns(returns, 'MISSING'),
-    corrected: listReturns(returns, 'CORRECTED'),
+    returns: returns && {
+      sentence: findReturnSentence(returns),
+      areIllustrative: returns.some(({ illustrative }) => illustrative),
+      areOwn: seesOwnAlone(),
+      tables: layoutReturns(returns),
+      missing: listReturns(returns, 'MISSING'),
+      corrected: listReturns(returns, 'CORRECTED'),
+    },
     freshness: tellFreshness(held.uploads.nodes, asAt),
     imports: tellImports(held.uploads.nodes, { times, messages }),
     importsNotShown: held.uploads.totalCount - held.uploads.nodes.length,

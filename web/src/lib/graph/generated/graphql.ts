@@ -1141,6 +1141,8 @@ export type ZoneFilter = {
 
 export type TargetsQueryVariables = Exact<{
   measure: string;
+  mayHistoryOfWords: boolean;
+  mayFilesImported: boolean;
 }>;
 
 export type TargetsQuery = {
@@ -1158,10 +1160,10 @@ export type TargetsQuery = {
       correctedAt: string | null;
       withdrawnAt: string | null;
       zone: { slug: string; name: string } | null;
-      importedFrom: { fileName: string } | null;
+      importedFrom?: { fileName: string } | null;
     }>;
   };
-  targetChanges: {
+  targetChanges?: {
     nodes: Array<{
       id: string;
       recordId: number;
@@ -1186,11 +1188,13 @@ export type TargetSaidFragment = {
   correctedAt: string | null;
   withdrawnAt: string | null;
   zone: { slug: string; name: string } | null;
-  importedFrom: { fileName: string } | null;
+  importedFrom?: { fileName: string } | null;
 };
 
 export type TargetQueryVariables = Exact<{
   id: string | number;
+  mayHistoryOfWords: boolean;
+  mayFilesImported: boolean;
 }>;
 
 export type TargetQuery = {
@@ -1205,7 +1209,7 @@ export type TargetQuery = {
     writtenAt: string | null;
     correctedAt: string | null;
     withdrawnAt: string | null;
-    history: {
+    history?: {
       nodes: Array<{
         id: string;
         act: WrittenChangeAct;
@@ -1216,7 +1220,7 @@ export type TargetQuery = {
       }>;
     };
     zone: { slug: string; name: string } | null;
-    importedFrom: { fileName: string } | null;
+    importedFrom?: { fileName: string } | null;
   } | null;
 };
 
@@ -1243,6 +1247,8 @@ export type WithdrawTargetMutation = { withdrawTarget: { id: string } };
 
 export type RebasesQueryVariables = Exact<{
   measure: string;
+  mayHistoryOfWords: boolean;
+  mayFilesImported: boolean;
 }>;
 
 export type RebasesQuery = {
@@ -1261,10 +1267,10 @@ export type RebasesQuery = {
       withdrawnAt: string | null;
       zone: { slug: string; name: string } | null;
       event: { id: string; date: string; title: string } | null;
-      importedFrom: { fileName: string } | null;
+      importedFrom?: { fileName: string } | null;
     }>;
   };
-  rebaseChanges: {
+  rebaseChanges?: {
     nodes: Array<{
       id: string;
       recordId: number;
@@ -1286,7 +1292,7 @@ export type RebasesQuery = {
       correctedAt: string | null;
       withdrawnAt: string | null;
       zone: { slug: string; name: string } | null;
-      importedFrom: { fileName: string } | null;
+      importedFrom?: { fileName: string } | null;
     }>;
   };
   zoneEvents: { nodes: Array<{ id: string; date: string; title: string }> };
@@ -1302,7 +1308,7 @@ export type GhostSaidFragment = {
   correctedAt: string | null;
   withdrawnAt: string | null;
   zone: { slug: string; name: string } | null;
-  importedFrom: { fileName: string } | null;
+  importedFrom?: { fileName: string } | null;
 };
 
 export type RebaseSaidFragment = {
@@ -1317,11 +1323,13 @@ export type RebaseSaidFragment = {
   withdrawnAt: string | null;
   zone: { slug: string; name: string } | null;
   event: { id: string; date: string; title: string } | null;
-  importedFrom: { fileName: string } | null;
+  importedFrom?: { fileName: string } | null;
 };
 
 export type RebaseQueryVariables = Exact<{
   id: string | number;
+  mayHistoryOfWords: boolean;
+  mayFilesImported: boolean;
 }>;
 
 export type RebaseQuery = {
@@ -1335,7 +1343,7 @@ export type RebaseQuery = {
     writtenAt: string | null;
     correctedAt: string | null;
     withdrawnAt: string | null;
-    history: {
+    history?: {
       nodes: Array<{
         id: string;
         act: WrittenChangeAct;
@@ -1347,13 +1355,15 @@ export type RebaseQuery = {
     };
     zone: { slug: string; name: string } | null;
     event: { id: string; date: string; title: string } | null;
-    importedFrom: { fileName: string } | null;
+    importedFrom?: { fileName: string } | null;
   } | null;
   zoneEvents: { nodes: Array<{ id: string; date: string; title: string }> };
 };
 
 export type GhostQueryVariables = Exact<{
   id: string | number;
+  mayHistoryOfWords: boolean;
+  mayFilesImported: boolean;
 }>;
 
 export type GhostQuery = {
@@ -1366,7 +1376,7 @@ export type GhostQuery = {
     writtenAt: string | null;
     correctedAt: string | null;
     withdrawnAt: string | null;
-    history: {
+    history?: {
       nodes: Array<{
         id: string;
         act: WrittenChangeAct;
@@ -1377,7 +1387,7 @@ export type GhostQuery = {
       }>;
     };
     zone: { slug: string; name: string } | null;
-    importedFrom: { fileName: string } | null;
+    importedFrom?: { fileName: string } | null;
   } | null;
 };
 
@@ -2089,7 +2099,9 @@ export type AttendancesMadeOfQuery = {
   };
 };
 
-export type EventsQueryVariables = Exact<{ [key: string]: never }>;
+export type EventsQueryVariables = Exact<{
+  mayHistoryOfWords: boolean;
+}>;
 
 export type EventsQuery = {
   zones: {
@@ -2111,7 +2123,7 @@ export type EventsQuery = {
       };
     }>;
   };
-  zoneEventChanges: {
+  zoneEventChanges?: {
     totalCount: number;
     nodes: Array<{
       id: string;
@@ -2127,6 +2139,8 @@ export type EventsQuery = {
 
 export type EventQueryVariables = Exact<{
   id: string | number;
+  mayHistoryOfWords: boolean;
+  mayFilesImported: boolean;
 }>;
 
 export type EventQuery = {
@@ -2141,9 +2155,9 @@ export type EventQuery = {
     writtenAt: string | null;
     correctedAt: string | null;
     withdrawnAt: string | null;
-    importedFrom: { fileName: string } | null;
+    importedFrom?: { fileName: string } | null;
     zones: { nodes: Array<{ zone: { slug: string; name: string } }> };
-    history: {
+    history?: {
       nodes: Array<{
         id: string;
         act: WrittenChangeAct;
@@ -2186,7 +2200,7 @@ export type GrantLineFragment = {
   illustrative: boolean;
   recipientOrganization: { id: string; name: string; identifiers: { nodes: Array<{ identifier: string }> } };
   fundingRound: { id: string; title: string; financialYear: string } | null;
-  application: { reference: string } | null;
+  application?: { reference: string } | null;
   zones: { nodes: Array<{ share: number; shareBefore: number; zone: { slug: string; name: string } | null }> };
   payments: {
     nodes: Array<{ instalment: number; dueOn: string | null; amountDue: string; paidOn: string | null; amountPaid: string | null }>;
@@ -2197,6 +2211,8 @@ export type GrantLineFragment = {
 export type GrantRecordQueryVariables = Exact<{
   id: string | number;
   held: PeriodInput;
+  mayApplicationRows: boolean;
+  mayFilesImported: boolean;
 }>;
 
 export type GrantRecordQuery = {
@@ -2218,7 +2234,7 @@ export type GrantRecordQuery = {
     illustrative: boolean;
     fundingOrganization: { id: string; name: string };
     grantProgramme: { title: string; code: string } | null;
-    application: {
+    application?: {
       moderatedScorePercent: number | null;
       receivedOn: string;
       decidedOn: string | null;
@@ -2245,7 +2261,7 @@ export type GrantRecordQuery = {
         };
       }>;
     };
-    importedFrom: { source: UploadSource; fileName: string; attribution: string | null };
+    importedFrom: { source: UploadSource; fileName?: string; attribution: string | null };
     recipientOrganization: { id: string; name: string; identifiers: { nodes: Array<{ identifier: string }> } };
     fundingRound: { id: string; title: string; financialYear: string } | null;
     zones: { nodes: Array<{ share: number; shareBefore: number; zone: { slug: string; name: string } | null }> };
@@ -2260,6 +2276,7 @@ export type GrantsQueryVariables = Exact<{
   where: GrantsWhere;
   period: PeriodInput;
   held: PeriodInput;
+  mayApplicationRows: boolean;
 }>;
 
 export type GrantsQuery = {
@@ -2282,7 +2299,7 @@ export type GrantsQuery = {
           activitiesFunded: { totalCount: number; nodes: Array<{ activity: { theme: ActivityTheme; zone: { slug: string } } }> };
           recipientOrganization: { id: string; name: string; identifiers: { nodes: Array<{ identifier: string }> } };
           fundingRound: { id: string; title: string; financialYear: string } | null;
-          application: { reference: string } | null;
+          application?: { reference: string } | null;
           zones: { nodes: Array<{ share: number; shareBefore: number; zone: { slug: string; name: string } | null }> };
           payments: {
             nodes: Array<{ instalment: number; dueOn: string | null; amountDue: string; paidOn: string | null; amountPaid: string | null }>;
@@ -2347,7 +2364,7 @@ export type GrantsQuery = {
   };
 };
 
-export type ImportLineFragment = { source: UploadSource; fileName: string; attribution: string | null };
+export type ImportLineFragment = { source: UploadSource; fileName?: string; attribution: string | null };
 
 export type RoundMoneyQueryVariables = Exact<{
   where: GrantsWhere;
@@ -2367,6 +2384,8 @@ export type RoundMoneyQuery = {
 export type RoundQueryVariables = Exact<{
   id: string | number;
   where: GrantsWhere;
+  mayApplicationRows: boolean;
+  mayFilesImported: boolean;
 }>;
 
 export type RoundQuery = {
@@ -2387,7 +2406,7 @@ export type RoundQuery = {
     note: string | null;
     sourceUrl: string | null;
     fundingProgramme: { title: string };
-    importedFrom: { source: UploadSource; fileName: string; attribution: string | null };
+    importedFrom: { source: UploadSource; fileName?: string; attribution: string | null };
     grants: {
       totalCount: number;
       nodes: Array<{
@@ -2399,7 +2418,7 @@ export type RoundQuery = {
         illustrative: boolean;
         recipientOrganization: { id: string; name: string; identifiers: { nodes: Array<{ identifier: string }> } };
         fundingRound: { id: string; title: string; financialYear: string } | null;
-        application: { reference: string } | null;
+        application?: { reference: string } | null;
         zones: { nodes: Array<{ share: number; shareBefore: number; zone: { slug: string; name: string } | null }> };
         payments: {
           nodes: Array<{ instalment: number; dueOn: string | null; amountDue: string; paidOn: string | null; amountPaid: string | null }>;
@@ -2407,7 +2426,7 @@ export type RoundQuery = {
         spendReports: { nodes: Array<{ reportedOn: string; amountSpent: string; amountReturned: string; final: boolean }> };
       }>;
     };
-    applications: {
+    applications?: {
       totalCount: number;
       nodes: Array<{
         id: string;
@@ -2588,7 +2607,7 @@ export type SessionRowFragment = {
   volunteerMinutes: number | null;
   illustrative: boolean;
   activity: { title: string; kind: ActivityKind; organisation: { name: string }; zone: { name: string } };
-  importedFrom: { fileName: string };
+  importedFrom?: { fileName: string };
 };
 
 export type SessionAgeRowFragment = {
@@ -2602,7 +2621,7 @@ export type SessionAgeRowFragment = {
   attendancesAgeNotRecorded?: number | null;
   illustrative: boolean;
   activity: { title: string; zone: { name: string } };
-  importedFrom: { fileName: string };
+  importedFrom?: { fileName: string };
 };
 
 export type SupportCountRowFragment = {
@@ -2615,7 +2634,7 @@ export type SupportCountRowFragment = {
   illustrative: boolean;
   organisation: { name: string };
   zone: { name: string };
-  importedFrom: { fileName: string };
+  importedFrom?: { fileName: string };
 };
 
 export type ActionRowFragment = {
@@ -2628,7 +2647,7 @@ export type ActionRowFragment = {
   propertiesLeafleted: number | null;
   illustrative: boolean;
   zone: { name: string };
-  importedFrom: { fileName: string };
+  importedFrom?: { fileName: string };
 };
 
 export type ConcernRowFragment = {
@@ -2643,7 +2662,7 @@ export type ConcernRowFragment = {
   fedBackOn: string | null;
   illustrative: boolean;
   zone: { name: string };
-  importedFrom: { fileName: string };
+  importedFrom?: { fileName: string };
 };
 
 export type AwardRowFragment = {
@@ -2654,7 +2673,7 @@ export type AwardRowFragment = {
   amountAwarded: string;
   illustrative: boolean;
   recipientOrganization: { name: string };
-  importedFrom: { fileName: string };
+  importedFrom?: { fileName: string };
 };
 
 export type ApplicationRowFragment = {
@@ -2667,7 +2686,7 @@ export type ApplicationRowFragment = {
   amountAppliedFor: string;
   illustrative: boolean;
   organisation: { name: string };
-  importedFrom: { fileName: string };
+  importedFrom?: { fileName: string };
 };
 
 export type PaymentRowFragment = {
@@ -2679,7 +2698,7 @@ export type PaymentRowFragment = {
   amountPaid: string | null;
   illustrative: boolean;
   grant: { id: string; title: string };
-  importedFrom: { fileName: string };
+  importedFrom?: { fileName: string };
 };
 
 export type SpendReportRowFragment = {
@@ -2690,7 +2709,7 @@ export type SpendReportRowFragment = {
   final: boolean;
   illustrative: boolean;
   grant: { id: string; title: string };
-  importedFrom: { fileName: string };
+  importedFrom?: { fileName: string };
 };
 
 export type RecordedCrimeRowFragment = {
@@ -2702,7 +2721,7 @@ export type RecordedCrimeRowFragment = {
   lsoaCode: string | null;
   lastOutcomeCategory: string | null;
   illustrative: boolean;
-  importedFrom: { fileName: string };
+  importedFrom?: { fileName: string };
 };
 
 export type IncidentRowFragment = {
@@ -2712,7 +2731,7 @@ export type IncidentRowFragment = {
   location: string | null;
   lsoaCode: string | null;
   illustrative: boolean;
-  importedFrom: { fileName: string };
+  importedFrom?: { fileName: string };
 };
 
 export type ForceMonthRowFragment = {
@@ -2722,7 +2741,7 @@ export type ForceMonthRowFragment = {
   recordCount: number;
   recordsNotLocated: number;
   illustrative: boolean;
-  importedFrom: { fileName: string };
+  importedFrom?: { fileName: string };
 };
 
 export type NetworkQueryVariables = Exact<{ [key: string]: never }>;
@@ -2837,20 +2856,22 @@ export type OrganisationRecordsQueryVariables = Exact<{
   before: string;
   fromMonth: string;
   beforeMonth: string;
+  mayRowsOfReturns: boolean;
+  mayReturnsOwed: boolean;
 }>;
 
 export type OrganisationRecordsQuery = {
   organisation: {
-    outreachActions: { totalCount: number };
+    outreachActions?: { totalCount: number };
     grantsReceived: {
       totalCount: number;
       nodes: Array<{ id: string; title: string; amountAwarded: string; awardDate: string; illustrative: boolean }>;
     };
-    expected: { totalCount: number };
-    received: { totalCount: number };
-    late: { totalCount: number };
-    missing: { totalCount: number };
-    notDueYet: { totalCount: number };
+    expected?: { totalCount: number };
+    received?: { totalCount: number };
+    late?: { totalCount: number };
+    missing?: { totalCount: number };
+    notDueYet?: { totalCount: number };
   } | null;
   partnershipLinks: {
     totalCount: number;
@@ -2867,7 +2888,9 @@ export type OrganisationRecordsQuery = {
   };
 };
 
-export type OrganisationsQueryVariables = Exact<{ [key: string]: never }>;
+export type OrganisationsQueryVariables = Exact<{
+  mayRowsOfReturns: boolean;
+}>;
 
 export type OrganisationsQuery = {
   organisations: {
@@ -2881,7 +2904,7 @@ export type OrganisationsQuery = {
       zones: { nodes: Array<{ zone: { slug: string; name: string } }> };
       activities: { nodes: Array<{ kind: ActivityKind }> };
       grantsReceived: { totalCount: number };
-      outreachActions: { totalCount: number };
+      outreachActions?: { totalCount: number };
     }>;
   };
 };
@@ -2894,6 +2917,7 @@ export type ConcernsPeriodQuery = { outreach: { period: { lastDay: string }; tot
 
 export type OpenConcernsQueryVariables = Exact<{
   where: OutreachWhere;
+  mayConcernRows: boolean;
 }>;
 
 export type OpenConcernsQuery = {
@@ -2907,7 +2931,7 @@ export type OpenConcernsQuery = {
       zone: { slug: string; name: string } | null;
       concernsOpen: { state: FigureState; number: number | null };
       concernsOpenOver28Days: { state: FigureState; number: number | null };
-      openConcerns: {
+      openConcerns?: {
         totalCount: number;
         nodes: Array<{
           reference: string;
@@ -2961,10 +2985,11 @@ export type ConcernThemesQuery = {
 
 export type ToldConcernsQueryVariables = Exact<{
   where: ConcernWhere;
+  mayConcernRows: boolean;
 }>;
 
 export type ToldConcernsQuery = {
-  concerns: {
+  concerns?: {
     nodes: Array<{
       reference: string;
       kind: ConcernKind;
@@ -3021,6 +3046,8 @@ export type ImportsSinceQuery = { uploads: { totalCount: number; nodes: Array<{ 
 
 export type HoldingsQueryVariables = Exact<{
   where: CombinedWhere;
+  mayFilesImported: boolean;
+  mayRowFaults: boolean;
 }>;
 
 export type HoldingsQuery = {
@@ -3033,12 +3060,12 @@ export type HoldingsQuery = {
       id: string;
       source: UploadSource;
       state: UploadState;
-      fileName: string;
+      fileName?: string;
       rowsIn: number;
       rowsPublished: number;
       rowsRejected: number;
       rowsBlank: number;
-      faults: { totalCount: number; nodes: Array<{ id: string; severity: RowFaultSeverity; row: number | null; column: string | null }> };
+      faults?: { totalCount: number; nodes: Array<{ id: string; severity: RowFaultSeverity; row: number | null; column: string | null }> };
     }>;
   };
   forceMonths: { totalCount: number; nodes: Array<{ force: string; month: string; recordCount: number; recordsNotLocated: number }> };
@@ -3376,7 +3403,7 @@ export const TargetSaidFragmentDoc = new TypedDocumentString(
   since
   setBy
   illustrative
-  importedFrom {
+  importedFrom @include(if: $mayFilesImported) {
     fileName
   }
   writtenAt
@@ -3398,7 +3425,7 @@ export const GhostSaidFragmentDoc = new TypedDocumentString(
   month
   reason
   illustrative
-  importedFrom {
+  importedFrom @include(if: $mayFilesImported) {
     fileName
   }
   writtenAt
@@ -3426,7 +3453,7 @@ export const RebaseSaidFragmentDoc = new TypedDocumentString(
     title
   }
   illustrative
-  importedFrom {
+  importedFrom @include(if: $mayFilesImported) {
     fileName
   }
   writtenAt
@@ -3670,7 +3697,7 @@ export const GrantLineFragmentDoc = new TypedDocumentString(
     title
     financialYear
   }
-  application {
+  application @include(if: $mayApplicationRows) {
     reference
   }
   zones(first: 10) {
@@ -3708,7 +3735,7 @@ export const ImportLineFragmentDoc = new TypedDocumentString(
   `
     fragment ImportLine on Upload {
   source
-  fileName
+  fileName @include(if: $mayFilesImported)
   attribution
 }
     `,
@@ -3734,7 +3761,7 @@ export const SessionRowFragmentDoc = new TypedDocumentString(
     }
   }
   illustrative
-  importedFrom {
+  importedFrom @include(if: $mayFilesImported) {
     fileName
   }
 }
@@ -3759,7 +3786,7 @@ export const SessionAgeRowFragmentDoc = new TypedDocumentString(
     }
   }
   illustrative
-  importedFrom {
+  importedFrom @include(if: $mayFilesImported) {
     fileName
   }
 }
@@ -3782,7 +3809,7 @@ export const SupportCountRowFragmentDoc = new TypedDocumentString(
     name
   }
   illustrative
-  importedFrom {
+  importedFrom @include(if: $mayFilesImported) {
     fileName
   }
 }
@@ -3803,7 +3830,7 @@ export const ActionRowFragmentDoc = new TypedDocumentString(
     name
   }
   illustrative
-  importedFrom {
+  importedFrom @include(if: $mayFilesImported) {
     fileName
   }
 }
@@ -3826,7 +3853,7 @@ export const ConcernRowFragmentDoc = new TypedDocumentString(
     name
   }
   illustrative
-  importedFrom {
+  importedFrom @include(if: $mayFilesImported) {
     fileName
   }
 }
@@ -3845,7 +3872,7 @@ export const AwardRowFragmentDoc = new TypedDocumentString(
     name
   }
   illustrative
-  importedFrom {
+  importedFrom @include(if: $mayFilesImported) {
     fileName
   }
 }
@@ -3866,7 +3893,7 @@ export const ApplicationRowFragmentDoc = new TypedDocumentString(
     name
   }
   illustrative
-  importedFrom {
+  importedFrom @include(if: $mayFilesImported) {
     fileName
   }
 }
@@ -3887,7 +3914,7 @@ export const PaymentRowFragmentDoc = new TypedDocumentString(
     title
   }
   illustrative
-  importedFrom {
+  importedFrom @include(if: $mayFilesImported) {
     fileName
   }
 }
@@ -3907,7 +3934,7 @@ export const SpendReportRowFragmentDoc = new TypedDocumentString(
     title
   }
   illustrative
-  importedFrom {
+  importedFrom @include(if: $mayFilesImported) {
     fileName
   }
 }
@@ -3925,7 +3952,7 @@ export const RecordedCrimeRowFragmentDoc = new TypedDocumentString(
   lsoaCode
   lastOutcomeCategory
   illustrative
-  importedFrom {
+  importedFrom @include(if: $mayFilesImported) {
     fileName
   }
 }
@@ -3941,7 +3968,7 @@ export const IncidentRowFragmentDoc = new TypedDocumentString(
   location
   lsoaCode
   illustrative
-  importedFrom {
+  importedFrom @include(if: $mayFilesImported) {
     fileName
   }
 }
@@ -3957,7 +3984,7 @@ export const ForceMonthRowFragmentDoc = new TypedDocumentString(
   recordCount
   recordsNotLocated
   illustrative
-  importedFrom {
+  importedFrom @include(if: $mayFilesImported) {
     fileName
   }
 }
@@ -4103,14 +4130,14 @@ export const HeadlineAmountFragmentDoc = new TypedDocumentString(
   { fragmentName: 'HeadlineAmount' },
 ) as unknown as TypedDocumentString<HeadlineAmountFragment, unknown>;
 export const TargetsDocument = new TypedDocumentString(`
-    query Targets($measure: String!) {
+    query Targets($measure: String!, $mayHistoryOfWords: Boolean!, $mayFilesImported: Boolean!) {
   targets(first: 200, where: {measure: {equals: $measure}}) {
     totalCount
     nodes {
       ...TargetSaid
     }
   }
-  targetChanges(first: 500, orderBy: [{field: ID, direction: DESC}]) {
+  targetChanges(first: 500, orderBy: [{field: ID, direction: DESC}]) @include(if: $mayHistoryOfWords) {
     nodes {
       id
       recordId
@@ -4134,7 +4161,7 @@ export const TargetsDocument = new TypedDocumentString(`
   since
   setBy
   illustrative
-  importedFrom {
+  importedFrom @include(if: $mayFilesImported) {
     fileName
   }
   writtenAt
@@ -4142,10 +4169,10 @@ export const TargetsDocument = new TypedDocumentString(`
   withdrawnAt
 }`) as unknown as TypedDocumentString<TargetsQuery, TargetsQueryVariables>;
 export const TargetDocument = new TypedDocumentString(`
-    query Target($id: ID!) {
+    query Target($id: ID!, $mayHistoryOfWords: Boolean!, $mayFilesImported: Boolean!) {
   target(id: $id) {
     ...TargetSaid
-    history(first: 200) {
+    history(first: 200) @include(if: $mayHistoryOfWords) {
       nodes {
         id
         act
@@ -4169,7 +4196,7 @@ export const TargetDocument = new TypedDocumentString(`
   since
   setBy
   illustrative
-  importedFrom {
+  importedFrom @include(if: $mayFilesImported) {
     fileName
   }
   writtenAt
@@ -4198,7 +4225,7 @@ export const WithdrawTargetDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<WithdrawTargetMutation, WithdrawTargetMutationVariables>;
 export const RebasesDocument = new TypedDocumentString(`
-    query Rebases($measure: String!) {
+    query Rebases($measure: String!, $mayHistoryOfWords: Boolean!, $mayFilesImported: Boolean!) {
   measures {
     id
     title
@@ -4212,7 +4239,7 @@ export const RebasesDocument = new TypedDocumentString(`
       ...RebaseSaid
     }
   }
-  rebaseChanges(first: 500, orderBy: [{field: ID, direction: DESC}]) {
+  rebaseChanges(first: 500, orderBy: [{field: ID, direction: DESC}]) @include(if: $mayHistoryOfWords) {
     nodes {
       id
       recordId
@@ -4246,7 +4273,7 @@ export const RebasesDocument = new TypedDocumentString(`
   month
   reason
   illustrative
-  importedFrom {
+  importedFrom @include(if: $mayFilesImported) {
     fileName
   }
   writtenAt
@@ -4269,7 +4296,7 @@ fragment RebaseSaid on Rebase {
     title
   }
   illustrative
-  importedFrom {
+  importedFrom @include(if: $mayFilesImported) {
     fileName
   }
   writtenAt
@@ -4277,10 +4304,10 @@ fragment RebaseSaid on Rebase {
   withdrawnAt
 }`) as unknown as TypedDocumentString<RebasesQuery, RebasesQueryVariables>;
 export const RebaseDocument = new TypedDocumentString(`
-    query Rebase($id: ID!) {
+    query Rebase($id: ID!, $mayHistoryOfWords: Boolean!, $mayFilesImported: Boolean!) {
   rebase(id: $id) {
     ...RebaseSaid
-    history(first: 200) {
+    history(first: 200) @include(if: $mayHistoryOfWords) {
       nodes {
         id
         act
@@ -4315,7 +4342,7 @@ export const RebaseDocument = new TypedDocumentString(`
     title
   }
   illustrative
-  importedFrom {
+  importedFrom @include(if: $mayFilesImported) {
     fileName
   }
   writtenAt
@@ -4323,10 +4350,10 @@ export const RebaseDocument = new TypedDocumentString(`
   withdrawnAt
 }`) as unknown as TypedDocumentString<RebaseQuery, RebaseQueryVariables>;
 export const GhostDocument = new TypedDocumentString(`
-    query Ghost($id: ID!) {
+    query Ghost($id: ID!, $mayHistoryOfWords: Boolean!, $mayFilesImported: Boolean!) {
   ghostedPoint(id: $id) {
     ...GhostSaid
-    history(first: 200) {
+    history(first: 200) @include(if: $mayHistoryOfWords) {
       nodes {
         id
         act
@@ -4348,7 +4375,7 @@ export const GhostDocument = new TypedDocumentString(`
   month
   reason
   illustrative
-  importedFrom {
+  importedFrom @include(if: $mayFilesImported) {
     fileName
   }
   writtenAt
@@ -5077,7 +5104,7 @@ export const AttendancesMadeOfDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<AttendancesMadeOfQuery, AttendancesMadeOfQueryVariables>;
 export const EventsDocument = new TypedDocumentString(`
-    query Events {
+    query Events($mayHistoryOfWords: Boolean!) {
   zones(first: 50) {
     nodes {
       slug
@@ -5097,7 +5124,7 @@ export const EventsDocument = new TypedDocumentString(`
       }
     }
   }
-  zoneEventChanges(first: 20, orderBy: [{field: ID, direction: DESC}]) {
+  zoneEventChanges(first: 20, orderBy: [{field: ID, direction: DESC}]) @include(if: $mayHistoryOfWords) {
     totalCount
     nodes {
       id
@@ -5112,7 +5139,7 @@ export const EventsDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<EventsQuery, EventsQueryVariables>;
 export const EventDocument = new TypedDocumentString(`
-    query Event($id: ID!) {
+    query Event($id: ID!, $mayHistoryOfWords: Boolean!, $mayFilesImported: Boolean!) {
   zoneEvent(id: $id) {
     id
     date
@@ -5121,7 +5148,7 @@ export const EventDocument = new TypedDocumentString(`
     domains
     link
     illustrative
-    importedFrom {
+    importedFrom @include(if: $mayFilesImported) {
       fileName
     }
     writtenAt
@@ -5135,7 +5162,7 @@ export const EventDocument = new TypedDocumentString(`
         }
       }
     }
-    history(first: 200) {
+    history(first: 200) @include(if: $mayHistoryOfWords) {
       nodes {
         id
         act
@@ -5170,7 +5197,7 @@ export const WithdrawEventDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<WithdrawEventMutation, WithdrawEventMutationVariables>;
 export const GrantRecordDocument = new TypedDocumentString(`
-    query GrantRecord($id: ID!, $held: PeriodInput!) {
+    query GrantRecord($id: ID!, $held: PeriodInput!, $mayApplicationRows: Boolean!, $mayFilesImported: Boolean!) {
   asked: grants(where: {period: $held}, first: 1) {
     asAt
     totals {
@@ -5197,7 +5224,7 @@ export const GrantRecordDocument = new TypedDocumentString(`
       title
       code
     }
-    application {
+    application @include(if: $mayApplicationRows) {
       moderatedScorePercent
       receivedOn
       decidedOn
@@ -5258,7 +5285,7 @@ export const GrantRecordDocument = new TypedDocumentString(`
     title
     financialYear
   }
-  application {
+  application @include(if: $mayApplicationRows) {
     reference
   }
   zones(first: 10) {
@@ -5291,11 +5318,11 @@ export const GrantRecordDocument = new TypedDocumentString(`
 }
 fragment ImportLine on Upload {
   source
-  fileName
+  fileName @include(if: $mayFilesImported)
   attribution
 }`) as unknown as TypedDocumentString<GrantRecordQuery, GrantRecordQueryVariables>;
 export const GrantsDocument = new TypedDocumentString(`
-    query Grants($where: GrantsWhere!, $period: PeriodInput!, $held: PeriodInput!) {
+    query Grants($where: GrantsWhere!, $period: PeriodInput!, $held: PeriodInput!, $mayApplicationRows: Boolean!) {
   measures {
     id
     field
@@ -5502,7 +5529,7 @@ export const GrantsDocument = new TypedDocumentString(`
     title
     financialYear
   }
-  application {
+  application @include(if: $mayApplicationRows) {
     reference
   }
   zones(first: 10) {
@@ -5558,7 +5585,7 @@ export const RoundMoneyDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<RoundMoneyQuery, RoundMoneyQueryVariables>;
 export const RoundDocument = new TypedDocumentString(`
-    query Round($id: ID!, $where: GrantsWhere!) {
+    query Round($id: ID!, $where: GrantsWhere!, $mayApplicationRows: Boolean!, $mayFilesImported: Boolean!) {
   fundingRound(id: $id) {
     id
     title
@@ -5587,7 +5614,7 @@ export const RoundDocument = new TypedDocumentString(`
         ...GrantLine
       }
     }
-    applications(first: 200) {
+    applications(first: 200) @include(if: $mayApplicationRows) {
       totalCount
       nodes {
         id
@@ -5726,7 +5753,7 @@ export const RoundDocument = new TypedDocumentString(`
     title
     financialYear
   }
-  application {
+  application @include(if: $mayApplicationRows) {
     reference
   }
   zones(first: 10) {
@@ -5759,7 +5786,7 @@ export const RoundDocument = new TypedDocumentString(`
 }
 fragment ImportLine on Upload {
   source
-  fileName
+  fileName @include(if: $mayFilesImported)
   attribution
 }`) as unknown as TypedDocumentString<RoundQuery, RoundQueryVariables>;
 export const DataVersionDocument = new TypedDocumentString(`
@@ -6073,9 +6100,9 @@ fragment MoneyMoved on MoneyFigure {
   note
 }`) as unknown as TypedDocumentString<OrganisationQuery, OrganisationQueryVariables>;
 export const OrganisationRecordsDocument = new TypedDocumentString(`
-    query OrganisationRecords($id: ID!, $name: String!, $from: LocalDate!, $before: LocalDate!, $fromMonth: Month!, $beforeMonth: Month!) {
+    query OrganisationRecords($id: ID!, $name: String!, $from: LocalDate!, $before: LocalDate!, $fromMonth: Month!, $beforeMonth: Month!, $mayRowsOfReturns: Boolean!, $mayReturnsOwed: Boolean!) {
   organisation(id: $id) {
-    outreachActions(first: 1, where: {date: {from: $from, before: $before}}) {
+    outreachActions(first: 1, where: {date: {from: $from, before: $before}}) @include(if: $mayRowsOfReturns) {
       totalCount
     }
     grantsReceived(first: 50, where: {awardDate: {from: $from, before: $before}}) {
@@ -6091,31 +6118,31 @@ export const OrganisationRecordsDocument = new TypedDocumentString(`
     expected: expectedReturns(
       first: 1
       where: {month: {from: $fromMonth, before: $beforeMonth}}
-    ) {
+    ) @include(if: $mayReturnsOwed) {
       totalCount
     }
     received: expectedReturns(
       first: 1
       where: {month: {from: $fromMonth, before: $beforeMonth}, state: {in: [RECEIVED, LATE, CORRECTED]}}
-    ) {
+    ) @include(if: $mayReturnsOwed) {
       totalCount
     }
     late: expectedReturns(
       first: 1
       where: {month: {from: $fromMonth, before: $beforeMonth}, state: {equals: LATE}}
-    ) {
+    ) @include(if: $mayReturnsOwed) {
       totalCount
     }
     missing: expectedReturns(
       first: 1
       where: {month: {from: $fromMonth, before: $beforeMonth}, state: {equals: MISSING}}
-    ) {
+    ) @include(if: $mayReturnsOwed) {
       totalCount
     }
     notDueYet: expectedReturns(
       first: 1
       where: {month: {from: $fromMonth, before: $beforeMonth}, state: {equals: DUE}}
-    ) {
+    ) @include(if: $mayReturnsOwed) {
       totalCount
     }
   }
@@ -6146,7 +6173,7 @@ export const OrganisationRecordsDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<OrganisationRecordsQuery, OrganisationRecordsQueryVariables>;
 export const OrganisationsDocument = new TypedDocumentString(`
-    query Organisations {
+    query Organisations($mayRowsOfReturns: Boolean!) {
   organisations(first: 500, orderBy: [{field: NAME}]) {
     totalCount
     nodes {
@@ -6175,7 +6202,7 @@ export const OrganisationsDocument = new TypedDocumentString(`
       grantsReceived(first: 1) {
         totalCount
       }
-      outreachActions(first: 1) {
+      outreachActions(first: 1) @include(if: $mayRowsOfReturns) {
         totalCount
       }
     }
@@ -6197,7 +6224,7 @@ export const ConcernsPeriodDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ConcernsPeriodQuery, ConcernsPeriodQueryVariables>;
 export const OpenConcernsDocument = new TypedDocumentString(`
-    query OpenConcerns($where: OutreachWhere!) {
+    query OpenConcerns($where: OutreachWhere!, $mayConcernRows: Boolean!) {
   measures {
     id
     title
@@ -6230,7 +6257,7 @@ export const OpenConcernsDocument = new TypedDocumentString(`
         state
         number
       }
-      openConcerns(first: 1000, of: CONCERNS_OPEN) {
+      openConcerns(first: 1000, of: CONCERNS_OPEN) @include(if: $mayConcernRows) {
         totalCount
         nodes {
           reference
@@ -6311,12 +6338,12 @@ export const ConcernThemesDocument = new TypedDocumentString(`
   number
 }`) as unknown as TypedDocumentString<ConcernThemesQuery, ConcernThemesQueryVariables>;
 export const ToldConcernsDocument = new TypedDocumentString(`
-    query ToldConcerns($where: ConcernWhere!) {
+    query ToldConcerns($where: ConcernWhere!, $mayConcernRows: Boolean!) {
   concerns(
     first: 5
     where: $where
     orderBy: [{field: CLOSED_ON, direction: DESC}, {field: REFERENCE, direction: ASC}]
-  ) {
+  ) @include(if: $mayConcernRows) {
     nodes {
       reference
       kind
@@ -6417,7 +6444,7 @@ export const ImportsSinceDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ImportsSinceQuery, ImportsSinceQueryVariables>;
 export const HoldingsDocument = new TypedDocumentString(`
-    query Holdings($where: CombinedWhere!) {
+    query Holdings($where: CombinedWhere!, $mayFilesImported: Boolean!, $mayRowFaults: Boolean!) {
   hub {
     latestMonth
   }
@@ -6445,12 +6472,12 @@ export const HoldingsDocument = new TypedDocumentString(`
       id
       source
       state
-      fileName
+      fileName @include(if: $mayFilesImported)
       rowsIn
       rowsPublished
       rowsRejected
       rowsBlank
-      faults(first: 10) {
+      faults(first: 10) @include(if: $mayRowFaults) {
         totalCount
         nodes {
           id

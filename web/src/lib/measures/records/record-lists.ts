@@ -47,7 +47,8 @@ export interface RecordColumn<Row> {
 /** What every record says of where it came from. */
 interface Origin {
   readonly illustrative: boolean;
-  readonly importedFrom: { readonly fileName: string };
+  /** Not there for whoever may not know the names of files. */
+  readonly importedFrom?: { readonly fileName: string };
 }
 
 /** One list of records. */
@@ -67,7 +68,7 @@ function listOf<Row extends Origin>(
   fragment: RecordList['fragment'],
   columns: readonly RecordColumn<Row>[],
 ): RecordList {
-  return { type, words, fragment, columns: [...columns, { name: 'File', kind: 'text', of: (row: Row) => row.importedFrom.fileName }] };
+  return { type, words, fragment, columns: [...columns, { name: 'File', kind: 'text', of: (row: Row) => row.importedFrom?.fileName }] };
 }
 
 const concerns = (several: string): RecordList =>

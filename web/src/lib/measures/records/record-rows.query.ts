@@ -20,7 +20,7 @@ export const SESSION_ROW = graphql(`
       }
     }
     illustrative
-    importedFrom {
+    importedFrom @include(if: $mayFilesImported) {
       fileName
     }
   }
@@ -44,7 +44,7 @@ export const SESSION_AGE_ROW = graphql(`
       }
     }
     illustrative
-    importedFrom {
+    importedFrom @include(if: $mayFilesImported) {
       fileName
     }
   }
@@ -66,7 +66,7 @@ export const SUPPORT_COUNT_ROW = graphql(`
       name
     }
     illustrative
-    importedFrom {
+    importedFrom @include(if: $mayFilesImported) {
       fileName
     }
   }
@@ -86,7 +86,7 @@ export const ACTION_ROW = graphql(`
       name
     }
     illustrative
-    importedFrom {
+    importedFrom @include(if: $mayFilesImported) {
       fileName
     }
   }
@@ -108,7 +108,7 @@ export const CONCERN_ROW = graphql(`
       name
     }
     illustrative
-    importedFrom {
+    importedFrom @include(if: $mayFilesImported) {
       fileName
     }
   }
@@ -126,7 +126,7 @@ export const AWARD_ROW = graphql(`
       name
     }
     illustrative
-    importedFrom {
+    importedFrom @include(if: $mayFilesImported) {
       fileName
     }
   }
@@ -146,7 +146,7 @@ export const APPLICATION_ROW = graphql(`
       name
     }
     illustrative
-    importedFrom {
+    importedFrom @include(if: $mayFilesImported) {
       fileName
     }
   }
@@ -166,7 +166,7 @@ export const PAYMENT_ROW = graphql(`
       title
     }
     illustrative
-    importedFrom {
+    importedFrom @include(if: $mayFilesImported) {
       fileName
     }
   }
@@ -185,7 +185,7 @@ export const SPEND_REPORT_ROW = graphql(`
       title
     }
     illustrative
-    importedFrom {
+    importedFrom @include(if: $mayFilesImported) {
       fileName
     }
   }
@@ -202,7 +202,7 @@ export const RECORDED_CRIME_ROW = graphql(`
     lsoaCode
     lastOutcomeCategory
     illustrative
-    importedFrom {
+    importedFrom @include(if: $mayFilesImported) {
       fileName
     }
   }
@@ -217,7 +217,7 @@ export const INCIDENT_ROW = graphql(`
     location
     lsoaCode
     illustrative
-    importedFrom {
+    importedFrom @include(if: $mayFilesImported) {
       fileName
     }
   }
@@ -232,7 +232,7 @@ export const FORCE_MONTH_ROW = graphql(`
     recordCount
     recordsNotLocated
     illustrative
-    importedFrom {
+    importedFrom @include(if: $mayFilesImported) {
       fileName
     }
   }

@@ -11,7 +11,7 @@ export function writeRecordsDocument({ field, unit }: { field: string; unit: str
   const { type = '', fragment } = RECORD_LISTS[list] ?? {};
   const name = /fragment (\w+) on/.exec(String(fragment))?.[1] ?? '';
   const people = countsPeople(list) ? ', $people: Boolean!' : '';
-  return `query Records($where: CombinedWhere!, $of: CombinedMeasure, $first: Int, $after: String, $orderBy: [${type}Order!]${people}) {
+  return `query Records($where: CombinedWhere!, $of: CombinedMeasure, $first: Int, $after: String, $orderBy: [${type}Order!], $mayFilesImported: Boolean!${people}) {
   combined(where: $where, first: 1) {
     period { label end }
     asAt

@@ -3,6 +3,7 @@ import { resolve } from '$app/paths';
 import { askEvent, EVENT_FIELDS } from '#lib/events/event-form.ts';
 import { ADD_EVENT } from '#lib/events/events.query.ts';
 import { orSayUnreachable, query } from '#lib/graph/hub.server.ts';
+import { requireWriter } from '#lib/graph/viewer.server.ts';
 import { PROGRAMME } from '#lib/kit/page/programme.query.ts';
 import { readForm } from '#lib/kit/writing/read-form.server.ts';
 import { outcomeOf } from '#lib/kit/writing/write.server.ts';
@@ -10,6 +11,7 @@ import type { Actions, PageServerLoad } from './$types';
 
 /** Nobody fills in a form that names no zone and cannot be sent. One that was sent in vain still comes back, with what was typed. */
 export const load: PageServerLoad = async ({ request }) => {
+  requireWriter();
   if (request.method === 'GET') await orSayUnreachable(query(PROGRAMME, {}));
 };
 

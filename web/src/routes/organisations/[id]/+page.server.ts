@@ -44,7 +44,8 @@ export const load: PageServerLoad = async ({ params: { id }, url }) => {
     engagement: describeEngagement(work.engagement),
     money: describeGrants(work.grants),
     awards: records.organisation?.grantsReceived ?? { totalCount: 0, nodes: [] },
-    actions: records.organisation?.outreachActions.totalCount ?? 0,
+    /** Null where the reader may not see rows of returns. */
+    actions: records.organisation?.outreachActions?.totalCount ?? null,
     returns: describeReturns(records),
     partners: listPartners(records.partnershipLinks.nodes, id),
   };

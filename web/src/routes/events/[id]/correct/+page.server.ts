@@ -5,12 +5,14 @@ import { askEvent, EVENT_FIELDS, typeEvent } from '#lib/events/event-form.ts';
 import { CORRECT_EVENT, WITHDRAW_EVENT } from '#lib/events/events.query.ts';
 import { loadEvent } from '#lib/events/load-event.server.ts';
 import { query } from '#lib/graph/hub.server.ts';
+import { requireWriter } from '#lib/graph/viewer.server.ts';
 import { readForm } from '#lib/kit/writing/read-form.server.ts';
 import { textOf } from '#lib/kit/writing/typed.ts';
 import { outcomeOf } from '#lib/kit/writing/write.server.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ params: { id } }) => {
+  requireWriter();
   const event = await loadEvent(id);
   if (event.withdrawnAt) redirect(303, resolve('/events/[id]', { id }));
   return { id, title: event.title, beginning: typeEvent(event), beware: tellIllustrative(event) };

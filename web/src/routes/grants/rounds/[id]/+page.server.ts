@@ -1,5 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { orSayUnreachable, query } from '#lib/graph/hub.server.ts';
+import { seesOwnAlone } from '#lib/graph/viewer.server.ts';
 import { describeRound } from '#lib/grants/describe-round.ts';
 import { askHeldMonths } from '#lib/grants/held-period.ts';
 import { listApplications } from '#lib/grants/list-applications.ts';
@@ -24,7 +25,8 @@ export const load: PageServerLoad = async ({ params: { id }, parent }) => {
   return {
     round: describeRound(round, answer, londonDayOf(answer.figures.asAt)),
     applications: listApplications(round),
-    applicationsNotShown: round.applications.totalCount - round.applications.nodes.length,
+    applicationsNotShown: round.applications ? round.applications.totalCount - round.applications.nodes.length : 0,
+    seesOwnAlone: seesOwnAlone(),
     cutOffPercent: round.cutOffScorePercent ?? undefined,
     foot: {
       source: listSources(answer.measures, MONEY_FIELDS),

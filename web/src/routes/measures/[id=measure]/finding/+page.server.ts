@@ -5,6 +5,7 @@ import { findFinding } from '#lib/charts/trend/words/finding.ts';
 import { CARD_FINDING, CORRECT_FINDING, FINDING_HISTORY, WITHDRAW_FINDING, WRITE_FINDING } from '#lib/annotations/findings.query.ts';
 import type { FindingHistoryQuery } from '#lib/graph/generated/graphql.ts';
 import { orProtected, orSayUnreachable, query } from '#lib/graph/hub.server.ts';
+import { mayWriteByHand } from '#lib/graph/viewer.server.ts';
 import { findMeasure } from '#lib/measures/find-measure.server.ts';
 import { linkTo, readAddress } from '#lib/kit/state/address.ts';
 import { askComparison } from '#lib/kit/state/ask.ts';
@@ -44,6 +45,7 @@ export const load: PageServerLoad = async ({ params: { id }, url, parent }) => {
     shown: titleState(state, site.zones, months),
     fingerprint: written?.fingerprint ?? '',
     finding: written?.finding ?? null,
+    mayWrite: mayWriteByHand(),
     isProtected: chart !== undefined && findEmptiness(chart) === 'PROTECTED',
     history: history === 'protected' ? history : describeHistory(listOwn(history, [id, ...measure.formerIds]), site.zones),
   };

@@ -4,6 +4,7 @@ import { ADD_REBASES, GHOST_POINT, REBASES } from '#lib/annotations/decisions.qu
 import { describeGhost, describeRebase, listChanges } from '#lib/annotations/describe-decisions.ts';
 import { askGhost, askRebases, GHOST_FIELDS, listEvents, listMonths, listOthers, REBASE_FIELDS } from '#lib/annotations/rebase-form.ts';
 import { orSayUnreachable, query } from '#lib/graph/hub.server.ts';
+import { mayWriteByHand } from '#lib/graph/viewer.server.ts';
 import { findMeasure } from '#lib/measures/find-measure.server.ts';
 import { readForm } from '#lib/kit/writing/read-form.server.ts';
 import { outcomeOf } from '#lib/kit/writing/write.server.ts';
@@ -19,7 +20,8 @@ export const load: PageServerLoad = async ({ params: { id }, url, parent }) => {
     measure: { id, title: measure.title, unit: measure.unit, byZone: measure.byZone },
     decisions: answer.rebases.nodes.map((each) => describeRebase(each)),
     explained: answer.ghostedPoints.nodes.map((each) => describeGhost(each)),
-    changes: listChanges(answer.rebaseChanges.nodes, [id, ...measure.formerIds], site.zones),
+    mayWrite: mayWriteByHand(),
+    changes: listChanges(answer.rebaseChanges?.nodes, [id, ...measure.formerIds], site.zones),
     months: listMonths(site),
     events: listEvents(answer.zoneEvents.nodes, null),
     others: listOthers(answer.measures, id),

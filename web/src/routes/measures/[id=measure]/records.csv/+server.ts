@@ -1,5 +1,8 @@
 // Decides how the records of a measure leave the site: all of the list in the address, for its period and zones.
 import { error } from '@sveltejs/kit';
+import { notForRole } from '#lib/graph/viewer.server.ts';
+import { listsForViewer } from '#lib/measures/records/lists-for-viewer.server.ts';
+import { knownLists } from '#lib/measures/records/record-lists.ts';
 import { findMeasure } from '#lib/measures/find-measure.server.ts';
 import { writeRecordTable } from '#lib/measures/records/describe-records.ts';
 import { loadAllRecords } from '#lib/measures/records/load-records.server.ts';
@@ -17,7 +20,10 @@ export const GET: RequestHandler = ({ params, url }) => answerFile(() => writeRe
 async function writeRecords(id: string, url: URL): Promise<Response> {
   const [{ zones }, measure] = await Promise.all([orSayUnreachable(query(PROGRAMME, {})), findMeasure(id, url)]);
   const state = readFileAddress(url.searchParams, zones.nodes, findMisreadRecords(url.searchParams, measure.records));
-  const choice = readRecordChoice(url.searchParams, measure.records);
+  const fields = listsForViewer(measure.records);
+  if (fields.length === 0 && knownLists(measure.records).length > 0)
+    notForRole(`The records of ${measure.title} are not shown to your role.`, 'Ask a programme officer.');
+  const choice = readRecordChoice(url.searchParams, fields);
   if (!choice) error(404, 'There is no such file', { next: `The records of ${measure.title} are not listed one by one.` });
   const pages = await loadAllRecords({ measure, choice, where: narrowTo(askWhere(state), choice) });
   return answerCsv(`${measure.id}_${choice.list}`, writeRecordTable(choice.list, pages));

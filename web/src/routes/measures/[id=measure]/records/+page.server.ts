@@ -4,6 +4,7 @@ import { listLines, sayRecords, shownColumns } from '#lib/measures/records/descr
 import { loadRecordPage } from '#lib/measures/records/load-records.server.ts';
 import { listMonths, narrowTo } from '#lib/measures/records/months.ts';
 import { readRecordChoice, writeRecordQuery, type RecordChoice } from '#lib/measures/records/record-address.ts';
+import { listsForViewer } from '#lib/measures/records/lists-for-viewer.server.ts';
 import { knownLists, RECORD_LISTS } from '#lib/measures/records/record-lists.ts';
 import { readAddress } from '#lib/kit/state/address.ts';
 import { askWhere } from '#lib/kit/state/ask.ts';
@@ -16,10 +17,12 @@ export const load: PageServerLoad = async ({ params, url, parent }) => {
   const [{ site }, measure] = await Promise.all([parent(), findMeasure(params.id, url)]);
   const { state } = readAddress(url.searchParams, site.zones);
   const { id, title, description, unit, source } = measure;
-  const fields = knownLists(measure.records);
+  const fields = listsForViewer(measure.records);
   const choice = readRecordChoice(url.searchParams, fields);
   const zones = nameZones(state.zones, site.zones);
-  const head = { measure: { id, title, description, source }, zones };
+  // A measure that has records, none of which are for the reader, is told apart from one that has none.
+  const isForOthers = fields.length === 0 && knownLists(measure.records).length > 0;
+  const head = { measure: { id, title, description, source }, zones, isForOthers };
   if (!choice) return { ...head, table: null };
   const link = (other: Partial<RecordChoice>): string =>
     `${resolve('/measures/[id=measure]/records', { id })}${writeRecordQuery(state, { ...choice, ...other }, fields.length === 1)}`;

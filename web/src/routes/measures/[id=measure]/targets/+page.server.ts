@@ -4,6 +4,7 @@ import { SET_TARGET, TARGETS } from '#lib/annotations/decisions.query.ts';
 import { describeTarget, listChanges } from '#lib/annotations/describe-decisions.ts';
 import { askTarget, TARGET_FIELDS } from '#lib/annotations/target-form.ts';
 import { orSayUnreachable, query } from '#lib/graph/hub.server.ts';
+import { mayWriteByHand } from '#lib/graph/viewer.server.ts';
 import { findMeasure } from '#lib/measures/find-measure.server.ts';
 import { readForm } from '#lib/kit/writing/read-form.server.ts';
 import { outcomeOf } from '#lib/kit/writing/write.server.ts';
@@ -18,7 +19,8 @@ export const load: PageServerLoad = async ({ params: { id }, url, parent }) => {
   return {
     measure: { id, title: measure.title, unit: measure.unit, byZone: measure.byZone },
     decisions: answer.targets.nodes.map((each) => describeTarget(each, measure.unit)),
-    changes: listChanges(answer.targetChanges.nodes, [id, ...measure.formerIds], site.zones),
+    mayWrite: mayWriteByHand(),
+    changes: listChanges(answer.targetChanges?.nodes, [id, ...measure.formerIds], site.zones),
   };
 };
 

@@ -5,6 +5,7 @@ import { describeGhost, describeRebase, ghostIn, tellIllustrative } from '#lib/a
 import { askRebase, listEvents, listMonths, REBASE_FIELDS, typeRebase } from '#lib/annotations/rebase-form.ts';
 import { isRecordId } from '#lib/kit/state/record-id.ts';
 import { orSayUnreachable, query } from '#lib/graph/hub.server.ts';
+import { mayWriteByHand } from '#lib/graph/viewer.server.ts';
 import { findMeasure } from '#lib/measures/find-measure.server.ts';
 import { echo } from '#lib/kit/state/echo.ts';
 import { describeHistory } from '#lib/kit/writing/describe-history.ts';
@@ -26,7 +27,8 @@ export const load: PageServerLoad = async ({ params: { id, record }, url, parent
     return {
       measure: { id, title: measure.title, unit: measure.unit, byZone: measure.byZone },
       record: describeGhost(ghost),
-      history: describeHistory(ghost.history.nodes, site.zones),
+      history: ghost.history ? describeHistory(ghost.history.nodes, site.zones) : null,
+      mayWrite: mayWriteByHand(),
       correction: null,
     };
   }
@@ -40,7 +42,8 @@ export const load: PageServerLoad = async ({ params: { id, record }, url, parent
   return {
     measure: { id, title: measure.title, unit: measure.unit, byZone: measure.byZone },
     record: describeRebase(rebase),
-    history: describeHistory(rebase.history.nodes, site.zones),
+    history: rebase.history ? describeHistory(rebase.history.nodes, site.zones) : null,
+    mayWrite: mayWriteByHand(),
     /** What it is corrected from. An explanation is withdrawn, and another given. */
     correction: {
       beginning: typeRebase(rebase),

@@ -5,6 +5,7 @@ import { describeTarget, tellIllustrative } from '#lib/annotations/describe-deci
 import { askTarget, TARGET_FIELDS, typeTarget } from '#lib/annotations/target-form.ts';
 import { isRecordId } from '#lib/kit/state/record-id.ts';
 import { orSayUnreachable, query } from '#lib/graph/hub.server.ts';
+import { mayWriteByHand } from '#lib/graph/viewer.server.ts';
 import { findMeasure } from '#lib/measures/find-measure.server.ts';
 import { echo } from '#lib/kit/state/echo.ts';
 import { describeHistory } from '#lib/kit/writing/describe-history.ts';
@@ -27,7 +28,8 @@ export const load: PageServerLoad = async ({ params: { id, record }, url, parent
     record: describeTarget(target, measure.unit),
     beginning: typeTarget(target),
     beware: tellIllustrative(target),
-    history: describeHistory(target.history.nodes, site.zones),
+    history: target.history ? describeHistory(target.history.nodes, site.zones) : null,
+    mayWrite: mayWriteByHand(),
   };
 };
 
