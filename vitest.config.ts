@@ -32,6 +32,7 @@ const onBothEngines = [
   'tests/contract/answers-by-version.test.ts',
   'tests/contract/erasing.test.ts',
   'tests/contract/rate-limit.test.ts',
+  'tests/contract/sign-in.test.ts',
   'tests/contract/trusted-documents.test.ts',
   'tests/contract/row-level-security.test.ts',
   'services/hub/src/imports/geography.test.ts',

@@ -104,3 +104,9 @@ export const ONESELF: Readers = {
   about: 'oneself',
   extents: { ADMINISTRATOR: ALL, OFFICER: ALL, ANALYST: ALL, BOARD_VIEWER: ALL, PARTNER: ALL, PUBLIC: ALL, TRIAL: ALL },
 };
+
+/** Somebody who signs in, their sign-ins and tokens: one's own, which are nobody's where one has not signed in, and everybody's for administrators. */
+export const ACCOUNTS: Readers = {
+  about: 'people who sign in, their sign-ins and tokens',
+  extents: { ADMINISTRATOR: ALL, OFFICER: OWN, ANALYST: OWN, BOARD_VIEWER: OWN, PARTNER: OWN, PUBLIC: OWN, TRIAL: OWN },
+};

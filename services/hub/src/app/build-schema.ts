@@ -11,22 +11,25 @@ import { MeasureSchema, MeasureService } from '../measures/index.ts';
 import { whomTheRuleNames } from '../access/index.ts';
 import { type ErasureList, NO_ERASURE_LIST } from '../provenance/index.ts';
 import { HubInfoResolver, type HubNames } from './hub-info.resolver.ts';
+import type { IdentityServices } from '../identity/index.ts';
+import { identityOfProcess } from './identity-parts.ts';
 import { declared, makeResolvers, nouns, readersByMeasure } from './rooms.ts';
 import { systemClock } from './system-clock.ts';
 
-/** Builds the schema for tables that have been read. @throws RuleMissing where nothing says who may read a field. @param clock says what day it is to whoever writes @param watchCache shown what is kept @param erasures where they are listed outside the database */
+/** Builds the schema for tables that have been read. @throws RuleMissing where nothing says who may read a field. @param clock says what day it is to whoever writes @param watchCache shown what is kept @param erasures where they are listed outside the database @param identity people who sign in */
 export function buildSchema(
   metadata: MetadataStorage,
   names: HubNames,
   clock: Clock = systemClock,
   watchCache: (cache: string, read: () => CacheCount) => void = () => undefined,
   erasures: ErasureList = NO_ERASURE_LIST,
+  identity: IdentityServices = identityOfProcess(clock),
 ): GraphQLSchema {
   const measures = new MeasureService(declared, annotationFacts);
   watchCache('figures', () => measures.kept);
   const [nounSchema, measureSchema] = [new NounSchema(nouns, metadata), new MeasureSchema(measures, metadata, readersByMeasure)];
   const schema = makeSchema(
-    [new HubInfoResolver(names, measures), ...makeResolvers({ measures, access: whomTheRuleNames, clock, erasures })],
+    [new HubInfoResolver(names, measures), ...makeResolvers({ measures, access: whomTheRuleNames, clock, erasures, identity })],
     [nounSchema.rootLists, measureSchema.rootQuestions],
   );
   const query = schema.getQueryType();

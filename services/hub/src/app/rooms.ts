@@ -11,7 +11,7 @@ import { trendsManifest } from '../trends/index.ts';
 import type { Readers, WriteAccess } from '../access/index.ts';
 import type { Clock } from '../kernel/index.ts';
 import { measuresManifest, type DomainManifest, type Measure, type MeasuresDeclared, type MeasureService } from '../measures/index.ts';
-import { identityManifest } from '../identity/index.ts';
+import { identityManifest, type IdentityServices } from '../identity/index.ts';
 import { outreachManifest } from '../outreach/index.ts';
 import { type ErasureList, provenanceManifest } from '../provenance/index.ts';
 import { returnsManifest } from '../returns/index.ts';
@@ -35,6 +35,7 @@ export interface HubServices {
   readonly clock: Clock;
   /** Where erasures for cause are listed outside the database. */
   readonly erasures: ErasureList;
+  readonly identity: IdentityServices;
 }
 
 /** All rooms, from the ground up. */

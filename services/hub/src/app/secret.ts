@@ -11,13 +11,18 @@ import { FolderNotUsable } from './data-folder.ts';
 const BYTES = 32;
 const FILE = 'secret';
 
-/** Seals cursors that no other process needs to open: those of commands and of programs in this process. */
-export const sealOfProcess = new Seal(randomBytes(BYTES), 'cursor');
+const secretOfProcess = randomBytes(BYTES);
 
-/** The seal of cursors, the same after a restart and in every process with the same secret. @throws FolderNotUsable */
-export function sealOfCursors({ secret, dataFolder }: Pick<HubConfig, 'secret' | 'dataFolder'>): Seal {
-  if (secret !== null) return new Seal(Buffer.from(secret), 'cursor');
-  return dataFolder.startsWith('memory:') ? sealOfProcess : new Seal(keptSecret(dataFolder), 'cursor');
+/** Seals cursors that no other process needs to open: those of commands and of programs in this process. */
+export const sealOfProcess = new Seal(secretOfProcess, 'cursor');
+
+/** The seal of cursors. @throws FolderNotUsable */
+export const sealOfCursors = (config: Pick<HubConfig, 'secret' | 'dataFolder'>): Seal => sealFor(config, 'cursor');
+
+/** A seal for a purpose, the same after a restart and in every process with the same secret. @throws FolderNotUsable */
+export function sealFor({ secret, dataFolder }: Pick<HubConfig, 'secret' | 'dataFolder'>, purpose: string): Seal {
+  if (secret !== null) return new Seal(Buffer.from(secret), purpose);
+  return new Seal(dataFolder.startsWith('memory:') ? secretOfProcess : keptSecret(dataFolder), purpose);
 }
 
 /** The secret of a data folder; the first process that needs one makes it. */

@@ -4,7 +4,9 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import type { Logger } from 'pino';
 import type { Viewer } from '../access/index.ts';
-import { isEmbedded } from '../database/index.ts';
+import { isEmbedded, type CacheCount } from '../database/index.ts';
+import type { Clock } from '../kernel/index.ts';
+import { serveAdminLink } from './admin-link.door.ts';
 import { serveApi } from './api.ts';
 import { isOperation } from './graphql-route.ts';
 import { compressReply } from './compress.ts';
@@ -12,7 +14,10 @@ import type { HubConfig } from './config.ts';
 import { serveBackups, serveCommands } from './commands.ts';
 import { buildSchema } from './build-schema.ts';
 import { serveGraphiql } from './graphiql.ts';
-import { sealOfCursors } from './secret.ts';
+import { makeIdentity, serveSigningIn } from './identity-parts.ts';
+import { identifyRequests, sendToSignIn } from './auth/index.ts';
+import { sealFor, sealOfCursors } from './secret.ts';
+import { systemClock } from './system-clock.ts';
 import { ErasureFile } from './erasure-file.ts';
 import { OwnOrigins } from './own-origins.ts';
 import {
@@ -54,6 +59,7 @@ export interface ServeOptions {
   readonly arrivesWithinMs?: number;
   /** For whom a request is answered, by the API and by the pages; whoever signed in where nothing else is said. */
   readonly viewerOf?: (request: FastifyRequest) => Viewer | Promise<Viewer>;
+  readonly clock?: Clock;
 }
 
 /** Starts to listen. @param token secret that commands on this machine show */
@@ -61,24 +67,31 @@ export async function serveHub(
   config: HubConfig,
   orm: MikroORM,
   token: string,
-  { log = makeLog(config.logLevel), arrivesWithinMs = ARRIVES_WITHIN_MS, viewerOf: decide }: ServeOptions = {},
+  { log = makeLog(config.logLevel), arrivesWithinMs = ARRIVES_WITHIN_MS, viewerOf: decide, clock = systemClock }: ServeOptions = {},
 ): Promise<Hub> {
   let address = '';
   const origins = new OwnOrigins(config.origin, () => address);
   const metrics = new HubMetrics();
   const app = makeServer({ log, metrics, origins, arrivesWithinMs, proxies: config.proxies });
+  const identity = makeIdentity(orm, { clock, sealFor: (purpose) => sealFor(config, purpose) }, (error) =>
+    log.warn({ event: 'fault', err: error }, 'It was not written that somebody was seen.'),
+  );
+  identifyRequests(app, { lookUp: identity.lookUp, origins, tokenRefused: () => undefined });
   const realReturns = new RealReturns(orm);
   const viewers = new Viewers(config, {
-    identify: () => Promise.resolve(null),
+    identify: ({ identity: known }) => Promise.resolve(known),
     areRealReturnsHeld: async () => realReturns.areHeld(await api.handler.version()),
   });
   decideViewers(app, decide ?? ((request) => viewers.of(request)));
+  sendToSignIn(app);
+  serveSigningIn(app, orm, identity.services, origins);
   const viewerOf = ({ viewer }: FastifyRequest) => viewer;
   app.addHook('onRequest', (request, reply, done) => (isOperation(request) ? done() : compressReply(request, reply, done)));
   serveGraphiql(app, config.webFolder, viewerOf);
   const erasures = new ErasureFile(config.dataFolder);
   await erasures.bringUpToDate(orm);
-  const graph = buildSchema(orm.getMetadata(), config, undefined, (cache, read) => metrics.watchCache(cache, read), erasures);
+  const watchCache = (cache: string, read: () => CacheCount) => metrics.watchCache(cache, read);
+  const graph = buildSchema(orm.getMetadata(), config, clock, watchCache, erasures, identity.services);
   const imports = new ImportEvents(orm, log);
   const api = await serveApi(app, graph, orm, (origin) => origins.isOwn(origin), {
     plugins: [watchOperations(log, metrics)],
@@ -96,6 +109,7 @@ export async function serveHub(
   await imports.watch(app);
   serveCommands(app, config, orm, token, api.whileImporting);
   serveBackups(app, config, orm, token);
+  serveAdminLink(app, orm, identity.services, token);
   const askHub: AskHub = (body, gone, viewer, account) => api.handler.answerPage(body, gone, viewer, account);
   await serveDashboard(app, config.webFolder, { askHub, origins, viewerOf });
   address = await app.listen({ host: config.host, port: config.port });

@@ -41,6 +41,9 @@ export class ReadTransaction implements ReaderAcross {
   /** Whether an answer of another version than that of the transaction was used: then all must be asked again. */
   hasMovedOn = false;
 
+  /** Whether something was read that changes without the version of the data: what is made of it is not kept. */
+  hasReadUnversioned = false;
+
   /** Narrows what it may take, as long as it has not begun. */
   allow(options: Partial<Omit<ReadOptions, 'viewer'>>): void {
     this.options = { ...this.options, ...options };

@@ -36,8 +36,9 @@ export class ResponseCache {
   }
 
   /** Keeps a reply that was made from one state of the data. */
-  keep({ viewer, versionAnswered }: ReadTransaction, request: string, reply: CachedResponse): void {
-    if (versionAnswered) this.#answers.keep({ version: versionAnswered.version, viewer, request }, reply, 2 * reply.body.length);
+  keep({ viewer, versionAnswered, hasReadUnversioned }: ReadTransaction, request: string, reply: CachedResponse): void {
+    if (versionAnswered && !hasReadUnversioned)
+      this.#answers.keep({ version: versionAnswered.version, viewer, request }, reply, 2 * reply.body.length);
   }
 
   clear(): void {

@@ -34,6 +34,7 @@ export interface Page {
 /** The condition that a filter input makes on the noun's own table. */
 async function conditionOf(noun: Noun, where: WhereInput | undefined, context: OperationContext): Promise<Sql> {
   context.budget.countScan(countConditions(where));
+  if (noun.unversioned) context.reader.hasReadUnversioned = true;
   const alias = metadataOf(context.metadata, noun.entity).tableName;
   const scope = noun.scope ? [await noun.scope.filter.condition(noun.scope.input, alias, context.metadata, context.reader)] : [];
   return allOf([
@@ -96,6 +97,7 @@ export function loadOne(noun: Noun, key: unknown, context: OperationContext, by 
 const nameOfRow = (noun: Noun, by: string, key: unknown) => `${noun.name} by ${by} ${String(key)}`;
 
 function loadRow(noun: Noun, key: unknown, context: OperationContext, by: string): Promise<NounRow | null> {
+  if (noun.unversioned) context.reader.hasReadUnversioned = true;
   return loaderOf<unknown, NounRow | null>(context, `${noun.name} by ${by}`, async (keys) => {
     const meta = metadataOf(context.metadata, noun.entity);
     const column = sql.ref(`${meta.tableName}.${columnOf(meta, noun.fields[by]?.property ?? by)}`);

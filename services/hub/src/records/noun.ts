@@ -74,13 +74,17 @@ export interface Noun {
    * they are neither shown nor filtered nor put in order by, on this noun and wherever it is linked to.
    */
   readonly countsPeople: readonly string[];
+  /** Whether its rows change without the version of the data, as who is signed in does: an answer with any of them is not kept. */
+  readonly unversioned: boolean;
   /** Fields that are read with every row, whatever is asked for: those by which it is decided what may be shown of it. */
   readonly alwaysRead: readonly string[];
   /** Who may read its rows. */
   readonly readers: Readers;
   /** Who may read a property, where fewer may than the rows. */
   readonly fieldReaders: Readonly<Record<string, Readers>>;
-  /** What makes a row the viewer's own: every filter holds; one without an input compares with the identifier of the viewer's organisation. */
+  /** Whose rows are the viewer's own: those of their organisation, or of themselves. */
+  readonly ownedBy: 'ORGANISATION' | 'USER';
+  /** What makes a row the viewer's own: every filter holds; one without an input compares with the identifier of whoever owns it. */
   readonly own: readonly { readonly filter: FilterKind; readonly input?: unknown }[];
   /** Order when none is asked for. */
   readonly defaultOrder: readonly { readonly property: string; readonly direction: 'ASC' | 'DESC' }[];
@@ -137,8 +141,10 @@ export function defineNoun(declaration: NounDeclaration): Noun {
     where: {},
     scope: null,
     countsPeople: [],
+    unversioned: false,
     alwaysRead: [],
     fieldReaders: {},
+    ownedBy: 'ORGANISATION',
     own: [],
     defaultOrder: [],
     ...declaration,

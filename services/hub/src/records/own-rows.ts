@@ -1,4 +1,4 @@
-// Decides which rows of a noun a viewer reads where a rule lets them read their own: those of their organisation. A row of another organisation is not there,
+// Decides which rows of a noun a viewer reads where a rule lets them read their own: those of their organisation, or what is theirs alone. A row of anybody else is not there,
 // by the same statement as one that does not exist.
 
 import type { OperationContext } from '../graphql/index.ts';
@@ -29,10 +29,9 @@ export async function readableRows(noun: Noun, alias: string, { viewer, metadata
   const extent = viewer.extentOf(noun.readers);
   if (extent === null) throw ProtectedField.notForRole(noun.name);
   if (extent === 'ALL') return [];
-  const { organisationId } = viewer;
-  if (organisationId === null || noun.own.length === 0) return [sql`false`];
+  const owner = noun.ownedBy === 'USER' ? viewer.userId : viewer.organisationId;
+  if (owner === null || noun.own.length === 0) return [sql`false`];
   const parts: Sql[] = [];
-  for (const { filter, input } of noun.own)
-    parts.push(await filter.condition(input ?? { equals: organisationId }, alias, metadata, reader));
+  for (const { filter, input } of noun.own) parts.push(await filter.condition(input ?? { equals: owner }, alias, metadata, reader));
   return [allOf(parts)];
 }

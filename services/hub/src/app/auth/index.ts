@@ -43,12 +43,13 @@
 // Links are `/link/<token>`: a page that shows what `/auth/link` says and a form for `/auth/link/password`. Opening it uses nothing up.
 // Who is not signed in outside trial mode is led from a page to `/sign-in?return=<path>`.
 //
-// In the graph: query `me` { user { … } signInId signedInBy roles hasSecondFactor hasPassword }, lists `users`, `signIns` (one's own, or all for
-// an administrator), `apiTokens` (the same), and mutations
-//   inviteUser(user: { displayName, signInName, role, organisation }) { user { … } link }     the link is shown this once
+// In the graph: query `me` { user { … } credentialId signedInBy roles mayWrite hasPassword hasSecondFactor recoveryCodesLeft signIns { … } apiTokens { … } }
+// for oneself; lists `users`, `signIns`, `apiTokens` and `user(id)` for administrators; and mutations
+//   inviteUser(user: { displayName, signInName, role, organisation }) { user { … } link }     link is the path '/link/…', shown this once
 //   changeRole(id, role, organisation) · changeUser(id, displayName, standIn) · suspendUser(id) · restoreUser(id) { … }
 //   makeResetLink(id, withSecondFactor) { user { … } link }      withSecondFactor: the second factor is to be set up again as well
-//   endSignIn(id) · endOtherSignIns
+//   endSignIn(id) { … } · endOtherSignIns, which answers how many there were
 //   makeApiToken(token: { name, scopes: [READ, READ_FILES, IMPORT], expiresOn }) { apiToken { … } secret }     the secret is shown this once
 //   revokeApiToken(id) { … }
-export {};
+export { serveAuth } from './auth.routes.ts';
+export { identifyRequests, sendToSignIn } from './who-asks.ts';

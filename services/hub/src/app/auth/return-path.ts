@@ -19,3 +19,12 @@ export function returnPathOf(asked: unknown): string {
   if (origin !== ANY_ORIGIN || pathname.startsWith('//') || BEGINNINGS.test(pathname)) return '/';
   return pathname + search + hash;
 }
+
+/** The page that an address is of: that of its data where it is the address of data, without what SvelteKit adds for them. */
+export function pathOf(url: string): string {
+  const [path = '', search = ''] = url.split('?', 2);
+  const parameters = new URLSearchParams(search);
+  for (const name of [...parameters.keys()]) if (name.startsWith('x-sveltekit-')) parameters.delete(name);
+  const page = path.replace(/\/__data\.json$/, '') || '/';
+  return parameters.size > 0 ? `${page}?${parameters.toString()}` : page;
+}

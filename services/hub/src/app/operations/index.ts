@@ -10,3 +10,4 @@ export { watchOperations } from './operation-events.ts';
 export { currentRequestId, REQUEST_ID } from './request-id.ts';
 export { HUB_VERSION } from './version.ts';
 export { writePressureOf } from './write-pool.ts';
+export { refuse } from './refusal.ts';

@@ -1,0 +1,53 @@
+// Decides with which status each refusal of signing in leaves, and what is said of it.
+
+import { TooManyAttempts } from '../../identity/index.ts';
+import { HubError } from '../../kernel/index.ts';
+
+/** A request that is refused before it is known who asks. */
+export class AuthRefused extends HubError {
+  private constructor(
+    readonly status: number,
+    code: string,
+    message: string,
+    readonly retryAfterSeconds: number | null = null,
+  ) {
+    super(code, message);
+  }
+
+  static fromElsewhere = () =>
+    new AuthRefused(403, 'ORIGIN_NOT_OWN', 'A page of another site asks to sign in or out here, and only the hub’s own pages may.');
+  static bodyNotRead = (what: string) =>
+    new AuthRefused(400, 'BODY_NOT_READ', `${what} Send a JSON object with the fields that the route takes.`);
+  static busy = () => new AuthRefused(503, 'HUB_BUSY', 'Many people sign in at the moment. Try again in a few seconds.', 5);
+}
+
+/** A refusal as it leaves. */
+export interface AuthRefusal {
+  readonly status: number;
+  readonly retryAfterSeconds: number | null;
+  readonly body: object;
+}
+
+const STATUSES: Readonly<Record<string, number>> = {
+  SIGN_IN_REFUSED: 401,
+  CODE_REFUSED: 401,
+  NOT_SIGNED_IN: 401,
+  LINK_NOT_VALID: 404,
+  TICKET_NOT_VALID: 410,
+  PASSWORD_NOT_POSSIBLE: 422,
+  SECOND_FACTOR_NEEDED: 422,
+  TOO_MANY_ATTEMPTS: 429,
+};
+
+/** Null for a fault that is nobody's who asks. */
+export function refusalOf(error: HubError): AuthRefusal | null {
+  const status = error instanceof AuthRefused ? error.status : STATUSES[error.code];
+  if (status === undefined) return null;
+  const retryAfterSeconds = error instanceof TooManyAttempts || error instanceof AuthRefused ? error.retryAfterSeconds : null;
+  const { code, message, field } = error;
+  return {
+    status,
+    retryAfterSeconds,
+    body: { code, message, ...(field !== null && { field }), ...(retryAfterSeconds !== null && { retryAfterSeconds }) },
+  };
+}

@@ -1,0 +1,89 @@
+// Decides how people who sign in are put together with the hub that they sign in to: its database, its secret, its clock.
+
+import { randomBytes } from 'node:crypto';
+import type { MikroORM } from '@mikro-orm/postgresql';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { Role, Seal, Viewer, whomTheRuleNames, type WriteAccess } from '../access/index.ts';
+import { inWriteTransaction, isEmbedded, PROGRAM, ReadTransaction, type SqlOf } from '../database/index.ts';
+import { Attempts, CredentialLookUp, IdentityServices, SeenRepository, type IdentityContext, type NoteEvent } from '../identity/index.ts';
+import type { Clock } from '../kernel/index.ts';
+import { serveAuth } from './auth/index.ts';
+import { newContext } from './context.ts';
+import type { OwnOrigins } from './own-origins.ts';
+import { readConnectionsOf } from './read-connections.ts';
+
+/** How long a look-up may take in the database, in milliseconds. */
+const LOOK_UP_TIMEOUT_MS = 5000;
+
+/** What the parts are made of. */
+export interface IdentitySettings {
+  readonly clock: Clock;
+  /** Gives a seal for each purpose. */
+  readonly sealFor: (purpose: string) => Seal;
+  /** Takes note of acts for the audit. */
+  readonly noteEvent?: NoteEvent;
+  readonly access?: WriteAccess;
+}
+
+/** People who sign in to one hub. */
+export interface HubIdentity {
+  readonly services: IdentityServices;
+  readonly lookUp: CredentialLookUp;
+}
+
+const noNote: NoteEvent = () => Promise.resolve();
+
+/** Services without a database of their own, for a schema that is only described or asked by this process. */
+export function identityOfProcess(clock: Clock): IdentityServices {
+  const secret = randomBytes(32);
+  return servicesOf({ clock, sealFor: (purpose) => new Seal(secret, purpose) }, () => undefined);
+}
+
+/** @param log told of what was not written down in passing */
+export function makeIdentity(orm: MikroORM, settings: IdentitySettings, log: (error: unknown) => void): HubIdentity {
+  const lookUp = new CredentialLookUp({
+    clock: settings.clock,
+    isOnlyWriter: isEmbedded(orm),
+    read: (query) => readForHub(orm, query),
+    writeSeen: (kind, id, at) => {
+      void inWriteTransaction(orm, PROGRAM, (em) => {
+        const seen = new SeenRepository(em);
+        return kind === 'TOKEN' ? seen.tokenUsed(id, at) : seen.signInSeen(id, at);
+      }).catch(log);
+    },
+  });
+  return { lookUp, services: servicesOf(settings, () => lookUp.forget()) };
+}
+
+function servicesOf({ clock, sealFor, noteEvent = noNote, access = whomTheRuleNames }: IdentitySettings, changed: () => void) {
+  const seals = { ticketSeal: sealFor('sign-in ticket'), factorSeal: sealFor('second factor') };
+  return new IdentityServices({ clock, ...seals, attempts: new Attempts(), noteEvent, changed }, access);
+}
+
+async function readForHub<Row extends object>(orm: MikroORM, query: SqlOf<Row>): Promise<Row[]> {
+  const options = { viewer: PROGRAM, isSmall: true, statementTimeoutMs: LOOK_UP_TIMEOUT_MS };
+  const reader = new ReadTransaction(readConnectionsOf(orm), options);
+  try {
+    return await reader.rows(query);
+  } finally {
+    reader.end();
+  }
+}
+
+/** The hub itself: nobody's request is answered with it. */
+const HUB_ITSELF = Viewer.of({ role: Role.OFFICER, signedInBy: 'PROGRAM' }, true);
+
+/** What the hub itself does to people and sign-ins, as by a command on its server. */
+export function contextOfHub(orm: MikroORM): IdentityContext {
+  return { viewer: HUB_ITSELF, foreignOrigin: null, write: (work) => newContext(orm, { viewer: HUB_ITSELF }).write(work) };
+}
+
+/** Serves the routes of signing in. */
+export function serveSigningIn(app: FastifyInstance, orm: MikroORM, services: IdentityServices, origins: OwnOrigins): void {
+  const contextOf = ({ viewer }: FastifyRequest): IdentityContext => ({
+    viewer,
+    foreignOrigin: null,
+    write: (work) => newContext(orm, { viewer }).write(work),
+  });
+  serveAuth(app, { services, origins, contextOf });
+}

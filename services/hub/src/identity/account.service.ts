@@ -1,0 +1,78 @@
+// Decides what somebody changes of their own way in: with the password they have, whichever browser they are signed in with.
+
+import { NotSignedIn, SecondFactorNeeded, SignInRefused } from './identity.errors.ts';
+import type { Client, IdentityAct, IdentityContext, IdentityWork } from './identity-work.ts';
+import { hashPassword, isPassword } from './password-hash.ts';
+import { requireUsablePassword } from './password.rules.ts';
+import { SignInEnd } from './sign-in.entity.ts';
+import { needsSecondFactor, type Entered, type SignInService } from './sign-in.service.ts';
+import type { UserCredential } from './user-credential.entity.ts';
+import { UserState, type User } from './user.entity.ts';
+import { networkOf } from './whereabouts.ts';
+
+interface Self {
+  readonly user: User;
+  readonly credential: UserCredential;
+  readonly signInId: number;
+}
+
+export class AccountService {
+  constructor(
+    private readonly work: IdentityWork,
+    private readonly signIn: SignInService,
+  ) {}
+
+  /** Sets another password, ends one's other sign-ins and gives this one another secret, which is returned. @throws NotSignedIn, SignInRefused, PasswordNotPossible, TooManyAttempts */
+  async changePassword(password: string, newPassword: string, client: Client, context: IdentityContext): Promise<string> {
+    const { user, signInId } = await this.#showPassword(password, client, context);
+    await requireUsablePassword(newPassword, [user.displayName, user.signInName ?? '']);
+    const passwordHash = await hashPassword(newPassword);
+    return this.work.do(context, async ({ users, signIns, now, note }) => {
+      await users.changeCredential(user.id, { passwordHash, passwordSetAt: now });
+      await signIns.dropLinks(user.id, now);
+      await signIns.endAll(user.id, SignInEnd.PASSWORD_CHANGED, now, signInId);
+      await note('PASSWORD_SET', { kind: 'USER', id: user.id });
+      return signIns.rotate(signInId);
+    });
+  }
+
+  /** Begins to set up a second factor, in place of one that there may be. @throws NotSignedIn, SignInRefused, TooManyAttempts */
+  async beginSecondFactor(password: string, client: Client, context: IdentityContext): Promise<Entered> {
+    await this.#showPassword(password, client, context);
+    return this.work.do(context, async (act) => {
+      const { user, credential, signInId } = await this.#self(act, context);
+      return this.signIn.enrol(act, user, credential, signInId, null);
+    });
+  }
+
+  /** @throws NotSignedIn, SignInRefused, TooManyAttempts, SecondFactorNeeded */
+  async removeSecondFactor(password: string, client: Client, context: IdentityContext): Promise<void> {
+    const { user } = await this.#showPassword(password, client, context);
+    if (needsSecondFactor(user.role)) throw SecondFactorNeeded.because();
+    await this.work.do(context, async ({ users, note }) => {
+      await users.changeCredential(user.id, { totpSecret: null, totpSetAt: null, totpLastStep: null, recoveryHashes: [] });
+      await note('SECOND_FACTOR_REMOVED', { kind: 'USER', id: user.id });
+    });
+  }
+
+  /** Makes sure that it is the person, and not somebody at a browser that was left open. */
+  async #showPassword(password: string, client: Client, context: IdentityContext): Promise<Self> {
+    const self = await this.work.do(context, (act) => this.#self(act, context));
+    const attempt = await this.work.parts.attempts.begin(`own ${self.user.id}`, networkOf(client.address), true);
+    if (!(await isPassword(password, self.credential.passwordHash ?? null))) {
+      await this.work.refused(context, 'SIGN_IN_FAILED', 'SIGN_IN_REFUSED', { kind: 'USER', id: self.user.id });
+      throw SignInRefused.because();
+    }
+    await attempt.succeeded();
+    return self;
+  }
+
+  async #self({ users }: IdentityAct, { viewer }: IdentityContext): Promise<Self> {
+    const { userId } = viewer;
+    const { signedInBy, credentialId = null } = viewer.identity;
+    if (userId === null || credentialId === null || signedInBy !== 'PASSWORD' || !viewer.mayWrite) throw NotSignedIn.because();
+    const [user, credential] = [await users.find(userId), await users.credentialOf(userId)];
+    if (user?.state !== UserState.ACTIVE || !credential) throw NotSignedIn.because();
+    return { user, credential, signInId: credentialId };
+  }
+}

@@ -1,0 +1,175 @@
+import { HubError } from '../kernel/index.ts';
+
+/** A password that is not taken. */
+export class PasswordNotPossible extends HubError {
+  private static because = (message: string) => new PasswordNotPossible('PASSWORD_NOT_POSSIBLE', message, 'password');
+
+  static tooShort = (length: number, fewest: number) =>
+    PasswordNotPossible.because(
+      `The password has ${length} characters and needs ${fewest}. Three words that have nothing to do with each other are easy to remember.`,
+    );
+
+  static tooLong = (length: number, most: number) =>
+    PasswordNotPossible.because(`The password has ${length} characters and may have ${most}. Make it shorter.`);
+
+  static tooCommon = () =>
+    PasswordNotPossible.because(
+      'The password is one that others have or that is tried first. Use three words or more that have nothing to do with each other.',
+    );
+
+  static ofOwnName = () =>
+    PasswordNotPossible.because('The password is made of your own name. Use words that have nothing to do with you.');
+}
+
+/** A sign-in that is refused: the same words whether the name or the password was wrong, or nobody has that name. */
+export class SignInRefused extends HubError {
+  static because = () =>
+    new SignInRefused(
+      'SIGN_IN_REFUSED',
+      'The name or the password is not right. Check both, or ask an administrator for a link to set a new password.',
+    );
+}
+
+/** A code of a second factor that is not right. */
+export class CodeRefused extends HubError {
+  static because = () =>
+    new CodeRefused('CODE_REFUSED', 'The code is not right, or was used already. Wait for the next one, or use a recovery code.', 'code');
+}
+
+/** Something that only somebody who is signed in can do. */
+export class NotSignedIn extends HubError {
+  static because = () => new NotSignedIn('NOT_SIGNED_IN', 'You are not signed in any more. Sign in again.');
+}
+
+/** A link that opens nothing. */
+export class LinkNotValid extends HubError {
+  static because = () =>
+    new LinkNotValid(
+      'LINK_NOT_VALID',
+      'The link was used already, has run out, or was replaced by a later one. Ask an administrator for another.',
+    );
+}
+
+/** A ticket from one step of a sign-in to the next that is no longer good. */
+export class TicketNotValid extends HubError {
+  static because = () =>
+    new TicketNotValid('TICKET_NOT_VALID', 'This step took too long, or was done already. Sign in from the beginning.');
+}
+
+/** A second factor that a role cannot do without. */
+export class SecondFactorNeeded extends HubError {
+  static because = () =>
+    new SecondFactorNeeded(
+      'SECOND_FACTOR_NEEDED',
+      'Administrators and officers need a second factor. Set up another one in its place instead of removing it.',
+    );
+}
+
+/** Too many wrong attempts. */
+export class TooManyAttempts extends HubError {
+  private constructor(
+    message: string,
+    readonly retryAfterSeconds: number,
+  ) {
+    super('TOO_MANY_ATTEMPTS', message);
+  }
+
+  static because = (retryAfterSeconds: number) =>
+    new TooManyAttempts(
+      `There were too many wrong attempts. Wait ${Math.ceil(retryAfterSeconds / 60)} ${retryAfterSeconds > 60 ? 'minutes' : 'minute'}, or ask an administrator for a link to set a new password.`,
+      retryAfterSeconds,
+    );
+}
+
+/** Somebody who is not there. */
+export class UserNotFound extends HubError {
+  static because = (id: string) =>
+    new UserNotFound('USER_NOT_FOUND', `There is nobody with the identifier ${id}. List users for those that there are.`, 'id');
+}
+
+/** A change of people that is not possible. */
+export class UserNotPossible extends HubError {
+  static nameMissing = () => new UserNotPossible('NAME_MISSING', 'No name is given. Give the name that colleagues know.', 'displayName');
+  static nameTooLong = (most: number) =>
+    new UserNotPossible('NAME_TOO_LONG', `The name may have ${most} characters. Make it shorter.`, 'displayName');
+  static signInNameMissing = () =>
+    new UserNotPossible(
+      'SIGN_IN_NAME_MISSING',
+      'No name to sign in with is given. Give an e-mail address, such as jo@office.example.',
+      'signInName',
+    );
+  static signInNameTooLong = (most: number) =>
+    new UserNotPossible('SIGN_IN_NAME_TOO_LONG', `The name to sign in with may have ${most} characters. Make it shorter.`, 'signInName');
+  static notAdministrator = (name: string) =>
+    new UserNotPossible(
+      'NOT_ADMINISTRATOR',
+      `${name} is no administrator. Name somebody who is, or a name that nobody has yet.`,
+      'signInName',
+    );
+  static signInNameTaken = (name: string) =>
+    new UserNotPossible(
+      'SIGN_IN_NAME_TAKEN',
+      `Somebody signs in as ${name} already. Give another name, or make a link for that person.`,
+      'signInName',
+    );
+  static organisationMissing = () =>
+    new UserNotPossible('ORGANISATION_MISSING', 'A partner works for an organisation. Say for which.', 'organisation');
+  static organisationUnknown = (id: string) =>
+    new UserNotPossible(
+      'ORGANISATION_UNKNOWN',
+      `There is no organisation with the identifier ${id}. List organisations for those that there are.`,
+      'organisation',
+    );
+  static standInUnknown = (id: string) =>
+    new UserNotPossible('STAND_IN_UNKNOWN', `${id} is nobody who can stand in: it must be somebody else who is not suspended.`, 'standIn');
+  static lastAdministrator = () =>
+    new UserNotPossible(
+      'LAST_ADMINISTRATOR',
+      'This is the last administrator who can come in, so nobody could undo it. Make somebody else an administrator first.',
+    );
+  static noPassword = () =>
+    new UserNotPossible(
+      'NO_PASSWORD_HERE',
+      'This person signs in through the provider of your organisation, which also resets passwords. No link is made.',
+    );
+  static suspended = () => new UserNotPossible('USER_SUSPENDED', 'This person is suspended. Restore them first.');
+}
+
+/** A token that cannot be made. */
+export class TokenNotPossible extends HubError {
+  static nameMissing = () => new TokenNotPossible('NAME_MISSING', 'No name is given. Say in a few words what the token is for.', 'name');
+  static nameTooLong = (most: number) =>
+    new TokenNotPossible('NAME_TOO_LONG', `The name may have ${most} characters. Make it shorter.`, 'name');
+  static scopesMissing = () =>
+    new TokenNotPossible('SCOPES_MISSING', 'The token opens nothing. Give READ, READ_FILES or IMPORT, or several.', 'scopes');
+  static expiry = (first: string, last: string) =>
+    new TokenNotPossible('EXPIRY_NOT_POSSIBLE', `A token ends on a day from ${first} to ${last}. Give one of them.`, 'expiresOn');
+  static notForRole = (allowed: readonly string[]) =>
+    new TokenNotPossible(
+      'SCOPES_NOT_FOR_ROLE',
+      allowed.length === 0
+        ? 'Programs ask nothing for an administrator, so no token is made for one.'
+        : `A token of yours may open ${allowed.join(', ')}. Give those alone.`,
+      'scopes',
+    );
+  static tooMany = (most: number) =>
+    new TokenNotPossible('TOO_MANY_TOKENS', `You have ${most} tokens that have not ended. Revoke one that is no longer used.`);
+}
+
+/** A sign-in or token that is not one's own, or not there: one answer for both. */
+export class CredentialNotFound extends HubError {
+  static signIn = (id: string) =>
+    new CredentialNotFound('SIGN_IN_NOT_FOUND', `There is no sign-in with the identifier ${id} that you could end.`, 'id');
+  static token = (id: string) =>
+    new CredentialNotFound('TOKEN_NOT_FOUND', `There is no token with the identifier ${id} that you could revoke.`, 'id');
+}
+
+/** Somebody whom a provider names and who is not let in. */
+export class PersonNotLetIn extends HubError {
+  static suspended = () => new PersonNotLetIn('PERSON_SUSPENDED', 'You are kept out of the hub at the moment. Ask an administrator.');
+  static withoutOrganisation = () =>
+    new PersonNotLetIn(
+      'ORGANISATION_NOT_SAID',
+      'The hub does not know yet for which organisation you work. Ask an administrator to say so, and sign in again.',
+    );
+}

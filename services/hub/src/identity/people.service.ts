@@ -1,0 +1,176 @@
+// Decides how administrators let people in, change what they are, and keep them out. One administrator who can come in always remains.
+
+import { rules, type UserRole, type WriteAccess } from '../access/index.ts';
+import { countCharacters, plainLine } from '../kernel/index.ts';
+import { isIdentifier } from '../records/index.ts';
+import { UserNotFound, UserNotPossible } from './identity.errors.ts';
+import type { IdentityAct, IdentityContext, IdentityWork } from './identity-work.ts';
+import { SignInEnd } from './sign-in.entity.ts';
+import { UserState, type User } from './user.entity.ts';
+import type { UserChange } from './user.repository.ts';
+
+const LONGEST_NAME = 120;
+const LONGEST_SIGN_IN_NAME = 254;
+
+/** Somebody who is to be let in. */
+export interface Invitation {
+  readonly displayName: string;
+  readonly signInName: string;
+  readonly role: UserRole;
+  /** Identifier of the organisation; null for the office. */
+  readonly organisation?: string | null;
+}
+
+/** Somebody, and the secret of a link for them. */
+export interface UserWithLink {
+  readonly userId: number;
+  readonly linkSecret: string;
+}
+
+export class PeopleService {
+  constructor(
+    private readonly work: IdentityWork,
+    private readonly access: WriteAccess,
+  ) {}
+
+  /** Adds somebody with a name to sign in with, and makes the link by which they set a password. @throws UserNotPossible */
+  invite({ role, ...given }: Invitation, context: IdentityContext): Promise<UserWithLink> {
+    const [displayName, signInName] = [readDisplayName(given.displayName), readSignInName(given.signInName)];
+    return this.#do(context, async ({ users, signIns, now, note }) => {
+      const organisationId = await readOrganisation(given.organisation ?? null, role, users);
+      if (await users.findBySignInName(signInName)) throw UserNotPossible.signInNameTaken(signInName);
+      const userId = await users.add({ displayName, signInName, role, organisationId, state: UserState.INVITED, createdAt: now });
+      await note('USER_INVITED', { kind: 'USER', id: userId }, { detail: { role } });
+      const link = { userId, purpose: 'INVITE', clearsSecondFactor: false, madeById: context.viewer.userId } as const;
+      return { userId, linkSecret: await signIns.makeLink(link, now) };
+    });
+  }
+
+  /** Changes what somebody may see and do, and ends their sign-ins and tokens. @throws UserNotFound, UserNotPossible */
+  changeRole(id: string, role: UserRole, organisation: string | null, context: IdentityContext): Promise<number> {
+    return this.#do(context, async (act) => {
+      const user = await requireUser(id, act);
+      const organisationId = await readOrganisation(organisation, role, act.users);
+      if (user.role === role && (user.organisation?.id ?? null) === organisationId) return user.id;
+      await giveRole(act, user, role, organisationId);
+      return user.id;
+    });
+  }
+
+  /** Changes the name of somebody, and who stands in for them. @throws UserNotFound, UserNotPossible */
+  change(id: string, given: { readonly displayName: string; readonly standIn: string | null }, context: IdentityContext): Promise<number> {
+    const displayName = readDisplayName(given.displayName);
+    return this.#do(context, async (act) => {
+      const user = await requireUser(id, act);
+      const standInId = given.standIn === null ? null : await readStandIn(given.standIn, user, act);
+      await act.users.change(user.id, { displayName, standInId });
+      await act.note('USER_CHANGED', { kind: 'USER', id: user.id });
+      return user.id;
+    });
+  }
+
+  /** Keeps somebody out from now on, by whatever way. @throws UserNotFound, UserNotPossible */
+  suspend(id: string, context: IdentityContext): Promise<number> {
+    return this.#do(context, async (act) => {
+      const user = await requireUser(id, act);
+      if (user.state === UserState.SUSPENDED) return user.id;
+      await requireAdministratorBeside(user, act);
+      await act.users.change(user.id, { state: UserState.SUSPENDED, suspendedAt: act.now });
+      await act.signIns.endAll(user.id, SignInEnd.SUSPENDED, act.now);
+      await act.signIns.revokeTokens(user.id, act.now);
+      await act.signIns.dropLinks(user.id, act.now);
+      await act.note('USER_SUSPENDED', { kind: 'USER', id: user.id });
+      return user.id;
+    });
+  }
+
+  /** Lets somebody in again who was suspended. Tokens stay revoked. @throws UserNotFound, UserNotPossible */
+  restore(id: string, context: IdentityContext): Promise<number> {
+    return this.#do(context, async (act) => {
+      const user = await requireUser(id, act);
+      if (user.state !== UserState.SUSPENDED) return user.id;
+      if (user.role === 'PARTNER' && !user.organisation) throw UserNotPossible.organisationMissing();
+      const credential = await act.users.credentialOf(user.id);
+      const hasNoPassword = credential !== null && !credential.passwordHash;
+      await act.users.change(user.id, { state: hasNoPassword ? UserState.INVITED : UserState.ACTIVE });
+      await act.note('USER_RESTORED', { kind: 'USER', id: user.id });
+      return user.id;
+    });
+  }
+
+  /** Makes a link by which somebody sets another password. @throws UserNotFound, UserNotPossible */
+  makeLink(id: string, withSecondFactor: boolean, context: IdentityContext): Promise<UserWithLink> {
+    return this.#do(context, async (act) => {
+      const user = await requireUser(id, act);
+      if (!user.signInName) throw UserNotPossible.noPassword();
+      if (user.state === UserState.SUSPENDED) throw UserNotPossible.suspended();
+      const purpose = user.state === UserState.INVITED ? 'INVITE' : 'RESET';
+      const link = { userId: user.id, purpose, clearsSecondFactor: withSecondFactor, madeById: context.viewer.userId } as const;
+      const linkSecret = await act.signIns.makeLink(link, act.now);
+      await act.note('LINK_MADE', { kind: 'USER', id: user.id }, { detail: { purpose, clearsSecondFactor: withSecondFactor } });
+      return { userId: user.id, linkSecret };
+    });
+  }
+
+  async #do<Done>(context: IdentityContext, work: (act: IdentityAct) => Promise<Done>): Promise<Done> {
+    this.access.require(context, rules.ADMINISTRATION);
+    return this.work.do(context, async (act) => {
+      await act.users.lock();
+      return work(act);
+    });
+  }
+}
+
+/** Gives somebody a role. Whoever is signed in under another is not any more. @throws UserNotPossible */
+export async function giveRole(act: IdentityAct, user: User, role: UserRole, organisationId: number | null): Promise<void> {
+  if (role !== 'ADMINISTRATOR') await requireAdministratorBeside(user, act);
+  const change: UserChange = { role, organisationId, roleChangedAt: act.now };
+  const isWaiting = user.state === UserState.INVITED && Boolean(user.issuer) && (role !== 'PARTNER' || organisationId !== null);
+  await act.users.change(user.id, { ...change, ...(isWaiting && { state: UserState.ACTIVE }) });
+  await act.signIns.endAll(user.id, SignInEnd.ROLE_CHANGED, act.now);
+  await act.signIns.revokeTokens(user.id, act.now);
+  await act.note('ROLE_CHANGED', { kind: 'USER', id: user.id }, { detail: { from: user.role, to: role } });
+}
+
+/** @throws UserNotPossible where nobody else could let people in */
+export async function requireAdministratorBeside(user: User, { users }: IdentityAct): Promise<void> {
+  const isOne = user.role === 'ADMINISTRATOR' && user.state === UserState.ACTIVE;
+  if (isOne && (await users.countAdministrators(user.id)) === 0) throw UserNotPossible.lastAdministrator();
+}
+
+async function requireUser(id: string, { users }: IdentityAct): Promise<User> {
+  const user = isIdentifier(id) ? await users.find(Number(id)) : null;
+  if (!user) throw UserNotFound.because(id);
+  return user;
+}
+
+/** The name of a person as colleagues know it. @throws UserNotPossible */
+export function readDisplayName(typed: string): string {
+  const name = plainLine(typed);
+  if (name === '') throw UserNotPossible.nameMissing();
+  if (countCharacters(name) > LONGEST_NAME) throw UserNotPossible.nameTooLong(LONGEST_NAME);
+  return name;
+}
+
+/** A name to sign in with. @throws UserNotPossible */
+export function readSignInName(typed: string): string {
+  const name = plainLine(typed);
+  if (name === '') throw UserNotPossible.signInNameMissing();
+  if (countCharacters(name) > LONGEST_SIGN_IN_NAME) throw UserNotPossible.signInNameTooLong(LONGEST_SIGN_IN_NAME);
+  return name;
+}
+
+async function readOrganisation(id: string | null, role: UserRole, users: IdentityAct['users']): Promise<number | null> {
+  if (id === null) {
+    if (role === 'PARTNER') throw UserNotPossible.organisationMissing();
+    return null;
+  }
+  if (!isIdentifier(id) || !(await users.isOrganisation(Number(id)))) throw UserNotPossible.organisationUnknown(id);
+  return Number(id);
+}
+
+async function readStandIn(id: string, user: User, { users }: IdentityAct): Promise<number> {
+  const standIn = isIdentifier(id) ? await users.find(Number(id)) : null;
+  if (!standIn || standIn.id === user.id || standIn.state === UserState.SUSPENDED) throw UserNotPossible.standInUnknown(id);
+  return standIn.id;
+}

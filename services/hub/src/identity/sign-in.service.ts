@@ -1,0 +1,161 @@
+// Decides how somebody comes in and goes out: by a password and, where there is one, a second factor, each step the same for whoever tries.
+
+import { isPassword, isOutdated, hashPassword } from './password-hash.ts';
+import { CodeRefused, SignInRefused, TicketNotValid } from './identity.errors.ts';
+import type { Client, IdentityAct, IdentityContext, IdentityWork } from './identity-work.ts';
+import { newEnrolment, stepOfCode } from './one-time-code.ts';
+import { hashOfRecoveryCode, newRecoveryCodes } from './secrets.ts';
+import { SignInEnd, SignInWay } from './sign-in.entity.ts';
+import { closeTicket, openTicket } from './tickets.ts';
+import type { UserCredential } from './user-credential.entity.ts';
+import { UserState, type User } from './user.entity.ts';
+import { signInKeyOf } from './user.repository.ts';
+import { browserOf, networkOf } from './whereabouts.ts';
+
+/** What a step of a sign-in leads to. */
+export type Entered =
+  | { readonly state: 'SIGNED_IN'; readonly secret: string; readonly returnTo: string | null; readonly recoveryCodes?: readonly string[] }
+  | { readonly state: 'ENROLLED'; readonly recoveryCodes: readonly string[] }
+  | { readonly state: 'SECOND_FACTOR'; readonly ticket: string }
+  | { readonly state: 'ENROL'; readonly ticket: string; readonly secret: string; readonly uri: string };
+
+/** Who may not come in by a password alone: administrators let people in, and officers see exact counts. */
+export const needsSecondFactor = (role: User['role']): boolean => role === 'ADMINISTRATOR' || role === 'OFFICER';
+
+/** Nobody's number: what is looked up for a name that nobody has takes as long as for one that somebody has. */
+const NOBODY = 0;
+
+export class SignInService {
+  constructor(private readonly work: IdentityWork) {}
+
+  /** @throws SignInRefused, TooManyAttempts */
+  async byPassword(
+    given: { readonly signInName: string; readonly password: string; readonly returnTo: string | null },
+    client: Client,
+    context: IdentityContext,
+  ): Promise<Entered> {
+    const network = networkOf(client.address);
+    const { user, credential, isKnown } = await this.work.do(context, async ({ users, signIns, now }) => {
+      const user = await users.findBySignInName(given.signInName);
+      const id = user?.id ?? NOBODY;
+      return { user, credential: await users.credentialOf(id), isKnown: await signIns.hasComeFrom(id, network, now) };
+    });
+    const attempt = await this.work.parts.attempts.begin(signInKeyOf(given.signInName), network, isKnown).catch((error: unknown) => {
+      return this.#noteAndThrow(context, 'TOO_MANY_ATTEMPTS', user, error);
+    });
+    const kept = credential?.passwordHash ?? null;
+    const isRight = await isPassword(given.password, kept);
+    if (!isRight || user?.state !== UserState.ACTIVE || !credential)
+      return this.#noteAndThrow(context, 'SIGN_IN_REFUSED', user, SignInRefused.because());
+    await attempt.succeeded();
+    const renewed = kept !== null && isOutdated(kept) ? await hashPassword(given.password) : null;
+    return this.work.do(context, async (act) => {
+      if (renewed) await act.users.changeCredential(user.id, { passwordHash: renewed });
+      return this.enter(act, user.id, SignInWay.PASSWORD, client, given.returnTo);
+    });
+  }
+
+  /** What comes after the password: the second factor, its setting up, or the sign-in itself. @throws TicketNotValid */
+  async enter(act: IdentityAct, userId: number, way: SignInWay, client: Client, returnTo: string | null): Promise<Entered> {
+    const [user, credential] = [await act.users.find(userId), await act.users.credentialOf(userId)];
+    if (user?.state !== UserState.ACTIVE || !credential) throw TicketNotValid.because();
+    if (credential.totpSecret) {
+      const ticket = { userId, secret: null, signInId: null, returnTo };
+      return { state: 'SECOND_FACTOR', ticket: closeTicket(this.work.parts.ticketSeal, 'SECOND_FACTOR', ticket, credential, act.now) };
+    }
+    if (needsSecondFactor(user.role)) return this.enrol(act, user, credential, null, returnTo);
+    return this.begin(act, userId, way, client, returnTo);
+  }
+
+  /** Begins to set up a second factor. @param signInId the sign-in that it is done in; null on the way in */
+  enrol({ now }: IdentityAct, user: User, credential: UserCredential, signInId: number | null, returnTo: string | null): Entered {
+    const { secret, uri } = newEnrolment(user.signInName ?? user.displayName);
+    const ticket = { userId: user.id, secret, signInId, returnTo };
+    return { state: 'ENROL', ticket: closeTicket(this.work.parts.ticketSeal, 'ENROL', ticket, credential, now), secret, uri };
+  }
+
+  /** @param code of the second factor, or a recovery code. @throws TicketNotValid, CodeRefused, TooManyAttempts */
+  async bySecondFactor(ticket: string, code: string, client: Client, context: IdentityContext): Promise<Entered> {
+    const opened = openTicket(this.work.parts.ticketSeal, 'SECOND_FACTOR', ticket, this.work.now);
+    if (!opened) throw TicketNotValid.because();
+    const { userId, returnTo } = opened;
+    const attempt = await this.work.parts.attempts.begin(`code ${userId}`, networkOf(client.address), false);
+    const entered = await this.work.do(context, async (act) => {
+      const [user, credential] = [await act.users.find(userId), await act.users.credentialOf(userId)];
+      if (user?.state !== UserState.ACTIVE || !credential || !opened.isFor(credential)) throw TicketNotValid.because();
+      const change = this.#takeCode(userId, credential, code, act.now);
+      if (!change) return null;
+      await act.users.changeCredential(userId, change);
+      return this.begin(act, userId, SignInWay.PASSWORD, client, returnTo);
+    });
+    if (!entered) {
+      await this.work.refused(context, 'SIGN_IN_FAILED', 'CODE_REFUSED', { kind: 'USER', id: userId });
+      throw CodeRefused.because();
+    }
+    await attempt.succeeded();
+    return entered;
+  }
+
+  /** What is kept once a code was taken; null for a wrong one. */
+  #takeCode(userId: number, credential: UserCredential, code: string, now: Date): Partial<UserCredential> | null {
+    const secret = this.work.parts.factorSeal.open(credential.totpSecret ?? '', String(userId));
+    const step = secret === null ? null : stepOfCode(secret, code, now, credential.totpLastStep ?? null);
+    if (step !== null) return { totpLastStep: step };
+    const hash = hashOfRecoveryCode(code);
+    if (!credential.recoveryHashes.includes(hash)) return null;
+    return { recoveryHashes: credential.recoveryHashes.filter((each) => each !== hash) };
+  }
+
+  /** Sets up a second factor: its first code shows that the app has it. @throws TicketNotValid, CodeRefused */
+  async confirmSecondFactor(ticket: string, code: string, client: Client, context: IdentityContext): Promise<Entered> {
+    const opened = openTicket(this.work.parts.ticketSeal, 'ENROL', ticket, this.work.now);
+    if (!opened?.secret) throw TicketNotValid.because();
+    const { userId, secret, signInId, returnTo } = opened;
+    const step = stepOfCode(secret, code, this.work.now, null);
+    if (step === null) throw CodeRefused.because();
+    const recoveryCodes = newRecoveryCodes();
+    return this.work.do(context, async (act) => {
+      const [user, credential] = [await act.users.find(userId), await act.users.credentialOf(userId)];
+      if (user?.state !== UserState.ACTIVE || !credential || !opened.isFor(credential)) throw TicketNotValid.because();
+      await act.users.changeCredential(userId, {
+        totpSecret: this.work.parts.factorSeal.close(secret, String(userId)),
+        totpSetAt: act.now,
+        totpLastStep: step,
+        recoveryHashes: recoveryCodes.map(hashOfRecoveryCode),
+      });
+      await act.note('SECOND_FACTOR_SET', { kind: 'USER', id: userId }, { userId });
+      if (signInId !== null) return { state: 'ENROLLED', recoveryCodes };
+      return { ...(await this.begin(act, userId, SignInWay.PASSWORD, client, returnTo)), recoveryCodes };
+    });
+  }
+
+  /** Begins a sign-in under a secret that nobody had before; the one that the browser came with is ended. */
+  async begin(
+    { signIns, now, note }: IdentityAct,
+    userId: number,
+    way: SignInWay,
+    client: Client,
+    returnTo: string | null,
+  ): Promise<Extract<Entered, { state: 'SIGNED_IN' }>> {
+    if (client.presented !== null) await signIns.endBySecret(client.presented, SignInEnd.REPLACED, now);
+    const from = { browser: browserOf(client.userAgent), network: networkOf(client.address) };
+    const { id, secret } = await signIns.begin({ userId, way, ...from }, now);
+    await note('SIGNED_IN', { kind: 'SIGN_IN', id }, { userId, detail: { way } });
+    return { state: 'SIGNED_IN', secret, returnTo };
+  }
+
+  /** Ends the sign-in of a browser, if there is one. */
+  async signOut({ presented }: Client, context: IdentityContext): Promise<void> {
+    if (presented === null) return;
+    await this.work.do(context, async ({ signIns, now, note }) => {
+      const ended = await signIns.endBySecret(presented, SignInEnd.SIGNED_OUT, now);
+      if (ended) await note('SIGNED_OUT', { kind: 'SIGN_IN', id: ended.id }, { userId: ended.userId });
+    });
+  }
+
+  /** Notes a failed sign-in, at whose account it was where there is one, and throws. */
+  async #noteAndThrow(context: IdentityContext, code: string, user: User | null, error: unknown): Promise<never> {
+    await this.work.refused(context, 'SIGN_IN_FAILED', code, user && { kind: 'USER', id: user.id });
+    throw error;
+  }
+}
