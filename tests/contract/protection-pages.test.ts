@@ -18,7 +18,19 @@ const scenarios = await Promise.all(counts.map(oneRareCount));
 const folder = mkdtempSync(join(tmpdir(), 'hub-protection-'));
 const viewers = { everybody: EVERYBODY, denied: new Viewer(NOTHING_EXACT) };
 type Who = keyof typeof viewers;
-const hubs: { readonly hub: Hub; readonly version: string }[] = [];
+/** A hub, the version of its data, and the version by which pages of each viewer ask for figures. */
+interface OpenedHub {
+  readonly hub: Hub;
+  readonly version: string;
+  readonly versionsOfFigures: Readonly<Record<Who, string>>;
+}
+const hubs: OpenedHub[] = [];
+
+/** The version that a page says, by which it asks for its figures. */
+async function versionOfFigures(hub: Hub, who: Who): Promise<string> {
+  const page = await (await fetch(hub.address, { headers: { accept: 'text/html', 'x-viewer': who } })).text();
+  return /dataVersion:"([0-9a-f]{32})"/.exec(page)?.[1] ?? '';
+}
 
 beforeAll(async () => {
   const settings = { HUB_DATA: folder, HUB_WEB: resolve(import.meta.dirname, '../../web/build'), PORT: '0', HUB_LOG_LEVEL: 'silent' };
@@ -28,7 +40,9 @@ beforeAll(async () => {
       viewerOf: ({ headers }) => viewers[headers['x-viewer'] as Who],
     });
     const { data } = await scenario.ask('{ hub { dataVersion } }');
-    hubs.push({ hub, version: (data as { hub: { dataVersion: string } }).hub.dataVersion });
+    const version = (data as { hub: { dataVersion: string } }).hub.dataVersion;
+    const versionsOfFigures = { everybody: await versionOfFigures(hub, 'everybody'), denied: await versionOfFigures(hub, 'denied') };
+    hubs.push({ hub, version, versionsOfFigures });
   }
 });
 afterAll(async () => {
@@ -39,11 +53,14 @@ afterAll(async () => {
 
 /** Opens an address in both hubs. What differs between any two hubs is levelled: where they listen, and the version of their data. */
 async function open(address: string, who: Who) {
-  const opened = hubs.map(async ({ hub, version }) => {
+  const opened = hubs.map(async ({ hub, version, versionsOfFigures: { [who]: versionShown } }) => {
     const headers = { accept: 'text/html', 'x-viewer': who };
-    const response = await fetch(hub.address + address.replace('VERSION', version), { headers });
+    const response = await fetch(hub.address + address.replace('VERSION', versionShown), { headers });
     const text = textOf(Buffer.from(await response.arrayBuffer()));
-    return { status: response.status, text: text.replaceAll(hub.address, 'ADDRESS').replaceAll(version, 'VERSION') };
+    return {
+      status: response.status,
+      text: text.replaceAll(hub.address, 'ADDRESS').replaceAll(version, 'VERSION').replaceAll(versionShown, 'VERSION'),
+    };
   });
   const [many, few] = await Promise.all(opened);
   if (!many || !few) throw new Error('Two hubs are compared.');

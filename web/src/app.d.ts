@@ -17,7 +17,7 @@ declare global {
       controls?: Controls;
       /** What the page cannot follow of the controls, and why; a page that learns it from the hub says it itself. */
       notFollowed?: NotFollowed;
-      /** The version of the data that the page was made of; not there when the hub is out of reach. */
+      /** The version of the data that the page was made of, for its viewer; not there when the hub is out of reach. */
       dataVersion?: string | undefined;
       /** The sides of a card that are up with the state of the address; not there where the picture or the table is. */
       sides?: CardSides | undefined;
@@ -57,11 +57,13 @@ declare global {
         viewerKey?: string;
         /** What is known of the viewer; not there where the dashboard runs alone. */
         viewer?: ViewerFacts;
+        /** Whether somebody has signed in: then no browser and no server between may keep anything. */
+        isSignedIn?: boolean;
         /** Asks the hub that the dashboard runs in; not there where it runs alone. Takes the JSON of a query. */
         askHub?: (
           body: string,
           gone: AbortSignal,
-        ) => Promise<{ status: number; body: string; version: string | null; isImporting: boolean }>;
+        ) => Promise<{ status: number; body: string; version: string | null; isImporting: boolean; isPersonal: boolean }>;
       };
     }
 

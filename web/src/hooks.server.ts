@@ -73,8 +73,9 @@ const RETRY_AFTER_SECONDS = 5;
 const IMPORT_NOTICE = '<p class="import-notice" role="status">An import is running. These figures are from before it.</p>';
 
 /** Adds what is true of this moment only, and so is no part of a page that is kept. */
-async function sayWhatPasses({ locals, request }: RequestEvent, page: Response): Promise<Response> {
+async function sayWhatPasses({ locals, request, platform }: RequestEvent, page: Response): Promise<Response> {
   for (const cookie of locals.cookies) page.headers.append('set-cookie', cookie);
+  if (platform?.req.isSignedIn) page.headers.set('cache-control', 'private, no-store');
   if (page.status === 503) page.headers.set('retry-after', String(RETRY_AFTER_SECONDS));
   if (!locals.isImporting || !page.headers.get('content-type')?.startsWith('text/html') || request.method !== 'GET') return page;
   const { status, headers } = page;

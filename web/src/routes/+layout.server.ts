@@ -1,5 +1,6 @@
 import { HubEmpty, HubUnreachable } from '#lib/graph/errors.ts';
 import { query } from '#lib/graph/hub.server.ts';
+import { versionForViewer } from '#lib/graph/viewer-version.server.ts';
 import { logFault } from '#lib/graph/log.server.ts';
 import { PROGRAMME } from '#lib/kit/page/programme.query.ts';
 import { saySample } from '#lib/kit/page/sample-words.ts';
@@ -38,7 +39,7 @@ export const load: LayoutServerLoad = async ({ url, route, params }) => {
       ownerName: hub.ownerName,
       site,
       state: address.state,
-      dataVersion: hub.dataVersion,
+      dataVersion: versionForViewer(hub.dataVersion),
       controls: layoutControls(address.state, site, readOwn(route.id, searchParams)),
       notFollowed: findNotFollowed(route.id),
       shownAsAt: sayShownAsAt(address.state, hub.asAt),

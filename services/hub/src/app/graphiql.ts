@@ -61,13 +61,18 @@ export function serveGraphiql(
       done();
       return;
     }
-    if (!viewerOf(request).mayAskFreely) {
+    const viewer = viewerOf(request);
+    if (!viewer.mayAskFreely) {
       const { message, code, status } = RequestRefused.trustedDocumentsOnly();
       reply.faultCode = code;
       void reply.code(status).type('text/plain; charset=utf-8').send(`${message}\n`);
       return;
     }
-    reply.headers({ 'cache-control': 'no-cache', vary: 'accept', 'content-security-policy': contentSecurityPolicy });
+    reply.headers({
+      'cache-control': viewer.isSignedIn ? 'private, no-store' : 'no-cache',
+      vary: 'accept',
+      'content-security-policy': contentSecurityPolicy,
+    });
     readFile(page).then((html) => reply.type('text/html; charset=utf-8').send(html), done);
   });
 

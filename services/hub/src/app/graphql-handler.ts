@@ -60,6 +60,8 @@ export interface GraphqlReply {
   readonly version: string | null;
   /** Whether an import keeps the database to itself, so that answers are of the data before it. */
   readonly isImporting: boolean;
+  /** Whether it is about people who sign in, so that nothing made of it may be kept. */
+  readonly isPersonal: boolean;
   /** The code of what was refused before it reached the graph; null where it did. */
   readonly faultCode: string | null;
 }
@@ -147,7 +149,7 @@ export class GraphqlHandler<Context extends AnswerableContext> {
     believed: DataVersion | null,
     gone: AbortSignal,
   ): Promise<GraphqlReply | null> {
-    const request: CacheableRequest = { mayBeKept: false };
+    const request: CacheableRequest = { mayBeKept: false, isPersonal: false };
     const { viewer, account, foreignOrigin, isPage } = operation;
     const context = this.contextFor({ request, viewer, foreignOrigin, isPage, isTrusted, believed });
     const server = await this.servers.for(viewer, isTrusted);
@@ -169,7 +171,7 @@ export class GraphqlHandler<Context extends AnswerableContext> {
         const contentType = headers.get('content-type') ?? 'application/json';
         this.replies.keep(reader, forOne(viewer, operation.key), { contentType, body: body.string, points: budget.points });
       }
-      return { ...this.#plainly(status, body.string, reader.versionAnswered?.version), headers };
+      return { ...this.#plainly(status, body.string, reader.versionAnswered?.version), headers, isPersonal: request.isPersonal };
     } finally {
       gone.removeEventListener('abort', cancel);
       reader.end();
@@ -195,7 +197,7 @@ export class GraphqlHandler<Context extends AnswerableContext> {
   }
 
   #plainly(status: number, body: string, version: string | null = null): GraphqlReply {
-    return { status, headers: [], body, version, isImporting: this.watch.isHeld, faultCode: null };
+    return { status, headers: [], body, version, isImporting: this.watch.isHeld, isPersonal: false, faultCode: null };
   }
 
   #refusal({ status, message, code, retryAfterSeconds }: RequestRefused): GraphqlReply {

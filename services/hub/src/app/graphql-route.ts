@@ -75,6 +75,7 @@ export function serveOperations<Context extends AnswerableContext>(
       const { version, key, kept } = request.looked as Looked;
       const viewer = viewerOf(request);
       const account = accountOf(viewer, request.ip);
+      if (viewer.isSignedIn) void reply.header('cache-control', 'private, no-store');
       if (kept) return send(reply, await handler.give(kept, version, account));
       const { origin } = request.headers;
       const operation = {

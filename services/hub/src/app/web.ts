@@ -8,6 +8,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Viewer } from '../access/index.ts';
 import { HubError } from '../kernel/index.ts';
 import { REQUEST_ID } from './operations/index.ts';
+import type { GraphqlReply } from './graphql-handler.ts';
 import type { OwnOrigins } from './own-origins.ts';
 import { askAuthFor, type AskAuth } from './auth/ask-auth.ts';
 import { factsOf, type ViewerFacts } from './viewer-facts.ts';
@@ -19,7 +20,7 @@ export type AskHub = (
   gone: AbortSignal,
   viewer: Viewer,
   account: string | null,
-) => Promise<{ readonly status: number; readonly body: string; readonly version: string | null; readonly isImporting: boolean }>;
+) => Promise<Pick<GraphqlReply, 'status' | 'body' | 'version' | 'isImporting' | 'isPersonal'>>;
 
 /** A request of the dashboard: its adapter hands it on to the pages as it is. */
 type DashboardRequest = IncomingMessage & {
@@ -31,6 +32,8 @@ type DashboardRequest = IncomingMessage & {
   viewerKey?: string;
   /** What the pages know of the viewer. */
   viewer?: ViewerFacts;
+  /** Whether somebody has signed in: then nothing may be kept outside the hub. */
+  isSignedIn?: boolean;
 };
 
 type NodeHandler = (request: DashboardRequest, response: ServerResponse, next: () => void) => void;
@@ -97,6 +100,7 @@ export async function serveDashboard(
         askAuth: askAuthFor(app, request, origin),
         viewerKey: viewer.personalKey,
         viewer: factsOf(viewer),
+        isSignedIn: viewer.isSignedIn,
       };
       handle(isElsewhere ? request.raw : Object.assign(request.raw, asking), reply.raw, () => {
         reply.raw.statusCode = 404;

@@ -19,8 +19,10 @@ export interface CachedResponse {
 
 /** What is known of a request while it is answered. */
 export interface CacheableRequest {
-  /** Whether its answer may be kept: one to a query, whole and without an error. */
+  /** Whether its answer may be kept: one to a query, whole and without an error, and not about people who sign in. */
   mayBeKept: boolean;
+  /** Whether it asks about people who sign in: such an answer, and a page that is made of it, changes without the data. */
+  isPersonal: boolean;
 }
 
 /** Replies by what was asked. */
@@ -52,12 +54,9 @@ export function responseCachePlugin<Context extends { readonly request?: Cacheab
     requestDidStart: () =>
       Promise.resolve({
         willSendResponse({ contextValue: { request }, operation, schema, response: { body } }) {
-          if (request)
-            request.mayBeKept =
-              operation?.operation === OperationTypeNode.QUERY &&
-              body.kind === 'single' &&
-              !body.singleResult.errors &&
-              !operation.selectionSet.selections.some((selection) => isOfPeople(selection, schema));
+          if (!request || operation?.operation !== OperationTypeNode.QUERY) return Promise.resolve();
+          request.isPersonal = operation.selectionSet.selections.some((selection) => isOfPeople(selection, schema));
+          request.mayBeKept = !request.isPersonal && body.kind === 'single' && !body.singleResult.errors;
           return Promise.resolve();
         },
       }),

@@ -23,8 +23,11 @@ async function askWithin(ask: NonNullable<App.Platform['req']['askHub']>, body: 
   const timeout = new Promise<never>((_, reject) => {
     gone.addEventListener('abort', () => reject(HubUnreachable.tooSlow()), { once: true });
   });
-  const { status, body: text, version, isImporting } = await Promise.race([ask(body, gone), timeout]);
-  getRequestEvent().locals.isImporting = isImporting;
+  const { status, body: text, version, isImporting, isPersonal } = await Promise.race([ask(body, gone), timeout]);
+  const { locals } = getRequestEvent();
+  locals.isImporting = isImporting;
+  // What is about people who sign in changes without the data, and so does the page.
+  if (isPersonal) locals.isWhole = false;
   return { status, text, version: version ?? undefined };
 }
 

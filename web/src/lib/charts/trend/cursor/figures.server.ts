@@ -4,6 +4,7 @@ import { error } from '@sveltejs/kit';
 import { LRUCache } from 'lru-cache';
 import { HubRefused } from '#lib/graph/errors.ts';
 import { orSayUnreachable, query, viewerKey } from '#lib/graph/hub.server.ts';
+import { versionForViewer } from '#lib/graph/viewer-version.server.ts';
 import { logFault } from '#lib/graph/log.server.ts';
 import { DATA_VERSION } from '#lib/kit/page/data-version.query.ts';
 import { PROGRAMME } from '#lib/kit/page/programme.query.ts';
@@ -68,7 +69,7 @@ export async function readFigures({ measure, version }: FiguresAddress, search: 
 }
 
 function refuseOther(asked: string, dataVersion: string): void {
-  if (asked !== dataVersion) error(410, 'The data has changed since', { next: 'Load the page again for the newest figures.' });
+  if (asked !== versionForViewer(dataVersion)) error(410, 'The data has changed since', { next: 'Load the page again for the newest figures.' });
 }
 
 async function writeJson(measure: string, { period, zones, comparison }: ViewState): Promise<string> {
