@@ -34,6 +34,7 @@ const onBothEngines = [
   'tests/contract/kept-by-viewer.test.ts',
   'tests/contract/rate-limit.test.ts',
   'tests/contract/sign-in.test.ts',
+  'tests/contract/sign-in-openid-connect.test.ts',
   'tests/contract/trusted-documents.test.ts',
   'tests/contract/row-level-security.test.ts',
   'services/hub/src/imports/geography.test.ts',

@@ -84,7 +84,8 @@ export async function serveHub(
   });
   decideViewers(app, decide ?? ((request) => viewers.of(request)));
   sendToSignIn(app);
-  serveSigningIn(app, orm, identity.services, origins);
+  const provider = { settings: config.openIdConnect, seal: sealFor(config, 'pending sign-in'), clock };
+  serveSigningIn(app, orm, identity.services, origins, provider);
   const viewerOf = ({ viewer }: FastifyRequest) => viewer;
   app.addHook('onRequest', (request, reply, done) => (isOperation(request) ? done() : compressReply(request, reply, done)));
   serveGraphiql(app, config.webFolder, viewerOf);

@@ -51,6 +51,11 @@ export class EntranceService {
     throw refusal;
   }
 
+  /** Takes note that a sign-in with a provider did not succeed, of somebody who is not known. @param code why */
+  notByProvider(code: string, context: IdentityContext): Promise<void> {
+    return this.work.refused(context, 'SIGN_IN_FAILED', code);
+  }
+
   /**
    * Makes a link that lets an administrator in, who sets a password and a second factor by it. Whoever may run commands on the server may do this at any time.
    * @param signInName whose; null for the first administrator, who is added where there is none

@@ -1,12 +1,13 @@
 export { administratorCanSignIn } from './administrators.repository.ts';
 export { Attempts } from './attempts.ts';
 export { CredentialLookUp, type KnownCredential } from './credential-lookup.ts';
-export { TooManyAttempts } from './identity.errors.ts';
+export { PersonNotLetIn, TooManyAttempts } from './identity.errors.ts';
 export { identityManifest } from './identity.manifest.ts';
 export { linkPathOf } from './identity.resolver.ts';
 export { IdentityServices } from './identity-services.ts';
 export type { Client, IdentityContext, NoteEvent } from './identity-work.ts';
 export { TooManyHashes } from './password-hash.ts';
+export { takeReturn } from './provider-return.repository.ts';
 export { isApiToken, isSecret, TOKEN_PREFIX } from './secrets.ts';
 export { SeenRepository } from './seen.repository.ts';
 export type { Entered } from './sign-in.service.ts';

@@ -125,11 +125,19 @@ export class PeopleService {
 export async function giveRole(act: IdentityAct, user: User, role: UserRole, organisationId: number | null): Promise<void> {
   if (role !== 'ADMINISTRATOR') await requireAdministratorBeside(user, act);
   const change: UserChange = { role, organisationId, roleChangedAt: act.now };
-  const isWaiting = user.state === UserState.INVITED && Boolean(user.issuer) && (role !== 'PARTNER' || organisationId !== null);
-  await act.users.change(user.id, { ...change, ...(isWaiting && { state: UserState.ACTIVE }) });
+  await act.users.change(user.id, {
+    ...change,
+    ...(typeof user.issuer === 'string' && { state: stateOfProvided(user, role, organisationId) }),
+  });
   await act.signIns.endAll(user.id, SignInEnd.ROLE_CHANGED, act.now);
   await act.signIns.revokeTokens(user.id, act.now);
   await act.note('ROLE_CHANGED', { kind: 'USER', id: user.id }, { detail: { from: user.role, to: role } });
+}
+
+/** Somebody of a provider has no link to take up: they wait only as a partner, until it is said for which organisation. */
+function stateOfProvided({ state }: User, role: UserRole, organisationId: number | null): UserState {
+  if (state === UserState.SUSPENDED) return state;
+  return role === 'PARTNER' && organisationId === null ? UserState.INVITED : UserState.ACTIVE;
 }
 
 /** @throws UserNotPossible where nobody else could let people in */

@@ -52,4 +52,5 @@
 //   makeApiToken(token: { name, scopes: [READ, READ_FILES, IMPORT], expiresOn }) { apiToken { … } secret }     the secret is shown this once
 //   revokeApiToken(id) { … }
 export { serveAuth } from './auth.routes.ts';
+export { serveProvider, type ProviderSettings } from './openid-connect/serve-provider.ts';
 export { identifyRequests, sendToSignIn } from './who-asks.ts';
