@@ -4,6 +4,9 @@ import { randomUUID } from 'node:crypto';
 import { MikroORM } from '@mikro-orm/postgresql';
 import { openDatabase, ormOptions } from '@people-zones/hub';
 
+/** What a benchmark runs by itself reaches the rows of every organisation. A hub says for itself whose it reaches. */
+export const EVERY_ROW = { options: '-c app.reach=all' };
+
 /** @param serverUrl address of a database whose role may create others */
 export async function newDatabase(serverUrl: string): Promise<{ orm: MikroORM; close(): Promise<void> }> {
   const name = `hub_bench_${randomUUID().replaceAll('-', '')}`;
@@ -11,7 +14,10 @@ export async function newDatabase(serverUrl: string): Promise<{ orm: MikroORM; c
   await server.em.getConnection().execute(`create database "${name}"`);
   const own = new URL(serverUrl);
   own.pathname = `/${name}`;
-  const orm = await openDatabase({ databaseUrl: own.href, dataFolder: '' });
+  const address = { databaseUrl: own.href, dataFolder: '' };
+  await (await openDatabase(address)).close();
+  const options = ormOptions(address);
+  const orm = await MikroORM.init({ ...options, driverOptions: { ...options.driverOptions, ...EVERY_ROW } });
   return {
     orm,
     async close() {

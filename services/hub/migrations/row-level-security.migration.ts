@@ -1,6 +1,6 @@
 import { Migration } from '@mikro-orm/migrations';
 
-const OWN = `(select nullif(current_setting('app.organisation', true), '')::int)`;
+const OWN = `nullif(current_setting('app.organisation', true), '')::int`;
 const ofOrganisation = `"organisation_id" = ${OWN}`;
 const ofApplication = `"application_id" in (select "id" from "application" where "organisation_id" = ${OWN})`;
 
@@ -24,7 +24,7 @@ const isOwn: Readonly<Record<string, string>> = {
 export class RowLevelSecurity extends Migration {
   override up(): void {
     for (const [table, own] of Object.entries(isOwn)) {
-      const reaches = `case (select current_setting('app.reach', true)) when 'all' then true when 'own' then ${own} else false end`;
+      const reaches = `case current_setting('app.reach', true) when 'all' then true when 'own' then ${own} else false end`;
       this.addSql(`alter table "${table}" enable row level security`);
       this.addSql(`alter table "${table}" force row level security`);
       this.addSql(`create policy "own_rows" on "${table}" using (${reaches}) with check (${reaches})`);
