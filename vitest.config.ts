@@ -31,6 +31,7 @@ const onBothEngines = [
   'tests/contract/constraints.test.ts',
   'tests/contract/answers-by-version.test.ts',
   'tests/contract/erasing.test.ts',
+  'tests/contract/foreign-origins.test.ts',
   'tests/contract/kept-by-viewer.test.ts',
   'tests/contract/rate-limit.test.ts',
   'tests/contract/sign-in.test.ts',

@@ -84,7 +84,8 @@ test('figures have an address of each viewer: one that a browser kept leads nobo
   const ofOfficer = await path('officer');
   expect((await send(ofOfficer, 'officer')).text).toMatch(COUNT);
   for (const who of ['otherOfficer', 'analyst', 'boardViewer', ...OTHERS] as const)
-    expect([who, (await send(ofOfficer, who)).status]).toEqual([who, 410]);
+    // Whoever has not signed in is led to no figures at all.
+    expect([who, (await send(ofOfficer, who)).status]).toEqual([who, who === 'nobody' ? 404 : 410]);
   for (const who of OTHERS) expect([who, COUNT.test((await send(await path(who), who)).text)]).toEqual([who, false]);
 });
 

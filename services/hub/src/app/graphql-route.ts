@@ -77,7 +77,6 @@ export function serveOperations<Context extends AnswerableContext>(
       const account = accountOf(viewer, request.ip);
       if (viewer.isSignedIn) void reply.header('cache-control', 'private, no-store');
       if (kept) return send(reply, await handler.give(kept, version, account));
-      const { origin } = request.headers;
       const operation = {
         method: request.method,
         search: request.url.includes('?') ? request.url.slice(request.url.indexOf('?')) : '',
@@ -87,7 +86,7 @@ export function serveOperations<Context extends AnswerableContext>(
         body: request.body,
         key,
         isPage: false,
-        foreignOrigin: origin === undefined || isOwnOrigin(origin) ? null : origin,
+        foreignOrigin: foreignOriginOf(request, isOwnOrigin),
       };
       return send(reply, await handler.answer(operation, version, whenGone(reply)));
     },
@@ -98,6 +97,13 @@ function send(reply: FastifyReply, { status, headers, body, faultCode }: Graphql
   reply.faultCode = faultCode;
   for (const [name, value] of headers) void reply.header(name, value);
   return reply.code(status).send(body);
+}
+
+/** The site whose page sends a request; null for the hub's own and for programs. A browser that leaves out the origin still says whether it is another site. */
+function foreignOriginOf({ headers }: FastifyRequest, isOwnOrigin: (origin: string) => boolean): string | null {
+  const { origin, 'sec-fetch-site': site } = headers;
+  if (origin !== undefined) return isOwnOrigin(origin) ? null : origin;
+  return site === 'cross-site' || site === 'same-site' ? 'another site' : null;
 }
 
 /** Whether a request is an operation of the API, whose answer is compressed when it is known. */
