@@ -228,9 +228,9 @@ describe('a read transaction', () => {
         transaction.across(counts, 'EACH_TIME'),
         transaction.rows(counts),
       ]);
+      transaction.end();
       expect([before, between, after]).toEqual([[reached], [reached], [reached]]);
       expect([across, acrossAgain]).toEqual([[all], [all]]);
-      transaction.end();
     }
   });
 
