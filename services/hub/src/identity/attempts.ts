@@ -30,9 +30,10 @@ export class Attempts {
   async begin(account: string, network: string, isKnownNetwork: boolean): Promise<Attempt> {
     const here = JSON.stringify([account, network]);
     const counted: (readonly [RateLimiterMemory, string])[] = [
-      [this.#network, network],
       [this.#accountHere, here],
       ...(isKnownNetwork ? [] : [[this.#accountElsewhere, account] as const]),
+      // The last, so that what an account has stopped already does not stop its whole network.
+      [this.#network, network],
     ];
     for (const [limiter, key] of counted) await consume(limiter, key);
     return {
