@@ -13,8 +13,8 @@ const FAR = 60_000;
 const PATIENCE = 10_000;
 const BESIDES = 6000;
 const CANNOT = 'The figures cannot be fetched at the moment';
-/** The one page that asks the hub for no figures: it stands whatever the hub does. */
-const WITHOUT_FIGURES = ['/accessibility'];
+/** The pages that ask the hub for no figures: they stand whatever the hub does. */
+const WITHOUT_FIGURES = ['/accessibility', '/privacy'];
 
 type Way = 'forward' | 'hang' | 'break' | 'gibberish' | 'one measure fails' | 'no measure is answered';
 

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { mustSkip, openBrowser, openPage } from './browser.ts';
 import { readOnlyHub } from './read-only-hub.ts';
 
-const PAGES = ['/organisations', '/organisations/18', '/quality', '/events', '/accessibility', '/network', '/map'];
+const PAGES = ['/organisations', '/organisations/18', '/quality', '/events', '/accessibility', '/privacy', '/network', '/map'];
 const FAR = 60_000;
 
 describe.skipIf(mustSkip)('the pages of record in a browser', { timeout: FAR }, () => {

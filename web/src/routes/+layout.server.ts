@@ -2,6 +2,7 @@ import { HubEmpty, HubUnreachable } from '#lib/graph/errors.ts';
 import { query } from '#lib/graph/hub.server.ts';
 import { versionForViewer } from '#lib/graph/viewer-version.server.ts';
 import { logFault } from '#lib/graph/log.server.ts';
+import { listPages } from '#lib/kit/page/destinations.ts';
 import { PROGRAMME } from '#lib/kit/page/programme.query.ts';
 import { saySample } from '#lib/kit/page/sample-words.ts';
 import { IMPORTS_SINCE } from '#lib/quality/imports-since.query.ts';
@@ -45,6 +46,7 @@ export const load: LayoutServerLoad = async ({ url, route, params }) => {
       shownAsAt: sayShownAsAt(address.state, hub.asAt),
       notices: [...sayNotices(address, site), ...(route.id === '/board' ? sayDeckNotObeyed(searchParams) : [])],
       sample: saySample(measures),
+      pages: listPages(),
     };
   } catch (fault) {
     if (!(fault instanceof HubUnreachable || fault instanceof HubEmpty)) throw fault;
@@ -62,6 +64,7 @@ export const load: LayoutServerLoad = async ({ url, route, params }) => {
       shownAsAt: undefined,
       notices: sayNotices(address, NOTHING_KNOWN),
       sample: undefined,
+      pages: listPages(),
     };
   }
 };

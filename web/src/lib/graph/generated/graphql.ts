@@ -405,6 +405,21 @@ export type EngagementWhere = {
   zone?: ZoneFilter | null | undefined;
 };
 
+/** The grounds of Article 17(1) of the UK GDPR, on one of which words about a person have to be erased. */
+export type ErasureGround =
+  /** (f) They were collected from a child in an online service. */
+  | 'CHILD_ONLINE'
+  /** (b) The person withdrew their consent, and nothing else allows them to be kept. */
+  | 'CONSENT_WITHDRAWN'
+  /** (e) A law obliges the office to erase them. */
+  | 'LEGAL_OBLIGATION'
+  /** (a) They are no longer necessary for what they were written for. */
+  | 'NO_LONGER_NECESSARY'
+  /** (c) The person objects, and no overriding reason to keep them is left. */
+  | 'OBJECTION'
+  /** (d) They should never have been written or kept. */
+  | 'UNLAWFUL_PROCESSING';
+
 /** Due, received, late (received after it was due), missing, or corrected. */
 export type ExpectedReturnState =
   /** It came, and was corrected since. */
@@ -3037,6 +3052,20 @@ export type OutreachMadeOfQuery = {
     totals: { concernsRaised: { state: FigureState; number: number | null } };
   };
 };
+
+export type WrittenTextsQueryVariables = Exact<{
+  contains: string;
+}>;
+
+export type WrittenTextsQuery = { writtenTexts: Array<{ id: string; noun: string; part: string; text: string; writtenAt: string }> };
+
+export type EraseTextMutationVariables = Exact<{
+  textId: string | number;
+  reason: string;
+  ground: ErasureGround;
+}>;
+
+export type EraseTextMutation = { eraseText: { textId: string; erasedAt: string } };
 
 export type ImportsSinceQueryVariables = Exact<{
   from: string;
@@ -6428,6 +6457,25 @@ export const OutreachMadeOfDocument = new TypedDocumentString(`
   state
   number
 }`) as unknown as TypedDocumentString<OutreachMadeOfQuery, OutreachMadeOfQueryVariables>;
+export const WrittenTextsDocument = new TypedDocumentString(`
+    query WrittenTexts($contains: String!) {
+  writtenTexts(contains: $contains) {
+    id
+    noun
+    part
+    text
+    writtenAt
+  }
+}
+    `) as unknown as TypedDocumentString<WrittenTextsQuery, WrittenTextsQueryVariables>;
+export const EraseTextDocument = new TypedDocumentString(`
+    mutation EraseText($textId: ID!, $reason: String!, $ground: ErasureGround!) {
+  eraseText(textId: $textId, reason: $reason, ground: $ground) {
+    textId
+    erasedAt
+  }
+}
+    `) as unknown as TypedDocumentString<EraseTextMutation, EraseTextMutationVariables>;
 export const ImportsSinceDocument = new TypedDocumentString(`
     query ImportsSince($from: DateTimeISO!) {
   uploads(

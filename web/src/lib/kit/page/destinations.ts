@@ -6,7 +6,7 @@ const TOP_BAR = ['Story', 'Scorecard', 'Zones', 'Engagement', 'Outreach', 'Grant
 const FOOT = [
   { heading: 'Who and where', names: ['Organisations', 'Network', 'Map'] },
   { heading: 'The figures', names: ['Board slides', 'Measures', 'Events', 'Quality', 'Questions'] },
-  { heading: 'This site', names: ['Accessibility'] },
+  { heading: 'This site', names: ['Accessibility', 'Privacy'] },
 ] as const;
 
 type Name = (typeof TOP_BAR)[number] | (typeof FOOT)[number]['names'][number];
@@ -41,6 +41,7 @@ export const DESTINATIONS: readonly Destination[] = [
   { name: 'Events', path: '/events' },
   { name: 'Quality', path: '/quality' },
   { name: 'Accessibility', path: '/accessibility' },
+  { name: 'Privacy', path: '/privacy' },
   { name: 'Questions', path: QUESTIONS },
 ];
 
@@ -55,6 +56,9 @@ export function listFoot(): { heading: string; destinations: Destination[] }[] {
     ({ destinations }) => destinations.length > 0,
   );
 }
+
+/** Both, for the frame of every page: the server sends them with it, so that no script has the list. */
+export const listPages = () => ({ top: listTopBar(), foot: listFoot() });
 
 /** How a link to a page is marked on a page of this route: 'page' on itself, 'true' on a page within it. */
 export function markCurrent(path: Destination['path'], route: string | null): 'page' | 'true' | undefined {

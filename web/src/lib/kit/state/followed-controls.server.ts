@@ -37,6 +37,8 @@ const NOT_FOLLOWED = {
   '/organisations/[id]': { zones: 'this page is about one organisation', compare: 'its work is added up, not compared' },
   '/outreach': {},
   '/outreach/concerns': { compare: LIST },
+  '/privacy': none('this page has no figures'),
+  '/privacy/erase': FORM,
   '/quality': { zones: 'returns are followed by organisation', compare: 'what has come is set beside what was due' },
   '/scorecard': { compare: 'each measure is set beside its usual range and its target' },
   '/zones': none('all zones are listed'),

@@ -4,6 +4,7 @@ import type { PageRouteId } from '$app/types';
 /** A page and the keys that it reads beside those of every page. */
 const OWN_KEYS: Partial<Record<PageRouteId, readonly string[]>> = {
   '/measures': ['q'],
+  '/privacy/erase': ['find'],
   '/scorecard': ['only'],
 };
 

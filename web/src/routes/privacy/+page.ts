@@ -1,0 +1,2 @@
+/** Nothing on this page answers to script. */
+export const csr = false;
