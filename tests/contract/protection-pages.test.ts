@@ -140,7 +140,7 @@ describe.each(addresses)('%s', (address, hasCounts) => {
     expect(hidden.many).toEqual(hidden.few);
     expect(hidden.many.text).not.toMatch(COUNT);
     // A picture of pixels says it in pixels.
-    if (hasCounts && !address.includes('.png')) expect(hidden.many.text).toMatch(/too small to show|protected|withheld/i);
+    if (hasCounts && !address.includes('.png')) expect(hidden.many.text).toMatch(/not shown to you|protected|withheld/i);
   });
 });
 

@@ -7,7 +7,7 @@ import { Role, Seal, Viewer, whomTheRuleNames, type WriteAccess } from '../acces
 import { inWriteTransaction, isEmbedded, PROGRAM, ReadTransaction, type SqlOf } from '../database/index.ts';
 import { Attempts, CredentialLookUp, IdentityServices, SeenRepository, type IdentityContext, type NoteEvent } from '../identity/index.ts';
 import type { Clock } from '../kernel/index.ts';
-import { serveAuth, serveProvider, type ProviderSettings } from './auth/index.ts';
+import { serveAuth, serveProvider, type AuthParts, type ProviderSettings } from './auth/index.ts';
 import { newContext } from './context.ts';
 import type { OwnOrigins } from './own-origins.ts';
 import { readConnectionsOf } from './read-connections.ts';
@@ -85,13 +85,14 @@ export function serveSigningIn(
   services: IdentityServices,
   origins: OwnOrigins,
   provider: ProviderSettings,
+  viewedAs: AuthParts['viewedAs'],
 ): void {
   const contextOf = ({ viewer }: FastifyRequest): IdentityContext => ({
     viewer,
     foreignOrigin: null,
     write: (work) => newContext(orm, { viewer }).write(work),
   });
-  const parts = { services, origins, contextOf };
+  const parts = { services, origins, contextOf, viewedAs };
   serveAuth(app, parts);
   serveProvider(app, provider, parts);
 }

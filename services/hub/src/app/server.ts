@@ -85,7 +85,7 @@ export async function serveHub(
   decideViewers(app, decide ?? ((request) => viewers.of(request)));
   sendToSignIn(app);
   const provider = { settings: config.openIdConnect, seal: sealFor(config, 'pending sign-in'), clock };
-  serveSigningIn(app, orm, identity.services, origins, provider);
+  serveSigningIn(app, orm, identity.services, origins, provider, () => Promise.resolve());
   const viewerOf = ({ viewer }: FastifyRequest) => viewer;
   app.addHook('onRequest', (request, reply, done) => (isOperation(request) ? done() : compressReply(request, reply, done)));
   serveGraphiql(app, config.webFolder, viewerOf);

@@ -50,8 +50,8 @@ function writeAddingUp({ additiveOverTime, additiveOverPlace }: ChartMeasure): s
 /** What is done with small numbers today, for whoever reads the page. */
 export function sayPrivacy({ shownExactly }: Pick<ChartMeasure, 'shownExactly'>): string {
   return shownExactly
-    ? 'It counts people. Everybody who opens this page sees exact numbers, small ones too.'
-    : 'It counts people: small numbers are rounded or withheld so that nobody can be identified.';
+    ? 'It counts people. Your role is shown exact numbers, small ones too.'
+    : 'It counts people, and your role is not shown it.';
 }
 
 function writeCaveats(measure: ChartMeasure): string[] {

@@ -116,9 +116,9 @@ test('where days are protected nothing is summed, and it is not said that nobody
   expect(card?.finding).toBe('New Parks: attendances protected in this period');
   expect(card?.zones[0]?.standing).toBe('attendances protected');
   expect(card?.zones[0]?.sentence).toBe('1 day protected, so that nobody can be identified. On 1 day a session was held and not counted.');
-  expect(card && readTable(card.weekdays).slice(1)).toEqual([...WEEKDAYS, 'All days'].map((name) => [name, 'too small to show [c]']));
+  expect(card && readTable(card.weekdays).slice(1)).toEqual([...WEEKDAYS, 'All days'].map((name) => [name, 'not shown to you [c]']));
   const [zone] = card?.days ?? [];
-  expect(zone && readTable(zone.table)[1]?.at(-1)).toBe('too small to show [c]');
+  expect(zone && readTable(zone.table)[1]?.at(-1)).toBe('not shown to you [c]');
 });
 
 describe('the calendar', () => {

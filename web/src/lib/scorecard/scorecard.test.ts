@@ -59,7 +59,7 @@ test('a series without a figure says why, and is no zero', () => {
   const ofTwelve = trend([point('Aug 2026', null)], { variation: null });
   expect(cellOf({ ...ofTwelve, measure: { ...ofTwelve.measure, takenOver: 'TWELVE_MONTHS' } })?.latest).toBe('needs 12 whole months');
   const points = [point('Jul 2026', null, { state: 'PROTECTED' }), point('Aug 2026', null)];
-  expect(cellOf(trend(points, { variation: null }))?.latest).toBe('too small to show');
+  expect(cellOf(trend(points, { variation: null }))?.latest).toBe('not shown to you');
 });
 
 test('the usual range of a count is whole and not below zero; a range from few months says so', () => {

@@ -18,6 +18,12 @@ export class AuthRefused extends HubError {
     new AuthRefused(403, 'ORIGIN_NOT_OWN', 'A page of another site asks to sign in or out here, and only the hub’s own pages may.');
   static bodyNotRead = (what: string) =>
     new AuthRefused(400, 'BODY_NOT_READ', `${what} Send a JSON object with the fields that the route takes.`);
+  static noSuchView = () =>
+    new AuthRefused(
+      422,
+      'NO_SUCH_VIEW',
+      'The hub cannot be looked at so. Name a role that people have, and for a partner the identifier of its organisation; administrators and officers may.',
+    );
   static busy = () => new AuthRefused(503, 'HUB_BUSY', 'Many people sign in at the moment. Try again in a few seconds.', 5);
 }
 

@@ -5,6 +5,7 @@ import { TooManyHashes, type Client, type Entered, type IdentityContext, type Id
 import { HubError } from '../../kernel/index.ts';
 import type { OwnOrigins } from '../own-origins.ts';
 import { AuthRefused, refusalOf } from './auth.errors.ts';
+import { mayViewAs, noViewAsCookie, readViewAs, viewAsCookie, type ViewAs } from '../view-as.ts';
 import { returnPathOf } from './return-path.ts';
 import { noSessionCookie, secretInCookie, sessionCookie } from './session-cookie.ts';
 
@@ -14,6 +15,8 @@ export interface AuthParts {
   readonly origins: OwnOrigins;
   /** For whom a request is answered, and how it is written what it does. */
   readonly contextOf: (request: FastifyRequest) => IdentityContext;
+  /** Takes note that somebody looks at the hub as another role. */
+  readonly viewedAs: (as: ViewAs, context: IdentityContext) => Promise<void>;
 }
 
 /** Longest body, in bytes, and longest text in one, in characters. */
@@ -41,7 +44,8 @@ type Route = (asked: Asked) => Promise<Answer>;
 
 /** Serves the routes. */
 export function serveAuth(app: FastifyInstance, parts: AuthParts): void {
-  for (const [url, route] of Object.entries(routesOf(parts.services)))
+  const routes = { ...routesOf(parts.services), '/auth/view-as': viewAsRoute(parts.viewedAs) };
+  for (const [url, route] of Object.entries(routes))
     app.post(url, { bodyLimit: MOST_OF_A_BODY }, async (request, reply) => {
       void reply.header('cache-control', 'private, no-store');
       try {
@@ -81,6 +85,18 @@ function routesOf({ signIn, links, account }: IdentityServices): Readonly<Record
       await account.removeSecondFactor(text('password'), client, context);
       return { body: { state: 'DONE' } };
     },
+  };
+}
+
+/** Looks at the hub as another role, or as oneself again. */
+function viewAsRoute(viewedAs: AuthParts['viewedAs']): Route {
+  return async ({ body, context, origin }) => {
+    if (body['role'] === null) return { body: { state: 'DONE', viewsAs: null }, cookie: noViewAsCookie(origin) };
+    const { role, organisationId = null } = body;
+    const as = readViewAs([role, organisationId].filter((said) => typeof said === 'string' || typeof said === 'number').join('.'));
+    if (!as || !mayViewAs(context.viewer.identity)) throw AuthRefused.noSuchView();
+    await viewedAs(as, context);
+    return { body: { state: 'DONE', viewsAs: as.role }, cookie: viewAsCookie(as, origin) };
   };
 }
 

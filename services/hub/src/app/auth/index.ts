@@ -29,6 +29,7 @@
 // | /auth/sign-in                    | signInName, password, returnTo?     | SIGNED_IN, SECOND_FACTOR or ENROL              |
 // | /auth/second-factor              | ticket, code                        | SIGNED_IN; code is six digits, or a recovery code |
 // | /auth/second-factor/confirm      | ticket, code                        | SIGNED_IN or ENROLLED, with recoveryCodes      |
+// | /auth/view-as                    | role, organisationId? (role null: as oneself again) | DONE: the hub is shown as both roles may see it |
 // | /auth/sign-out                   |                                     | SIGNED_OUT, also where nobody was signed in    |
 // | /auth/link                       | token                               | LINK; the link is not used up by it            |
 // | /auth/link/password              | token, password                     | SIGNED_IN, SECOND_FACTOR or ENROL; the link is used up |
@@ -51,6 +52,6 @@
 //   endSignIn(id) { … } · endOtherSignIns, which answers how many there were
 //   makeApiToken(token: { name, scopes: [READ, READ_FILES, IMPORT], expiresOn }) { apiToken { … } secret }     the secret is shown this once
 //   revokeApiToken(id) { … }
-export { serveAuth } from './auth.routes.ts';
+export { serveAuth, type AuthParts } from './auth.routes.ts';
 export { serveProvider, type ProviderSettings } from './openid-connect/serve-provider.ts';
 export { identifyRequests, sendToSignIn } from './who-asks.ts';

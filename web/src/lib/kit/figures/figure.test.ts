@@ -8,7 +8,7 @@ const figures: [Figure, string, string][] = [
   [{ state: 'PROVISIONAL', number: '41' }, '41 [p]', '41, incomplete, may change'],
   [{ state: 'PARTIAL', number: '505' }, '505 [i]', '505, part of the period only'],
   [{ state: 'PROTECTED', number: '5' }, '5 [c]', '5, rounded'],
-  [{ state: 'PROTECTED', number: undefined }, 'too small to show [c]', 'too small to show'],
+  [{ state: 'PROTECTED', number: undefined }, 'not shown to you [c]', 'not shown to you'],
   [{ state: 'NOT_REPORTED' }, 'not reported [x]', 'not reported'],
   [{ state: 'NOT_COLLECTED' }, 'not collected then [x]', 'not collected then'],
   [{ state: 'NOT_APPLICABLE' }, 'does not apply [z]', 'does not apply'],

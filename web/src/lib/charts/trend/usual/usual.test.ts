@@ -35,7 +35,7 @@ test('a line of what is worse than usual says so in words and marks the month', 
 test('without limits no usual range is claimed, and a protected figure is neither written nor drawn', () => {
   expect(layoutUsual(chartOf(ATTENDANCES, [9, 11])).cells[0]?.range).toBe('no usual range yet');
   const [cell] = layoutUsual(chartOf(ATTENDANCES, ['c', 'c'])).cells;
-  expect(cell).toMatchObject({ latest: 'too small to show', when: '', range: '' });
+  expect(cell).toMatchObject({ latest: 'not shown to you', when: '', range: '' });
   expect(cell?.sparkline).toEqual({ lines: [], marks: [] });
 });
 

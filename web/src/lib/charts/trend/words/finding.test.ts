@@ -97,7 +97,7 @@ describe('every kind of empty reads differently', () => {
     [[0, 0], 'NOTHING_HAPPENED', 'Bell Foundry: attendances at zero in every reported month'],
     [['x', 'x'], 'NOT_REPORTED', 'Bell Foundry: attendances not reported in this period'],
     [['n', 'n'], 'NOT_COLLECTED', 'Bell Foundry: attendances not collected in this period'],
-    [['c', 'c'], 'PROTECTED', 'Bell Foundry: attendances too small to show in this period'],
+    [['c', 'c'], 'PROTECTED', 'Bell Foundry: attendances not shown to you in this period'],
     [[], 'FILTERED_OUT', 'No attendances in the chosen period'],
   ] as const)('%j is %s', (row, kind, words) => {
     const chart = chartOf(ATTENDANCES, [...row]);

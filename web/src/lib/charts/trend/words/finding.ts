@@ -111,7 +111,7 @@ function sayEmpty(emptiness: Emptiness, { title }: ChartMeasure, place: string):
     case 'NOT_COLLECTED':
       return [`${place}: ${name} not collected in this period`, `${place}: not collected`];
     case 'PROTECTED':
-      return [`${place}: ${name} too small to show in this period`, `${place}: too small to show`];
+      return [`${place}: ${name} not shown to you in this period`, `${place}: not shown to you`];
     case 'NOT_APPLICABLE':
       return [`${place}: ${name} does not apply`, `${place}: does not apply`];
     case 'FILTERED_OUT':

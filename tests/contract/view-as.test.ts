@@ -1,0 +1,77 @@
+// Looking at the hub as another role, on the real server: by a cookie that the hub sets for its own pages alone, and that only takes away.
+
+import { resolve } from 'node:path';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { readConfig, serveHub, type Hub } from '../../services/hub/src/app/index.ts';
+import { threeZonesOneYear } from '../scenarios/three-zones-one-year.ts';
+
+const scenario = await threeZonesOneYear();
+const folder = mkdtempSync(`${tmpdir()}/hub-view-as-`);
+let hub: Hub;
+
+beforeAll(async () => {
+  const settings = { HUB_DATA: folder, PORT: '0', HUB_LOG_LEVEL: 'error', HUB_WEB: resolve(import.meta.dirname, '../../web/build') };
+  hub = await serveHub(readConfig(settings), scenario.orm, 'token');
+});
+afterAll(async () => {
+  await hub.app.close();
+  await scenario.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const viewAs = (body: unknown, headers: Record<string, string> = {}) =>
+  fetch(`${hub.address}/auth/view-as`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...headers },
+    body: JSON.stringify(body),
+  });
+const ask = async (query: string, cookie: string) => {
+  const reply = await fetch(`${hub.address}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', cookie },
+    body: JSON.stringify({ query }),
+  });
+  return (await reply.json()) as { data?: unknown; errors?: { extensions: { code: string } }[] };
+};
+const cookieOf = (reply: Response) => (reply.headers.get('set-cookie') ?? '').split(';')[0] ?? '';
+
+test('a visitor looks at the hub as each role, and goes back to their own', async () => {
+  const reply = await viewAs({ role: 'BOARD_VIEWER' });
+  expect([reply.status, await reply.json()]).toEqual([200, { state: 'DONE', viewsAs: 'BOARD_VIEWER' }]);
+  const cookie = cookieOf(reply);
+  expect(reply.headers.get('set-cookie')).toBe('hub-view-as=BOARD_VIEWER; Path=/; HttpOnly; SameSite=Lax');
+  expect((await ask('{ zones { nodes { slug } } }', cookie)).errors?.[0]?.extensions.code).toBe('TRUSTED_DOCUMENTS_ONLY');
+  const back = await viewAs({ role: null }, { cookie });
+  expect(await back.json()).toEqual({ state: 'DONE', viewsAs: null });
+  expect(back.headers.get('set-cookie')).toContain('Max-Age=0');
+  expect((await ask('{ zones { nodes { slug } } }', '')).errors).toBeUndefined();
+});
+
+test('as an officer a visitor reads, and changes nothing', async () => {
+  const cookie = cookieOf(await viewAs({ role: 'OFFICER' }));
+  expect((await ask('{ sessions(first: 1) { nodes { attendances } } }', cookie)).errors).toBeUndefined();
+  const mutation = 'mutation { addZoneEvent(event: { date: "2025-04-01", title: "A day", kind: PLACE, zones: [NEW_PARKS] }) { id } }';
+  expect((await ask(mutation, cookie)).errors?.[0]?.extensions.code).toBe('VIEWING_AS');
+});
+
+test.each([
+  ['a role that nobody has', { role: 'KING' }, {}, 422],
+  ['the role of a visitor', { role: 'TRIAL' }, {}, 422],
+  ['nothing', {}, {}, 422],
+  ['an object', { role: { toString: 'OFFICER' } }, {}, 422],
+  ['a page of another site', { role: 'OFFICER' }, { origin: 'https://elsewhere.example' }, 403],
+] as const)('is refused for %s, and sets no cookie', async (_, body, headers, status) => {
+  const reply = await viewAs(body, headers);
+  expect([reply.status, reply.headers.get('set-cookie')]).toEqual([status, null]);
+});
+
+test('a page is made for the role that is looked at, and is kept for no other', async () => {
+  const cookie = cookieOf(await viewAs({ role: 'BOARD_VIEWER' }));
+  const page = async (as: string) => (await fetch(`${hub.address}/quality`, { headers: { accept: 'text/html', cookie: as } })).text();
+  const [own, board, ownAgain] = [await page(''), await page(cookie), await page('')];
+  expect(board).not.toBe(own);
+  expect(board).toContain('not shown to your role');
+  expect(ownAgain).not.toContain('not shown to your role');
+});
