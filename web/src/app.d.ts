@@ -32,6 +32,8 @@ declare global {
       isWhole: boolean;
       /** The versions of the data that its answers were made of: more than one when the data changed meanwhile. */
       versions: Set<string>;
+      /** What counts people and is shown exactly in its answers, by name: it is noted again whenever something that is kept of them is shown. */
+      exactCounts: Set<string>;
       /** Whether an import keeps the database to itself, so that the page is of the data before it. */
       isImporting: boolean;
     }
@@ -63,7 +65,16 @@ declare global {
         askHub?: (
           body: string,
           gone: AbortSignal,
-        ) => Promise<{ status: number; body: string; version: string | null; isImporting: boolean; isPersonal: boolean }>;
+        ) => Promise<{
+          status: number;
+          body: string;
+          version: string | null;
+          exactCounts: readonly string[];
+          isImporting: boolean;
+          isPersonal: boolean;
+        }>;
+        /** Says to the hub that the viewer was shown exact counts of people again, from what the dashboard keeps; there where askHub is. */
+        noteExactCounts?: (names: readonly string[]) => void;
       };
     }
 

@@ -29,6 +29,7 @@ export const handle: Handle = ({ event, resolve }) => {
   locals.answerBy = performance.now() + PATIENCE_MILLISECONDS;
   locals.isWhole = true;
   locals.versions = new Set();
+  locals.exactCounts = new Set();
   locals.isImporting = false;
   locals.cookies = [];
   const makeOnce = async () => {
@@ -52,6 +53,7 @@ export const handle: Handle = ({ event, resolve }) => {
       { address: request.url, version, viewer: viewerKey() },
       make,
       (made) => isPage(made) && locals.isWhole && [...locals.versions].every((each) => each === version),
+      { shown: () => [...locals.exactCounts], showAgain: (names) => event.platform?.req.noteExactCounts?.(names) },
     );
   };
   return answering.run(event, async () => sayWhatPasses(event, await answer()));

@@ -14,7 +14,18 @@ export interface PageKey {
   readonly viewer: string;
 }
 
+/** What counts people and is shown exactly on a page: the hub is told each time that it is shown. */
+export interface ExactCounts {
+  /** What is shown on the page that was just made, by name. */
+  readonly shown: () => readonly string[];
+  /** Called when a kept page shows it again. */
+  readonly showAgain: (names: readonly string[]) => void;
+}
+
+const NO_COUNTS: ExactCounts = { shown: () => [], showAgain: () => undefined };
+
 interface KeptPage {
+  readonly exactCounts: readonly string[];
   readonly headers: Headers;
   readonly body: Uint8Array<ArrayBuffer>;
 }
@@ -31,13 +42,18 @@ export class KeptPages {
     { address, version, viewer }: PageKey,
     make: () => Promise<Response>,
     mayBeKept: (made: Response) => boolean,
+    counts: ExactCounts = NO_COUNTS,
   ): Promise<Response> {
     const asked = [viewer, version, address].join('\n');
     const kept = this.#pages.get(asked);
-    if (kept) return new Response(kept.body, { headers: kept.headers });
+    if (kept) {
+      if (kept.exactCounts.length > 0) counts.showAgain(kept.exactCounts);
+      return new Response(kept.body, { headers: kept.headers });
+    }
     const made = await make();
     if (made.status !== 200 || !mayBeKept(made)) return made;
-    const page: KeptPage = { headers: new Headers(made.headers), body: new Uint8Array(await made.arrayBuffer()) };
+    const body = new Uint8Array(await made.arrayBuffer());
+    const page: KeptPage = { headers: new Headers(made.headers), body, exactCounts: counts.shown() };
     this.#pages.set(asked, page);
     return new Response(page.body, { headers: page.headers });
   }

@@ -45,3 +45,14 @@ test('neither a page that says what is wrong nor one that is not whole is kept',
   expect([await open(partial, () => false), await open(partial, () => false)]).toEqual(['page 1', 'page 2']);
   expect(await open(partial, always)).toBe('page 3');
 });
+
+test('what counts people on a kept page is said each time that it is shown, to its own viewer alone', async () => {
+  const [pages, make, said] = [new KeptPages(), pageMaker(), [] as string[]];
+  const counts = { shown: () => ['Session.attendances'], showAgain: (names: readonly string[]) => void said.push(...names) };
+  const open = (viewer: string) => pages.answer({ ...asked, viewer }, make, always, counts);
+  await open('an officer');
+  expect(said).toEqual([]);
+  await open('an officer');
+  await open('another');
+  expect(said).toEqual(['Session.attendances']);
+});

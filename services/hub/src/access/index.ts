@@ -1,3 +1,5 @@
+export { Audit, type AuditCount, recordAudit } from './audit.ts';
+export { type AuditEntry, HUB_PROGRAM } from './audit-entry.ts';
 export { AuditAct, type AuditDetail, AuditedBy, AuditEvent, AuditOutcome } from './audit-event.entity.ts';
 export {
   allOfPolicies,

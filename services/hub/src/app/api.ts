@@ -20,6 +20,7 @@ import {
   TrustedDocuments,
 } from '../graphql/index.ts';
 import { refuseProtectedFields } from '../records/index.ts';
+import { auditOf } from './audit-of.ts';
 import { newContext, type HubContext } from './context.ts';
 import { DataWatch } from './data-watch.ts';
 import { boundReading, GraphqlHandler, type Asking } from './graphql-handler.ts';
@@ -124,6 +125,7 @@ export async function serveApi(
     watch,
     replies,
     new RateLimit(watchers.pointsPerMinute ?? RATE_POINTS),
+    auditOf(orm),
     documents,
   );
   await app.register((graph, _, done) => {

@@ -6,6 +6,7 @@ import { inWriteTransaction, isEmbedded, readableFault, ReadTransaction, sql, tr
 import { EMBEDDED, ON_A_SERVER, WorkBudget, type WriteContext, type CacheableRequest } from '../graphql/index.ts';
 import { STATEMENT_TIMEOUT_MS, type Asking } from './graphql-handler.ts';
 import { readConnectionsOf } from './read-connections.ts';
+import { auditOf } from './audit-of.ts';
 import { sealOfProcess } from './secret.ts';
 
 /** What an operation is answered with. */
@@ -56,6 +57,8 @@ export function newContext(
     seal,
     reader,
     metadata: orm.getMetadata(),
+    exactCounts: new Set(),
+    audit: auditOf(orm),
     budget,
     loaders,
     read,

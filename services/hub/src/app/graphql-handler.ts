@@ -2,7 +2,7 @@
 
 import { HeaderMap, type ApolloServerPlugin, type BaseContext } from '@apollo/server';
 import { Kind, OperationTypeNode } from 'graphql';
-import type { Viewer } from '../access/index.ts';
+import type { Audit, Viewer } from '../access/index.ts';
 import type { DataVersion, ReadTransaction } from '../database/index.ts';
 import type { DataWatch } from './data-watch.ts';
 import type { VisibleServers } from './visible-servers.ts';
@@ -58,6 +58,8 @@ export interface GraphqlReply {
   readonly body: string;
   /** The version of the data that it was made of; null where none was read. */
   readonly version: string | null;
+  /** What counts people and is shown exactly in it. */
+  readonly exactCounts: readonly string[];
   /** Whether an import keeps the database to itself, so that answers are of the data before it. */
   readonly isImporting: boolean;
   /** Whether it is about people who sign in, so that nothing made of it may be kept. */
@@ -82,6 +84,7 @@ export interface Asking {
 export interface AnswerableContext extends BaseContext {
   readonly reader: ReadTransaction;
   readonly budget: WorkBudget;
+  readonly exactCounts: ReadonlySet<string>;
   readonly request?: CacheableRequest | null;
 }
 
@@ -93,6 +96,7 @@ export class GraphqlHandler<Context extends AnswerableContext> {
     private readonly watch: DataWatch,
     private readonly replies: ResponseCache,
     private readonly rates: RateLimit,
+    private readonly audit: Audit,
     private readonly documents = new TrustedDocuments(),
   ) {}
 
@@ -115,17 +119,19 @@ export class GraphqlHandler<Context extends AnswerableContext> {
     return version ? this.replies.find(version, viewer, forOne(viewer, key)) : undefined;
   }
 
-  /** Gives a reply that is kept, for what making it took. @param account who is charged */
-  async give(kept: CachedResponse, version: DataVersion | null, account: string | null): Promise<GraphqlReply> {
-    return this.#orRefusal(async () => {
+  /** Gives a reply that is kept, for what making it took, and audits what making it would. @param account who is charged */
+  async give(kept: CachedResponse, version: DataVersion | null, viewer: Viewer, account: string | null): Promise<GraphqlReply> {
+    return this.#orRefusal(viewer, async () => {
       await this.rates.take(account, kept.points);
-      return { ...this.#plainly(200, kept.body, version?.version), headers: [['content-type', kept.contentType]] };
+      const { body, contentType, exactCounts } = kept;
+      this.audit.countsRead(viewer, exactCounts);
+      return { ...this.#plainly(200, body, version?.version), headers: [['content-type', contentType]], exactCounts };
     });
   }
 
   /** Answers an operation. @param gone aborted when whoever asks has gone */
   async answer(operation: GraphqlRequest, believed: DataVersion | null, gone: AbortSignal): Promise<GraphqlReply> {
-    return this.#orRefusal(async () => {
+    return this.#orRefusal(operation.viewer, async () => {
       await this.rates.take(operation.account);
       const admitted = this.documents.admit(operation.body, operation.viewer.mayAskFreely);
       const first = await this.#run(operation, admitted, believed, gone);
@@ -133,11 +139,14 @@ export class GraphqlHandler<Context extends AnswerableContext> {
     });
   }
 
-  async #orRefusal(answer: () => Promise<GraphqlReply>): Promise<GraphqlReply> {
+  async #orRefusal(viewer: Viewer, answer: () => Promise<GraphqlReply>): Promise<GraphqlReply> {
     try {
       return await answer();
     } catch (error) {
-      if (error instanceof RequestRefused) return this.#refusal(error);
+      if (error instanceof RequestRefused) {
+        this.audit.refused(viewer, error.code);
+        return this.#refusal(error);
+      }
       throw error;
     }
   }
@@ -167,11 +176,15 @@ export class GraphqlHandler<Context extends AnswerableContext> {
       });
       if (reader.hasMovedOn) return null;
       if (body.kind !== 'complete') throw new Error('The answer comes in parts, which no operation asks for.');
+      const exactCounts = status === 200 ? [...context.exactCounts].toSorted() : [];
+      this.audit.countsRead(viewer, exactCounts);
       if (request.mayBeKept && status === 200) {
         const contentType = headers.get('content-type') ?? 'application/json';
-        this.replies.keep(reader, forOne(viewer, operation.key), { contentType, body: body.string, points: budget.points });
+        const reply = { contentType, body: body.string, points: budget.points, exactCounts };
+        this.replies.keep(reader, forOne(viewer, operation.key), reply);
       }
-      return { ...this.#plainly(status, body.string, reader.versionAnswered?.version), headers, isPersonal: request.isPersonal };
+      const answered = this.#plainly(status, body.string, reader.versionAnswered?.version);
+      return { ...answered, headers, exactCounts, isPersonal: request.isPersonal };
     } finally {
       gone.removeEventListener('abort', cancel);
       reader.end();
@@ -190,14 +203,14 @@ export class GraphqlHandler<Context extends AnswerableContext> {
     const version = await this.version();
     const key = `page\n${body}`;
     const kept = this.find(version, viewer, key);
-    if (kept) return this.give(kept, version, account);
+    if (kept) return this.give(kept, version, viewer, account);
     const headers = new HeaderMap([['content-type', 'application/json']]);
     const operation = { method: 'POST', search: '', headers, body: JSON.parse(body) as unknown, key };
     return this.answer({ ...operation, viewer, account, isPage: true, foreignOrigin: null }, version, gone);
   }
 
   #plainly(status: number, body: string, version: string | null = null): GraphqlReply {
-    return { status, headers: [], body, version, isImporting: this.watch.isHeld, isPersonal: false, faultCode: null };
+    return { status, headers: [], body, version, exactCounts: [], isImporting: this.watch.isHeld, isPersonal: false, faultCode: null };
   }
 
   #refusal({ status, message, code, retryAfterSeconds }: RequestRefused): GraphqlReply {

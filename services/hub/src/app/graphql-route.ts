@@ -76,7 +76,7 @@ export function serveOperations<Context extends AnswerableContext>(
       const viewer = viewerOf(request);
       const account = accountOf(viewer, request.ip);
       if (viewer.isSignedIn) void reply.header('cache-control', 'private, no-store');
-      if (kept) return send(reply, await handler.give(kept, version, account));
+      if (kept) return send(reply, await handler.give(kept, version, viewer, account));
       const operation = {
         method: request.method,
         search: request.url.includes('?') ? request.url.slice(request.url.indexOf('?')) : '',

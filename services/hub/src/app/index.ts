@@ -1,4 +1,5 @@
 export { makeApi, serveApi, type ServedApi } from './api.ts';
+export { auditOf } from './audit-of.ts';
 export { newContext, type HubContext } from './context.ts';
 export { ErasureFile } from './erasure-file.ts';
 export { runCompiled } from '../graphql/index.ts';

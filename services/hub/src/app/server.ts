@@ -7,6 +7,8 @@ import type { Viewer } from '../access/index.ts';
 import { isEmbedded, type CacheCount } from '../database/index.ts';
 import type { Clock } from '../kernel/index.ts';
 import { serveAdminLink } from './admin-link.door.ts';
+import { auditOf } from './audit-of.ts';
+import { auditRefusals } from './audit-refusals.plugin.ts';
 import { serveApi } from './api.ts';
 import { isOperation } from './graphql-route.ts';
 import { compressReply } from './compress.ts';
@@ -72,6 +74,8 @@ export async function serveHub(
   let address = '';
   const origins = new OwnOrigins(config.origin, () => address);
   const metrics = new HubMetrics();
+  const audit = auditOf(orm, log);
+  metrics.watchAudit(() => audit.count);
   const app = makeServer({ log, metrics, origins, arrivesWithinMs, proxies: config.proxies });
   const identity = makeIdentity(orm, { clock, sealFor: (purpose) => sealFor(config, purpose) }, (error) =>
     log.warn({ event: 'fault', err: error }, 'It was not written that somebody was seen.'),
@@ -95,7 +99,7 @@ export async function serveHub(
   const graph = buildSchema(orm.getMetadata(), config, clock, watchCache, erasures, identity.services);
   const imports = new ImportEvents(orm, log);
   const api = await serveApi(app, graph, orm, (origin) => origins.isOwn(origin), {
-    plugins: [watchOperations(log, metrics)],
+    plugins: [watchOperations(log, metrics), auditRefusals(audit)],
     dataChanged: () => imports.dataChanged(),
     seal: sealOfCursors(config),
     pointsPerMinute: config.ratePoints,
@@ -112,7 +116,7 @@ export async function serveHub(
   serveBackups(app, config, orm, token);
   serveAdminLink(app, orm, identity.services, token);
   const askHub: AskHub = (body, gone, viewer, account) => api.handler.answerPage(body, gone, viewer, account);
-  await serveDashboard(app, config.webFolder, { askHub, origins, viewerOf });
+  await serveDashboard(app, config.webFolder, { askHub, origins, audit, viewerOf });
   address = await app.listen({ host: config.host, port: config.port });
   log.info(
     { event: 'start', version: HUB_VERSION, database: isEmbedded(orm) ? 'embedded' : 'PostgreSQL', metrics: metricsAddress },

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import type { Viewer } from '../access/index.ts';
+import { AuditAct, type Audit, type Viewer } from '../access/index.ts';
 import { HubError } from '../kernel/index.ts';
 import { REQUEST_ID } from './operations/index.ts';
 import type { GraphqlReply } from './graphql-handler.ts';
@@ -20,7 +20,7 @@ export type AskHub = (
   gone: AbortSignal,
   viewer: Viewer,
   account: string | null,
-) => Promise<Pick<GraphqlReply, 'status' | 'body' | 'version' | 'isImporting' | 'isPersonal'>>;
+) => Promise<Pick<GraphqlReply, 'status' | 'body' | 'version' | 'exactCounts' | 'isImporting' | 'isPersonal'>>;
 
 /** A request of the dashboard: its adapter hands it on to the pages as it is. */
 type DashboardRequest = IncomingMessage & {
@@ -28,6 +28,8 @@ type DashboardRequest = IncomingMessage & {
   askHub?: (body: string, gone: AbortSignal) => ReturnType<AskHub>;
   /** Asks a route of signing in, with the cookies and the address of the client. */
   askAuth?: AskAuth;
+  /** Notes that exact counts of people are shown to the viewer again, from what the dashboard keeps. */
+  noteExactCounts?: (names: readonly string[]) => void;
   /** For whom the page is, as a key: what the dashboard keeps is kept by it. */
   viewerKey?: string;
   /** What the pages know of the viewer. */
@@ -44,6 +46,8 @@ export interface DashboardNeeds {
   readonly askHub: AskHub;
   /** The addresses that are the hub's own: forms are taken from pages of those alone. */
   readonly origins: OwnOrigins;
+  /** Where files that are taken, and kept counts that are shown again, are written down. */
+  readonly audit: Audit;
   /** For whom a page is made. */
   readonly viewerOf: (request: FastifyRequest) => Viewer;
 }
@@ -71,7 +75,7 @@ const MOST_OF_A_BODY = '64K';
 export async function serveDashboard(
   app: FastifyInstance,
   webFolder: string,
-  { askHub, origins, viewerOf }: DashboardNeeds,
+  { askHub, origins, audit, viewerOf }: DashboardNeeds,
 ): Promise<void> {
   const file = join(webFolder, 'handler.js');
   if (!existsSync(file)) throw DashboardNotBuilt.because(webFolder);
@@ -98,14 +102,24 @@ export async function serveDashboard(
       const asking = {
         askHub: (body: string, gone: AbortSignal) => askHub(body, gone, viewer, accountOf(viewer, request.ip)),
         askAuth: askAuthFor(app, request, origin),
+        noteExactCounts: (names: readonly string[]) => audit.countsRead(viewer, names),
         viewerKey: viewer.personalKey,
         viewer: factsOf(viewer),
         isSignedIn: viewer.isSignedIn,
       };
+      reply.raw.once('finish', () => auditFile(audit, request, reply.raw, viewer));
       handle(isElsewhere ? request.raw : Object.assign(request.raw, asking), reply.raw, () => {
         reply.raw.statusCode = 404;
         reply.raw.end('Not found.');
       });
     });
   });
+}
+
+/** Writes down that a file was taken: every answer that a browser keeps as a file says so in its head. Of its address without what was chosen in it. */
+function auditFile(audit: Audit, request: FastifyRequest, response: ServerResponse, viewer: Viewer): void {
+  const isFile = String(response.getHeader('content-disposition') ?? '').startsWith('attachment');
+  if (response.statusCode !== 200 || !isFile) return;
+  const [file = ''] = request.url.split('?');
+  audit.later({ act: AuditAct.EXPORTED, viewer, about: { kind: 'FILE' }, detail: { file }, requestId: request.id });
 }

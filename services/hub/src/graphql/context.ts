@@ -3,7 +3,7 @@
 import type { MetadataStorage } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type DataLoader from 'dataloader';
-import type { Seal, Viewer } from '../access/index.ts';
+import type { Audit, Seal, Viewer } from '../access/index.ts';
 import type { ReadTransaction } from '../database/index.ts';
 import type { WorkBudget } from './work-budget.ts';
 
@@ -16,6 +16,8 @@ export interface OperationContext {
   /** What is read for it: one state of the data. */
   readonly reader: ReadTransaction;
   readonly metadata: MetadataStorage;
+  /** What counts people and is shown exactly: fields as `Session.attendances`, measures by their identifiers. Noted for the audit. */
+  readonly exactCounts: Set<string>;
   /** What it may compute. */
   readonly budget: WorkBudget;
   readonly loaders: Map<string, DataLoader<unknown, unknown>>;
@@ -27,6 +29,8 @@ export interface OperationContext {
 export interface WriteContext extends OperationContext {
   /** Does the work in one transaction: all of it or nothing. What is read afterwards is read again, by whoever asks. */
   write<Done>(work: (em: EntityManager) => Promise<Done>): Promise<Done>;
+  /** Where it is written down who wrote. */
+  readonly audit: Audit;
   /** The site whose page sends the request, where that is not the hub's own. Null otherwise, as for programs, which are no pages. */
   readonly foreignOrigin: string | null;
 }

@@ -15,6 +15,8 @@ export interface CachedResponse {
   readonly body: string;
   /** What making it took, as points of the rate limit: whoever is given it is charged the same. */
   readonly points: number;
+  /** What counts people and is shown exactly in it: it is audited each time that the reply is given. */
+  readonly exactCounts: readonly string[];
 }
 
 /** What is known of a request while it is answered. */

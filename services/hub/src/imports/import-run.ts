@@ -1,6 +1,7 @@
 // Decides how a file becomes visible: kept, read, checked and published in one transaction, everything or nothing, and once for the same bytes.
 
 import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
+import { AuditAct, HUB_PROGRAM, recordAudit, type AuditEntry } from '../access/index.ts';
 import { inWriteTransaction, isEmbedded, PROGRAM } from '../database/index.ts';
 import { UploadState } from '../provenance/index.ts';
 import { readAhead, whileUnblocked } from './batches.ts';
@@ -80,7 +81,10 @@ async function publishOriginal<Row>(
   const leave = async (state: 'REJECTED' | 'CHECKED'): Promise<RowCounts> => {
     const { rowsIn, rowsBlank } = findings;
     const counts = { rowsIn, rowsBlank, rowsPublished: 0, rowsRejected: state === 'REJECTED' ? rowsIn - rowsBlank : 0 };
-    await alone((em) => recordUnpublished(em, importer, original, state, counts, findings));
+    await alone(async (em) => {
+      await recordUnpublished(em, importer, original, state, counts, findings);
+      if (state === 'REJECTED') await recordAudit(em, auditOfImport(AuditAct.UPLOAD_REJECTED, importer, id, counts), clock.now());
+    });
     return counts;
   };
 
@@ -92,6 +96,7 @@ async function publishOriginal<Row>(
       if (known.state === UploadState.PUBLISHED && (await importer.isWhole(em, known))) return report('unchanged', known);
       const counts = await readAndPublish(em, id, importer, original, findings, onProgress, isEmbedded(orm));
       await published.markPublished(id, original.fileName, counts, findings, clock.now());
+      await recordAudit(em, auditOfImport(AuditAct.UPLOAD_PUBLISHED, importer, id, counts), clock.now());
       onProgress({ fileName: original.fileName, phase: 'publishing', rows: counts.rowsIn, bytes: original.byteCount });
       return report('published', counts);
     });
@@ -132,6 +137,12 @@ async function readAndPublish<Row>(
   if (findings.blocked) throw new MustBeFixed();
   if (findings.waits) throw new MustBeConfirmed();
   return { rowsIn: findings.rowsIn, rowsPublished, rowsRejected: findings.rowsLeftOut, rowsBlank: findings.rowsBlank };
+}
+
+/** What is audited of an import: which one, and how many rows. What stood in them is not. */
+function auditOfImport(act: AuditAct, { source }: Pick<Importer, 'source'>, id: number, { rowsIn, rowsPublished }: RowCounts): AuditEntry {
+  const refusedWith = act === AuditAct.UPLOAD_REJECTED ? 'FILE_REJECTED' : null;
+  return { act, viewer: HUB_PROGRAM, about: { kind: 'UPLOAD', id }, refusedWith, detail: { source, rowsIn, rowsPublished } };
 }
 
 /** What another run of the same bytes published in the meantime is left as it is. */

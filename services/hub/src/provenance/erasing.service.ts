@@ -64,7 +64,7 @@ export class ErasingService {
     this.access.require(context, rules.ERASING);
     const reason = readReason(typedReason);
     return context.write(async (em) => {
-      await new WrittenChangeRepository(em).lock();
+      await new WrittenChangeRepository(em, context.viewer.userId).lock();
       const erasure = await this.#erase(em, id, { reason, ground, erasedAt: this.clock.now(), userId: context.viewer.userId });
       await audit(em, context.viewer, erasure);
       // Last, and before anything is committed: words that a backup could bring back unnoticed are not erased.

@@ -1,13 +1,16 @@
 // Decides what the graph shows of the history of what people write: one noun for each kind of record, all rows of one table.
 
 import { rules } from '../access/index.ts';
-import { columns, defineNoun, filterOn, via, type Noun } from '../records/index.ts';
+import { columns, defineNoun, filterOn, via, type Noun, type NounField } from '../records/index.ts';
 import { statement, words } from './words-in-sql.ts';
 import { WrittenChange } from './written-change.entity.ts';
 import type { WrittenNoun } from './written-noun.ts';
 
 /** The fields that every noun which people write to has. */
 export const writtenFields = columns('writtenAt', 'correctedAt', 'withdrawnAt');
+
+/** Who did it. */
+const by: NounField = { kind: 'column', property: 'userId' };
 
 /** The history of a noun, oldest first, listed on each of its rows. */
 export function defineHistory(of: Noun, noun: WrittenNoun, listField: string, alwaysRead: readonly string[] = []): Noun {
@@ -26,7 +29,7 @@ export function defineHistory(of: Noun, noun: WrittenNoun, listField: string, al
       },
     },
     scope: { filter: filterOn(WrittenChange, 'noun'), input: { equals: noun } },
-    fields: { ...columns('recordId', 'act', 'at'), reason: words('reason'), before: statement('before'), after: statement('after') },
+    fields: { ...columns('recordId', 'act', 'at'), by, reason: words('reason'), before: statement('before'), after: statement('after') },
     where: { act: filterOn(WrittenChange, 'act') },
     orderBy: ['at'],
     defaultOrder: [{ property: 'id', direction: 'ASC' }],

@@ -3,6 +3,7 @@
 import { AuditEvent, type WriteAccess } from '../access/index.ts';
 import type { Clock } from '../kernel/index.ts';
 import type { RoomManifest } from '../records/index.ts';
+import { auditEvents } from './audit.nouns.ts';
 import type { ErasureList } from './erasure-list.ts';
 import { ErasingResolver } from './erasing.resolver.ts';
 import { ErasingService } from './erasing.service.ts';
@@ -22,6 +23,6 @@ interface Services {
 
 export const provenanceManifest: RoomManifest<Services> = {
   entities: [AuditEvent, RowFault, TextErasure, Upload, WrittenChange, WrittenText],
-  nouns: [uploads, rowFaults],
+  nouns: [uploads, rowFaults, auditEvents],
   resolvers: ({ erasures, access, clock }) => [new ErasingResolver(new ErasingService(erasures, access, clock))],
 };

@@ -1,9 +1,9 @@
-// Decides how a service writes: whoever may, one at a time, in one transaction, each act with its line of history.
+// Decides how a service writes: whoever may, one at a time, in one transaction, each act with its line of history and its line of the audit.
 
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { WriteContext } from '../graphql/index.ts';
 import type { Clock } from '../kernel/index.ts';
-import { rules, type WriteAccess } from '../access/index.ts';
+import { AuditAct, rules, type WriteAccess } from '../access/index.ts';
 import type { Statement } from './written-change.entity.ts';
 import { WrittenChangeRepository } from './written-change.repository.ts';
 import type { WrittenNoun } from './written-noun.ts';
@@ -32,18 +32,29 @@ export class Writing {
   do<Done>(context: WriteContext, work: (act: WritingAct) => Promise<Done>): Promise<Done> {
     this.access.require(context, rules.WRITERS);
     return context.write(async (em) => {
-      const [history, texts, now] = [new WrittenChangeRepository(em), new WrittenWordsRepository(em), this.clock.now()];
+      const { audit, viewer } = context;
+      const [history, texts, now] = [new WrittenChangeRepository(em, viewer.userId), new WrittenWordsRepository(em), this.clock.now()];
       await history.lock();
-      const by = { at: now, userId: context.viewer.userId };
+      const by = { at: now, userId: viewer.userId };
       const record = (id: number) => ({ noun: this.noun, id });
       const reasonOf = (why: string) => texts.add(this.noun, 'why', why, by);
+      const audited = (act: AuditAct, id: number) => audit.record(em, { act, viewer, about: { kind: this.noun, id } });
       return work({
         em,
         now,
         keepWords: (content) => texts.keepIn(this.noun, content, by),
-        written: (id, after) => history.written(record(id), after, now),
-        corrected: async (id, before, after, why) => history.corrected(record(id), before, after, await reasonOf(why), now),
-        withdrawn: async (id, before, why) => history.withdrawn(record(id), before, await reasonOf(why), now),
+        written: async (id, after) => {
+          await history.written(record(id), after, now);
+          await audited(AuditAct.WRITTEN, id);
+        },
+        corrected: async (id, before, after, why) => {
+          await history.corrected(record(id), before, after, await reasonOf(why), now);
+          await audited(AuditAct.CORRECTED, id);
+        },
+        withdrawn: async (id, before, why) => {
+          await history.withdrawn(record(id), before, await reasonOf(why), now);
+          await audited(AuditAct.WITHDRAWN, id);
+        },
       });
     });
   }

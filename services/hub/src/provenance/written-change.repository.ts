@@ -14,7 +14,11 @@ export interface WrittenRecord {
 
 /** Keeps the history of what people write. Uses the transaction of its entity manager. */
 export class WrittenChangeRepository {
-  constructor(private readonly em: EntityManager) {}
+  /** @param userId number of the person who writes; null where nobody has signed in */
+  constructor(
+    private readonly em: EntityManager,
+    private readonly userId: number | null,
+  ) {}
 
   /** Waits until nobody else writes, and keeps others waiting until the transaction ends: what is checked before writing stays true. */
   async lock(): Promise<void> {
@@ -22,15 +26,17 @@ export class WrittenChangeRepository {
   }
 
   async written({ noun, id }: WrittenRecord, after: Statement, at: Date): Promise<void> {
-    await this.em.insert(WrittenChange, { noun, recordId: id, act: WrittenAct.WRITTEN, at, after });
+    await this.em.insert(WrittenChange, { noun, recordId: id, act: WrittenAct.WRITTEN, at, userId: this.userId, after });
   }
 
   async corrected({ noun, id }: WrittenRecord, before: Statement, after: Statement, reason: WrittenWords, at: Date): Promise<void> {
-    await this.em.insert(WrittenChange, { noun, recordId: id, act: WrittenAct.CORRECTED, at, ...referTo(reason), before, after });
+    const by = { at, userId: this.userId };
+    await this.em.insert(WrittenChange, { noun, recordId: id, act: WrittenAct.CORRECTED, ...by, ...referTo(reason), before, after });
   }
 
   async withdrawn({ noun, id }: WrittenRecord, before: Statement, reason: WrittenWords, at: Date): Promise<void> {
-    await this.em.insert(WrittenChange, { noun, recordId: id, act: WrittenAct.WITHDRAWN, at, ...referTo(reason), before });
+    const by = { at, userId: this.userId };
+    await this.em.insert(WrittenChange, { noun, recordId: id, act: WrittenAct.WITHDRAWN, ...by, ...referTo(reason), before });
   }
 }
 

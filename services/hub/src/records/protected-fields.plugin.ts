@@ -17,12 +17,12 @@ import type { HubError } from '../kernel/index.ts';
 import { countedAs, fragmentsOf, mayRead, SelectionWalker, type OperationContext, type ValidOperation } from '../graphql/index.ts';
 import { ProtectedField } from './protected-field.errors.ts';
 
-/** Refuses operations by the rules of what they select and the policy of their viewer. */
-export function refuseProtectedFields<Context extends Pick<OperationContext, 'viewer'>>(): ApolloServerPlugin<Context> {
+/** Refuses operations by the rules of what they select and the policy of their viewer, and notes what of them counts people. */
+export function refuseProtectedFields<Context extends Pick<OperationContext, 'viewer' | 'exactCounts'>>(): ApolloServerPlugin<Context> {
   return {
     requestDidStart: () =>
       Promise.resolve({
-        async didResolveOperation({ schema, document, operation, request, contextValue: { viewer } }) {
+        async didResolveOperation({ schema, document, operation, request, contextValue: { viewer, exactCounts } }) {
           await Promise.resolve();
           if (!operation) return;
           // Nothing that a viewer may change is in their schema, so there is no root for it.
@@ -30,11 +30,12 @@ export function refuseProtectedFields<Context extends Pick<OperationContext, 'vi
           const whole = { schema, operation, fragments: fragmentsOf(document), variables: {} };
           const bySight = mayNeedLooking.get(operation) ?? new LRUCache<string, boolean>({ max: MOST_SIGHTS });
           mayNeedLooking.set(operation, bySight);
-          const any = bySight.get(viewer.sees) ?? fieldsNotFor(viewer, whole).length > 0;
+          const any = bySight.get(viewer.sees) ?? findsAnything(look(viewer, whole));
           bySight.set(viewer.sees, any);
           if (!any) return;
-          const [first] = fieldsNotFor(viewer, { ...whole, variables: request.variables ?? {} });
-          if (first) throw first;
+          const { refusals, exactCounts: counted } = look(viewer, { ...whole, variables: request.variables ?? {} });
+          if (refusals[0]) throw refusals[0];
+          for (const name of counted) exactCounts.add(name);
         },
       }),
   };
@@ -43,13 +44,23 @@ export function refuseProtectedFields<Context extends Pick<OperationContext, 'vi
 /** Viewers who may see different things, as many as ask one operation at a time. */
 const MOST_SIGHTS = 200;
 
-/** Whether operations select anything that a viewer may not read, whatever their variables: looked up once for viewers who may see the same. */
+/** Whether operations select anything that a viewer may not read, or that counts people, whatever their variables: looked up once for viewers who may see the same. */
 const mayNeedLooking = new WeakMap<OperationDefinitionNode, LRUCache<string, boolean>>();
 
-/** Why an operation is refused, for every field of it that a viewer may not read, whatever list, link, fragment or mutation it is selected under. */
-function fieldsNotFor(viewer: Viewer, { schema, operation, fragments, variables }: ValidOperation): HubError[] {
+/** What is found in an operation. */
+interface Found {
+  /** Why it is refused, for every field that the viewer may not read. */
+  readonly refusals: HubError[];
+  /** Fields that count people and that the viewer sees exactly, by name. */
+  readonly exactCounts: string[];
+}
+
+const findsAnything = ({ refusals, exactCounts }: Found) => refusals.length + exactCounts.length > 0;
+
+/** Looks at every field of an operation, whatever list, link, fragment or mutation it is selected under. */
+function look(viewer: Viewer, { schema, operation, fragments, variables }: ValidOperation): Found {
   const walker = new SelectionWalker({ schema, fragments, variables });
-  const found: HubError[] = [];
+  const found: Found = { refusals: [], exactCounts: [] };
   const root = schema.getRootType(operation.operation);
   const waiting: { set: SelectionSetNode; on: GraphQLCompositeType }[] = root ? [{ set: operation.selectionSet, on: root }] : [];
   const walked = new Set<FieldNode>();
@@ -58,8 +69,9 @@ function fieldsNotFor(viewer: Viewer, { schema, operation, fragments, variables 
       if (walked.has(node)) continue;
       walked.add(node);
       // What the schema says of itself has no rule: it is refused or allowed whole.
-      if (field && !name.startsWith('__') && !isIntrospectionType(next.on) && !mayRead(viewer, next.on, field))
-        found.push(refusalFor(viewer, next.on, field));
+      const isOfSchema = name.startsWith('__') || isIntrospectionType(next.on);
+      if (field && !isOfSchema && !mayRead(viewer, next.on, field)) found.refusals.push(refusalFor(viewer, next.on, field));
+      if (countedAs(field)) found.exactCounts.push(`${next.on.name}.${name}`);
       const on = field && getNamedType(field.type);
       if (node.selectionSet && isCompositeType(on)) waiting.push({ set: node.selectionSet, on });
     }

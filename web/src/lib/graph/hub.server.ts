@@ -18,14 +18,18 @@ const askHub: AskHub = (body, gone) => {
 /** For whom the page is that is made, as a key: whatever is kept of it is kept by this key. */
 export const viewerKey = (): string => getRequestEvent().platform?.req.viewerKey ?? 'everybody';
 
+/** Says to the hub that exact counts of people are shown again, from what is kept here. @param names as its answers said them */
+export const noteExactCounts = (names: readonly string[]): void => getRequestEvent().platform?.req.noteExactCounts?.(names);
+
 /** Patience ends whether or not the hub notices. */
 async function askWithin(ask: NonNullable<App.Platform['req']['askHub']>, body: string, gone: AbortSignal): Promise<HubReply> {
   const timeout = new Promise<never>((_, reject) => {
     gone.addEventListener('abort', () => reject(HubUnreachable.tooSlow()), { once: true });
   });
-  const { status, body: text, version, isImporting, isPersonal } = await Promise.race([ask(body, gone), timeout]);
+  const { status, body: text, version, exactCounts, isImporting, isPersonal } = await Promise.race([ask(body, gone), timeout]);
   const { locals } = getRequestEvent();
   locals.isImporting = isImporting;
+  for (const name of exactCounts) locals.exactCounts.add(name);
   // What is about people who sign in changes without the data, and so does the page.
   if (isPersonal) locals.isWhole = false;
   return { status, text, version: version ?? undefined };

@@ -1,6 +1,7 @@
 // Decides what is counted and measured of a hub: by route, status, kind and code, never by what was asked or who asked it.
 
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
+import type { AuditCount } from '../../access/index.ts';
 import type { CacheCount, ReadPressure } from '../../database/index.ts';
 import { HUB_VERSION } from './version.ts';
 
@@ -19,6 +20,7 @@ export class HubMetrics {
   readonly #registry = new Registry();
   readonly #pools = new Map<string, () => ReadPressure>();
   readonly #caches = new Map<string, () => CacheCount>();
+  #readAudit: () => AuditCount = () => ({ waiting: 0, written: 0, lost: 0 });
   #readData: () => Promise<DataFacts | null> = () => Promise.resolve(null);
   readonly #requests = new Counter({
     ...this.#named('hub_http_requests_total', 'Answers sent, by route, method and status.'),
@@ -49,6 +51,7 @@ export class HubMetrics {
     );
     this.#describePools();
     this.#describeCaches();
+    this.#describeAudit();
     this.#describeData();
   }
 
@@ -65,6 +68,11 @@ export class HubMetrics {
   /** Shows a cache. @param read looked at whenever the metrics are */
   watchCache(cache: string, read: () => CacheCount): void {
     this.#caches.set(cache, read);
+  }
+
+  /** Shows how the audit is written. @param read looked at whenever the metrics are */
+  watchAudit(read: () => AuditCount): void {
+    this.#readAudit = read;
   }
 
   /** Shows what the data says of itself. @param read null while it cannot be said */
@@ -138,6 +146,23 @@ export class HubMetrics {
     show('hub_cache_bytes', 'Bytes that kept answers take, estimated.', ({ bytes }) => bytes);
     count('hub_cache_hits_total', 'Answers given from what is kept.', ({ hits }) => hits);
     count('hub_cache_misses_total', 'Answers that were looked for and not kept.', ({ misses }) => misses);
+  }
+
+  #describeAudit(): void {
+    const read = () => this.#readAudit();
+    new Gauge({
+      ...this.#named('hub_audit_waiting', 'Lines of the audit that wait in memory to be written.'),
+      collect() {
+        this.set(read().waiting);
+      },
+    });
+    new Counter({
+      ...this.#named('hub_audit_lost_total', 'Lines of the audit that were lost, because too many waited for the database.'),
+      collect() {
+        this.reset();
+        this.inc(read().lost);
+      },
+    });
   }
 
   #describeData(): void {

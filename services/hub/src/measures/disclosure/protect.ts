@@ -46,6 +46,10 @@ export interface ProtectedCells {
 export const mayShowExactly = (measure: Pick<Measure, 'formula'>, viewer: Viewer): boolean =>
   baseMeasuresOf(measure).every((part) => !isWithheldFrom(part, viewer));
 
+/** Whether a measure is made of counts of people that a viewer sees exactly. */
+export const countsPeopleExactly = (measure: Pick<Measure, 'formula'>, viewer: Viewer): boolean =>
+  baseMeasuresOf(measure).some((part) => part.countsPeople && !isWithheldFrom(part, viewer));
+
 const isWithheldFrom = ({ countsPeople, measure }: BaseMeasure, viewer: Viewer, asked?: QuestionShape) =>
   countsPeople && !viewer.mayShowExact({ measure, ...(asked && { asked }) });
 

@@ -23,7 +23,7 @@ import { scansOf } from '../sql/scans.ts';
 import { requireHeld, requireLsoasOfZones } from '../query/held-values.repository.ts';
 import { latestOf, readFacts, type Facts, type FactsBeside } from '../query/facts.repository.ts';
 import { havingOf } from './having.ts';
-import { protect } from '../disclosure/protect.ts';
+import { countsPeopleExactly, protect } from '../disclosure/protect.ts';
 import { NoDataYet, QueryTooWide } from '../query/query.errors.ts';
 import type { QueryPlan, Split } from '../query/query-plan.ts';
 import { readIllustrative } from '../sql/coverage.repository.ts';
@@ -153,13 +153,15 @@ export class MeasureService {
   }
 
   /** The answer to a query; kept for as long as the data stays as it is. */
-  private answerOf({ key, bound, held, bindAgain }: PlannedQuery, context: OperationContext): Promise<Answer> {
+  private async answerOf({ key, bound, held, bindAgain }: PlannedQuery, context: OperationContext): Promise<Answer> {
     const compute = async (data: DataVersion) => {
       const latest = await this.factsOf(context);
       // The data may have moved on since the query was planned.
       return this.answer(latest === held ? bound : await bindAgain(latest), data, context);
     };
-    return this.answers.answer(context.reader, key, compute, ({ bytes }) => bytes);
+    const answer = await this.answers.answer(context.reader, key, compute, ({ bytes }) => bytes);
+    for (const measure of answer.query.measures) if (countsPeopleExactly(measure, context.viewer)) context.exactCounts.add(measure.id);
+    return answer;
   }
 
   /** What is known of the data. @throws NoDataYet on an empty hub */

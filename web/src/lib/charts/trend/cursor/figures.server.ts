@@ -3,7 +3,8 @@
 import { error } from '@sveltejs/kit';
 import { LRUCache } from 'lru-cache';
 import { HubRefused } from '#lib/graph/errors.ts';
-import { orSayUnreachable, query, viewerKey } from '#lib/graph/hub.server.ts';
+import { getRequestEvent } from '$app/server';
+import { noteExactCounts, orSayUnreachable, query, viewerKey } from '#lib/graph/hub.server.ts';
 import { versionForViewer } from '#lib/graph/viewer-version.server.ts';
 import { logFault } from '#lib/graph/log.server.ts';
 import { DATA_VERSION } from '#lib/kit/page/data-version.query.ts';
@@ -43,9 +44,15 @@ const MOST_BYTES = 16 * 1024 * 1024;
 /** JavaScript keeps a character in two bytes at most. */
 const BYTES_OF_CHARACTER = 2;
 
-const kept = new LRUCache<string, string>({
+interface KeptFigures {
+  readonly json: string;
+  /** What counts people and is shown exactly in them, by name. */
+  readonly exactCounts: readonly string[];
+}
+
+const kept = new LRUCache<string, KeptFigures>({
   maxSize: MOST_BYTES,
-  sizeCalculation: (json, key) => BYTES_OF_CHARACTER * (json.length + key.length),
+  sizeCalculation: ({ json }, key) => BYTES_OF_CHARACTER * (json.length + key.length),
 });
 
 /**
@@ -60,16 +67,20 @@ export async function readFigures({ measure, version }: FiguresAddress, search: 
   refuseOther(version, hub.dataVersion);
   const key = `${viewerKey()}/${version}/${measure}${writeQuery({ ...DEFAULT_STATE, period: state.period, zones: state.zones, comparison: state.comparison })}`;
   const known = kept.get(key);
-  if (known !== undefined) return known;
+  if (known) {
+    noteExactCounts(known.exactCounts);
+    return known.json;
+  }
   const json = await writeJson(measure, state);
   // The data may have changed while it was read. A version never comes back, so the same one before and after means one state in between.
   refuseOther(version, (await orSayUnreachable(query(DATA_VERSION, {}))).hub.dataVersion);
-  kept.set(key, json);
+  kept.set(key, { json, exactCounts: [...getRequestEvent().locals.exactCounts] });
   return json;
 }
 
 function refuseOther(asked: string, dataVersion: string): void {
-  if (asked !== versionForViewer(dataVersion)) error(410, 'The data has changed since', { next: 'Load the page again for the newest figures.' });
+  if (asked !== versionForViewer(dataVersion))
+    error(410, 'The data has changed since', { next: 'Load the page again for the newest figures.' });
 }
 
 async function writeJson(measure: string, { period, zones, comparison }: ViewState): Promise<string> {

@@ -1,0 +1,243 @@
+// Decides what is audited, seen from outside: every act by whoever did it, nothing that was written or read in it, and nobody who can change a line.
+
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { AuditAct, type AuditedBy, recordAudit, type Role, Viewer } from '../../services/hub/src/access/index.ts';
+import { auditOf, readConfig, serveHub, type Hub } from '../../services/hub/src/app/index.ts';
+import { inWriteTransaction, isEmbedded, PROGRAM } from '../../services/hub/src/database/index.ts';
+import { threeZonesOneYear } from '../scenarios/three-zones-one-year.ts';
+
+const scenario = await threeZonesOneYear();
+const folder = mkdtempSync(join(tmpdir(), 'hub-audit-'));
+const person = (role: Role, userId: number, signedInBy: AuditedBy = 'PASSWORD', credentialId = 100 + userId) =>
+  Viewer.of({ role, userId, signedInBy, credentialId, organisationId: role === 'PARTNER' ? 1 : null }, false);
+const viewers = {
+  officer: person('OFFICER', 7),
+  program: person('OFFICER', 8, 'TOKEN', 3),
+  analyst: person('ANALYST', 9),
+  administrator: person('ADMINISTRATOR', 1),
+  board: person('BOARD_VIEWER', 5),
+};
+type Who = keyof typeof viewers;
+let hub: Hub;
+
+beforeAll(async () => {
+  const settings = { HUB_DATA: folder, HUB_WEB: resolve(import.meta.dirname, '../../web/build'), PORT: '0', HUB_LOG_LEVEL: 'silent' };
+  hub = await serveHub(readConfig(settings), scenario.orm, 'token', { viewerOf: ({ headers }) => viewers[headers['x-viewer'] as Who] });
+});
+afterAll(async () => {
+  await hub.app.close();
+  await scenario.close();
+  rmSync(folder, { recursive: true });
+});
+
+interface Line {
+  readonly id: number;
+  readonly act: string;
+  readonly detail: Readonly<Record<string, unknown>>;
+  readonly requestId: string | null;
+}
+
+let seen = 0;
+/** The lines that were added since this was last asked, oldest first. */
+async function newLines(): Promise<Line[]> {
+  await auditOf(scenario.orm).flush();
+  const lines = await scenario.orm.em.getConnection().execute<Line[]>(
+    `select "id", "act", "outcome", "code", "user_id" as "userId", "signed_in_by" as "signedInBy", "role", "viewed_as" as "viewedAs", "sign_in_id" as "signInId",
+      "token_id" as "tokenId", "about_kind" as "aboutKind", "about_id" as "aboutId", "request_id" as "requestId", "detail" from "audit_event" where "id" > ? order by "id"`,
+    [seen],
+  );
+  seen = lines.at(-1)?.id ?? seen;
+  return lines;
+}
+
+const ask = async (who: Who, query: string, variables: object = {}) => {
+  const response = await fetch(`${hub.address}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'x-viewer': who },
+    body: JSON.stringify({ query, variables }),
+  });
+  return {
+    id: response.headers.get('x-request-id'),
+    body: (await response.json()) as { data?: Record<string, unknown>; errors?: object[] },
+  };
+};
+const open = async (who: Who, path: string) => {
+  const response = await fetch(hub.address + path, { headers: { accept: 'text/html', 'x-viewer': who } });
+  await response.arrayBuffer();
+  return response;
+};
+
+const ADD =
+  'mutation ($title: String!) { addZoneEvent(event: { date: "2025-04-01", title: $title, kind: PLACE, zones: [NEW_PARKS] }) { id } }';
+const TITLE = 'Gertrude opened the shutters';
+
+test('whoever writes, corrects and withdraws is audited with the record, and stands in its history', async () => {
+  await newLines();
+  const added = await ask('officer', ADD, { title: TITLE });
+  const { id } = added.body.data?.['addZoneEvent'] as { id: string };
+  const corrected = `mutation { correctZoneEvent(id: "${id}", why: "Said by Wilhelmina", event: { date: "2025-04-02", title: "Shutters", kind: PLACE, zones: [NEW_PARKS] }) { id history { nodes { act by } } } }`;
+  const { body } = await ask('program', corrected);
+  expect(body.data?.['correctZoneEvent']).toMatchObject({
+    history: {
+      nodes: [
+        { act: 'WRITTEN', by: 7 },
+        { act: 'CORRECTED', by: 8 },
+      ],
+    },
+  });
+  await ask('officer', `mutation { withdrawZoneEvent(id: "${id}", why: "Never happened to Wilhelmina") { id } }`);
+  const about = { aboutKind: 'ZONE_EVENT', aboutId: Number(id), outcome: 'DONE', code: null, detail: {} };
+  expect(await newLines()).toMatchObject([
+    { ...about, act: 'WRITTEN', userId: 7, role: 'OFFICER', signedInBy: 'PASSWORD', signInId: 107, tokenId: null, requestId: added.id },
+    { ...about, act: 'CORRECTED', userId: 8, signedInBy: 'TOKEN', signInId: null, tokenId: 3 },
+    { ...about, act: 'WITHDRAWN', userId: 7 },
+  ]);
+});
+
+test('what was refused was not written, and leaves no line that it was', async () => {
+  await newLines();
+  await ask('officer', ADD, { title: '' });
+  expect((await newLines()).filter(({ act }) => act === 'WRITTEN')).toEqual([]);
+});
+
+describe('exact counts of people', () => {
+  const ROWS = '{ sessions(first: 2) { nodes { attendances newcomers } } }';
+  const things = ['Session.attendances', 'Session.newcomers'];
+
+  test('read by an officer are audited by the names of the fields, each time, also from what is kept', async () => {
+    await newLines();
+    const ids = [(await ask('officer', ROWS)).id, (await ask('officer', ROWS)).id];
+    expect(await newLines()).toMatchObject(
+      ids.map((requestId) => ({ act: 'EXACT_COUNTS_READ', userId: 7, requestId, detail: { things } })),
+    );
+  });
+
+  test('in figures and in trends are audited by the names of the measures, and figures that count nobody are not', async () => {
+    await newLines();
+    await ask('officer', '{ engagement(where: { period: { calendarYear: 2025 } }) { totals { attendances { number } } } }');
+    await ask('officer', '{ trend(measure: "engagement.attendances", period: { calendarYear: 2025 }) { points { number } } }');
+    await ask('officer', '{ engagement(where: { period: { calendarYear: 2025 } }) { totals { sessionsHeld { number } } } }');
+    const read = { act: 'EXACT_COUNTS_READ', detail: { things: ['engagement.attendances'] } };
+    expect(await newLines()).toMatchObject([read, read]);
+  });
+
+  test('read by others are not audited: they are protected, own or illustrative', async () => {
+    await newLines();
+    await ask('analyst', ROWS);
+    expect((await newLines()).filter(({ act }) => act === 'EXACT_COUNTS_READ')).toEqual([]);
+  });
+
+  test('on a page are audited with the request of the page, the same when the page is kept', async () => {
+    await newLines();
+    const read = async () => {
+      const { headers } = await open('officer', '/engagement');
+      const lines = await newLines();
+      expect(new Set(lines.map(({ act, requestId }) => `${act} ${requestId}`))).toEqual(
+        new Set([`EXACT_COUNTS_READ ${headers.get('x-request-id')}`]),
+      );
+      return [...new Set(lines.flatMap(({ detail }) => detail['things'] as string[]))].toSorted();
+    };
+    const first = await read();
+    expect(first).toContain('engagement.attendances');
+    expect(await read()).toEqual(first);
+  });
+});
+
+test('a file that is taken is audited by its address, without what was chosen in it', async () => {
+  await newLines();
+  expect((await open('board', '/engagement/days.csv?p=2025-26')).status).toBe(200);
+  expect(await newLines()).toContainEqual(
+    expect.objectContaining({ act: 'EXPORTED', userId: 5, aboutKind: 'FILE', detail: { file: '/engagement/days.csv' } }),
+  );
+});
+
+test('who asks for what they may not see is audited with the code and the field at the root', async () => {
+  await newLines();
+  await ask('administrator', '{ mine: sessions(where: { activity: { contains: "Wilhelmina" } }) { nodes { attendances } } }');
+  await ask('board', '{ zones { nodes { name } } }');
+  const lines = await newLines();
+  expect(lines.map(({ act }) => act)).toEqual(['ACCESS_REFUSED', 'ACCESS_REFUSED']);
+});
+
+test('no line holds a word that was typed, a literal of a query or a secret', async () => {
+  await auditOf(scenario.orm).flush();
+  await inWriteTransaction(scenario.orm, PROGRAM, (em) =>
+    recordAudit(
+      em,
+      {
+        act: AuditAct.TOKEN_REFUSED,
+        viewer: viewers.officer,
+        refusedWith: 'TOKEN_EXPIRED',
+        detail: { token: 'pzh_abcdefgh', words: 'two words', names: ['Session.attendances', 'what she said'] },
+      },
+      new Date(),
+    ),
+  );
+  const lines = await scenario.orm.em
+    .getConnection()
+    .execute<{ line: string; detail: object }[]>(
+      `select row_to_json("audit_event")::text as "line", "detail" from "audit_event" order by "id"`,
+    );
+  expect(lines.length).toBeGreaterThan(8);
+  expect(lines.at(-1)?.detail).toEqual({ token: '(left out)', words: '(left out)', names: ['Session.attendances', '(left out)'] });
+  const all = lines.map(({ line }) => line).join('\n');
+  for (const word of ['Gertrude', 'shutters', 'Wilhelmina', 'NEW_PARKS', '2025-04-01', '2025-26', 'pzh_', 'she said', 'mine'])
+    expect(all).not.toContain(word);
+});
+
+describe('nobody changes a line', () => {
+  const run = (statement: string) =>
+    inWriteTransaction(scenario.orm, PROGRAM, (em) => em.getConnection().execute(statement, [], 'run', em.getTransactionContext()));
+  /** As the role that owns the tables. */
+  const runAsOwner = (statement: string) => scenario.orm.em.fork().getConnection().execute(statement);
+
+  test.each(['update "audit_event" set "act" = \'SIGNED_IN\'', 'delete from "audit_event"', 'truncate "audit_event"'])(
+    'by %s',
+    async (statement) => {
+      await expect(run(statement)).rejects.toThrow(/The audit is only ever added to|permission denied/);
+    },
+  );
+
+  test.each(['update "audit_event" set "code" = null', 'delete from "audit_event"', 'truncate "audit_event"'])(
+    'not as the owner of the tables either: %s',
+    async (statement) => {
+      await expect(runAsOwner(statement)).rejects.toThrow('The audit is only ever added to');
+    },
+  );
+
+  test('but lines that were kept for their time are deleted, the others stay, and that is audited', async () => {
+    const at = (months: number) => new Date(Date.now() - months * 31 * 86_400_000);
+    await inWriteTransaction(scenario.orm, PROGRAM, async (em) => {
+      for (const months of [40, 30, 23, 1])
+        await recordAudit(em, { act: AuditAct.SIGNED_OUT, viewer: viewers.analyst, detail: { months } }, at(months));
+    });
+    await newLines();
+    await expect(runAsOwner('select "delete_due_audit_events"(5)')).rejects.toThrow('at least 6 months');
+    if (isEmbedded(scenario.orm)) await expect(run('select "delete_due_audit_events"(24)')).rejects.toThrow('permission denied');
+    await runAsOwner('select "delete_due_audit_events"(24)');
+    expect(await newLines()).toMatchObject([{ act: 'AUDIT_DELETED', signedInBy: 'PROGRAM', detail: { events: 2, keptMonths: 24 } }]);
+    const left = await scenario.orm.em
+      .getConnection()
+      .execute<{ months: number }[]>(
+        `select ("detail" ->> 'months')::int as "months" from "audit_event" where "act" = 'SIGNED_OUT' order by "id"`,
+      );
+    expect(left.map(({ months }) => months)).toEqual([23, 1]);
+    await expect(runAsOwner('delete from "audit_event"')).rejects.toThrow('only ever added to');
+  });
+});
+
+test('10,000 lines are written, and what finds no room in memory is counted as lost', async () => {
+  const audit = auditOf(scenario.orm);
+  await audit.flush();
+  const before = audit.count.written;
+  for (let line = 0; line < 10_000; line++) audit.later({ act: AuditAct.SIGNED_OUT, viewer: viewers.board });
+  await audit.flush();
+  expect(audit.count).toEqual({ waiting: 0, written: before + 10_000, lost: 0 });
+  for (let line = 0; line < 20_001; line++) audit.later({ act: AuditAct.SIGNED_OUT, viewer: viewers.board });
+  expect(audit.count).toMatchObject({ waiting: 20_000, lost: 1 });
+  await audit.flush();
+  expect(isEmbedded(scenario.orm) || audit.count.waiting === 0).toBe(true);
+});
