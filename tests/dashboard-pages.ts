@@ -18,6 +18,8 @@ const OF_SAMPLE: Examples = [
   ['grants/[id]', 'grants/1'],
   ['grants/rounds/[id]', 'grants/rounds/1'],
   ['events/[id]', 'events/6'],
+  ['people/[id]', 'people/1'],
+  ['link/[token]', 'link/none'],
 ];
 
 /**

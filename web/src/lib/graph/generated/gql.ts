@@ -75,6 +75,19 @@ type Documents = {
   '\n  query ConcernThemes($where: OutreachWhere!) {\n    measures {\n      id\n      source\n    }\n    byTheme: outreach(where: $where) {\n      asAt\n      illustrative\n      period {\n        start\n        end\n      }\n      rows {\n        concernKind\n        concernsRaised {\n          state\n          number\n          shareOfTotal\n        }\n        raisedFedBackShare {\n          state\n          number\n          base {\n            ...PlainCount\n          }\n        }\n      }\n      totals {\n        concernsRaised {\n          state\n          number\n          coverage {\n            covered\n            of\n            missing\n          }\n        }\n      }\n    }\n    byOutcome: outreach(where: $where) {\n      rows {\n        concernKind\n        concernOutcome\n        concernsRaised {\n          ...PlainCount\n        }\n      }\n    }\n  }\n': typeof types.ConcernThemesDocument;
   '\n  query ToldConcerns($where: ConcernWhere!, $mayConcernRows: Boolean!) {\n    concerns(first: 5, where: $where, orderBy: [{ field: CLOSED_ON, direction: DESC }, { field: REFERENCE, direction: ASC }])\n      @include(if: $mayConcernRows) {\n      nodes {\n        reference\n        kind\n        raisedOn\n        routedTo\n        closedOn\n        outcome\n        fedBackOn\n        zone {\n          name\n        }\n      }\n    }\n  }\n': typeof types.ToldConcernsDocument;
   '\n  query OutreachMadeOf($where: OutreachWhere!) {\n    measures {\n      id\n      source\n    }\n    byKind: outreach(where: $where) {\n      asAt\n      illustrative\n      period {\n        start\n        end\n      }\n      rows {\n        actionKind\n        outreachActions {\n          state\n          number\n          shareOfTotal\n        }\n        contacts {\n          state\n          number\n          shareOfTotal\n        }\n        leafletsDelivered {\n          state\n          number\n          shareOfTotal\n        }\n      }\n      totals {\n        outreachActions {\n          state\n          number\n          coverage {\n            covered\n            of\n            missing\n          }\n        }\n        contacts {\n          ...PlainCount\n        }\n        leafletsDelivered {\n          ...PlainCount\n        }\n      }\n    }\n    byRoute: outreach(where: $where) {\n      rows {\n        routedTo\n        concernsRaised {\n          state\n          number\n          shareOfTotal\n        }\n      }\n      totals {\n        concernsRaised {\n          ...PlainCount\n        }\n      }\n    }\n  }\n': typeof types.OutreachMadeOfDocument;
+  '\n  query Who {\n    me {\n      user {\n        displayName\n      }\n    }\n  }\n': typeof types.WhoDocument;
+  '\n  query Account {\n    me {\n      roles\n      signedInBy\n      mayWrite\n      credentialId\n      hasPassword\n      hasSecondFactor\n      recoveryCodesLeft\n      user {\n        id\n        displayName\n        signInName\n        role\n        organisation {\n          id\n          name\n        }\n      }\n      signIns {\n        id\n        way\n        startedAt\n        lastSeenAt\n        browser\n        network\n      }\n      apiTokens {\n        id\n        name\n        ending\n        mayRead\n        mayReadFiles\n        mayImport\n        madeAt\n        expiresAt\n        lastUsedAt\n      }\n    }\n  }\n': typeof types.AccountDocument;
+  '\n  mutation EndSignIn($id: ID!) {\n    endSignIn(id: $id) {\n      id\n    }\n  }\n': typeof types.EndSignInDocument;
+  '\n  mutation EndOtherSignIns {\n    endOtherSignIns\n  }\n': typeof types.EndOtherSignInsDocument;
+  '\n  mutation MakeApiToken($token: ApiTokenInput!) {\n    makeApiToken(token: $token) {\n      secret\n    }\n  }\n': typeof types.MakeApiTokenDocument;
+  '\n  mutation RevokeApiToken($id: ID!) {\n    revokeApiToken(id: $id) {\n      id\n    }\n  }\n': typeof types.RevokeApiTokenDocument;
+  '\n  query People {\n    users(first: 500) {\n      totalCount\n      nodes {\n        ...Person\n      }\n    }\n    organisations(first: 500, orderBy: [{ field: NAME }]) {\n      nodes {\n        id\n        name\n      }\n    }\n  }\n\n  fragment Person on User {\n    id\n    displayName\n    signInName\n    issuer\n    role\n    state\n    createdAt\n    suspendedAt\n    organisation {\n      id\n      name\n    }\n    standIn {\n      id\n      displayName\n    }\n  }\n': typeof types.PeopleDocument;
+  '\n  mutation InviteUser($user: InvitationInput!) {\n    inviteUser(user: $user) {\n      link\n      user {\n        id\n        displayName\n      }\n    }\n  }\n': typeof types.InviteUserDocument;
+  '\n  mutation ChangeRole($id: ID!, $role: UserRole!, $organisation: ID) {\n    changeRole(id: $id, role: $role, organisation: $organisation) {\n      id\n    }\n  }\n': typeof types.ChangeRoleDocument;
+  '\n  mutation ChangeUser($id: ID!, $displayName: String!, $standIn: ID) {\n    changeUser(id: $id, displayName: $displayName, standIn: $standIn) {\n      id\n    }\n  }\n': typeof types.ChangeUserDocument;
+  '\n  mutation SuspendUser($id: ID!) {\n    suspendUser(id: $id) {\n      id\n    }\n  }\n': typeof types.SuspendUserDocument;
+  '\n  mutation RestoreUser($id: ID!) {\n    restoreUser(id: $id) {\n      id\n    }\n  }\n': typeof types.RestoreUserDocument;
+  '\n  mutation MakeResetLink($id: ID!, $withSecondFactor: Boolean!) {\n    makeResetLink(id: $id, withSecondFactor: $withSecondFactor) {\n      link\n    }\n  }\n': typeof types.MakeResetLinkDocument;
   '\n  query WrittenTexts($contains: String!) {\n    writtenTexts(contains: $contains) {\n      id\n      noun\n      part\n      text\n      writtenAt\n    }\n  }\n': typeof types.WrittenTextsDocument;
   '\n  mutation EraseText($textId: ID!, $reason: String!, $ground: ErasureGround!) {\n    eraseText(textId: $textId, reason: $reason, ground: $ground) {\n      textId\n      erasedAt\n    }\n  }\n': typeof types.EraseTextDocument;
   '\n  query ImportsSince($from: DateTimeISO!) {\n    uploads(first: 100, where: { publishedAt: { from: $from } }, orderBy: [{ field: PUBLISHED_AT, direction: DESC }]) {\n      totalCount\n      nodes {\n        source\n        publishedAt\n      }\n    }\n  }\n': typeof types.ImportsSinceDocument;
@@ -211,6 +224,26 @@ const documents: Documents = {
     types.ToldConcernsDocument,
   '\n  query OutreachMadeOf($where: OutreachWhere!) {\n    measures {\n      id\n      source\n    }\n    byKind: outreach(where: $where) {\n      asAt\n      illustrative\n      period {\n        start\n        end\n      }\n      rows {\n        actionKind\n        outreachActions {\n          state\n          number\n          shareOfTotal\n        }\n        contacts {\n          state\n          number\n          shareOfTotal\n        }\n        leafletsDelivered {\n          state\n          number\n          shareOfTotal\n        }\n      }\n      totals {\n        outreachActions {\n          state\n          number\n          coverage {\n            covered\n            of\n            missing\n          }\n        }\n        contacts {\n          ...PlainCount\n        }\n        leafletsDelivered {\n          ...PlainCount\n        }\n      }\n    }\n    byRoute: outreach(where: $where) {\n      rows {\n        routedTo\n        concernsRaised {\n          state\n          number\n          shareOfTotal\n        }\n      }\n      totals {\n        concernsRaised {\n          ...PlainCount\n        }\n      }\n    }\n  }\n':
     types.OutreachMadeOfDocument,
+  '\n  query Who {\n    me {\n      user {\n        displayName\n      }\n    }\n  }\n': types.WhoDocument,
+  '\n  query Account {\n    me {\n      roles\n      signedInBy\n      mayWrite\n      credentialId\n      hasPassword\n      hasSecondFactor\n      recoveryCodesLeft\n      user {\n        id\n        displayName\n        signInName\n        role\n        organisation {\n          id\n          name\n        }\n      }\n      signIns {\n        id\n        way\n        startedAt\n        lastSeenAt\n        browser\n        network\n      }\n      apiTokens {\n        id\n        name\n        ending\n        mayRead\n        mayReadFiles\n        mayImport\n        madeAt\n        expiresAt\n        lastUsedAt\n      }\n    }\n  }\n':
+    types.AccountDocument,
+  '\n  mutation EndSignIn($id: ID!) {\n    endSignIn(id: $id) {\n      id\n    }\n  }\n': types.EndSignInDocument,
+  '\n  mutation EndOtherSignIns {\n    endOtherSignIns\n  }\n': types.EndOtherSignInsDocument,
+  '\n  mutation MakeApiToken($token: ApiTokenInput!) {\n    makeApiToken(token: $token) {\n      secret\n    }\n  }\n':
+    types.MakeApiTokenDocument,
+  '\n  mutation RevokeApiToken($id: ID!) {\n    revokeApiToken(id: $id) {\n      id\n    }\n  }\n': types.RevokeApiTokenDocument,
+  '\n  query People {\n    users(first: 500) {\n      totalCount\n      nodes {\n        ...Person\n      }\n    }\n    organisations(first: 500, orderBy: [{ field: NAME }]) {\n      nodes {\n        id\n        name\n      }\n    }\n  }\n\n  fragment Person on User {\n    id\n    displayName\n    signInName\n    issuer\n    role\n    state\n    createdAt\n    suspendedAt\n    organisation {\n      id\n      name\n    }\n    standIn {\n      id\n      displayName\n    }\n  }\n':
+    types.PeopleDocument,
+  '\n  mutation InviteUser($user: InvitationInput!) {\n    inviteUser(user: $user) {\n      link\n      user {\n        id\n        displayName\n      }\n    }\n  }\n':
+    types.InviteUserDocument,
+  '\n  mutation ChangeRole($id: ID!, $role: UserRole!, $organisation: ID) {\n    changeRole(id: $id, role: $role, organisation: $organisation) {\n      id\n    }\n  }\n':
+    types.ChangeRoleDocument,
+  '\n  mutation ChangeUser($id: ID!, $displayName: String!, $standIn: ID) {\n    changeUser(id: $id, displayName: $displayName, standIn: $standIn) {\n      id\n    }\n  }\n':
+    types.ChangeUserDocument,
+  '\n  mutation SuspendUser($id: ID!) {\n    suspendUser(id: $id) {\n      id\n    }\n  }\n': types.SuspendUserDocument,
+  '\n  mutation RestoreUser($id: ID!) {\n    restoreUser(id: $id) {\n      id\n    }\n  }\n': types.RestoreUserDocument,
+  '\n  mutation MakeResetLink($id: ID!, $withSecondFactor: Boolean!) {\n    makeResetLink(id: $id, withSecondFactor: $withSecondFactor) {\n      link\n    }\n  }\n':
+    types.MakeResetLinkDocument,
   '\n  query WrittenTexts($contains: String!) {\n    writtenTexts(contains: $contains) {\n      id\n      noun\n      part\n      text\n      writtenAt\n    }\n  }\n':
     types.WrittenTextsDocument,
   '\n  mutation EraseText($textId: ID!, $reason: String!, $ground: ErasureGround!) {\n    eraseText(textId: $textId, reason: $reason, ground: $ground) {\n      textId\n      erasedAt\n    }\n  }\n':
@@ -611,6 +644,84 @@ export function graphql(
 export function graphql(
   source: '\n  query OutreachMadeOf($where: OutreachWhere!) {\n    measures {\n      id\n      source\n    }\n    byKind: outreach(where: $where) {\n      asAt\n      illustrative\n      period {\n        start\n        end\n      }\n      rows {\n        actionKind\n        outreachActions {\n          state\n          number\n          shareOfTotal\n        }\n        contacts {\n          state\n          number\n          shareOfTotal\n        }\n        leafletsDelivered {\n          state\n          number\n          shareOfTotal\n        }\n      }\n      totals {\n        outreachActions {\n          state\n          number\n          coverage {\n            covered\n            of\n            missing\n          }\n        }\n        contacts {\n          ...PlainCount\n        }\n        leafletsDelivered {\n          ...PlainCount\n        }\n      }\n    }\n    byRoute: outreach(where: $where) {\n      rows {\n        routedTo\n        concernsRaised {\n          state\n          number\n          shareOfTotal\n        }\n      }\n      totals {\n        concernsRaised {\n          ...PlainCount\n        }\n      }\n    }\n  }\n',
 ): typeof import('./graphql.ts').OutreachMadeOfDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query Who {\n    me {\n      user {\n        displayName\n      }\n    }\n  }\n',
+): typeof import('./graphql.ts').WhoDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query Account {\n    me {\n      roles\n      signedInBy\n      mayWrite\n      credentialId\n      hasPassword\n      hasSecondFactor\n      recoveryCodesLeft\n      user {\n        id\n        displayName\n        signInName\n        role\n        organisation {\n          id\n          name\n        }\n      }\n      signIns {\n        id\n        way\n        startedAt\n        lastSeenAt\n        browser\n        network\n      }\n      apiTokens {\n        id\n        name\n        ending\n        mayRead\n        mayReadFiles\n        mayImport\n        madeAt\n        expiresAt\n        lastUsedAt\n      }\n    }\n  }\n',
+): typeof import('./graphql.ts').AccountDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation EndSignIn($id: ID!) {\n    endSignIn(id: $id) {\n      id\n    }\n  }\n',
+): typeof import('./graphql.ts').EndSignInDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation EndOtherSignIns {\n    endOtherSignIns\n  }\n',
+): typeof import('./graphql.ts').EndOtherSignInsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation MakeApiToken($token: ApiTokenInput!) {\n    makeApiToken(token: $token) {\n      secret\n    }\n  }\n',
+): typeof import('./graphql.ts').MakeApiTokenDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation RevokeApiToken($id: ID!) {\n    revokeApiToken(id: $id) {\n      id\n    }\n  }\n',
+): typeof import('./graphql.ts').RevokeApiTokenDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query People {\n    users(first: 500) {\n      totalCount\n      nodes {\n        ...Person\n      }\n    }\n    organisations(first: 500, orderBy: [{ field: NAME }]) {\n      nodes {\n        id\n        name\n      }\n    }\n  }\n\n  fragment Person on User {\n    id\n    displayName\n    signInName\n    issuer\n    role\n    state\n    createdAt\n    suspendedAt\n    organisation {\n      id\n      name\n    }\n    standIn {\n      id\n      displayName\n    }\n  }\n',
+): typeof import('./graphql.ts').PeopleDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation InviteUser($user: InvitationInput!) {\n    inviteUser(user: $user) {\n      link\n      user {\n        id\n        displayName\n      }\n    }\n  }\n',
+): typeof import('./graphql.ts').InviteUserDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation ChangeRole($id: ID!, $role: UserRole!, $organisation: ID) {\n    changeRole(id: $id, role: $role, organisation: $organisation) {\n      id\n    }\n  }\n',
+): typeof import('./graphql.ts').ChangeRoleDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation ChangeUser($id: ID!, $displayName: String!, $standIn: ID) {\n    changeUser(id: $id, displayName: $displayName, standIn: $standIn) {\n      id\n    }\n  }\n',
+): typeof import('./graphql.ts').ChangeUserDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation SuspendUser($id: ID!) {\n    suspendUser(id: $id) {\n      id\n    }\n  }\n',
+): typeof import('./graphql.ts').SuspendUserDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation RestoreUser($id: ID!) {\n    restoreUser(id: $id) {\n      id\n    }\n  }\n',
+): typeof import('./graphql.ts').RestoreUserDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation MakeResetLink($id: ID!, $withSecondFactor: Boolean!) {\n    makeResetLink(id: $id, withSecondFactor: $withSecondFactor) {\n      link\n    }\n  }\n',
+): typeof import('./graphql.ts').MakeResetLinkDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -88,6 +88,16 @@ export type ActivityThemeFilter = {
   notIn?: Array<ActivityTheme> | null | undefined;
 };
 
+/** What a token is to be. */
+export type ApiTokenInput = {
+  /** The last day on which it opens anything: at most a year from today. */
+  expiresOn: string;
+  /** What it is for, in a few words. */
+  name: string;
+  /** What it opens. */
+  scopes: Array<TokenScope>;
+};
+
 /** Awarded, declined or withdrawn. Null until decided. */
 export type ApplicationDecision =
   /** A grant was awarded. */
@@ -634,6 +644,18 @@ export type IntRange = {
   to: number;
 };
 
+/** Somebody who is to be let in. */
+export type InvitationInput = {
+  /** Name of the person, as colleagues know it. */
+  displayName: string;
+  /** The organisation that they work for; left out for the office. Partners have one. */
+  organisation?: string | number | null | undefined;
+  /** What they may see and do. */
+  role: UserRole;
+  /** The name that they sign in with, such as an e-mail address. Nothing is sent to it. */
+  signInName: string;
+};
+
 /** Narrows by a date. from and before make a range without its end, between one with both ends. */
 export type LocalDateFilter = {
   /** Later than this. */
@@ -912,6 +934,23 @@ export type RelativePeriod =
   /** From April to the latest complete month. */
   | 'YEAR_TO_DATE';
 
+/** What somebody is to the hub. */
+export type Role =
+  /** Lets people in and sets the hub up. */
+  | 'ADMINISTRATOR'
+  /** Asks freely about figures that are protected. */
+  | 'ANALYST'
+  /** Reads pages and packs. */
+  | 'BOARD_VIEWER'
+  /** Reads everything exactly, writes and imports. */
+  | 'OFFICER'
+  /** Reads and sends in what their own organisation returns. */
+  | 'PARTNER'
+  /** Has not signed in. */
+  | 'PUBLIC'
+  /** Tries the hub out, while all it holds is illustrative. */
+  | 'TRIAL';
+
 /** Must fix, check this, or for information. */
 export type RowFaultSeverity =
   /** The row is published, and somebody should look at it. */
@@ -943,6 +982,28 @@ export type SessionStateFilter = {
   /** None of these. */
   notIn?: Array<SessionState> | null | undefined;
 };
+
+/** How the person showed who they are. */
+export type SignInWay =
+  /** By the provider of the organisation. */
+  | 'OPENID_CONNECT'
+  /** By a password kept here. */
+  | 'PASSWORD';
+
+/** How the hub knows who asks. */
+export type SignedInBy =
+  /** Not at all. */
+  | 'NOBODY'
+  /** By the provider of the organisation. */
+  | 'OPENID_CONNECT'
+  /** By a password kept here. */
+  | 'PASSWORD'
+  /** It is a program of the hub itself. */
+  | 'PROGRAM'
+  /** By an API token. */
+  | 'TOKEN'
+  /** Not at all: the hub is being tried out, and all it holds is illustrative. */
+  | 'TRIAL';
 
 /** Counted from registrations or by head count. */
 export type SupportCountMethod =
@@ -1001,6 +1062,15 @@ export type TextFilter = {
   notIn?: Array<string> | null | undefined;
 };
 
+/** What a token opens. */
+export type TokenScope =
+  /** Sends files in. */
+  | 'IMPORT'
+  /** Asks the API. */
+  | 'READ'
+  /** Gets files, as a spreadsheet does. */
+  | 'READ_FILES';
+
 /** What kind of source this is; each has one importer. */
 export type UploadSource =
   /** Which areas are compared with zones under a name. */
@@ -1040,6 +1110,28 @@ export type UploadState =
   | 'REJECTED'
   /** A later file stands in its place. */
   | 'SUPERSEDED';
+
+/** What the person may see and do. */
+export type UserRole =
+  /** Lets people in and sets the hub up. */
+  | 'ADMINISTRATOR'
+  /** Asks freely about figures that are protected. */
+  | 'ANALYST'
+  /** Reads pages and packs. */
+  | 'BOARD_VIEWER'
+  /** Reads everything exactly, writes and imports. */
+  | 'OFFICER'
+  /** Reads and sends in what their own organisation returns. */
+  | 'PARTNER';
+
+/** Whether the person may come in. */
+export type UserState =
+  /** They may come in. */
+  | 'ACTIVE'
+  /** They have not come in yet. */
+  | 'INVITED'
+  /** They are kept out. */
+  | 'SUSPENDED';
 
 /** Narrows by Venue. */
 export type VenueFilter = {
@@ -3053,6 +3145,140 @@ export type OutreachMadeOfQuery = {
   };
 };
 
+export type WhoQueryVariables = Exact<{ [key: string]: never }>;
+
+export type WhoQuery = { me: { user: { displayName: string } | null } };
+
+export type AccountQueryVariables = Exact<{ [key: string]: never }>;
+
+export type AccountQuery = {
+  me: {
+    roles: Array<Role>;
+    signedInBy: SignedInBy;
+    mayWrite: boolean;
+    credentialId: string | null;
+    hasPassword: boolean;
+    hasSecondFactor: boolean;
+    recoveryCodesLeft: number;
+    user: {
+      id: string;
+      displayName: string;
+      signInName: string | null;
+      role: UserRole;
+      organisation: { id: string; name: string } | null;
+    } | null;
+    signIns: Array<{ id: string; way: SignInWay; startedAt: string; lastSeenAt: string; browser: string; network: string }>;
+    apiTokens: Array<{
+      id: string;
+      name: string;
+      ending: string;
+      mayRead: boolean;
+      mayReadFiles: boolean;
+      mayImport: boolean;
+      madeAt: string;
+      expiresAt: string;
+      lastUsedAt: string | null;
+    }>;
+  };
+};
+
+export type EndSignInMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+export type EndSignInMutation = { endSignIn: { id: string } };
+
+export type EndOtherSignInsMutationVariables = Exact<{ [key: string]: never }>;
+
+export type EndOtherSignInsMutation = { endOtherSignIns: number };
+
+export type MakeApiTokenMutationVariables = Exact<{
+  token: ApiTokenInput;
+}>;
+
+export type MakeApiTokenMutation = { makeApiToken: { secret: string } };
+
+export type RevokeApiTokenMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+export type RevokeApiTokenMutation = { revokeApiToken: { id: string } };
+
+export type PeopleQueryVariables = Exact<{ [key: string]: never }>;
+
+export type PeopleQuery = {
+  users: {
+    totalCount: number;
+    nodes: Array<{
+      id: string;
+      displayName: string;
+      signInName: string | null;
+      issuer: string | null;
+      role: UserRole;
+      state: UserState;
+      createdAt: string;
+      suspendedAt: string | null;
+      organisation: { id: string; name: string } | null;
+      standIn: { id: string; displayName: string } | null;
+    }>;
+  };
+  organisations: { nodes: Array<{ id: string; name: string }> };
+};
+
+export type PersonFragment = {
+  id: string;
+  displayName: string;
+  signInName: string | null;
+  issuer: string | null;
+  role: UserRole;
+  state: UserState;
+  createdAt: string;
+  suspendedAt: string | null;
+  organisation: { id: string; name: string } | null;
+  standIn: { id: string; displayName: string } | null;
+};
+
+export type InviteUserMutationVariables = Exact<{
+  user: InvitationInput;
+}>;
+
+export type InviteUserMutation = { inviteUser: { link: string; user: { id: string; displayName: string } } };
+
+export type ChangeRoleMutationVariables = Exact<{
+  id: string | number;
+  role: UserRole;
+  organisation?: string | number | null | undefined;
+}>;
+
+export type ChangeRoleMutation = { changeRole: { id: string } };
+
+export type ChangeUserMutationVariables = Exact<{
+  id: string | number;
+  displayName: string;
+  standIn?: string | number | null | undefined;
+}>;
+
+export type ChangeUserMutation = { changeUser: { id: string } };
+
+export type SuspendUserMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+export type SuspendUserMutation = { suspendUser: { id: string } };
+
+export type RestoreUserMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+export type RestoreUserMutation = { restoreUser: { id: string } };
+
+export type MakeResetLinkMutationVariables = Exact<{
+  id: string | number;
+  withSecondFactor: boolean;
+}>;
+
+export type MakeResetLinkMutation = { makeResetLink: { link: string } };
+
 export type WrittenTextsQueryVariables = Exact<{
   contains: string;
 }>;
@@ -4046,6 +4272,29 @@ export const MoneyMovedFragmentDoc = new TypedDocumentString(
     `,
   { fragmentName: 'MoneyMoved' },
 ) as unknown as TypedDocumentString<MoneyMovedFragment, unknown>;
+export const PersonFragmentDoc = new TypedDocumentString(
+  `
+    fragment Person on User {
+  id
+  displayName
+  signInName
+  issuer
+  role
+  state
+  createdAt
+  suspendedAt
+  organisation {
+    id
+    name
+  }
+  standIn {
+    id
+    displayName
+  }
+}
+    `,
+  { fragmentName: 'Person' },
+) as unknown as TypedDocumentString<PersonFragment, unknown>;
 export const SpentInAQuarterFragmentDoc = new TypedDocumentString(
   `
     fragment SpentInAQuarter on CombinedRow {
@@ -6457,6 +6706,162 @@ export const OutreachMadeOfDocument = new TypedDocumentString(`
   state
   number
 }`) as unknown as TypedDocumentString<OutreachMadeOfQuery, OutreachMadeOfQueryVariables>;
+export const WhoDocument = new TypedDocumentString(`
+    query Who {
+  me {
+    user {
+      displayName
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WhoQuery, WhoQueryVariables>;
+export const AccountDocument = new TypedDocumentString(`
+    query Account {
+  me {
+    roles
+    signedInBy
+    mayWrite
+    credentialId
+    hasPassword
+    hasSecondFactor
+    recoveryCodesLeft
+    user {
+      id
+      displayName
+      signInName
+      role
+      organisation {
+        id
+        name
+      }
+    }
+    signIns {
+      id
+      way
+      startedAt
+      lastSeenAt
+      browser
+      network
+    }
+    apiTokens {
+      id
+      name
+      ending
+      mayRead
+      mayReadFiles
+      mayImport
+      madeAt
+      expiresAt
+      lastUsedAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AccountQuery, AccountQueryVariables>;
+export const EndSignInDocument = new TypedDocumentString(`
+    mutation EndSignIn($id: ID!) {
+  endSignIn(id: $id) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<EndSignInMutation, EndSignInMutationVariables>;
+export const EndOtherSignInsDocument = new TypedDocumentString(`
+    mutation EndOtherSignIns {
+  endOtherSignIns
+}
+    `) as unknown as TypedDocumentString<EndOtherSignInsMutation, EndOtherSignInsMutationVariables>;
+export const MakeApiTokenDocument = new TypedDocumentString(`
+    mutation MakeApiToken($token: ApiTokenInput!) {
+  makeApiToken(token: $token) {
+    secret
+  }
+}
+    `) as unknown as TypedDocumentString<MakeApiTokenMutation, MakeApiTokenMutationVariables>;
+export const RevokeApiTokenDocument = new TypedDocumentString(`
+    mutation RevokeApiToken($id: ID!) {
+  revokeApiToken(id: $id) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RevokeApiTokenMutation, RevokeApiTokenMutationVariables>;
+export const PeopleDocument = new TypedDocumentString(`
+    query People {
+  users(first: 500) {
+    totalCount
+    nodes {
+      ...Person
+    }
+  }
+  organisations(first: 500, orderBy: [{field: NAME}]) {
+    nodes {
+      id
+      name
+    }
+  }
+}
+    fragment Person on User {
+  id
+  displayName
+  signInName
+  issuer
+  role
+  state
+  createdAt
+  suspendedAt
+  organisation {
+    id
+    name
+  }
+  standIn {
+    id
+    displayName
+  }
+}`) as unknown as TypedDocumentString<PeopleQuery, PeopleQueryVariables>;
+export const InviteUserDocument = new TypedDocumentString(`
+    mutation InviteUser($user: InvitationInput!) {
+  inviteUser(user: $user) {
+    link
+    user {
+      id
+      displayName
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<InviteUserMutation, InviteUserMutationVariables>;
+export const ChangeRoleDocument = new TypedDocumentString(`
+    mutation ChangeRole($id: ID!, $role: UserRole!, $organisation: ID) {
+  changeRole(id: $id, role: $role, organisation: $organisation) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ChangeRoleMutation, ChangeRoleMutationVariables>;
+export const ChangeUserDocument = new TypedDocumentString(`
+    mutation ChangeUser($id: ID!, $displayName: String!, $standIn: ID) {
+  changeUser(id: $id, displayName: $displayName, standIn: $standIn) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ChangeUserMutation, ChangeUserMutationVariables>;
+export const SuspendUserDocument = new TypedDocumentString(`
+    mutation SuspendUser($id: ID!) {
+  suspendUser(id: $id) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<SuspendUserMutation, SuspendUserMutationVariables>;
+export const RestoreUserDocument = new TypedDocumentString(`
+    mutation RestoreUser($id: ID!) {
+  restoreUser(id: $id) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RestoreUserMutation, RestoreUserMutationVariables>;
+export const MakeResetLinkDocument = new TypedDocumentString(`
+    mutation MakeResetLink($id: ID!, $withSecondFactor: Boolean!) {
+  makeResetLink(id: $id, withSecondFactor: $withSecondFactor) {
+    link
+  }
+}
+    `) as unknown as TypedDocumentString<MakeResetLinkMutation, MakeResetLinkMutationVariables>;
 export const WrittenTextsDocument = new TypedDocumentString(`
     query WrittenTexts($contains: String!) {
   writtenTexts(contains: $contains) {

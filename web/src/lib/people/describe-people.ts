@@ -1,0 +1,42 @@
+// Decides how the people who may sign in are listed for an administrator.
+import type { PeopleQuery } from '#lib/graph/generated/graphql.ts';
+import { nameRole, STATES } from './role-words.ts';
+
+type SentPerson = PeopleQuery['users']['nodes'][number];
+
+export interface ListedPerson {
+  id: string;
+  name: string;
+  /** How they sign in: a name, or that the office's provider knows them. */
+  signsInAs: string;
+  role: string;
+  organisation: string;
+  state: string;
+  standIn: string;
+}
+
+/** What a form may choose from. */
+export interface Choices {
+  organisations: { value: string; label: string }[];
+}
+
+/** Everybody, and the organisations that somebody can work for. */
+export function describePeople({ users, organisations }: PeopleQuery): Choices & { people: ListedPerson[]; notShown: number } {
+  return {
+    people: users.nodes.map(describePerson),
+    notShown: users.totalCount - users.nodes.length,
+    organisations: [{ value: '', label: 'None: the office' }, ...organisations.nodes.map(({ id, name }) => ({ value: id, label: name }))],
+  };
+}
+
+export function describePerson({ id, displayName, signInName, role, organisation, state, standIn }: SentPerson): ListedPerson {
+  return {
+    id,
+    name: displayName,
+    signsInAs: signInName ?? 'with the office’s own sign-in',
+    role: nameRole(role),
+    organisation: organisation?.name ?? 'the office',
+    state: STATES[state],
+    standIn: standIn?.displayName ?? 'nobody',
+  };
+}

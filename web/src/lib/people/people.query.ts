@@ -1,0 +1,90 @@
+import { graphql } from '#lib/graph/generated/gql.ts';
+
+/** Everybody who may sign in. */
+export const PEOPLE = graphql(`
+  query People {
+    users(first: 500) {
+      totalCount
+      nodes {
+        ...Person
+      }
+    }
+    organisations(first: 500, orderBy: [{ field: NAME }]) {
+      nodes {
+        id
+        name
+      }
+    }
+  }
+
+  fragment Person on User {
+    id
+    displayName
+    signInName
+    issuer
+    role
+    state
+    createdAt
+    suspendedAt
+    organisation {
+      id
+      name
+    }
+    standIn {
+      id
+      displayName
+    }
+  }
+`);
+
+export const INVITE_USER = graphql(`
+  mutation InviteUser($user: InvitationInput!) {
+    inviteUser(user: $user) {
+      link
+      user {
+        id
+        displayName
+      }
+    }
+  }
+`);
+
+export const CHANGE_ROLE = graphql(`
+  mutation ChangeRole($id: ID!, $role: UserRole!, $organisation: ID) {
+    changeRole(id: $id, role: $role, organisation: $organisation) {
+      id
+    }
+  }
+`);
+
+export const CHANGE_USER = graphql(`
+  mutation ChangeUser($id: ID!, $displayName: String!, $standIn: ID) {
+    changeUser(id: $id, displayName: $displayName, standIn: $standIn) {
+      id
+    }
+  }
+`);
+
+export const SUSPEND_USER = graphql(`
+  mutation SuspendUser($id: ID!) {
+    suspendUser(id: $id) {
+      id
+    }
+  }
+`);
+
+export const RESTORE_USER = graphql(`
+  mutation RestoreUser($id: ID!) {
+    restoreUser(id: $id) {
+      id
+    }
+  }
+`);
+
+export const MAKE_RESET_LINK = graphql(`
+  mutation MakeResetLink($id: ID!, $withSecondFactor: Boolean!) {
+    makeResetLink(id: $id, withSecondFactor: $withSecondFactor) {
+      link
+    }
+  }
+`);

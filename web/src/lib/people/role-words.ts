@@ -1,0 +1,23 @@
+// Decides how roles are called, and what each may do, in a line.
+
+/** Every role that a person can have. */
+export const ROLES = [
+  { value: 'ADMINISTRATOR', label: 'Administrator', does: 'lets people in and sets the hub up; sees no records of people' },
+  { value: 'OFFICER', label: 'Programme officer', does: 'sees everything exactly, writes and imports' },
+  { value: 'ANALYST', label: 'Analyst', does: 'asks freely about figures that are protected' },
+  { value: 'BOARD_VIEWER', label: 'Board viewer', does: 'reads pages and packs' },
+  { value: 'PARTNER', label: 'Partner', does: 'sees exactly what their own organisation returns' },
+] as const;
+
+export type PersonRole = (typeof ROLES)[number]['value'];
+
+/** 'programme officer'; a role that nobody has is called by what it is. */
+export function nameRole(role: string): string {
+  const known = ROLES.find(({ value }) => value === role)?.label.toLowerCase();
+  return known ?? (role === 'TRIAL' ? 'visitor who tries the hub out' : 'visitor');
+}
+
+/** A choice of a form as a role. @returns the least of them for what is none */
+export const readRole = (typed: string): PersonRole => ROLES.find(({ value }) => value === typed)?.value ?? 'BOARD_VIEWER';
+
+export const STATES = { INVITED: 'invited, not come in yet', ACTIVE: 'may come in', SUSPENDED: 'kept out' } as const;

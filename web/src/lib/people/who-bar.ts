@@ -1,0 +1,58 @@
+// Decides what stands above every page about who reads it: as whom they see the hub, and what they may do about it. It is written on the server, once, so
+// that no page carries script for it.
+import { escapeText } from '#lib/drawing/markup.ts';
+import { nameRole, ROLES } from './role-words.ts';
+
+/** What the bar is made of. */
+export interface Reader {
+  facts: Pick<App.ViewerFacts, 'roles' | 'isSignedIn' | 'may'>;
+  /** The name of the person; null where nobody has signed in. */
+  name: string | null;
+}
+
+/** Where a press of a button of the bar is sent. */
+const ACTION = '/account';
+
+/** The bar, as markup; '' where the dashboard runs alone and knows of nobody. */
+export function writeWhoBar(reader: Reader | undefined): string {
+  if (!reader) return '';
+  const { facts } = reader;
+  const [role = 'PUBLIC', viewsAs] = facts.roles;
+  if (viewsAs !== undefined)
+    return inBar('As another role', `<p>You see this hub as ${aRole(viewsAs)}. Nothing can be changed.</p>${backForm()}`);
+  if (facts.isSignedIn) return inBar('Your account', writeSignedIn(reader, role));
+  if (role === 'TRIAL') return inBar('Trying out', writeTrial());
+  return inBar('Your account', '<p>Nobody is signed in.</p><a href="/sign-in">Sign in</a>');
+}
+
+const inBar = (name: string, content: string): string =>
+  `<section class="who no-print" aria-label="${name}"><div class="page">${content}</div></section>`;
+
+function writeSignedIn({ facts, name }: Reader, role: string): string {
+  const links = [
+    ['/account', 'Account'],
+    ...(facts.may.includes('ADMINISTRATION')
+      ? [
+          ['/people', 'People'],
+          ['/audit', 'Audit'],
+        ]
+      : []),
+  ].map(([path, words]) => `<a href="${path}" data-sveltekit-reload>${words}</a>`);
+  const who = [name, nameRole(role)].filter((each) => each !== null).join(', ');
+  return `<p>${escapeText(who)}</p>${links.join('')}${formOf('sign-out', [['', 'Sign out']])}`;
+}
+
+function writeTrial(): string {
+  const roles = ROLES.map(({ value, label }): [string, string] => [value, label]);
+  return `<p>You are trying this hub out: every return is illustrative.<span> See it as</span></p>${formOf('view-as', roles)}`;
+}
+
+const backForm = (): string => formOf('view-as', [['', 'Back to my own role']]);
+
+/** One form with a button for each value. */
+function formOf(action: string, values: readonly (readonly [role: string, words: string])[]): string {
+  const buttons = values.map(([role, words]) => `<button name="role" value="${role}">${words}</button>`);
+  return `<form method="POST" action="${ACTION}?/${action}">${buttons.join('')}</form>`;
+}
+
+const aRole = (role: string): string => `${/^[aeio]/.test(nameRole(role)) ? 'an' : 'a'} ${nameRole(role)}`;

@@ -1,0 +1,98 @@
+import { error, redirect, type ActionFailure } from '@sveltejs/kit';
+import { resolve } from '$app/paths';
+import { orSayUnreachable, query } from '#lib/graph/hub.server.ts';
+import { viewerFacts } from '#lib/graph/viewer.server.ts';
+import { ACCOUNT, END_OTHER_SIGN_INS, END_SIGN_IN, MAKE_TOKEN, REVOKE_TOKEN } from '#lib/people/account.query.ts';
+import { askAuth, keepToOneself, refusedBy, stepOf } from '#lib/people/ask-auth.server.ts';
+import { describeAccount } from '#lib/people/describe-account.ts';
+import { stepActions } from '#lib/people/entrance.server.ts';
+import { readDay } from '#lib/kit/writing/read-day.ts';
+import { readForm } from '#lib/kit/writing/read-form.server.ts';
+import type { Refusal } from '#lib/kit/writing/refusal.ts';
+import { allOf, textOf } from '#lib/kit/writing/typed.ts';
+import { outcomeOf } from '#lib/kit/writing/write.server.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ url }) => {
+  keepToOneself();
+  const { me } = await orSayUnreachable(query(ACCOUNT, {}));
+  return { account: describeAccount(me), done: DONE[url.searchParams.get('done') ?? ''] ?? null, origin: url.origin };
+};
+
+/** What is said after a form did what it says. */
+const DONE: Readonly<Record<string, string>> = {
+  ended: 'That sign-in is ended.',
+  others: 'Your other sign-ins are ended.',
+  revoked: 'The token is revoked: it opens nothing any more.',
+  password: 'Your password is changed. Your other sign-ins are ended.',
+  factor: 'Your second factor is removed.',
+};
+
+/** Goes back to the page, which says what was done. */
+const goBack = (done: keyof typeof DONE): never => redirect(303, `${resolve('/account')}?done=${done}`);
+
+const SCOPES = ['READ', 'READ_FILES', 'IMPORT'] as const;
+
+export const actions: Actions = {
+  ...stepActions,
+  'sign-out': async () => {
+    await askAuth('/auth/sign-out', {});
+    redirect(303, resolve('/sign-in'));
+  },
+  end: async ({ request }) => {
+    const typed = await readForm(request);
+    const outcome = await outcomeOf({ form: 'end', typed, fields: [] }, query(END_SIGN_IN, { id: textOf(typed, 'id') }));
+    return 'refused' in outcome ? outcome.refused : goBack('ended');
+  },
+  others: async () => {
+    const outcome = await outcomeOf({ form: 'others', typed: {}, fields: [] }, query(END_OTHER_SIGN_INS, {}));
+    return 'refused' in outcome ? outcome.refused : goBack('others');
+  },
+  token: async ({ request }): Promise<ActionFailure<Refusal> | { secret: string; opens: string[] }> => {
+    const typed = await readForm(request);
+    const scopes = SCOPES.filter((scope) => allOf(typed, 'scopes').includes(scope));
+    const token = { name: textOf(typed, 'name').trim(), scopes: [...scopes], expiresOn: readDay(textOf(typed, 'expiresOn')) };
+    const outcome = await outcomeOf({ form: 'token', typed, fields: ['name', 'scopes', 'expiresOn'] }, query(MAKE_TOKEN, { token }));
+    return 'refused' in outcome ? outcome.refused : { secret: outcome.done.makeApiToken.secret, opens: [...scopes] };
+  },
+  revoke: async ({ request }) => {
+    const typed = await readForm(request);
+    const outcome = await outcomeOf({ form: 'revoke', typed, fields: [] }, query(REVOKE_TOKEN, { id: textOf(typed, 'id') }));
+    return 'refused' in outcome ? outcome.refused : goBack('revoked');
+  },
+  password: async ({ request }) => {
+    const typed = await readForm(request);
+    const body = { password: textOf(typed, 'password'), newPassword: textOf(typed, 'newPassword') };
+    const answer = await askAuth('/auth/account/password', body);
+    if (answer.status === 200) return goBack('password');
+    // The hub calls every new password so; here both are fields.
+    const { said } = answer;
+    return refusedBy(
+      'password',
+      { ...answer, said: { ...said, field: said.code === 'PASSWORD_NOT_POSSIBLE' ? 'newPassword' : 'password' } },
+      {},
+    );
+  },
+  factor: async ({ request }) => {
+    const typed = await readForm(request);
+    const answer = await askAuth('/auth/account/second-factor', { password: textOf(typed, 'password') });
+    const step = answer.status === 200 ? stepOf(answer.said) : null;
+    return step ? { step } : refusedBy('factor', { ...answer, said: { ...answer.said, field: 'password' } }, {});
+  },
+  'remove-factor': async ({ request }) => {
+    const typed = await readForm(request);
+    const answer = await askAuth('/auth/account/second-factor/remove', { password: textOf(typed, 'password') });
+    return answer.status === 200
+      ? goBack('factor')
+      : refusedBy('remove-factor', { ...answer, said: { ...answer.said, field: 'password' } }, {});
+  },
+  'view-as': async ({ request }) => {
+    const typed = await readForm(request);
+    const role = textOf(typed, 'role') || null;
+    const organisation = textOf(typed, 'organisationId');
+    const { status, said } = await askAuth('/auth/view-as', { role, ...(organisation !== '' && { organisationId: Number(organisation) }) });
+    if (status !== 200)
+      error(status >= 400 && status < 500 ? status : 400, 'The role was not changed', { next: said.message ?? 'Try again.' });
+    redirect(303, viewerFacts()?.isSignedIn && role === null ? resolve('/account') : resolve('/'));
+  },
+};

@@ -1,0 +1,32 @@
+import { orSayUnreachable, query } from '#lib/graph/hub.server.ts';
+import { may, notForRole } from '#lib/graph/viewer.server.ts';
+import { keepToOneself } from '#lib/people/ask-auth.server.ts';
+import { describePeople } from '#lib/people/describe-people.ts';
+import { INVITE_USER, PEOPLE } from '#lib/people/people.query.ts';
+import { readRole } from '#lib/people/role-words.ts';
+import { readForm } from '#lib/kit/writing/read-form.server.ts';
+import { optionalOf, textOf } from '#lib/kit/writing/typed.ts';
+import { outcomeOf } from '#lib/kit/writing/write.server.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async () => {
+  keepToOneself();
+  if (!may('ADMINISTRATION')) notForRole('Who may sign in is decided by the administrators of the hub.', 'Ask one of them.');
+  return describePeople(await orSayUnreachable(query(PEOPLE, {})));
+};
+
+export const actions: Actions = {
+  invite: async ({ request, url }) => {
+    const typed = await readForm(request);
+    const user = {
+      displayName: textOf(typed, 'displayName').trim(),
+      signInName: textOf(typed, 'signInName').trim(),
+      role: readRole(textOf(typed, 'role')),
+      organisation: optionalOf(typed, 'organisation'),
+    };
+    const fields = ['displayName', 'signInName', 'role', 'organisation'];
+    const outcome = await outcomeOf({ form: 'invite', typed, fields }, query(INVITE_USER, { user }));
+    if ('refused' in outcome) return outcome.refused;
+    return { link: `${url.origin}${outcome.done.inviteUser.link}`, name: outcome.done.inviteUser.user.displayName };
+  },
+};

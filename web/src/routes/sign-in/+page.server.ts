@@ -1,0 +1,29 @@
+import { redirect } from '@sveltejs/kit';
+import { resolve } from '$app/paths';
+import { askAuth, keepToOneself } from '#lib/people/ask-auth.server.ts';
+import { enter, stepActions } from '#lib/people/entrance.server.ts';
+import { sayFault } from '#lib/people/fault-words.ts';
+import { viewerFacts } from '#lib/graph/viewer.server.ts';
+import { readForm } from '#lib/kit/writing/read-form.server.ts';
+import { textOf } from '#lib/kit/writing/typed.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ url, request }) => {
+  keepToOneself();
+  if (request.method === 'GET' && viewerFacts()?.isSignedIn) redirect(303, resolve('/account'));
+  const { said } = await askAuth('/auth/ways');
+  return {
+    provider: said.openIdConnect ?? null,
+    fault: sayFault(url.searchParams.get('fault')),
+    returnTo: url.searchParams.get('return') ?? '/',
+  };
+};
+
+export const actions: Actions = {
+  ...stepActions,
+  password: async ({ request }) => {
+    const typed = await readForm(request);
+    const [signInName, password, returnTo] = [textOf(typed, 'signInName').trim(), textOf(typed, 'password'), textOf(typed, 'returnTo')];
+    return enter('password', '/auth/sign-in', { signInName, password, returnTo }, { signInName: [signInName], returnTo: [returnTo] }, null);
+  },
+};
