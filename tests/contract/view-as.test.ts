@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { readConfig, serveHub, type Hub } from '../../services/hub/src/app/index.ts';
+import { auditOf, readConfig, serveHub, type Hub } from '../../services/hub/src/app/index.ts';
 import { threeZonesOneYear } from '../scenarios/three-zones-one-year.ts';
 
 const scenario = await threeZonesOneYear();
@@ -47,6 +47,17 @@ test('a visitor looks at the hub as each role, and goes back to their own', asyn
   expect(await back.json()).toEqual({ state: 'DONE', viewsAs: null });
   expect(back.headers.get('set-cookie')).toContain('Max-Age=0');
   expect((await ask('{ zones { nodes { slug } } }', '')).errors).toBeUndefined();
+});
+
+test('it is audited which role a visitor looks at, under nobody’s number', async () => {
+  await viewAs({ role: 'ANALYST' });
+  await auditOf(scenario.orm).flush();
+  const lines = await scenario.orm.em
+    .getConnection()
+    .execute(
+      'select "act", "user_id" as "userId", "signed_in_by" as "signedInBy", "viewed_as" as "viewedAs" from "audit_event" order by "id" desc limit 1',
+    );
+  expect(lines).toEqual([{ act: 'VIEWED_AS', userId: null, signedInBy: 'TRIAL', viewedAs: 'ANALYST' }]);
 });
 
 test('as an officer a visitor reads, and changes nothing', async () => {

@@ -6,6 +6,8 @@ import type { IdentityServices } from '../identity/index.ts';
 import { linkPathOf } from '../identity/index.ts';
 import { HubError } from '../kernel/index.ts';
 import { showsToken } from './bearer-token.ts';
+import { auditOf } from './audit-of.ts';
+import { auditOfIdentity } from './identity-audit.ts';
 import { contextOfHub, identityOfProcess } from './identity-parts.ts';
 import { systemClock } from './system-clock.ts';
 
@@ -26,7 +28,7 @@ export interface AdminLink {
 export async function makeAdminLink(
   orm: MikroORM,
   signInName: string | null,
-  { entrance }: Pick<IdentityServices, 'entrance'> = identityOfProcess(systemClock),
+  { entrance }: Pick<IdentityServices, 'entrance'> = identityOfProcess(systemClock, auditOfIdentity(auditOf(orm)).noteEvent),
 ): Promise<AdminLink> {
   const made = await entrance.administratorLink(signInName, contextOfHub(orm));
   return { signInName: made.signInName, path: linkPathOf(made.linkSecret) };

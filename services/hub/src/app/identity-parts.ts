@@ -34,9 +34,9 @@ export interface HubIdentity {
 const noNote: NoteEvent = () => Promise.resolve();
 
 /** Services without a database of their own, for a schema that is only described or asked by this process. */
-export function identityOfProcess(clock: Clock): IdentityServices {
+export function identityOfProcess(clock: Clock, noteEvent: NoteEvent = noNote): IdentityServices {
   const secret = randomBytes(32);
-  return servicesOf({ clock, sealFor: (purpose) => new Seal(secret, purpose) }, () => undefined);
+  return servicesOf({ clock, sealFor: (purpose) => new Seal(secret, purpose), noteEvent }, () => undefined);
 }
 
 /** @param log told of what was not written down in passing */

@@ -16,6 +16,7 @@ import type { HubConfig } from './config.ts';
 import { serveBackups, serveCommands } from './commands.ts';
 import { buildSchema } from './build-schema.ts';
 import { serveGraphiql } from './graphiql.ts';
+import { auditOfIdentity } from './identity-audit.ts';
 import { makeIdentity, serveSigningIn } from './identity-parts.ts';
 import { identifyRequests, sendToSignIn } from './auth/index.ts';
 import { sealFor, sealOfCursors } from './secret.ts';
@@ -77,10 +78,11 @@ export async function serveHub(
   const audit = auditOf(orm, log);
   metrics.watchAudit(() => audit.count);
   const app = makeServer({ log, metrics, origins, arrivesWithinMs, proxies: config.proxies });
-  const identity = makeIdentity(orm, { clock, sealFor: (purpose) => sealFor(config, purpose) }, (error) =>
+  const { noteEvent, tokenRefused, viewedAs } = auditOfIdentity(audit);
+  const identity = makeIdentity(orm, { clock, sealFor: (purpose) => sealFor(config, purpose), noteEvent }, (error) =>
     log.warn({ event: 'fault', err: error }, 'It was not written that somebody was seen.'),
   );
-  identifyRequests(app, { lookUp: identity.lookUp, origins, tokenRefused: () => undefined });
+  identifyRequests(app, { lookUp: identity.lookUp, origins, tokenRefused });
   const realReturns = new RealReturns(orm);
   const viewers = new Viewers(config, {
     identify: ({ identity: known }) => Promise.resolve(known),
@@ -89,7 +91,7 @@ export async function serveHub(
   decideViewers(app, decide ?? ((request) => viewers.of(request)));
   sendToSignIn(app);
   const provider = { settings: config.openIdConnect, seal: sealFor(config, 'pending sign-in'), clock };
-  serveSigningIn(app, orm, identity.services, origins, provider, () => Promise.resolve());
+  serveSigningIn(app, orm, identity.services, origins, provider, viewedAs);
   const viewerOf = ({ viewer }: FastifyRequest) => viewer;
   app.addHook('onRequest', (request, reply, done) => (isOperation(request) ? done() : compressReply(request, reply, done)));
   serveGraphiql(app, config.webFolder, viewerOf);

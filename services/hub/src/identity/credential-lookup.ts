@@ -78,13 +78,22 @@ export class CredentialLookUp {
 
   /** Whom a secret is of; null for nobody: unknown, ended, run out, or of somebody who may not come in. @throws what reading throws */
   async find(secret: string): Promise<KnownCredential | null> {
-    const hash = hashOfSecret(secret);
-    const row = this.#kept.get(hash)?.row ?? (this.#kept.has(hash) ? null : await this.#read(hash));
+    const row = await this.#rowOf(secret);
     const now = this.parts.clock.now();
     if (row?.endedAt !== null || row.state !== 'ACTIVE' || hasRunOut(row, this.#seenAt(row), now)) return null;
     this.#noteSeen(row, now);
-    const { kind, id, userId, role, organisationId, way } = row;
-    return { kind, id, userId, role, organisationId, way, scopes: kind === 'TOKEN' ? scopesOf(row) : null };
+    return credentialOf(row);
+  }
+
+  /** Whose a secret is, or was until it ended; null for one that never was. It lets nobody in. @throws what reading throws */
+  async whose(secret: string): Promise<KnownCredential | null> {
+    const row = await this.#rowOf(secret);
+    return row && credentialOf(row);
+  }
+
+  async #rowOf(secret: string): Promise<CredentialRow | null> {
+    const hash = hashOfSecret(secret);
+    return this.#kept.get(hash)?.row ?? (this.#kept.has(hash) ? null : await this.#read(hash));
   }
 
   /** Forgets what was read: this process has written. */
@@ -136,6 +145,11 @@ export class CredentialLookUp {
     this.#seen.set(key, now.getTime());
     this.parts.writeSeen(row.kind, row.id, now);
   }
+}
+
+function credentialOf(row: CredentialRow): KnownCredential {
+  const { kind, id, userId, role, organisationId, way } = row;
+  return { kind, id, userId, role, organisationId, way, scopes: kind === 'TOKEN' ? scopesOf(row) : null };
 }
 
 function hasRunOut({ kind, startedAt, expiresAt }: CredentialRow, seenAt: number, now: Date): boolean {

@@ -54,4 +54,4 @@
 //   revokeApiToken(id) { … }
 export { serveAuth, type AuthParts } from './auth.routes.ts';
 export { serveProvider, type ProviderSettings } from './openid-connect/serve-provider.ts';
-export { identifyRequests, sendToSignIn } from './who-asks.ts';
+export { identifyRequests, sendToSignIn, type WhoAsks } from './who-asks.ts';

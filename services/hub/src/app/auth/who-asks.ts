@@ -18,10 +18,14 @@ declare module 'fastify' {
 
 /** What deciding it needs. */
 export interface WhoAsks {
-  readonly lookUp: Pick<CredentialLookUp, 'find'>;
+  readonly lookUp: Pick<CredentialLookUp, 'find' | 'whose'>;
   readonly origins: OwnOrigins;
-  /** Told of tokens that were refused. @param credential null where it is of nobody */
-  readonly tokenRefused: (code: string, credential: KnownCredential | null, request: FastifyRequest) => void;
+  /**
+   * Called with each token that is refused.
+   * @param identity whose it is, where it is good and opens something else; null for one that nobody has, or has any more
+   * @param tokenId its number, also after it was revoked or has ended; null for one that never was
+   */
+  readonly tokenRefused: (code: string, identity: Identity | null, tokenId: number | null) => void;
 }
 
 const SCOPE_FOR: Readonly<Record<AskedFor, TokenScope | null>> = {
@@ -65,7 +69,8 @@ async function identify(request: FastifyRequest, reply: FastifyReply, { lookUp, 
     request.identity = isTaken ? identityOf(known) : null;
     return false;
   }
-  tokenRefused(refusal.code, known, request);
+  const owner = known ?? ('secret' in shown ? await lookUp.whose(shown.secret) : null);
+  tokenRefused(refusal.code, known && identityOf(known), owner?.kind === 'TOKEN' ? owner.id : null);
   if (refusal.status === 401) challenge(reply, asked);
   refuse(request, reply, refusal);
   return true;
