@@ -83,9 +83,10 @@ test('figures have an address of each viewer: one that a browser kept leads nobo
   const path = async (who: Who) => `/figures/engagement.attendances/${await versionOf(who)}?p=2025-26`;
   const ofOfficer = await path('officer');
   expect((await send(ofOfficer, 'officer')).text).toMatch(COUNT);
-  for (const who of ['otherOfficer', 'analyst', 'boardViewer', ...OTHERS] as const)
-    // Whoever has not signed in is led to no figures at all.
-    expect([who, (await send(ofOfficer, who)).status]).toEqual([who, who === 'nobody' ? 404 : 410]);
+  for (const who of ['otherOfficer', 'analyst', 'boardViewer', 'partner', 'administrator'] as const)
+    expect([who, (await send(ofOfficer, who)).status]).toEqual([who, 410]);
+  // Whoever has not signed in is led to the page for it.
+  expect((await send(ofOfficer, 'nobody')).text).toContain('<h1>Sign in</h1>');
   for (const who of OTHERS) expect([who, COUNT.test((await send(await path(who), who)).text)]).toEqual([who, false]);
 });
 

@@ -80,6 +80,16 @@ describe('a partner', () => {
     expect(data).toEqual((await as(Role.OFFICER).ask(query)).data);
   });
 
+  test('is answered the same about figures that count no people, whatever stands beside them', async () => {
+    const fields = 'rows { zone { slug } sessionsHeld { number } } totals { sessionsHeld { number } }';
+    const where = 'where: { period: { financialYear: "2025/26" } }';
+    const alone = await partner.ask(`{ engagement(${where}) { ${fields} } }`);
+    const beside = await partner.ask(
+      `{ engagement(${where}) { ${fields.replaceAll('sessionsHeld { number }', 'sessionsHeld { number } attendances { state }')} } }`,
+    );
+    expect(JSON.stringify(beside.data).replaceAll(',"attendances":{"state":"PROTECTED"}', '')).toBe(JSON.stringify(alone.data));
+  });
+
   test.each([
     ['concerns of residents', '{ concerns { totalCount } }'],
     ['the history of what people wrote', '{ zoneEventChanges { totalCount } }'],

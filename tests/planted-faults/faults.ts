@@ -174,8 +174,8 @@ const writing: readonly PlantedFault[] = [
   {
     name: 'history forgets what stood before a correction',
     file: `${hub}/provenance/written-change.repository.ts`,
-    find: 'reason, before, after }',
-    replace: 'reason, before: after, after }',
+    find: 'referTo(reason), before, after }',
+    replace: 'referTo(reason), before: after, after }',
     caughtBy: ['tests/contract/writing-events.test.ts'],
   },
   {

@@ -1,7 +1,7 @@
 import { HubEmpty, HubUnreachable } from '#lib/graph/errors.ts';
 import { query } from '#lib/graph/hub.server.ts';
 import { versionForViewer } from '#lib/graph/viewer-version.server.ts';
-import { loadWhoBar } from '#lib/people/load-who-bar.server.ts';
+import { loadWhoBars } from '#lib/people/load-who-bar.server.ts';
 import { logFault } from '#lib/graph/log.server.ts';
 import { listPages } from '#lib/kit/page/destinations.ts';
 import { PROGRAMME } from '#lib/kit/page/programme.query.ts';
@@ -48,7 +48,7 @@ export const load: LayoutServerLoad = async ({ url, route, params }) => {
       notices: [...sayNotices(address, site), ...(route.id === '/board' ? sayDeckNotObeyed(searchParams) : [])],
       sample: saySample(measures),
       pages: listPages(),
-      who: await loadWhoBar(),
+      who: await loadWhoBars(),
     };
   } catch (fault) {
     if (!(fault instanceof HubUnreachable || fault instanceof HubEmpty)) throw fault;
@@ -67,7 +67,7 @@ export const load: LayoutServerLoad = async ({ url, route, params }) => {
       notices: sayNotices(address, NOTHING_KNOWN),
       sample: undefined,
       pages: listPages(),
-      who: '',
+      who: { above: '', below: '' },
     };
   }
 };

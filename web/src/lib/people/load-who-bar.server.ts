@@ -2,12 +2,12 @@
 import { orFailed, query } from '#lib/graph/hub.server.ts';
 import { viewerFacts } from '#lib/graph/viewer.server.ts';
 import { WHO } from './account.query.ts';
-import { writeWhoBar } from './who-bar.ts';
+import { writeWhoBars, type WhoBars } from './who-bar.ts';
 
-/** The bar, as markup. A name that cannot be read is left out. */
-export async function loadWhoBar(): Promise<string> {
+/** The bars, as markup. A name that cannot be read is left out. */
+export async function loadWhoBars(): Promise<WhoBars> {
   const facts = viewerFacts();
-  if (!facts) return '';
+  if (!facts) return writeWhoBars(undefined);
   const named = facts.isSignedIn ? await orFailed('The name of the reader could not be read.', () => query(WHO, {})) : null;
-  return writeWhoBar({ facts, name: named === null || named === 'failed' ? null : (named.me.user?.displayName ?? null) });
+  return writeWhoBars({ facts, name: named === null || named === 'failed' ? null : (named.me.user?.displayName ?? null) });
 }

@@ -13,20 +13,31 @@ export interface Reader {
 /** Where a press of a button of the bar is sent. */
 const ACTION = '/account';
 
-/** The bar, as markup; '' where the dashboard runs alone and knows of nobody. */
-export function writeWhoBar(reader: Reader | undefined): string {
-  if (!reader) return '';
+/** The bar above a page and the one below it, as markup; '' where the dashboard runs alone and knows of nobody. */
+export interface WhoBars {
+  above: string;
+  /** On a phone the bar of a visitor stands at the end, for nothing depends on it and the first screen belongs to the figures. */
+  below: string;
+}
+
+export function writeWhoBars(reader: Reader | undefined): WhoBars {
+  if (!reader) return { above: '', below: '' };
+  const [role, viewsAs] = reader.facts.roles;
+  if (role !== 'TRIAL' || viewsAs !== undefined) return { above: writeWhoBar(reader), below: '' };
+  return { above: inBar('Trying out', writeTrial(), 'on-wide'), below: inBar('Trying out', writeTrial(), 'on-phone') };
+}
+
+function writeWhoBar(reader: Reader): string {
   const { facts } = reader;
   const [role = 'PUBLIC', viewsAs] = facts.roles;
   if (viewsAs !== undefined)
     return inBar('As another role', `<p>You see this hub as ${aRole(viewsAs)}. Nothing can be changed.</p>${backForm()}`);
   if (facts.isSignedIn) return inBar('Your account', writeSignedIn(reader, role));
-  if (role === 'TRIAL') return inBar('Trying out', writeTrial());
   return inBar('Your account', '<p>Nobody is signed in.</p><a href="/sign-in">Sign in</a>');
 }
 
-const inBar = (name: string, content: string): string =>
-  `<section class="who no-print" aria-label="${name}"><div class="page">${content}</div></section>`;
+const inBar = (name: string, content: string, where = ''): string =>
+  `<section class="who no-print ${where}" aria-label="${name}"><div class="page">${content}</div></section>`;
 
 function writeSignedIn({ facts, name }: Reader, role: string): string {
   const links = [

@@ -12,7 +12,7 @@ import { validateCatalogue } from '../catalogue/validate-catalogue.ts';
 import { compileQuery, type AnswerRow } from '../sql/compile.ts';
 import { MOST_CELLS, countWork } from '../query/limits.ts';
 import type { Measure } from '../catalogue/measure.ts';
-import { baseMeasuresOf, countsPeople } from '../catalogue/measure-traits.ts';
+import { baseMeasuresOf } from '../catalogue/measure-traits.ts';
 import { Evaluation } from './figures.ts';
 import { circumstancesOf } from './circumstances.ts';
 import { groupFirst } from '../sql/group-first.ts';
@@ -25,6 +25,7 @@ import { latestOf, readFacts, type Facts, type FactsBeside } from '../query/fact
 import { havingOf } from './having.ts';
 import { countsPeopleExactly, protect } from '../disclosure/protect.ts';
 import { NoDataYet, QueryTooWide } from '../query/query.errors.ts';
+import { shapeOf } from '../query/question-shape.ts';
 import type { QueryPlan, Split } from '../query/query-plan.ts';
 import { readIllustrative } from '../sql/coverage.repository.ts';
 import type { SubjectDeclaration } from '../catalogue/domain-manifest.ts';
@@ -210,8 +211,8 @@ export class MeasureService {
     );
     const scans = groupFirst(withRollUps(read, query, facts), query, facts, zones.length, context.metadata);
     const { reader, viewer } = context;
-    // Somebody who reaches their own rows alone sees how many people their own organisation counted. What counts nobody is of all.
-    const isOfOwn = viewer.reach === 'own' && query.measures.some(countsPeople);
+    // Narrowed to their own organisation, a partner's question reads its rows alone. Any other is of all, and what it counts of people is withheld.
+    const isOfOwn = viewer.reach === 'own' && viewer.organisationId !== null && shapeOf(query).organisationId === viewer.organisationId;
     const statement = compileQuery(query, scans, context.metadata) as never;
     const rows = await (isOfOwn ? reader.rows<AnswerRow>(statement, 'EACH_TIME') : reader.across<AnswerRow>(statement, 'EACH_TIME'));
     if (rows.length > MOST_CELLS) throw tooManyCells();
