@@ -40,6 +40,7 @@ const onBothEngines = [
   'tests/contract/row-level-security.test.ts',
   'tests/contract/audit.test.ts',
   'tests/contract/audit-of-sign-in.test.ts',
+  'tests/contract/audit-prune.test.ts',
   'services/hub/src/imports/geography.test.ts',
   'services/hub/src/imports/import-run.test.ts',
   'services/hub/src/imports/police-street/police-street.test.ts',

@@ -1,6 +1,7 @@
 export { Audit, type AuditCount, recordAudit } from './audit.ts';
 export { type AuditEntry, HUB_PROGRAM } from './audit-entry.ts';
 export { AuditAct, type AuditDetail, AuditedBy, AuditEvent, AuditOutcome } from './audit-event.entity.ts';
+export { deleteDueAudit, SHORTEST_AUDIT_MONTHS } from './due-audit.ts';
 export {
   allOfPolicies,
   BY_ZONE_AND_MONTH,

@@ -1,6 +1,7 @@
 // Decides how the hub is configured: by environment variables, read here and nowhere else.
 
 import { resolve } from 'node:path';
+import { SHORTEST_AUDIT_MONTHS } from '../access/index.ts';
 import { LOG_LEVELS, type LogLevel, type MetricsSettings } from './operations/index.ts';
 import type { DatabaseAddress } from './orm.ts';
 import { isLoopback } from './own-origins.ts';
@@ -40,6 +41,8 @@ export interface HubConfig extends DatabaseAddress, MetricsSettings {
   readonly drainMs: number;
   /** Points of the rate limit that one viewer has in a minute. */
   readonly ratePoints: number;
+  /** How long lines of the audit are kept before `npm run audit-prune` deletes them, in months. */
+  readonly auditMonths: number;
   /** How much is logged. */
   readonly logLevel: LogLevel;
   /** The provider that people sign in with; null where there is none. */
@@ -76,6 +79,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): HubConfig {
     stopMs: secondsOf('HUB_STOP_SECONDS', environment['HUB_STOP_SECONDS'] || '18') * 1000,
     drainMs: secondsOf('HUB_DRAIN_SECONDS', environment['HUB_DRAIN_SECONDS'] || '0') * 1000,
     ratePoints: ratePointsOf(environment['HUB_RATE_POINTS']),
+    auditMonths: auditMonthsOf(environment['HUB_AUDIT_MONTHS'] || '24'),
     logLevel: logLevelOf(environment['HUB_LOG_LEVEL'] || 'info'),
     ...metricsOf(host, environment),
     openIdConnect: openIdSettingsOf(environment),
@@ -152,6 +156,19 @@ function ratePointsOf(read: string | undefined): number {
   if (!Number.isInteger(points) || points < FEWEST_RATE_POINTS)
     throw BadSetting.because('HUB_RATE_POINTS', read, `Use a whole number of points a minute, ${FEWEST_RATE_POINTS} or more.`);
   return points;
+}
+
+const LONGEST_AUDIT_MONTHS = 240;
+
+function auditMonthsOf(read: string): number {
+  const months = Number(read);
+  if (!Number.isInteger(months) || months < SHORTEST_AUDIT_MONTHS || months > LONGEST_AUDIT_MONTHS)
+    throw BadSetting.because(
+      'HUB_AUDIT_MONTHS',
+      read,
+      `Use a whole number of months from ${SHORTEST_AUDIT_MONTHS} to ${LONGEST_AUDIT_MONTHS}.`,
+    );
+  return months;
 }
 
 function secondsOf(name: string, read: string): number {

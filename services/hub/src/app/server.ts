@@ -7,6 +7,7 @@ import type { Viewer } from '../access/index.ts';
 import { isEmbedded, type CacheCount } from '../database/index.ts';
 import type { Clock } from '../kernel/index.ts';
 import { serveAdminLink } from './admin-link.door.ts';
+import { serveAuditPrune } from './audit-prune.door.ts';
 import { auditOf } from './audit-of.ts';
 import { auditRefusals } from './audit-refusals.plugin.ts';
 import { serveApi } from './api.ts';
@@ -117,6 +118,7 @@ export async function serveHub(
   serveCommands(app, config, orm, token, api.whileImporting);
   serveBackups(app, config, orm, token);
   serveAdminLink(app, orm, identity.services, token);
+  serveAuditPrune(app, config, orm, token);
   const askHub: AskHub = (body, gone, viewer, account) => api.handler.answerPage(body, gone, viewer, account);
   await serveDashboard(app, config.webFolder, { askHub, origins, audit, viewerOf });
   address = await app.listen({ host: config.host, port: config.port });

@@ -13,6 +13,6 @@ export { ReadTransaction } from './read-transaction.ts';
 export { doAlone, SessionLock } from './session-lock.ts';
 export { compileStatement, type Reader, type ReaderAcross, sql, type Sql, type SqlOf, WritingReader } from './sql.ts';
 export { PROGRAM, type RowReach, type ViewerKey } from './viewer-key.ts';
-export { analyse, inMigration, requireAnswer } from './whole-database.ts';
+export { analyse, inMigration, requireAnswer, runAsOwner } from './whole-database.ts';
 export { rememberConnections, writeRows } from './write-rows.ts';
 export { inWriteTransaction, transactionOf } from './write-transaction.ts';

@@ -13,6 +13,15 @@ export async function analyse(orm: MikroORM): Promise<void> {
   await orm.em.getConnection().execute('analyze');
 }
 
+/**
+ * Runs a statement that the role of requests may not run: as the role that the connection has, which must be the one that owns the tables.
+ * @param statement a ? stands for each of the values
+ * @throws errors of the driver
+ */
+export async function runAsOwner<Row extends object>(orm: MikroORM, statement: string, values: readonly unknown[]): Promise<Row[]> {
+  return orm.em.getConnection().execute<Row[]>(statement, [...values]);
+}
+
 /** The statements that let a transaction reach every row, for work that is nobody's request. */
 export const reachEveryRow: readonly string[] = Object.entries(rowSettingsOf(PROGRAM)).map(
   ([name, setting]) => `set local ${name} = '${setting}'`,
