@@ -74,6 +74,7 @@ export const webRooms = {
   network: domain('who works with whom'),
   map: domain('outlines of zones and places in them'),
   events: domain('events: their list and their form'),
+  people: domain('signing in, the account of whoever did, the people that administrators let in, and what the audit says of them'),
   privacy: domain('what is held about people, and the erasing of words about them'),
   annotations: domain('what people write about a measure: targets, rebases, findings'),
   quality: domain('imports, returns and what is owed'),
