@@ -24,7 +24,9 @@ export function schemaFor(schema: GraphQLSchema, viewer: Viewer): GraphQLSchema 
   return pruneSchema(visible);
 }
 
-interface Config { readonly extensions?: GraphQLNamedType['extensions'] | null | undefined }
+interface Config {
+  readonly extensions?: GraphQLNamedType['extensions'] | null | undefined;
+}
 
 function isHiddenOrCounts(
   { extensions }: Config,
