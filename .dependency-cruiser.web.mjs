@@ -78,7 +78,6 @@ export const webRooms = {
   privacy: domain('what is held about people, and the erasing of words about them'),
   annotations: domain('what people write about a measure: targets, rebases, findings'),
   quality: domain('imports, returns and what is owed'),
-  people: domain('who signs in: signing in, one’s own account, people and their roles, and the bar that says as whom a page is read'),
   story: domain('the findings that head the first page'),
   board: {
     holds: 'the slides of a board meeting',
