@@ -18,12 +18,13 @@ const OF_SAMPLE: Examples = [
   ['grants/[id]', 'grants/1'],
   ['grants/rounds/[id]', 'grants/rounds/1'],
   ['events/[id]', 'events/6'],
-  ['people/[id]', 'people/1'],
-  ['link/[token]', 'link/none'],
 ];
 
+/** Pages about people who sign in: who opens one is led elsewhere, or told that it is not for them, so they have tests of their own. */
+const OF_PEOPLE = /^(?:sign-in|link|people|audit)(?:\/|$)/;
+
 /**
- * The path of every page.
+ * The path of every page but those about people who sign in.
  * @param records examples that come before those of the sample, for a hub that holds other records
  * @throws Error for a page whose address varies and that has no example
  */
@@ -31,6 +32,7 @@ export function listPages(records: Examples = []): string[] {
   const examples = [...records, ...OF_SAMPLE];
   return globSync('**/+page.svelte', { cwd: ROUTES })
     .map((file) => dirname(file).replace(/^\.$/, ''))
+    .filter((folder) => !OF_PEOPLE.test(folder))
     .toSorted()
     .map((folder) => {
       const path = examples.reduce((known, [folders, example]) => known.replace(folders, example), folder);

@@ -76,6 +76,18 @@ describe.each(Object.keys(viewers))('to %s', (role) => {
   });
 });
 
+test.each(Object.keys(viewers))(
+  'pages about people who sign in are for administrators, and signing in is for whoever has yet to: %s',
+  async (role) => {
+    const isSignedIn = role !== 'TRIAL';
+    const statuses = await Promise.all(
+      ['/people', '/people/1', '/link/none', '/sign-in'].map(async (path) => (await open(path, role)).status),
+    );
+    // There is nobody of the number 1, and no such link.
+    expect(statuses).toEqual([...(role === 'ADMINISTRATOR' ? [200, 404] : [403, 403]), 404, isSignedIn ? 303 : 200]);
+  },
+);
+
 test('what is not for a role is said in words, and no empty list stands for it', async () => {
   const said = async (path: string, role: string) => (await open(path, role)).html.replace(/<[^>]+>|\s+/g, ' ').replace(/\s+/g, ' ');
   expect(await said('/quality', 'BOARD_VIEWER')).toContain('Which returns are owed, and by whom, is not shown to your role.');

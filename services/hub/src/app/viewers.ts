@@ -3,6 +3,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { Role, Viewer, type Identity } from '../access/index.ts';
 import type { HubConfig } from './config.ts';
+import { isForDashboard } from './operations/index.ts';
 import { viewsAsOf } from './view-as.ts';
 
 declare module 'fastify' {
@@ -51,13 +52,19 @@ export class Viewers {
   }
 }
 
-/** Parts of the address that are the same for everybody: scripts, styles, fonts, and what watches the hub. */
-const FOR_EVERYBODY = /^\/(?:_app\/|graphql\/assets\/|livez$|readyz$|metrics$|commands\/)/;
+/** Scripts, styles and fonts are the same for everybody. */
+const FILES_FOR_EVERYBODY = /^\/(?:_app|graphql\/assets)\//;
+
+/** So is what watches the hub, and commands show a secret of their own. Where one of these is off, its address is as any other that leads nowhere. */
+const DOORS_FOR_EVERYBODY = /^\/(?:livez|readyz|metrics|commands\/)/;
+
+const isForEverybody = (request: FastifyRequest) =>
+  FILES_FOR_EVERYBODY.test(request.url) || (DOORS_FOR_EVERYBODY.test(request.url) && !isForDashboard(request));
 
 /** Decides the viewer of each request before anything else of it is looked at. @param viewerOf decides it */
 export function decideViewers(app: FastifyInstance, viewerOf: (request: FastifyRequest) => Viewer | Promise<Viewer>): void {
   app.decorateRequest('viewer', null as unknown as Viewer);
   app.addHook('onRequest', async (request) => {
-    request.viewer = FOR_EVERYBODY.test(request.url) ? NOBODY : await viewerOf(request);
+    request.viewer = isForEverybody(request) ? NOBODY : await viewerOf(request);
   });
 }

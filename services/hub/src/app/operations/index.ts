@@ -11,3 +11,4 @@ export { currentRequestId, REQUEST_ID } from './request-id.ts';
 export { HUB_VERSION } from './version.ts';
 export { writePressureOf } from './write-pool.ts';
 export { refuse } from './refusal.ts';
+export { isForDashboard } from './security-headers.ts';
