@@ -1,9 +1,9 @@
 import { HubEmpty, HubUnreachable } from '#lib/graph/errors.ts';
 import { query } from '#lib/graph/hub.server.ts';
 import { versionForViewer } from '#lib/graph/viewer-version.server.ts';
-import { loadWhoBars } from '#lib/people/load-who-bar.server.ts';
+import { loadWhoBars, standsAlone } from '#lib/people/load-who-bar.server.ts';
 import { logFault } from '#lib/graph/log.server.ts';
-import { listPages } from '#lib/kit/page/destinations.ts';
+import { listOpenPages, listPages } from '#lib/kit/page/destinations.ts';
 import { PROGRAMME } from '#lib/kit/page/programme.query.ts';
 import { saySample } from '#lib/kit/page/sample-words.ts';
 import { IMPORTS_SINCE } from '#lib/quality/imports-since.query.ts';
@@ -18,6 +18,7 @@ import { findMisreadOwn } from '#lib/measures/records/misread-own.ts';
 import { sayDeckNotObeyed } from '#lib/kit/state/deck-notices.ts';
 import { sayShownAsAt } from '#lib/kit/state/shown-as-at.ts';
 import { NOTHING_KNOWN, type ImportsSince, type Site } from '#lib/kit/state/site.ts';
+import type { ViewState } from '#lib/kit/state/view-state.ts';
 import { compareZones } from '#lib/kit/zone-identity/identity.ts';
 import type { LayoutServerLoad } from './$types';
 
@@ -36,6 +37,8 @@ export const load: LayoutServerLoad = async ({ url, route, params }) => {
     };
     const read = readAddress(searchParams, site.zones);
     const address = { ...read, misread: [...read.misread, ...findMisreadOwn(route.id, params.id, searchParams, measures)] };
+    const who = await loadWhoBars(route.id);
+    if (standsAlone(route.id)) return { ...frameAlone(address.state), programmeName: hub.programmeName, ownerName: hub.ownerName, who };
     return {
       programmeName: hub.programmeName,
       ownerName: hub.ownerName,
@@ -48,13 +51,14 @@ export const load: LayoutServerLoad = async ({ url, route, params }) => {
       notices: [...sayNotices(address, site), ...(route.id === '/board' ? sayDeckNotObeyed(searchParams) : [])],
       sample: saySample(measures),
       pages: listPages(),
-      who: await loadWhoBars(),
+      who,
     };
   } catch (fault) {
     if (!(fault instanceof HubUnreachable || fault instanceof HubEmpty)) throw fault;
     logFault(`The frame of ${pathname} has no names.`, fault);
     // What of an address is not understood, whatever the hub holds.
     const address = readAddress(searchParams, NOTHING_KNOWN.zones);
+    if (standsAlone(route.id)) return frameAlone(address.state);
     return {
       programmeName: 'People Zones Hub',
       ownerName: undefined,
@@ -71,6 +75,24 @@ export const load: LayoutServerLoad = async ({ url, route, params }) => {
     };
   }
 };
+
+/** What stands around a page whose reader has yet to come in: no way to other pages than the open ones, and nothing of figures. */
+function frameAlone(state: ViewState) {
+  return {
+    programmeName: 'People Zones Hub',
+    ownerName: undefined,
+    site: NOTHING_KNOWN,
+    state,
+    dataVersion: undefined,
+    controls: layoutControls(state, NOTHING_KNOWN, ''),
+    notFollowed: {},
+    shownAsAt: undefined,
+    notices: [],
+    sample: undefined,
+    pages: listOpenPages(),
+    who: { above: '', below: '' },
+  };
+}
 
 /** What was imported since the date of the address; undefined when nothing was, or when the hub does not say: then the page says so without a list. */
 async function askSince(at: string | null, dataAsAt: string): Promise<ImportsSince | undefined> {

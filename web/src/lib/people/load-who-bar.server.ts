@@ -4,8 +4,17 @@ import { viewerFacts } from '#lib/graph/viewer.server.ts';
 import { WHO } from './account.query.ts';
 import { writeWhoBars, type WhoBars } from './who-bar.ts';
 
-/** The bars, as markup. A name that cannot be read is left out. */
-export async function loadWhoBars(): Promise<WhoBars> {
+/** The pages on which people come in. */
+const isEntrance = (route: string | null): boolean => route === '/sign-in' || route === '/link/[token]';
+
+const isNobody = (): boolean => viewerFacts()?.roles[0] === 'PUBLIC';
+
+/** Whether nothing stands around a page that leads anywhere else, or is about figures: its reader has yet to come in. */
+export const standsAlone = (route: string | null): boolean => isEntrance(route) || isNobody();
+
+/** The bars, as markup. A name that cannot be read is left out, and so is the way to the page of signing in on that page. */
+export async function loadWhoBars(route: string | null): Promise<WhoBars> {
+  if (isEntrance(route) && isNobody()) return writeWhoBars(undefined);
   const facts = viewerFacts();
   if (!facts) return writeWhoBars(undefined);
   const named = facts.isSignedIn ? await orFailed('The name of the reader could not be read.', () => query(WHO, {})) : null;

@@ -5,8 +5,8 @@ import type { FastifyRequest } from 'fastify';
 /** An operation of the API, a file that a program may get, a page, its data, or what anybody needs to sign in. */
 export type AskedFor = 'OPERATION' | 'FILE' | 'PAGE' | 'PAGE_DATA' | 'OPEN';
 
-/** Pages that are for whoever has not signed in. */
-const OPEN_PAGES = /^\/(sign-in|link)(\/|$)/;
+/** Pages that are for whoever has not signed in, too: of signing in, and what is said of the site itself. */
+const OPEN_PAGES = /^\/(?:(?:sign-in|link)(?:\/|$)|(?:privacy|accessibility)$)/;
 
 /** What every page is made of, the same for everybody. */
 const ASSETS = /^\/(_app\/|favicon\.svg$|robots\.txt$)/;

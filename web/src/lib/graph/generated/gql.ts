@@ -81,6 +81,7 @@ type Documents = {
   '\n  mutation EndOtherSignIns {\n    endOtherSignIns\n  }\n': typeof types.EndOtherSignInsDocument;
   '\n  mutation MakeApiToken($token: ApiTokenInput!) {\n    makeApiToken(token: $token) {\n      secret\n    }\n  }\n': typeof types.MakeApiTokenDocument;
   '\n  mutation RevokeApiToken($id: ID!) {\n    revokeApiToken(id: $id) {\n      id\n    }\n  }\n': typeof types.RevokeApiTokenDocument;
+  '\n  query Audit($where: AuditEventWhere, $first: Int!, $after: String) {\n    auditEvents(where: $where, first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        id\n        at\n        act\n        outcome\n        code\n        userId\n        signedInBy\n        role\n        viewedAs\n        signInId\n        tokenId\n        aboutKind\n        aboutId\n        requestId\n        detail\n      }\n    }\n    users(first: 500) {\n      nodes {\n        id\n        displayName\n      }\n    }\n  }\n': typeof types.AuditDocument;
   '\n  query People {\n    users(first: 500) {\n      totalCount\n      nodes {\n        ...Person\n      }\n    }\n    organisations(first: 500, orderBy: [{ field: NAME }]) {\n      nodes {\n        id\n        name\n      }\n    }\n  }\n\n  fragment Person on User {\n    id\n    displayName\n    signInName\n    issuer\n    role\n    state\n    createdAt\n    suspendedAt\n    organisation {\n      id\n      name\n    }\n    standIn {\n      id\n      displayName\n    }\n  }\n': typeof types.PeopleDocument;
   '\n  mutation InviteUser($user: InvitationInput!) {\n    inviteUser(user: $user) {\n      link\n      user {\n        id\n        displayName\n      }\n    }\n  }\n': typeof types.InviteUserDocument;
   '\n  mutation ChangeRole($id: ID!, $role: UserRole!, $organisation: ID) {\n    changeRole(id: $id, role: $role, organisation: $organisation) {\n      id\n    }\n  }\n': typeof types.ChangeRoleDocument;
@@ -232,6 +233,8 @@ const documents: Documents = {
   '\n  mutation MakeApiToken($token: ApiTokenInput!) {\n    makeApiToken(token: $token) {\n      secret\n    }\n  }\n':
     types.MakeApiTokenDocument,
   '\n  mutation RevokeApiToken($id: ID!) {\n    revokeApiToken(id: $id) {\n      id\n    }\n  }\n': types.RevokeApiTokenDocument,
+  '\n  query Audit($where: AuditEventWhere, $first: Int!, $after: String) {\n    auditEvents(where: $where, first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        id\n        at\n        act\n        outcome\n        code\n        userId\n        signedInBy\n        role\n        viewedAs\n        signInId\n        tokenId\n        aboutKind\n        aboutId\n        requestId\n        detail\n      }\n    }\n    users(first: 500) {\n      nodes {\n        id\n        displayName\n      }\n    }\n  }\n':
+    types.AuditDocument,
   '\n  query People {\n    users(first: 500) {\n      totalCount\n      nodes {\n        ...Person\n      }\n    }\n    organisations(first: 500, orderBy: [{ field: NAME }]) {\n      nodes {\n        id\n        name\n      }\n    }\n  }\n\n  fragment Person on User {\n    id\n    displayName\n    signInName\n    issuer\n    role\n    state\n    createdAt\n    suspendedAt\n    organisation {\n      id\n      name\n    }\n    standIn {\n      id\n      displayName\n    }\n  }\n':
     types.PeopleDocument,
   '\n  mutation InviteUser($user: InvitationInput!) {\n    inviteUser(user: $user) {\n      link\n      user {\n        id\n        displayName\n      }\n    }\n  }\n':
@@ -680,6 +683,12 @@ export function graphql(
 export function graphql(
   source: '\n  mutation RevokeApiToken($id: ID!) {\n    revokeApiToken(id: $id) {\n      id\n    }\n  }\n',
 ): typeof import('./graphql.ts').RevokeApiTokenDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query Audit($where: AuditEventWhere, $first: Int!, $after: String) {\n    auditEvents(where: $where, first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        id\n        at\n        act\n        outcome\n        code\n        userId\n        signedInBy\n        role\n        viewedAs\n        signInId\n        tokenId\n        aboutKind\n        aboutId\n        requestId\n        detail\n      }\n    }\n    users(first: 500) {\n      nodes {\n        id\n        displayName\n      }\n    }\n  }\n',
+): typeof import('./graphql.ts').AuditDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

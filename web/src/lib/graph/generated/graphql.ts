@@ -130,6 +130,171 @@ export type ApplicationRecommendation =
   /** The panel should talk about it. */
   | 'DISCUSS';
 
+/** What was done or refused. */
+export type AuditEventAct =
+  /** Somebody asked for what they may not see or do. */
+  | 'ACCESS_REFUSED'
+  /** Lines of the audit were deleted that had been kept for their time. */
+  | 'AUDIT_DELETED'
+  /** A backup was made. */
+  | 'BACKED_UP'
+  /** Something that was written by hand was corrected. */
+  | 'CORRECTED'
+  /** Words that a person wrote were erased for cause. */
+  | 'ERASED'
+  /** Exact counts of people were read. */
+  | 'EXACT_COUNTS_READ'
+  /** A file was taken from the dashboard. */
+  | 'EXPORTED'
+  /** A link that works once was made: an invitation, a reset, or one for an administrator. */
+  | 'LINK_MADE'
+  /** A link that works once was refused. */
+  | 'LINK_REFUSED'
+  /** A link that works once was used. */
+  | 'LINK_USED'
+  /** A password was set. */
+  | 'PASSWORD_SET'
+  /** Somebody asked for more than the hub gives in a while. */
+  | 'RATE_LIMITED'
+  /** A backup was restored. */
+  | 'RESTORED'
+  /** The role or organisation of a person was changed. */
+  | 'ROLE_CHANGED'
+  /** A second factor was taken away. */
+  | 'SECOND_FACTOR_REMOVED'
+  /** A second factor was set. */
+  | 'SECOND_FACTOR_SET'
+  /** A setting was changed. */
+  | 'SETTING_CHANGED'
+  /** Somebody signed in. */
+  | 'SIGNED_IN'
+  /** Somebody signed out. */
+  | 'SIGNED_OUT'
+  /** A sign-in was ended, by its person or an administrator. */
+  | 'SIGN_IN_ENDED'
+  /** Somebody could not sign in. */
+  | 'SIGN_IN_FAILED'
+  /** An API token was made. */
+  | 'TOKEN_MADE'
+  /** A request with a token was refused. */
+  | 'TOKEN_REFUSED'
+  /** An API token was revoked. */
+  | 'TOKEN_REVOKED'
+  /** A file was imported and published. */
+  | 'UPLOAD_PUBLISHED'
+  /** A file was refused by its import. */
+  | 'UPLOAD_REJECTED'
+  /** What a file had published was taken back. */
+  | 'UPLOAD_WITHDRAWN'
+  /** What is held of a person was changed, but for the role. */
+  | 'USER_CHANGED'
+  /** A person was invited. */
+  | 'USER_INVITED'
+  /** A person who had been suspended may sign in again. */
+  | 'USER_RESTORED'
+  /** A person was suspended. */
+  | 'USER_SUSPENDED'
+  /** Somebody looked at the hub as another role. */
+  | 'VIEWED_AS'
+  /** Something that was written by hand was withdrawn. */
+  | 'WITHDRAWN'
+  /** Something was written by hand. */
+  | 'WRITTEN';
+
+/** Narrows by one of a list of words. */
+export type AuditEventActFilter = {
+  /** Exactly this. */
+  equals?: AuditEventAct | null | undefined;
+  /** Any of these. */
+  in?: Array<AuditEventAct> | null | undefined;
+  /** True for rows that have none, false for rows that have one. */
+  isNull?: boolean | null | undefined;
+  /** Anything but this; rows that have none are left out. */
+  not?: AuditEventAct | null | undefined;
+  /** None of these. */
+  notIn?: Array<AuditEventAct> | null | undefined;
+};
+
+/** Whether it was done or refused. */
+export type AuditEventOutcome =
+  /** It was done. */
+  | 'DONE'
+  /** It was refused. */
+  | 'REFUSED';
+
+/** Narrows by one of a list of words. */
+export type AuditEventOutcomeFilter = {
+  /** Exactly this. */
+  equals?: AuditEventOutcome | null | undefined;
+  /** Any of these. */
+  in?: Array<AuditEventOutcome> | null | undefined;
+  /** True for rows that have none, false for rows that have one. */
+  isNull?: boolean | null | undefined;
+  /** Anything but this; rows that have none are left out. */
+  not?: AuditEventOutcome | null | undefined;
+  /** None of these. */
+  notIn?: Array<AuditEventOutcome> | null | undefined;
+};
+
+/** How whoever did it was known: by a sign-in, by a token, as a program of the hub, or not at all. */
+export type AuditEventSignedInBy =
+  /** Nobody who had signed in. */
+  | 'NOBODY'
+  /** Signed in through an OpenID Connect provider. */
+  | 'OPENID_CONNECT'
+  /** Signed in with a password kept by the hub. */
+  | 'PASSWORD'
+  /** A command or program of the hub itself. */
+  | 'PROGRAM'
+  /** Came with an API token. */
+  | 'TOKEN'
+  /** A visitor of a hub in trial mode. */
+  | 'TRIAL';
+
+/** Narrows by one of a list of words. */
+export type AuditEventSignedInByFilter = {
+  /** Exactly this. */
+  equals?: AuditEventSignedInBy | null | undefined;
+  /** Any of these. */
+  in?: Array<AuditEventSignedInBy> | null | undefined;
+  /** True for rows that have none, false for rows that have one. */
+  isNull?: boolean | null | undefined;
+  /** Anything but this; rows that have none are left out. */
+  not?: AuditEventSignedInBy | null | undefined;
+  /** None of these. */
+  notIn?: Array<AuditEventSignedInBy> | null | undefined;
+};
+
+/** Narrows a list of AuditEvent. Several conditions must all hold. */
+export type AuditEventWhere = {
+  /** Narrows by aboutId. */
+  aboutId?: IntFilter | null | undefined;
+  /** Narrows by aboutKind. */
+  aboutKind?: TextFilter | null | undefined;
+  /** Narrows by act. */
+  act?: AuditEventActFilter | null | undefined;
+  /** All of these hold. */
+  and?: Array<AuditEventWhere> | null | undefined;
+  /** Narrows by at. */
+  at?: InstantFilter | null | undefined;
+  /** Narrows by code. */
+  code?: TextFilter | null | undefined;
+  /** This does not hold. */
+  not?: AuditEventWhere | null | undefined;
+  /** Any of these holds. */
+  or?: Array<AuditEventWhere> | null | undefined;
+  /** Narrows by outcome. */
+  outcome?: AuditEventOutcomeFilter | null | undefined;
+  /** Narrows by requestId. */
+  requestId?: TextFilter | null | undefined;
+  /** Narrows by role. */
+  role?: TextFilter | null | undefined;
+  /** Narrows by signedInBy. */
+  signedInBy?: AuditEventSignedInByFilter | null | undefined;
+  /** Narrows by userId. */
+  userId?: IntFilter | null | undefined;
+};
+
 /** Which chart a measure may have: one that tells the unusual from the usual, or a plain line. */
 export type ChartKind =
   /** A control chart: its figures are independent of one another, so that limits mean something. */
@@ -360,6 +525,14 @@ export type ControlChartRuleDirection =
 export type CoverageUnit =
   /** Calendar months: of returns, of files, or of a register. */
   'MONTHS';
+
+/** Instants from one to another. Both ends are in it. */
+export type DateTimeRange = {
+  /** From this on. */
+  from: string;
+  /** Up to and with this. */
+  to: string;
+};
 
 /** Which records of engagement to count. Several conditions must all hold. */
 export type EngagementCondition = {
@@ -615,6 +788,26 @@ export type ImprovementDirection =
   | 'NEITHER'
   /** More is better. */
   | 'UP';
+
+/** Narrows by an instant. from and before make a range without its end, between one with both ends. */
+export type InstantFilter = {
+  /** Later than this. */
+  after?: string | null | undefined;
+  /** Earlier than this. */
+  before?: string | null | undefined;
+  /** From one to another, both included. */
+  between?: DateTimeRange | null | undefined;
+  /** Exactly this. */
+  equals?: string | null | undefined;
+  /** This or later. */
+  from?: string | null | undefined;
+  /** True for rows that have none, false for rows that have one. */
+  isNull?: boolean | null | undefined;
+  /** Anything but this; rows that have none are left out. */
+  not?: string | null | undefined;
+  /** This or earlier. */
+  upTo?: string | null | undefined;
+};
 
 /** Narrows by a whole number. */
 export type IntFilter = {
@@ -3203,6 +3396,37 @@ export type RevokeApiTokenMutationVariables = Exact<{
 }>;
 
 export type RevokeApiTokenMutation = { revokeApiToken: { id: string } };
+
+export type AuditQueryVariables = Exact<{
+  where?: AuditEventWhere | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+export type AuditQuery = {
+  auditEvents: {
+    totalCount: number;
+    pageInfo: { hasNextPage: boolean; endCursor: string | null };
+    nodes: Array<{
+      id: string;
+      at: string;
+      act: AuditEventAct;
+      outcome: AuditEventOutcome;
+      code: string | null;
+      userId: number | null;
+      signedInBy: AuditEventSignedInBy;
+      role: string | null;
+      viewedAs: string | null;
+      signInId: number | null;
+      tokenId: number | null;
+      aboutKind: string | null;
+      aboutId: number | null;
+      requestId: string | null;
+      detail: Record<string, unknown>;
+    }>;
+  };
+  users: { nodes: Array<{ id: string; displayName: string }> };
+};
 
 export type PeopleQueryVariables = Exact<{ [key: string]: never }>;
 
@@ -6783,6 +7007,40 @@ export const RevokeApiTokenDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RevokeApiTokenMutation, RevokeApiTokenMutationVariables>;
+export const AuditDocument = new TypedDocumentString(`
+    query Audit($where: AuditEventWhere, $first: Int!, $after: String) {
+  auditEvents(where: $where, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      at
+      act
+      outcome
+      code
+      userId
+      signedInBy
+      role
+      viewedAs
+      signInId
+      tokenId
+      aboutKind
+      aboutId
+      requestId
+      detail
+    }
+  }
+  users(first: 500) {
+    nodes {
+      id
+      displayName
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AuditQuery, AuditQueryVariables>;
 export const PeopleDocument = new TypedDocumentString(`
     query People {
   users(first: 500) {

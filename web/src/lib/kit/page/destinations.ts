@@ -9,6 +9,9 @@ const FOOT = [
   { heading: 'This site', names: ['Accessibility', 'Privacy'] },
 ] as const;
 
+/** The group of the foot whose pages are open to whoever has not signed in. */
+const OPEN_GROUP: (typeof FOOT)[number]['heading'] = 'This site';
+
 type Name = (typeof TOP_BAR)[number] | (typeof FOOT)[number]['names'][number];
 
 /** A page without a parameter in its address. */
@@ -59,6 +62,12 @@ export function listFoot(): { heading: string; destinations: Destination[] }[] {
 
 /** Both, for the frame of every page: the server sends them with it, so that no script has the list. */
 export const listPages = () => ({ top: listTopBar(), foot: listFoot() });
+
+/** Those of whoever has not signed in: nothing at the top, and at the foot what anybody may read. */
+export const listOpenPages = (): ReturnType<typeof listPages> => ({
+  top: [],
+  foot: listFoot().filter(({ heading }) => heading === OPEN_GROUP),
+});
 
 /** How a link to a page is marked on a page of this route: 'page' on itself, 'true' on a page within it. */
 export function markCurrent(path: Destination['path'], route: string | null): 'page' | 'true' | undefined {

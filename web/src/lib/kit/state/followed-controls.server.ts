@@ -13,6 +13,7 @@ const EVERY_DECISION = none('everything that was decided is listed');
 const NOT_FOLLOWED = {
   '/': {},
   '/account': FORM,
+  '/audit': none('lines of the audit are chosen below'),
   '/link/[token]': FORM,
   '/people': FORM,
   '/people/[id]': FORM,
