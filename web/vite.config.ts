@@ -4,7 +4,7 @@ import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 
 /** Length from which a part of the script is worth the line that it takes, in characters. */
-const WORTHWHILE = 1000;
+const WORTHWHILE = 10_000;
 
 /**
  * Tells browsers that what stands in the parts of the script is needed at once, so that they compile it beside the page and not while the page comes
