@@ -1,5 +1,6 @@
 import type { CardDocument } from '#lib/cards/contract.ts';
 import type { GrantsQuery } from '#lib/graph/generated/graphql.ts';
+import { permissionsOf } from '#lib/graph/viewer.server.ts';
 import { orSayUnreachable, query } from '#lib/graph/hub.server.ts';
 import { askWhere } from '#lib/kit/state/ask.ts';
 import type { Site } from '#lib/kit/state/site.ts';
@@ -22,7 +23,10 @@ export interface AnsweredGrants {
 export async function loadGrants(state: ViewState, site: Pick<Site, 'firstMonth' | 'latestMonth'>): Promise<AnsweredGrants> {
   const variables = { where: askWhere(state), period: askPeriod(state.period), held: askHeldMonths(site) };
   const answer = await orSayUnreachable(query(GRANTS, variables));
-  return { answer, asked: { query: GRANTS.toString().trim(), variables: JSON.stringify(variables, null, 2) } };
+  return {
+    answer,
+    asked: { query: GRANTS.toString().trim(), variables: JSON.stringify({ ...variables, ...permissionsOf(GRANTS.toString()) }, null, 2) },
+  };
 }
 
 /** What became of the money of the rounds that have an award in the period; undefined without any. @throws the page that says so when the hub is out of reach or empty */

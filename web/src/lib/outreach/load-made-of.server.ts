@@ -1,3 +1,4 @@
+import { permissionsOf } from '#lib/graph/viewer.server.ts';
 import { Kept } from '#lib/drawing/kept.ts';
 import type { MadeOfCard } from '#lib/charts/made-of/contract.ts';
 import { onceFor } from '#lib/graph/answers.ts';
@@ -34,6 +35,7 @@ export async function loadThemes(state: ViewState, place: string): Promise<Theme
       },
     }),
   );
-  const asked = { query: CONCERN_THEMES.toString().trim(), variables: JSON.stringify({ where }, null, 2) };
+  const variables = JSON.stringify({ where, ...permissionsOf(CONCERN_THEMES.toString()) }, null, 2);
+  const asked = { query: CONCERN_THEMES.toString().trim(), variables };
   return themesOf(answer).make([place, told], () => describeThemes(answer, told, asked, place));
 }
