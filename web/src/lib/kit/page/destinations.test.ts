@@ -1,4 +1,4 @@
-import { existsSync, globSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { DESTINATIONS, listFoot, listTopBar, markCurrent, QUESTIONS } from './destinations.ts';
@@ -37,4 +37,9 @@ test.each([
   ['/', null, undefined],
 ] as const)('the link to %s is, on a page of %s, marked %s', (path, route, mark) => {
   expect(markCurrent(path, route)).toBe(mark);
+});
+
+test('no page sets a referrer policy of its own: with no-referrer a browser sends its forms without an origin, and they are refused', () => {
+  const pages = globSync('**/*.svelte', { cwd: ROUTES }).map((file) => [file, readFileSync(`${ROUTES}/${file}`, 'utf8')] as const);
+  expect(pages.filter(([, text]) => /name=.referrer/.test(text)).map(([file]) => file)).toEqual([]);
 });
