@@ -21,7 +21,7 @@ export const FIGURES: Readers = {
   extents: { ADMINISTRATOR: ALL, OFFICER: ALL, ANALYST: ALL, BOARD_VIEWER: ALL, PARTNER: ALL, TRIAL: ALL },
 };
 
-/** What partners do in the programme, as it is told to residents: activities, venues, who works with whom. */
+/** What partners do in the programme, as residents hear of it: activities, venues, who works with whom. */
 export const PROGRAMME_FACTS: Readers = {
   about: 'what partners do in the programme',
   extents: { ADMINISTRATOR: ALL, OFFICER: ALL, ANALYST: ALL, BOARD_VIEWER: ALL, PARTNER: ALL, TRIAL: ALL },

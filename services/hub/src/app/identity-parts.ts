@@ -39,7 +39,7 @@ export function identityOfProcess(clock: Clock, noteEvent: NoteEvent = noNote): 
   return servicesOf({ clock, sealFor: (purpose) => new Seal(secret, purpose), noteEvent }, () => undefined);
 }
 
-/** @param log told of what was not written down in passing */
+/** @param log hears of what was not written down in passing */
 export function makeIdentity(orm: MikroORM, settings: IdentitySettings, log: (error: unknown) => void): HubIdentity {
   const lookUp = new CredentialLookUp({
     clock: settings.clock,

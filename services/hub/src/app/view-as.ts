@@ -2,6 +2,7 @@
 
 import type { FastifyRequest } from 'fastify';
 import { Role, UserRole, type Identity } from '../access/index.ts';
+import { cookieAttributes, cookieIn, isSecureOrigin } from './auth/cookies.ts';
 
 /** A role that is looked at as, and for a partner whose. */
 export type ViewAs = NonNullable<Identity['viewsAs']>;
@@ -31,17 +32,9 @@ export function readViewAs(said: string | null): ViewAs | null {
   return { role, organisationId: role === Role.PARTNER && organisation !== undefined ? Number(organisation) : null };
 }
 
-const attributesOf = ({ protocol }: URL) => `Path=/; HttpOnly; SameSite=Lax${protocol === 'https:' ? '; Secure' : ''}`;
-
 /** The value of Set-Cookie for a role. It ends with the browser's session. @param origin the hub's own */
 export const viewAsCookie = ({ role, organisationId }: ViewAs, origin: URL) =>
-  `${VIEW_AS_COOKIE}=${organisationId === null ? role : `${role}.${organisationId}`}; ${attributesOf(origin)}`;
+  `${VIEW_AS_COOKIE}=${organisationId === null ? role : `${role}.${organisationId}`}; ${cookieAttributes(isSecureOrigin(origin))}`;
 
 /** The value of Set-Cookie after which one looks as oneself again. */
-export const noViewAsCookie = (origin: URL) => `${VIEW_AS_COOKIE}=; Max-Age=0; ${attributesOf(origin)}`;
-
-/** A cookie of a request; null where there is none of that name. What is no cookie is passed over. */
-export function cookieIn(header: string | undefined, name: string): string | null {
-  const found = header?.split(';').find((each) => each.trim().startsWith(`${name}=`));
-  return found?.trim().slice(name.length + 1) ?? null;
-}
+export const noViewAsCookie = (origin: URL) => `${VIEW_AS_COOKIE}=; Max-Age=0; ${cookieAttributes(isSecureOrigin(origin))}`;

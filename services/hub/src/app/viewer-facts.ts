@@ -1,4 +1,4 @@
-// Decides what a page is told of the viewer whom it is for: their roles, and what they may do. It then asks for nothing that they may not read, and offers
+// Decides what a page knows of the viewer whom it is for: their roles, and what they may do. It then asks for nothing that they may not read, and offers
 // nothing that they may not do. What is refused is refused by the hub all the same.
 
 import { rules, type Readers, type Role, type SignedInBy, type Viewer } from '../access/index.ts';

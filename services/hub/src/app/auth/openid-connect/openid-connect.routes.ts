@@ -28,7 +28,7 @@ export interface OpenIdConnectParts {
   readonly signIn: (person: ProvidedPerson, request: FastifyRequest) => Promise<readonly string[]>;
   /** Takes a state for a return, once. @returns false where it has been taken before */
   readonly takeState: (state: string, request: FastifyRequest) => Promise<boolean>;
-  /** Told of every sign-in that did not succeed. */
+  /** Hears of every sign-in that did not succeed. */
   readonly failed: (fault: HubError, request: FastifyRequest) => Promise<void>;
   /** The clock, in milliseconds since 1970. */
   readonly nowMs?: () => number;

@@ -2,6 +2,7 @@
 
 import type { Seal } from '../../../access/index.ts';
 import { SignInNotPending } from './openid-connect.errors.ts';
+import { cookieAttributes } from '../cookies.ts';
 
 /** What must be the same on the way back. */
 export interface PendingSignIn {
@@ -24,15 +25,13 @@ const USE = 'pending sign-in';
 /** A browser takes a name with __Host- only by https and from this host, so no other site and no other port sets it. On plain http there is no such name. */
 const cookieName = (isSecure: boolean) => (isSecure ? '__Host-hub-pending-sign-in' : 'hub-pending-sign-in');
 
-const attributes = (isSecure: boolean) => `Path=/; HttpOnly; SameSite=Lax${isSecure ? '; Secure' : ''}`;
-
 /** The cookie that keeps a sign-in which has begun. @param isSecure whether the hub is reached by https */
 export function keepPending(pending: PendingSignIn, seal: Seal, isSecure: boolean): string {
-  return `${cookieName(isSecure)}=${seal.close(JSON.stringify(pending), USE)}; Max-Age=${String(PENDING_SECONDS)}; ${attributes(isSecure)}`;
+  return `${cookieName(isSecure)}=${seal.close(JSON.stringify(pending), USE)}; Max-Age=${String(PENDING_SECONDS)}; ${cookieAttributes(isSecure)}`;
 }
 
 /** The cookie that ends it: one return uses it up. */
-export const forgetPending = (isSecure: boolean) => `${cookieName(isSecure)}=; Max-Age=0; ${attributes(isSecure)}`;
+export const forgetPending = (isSecure: boolean) => `${cookieName(isSecure)}=; Max-Age=0; ${cookieAttributes(isSecure)}`;
 
 /**
  * The sign-in that this browser has begun.
