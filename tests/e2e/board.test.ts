@@ -272,6 +272,8 @@ describe.skipIf(mustSkip)('the slides of the board', () => {
     await page.goto(`${readOnlyHub()}/engagement?v=download`);
     const card = page.locator('article[data-measure="engagement.attendances"]');
     await card.getByRole('link', { name: 'On the board: open its slide' }).click();
+    // A browser goes to the slide that the address names once it has the styles, not as soon as it has the page.
+    await page.waitForLoadState();
     expect(await page.locator('.slide:visible').count()).toBe(1);
     expect(await readNumber(page)).toMatch(/^2 of/);
     await close();
