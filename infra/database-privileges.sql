@@ -1,5 +1,5 @@
--- Decides what the role that the hub works as may do in one database: rows, never tables; and that the role of backups reads every row. Run by the owner of
--- the tables, in that database, before or after the migrations.
+-- Decides what the role that the hub works as may do in one database: rows, never tables; and that the roles for reading and for backups read every row. Run by
+-- the owner of the tables, in that database, before or after the migrations.
 
 revoke create on schema public from public;
 grant usage on schema public to hub_app;
@@ -27,6 +27,15 @@ end $$;
 
 alter default privileges in schema public grant select, insert, update, delete on tables to hub_app;
 alter default privileges in schema public grant usage, select on sequences to hub_app;
+
+-- The role that reads every row. The migration does the same where the role was there before it.
+grant usage on schema public to hub_reader;
+do $$
+begin
+  if to_regprocedure('public.let_reader_in()') is not null then
+    perform public.let_reader_in();
+  end if;
+end $$;
 
 -- The role of backups, where there is one.
 do $$

@@ -5,6 +5,8 @@
 --
 -- hub_owner owns the tables and runs the migrations: DATABASE_OWNER_URL.
 -- hub_app   reads and writes rows, and can neither make, change nor drop a table: DATABASE_URL.
+-- hub_reader reads every row and writes none. Nobody signs in as it: the hub takes it in a transaction that reads for somebody who may see the rows of every
+--           organisation, and policies that are asked of each row cost nothing then.
 -- hub_backup reads every row, whatever row-level security hides from others, and writes none: DATABASE_BACKUP_URL, and pg_dump. Made when HUB_BACKUP_PASSWORD
 --           is set.
 -- hub_test  makes and drops databases of its own, for tests only; made when HUB_TEST_PASSWORD is set: never set it in production.
@@ -33,8 +35,15 @@ set log_min_duration_statement = -1;
 
 select 'create role hub_owner login' where not exists (select from pg_roles where rolname = 'hub_owner') \gexec
 select 'create role hub_app login' where not exists (select from pg_roles where rolname = 'hub_app') \gexec
+select 'create role hub_reader nologin' where not exists (select from pg_roles where rolname = 'hub_reader') \gexec
 alter role hub_owner login nosuperuser nocreatedb nocreaterole nobypassrls password :'owner_password';
 alter role hub_app login nosuperuser nocreatedb nocreaterole nobypassrls password :'app_password';
+alter role hub_reader nologin nosuperuser nocreatedb nocreaterole nobypassrls;
+-- Granted by way of a role that inherits nothing: the hub has the rights of hub_reader only where it takes that role. A hub that has them all the time does not start.
+select 'create role hub_reader_gate nologin noinherit' where not exists (select from pg_roles where rolname = 'hub_reader_gate') \gexec
+alter role hub_reader_gate nologin noinherit nosuperuser nocreatedb nocreaterole nobypassrls;
+grant hub_reader to hub_reader_gate;
+grant hub_reader_gate to hub_app;
 
 \if :{?backup_password}
   select 'create role hub_backup login' where not exists (select from pg_roles where rolname = 'hub_backup') \gexec
@@ -45,6 +54,7 @@ alter role hub_app login nosuperuser nocreatedb nocreaterole nobypassrls passwor
 \if :{?test_password}
   select 'create role hub_test login createdb' where not exists (select from pg_roles where rolname = 'hub_test') \gexec
   alter role hub_test login nosuperuser createdb nocreaterole password :'test_password';
+  grant hub_reader_gate to hub_test;
 \endif
 
 -- Codes and names are compared byte by byte, so that an order is the same on every server.

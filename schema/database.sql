@@ -1366,3 +1366,32 @@ create index "unpaid_work_real_index" on "unpaid_work" ("id") where not "illustr
 create index "outreach_action_real_index" on "outreach_action" ("id") where not "illustrative";
 create index "concern_real_index" on "concern" ("id") where not "illustrative";
 create index "spend_report_real_index" on "spend_report" ("id") where not "illustrative";
+-- 0026-reader-of-every-row
+do $$
+begin
+  if not (select rolsuper from pg_roles where rolname = current_user) then return; end if;
+  if not exists (select from pg_roles where rolname = 'hub_reader') then create role hub_reader nologin; end if;
+end $$;
+create function "let_reader_in"() returns void language plpgsql set search_path = pg_catalog, public, pg_temp as $$
+declare
+  policed name;
+  owned name;
+begin
+  if not exists (select from pg_roles where rolname = 'hub_reader') then return; end if;
+  if not has_schema_privilege('hub_reader', 'public', 'USAGE') then grant usage on schema public to hub_reader; end if;
+  for owned in
+    select relname from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'p', 'v', 'm') and pg_has_role(relowner, 'USAGE')
+  loop
+    execute format('grant select on public.%I to hub_reader', owned);
+  end loop;
+  execute 'alter default privileges in schema public grant select on tables to hub_reader';
+  for policed in
+    select relname from pg_class where relnamespace = 'public'::regnamespace and relrowsecurity
+      and not exists (select from pg_policy where polrelid = pg_class.oid and polname = 'every_row')
+  loop
+    execute format('create policy every_row on public.%I for select to hub_reader using (true)', policed);
+  end loop;
+end $$;
+comment on function "let_reader_in"() is 'Lets the role hub_reader read every row of every table that there is. For the owner of the tables; a migration that makes a table with a policy calls it again.';
+revoke all on function "let_reader_in"() from public;
+select "let_reader_in"();

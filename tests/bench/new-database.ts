@@ -7,6 +7,9 @@ import { openDatabase, ormOptions } from '@people-zones/hub';
 /** What a benchmark runs by itself reaches the rows of every organisation. A hub says for itself whose it reaches. */
 export const EVERY_ROW = { options: '-c app.reach=all' };
 
+/** SQL written by hand reads them as the hub does, as the role whose policies cost nothing. */
+export const AS_READER = { options: '-c app.reach=all -c role=hub_reader' };
+
 /** @param serverUrl address of a database whose role may create others */
 export async function newDatabase(serverUrl: string): Promise<{ orm: MikroORM; close(): Promise<void> }> {
   const name = `hub_bench_${randomUUID().replaceAll('-', '')}`;

@@ -2,12 +2,13 @@
 
 import pg, { type PoolConfig } from 'pg';
 import { afterAll, describe, expect, test } from 'vitest';
-import { readConnectionsOf } from '../../services/hub/src/app/index.ts';
+import { checkReaderRole, readConnectionsOf } from '../../services/hub/src/app/index.ts';
 import {
   inWriteTransaction,
   isEmbedded,
   PostgresConnections,
   PROGRAM,
+  readerRoleState,
   ReadTransaction,
   sql,
   transactionOf,
@@ -119,6 +120,18 @@ describe('which tables belong to organisations', () => {
     expect(await run(`select "relname" from pg_class where "relrowsecurity" <> "relforcerowsecurity"`)).toEqual([]);
   });
 
+  test('each has one policy for everybody, and one that lets the role hub_reader read every row and no other role anything', async () => {
+    const found = await run<{ table: string; name: string; roles: string; command: string; check: string | null }>(
+      `select tablename as "table", policyname as "name", roles::text as "roles", cmd as "command", with_check as "check" from pg_policies order by 1, 2`,
+    );
+    expect(found.map(({ table, name }) => `${table} ${name}`)).toEqual(
+      policed.flatMap((table) => [`${table} every_row`, `${table} own_rows`]),
+    );
+    for (const { name, roles, command, check } of found)
+      if (name === 'every_row') expect({ roles, command, check }).toEqual({ roles: '{hub_reader}', command: 'SELECT', check: null });
+      else expect({ roles, command }).toEqual({ roles: '{public}', command: 'ALL' });
+  });
+
   /** Tables that name an organisation, or a row of one, and are open to whoever may read such tables at all. The decision on row-level security says why. */
   const open: Readonly<Record<string, string>> = {
     activity: 'what an organisation offers to the public, and when; what is counted of it is in its sessions',
@@ -141,21 +154,31 @@ describe('which tables belong to organisations', () => {
 
   test('the policies in the database are those that the entities declare', async () => {
     for (const { tableName, policies } of scenario.orm.getMetadata().getAll().values()) {
-      for (const { name, using, check } of policies) {
+      for (const { name, using, check, command = 'all', roles = ['public'] } of policies) {
         const declared = `declared ${name ?? ''}`;
         const found = await scenario.orm.em.fork().transactional(async (em) => {
           const execute = (statement: string) =>
             em
               .getConnection()
-              .execute<{ policyname: string; qual: string; with_check: string }[]>(statement, [], 'all', em.getTransactionContext());
-          await execute(`create policy "${declared}" on "${tableName}" using (${using as string}) with check (${check as string})`);
-          const both = await execute(`select policyname, qual, with_check from pg_policies where tablename = '${tableName}'`);
+              .execute<{ policyname: string; qual: string; with_check: string; cmd: string; roles: string }[]>(
+                statement,
+                [],
+                'all',
+                em.getTransactionContext(),
+              );
+          await execute(
+            `create policy "${declared}" on "${tableName}" for ${command} to ${roles.join(', ')} using (${using as string}) ${check ? `with check (${check as string})` : ''}`,
+          );
+          const both = await execute(
+            `select policyname, qual, with_check, cmd, roles::text from pg_policies where tablename = '${tableName}' and policyname in ('${declared}', '${name ?? ''}')`,
+          );
           await execute(`drop policy "${declared}" on "${tableName}"`);
           return both;
         });
         expect(found.map(({ policyname }) => policyname).toSorted()).toEqual([declared, name].toSorted());
         expect(found[0]?.qual).toBe(found[1]?.qual);
         expect(found[0]?.with_check).toBe(found[1]?.with_check);
+        expect([found[0]?.cmd, found[0]?.roles]).toEqual([found[1]?.cmd, found[1]?.roles]);
       }
     }
   });
@@ -242,6 +265,35 @@ describe('a read transaction', () => {
     expect(await read(nobody, counts)).toEqual([none]);
   });
 
+  /** The role that a transaction acts as, and whether it has the rights of the reader without taking its role. */
+  const actsAs = sql<{ role: string; isReader: boolean }>`select current_user as "role",
+    pg_has_role(current_user, 'hub_reader', 'USAGE') as "isReader"`;
+  const reader = { role: 'hub_reader', isReader: true };
+
+  test('acts as the role that reads every row for who reaches all rows, and for nobody else, over all organisations neither', async () => {
+    expect(await read(PROGRAM, actsAs)).toEqual([reader]);
+    for (const viewer of [own(first), own(second), nobody, { ...own(first), organisationId: null }]) {
+      const transaction = begin(viewer);
+      const both = await Promise.all([transaction.rows(actsAs), transaction.across(actsAs), transaction.rows(actsAs)]);
+      transaction.end();
+      for (const [row] of both) expect(row).toMatchObject({ isReader: false });
+      expect(both.flat().map(({ role }) => role)).not.toContain('hub_reader');
+    }
+    const written = await inWriteTransaction(scenario.orm, PROGRAM, async (em) => (await actsAs.execute(transactionOf(em))).rows);
+    expect(written).toMatchObject([{ isReader: false }]);
+  });
+
+  test('the role that reads every row changes none', async () => {
+    const change = (statement: string) => inBareTransaction('set local role hub_reader', inContext('all', ''), statement);
+    for (const statement of [
+      `update "session" set "newcomers" = 1`,
+      `delete from "expected_return"`,
+      `insert into "organisation" ("name") values ('Another')`,
+      'create table "another" ()',
+    ])
+      await expect(change(statement)).rejects.toThrow('permission denied');
+  });
+
   test('is no superuser, and neither is one that writes', async () => {
     const asked = sql<{
       superuser: boolean;
@@ -304,6 +356,73 @@ describe('what is not guarded against', () => {
       expect(row).toEqual(all);
     },
   );
+});
+
+describe.runIf(embedded)('what a hub finds of the role that reads every row', () => {
+  /** What is found after statements of a superuser, of which nothing stays. */
+  async function stateAfter(...statements: string[]): Promise<string> {
+    const engine = (await scenario.orm.em.getConnection().getNativeClient()) as unknown as {
+      transaction<Done>(work: (transaction: EmbeddedTransaction & { rollback(): Promise<void> }) => Promise<Done>): Promise<Done>;
+    };
+    return engine.transaction(async (transaction) => {
+      for (const statement of statements) await transaction.query(statement);
+      const state = await readerRoleState(async (asked) => (await transaction.query(asked)).rows as object[]);
+      await transaction.rollback();
+      return state;
+    });
+  }
+  const asHub = ['create role hub_gate noinherit', 'grant hub_reader to hub_gate', 'grant hub_gate to hub_app', 'set local role hub_app'];
+
+  test('it may be taken by way of a role that inherits nothing, as on a server', async () => {
+    expect(await stateAfter(...asHub)).toBe('READY');
+  });
+
+  test.each([
+    ['MISSING', ['alter role hub_reader rename to hub_elsewhere', 'set local role hub_app']],
+    ['NOT_GRANTED', ['set local role hub_app']],
+    ['INHERITED', ['grant hub_reader to hub_app', 'set local role hub_app']],
+    ['NOT_LET_IN', ['drop policy "every_row" on "session"', ...asHub]],
+    ['NOT_LET_IN', ['revoke select on "zone_lsoa_membership" from hub_reader', ...asHub]],
+    [
+      'READY',
+      [
+        'drop policy "every_row" on "session"',
+        'revoke select on "zone_lsoa_membership" from hub_reader',
+        'select "let_reader_in"()',
+        ...asHub,
+      ],
+    ],
+  ])('it is %s after %j', async (state, statements) => {
+    expect(await stateAfter(...statements)).toBe(state);
+  });
+});
+
+describe.skipIf(embedded)('a server that has not let the role in that reads every row', () => {
+  const acts = sql<{ role: string }>`select current_user as "role"`;
+  const readOnNewConnections = async () => {
+    const connections = new PostgresConnections(asTheHub(), 2);
+    const found = [
+      await read(PROGRAM, counts, connections),
+      await read(nobody, counts, connections),
+      await read(PROGRAM, acts, connections),
+    ];
+    await connections.close();
+    return found;
+  };
+
+  test('is read as the role that the hub works as, with the same rows, and the start says what is slower; until it is let in', async () => {
+    const before = await readOnNewConnections();
+    expect(before).toEqual([[all], [none], [{ role: 'hub_reader' }]]);
+    expect(await checkReaderRole(scenario.orm)).toBeNull();
+    await run('drop policy "every_row" on "session"');
+    try {
+      expect(await readOnNewConnections()).toEqual([[all], [none], [{ role: asTheHub().user }]]);
+      expect(await checkReaderRole(scenario.orm)).toMatch(/slowly.*the role hub_reader may not read every table.*database-roles\.sql/);
+    } finally {
+      await run('select "let_reader_in"()');
+    }
+    expect(await readOnNewConnections()).toEqual(before);
+  });
 });
 
 describe.skipIf(embedded)('over a pool of two connections', () => {

@@ -93,6 +93,20 @@ const database: readonly PlantedFault[] = [
     caughtBy: ['tests/contract/row-level-security.test.ts'],
   },
   {
+    name: 'who reads their own rows reads them as the role that reads every row',
+    file: `${hub}/database/reader-role.ts`,
+    find: `=> reach === 'all'`,
+    replace: `=> reach !== 'none'`,
+    caughtBy: ['tests/contract/row-level-security.test.ts'],
+  },
+  {
+    name: 'a hub starts that has the rights of the role that reads every row all the time',
+    file: `${hub}/database/reader-role.ts`,
+    find: `"reader"."oid", 'USAGE') then 'INHERITED'`,
+    replace: `"reader"."oid", 'USAGE') then 'READY'`,
+    caughtBy: ['tests/contract/row-level-security.test.ts'],
+  },
+  {
     name: 'what is read after a figure over all organisations reaches them too',
     file: `${hub}/database/viewer-key.ts`,
     find: `setReach(rowSettingsOf(viewer)['app.reach'])] as const`,

@@ -14,6 +14,7 @@ import { MembershipOnce } from './membership-once.migration.ts';
 import { OrganisationsByIdentifier } from './organisations-by-identifier.migration.ts';
 import { PlainComments } from './plain-comments.migration.ts';
 import { ProviderReturns } from './provider-returns.migration.ts';
+import { ReaderOfEveryRow } from './reader-of-every-row.migration.ts';
 import { RealReturns } from './real-returns.migration.ts';
 import { RecordedCrimeMonths } from './recorded-crime-month.migration.ts';
 import { RowLevelSecurity } from './row-level-security.migration.ts';
@@ -52,4 +53,5 @@ export const migrations = [
   { name: '0023-written-words', class: WrittenWords },
   { name: '0024-provider-returns', class: ProviderReturns },
   { name: '0025-real-returns', class: RealReturns },
+  { name: '0026-reader-of-every-row', class: ReaderOfEveryRow },
 ];

@@ -6,7 +6,7 @@ import type { CheckRow } from '../../golden/independent-check.ts';
 import { inMs, median, timeMs } from '../figures.ts';
 import { askForText, startHub } from '../hub-process.ts';
 import { fillWithManyRows } from '../many-rows.ts';
-import { EVERY_ROW } from '../new-database.ts';
+import { AS_READER } from '../new-database.ts';
 import { requireSameFigures, whatIsCompared } from './compare.ts';
 import { explainQuestion } from './explain.ts';
 import { byHandQuestions, textsOf, valuesOf, type ByHandQuestion } from './questions.ts';
@@ -47,7 +47,7 @@ export async function measureQuestions(
   const filled = await timeMs(() => fillWithManyRows(orm, crimes));
   console.log(`${crimes.toLocaleString('en-GB')} rows of recorded crime and a million sessions were made in ${inMs(filled)}.\n`);
   const hub = await startHub({ HUB_DATA: dataFolder, DATABASE_URL: databaseUrl, DATABASE_OWNER_URL: databaseUrl });
-  const client = new Client({ connectionString: databaseUrl, ...EVERY_ROW });
+  const client = new Client({ connectionString: databaseUrl, ...AS_READER });
   await client.connect();
   try {
     const measured: MeasuredQuestion[] = [];

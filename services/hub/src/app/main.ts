@@ -10,7 +10,7 @@ import { readConfig, type HubConfig } from './config.ts';
 import { openHub, type OpenHub } from './open-hub.ts';
 import { fillEmptyHub, isOfSample } from './sample.ts';
 import { serveHub } from './server.ts';
-import { checkAdministrator, checkSettings } from './start-check.ts';
+import { checkAdministrator, checkReaderRole, checkSettings } from './start-check.ts';
 import { shutDown } from './shut-down.ts';
 import { sayStart } from './start.errors.ts';
 
@@ -28,6 +28,8 @@ async function start(config: HubConfig): Promise<void> {
 
 async function serve(config: HubConfig, { orm, lock, close }: OpenHub): Promise<void> {
   await checkAdministrator(config, orm);
+  const slower = await checkReaderRole(orm);
+  if (slower) say(slower);
   await sumUpChanges(orm);
   for (const fileName of await rejectInterruptedRuns(orm))
     if (!config.loadSample || !isOfSample(fileName))

@@ -2,6 +2,7 @@
 
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { UserRole } from '../access/index.ts';
+import { isEmbedded, type ReaderRoleState, readerRoleState, runAsOwner } from '../database/index.ts';
 import { administratorCanSignIn } from '../identity/index.ts';
 import type { HubConfig } from './config.ts';
 import { isLoopback } from './own-origins.ts';
@@ -33,6 +34,28 @@ export async function checkAdministrator({ isForOthers, openIdConnect }: Checked
   const isNamedByProvider = openIdConnect !== null && [...openIdConnect.roles.values()].includes(UserRole.ADMINISTRATOR);
   if (!isNamedByProvider && !(await administratorCanSignIn(orm, openIdConnect !== null, systemClock.now())))
     throw StartRefused.withoutAdministrator();
+}
+
+/** Why a server reads the rows of all organisations slower than it could, by what it lacks, and what mends that. */
+const SLOWER: Readonly<Partial<Record<ReaderRoleState, string>>> = {
+  MISSING: 'the server has no role hub_reader',
+  NOT_GRANTED: 'the role of DATABASE_URL may not take the role hub_reader',
+  NOT_LET_IN: 'the role hub_reader may not read every table of this database',
+};
+
+/**
+ * Looks whether the roles of the server keep the rows of organisations apart, and whether who may see all of them is read for without a look at each.
+ * @returns what the operator can mend; null where there is nothing
+ * @throws StartRefused where they would not be kept apart
+ */
+export async function checkReaderRole(orm: MikroORM): Promise<string | null> {
+  if (isEmbedded(orm)) return null;
+  const state = await readerRoleState((statement) => runAsOwner(orm, statement, []));
+  if (state === 'INHERITED') throw StartRefused.readingEverybodysRows();
+  const lacks = SLOWER[state];
+  return lacks
+    ? `Large questions are answered more slowly than they could be: ${lacks}. Run infra/database-roles.sql once more, then start the hub again.`
+    : null;
 }
 
 /** Words that stand where somebody was to fill in a secret. */

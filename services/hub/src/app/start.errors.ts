@@ -37,6 +37,11 @@ export class StartRefused extends HubError {
       `people would reach it at ${origin ?? 'an address of HOST'} by plain http, and everybody on the way would read passwords and figures. Set ORIGIN to the https:// address that they open.`,
     );
 
+  static readingEverybodysRows = () =>
+    StartRefused.because(
+      'the role of DATABASE_URL has the rights of hub_reader all the time, so the database would show every organisation the rows of all others. Revoke hub_reader from it and run infra/database-roles.sql once more: it may take that role, and must not inherit from it.',
+    );
+
   static withoutAdministrator = () =>
     StartRefused.because(
       "nobody can run it: it has no administrator, and no provider that names one. Run 'npm run admin-link' on this server, which prints a link for the first one, then start it.",

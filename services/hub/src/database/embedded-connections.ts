@@ -5,13 +5,14 @@ import { dataVersionColumns, type DataVersion } from './data-version.ts';
 import { HubBusy, ReadingEnded } from './database.errors.ts';
 import type { ReadConnection, ReadConnections, ReadOptions } from './read-connections.ts';
 import { EMBEDDED_ROLE } from './engine.ts';
+import { READER_ROLE, readsAsReader } from './reader-role.ts';
 import { readAcross, rowParametersOf, SET_REACH, SET_ROWS, type ViewerKey } from './viewer-key.ts';
 
 /** How long the engine is waited for, in milliseconds. Statements block the process, so this is longer than on a server. */
 const WAIT_MS = 5000;
 
-/** The session of the engine is a superuser's, whom no policy binds: every transaction takes the role that the hub has on a server. */
-const BEGIN = `select set_config('role', '${EMBEDDED_ROLE}', true), ${SET_ROWS}, ${dataVersionColumns}`;
+/** The session of the engine is a superuser's, whom no policy binds: every transaction takes one of the roles that the hub has on a server. */
+const BEGIN = `select set_config('role', $4, true), ${SET_ROWS}, ${dataVersionColumns}`;
 
 /** A transaction of the engine. */
 interface EmbeddedTransaction {
@@ -56,7 +57,8 @@ export class EmbeddedConnections implements ReadConnections {
         this.#inUse++;
         try {
           await transaction.query('set transaction isolation level repeatable read, read only');
-          const { rows } = await transaction.query(BEGIN, rowParametersOf(viewer));
+          const role = readsAsReader(viewer) ? READER_ROLE : EMBEDDED_ROLE;
+          const { rows } = await transaction.query(BEGIN, [...rowParametersOf(viewer), role]);
           begun.resolve(
             new EmbeddedConnection(transaction, viewer, Promise.resolve(rows[0] as DataVersion), () => ended.resolve(undefined)),
           );

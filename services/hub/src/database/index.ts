@@ -9,6 +9,7 @@ export { isEmbedded } from './engine.ts';
 export { rowsOfOrganisation, rowsOfParent } from './own-rows.ts';
 export { PostgresConnections } from './postgres-connections.ts';
 export type { ReadConnections, ReadOptions, ReadPressure } from './read-connections.ts';
+export { type ReaderRoleState, readerRoleState } from './reader-role.ts';
 export { ReadTransaction } from './read-transaction.ts';
 export { doAlone, SessionLock } from './session-lock.ts';
 export { compileStatement, type Reader, type ReaderAcross, sql, type Sql, type SqlOf, WritingReader } from './sql.ts';

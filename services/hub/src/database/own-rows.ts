@@ -1,13 +1,26 @@
 // Decides which rows row-level security lets through where they belong to an organisation: every row, those of one's own organisation, or none.
 
+import { READER_ROLE } from './reader-role.ts';
+
 /** The organisation of the viewer. Null where no viewer is known. */
 const OWN = `nullif(current_setting('app.organisation', true), '')::int`;
 
 /** What an entity declares so that its rows are read and written only by who reaches them. */
 interface OwnRows {
   readonly rowLevelSecurity: 'force';
-  readonly policies: { readonly name: string; readonly using: string; readonly check: string }[];
+  readonly policies: RowPolicy[];
 }
+
+interface RowPolicy {
+  readonly name: string;
+  readonly using: string;
+  readonly check?: string;
+  readonly command?: 'select';
+  readonly roles?: string[];
+}
+
+/** Read as the role for it, every row is let through. `true` is left out of a plan, so this costs nothing. */
+const EVERY_ROW: RowPolicy = { name: 'every_row', command: 'select', roles: [READER_ROLE], using: 'true' };
 
 /**
  * Rows are of the organisation that a column of theirs names. Where it names none, they are reached only with those of all.
@@ -29,5 +42,5 @@ export function rowsOfParent(column: string, parents: string, key = 'id', parent
 
 function ownRows(isOwn: string): OwnRows {
   const reaches = `case current_setting('app.reach', true) when 'all' then true when 'own' then ${isOwn} else false end`;
-  return { rowLevelSecurity: 'force', policies: [{ name: 'own_rows', using: reaches, check: reaches }] };
+  return { rowLevelSecurity: 'force', policies: [{ name: 'own_rows', using: reaches, check: reaches }, EVERY_ROW] };
 }

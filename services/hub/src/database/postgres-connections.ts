@@ -6,6 +6,7 @@ import { LRUCache } from 'lru-cache';
 import { Pool, type PoolClient, type PoolConfig } from 'pg';
 import { ConnectionPlaces } from './connection-places.ts';
 import { dataVersionColumns, type DataVersion } from './data-version.ts';
+import { READER_ROLE, readerRoleState, readsAsReader } from './reader-role.ts';
 import type { Planning } from './sql.ts';
 import { readAcross, rowParametersOf, SET_REACH, SET_ROWS, type ViewerKey } from './viewer-key.ts';
 import type { ReadConnection, ReadConnections, ReadOptions } from './read-connections.ts';
@@ -35,15 +36,16 @@ const SETTINGS = {
 /** Statements that are prepared under a name; a connection that has prepared more than this is replaced once it is free. */
 const PREPARED_STATEMENTS = 500;
 
-/** Names of statements by their text: the same on all connections. */
+/** Names of statements by their text and the role that they are run as: the same on all connections. A plan is of one role, for policies are in it. */
 class StatementNames {
   readonly #names = new LRUCache<string, string>({ max: PREPARED_STATEMENTS });
   readonly #prepared = new WeakMap<PoolClient, Set<string>>();
   #made = 0;
 
-  nameFor(text: string, client: PoolClient): string {
-    const name = this.#names.get(text) ?? `s${++this.#made}`;
-    this.#names.set(text, name);
+  nameFor(text: string, role: string, client: PoolClient): string {
+    const key = `${role}\n${text}`;
+    const name = this.#names.get(key) ?? `s${++this.#made}`;
+    this.#names.set(key, name);
     const prepared = this.#prepared.get(client) ?? new Set();
     this.#prepared.set(client, prepared.add(name));
     return name;
@@ -64,6 +66,7 @@ export class PostgresConnections implements ReadConnections {
   readonly #pool: Pool;
   readonly #places: ConnectionPlaces;
   readonly #names = new StatementNames();
+  #hasReader: Promise<boolean> | null = null;
 
   /**
    * @param config how the driver reaches the server, with the parsers of its types
@@ -95,9 +98,28 @@ export class PostgresConnections implements ReadConnections {
   async open(options: ReadOptions, signal: AbortSignal): Promise<ReadConnection> {
     const leave = await this.#places.take(options.isSmall, signal);
     try {
-      return new PostgresConnection(await this.#pool.connect(), this.#names, options, leave);
+      const client = await this.#pool.connect();
+      const role = readsAsReader(options.viewer) && (await this.#mayTakeReader(client)) ? READER_ROLE : OWN_ROLE;
+      const connection = new PostgresConnection(client, this.#names, options, role, leave);
+      // Where it could not begin, the roles of the server may have changed.
+      connection.version.catch(() => (this.#hasReader = null));
+      return connection;
     } catch (error) {
       leave();
+      throw error;
+    }
+  }
+
+  /** Whether the role that reads every row may be taken: asked once. @throws errors of the driver; the connection is given back then */
+  async #mayTakeReader(client: PoolClient): Promise<boolean> {
+    const asked = (this.#hasReader ??= readerRoleState(async (text) => (await client.query<object>(text)).rows).then(
+      (state) => state === 'READY',
+    ));
+    try {
+      return await asked;
+    } catch (error) {
+      this.#hasReader = null;
+      client.release(true);
       throw error;
     }
   }
@@ -107,7 +129,10 @@ export class PostgresConnections implements ReadConnections {
   }
 }
 
-const BEGIN = `select ${SET_ROWS}, set_config('statement_timeout', $4, true), ${dataVersionColumns}`;
+/** The role that the connection was made with. */
+const OWN_ROLE = 'none';
+
+const BEGIN = `select ${SET_ROWS}, set_config('statement_timeout', $4, true), set_config('role', $5, true), ${dataVersionColumns}`;
 
 class PostgresConnection implements ReadConnection {
   readonly version: Promise<DataVersion>;
@@ -118,6 +143,7 @@ class PostgresConnection implements ReadConnection {
     private readonly client: PoolClient,
     private readonly names: StatementNames,
     { viewer, statementTimeoutMs }: ReadOptions,
+    private readonly role: string,
     private readonly leave: () => void,
   ) {
     this.#viewer = viewer;
@@ -126,7 +152,7 @@ class PostgresConnection implements ReadConnection {
     stream.cork();
     process.nextTick(() => stream.uncork());
     const begun = client.query('begin');
-    const values = [...rowParametersOf(viewer), String(statementTimeoutMs)];
+    const values = [...rowParametersOf(viewer), String(statementTimeoutMs), role];
     const dataVersion = client.query<DataVersion>({ name: 'begin', text: BEGIN, values });
     this.version = Promise.all([begun, dataVersion]).then(([, { rows }]) => rows[0] as DataVersion);
     // Whoever asks for the version hears of the fault; nobody need ask.
@@ -136,7 +162,7 @@ class PostgresConnection implements ReadConnection {
   async query<Row>({ sql: text, parameters }: CompiledQuery<Row>, planning: Planning): Promise<Row[]> {
     const values = parameters as unknown[];
     // A statement without a name is planned for its values.
-    const name = planning === 'ONCE' ? this.names.nameFor(text, this.client) : undefined;
+    const name = planning === 'ONCE' ? this.names.nameFor(text, this.role, this.client) : undefined;
     return (await this.client.query({ ...(name && { name }), text, values })).rows as Row[];
   }
 
