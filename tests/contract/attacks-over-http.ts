@@ -57,6 +57,16 @@ export const ofPages: readonly Attack[] = [
     words: '</html>',
   },
   { name: 'an address out of the folder', path: '/..%2f..%2f..%2fetc/passwd', method: 'GET', status: 404, code: null, words: '' },
+  ...['/sign-in/../measures', '/sign-in/%2e%2E/measures/crime.crimeRatePer1000', '/_app/.%2e/measures', '/sign-in/..\\measures'].map(
+    (path) => ({
+      name: `a page by the name of another, ${path}`,
+      path,
+      method: 'GET',
+      status: 400,
+      code: null,
+      words: 'no browser sends',
+    }),
+  ),
   { name: 'an address with NUL', path: '/zones/%00', method: 'GET', status: 404, code: null, words: '' },
 ];
 

@@ -9,6 +9,7 @@ import { answerErrors, answerUnreadable } from './error-answers.ts';
 import { checkHost } from './host-check.ts';
 import type { HubMetrics } from './metrics.ts';
 import { refused, watchRequests } from './request-events.ts';
+import { checkPath } from './plain-path.ts';
 import { newRequestId } from './request-id.ts';
 import { setHeaders } from './security-headers.ts';
 
@@ -48,6 +49,7 @@ export function makeServer({ log, metrics, origins, arrivesWithinMs, proxies }: 
   setHeaders(app);
   noteEarlyAnswers(app);
   watchRequests(app, log, metrics);
+  checkPath(app);
   checkHost(app, origins);
   checkContentType(app);
   answerErrors(app);
