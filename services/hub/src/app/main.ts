@@ -3,10 +3,13 @@
 import './production.ts';
 import { randomBytes } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
+import type { Logger } from 'pino';
 import { sumUpChanges } from '../database/index.ts';
 import { rejectInterruptedRuns } from '../imports/index.ts';
 import { sentenceOf } from './command.ts';
 import { readConfig, type HubConfig } from './config.ts';
+import { EmbeddedNotOpened } from './data-folder.ts';
+import { makeLog } from './operations/index.ts';
 import { openHub, type OpenHub } from './open-hub.ts';
 import { fillEmptyHub, isOfSample } from './sample.ts';
 import { serveHub } from './server.ts';
@@ -36,7 +39,9 @@ async function serve(config: HubConfig, { orm, lock, close }: OpenHub): Promise<
       say(`The import of ${fileName} had been interrupted: nothing of it was kept. Import it again.`);
   if (config.loadSample) await fillEmptyHub(orm, config.dataFolder, say);
   const token = randomBytes(32).toString('hex');
-  const { app, address, drain } = await serveHub(config, orm, token);
+  const log = makeLog(config.logLevel);
+  const { app, address, drain } = await serveHub(config, orm, token, { log });
+  process.on('unhandledRejection', (fault) => goOnWithout(fault, config, log));
   lock?.announce({ processId: process.pid, address, token });
   say(`${config.programmeName} Hub is at ${address} (API: ${address}/graphql)`);
   say(
@@ -52,6 +57,13 @@ async function serve(config: HubConfig, { orm, lock, close }: OpenHub): Promise<
   };
   process.once('SIGTERM', stop);
   process.once('SIGINT', stop);
+}
+
+/** What fails and was waited for by nobody fails alone, and whoever asked is answered without it; on a full disk the embedded engine is of no use any more. */
+function goOnWithout(fault: unknown, config: HubConfig, log: Logger): void {
+  const said = sayStart(fault, config);
+  if (said instanceof EmbeddedNotOpened) fail(said);
+  log.error({ event: 'fault', err: fault }, 'Something failed that nobody waited for.');
 }
 
 function fail(error: unknown): never {

@@ -33,14 +33,7 @@ export const load: PageServerLoad = async ({ params, url, parent }) => {
   const ofZones = measure.byZone ? orSayUnreachable(loadTrends(asked)) : Promise.resolve({ months: [], cards: [], charts: [] });
   const [{ months, cards, charts }, all] = await Promise.all([
     ofZones,
-    measure.byZone
-      ? loadAllZones(
-          measure,
-          asked,
-          site.zones.length,
-          ofZones.then((zones) => zones.charts),
-        )
-      : undefined,
+    measure.byZone ? loadAllZones(measure, asked, site.zones.length, ofZones) : undefined,
   ]);
   const [[card], [chart]] = [cards, charts];
   const [bars, around] = await Promise.all([

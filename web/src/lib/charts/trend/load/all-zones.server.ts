@@ -18,19 +18,24 @@ const chartOf = onceFor((answer: TrendOfAllQuery) => ({ answer, chart: undefined
 /**
  * The card of all zones; undefined where they may not be added up, or it could not be read: then the page stands without it.
  * @param zoneCount How many zones the hub has.
- * @param ofZones The chart of its zones one by one, whose files are counted once; the hub counts a file once for each zone that it feeds.
+ * @param ofZones The charts of its zones one by one, whose files are counted once; the hub counts a file once for each zone that it feeds. Whoever asks waits for them too.
  */
 export async function loadAllZones(
   measure: { id: string; additiveOverPlace: boolean },
   asked: TrendsArgs,
   zoneCount: number,
-  ofZones: Promise<readonly Pick<TrendChart, 'completeness'>[]>,
+  ofZones: Promise<{ readonly charts: readonly Pick<TrendChart, 'completeness'>[] }>,
 ): Promise<TrendCard | undefined> {
   if (!measure.additiveOverPlace || asked.zones !== undefined || zoneCount < 2) return undefined;
   const { period, compareTo, isCompared } = variablesOf(asked, [measure.id]);
   const variables = { measure: measure.id, period, ...(isCompared && { compareTo, isCompared }) };
   try {
-    const [answer, [zones]] = await Promise.all([query(TREND_OF_ALL, variables), ofZones]);
+    const [
+      answer,
+      {
+        charts: [zones],
+      },
+    ] = await Promise.all([query(TREND_OF_ALL, variables), ofZones]);
     const read = chartOf(answer);
     read.chart ??= readAll(read.answer, variables, besideOf(asked), zones?.completeness);
     return read.chart && drawCard(read.chart);
