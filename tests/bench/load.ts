@@ -15,15 +15,18 @@ export interface LoadOptions {
   readonly seconds: number;
   /** Body of the next request. */
   readonly nextBody: () => string;
+  /** What each request carries beside its body. */
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 /** @throws Error when an answer is anything but 200 with a length, for then there is nothing to compare */
-export async function load({ address, path, connections, seconds, nextBody }: LoadOptions): Promise<Load> {
+export async function load({ address, path, connections, seconds, nextBody, headers = {} }: LoadOptions): Promise<Load> {
   const { hostname, port, host } = new URL(address);
   let answered = 0;
   const start = performance.now();
   const until = start + seconds * 1000;
-  const head = `POST ${path} HTTP/1.1\r\nhost: ${host}\r\ncontent-type: application/json\r\ncontent-length: `;
+  const lines = Object.entries({ host, 'content-type': 'application/json', ...headers }).map(([name, value]) => `${name}: ${value}\r\n`);
+  const head = `POST ${path} HTTP/1.1\r\n${lines.join('')}content-length: `;
   const one = async () => {
     const socket = connect(Number(port), hostname).setNoDelay(true);
     const answers = readAnswers(socket);

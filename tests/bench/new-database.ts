@@ -5,7 +5,7 @@ import { MikroORM } from '@mikro-orm/postgresql';
 import { openDatabase, ormOptions } from '@people-zones/hub';
 
 /** What a benchmark runs by itself reaches the rows of every organisation. A hub says for itself whose it reaches. */
-export const EVERY_ROW = { options: '-c app.reach=all' };
+const EVERY_ROW = { options: '-c app.reach=all' };
 
 /** SQL written by hand reads them as the hub does, as the role whose policies cost nothing. */
 export const AS_READER = { options: '-c app.reach=all -c role=hub_reader' };

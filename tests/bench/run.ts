@@ -1,5 +1,5 @@
 // Measures what the project promises: `npm run bench`. It prints ratios within one run; nothing is asserted, for machines differ.
-//   npm run bench -- --only answers                          one part: set-up, pages, lighthouse, first-press, new-picture, street-import, street-memory, answers, attacks or questions
+//   npm run bench -- --only answers                          one part: set-up, pages, lighthouse, first-press, new-picture, street-import, street-memory, answers, signed-in, attacks or questions
 //   npm run bench -- --only lighthouse --page /zones         one page of the dashboard; so with the parts pages, first-press and new-picture
 //   npm run bench -- --only first-press --times 5            five presses for each page and moment in place of 20
 //   npm run bench -- --only soak --minutes 10                many questions for a long time: only where it is asked for
@@ -18,6 +18,7 @@ import { measureQuestions } from './by-hand/measure.ts';
 import { measureFirstPress } from './first-press.ts';
 import { listPages } from '../dashboard-pages.ts';
 import { hasBrowser } from '../e2e/browser.ts';
+import { dashboardWith } from '../contract/dashboard-with.ts';
 import { startHub } from './hub-process.ts';
 import { newDatabase } from './new-database.ts';
 import { measureNewPicture } from './new-picture.ts';
@@ -25,6 +26,7 @@ import { measureLighthouse } from './lighthouse.ts';
 import { measurePageWeight } from './page-weight.ts';
 import { measurePages } from './pages.ts';
 import { measureSetUp } from './set-up.ts';
+import { measureSignedIn, ZONE_NAMES } from './signed-in.ts';
 import { measureSoak, METRICS_TOKEN } from './soak.ts';
 import { measureStreetImport } from './street-import.ts';
 import { measureStreetMemory } from './street-memory.ts';
@@ -43,7 +45,19 @@ const { values } = parseArgs({
 });
 const parts = values.only
   ? [values.only]
-  : ['set-up', 'pages', 'lighthouse', 'first-press', 'new-picture', 'answers', 'attacks', 'street-import', 'street-memory', 'questions'];
+  : [
+      'set-up',
+      'pages',
+      'lighthouse',
+      'first-press',
+      'new-picture',
+      'answers',
+      'signed-in',
+      'attacks',
+      'street-import',
+      'street-memory',
+      'questions',
+    ];
 /** What needs a browser, and no database but the embedded one. */
 const IN_BROWSER = ['pages', 'lighthouse', 'first-press'];
 /** What is measured without a server of PostgreSQL, and without one alone. */
@@ -68,6 +82,12 @@ if (serverUrl && parts.some((part) => !WITHOUT_SERVER.includes(part))) {
     const settings = { HUB_DATA: folder, DATABASE_URL: databaseUrl, DATABASE_OWNER_URL: databaseUrl, HUB_METRICS_TOKEN: METRICS_TOKEN };
     const hub = await startHub(settings);
     await measureSoak(hub, Number(values.minutes));
+    await hub.stop();
+  }
+  if (parts.includes('signed-in')) {
+    const web = dashboardWith(join(folder, 'web'), [ZONE_NAMES]);
+    const hub = await startHub({ HUB_DATA: folder, HUB_WEB: web, DATABASE_URL: databaseUrl, DATABASE_OWNER_URL: databaseUrl });
+    await measureSignedIn(hub, orm);
     await hub.stop();
   }
   if (parts.includes('answers') || parts.includes('attacks') || parts.includes('questions')) {

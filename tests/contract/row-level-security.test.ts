@@ -4,6 +4,7 @@ import pg, { type PoolConfig } from 'pg';
 import { afterAll, describe, expect, test } from 'vitest';
 import { checkReaderRole, readConnectionsOf } from '../../services/hub/src/app/index.ts';
 import {
+  compileStatement,
   inWriteTransaction,
   isEmbedded,
   PostgresConnections,
@@ -292,6 +293,17 @@ describe('a read transaction', () => {
       'create table "another" ()',
     ])
       await expect(change(statement)).rejects.toThrow('permission denied');
+  });
+
+  test('a statement that is run outside of one reads no row of any organisation', async () => {
+    for (const viewer of [PROGRAM, own(first)]) {
+      await read(viewer, counts);
+      expect(await readConnectionsOf(scenario.orm).single(compileStatement(counts))).toEqual([none]);
+    }
+    const failing = readConnectionsOf(scenario.orm).single(compileStatement(sql<object>`select 1 / 0`));
+    await expect(failing).rejects.toThrow('division by zero');
+    expect(await readConnectionsOf(scenario.orm).single(compileStatement(counts))).toEqual([none]);
+    expect(readConnectionsOf(scenario.orm).pressure.inUse).toBe(0);
   });
 
   test('is no superuser, and neither is one that writes', async () => {

@@ -4,7 +4,7 @@ import { randomBytes } from 'node:crypto';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { Role, Seal, Viewer, whomTheRuleNames, type WriteAccess } from '../access/index.ts';
-import { inWriteTransaction, isEmbedded, PROGRAM, ReadTransaction, type SqlOf } from '../database/index.ts';
+import { compileStatement, inWriteTransaction, isEmbedded, PROGRAM, readableFault, type SqlOf } from '../database/index.ts';
 import { Attempts, CredentialLookUp, IdentityServices, SeenRepository, type IdentityContext, type NoteEvent } from '../identity/index.ts';
 import type { Clock } from '../kernel/index.ts';
 import { serveAuth, serveProvider, type AuthParts, type ProviderSettings } from './auth/index.ts';
@@ -60,13 +60,12 @@ function servicesOf({ clock, sealFor, noteEvent = noNote, access = whomTheRuleNa
   return new IdentityServices({ clock, ...seals, attempts: new Attempts(), noteEvent, changed }, access);
 }
 
+/** Outside a transaction: every request of somebody who has signed in waits for it. @throws HubBusy, DatabaseAway, StatementTookTooLong */
 async function readForHub<Row extends object>(orm: MikroORM, query: SqlOf<Row>): Promise<Row[]> {
-  const options = { viewer: PROGRAM, isSmall: true, statementTimeoutMs: LOOK_UP_TIMEOUT_MS };
-  const reader = new ReadTransaction(readConnectionsOf(orm), options);
   try {
-    return await reader.rows(query);
-  } finally {
-    reader.end();
+    return await readConnectionsOf(orm).single(compileStatement(query));
+  } catch (error) {
+    throw readableFault(error, LOOK_UP_TIMEOUT_MS);
   }
 }
 

@@ -23,6 +23,20 @@ describe('a hub that was set to no address', () => {
   });
 });
 
+test('a hub that is asked by one name after another knows each for what it is', () => {
+  let port = 4000;
+  const origins = new OwnOrigins(null, () => `http://127.0.0.1:${port}`);
+  const isOwn = () => ['localhost:4000', 'rebound.example:4000', 'localhost:4000', 'localhost:4001'].map((host) => origins.isOwnHost(host));
+  expect([isOwn(), isOwn()]).toEqual([
+    [true, false, true, false],
+    [true, false, true, false],
+  ]);
+  expect(origins.isOwnHost('localhost:4001')).toBe(false);
+  port = 4001;
+  expect(origins.isOwnHost('localhost:4001')).toBe(true);
+  expect(origins.of('localhost:4000').origin).toBe('http://127.0.0.1:4001');
+});
+
 test('a hub that listens for every machine is itself alone until it is set to an address', () => {
   const origins = new OwnOrigins(null, () => 'http://0.0.0.0:4000');
   expect(origins.isOwn('http://zones.example.org:4000')).toBe(false);

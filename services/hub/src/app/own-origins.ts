@@ -11,6 +11,10 @@ export const isLoopback = (hostname: string) => LOOPBACK.has(hostname);
 
 /** The addresses by which a browser may know the hub. */
 export class OwnOrigins {
+  /** The address that was read last, and the last Host header with what it is: nearly every request has the same. */
+  #read: { readonly text: string; readonly url: URL } | null = null;
+  #named: { readonly host: string; readonly own: URL; readonly url: URL | null } | null = null;
+
   /**
    * @param setting the address that people open, where the hub stands behind another server; null for the one it listens on
    * @param listening where it listens, once it does
@@ -31,13 +35,22 @@ export class OwnOrigins {
 
   /** The origin that a request is taken to be for. @param host its Host header */
   of(host: string | undefined): URL {
-    const named = `${this.#own.protocol}//${host ?? ''}`;
-    return host !== undefined && this.isOwn(named) ? new URL(named) : this.#own;
+    return (host === undefined ? null : this.#ofHost(host)) ?? this.#own;
   }
 
   /** Whether a request is for the hub. @param host its Host header */
   isOwnHost(host: string | undefined): boolean {
-    return host !== undefined && !NOT_OF_A_HOST.test(host) && this.isOwn(`${this.#own.protocol}//${host}`);
+    return host !== undefined && !NOT_OF_A_HOST.test(host) && this.#ofHost(host) !== null;
+  }
+
+  /** The origin that a Host header names; null where it is not the hub's own. */
+  #ofHost(host: string): URL | null {
+    const own = this.#own;
+    if (this.#named?.host !== host || this.#named.own !== own) {
+      const named = `${own.protocol}//${host}`;
+      this.#named = { host, own, url: this.isOwn(named) ? new URL(named) : null };
+    }
+    return this.#named.url;
   }
 
   /** For which names the hub answers, as a sentence that says what to do. */
@@ -48,6 +61,8 @@ export class OwnOrigins {
   }
 
   get #own(): URL {
-    return new URL(this.setting ?? this.listening());
+    const text = this.setting ?? this.listening();
+    if (this.#read?.text !== text) this.#read = { text, url: new URL(text) };
+    return this.#read.url;
   }
 }

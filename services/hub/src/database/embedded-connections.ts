@@ -6,7 +6,7 @@ import { HubBusy, ReadingEnded } from './database.errors.ts';
 import type { ReadConnection, ReadConnections, ReadOptions } from './read-connections.ts';
 import { EMBEDDED_ROLE } from './engine.ts';
 import { READER_ROLE, readsAsReader } from './reader-role.ts';
-import { readAcross, rowParametersOf, SET_REACH, SET_ROWS, type ViewerKey } from './viewer-key.ts';
+import { NO_ROWS, readAcross, rowParametersOf, SET_REACH, SET_ROWS, type ViewerKey } from './viewer-key.ts';
 
 /** How long the engine is waited for, in milliseconds. Statements block the process, so this is longer than on a server. */
 const WAIT_MS = 5000;
@@ -69,6 +69,16 @@ export class EmbeddedConnections implements ReadConnections {
       })
       .catch((error: unknown) => begun.reject(error));
     return begun.promise;
+  }
+
+  async single<Row extends object>(statement: CompiledQuery<Row>): Promise<Row[]> {
+    const options = { viewer: NO_ROWS, isSmall: true, statementTimeoutMs: 0 };
+    const connection = await this.open(options, new AbortController().signal);
+    try {
+      return await connection.query(statement, 'ONCE');
+    } finally {
+      connection.end();
+    }
   }
 
   close(): Promise<void> {

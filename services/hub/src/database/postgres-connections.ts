@@ -19,9 +19,12 @@ const WAIT_MS = 2000;
 /** How long an answer of the server is waited for, in milliseconds: longer than any statement may run. A connection whose other end has gone is never notified. */
 const ANSWER_MS = 40_000;
 
+/** How long a statement may run that is in no transaction, in milliseconds. */
+const SINGLE_TIMEOUT_MS = 5000;
+
 /**
  * What every connection starts with. A client that has gone is noticed while its statement runs; a transaction that nobody ends is ended.
- * Its own timeouts are set by each transaction.
+ * Each transaction sets its own timeout of statements.
  */
 const SETTINGS = {
   default_transaction_isolation: 'repeatable\\ read',
@@ -29,6 +32,7 @@ const SETTINGS = {
   client_connection_check_interval: '500',
   idle_in_transaction_session_timeout: '60000',
   lock_timeout: '5000',
+  statement_timeout: String(SINGLE_TIMEOUT_MS),
   // What is read often is in memory, and else on a disk without an arm: a page here and there costs hardly more than one after another.
   random_page_cost: '1.1',
 };
@@ -121,6 +125,22 @@ export class PostgresConnections implements ReadConnections {
       this.#hasReader = null;
       client.release(true);
       throw error;
+    }
+  }
+
+  async single<Row extends object>({ sql: text, parameters }: CompiledQuery<Row>): Promise<Row[]> {
+    const leave = await this.#places.take(true, new AbortController().signal);
+    let client: PoolClient | null = null;
+    let isBroken = true;
+    try {
+      client = await this.#pool.connect();
+      const name = this.#names.nameFor(text, OWN_ROLE, client);
+      const { rows } = await client.query<Row>({ name, text, values: [...parameters] });
+      isBroken = this.#names.hasPreparedEnough(client);
+      return rows;
+    } finally {
+      client?.release(isBroken);
+      leave();
     }
   }
 

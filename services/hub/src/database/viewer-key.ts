@@ -17,6 +17,9 @@ export interface ViewerKey {
 /** The hub itself: imports, the sample, commands, and what it measures of its own state. Nobody's request is answered with it. */
 export const PROGRAM: ViewerKey = { key: 'program', reach: 'all', organisationId: null };
 
+/** Nobody: who reaches no row that belongs to an organisation. */
+export const NO_ROWS: ViewerKey = { key: 'nobody', reach: 'none', organisationId: null };
+
 /** The settings that policies of row-level security read. An empty one lets nobody through. */
 export interface RowSettings {
   readonly 'app.viewer': string;
