@@ -7,12 +7,14 @@ import type { Role } from './role.ts';
 export interface QuestionShape {
   /** Whether it is split, narrowed or ordered by anything finer than zone and month: an organisation, an activity, a venue, a day, an age. */
   readonly isFinerThanZoneAndMonth: boolean;
+  /** Whether a figure may be a single row: by day or week, of an organisation, or by more than one word that describes a row. */
+  readonly isNearRows: boolean;
   /** The one organisation that it is narrowed to; null for several or all. */
   readonly organisationId: number | null;
 }
 
 /** A question about a measure by zone and month, or coarser. */
-export const BY_ZONE_AND_MONTH: QuestionShape = { isFinerThanZoneAndMonth: false, organisationId: null };
+export const BY_ZONE_AND_MONTH: QuestionShape = { isFinerThanZoneAndMonth: false, isNearRows: false, organisationId: null };
 
 /** Something that counts people: a field of a noun, by the name of its type and of its column, or a measure, by its identifier. */
 export type ProtectedThing =

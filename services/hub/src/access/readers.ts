@@ -10,6 +10,11 @@ export interface Readers {
   /** What the rule is about, in the words of the matrix. */
   readonly about: string;
   readonly extents: Readonly<Partial<Record<Role, Extent>>>;
+  /**
+   * Whether whoever may not read the rows sees no figures either that come near to single rows: by day or week, of an organisation, or by more than one word that
+   * describes a row. Of one row these would be the row.
+   */
+  readonly closesNearFigures?: true;
 }
 
 /** How far some roles together may read: what every one of them may. Null where any of them may not. */

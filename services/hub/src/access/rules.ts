@@ -40,7 +40,11 @@ export const COUNTS_IN_ROWS: Readers = {
 };
 
 /** Concerns of residents, one by one. */
-export const CONCERN_ROWS: Readers = { about: 'concerns, one by one', extents: { OFFICER: ALL, TRIAL: ALL } };
+export const CONCERN_ROWS: Readers = {
+  about: 'concerns, one by one',
+  extents: { OFFICER: ALL, TRIAL: ALL },
+  closesNearFigures: true,
+};
 
 /** Faults of rows, which quote cells as they came. */
 export const ROW_FAULTS: Readers = { about: 'faults of imported rows', extents: { OFFICER: ALL, TRIAL: ALL } };
@@ -49,18 +53,24 @@ export const ROW_FAULTS: Readers = { about: 'faults of imported rows', extents: 
 export const TEXT_OF_RETURNS: Readers = { about: 'free text of returns', extents: { OFFICER: ALL, PARTNER: OWN, TRIAL: ALL } };
 
 /** Applications with scores, recommendations and what was not awarded. A partner sees its own once it is decided. */
-export const APPLICATION_ROWS: Readers = { about: 'applications and scores', extents: { OFFICER: ALL, PARTNER: OWN, TRIAL: ALL } };
+export const APPLICATION_ROWS: Readers = {
+  about: 'applications and scores',
+  extents: { OFFICER: ALL, PARTNER: OWN, TRIAL: ALL },
+  closesNearFigures: true,
+};
 
 /** Conditions, payments and spend reports of grants. */
 export const GRANT_MONITORING: Readers = {
   about: 'conditions, payments and reports of grants',
   extents: { ADMINISTRATOR: ALL, OFFICER: ALL, ANALYST: ALL, BOARD_VIEWER: ALL, PARTNER: OWN, TRIAL: ALL },
+  closesNearFigures: true,
 };
 
 /** Which returns are owed by whom. Everybody else sees how complete a month is. */
 export const RETURNS_OWED: Readers = {
   about: 'returns owed, by organisation',
   extents: { ADMINISTRATOR: ALL, OFFICER: ALL, PARTNER: OWN, TRIAL: ALL },
+  closesNearFigures: true,
 };
 
 /** That something was imported, from which source, when and under which licence: the origin of every row. */

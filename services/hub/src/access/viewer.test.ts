@@ -8,9 +8,9 @@ import { type Identity, Viewer } from './viewer.ts';
 const things: ProtectedThing[] = [
   { noun: 'Session', field: 'attendances' },
   { measure: 'engagement.attendances' },
-  { measure: 'engagement.attendances', asked: { isFinerThanZoneAndMonth: true, organisationId: null } },
-  { measure: 'engagement.attendances', asked: { isFinerThanZoneAndMonth: true, organisationId: 1 } },
-  { measure: 'engagement.attendances', asked: { isFinerThanZoneAndMonth: true, organisationId: 2 } },
+  { measure: 'engagement.attendances', asked: { isFinerThanZoneAndMonth: true, isNearRows: true, organisationId: null } },
+  { measure: 'engagement.attendances', asked: { isFinerThanZoneAndMonth: true, isNearRows: true, organisationId: 1 } },
+  { measure: 'engagement.attendances', asked: { isFinerThanZoneAndMonth: true, isNearRows: true, organisationId: 2 } },
 ];
 const person = (role: Role, more: Partial<Identity> = {}): Identity => ({ role, signedInBy: 'PASSWORD', userId: 7, ...more });
 const width = (extent: Extent | null) => (extent === 'ALL' ? 2 : extent === 'OWN' ? 1 : 0);

@@ -1,5 +1,6 @@
 // Declares how promptly partners report what they owe.
 
+import { rules } from '../access/index.ts';
 import { sql } from '../database/index.ts';
 import { defineCount, defineDataset, defineRatio, inColumn, rowsFrom, splitBy } from '../measures/index.ts';
 import { organisation } from '../dimensions/index.ts';
@@ -16,6 +17,7 @@ const owedReturns = defineDataset({
   when: { kind: 'DATE', of: 'due_on' },
   zone: inColumn('zone_id'),
   dimensions: [splitBy(organisation, inColumn('organisation_id'))],
+  rowReaders: rules.RETURNS_OWED,
   source: 'Returns that partners owe, as the office expects them',
   owner: 'Grants team of the office',
 });

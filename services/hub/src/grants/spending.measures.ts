@@ -1,5 +1,6 @@
 // Declares what becomes of the money awarded: paid, spent, returned, still owed, left over.
 
+import { rules } from '../access/index.ts';
 import { sql } from '../database/index.ts';
 import { viaThen } from '../records/index.ts';
 import { defineDataset, defineDifference, defineSum, rowsFrom, rowsOf } from '../measures/index.ts';
@@ -60,6 +61,8 @@ const spendReports = defineDataset({
 /** Grants from the day of their final report. */
 const finishedGrants = defineDataset({
   id: 'grants.finishedGrants',
+  // They hold what was reported of the grant.
+  rowReaders: rules.GRANT_MONITORING,
   records: { field: 'finishedGrants', noun: () => grants },
   rows: rowsFrom(
     'finished_grant',
@@ -82,6 +85,8 @@ const finishedGrants = defineDataset({
 /** Grants until the day of their final report, and what was reported as spent of them so far, which is taken off. */
 const grantsBeingSpent = defineDataset({
   id: 'grants.grantsBeingSpent',
+  // They hold what was reported of the grant.
+  rowReaders: rules.GRANT_MONITORING,
   records: { field: 'grantsBeingSpent', noun: () => grants },
   rows: rowsFrom(
     'grant_being_spent',

@@ -24,7 +24,7 @@ interface SentWork extends SentFigure {
 const GAP_DETAILS: Partial<Record<FigureState, string>> = {
   NOT_REPORTED: 'A return was owed and none came.',
   NOT_COLLECTED: 'No return about this was owed.',
-  PROTECTED: 'Rounded or withheld, so that nobody can be identified.',
+  PROTECTED: 'Rounded or withheld: your role is not shown it exactly.',
   PARTIAL: 'Part of the period only.',
   PROVISIONAL: 'May still change: not every return has come.',
 };

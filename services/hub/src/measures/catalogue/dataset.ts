@@ -1,6 +1,7 @@
 // Decides what a dataset is: rows that measures are computed from, how they reach a zone and a time, and by what they may be split.
 
 import type { MetadataStorage } from '@mikro-orm/core';
+import type { Readers } from '../../access/index.ts';
 import { sql, type Sql } from '../../database/index.ts';
 import type { Month } from '../../kernel/index.ts';
 import { columnOf, metadataOf, type Noun, type Path, type Table } from '../../records/index.ts';
@@ -160,9 +161,14 @@ export interface Dataset {
   readonly rollUps: readonly { readonly rows: Rows; readonly columns: readonly string[] }[];
   /** The noun that lists the rows one by one, by their column `id`, under the field that drills down to them; null when nothing does. */
   readonly records: { readonly field: string; readonly noun: () => Noun } | null;
+  /** Who may read the rows one by one; null for whoever may read those of the noun that lists them. */
+  readonly rowReaders: Readers | null;
   readonly source: string;
   readonly owner: string;
 }
+
+/** Who may read the rows of a dataset one by one; null where nothing lists them and nothing is said. */
+export const rowReadersOf = ({ rowReaders, records }: Dataset): Readers | null => rowReaders ?? records?.noun().readers ?? null;
 
 type Declared = Pick<Dataset, 'id' | 'rows' | 'when' | 'zone' | 'source' | 'owner'> &
   Partial<
@@ -180,6 +186,7 @@ type Declared = Pick<Dataset, 'id' | 'rows' | 'when' | 'zone' | 'source' | 'owne
       | 'isWholeInPart'
       | 'rollUps'
       | 'records'
+      | 'rowReaders'
     >
   >;
 
@@ -198,6 +205,7 @@ export function defineDataset(declared: Declared): Dataset {
     isWholeInPart: false,
     rollUps: [],
     records: null,
+    rowReaders: null,
     ...declared,
   };
   const ids = dataset.dimensions.map(({ dimension }) => dimension.id);

@@ -5,6 +5,7 @@
 import type { QuestionShape, Viewer } from '../../access/index.ts';
 import type { Completeness } from '../../kernel/index.ts';
 import { coveredWhole, OVERALL, type BaseNumber, type HeldInPart, type RawCell, type RawCells, type SplitValue } from './cells.ts';
+import { rowReadersOf } from '../catalogue/dataset.ts';
 import type { BaseMeasure, Measure } from '../catalogue/measure.ts';
 import { baseMeasuresOf } from '../catalogue/measure-traits.ts';
 import type { QueryPlan } from '../query/query-plan.ts';
@@ -53,6 +54,15 @@ export const countsPeopleExactly = (measure: Pick<Measure, 'formula'>, viewer: V
 const isWithheldFrom = ({ countsPeople, measure }: BaseMeasure, viewer: Viewer, asked?: QuestionShape) =>
   countsPeople && !viewer.mayShowExact({ measure, ...(asked && { asked }) });
 
+/** Whether a question comes so near to rows which the viewer may not read that its figures would tell them. */
+function isTooNear({ dataset }: BaseMeasure, viewer: Viewer, { isNearRows, organisationId }: QuestionShape): boolean {
+  const readers = rowReadersOf(dataset);
+  if (!isNearRows || !readers?.closesNearFigures) return false;
+  const extent = viewer.extentOf(readers);
+  const isOwn = organisationId !== null && organisationId === viewer.organisationId;
+  return extent === null || (extent === 'OWN' && !isOwn);
+}
+
 /**
  * What a viewer may see of cells. Where the policy does not allow exact values they are withheld, all of them. The rounding rule belongs into
  * `numberOf`, too.
@@ -60,12 +70,14 @@ const isWithheldFrom = ({ countsPeople, measure }: BaseMeasure, viewer: Viewer, 
 export function protect(raw: RawCells, viewer: Viewer): ProtectedCells {
   const measures = raw.scans.datasets.flatMap((scan) => scan.measures.map(({ measure }) => measure));
   const asked = shapeOf(raw.query);
-  const withheld = new Set(measures.filter((measure) => isWithheldFrom(measure, viewer, asked)));
+  const tooNear = new Set(measures.filter((measure) => isTooNear(measure, viewer, asked)));
+  const withheld = new Set(measures.filter((measure) => tooNear.has(measure) || isWithheldFrom(measure, viewer, asked)));
   // A column is as protected as the strictest of the measures that are made of it.
   const columnsWithheld = new Set(
     raw.scans.datasets.flatMap((scan) => scan.measures.filter(({ measure }) => withheld.has(measure)).map(({ column }) => column)),
   );
-  const { keys, orders, illustrative, query, scans } = raw;
+  const { orders, illustrative, query, scans } = raw;
+  const keys = tooNear.size === 0 ? raw.keys : keysBut(raw, tooNear);
   return {
     keys,
     orders,
@@ -87,13 +99,24 @@ const cellsIn =
   (scan) =>
     cells.get(scan) ?? [];
 
+/** The values of the splits but those that occur in rows alone of which nothing may be said. */
+function keysBut({ keys, cells, scans }: RawCells, tooNear: ReadonlySet<BaseMeasure>): RawCells['keys'] {
+  const keysOf = (isClosed: boolean) =>
+    scans.datasets
+      .filter((scan) => isClosed === scan.measures.every(({ measure }) => tooNear.has(measure)))
+      .flatMap((scan) => (cells.get(scan) ?? []).map(({ key }) => key));
+  const open = new Set(keysOf(false));
+  const closed = new Set(keysOf(true));
+  return new Map([...keys].filter(([key]) => open.has(key) || !closed.has(key)));
+}
+
 const numbersBut =
   (withheld: ReadonlySet<BaseMeasure>): ProtectedCells['numberOf'] =>
   (cell, column) => {
     const { row } = cell as RawCell;
     const leftOut = Number(row[`${column.name}$leftOut`] ?? 0);
     return withheld.has(column)
-      ? { exact: null, leftOut, rounded: false, withheld: true }
+      ? { exact: null, leftOut: 0, rounded: false, withheld: true }
       : { exact: row[column.name] as string | null, leftOut, rounded: false, withheld: false };
   };
 

@@ -1,7 +1,9 @@
-// Decides how finely a question is asked, as far as the disclosure policy cares: by zone and month or coarser, or finer, and of which organisation.
+// Decides how finely a question is asked, as far as disclosure cares: by zone and month or coarser, or finer, how near it comes to single rows, and of which
+// organisation.
 
 import type { QuestionShape } from '../../access/index.ts';
 import { Grain, isWholeMonths } from '../../kernel/index.ts';
+import type { Dimension } from '../catalogue/dataset.ts';
 import type { Narrowing, QueryPlan } from './query-plan.ts';
 
 /** Grains that are finer than a month. */
@@ -13,14 +15,19 @@ const ORGANISATION = 'organisation';
 /** The shape of a question. */
 export function shapeOf({ splits, time: { grain, period, baseline }, where }: QueryPlan): QuestionShape {
   const isOfMonths = !(grain && FINE.has(grain)) && isWholeMonths(period) && (!baseline || isWholeMonths(baseline));
-  const isCoarse = isOfMonths && splits.every((split) => split === 'zone') && !narrowsByDimension(where);
-  return { isFinerThanZoneAndMonth: !isCoarse, organisationId: organisationIn(where) };
+  const used = new Set([...splits.filter((split) => split !== 'zone'), ...dimensionsIn(where)]);
+  const words = [...used].filter(({ values }) => values.kind === 'WORDS');
+  return {
+    isFinerThanZoneAndMonth: !isOfMonths || used.size > 0,
+    isNearRows: !isOfMonths || words.length > 1 || [...used].some(({ id }) => id === ORGANISATION),
+    organisationId: organisationIn(where),
+  };
 }
 
-function narrowsByDimension(where: Narrowing | null): boolean {
-  if (!where || where.kind === 'ZONE') return false;
-  if (where.kind === 'DIMENSION') return true;
-  return where.kind === 'NOT' ? narrowsByDimension(where.of) : where.of.some(narrowsByDimension);
+function dimensionsIn(where: Narrowing | null): readonly Dimension[] {
+  if (!where || where.kind === 'ZONE') return [];
+  if (where.kind === 'DIMENSION') return [where.dimension];
+  return where.kind === 'NOT' ? dimensionsIn(where.of) : where.of.flatMap(dimensionsIn);
 }
 
 /** The one organisation that every record counted is of; null where there may be several. */

@@ -641,7 +641,7 @@ export type FigureState =
   | 'NOT_REPORTED'
   /** Part of its period is not held, and nothing of it may still come: [i] in files. */
   | 'PARTIAL'
-  /** Rounded or withheld, so that nobody is identified: [c] in files. */
+  /** Rounded or withheld, so that nobody is identified and no row is told to whoever may not read it: [c] in files. */
   | 'PROTECTED'
   /** Something of it may still come, so that it may change: [p] in files. */
   | 'PROVISIONAL'

@@ -44,7 +44,7 @@ export const STATE_WORDS: Record<FigureState, StateWords> = {
   ZERO: { words: '0', symbol: undefined, meaning: '' },
   PARTIAL: { words: 'part of the period only', symbol: '[i]', meaning: 'incomplete: part of the period only' },
   PROVISIONAL: { words: 'incomplete, may change', symbol: '[p]', meaning: 'incomplete: may still change' },
-  PROTECTED: { words: 'not shown to you', symbol: '[c]', meaning: 'confidential: it counts people, and your role is not shown it' },
+  PROTECTED: { words: 'not shown to you', symbol: '[c]', meaning: 'confidential: your role is not shown it' },
   NOT_REPORTED: { words: 'not reported', symbol: '[x]', meaning: 'not available: no return or file has come for that month' },
   NOT_COLLECTED: { words: 'not collected then', symbol: '[x]', meaning: 'not available: nobody collected it that month' },
   NOT_APPLICABLE: { words: 'does not apply', symbol: '[z]', meaning: 'not applicable' },
