@@ -409,6 +409,11 @@ describe.runIf(embedded)('what a hub finds of the role that reads every row', ()
   });
 });
 
+test('a hub that works as a role with the rights of the one that reads every row finds that out', async () => {
+  const state = readerRoleState((asked) => inBareTransaction<object>('set local role hub_reader', asked));
+  expect(await state).toBe('INHERITED');
+});
+
 describe.skipIf(embedded)('a server that has not let the role in that reads every row', () => {
   const acts = sql<{ role: string }>`select current_user as "role"`;
   const readOnNewConnections = async () => {
