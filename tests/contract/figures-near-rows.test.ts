@@ -14,10 +14,8 @@ interface Row {
   readonly figure: { readonly state: string; readonly number: string | null };
 }
 
-const MONEY = /^amount/;
-
 async function rowsOf(who: ReturnType<typeof as>, subject: string, measure: string, where: string, split = ''): Promise<Row[]> {
-  const query = `{ ${subject}(first: 500, where: { period: ${where} }) { rows { ${split} figure: ${measure} { state ${measure.startsWith("amount") ? 'number: amount' : 'number'} leftOut } } } }`;
+  const query = `{ ${subject}(first: 500, where: { period: ${where} }) { rows { ${split} figure: ${measure} { state ${measure.startsWith('amount') ? 'number: amount' : 'number'} leftOut } } } }`;
   const { data, errors } = await who.ask(query);
   expect([query, errors]).toEqual([query, undefined]);
   return (data as Record<string, { rows: Row[] }>)[subject]?.rows ?? [];
