@@ -4,7 +4,7 @@ import { randomBytes } from 'node:crypto';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { Role, Seal, Viewer, whomTheRuleNames, type WriteAccess } from '../access/index.ts';
-import { compileStatement, inWriteTransaction, isEmbedded, PROGRAM, readableFault, type SqlOf } from '../database/index.ts';
+import { type CompiledStatement, inWriteTransaction, isEmbedded, PROGRAM, readableFault } from '../database/index.ts';
 import { Attempts, CredentialLookUp, IdentityServices, SeenRepository, type IdentityContext, type NoteEvent } from '../identity/index.ts';
 import type { Clock } from '../kernel/index.ts';
 import { serveAuth, serveProvider, type AuthParts, type ProviderSettings } from './auth/index.ts';
@@ -44,7 +44,7 @@ export function makeIdentity(orm: MikroORM, settings: IdentitySettings, log: (er
   const lookUp = new CredentialLookUp({
     clock: settings.clock,
     isOnlyWriter: isEmbedded(orm),
-    read: (query) => readForHub(orm, query),
+    read: (statement) => readForHub(orm, statement),
     writeSeen: (kind, id, at) => {
       void inWriteTransaction(orm, PROGRAM, (em) => {
         const seen = new SeenRepository(em);
@@ -61,9 +61,9 @@ function servicesOf({ clock, sealFor, noteEvent = noNote, access = whomTheRuleNa
 }
 
 /** Outside a transaction: every request of somebody who has signed in waits for it. @throws HubBusy, DatabaseAway, StatementTookTooLong */
-async function readForHub<Row extends object>(orm: MikroORM, query: SqlOf<Row>): Promise<Row[]> {
+async function readForHub<Row extends object>(orm: MikroORM, statement: CompiledStatement<Row>): Promise<Row[]> {
   try {
-    return await readConnectionsOf(orm).single(compileStatement(query));
+    return await readConnectionsOf(orm).single(statement);
   } catch (error) {
     throw readableFault(error, LOOK_UP_TIMEOUT_MS);
   }

@@ -1,7 +1,7 @@
 // Decides how much one viewer may ask for in a minute. A request is charged for what it makes the hub do, and an answer that is kept for what making it took, so
 // that it cannot be told from the limit whether an answer was kept.
 
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import type { Viewer } from '../access/index.ts';
 import { RequestRefused } from '../graphql/index.ts';
@@ -21,7 +21,7 @@ const ACCOUNTS_OF_ADDRESSES = 4096;
 export function accountOf({ userId, identity }: Viewer, address: string): string | null {
   if (userId !== null) return `person ${userId}`;
   if (identity.signedInBy === 'PROGRAM') return null;
-  return `address ${createHash('sha256').update(address).digest().readUInt32LE() % ACCOUNTS_OF_ADDRESSES}`;
+  return `address ${hash('sha256', address, 'buffer').readUInt32LE() % ACCOUNTS_OF_ADDRESSES}`;
 }
 
 /** Counts what is asked for. Of this process alone: two hubs on one database count apart. */

@@ -12,7 +12,16 @@ export type { ReadConnections, ReadOptions, ReadPressure } from './read-connecti
 export { type ReaderRoleState, readerRoleState } from './reader-role.ts';
 export { ReadTransaction } from './read-transaction.ts';
 export { doAlone, SessionLock } from './session-lock.ts';
-export { compileStatement, type Reader, type ReaderAcross, sql, type Sql, type SqlOf, WritingReader } from './sql.ts';
+export {
+  type CompiledStatement,
+  compileStatement,
+  type Reader,
+  type ReaderAcross,
+  sql,
+  type Sql,
+  type SqlOf,
+  WritingReader,
+} from './sql.ts';
 export { PROGRAM, type RowReach, type ViewerKey } from './viewer-key.ts';
 export { analyse, inMigration, requireAnswer, runAsOwner } from './whole-database.ts';
 export { rememberConnections, writeRows } from './write-rows.ts';

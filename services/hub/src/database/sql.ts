@@ -60,7 +60,10 @@ const compiler = new Kysely<unknown>({
   },
 });
 
+/** The text of a statement and its values, with the rows that it returns. */
+export type CompiledStatement<Row> = CompiledQuery<Row>;
+
 /** The text of a statement and its values. */
-export function compileStatement<Row>(query: RawBuilder<Row>): CompiledQuery<Row> {
+export function compileStatement<Row>(query: RawBuilder<Row>): CompiledStatement<Row> {
   return query.compile(compiler);
 }

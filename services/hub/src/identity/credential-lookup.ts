@@ -4,7 +4,7 @@
 
 import { LRUCache } from 'lru-cache';
 import type { Role, TokenScope } from '../access/index.ts';
-import { sql, type SqlOf } from '../database/index.ts';
+import { type CompiledStatement, compileStatement, sql, type SqlOf } from '../database/index.ts';
 import type { Clock } from '../kernel/index.ts';
 import { hashOfSecret } from './secrets.ts';
 import type { SignInWay } from './sign-in.entity.ts';
@@ -59,7 +59,7 @@ export interface KnownCredential {
 /** What a look-up is made with. */
 export interface LookUpParts {
   /** Reads rows for the hub itself, outside any request. */
-  readonly read: <Row extends object>(query: SqlOf<Row>) => Promise<Row[]>;
+  readonly read: <Row extends object>(statement: CompiledStatement<Row>) => Promise<Row[]>;
   /** Writes that somebody was seen; it is not waited for. */
   readonly writeSeen: (kind: KnownCredential['kind'], id: number, at: Date) => void;
   readonly clock: Clock;
@@ -120,7 +120,7 @@ export class CredentialLookUp {
       this.#waiting = null;
       const writesBefore = this.#writes;
       try {
-        const rows = new Map((await this.parts.read(rowsOf([...asked.keys()]))).map((row) => [row.tokenHash, row]));
+        const rows = new Map((await this.parts.read(lookUpOf([...asked.keys()]))).map((row) => [row.tokenHash, row]));
         for (const [hash, { resolve }] of asked) {
           const row = rows.get(hash) ?? null;
           if (this.parts.isOnlyWriter && writesBefore === this.#writes) this.#kept.set(hash, { row });
@@ -176,4 +176,12 @@ function rowsOf(hashes: readonly string[]): SqlOf<CredentialRow> {
     select 'TOKEN', t."token_hash", t."id", t."user_id", u."role", u."organisation_id",
       u."state", ${ms('t.made_at')}, ${ms('t.last_used_at')}, ${ms('t.revoked_at')}, ${ms('t.expires_at')}, null, t."may_read", t."may_read_files", t."may_import"
     from "api_token" t join "hub_user" u on u."id" = t."user_id" where t."token_hash" = any(${hashes}::bpchar[])`;
+}
+
+/** Written once: only the hashes differ. */
+const LOOK_UP = compileStatement(rowsOf([]));
+
+/** The statement that looks people up. @param hashes of their secrets */
+function lookUpOf(hashes: readonly string[]): CompiledStatement<CredentialRow> {
+  return { ...LOOK_UP, parameters: LOOK_UP.parameters.map(() => hashes) };
 }

@@ -1,7 +1,7 @@
 // Decides what the secrets are that the hub hands out, and what is kept of them: 256 random bits, of which only the SHA-256 is kept.
 // A secret of so many random bits cannot be guessed from its hash, so a slow hash would protect nothing more.
 
-import { createHash, randomBytes } from 'node:crypto';
+import { hash, randomBytes } from 'node:crypto';
 
 const BYTES = 32;
 
@@ -15,7 +15,7 @@ export function newSecret(): string {
 
 /** What is kept of a secret: 64 hexadecimal digits. */
 export function hashOfSecret(secret: string): string {
-  return createHash('sha256').update(secret).digest('hex');
+  return hash('sha256', secret, 'hex');
 }
 
 /** Whether a text has the form of a secret of the hub. Whatever has another form is not looked up. */
