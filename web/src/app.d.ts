@@ -16,7 +16,7 @@ declare global {
       /** What the bar of controls offers. */
       controls?: Controls;
       /** What the page cannot follow of the controls, and why; a page that learns it from the hub says it itself. */
-      notFollowed?: NotFollowed;
+      notFollowed?: NotFollowed | null;
       /** The version of the data that the page was made of, for its viewer; not there when the hub is out of reach. */
       dataVersion?: string | undefined;
       /** The sides of a card that are up with the state of the address; not there where the picture or the table is. */
@@ -48,6 +48,8 @@ declare global {
       /** Whether they may change anything at all. */
       mayWrite: boolean;
       mayAskFreely: boolean;
+      /** The organisation as whose partner they look at the hub; null for whoever does not. */
+      viewsAsOf: number | null;
     }
 
     /** What the adapter hands on: the request as it came. */

@@ -85,7 +85,7 @@ function frameAlone(state: ViewState) {
     state,
     dataVersion: undefined,
     controls: layoutControls(state, NOTHING_KNOWN, ''),
-    notFollowed: {},
+    notFollowed: null,
     shownAsAt: undefined,
     notices: [],
     sample: undefined,

@@ -14,11 +14,21 @@ export interface ViewerFacts {
   readonly mayWrite: boolean;
   /** Whether questions may be asked in one's own words. */
   readonly mayAskFreely: boolean;
+  /** The identifier of the organisation as whose partner they look at the hub; null for whoever does not. */
+  readonly viewsAsOf: number | null;
 }
 
 /** The facts of a viewer. */
 export function factsOf(viewer: Viewer): ViewerFacts {
   const { roles, identity, isSignedIn, mayWrite, mayAskFreely } = viewer;
   const may = Object.entries<Readers>(rules).flatMap(([name, rule]) => (viewer.may(rule) ? [name] : []));
-  return { roles, signedInBy: identity.signedInBy, isSignedIn, may, mayWrite, mayAskFreely };
+  return {
+    roles,
+    signedInBy: identity.signedInBy,
+    isSignedIn,
+    may,
+    mayWrite,
+    mayAskFreely,
+    viewsAsOf: identity.viewsAs?.organisationId ?? null,
+  };
 }

@@ -34,6 +34,12 @@ export class SignInRefused extends HubError {
 export class CodeRefused extends HubError {
   static because = () =>
     new CodeRefused('CODE_REFUSED', 'The code is not right, or was used already. Wait for the next one, or use a recovery code.', 'code');
+  static atSetUp = () =>
+    new CodeRefused(
+      'CODE_REFUSED',
+      'The code is not right. Type the six digits that the app shows now. If they are refused again, see that the clock of your phone is right.',
+      'code',
+    );
 }
 
 /** Something that only somebody who is signed in can do. */
@@ -141,7 +147,7 @@ export class TokenNotPossible extends HubError {
   static nameTooLong = (most: number) =>
     new TokenNotPossible('NAME_TOO_LONG', `The name may have ${most} characters. Make it shorter.`, 'name');
   static scopesMissing = () =>
-    new TokenNotPossible('SCOPES_MISSING', 'The token opens nothing. Give READ, READ_FILES or IMPORT, or several.', 'scopes');
+    new TokenNotPossible('SCOPES_MISSING', 'The token opens nothing. Choose at least one thing that it may open.', 'scopes');
   static expiry = (first: string, last: string) =>
     new TokenNotPossible('EXPIRY_NOT_POSSIBLE', `A token ends on a day from ${first} to ${last}. Give one of them.`, 'expiresOn');
   static notForRole = (allowed: readonly string[]) =>

@@ -112,7 +112,7 @@ export class SignInService {
     if (!opened?.secret) throw TicketNotValid.because();
     const { userId, secret, signInId, returnTo } = opened;
     const step = stepOfCode(secret, code, this.work.now, null);
-    if (step === null) throw CodeRefused.because();
+    if (step === null) throw CodeRefused.atSetUp();
     const recoveryCodes = newRecoveryCodes();
     return this.work.do(context, async (act) => {
       const [user, credential] = [await act.users.find(userId), await act.users.credentialOf(userId)];

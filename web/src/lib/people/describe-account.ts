@@ -1,10 +1,14 @@
 // Decides how one's own account is told: who one is, where one is signed in, and which programs ask in one's name.
 import type { AccountQuery } from '#lib/graph/generated/graphql.ts';
-import { formatInstantAsDate, formatInstantAsMinute } from '#lib/kit/time/instant.ts';
-import { joinWords } from '#lib/kit/words/join-words.ts';
-import { nameRole } from './role-words.ts';
+import { countOf } from '#lib/kit/words/count-of.ts';
+import { describeSignIn, describeToken, type DescribedSignIn, type DescribedToken } from './describe-credentials.ts';
+import { nameRole, ROLES } from './role-words.ts';
 
 type Me = AccountQuery['me'];
+interface Choice {
+  value: string;
+  label: string;
+}
 
 export interface DescribedAccount {
   /** Null where nobody has signed in. */
@@ -12,16 +16,36 @@ export interface DescribedAccount {
   /** By which way the person came in: a password kept here can be changed here. */
   hasPassword: boolean;
   hasSecondFactor: boolean;
-  recoveryCodesLeft: number;
-  mayWrite: boolean;
-  /** Whether another role can be looked at: administrators and officers. */
-  mayViewAs: boolean;
-  signIns: { id: string; isThis: boolean; browser: string; where: string; when: string }[];
-  tokens: { id: string; name: string; ending: string; opens: string; until: string; used: string }[];
+  /** '8 recovery codes are left' */
+  recoveryCodesLeft: string;
+  /** The roles that the hub can be looked at as; none for those who may not. */
+  looksAs: readonly Choice[];
+  signIns: DescribedSignIn[];
+  tokens: DescribedToken[];
+  /** What a token of theirs may open; nothing for those who make none. */
+  scopes: readonly Choice[];
 }
 
+const SCOPES = {
+  READ: 'Ask the API',
+  READ_FILES: 'Get files, as Excel and Power BI do',
+  IMPORT: 'Send files in',
+};
+
+/** What programs may be let do by somebody of a role; the hub decides the same, and refuses the rest. */
+const SCOPES_OF: Readonly<Record<string, readonly (keyof typeof SCOPES)[]>> = {
+  OFFICER: ['READ', 'READ_FILES', 'IMPORT'],
+  ANALYST: ['READ', 'READ_FILES'],
+  BOARD_VIEWER: ['READ_FILES'],
+  PARTNER: ['READ_FILES', 'IMPORT'],
+};
+
+/** Who may look at the hub as another role. */
+const MAY_LOOK: readonly string[] = ['ADMINISTRATOR', 'OFFICER', 'TRIAL'];
+
 export function describeAccount(me: Me): DescribedAccount {
-  const { user, credentialId, roles, hasPassword, hasSecondFactor, recoveryCodesLeft, mayWrite } = me;
+  const { user, credentialId, roles, hasPassword, hasSecondFactor, recoveryCodesLeft } = me;
+  const [role = ''] = roles;
   return {
     person: user
       ? {
@@ -33,27 +57,10 @@ export function describeAccount(me: Me): DescribedAccount {
       : null,
     hasPassword,
     hasSecondFactor,
-    recoveryCodesLeft,
-    mayWrite,
-    mayViewAs: roles[0] === 'ADMINISTRATOR' || roles[0] === 'OFFICER',
-    signIns: me.signIns.map((signIn) => ({
-      id: signIn.id,
-      isThis: signIn.id === credentialId,
-      browser: signIn.browser || 'a browser that does not say what it is',
-      where: signIn.network ? `from ${signIn.network}` : '',
-      when: `Signed in on ${formatInstantAsMinute(signIn.startedAt)}, last seen on ${formatInstantAsMinute(signIn.lastSeenAt)}`,
-    })),
-    tokens: me.apiTokens.map((token) => ({
-      id: token.id,
-      name: token.name,
-      ending: token.ending,
-      opens: joinWords([
-        ...(token.mayRead ? ['questions to the API'] : []),
-        ...(token.mayReadFiles ? ['files'] : []),
-        ...(token.mayImport ? ['imports'] : []),
-      ]),
-      until: `until ${formatInstantAsDate(token.expiresAt)}`,
-      used: token.lastUsedAt ? `last used on ${formatInstantAsMinute(token.lastUsedAt)}` : 'never used yet',
-    })),
+    recoveryCodesLeft: `${countOf(recoveryCodesLeft, 'recovery code')} ${recoveryCodesLeft === 1 ? 'is' : 'are'} left`,
+    looksAs: MAY_LOOK.includes(role) ? ROLES.filter(({ value }) => value !== role) : [],
+    signIns: me.signIns.map((signIn) => describeSignIn(signIn, credentialId ?? null)),
+    tokens: me.apiTokens.map(describeToken),
+    scopes: (SCOPES_OF[role] ?? []).map((value) => ({ value, label: SCOPES[value] })),
   };
 }

@@ -25,9 +25,15 @@ export function describePeople({ users, organisations }: PeopleQuery): Choices &
   return {
     people: users.nodes.map(describePerson),
     notShown: users.totalCount - users.nodes.length,
-    organisations: [{ value: '', label: 'None: the office' }, ...organisations.nodes.map(({ id, name }) => ({ value: id, label: name }))],
+    organisations: listOrganisations(organisations),
   };
 }
+
+/** The organisations that somebody can work for; the first is none. */
+export const listOrganisations = ({ nodes }: PeopleQuery['organisations']): Choices['organisations'] => [
+  { value: '', label: 'None: the office' },
+  ...nodes.map(({ id, name }) => ({ value: id, label: name })),
+];
 
 export function describePerson({ id, displayName, signInName, role, organisation, state, standIn }: SentPerson): ListedPerson {
   return {

@@ -2,6 +2,7 @@
 import { orFailed, query } from '#lib/graph/hub.server.ts';
 import { viewerFacts } from '#lib/graph/viewer.server.ts';
 import { WHO } from './account.query.ts';
+import { PARTNER_NAME } from './people.query.ts';
 import { writeWhoBars, type WhoBars } from './who-bar.ts';
 
 /** The pages on which people come in. */
@@ -17,6 +18,15 @@ export async function loadWhoBars(route: string | null): Promise<WhoBars> {
   if (isEntrance(route) && isNobody()) return writeWhoBars(undefined);
   const facts = viewerFacts();
   if (!facts) return writeWhoBars(undefined);
-  const named = facts.isSignedIn ? await orFailed('The name of the reader could not be read.', () => query(WHO, {})) : null;
-  return writeWhoBars({ facts, name: named === null || named === 'failed' ? null : (named.me.user?.displayName ?? null) });
+  const [named, partner] = await Promise.all([
+    facts.isSignedIn ? orFailed('The name of the reader could not be read.', () => query(WHO, {})) : null,
+    facts.viewsAsOf === null
+      ? null
+      : orFailed('The name of an organisation could not be read.', () => query(PARTNER_NAME, { id: String(facts.viewsAsOf) })),
+  ]);
+  return writeWhoBars({
+    facts,
+    name: named === null || named === 'failed' ? null : (named.me.user?.displayName ?? null),
+    partnerOf: partner === null || partner === 'failed' ? null : (partner.organisation?.name ?? null),
+  });
 }

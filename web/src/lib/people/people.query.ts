@@ -37,6 +37,77 @@ export const PEOPLE = graphql(`
   }
 `);
 
+/** One person with what is open in their name, and whoever else may sign in. */
+export const PERSON_PAGE = graphql(`
+  query PersonPage($id: ID!) {
+    user(id: $id) {
+      ...Person
+      signIns(first: 100) {
+        nodes {
+          id
+          way
+          startedAt
+          lastSeenAt
+          endedAt
+          browser
+          network
+        }
+      }
+      apiTokens(first: 100) {
+        nodes {
+          id
+          name
+          ending
+          mayRead
+          mayReadFiles
+          mayImport
+          madeAt
+          expiresAt
+          lastUsedAt
+          revokedAt
+        }
+      }
+    }
+    users(first: 500) {
+      nodes {
+        id
+        displayName
+        state
+      }
+    }
+    organisations(first: 500, orderBy: [{ field: NAME }]) {
+      nodes {
+        id
+        name
+      }
+    }
+  }
+`);
+
+/** Of which organisation somebody can look at the hub as a partner: those that have activities first. */
+export const PARTNERS = graphql(`
+  query Partners {
+    organisations(first: 500, orderBy: [{ field: NAME }]) {
+      nodes {
+        id
+        name
+        activities(first: 1) {
+          totalCount
+        }
+      }
+    }
+  }
+`);
+
+/** The name of an organisation. */
+export const PARTNER_NAME = graphql(`
+  query PartnerName($id: ID!) {
+    organisation(id: $id) {
+      name
+    }
+  }
+`);
+
 export const INVITE_USER = graphql(`
   mutation InviteUser($user: InvitationInput!) {
     inviteUser(user: $user) {

@@ -20,4 +20,4 @@ export function nameRole(role: string): string {
 /** A choice of a form as a role. @returns the least of them for what is none */
 export const readRole = (typed: string): PersonRole => ROLES.find(({ value }) => value === typed)?.value ?? 'BOARD_VIEWER';
 
-export const STATES = { INVITED: 'invited, not come in yet', ACTIVE: 'may come in', SUSPENDED: 'kept out' } as const;
+export const STATES = { INVITED: 'invited', ACTIVE: 'can sign in', SUSPENDED: 'suspended' } as const;

@@ -8,6 +8,8 @@ export interface Reader {
   facts: Pick<App.ViewerFacts, 'roles' | 'isSignedIn' | 'may'>;
   /** The name of the person; null where nobody has signed in. */
   name: string | null;
+  /** The name of the organisation as whose partner they look at the hub; null for none. */
+  partnerOf: string | null;
 }
 
 /** Where a press of a button of the bar is sent. */
@@ -31,7 +33,10 @@ function writeWhoBar(reader: Reader): string {
   const { facts } = reader;
   const [role = 'PUBLIC', viewsAs] = facts.roles;
   if (viewsAs !== undefined)
-    return inBar('As another role', `<p>You see this hub as ${aRole(viewsAs)}. Nothing can be changed.</p>${backForm()}`);
+    return inBar(
+      'As another role',
+      `<p>You see this hub as ${aRole(viewsAs)}${ofPartner(reader)}. Nothing can be changed.</p>${backForm()}${ANOTHER}`,
+    );
   if (facts.isSignedIn) return inBar('Your account', writeSignedIn(reader, role));
   return inBar('Your account', '<p>Nobody is signed in.</p><a href="/sign-in">Sign in</a>');
 }
@@ -48,6 +53,7 @@ function writeSignedIn({ facts, name }: Reader, role: string): string {
           ['/audit', 'Audit'],
         ]
       : []),
+    // These pages are read without script: where they were put into a page that has it, their forms would be another kind of form.
   ].map(([path, words]) => `<a href="${path}" data-sveltekit-reload>${words}</a>`);
   const who = [name, nameRole(role)].filter((each) => each !== null).join(', ');
   return `<p>${escapeText(who)}</p>${links.join('')}${formOf('sign-out', [['', 'Sign out']])}`;
@@ -57,6 +63,11 @@ function writeTrial(): string {
   const roles = ROLES.map(({ value, label }): [string, string] => [value, label]);
   return `<p>You are trying this hub out: every return is illustrative.<span> See it as</span></p>${formOf('view-as', roles)}`;
 }
+
+/** Whoever looks as one role may choose another, and a partner another organisation. */
+const ANOTHER = '<a href="/account#view-as" data-sveltekit-reload>Another role</a>';
+
+const ofPartner = ({ partnerOf }: Reader): string => (partnerOf === null ? '' : ` of ${escapeText(partnerOf)}`);
 
 const backForm = (): string => formOf('view-as', [['', 'Back to my own role']]);
 

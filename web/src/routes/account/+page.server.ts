@@ -3,8 +3,9 @@ import { resolve } from '$app/paths';
 import { orSayUnreachable, query } from '#lib/graph/hub.server.ts';
 import { viewerFacts } from '#lib/graph/viewer.server.ts';
 import { ACCOUNT, END_OTHER_SIGN_INS, END_SIGN_IN, MAKE_TOKEN, REVOKE_TOKEN } from '#lib/people/account.query.ts';
-import { askAuth, keepToOneself, refusedBy, stepOf } from '#lib/people/ask-auth.server.ts';
+import { askAuth, keepToOneself, refusedBy, stepOf, type AuthAnswer, type Refused } from '#lib/people/ask-auth.server.ts';
 import { describeAccount } from '#lib/people/describe-account.ts';
+import { listPartners, viewOf } from '#lib/people/partners.server.ts';
 import { stepActions } from '#lib/people/entrance.server.ts';
 import { readDay } from '#lib/kit/writing/read-day.ts';
 import { readForm } from '#lib/kit/writing/read-form.server.ts';
@@ -16,7 +17,9 @@ import type { Actions, PageServerLoad } from './$types';
 export const load: PageServerLoad = async ({ url }) => {
   keepToOneself();
   const { me } = await orSayUnreachable(query(ACCOUNT, {}));
-  return { account: describeAccount(me), done: DONE[url.searchParams.get('done') ?? ''] ?? null, origin: url.origin };
+  const account = describeAccount(me);
+  const partners = account.looksAs.length > 0 ? await listPartners() : [];
+  return { account, partners, done: DONE[url.searchParams.get('done') ?? ''] ?? null, origin: url.origin };
 };
 
 /** What is said after a form did what it says. */
@@ -30,6 +33,13 @@ const DONE: Readonly<Record<string, string>> = {
 
 /** Goes back to the page, which says what was done. */
 const goBack = (done: keyof typeof DONE): never => redirect(303, `${resolve('/account')}?done=${done}`);
+
+/** Whoever is signed in gives no name: only their password can be wrong. */
+function refuseOwn(form: string, answer: AuthAnswer): ActionFailure<Refused> {
+  const message =
+    answer.said.code === 'SIGN_IN_REFUSED' ? 'This is not your password. Type the one that you sign in with.' : answer.said.message;
+  return refusedBy(form, { ...answer, said: { ...answer.said, field: 'password', ...(message !== undefined && { message }) } }, {});
+}
 
 const SCOPES = ['READ', 'READ_FILES', 'IMPORT'] as const;
 
@@ -66,33 +76,28 @@ export const actions: Actions = {
     const answer = await askAuth('/auth/account/password', body);
     if (answer.status === 200) return goBack('password');
     // The hub calls every new password so; here both are fields.
-    const { said } = answer;
-    return refusedBy(
-      'password',
-      { ...answer, said: { ...said, field: said.code === 'PASSWORD_NOT_POSSIBLE' ? 'newPassword' : 'password' } },
-      {},
-    );
+    const isOfNew = answer.said.code === 'PASSWORD_NOT_POSSIBLE';
+    return isOfNew
+      ? refusedBy('password', { ...answer, said: { ...answer.said, field: 'newPassword' } }, {})
+      : refuseOwn('password', answer);
   },
   factor: async ({ request }) => {
     const typed = await readForm(request);
     const answer = await askAuth('/auth/account/second-factor', { password: textOf(typed, 'password') });
     const step = answer.status === 200 ? stepOf(answer.said) : null;
-    return step ? { step } : refusedBy('factor', { ...answer, said: { ...answer.said, field: 'password' } }, {});
+    return step ? { step } : refuseOwn('factor', answer);
   },
   'remove-factor': async ({ request }) => {
     const typed = await readForm(request);
     const answer = await askAuth('/auth/account/second-factor/remove', { password: textOf(typed, 'password') });
-    return answer.status === 200
-      ? goBack('factor')
-      : refusedBy('remove-factor', { ...answer, said: { ...answer.said, field: 'password' } }, {});
+    return answer.status === 200 ? goBack('factor') : refuseOwn('remove-factor', answer);
   },
   'view-as': async ({ request }) => {
     const typed = await readForm(request);
-    const role = textOf(typed, 'role') || null;
-    const organisation = textOf(typed, 'organisationId');
-    const { status, said } = await askAuth('/auth/view-as', { role, ...(organisation !== '' && { organisationId: Number(organisation) }) });
+    const view = await viewOf(textOf(typed, 'role'), textOf(typed, 'organisationId'));
+    const { status, said } = await askAuth('/auth/view-as', view);
     if (status !== 200)
       error(status >= 400 && status < 500 ? status : 400, 'The role was not changed', { next: said.message ?? 'Try again.' });
-    redirect(303, viewerFacts()?.isSignedIn && role === null ? resolve('/account') : resolve('/'));
+    redirect(303, viewerFacts()?.isSignedIn && view.role === null ? resolve('/account') : resolve('/'));
   },
 };

@@ -1,4 +1,4 @@
-import { redirect } from '@sveltejs/kit';
+import { fail, redirect } from '@sveltejs/kit';
 import { resolve } from '$app/paths';
 import { askAuth, keepToOneself } from '#lib/people/ask-auth.server.ts';
 import { enter, stepActions } from '#lib/people/entrance.server.ts';
@@ -11,11 +11,12 @@ import type { Actions, PageServerLoad } from './$types';
 export const load: PageServerLoad = async ({ url, request }) => {
   keepToOneself();
   if (request.method === 'GET' && viewerFacts()?.isSignedIn) redirect(303, resolve('/account'));
-  const { said } = await askAuth('/auth/ways');
+  const { said } = await askAuth('/auth/ways', {});
   return {
     provider: said.openIdConnect ?? null,
     fault: sayFault(url.searchParams.get('fault')),
     returnTo: url.searchParams.get('return') ?? '/',
+    isLedHere: !['/', null].includes(url.searchParams.get('return')),
   };
 };
 
@@ -24,6 +25,13 @@ export const actions: Actions = {
   password: async ({ request }) => {
     const typed = await readForm(request);
     const [signInName, password, returnTo] = [textOf(typed, 'signInName').trim(), textOf(typed, 'password'), textOf(typed, 'returnTo')];
-    return enter('password', '/auth/sign-in', { signInName, password, returnTo }, { signInName: [signInName], returnTo: [returnTo] }, null);
+    const kept = { signInName: [signInName], returnTo: [returnTo] };
+    // What is left out is no attempt: nothing is guessed.
+    const missing = [
+      ...(signInName === '' ? [{ field: 'signInName', message: 'Enter your sign-in name.' }] : []),
+      ...(password === '' ? [{ field: 'password', message: 'Enter your password.' }] : []),
+    ];
+    if (missing.length > 0) return fail(400, { form: 'password', faults: missing, typed: kept, step: null });
+    return enter('password', '/auth/sign-in', { signInName, password, returnTo }, kept, null);
   },
 };

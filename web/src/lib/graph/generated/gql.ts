@@ -83,6 +83,9 @@ type Documents = {
   '\n  mutation RevokeApiToken($id: ID!) {\n    revokeApiToken(id: $id) {\n      id\n    }\n  }\n': typeof types.RevokeApiTokenDocument;
   '\n  query Audit($where: AuditEventWhere, $first: Int!, $after: String) {\n    auditEvents(where: $where, first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        id\n        at\n        act\n        outcome\n        code\n        userId\n        signedInBy\n        role\n        viewedAs\n        signInId\n        tokenId\n        aboutKind\n        aboutId\n        requestId\n        detail\n      }\n    }\n    users(first: 500) {\n      nodes {\n        id\n        displayName\n      }\n    }\n  }\n': typeof types.AuditDocument;
   '\n  query People {\n    users(first: 500) {\n      totalCount\n      nodes {\n        ...Person\n      }\n    }\n    organisations(first: 500, orderBy: [{ field: NAME }]) {\n      nodes {\n        id\n        name\n      }\n    }\n  }\n\n  fragment Person on User {\n    id\n    displayName\n    signInName\n    issuer\n    role\n    state\n    createdAt\n    suspendedAt\n    organisation {\n      id\n      name\n    }\n    standIn {\n      id\n      displayName\n    }\n  }\n': typeof types.PeopleDocument;
+  '\n  query PersonPage($id: ID!) {\n    user(id: $id) {\n      ...Person\n      signIns(first: 100) {\n        nodes {\n          id\n          way\n          startedAt\n          lastSeenAt\n          endedAt\n          browser\n          network\n        }\n      }\n      apiTokens(first: 100) {\n        nodes {\n          id\n          name\n          ending\n          mayRead\n          mayReadFiles\n          mayImport\n          madeAt\n          expiresAt\n          lastUsedAt\n          revokedAt\n        }\n      }\n    }\n    users(first: 500) {\n      nodes {\n        id\n        displayName\n        state\n      }\n    }\n    organisations(first: 500, orderBy: [{ field: NAME }]) {\n      nodes {\n        id\n        name\n      }\n    }\n  }\n': typeof types.PersonPageDocument;
+  '\n  query Partners {\n    organisations(first: 500, orderBy: [{ field: NAME }]) {\n      nodes {\n        id\n        name\n        activities(first: 1) {\n          totalCount\n        }\n      }\n    }\n  }\n': typeof types.PartnersDocument;
+  '\n  query PartnerName($id: ID!) {\n    organisation(id: $id) {\n      name\n    }\n  }\n': typeof types.PartnerNameDocument;
   '\n  mutation InviteUser($user: InvitationInput!) {\n    inviteUser(user: $user) {\n      link\n      user {\n        id\n        displayName\n      }\n    }\n  }\n': typeof types.InviteUserDocument;
   '\n  mutation ChangeRole($id: ID!, $role: UserRole!, $organisation: ID) {\n    changeRole(id: $id, role: $role, organisation: $organisation) {\n      id\n    }\n  }\n': typeof types.ChangeRoleDocument;
   '\n  mutation ChangeUser($id: ID!, $displayName: String!, $standIn: ID) {\n    changeUser(id: $id, displayName: $displayName, standIn: $standIn) {\n      id\n    }\n  }\n': typeof types.ChangeUserDocument;
@@ -237,6 +240,11 @@ const documents: Documents = {
     types.AuditDocument,
   '\n  query People {\n    users(first: 500) {\n      totalCount\n      nodes {\n        ...Person\n      }\n    }\n    organisations(first: 500, orderBy: [{ field: NAME }]) {\n      nodes {\n        id\n        name\n      }\n    }\n  }\n\n  fragment Person on User {\n    id\n    displayName\n    signInName\n    issuer\n    role\n    state\n    createdAt\n    suspendedAt\n    organisation {\n      id\n      name\n    }\n    standIn {\n      id\n      displayName\n    }\n  }\n':
     types.PeopleDocument,
+  '\n  query PersonPage($id: ID!) {\n    user(id: $id) {\n      ...Person\n      signIns(first: 100) {\n        nodes {\n          id\n          way\n          startedAt\n          lastSeenAt\n          endedAt\n          browser\n          network\n        }\n      }\n      apiTokens(first: 100) {\n        nodes {\n          id\n          name\n          ending\n          mayRead\n          mayReadFiles\n          mayImport\n          madeAt\n          expiresAt\n          lastUsedAt\n          revokedAt\n        }\n      }\n    }\n    users(first: 500) {\n      nodes {\n        id\n        displayName\n        state\n      }\n    }\n    organisations(first: 500, orderBy: [{ field: NAME }]) {\n      nodes {\n        id\n        name\n      }\n    }\n  }\n':
+    types.PersonPageDocument,
+  '\n  query Partners {\n    organisations(first: 500, orderBy: [{ field: NAME }]) {\n      nodes {\n        id\n        name\n        activities(first: 1) {\n          totalCount\n        }\n      }\n    }\n  }\n':
+    types.PartnersDocument,
+  '\n  query PartnerName($id: ID!) {\n    organisation(id: $id) {\n      name\n    }\n  }\n': types.PartnerNameDocument,
   '\n  mutation InviteUser($user: InvitationInput!) {\n    inviteUser(user: $user) {\n      link\n      user {\n        id\n        displayName\n      }\n    }\n  }\n':
     types.InviteUserDocument,
   '\n  mutation ChangeRole($id: ID!, $role: UserRole!, $organisation: ID) {\n    changeRole(id: $id, role: $role, organisation: $organisation) {\n      id\n    }\n  }\n':
@@ -695,6 +703,24 @@ export function graphql(
 export function graphql(
   source: '\n  query People {\n    users(first: 500) {\n      totalCount\n      nodes {\n        ...Person\n      }\n    }\n    organisations(first: 500, orderBy: [{ field: NAME }]) {\n      nodes {\n        id\n        name\n      }\n    }\n  }\n\n  fragment Person on User {\n    id\n    displayName\n    signInName\n    issuer\n    role\n    state\n    createdAt\n    suspendedAt\n    organisation {\n      id\n      name\n    }\n    standIn {\n      id\n      displayName\n    }\n  }\n',
 ): typeof import('./graphql.ts').PeopleDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query PersonPage($id: ID!) {\n    user(id: $id) {\n      ...Person\n      signIns(first: 100) {\n        nodes {\n          id\n          way\n          startedAt\n          lastSeenAt\n          endedAt\n          browser\n          network\n        }\n      }\n      apiTokens(first: 100) {\n        nodes {\n          id\n          name\n          ending\n          mayRead\n          mayReadFiles\n          mayImport\n          madeAt\n          expiresAt\n          lastUsedAt\n          revokedAt\n        }\n      }\n    }\n    users(first: 500) {\n      nodes {\n        id\n        displayName\n        state\n      }\n    }\n    organisations(first: 500, orderBy: [{ field: NAME }]) {\n      nodes {\n        id\n        name\n      }\n    }\n  }\n',
+): typeof import('./graphql.ts').PersonPageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query Partners {\n    organisations(first: 500, orderBy: [{ field: NAME }]) {\n      nodes {\n        id\n        name\n        activities(first: 1) {\n          totalCount\n        }\n      }\n    }\n  }\n',
+): typeof import('./graphql.ts').PartnersDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query PartnerName($id: ID!) {\n    organisation(id: $id) {\n      name\n    }\n  }\n',
+): typeof import('./graphql.ts').PartnerNameDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -3462,6 +3462,62 @@ export type PersonFragment = {
   standIn: { id: string; displayName: string } | null;
 };
 
+export type PersonPageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+export type PersonPageQuery = {
+  user: {
+    id: string;
+    displayName: string;
+    signInName: string | null;
+    issuer: string | null;
+    role: UserRole;
+    state: UserState;
+    createdAt: string;
+    suspendedAt: string | null;
+    signIns: {
+      nodes: Array<{
+        id: string;
+        way: SignInWay;
+        startedAt: string;
+        lastSeenAt: string;
+        endedAt: string | null;
+        browser: string;
+        network: string;
+      }>;
+    };
+    apiTokens: {
+      nodes: Array<{
+        id: string;
+        name: string;
+        ending: string;
+        mayRead: boolean;
+        mayReadFiles: boolean;
+        mayImport: boolean;
+        madeAt: string;
+        expiresAt: string;
+        lastUsedAt: string | null;
+        revokedAt: string | null;
+      }>;
+    };
+    organisation: { id: string; name: string } | null;
+    standIn: { id: string; displayName: string } | null;
+  } | null;
+  users: { nodes: Array<{ id: string; displayName: string; state: UserState }> };
+  organisations: { nodes: Array<{ id: string; name: string }> };
+};
+
+export type PartnersQueryVariables = Exact<{ [key: string]: never }>;
+
+export type PartnersQuery = { organisations: { nodes: Array<{ id: string; name: string; activities: { totalCount: number } }> } };
+
+export type PartnerNameQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+export type PartnerNameQuery = { organisation: { name: string } | null };
+
 export type InviteUserMutationVariables = Exact<{
   user: InvitationInput;
 }>;
@@ -7074,6 +7130,88 @@ export const PeopleDocument = new TypedDocumentString(`
     displayName
   }
 }`) as unknown as TypedDocumentString<PeopleQuery, PeopleQueryVariables>;
+export const PersonPageDocument = new TypedDocumentString(`
+    query PersonPage($id: ID!) {
+  user(id: $id) {
+    ...Person
+    signIns(first: 100) {
+      nodes {
+        id
+        way
+        startedAt
+        lastSeenAt
+        endedAt
+        browser
+        network
+      }
+    }
+    apiTokens(first: 100) {
+      nodes {
+        id
+        name
+        ending
+        mayRead
+        mayReadFiles
+        mayImport
+        madeAt
+        expiresAt
+        lastUsedAt
+        revokedAt
+      }
+    }
+  }
+  users(first: 500) {
+    nodes {
+      id
+      displayName
+      state
+    }
+  }
+  organisations(first: 500, orderBy: [{field: NAME}]) {
+    nodes {
+      id
+      name
+    }
+  }
+}
+    fragment Person on User {
+  id
+  displayName
+  signInName
+  issuer
+  role
+  state
+  createdAt
+  suspendedAt
+  organisation {
+    id
+    name
+  }
+  standIn {
+    id
+    displayName
+  }
+}`) as unknown as TypedDocumentString<PersonPageQuery, PersonPageQueryVariables>;
+export const PartnersDocument = new TypedDocumentString(`
+    query Partners {
+  organisations(first: 500, orderBy: [{field: NAME}]) {
+    nodes {
+      id
+      name
+      activities(first: 1) {
+        totalCount
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PartnersQuery, PartnersQueryVariables>;
+export const PartnerNameDocument = new TypedDocumentString(`
+    query PartnerName($id: ID!) {
+  organisation(id: $id) {
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<PartnerNameQuery, PartnerNameQueryVariables>;
 export const InviteUserDocument = new TypedDocumentString(`
     mutation InviteUser($user: InvitationInput!) {
   inviteUser(user: $user) {

@@ -106,11 +106,15 @@ test('with the hub out of reach there are presets and no years', () => {
 describe('a page says which controls it does not follow, and why', () => {
   test('one sentence for each reason', () => {
     expect(sayNotFollowed({})).toEqual([]);
-    expect(sayNotFollowed(findNotFollowed('/zones/[zone]'))).toEqual(['Zones: this page is about one zone.']);
-    expect(sayNotFollowed(findNotFollowed('/events/new'))).toEqual(['Period, Zones and Compare: this page is a form.']);
+    expect(sayNotFollowed(findNotFollowed('/zones/[zone]') ?? {})).toEqual(['Zones: this page is about one zone.']);
+    expect(sayNotFollowed(findNotFollowed('/events/new') ?? {})).toEqual(['Period, Zones and Compare: this page is a form.']);
     expect(sayNotFollowed({ compare: 'there is nothing to compare', target: 'none is set' })).toEqual([
       'Compare: there is nothing to compare.',
     ]);
+  });
+
+  test('and a page without figures has no controls at all', () => {
+    expect([findNotFollowed('/account'), findNotFollowed('/privacy'), findNotFollowed(null)]).toEqual([null, null, null]);
   });
 
   test('and so does a card of what its reader chose', () => {

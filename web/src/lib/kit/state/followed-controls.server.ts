@@ -6,19 +6,21 @@ import type { NotFollowed } from './not-followed.ts';
 const none = (reason: string): NotFollowed => ({ period: reason, zones: reason, compare: reason });
 
 const FORM = none('this page is a form');
+/** A page that is of no figures at all has no controls: there is nothing that they could be about. */
+const OF_NO_FIGURES = null;
 const LIST = 'this page is a list, without figures to compare';
 const EVERY_DECISION = none('everything that was decided is listed');
 
 /** Every page names what it does not follow; a new page adds its line. */
 const NOT_FOLLOWED = {
   '/': {},
-  '/account': FORM,
-  '/audit': none('lines of the audit are chosen below'),
-  '/link/[token]': FORM,
-  '/people': FORM,
-  '/people/[id]': FORM,
-  '/sign-in': FORM,
-  '/accessibility': none('this page has no figures'),
+  '/account': OF_NO_FIGURES,
+  '/audit': OF_NO_FIGURES,
+  '/link/[token]': OF_NO_FIGURES,
+  '/people': OF_NO_FIGURES,
+  '/people/[id]': OF_NO_FIGURES,
+  '/sign-in': OF_NO_FIGURES,
+  '/accessibility': OF_NO_FIGURES,
   '/board': {},
   '/crime': {},
   '/engagement': {},
@@ -43,21 +45,22 @@ const NOT_FOLLOWED = {
   '/organisations/[id]': { zones: 'this page is about one organisation', compare: 'its work is added up, not compared' },
   '/outreach': {},
   '/outreach/concerns': { compare: LIST },
-  '/privacy': none('this page has no figures'),
-  '/privacy/erase': FORM,
+  '/privacy': OF_NO_FIGURES,
+  '/privacy/erase': OF_NO_FIGURES,
   '/quality': { zones: 'returns are followed by organisation', compare: 'what has come is set beside what was due' },
   '/scorecard': { compare: 'each measure is set beside its usual range and its target' },
   '/zones': none('all zones are listed'),
   '/zones/[zone]': { zones: 'this page is about one zone' },
-} satisfies Record<PageRouteId, NotFollowed>;
+} satisfies Record<PageRouteId, NotFollowed | null>;
 
-const BY_ROUTE = new Map<string | null, NotFollowed>(Object.entries(NOT_FOLLOWED));
+const BY_ROUTE = new Map<string | null, NotFollowed | null>(Object.entries(NOT_FOLLOWED));
 
 /**
- * What a page of this route does not follow; a page that is not there has no controls to follow.
+ * What a page of this route does not follow; null where it has no controls, as a page that is not there has none.
  * @param aimed Whether a target is set for anything that the page shows.
  */
-export function findNotFollowed(route: string | null, aimed = true): NotFollowed {
-  const found = BY_ROUTE.get(route) ?? {};
+export function findNotFollowed(route: string | null, aimed = true): NotFollowed | null {
+  const found = BY_ROUTE.get(route);
+  if (!found) return null;
   return aimed ? found : { ...found, target: 'none is set for these measures' };
 }

@@ -3,57 +3,83 @@ import { resolve } from '$app/paths';
 import { orSayUnreachable, query } from '#lib/graph/hub.server.ts';
 import { may, notForRole } from '#lib/graph/viewer.server.ts';
 import { keepToOneself } from '#lib/people/ask-auth.server.ts';
-import { describePeople, describePerson } from '#lib/people/describe-people.ts';
-import { CHANGE_ROLE, CHANGE_USER, MAKE_RESET_LINK, PEOPLE, RESTORE_USER, SUSPEND_USER } from '#lib/people/people.query.ts';
+import { describeOpen } from '#lib/people/describe-credentials.ts';
+import { describePerson, listOrganisations } from '#lib/people/describe-people.ts';
+import { END_SIGN_IN, REVOKE_TOKEN } from '#lib/people/account.query.ts';
+import { CHANGE_ROLE, CHANGE_USER, MAKE_RESET_LINK, PERSON_PAGE, RESTORE_USER, SUSPEND_USER } from '#lib/people/people.query.ts';
 import { readRole } from '#lib/people/role-words.ts';
 import { readForm } from '#lib/kit/writing/read-form.server.ts';
 import { optionalOf, textOf } from '#lib/kit/writing/typed.ts';
 import { outcomeOf } from '#lib/kit/writing/write.server.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ params: { id } }) => {
+/** What is said after a form did what it says. */
+const DONE: Readonly<Record<string, string>> = {
+  role: 'The role is changed. Their sign-ins and tokens under the role before are ended.',
+  self: 'The name and the stand-in are saved.',
+  suspended: 'They are suspended: their sign-ins, tokens and links are ended.',
+  restored: 'They can sign in again.',
+  ended: 'That sign-in is ended.',
+  revoked: 'The token is revoked: it opens nothing any more.',
+};
+
+export const load: PageServerLoad = async ({ params: { id }, url }) => {
   keepToOneself();
   if (!may('ADMINISTRATION')) notForRole('Who may sign in is decided by the administrators of the hub.', 'Ask one of them.');
-  const answer = await orSayUnreachable(query(PEOPLE, {}));
-  const person = answer.users.nodes.find((each) => each.id === id);
+  const answer = /^[1-9]\d{0,8}$/.test(id) ? await orSayUnreachable(query(PERSON_PAGE, { id })) : null;
+  const person = answer?.user;
   if (!person) error(404, 'There is no such person', { next: 'The page of people lists everybody who may sign in.' });
-  const { organisations } = describePeople(answer);
   return {
     person: describePerson(person),
-    isSuspended: person.state === 'SUSPENDED',
-    hasPassword: person.signInName !== null,
-    organisations,
+    accountState: person.state,
+    isOfProvider: person.signInName === null,
+    open: describeOpen(person, Date.now()),
+    done: DONE[url.searchParams.get('done') ?? ''] ?? null,
+    organisations: listOrganisations(answer.organisations),
     standIns: [
       { value: '', label: 'Nobody' },
-      ...answer.users.nodes.flatMap((each) => (each.id === id ? [] : [{ value: each.id, label: each.displayName }])),
+      ...answer.users.nodes
+        .filter((each) => each.id !== id && each.state !== 'SUSPENDED')
+        .map((each) => ({ value: each.id, label: each.displayName })),
     ],
     role: { role: [person.role], organisation: [person.organisation?.id ?? ''] },
     self: { displayName: [person.displayName], standIn: [person.standIn?.id ?? ''] },
   };
 };
 
-const again = (id: string): never => redirect(303, resolve('/people/[id]', { id }));
+/** Goes back to the page, which says what was done. */
+const again = (id: string, done: keyof typeof DONE): never => redirect(303, `${resolve('/people/[id]', { id })}?done=${done}`);
 
 export const actions: Actions = {
   role: async ({ request, params: { id } }) => {
     const typed = await readForm(request);
     const asked = query(CHANGE_ROLE, { id, role: readRole(textOf(typed, 'role')), organisation: optionalOf(typed, 'organisation') });
     const outcome = await outcomeOf({ form: 'role', typed, fields: ['role', 'organisation'] }, asked);
-    return 'refused' in outcome ? outcome.refused : again(id);
+    return 'refused' in outcome ? outcome.refused : again(id, 'role');
   },
   self: async ({ request, params: { id } }) => {
     const typed = await readForm(request);
     const asked = query(CHANGE_USER, { id, displayName: textOf(typed, 'displayName').trim(), standIn: optionalOf(typed, 'standIn') });
     const outcome = await outcomeOf({ form: 'self', typed, fields: ['displayName', 'standIn'] }, asked);
-    return 'refused' in outcome ? outcome.refused : again(id);
+    return 'refused' in outcome ? outcome.refused : again(id, 'self');
   },
   suspend: async ({ params: { id } }) => {
     const outcome = await outcomeOf({ form: 'state', typed: {}, fields: [] }, query(SUSPEND_USER, { id }));
-    return 'refused' in outcome ? outcome.refused : again(id);
+    return 'refused' in outcome ? outcome.refused : again(id, 'suspended');
   },
   restore: async ({ params: { id } }) => {
     const outcome = await outcomeOf({ form: 'state', typed: {}, fields: [] }, query(RESTORE_USER, { id }));
-    return 'refused' in outcome ? outcome.refused : again(id);
+    return 'refused' in outcome ? outcome.refused : again(id, 'restored');
+  },
+  end: async ({ request, params: { id } }) => {
+    const typed = await readForm(request);
+    const outcome = await outcomeOf({ form: 'open', typed, fields: [] }, query(END_SIGN_IN, { id: textOf(typed, 'id') }));
+    return 'refused' in outcome ? outcome.refused : again(id, 'ended');
+  },
+  revoke: async ({ request, params: { id } }) => {
+    const typed = await readForm(request);
+    const outcome = await outcomeOf({ form: 'open', typed, fields: [] }, query(REVOKE_TOKEN, { id: textOf(typed, 'id') }));
+    return 'refused' in outcome ? outcome.refused : again(id, 'revoked');
   },
   link: async ({ request, params: { id }, url }) => {
     const typed = await readForm(request);
