@@ -16,6 +16,8 @@ export interface DescribedAccount {
   /** By which way the person came in: a password kept here can be changed here. */
   hasPassword: boolean;
   hasSecondFactor: boolean;
+  /** Whether their role may do without a second factor. */
+  mayRemoveFactor: boolean;
   /** '8 recovery codes are left' */
   recoveryCodesLeft: string;
   /** The roles that the hub can be looked at as; none for those who may not. */
@@ -57,6 +59,7 @@ export function describeAccount(me: Me): DescribedAccount {
       : null,
     hasPassword,
     hasSecondFactor,
+    mayRemoveFactor: hasSecondFactor && role !== 'ADMINISTRATOR' && role !== 'OFFICER',
     recoveryCodesLeft: `${countOf(recoveryCodesLeft, 'recovery code')} ${recoveryCodesLeft === 1 ? 'is' : 'are'} left`,
     looksAs: MAY_LOOK.includes(role) ? ROLES.filter(({ value }) => value !== role) : [],
     signIns: me.signIns.map((signIn) => describeSignIn(signIn, credentialId ?? null)),
