@@ -46,6 +46,7 @@ export function makeServer({ log, metrics, origins, arrivesWithinMs, proxies }: 
     return503OnClosing: false,
   });
   app.server.maxConnections = MOST_CONNECTIONS;
+  closeAfterLastAnswers(app);
   setHeaders(app);
   noteEarlyAnswers(app);
   watchRequests(app, log, metrics);
@@ -54,4 +55,20 @@ export function makeServer({ log, metrics, origins, arrivesWithinMs, proxies }: 
   checkContentType(app);
   answerErrors(app);
   return app;
+}
+
+/**
+ * Once the server closes, a connection closes with the answer that was on its way. Closing ends those that are idle at that moment; any other would be kept
+ * open for a next request, for over a minute, and the hub would wait for it.
+ */
+function closeAfterLastAnswers(app: FastifyInstance): void {
+  let isClosing = false;
+  app.addHook('preClose', (done) => {
+    isClosing = true;
+    done();
+  });
+  app.addHook('onResponse', (_request, _reply, done) => {
+    if (isClosing) setImmediate(() => app.server.closeIdleConnections());
+    done();
+  });
 }
