@@ -2,7 +2,7 @@
 
 import { open, readdir, readFile, rename } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Ajv2020 } from 'ajv/dist/2020.js';
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import { BackupDamaged, BackupFolderNotUsable, BackupIsNewer, BackupUnfinished } from './backup.errors.ts';
 
 /** The layout of the folder. A layout that this program does not know has a higher number. */
@@ -72,12 +72,17 @@ const properties = {
   originals: listOf({ sha256, byteCount: count }),
   lostOriginals: listOf({ sha256, fileName: text, why: text }),
 };
-const isManifest = new Ajv2020().compile<Manifest>({
-  type: 'object',
-  properties,
-  required: Object.keys(properties),
-  additionalProperties: false,
-});
+let compiled: ValidateFunction<Manifest> | null = null;
+
+/** The check of a manifest, compiled when the first one is read: a hub that answers starts without it. */
+function manifestCheck(): ValidateFunction<Manifest> {
+  return (compiled ??= new Ajv2020().compile<Manifest>({
+    type: 'object',
+    properties,
+    required: Object.keys(properties),
+    additionalProperties: false,
+  }));
+}
 
 /** Writes the manifest. The folder is a backup from this moment on. */
 export async function writeManifest(folder: string, manifest: Manifest): Promise<void> {
@@ -97,6 +102,7 @@ export async function readManifest(folder: string): Promise<Manifest> {
   const manifest = await readJson(folder);
   const { format } = manifest as { format?: unknown };
   if (typeof format === 'number' && format > FORMAT) throw BackupIsNewer.because(folder, `format ${format}`);
+  const isManifest = manifestCheck();
   if (!isManifest(manifest)) {
     const [fault] = isManifest.errors ?? [];
     throw BackupDamaged.because(folder, `manifest.json${fault?.instancePath ?? ''} ${fault?.message ?? 'is no manifest'}`);

@@ -2,7 +2,7 @@
 // property of its name, so that rows reach the wire without a call for each value.
 
 import 'reflect-metadata';
-import type { GraphQLSchema } from 'graphql';
+import { assertValidSchema, type GraphQLSchema } from 'graphql';
 import { buildSchemaSync, getMetadataStorage, type ClassType } from 'type-graphql';
 
 type Classes = [ClassType, ...ClassType[]];
@@ -16,9 +16,13 @@ export function makeSchema(resolvers: readonly object[], generated: readonly Cla
   const instances = new Map(resolvers.map((resolver) => [resolver.constructor, resolver]));
   // What type-graphql would otherwise put around every property of a type copies nothing and costs a call.
   for (const type of getMetadataStorage().objectTypes) type.simpleResolvers ??= true;
-  return buildSchemaSync({
+  const schema = buildSchemaSync({
     resolvers: [...(instances.keys() as Iterable<ClassType>), ...generated] as unknown as Classes,
     container: { get: (resolver: ClassType) => instances.get(resolver) },
     validate: false,
+    // By its own check each start would read the whole schema by introspection, which takes as long as building it. That it can be printed, `npm run generate` shows.
+    skipCheck: true,
   });
+  assertValidSchema(schema);
+  return schema;
 }

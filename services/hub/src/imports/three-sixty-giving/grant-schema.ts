@@ -19,12 +19,25 @@ function packageAlone(schema: AnySchemaObject): AnySchemaObject {
   return { ...inKnownDialect(schema), properties: { ...others, grants: { type: grants.type, minItems: grants.minItems } } };
 }
 
-// `codelist`, `rollUp` and the like are words of the standard, not of JSON Schema: strict mode would refuse them.
-const ajv = new Ajv2020({ strict: false, allErrors: true });
-// awardDate is a date-time or else a plain date: unless the format is asserted, both branches hold and plain dates are refused.
-ajvFormats.default(ajv, { mode: 'full' });
+/** What the standard asks of a document and of its items. */
+interface GrantChecks {
+  /** Whether the document is a 360Giving package, its grants apart. */
+  readonly checkPackage: ValidateFunction;
+  /** Whether an item of the package is a 360Giving grant. */
+  readonly checkGrant: ValidateFunction;
+}
 
-/** Whether the document is a 360Giving package, its grants apart. */
-export const checkPackage: ValidateFunction = ajv.compile(packageAlone(packageSchema));
-/** Whether an item of the package is a 360Giving grant. */
-export const checkGrant: ValidateFunction = ajv.compile(inKnownDialect(grantSchema));
+let checks: GrantChecks | null = null;
+
+/** The checks, compiled when the first file is read: a hub that answers, and a command that imports something else, start without them. */
+export function grantChecks(): GrantChecks {
+  return (checks ??= compileChecks());
+}
+
+function compileChecks(): GrantChecks {
+  // `codelist`, `rollUp` and the like are words of the standard, not of JSON Schema: strict mode would refuse them.
+  const ajv = new Ajv2020({ strict: false, allErrors: true });
+  // awardDate is a date-time or else a plain date: unless the format is asserted, both branches hold and plain dates are refused.
+  ajvFormats.default(ajv, { mode: 'full' });
+  return { checkPackage: ajv.compile(packageAlone(packageSchema)), checkGrant: ajv.compile(inKnownDialect(grantSchema)) };
+}

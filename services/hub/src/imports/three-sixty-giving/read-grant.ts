@@ -3,7 +3,7 @@
 import type { Pence } from '../../kernel/index.ts';
 import type { OrganisationKind } from '../../zones/index.ts';
 import type { GrantReader } from './grant-reader.ts';
-import { checkGrant } from './grant-schema.ts';
+import { grantChecks } from './grant-schema.ts';
 import { isHeldField } from './held-fields.ts';
 import { tellOrganisationKind } from './organisation-kind.ts';
 import { quote } from '../fault-collector.ts';
@@ -52,6 +52,7 @@ type JsonObject = Readonly<Record<string, unknown>>;
 /** Reads a grant. Null after reporting everything that is wrong with it. */
 export function readGrant(grant: unknown, reader: GrantReader): CheckedGrant | null {
   const checked = isObject(grant) ? takeGrant(grant, reader) : null;
+  const { checkGrant } = grantChecks();
   if (!checkGrant(grant)) {
     for (const { pointer, what } of tellSchemaFaults(checkGrant.errors ?? [])) {
       if (isHeldField(pointer)) reader.fault(pointer, valueAt(grant, pointer), 'SCHEMA', what);

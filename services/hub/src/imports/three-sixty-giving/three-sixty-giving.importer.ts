@@ -7,7 +7,7 @@ import { readJson } from '../json/read-json.ts';
 import { countRowsFrom, supersedeUploadsWithout } from '../supersession.repository.ts';
 import { GrantNotices } from './grant-notices.ts';
 import { GrantReader } from './grant-reader.ts';
-import { checkPackage } from './grant-schema.ts';
+import { grantChecks } from './grant-schema.ts';
 import { GrantWriter } from './grant.repository.ts';
 import { readGrant, type CheckedGrant } from './read-grant.ts';
 import { tellSchemaFaults } from './schema-faults.ts';
@@ -71,6 +71,7 @@ export const threeSixtyGivingImporter: Importer<CheckedGrant> = {
 /** The grants of a package; null after reporting that it is none. Of the package the hub holds nothing but them. */
 function grantsOf(content: unknown, findings: FaultCollector): readonly unknown[] | null {
   let isPackage = true;
+  const { checkPackage } = grantChecks();
   if (!checkPackage(content)) {
     for (const { pointer, what } of tellSchemaFaults(checkPackage.errors ?? [])) {
       if (pointer === '' || pointer.startsWith('/grants')) {
