@@ -7,7 +7,8 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
-import { plantedFaults, type PlantedFault } from '../tests/planted-faults/faults.ts';
+import { plantedFaults } from '../tests/planted-faults/faults.ts';
+import type { PlantedFault } from '../tests/planted-faults/planted-fault.ts';
 import { findBrowser } from './find-browser.ts';
 
 /** How long the tests of one fault, the tests of all of them together, and a build may take, in milliseconds. */

@@ -1,17 +1,8 @@
 // Decides which faults the tests are tried with: one in each part of the repository, small enough to slip through a review, and the tests that must
 // fail when it is there. `npm run verify:faults` plants them one at a time in a copy.
 
-/** A fault, and the tests that notice it. Paths are from the root of the repository. */
-export interface PlantedFault {
-  /** What goes wrong, as a fact. */
-  readonly name: string;
-  readonly file: string;
-  /** Occurs exactly once in the file. */
-  readonly find: string;
-  readonly replace: string;
-  /** Each of these must fail. What is in `tests/e2e` runs in a browser. */
-  readonly caughtBy: readonly string[];
-}
+import { faultsOfAccess } from './faults-of-access.ts';
+import type { PlantedFault } from './planted-fault.ts';
 
 const hub = 'services/hub/src';
 
@@ -499,6 +490,7 @@ export const plantedFaults: readonly PlantedFault[] = [
   ...analysis,
   ...database,
   ...accessAndGraphql,
+  ...faultsOfAccess,
   ...records,
   ...writing,
   ...measures,
