@@ -113,17 +113,20 @@ export default defineConfig({
       { extends: './web/vite.config.ts', root: './web', test: { name: 'web', maxWorkers: WORKERS, ...together } },
       lane('embedded', [...onBothEngines, ...onEmbeddedAlone], { env: { DATABASE_URL: '' }, ...together }),
       lane('postgresql', [...onBothEngines, 'tests/contract/**/*.test.ts'], {
-        exclude: [...rulesAmongContracts, ...onEmbeddedAlone, ...onlyInLong],
+        exclude: [...rulesAmongContracts, ...ofTheirOwn, ...onEmbeddedAlone, ...onlyInLong],
         globalSetup: 'tests/require-server.ts',
+        ...together,
       }),
-      // One browser at a time: two share the cores and both come too late.
+      // One browser at a time, after all other lanes: two share the cores and both come too late.
       lane('journeys', ['tests/e2e/**/*.test.ts'], {
         // The hub that is only read comes from a template: the run is announced before it.
-        globalSetup: ['services/hub/tests/run-templates.ts', 'tests/e2e/read-only-hub.ts'],
+        globalSetup: ['services/hub/tests/run-templates.ts', 'tests/e2e/read-only-hub.setup.ts'],
         testTimeout: 60_000,
         hookTimeout: 120_000,
         fileParallelism: false,
         maxConcurrency: 2,
+        sequence: { groupOrder: 1 },
+        ...together,
       }),
       lane('long', [...onlyInLong, ...alsoInLong], {
         globalSetup: 'tests/require-server.ts',

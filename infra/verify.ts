@@ -1,8 +1,10 @@
-// Decides what must hold before a change is done: every check there is, in two lanes that run side by side, one for each of two cores.
+// Decides what must hold before a change is done: every check there is, in two lanes that run side by side. Tests come first to both cores, and checks take
+// what they leave: journeys wait for a browser more than they compute.
 //   npm run verify                 all of it
 //   npm run verify -- --tested     without the lanes of tests that `npm test` has just run
 
 import { spawn, spawnSync } from 'node:child_process';
+import { constants, getPriority, setPriority } from 'node:os';
 
 interface Step {
   readonly fact: string;
@@ -50,7 +52,9 @@ const tests: readonly Step[] = [{ fact: 'tests pass', command: ['node', 'infra/r
 const began = performance.now();
 let failed = runAtOnce(first);
 if (failed === null) {
-  const lanes = await Promise.all([runLane('checks', checks), runLane('tests', tests)]);
+  const ownPriority = getPriority();
+  const behindTests = Math.max(ownPriority, constants.priority.PRIORITY_BELOW_NORMAL);
+  const lanes = await Promise.all([runLane('checks', checks, behindTests), runLane('tests', tests, ownPriority)]);
   failed = lanes.toSorted((one, other) => one.endedMs - other.endedMs).find(({ broken }) => broken !== null)?.broken ?? null;
 }
 const seconds = Math.round((performance.now() - began) / 1000);
@@ -68,13 +72,20 @@ function runAtOnce(steps: readonly Step[]): string | null {
   return null;
 }
 
-/** Runs the steps of a lane one after another until one fails, and prints all that they said once the lane has ended. */
-async function runLane(name: string, steps: readonly Step[]): Promise<{ readonly broken: string | null; readonly endedMs: number }> {
+/**
+ * Runs the steps of a lane one after another until one fails, and prints all that they said once the lane has ended.
+ * @param priority of their processes, as the system counts it: a lower number comes first
+ */
+async function runLane(
+  name: string,
+  steps: readonly Step[],
+  priority: number,
+): Promise<{ readonly broken: string | null; readonly endedMs: number }> {
   let said = `\n══ Lane of ${name}\n`;
   let broken: string | null = null;
   for (const step of steps) {
     const began = performance.now();
-    const { holds, output } = await run(step);
+    const { holds, output } = await run(step, priority);
     said += `\n▶ ${step.fact}: ${step.command.join(' ')} (${String(Math.round((performance.now() - began) / 1000))} s)\n${output}`;
     if (holds) continue;
     broken = step.fact;
@@ -85,13 +96,15 @@ async function runLane(name: string, steps: readonly Step[]): Promise<{ readonly
   return { broken, endedMs: performance.now() };
 }
 
-function run({
-  command: [program = '', ...words],
-  isListing = false,
-}: Step): Promise<{ readonly holds: boolean; readonly output: string }> {
+function run(
+  { command: [program = '', ...words], isListing = false }: Step,
+  priority: number,
+): Promise<{ readonly holds: boolean; readonly output: string }> {
   const silent = program === 'npm' ? ['run', '--silent', ...words.slice(1)] : words;
   return new Promise((resolve, reject) => {
     const child = spawn(program, silent, { stdio: ['ignore', 'pipe', 'pipe'], shell: process.platform === 'win32' });
+    // What it starts is as patient as it is.
+    if (child.pid !== undefined) setPriority(child.pid, priority);
     const chunks: Buffer[] = [];
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => chunks.push(chunk));
     child.once('error', reject);

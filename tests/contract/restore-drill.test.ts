@@ -2,13 +2,15 @@
 // engine and, in the long run, on the other one too.
 
 import { readFileSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openDatabase } from '../../services/hub/src/app/index.ts';
 import { inWriteTransaction, PROGRAM } from '../../services/hub/src/database/index.ts';
+import { freshDatabase } from '../../services/hub/tests/fresh-database.ts';
+import { folderOfSample, SAMPLE } from '../scenarios/sample.ts';
 import { ask, startHub } from '../bench/hub-process.ts';
 import { hubOver } from '../scenarios/scenario.ts';
 import { emptyPlace, runCommand, type HubPlace } from './backup-process.ts';
@@ -46,6 +48,25 @@ afterAll(async () => {
 
 async function placeOn(server: string | null): Promise<HubPlace> {
   const place = await emptyPlace(server);
+  places.push(place);
+  return place;
+}
+
+/** A place as a hub leaves it after its first start on a server. */
+async function placeWithSample(): Promise<HubPlace> {
+  const { orm, close } = await freshDatabase(SAMPLE);
+  const databaseUrl = String(orm.config.get('clientUrl'));
+  const dataFolder = await mkdtemp(join(tmpdir(), 'hub-place-'));
+  await cp(folderOfSample(), dataFolder, { recursive: true });
+  const place = {
+    databaseUrl,
+    dataFolder,
+    settings: { HUB_DATA: dataFolder, DATABASE_URL: databaseUrl, DATABASE_OWNER_URL: databaseUrl },
+    async remove() {
+      await close();
+      await rm(dataFolder, { recursive: true, force: true });
+    },
+  };
   places.push(place);
   return place;
 }
@@ -115,7 +136,7 @@ async function askWhile(address: string, command: Promise<unknown>): Promise<num
 }
 
 beforeAll(async () => {
-  const place = await placeOn(serverUrl);
+  const place = await placeWithSample();
   const hub = await startHub(place.settings);
   const running = runCommand('backup', backup, place.settings);
   const answered = await askWhile(hub.address, running);

@@ -3,19 +3,12 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { fillEmptyHub } from '../../services/hub/src/app/sample.ts';
-import { freshDatabase, type Template } from '../../services/hub/tests/fresh-database.ts';
-import { templatesOfRun } from '../../services/hub/tests/run-templates.ts';
+import { freshDatabase } from '../../services/hub/tests/fresh-database.ts';
+import { SAMPLE } from '../scenarios/sample.ts';
 import { findFreePort } from './free-port.ts';
 
 const ENTRY = resolve(import.meta.dirname, '../../services/hub/dist/src/app/main.js');
 const PATIENCE_MILLISECONDS = 120_000;
-
-/** What a hub has after its first start. Its originals stay with the template: no page reads them. */
-const FILLED: Template = {
-  name: 'sample',
-  fill: (orm) => fillEmptyHub(orm, join(templatesOfRun().folder, 'sample'), () => undefined),
-};
 
 export interface RunningHub {
   /** Origin of the dashboard, without a slash at the end. */
@@ -31,7 +24,8 @@ export async function startHub(settings: Record<string, string> = {}): Promise<R
   const dataFolder = await mkdtemp(join(tmpdir(), 'hub-e2e-'));
   const port = await findFreePort();
   const isOwn = Boolean(process.env['DATABASE_URL']) && settings['DATABASE_URL'] === undefined;
-  const database = isOwn ? await freshDatabase(settings['HUB_SAMPLE'] === 'none' ? undefined : FILLED) : null;
+  // Its originals stay with the template: no page reads them.
+  const database = isOwn ? await freshDatabase(settings['HUB_SAMPLE'] === 'none' ? undefined : SAMPLE) : null;
   const databaseUrl = String(database?.orm.config.get('clientUrl') ?? '');
   const hub = spawn(process.execPath, [ENTRY], {
     env: {
