@@ -1,17 +1,14 @@
 // Decides what is audited of people and sign-ins, seen from outside: each act once, under the number of whoever did it, and nothing by which anybody could come in or be named.
 
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { Secret, TOTP } from 'otpauth';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { auditOf, readConfig, serveHub, type Hub } from '../../services/hub/src/app/index.ts';
+import { auditOf } from '../../services/hub/src/app/index.ts';
 import { makeAdminLink } from '../../services/hub/src/app/admin-link.door.ts';
-import { dashboardWith, documentIdOf } from './dashboard-with.ts';
+import { documentIdOf } from './dashboard-with.ts';
 import { threeZonesOneYear } from '../scenarios/three-zones-one-year.ts';
+import { COMMAND_TOKEN, serveScenario, type ServedHub } from './served-hub.ts';
 
 const scenario = await threeZonesOneYear();
-const folder = mkdtempSync(join(tmpdir(), 'hub-audit-of-sign-in-'));
 const ME = '{ me { credentialId user { id } } }';
 const INVITE = 'mutation ($user: InvitationInput!) { inviteUser(user: $user) { user { id } link } }';
 const CHANGE_ROLE = 'mutation ($id: ID!, $role: UserRole!) { changeRole(id: $id, role: $role) { id } }';
@@ -22,7 +19,6 @@ const MAKE_TOKEN = 'mutation ($token: ApiTokenInput!) { makeApiToken(token: $tok
 const REVOKE_TOKEN = 'mutation ($id: ID!) { revokeApiToken(id: $id) { id } }';
 const END_OTHERS = 'mutation { endOtherSignIns }';
 const documents = [ME, INVITE, CHANGE_ROLE, SUSPEND, RESTORE, RESET, MAKE_TOKEN, REVOKE_TOKEN, END_OTHERS];
-const COMMAND_TOKEN = 'the token of commands';
 const PASSWORDS = { administrator: 'otter kettle marble lamp', analyst: 'velvet ladder opposite moon', wrong: 'Wilhelmina was not here' };
 const NAME = 'philippa@office.example';
 /** Whatever must stand in no line: what was typed, and what lets somebody in. */
@@ -37,18 +33,12 @@ const secrets: string[] = [
 ];
 const codes: string[] = [];
 let nowMs = Date.now();
-let hub: Hub;
+let hub: ServedHub;
 
 beforeAll(async () => {
-  const settings = { HUB_DATA: folder, HUB_WEB: dashboardWith(join(folder, 'web'), documents), PORT: '0', HUB_LOG_LEVEL: 'silent' };
-  const clock = { now: () => new Date(nowMs) };
-  hub = await serveHub(readConfig({ ...settings, HUB_TRIAL: 'no' }), scenario.orm, COMMAND_TOKEN, { clock });
+  hub = await serveScenario(scenario, { documents, settings: { HUB_TRIAL: 'no' }, clock: { now: () => new Date(nowMs) } });
 });
-afterAll(async () => {
-  await hub.app.close();
-  await scenario.close();
-  rmSync(folder, { recursive: true });
-});
+afterAll(() => hub.close());
 
 interface Line {
   readonly id: number;

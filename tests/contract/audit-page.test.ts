@@ -1,16 +1,13 @@
 // The page of the audit and its file, as they are answered: to an administrator what the choices of the address leave, to everybody else nothing.
 
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type AuditEntry, recordAudit, type Role, Viewer } from '../../services/hub/src/access/index.ts';
-import { auditOf, readConfig, serveHub, type Hub } from '../../services/hub/src/app/index.ts';
+import { auditOf } from '../../services/hub/src/app/index.ts';
 import { inWriteTransaction, PROGRAM } from '../../services/hub/src/database/index.ts';
 import { threeZonesOneYear } from '../scenarios/three-zones-one-year.ts';
+import { namedIn, serveScenario, type ServedHub } from './served-hub.ts';
 
 const scenario = await threeZonesOneYear();
-const folder = mkdtempSync(join(tmpdir(), 'hub-audit-page-'));
 const person = (role: Role, userId: number) =>
   Viewer.of({ role, userId, signedInBy: 'PASSWORD', organisationId: role === 'PARTNER' ? 1 : null }, false);
 const viewers: Readonly<Record<string, Viewer>> = {
@@ -24,7 +21,7 @@ const viewers: Readonly<Record<string, Viewer>> = {
     false,
   ),
 };
-let hub: Hub;
+let hub: ServedHub;
 
 /** Half an hour after midnight in London, and so of the day before in UTC. */
 const NIGHT = new Date('2025-06-09T23:30:00Z');
@@ -32,10 +29,7 @@ const NOBODY: AuditEntry['viewer'] = { identity: { role: 'PUBLIC', signedInBy: '
 const entry = (given: Partial<AuditEntry>): AuditEntry => ({ act: 'WRITTEN', viewer: viewers['OFFICER'] as Viewer, ...given });
 
 beforeAll(async () => {
-  const settings = { HUB_DATA: folder, HUB_WEB: resolve(import.meta.dirname, '../../web/build'), PORT: '0', HUB_LOG_LEVEL: 'silent' };
-  hub = await serveHub(readConfig(settings), scenario.orm, 'token', {
-    viewerOf: ({ headers }) => viewers[String(headers['x-viewer'])] as Viewer,
-  });
+  hub = await serveScenario(scenario, { viewerOf: namedIn(viewers) });
   await inWriteTransaction(scenario.orm, PROGRAM, async (em) => {
     for (let line = 0; line < 60; line += 1)
       await recordAudit(em, entry({ about: { kind: 'ZONE_EVENT', id: 500 + line } }), new Date('2025-03-01T12:00:00Z'));
@@ -47,11 +41,7 @@ beforeAll(async () => {
     await recordAudit(em, entry({ act: 'SIGN_IN_FAILED', viewer: NOBODY, refusedWith: 'PASSWORD_REFUSED' }), NIGHT);
   });
 });
-afterAll(async () => {
-  await hub.app.close();
-  await scenario.close();
-  rmSync(folder, { recursive: true });
-});
+afterAll(() => hub.close());
 
 async function open(path: string, as = 'ADMINISTRATOR') {
   const response = await fetch(hub.address + path, { headers: { accept: 'text/html', 'x-viewer': as }, redirect: 'manual' });

@@ -1,16 +1,13 @@
 // Decides what is audited, seen from outside: every act by whoever did it, nothing that was written or read in it, and nobody who can change a line.
 
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { AuditAct, type AuditedBy, recordAudit, type Role, Viewer } from '../../services/hub/src/access/index.ts';
-import { auditOf, readConfig, serveHub, type Hub } from '../../services/hub/src/app/index.ts';
+import { auditOf } from '../../services/hub/src/app/index.ts';
 import { inWriteTransaction, isEmbedded, PROGRAM } from '../../services/hub/src/database/index.ts';
 import { threeZonesOneYear } from '../scenarios/three-zones-one-year.ts';
+import { namedIn, serveScenario, type ServedHub } from './served-hub.ts';
 
 const scenario = await threeZonesOneYear();
-const folder = mkdtempSync(join(tmpdir(), 'hub-audit-'));
 const person = (role: Role, userId: number, signedInBy: AuditedBy = 'PASSWORD', credentialId = 100 + userId) =>
   Viewer.of({ role, userId, signedInBy, credentialId, organisationId: role === 'PARTNER' ? 1 : null }, false);
 const viewers = {
@@ -21,17 +18,12 @@ const viewers = {
   board: person('BOARD_VIEWER', 5),
 };
 type Who = keyof typeof viewers;
-let hub: Hub;
+let hub: ServedHub;
 
 beforeAll(async () => {
-  const settings = { HUB_DATA: folder, HUB_WEB: resolve(import.meta.dirname, '../../web/build'), PORT: '0', HUB_LOG_LEVEL: 'silent' };
-  hub = await serveHub(readConfig(settings), scenario.orm, 'token', { viewerOf: ({ headers }) => viewers[headers['x-viewer'] as Who] });
+  hub = await serveScenario(scenario, { viewerOf: namedIn(viewers) });
 });
-afterAll(async () => {
-  await hub.app.close();
-  await scenario.close();
-  rmSync(folder, { recursive: true });
-});
+afterAll(() => hub.close());
 
 interface Line {
   readonly id: number;

@@ -1,21 +1,17 @@
 // Whatever the hub and its dashboard keep is kept for one viewer: pages, their data, files, figures and answers of the API. Somebody who has signed in leaves
 // nothing in a browser or a server between.
 
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Role, Viewer } from '../../services/hub/src/access/index.ts';
-import { readConfig, serveHub, type Hub } from '../../services/hub/src/app/index.ts';
 import { oneRareCount } from '../scenarios/one-rare-count.ts';
+import { namedIn, serveScenario, type ServedHub } from './served-hub.ts';
 
 const RARE = 7331;
 /** The number, as texts write it, and what it makes together with 10 and 20 others. */
 const COUNT = /7[,. ]?3[36]1/;
 
-const folder = mkdtempSync(join(tmpdir(), 'hub-kept-'));
 const scenario = await oneRareCount(RARE);
-let hub: Hub;
+let hub: ServedHub;
 
 /** A person of a role in a hub that holds what partners returned. */
 const person = (role: Role, userId: number) => Viewer.of({ role, userId, signedInBy: 'PASSWORD' }, true);
@@ -33,14 +29,9 @@ type Who = keyof typeof viewers;
 const OTHERS: readonly Who[] = ['partner', 'administrator', 'nobody'];
 
 beforeAll(async () => {
-  const settings = { HUB_DATA: folder, HUB_WEB: resolve(import.meta.dirname, '../../web/build'), PORT: '0', HUB_LOG_LEVEL: 'silent' };
-  hub = await serveHub(readConfig(settings), scenario.orm, 'token', { viewerOf: ({ headers }) => viewers[headers['x-viewer'] as Who] });
+  hub = await serveScenario(scenario, { viewerOf: namedIn(viewers) });
 });
-afterAll(async () => {
-  await hub.app.close();
-  await scenario.close();
-  rmSync(folder, { recursive: true });
-});
+afterAll(() => hub.close());
 
 async function send(path: string, who: Who, asked: RequestInit = {}) {
   const headers = {

@@ -7,8 +7,9 @@ import { join, resolve } from 'node:path';
 import { buildSchema as readSchema, Kind, parse, validate } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Role, Viewer } from '../../services/hub/src/access/index.ts';
-import { readConfig, readTrustedDocuments, serveHub, type Hub } from '../../services/hub/src/app/index.ts';
+import { readTrustedDocuments } from '../../services/hub/src/app/index.ts';
 import { threeZonesOneYear } from '../scenarios/three-zones-one-year.ts';
+import { serveScenario, type ServedHub } from './served-hub.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const webFolder = join(root, 'web/build');
@@ -20,17 +21,15 @@ const scenario = await threeZonesOneYear();
 const viewers = new Map(
   Object.values(Role).map((role) => [role, Viewer.of({ role, signedInBy: 'PASSWORD', userId: 7, organisationId: 1 }, false)]),
 );
-let hub: Hub;
+let hub: ServedHub;
 
 beforeAll(async () => {
-  const settings = { HUB_DATA: folder, HUB_WEB: webFolder, PORT: '0', HUB_LOG_LEVEL: 'silent' };
-  hub = await serveHub(readConfig(settings), scenario.orm, 'token', {
+  hub = await serveScenario(scenario, {
     viewerOf: ({ headers }) => viewers.get((headers['x-role'] ?? 'TRIAL') as Role) as Viewer,
   });
 });
 afterAll(async () => {
-  await hub.app.close();
-  await scenario.close();
+  await hub.close();
   rmSync(folder, { recursive: true });
 });
 

@@ -1,25 +1,17 @@
 // Looking at the hub as another role, on the real server: by a cookie that the hub sets for its own pages alone, and that only takes away.
 
-import { resolve } from 'node:path';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { auditOf, readConfig, serveHub, type Hub } from '../../services/hub/src/app/index.ts';
+import { auditOf } from '../../services/hub/src/app/index.ts';
 import { threeZonesOneYear } from '../scenarios/three-zones-one-year.ts';
+import { serveScenario, type ServedHub } from './served-hub.ts';
 
 const scenario = await threeZonesOneYear();
-const folder = mkdtempSync(`${tmpdir()}/hub-view-as-`);
-let hub: Hub;
+let hub: ServedHub;
 
 beforeAll(async () => {
-  const settings = { HUB_DATA: folder, PORT: '0', HUB_LOG_LEVEL: 'error', HUB_WEB: resolve(import.meta.dirname, '../../web/build') };
-  hub = await serveHub(readConfig(settings), scenario.orm, 'token');
+  hub = await serveScenario(scenario);
 });
-afterAll(async () => {
-  await hub.app.close();
-  await scenario.close();
-  rmSync(folder, { recursive: true, force: true });
-});
+afterAll(() => hub.close());
 
 const viewAs = (body: unknown, headers: Record<string, string> = {}) =>
   fetch(`${hub.address}/auth/view-as`, {

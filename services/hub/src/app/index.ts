@@ -11,7 +11,7 @@ export { closeDatabase, openDatabase } from './open-database.ts';
 export { ormOptions, type DatabaseAddress } from './orm.ts';
 export { isEmbedded } from '../database/index.ts';
 export { makeLog } from './operations/index.ts';
-export { serveHub, type Hub } from './server.ts';
+export { serveHub, type Hub, type ServeOptions } from './server.ts';
 export { checkReaderRole } from './start-check.ts';
 export { readTrustedDocuments } from './trusted-documents.ts';
 export { rollUpForceMonth } from '../crime/index.ts';

@@ -1,0 +1,67 @@
+// Decides what a token of a program opens, and how it is shown: asked of the real server, on either engine, with a clock that the test moves.
+
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { END_OTHERS, faultOf, HubOfPeople, MAKE_TOKEN, ME, PASSWORDS, REVOKE_TOKEN } from './hub-of-people.ts';
+
+let people: HubOfPeople;
+beforeAll(async () => {
+  people = await HubOfPeople.serve();
+  await people.letIn('analyst', 'ANALYST', PASSWORDS.analyst, await people.letAdministratorIn());
+});
+afterAll(() => people.close());
+
+describe('an API token', () => {
+  let cookie = '';
+  const make = async (scopes: string[]) => {
+    const expiresOn = new Date(people.nowMs + 30 * 86_400_000).toISOString().slice(0, 10);
+    const { data } = await people.ask(MAKE_TOKEN, { token: { name: 'a spreadsheet', scopes, expiresOn } }, { cookie });
+    return data?.['makeApiToken'] as { secret: string; apiToken: { id: string } };
+  };
+  const bearer = (secret: string) => ({ authorization: `Bearer ${secret}` });
+  const basic = (secret: string) => ({ authorization: `Basic ${Buffer.from(`anybody:${secret}`).toString('base64')}` });
+  const FILE = '/outreach/concerns.csv';
+  beforeAll(async () => {
+    cookie = await people.cookieOf('analyst@office.example', PASSWORDS.analyst);
+  });
+
+  test('asks the API as its owner, and is refused once it is revoked or has ended', async () => {
+    const { secret, apiToken } = await make(['READ']);
+    const { signedInBy, user } = await people.meOf(bearer(secret));
+    expect([signedInBy, user?.displayName]).toEqual(['TOKEN', 'analyst']);
+    expect(faultOf(await people.ask(END_OTHERS, {}, bearer(secret)))).toBe('TOKEN_READS_ONLY');
+    expect(faultOf(await people.ask(REVOKE_TOKEN, { id: apiToken.id }, { cookie }))).toBeNull();
+    expect(faultOf(await people.ask(ME, {}, bearer(secret)))).toBe('TOKEN_REFUSED');
+    const ending = await make(['READ']);
+    people.later(32 * 24 * 60);
+    expect(faultOf(await people.ask(ME, {}, bearer(ending.secret)))).toBe('TOKEN_REFUSED');
+    cookie = await people.cookieOf('analyst@office.example', PASSWORDS.analyst);
+  });
+
+  test('opens what its scope names', async () => {
+    const [read, files] = [(await make(['READ'])).secret, (await make(['READ_FILES'])).secret];
+    expect(await people.send(FILE, { headers: bearer(read) })).toMatchObject({ status: 403, body: { code: 'SCOPE_MISSING' } });
+    expect(faultOf(await people.ask(ME, {}, bearer(files)))).toBe('SCOPE_MISSING');
+    expect((await people.send('/zones', { headers: bearer(read) })).status).toBe(403);
+  });
+
+  test('is a password of Basic for getting files, and for nothing else', async () => {
+    const { secret } = await make(['READ', 'READ_FILES']);
+    const without = await people.send(FILE);
+    expect([without.status, without.headers['www-authenticate']]).toEqual([401, expect.stringMatching(/^Basic realm=/) as string]);
+    expect((await people.send(FILE, { headers: basic(secret) })).status).not.toBe(401);
+    expect(faultOf(await people.ask(ME, {}, basic(secret)))).toBe('BASIC_NOT_TAKEN');
+    expect((await people.send(FILE, { method: 'POST', headers: basic(secret) })).status).toBe(401);
+    expect((await people.send('/zones', { headers: basic(secret) })).status).toBe(401);
+  });
+
+  test('in an address is refused, however it is written there', async () => {
+    const { secret } = await make(['READ_FILES']);
+    for (const written of [secret, secret.replace('pzh_', '%70zh%5f')])
+      expect(await people.send(`${FILE}?token=${written}`)).toMatchObject({ status: 400, body: { code: 'TOKEN_IN_ADDRESS' } });
+  });
+
+  test('is no cookie', async () => {
+    const { secret } = await make(['READ']);
+    expect(faultOf(await people.ask(ME, {}, { cookie: `hub-session-on-loopback=${secret.replace('pzh_', '')}` }))).toBe('NOT_SIGNED_IN');
+  });
+});
