@@ -16,6 +16,13 @@ interface Self {
   readonly signInId: number;
 }
 
+/** What somebody shows of their way in. */
+export interface Shown {
+  readonly password: string;
+  /** Of the second factor, or a recovery code; looked at where there is a second factor. */
+  readonly code: string;
+}
+
 export class AccountService {
   constructor(
     private readonly work: IdentityWork,
@@ -36,23 +43,34 @@ export class AccountService {
     });
   }
 
-  /** Begins to set up a second factor, in place of one that there may be. @throws NotSignedIn, SignInRefused, TooManyAttempts */
-  async beginSecondFactor(password: string, client: Client, context: IdentityContext): Promise<Entered> {
-    await this.#showPassword(password, client, context);
+  /**
+   * Begins to set up a second factor, in place of one that there may be.
+   * @param shown the password, and a code of the second factor that there is
+   * @throws NotSignedIn, SignInRefused, CodeRefused, TooManyAttempts
+   */
+  async beginSecondFactor(shown: Shown, client: Client, context: IdentityContext): Promise<Entered> {
+    await this.#showBoth(shown, client, context);
     return this.work.do(context, async (act) => {
       const { user, credential, signInId } = await this.#self(act, context);
       return this.signIn.enrol(act, user, credential, signInId, null);
     });
   }
 
-  /** @throws NotSignedIn, SignInRefused, TooManyAttempts, SecondFactorNeeded */
-  async removeSecondFactor(password: string, client: Client, context: IdentityContext): Promise<void> {
-    const { user } = await this.#showPassword(password, client, context);
+  /** @param shown the password, and a code of the second factor. @throws NotSignedIn, SignInRefused, CodeRefused, TooManyAttempts, SecondFactorNeeded */
+  async removeSecondFactor(shown: Shown, client: Client, context: IdentityContext): Promise<void> {
+    const { user } = await this.#showBoth(shown, client, context);
     if (needsSecondFactor(user.role)) throw SecondFactorNeeded.because();
     await this.work.do(context, async ({ users, note }) => {
       await users.changeCredential(user.id, { totpSecret: null, totpSetAt: null, totpLastStep: null, recoveryHashes: [] });
       await note('SECOND_FACTOR_REMOVED', { kind: 'USER', id: user.id });
     });
+  }
+
+  /** Makes sure of the second factor, too: whoever knows a password alone shall not end what the password is not enough for. */
+  async #showBoth({ password, code }: Shown, client: Client, context: IdentityContext): Promise<Self> {
+    const self = await this.#showPassword(password, client, context);
+    if (self.credential.totpSecret) await this.signIn.showSecondFactor(self.user.id, code, client, context);
+    return self;
   }
 
   /** Makes sure that it is the person, and not somebody at a browser that was left open. */

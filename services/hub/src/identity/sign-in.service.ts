@@ -88,12 +88,27 @@ export class SignInService {
       await act.users.changeCredential(userId, change);
       return this.begin(act, userId, SignInWay.PASSWORD, client, returnTo);
     });
-    if (!entered) {
-      await this.work.refused(context, 'SIGN_IN_FAILED', 'CODE_REFUSED', { kind: 'USER', id: userId });
-      throw CodeRefused.because();
-    }
+    if (!entered) return this.#refuseCode(userId, context);
     await attempt.succeeded();
     return entered;
+  }
+
+  /** Takes a code from somebody who is signed in. @param code of the second factor, or a recovery code. @throws CodeRefused, TooManyAttempts */
+  async showSecondFactor(userId: number, code: string, client: Client, context: IdentityContext): Promise<void> {
+    const attempt = await this.work.parts.attempts.begin(`code ${userId}`, networkOf(client.address), false);
+    const isTaken = await this.work.do(context, async ({ users, now }) => {
+      const credential = await users.credentialOf(userId);
+      const change = credential && this.#takeCode(userId, credential, code, now);
+      if (change) await users.changeCredential(userId, change);
+      return Boolean(change);
+    });
+    if (!isTaken) return this.#refuseCode(userId, context);
+    await attempt.succeeded();
+  }
+
+  async #refuseCode(userId: number, context: IdentityContext): Promise<never> {
+    await this.work.refused(context, 'SIGN_IN_FAILED', 'CODE_REFUSED', { kind: 'USER', id: userId });
+    throw CodeRefused.because();
   }
 
   /** What is kept once a code was taken; null for a wrong one. */

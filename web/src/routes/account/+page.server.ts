@@ -10,7 +10,7 @@ import { stepActions } from '#lib/people/entrance.server.ts';
 import { readDay } from '#lib/kit/writing/read-day.ts';
 import { readForm } from '#lib/kit/writing/read-form.server.ts';
 import type { Refusal } from '#lib/kit/writing/refusal.ts';
-import { allOf, textOf } from '#lib/kit/writing/typed.ts';
+import { allOf, textOf, type Typed } from '#lib/kit/writing/typed.ts';
 import { outcomeOf } from '#lib/kit/writing/write.server.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -34,12 +34,16 @@ const DONE: Readonly<Record<string, string>> = {
 /** Goes back to the page, which says what was done. */
 const goBack = (done: keyof typeof DONE): never => redirect(303, `${resolve('/account')}?done=${done}`);
 
-/** Whoever is signed in gives no name: only their password can be wrong. */
+/** Whoever is signed in gives no name: only their password can be wrong, or the code of their second factor. */
 function refuseOwn(form: string, answer: AuthAnswer): ActionFailure<Refused> {
   const message =
     answer.said.code === 'SIGN_IN_REFUSED' ? 'This is not your password. Type the one that you sign in with.' : answer.said.message;
-  return refusedBy(form, { ...answer, said: { ...answer.said, field: 'password', ...(message !== undefined && { message }) } }, {});
+  const field = answer.said.code === 'CODE_REFUSED' ? 'code' : 'password';
+  return refusedBy(form, { ...answer, said: { ...answer.said, field, ...(message !== undefined && { message }) } }, {});
 }
+
+/** What a person shows of their way in, to change it. */
+const shownIn = (typed: Typed) => ({ password: textOf(typed, 'password'), code: textOf(typed, 'code').trim() });
 
 const SCOPES = ['READ', 'READ_FILES', 'IMPORT'] as const;
 
@@ -83,13 +87,13 @@ export const actions: Actions = {
   },
   factor: async ({ request }) => {
     const typed = await readForm(request);
-    const answer = await askAuth('/auth/account/second-factor', { password: textOf(typed, 'password') });
+    const answer = await askAuth('/auth/account/second-factor', shownIn(typed));
     const step = answer.status === 200 ? stepOf(answer.said) : null;
     return step ? { step } : refuseOwn('factor', answer);
   },
   'remove-factor': async ({ request }) => {
     const typed = await readForm(request);
-    const answer = await askAuth('/auth/account/second-factor/remove', { password: textOf(typed, 'password') });
+    const answer = await askAuth('/auth/account/second-factor/remove', shownIn(typed));
     return answer.status === 200 ? goBack('factor') : refuseOwn('remove-factor', answer);
   },
   'view-as': async ({ request }) => {

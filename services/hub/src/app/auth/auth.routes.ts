@@ -30,7 +30,8 @@ interface Asked {
   readonly origin: URL;
   /** A text of the body. @throws AuthRefused where there is none */
   text(name: string): string;
-  /** A text that may be left out. */
+  /** A text of the body that may be left out: it is '' then. @throws AuthRefused for what is no text */
+  optional(name: string): string;
   readonly body: Readonly<Record<string, unknown>>;
 }
 
@@ -79,10 +80,10 @@ function routesOf({ signIn, links, account }: IdentityServices): Readonly<Record
       const secret = await account.changePassword(text('password'), text('newPassword'), client, context);
       return { body: { state: 'DONE' }, cookie: sessionCookie(secret, origin) };
     },
-    '/auth/account/second-factor': async ({ text, client, context, origin }) =>
-      entered(await account.beginSecondFactor(text('password'), client, context), origin),
-    '/auth/account/second-factor/remove': async ({ text, client, context }) => {
-      await account.removeSecondFactor(text('password'), client, context);
+    '/auth/account/second-factor': async ({ text, optional, client, context, origin }) =>
+      entered(await account.beginSecondFactor({ password: text('password'), code: optional('code') }, client, context), origin),
+    '/auth/account/second-factor/remove': async ({ text, optional, client, context }) => {
+      await account.removeSecondFactor({ password: text('password'), code: optional('code') }, client, context);
       return { body: { state: 'DONE' } };
     },
   };
@@ -112,6 +113,12 @@ function askedOf(request: FastifyRequest, { origins, contextOf }: AuthParts): As
   const body: unknown = request.body;
   if (typeof body !== 'object' || body === null || Array.isArray(body)) throw AuthRefused.bodyNotRead('The body is no object.');
   const fields = body as Record<string, unknown>;
+  const text = (name: string) => {
+    const value = fields[name];
+    if (typeof value !== 'string' || value.length > LONGEST_TEXT || value.includes('\0'))
+      throw AuthRefused.bodyNotRead(`'${name}' is missing, or is no text of at most ${LONGEST_TEXT} characters.`);
+    return value;
+  };
   return {
     origin,
     context: contextOf(request),
@@ -121,12 +128,8 @@ function askedOf(request: FastifyRequest, { origins, contextOf }: AuthParts): As
       presented: secretInCookie(request.headers.cookie, origin),
     },
     body: fields,
-    text(name) {
-      const value = fields[name];
-      if (typeof value !== 'string' || value.length > LONGEST_TEXT || value.includes('\0'))
-        throw AuthRefused.bodyNotRead(`'${name}' is missing, or is no text of at most ${LONGEST_TEXT} characters.`);
-      return value;
-    },
+    text,
+    optional: (name) => (fields[name] === undefined ? '' : text(name)),
   };
 }
 

@@ -34,8 +34,8 @@
 // | /auth/link                       | token                               | LINK; the link is not used up by it            |
 // | /auth/link/password              | token, password                     | SIGNED_IN, SECOND_FACTOR or ENROL; the link is used up |
 // | /auth/account/password           | password, newPassword               | DONE; one's other sign-ins are ended, this one has another cookie |
-// | /auth/account/second-factor      | password                            | ENROL                                          |
-// | /auth/account/second-factor/remove | password                          | DONE                                           |
+// | /auth/account/second-factor      | password, code where there is one to be replaced | ENROL                             |
+// | /auth/account/second-factor/remove | password, code                    | DONE                                           |
 // | /auth/ways                       |                                     | WAYS, with openIdConnect: READY, UNREACHABLE (say so), or null where no provider is set |
 //
 // The office's provider is offered as a plain link, by GET and outside the router of the pages (data-sveltekit-reload): `/auth/openid-connect/start?return=<path>`.
