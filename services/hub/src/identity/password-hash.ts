@@ -1,9 +1,19 @@
 // Decides how a password is kept: as an argon2id hash (RFC 9106) that says its own parameters, those that OWASP names for 19 MiB of memory.
 
-import { argon2, randomBytes, timingSafeEqual } from 'node:crypto';
+import { argon2, randomBytes, timingSafeEqual, type Argon2Parameters } from 'node:crypto';
+import { channel } from 'node:diagnostics_channel';
 import { promisify } from 'node:util';
 
-const derive = promisify(argon2);
+const argon2Async = promisify(argon2);
+
+/** Says of every derivation how much work it is, and nothing of the password: whoever looks for a difference between accounts finds it here. */
+const derivations = channel('people-zones-hub.password-derivation');
+
+function derive(parameters: Argon2Parameters): Promise<Buffer> {
+  const { memory, passes, parallelism, tagLength } = parameters;
+  derivations.publish({ memory, passes, parallelism, tagLength });
+  return argon2Async('argon2id', parameters);
+}
 
 /** Parameters of new hashes: memory in KiB, passes over it, lanes. */
 const NOW = { memory: 19_456, passes: 2, parallelism: 1 } as const;
@@ -48,7 +58,7 @@ const base64 = (bytes: Buffer) => bytes.toString('base64').replace(/=+$/, '');
 /** The hash of a password, in the PHC string format. */
 export async function hashPassword(password: string): Promise<string> {
   const nonce = randomBytes(SALT_BYTES);
-  const hash = await inTurn(() => derive('argon2id', { message: normalised(password), nonce, tagLength: HASH_BYTES, ...NOW }));
+  const hash = await inTurn(() => derive({ message: normalised(password), nonce, tagLength: HASH_BYTES, ...NOW }));
   return `$argon2id$v=19$m=${NOW.memory},t=${NOW.passes},p=${NOW.parallelism}$${base64(nonce)}$${base64(hash)}`;
 }
 
@@ -58,9 +68,7 @@ const NOBODYS = `$argon2id$v=19$m=${NOW.memory},t=${NOW.passes},p=${NOW.parallel
 /** Whether it is the password of a hash. @param kept null where somebody has no password or nobody is meant: that takes as long, and is never right */
 export async function isPassword(password: string, kept: string | null): Promise<boolean> {
   const { salt, hash, ...parameters } = partsOf(kept ?? NOBODYS);
-  const made = await inTurn(() =>
-    derive('argon2id', { message: normalised(password), nonce: salt, tagLength: hash.length, ...parameters }),
-  );
+  const made = await inTurn(() => derive({ message: normalised(password), nonce: salt, tagLength: hash.length, ...parameters }));
   return timingSafeEqual(made, hash) && kept !== null;
 }
 
