@@ -3,6 +3,7 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import {
   getNamedType,
+  GraphQLError,
   isCompositeType,
   isIntrospectionType,
   type FieldNode,
@@ -26,7 +27,7 @@ export function refuseProtectedFields<Context extends Pick<OperationContext, 'vi
           await Promise.resolve();
           if (!operation) return;
           // Nothing that a viewer may change is in their schema, so there is no root for it.
-          if (!schema.getRootType(operation.operation)) throw ProtectedField.noRoot(operation.operation);
+          if (!schema.getRootType(operation.operation)) throw refusal(ProtectedField.noRoot(operation.operation));
           const whole = { schema, operation, fragments: fragmentsOf(document), variables: {} };
           const bySight = mayNeedLooking.get(operation) ?? new LRUCache<string, boolean>({ max: MOST_SIGHTS });
           mayNeedLooking.set(operation, bySight);
@@ -34,12 +35,15 @@ export function refuseProtectedFields<Context extends Pick<OperationContext, 'vi
           bySight.set(viewer.sees, any);
           if (!any) return;
           const { refusals, exactCounts: counted } = look(viewer, { ...whole, variables: request.variables ?? {} });
-          if (refusals[0]) throw refusals[0];
+          if (refusals[0]) throw refusal(refusals[0]);
           for (const name of counted) exactCounts.add(name);
         },
       }),
   };
 }
+
+/** A refusal as the graph throws it before anything runs: it is no fault of the hub, so the answer over HTTP is 403. */
+const refusal = (because: HubError) => new GraphQLError(because.message, { originalError: because, extensions: { http: { status: 403 } } });
 
 /** Viewers who may see different things, as many as ask one operation at a time. */
 const MOST_SIGHTS = 200;
