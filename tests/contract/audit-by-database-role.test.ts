@@ -123,6 +123,14 @@ describe('the role that the hub works as', () => {
   });
 });
 
+test.each([LINE, 'update "audit_event" set "code" = null', 'delete from "audit_event"', 'truncate "audit_event"'])(
+  'the role that reads every row, which the hub may become, is refused %s',
+  async (statement) => {
+    expect(await codeOf(app, 'set local role hub_reader', 'select * from "audit_event"')).toBeNull();
+    expect(await codeOf(app, 'set local role hub_reader', statement)).toBe(NOT_ALLOWED);
+  },
+);
+
 describe('the owner of the tables', () => {
   test.each([
     `update "audit_event" set "act" = 'SIGNED_IN'`,
