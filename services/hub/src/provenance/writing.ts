@@ -28,9 +28,14 @@ export class Writing {
     private readonly clock: Clock,
   ) {}
 
+  /** Refuses whoever may not write, before anything is said of what they sent. @throws WritingNotAllowed */
+  require(context: WriteContext): void {
+    this.access.require(context, rules.WRITERS);
+  }
+
   /** Does one act, all of it or nothing. @throws WritingNotAllowed, and whatever the work throws */
   do<Done>(context: WriteContext, work: (act: WritingAct) => Promise<Done>): Promise<Done> {
-    this.access.require(context, rules.WRITERS);
+    this.require(context);
     return context.write(async (em) => {
       const { audit, viewer } = context;
       const [history, texts, now] = [new WrittenChangeRepository(em, viewer.userId), new WrittenWordsRepository(em), this.clock.now()];

@@ -99,8 +99,9 @@ export class WrittenFindingService {
     return measure ? mayShowExactly(measure, viewer) : viewer.mayShowExact({ measure: measureId });
   }
 
-  /** @returns its identifier. @throws UnknownMeasure, ProtectedField, UnknownZone, WordsNotUsable, FindingNotUsable, FiguresHaveChanged, FindingAlreadyThere */
+  /** @returns its identifier. @throws WritingNotAllowed, UnknownMeasure, ProtectedField, UnknownZone, WordsNotUsable, FindingNotUsable, FiguresHaveChanged, FindingAlreadyThere */
   async write(args: FindingArgs, context: WriteContext): Promise<number> {
+    this.writing.require(context);
     const measure = findMeasure(args.measure, this.measures.measures, 'measure');
     this.#requireWriter(measure.id, context.viewer);
     const draft = WrittenWords.draft(findingOf(args.words));
