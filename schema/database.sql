@@ -1395,3 +1395,10 @@ end $$;
 comment on function "let_reader_in"() is 'Lets the role hub_reader read every row of every table that there is. For the owner of the tables; a migration that makes a table with a policy calls it again.';
 revoke all on function "let_reader_in"() from public;
 select "let_reader_in"();
+-- 0027-tokens-and-acts
+update "api_token" set "revoked_at" = now() where "revoked_at" is null and not "may_read" and not "may_read_files";
+alter table "api_token" drop constraint "api_token_opens_something";
+alter table "api_token" drop column "may_import";
+alter table "api_token" add constraint "api_token_opens_something" check ("may_read" or "may_read_files" or "revoked_at" is not null);
+alter table "audit_event" drop constraint "audit_event_act_check";
+alter table "audit_event" add constraint "audit_event_act_check" check ("act" in ('SIGNED_IN', 'SIGN_IN_FAILED', 'SIGNED_OUT', 'SIGN_IN_ENDED', 'USER_INVITED', 'USER_ADDED', 'USER_CHANGED', 'ROLE_CHANGED', 'USER_SUSPENDED', 'USER_RESTORED', 'PASSWORD_SET', 'SECOND_FACTOR_SET', 'SECOND_FACTOR_REMOVED', 'LINK_MADE', 'LINK_USED', 'LINK_REFUSED', 'TOKEN_MADE', 'TOKEN_REVOKED', 'TOKEN_REFUSED', 'UPLOAD_PUBLISHED', 'UPLOAD_REJECTED', 'WRITTEN', 'CORRECTED', 'WITHDRAWN', 'ERASED', 'EXPORTED', 'BACKED_UP', 'RESTORED', 'EXACT_COUNTS_READ', 'VIEWED_AS', 'ACCESS_REFUSED', 'RATE_LIMITED', 'SETTING_CHANGED', 'AUDIT_DELETED'));

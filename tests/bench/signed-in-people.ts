@@ -33,8 +33,8 @@ export async function signPeopleIn(orm: MikroORM): Promise<SignedInPeople> {
   const analyst = await addPerson('ANALYST');
   const token = `pzh_${newSecret()}`;
   await run(
-    `insert into "api_token" ("user_id", "name", "token_hash", "ending", "may_read", "may_read_files", "may_import", "made_at", "expires_at")
-      values (?, 'benchmark', ?, ?, true, false, false, now(), now() + interval '1 day')`,
+    `insert into "api_token" ("user_id", "name", "token_hash", "ending", "may_read", "may_read_files", "made_at", "expires_at")
+      values (?, 'benchmark', ?, ?, true, false, now(), now() + interval '1 day')`,
     [analyst, hashOf(token), token.slice(-4)],
   );
   return {

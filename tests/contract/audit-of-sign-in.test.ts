@@ -43,6 +43,8 @@ afterAll(() => hub.close());
 interface Line {
   readonly id: number;
   readonly act: string;
+  readonly code: string | null;
+  readonly detail: object;
   readonly requestId: string | null;
 }
 let seen = 0;
@@ -231,6 +233,30 @@ test('signing out and the end of other sign-ins are audited by number', async ()
 test('what came to nothing leaves no line that it was done', async () => {
   await ask(SUSPEND, { id: '999999' }, { cookie: administrator.cookie });
   expect((await newLines()).filter(({ act }) => act === 'USER_SUSPENDED')).toEqual([]);
+});
+
+test('tokens, cookies and passwords that are tried again and again add a line each, and one more with how many there were', async () => {
+  const never = (at: number) => `${'A'.repeat(39)}${String(at).padStart(4, '0')}`;
+  secrets.push(never(0), '%E0%A4%A');
+  for (let at = 0; at < 20; at++) {
+    await ask(ME, {}, { authorization: `Bearer pzh_${never(at)}` });
+    await ask(ME, {}, { cookie: `hub-session-on-loopback=${at % 2 ? never(at) : '%E0%A4%A'}` });
+    await post('/auth/sign-in', { signInName: 'nobody has this name', password: PASSWORDS.wrong });
+  }
+  const nobody = { outcome: 'REFUSED', userId: null, signedInBy: 'NOBODY', tokenId: null, aboutKind: null };
+  const token = { ...nobody, act: 'TOKEN_REFUSED', code: 'TOKEN_REFUSED' };
+  const cookie = { ...nobody, act: 'SIGN_IN_FAILED', code: 'COOKIE_NOT_VALID' };
+  const attempt = { ...nobody, act: 'SIGN_IN_FAILED', code: 'TOO_MANY_ATTEMPTS' };
+  expect(await newLines()).toMatchObject([token, cookie, attempt]);
+  await auditOf(scenario.orm).close();
+  const counted = (await newLines()).map(({ act, code, detail }) => [act, code, detail]);
+  expect(counted).toEqual([
+    // A wrong name was tried before, in this quarter of an hour, so none of these ten was the first.
+    ['SIGN_IN_FAILED', 'SIGN_IN_REFUSED', { times: 10 }],
+    ['TOKEN_REFUSED', 'TOKEN_REFUSED', { times: 19 }],
+    ['SIGN_IN_FAILED', 'COOKIE_NOT_VALID', { times: 19 }],
+    ['SIGN_IN_FAILED', 'TOO_MANY_ATTEMPTS', { times: 9 }],
+  ]);
 });
 
 test('no line holds a password, a token, a code, a name or an address', async () => {

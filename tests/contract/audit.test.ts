@@ -1,8 +1,12 @@
 // Decides what is audited, seen from outside: every act by whoever did it, nothing that was written or read in it, and nobody who can change a line.
 
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { AuditAct, type AuditedBy, recordAudit, type Role, Viewer } from '../../services/hub/src/access/index.ts';
-import { auditOf } from '../../services/hub/src/app/index.ts';
+import { auditOf, readConfig } from '../../services/hub/src/app/index.ts';
+import { noteChangedSettings } from '../../services/hub/src/app/settings-record.ts';
 import { inWriteTransaction, isEmbedded, PROGRAM } from '../../services/hub/src/database/index.ts';
 import { threeZonesOneYear } from '../scenarios/three-zones-one-year.ts';
 import { namedIn, serveScenario, type ServedHub } from './served-hub.ts';
@@ -107,6 +111,33 @@ describe('exact counts of people', () => {
     );
   });
 
+  test.each([
+    ['chosen by', '{ sessions(where: { attendances: { atLeast: 20 } }) { totalCount } }', ['Session.attendances']],
+    ['put in order by', '{ sessions(first: 3, orderBy: [{ field: NEWCOMERS, direction: DESC }]) { nodes { id } } }', ['Session.newcomers']],
+    [
+      'chosen by under a zone, in a condition inside another',
+      '{ zones(first: 1) { nodes { sessions(where: { not: { or: [{ attendances: { atMost: 5 } }] } }) { nodes { id } } } } }',
+      ['Session.attendances'],
+    ],
+    [
+      'put in order by in figures that show another measure',
+      '{ engagement(where: { period: { calendarYear: 2025 } }, orderBy: [{ measure: ATTENDANCES }]) { rows { zone { name } sessionsHeld { number } } } }',
+      ['engagement.attendances'],
+    ],
+    [
+      'chosen by in figures that show another measure',
+      '{ engagement(where: { period: { calendarYear: 2025 } }, having: { attendances: { atLeast: 20 } }) { rows { zone { name } sessionsHeld { number } } } }',
+      ['engagement.attendances'],
+    ],
+  ])('that records are %s and that are not shown are read as well, each time, also from what is kept', async (_, query, things) => {
+    await newLines();
+    for (let times = 0; times < 2; times++) expect((await ask('officer', query)).body.errors).toBeUndefined();
+    const read = { act: 'EXACT_COUNTS_READ', userId: 7, detail: { things } };
+    expect(await newLines()).toMatchObject([read, read]);
+    await ask('analyst', query);
+    expect(await newLines()).toEqual([]);
+  });
+
   test('in figures and in trends are audited by the names of the measures, and figures that count nobody are not', async () => {
     await newLines();
     await ask('officer', '{ engagement(where: { period: { calendarYear: 2025 } }) { totals { attendances { number } } } }');
@@ -152,6 +183,25 @@ test('who asks for what they may not see is audited with the code and the field 
   await ask('board', '{ zones { nodes { name } } }');
   const lines = await newLines();
   expect(lines.map(({ act }) => act)).toEqual(['ACCESS_REFUSED', 'ACCESS_REFUSED']);
+});
+
+test('settings that are not what they were at the last start with the same folder are named, once, and never said', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'hub-settings-'));
+  const environment = { HUB_DATA: folder, HUB_SECRET: 'f3b1c9e4a7d2608f51b3c7e9a2d4f680', HUB_RATE_POINTS: '50000' };
+  const start = (changed: object) => {
+    const settings = { ...environment, ...changed };
+    return noteChangedSettings(readConfig(settings), scenario.orm, settings);
+  };
+  await newLines();
+  await start({});
+  await start({});
+  expect(await newLines()).toEqual([]);
+  await start({ HUB_RATE_POINTS: '60000', HUB_TRIAL: 'no' });
+  await start({ HUB_RATE_POINTS: '60000', HUB_TRIAL: 'no' });
+  const detail = { settings: ['HUB_RATE_POINTS', 'HUB_TRIAL'] };
+  expect(await newLines()).toMatchObject([{ act: 'SETTING_CHANGED', signedInBy: 'PROGRAM', userId: null, role: null, detail }]);
+  expect(readFileSync(join(folder, 'settings.json'), 'utf8')).not.toMatch(/60000|f3b1c9e4/);
+  rmSync(folder, { recursive: true });
 });
 
 test('no line holds a word that was typed, a literal of a query or a secret', async () => {

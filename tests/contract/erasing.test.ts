@@ -205,6 +205,21 @@ test('erased words are in no table and in no answer, kept ones too, and everythi
   );
 });
 
+test('history says by which number words are erased, and who erased those that were, without what they said', async () => {
+  const { rebases } = dataOf(await hub.ask('{ rebases { nodes { history { nodes { act texts } } } } }')) as {
+    rebases: { nodes: { history: { nodes: { act: string; texts: Record<string, unknown> }[] } }[] };
+  };
+  const erased = { textId: expect.any(Number) as number, erasedAt: expect.stringMatching(/^\d{4}-/) as string, erasedBy: 7 };
+  const parts = { reason: erased, event: erased };
+  expect(rebases.nodes[0]?.history.nodes).toEqual([
+    { act: 'WRITTEN', texts: { before: {}, after: parts, reason: null } },
+    {
+      act: 'CORRECTED',
+      texts: { before: parts, after: parts, reason: { textId: expect.any(Number) as number, erasedAt: null, erasedBy: null } },
+    },
+  ]);
+});
+
 test('an erasure is on record with its hash, listed outside the database, and audited by number, all of it without the words', async () => {
   const onRecord = await run<{ text_id: number; sha256: string }>('select "text_id", "sha256" from "text_erasure" order by "id"');
   expect(listed.map(({ textId, sha256 }) => ({ text_id: textId, sha256 }))).toEqual(onRecord);

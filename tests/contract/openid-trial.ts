@@ -43,6 +43,7 @@ export class TrialHub {
         this.signedIn.push(person);
         return Promise.resolve([`session=of ${person.subject}; Path=/`]);
       },
+      beginReturn: () => Promise.resolve({ succeeded: () => Promise.resolve() }),
       takeState: (state) => Promise.resolve(!taken.has(state) && Boolean(taken.add(state))),
       failed: async ({ code }) => {
         this.faults.push(code);

@@ -3,7 +3,7 @@
 import Fastify from 'fastify';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { EVERYBODY, Role, Viewer } from '../../services/hub/src/access/index.ts';
-import { buildSchema, serveApi } from '../../services/hub/src/app/index.ts';
+import { auditOf, buildSchema, serveApi } from '../../services/hub/src/app/index.ts';
 import { threeZonesOneYear } from '../scenarios/three-zones-one-year.ts';
 
 const POINTS = 300;
@@ -71,6 +71,16 @@ describe('one viewer', () => {
     expect(errors[0]?.message).toContain(`Ask again in ${String(retryAfter)} second`);
     expect(Number(retryAfter)).toBeGreaterThan(0);
     expect(Number(retryAfter)).toBeLessThanOrEqual(60);
+  });
+
+  test('is in the audit with the first refusal, and not with each', async () => {
+    await timesAnswered(LARGE);
+    for (let times = 0; times < 5; times++) expect((await ask(SMALL)).status).toBe(429);
+    await auditOf(scenario.orm).flush();
+    const lines = await scenario.orm.em
+      .getConnection()
+      .execute<object[]>(`select "code", "user_id", "detail" from "audit_event" where "act" = 'RATE_LIMITED' and "user_id" = 1`);
+    expect(lines).toEqual([{ code: 'RATE_LIMITED', user_id: 1, detail: {} }]);
   });
 
   test('is refused, and no other is', async () => {

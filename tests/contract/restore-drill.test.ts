@@ -72,13 +72,16 @@ async function placeWithSample(): Promise<HubPlace> {
 }
 
 /** Tables that say what this database has been through, and no table of the hub's data. */
-const ofThisDatabase = ['data_change', 'data_epoch', 'mikro_orm_migrations', 'one_time_link', 'provider_return', 'sign_in'];
+const ofThisDatabase = ['audit_event', 'data_change', 'data_epoch', 'mikro_orm_migrations', 'one_time_link', 'provider_return', 'sign_in'];
 
 interface Held {
   readonly tables: Record<string, string>;
   readonly sequences: Record<string, string>;
   readonly migrations: readonly string[];
   readonly epoch: string;
+  /** What the audit says, but for backups and restores, which each database has its own of. */
+  readonly audited: readonly unknown[];
+  readonly backupsAndRestores: readonly string[];
   readonly answers: readonly unknown[];
 }
 
@@ -108,6 +111,8 @@ async function heldBy(place: HubPlace): Promise<Held> {
     answers.push({ data, errors });
   }
   const [epoch] = await run<{ epoch: string }>('select "epoch" from "data_epoch"');
+  const audit = await run<{ act: string }>('select "act", "at", "about_kind", "about_id", "detail" from "audit_event" order by "id"');
+  const isOwn = ({ act }: { readonly act: string }) => act === 'BACKED_UP' || act === 'RESTORED';
   const migrations = await run<{ name: string }>('select "name" from "mikro_orm_migrations" order by "id"');
   await orm.close();
   return {
@@ -115,6 +120,8 @@ async function heldBy(place: HubPlace): Promise<Held> {
     sequences: Object.fromEntries(sequences.map(({ name, is }) => [name, is])),
     migrations: migrations.map(({ name }) => name),
     epoch: epoch?.epoch ?? '',
+    audited: audit.filter((line) => !isOwn(line)),
+    backupsAndRestores: audit.filter(isOwn).map(({ act }) => act),
     answers,
   };
 }
@@ -158,9 +165,12 @@ test.each(engines)(
     const { exitCode, said, complained } = await runCommand('restore', backup, place.settings);
     expect({ exitCode, complained }).toEqual({ exitCode: 0, complained: '' });
     expect(said).toContain('Every checksum was right.');
-    const { epoch, ...restored } = await heldBy(place);
-    const { epoch: epochBefore, ...before } = source;
+    const { epoch, backupsAndRestores, ...restored } = await heldBy(place);
+    const { epoch: epochBefore, backupsAndRestores: ofSource, ...before } = source;
     expect(restored).toEqual(before);
+    expect(before.audited.length).toBeGreaterThan(0);
+    // The line of a backup is written when it is whole, so it is not in it.
+    expect({ ofSource, backupsAndRestores }).toEqual({ ofSource: ['BACKED_UP'], backupsAndRestores: ['RESTORED'] });
     expect(Object.keys(restored.tables).length).toBeGreaterThan(35);
     expect(restored.answers.filter((answer) => (answer as { errors?: unknown }).errors)).toEqual([]);
     expect(epoch).toMatch(/^[0-9a-f-]{36}$/);
@@ -168,10 +178,14 @@ test.each(engines)(
 
     const again = join(backups, server ? 'again-on-server' : 'again-embedded');
     expect(await runCommand('backup', again, place.settings)).toMatchObject({ exitCode: 0, complained: '' });
-    const manifestOf = (folder: string) => ({
-      ...(JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as object),
-      madeAt: null,
-    });
+    const manifestOf = (folder: string) => {
+      const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as Record<
+        'tables' | 'sequences',
+        { table: string }[]
+      >;
+      const others = (parts: { table: string }[]) => parts.filter(({ table }) => table !== 'audit_event');
+      return { ...manifest, madeAt: null, tables: others(manifest.tables), sequences: others(manifest.sequences) };
+    };
     expect(manifestOf(again)).toEqual(manifestOf(backup));
   },
 );

@@ -37,21 +37,45 @@ describe('a partner', () => {
     expect(totalCount).toBeLessThan(all.sessions.totalCount);
   });
 
-  test('finds nothing under an activity of another organisation, as under one without sessions', async () => {
-    const { data } = await as(Role.OFFICER).ask('{ activities { nodes { id organisation { name } sessions { totalCount } } } }');
-    const { nodes } = (
-      data as { activities: { nodes: { id: string; organisation: { name: string }; sessions: { totalCount: number } }[] } }
-    ).activities;
-    const other = nodes.find(({ organisation, sessions }) => organisation.name === 'Fearon Hall' && sessions.totalCount > 0);
-    expect(other).toBeDefined();
-    const { data: seen } = await partner.ask(`{ activity(id: ${other?.id ?? ''}) { sessions { totalCount nodes { attendances } } } }`);
-    expect(seen).toEqual({ activity: { sessions: { totalCount: 0, nodes: [] } } });
-    const pages = await partner.ask(
-      `{ organisation(id: ${fearonHall}) { sessions { totalCount } supportCounts { totalCount } expectedReturns { totalCount } } }`,
+  test('is given no list under an activity, an organisation or a grant of others, and not an empty one: whether or not there are rows', async () => {
+    const { data } = await as(Role.OFFICER).ask(
+      '{ activities { nodes { id organisation { name } sessions { totalCount } } } grantRegister { nodes { id recipientOrganization { name } payments { totalCount } } } }',
     );
-    expect(pages.data).toEqual({
-      organisation: { sessions: { totalCount: 0 }, supportCounts: { totalCount: 0 }, expectedReturns: { totalCount: 0 } },
-    });
+    const { activities, grantRegister } = data as {
+      activities: { nodes: { id: string; organisation: { name: string }; sessions: { totalCount: number } }[] };
+      grantRegister: { nodes: { id: string; recipientOrganization: { name: string }; payments: { totalCount: number } }[] };
+    };
+    const others = activities.nodes.filter(({ organisation }) => organisation.name !== 'Team Hub');
+    expect(others.some(({ sessions }) => sessions.totalCount > 0)).toBe(true);
+    for (const { id } of others)
+      expect((await partner.ask(`{ activity(id: ${id}) { sessions { totalCount nodes { attendances } } } }`)).data).toEqual({
+        activity: { sessions: null },
+      });
+    const pages = await partner.ask(
+      `{ organisation(id: ${fearonHall}) { sessions { totalCount } supportCounts { totalCount } expectedReturns { totalCount } applications { totalCount } outreachActions { totalCount } } }`,
+    );
+    expect([pages.data, pages.errors]).toEqual([
+      { organisation: { sessions: null, supportCounts: null, expectedReturns: null, applications: null, outreachActions: null } },
+      undefined,
+    ]);
+    const paid = grantRegister.nodes.filter(({ payments }) => payments.totalCount > 0);
+    expect(new Set(paid.map(({ recipientOrganization }) => recipientOrganization.name))).toEqual(new Set(['Team Hub']));
+    const paymentsOf = async (asker: typeof partner) => {
+      const { data, errors } = await asker.ask('{ grantRegister { nodes { id payments { totalCount } spendReports { totalCount } } } }');
+      expect(errors).toBeUndefined();
+      const { nodes } = (data as { grantRegister: { nodes: { id: string; payments: object | null; spendReports: object | null }[] } })
+        .grantRegister;
+      return nodes.filter(({ payments, spendReports }) => payments !== null && spendReports !== null).map(({ id }) => id);
+    };
+    expect(await paymentsOf(partner)).toEqual(paid.map(({ id }) => id));
+    expect(await paymentsOf(as(Role.PARTNER, fearonHall))).toEqual([]);
+  });
+
+  test('is told where only its own rows are listed, and an officer that all are', async () => {
+    const query = '{ sessions { ownRowsAlone } zones(first: 1) { nodes { sessions { ownRowsAlone } } } }';
+    const answerOf = (ownRowsAlone: boolean) => ({ sessions: { ownRowsAlone }, zones: { nodes: [{ sessions: { ownRowsAlone } }] } });
+    expect((await partner.ask(query)).data).toEqual(answerOf(true));
+    expect((await as(Role.OFFICER).ask(query)).data).toEqual(answerOf(false));
   });
 
   const attendances = (where: string, more = '') =>

@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeEach, expect, test } from 'vitest';
+import { AuditEvent } from '../../services/hub/src/access/index.ts';
 import { readConfig, serveHub } from '../../services/hub/src/app/index.ts';
 import { CALLBACK, START } from '../../services/hub/src/app/auth/openid-connect/openid-connect.routes.ts';
 import { makeLog } from '../../services/hub/src/app/operations/index.ts';
@@ -79,6 +80,9 @@ async function me(browser: SignInBrowser): Promise<unknown> {
 
 const people = (where: Partial<User> = {}) => inWriteTransaction(orm, PROGRAM, (em) => em.find(User, where));
 const personOf = async (subject: string) => (await people({ subject }))[0];
+/** What was done to a person, as the audit has it, oldest first. */
+const auditAbout = (aboutId: number) =>
+  inWriteTransaction(orm, PROGRAM, (em) => em.find(AuditEvent, { aboutKind: 'USER', aboutId }, { orderBy: { id: 'ASC' } }));
 const changePerson = (subject: string, change: Partial<User>) =>
   inWriteTransaction(orm, PROGRAM, (em) => em.nativeUpdate(User, { subject }, change));
 /** Codes of the sign-ins that did not succeed, as the log has them. */
@@ -128,6 +132,12 @@ test('a role that the provider changes is the role from the next sign-in on, and
   await signIn('mover', { roles: ['PeopleZones.Analyst'] }, after);
   expect(await me(after)).toMatchObject({ roles: ['ANALYST'] });
   expect(await me(before)).not.toMatchObject({ signedInBy: 'OPENID_CONNECT' });
+  const id = (await personOf('mover'))?.id ?? 0;
+  const byProvider = { outcome: 'DONE', signedInBy: 'OPENID_CONNECT', userId: null, role: null };
+  expect(await auditAbout(id)).toMatchObject([
+    { ...byProvider, act: 'USER_ADDED', detail: { role: 'OFFICER' } },
+    { ...byProvider, act: 'ROLE_CHANGED', detail: { from: 'OFFICER', to: 'ANALYST' } },
+  ]);
 });
 
 test.each([
@@ -188,6 +198,31 @@ test('a return that a provider would take twice is taken once, however many come
   });
   const ends = await Promise.all(copies.map((copy) => follow(address, back, copy)));
   expect(ends.toSorted()).toEqual(['/', ...Array.from({ length: 3 }, () => faultPath('SIGN_IN_USED', '/'))]);
+});
+
+test('returns that no sign-in waits for ask nothing of the provider, and of those that fail there a network has sixty in a quarter of an hour', async () => {
+  const { address } = hubOfRogue;
+  const isBack = (next: URL) => next.href.startsWith(new URL(CALLBACK, address).href);
+  let exchanges = 0;
+  rogue.forgery = {
+    answer: (response) => {
+      exchanges++;
+      response.writeHead(400, { 'content-type': 'application/json' }).end('{"error":"invalid_grant"}');
+    },
+  };
+  for (let times = 0; times < 100; times++)
+    expect(await follow(address, new URL(`${CALLBACK}?code=c&state=s`, address), new SignInBrowser())).toBe(
+      faultPath('SIGN_IN_NOT_PENDING', '/'),
+    );
+  expect(exchanges).toBe(0);
+  const ends: string[] = [];
+  for (let times = 0; times < 65; times++) {
+    const browser = new SignInBrowser();
+    const { url: back } = await browser.follow(new URL(START, address), isBack);
+    ends.push(await follow(address, back, browser));
+  }
+  // Three of the sixty were used up by the test before.
+  expect([exchanges, ends.slice(57)]).toEqual([57, Array.from({ length: 8 }, () => faultPath('TOO_MANY_ATTEMPTS', '/'))]);
 });
 
 test('whoever is signed in stays so while the provider is down', async () => {

@@ -21,6 +21,7 @@ import { RowLevelSecurity } from './row-level-security.migration.ts';
 import { SharesElsewhere } from './shares-elsewhere.migration.ts';
 import { SharesSumToOne } from './shares-sum-to-one.migration.ts';
 import { StreetRecordsByMonth } from './street-records-by-month.migration.ts';
+import { TokensAndActs } from './tokens-and-acts.migration.ts';
 import { VolunteersActive } from './volunteers-active.migration.ts';
 import { WrittenByPeople } from './written-by-people.migration.ts';
 import { WrittenFindings } from './written-findings.migration.ts';
@@ -54,4 +55,5 @@ export const migrations = [
   { name: '0024-provider-returns', class: ProviderReturns },
   { name: '0025-real-returns', class: RealReturns },
   { name: '0026-reader-of-every-row', class: ReaderOfEveryRow },
+  { name: '0027-tokens-and-acts', class: TokensAndActs },
 ];

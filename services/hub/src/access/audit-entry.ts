@@ -18,8 +18,8 @@ export interface AuditEntry {
   readonly requestId?: string | null;
 }
 
-/** A program of the hub itself: a command, an import. The audit says so, and names no role. */
-export const HUB_PROGRAM: AuditEntry['viewer'] = { identity: { role: 'OFFICER', signedInBy: 'PROGRAM' } };
+/** The office's provider of sign-ins, which says which role a person has: it is nobody here and has none itself. */
+export const PROVIDER: AuditEntry['viewer'] = { identity: { role: 'PUBLIC', signedInBy: 'OPENID_CONNECT' } };
 
 /** A line of the audit, before it has a number. */
 export type AuditLine = Omit<AuditEvent, 'id'>;
@@ -36,8 +36,8 @@ const LEFT_OUT = '(left out)';
 /** The line of an entry. @param at when it was done */
 export function lineOf({ act, viewer, about = null, refusedWith = null, detail = {}, requestId = null }: AuditEntry, at: Date): AuditLine {
   const { role, viewsAs = null, userId = null, signedInBy, credentialId = null } = viewer.identity;
-  // A program of the hub, and a visitor who is nobody, have no role that somebody gave them.
-  const hasRole = signedInBy !== 'PROGRAM' && signedInBy !== 'NOBODY';
+  // A program of the hub, the provider, and a visitor who is nobody have no role that somebody gave them.
+  const hasRole = signedInBy !== 'PROGRAM' && role !== 'PUBLIC';
   return {
     at,
     act,

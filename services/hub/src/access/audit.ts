@@ -7,6 +7,7 @@ import { Role } from './role.ts';
 import type { Viewer } from './viewer.ts';
 import { AuditAct, AuditEvent } from './audit-event.entity.ts';
 import { lineOf, type AuditEntry, type AuditLine } from './audit-entry.ts';
+import { RefusalTally } from './refusal-tally.ts';
 
 /** How long lines wait for others to be written with, in milliseconds. */
 const WRITE_AFTER_MS = 1000;
@@ -43,6 +44,9 @@ const isReadingAudited = ({ identity: { role, signedInBy } }: Viewer) => role ==
 /** Codes that say that somebody may not see or do what they asked for. */
 const NOT_ALLOWED: ReadonlySet<string> = new Set(['PROTECTED_FIELD', 'WRITING_NOT_ALLOWED', 'NOT_ALLOWED', 'TRUSTED_DOCUMENTS_ONLY']);
 
+/** The code that says that somebody asked for more than the hub gives in a while. */
+const TOO_MUCH = 'RATE_LIMITED';
+
 /** Writes an entry with the transaction of an entity manager, for programs that have no request. @param at when it was done */
 export async function recordAudit(em: EntityManager, entry: AuditEntry, at: Date): Promise<void> {
   await em.insert(AuditEvent, lineOf(entry, at));
@@ -58,11 +62,18 @@ export class Audit {
   #written = 0;
   #lost = 0;
   #isLossKnown = false;
+  readonly #refusals: RefusalTally;
+  #refusalTimer: NodeJS.Timeout | null = null;
 
   constructor(
     private readonly orm: MikroORM,
     private readonly settings: AuditSettings,
-  ) {}
+  ) {
+    this.#refusals = new RefusalTally(
+      (entry) => this.later(entry),
+      () => settings.clock.now().getTime(),
+    );
+  }
 
   get count(): AuditCount {
     return { waiting: this.#waiting.length, written: this.#written, lost: this.#lost };
@@ -91,10 +102,30 @@ export class Audit {
     if (things.length > 0 && isReadingAudited(viewer)) this.later({ act: AuditAct.EXACT_COUNTS_READ, viewer, detail: { things } });
   }
 
-  /** Notes a refusal, where its code says that somebody may not see or do what they asked for. @param fields at the root of what was asked, by name */
-  refused(viewer: Viewer, code: string, fields: readonly string[] = []): void {
-    if (NOT_ALLOWED.has(code))
-      this.later({ act: AuditAct.ACCESS_REFUSED, viewer, refusedWith: code, detail: fields.length > 0 ? { fields } : {} });
+  /**
+   * Notes a refusal, where its code says that somebody may not see or do what they asked for, or asked for too much.
+   * @param fields at the root of what was asked, by name
+   * @param from who is charged for it, by which visitors are told apart
+   */
+  refused(viewer: Viewer, code: string, fields: readonly string[] = [], from = ''): void {
+    const act = code === TOO_MUCH ? AuditAct.RATE_LIMITED : NOT_ALLOWED.has(code) ? AuditAct.ACCESS_REFUSED : null;
+    if (act) this.refusedAgain({ act, viewer, refusedWith: code, detail: fields.length > 0 ? { fields } : {} }, from);
+  }
+
+  /**
+   * Notes a refusal that somebody can cause as often as they like: the first is a line, and those of the next quarter of an hour are one more, with how many they were.
+   * @param from where it comes from, such as a network: it tells refusals apart, and is not written down
+   */
+  refusedAgain(entry: AuditEntry, from: string): void {
+    this.#refusals.add({ requestId: this.settings.requestId?.() ?? null, ...entry }, from);
+    this.#endRefusals();
+  }
+
+  /** Writes all that waits, and how often was refused what is counted now: before the database is closed. */
+  close(): Promise<void> {
+    if (this.#refusalTimer) clearTimeout(this.#refusalTimer);
+    this.#refusals.endAll();
+    return this.flush();
   }
 
   /** Writes all that waits. @returns when it is written, or could not be; then it waits on */
@@ -123,6 +154,20 @@ export class Audit {
         return;
       }
     }
+  }
+
+  /** Ends what is counted when its time is over, whether or not anything else is refused. */
+  #endRefusals(): void {
+    const endsAtMs = this.#refusals.nextEndMs;
+    if (this.#refusalTimer || endsAtMs === null) return;
+    this.#refusalTimer = setTimeout(
+      () => {
+        this.#refusalTimer = null;
+        this.#refusals.endDue();
+        this.#endRefusals();
+      },
+      Math.max(1, endsAtMs - this.settings.clock.now().getTime()),
+    ).unref();
   }
 
   #writeAfter(milliseconds: number): void {

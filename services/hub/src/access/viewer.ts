@@ -9,7 +9,7 @@ import { mayAskFreely, Role } from './role.ts';
 export type SignedInBy = 'OPENID_CONNECT' | 'PASSWORD' | 'TOKEN' | 'TRIAL' | 'PROGRAM' | 'NOBODY';
 
 /** What a token is for. */
-export type TokenScope = 'READ' | 'READ_FILES' | 'IMPORT';
+export type TokenScope = 'READ' | 'READ_FILES';
 
 /** Who somebody is, before it is decided what they may see. */
 export interface Identity {
@@ -110,3 +110,6 @@ function organisationOf({ role, organisationId = null, viewsAs = null }: Identit
 
 /** The visitor of a hub that is being tried out, who sees every record: each of them is illustrative. */
 export const EVERYBODY = new Viewer(EVERYTHING_EXACT);
+
+/** The hub itself: a command on its server, an import. Nobody's request is answered with it, and the audit names no role of it. */
+export const HUB_PROGRAM = Viewer.of({ role: Role.OFFICER, signedInBy: 'PROGRAM' }, true);

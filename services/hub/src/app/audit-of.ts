@@ -20,7 +20,7 @@ export function auditOf(orm: MikroORM, log: Pick<Logger, 'error'> | null = null)
   audits.set(orm, made);
   const closeDatabase = orm.close.bind(orm);
   orm.close = async (force) => {
-    await made.flush();
+    await made.close();
     await closeDatabase(force);
   };
   return made;

@@ -5,13 +5,16 @@ import { join, resolve } from 'node:path';
 import { Command } from 'commander';
 import { makeBackup, type Manifest } from '../backups/index.ts';
 import { HubError } from '../kernel/index.ts';
+import { backedUp, noteCommand } from './audited-commands.ts';
 import { runCommand } from './command.ts';
 import { BACKUP_DOOR } from './commands.ts';
 import type { HubConfig } from './config.ts';
 import { FolderInUse, readRunningHub, type RunningHub } from './folder-lock.ts';
 import { openUnchanged } from './open-database.ts';
-import { openHub } from './open-hub.ts';
+import { openHub, type OpenHub } from './open-hub.ts';
 import { systemClock } from './system-clock.ts';
+
+const say = (line: string) => process.stderr.write(`${line}\n`);
 
 /** A backup that could not be made at all. */
 class BackupFailed extends HubError {
@@ -29,12 +32,32 @@ async function backUpHere(config: HubConfig, folder: string): Promise<Manifest> 
     );
   // The role of backups, where there is one: nothing that the database hides from others is hidden from it.
   const asBackup = { ...config, databaseUrl: config.databaseUrl && config.databaseBackupUrl };
-  const hub = await openHub(asBackup, (line) => process.stderr.write(`${line}\n`), openUnchanged);
+  const hub = await openHub(asBackup, say, openUnchanged);
   try {
-    return await makeBackup({ orm: hub.orm, originalsFolder: join(config.dataFolder, 'originals') }, folder, systemClock.now());
+    const manifest = await makeBackup({ orm: hub.orm, originalsFolder: join(config.dataFolder, 'originals') }, folder, systemClock.now());
+    if (asBackup.databaseUrl === config.databaseUrl) await note(hub.orm, manifest);
+    else await noteAsHub(config, manifest);
+    return manifest;
   } finally {
     await hub.close();
   }
+}
+
+/** The role of backups only reads: the line is written as the role that the hub works as. */
+async function noteAsHub(config: HubConfig, manifest: Manifest): Promise<void> {
+  const hub = await openHub(config, say, openUnchanged).catch(sayNotNoted);
+  if (!hub) return;
+  await note(hub.orm, manifest).finally(() => hub.close());
+}
+
+/** Notes the backup in the audit. It is whole whether or not that succeeds: tables of an older hub may have no audit yet. */
+async function note(orm: OpenHub['orm'], manifest: Manifest): Promise<void> {
+  await noteCommand(orm, backedUp(manifest)).catch(sayNotNoted);
+}
+
+function sayNotNoted(error: unknown): null {
+  say(`The backup is whole, but it could not be noted in the audit (${error instanceof Error ? error.message : String(error)}).`);
+  return null;
 }
 
 /** Asks the hub that holds the folder to make the backup. */

@@ -7,6 +7,8 @@ import type { FastifyInstance } from 'fastify';
 import { makeBackup } from '../backups/index.ts';
 import { importPath, type ImportProgress } from '../imports/index.ts';
 import { HubError } from '../kernel/index.ts';
+import { auditOf } from './audit-of.ts';
+import { backedUp } from './audited-commands.ts';
 import type { ServedApi } from './api.ts';
 import { showsToken } from './bearer-token.ts';
 import type { HubConfig } from './config.ts';
@@ -54,7 +56,9 @@ export function serveBackups(app: FastifyInstance, config: HubConfig, orm: Mikro
   app.post<{ Body: { folder: string } }>(BACKUP_DOOR, async (request, reply) => {
     if (!showsToken(request.headers.authorization, token)) return reply.code(403).send(forStrangers);
     try {
-      return await makeBackup({ orm, originalsFolder: join(config.dataFolder, 'originals') }, request.body.folder, systemClock.now());
+      const made = await makeBackup({ orm, originalsFolder: join(config.dataFolder, 'originals') }, request.body.folder, systemClock.now());
+      auditOf(orm).later(backedUp(made));
+      return made;
     } catch (error) {
       const fault = sayDatabase(error, config);
       if (fault instanceof HubError) return reply.code(409).send({ message: fault.message });

@@ -121,7 +121,7 @@ export class GraphqlHandler<Context extends AnswerableContext> {
 
   /** Gives a reply that is kept, for what making it took, and audits what making it would. @param account who is charged */
   async give(kept: CachedResponse, version: DataVersion | null, viewer: Viewer, account: string | null): Promise<GraphqlReply> {
-    return this.#orRefusal(viewer, async () => {
+    return this.#orRefusal(viewer, account, async () => {
       await this.rates.take(account, kept.points);
       const { body, contentType, exactCounts } = kept;
       this.audit.countsRead(viewer, exactCounts);
@@ -131,7 +131,7 @@ export class GraphqlHandler<Context extends AnswerableContext> {
 
   /** Answers an operation. @param gone aborted when whoever asks has gone */
   async answer(operation: GraphqlRequest, believed: DataVersion | null, gone: AbortSignal): Promise<GraphqlReply> {
-    return this.#orRefusal(operation.viewer, async () => {
+    return this.#orRefusal(operation.viewer, operation.account, async () => {
       await this.rates.take(operation.account);
       const admitted = this.documents.admit(operation.body, operation.viewer.mayAskFreely);
       const first = await this.#run(operation, admitted, believed, gone);
@@ -139,12 +139,12 @@ export class GraphqlHandler<Context extends AnswerableContext> {
     });
   }
 
-  async #orRefusal(viewer: Viewer, answer: () => Promise<GraphqlReply>): Promise<GraphqlReply> {
+  async #orRefusal(viewer: Viewer, account: string | null, answer: () => Promise<GraphqlReply>): Promise<GraphqlReply> {
     try {
       return await answer();
     } catch (error) {
       if (error instanceof RequestRefused) {
-        this.audit.refused(viewer, error.code);
+        this.audit.refused(viewer, error.code, [], account ?? '');
         return this.#refusal(error);
       }
       throw error;

@@ -1,7 +1,7 @@
 // Decides under whose number the acts on people and sign-ins are audited: that of who asks, or that of who has just shown who they are.
 
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { AuditAct, type Audit, type AuditEntry, type Identity, type SignedInBy } from '../access/index.ts';
+import { AuditAct, PROVIDER, type Audit, type AuditEntry, type Identity, type SignedInBy } from '../access/index.ts';
 import { UserRepository, type IdentityContext, type IdentityEvent, type NoteEvent } from '../identity/index.ts';
 import type { AuthParts, WhoAsks } from './auth/index.ts';
 import { NOBODY } from './viewers.ts';
@@ -10,22 +10,33 @@ import { NOBODY } from './viewers.ts';
 export interface IdentityAudit {
   readonly noteEvent: NoteEvent;
   readonly tokenRefused: WhoAsks['tokenRefused'];
+  readonly cookieRefused: WhoAsks['cookieRefused'];
   readonly viewedAs: AuthParts['viewedAs'];
 }
 
-/** What is noted of people and sign-ins in an audit. What is done stands with its transaction; what is refused or looked at is written a moment later. */
+/**
+ * What is noted of people and sign-ins in an audit. What is done stands with its transaction; what is looked at is written a moment later, and what is
+ * refused is counted, for anybody may be refused as often as they like.
+ */
 export function auditOfIdentity(audit: Audit): IdentityAudit {
   return {
     async noteEvent(event, context, em) {
-      const { act, refused, about, detail } = event;
+      const { act, refused, about, isByProvider = false, detail } = event;
       const entry = { act, refusedWith: refused, about, ...(detail && { detail }) };
-      const identity = await whoDid(event, context, em);
+      const identity = isByProvider ? PROVIDER.identity : await whoDid(event, context, em);
       if (em) await audit.record(em, { ...entry, viewer: { identity } });
-      else audit.later({ ...entry, viewer: { identity } });
+      else if (refused === null) audit.later({ ...entry, viewer: { identity } });
+      else audit.refusedAgain({ ...entry, viewer: { identity } }, context.network ?? '');
     },
-    tokenRefused(code, identity, tokenId) {
+    tokenRefused(code, network, identity, tokenId) {
       const about = tokenId === null ? null : { kind: 'TOKEN', id: tokenId };
-      audit.later({ act: AuditAct.TOKEN_REFUSED, viewer: { identity: identity ?? NOBODY.identity }, refusedWith: code, about });
+      audit.refusedAgain(
+        { act: AuditAct.TOKEN_REFUSED, viewer: { identity: identity ?? NOBODY.identity }, refusedWith: code, about },
+        network,
+      );
+    },
+    cookieRefused(network) {
+      audit.refusedAgain({ act: AuditAct.SIGN_IN_FAILED, viewer: NOBODY, refusedWith: 'COOKIE_NOT_VALID' }, network);
     },
     viewedAs(as, { viewer }) {
       const about = as.organisationId === null ? null : { kind: 'ORGANISATION', id: as.organisationId };

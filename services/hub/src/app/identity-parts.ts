@@ -3,9 +3,17 @@
 import { randomBytes } from 'node:crypto';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { Role, Seal, Viewer, whomTheRuleNames, type WriteAccess } from '../access/index.ts';
+import { HUB_PROGRAM, Seal, whomTheRuleNames, type WriteAccess } from '../access/index.ts';
 import { type CompiledStatement, inWriteTransaction, isEmbedded, PROGRAM, readableFault } from '../database/index.ts';
-import { Attempts, CredentialLookUp, IdentityServices, SeenRepository, type IdentityContext, type NoteEvent } from '../identity/index.ts';
+import {
+  Attempts,
+  CredentialLookUp,
+  IdentityServices,
+  networkOf,
+  SeenRepository,
+  type IdentityContext,
+  type NoteEvent,
+} from '../identity/index.ts';
 import type { Clock } from '../kernel/index.ts';
 import { serveAuth, serveProvider, type AuthParts, type ProviderSettings } from './auth/index.ts';
 import { newContext } from './context.ts';
@@ -69,12 +77,9 @@ async function readForHub<Row extends object>(orm: MikroORM, statement: Compiled
   }
 }
 
-/** The hub itself: nobody's request is answered with it. */
-const HUB_ITSELF = Viewer.of({ role: Role.OFFICER, signedInBy: 'PROGRAM' }, true);
-
 /** What the hub itself does to people and sign-ins, as by a command on its server. */
 export function contextOfHub(orm: MikroORM): IdentityContext {
-  return { viewer: HUB_ITSELF, foreignOrigin: null, write: (work) => newContext(orm, { viewer: HUB_ITSELF }).write(work) };
+  return { viewer: HUB_PROGRAM, foreignOrigin: null, write: (work) => newContext(orm, { viewer: HUB_PROGRAM }).write(work) };
 }
 
 /** Serves the routes of signing in. */
@@ -86,9 +91,10 @@ export function serveSigningIn(
   provider: ProviderSettings,
   viewedAs: AuthParts['viewedAs'],
 ): void {
-  const contextOf = ({ viewer }: FastifyRequest): IdentityContext => ({
+  const contextOf = ({ viewer, ip }: FastifyRequest): IdentityContext => ({
     viewer,
     foreignOrigin: null,
+    network: networkOf(ip),
     write: (work) => newContext(orm, { viewer }).write(work),
   });
   const parts = { services, origins, contextOf, viewedAs };

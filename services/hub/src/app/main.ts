@@ -1,6 +1,6 @@
 // Starts the hub: `npm start`.
 
-import './production.ts';
+import { nodeEnvAsSet } from './production.ts';
 import { randomBytes } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Logger } from 'pino';
@@ -13,6 +13,7 @@ import { makeLog } from './operations/index.ts';
 import { openHub, type OpenHub } from './open-hub.ts';
 import { fillEmptyHub, isOfSample } from './sample.ts';
 import { serveHub } from './server.ts';
+import { noteChangedSettings } from './settings-record.ts';
 import { checkAdministrator, checkReaderRole, checkSettings } from './start-check.ts';
 import { shutDown } from './shut-down.ts';
 import { sayStart } from './start.errors.ts';
@@ -33,6 +34,7 @@ async function serve(config: HubConfig, { orm, lock, close }: OpenHub): Promise<
   await checkAdministrator(config, orm);
   const slower = await checkReaderRole(orm);
   if (slower) say(slower);
+  await noteChangedSettings(config, orm, { ...process.env, NODE_ENV: nodeEnvAsSet });
   await sumUpChanges(orm);
   for (const fileName of await rejectInterruptedRuns(orm))
     if (!config.loadSample || !isOfSample(fileName))

@@ -7,6 +7,7 @@ import { MikroORM } from '@mikro-orm/postgresql';
 import { checkBackup, restoreBackup, type CheckedBackup } from '../backups/index.ts';
 import { doAlone, type CopySession } from '../database/index.ts';
 import { eraseAgain, type ListedErasure } from '../provenance/index.ts';
+import { noteCommand, restored } from './audited-commands.ts';
 import { runCommand } from './command.ts';
 import type { HubConfig } from './config.ts';
 import { ErasureFile, readErasures } from './erasure-file.ts';
@@ -43,6 +44,7 @@ async function restoreInto(config: HubConfig, backup: CheckedBackup, listed: rea
       ),
     );
     await new ErasureFile(config.dataFolder).bringUpToDate(orm);
+    await noteCommand(orm, restored(backup.manifest, erased));
     return erased;
   } finally {
     await close();

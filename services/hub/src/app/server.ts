@@ -79,11 +79,11 @@ export async function serveHub(
   const audit = auditOf(orm, log);
   metrics.watchAudit(() => audit.count);
   const app = makeServer({ log, metrics, origins, arrivesWithinMs, proxies: config.proxies });
-  const { noteEvent, tokenRefused, viewedAs } = auditOfIdentity(audit);
+  const { noteEvent, tokenRefused, cookieRefused, viewedAs } = auditOfIdentity(audit);
   const identity = makeIdentity(orm, { clock, sealFor: (purpose) => sealFor(config, purpose), noteEvent }, (error) =>
     log.warn({ event: 'fault', err: error }, 'It was not written that somebody was seen.'),
   );
-  identifyRequests(app, { lookUp: identity.lookUp, origins, tokenRefused });
+  identifyRequests(app, { lookUp: identity.lookUp, origins, tokenRefused, cookieRefused });
   const realReturns = new RealReturns(orm);
   const viewers = new Viewers(config, {
     identify: ({ identity: known }) => Promise.resolve(known),

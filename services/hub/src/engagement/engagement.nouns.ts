@@ -3,7 +3,7 @@
 import { rules } from '../access/index.ts';
 import { columns, defineNoun, filterOn, one, via, type Noun } from '../records/index.ts';
 import { provenanceFields } from '../provenance/index.ts';
-import { organisations, venues, zoneIs, zones } from '../zones/index.ts';
+import { Organisation, organisations, venues, zoneIs, zones } from '../zones/index.ts';
 import { Activity } from './activity.entity.ts';
 import { ageBands, Session } from './session.entity.ts';
 import { SupportCount } from './support-count.entity.ts';
@@ -81,13 +81,20 @@ export const sessions: Noun = defineNoun({
   orderBy: ['date', 'attendances', 'newcomers'],
   defaultOrder: [{ property: 'date', direction: 'DESC' }],
   within: [
-    { parent: activities, field: 'sessions', path: via(Session, 'activity'), description: 'Sessions of the activity.' },
+    {
+      parent: activities,
+      field: 'sessions',
+      path: via(Session, 'activity'),
+      description: 'Sessions of the activity.',
+      own: filterOn(Activity, 'organisation.id'),
+    },
     { parent: zones, field: 'sessions', path: via(Session, 'activity.zone'), description: 'Sessions of activities in the zone.' },
     {
       parent: organisations,
       field: 'sessions',
       path: via(Session, 'activity.organisation'),
       description: 'Sessions that the organisation ran.',
+      own: filterOn(Organisation, 'id'),
     },
   ],
 });
@@ -136,6 +143,7 @@ export const supportCounts: Noun = defineNoun({
       field: 'supportCounts',
       path: via(SupportCount, 'organisation'),
       description: 'Counts of people that the organisation supported, a month each.',
+      own: filterOn(Organisation, 'id'),
     },
   ],
 });

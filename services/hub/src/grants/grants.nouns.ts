@@ -3,7 +3,7 @@
 import { rules } from '../access/index.ts';
 import { columns, defineNoun, filterOn, money, one, reaching, renamed, through, via, viaThen, type Noun } from '../records/index.ts';
 import { provenanceFields } from '../provenance/index.ts';
-import { organisations, zoneIs, zones } from '../zones/index.ts';
+import { Organisation, organisations, zoneIs, zones } from '../zones/index.ts';
 import { Application, ApplicationScore, ApplicationZone } from './application.entity.ts';
 import { FundingProgramme, FundingRound } from './funding-round.entity.ts';
 import { Grant, GrantLocation, GrantZone } from './grant.entity.ts';
@@ -118,6 +118,7 @@ export const applications: Noun = defineNoun({
       field: 'applications',
       path: via(Application, 'organisation'),
       description: 'Applications of the organisation.',
+      own: filterOn(Organisation, 'id'),
     },
     {
       parent: zones,
@@ -296,7 +297,15 @@ export const payments: Noun = defineNoun({
   },
   orderBy: ['dueOn', 'paidOn', 'instalment'],
   defaultOrder: [{ property: 'dueOn', direction: 'ASC' }],
-  within: [{ parent: grants, field: 'payments', path: via(Payment, 'grant'), description: 'Instalments of the grant.' }],
+  within: [
+    {
+      parent: grants,
+      field: 'payments',
+      path: via(Payment, 'grant'),
+      description: 'Instalments of the grant.',
+      own: filterOn(Grant, 'recipientOrganisation.id'),
+    },
+  ],
 });
 
 export const spendReports: Noun = defineNoun({
@@ -321,6 +330,12 @@ export const spendReports: Noun = defineNoun({
   orderBy: ['reportedOn'],
   defaultOrder: [{ property: 'reportedOn', direction: 'ASC' }],
   within: [
-    { parent: grants, field: 'spendReports', path: via(SpendReport, 'grant'), description: 'What the recipient reported having spent.' },
+    {
+      parent: grants,
+      field: 'spendReports',
+      path: via(SpendReport, 'grant'),
+      description: 'What the recipient reported having spent.',
+      own: filterOn(Grant, 'recipientOrganisation.id'),
+    },
   ],
 });

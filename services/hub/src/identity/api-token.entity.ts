@@ -7,7 +7,7 @@ export const ApiToken = defineEntity({
   tableName: 'api_token',
   comment: 'A secret by which a program asks the hub for a person. The secret is not kept, only its hash.',
   checks: [
-    { name: 'api_token_opens_something', expression: '"may_read" or "may_read_files" or "may_import"' },
+    { name: 'api_token_opens_something', expression: '"may_read" or "may_read_files" or "revoked_at" is not null' },
     {
       name: 'api_token_expires_within_a_year',
       expression: `"expires_at" > "made_at" and "expires_at" <= "made_at" + '367 days'::interval`,
@@ -24,7 +24,6 @@ export const ApiToken = defineEntity({
     ending: p.character().length(4).comment('The last four characters of the token, by which its owner tells it from others.'),
     mayRead: p.boolean().comment('Whether it may ask the API.'),
     mayReadFiles: p.boolean().comment('Whether it may get files, such as a spreadsheet does.'),
-    mayImport: p.boolean().comment('Whether it may send files in.'),
     madeAt: p.datetime().comment('When it was made, UTC instant.'),
     expiresAt: p.datetime().comment('When it ends, UTC instant: at most a year after it was made.'),
     revokedAt: p.datetime().nullable().comment('When it was revoked, UTC instant. Null where it was not.'),

@@ -40,7 +40,6 @@ interface CredentialRow {
   readonly way: SignInWay | null;
   readonly mayRead: boolean;
   readonly mayReadFiles: boolean;
-  readonly mayImport: boolean;
 }
 
 /** Somebody who is known by a cookie or a token. */
@@ -157,12 +156,8 @@ function hasRunOut({ kind, startedAt, expiresAt }: CredentialRow, seenAt: number
   return now.getTime() - startedAt >= LONGEST_MS || now.getTime() - seenAt >= IDLE_MS;
 }
 
-function scopesOf({ mayRead, mayReadFiles, mayImport }: CredentialRow): ReadonlySet<TokenScope> {
-  return new Set<TokenScope>([
-    ...(mayRead ? (['READ'] as const) : []),
-    ...(mayReadFiles ? (['READ_FILES'] as const) : []),
-    ...(mayImport ? (['IMPORT'] as const) : []),
-  ]);
+function scopesOf({ mayRead, mayReadFiles }: CredentialRow): ReadonlySet<TokenScope> {
+  return new Set<TokenScope>([...(mayRead ? (['READ'] as const) : []), ...(mayReadFiles ? (['READ_FILES'] as const) : [])]);
 }
 
 /** One statement for sign-ins and tokens, by an index of each. */
@@ -170,11 +165,11 @@ function rowsOf(hashes: readonly string[]): SqlOf<CredentialRow> {
   const ms = (column: string) => sql`(extract(epoch from ${sql.ref(column)}) * 1000)::float8`;
   return sql<CredentialRow>`select 'SIGN_IN' as "kind", s."token_hash" as "tokenHash", s."id", s."user_id" as "userId", u."role", u."organisation_id" as "organisationId",
       u."state", ${ms('s.started_at')} as "startedAt", ${ms('s.last_seen_at')} as "seenAt", ${ms('s.ended_at')} as "endedAt", null::float8 as "expiresAt", s."way",
-      false as "mayRead", false as "mayReadFiles", false as "mayImport"
+      false as "mayRead", false as "mayReadFiles"
     from "sign_in" s join "hub_user" u on u."id" = s."user_id" where s."token_hash" = any(${hashes}::bpchar[])
     union all
     select 'TOKEN', t."token_hash", t."id", t."user_id", u."role", u."organisation_id",
-      u."state", ${ms('t.made_at')}, ${ms('t.last_used_at')}, ${ms('t.revoked_at')}, ${ms('t.expires_at')}, null, t."may_read", t."may_read_files", t."may_import"
+      u."state", ${ms('t.made_at')}, ${ms('t.last_used_at')}, ${ms('t.revoked_at')}, ${ms('t.expires_at')}, null, t."may_read", t."may_read_files"
     from "api_token" t join "hub_user" u on u."id" = t."user_id" where t."token_hash" = any(${hashes}::bpchar[])`;
 }
 

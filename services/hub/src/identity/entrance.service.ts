@@ -2,10 +2,12 @@
 
 import type { UserRole } from '../access/index.ts';
 import { countCharacters, plainLine } from '../kernel/index.ts';
+import type { Attempt } from './attempts.ts';
 import { PersonNotLetIn, UserNotPossible } from './identity.errors.ts';
-import type { Client, IdentityContext, IdentityWork } from './identity-work.ts';
+import type { Client, IdentityAct, IdentityContext, IdentityWork } from './identity-work.ts';
 import { giveRole, readSignInName } from './people.service.ts';
 import { SignInWay } from './sign-in.entity.ts';
+import { networkOf } from './whereabouts.ts';
 import type { SignInService } from './sign-in.service.ts';
 import { UserState, type User } from './user.entity.ts';
 
@@ -35,11 +37,9 @@ export class EntranceService {
       await act.users.lock();
       const found = await act.users.findBySubject(person.issuer, person.subject);
       if (found?.state === UserState.SUSPENDED) return { user: found, secret: null };
-      const user = found ?? (await act.users.find(await act.users.add(newPersonOf(person, act.now))));
-      if (!user) throw new Error('Somebody who was just added is not found.');
-      if (user.role !== person.role) await giveRole(act, user, person.role, user.organisation?.id ?? null);
-      const displayName = person.displayName === null ? user.displayName : nameOf(person);
-      if (displayName !== user.displayName) await act.users.change(user.id, { displayName });
+      const user = found ?? (await this.#addPerson(person, act));
+      if (user.role !== person.role) await giveRole(act, user, person.role, user.organisation?.id ?? null, true);
+      await rename(user, person, act);
       const isWaiting = person.role === 'PARTNER' && !user.organisation;
       if (isWaiting) return { user, secret: null };
       const { secret } = await this.signIn.begin(act, user.id, SignInWay.OPENID_CONNECT, client, null);
@@ -49,6 +49,15 @@ export class EntranceService {
     const refusal = entered.user.state === UserState.SUSPENDED ? PersonNotLetIn.suspended() : PersonNotLetIn.withoutOrganisation();
     await this.work.refused(context, 'SIGN_IN_FAILED', refusal.code, { kind: 'USER', id: entered.user.id });
     throw refusal;
+  }
+
+  /**
+   * Counts a return from a provider before the provider is asked about it, as if it were to fail: a network has so many in a while. One that no sign-in of the
+   * browser was waiting for asks nothing of the provider and does not count, or a page elsewhere could use up the returns of whoever looks at it.
+   * @throws TooManyAttempts
+   */
+  beginReturn(state: string, { address }: Pick<Client, 'address'>): Promise<Attempt> {
+    return this.work.parts.attempts.begin(`return ${state}`, networkOf(address), true);
   }
 
   /** Takes note that a sign-in with a provider did not succeed, of somebody who is not known. @param code why */
@@ -79,7 +88,14 @@ export class EntranceService {
     });
   }
 
-  async #addAdministrator(signInName: string, { users, now, note }: Parameters<Parameters<IdentityWork['do']>[1]>[0]): Promise<User> {
+  /** Adds somebody whom the provider names for the first time. */
+  async #addPerson(person: ProviderPerson, { users, now, note }: IdentityAct): Promise<User> {
+    const id = await users.add(newPersonOf(person, now));
+    await note('USER_ADDED', { kind: 'USER', id }, { isByProvider: true, detail: { role: person.role } });
+    return (await users.find(id)) as User;
+  }
+
+  async #addAdministrator(signInName: string, { users, now, note }: IdentityAct): Promise<User> {
     const id = await users.add({
       displayName: 'Administrator',
       signInName,
@@ -100,6 +116,14 @@ function nameOf({ displayName }: ProviderPerson): string {
   const name = plainLine(displayName ?? '');
   if (name === '') return NAMELESS;
   return countCharacters(name) <= MOST_OF_A_NAME ? name : Array.from(name).slice(0, MOST_OF_A_NAME).join('');
+}
+
+/** Calls a person what the provider calls them now, where it says that. */
+async function rename(user: User, person: ProviderPerson, { users, note }: IdentityAct): Promise<void> {
+  const displayName = person.displayName === null ? user.displayName : nameOf(person);
+  if (displayName === user.displayName) return;
+  await users.change(user.id, { displayName });
+  await note('USER_CHANGED', { kind: 'USER', id: user.id }, { isByProvider: true });
 }
 
 function newPersonOf(person: ProviderPerson, createdAt: Date) {

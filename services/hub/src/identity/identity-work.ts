@@ -14,6 +14,8 @@ export interface IdentityContext {
   write<Done>(work: (em: EntityManager) => Promise<Done>): Promise<Done>;
   /** The site whose page asks, where that is not the hub's own. */
   readonly foreignOrigin: string | null;
+  /** The network that asks, by which refusals are told apart; left out for what is no request from outside. */
+  readonly network?: string;
 }
 
 /** Where somebody comes from who signs in. */
@@ -32,6 +34,16 @@ export interface IdentityEvent {
   /** Who did it, where it is known; null where nobody was. */
   readonly userId: number | null;
   readonly about: { readonly kind: 'USER' | 'SIGN_IN' | 'TOKEN' | 'LINK'; readonly id: number } | null;
+  /** Whether the office's provider did it, by what it says of the person. */
+  readonly isByProvider?: boolean;
+  readonly detail?: AuditDetail;
+}
+
+/** What may be said of an act besides. */
+export interface MoreOfAct {
+  /** Who did it; the viewer where nobody else is named. */
+  readonly userId?: number;
+  readonly isByProvider?: boolean;
   readonly detail?: AuditDetail;
 }
 
@@ -43,8 +55,8 @@ export interface IdentityAct {
   readonly users: UserRepository;
   readonly signIns: SignInRepository;
   readonly now: Date;
-  /** Takes note of what is done. @param userId who did it; the viewer where nobody else is named */
-  note(act: AuditAct, about: IdentityEvent['about'], more?: { readonly userId?: number; readonly detail?: AuditDetail }): Promise<void>;
+  /** Takes note of what is done. */
+  note(act: AuditAct, about: IdentityEvent['about'], more?: MoreOfAct): Promise<void>;
 }
 
 /** What the services of the room are made of. */
@@ -76,8 +88,8 @@ export class IdentityWork {
           users: new UserRepository(em),
           signIns: new SignInRepository(em),
           now: this.now,
-          note: (act, about, { userId = context.viewer.userId, detail } = {}) =>
-            this.parts.noteEvent({ act, refused: null, userId, about, ...(detail && { detail }) }, context, em),
+          note: (act, about, { userId = context.viewer.userId, ...more } = {}) =>
+            this.parts.noteEvent({ act, refused: null, userId, about, ...more }, context, em),
         }),
       );
     } finally {

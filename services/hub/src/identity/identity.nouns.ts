@@ -90,7 +90,7 @@ export const apiTokens: Noun = defineNoun({
   entity: ApiToken,
   unversioned: true,
   fields: {
-    ...columns('name', 'ending', 'mayRead', 'mayReadFiles', 'mayImport', 'madeAt', 'expiresAt', 'revokedAt', 'lastUsedAt'),
+    ...columns('name', 'ending', 'mayRead', 'mayReadFiles', 'madeAt', 'expiresAt', 'revokedAt', 'lastUsedAt'),
     user: one('user', () => users),
   },
   where: { name: filterOn(ApiToken, 'name'), expiresAt: filterOn(ApiToken, 'expiresAt'), lastUsedAt: filterOn(ApiToken, 'lastUsedAt') },

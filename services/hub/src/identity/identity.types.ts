@@ -10,14 +10,13 @@ import type { Invitation } from './people.service.ts';
 import type { TokenDraft } from './token.service.ts';
 import { User } from './user.entity.ts';
 
-const scopes = { READ: 'READ', READ_FILES: 'READ_FILES', IMPORT: 'IMPORT' } as const;
+const scopes = { READ: 'READ', READ_FILES: 'READ_FILES' } as const;
 registerEnumType(scopes, {
   name: 'TokenScope',
   description: 'What a token opens.',
   valuesConfig: {
     READ: { description: 'Asks the API.' },
     READ_FILES: { description: 'Gets files, as a spreadsheet does.' },
-    IMPORT: { description: 'Sends files in.' },
   },
 });
 

@@ -1,5 +1,5 @@
 export { administratorCanSignIn } from './administrators.repository.ts';
-export { Attempts } from './attempts.ts';
+export { type Attempt, Attempts } from './attempts.ts';
 export { CredentialLookUp, type KnownCredential } from './credential-lookup.ts';
 export { PersonNotLetIn, TooManyAttempts } from './identity.errors.ts';
 export { identityManifest } from './identity.manifest.ts';
@@ -12,3 +12,4 @@ export { isApiToken, isSecret, TOKEN_PREFIX } from './secrets.ts';
 export { SeenRepository } from './seen.repository.ts';
 export type { Entered } from './sign-in.service.ts';
 export { UserRepository } from './user.repository.ts';
+export { networkOf } from './whereabouts.ts';

@@ -122,7 +122,13 @@ export class PeopleService {
 }
 
 /** Gives somebody a role. Whoever is signed in under another is not any more. @throws UserNotPossible */
-export async function giveRole(act: IdentityAct, user: User, role: UserRole, organisationId: number | null): Promise<void> {
+export async function giveRole(
+  act: IdentityAct,
+  user: User,
+  role: UserRole,
+  organisationId: number | null,
+  isByProvider = false,
+): Promise<void> {
   if (role !== 'ADMINISTRATOR') await requireAdministratorBeside(user, act);
   const change: UserChange = { role, organisationId, roleChangedAt: act.now };
   await act.users.change(user.id, {
@@ -131,7 +137,7 @@ export async function giveRole(act: IdentityAct, user: User, role: UserRole, org
   });
   await act.signIns.endAll(user.id, SignInEnd.ROLE_CHANGED, act.now);
   await act.signIns.revokeTokens(user.id, act.now);
-  await act.note('ROLE_CHANGED', { kind: 'USER', id: user.id }, { detail: { from: user.role, to: role } });
+  await act.note('ROLE_CHANGED', { kind: 'USER', id: user.id }, { isByProvider, detail: { from: user.role, to: role } });
 }
 
 /** Somebody of a provider has no link to take up: they wait only as a partner, until it is said for which organisation. */

@@ -114,7 +114,7 @@ export class SignInRepository {
 
   /** @returns its number and the secret, which is shown this once */
   async makeToken(
-    { userId, ...token }: Pick<ApiToken, 'name' | 'mayRead' | 'mayReadFiles' | 'mayImport' | 'expiresAt'> & { readonly userId: number },
+    { userId, ...token }: Pick<ApiToken, 'name' | 'mayRead' | 'mayReadFiles' | 'expiresAt'> & { readonly userId: number },
     now: Date,
   ): Promise<{ readonly id: number; readonly secret: string }> {
     const secret = `${TOKEN_PREFIX}${newSecret()}`;

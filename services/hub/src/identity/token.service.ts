@@ -20,13 +20,13 @@ export interface TokenDraft {
   readonly expiresOn: LocalDate;
 }
 
-/** What programs may do for a role: ask freely where the person may, get files that the person sees, send in what the person may. */
+/** What programs may do for a role: ask freely where the person may, get files that the person sees. */
 const SCOPES_OF: Readonly<Record<UserRole, readonly TokenScope[]>> = {
   ADMINISTRATOR: [],
-  OFFICER: ['READ', 'READ_FILES', 'IMPORT'],
+  OFFICER: ['READ', 'READ_FILES'],
   ANALYST: ['READ', 'READ_FILES'],
   BOARD_VIEWER: ['READ_FILES'],
-  PARTNER: ['READ_FILES', 'IMPORT'],
+  PARTNER: ['READ_FILES'],
 };
 
 export class TokenService {
@@ -47,7 +47,7 @@ export class TokenService {
     const expiresAt = readExpiry(draft.expiresOn, this.work.now);
     return this.work.do(context, async ({ signIns, now, note }) => {
       if ((await signIns.countTokens(userId, now)) >= MOST_TOKENS) throw TokenNotPossible.tooMany(MOST_TOKENS);
-      const opens = { mayRead: scopes.has('READ'), mayReadFiles: scopes.has('READ_FILES'), mayImport: scopes.has('IMPORT') };
+      const opens = { mayRead: scopes.has('READ'), mayReadFiles: scopes.has('READ_FILES') };
       const made = await signIns.makeToken({ userId, name, expiresAt, ...opens }, now);
       await note('TOKEN_MADE', { kind: 'TOKEN', id: made.id }, { detail: { scopes: [...scopes] } });
       return made;

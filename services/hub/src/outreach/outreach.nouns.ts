@@ -3,7 +3,7 @@
 import { rules } from '../access/index.ts';
 import { columns, defineNoun, filterOn, filterOnComputed, one, reachedAlong, through, via, type Noun } from '../records/index.ts';
 import { provenanceFields } from '../provenance/index.ts';
-import { organisations, zoneIs, zones } from '../zones/index.ts';
+import { Organisation, organisations, zoneIs, zones } from '../zones/index.ts';
 import { concernDays } from './concern-days.ts';
 import { Concern } from './concern.entity.ts';
 import { OutreachAction, OutreachActionOrganisation } from './outreach-action.entity.ts';
@@ -51,6 +51,7 @@ export const outreachActions: Noun = defineNoun({
       field: 'outreachActions',
       path: through(OutreachActionOrganisation, 'outreachAction', 'organisation'),
       description: 'Crime-prevention actions that the organisation took part in.',
+      own: filterOn(Organisation, 'id'),
     },
   ],
 });

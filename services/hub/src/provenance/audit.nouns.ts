@@ -13,6 +13,7 @@ export const auditEvents: Noun = defineNoun({
       SIGNED_OUT: 'Somebody signed out.',
       SIGN_IN_ENDED: 'A sign-in was ended, by its person or an administrator.',
       USER_INVITED: 'A person was invited.',
+      USER_ADDED: 'A person whom the provider named came for the first time.',
       USER_CHANGED: 'What is held of a person was changed, but for the role.',
       ROLE_CHANGED: 'The role or organisation of a person was changed.',
       USER_SUSPENDED: 'A person was suspended.',
@@ -28,7 +29,6 @@ export const auditEvents: Noun = defineNoun({
       TOKEN_REFUSED: 'A request with a token was refused.',
       UPLOAD_PUBLISHED: 'A file was imported and published.',
       UPLOAD_REJECTED: 'A file was refused by its import.',
-      UPLOAD_WITHDRAWN: 'What a file had published was taken back.',
       WRITTEN: 'Something was written by hand.',
       CORRECTED: 'Something that was written by hand was corrected.',
       WITHDRAWN: 'Something that was written by hand was withdrawn.',
@@ -45,7 +45,8 @@ export const auditEvents: Noun = defineNoun({
     },
     outcome: { DONE: 'It was done.', REFUSED: 'It was refused.' },
     signedInBy: {
-      OPENID_CONNECT: 'Signed in through an OpenID Connect provider.',
+      OPENID_CONNECT:
+        'Signed in through an OpenID Connect provider. Without a person it is the provider itself, which said who somebody is.',
       PASSWORD: 'Signed in with a password kept by the hub.',
       TOKEN: 'Came with an API token.',
       TRIAL: 'A visitor of a hub in trial mode.',

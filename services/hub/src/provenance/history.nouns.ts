@@ -1,8 +1,8 @@
 // Decides what the graph shows of the history of what people write: one noun for each kind of record, all rows of one table.
 
 import { rules } from '../access/index.ts';
-import { columns, defineNoun, filterOn, via, type Noun, type NounField } from '../records/index.ts';
-import { statement, words } from './words-in-sql.ts';
+import { columns, computedObject, defineNoun, filterOn, via, type Noun, type NounField } from '../records/index.ts';
+import { statement, textsOfChange, words } from './words-in-sql.ts';
 import { WrittenChange } from './written-change.entity.ts';
 import type { WrittenNoun } from './written-noun.ts';
 
@@ -11,6 +11,13 @@ export const writtenFields = columns('writtenAt', 'correctedAt', 'withdrawnAt');
 
 /** Who did it. */
 const by: NounField = { kind: 'column', property: 'userId' };
+
+/** By which number words are erased, and who did that. */
+const texts = computedObject(
+  'texts',
+  'The words of the change without what they say: under before, after and reason each part by its name, with textId, which eraseText takes, and erasedAt and erasedBy, the number of the administrator, once they are erased. erasedBy is null where it was done on the server.',
+  textsOfChange,
+);
 
 /** The history of a noun, oldest first, listed on each of its rows. */
 export function defineHistory(of: Noun, noun: WrittenNoun, listField: string, alwaysRead: readonly string[] = []): Noun {
@@ -29,7 +36,14 @@ export function defineHistory(of: Noun, noun: WrittenNoun, listField: string, al
       },
     },
     scope: { filter: filterOn(WrittenChange, 'noun'), input: { equals: noun } },
-    fields: { ...columns('recordId', 'act', 'at'), by, reason: words('reason'), before: statement('before'), after: statement('after') },
+    fields: {
+      ...columns('recordId', 'act', 'at'),
+      by,
+      reason: words('reason'),
+      before: statement('before'),
+      after: statement('after'),
+      texts,
+    },
     where: { act: filterOn(WrittenChange, 'act') },
     orderBy: ['at'],
     defaultOrder: [{ property: 'id', direction: 'ASC' }],

@@ -33,3 +33,17 @@ export const statement = (property: string): NounField => ({
   property,
   shown: { as: 'json', of: (column) => sql`"statement_in_words"(${column})` },
 });
+
+/** The numbers of words, and by whom and when they were erased, by the parts of a statement. */
+const textsOf = (statementAt: Sql): Sql => sql`(
+  select coalesce(jsonb_object_agg("said"."part", jsonb_build_object('textId', ("said"."value" ->> 'textId')::int, 'erasedAt', "erasure"."erased_at", 'erasedBy', "erasure"."user_id")), '{}')
+  from jsonb_each(${statementAt}) as "said" ("part", "value")
+  left join "text_erasure" as "erasure" on "erasure"."text_id" = ("said"."value" ->> 'textId')::int
+  where jsonb_typeof("said"."value") = 'object')`;
+
+/** The same of all that a change holds. @param column gives a column of the change by its property */
+export const textsOfChange = (column: (property: string) => Sql): Sql => {
+  const reason = sql`jsonb_build_object('reason', jsonb_build_object('textId', ${column('reason')}))`;
+  return sql`jsonb_build_object('before', ${textsOf(column('before'))}, 'after', ${textsOf(column('after'))},
+    'reason', case when ${column('reason')} is null then null else ${textsOf(reason)} -> 'reason' end)`;
+};

@@ -7,7 +7,7 @@ import type { Noun, NounListing } from './noun.ts';
 import { countQuery, pageQuery, pageRequest, selectNoun, type NounRow, type OrderInput, type PageRequest } from './page.ts';
 import { columnOf, metadataOf } from './paths.ts';
 import { requireFilter, requireOrder } from './protected-arguments.ts';
-import { readableRows } from './own-rows.ts';
+import { readableParents, readableRows, readsOwnAlone } from './own-rows.ts';
 import { markHidden } from './protected-columns.ts';
 import { sql, type Sql } from '../database/index.ts';
 
@@ -63,7 +63,7 @@ async function whereCondition(noun: Noun, where: WhereInput, alias: string, cont
     else if (name === 'not') parts.push(sql`not coalesce(${await whereCondition(noun, input as WhereInput, alias, context)}, false)`);
     else {
       const filter = noun.where[name] ?? fail(noun, name);
-      requireFilter(context.viewer, noun, filter);
+      requireFilter(context, noun, filter);
       parts.push(await filter.condition(input, alias, context.metadata, context.reader));
     }
   }
@@ -145,14 +145,34 @@ async function pageMatching(
   fields: ReadonlySet<string> | null,
 ): Promise<Page> {
   const request = pageRequest(noun, args.first, args.orderBy, args.after, fields);
-  requireOrder(context.viewer, noun, request.order);
+  requireOrder(context, noun, request.order);
   const rows = await context.reader.rows<NounRow>(pageQuery(noun, context, request, condition, null) as never);
   const count = async () =>
     (await context.reader.rows<{ count: number }>(countQuery(noun, context.metadata, condition, null) as never))[0]?.count ?? 0;
   return pageOf(noun, markHidden(rows, context.viewer, noun), request, count);
 }
 
-/** A page under one parent, fetched together with the same page of every other parent in the query. */
+/** Whether the rows under a parent are for the viewer: asked together for every parent in the query. */
+async function areShownUnder(noun: Noun, listing: NounListing, parentId: unknown, context: OperationContext): Promise<boolean> {
+  if (!listing.own || !readsOwnAlone(noun, context.viewer)) return true;
+  const { parent, field } = listing;
+  const shown = loaderOf<unknown, boolean>(context, `own ${parent.name}.${field}`, async (ids) => {
+    const { tableName } = metadataOf(context.metadata, parent.entity);
+    const id = sql.ref(`${tableName}.id`);
+    const condition = (await readableParents(noun, listing, tableName, context)) ?? sql`true`;
+    const own = await context.reader.rows<{ id: unknown }>(
+      sql<{ id: unknown }>`select ${id} as "id" from ${sql.table(tableName)} where ${id} = any(${ids.map(Number)}) and ${condition}`,
+    );
+    const found = new Set(own.map((row) => String(row.id)));
+    return ids.map((each) => found.has(String(each)));
+  });
+  return shown.load(parentId);
+}
+
+/**
+ * A page under one parent, fetched together with the same page of every other parent in the query.
+ * @returns null where the rows under this parent are not for the viewer
+ */
 export async function listWithin(
   noun: Noun,
   listing: NounListing,
@@ -160,9 +180,10 @@ export async function listWithin(
   args: ListArguments,
   context: OperationContext,
   fields: ReadonlySet<string>,
-): Promise<Page> {
+): Promise<Page | null> {
   const request = pageRequest(noun, args.first, args.orderBy, args.after, fields);
-  requireOrder(context.viewer, noun, request.order);
+  requireOrder(context, noun, request.order);
+  if (!(await areShownUnder(noun, listing, parentId, context))) return null;
   const name = `${listing.parent.name}.${listing.field} ${JSON.stringify(args)}`;
   const pages = loaderOf<unknown, NounRow[]>(context, `page ${name} ${[...fields].join()}`, async (ids) => {
     const condition = await conditionOf(noun, args.where, context);

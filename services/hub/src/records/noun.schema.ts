@@ -10,11 +10,7 @@ import {
   selectedFields,
   type OperationContext,
   AS_ITS_PARENT,
-  markArgument,
-  markCountsPeople,
   ReadBy,
-  setReaders,
-  setReadersOfWord,
   setResolver,
   DateTime,
   JsonObject,
@@ -26,10 +22,11 @@ import {
 import { kindOfColumn, type ColumnKind } from './filters.ts';
 import { canBeKey } from './identifier.ts';
 import { listAll, listWithin, loadOne, type ListArguments, type Page } from './lists.ts';
-import { bothOf } from '../access/index.ts';
-import { readersOfProperty, type Noun, type NounField } from './noun.ts';
-import { columnAt } from './protected-columns.ts';
-import { cursorOf, type NounRow } from './page.ts';
+import { attachConnection, attachPageInfo, PageInfo } from './connection.schema.ts';
+import { hasOwnRows, type Noun, type NounField } from './noun.ts';
+import { wordOfProperty } from './noun-columns.ts';
+import { attachRules } from './noun-rules.ts';
+import type { NounRow } from './page.ts';
 import { metadataOf } from './paths.ts';
 import { checkProtection } from './check-protection.ts';
 
@@ -43,25 +40,6 @@ registerEnumType(OrderDirection, {
     DESC: { description: 'The other way round.' },
   },
 });
-
-@ReadBy(AS_ITS_PARENT)
-@ObjectType({ description: 'Where a page stands in its list (Relay).' })
-class PageInfo {
-  @Field(() => Boolean, { description: 'Whether more rows follow.' })
-  hasNextPage!: boolean;
-  @Field(() => Boolean, { description: 'Whether rows came before.' })
-  hasPreviousPage!: boolean;
-  @Field(() => String, { nullable: true, description: 'Cursor of the first row on the page. Null on an empty page.' })
-  startCursor!: string | null;
-  @Field(() => String, {
-    nullable: true,
-    description: 'Cursor of the last row on the page: give it as after for the next. Null on an empty page.',
-  })
-  endCursor!: string | null;
-}
-
-/** The word of a property in an order: `raisedOn` is RAISED_ON. */
-const wordOfProperty = (property: string) => property.replace(/(?<=[a-z0-9])(?=[A-Z])/g, '_').toUpperCase();
 
 function makeClass(name: string): ClassType {
   return { [name]: class {} }[name] as ClassType;
@@ -175,6 +153,11 @@ export class NounSchema {
     Field(() => [type], { description: 'The rows of the page.' })(connection.prototype, 'nodes');
     Field(() => Int, { description: 'How many rows the whole list has, on all pages.' })(connection.prototype, 'totalCount');
     Field(() => PageInfo, { description: 'Where the page stands.' })(connection.prototype, 'pageInfo');
+    if (hasOwnRows(noun))
+      Field(() => Boolean, {
+        description:
+          'Whether only the own rows of who asks are listed and counted, those of their organisation or of themselves. There may be others, which are not for their role.',
+      })(connection.prototype, 'ownRowsAlone');
   }
 
   private declareWhere(noun: Noun): ClassType {
@@ -196,7 +179,8 @@ export class NounSchema {
     const meta = metadataOf(this.metadata, noun.entity);
     for (const [name, field] of Object.entries(noun.fields)) {
       if (field.kind === 'computed') {
-        Field(() => Int, { nullable: true, description: field.computed.description })(typeOfNoun(noun).prototype, name);
+        const type = field.computed.as ? JsonObject : Int;
+        Field(() => type, { nullable: true, description: field.computed.description })(typeOfNoun(noun).prototype, name);
         continue;
       }
       const property = meta.properties[field.property as never];
@@ -230,7 +214,10 @@ export class NounSchema {
       const prototype = typeOfNoun(listing.parent).prototype;
       Object.defineProperty(prototype, listing.field, { value: () => undefined, configurable: true });
       this.declareArguments(noun, prototype, listing.field);
-      Field(() => connectionOfNoun(noun), { description: listing.description })(
+      const words = listing.own
+        ? `${listing.description} Null where they are another organisation’s and not for the role of who asks.`
+        : listing.description;
+      Field(() => connectionOfNoun(noun), { nullable: listing.own !== undefined, description: words })(
         prototype,
         listing.field,
         descriptorOf(prototype, listing.field),
@@ -278,24 +265,6 @@ export class NounSchema {
     if (where) argument('where', () => where, 'Which rows.', 3);
   }
 
-  /** Says of each field, filter and order who may read or use it: whoever may read the property that it is about. */
-  private attachRules(schema: GraphQLSchema, noun: Noun): void {
-    const { name, fields, where, orderBy, within, listField, lookup, readers } = noun;
-    for (const [field, { property }] of Object.entries(fields)) setReaders(schema, name, field, readersOfProperty(noun, property));
-    for (const { parent, field } of within) setReaders(schema, parent.name, field, bothOf(parent.readers, readers));
-    for (const field of [listField, lookup?.field ?? null]) if (field !== null) setReaders(schema, 'Query', field, readers);
-    const counts = (of: Noun, property: string) => (of.countsPeople.includes(property) ? { noun: of.name, field: property } : null);
-    for (const [filter, { reads }] of Object.entries(where)) {
-      const column = reads === null ? { noun, property: '' } : columnAt(noun, reads);
-      setReaders(schema, `${name}Where`, filter, bothOf(readers, readersOfProperty(column.noun, column.property)));
-      markArgument(schema, `${name}Where`, filter, counts(column.noun, column.property));
-    }
-    for (const property of orderBy) {
-      setReadersOfWord(schema, `${name}OrderField`, wordOfProperty(property), readersOfProperty(noun, property));
-      markArgument(schema, `${name}OrderField`, wordOfProperty(property), counts(noun, property));
-    }
-  }
-
   /** Sets the resolvers: rows as they were read, links and lists in batches. */
   attach(schema: GraphQLSchema): void {
     for (const noun of this.nouns) {
@@ -323,42 +292,17 @@ export class NounSchema {
           const key = args[lookup.by];
           return !canBeKey(String(key), lookup.by) ? null : loadOne(noun, key, context, lookup.by);
         });
-      this.attachRules(schema, noun);
+      attachRules(schema, noun);
       attachConnection(schema, noun);
-      for (const [field, { property }] of Object.entries(noun.fields))
-        if (noun.countsPeople.includes(property)) markCountsPeople(schema, noun.name, field, { noun: noun.name, field: property });
     }
     attachPageInfo(schema);
   }
 }
 
 /** A page whose rows are counted among what the answer shows. */
-function counted(page: Page, { budget }: OperationContext, info: GraphQLResolveInfo): Page {
-  budget.countRecords(page.rows.length, countFieldsOfRows(info));
+function counted(page: Page | null, { budget }: OperationContext, info: GraphQLResolveInfo): Page | null {
+  if (page) budget.countRecords(page.rows.length, countFieldsOfRows(info));
   return page;
-}
-
-/** A row of a page, with what its cursor is made of. */
-interface Edge extends Pick<Page, 'noun' | 'request'> {
-  readonly node: NounRow;
-}
-
-/** Cursors are sealed when they are asked for, one by one: sealing takes longer than all the rest of a row. */
-function attachConnection(schema: GraphQLSchema, { name }: Noun): void {
-  const connection = `${name}Connection`;
-  setResolver<Page>(schema, connection, 'nodes', ({ rows }) => rows);
-  setResolver<Page>(schema, connection, 'edges', ({ rows, noun, request }) => rows.map((node): Edge => ({ node, noun, request })));
-  setResolver<Page>(schema, connection, 'totalCount', ({ count }) => count());
-  setResolver<Page>(schema, connection, 'pageInfo', (page) => page);
-  setResolver<Edge>(schema, `${name}Edge`, 'cursor', ({ node, noun, request }, _, context) => cursorOf(noun, node, request, context));
-}
-
-function attachPageInfo(schema: GraphQLSchema): void {
-  const cursor = ({ noun, request }: Page, row: NounRow | undefined, context: OperationContext) =>
-    row ? cursorOf(noun, row, request, context) : null;
-  setResolver<Page>(schema, 'PageInfo', 'hasPreviousPage', ({ request }) => request.after !== null);
-  setResolver<Page>(schema, 'PageInfo', 'startCursor', (page, _, context) => cursor(page, page.rows[0], context));
-  setResolver<Page>(schema, 'PageInfo', 'endCursor', (page, _, context) => cursor(page, page.rows.at(-1), context));
 }
 
 /** Columns hold pence and say so; the graph writes pounds and must say that. */

@@ -22,7 +22,7 @@ type NounFieldKind =
     }
   | { readonly kind: 'money'; readonly property: string }
   | { readonly kind: 'one'; readonly property: string; readonly to: () => Noun }
-  | { readonly kind: 'computed'; readonly property: string; readonly computed: ComputedNumber };
+  | { readonly kind: 'computed'; readonly property: string; readonly computed: Computed };
 
 /** What is read where a column refers to it. */
 export interface ShownInPlace {
@@ -31,10 +31,12 @@ export interface ShownInPlace {
   readonly of: (column: Sql) => Sql;
 }
 
-/** A whole number that the database works out of the columns of a row when it is asked for. Null where a column that it needs is. */
-export interface ComputedNumber {
+/** What the database works out of the columns of a row when it is asked for, such as a whole number. Null where a column that it needs is. */
+export interface Computed {
   /** What it counts and in what unit, and what null means. */
   readonly description: string;
+  /** How its values look; a whole number where nothing else is said. */
+  readonly as?: 'json';
   /** @param column gives a column of the row by the name of its property */
   readonly of: (column: (property: string) => Sql) => Sql;
 }
@@ -45,6 +47,11 @@ export interface NounListing {
   readonly field: string;
   readonly path: Path;
   readonly description: string;
+  /**
+   * What makes a row of the parent the viewer's own, for a noun of which some roles read their own rows alone: under the parents of others there is then no list, and
+   * not an empty one, which would say that there are no rows. Left out where rows of several organisations are under one parent, as under a zone.
+   */
+  readonly own?: FilterKind;
 }
 
 /** A noun of the graph: what the public may see of a table, and how it may be asked for. */
@@ -106,8 +113,13 @@ export function money(property: string): NounField {
 }
 
 /** A whole number that is worked out of other columns; it may be shown, filtered and put in order like a column. */
-export function computed(property: string, description: string, of: ComputedNumber['of']): NounField {
+export function computed(property: string, description: string, of: Computed['of']): NounField {
   return { kind: 'computed', property, computed: { description, of } };
+}
+
+/** An object that is worked out of other columns; it may be shown alone. */
+export function computedObject(property: string, description: string, of: Computed['of']): NounField {
+  return { kind: 'computed', property, computed: { description, of, as: 'json' } };
 }
 
 /** A link to one other noun, loaded in one batch however many rows ask. */
@@ -152,6 +164,9 @@ export function defineNoun(declaration: NounDeclaration): Noun {
     orderBy: [...new Set([...(declaration.orderBy ?? []), 'id'])],
   };
 }
+
+/** Whether some roles read nothing of a noun but their own rows. */
+export const hasOwnRows = ({ readers }: Pick<Noun, 'readers'>): boolean => Object.values(readers.extents).includes('OWN');
 
 /** Who may read a property of a noun: those who may read its rows, less whom the property keeps out, or the noun that it links to. */
 export function readersOfProperty(noun: Noun, property: string): Readers {

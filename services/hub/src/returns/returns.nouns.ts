@@ -3,7 +3,7 @@
 import { rules } from '../access/index.ts';
 import { columns, defineNoun, filterOn, one, via, type Noun } from '../records/index.ts';
 import { provenanceFields } from '../provenance/index.ts';
-import { organisations, zoneIs, zones } from '../zones/index.ts';
+import { Organisation, organisations, zoneIs, zones } from '../zones/index.ts';
 import { ExpectedReturn } from './expected-return.entity.ts';
 
 export const expectedReturns: Noun = defineNoun({
@@ -52,6 +52,7 @@ export const expectedReturns: Noun = defineNoun({
       field: 'expectedReturns',
       path: via(ExpectedReturn, 'organisation'),
       description: 'Returns that the organisation owes.',
+      own: filterOn(Organisation, 'id'),
     },
   ],
 });

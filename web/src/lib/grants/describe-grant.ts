@@ -7,7 +7,7 @@ import { spellCode } from '#lib/kit/words/spell-code.ts';
 import { factOf, type Fact } from './facts.ts';
 import { followGrant, type Instalment } from './follow-grant.ts';
 import { layoutBar, listShares, longestOf, nameRound, type GrantBar, type GrantZoneShare } from './grant-row.ts';
-import { sayPayment, saySpending } from './grant-words.ts';
+import { NOT_SHOWN, sayAmount, sayPayment, saySpending } from './grant-words.ts';
 import { safeAddress, sayImport } from './provenance.ts';
 import { sayRegranting } from './regranting.ts';
 
@@ -53,6 +53,8 @@ export interface DescribedGrant {
   facts: Fact[];
   register: Fact[];
   zones: GrantZoneShare[];
+  /** Whether payments and reports are for the reader. */
+  isMoneyShown: boolean;
   instalments: InstalmentRow[];
   reports: ReportRow[];
   activities: FundedActivity[];
@@ -71,16 +73,17 @@ export function describeGrant(grant: SentGrant, today: string): DescribedGrant {
     bar: layoutBar(money, longestOf([money])),
     amounts: [
       { name: 'Awarded', words: formatPounds(money.awarded) },
-      { name: 'Paid', words: money.paid === undefined ? 'not recorded' : formatPounds(money.paid) },
-      { name: 'Spent', words: money.spent === undefined ? 'not reported' : formatPounds(money.spent) },
-      { name: 'Unspent', words: money.unspent === undefined ? 'not known until the final report' : formatPounds(money.unspent) },
-      { name: 'Returned', words: money.returned === undefined ? 'not reported' : formatPounds(money.returned) },
+      { name: 'Paid', words: sayAmount(money, money.paid, 'not recorded') },
+      { name: 'Spent', words: sayAmount(money, money.spent, 'not reported') },
+      { name: 'Unspent', words: sayAmount(money, money.unspent, 'not known until the final report') },
+      { name: 'Returned', words: sayAmount(money, money.returned, 'not reported') },
     ],
     illustrative: grant.illustrative,
     description: grant.description,
     facts: listFacts(grant),
     register: [factOf('Conditions', grant.conditions), factOf('Reasons for the award', grant.reasons)],
     zones: listShares(grant.zones),
+    isMoneyShown: money.isShown,
     instalments: money.instalments.map(describeInstalment),
     reports: listReports(grant),
     activities: grant.activitiesFunded.nodes.map(({ id, illustrative, activity }) => ({
@@ -109,7 +112,9 @@ function listFacts(grant: SentGrant): Fact[] {
     factOf('Award date', formatDate(grant.awardDate)),
     factOf('Planned dates', sayPlanned(grant)),
     factOf('To be granted on', sayRegranting(grant.regrantType), { missing: 'not said' }),
-    factOf('Application', application && sayApplication(application), { missing: 'not in this hub' }),
+    factOf('Application', application && sayApplication(application), {
+      missing: grant.payments ? 'not in this hub' : NOT_SHOWN.toLowerCase(),
+    }),
     factOf('Published at', source && new URL(source).hostname, { missing: 'no page', href: source }),
     factOf('Import', sayImport(grant.importedFrom)),
   ];
@@ -149,7 +154,7 @@ function describeInstalment({ number, amountDue, dueOn, amountPaid, paidOn, stan
 }
 
 function listReports({ spendReports }: SentGrant): ReportRow[] {
-  return [...spendReports.nodes]
+  return [...(spendReports?.nodes ?? [])]
     .sort((one, other) => one.reportedOn.localeCompare(other.reportedOn))
     .map(({ reportedOn, amountSpent, amountReturned, final }, index) => ({
       id: `${reportedOn} ${index}`,

@@ -67,7 +67,7 @@ export function describeRound(round: SentRound, answer: RoundQuery, today: strin
         : layoutSteps(
             round,
             answer,
-            moneys.some(({ finished }) => finished),
+            moneys.some(({ finished, isShown }) => finished || !isShown),
           ),
     facts: listFacts(round),
     published: listPublished(round),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { followGrant } from './follow-grant.ts';
-import { formatShare, sayPayment, saySpending, sayZones } from './grant-words.ts';
+import { formatShare, sayAmount, sayPayment, saySpending, sayZones } from './grant-words.ts';
 import { grantOf, TODAY, type Paying, type Reporting } from './scenarios.ts';
 
 function follow(awarded: string, paying: Paying[] = [], reporting: Reporting[] = []) {
@@ -15,6 +15,13 @@ describe('the money of one grant', () => {
     ]);
     expect(money.paid).toBe('7000.39'); // 3,500.20 + 3,500.19
     expect(money.stillToPay).toBe('0');
+  });
+
+  test('of another organisation is not for a partner, and never said to be none', () => {
+    const money = followGrant({ ...grantOf('100.00'), payments: null, spendReports: null }, TODAY);
+    expect([sayPayment(money), saySpending(money, '2025-03-24', TODAY)]).toEqual(['Not for your role', 'Not for your role']);
+    expect(sayAmount(money, money.paid, 'not recorded')).toBe('not for your role');
+    expect(sayAmount(follow('100.00'), undefined, 'not recorded')).toBe('not recorded');
   });
 
   test('an instalment that is not due yet is not zero and not owed', () => {

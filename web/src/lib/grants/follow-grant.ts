@@ -15,6 +15,8 @@ export interface Instalment {
 
 export interface GrantMoney {
   awarded: DecimalText;
+  /** Whether payments and reports are for the reader: those of another organisation's grant are not for a partner, which is not the same as none. */
+  isShown: boolean;
   /** Undefined when no instalment is recorded: that is not the same as nothing paid. */
   paid: DecimalText | undefined;
   /** Due or to fall due, and not recorded as paid. */
@@ -35,7 +37,7 @@ export function followGrant(
   { amountAwarded, payments, spendReports }: Pick<GrantLineFragment, 'amountAwarded' | 'payments' | 'spendReports'>,
   today: string,
 ): GrantMoney {
-  const instalments = payments.nodes
+  const instalments = (payments?.nodes ?? [])
     .map(({ instalment, amountDue, dueOn, amountPaid, paidOn }): Instalment => ({
       number: instalment,
       amountDue,
@@ -45,11 +47,12 @@ export function followGrant(
       standing: amountPaid !== null ? 'paid' : dueOn === null ? 'no date set' : dueOn > today ? 'not due yet' : 'due, no payment recorded',
     }))
     .sort((one, other) => one.number - other.number);
-  const reports = spendReports.nodes;
+  const reports = spendReports?.nodes ?? [];
   const spent = reports.length > 0 ? sumDecimals(reports.map((report) => report.amountSpent)) : undefined;
   const finished = reports.some(({ final }) => final);
   return {
     awarded: amountAwarded,
+    isShown: Boolean(payments && spendReports),
     paid: instalments.length > 0 ? sumDecimals(instalments.flatMap(({ amountPaid }) => amountPaid ?? [])) : undefined,
     stillToPay: sumDecimals(instalments.filter(({ amountPaid }) => amountPaid === undefined).map(({ amountDue }) => amountDue)),
     instalments,

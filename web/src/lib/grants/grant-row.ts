@@ -6,7 +6,7 @@ import { formatDate } from '#lib/kit/time/month.ts';
 import { tellApart } from '#lib/kit/words/tell-apart.ts';
 import { compareZones } from '#lib/kit/zone-identity/identity.ts';
 import { followGrant, type GrantMoney } from './follow-grant.ts';
-import { formatShare, sayPayment, saySpending, sayZones } from './grant-words.ts';
+import { formatShare, sayAmount, sayPayment, saySpending, sayZones } from './grant-words.ts';
 import { largestOf, reachOf } from './money.ts';
 import { NOT_PLACED } from './not-placed.ts';
 
@@ -94,9 +94,9 @@ function layoutGrant(
     zones: sayZones(listShares(zones)),
     awardDate: formatDate(awardDate),
     awarded: formatPounds(money.awarded),
-    paid: money.paid === undefined ? 'not recorded' : formatPounds(money.paid),
-    spent: money.spent === undefined ? 'not reported' : formatPounds(money.spent),
-    unspent: money.unspent === undefined ? 'not known yet' : formatPounds(money.unspent),
+    paid: sayAmount(money, money.paid, 'not recorded'),
+    spent: sayAmount(money, money.spent, 'not reported'),
+    unspent: sayAmount(money, money.unspent, 'not known yet'),
     unspentIsKnown: money.unspent !== undefined,
     spending: saySpending(money, plannedEndDate, today),
     payment: sayPayment(money),

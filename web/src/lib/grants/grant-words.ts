@@ -6,8 +6,16 @@ import { formatPercent } from './counting.ts';
 import { isOverspent, type GrantMoney } from './follow-grant.ts';
 import { isNothing, subtract } from './money.ts';
 
+/** In place of what was paid, spent or left over of a grant of another organisation. */
+export const NOT_SHOWN = 'Not for your role';
+
+/** An amount; why there is none where none is known, and that it is not for the reader where that is why. */
+export const sayAmount = ({ isShown }: Pick<GrantMoney, 'isShown'>, amount: string | undefined, missing: string): string =>
+  amount === undefined ? (isShown ? missing : NOT_SHOWN.toLowerCase()) : formatPounds(amount);
+
 /** What the reports say: 'Finished: all of it spent', 'Under way: last reported on 30 June 2026'. */
 export function saySpending(money: GrantMoney, plannedEnd: string | null, today: string): string {
+  if (!money.isShown) return NOT_SHOWN;
   const { finished, unspent, lastReportedOn } = money;
   if (finished && unspent !== undefined) return `Finished: ${sayUnspent(money, unspent)}`;
   if (plannedEnd !== null && plannedEnd < today) return `No final report, though planned to end on ${formatDate(plannedEnd)}`;
@@ -23,7 +31,8 @@ function sayUnspent({ returned = '0' }: GrantMoney, unspent: string): string {
 }
 
 /** What is still to pay, one sentence for each kind of waiting; 'All paid' when nothing is. */
-export function sayPayment({ paid, instalments }: GrantMoney): string {
+export function sayPayment({ isShown, paid, instalments }: GrantMoney): string {
+  if (!isShown) return NOT_SHOWN;
   if (paid === undefined) return 'No payment recorded';
   const waiting = instalments.flatMap(({ standing, amountDue, dueOn }) => {
     const amount = formatPounds(amountDue);

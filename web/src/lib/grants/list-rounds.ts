@@ -80,13 +80,17 @@ export function sayPublished({
   return facts.length > 0 ? facts.join(', ') : undefined;
 }
 
-/** Without a final report nothing is known to be unspent, and that is not £0. With some still to come, the amount is one so far. */
+/**
+ * Without a final report nothing is known to be unspent, and that is not £0. With some still to come, or where which came is not for the reader, the amount is
+ * one so far.
+ */
 export function sayUnspent(
   { nodes, totalCount }: Pick<SentRound['grants'], 'nodes' | 'totalCount'>,
   underspend: string | undefined,
 ): string {
   if (totalCount === 0 || underspend === undefined) return NOT_HELD;
-  const finished = nodes.filter(({ spendReports }) => spendReports.nodes.some(({ final }) => final)).length;
+  if (nodes.some(({ spendReports }) => spendReports === null)) return `${formatPounds(underspend)} so far`;
+  const finished = nodes.filter(({ spendReports }) => spendReports?.nodes.some(({ final }) => final)).length;
   if (finished === 0) return 'not known yet';
   return finished === totalCount ? formatPounds(underspend) : `${formatPounds(underspend)} so far`;
 }

@@ -26,6 +26,11 @@ export interface RoundAnswer {
  */
 export function answerRound(money: RoundMoney, grants: readonly GrantMoney[], published: DecimalText | null): RoundAnswer {
   if (grants.length === 0) return { sentence: sayWithoutGrants(published), details: [] };
+  if (grants.some(({ isShown }) => !isShown))
+    return {
+      sentence: sayUnspent(money.unspent, formatPounds(money.awarded), true),
+      details: [saySpentSoFar(money), 'What each grant was paid and has spent is shown for those of your own organisation alone.'],
+    };
   const finished = grants.filter((grant) => grant.finished);
   const waiting = grants.filter((grant) => !grant.finished);
   const awarded = formatPounds(money.awarded);

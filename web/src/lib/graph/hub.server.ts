@@ -5,7 +5,7 @@ import { askOverHttp, createQuery, writeWithText, type AskHub, type HubReply, ty
 import { documentIdOf } from './document-id.server.ts';
 import { HubEmpty, HubRefused, HubUnreachable } from './errors.ts';
 import { logFault } from './log.server.ts';
-import { permissionsOf } from './viewer.server.ts';
+import { notForReader, permissionsOf } from './viewer.server.ts';
 
 const askElsewhere = askOverHttp(HUB_GRAPHQL_URL);
 
@@ -62,7 +62,7 @@ export const query: Query = async (document, variables) => {
   }
 };
 
-/** Waits for an answer of the hub, and turns a hub out of reach, or one without data, into the page that says so (503). Other errors pass through. */
+/** Waits for an answer of the hub, and turns a hub out of reach, or one without data, into the page that says so (503), and what is not for the reader into one that says that (403). Other errors pass through. */
 export async function orSayUnreachable<Result>(answer: Promise<Result>): Promise<Result> {
   try {
     return await answer;
@@ -72,6 +72,7 @@ export async function orSayUnreachable<Result>(answer: Promise<Result>): Promise
         next: 'The hub runs and holds no data. Import some with npm run import, as the README says, or start it on an empty data folder with its sample.',
       });
     }
+    if (fault instanceof HubRefused && fault.isProtected) notForReader();
     if (!(fault instanceof HubUnreachable)) throw fault;
     logFault('A page could not be answered.', fault);
     error(503, 'The figures cannot be fetched at the moment', {

@@ -39,6 +39,11 @@ export function notForRole(what: string, whom: string): never {
   error(403, 'This is not for your role', { next: `${what} ${whom}` });
 }
 
+/** What a page says whose figures are not for its reader. @throws HttpError 403 */
+export function notForReader(): never {
+  notForRole('This page shows what your role may not read.', 'Ask a programme officer about it.');
+}
+
 /** Lets nobody on to a form that they may not send. @throws HttpError 403 */
 export function requireWriter(): void {
   if (!mayWriteByHand())

@@ -46,7 +46,6 @@ export const ACCOUNT = graphql(`
         ending
         mayRead
         mayReadFiles
-        mayImport
         madeAt
         expiresAt
         lastUsedAt

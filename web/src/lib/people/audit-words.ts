@@ -8,6 +8,7 @@ export const ACTS: Readonly<Record<AuditEventAct, string>> = {
   SIGNED_OUT: 'Signed out',
   SIGN_IN_ENDED: 'Ended a sign-in',
   USER_INVITED: 'Invited a person',
+  USER_ADDED: 'Named a person who came for the first time',
   USER_CHANGED: 'Changed what is held of a person',
   ROLE_CHANGED: 'Changed a role or organisation',
   USER_SUSPENDED: 'Suspended a person',
@@ -23,7 +24,6 @@ export const ACTS: Readonly<Record<AuditEventAct, string>> = {
   TOKEN_REFUSED: 'Was refused with an API token',
   UPLOAD_PUBLISHED: 'Imported a file',
   UPLOAD_REJECTED: 'Had a file refused by its import',
-  UPLOAD_WITHDRAWN: 'Took back what a file had published',
   WRITTEN: 'Wrote something by hand',
   CORRECTED: 'Corrected something written by hand',
   WITHDRAWN: 'Withdrew something written by hand',
@@ -41,6 +41,7 @@ export const ACTS: Readonly<Record<AuditEventAct, string>> = {
 
 /** Whoever did something without an account of their own; the rest have a number. */
 export const WITHOUT_ACCOUNT = {
+  OPENID_CONNECT: 'The provider of sign-ins',
   PROGRAM: 'A program of the hub',
   TRIAL: 'A visitor of the trial',
   NOBODY: 'Nobody who was known',

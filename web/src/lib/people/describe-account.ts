@@ -31,15 +31,14 @@ export interface DescribedAccount {
 const SCOPES = {
   READ: 'Ask the API',
   READ_FILES: 'Get files, as Excel and Power BI do',
-  IMPORT: 'Send files in',
 };
 
 /** What programs may be let do by somebody of a role; the hub decides the same, and refuses the rest. */
 const SCOPES_OF: Readonly<Record<string, readonly (keyof typeof SCOPES)[]>> = {
-  OFFICER: ['READ', 'READ_FILES', 'IMPORT'],
+  OFFICER: ['READ', 'READ_FILES'],
   ANALYST: ['READ', 'READ_FILES'],
   BOARD_VIEWER: ['READ_FILES'],
-  PARTNER: ['READ_FILES', 'IMPORT'],
+  PARTNER: ['READ_FILES'],
 };
 
 /** Who may look at the hub as another role. */

@@ -7,7 +7,6 @@ const token = {
   ending: 'A0TA',
   mayRead: true,
   mayReadFiles: true,
-  mayImport: false,
   madeAt: '2027-01-05T10:00:00Z',
   // Midnight in London, in summer.
   expiresAt: '2027-09-01T23:00:00Z',

@@ -37,12 +37,12 @@ export function describeSignIn({ id, browser, network, startedAt, lastSeenAt }: 
   };
 }
 
-export function describeToken({ id, name, ending, mayRead, mayReadFiles, mayImport, expiresAt, lastUsedAt }: SentToken): DescribedToken {
+export function describeToken({ id, name, ending, mayRead, mayReadFiles, expiresAt, lastUsedAt }: SentToken): DescribedToken {
   return {
     id,
     name,
     ending,
-    opens: joinWords([...(mayRead ? ['questions to the API'] : []), ...(mayReadFiles ? ['files'] : []), ...(mayImport ? ['imports'] : [])]),
+    opens: joinWords([...(mayRead ? ['questions to the API'] : []), ...(mayReadFiles ? ['files'] : [])]),
     until: `until the end of ${lastDayBefore(expiresAt)}`,
     used: lastUsedAt ? `last used on ${formatInstantAsMinute(lastUsedAt)}` : 'never used yet',
   };

@@ -8,6 +8,7 @@ const WORDS: Readonly<Record<string, string>> = {
   PROVIDER_REFUSED: 'The sign-in of your office did not let you in, or you went back. Begin again, or ask its administrator.',
   PROVIDER_NOT_CONFIGURED: 'The sign-in of your office does not accept this hub. Tell the administrator of the hub.',
   PROVIDER_ANSWER_NOT_VALID: `The answer of your office’s sign-in was for another sign-in, too old, or used already. ${BEGIN_AGAIN} If it happens each time, tell the administrator of the hub.`,
+  TOO_MANY_ATTEMPTS: 'Too many sign-ins from this network did not succeed. Wait a quarter of an hour, then try again.',
   SIGN_IN_NOT_PENDING: `That sign-in was not begun in this browser, or another was begun after it. ${BEGIN_AGAIN}`,
   SIGN_IN_EXPIRED: `That sign-in took longer than 10 minutes. ${BEGIN_AGAIN}`,
   SIGN_IN_USED: `That sign-in was used already. ${BEGIN_AGAIN}`,

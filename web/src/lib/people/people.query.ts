@@ -60,7 +60,6 @@ export const PERSON_PAGE = graphql(`
           ending
           mayRead
           mayReadFiles
-          mayImport
           madeAt
           expiresAt
           lastUsedAt

@@ -45,7 +45,7 @@ function refuseOwn(form: string, answer: AuthAnswer): ActionFailure<Refused> {
 /** What a person shows of their way in, to change it. */
 const shownIn = (typed: Typed) => ({ password: textOf(typed, 'password'), code: textOf(typed, 'code').trim() });
 
-const SCOPES = ['READ', 'READ_FILES', 'IMPORT'] as const;
+const SCOPES = ['READ', 'READ_FILES'] as const;
 
 export const actions: Actions = {
   ...stepActions,

@@ -23,7 +23,7 @@ export const load: PageServerLoad = async ({ url }) => {
   const { state } = readAddress(url.searchParams, []);
   const [held, messages, times, notLocated] = await Promise.all([
     orSayUnreachable(query(HOLDINGS, { where: { period: askPeriod(state.period) } })),
-    orProtected(orSayUnreachable(query(FAULT_MESSAGES, {}))),
+    orSayUnreachable(orProtected(query(FAULT_MESSAGES, {}))),
     askTimes(),
     orFailed('How many records of the police have no place could not be read.', () => loadNotLocated(state)),
   ]);

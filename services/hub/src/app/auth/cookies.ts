@@ -9,6 +9,10 @@ export function cookieIn(header: string | undefined, name: string): string | nul
   return values.size === 1 && value ? value : null;
 }
 
+/** Whether there is a cookie of that name with anything in it. @param header the Cookie header, whatever is in it */
+export const hasCookie = (header: string | undefined, name: string): boolean =>
+  (header ?? '').split(';').some((each) => each.trim().startsWith(`${name}=`) && each.trim().length > name.length + 1);
+
 /** What stands behind the value of each cookie that is set. @param isSecure whether the hub is reached by https */
 export const cookieAttributes = (isSecure: boolean) => `Path=/; HttpOnly; SameSite=Lax${isSecure ? '; Secure' : ''}`;
 

@@ -50,7 +50,7 @@
 //   changeRole(id, role, organisation) · changeUser(id, displayName, standIn) · suspendUser(id) · restoreUser(id) { … }
 //   makeResetLink(id, withSecondFactor) { user { … } link }      withSecondFactor: the second factor is to be set up again as well
 //   endSignIn(id) { … } · endOtherSignIns, which answers how many there were
-//   makeApiToken(token: { name, scopes: [READ, READ_FILES, IMPORT], expiresOn }) { apiToken { … } secret }     the secret is shown this once
+//   makeApiToken(token: { name, scopes: [READ, READ_FILES], expiresOn }) { apiToken { … } secret }     the secret is shown this once
 //   revokeApiToken(id) { … }
 export { serveAuth, type AuthParts } from './auth.routes.ts';
 export { serveProvider, type ProviderSettings } from './openid-connect/serve-provider.ts';

@@ -2,13 +2,15 @@
 
 import type { FastifyRequest } from 'fastify';
 import { isApiToken, isSecret, TOKEN_PREFIX } from '../../identity/index.ts';
-import { secretInCookie } from './session-cookie.ts';
+import { isSessionShown, secretInCookie } from './session-cookie.ts';
 
 /** What a request shows. */
 export type ShownCredential =
   | { readonly by: 'COOKIE' | 'BEARER' | 'BASIC'; readonly secret: string }
   /** A token in the address, where histories and logs keep it. */
   | { readonly by: 'ADDRESS' }
+  /** A cookie of that name that is no secret of the hub, or two that differ. */
+  | { readonly by: 'BAD_COOKIE' }
   | { readonly by: 'NOTHING' };
 
 const NOTHING = { by: 'NOTHING' } as const;
@@ -23,7 +25,8 @@ export function shownCredential({ url, headers }: Pick<FastifyRequest, 'url' | '
     if (isApiToken(password)) return { by: 'BASIC', secret: password };
   }
   const cookie = secretInCookie(headers.cookie, origin);
-  return cookie !== null && isSecret(cookie) ? { by: 'COOKIE', secret: cookie } : NOTHING;
+  if (cookie !== null && isSecret(cookie)) return { by: 'COOKIE', secret: cookie };
+  return isSessionShown(headers.cookie, origin) ? { by: 'BAD_COOKIE' } : NOTHING;
 }
 
 /** Whether a token stands in an address, however it is written there. */

@@ -2,7 +2,7 @@
 
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { Role, type Identity, type TokenScope } from '../../access/index.ts';
-import type { CredentialLookUp, KnownCredential } from '../../identity/index.ts';
+import { networkOf, type CredentialLookUp, type KnownCredential } from '../../identity/index.ts';
 import type { OwnOrigins } from '../own-origins.ts';
 import { refuse } from '../operations/index.ts';
 import { askedFor, isAsset, type AskedFor } from './asked-for.ts';
@@ -22,10 +22,13 @@ export interface WhoAsks {
   readonly origins: OwnOrigins;
   /**
    * Called with each token that is refused.
+   * @param network where the request comes from
    * @param identity whose it is, where it is good and opens something else; null for one that nobody has, or has any more
    * @param tokenId its number, also after it was revoked or has ended; null for one that never was
    */
-  readonly tokenRefused: (code: string, identity: Identity | null, tokenId: number | null) => void;
+  readonly tokenRefused: (code: string, network: string, identity: Identity | null, tokenId: number | null) => void;
+  /** Called with each cookie that no sign-in ever had. The request is answered as one without. @param network where it comes from */
+  readonly cookieRefused: (network: string) => void;
 }
 
 const SCOPE_FOR: Readonly<Record<AskedFor, TokenScope | null>> = {
@@ -58,19 +61,22 @@ function isOfPagesOrApi(request: FastifyRequest): boolean {
 }
 
 /** @returns whether the request was refused */
-async function identify(request: FastifyRequest, reply: FastifyReply, { lookUp, origins, tokenRefused }: WhoAsks): Promise<boolean> {
+async function identify(request: FastifyRequest, reply: FastifyReply, parts: WhoAsks): Promise<boolean> {
+  const { lookUp, origins, tokenRefused, cookieRefused } = parts;
   const shown = shownCredential(request, origins.of(request.headers.host));
   const asked = askedFor(request);
   const known = 'secret' in shown ? await lookUp.find(shown.secret) : null;
   const refusal = tokenRefusal(shown, known, asked, request.method);
   if (!refusal) {
+    if (shown.by === 'BAD_COOKIE' || (shown.by === 'COOKIE' && !known && !(await lookUp.whose(shown.secret))))
+      cookieRefused(networkOf(request.ip));
     // A token in place of a cookie would be kept by browsers as if it were one.
     const isTaken = known && (shown.by !== 'COOKIE' || known.kind === 'SIGN_IN');
     request.identity = isTaken ? identityOf(known) : null;
     return false;
   }
   const owner = known ?? ('secret' in shown ? await lookUp.whose(shown.secret) : null);
-  tokenRefused(refusal.code, known && identityOf(known), owner?.kind === 'TOKEN' ? owner.id : null);
+  tokenRefused(refusal.code, networkOf(request.ip), known && identityOf(known), owner?.kind === 'TOKEN' ? owner.id : null);
   if (refusal.status === 401) challenge(reply, asked);
   refuse(request, reply, refusal);
   return true;
@@ -100,7 +106,7 @@ interface TokenRefusal {
 /** Why a token is not taken; null where it is, or where none is shown. */
 function tokenRefusal(shown: ShownCredential, known: KnownCredential | null, asked: AskedFor, method: string): TokenRefusal | null {
   if (shown.by === 'ADDRESS') return IN_ADDRESS;
-  if (shown.by === 'NOTHING' || shown.by === 'COOKIE') return null;
+  if (shown.by !== 'BEARER' && shown.by !== 'BASIC') return null;
   const isGettingFile = asked === 'FILE' && (method === 'GET' || method === 'HEAD');
   if (shown.by === 'BASIC' && !isGettingFile) return BASIC_NOT_HERE;
   if (known?.kind !== 'TOKEN') return NOT_VALID;

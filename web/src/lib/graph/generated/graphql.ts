@@ -184,8 +184,8 @@ export type AuditEventAct =
   | 'UPLOAD_PUBLISHED'
   /** A file was refused by its import. */
   | 'UPLOAD_REJECTED'
-  /** What a file had published was taken back. */
-  | 'UPLOAD_WITHDRAWN'
+  /** A person whom the provider named came for the first time. */
+  | 'USER_ADDED'
   /** What is held of a person was changed, but for the role. */
   | 'USER_CHANGED'
   /** A person was invited. */
@@ -240,7 +240,7 @@ export type AuditEventOutcomeFilter = {
 export type AuditEventSignedInBy =
   /** Nobody who had signed in. */
   | 'NOBODY'
-  /** Signed in through an OpenID Connect provider. */
+  /** Signed in through an OpenID Connect provider. Without a person it is the provider itself, which said who somebody is. */
   | 'OPENID_CONNECT'
   /** Signed in with a password kept by the hub. */
   | 'PASSWORD'
@@ -1257,8 +1257,6 @@ export type TextFilter = {
 
 /** What a token opens. */
 export type TokenScope =
-  /** Sends files in. */
-  | 'IMPORT'
   /** Asks the API. */
   | 'READ'
   /** Gets files, as a spreadsheet does. */
@@ -2504,8 +2502,8 @@ export type GrantLineFragment = {
   zones: { nodes: Array<{ share: number; shareBefore: number; zone: { slug: string; name: string } | null }> };
   payments: {
     nodes: Array<{ instalment: number; dueOn: string | null; amountDue: string; paidOn: string | null; amountPaid: string | null }>;
-  };
-  spendReports: { nodes: Array<{ reportedOn: string; amountSpent: string; amountReturned: string; final: boolean }> };
+  } | null;
+  spendReports: { nodes: Array<{ reportedOn: string; amountSpent: string; amountReturned: string; final: boolean }> } | null;
 };
 
 export type GrantRecordQueryVariables = Exact<{
@@ -2567,8 +2565,8 @@ export type GrantRecordQuery = {
     zones: { nodes: Array<{ share: number; shareBefore: number; zone: { slug: string; name: string } | null }> };
     payments: {
       nodes: Array<{ instalment: number; dueOn: string | null; amountDue: string; paidOn: string | null; amountPaid: string | null }>;
-    };
-    spendReports: { nodes: Array<{ reportedOn: string; amountSpent: string; amountReturned: string; final: boolean }> };
+    } | null;
+    spendReports: { nodes: Array<{ reportedOn: string; amountSpent: string; amountReturned: string; final: boolean }> } | null;
   } | null;
 };
 
@@ -2603,8 +2601,8 @@ export type GrantsQuery = {
           zones: { nodes: Array<{ share: number; shareBefore: number; zone: { slug: string; name: string } | null }> };
           payments: {
             nodes: Array<{ instalment: number; dueOn: string | null; amountDue: string; paidOn: string | null; amountPaid: string | null }>;
-          };
-          spendReports: { nodes: Array<{ reportedOn: string; amountSpent: string; amountReturned: string; final: boolean }> };
+          } | null;
+          spendReports: { nodes: Array<{ reportedOn: string; amountSpent: string; amountReturned: string; final: boolean }> } | null;
         }>;
       };
     }>;
@@ -2659,7 +2657,7 @@ export type GrantsQuery = {
       applicationsPublished: number | null;
       awardsPublished: number | null;
       illustrative: boolean;
-      grants: { totalCount: number; nodes: Array<{ spendReports: { nodes: Array<{ final: boolean }> } }> };
+      grants: { totalCount: number; nodes: Array<{ spendReports: { nodes: Array<{ final: boolean }> } | null }> };
     }>;
   };
 };
@@ -2722,8 +2720,8 @@ export type RoundQuery = {
         zones: { nodes: Array<{ share: number; shareBefore: number; zone: { slug: string; name: string } | null }> };
         payments: {
           nodes: Array<{ instalment: number; dueOn: string | null; amountDue: string; paidOn: string | null; amountPaid: string | null }>;
-        };
-        spendReports: { nodes: Array<{ reportedOn: string; amountSpent: string; amountReturned: string; final: boolean }> };
+        } | null;
+        spendReports: { nodes: Array<{ reportedOn: string; amountSpent: string; amountReturned: string; final: boolean }> } | null;
       }>;
     };
     applications?: {
@@ -3162,16 +3160,16 @@ export type OrganisationRecordsQueryVariables = Exact<{
 
 export type OrganisationRecordsQuery = {
   organisation: {
-    outreachActions?: { totalCount: number };
+    outreachActions?: { totalCount: number } | null;
     grantsReceived: {
       totalCount: number;
       nodes: Array<{ id: string; title: string; amountAwarded: string; awardDate: string; illustrative: boolean }>;
     };
-    expected?: { totalCount: number };
-    received?: { totalCount: number };
-    late?: { totalCount: number };
-    missing?: { totalCount: number };
-    notDueYet?: { totalCount: number };
+    expected?: { totalCount: number } | null;
+    received?: { totalCount: number } | null;
+    late?: { totalCount: number } | null;
+    missing?: { totalCount: number } | null;
+    notDueYet?: { totalCount: number } | null;
   } | null;
   partnershipLinks: {
     totalCount: number;
@@ -3204,7 +3202,7 @@ export type OrganisationsQuery = {
       zones: { nodes: Array<{ zone: { slug: string; name: string } }> };
       activities: { nodes: Array<{ kind: ActivityKind }> };
       grantsReceived: { totalCount: number };
-      outreachActions?: { totalCount: number };
+      outreachActions?: { totalCount: number } | null;
     }>;
   };
 };
@@ -3367,7 +3365,6 @@ export type AccountQuery = {
       ending: string;
       mayRead: boolean;
       mayReadFiles: boolean;
-      mayImport: boolean;
       madeAt: string;
       expiresAt: string;
       lastUsedAt: string | null;
@@ -3494,7 +3491,6 @@ export type PersonPageQuery = {
         ending: string;
         mayRead: boolean;
         mayReadFiles: boolean;
-        mayImport: boolean;
         madeAt: string;
         expiresAt: string;
         lastUsedAt: string | null;
@@ -7029,7 +7025,6 @@ export const AccountDocument = new TypedDocumentString(`
       ending
       mayRead
       mayReadFiles
-      mayImport
       madeAt
       expiresAt
       lastUsedAt
@@ -7152,7 +7147,6 @@ export const PersonPageDocument = new TypedDocumentString(`
         ending
         mayRead
         mayReadFiles
-        mayImport
         madeAt
         expiresAt
         lastUsedAt

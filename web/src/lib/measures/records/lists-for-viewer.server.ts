@@ -1,5 +1,5 @@
 // Decides which lists of records are offered to a reader: those whose rows their role may read.
-import { may, type Rule } from '#lib/graph/viewer.server.ts';
+import { may, seesOwnAlone, type Rule } from '#lib/graph/viewer.server.ts';
 import { knownLists, RECORD_LISTS } from './record-lists.ts';
 
 /** The rule of each type of rows; what has none is published. */
@@ -12,6 +12,9 @@ const RULES: Readonly<Record<string, Rule>> = {
   Payment: 'GRANT_MONITORING',
   SpendReport: 'GRANT_MONITORING',
 };
+
+/** Whether a list holds only the records of the reader's own organisation: there may be others, which the figure counts. */
+export const holdsOwnAlone = (list: string): boolean => seesOwnAlone() && (RECORD_LISTS[list]?.type ?? '') in RULES;
 
 /** The lists of a measure that this site can show to the reader, in the order of the hub. */
 export function listsForViewer(fields: readonly string[]): string[] {

@@ -17,7 +17,7 @@ export const load: PageServerLoad = async ({ url }) => {
     await orSayUnreachable(query(PROGRAMME, {}));
     return { wanted, texts: [], said: wanted === '' ? '' : `Look for ${LEAST_CHARACTERS} characters or more, such as a surname.` };
   }
-  const found = await orProtected(orSayUnreachable(query(WRITTEN_TEXTS, { contains: wanted })));
+  const found = await orSayUnreachable(orProtected(query(WRITTEN_TEXTS, { contains: wanted })));
   if (found === 'protected')
     return { wanted, texts: [], said: 'Only an administrator who is signed in may look through what people wrote.' };
   const texts = found.writtenTexts.map(describeText);

@@ -2,6 +2,7 @@
 
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Seal } from '../../../access/index.ts';
+import type { Attempt } from '../../../identity/index.ts';
 import { HubError } from '../../../kernel/index.ts';
 import type { OwnOrigins } from '../../own-origins.ts';
 import { returnPathOf } from '../return-path.ts';
@@ -26,6 +27,8 @@ export interface OpenIdConnectParts {
   readonly seal: Seal;
   /** Signs the person in. @returns the cookies of the sign-in. @throws HubError where they may not */
   readonly signIn: (person: ProvidedPerson, request: FastifyRequest) => Promise<readonly string[]>;
+  /** Counts a return before the provider is asked about it. @throws HubError where a network has too many that fail */
+  readonly beginReturn: (state: string, request: FastifyRequest) => Promise<Attempt>;
   /** Takes a state for a return, once. @returns false where it has been taken before */
   readonly takeState: (state: string, request: FastifyRequest) => Promise<boolean>;
   /** Hears of every sign-in that did not succeed. */
@@ -73,9 +76,11 @@ export function serveOpenIdConnect(app: FastifyInstance, parts: OpenIdConnectPar
       // Looked at before the cookie is used up, so that a link from elsewhere does not end a sign-in that is under way.
       if (returned.searchParams.get('state') !== pending.state) throw SignInNotPending.unknown();
       void reply.header('set-cookie', forgetPending(isSecure(request)));
+      const attempt = await parts.beginReturn(pending.state, request);
       const person = await provider.finish(returned, pending);
       if (!(await parts.takeState(pending.state, request))) throw SignInNotPending.used();
       for (const cookie of await parts.signIn(person, request)) void reply.header('set-cookie', cookie);
+      await attempt.succeeded();
       return await reply.redirect(returnPath);
     } catch (error) {
       return await fail(error, request, reply, returnPath);

@@ -35,7 +35,7 @@ export const load: PageServerLoad = async ({ params: { id }, url, parent }) => {
   const [{ cards, charts, months }, { findingsFor }, history] = await Promise.all([
     orSayUnreachable(loadTrends(asked)),
     orSayUnreachable(query(CARD_FINDING, { measure: id, ...askCard(state) })),
-    orProtected(orSayUnreachable(query(FINDING_HISTORY, {}))),
+    orSayUnreachable(orProtected(query(FINDING_HISTORY, {}))),
   ]);
   const [[card], [chart], [written]] = [cards, charts, findingsFor];
   return {

@@ -1,7 +1,7 @@
 // Decides how the records of a measure leave the site: all of the list in the address, for its period and zones.
 import { error } from '@sveltejs/kit';
 import { notForRole } from '#lib/graph/viewer.server.ts';
-import { listsForViewer } from '#lib/measures/records/lists-for-viewer.server.ts';
+import { holdsOwnAlone, listsForViewer } from '#lib/measures/records/lists-for-viewer.server.ts';
 import { knownLists } from '#lib/measures/records/record-lists.ts';
 import { findMeasure } from '#lib/measures/find-measure.server.ts';
 import { writeRecordTable } from '#lib/measures/records/describe-records.ts';
@@ -26,5 +26,7 @@ async function writeRecords(id: string, url: URL): Promise<Response> {
   const choice = readRecordChoice(url.searchParams, fields);
   if (!choice) error(404, 'There is no such file', { next: `The records of ${measure.title} are not listed one by one.` });
   const pages = await loadAllRecords({ measure, choice, where: narrowTo(askWhere(state), choice) });
-  return answerCsv(`${measure.id}_${choice.list}`, writeRecordTable(choice.list, pages));
+  // The file of a part says so in its name, wherever it is kept.
+  const part = holdsOwnAlone(choice.list) ? '_own-organisation' : '';
+  return answerCsv(`${measure.id}_${choice.list}${part}`, writeRecordTable(choice.list, pages));
 }

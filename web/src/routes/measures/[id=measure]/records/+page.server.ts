@@ -4,7 +4,7 @@ import { listLines, sayRecords, shownColumns } from '#lib/measures/records/descr
 import { loadRecordPage } from '#lib/measures/records/load-records.server.ts';
 import { listMonths, narrowTo } from '#lib/measures/records/months.ts';
 import { readRecordChoice, writeRecordQuery, type RecordChoice } from '#lib/measures/records/record-address.ts';
-import { listsForViewer } from '#lib/measures/records/lists-for-viewer.server.ts';
+import { holdsOwnAlone, listsForViewer } from '#lib/measures/records/lists-for-viewer.server.ts';
 import { knownLists, RECORD_LISTS } from '#lib/measures/records/record-lists.ts';
 import { readAddress } from '#lib/kit/state/address.ts';
 import { askWhere } from '#lib/kit/state/ask.ts';
@@ -32,6 +32,7 @@ export const load: PageServerLoad = async ({ params, url, parent }) => {
     table: {
       said: sayRecords(choice.list, page, unit, zones),
       caption: upperFirst(RECORD_LISTS[choice.list]?.words[1] ?? ''),
+      isOwnAlone: holdsOwnAlone(choice.list),
       isProtected: !page.hasPeople,
       illustrative: page.illustrative,
       asAt: formatInstantAsDate(page.asAt),
