@@ -37,6 +37,7 @@ const onBothEngines = [
   'tests/contract/sign-in.test.ts',
   'tests/contract/api-tokens.test.ts',
   'tests/contract/second-factor.test.ts',
+  'tests/contract/sign-in-undone.test.ts',
   'tests/contract/sign-in-openid-connect.test.ts',
   'tests/contract/trusted-documents.test.ts',
   'tests/contract/row-level-security.test.ts',

@@ -138,6 +138,13 @@ describe('exact counts of people', () => {
     expect(await newLines()).toEqual([]);
   });
 
+  test('are one kind with rows and texts that few may read: what kind was read is audited, once for each question', async () => {
+    await newLines();
+    await ask('officer', '{ concerns(first: 2) { nodes { id } } applications(first: 1) { nodes { id } } }');
+    await ask('officer', '{ zones(first: 1) { nodes { name } } }');
+    expect(await newLines()).toMatchObject([{ act: 'EXACT_COUNTS_READ', userId: 7, detail: { things: ['Application', 'Concern'] } }]);
+  });
+
   test('in figures and in trends are audited by the names of the measures, and figures that count nobody are not', async () => {
     await newLines();
     await ask('officer', '{ engagement(where: { period: { calendarYear: 2025 } }) { totals { attendances { number } } } }');

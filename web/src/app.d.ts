@@ -77,6 +77,8 @@ declare global {
         }>;
         /** Says to the hub that the viewer was shown exact counts of people again, from what the dashboard keeps; there where askHub is. */
         noteExactCounts?: (names: readonly string[]) => void;
+        /** Charges whoever asks for a page of so many bytes. */
+        chargePage?: (bytes: number) => void;
       };
     }
 

@@ -53,7 +53,11 @@ export const handle: Handle = ({ event, resolve }) => {
       { address: request.url, version, viewer: viewerKey() },
       make,
       (made) => isPage(made) && locals.isWhole && [...locals.versions].every((each) => each === version),
-      { shown: () => [...locals.exactCounts], showAgain: (names) => event.platform?.req.noteExactCounts?.(names) },
+      {
+        shown: () => [...locals.exactCounts],
+        showAgain: (names) => event.platform?.req.noteExactCounts?.(names),
+        charge: (bytes) => event.platform?.req.chargePage?.(bytes),
+      },
     );
   };
   return answering.run(event, async () => sayWhatPasses(event, await answer()));

@@ -20,9 +20,11 @@ export interface ExactCounts {
   readonly shown: () => readonly string[];
   /** Called when a kept page shows it again. */
   readonly showAgain: (names: readonly string[]) => void;
+  /** Called with the bytes of each page that leaves, made now or kept: a kept one is charged like one that is made, so that the limit does not tell which it was. */
+  readonly charge: (bytes: number) => void;
 }
 
-const NO_COUNTS: ExactCounts = { shown: () => [], showAgain: () => undefined };
+const NO_COUNTS: ExactCounts = { shown: () => [], showAgain: () => undefined, charge: () => undefined };
 
 interface KeptPage {
   readonly exactCounts: readonly string[];
@@ -47,6 +49,7 @@ export class KeptPages {
     const asked = [viewer, version, address].join('\n');
     const kept = this.#pages.get(asked);
     if (kept) {
+      counts.charge(kept.body.byteLength);
       if (kept.exactCounts.length > 0) counts.showAgain(kept.exactCounts);
       return new Response(kept.body, { headers: kept.headers });
     }
@@ -55,6 +58,7 @@ export class KeptPages {
     const body = new Uint8Array(await made.arrayBuffer());
     const page: KeptPage = { headers: new Headers(made.headers), body, exactCounts: counts.shown() };
     this.#pages.set(asked, page);
+    counts.charge(body.byteLength);
     return new Response(page.body, { headers: page.headers });
   }
 }

@@ -48,11 +48,23 @@ test('neither a page that says what is wrong nor one that is not whole is kept',
 
 test('what counts people on a kept page is said each time that it is shown, to its own viewer alone', async () => {
   const [pages, make, said] = [new KeptPages(), pageMaker(), [] as string[]];
-  const counts = { shown: () => ['Session.attendances'], showAgain: (names: readonly string[]) => void said.push(...names) };
+  const showAgain = (names: readonly string[]) => void said.push(...names);
+  const counts = { shown: () => ['Session.attendances'], showAgain, charge: () => undefined };
   const open = (viewer: string) => pages.answer({ ...asked, viewer }, make, always, counts);
   await open('an officer');
   expect(said).toEqual([]);
   await open('an officer');
   await open('another');
   expect(said).toEqual(['Session.attendances']);
+});
+
+test('a page is charged by its bytes, whether it was kept or not; one that says what is wrong is not', async () => {
+  const [pages, charged] = [new KeptPages(), [] as number[]];
+  const counts = { shown: () => [], showAgain: () => undefined, charge: (bytes: number) => void charged.push(bytes) };
+  const make = pageMaker();
+  await pages.answer(asked, make, always, counts);
+  await pages.answer(asked, make, always, counts);
+  await pages.answer({ ...asked, address: `${ADDRESS}?x=1` }, make, always, counts);
+  await pages.answer({ ...asked, address: `${ADDRESS}?x=2` }, pageMaker(404), always, counts);
+  expect(charged).toEqual(['page 1'.length, 'page 1'.length, 'page 2'.length]);
 });

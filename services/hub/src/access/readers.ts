@@ -15,6 +15,8 @@ export interface Readers {
    * describes a row. Of one row these would be the row.
    */
   readonly closesNearFigures?: true;
+  /** Whether it is audited that an officer read such rows or texts, as exact counts of people are: which kind, and nothing of what was read. */
+  readonly isReadingAudited?: true;
 }
 
 /** How far some roles together may read: what every one of them may. Null where any of them may not. */
@@ -48,5 +50,10 @@ export function bothOf(one: Readers, other: Readers): Readers {
       return [[role, each.includes('OWN') ? 'OWN' : 'ALL'] as const];
     }),
   );
-  return { about: one.about === other.about ? one.about : `${one.about}; ${other.about}`, extents };
+  const isReadingAudited = one.isReadingAudited ?? other.isReadingAudited;
+  return {
+    about: one.about === other.about ? one.about : `${one.about}; ${other.about}`,
+    extents,
+    ...(isReadingAudited && { isReadingAudited }),
+  };
 }

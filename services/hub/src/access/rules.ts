@@ -44,19 +44,25 @@ export const CONCERN_ROWS: Readers = {
   about: 'concerns, one by one',
   extents: { OFFICER: ALL, TRIAL: ALL },
   closesNearFigures: true,
+  isReadingAudited: true,
 };
 
 /** Faults of rows, which quote cells as they came. */
-export const ROW_FAULTS: Readers = { about: 'faults of imported rows', extents: { OFFICER: ALL, TRIAL: ALL } };
+export const ROW_FAULTS: Readers = { about: 'faults of imported rows', extents: { OFFICER: ALL, TRIAL: ALL }, isReadingAudited: true };
 
 /** Unpaid work and free text of returns. */
-export const TEXT_OF_RETURNS: Readers = { about: 'free text of returns', extents: { OFFICER: ALL, PARTNER: OWN, TRIAL: ALL } };
+export const TEXT_OF_RETURNS: Readers = {
+  about: 'free text of returns',
+  extents: { OFFICER: ALL, PARTNER: OWN, TRIAL: ALL },
+  isReadingAudited: true,
+};
 
 /** Applications with scores, recommendations and what was not awarded. A partner sees its own once it is decided. */
 export const APPLICATION_ROWS: Readers = {
   about: 'applications and scores',
   extents: { OFFICER: ALL, PARTNER: OWN, TRIAL: ALL },
   closesNearFigures: true,
+  isReadingAudited: true,
 };
 
 /** Conditions, payments and spend reports of grants. */

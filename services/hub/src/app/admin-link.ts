@@ -6,7 +6,7 @@ import { runCommand } from './command.ts';
 import { ADMIN_LINK_DOOR, makeAdminLink, type AdminLink } from './admin-link.door.ts';
 import type { HubConfig } from './config.ts';
 import { FolderInUse, readRunningHub, type RunningHub } from './folder-lock.ts';
-import { openHub } from './open-hub.ts';
+import { openExistingHub } from './open-hub.ts';
 
 /** A link that could not be made. */
 class LinkNotMade extends HubError {
@@ -15,7 +15,7 @@ class LinkNotMade extends HubError {
 
 /** Makes it here, with the folder or the server to itself. */
 async function makeHere(config: HubConfig, signInName: string | null): Promise<AdminLink> {
-  const hub = await openHub(config, (line) => process.stderr.write(`${line}\n`));
+  const hub = await openExistingHub(config, (line) => process.stderr.write(`${line}\n`));
   try {
     return await makeAdminLink(hub.orm, signInName);
   } finally {

@@ -6,7 +6,7 @@ import { AUDIT_PRUNE_DOOR, pruneAudit, type Pruned } from './audit-prune.door.ts
 import { runCommand } from './command.ts';
 import type { HubConfig } from './config.ts';
 import { FolderInUse, readRunningHub, type RunningHub } from './folder-lock.ts';
-import { openHub } from './open-hub.ts';
+import { openExistingHub } from './open-hub.ts';
 
 /** Lines that could not be deleted. */
 class AuditNotDeleted extends HubError {
@@ -16,7 +16,7 @@ class AuditNotDeleted extends HubError {
 /** Deletes here, with the folder to itself or as the role that owns the tables of the server. */
 async function pruneHere(config: HubConfig): Promise<Pruned> {
   const asOwner = { ...config, databaseUrl: config.databaseUrl && (config.databaseOwnerUrl ?? config.databaseUrl) };
-  const hub = await openHub(asOwner, (line) => process.stderr.write(`${line}\n`));
+  const hub = await openExistingHub(asOwner, (line) => process.stderr.write(`${line}\n`));
   try {
     return await pruneAudit(hub.orm, config);
   } finally {

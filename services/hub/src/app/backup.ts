@@ -1,6 +1,5 @@
 // Backs the hub up from the command line: `npm run backup -- <folder>`. Works while the hub runs.
 
-import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { Command } from 'commander';
 import { makeBackup, type Manifest } from '../backups/index.ts';
@@ -11,7 +10,7 @@ import { BACKUP_DOOR } from './commands.ts';
 import type { HubConfig } from './config.ts';
 import { FolderInUse, readRunningHub, type RunningHub } from './folder-lock.ts';
 import { openUnchanged } from './open-database.ts';
-import { openHub, type OpenHub } from './open-hub.ts';
+import { openExistingHub, openHub, type OpenHub } from './open-hub.ts';
 import { systemClock } from './system-clock.ts';
 
 const say = (line: string) => process.stderr.write(`${line}\n`);
@@ -26,13 +25,9 @@ class BackupFailed extends HubError {
 
 /** Makes the backup here, with the folder or a connection to the server. The tables stay what they are: an old hub is backed up as it is. */
 async function backUpHere(config: HubConfig, folder: string): Promise<Manifest> {
-  if (!config.databaseUrl && !existsSync(join(config.dataFolder, 'database')))
-    throw BackupFailed.because(
-      `There is no hub in ${config.dataFolder}. Name its folder with HUB_DATA, or its database with DATABASE_URL.`,
-    );
   // The role of backups, where there is one: nothing that the database hides from others is hidden from it.
   const asBackup = { ...config, databaseUrl: config.databaseUrl && config.databaseBackupUrl };
-  const hub = await openHub(asBackup, say, openUnchanged);
+  const hub = await openExistingHub(asBackup, say, openUnchanged);
   try {
     const manifest = await makeBackup({ orm: hub.orm, originalsFolder: join(config.dataFolder, 'originals') }, folder, systemClock.now());
     if (asBackup.databaseUrl === config.databaseUrl) await note(hub.orm, manifest);

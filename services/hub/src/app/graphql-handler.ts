@@ -209,6 +209,11 @@ export class GraphqlHandler<Context extends AnswerableContext> {
     return this.answer({ ...operation, viewer, account, isPage: true, foreignOrigin: null }, version, gone);
   }
 
+  /** Charges an account for a page that was made of answers. @param bytes of the page as it leaves */
+  chargePage(account: string | null, bytes: number): Promise<void> {
+    return this.rates.chargePage(account, bytes);
+  }
+
   #plainly(status: number, body: string, version: string | null = null): GraphqlReply {
     return { status, headers: [], body, version, exactCounts: [], isImporting: this.watch.isHeld, isPersonal: false, faultCode: null };
   }

@@ -23,6 +23,9 @@ import { readConnectionsOf } from './read-connections.ts';
 /** How long a look-up may take in the database, in milliseconds. */
 const LOOK_UP_TIMEOUT_MS = 5000;
 
+/** What second factors are sealed for. */
+export const SECOND_FACTOR = 'second factor';
+
 /** What the parts are made of. */
 export interface IdentitySettings {
   readonly clock: Clock;
@@ -64,7 +67,7 @@ export function makeIdentity(orm: MikroORM, settings: IdentitySettings, log: (er
 }
 
 function servicesOf({ clock, sealFor, noteEvent = noNote, access = whomTheRuleNames }: IdentitySettings, changed: () => void) {
-  const seals = { ticketSeal: sealFor('sign-in ticket'), factorSeal: sealFor('second factor') };
+  const seals = { ticketSeal: sealFor('sign-in ticket'), factorSeal: sealFor(SECOND_FACTOR) };
   return new IdentityServices({ clock, ...seals, attempts: new Attempts(), noteEvent, changed }, access);
 }
 

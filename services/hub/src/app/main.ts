@@ -12,6 +12,7 @@ import { EmbeddedNotOpened } from './data-folder.ts';
 import { makeLog } from './operations/index.ts';
 import { openHub, type OpenHub } from './open-hub.ts';
 import { fillEmptyHub, isOfSample } from './sample.ts';
+import { sayUnreadableFactors } from './second-factors.ts';
 import { serveHub } from './server.ts';
 import { noteChangedSettings } from './settings-record.ts';
 import { checkAdministrator, checkReaderRole, checkSettings } from './start-check.ts';
@@ -34,6 +35,8 @@ async function serve(config: HubConfig, { orm, lock, close }: OpenHub): Promise<
   await checkAdministrator(config, orm);
   const slower = await checkReaderRole(orm);
   if (slower) say(slower);
+  const unreadable = await sayUnreadableFactors(config, orm);
+  if (unreadable) say(unreadable);
   await noteChangedSettings(config, orm, { ...process.env, NODE_ENV: nodeEnvAsSet });
   await sumUpChanges(orm);
   for (const fileName of await rejectInterruptedRuns(orm))

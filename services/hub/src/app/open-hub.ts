@@ -1,10 +1,22 @@
 // Decides in which order a process comes to its data: the folder first, then the database. Every command and every hub opens it here.
 
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import type { MikroORM } from '@mikro-orm/postgresql';
+import { HubError } from '../kernel/index.ts';
 import type { HubConfig } from './config.ts';
 import { holdDataFolder } from './data-folder.ts';
 import type { FolderLock } from './folder-lock.ts';
 import { closeDatabase, openDatabase } from './open-database.ts';
+
+/** There is no hub where a command is to work on one. Nothing is made. */
+export class HubMissing extends HubError {
+  static because = (folder: string) =>
+    new HubMissing(
+      'HUB_MISSING',
+      `There is no hub in ${folder}. Name its folder with HUB_DATA, or its database with DATABASE_URL. A new one is made by starting it: npm start.`,
+    );
+}
 
 /** Data that is open for this process. */
 export interface OpenHub {
@@ -36,4 +48,13 @@ export async function openHub(config: HubConfig, say: (line: string) => void, op
     lock?.release();
     throw error;
   }
+}
+
+/**
+ * Opens the data that the settings name, as a command does that works on a hub that there is.
+ * @throws HubMissing, and what openHub throws
+ */
+export async function openExistingHub(config: HubConfig, say: (line: string) => void, open = openDatabase): Promise<OpenHub> {
+  if (!config.databaseUrl && !existsSync(join(config.dataFolder, 'database'))) throw HubMissing.because(config.dataFolder);
+  return openHub(config, say, open);
 }

@@ -17,15 +17,21 @@ import { openUnchanged } from './open-database.ts';
 import { openHub } from './open-hub.ts';
 import { ormOptions } from './orm.ts';
 import { FIRST_FILLING } from './sample.ts';
+import { sayUnreadableFactors } from './second-factors.ts';
 
 const say = (line: string) => process.stderr.write(`${line}\n`);
 const onWait = () => say('A hub that starts is at work on this database: waiting until it is done.');
 
+interface Restored {
+  readonly erased: number;
+  readonly unreadable: string | null;
+}
+
 /**
  * Opened as the role that owns the tables, and as it is: a restore brings its tables to where the backup was.
- * @returns how many texts were erased again
+ * @returns how many texts were erased again, and what is to be said of second factors; null for nothing
  */
-async function restoreInto(config: HubConfig, backup: CheckedBackup, listed: readonly ListedErasure[]): Promise<number> {
+async function restoreInto(config: HubConfig, backup: CheckedBackup, listed: readonly ListedErasure[]): Promise<Restored> {
   const { orm, close } = await openHub(
     { ...config, databaseUrl: config.databaseUrl && (config.databaseOwnerUrl ?? config.databaseUrl) },
     say,
@@ -45,7 +51,7 @@ async function restoreInto(config: HubConfig, backup: CheckedBackup, listed: rea
     );
     await new ErasureFile(config.dataFolder).bringUpToDate(orm);
     await noteCommand(orm, restored(backup.manifest, erased));
-    return erased;
+    return { erased, unreadable: await sayUnreadableFactors(config, orm) };
   } finally {
     await close();
   }
@@ -59,7 +65,7 @@ async function run(config: HubConfig, path: string, listPath: string | null): Pr
   // What this program knows: its migrations are read without any database.
   const known = migrationTexts(new MikroORM(ormOptions({ databaseUrl: null, dataFolder: 'memory://' })));
   const backup = await checkBackup(folder, known);
-  const erased = await restoreInto(config, backup, listed);
+  const { erased, unreadable } = await restoreInto(config, backup, listed);
   const { tables, originals, madeAt, lostOriginals } = backup.manifest;
   const rowCount = tables.reduce((sum, table) => sum + table.rowCount, 0);
   console.log(
@@ -67,6 +73,7 @@ async function run(config: HubConfig, path: string, listPath: string | null): Pr
       `as they were at ${madeAt}. Every checksum was right. Start the hub: npm start.`,
   );
   console.log(sayErasures(erased, listed.length));
+  if (unreadable) console.error(unreadable);
   for (const { fileName } of lostOriginals)
     console.error(`The original of ${fileName} was lost before the backup was made. Its rows are restored.`);
   return 0;

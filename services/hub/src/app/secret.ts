@@ -1,8 +1,8 @@
-// Decides what the hub's secret is, which cursors are sealed under: the one that is set, else a random one that is kept in the data folder. It is never kept
+// Decides what the hub's secret is, which cursors and second factors are sealed under: the one that is set, else a random one that is kept in the data folder. It is never kept
 // in the database, so that a dump of the database opens nothing that the hub has sealed.
 
 import { randomBytes, randomUUID } from 'node:crypto';
-import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Seal } from '../access/index.ts';
 import type { HubConfig } from './config.ts';
@@ -23,6 +23,11 @@ export const sealOfCursors = (config: Pick<HubConfig, 'secret' | 'dataFolder'>):
 export function sealFor({ secret, dataFolder }: Pick<HubConfig, 'secret' | 'dataFolder'>, purpose: string): Seal {
   if (secret !== null) return new Seal(Buffer.from(secret), purpose);
   return new Seal(dataFolder.startsWith('memory:') ? secretOfProcess : keptSecret(dataFolder), purpose);
+}
+
+/** Whether there is a secret already: one that is set, or one in the data folder. Nothing is made by asking. */
+export function hasSecret({ secret, dataFolder }: Pick<HubConfig, 'secret' | 'dataFolder'>): boolean {
+  return secret !== null || existsSync(join(dataFolder, FILE));
 }
 
 /** The secret of a data folder; the first process that needs one makes it. */

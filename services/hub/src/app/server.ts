@@ -120,7 +120,8 @@ export async function serveHub(
   serveAdminLink(app, orm, identity.services, token);
   serveAuditPrune(app, config, orm, token);
   const askHub: AskHub = (body, gone, viewer, account) => api.handler.answerPage(body, gone, viewer, account);
-  await serveDashboard(app, config.webFolder, { askHub, origins, audit, viewerOf });
+  const chargePage = (account: string | null, bytes: number) => void api.handler.chargePage(account, bytes);
+  await serveDashboard(app, config.webFolder, { askHub, chargePage, origins, audit, viewerOf });
   address = await app.listen({ host: config.host, port: config.port });
   log.info(
     { event: 'start', version: HUB_VERSION, database: isEmbedded(orm) ? 'embedded' : 'PostgreSQL', metrics: metricsAddress },

@@ -30,6 +30,8 @@ type DashboardRequest = IncomingMessage & {
   askAuth?: AskAuth;
   /** Notes that exact counts of people are shown to the viewer again, from what the dashboard keeps. */
   noteExactCounts?: (names: readonly string[]) => void;
+  /** Charges the account of the viewer for a page of so many bytes. */
+  chargePage?: (bytes: number) => void;
   /** For whom the page is, as a key: what the dashboard keeps is kept by it. */
   viewerKey?: string;
   /** What the pages know of the viewer. */
@@ -44,6 +46,8 @@ type NodeHandler = (request: DashboardRequest, response: ServerResponse, next: (
 export interface DashboardNeeds {
   /** Answers the dashboard's own queries, unless HUB_GRAPHQL_URL names another hub for them. */
   readonly askHub: AskHub;
+  /** Charges an account for a page of so many bytes, beside what its questions took. */
+  readonly chargePage: (account: string | null, bytes: number) => void;
   /** The addresses that are the hub's own: forms are taken from pages of those alone. */
   readonly origins: OwnOrigins;
   /** Where files that are taken, and kept counts that are shown again, are written down. */
@@ -75,7 +79,7 @@ const MOST_OF_A_BODY = '64K';
 export async function serveDashboard(
   app: FastifyInstance,
   webFolder: string,
-  { askHub, origins, audit, viewerOf }: DashboardNeeds,
+  { askHub, chargePage, origins, audit, viewerOf }: DashboardNeeds,
 ): Promise<void> {
   const file = join(webFolder, 'handler.js');
   if (!existsSync(file)) throw DashboardNotBuilt.because(webFolder);
@@ -99,8 +103,10 @@ export async function serveDashboard(
       request.raw.headers[HOST_HEADER] = origin.host;
       request.raw.headers[REQUEST_ID] = request.id;
       const viewer = viewerOf(request);
+      const account = accountOf(viewer, request.ip);
       const asking = {
-        askHub: (body: string, gone: AbortSignal) => askHub(body, gone, viewer, accountOf(viewer, request.ip)),
+        askHub: (body: string, gone: AbortSignal) => askHub(body, gone, viewer, account),
+        chargePage: (bytes: number) => chargePage(account, bytes),
         askAuth: askAuthFor(app, request, origin),
         noteExactCounts: (names: readonly string[]) => audit.countsRead(viewer, names),
         viewerKey: viewer.personalKey,

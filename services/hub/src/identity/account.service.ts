@@ -8,6 +8,7 @@ import { SignInEnd } from './sign-in.entity.ts';
 import { needsSecondFactor, type Entered, type SignInService } from './sign-in.service.ts';
 import type { UserCredential } from './user-credential.entity.ts';
 import { UserState, type User } from './user.entity.ts';
+import { revokeTokensOf } from './token.service.ts';
 import { networkOf } from './whereabouts.ts';
 
 interface Self {
@@ -29,16 +30,28 @@ export class AccountService {
     private readonly signIn: SignInService,
   ) {}
 
-  /** Sets another password, ends one's other sign-ins and gives this one another secret, which is returned. @throws NotSignedIn, SignInRefused, PasswordNotPossible, TooManyAttempts */
-  async changePassword(password: string, newPassword: string, client: Client, context: IdentityContext): Promise<string> {
+  /**
+   * Sets another password, ends one's other sign-ins and gives this one another secret, which is returned.
+   * @param revokesTokens whether one's API tokens end as well: they open what they open whatever the password is
+   * @throws NotSignedIn, SignInRefused, PasswordNotPossible, TooManyAttempts
+   */
+  async changePassword(
+    password: string,
+    newPassword: string,
+    revokesTokens: boolean,
+    client: Client,
+    context: IdentityContext,
+  ): Promise<string> {
     const { user, signInId } = await this.#showPassword(password, client, context);
     await requireUsablePassword(newPassword, [user.displayName, user.signInName ?? '']);
     const passwordHash = await hashPassword(newPassword);
-    return this.work.do(context, async ({ users, signIns, now, note }) => {
+    return this.work.do(context, async (act) => {
+      const { users, signIns, now, note } = act;
       await users.changeCredential(user.id, { passwordHash, passwordSetAt: now });
       await signIns.dropLinks(user.id, now);
       await signIns.endAll(user.id, SignInEnd.PASSWORD_CHANGED, now, signInId);
       await note('PASSWORD_SET', { kind: 'USER', id: user.id });
+      if (revokesTokens) await revokeTokensOf(user.id, act, user.id);
       return signIns.rotate(signInId);
     });
   }
@@ -78,6 +91,7 @@ export class AccountService {
     const self = await this.work.do(context, (act) => this.#self(act, context));
     const attempt = await this.work.parts.attempts.begin(`own ${self.user.id}`, networkOf(client.address), true);
     if (!(await isPassword(password, self.credential.passwordHash ?? null))) {
+      await attempt.failed();
       await this.work.refused(context, 'SIGN_IN_FAILED', 'SIGN_IN_REFUSED', { kind: 'USER', id: self.user.id });
       throw SignInRefused.because();
     }

@@ -1,7 +1,7 @@
 // Decides how people come in whom no administrator has invited here: those whom a provider names, and the administrator whom the server lets in.
 
 import type { UserRole } from '../access/index.ts';
-import { countCharacters, plainLine } from '../kernel/index.ts';
+import { countCharacters, invisibleIn, plainLine } from '../kernel/index.ts';
 import type { Attempt } from './attempts.ts';
 import { PersonNotLetIn, UserNotPossible } from './identity.errors.ts';
 import type { Client, IdentityAct, IdentityContext, IdentityWork } from './identity-work.ts';
@@ -56,8 +56,8 @@ export class EntranceService {
    * browser was waiting for asks nothing of the provider and does not count, or a page elsewhere could use up the returns of whoever looks at it.
    * @throws TooManyAttempts
    */
-  beginReturn(state: string, { address }: Pick<Client, 'address'>): Promise<Attempt> {
-    return this.work.parts.attempts.begin(`return ${state}`, networkOf(address), true);
+  beginReturn({ address }: Pick<Client, 'address'>): Promise<Pick<Attempt, 'succeeded'>> {
+    return this.work.parts.attempts.beginReturn(networkOf(address));
   }
 
   /** Takes note that a sign-in with a provider did not succeed, of somebody who is not known. @param code why */
@@ -114,7 +114,7 @@ const FIRST_ADMINISTRATOR = 'administrator';
 
 function nameOf({ displayName }: ProviderPerson): string {
   const name = plainLine(displayName ?? '');
-  if (name === '') return NAMELESS;
+  if (name === '' || invisibleIn(name) !== null) return NAMELESS;
   return countCharacters(name) <= MOST_OF_A_NAME ? name : Array.from(name).slice(0, MOST_OF_A_NAME).join('');
 }
 

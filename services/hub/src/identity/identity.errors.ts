@@ -42,6 +42,16 @@ export class CodeRefused extends HubError {
     );
 }
 
+/** A second factor that was sealed under another secret than the hub has now. */
+export class SecondFactorUnreadable extends HubError {
+  static because = () =>
+    new SecondFactorUnreadable(
+      'SECOND_FACTOR_UNREADABLE',
+      'This hub cannot check the codes of your app any more, because its secret is another. Use a recovery code, or ask an administrator for a link with which you set up the second factor again.',
+      'code',
+    );
+}
+
 /** Something that only somebody who is signed in can do. */
 export class NotSignedIn extends HubError {
   static because = () => new NotSignedIn('NOT_SIGNED_IN', 'You are not signed in any more. Sign in again.');
@@ -98,6 +108,12 @@ export class UserNotPossible extends HubError {
   static nameMissing = () => new UserNotPossible('NAME_MISSING', 'No name is given. Give the name that colleagues know.', 'displayName');
   static nameTooLong = (most: number) =>
     new UserNotPossible('NAME_TOO_LONG', `The name may have ${most} characters. Make it shorter.`, 'displayName');
+  static nameUnseen = (character: string, field: 'displayName' | 'signInName') =>
+    new UserNotPossible(
+      'NAME_UNSEEN',
+      `The name has a character that nobody can see (${character}), so that two names could look the same. Type the name by hand instead of pasting it.`,
+      field,
+    );
   static signInNameMissing = () =>
     new UserNotPossible(
       'SIGN_IN_NAME_MISSING',
@@ -172,7 +188,7 @@ export class CredentialNotFound extends HubError {
 
 /** Somebody whom a provider names and who is not let in. */
 export class PersonNotLetIn extends HubError {
-  static suspended = () => new PersonNotLetIn('PERSON_SUSPENDED', 'You are kept out of the hub at the moment. Ask an administrator.');
+  static suspended = () => new PersonNotLetIn('PERSON_SUSPENDED', 'Your account is suspended. Ask an administrator.');
   static withoutOrganisation = () =>
     new PersonNotLetIn(
       'ORGANISATION_NOT_SAID',

@@ -107,7 +107,10 @@ export class PeopleResolver {
   }
 
   @ReadBy(rules.ADMINISTRATION)
-  @Mutation(() => UserAndLink, { description: 'Makes a link by which somebody sets another password. It takes the place of earlier ones.' })
+  @Mutation(() => UserAndLink, {
+    description:
+      'Makes a link by which somebody sets another password. It takes the place of earlier ones. Once it is taken up, their sign-ins and API tokens end.',
+  })
   async makeResetLink(
     @UserId() id: string,
     @Arg('withSecondFactor', () => Boolean, {

@@ -11,5 +11,6 @@ export { takeReturn } from './provider-return.repository.ts';
 export { isApiToken, isSecret, TOKEN_PREFIX } from './secrets.ts';
 export { SeenRepository } from './seen.repository.ts';
 export type { Entered } from './sign-in.service.ts';
+export { countUnreadableFactors } from './unreadable-factors.ts';
 export { UserRepository } from './user.repository.ts';
 export { networkOf } from './whereabouts.ts';

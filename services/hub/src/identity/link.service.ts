@@ -8,6 +8,7 @@ import { requireUsablePassword } from './password.rules.ts';
 import { isSecret } from './secrets.ts';
 import { SignInEnd, SignInWay } from './sign-in.entity.ts';
 import { needsSecondFactor, type Entered, type SignInService } from './sign-in.service.ts';
+import { revokeTokensOf } from './token.service.ts';
 import { UserState, type User } from './user.entity.ts';
 
 /** What a link is for. */
@@ -37,7 +38,7 @@ export class LinkService {
     );
   }
 
-  /** Sets the password and uses up the link. @throws LinkNotValid, PasswordNotPossible */
+  /** Sets the password and uses up the link. Where somebody is let in again, all that was opened before ends: sign-ins and API tokens. @throws LinkNotValid, PasswordNotPossible */
   setPassword(secret: string, password: string, client: Client, context: IdentityContext): Promise<Entered> {
     return this.#refusing(context, async () => {
       const user = await this.work.do(context, async (act) => (await this.#require(secret, act)).user);
@@ -56,6 +57,7 @@ export class LinkService {
         await act.signIns.endAll(user.id, SignInEnd.PASSWORD_CHANGED, act.now);
         await act.note('LINK_USED', { kind: 'LINK', id: link.id }, { userId: user.id, detail: { purpose: link.purpose } });
         await act.note('PASSWORD_SET', { kind: 'USER', id: user.id }, { userId: user.id });
+        await revokeTokensOf(user.id, act, user.id);
         return this.signIn.enter(act, user.id, SignInWay.PASSWORD, client, null);
       });
     });

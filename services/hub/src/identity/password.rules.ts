@@ -16,6 +16,16 @@ const OF_THE_HUB = [
   ...['thurnby', 'bellfoundry', 'foundry', 'grants', 'welcome', 'summer', 'winter', 'spring', 'autumn', 'password', 'passphrase', 'secret'],
 ];
 
+/** Words of well-known passphrases: each alone is a good word, all of them together are what others use. */
+const FAMOUS = [
+  'correcthorsebatterystaple',
+  'correctbatteryhorsestaple',
+  'thequickbrownfox',
+  'thequickbrownfoxjumpsoverthelazydog',
+  'iloveyou',
+  'letmein',
+];
+
 /** Keys that lie side by side, the alphabet and the digits, for as long as a password could go on. */
 const ROWS = ['abcdefghijklmnopqrstuvwxyz', '01234567890123456789', 'qwertyuiopasdfghjklzxcvbnm', '1qaz2wsx3edc4rfv5tgb6yhn7ujm'];
 
@@ -53,10 +63,12 @@ export async function requireUsablePassword(password: string, own: readonly stri
 function isCommon(password: string, { whole, words }: Denied): boolean {
   const small = password.toLowerCase();
   if (new Set(small).size < FEWEST_DIFFERENT || whole.has(small)) return true;
+  if (FAMOUS.some((famous) => lettersOf(small).includes(famous) && lettersOf(small).length - famous.length < FEWEST_DIFFERENT)) return true;
   const unit = /^(.+?)\1+.{0,3}$/u.exec(small)?.[1];
   if (unit !== undefined && unit.length <= small.length / 2 && words.has(lettersOf(unit))) return true;
   if (ROWS.some((row) => isRunOf(small, row))) return true;
-  return isOfAtMostTwo(lettersOf(small), words);
+  // Digits between words are letters in disguise, or a year.
+  return isOfFewWords(lettersOf(small), words) || isMadeOfHub(small.replace(/[^\p{L}]/gu, ''));
 }
 
 /** Whether a text goes along a row of keys, forwards or backwards, but for a few characters. */
@@ -72,11 +84,25 @@ function longestRun(text: string, ...rows: readonly string[]): number {
   return length;
 }
 
-/** Whether a text is one word that is tried first, or two. Three are a passphrase. */
-function isOfAtMostTwo(letters: string, words: ReadonlySet<string>): boolean {
-  if (letters.length === 0 || words.has(letters)) return true;
-  for (let at = 3; at <= letters.length - 3; at++) if (words.has(letters.slice(0, at)) && words.has(letters.slice(at))) return true;
+/**
+ * Whether a text is made of words that are tried first: of one or two of them, or of any number where they are words of the hub or one word again and again.
+ * Three other words are a passphrase.
+ */
+function isOfFewWords(letters: string, words: ReadonlySet<string>): boolean {
+  if (letters.length === 0 || words.has(letters) || isMadeOfHub(letters)) return true;
+  for (let at = 3; at <= letters.length - 3; at++) {
+    const [first, rest] = [letters.slice(0, at), letters.slice(at)];
+    if (!words.has(first)) continue;
+    if (words.has(rest) || isMadeOfHub(rest.replaceAll(first, ''))) return true;
+  }
   return false;
+}
+
+/** Whether a text is nothing but words of the hub, however many. */
+function isMadeOfHub(letters: string): boolean {
+  const reached = new Set([0]);
+  for (const at of reached) for (const word of OF_THE_HUB) if (letters.startsWith(word, at)) reached.add(at + word.length);
+  return reached.has(letters.length);
 }
 
 /** Whether little is left of a password without what others know of the person. */

@@ -1,7 +1,7 @@
 // Decides how administrators let people in, change what they are, and keep them out. One administrator who can come in always remains.
 
-import { rules, type UserRole, type WriteAccess } from '../access/index.ts';
-import { countCharacters, plainLine } from '../kernel/index.ts';
+import { rules, type AuditDetail, type UserRole, type WriteAccess } from '../access/index.ts';
+import { countCharacters, invisibleIn, plainLine } from '../kernel/index.ts';
 import { isIdentifier } from '../records/index.ts';
 import { UserNotFound, UserNotPossible } from './identity.errors.ts';
 import type { IdentityAct, IdentityContext, IdentityWork } from './identity-work.ts';
@@ -137,7 +137,18 @@ export async function giveRole(
   });
   await act.signIns.endAll(user.id, SignInEnd.ROLE_CHANGED, act.now);
   await act.signIns.revokeTokens(user.id, act.now);
-  await act.note('ROLE_CHANGED', { kind: 'USER', id: user.id }, { isByProvider, detail: { from: user.role, to: role } });
+  await act.note('ROLE_CHANGED', { kind: 'USER', id: user.id }, { isByProvider, detail: roleChange(user, role, organisationId) });
+}
+
+/** What changed: the organisations by number, where there is one before or after. */
+function roleChange(user: User, to: UserRole, organisationId: number | null): AuditDetail {
+  const [fromOrganisation, toOrganisation] = [user.organisation?.id ?? null, organisationId];
+  return {
+    from: user.role,
+    to,
+    ...(fromOrganisation !== null && { fromOrganisation }),
+    ...(toOrganisation !== null && { toOrganisation }),
+  };
 }
 
 /** Somebody of a provider has no link to take up: they wait only as a partner, until it is said for which organisation. */
@@ -161,7 +172,9 @@ async function requireUser(id: string, { users }: IdentityAct): Promise<User> {
 /** The name of a person as colleagues know it. @throws UserNotPossible */
 export function readDisplayName(typed: string): string {
   const name = plainLine(typed);
+  const unseen = invisibleIn(typed);
   if (name === '') throw UserNotPossible.nameMissing();
+  if (unseen !== null) throw UserNotPossible.nameUnseen(unseen, 'displayName');
   if (countCharacters(name) > LONGEST_NAME) throw UserNotPossible.nameTooLong(LONGEST_NAME);
   return name;
 }
@@ -169,7 +182,9 @@ export function readDisplayName(typed: string): string {
 /** A name to sign in with. @throws UserNotPossible */
 export function readSignInName(typed: string): string {
   const name = plainLine(typed);
+  const unseen = invisibleIn(typed);
   if (name === '') throw UserNotPossible.signInNameMissing();
+  if (unseen !== null) throw UserNotPossible.nameUnseen(unseen, 'signInName');
   if (countCharacters(name) > LONGEST_SIGN_IN_NAME) throw UserNotPossible.signInNameTooLong(LONGEST_SIGN_IN_NAME);
   return name;
 }

@@ -66,6 +66,16 @@ export class SignInRepository {
     );
   }
 
+  /** Whether a sign-in of a person has not been ended. */
+  async lasts(id: number, userId: number): Promise<boolean> {
+    return (await this.em.count(SignIn, { id, user: userId, endedAt: null })) > 0;
+  }
+
+  /** Whether a link was made for a person after an instant. */
+  async hasLinkSince(userId: number, since: Date): Promise<boolean> {
+    return (await this.em.count(OneTimeLink, { user: userId, madeAt: { $gt: since } })) > 0;
+  }
+
   /** Whether somebody has signed in from a network of late. */
   async hasComeFrom(userId: number, network: string, now: Date): Promise<boolean> {
     const since = new Date(now.getTime() - KNOWN_NETWORK_MS);

@@ -1,12 +1,14 @@
 // Decides how somebody comes in and goes out: by a password and, where there is one, a second factor, each step the same for whoever tries.
 
+import { HubError } from '../kernel/index.ts';
+import type { Attempt } from './attempts.ts';
 import { isPassword, isOutdated, hashPassword } from './password-hash.ts';
-import { CodeRefused, SignInRefused, TicketNotValid } from './identity.errors.ts';
+import { CodeRefused, PersonNotLetIn, SecondFactorUnreadable, SignInRefused, TicketNotValid } from './identity.errors.ts';
 import type { Client, IdentityAct, IdentityContext, IdentityWork } from './identity-work.ts';
 import { newEnrolment, stepOfCode } from './one-time-code.ts';
 import { hashOfRecoveryCode, newRecoveryCodes } from './secrets.ts';
 import { SignInEnd, SignInWay } from './sign-in.entity.ts';
-import { closeTicket, openTicket } from './tickets.ts';
+import { closeTicket, openTicket, type OpenedTicket } from './tickets.ts';
 import type { UserCredential } from './user-credential.entity.ts';
 import { UserState, type User } from './user.entity.ts';
 import { signInKeyOf } from './user.repository.ts';
@@ -18,6 +20,9 @@ export type Entered =
   | { readonly state: 'ENROLLED'; readonly recoveryCodes: readonly string[] }
   | { readonly state: 'SECOND_FACTOR'; readonly ticket: string }
   | { readonly state: 'ENROL'; readonly ticket: string; readonly secret: string; readonly uri: string };
+
+/** By what somebody showed their second factor. */
+type SecondFactorBy = 'CODE' | 'RECOVERY_CODE';
 
 /** Who may not come in by a password alone: administrators let people in, and officers see exact counts. */
 export const needsSecondFactor = (role: User['role']): boolean => role === 'ADMINISTRATOR' || role === 'OFFICER';
@@ -45,8 +50,15 @@ export class SignInService {
     });
     const kept = credential?.passwordHash ?? null;
     const isRight = await isPassword(given.password, kept);
-    if (!isRight || user?.state !== UserState.ACTIVE || !credential)
+    // Only whoever has shown the password hears that the account is suspended.
+    if (isRight && user?.state === UserState.SUSPENDED) {
+      await attempt.succeeded();
+      return this.#noteAndThrow(context, 'PERSON_SUSPENDED', user, PersonNotLetIn.suspended());
+    }
+    if (!isRight || user?.state !== UserState.ACTIVE || !credential) {
+      await attempt.failed().catch((error: unknown) => this.#noteAndThrow(context, 'TOO_MANY_ATTEMPTS', user, error));
       return this.#noteAndThrow(context, 'SIGN_IN_REFUSED', user, SignInRefused.because());
+    }
     await attempt.succeeded();
     const renewed = kept !== null && isOutdated(kept) ? await hashPassword(given.password) : null;
     return this.work.do(context, async (act) => {
@@ -79,46 +91,77 @@ export class SignInService {
     const opened = openTicket(this.work.parts.ticketSeal, 'SECOND_FACTOR', ticket, this.work.now);
     if (!opened) throw TicketNotValid.because();
     const { userId, returnTo } = opened;
-    const attempt = await this.work.parts.attempts.begin(`code ${userId}`, networkOf(client.address), false);
+    const attempt = await this.#beginCode(userId, client, context);
     const entered = await this.work.do(context, async (act) => {
-      const [user, credential] = [await act.users.find(userId), await act.users.credentialOf(userId)];
-      if (user?.state !== UserState.ACTIVE || !credential || !opened.isFor(credential)) throw TicketNotValid.because();
-      const change = this.#takeCode(userId, credential, code, act.now);
-      if (!change) return null;
-      await act.users.changeCredential(userId, change);
-      return this.begin(act, userId, SignInWay.PASSWORD, client, returnTo);
+      const { credential } = await this.#requireTicket(opened, act, context);
+      const taken = this.#takeCode(userId, credential, code, act.now);
+      if ('refusal' in taken) return taken;
+      await act.users.changeCredential(userId, taken.change);
+      return this.begin(act, userId, SignInWay.PASSWORD, client, returnTo, taken.by);
     });
-    if (!entered) return this.#refuseCode(userId, context);
+    if ('refusal' in entered) return this.#refuseCode(userId, entered.refusal, context);
     await attempt.succeeded();
     return entered;
   }
 
-  /** Takes a code from somebody who is signed in. @param code of the second factor, or a recovery code. @throws CodeRefused, TooManyAttempts */
+  /** Takes a code from somebody who is signed in. @param code of the second factor, or a recovery code. @throws CodeRefused, SecondFactorUnreadable, TooManyAttempts */
   async showSecondFactor(userId: number, code: string, client: Client, context: IdentityContext): Promise<void> {
-    const attempt = await this.work.parts.attempts.begin(`code ${userId}`, networkOf(client.address), false);
-    const isTaken = await this.work.do(context, async ({ users, now }) => {
+    const attempt = await this.#beginCode(userId, client, context);
+    const refusal = await this.work.do(context, async ({ users, now }) => {
       const credential = await users.credentialOf(userId);
-      const change = credential && this.#takeCode(userId, credential, code, now);
-      if (change) await users.changeCredential(userId, change);
-      return Boolean(change);
+      const taken = credential ? this.#takeCode(userId, credential, code, now) : { refusal: CodeRefused.because() };
+      if ('refusal' in taken) return taken.refusal;
+      await users.changeCredential(userId, taken.change);
+      return null;
     });
-    if (!isTaken) return this.#refuseCode(userId, context);
+    if (refusal) return this.#refuseCode(userId, refusal, context);
     await attempt.succeeded();
   }
 
-  async #refuseCode(userId: number, context: IdentityContext): Promise<never> {
-    await this.work.refused(context, 'SIGN_IN_FAILED', 'CODE_REFUSED', { kind: 'USER', id: userId });
-    throw CodeRefused.because();
+  /** Counts a code as if it were wrong. @throws TooManyAttempts */
+  #beginCode(userId: number, client: Client, context: IdentityContext): Promise<Pick<Attempt, 'succeeded'>> {
+    return this.work.parts.attempts
+      .beginCode(`code ${userId}`, networkOf(client.address))
+      .catch((error: unknown) => this.#refuseCode(userId, error, context));
   }
 
-  /** What is kept once a code was taken; null for a wrong one. */
-  #takeCode(userId: number, credential: UserCredential, code: string, now: Date): Partial<UserCredential> | null {
+  /** Notes at whose account a code was refused, and throws. */
+  async #refuseCode(userId: number, refusal: unknown, context: IdentityContext): Promise<never> {
+    if (refusal instanceof HubError) await this.work.refused(context, 'SIGN_IN_FAILED', refusal.code, { kind: 'USER', id: userId });
+    throw refusal;
+  }
+
+  /** Whose a ticket is, as long as nothing has happened since it was made that takes away what it says. @throws TicketNotValid */
+  async #requireTicket(
+    ticket: OpenedTicket,
+    { users, signIns }: IdentityAct,
+    { viewer }: IdentityContext,
+  ): Promise<{ readonly user: User; readonly credential: UserCredential }> {
+    const { userId, signInId, madeAt } = ticket;
+    const [user, credential] = [await users.find(userId), await users.credentialOf(userId)];
+    if (user?.state !== UserState.ACTIVE || !credential || !ticket.isFor(credential)) throw TicketNotValid.because();
+    if ([user.suspendedAt, user.roleChangedAt].some((at) => at && at > madeAt)) throw TicketNotValid.because();
+    if (signInId === null) {
+      if (await signIns.hasLinkSince(userId, madeAt)) throw TicketNotValid.because();
+    } else if (viewer.identity.credentialId !== signInId || !(await signIns.lasts(signInId, userId))) throw TicketNotValid.because();
+    return { user, credential };
+  }
+
+  /** What is kept once a code was taken, and why it is not. A recovery code is taken also by a hub that cannot read the second factor. */
+  #takeCode(
+    userId: number,
+    credential: UserCredential,
+    code: string,
+    now: Date,
+  ):
+    { readonly change: Partial<UserCredential>; readonly by: SecondFactorBy } | { readonly refusal: CodeRefused | SecondFactorUnreadable } {
     const secret = this.work.parts.factorSeal.open(credential.totpSecret ?? '', String(userId));
     const step = secret === null ? null : stepOfCode(secret, code, now, credential.totpLastStep ?? null);
-    if (step !== null) return { totpLastStep: step };
+    if (step !== null) return { change: { totpLastStep: step }, by: 'CODE' };
     const hash = hashOfRecoveryCode(code);
-    if (!credential.recoveryHashes.includes(hash)) return null;
-    return { recoveryHashes: credential.recoveryHashes.filter((each) => each !== hash) };
+    if (!credential.recoveryHashes.includes(hash))
+      return { refusal: secret === null ? SecondFactorUnreadable.because() : CodeRefused.because() };
+    return { change: { recoveryHashes: credential.recoveryHashes.filter((each) => each !== hash) }, by: 'RECOVERY_CODE' };
   }
 
   /** Sets up a second factor: its first code shows that the app has it. @throws TicketNotValid, CodeRefused */
@@ -130,8 +173,7 @@ export class SignInService {
     if (step === null) throw CodeRefused.atSetUp();
     const recoveryCodes = newRecoveryCodes();
     return this.work.do(context, async (act) => {
-      const [user, credential] = [await act.users.find(userId), await act.users.credentialOf(userId)];
-      if (user?.state !== UserState.ACTIVE || !credential || !opened.isFor(credential)) throw TicketNotValid.because();
+      await this.#requireTicket(opened, act, context);
       await act.users.changeCredential(userId, {
         totpSecret: this.work.parts.factorSeal.close(secret, String(userId)),
         totpSetAt: act.now,
@@ -151,11 +193,12 @@ export class SignInService {
     way: SignInWay,
     client: Client,
     returnTo: string | null,
+    secondFactor: SecondFactorBy | null = null,
   ): Promise<Extract<Entered, { state: 'SIGNED_IN' }>> {
     if (client.presented !== null) await signIns.endBySecret(client.presented, SignInEnd.REPLACED, now);
     const from = { browser: browserOf(client.userAgent), network: networkOf(client.address) };
     const { id, secret } = await signIns.begin({ userId, way, ...from }, now);
-    await note('SIGNED_IN', { kind: 'SIGN_IN', id }, { userId, detail: { way } });
+    await note('SIGNED_IN', { kind: 'SIGN_IN', id }, { userId, detail: { way, ...(secondFactor && { secondFactor }) } });
     return { state: 'SIGNED_IN', secret, returnTo };
   }
 

@@ -1,4 +1,5 @@
-// Decides what is handed on from one step of a sign-in to the next: sealed, for minutes, and worth nothing once the password or the second factor is another.
+// Decides what is handed on from one step of a sign-in to the next: sealed, for minutes, and worth nothing once the password or the second factor is another,
+// a later link was made for the person, they were suspended or given another role, or the sign-in that it was made in has ended.
 
 import { createHash } from 'node:crypto';
 import type { Seal } from '../access/index.ts';
@@ -20,7 +21,13 @@ export interface Ticket {
   readonly returnTo: string | null;
 }
 
-type Kept = Ticket & { readonly use: TicketUse; readonly until: number; readonly credential: string };
+type Kept = Ticket & { readonly use: TicketUse; readonly madeAt: number; readonly until: number; readonly credential: string };
+
+/** A ticket that this hub made, for this use, and that has not run out. */
+export interface OpenedTicket extends Ticket {
+  readonly madeAt: Date;
+  isFor(credential: UserCredential): boolean;
+}
 
 /** Changes with the password and with the second factor. */
 function fingerprintOf({ passwordHash, totpSecret }: UserCredential): string {
@@ -31,20 +38,15 @@ function fingerprintOf({ passwordHash, totpSecret }: UserCredential): string {
 }
 
 export function closeTicket(seal: Seal, use: TicketUse, ticket: Ticket, credential: UserCredential, now: Date): string {
-  const kept: Kept = { ...ticket, use, until: now.getTime() + LASTS_MS[use], credential: fingerprintOf(credential) };
+  const kept: Kept = { ...ticket, use, madeAt: now.getTime(), until: now.getTime() + LASTS_MS[use], credential: fingerprintOf(credential) };
   return seal.close(JSON.stringify(kept), use);
 }
 
 /** What a ticket says that this hub made for this use and that has not run out; null for any other text. */
-export function openTicket(
-  seal: Seal,
-  use: TicketUse,
-  ticket: string,
-  now: Date,
-): (Ticket & { isFor(credential: UserCredential): boolean }) | null {
+export function openTicket(seal: Seal, use: TicketUse, ticket: string, now: Date): OpenedTicket | null {
   const opened = seal.open(ticket, use);
   if (opened === null) return null;
   const kept = JSON.parse(opened) as Kept;
   if (kept.until <= now.getTime()) return null;
-  return { ...kept, isFor: (credential) => fingerprintOf(credential) === kept.credential };
+  return { ...kept, madeAt: new Date(kept.madeAt), isFor: (credential) => fingerprintOf(credential) === kept.credential };
 }

@@ -4,7 +4,7 @@ import { rules, type TokenScope, type UserRole, type WriteAccess } from '../acce
 import { countCharacters, londonDayOf, plainLine, type LocalDate } from '../kernel/index.ts';
 import { isIdentifier } from '../records/index.ts';
 import { CredentialNotFound, NotSignedIn, TokenNotPossible } from './identity.errors.ts';
-import type { IdentityContext, IdentityWork } from './identity-work.ts';
+import type { IdentityAct, IdentityContext, IdentityWork } from './identity-work.ts';
 import { SignInEnd } from './sign-in.entity.ts';
 
 const LONGEST_NAME = 80;
@@ -45,7 +45,9 @@ export class TokenService {
     const allowed = SCOPES_OF[role as UserRole];
     if (draft.scopes.some((scope) => !allowed.includes(scope))) throw TokenNotPossible.notForRole(allowed);
     const expiresAt = readExpiry(draft.expiresOn, this.work.now);
-    return this.work.do(context, async ({ signIns, now, note }) => {
+    return this.work.do(context, async ({ users, signIns, now, note }) => {
+      // Locks the person, so that of two that are asked for at the same time the second counts the first.
+      await users.find(userId);
       if ((await signIns.countTokens(userId, now)) >= MOST_TOKENS) throw TokenNotPossible.tooMany(MOST_TOKENS);
       const opens = { mayRead: scopes.has('READ'), mayReadFiles: scopes.has('READ_FILES') };
       const made = await signIns.makeToken({ userId, name, expiresAt, ...opens }, now);
@@ -57,7 +59,7 @@ export class TokenService {
   /** Revokes a token: one's own, or anybody's as an administrator. @throws NotSignedIn, CredentialNotFound */
   revoke(id: string, context: IdentityContext): Promise<number> {
     const self = this.#requireSelf(context);
-    return this.work.do(context, async ({ signIns, now, note }) => {
+    return this.#ending('TOKEN_REVOKED', context, async ({ signIns, now, note }) => {
       const owner = isIdentifier(id) ? await signIns.revokeToken(Number(id), ownerOf(self, context), now) : null;
       if (owner === null) throw CredentialNotFound.token(id);
       await note('TOKEN_REVOKED', { kind: 'TOKEN', id: Number(id) });
@@ -68,7 +70,7 @@ export class TokenService {
   /** Ends a sign-in: one's own, or anybody's as an administrator. @throws NotSignedIn, CredentialNotFound */
   endSignIn(id: string, context: IdentityContext): Promise<number> {
     const self = this.#requireSelf(context);
-    return this.work.do(context, async ({ signIns, now, note }) => {
+    return this.#ending('SIGN_IN_ENDED', context, async ({ signIns, now, note }) => {
       const owner = isIdentifier(id) ? await signIns.end(Number(id), ownerOf(self, context), SignInEnd.ENDED_ELSEWHERE, now) : null;
       if (owner === null) throw CredentialNotFound.signIn(id);
       await note('SIGN_IN_ENDED', { kind: 'SIGN_IN', id: Number(id) });
@@ -86,6 +88,20 @@ export class TokenService {
     });
   }
 
+  /** Ends something, and takes note of numbers that were tried and are nothing that one may end. */
+  async #ending(
+    act: 'TOKEN_REVOKED' | 'SIGN_IN_ENDED',
+    context: IdentityContext,
+    work: (act: IdentityAct) => Promise<number>,
+  ): Promise<number> {
+    try {
+      return await this.work.do(context, work);
+    } catch (error) {
+      if (error instanceof CredentialNotFound) await this.work.refused(context, act, error.code);
+      throw error;
+    }
+  }
+
   /** Who asks, signed in in a browser: a token makes no tokens. */
   #requireSelf(context: IdentityContext): number {
     this.access.require(context, rules.ONESELF);
@@ -93,6 +109,12 @@ export class TokenService {
     if (viewer.userId === null) throw NotSignedIn.because();
     return viewer.userId;
   }
+}
+
+/** Revokes every token of a person, and says how many there were. @param byId who does it */
+export async function revokeTokensOf(userId: number, { signIns, now, note }: IdentityAct, byId: number): Promise<void> {
+  const ended = await signIns.revokeTokens(userId, now);
+  if (ended > 0) await note('TOKEN_REVOKED', { kind: 'USER', id: userId }, { userId: byId, detail: { ended } });
 }
 
 /** Whose sign-ins and tokens somebody may end: null for everybody's. */

@@ -6,6 +6,7 @@ import {
   GraphQLError,
   isCompositeType,
   isIntrospectionType,
+  isUnionType,
   type FieldNode,
   type GraphQLField,
   type GraphQLCompositeType,
@@ -15,7 +16,17 @@ import {
 import { LRUCache } from 'lru-cache';
 import type { Viewer } from '../access/index.ts';
 import type { HubError } from '../kernel/index.ts';
-import { countedAs, fragmentsOf, mayRead, SelectionWalker, type OperationContext, type ValidOperation } from '../graphql/index.ts';
+import {
+  AS_ITS_PARENT,
+  countedAs,
+  fragmentsOf,
+  mayRead,
+  readersOf,
+  SelectionWalker,
+  type FieldReaders,
+  type OperationContext,
+  type ValidOperation,
+} from '../graphql/index.ts';
 import { ProtectedField } from './protected-field.errors.ts';
 
 /** Refuses operations by the rules of what they select and the policy of their viewer, and notes what of them counts people. */
@@ -55,7 +66,7 @@ const mayNeedLooking = new WeakMap<OperationDefinitionNode, LRUCache<string, boo
 interface Found {
   /** Why it is refused, for every field that the viewer may not read. */
   readonly refusals: HubError[];
-  /** Fields that count people and that the viewer sees exactly, by name. */
+  /** Fields that count people and that the viewer sees exactly, and kinds of rows of which it is audited that they were read, by name. */
   readonly exactCounts: string[];
 }
 
@@ -75,6 +86,8 @@ function look(viewer: Viewer, { schema, operation, fragments, variables }: Valid
       // What the schema says of itself has no rule: it is refused or allowed whole.
       const isOfSchema = name.startsWith('__') || isIntrospectionType(next.on);
       if (field && !isOfSchema && !mayRead(viewer, next.on, field)) found.refusals.push(refusalFor(viewer, next.on, field));
+      const audited = field && next.on !== root && !isOfSchema ? auditedAs(next.on, field) : null;
+      if (audited !== null) found.exactCounts.push(audited);
       if (countedAs(field)) found.exactCounts.push(`${next.on.name}.${name}`);
       const on = field && getNamedType(field.type);
       if (node.selectionSet && isCompositeType(on)) waiting.push({ set: node.selectionSet, on });
@@ -82,6 +95,15 @@ function look(viewer: Viewer, { schema, operation, fragments, variables }: Valid
   }
   return found;
 }
+
+/** As what it is audited that a field was read: its kind of row, or the field where its row alone is not; null where it is not audited, and for what leads to rows. */
+function auditedAs(on: GraphQLCompositeType, field: GraphQLField<unknown, unknown>): string | null {
+  if (isUnionType(on) || isCompositeType(getNamedType(field.type)) || !isAudited(readersOf(on, field))) return null;
+  const { id } = on.getFields();
+  return id && isAudited(readersOf(on, id)) ? on.name : `${on.name}.${field.name}`;
+}
+
+const isAudited = (readers: FieldReaders | null) => readers !== null && readers !== AS_ITS_PARENT && readers.isReadingAudited === true;
 
 function refusalFor(viewer: Viewer, on: GraphQLCompositeType, field: GraphQLField<unknown, unknown>): HubError {
   const thing = countedAs(field);

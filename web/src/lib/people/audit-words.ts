@@ -31,7 +31,7 @@ export const ACTS: Readonly<Record<AuditEventAct, string>> = {
   EXPORTED: 'Took a file',
   BACKED_UP: 'Made a backup',
   RESTORED: 'Restored a backup',
-  EXACT_COUNTS_READ: 'Read exact counts of people',
+  EXACT_COUNTS_READ: 'Read exact counts of people, or rows that few may read',
   VIEWED_AS: 'Looked as another role',
   ACCESS_REFUSED: 'Asked for what is not for their role',
   RATE_LIMITED: 'Asked for more than the hub gives in a while',

@@ -17,7 +17,10 @@ export function nameRole(role: string): string {
   return known ?? (role === 'TRIAL' ? 'visitor who tries the hub out' : 'visitor');
 }
 
-/** A choice of a form as a role. @returns the least of them for what is none */
-export const readRole = (typed: string): PersonRole => ROLES.find(({ value }) => value === typed)?.value ?? 'BOARD_VIEWER';
+/** A choice of a form as a role; null for what is none. */
+export const readRole = (typed: string): PersonRole | null => ROLES.find(({ value }) => value === typed)?.value ?? null;
+
+/** What is said where a form names no role. */
+export const ROLE_MISSING = 'Choose a role. Nothing was changed.';
 
 export const STATES = { INVITED: 'invited', ACTIVE: 'can sign in', SUSPENDED: 'suspended' } as const;

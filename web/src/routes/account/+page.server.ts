@@ -27,7 +27,8 @@ const DONE: Readonly<Record<string, string>> = {
   ended: 'That sign-in is ended.',
   others: 'Your other sign-ins are ended.',
   revoked: 'The token is revoked: it opens nothing any more.',
-  password: 'Your password is changed. Your other sign-ins are ended.',
+  password: 'Your password is changed. Your other sign-ins are ended. Tokens go on working: revoke those that you do not need.',
+  'password-and-tokens': 'Your password is changed. Your other sign-ins and all your tokens are ended.',
   factor: 'Your second factor is removed.',
 };
 
@@ -76,9 +77,10 @@ export const actions: Actions = {
   },
   password: async ({ request }) => {
     const typed = await readForm(request);
-    const body = { password: textOf(typed, 'password'), newPassword: textOf(typed, 'newPassword') };
+    const revokesTokens = allOf(typed, 'tokens').includes('END');
+    const body = { password: textOf(typed, 'password'), newPassword: textOf(typed, 'newPassword'), revokesTokens };
     const answer = await askAuth('/auth/account/password', body);
-    if (answer.status === 200) return goBack('password');
+    if (answer.status === 200) return goBack(revokesTokens ? 'password-and-tokens' : 'password');
     // The hub calls every new password so; here both are fields.
     const isOfNew = answer.said.code === 'PASSWORD_NOT_POSSIBLE';
     return isOfNew

@@ -1,10 +1,12 @@
+import { fail } from '@sveltejs/kit';
 import { orSayUnreachable, query } from '#lib/graph/hub.server.ts';
 import { may, notForRole } from '#lib/graph/viewer.server.ts';
 import { keepToOneself } from '#lib/people/ask-auth.server.ts';
 import { describePeople } from '#lib/people/describe-people.ts';
 import { INVITE_USER, PEOPLE } from '#lib/people/people.query.ts';
-import { readRole } from '#lib/people/role-words.ts';
+import { readRole, ROLE_MISSING } from '#lib/people/role-words.ts';
 import { readForm } from '#lib/kit/writing/read-form.server.ts';
+import { refusalOf } from '#lib/kit/writing/refusal.ts';
 import { optionalOf, textOf } from '#lib/kit/writing/typed.ts';
 import { outcomeOf } from '#lib/kit/writing/write.server.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -18,10 +20,13 @@ export const load: PageServerLoad = async () => {
 export const actions: Actions = {
   invite: async ({ request, url }) => {
     const typed = await readForm(request);
+    const role = readRole(textOf(typed, 'role'));
+    if (role === null)
+      return fail(400, refusalOf('invite', typed, [{ message: ROLE_MISSING, code: 'ROLE_MISSING', field: 'role' }], ['role']));
     const user = {
       displayName: textOf(typed, 'displayName').trim(),
       signInName: textOf(typed, 'signInName').trim(),
-      role: readRole(textOf(typed, 'role')),
+      role,
       organisation: optionalOf(typed, 'organisation'),
     };
     const fields = ['displayName', 'signInName', 'role', 'organisation'];

@@ -76,8 +76,8 @@ function routesOf({ signIn, links, account }: IdentityServices): Readonly<Record
     '/auth/link': async ({ text, context }) => ({ body: { state: 'LINK', ...(await links.describe(text('token'), context)) } }),
     '/auth/link/password': async ({ text, client, context, origin }) =>
       entered(await links.setPassword(text('token'), text('password'), client, context), origin),
-    '/auth/account/password': async ({ text, client, context, origin }) => {
-      const secret = await account.changePassword(text('password'), text('newPassword'), client, context);
+    '/auth/account/password': async ({ text, body, client, context, origin }) => {
+      const secret = await account.changePassword(text('password'), text('newPassword'), body['revokesTokens'] === true, client, context);
       return { body: { state: 'DONE' }, cookie: sessionCookie(secret, origin) };
     },
     '/auth/account/second-factor': async ({ text, optional, client, context, origin }) =>

@@ -17,8 +17,10 @@
 //   401 CODE_REFUSED             the code of the second factor is wrong, or was used before
 //   401 NOT_SIGNED_IN            the sign-in is over
 //   403 ORIGIN_NOT_OWN           a page of another site asks
+//   403 PERSON_SUSPENDED         the name and the password are right, and the account is suspended
+//   409 SECOND_FACTOR_UNREADABLE the hub has another secret than the one that the second factor was sealed under: only recovery codes are taken
 //   404 LINK_NOT_VALID           the link was used, has run out, was replaced by a later one, or never was
-//   410 TICKET_NOT_VALID         the ticket ran out or is for something else: begin again
+//   410 TICKET_NOT_VALID         the ticket ran out, is for something else, or what it was made in has ended: begin again
 //   422 PASSWORD_NOT_POSSIBLE    too short, too long, too common, or made of one's own name; field 'password'
 //   422 SECOND_FACTOR_NEEDED     an administrator or officer cannot do without a second factor
 //   429 TOO_MANY_ATTEMPTS        with Retry-After and retryAfterSeconds
@@ -33,7 +35,7 @@
 // | /auth/sign-out                   |                                     | SIGNED_OUT, also where nobody was signed in    |
 // | /auth/link                       | token                               | LINK; the link is not used up by it            |
 // | /auth/link/password              | token, password                     | SIGNED_IN, SECOND_FACTOR or ENROL; the link is used up |
-// | /auth/account/password           | password, newPassword               | DONE; one's other sign-ins are ended, this one has another cookie |
+// | /auth/account/password           | password, newPassword, revokesTokens? | DONE; one's other sign-ins are ended, this one has another cookie; API tokens end where revokesTokens is true |
 // | /auth/account/second-factor      | password, code where there is one to be replaced | ENROL                             |
 // | /auth/account/second-factor/remove | password, code                    | DONE                                           |
 // | /auth/ways                       |                                     | WAYS, with openIdConnect: READY, UNREACHABLE (say so), or null where no provider is set |

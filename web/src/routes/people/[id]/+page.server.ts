@@ -1,4 +1,4 @@
-import { error, redirect } from '@sveltejs/kit';
+import { error, fail, redirect } from '@sveltejs/kit';
 import { resolve } from '$app/paths';
 import { orSayUnreachable, query } from '#lib/graph/hub.server.ts';
 import { may, notForRole } from '#lib/graph/viewer.server.ts';
@@ -7,8 +7,9 @@ import { describeOpen } from '#lib/people/describe-credentials.ts';
 import { describePerson, listOrganisations } from '#lib/people/describe-people.ts';
 import { END_SIGN_IN, REVOKE_TOKEN } from '#lib/people/account.query.ts';
 import { CHANGE_ROLE, CHANGE_USER, MAKE_RESET_LINK, PERSON_PAGE, RESTORE_USER, SUSPEND_USER } from '#lib/people/people.query.ts';
-import { readRole } from '#lib/people/role-words.ts';
+import { readRole, ROLE_MISSING } from '#lib/people/role-words.ts';
 import { readForm } from '#lib/kit/writing/read-form.server.ts';
+import { refusalOf } from '#lib/kit/writing/refusal.ts';
 import { optionalOf, textOf } from '#lib/kit/writing/typed.ts';
 import { outcomeOf } from '#lib/kit/writing/write.server.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -53,7 +54,10 @@ const again = (id: string, done: keyof typeof DONE): never => redirect(303, `${r
 export const actions: Actions = {
   role: async ({ request, params: { id } }) => {
     const typed = await readForm(request);
-    const asked = query(CHANGE_ROLE, { id, role: readRole(textOf(typed, 'role')), organisation: optionalOf(typed, 'organisation') });
+    const role = readRole(textOf(typed, 'role'));
+    if (role === null)
+      return fail(400, refusalOf('role', typed, [{ message: ROLE_MISSING, code: 'ROLE_MISSING', field: 'role' }], ['role']));
+    const asked = query(CHANGE_ROLE, { id, role, organisation: optionalOf(typed, 'organisation') });
     const outcome = await outcomeOf({ form: 'role', typed, fields: ['role', 'organisation'] }, asked);
     return 'refused' in outcome ? outcome.refused : again(id, 'role');
   },

@@ -28,7 +28,7 @@ export interface OpenIdConnectParts {
   /** Signs the person in. @returns the cookies of the sign-in. @throws HubError where they may not */
   readonly signIn: (person: ProvidedPerson, request: FastifyRequest) => Promise<readonly string[]>;
   /** Counts a return before the provider is asked about it. @throws HubError where a network has too many that fail */
-  readonly beginReturn: (state: string, request: FastifyRequest) => Promise<Attempt>;
+  readonly beginReturn: (request: FastifyRequest) => Promise<Pick<Attempt, 'succeeded'>>;
   /** Takes a state for a return, once. @returns false where it has been taken before */
   readonly takeState: (state: string, request: FastifyRequest) => Promise<boolean>;
   /** Hears of every sign-in that did not succeed. */
@@ -76,7 +76,7 @@ export function serveOpenIdConnect(app: FastifyInstance, parts: OpenIdConnectPar
       // Looked at before the cookie is used up, so that a link from elsewhere does not end a sign-in that is under way.
       if (returned.searchParams.get('state') !== pending.state) throw SignInNotPending.unknown();
       void reply.header('set-cookie', forgetPending(isSecure(request)));
-      const attempt = await parts.beginReturn(pending.state, request);
+      const attempt = await parts.beginReturn(request);
       const person = await provider.finish(returned, pending);
       if (!(await parts.takeState(pending.state, request))) throw SignInNotPending.used();
       for (const cookie of await parts.signIn(person, request)) void reply.header('set-cookie', cookie);

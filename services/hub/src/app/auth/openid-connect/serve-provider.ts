@@ -41,7 +41,7 @@ export function serveProvider(
     seal,
     nowMs,
     signIn,
-    beginReturn: (state, request) => services.entrance.beginReturn(state, { address: request.ip }),
+    beginReturn: (request) => services.entrance.beginReturn({ address: request.ip }),
     takeState: (state, request) => contextOf(request).write((em) => takeReturn(em, state, clock.now())),
     failed: async (fault, request) => {
       request.log.warn({ event: 'sign-in', code: fault.code, reason: fault.message }, 'A sign-in with the provider did not succeed.');
