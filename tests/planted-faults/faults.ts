@@ -155,8 +155,8 @@ const records: readonly PlantedFault[] = [
   {
     name: 'a list may be filtered by a count that is not shown',
     file: `${hub}/records/protected-arguments.ts`,
-    find: 'if (column && !mayShow(viewer, column)) throw',
-    replace: 'if (column && !mayShow(viewer, column) && reads === null) throw',
+    find: 'if (!mayShow(viewer, column)) throw',
+    replace: 'if (!mayShow(viewer, column) && reads === null) throw',
     caughtBy: ['tests/contract/protection.test.ts'],
   },
   {
