@@ -27,7 +27,7 @@ const DONE: Readonly<Record<string, string>> = {
   ended: 'That sign-in is ended.',
   others: 'Your other sign-ins are ended.',
   revoked: 'The token is revoked: it opens nothing any more.',
-  password: 'Your password is changed. Your other sign-ins are ended. Tokens go on working: revoke those that you do not need.',
+  password: 'Your password is changed. Your other sign-ins are ended.',
   'password-and-tokens': 'Your password is changed. Your other sign-ins and all your tokens are ended.',
   factor: 'Your second factor is removed.',
 };
