@@ -20,8 +20,8 @@ const OF_SAMPLE: Examples = [
   ['events/[id]', 'events/6'],
 ];
 
-/** Pages about people who sign in: who opens one is led elsewhere, or told that it is not for them, so they have tests of their own. */
-const OF_PEOPLE = /^(?:sign-in|link|people|audit)(?:\/|$)/;
+/** Pages about people who sign in and of administrators: who opens one is led elsewhere, or told that it is not for them, so they have tests of their own. */
+const OF_PEOPLE = /^(?:sign-in|link|people|audit|privacy\/erase)(?:\/|$)/;
 
 /**
  * The path of every page but those about people who sign in.

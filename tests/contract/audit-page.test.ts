@@ -65,7 +65,7 @@ test('an administrator reads the newest lines in words, and the older ones page 
   const first = await open('/audit?to=30/6/2025');
   expect(first.status).toBe(200);
   expect(first.words).toContain('62 lines.');
-  expect(first.words).toContain('Could not sign in 10 June 2025 at 00:30 Nobody who was known no single thing Refused: PASSWORD_REFUSED');
+  expect(first.words).toContain('Could not sign in 10 June 2025 at 00:30 Nobody who was known Refused: password refused');
   expect(first.words).toContain('Changed a role or organisation 10 June 2025 at 00:30 Person 1 administrator person 77 Done');
   expect(countRows(first.text)).toBe(50);
   const [, older = ''] = /href="([^"]+)"[^>]*>Older lines/.exec(first.text) ?? [];

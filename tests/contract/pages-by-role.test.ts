@@ -3,6 +3,7 @@
 
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { EVERYBODY, UserRole, Viewer } from '../../services/hub/src/access/index.ts';
+import { auditOf } from '../../services/hub/src/app/index.ts';
 import { listPages } from '../dashboard-pages.ts';
 import { oneRareCount } from '../scenarios/one-rare-count.ts';
 import { namedIn, serveScenario, type ServedHub } from './served-hub.ts';
@@ -79,15 +80,54 @@ test('whatever stands on no page of others stands on one of an officer', () => {
   expect([...new Set(Object.values(FORBIDDEN).flat())].filter((words) => !seenByOfficers.has(words))).toEqual([]);
 });
 
+/** What says that something is not there, or is not known. */
+const DENIES = /\b(?:no|none|nobody|nothing|never|not (?:known|recorded|reported|paid|in this hub)|yet)\b/i;
+/** What says that it is there, and for whom it is. */
+const SAYS_WHY = /your role|for your role|shown to you|your own organisation|not for you/i;
+
+/** The texts of a page that deny something, without their numbers: one role may see another latest month. */
+function denialsIn(html: string): string[] {
+  const text = html
+    .replace(/<(script|style)\b.*?<\/\1>/gs, '')
+    .replace(/<\/(?:p|li|h\d|t[dh]|d[dt]|div|option|button|figcaption|summary)>/g, '\n');
+  const said = text.replace(/<[^>]+>/g, ' ').split('\n');
+  return said
+    .map((each) =>
+      each
+        .replace(/[\d.,]+/g, '#')
+        .replace(/\s+/g, ' ')
+        .trim(),
+    )
+    .filter((each) => DENIES.test(each) && !SAYS_WHY.test(each));
+}
+
+test.each(['ADMINISTRATOR', 'ANALYST', 'BOARD_VIEWER', 'PARTNER'])(
+  'what is not for a role is not said to be missing: %s reads of nothing that an officer does not read of too',
+  async (role) => {
+    const invented: string[] = [];
+    for (const path of pages.filter((each) => !NOT_FOR[each]?.includes(role))) {
+      const ofOfficer = new Set(denialsIn((await open(path, 'OFFICER')).html));
+      const own = denialsIn((await open(path, role)).html);
+      invented.push(...own.filter((sentence) => !ofOfficer.has(sentence)).map((sentence) => `${path}: ${sentence}`));
+    }
+    expect(invented).toEqual([]);
+  },
+);
+
+test.each(['ADMINISTRATOR', 'BOARD_VIEWER', 'PARTNER'])('no page leads %s to a page that only says no', async (role) => {
+  for (const path of ['/', '/scorecard', '/privacy', '/measures/engagement.attendances'])
+    expect((await open(path, role)).html).not.toMatch(/href="\/graphql"|href="[^"]*\/sign-in/);
+});
+
 test.each(Object.keys(viewers))(
   'pages about people who sign in are for administrators, and signing in is for whoever has yet to: %s',
   async (role) => {
     const isSignedIn = role !== 'TRIAL';
     const statuses = await Promise.all(
-      ['/people', '/people/1', '/link/none', '/sign-in'].map(async (path) => (await open(path, role)).status),
+      ['/people', '/people/1', '/privacy/erase', '/link/none', '/sign-in'].map(async (path) => (await open(path, role)).status),
     );
     // There is nobody of the number 1, and no such link.
-    expect(statuses).toEqual([...(role === 'ADMINISTRATOR' ? [200, 404] : [403, 403]), 404, isSignedIn ? 303 : 200]);
+    expect(statuses).toEqual([...(role === 'ADMINISTRATOR' ? [200, 404, 200] : [403, 403, 403]), 404, isSignedIn ? 303 : 200]);
   },
 );
 
@@ -106,4 +146,12 @@ test('files of what is not for a role are refused, and give nothing of it away',
     expect((await open(path, 'OFFICER')).status).toBe(200);
     expect((await open(path, 'BOARD_VIEWER')).status).toBe(403);
   }
+});
+
+test('no page asks for what its reader may not see: none of the above is in the audit as a refusal', async () => {
+  await auditOf(scenario.orm).flush();
+  const refused = await scenario.orm.em
+    .getConnection()
+    .execute(`select "role", "detail" from "audit_event" where "act" = 'ACCESS_REFUSED'`);
+  expect(refused).toEqual([]);
 });

@@ -145,7 +145,8 @@ describe.each(addresses)('%s', (address, hasCounts) => {
     expect(hidden.many).toEqual(hidden.few);
     expect(hidden.many.text).not.toMatch(COUNT);
     // A picture of pixels says it in pixels.
-    if (hasCounts && !address.includes('.png')) expect(hidden.many.text).toMatch(/not shown to you|protected|withheld/i);
+    if (hasCounts && !address.includes('.png'))
+      expect(hidden.many.text).toMatch(/not shown to you|your role is not shown|protected|withheld/i);
   });
 });
 
@@ -168,7 +169,7 @@ test('a finding that quotes a count is neither read nor found by trying words wh
   };
   expect(await send('everybody')).toContain('says what stands already');
   const denied = await send('denied');
-  expect(denied).toContain('those of this measure are protected so that nobody can be identified');
+  expect(denied).toContain('This page shows what your role may not read.');
   expect(denied.replaceAll(quotingWords(RARE), '')).not.toMatch(COUNT);
   expect(denied).not.toContain('says what stands already');
 });

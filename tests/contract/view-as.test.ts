@@ -70,6 +70,19 @@ test.each([
   expect([reply.status, reply.headers.get('set-cookie')]).toEqual([status, null]);
 });
 
+test('the bar says what both roles may see where the role that is looked at sees more', async () => {
+  const bar = async (role: string) => {
+    const cookie = cookieOf(await viewAs({ role }));
+    const html = await (await fetch(`${hub.address}/`, { headers: { accept: 'text/html', cookie } })).text();
+    return (/<section class="who.*?<p>(.*?)<\/p>/s.exec(html)?.[1] ?? '').replace(/<[^>]+>/g, '');
+  };
+  expect(await bar('BOARD_VIEWER')).toBe('You see this hub as a board viewer. Nothing can be changed.');
+  expect(await bar('ADMINISTRATOR')).toBe(
+    'You see what both a visitor who tries the hub out and an administrator may see. An administrator sees more: ' +
+      'people, roles, tokens, audit; finding and erasing what people wrote. Nothing can be changed.',
+  );
+});
+
 test('a page is made for the role that is looked at, and is kept for no other', async () => {
   const cookie = cookieOf(await viewAs({ role: 'BOARD_VIEWER' }));
   const page = async (as: string) => (await fetch(`${hub.address}/quality`, { headers: { accept: 'text/html', cookie: as } })).text();

@@ -50,6 +50,12 @@ declare global {
       mayAskFreely: boolean;
       /** The organisation as whose partner they look at the hub; null for whoever does not. */
       viewsAsOf: number | null;
+      /** Whether records are shown with their counts of people. */
+      seesCountsInRows: boolean;
+      /** Whose records are the viewer's own; null for none. */
+      organisationId: number | null;
+      /** What the role that is looked at sees and the viewer does not; none where no role is looked at. */
+      hiddenOfChosen: readonly string[];
     }
 
     /** What the adapter hands on: the request as it came. */

@@ -1,5 +1,6 @@
 import { HubEmpty, HubUnreachable } from '#lib/graph/errors.ts';
 import { query } from '#lib/graph/hub.server.ts';
+import { mayAskFreely } from '#lib/graph/viewer.server.ts';
 import { versionForViewer } from '#lib/graph/viewer-version.server.ts';
 import { loadWhoBars, standsAlone } from '#lib/people/load-who-bar.server.ts';
 import { logFault } from '#lib/graph/log.server.ts';
@@ -50,7 +51,7 @@ export const load: LayoutServerLoad = async ({ url, route, params }) => {
       shownAsAt: sayShownAsAt(address.state, hub.asAt),
       notices: [...sayNotices(address, site), ...(route.id === '/board' ? sayDeckNotObeyed(searchParams) : [])],
       sample: saySample(measures),
-      pages: listPages(),
+      pages: listPages(mayAskFreely()),
       who,
     };
   } catch (fault) {
@@ -70,7 +71,7 @@ export const load: LayoutServerLoad = async ({ url, route, params }) => {
       shownAsAt: undefined,
       notices: sayNotices(address, NOTHING_KNOWN),
       sample: undefined,
-      pages: listPages(),
+      pages: listPages(mayAskFreely()),
       who: { above: '', below: '' },
     };
   }

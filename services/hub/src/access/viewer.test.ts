@@ -35,6 +35,19 @@ describe('viewing as another role', () => {
     }
   });
 
+  test('it is known whether the role that is looked at sees counts of people that whoever looks does not', () => {
+    const hides = (role: Role, viewsAs: Role) =>
+      Viewer.of(person(role, { viewsAs: { role: viewsAs, organisationId: viewsAs === Role.PARTNER ? 2 : null } }), true)
+        .chosenSeesMoreCounts;
+    expect([hides(Role.ADMINISTRATOR, Role.BOARD_VIEWER), hides(Role.ADMINISTRATOR, Role.PARTNER)]).toEqual([true, true]);
+    expect([hides(Role.OFFICER, Role.BOARD_VIEWER), hides(Role.OFFICER, Role.PARTNER), hides(Role.OFFICER, Role.ADMINISTRATOR)]).toEqual([
+      false,
+      false,
+      false,
+    ]);
+    expect(Viewer.of(person(Role.ADMINISTRATOR), true).chosenSeesMoreCounts).toBe(false);
+  });
+
   test('a partner who looks at the hub as another partner has no rows of its own', () => {
     const seen = Viewer.of(person(Role.PARTNER, { organisationId: 1, viewsAs: { role: Role.PARTNER, organisationId: 2 } }), true);
     expect([seen.reach, seen.organisationId]).toEqual(['own', null]);

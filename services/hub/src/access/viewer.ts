@@ -33,6 +33,8 @@ const TRIAL_VISITOR: Identity = { role: Role.TRIAL, signedInBy: 'TRIAL' };
 /** Somebody who reads. Made once a request and handed on with it. */
 export class Viewer implements ViewerKey {
   readonly #policy: DisclosurePolicy;
+  /** The policy of the role that is looked at, alone; null where none is. */
+  #ofChosen: DisclosurePolicy | null = null;
   readonly identity: Identity;
   /** The roles of which the viewer may see what every one may. */
   readonly roles: readonly Role[];
@@ -67,12 +69,29 @@ export class Viewer implements ViewerKey {
     const { role, viewsAs = null } = identity;
     const organisationId = organisationOf(identity);
     const roles = viewsAs ? [role, viewsAs.role] : [role];
-    return new Viewer(allOfPolicies(roles.map((each) => policyOfRole(each, organisationId, holdsRealReturns))), null, identity);
+    const viewer = new Viewer(allOfPolicies(roles.map((each) => policyOfRole(each, organisationId, holdsRealReturns))), null, identity);
+    if (viewsAs) viewer.#ofChosen = policyOfRole(viewsAs.role, viewsAs.organisationId, holdsRealReturns);
+    return viewer;
   }
 
   /** Whether the exact value of something that counts people may be shown to this viewer. */
   mayShowExact(thing: ProtectedThing): boolean {
     return this.#policy.allowsExact(thing);
+  }
+
+  /**
+   * Whether the role that is looked at sees counts of people that this viewer does not: what both may see is then less than what that role sees.
+   * @returns false where no role is looked at
+   */
+  get chosenSeesMoreCounts(): boolean {
+    const chosen = this.#ofChosen;
+    const organisationId = this.identity.viewsAs?.organisationId ?? null;
+    const things: readonly ProtectedThing[] = [
+      { noun: 'Session', field: 'attendances' },
+      { measure: 'engagement.attendances' },
+      { measure: 'engagement.attendances', asked: { isFinerThanZoneAndMonth: true, isNearRows: true, organisationId } },
+    ];
+    return chosen !== null && things.some((thing) => chosen.allowsExact(thing) && !this.mayShowExact(thing));
   }
 
   /** Which rows a rule lets this viewer read; null for none. */

@@ -16,6 +16,12 @@ export interface ViewerFacts {
   readonly mayAskFreely: boolean;
   /** The identifier of the organisation as whose partner they look at the hub; null for whoever does not. */
   readonly viewsAsOf: number | null;
+  /** Whether records are shown with their counts of people. */
+  readonly seesCountsInRows: boolean;
+  /** Whose records are the viewer's own; null for none. */
+  readonly organisationId: number | null;
+  /** What the role that is looked at sees and this viewer does not, in words such as 'counts of people'; none where no role is looked at. */
+  readonly hiddenOfChosen: readonly string[];
 }
 
 /** The facts of a viewer. */
@@ -29,6 +35,19 @@ export function factsOf(viewer: Viewer): ViewerFacts {
     may,
     mayWrite,
     mayAskFreely,
+    seesCountsInRows: viewer.mayShowExact({ noun: 'Session', field: 'attendances' }),
+    organisationId: viewer.organisationId,
+    hiddenOfChosen: listHidden(viewer),
     viewsAsOf: identity.viewsAs?.organisationId ?? null,
   };
+}
+
+/** What the role that is looked at may read and this viewer may not, by the rules of both. Writing is no reading, and nothing is written meanwhile. */
+function listHidden(viewer: Viewer): string[] {
+  const chosen = viewer.identity.viewsAs?.role;
+  if (!chosen) return [];
+  const byRule = Object.values<Readers>(rules).filter(
+    (rule) => rule !== rules.WRITERS && rule !== rules.COUNTS_IN_ROWS && rule.extents[chosen] && !viewer.may(rule),
+  );
+  return [...(viewer.chosenSeesMoreCounts ? ['counts of people'] : []), ...new Set(byRule.map(({ about }) => about))];
 }

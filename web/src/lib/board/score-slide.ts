@@ -54,7 +54,7 @@ function heightOf({ title, scores }: Line): number {
   const width = ROOM.zones / Math.max(1, scores.length) - ROOM.besideCell;
   const most = Math.max(
     countLines(title, ROOM.title, ROOM.textSize, 'bold'),
-    ...scores.map(({ latest, when, words }) => countLines(`${latest} ${when} ${words}`, width, ROOM.textSize, 'bold')),
+    ...scores.map(({ latest, when, later, words }) => countLines(`${latest} ${when} ${words} ${later}`, width, ROOM.textSize, 'bold')),
   );
   return most * ROOM.line + ROOM.aroundLine;
 }
@@ -71,6 +71,6 @@ function sayUnusual(lines: readonly Line[]): string {
   return `${unusual} of ${countOf(lines.length, 'measure')} ${unusual === 1 ? 'is' : 'are'} ${how} now`;
 }
 
-function readScore({ zone, latest, when, variation, range, kind }: ScoreCell): SlideScore {
-  return { zone, latest, when, words: variation || range, kind };
+function readScore({ zone, latest, when, later, variation, range, kind }: ScoreCell): SlideScore {
+  return { zone, latest, when, later, words: variation || range, kind };
 }

@@ -56,6 +56,8 @@ export interface SlideScore {
   zone: string;
   latest: string;
   when: string;
+  /** The months after it that have a figure and are set aside; '' where there are none. */
+  later: string;
   /** 'usual range 84 to 459', or how it differs from that. */
   words: string;
   kind: 'improvement' | 'concern' | 'neutral' | 'common' | 'none';

@@ -89,7 +89,7 @@ export function describeWhen(answer: AttendanceDaysQuery, withDays: boolean, ret
 
 /** 'Thringstone & Whitwick: Wednesdays were busiest, 345 of 1,234 attendances'. */
 function sayFinding(place: string, { withheld, busiestWeekdays, byWeekday, total }: WhenFacts): string {
-  if (withheld > 0) return `${place}: attendances protected in this period`;
+  if (withheld > 0) return `${place}: attendances not shown to your role in this period`;
   const [busiest] = busiestWeekdays;
   if (!busiest) return `${place}: nobody is known to have come in this period`;
   const most = byWeekday[WEEKDAYS.findIndex((name) => name === busiest)] ?? '0';
@@ -107,7 +107,7 @@ function describeZone({ zone, days }: ZoneDays, strips: CalendarStrip[]): WhenZo
   ].join(' ');
   return {
     zone,
-    standing: facts.withheld > 0 ? 'attendances protected' : `${formatNumber(facts.total, 'count')} attendances`,
+    standing: facts.withheld > 0 ? 'attendances not shown to your role' : `${formatNumber(facts.total, 'count')} attendances`,
     sentence,
     strips: strips.map((strip) => ({
       name: strip.name,
@@ -121,7 +121,7 @@ function describeZone({ zone, days }: ZoneDays, strips: CalendarStrip[]): WhenZo
 }
 
 function sayBusiest({ withheld, busiestWeekdays, byWeekday, busiestMonth }: WhenFacts): string[] {
-  if (withheld > 0) return [`${sayDays(withheld)} protected, so that nobody can be identified.`];
+  if (withheld > 0) return [`Attendances of ${sayDays(withheld)} are not shown to your role.`];
   const [busiest] = busiestWeekdays;
   if (!busiest) return ['Nobody is known to have come.'];
   const most = formatNumber(byWeekday[WEEKDAYS.findIndex((name) => name === busiest)] ?? '0', 'count');

@@ -113,9 +113,9 @@ describe('the marks of a day', () => {
 
 test('where days are protected nothing is summed, and it is not said that nobody came', () => {
   const card = describeWhen(answerOf(...rowsOf('new-parks', 'New Parks', 'c', 4, 'x')), true, undefined);
-  expect(card?.finding).toBe('New Parks: attendances protected in this period');
-  expect(card?.zones[0]?.standing).toBe('attendances protected');
-  expect(card?.zones[0]?.sentence).toBe('1 day protected, so that nobody can be identified. On 1 day a session was held and not counted.');
+  expect(card?.finding).toBe('New Parks: attendances not shown to your role in this period');
+  expect(card?.zones[0]?.standing).toBe('attendances not shown to your role');
+  expect(card?.zones[0]?.sentence).toBe('Attendances of 1 day are not shown to your role. On 1 day a session was held and not counted.');
   expect(card && readTable(card.weekdays).slice(1)).toEqual([...WEEKDAYS, 'All days'].map((name) => [name, 'not shown to you [c]']));
   const [zone] = card?.days ?? [];
   expect(zone && readTable(zone.table)[1]?.at(-1)).toBe('not shown to you [c]');

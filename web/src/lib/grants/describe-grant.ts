@@ -113,7 +113,7 @@ function listFacts(grant: SentGrant): Fact[] {
     factOf('Planned dates', sayPlanned(grant)),
     factOf('To be granted on', sayRegranting(grant.regrantType), { missing: 'not said' }),
     factOf('Application', application && sayApplication(application), {
-      missing: grant.payments ? 'not in this hub' : NOT_SHOWN.toLowerCase(),
+      missing: application === undefined || !grant.payments ? NOT_SHOWN.toLowerCase() : 'not in this hub',
     }),
     factOf('Published at', source && new URL(source).hostname, { missing: 'no page', href: source }),
     factOf('Import', sayImport(grant.importedFrom)),

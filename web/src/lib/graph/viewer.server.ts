@@ -8,6 +8,7 @@ export type Rule =
   | 'ADMINISTRATION'
   | 'APPLICATION_ROWS'
   | 'CONCERN_ROWS'
+  | 'ERASING'
   | 'FILES_IMPORTED'
   | 'GRANT_MONITORING'
   | 'HISTORY_OF_WORDS'
@@ -36,13 +37,25 @@ export function seesOwnAlone(): boolean {
 
 /** @throws HttpError 403 with a page that says what is not for the viewer's role, and whom to ask */
 export function notForRole(what: string, whom: string): never {
-  error(403, 'This is not for your role', { next: `${what} ${whom}` });
+  const isLooking = (viewerFacts()?.roles.length ?? 1) > 1;
+  // Whoever looks at the hub as another role sees what both may see: that role's own page may well be for it.
+  const why = isLooking ? 'While you look at the hub as another role, you see only what your own role may see too.' : whom;
+  error(403, 'This is not for your role', { next: `${what} ${why}` });
 }
 
 /** What a page says whose figures are not for its reader. @throws HttpError 403 */
 export function notForReader(): never {
   notForRole('This page shows what your role may not read.', 'Ask a programme officer about it.');
 }
+
+/** Whether records are shown to the viewer with their counts of people. */
+export const seesCountsInRows = (): boolean => viewerFacts()?.seesCountsInRows ?? true;
+
+/** The organisation whose own records the viewer sees; null for none. */
+export const ownOrganisation = (): number | null => viewerFacts()?.organisationId ?? null;
+
+/** Whether questions may be asked in the viewer's own words. */
+export const mayAskFreely = (): boolean => viewerFacts()?.mayAskFreely ?? true;
 
 /** Lets nobody on to a form that they may not send. @throws HttpError 403 */
 export function requireWriter(): void {

@@ -65,5 +65,6 @@ function describeWork({ activities, grantsReceived, outreachActions }: SentOrgan
       ? [`Took part in ${countOf(outreachActions.totalCount, 'outreach action')}`]
       : []),
   ];
-  return parts.length > 0 ? `${parts.join('. ')}.` : 'No work is recorded.';
+  if (parts.length > 0) return `${parts.join('. ')}.`;
+  return outreachActions ? 'No work is recorded.' : 'No activity or grant is recorded, and outreach is not shown to your role.';
 }

@@ -24,7 +24,7 @@ interface SentWork extends SentFigure {
 const GAP_DETAILS: Partial<Record<FigureState, string>> = {
   NOT_REPORTED: 'A return was owed and none came.',
   NOT_COLLECTED: 'No return about this was owed.',
-  PROTECTED: 'Rounded or withheld: your role is not shown it exactly.',
+  PROTECTED: 'Your role is not shown it exactly.',
   PARTIAL: 'Part of the period only.',
   PROVISIONAL: 'May still change: not every return has come.',
 };
@@ -81,7 +81,7 @@ function isAtLeast(figure: Figure, least: number): boolean {
 }
 
 /** The returns of the organisation itself: 'Received: 82 of 87 expected', and what is known of the others. */
-export function describeReturns({ organisation }: OrganisationRecordsQuery): { said: string; detail: string } {
+export function describeReturns({ organisation }: Pick<OrganisationRecordsQuery, 'organisation'>): { said: string; detail: string } {
   if (!organisation?.expected)
     return {
       said: 'Not shown to your role',
@@ -100,7 +100,7 @@ export function describeReturns({ organisation }: OrganisationRecordsQuery): { s
 }
 
 /** The finding of the record: '142 sessions, 1,115 attendances and 77 outreach actions'. Only what is a number above zero is named. */
-export function findRecordSentence(work: OrganisationQuery, records: OrganisationRecordsQuery): string {
+export function findRecordSentence(work: OrganisationQuery, records: Pick<OrganisationRecordsQuery, 'organisation'>): string {
   const { sessionsHeld, attendances } = work.engagement.totals;
   const named = [
     nameAboveZero(sessionsHeld, 'count', 'session'),
@@ -108,7 +108,8 @@ export function findRecordSentence(work: OrganisationQuery, records: Organisatio
     nameActions(records.organisation?.outreachActions?.totalCount ?? 0),
     nameAboveZero(work.grants.totals.amountAwarded, 'pounds', 'awarded'),
   ].filter((part) => part !== undefined);
-  if (named.length === 0 && !records.organisation?.outreachActions) return 'No sessions or awards are recorded in these months';
+  if (named.length === 0 && !records.organisation?.outreachActions)
+    return 'No sessions or awards are recorded in these months, and outreach is not shown to your role';
   return named.length > 0 ? joinWords(named) : 'No sessions, outreach or awards are recorded in these months';
 }
 

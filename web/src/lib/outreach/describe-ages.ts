@@ -84,6 +84,9 @@ export function describeAges(answer: OpenConcernsQuery): AgesCard {
   };
 }
 
+/** Why the ages of a zone are not told: they are not for the reader, or not every concern is listed. */
+const sayUncounted = ({ notListed }: ZoneConcerns): string => (notListed === null ? 'not shown to your role' : 'not known');
+
 /** Whether the ages of all open concerns of a zone are known: its count is told, and every one of them is listed. */
 function isCounted({ open, notListed }: ZoneConcerns): boolean {
   return numberOf(open) !== undefined && notListed === 0;
@@ -134,7 +137,7 @@ function layoutTable(zones: readonly ZoneConcerns[]): FigureTable {
   return {
     groups: [{ slug: 'ages', name: 'Concerns', columns: columns.map((name) => ({ key: name, name })) }],
     rows: zones.map((concerns) => {
-      const bands = bandsOf(concerns).map(({ count }) => (isCounted(concerns) ? String(count) : 'not known'));
+      const bands = bandsOf(concerns).map(({ count }) => (isCounted(concerns) ? String(count) : sayUncounted(concerns)));
       return {
         key: concerns.zone.slug,
         name: concerns.zone.name,

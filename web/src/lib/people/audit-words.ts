@@ -55,19 +55,3 @@ export function sayAbout(kind: string | null | undefined, id: number | null | un
   const thing = kind === 'USER' ? 'person' : kind.toLowerCase().replaceAll('_', ' ');
   return id === null || id === undefined ? thing : `${thing} ${id}`;
 }
-
-/** The most names of one detail that a page lists; its file has all of them. */
-const MOST_NAMES = 4;
-
-/** What else a line says, each in a few words: 'file: /crime.csv', 'things: a, b and 3 more'. */
-export function sayDetail(detail: Readonly<Record<string, unknown>>): string[] {
-  return Object.entries(detail).map(
-    ([key, value]) => `${key.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)}: ${sayValue(value)}`,
-  );
-}
-
-function sayValue(value: unknown): string {
-  if (!Array.isArray(value)) return String(value);
-  const names = value.slice(0, MOST_NAMES).join(', ');
-  return value.length > MOST_NAMES ? `${names} and ${value.length - MOST_NAMES} more` : names;
-}

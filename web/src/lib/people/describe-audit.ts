@@ -1,7 +1,8 @@
 // Decides how lines of the audit are told on their page and in their file. A person is a number there; the names are those of the accounts of today.
 import type { AuditQuery } from '#lib/graph/generated/graphql.ts';
 import { formatInstantAsMinute } from '#lib/kit/time/instant.ts';
-import { ACTS, OUTCOMES, sayAbout, sayDetail, WITHOUT_ACCOUNT } from './audit-words.ts';
+import { sayDetail, sayRefusal } from './audit-details.ts';
+import { ACTS, OUTCOMES, sayAbout, WITHOUT_ACCOUNT } from './audit-words.ts';
 import { nameRole } from './role-words.ts';
 
 type SentLine = AuditQuery['auditEvents']['nodes'][number];
@@ -40,7 +41,7 @@ export function describeAuditLine(line: SentLine, names: Names): AuditLine {
     about: aboutName ? `${aboutName} (${about})` : about,
     details: sayDetail(detail),
     isRefused: outcome === 'REFUSED',
-    outcome: code ? `${OUTCOMES[outcome]}: ${code}` : OUTCOMES[outcome],
+    outcome: code ? `${OUTCOMES[outcome]}: ${sayRefusal(code)}` : OUTCOMES[outcome],
   };
 }
 

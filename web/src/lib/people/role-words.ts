@@ -17,6 +17,9 @@ export function nameRole(role: string): string {
   return known ?? (role === 'TRIAL' ? 'visitor who tries the hub out' : 'visitor');
 }
 
+/** 'an administrator', 'a board viewer'. */
+export const aRole = (role: string): string => `${/^[aeio]/.test(nameRole(role)) ? 'an' : 'a'} ${nameRole(role)}`;
+
 /** A choice of a form as a role; null for what is none. */
 export const readRole = (typed: string): PersonRole | null => ROLES.find(({ value }) => value === typed)?.value ?? null;
 

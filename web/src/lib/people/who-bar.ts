@@ -1,11 +1,11 @@
 // Decides what stands above every page about who reads it: as whom they see the hub, and what they may do about it. It is written on the server, once, so
 // that no page carries script for it.
 import { escapeText } from '#lib/drawing/markup.ts';
-import { nameRole, ROLES } from './role-words.ts';
+import { aRole, nameRole, ROLES } from './role-words.ts';
 
 /** What the bar is made of. */
 export interface Reader {
-  facts: Pick<App.ViewerFacts, 'roles' | 'isSignedIn' | 'may'>;
+  facts: Pick<App.ViewerFacts, 'roles' | 'isSignedIn' | 'may' | 'mayAskFreely' | 'organisationId' | 'hiddenOfChosen'>;
   /** The name of the person; null where nobody has signed in. */
   name: string | null;
   /** The name of the organisation as whose partner they look at the hub; null for none. */
@@ -32,12 +32,11 @@ export function writeWhoBars(reader: Reader | undefined): WhoBars {
 function writeWhoBar(reader: Reader): string {
   const { facts } = reader;
   const [role = 'PUBLIC', viewsAs] = facts.roles;
+  // Beside it no page leads to the page of questions, which is not for such a reader.
+  const asking = facts.mayAskFreely ? '' : 'asks-nothing';
   if (viewsAs !== undefined)
-    return inBar(
-      'As another role',
-      `<p>You see this hub as ${aRole(viewsAs)}${ofPartner(reader)}. Nothing can be changed.</p>${backForm()}${ANOTHER}`,
-    );
-  if (facts.isSignedIn) return inBar('Your account', writeSignedIn(reader, role));
+    return inBar('As another role', `<p>${saySeen(reader, role, viewsAs)} Nothing can be changed.</p>${backForm()}${ANOTHER}`, asking);
+  if (facts.isSignedIn) return inBar('Your account', writeSignedIn(reader, role), asking);
   return inBar('Your account', '<p>Nobody is signed in.</p><a href="/sign-in">Sign in</a>');
 }
 
@@ -47,6 +46,7 @@ const inBar = (name: string, content: string, where = ''): string =>
 function writeSignedIn({ facts, name }: Reader, role: string): string {
   const links = [
     ['/account', 'Account'],
+    ...(role === 'PARTNER' && facts.organisationId !== null ? [[`/organisations/${facts.organisationId}`, 'Your organisation']] : []),
     ...(facts.may.includes('ADMINISTRATION')
       ? [
           ['/people', 'People'],
@@ -77,4 +77,14 @@ function formOf(action: string, values: readonly (readonly [role: string, words:
   return `<form method="POST" action="${ACTION}?/${action}">${buttons.join('')}</form>`;
 }
 
-const aRole = (role: string): string => `${/^[aeio]/.test(nameRole(role)) ? 'an' : 'a'} ${nameRole(role)}`;
+/** What is seen as another role: what both may see, which is less than that role sees where it sees what one may not see oneself. */
+function saySeen(reader: Reader, role: string, viewsAs: string): string {
+  const [chosen, hidden] = [`${aRole(viewsAs)}${ofPartner(reader)}`, reader.facts.hiddenOfChosen];
+  if (hidden.length === 0) return `You see this hub as ${chosen}.`;
+  return `You see what both ${aRole(role)} and ${chosen} may see. ${upperFirst(aRole(viewsAs))} sees more: ${escapeText(joinItems(hidden))}.`;
+}
+
+/** 'counts of people; rows of returns': items that hold commas of their own. */
+const joinItems = (items: readonly string[]): string => items.join(items.some((item) => item.includes(',')) ? '; ' : ', ');
+
+const upperFirst = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

@@ -13,18 +13,6 @@ export const ERASE_FIELDS = ['textId', 'ground', 'reason'] as const;
 export const ERASE_FORM = 'erase';
 export const FIND_KEY = 'find';
 
-const GROUND_LABELS: Record<Ground, string> = {
-  OBJECTION: 'The person objects, and no reason to keep them weighs more',
-  NO_LONGER_NECESSARY: 'They are no longer needed for what they were written for',
-  CONSENT_WITHDRAWN: 'The person withdrew their consent',
-  UNLAWFUL_PROCESSING: 'They should never have been written',
-  LEGAL_OBLIGATION: 'A law obliges us to erase them',
-  CHILD_ONLINE: 'They were collected from a child in an online service',
-};
-
-/** The grounds of the law, the most frequent first. */
-export const GROUNDS = Object.entries(GROUND_LABELS).map(([value, label]) => ({ value, label }));
-
 /** An empty form. */
 export const NOTHING_CHOSEN: Typed = { ground: ['OBJECTION'] };
 

@@ -35,6 +35,7 @@ function drawCell(cell: ScoreCell, zones: readonly string[], cells: number): str
   const parts = [
     writePart(zones.includes(cell.zone) ? 'zone' : 'zone shared', cell.zone),
     `<span class="figure"><strong>${escapeText(cell.latest)}</strong>${when}</span>`,
+    writePart('soft later', cell.later),
     writeSparkline(cell.sparkline),
     writePart(`variation ${cell.kind}`, cell.variation),
     cell.kind === 'none' ? '' : writePart('soft', cell.range),

@@ -3,9 +3,10 @@ import { nameReceived } from '#lib/cards/completeness.ts';
 import { drawBullets, sayBullet } from '#lib/charts/bullet/bullet.ts';
 import type { Bullet, BulletPicture } from '#lib/charts/bullet/contract.ts';
 import { decimalOf } from '#lib/kit/figures/decimal.ts';
-import { formatFigure, formatNumber, LEAST_BASE, scaleOf, STATE_WORDS, type Scale } from '#lib/kit/figures/figure.ts';
+import { formatFigure, formatNumber, LEAST_BASE, numberOf, scaleOf, STATE_WORDS, type Scale } from '#lib/kit/figures/figure.ts';
 import { readFigure } from '#lib/kit/figures/read-figure.ts';
 import type { ScorecardQuery } from '#lib/graph/generated/graphql.ts';
+import { nameSpecial, saySpecial } from '#lib/charts/trend/words/control-words.ts';
 import { NEEDS_TWELVE_MONTHS } from '#lib/charts/trend/words/emptiness.ts';
 import { FORCE_AREA, isOneFigure } from '#lib/charts/trend/words/force-area.ts';
 import { clipLimits, sayLimitsBeside, writeRange } from '#lib/charts/trend/words/limits.ts';
@@ -22,7 +23,9 @@ export interface ScoreCell {
   readonly latest: string;
   /** Its period: 'Aug 2026'; empty where there is no figure. */
   readonly when: string;
-  /** What is special about it; empty for common cause. */
+  /** The months after it whose figures are here and not charted: 'Aug 2026 (56) is incomplete'; empty where there are none. */
+  readonly later: string;
+  /** What is special about it, and why where it lies within its usual range; empty for common cause. */
   readonly variation: string;
   readonly kind: 'improvement' | 'concern' | 'neutral' | 'common' | 'none';
   /** 'usual range 84 to 459'; empty where there are too few points. */
@@ -46,12 +49,12 @@ export interface ScoreLine {
   readonly cells: readonly ScoreCell[];
 }
 
-const VARIATION: Readonly<Record<string, readonly [words: string, kind: ScoreCell['kind']]>> = {
-  COMMON_CAUSE: ['', 'common'],
-  SPECIAL_CAUSE_IMPROVEMENT: ['better than usual', 'improvement'],
-  SPECIAL_CAUSE_CONCERN: ['worse than usual', 'concern'],
-  SPECIAL_CAUSE_NEUTRAL_HIGH: ['higher than usual', 'neutral'],
-  SPECIAL_CAUSE_NEUTRAL_LOW: ['lower than usual', 'neutral'],
+const KINDS: Readonly<Record<NonNullable<Point['pointType']>, ScoreCell['kind']>> = {
+  COMMON_CAUSE: 'common',
+  SPECIAL_CAUSE_IMPROVEMENT: 'improvement',
+  SPECIAL_CAUSE_CONCERN: 'concern',
+  SPECIAL_CAUSE_NEUTRAL_HIGH: 'neutral',
+  SPECIAL_CAUSE_NEUTRAL_LOW: 'neutral',
 };
 
 /** Width of a small bullet in px: that of the line above it. */
@@ -91,7 +94,7 @@ function showOnce(trends: readonly Trend[]): readonly Trend[] {
 function layoutCell(trend: Trend, scale: Scale): Omit<ScoreCell, 'target' | 'bullet'> {
   const charted = trend.points.filter((point) => point.charted);
   const latest = charted.at(-1);
-  const [variation, kind] = VARIATION[(latest && trend.variation) ?? ''] ?? (['', 'none'] as const);
+  const kind = latest && trend.variation ? KINDS[trend.variation] : 'none';
   const { mean, lowerProcessLimit: lower, upperProcessLimit: upper } = latest ?? {};
   const hasLimits = typeof mean === 'number' && typeof lower === 'number' && typeof upper === 'number';
   const beside = charted.filter(({ segment }) => segment === latest?.segment).flatMap((point) => numberIn(point) ?? []);
@@ -100,7 +103,8 @@ function layoutCell(trend: Trend, scale: Scale): Omit<ScoreCell, 'target' | 'bul
     zone: trend.zone?.name ?? 'All zones',
     latest: latest ? formatFigure(readFigure(latest), scale) : absence(trend),
     when: latest ? sayWhen(latest) : '',
-    variation: latest && !hasLimits ? sayNoLimits(trend) : variation,
+    later: sayLater(trend.points, scale),
+    variation: latest && !hasLimits ? sayNoLimits(trend) : latest ? sayUnusual(latest) : '',
     kind: hasLimits ? kind : 'none',
     range: range && `${trend.trialLimits ? 'early usual range' : 'usual range'} ${range}`,
     returns: sayReturns(trend),
@@ -117,6 +121,25 @@ function layoutCell(trend: Trend, scale: Scale): Omit<ScoreCell, 'target' | 'bul
 /** 'Aug 2026'; of a percentage with what it is of, where that is not said already: 'Aug 2026, of 153'. */
 function sayWhen({ period, counts }: Point): string {
   return counts && counts.of >= LEAST_BASE ? `${period.label}, of ${formatNumber(decimalOf(counts.of), 'count')}` : period.label;
+}
+
+/** What is special about a figure. One within its usual range is so for the months before it, which must be said beside a range that it keeps. */
+function sayUnusual({ pointType, rule, direction }: Point): string {
+  if (!pointType || pointType === 'COMMON_CAUSE' || !rule || !direction) return '';
+  const special = { type: pointType, rule, direction };
+  return rule === 'OUTSIDE_LIMITS' ? nameSpecial(special) : saySpecial(special);
+}
+
+/** The months after the latest charted one that have a figure, the newest of them by name: another page may show it. */
+function sayLater(points: readonly Point[], scale: Scale): string {
+  const later = points
+    .slice(points.findLastIndex(({ charted }) => charted) + 1)
+    .filter((point) => numberOf(readFigure(point)) !== undefined);
+  const [last, before] = [later.at(-1), later.at(-2)];
+  if (!last) return '';
+  const named = `${last.period.label} (${formatFigure(readFigure(last), scale)})`;
+  const others = before ? `${later.length === 2 ? before.period.label : `${later.length - 1} months before it`} and ` : '';
+  return `${others}${named} ${before ? 'are' : 'is'} ${last.ghosted ? 'explained and set aside' : 'incomplete and set aside'}`;
 }
 
 /** Why a zone has no usual range, in a few words. */
@@ -141,7 +164,7 @@ function plain(number: number): string {
 }
 
 function markOf({ pointType }: Point): 'improvement' | 'concern' | 'neutral' | null {
-  const kind = pointType ? VARIATION[pointType]?.[1] : undefined;
+  const kind = pointType ? KINDS[pointType] : undefined;
   return kind === 'improvement' || kind === 'concern' || kind === 'neutral' ? kind : null;
 }
 

@@ -42,11 +42,14 @@ export const SCORECARD = graphql(`
           of
         }
         charted
+        ghosted
         segment
         mean
         lowerProcessLimit
         upperProcessLimit
         pointType
+        rule
+        direction
         target
       }
     }

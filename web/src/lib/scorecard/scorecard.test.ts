@@ -14,6 +14,9 @@ const point = (label: string, number: number | null, told: Partial<Point> = {}):
   amount: null,
   counts: null,
   charted: number !== null,
+  ghosted: null,
+  rule: null,
+  direction: null,
   mean: 11.5,
   lowerProcessLimit: -2.25,
   upperProcessLimit: 18.754,
@@ -52,6 +55,29 @@ const cellOf = (...trends: Trend[]) => layoutScorecard(trends)[0]?.items[0]?.cel
 test('the latest complete month stands for the series, not the one that is still incomplete', () => {
   const cell = cellOf(trend([point('Jul 2026', 9), point('Aug 2026', 12), point('Sep 2026', 4, { state: 'PROVISIONAL', charted: false })]));
   expect([cell?.latest, cell?.when]).toEqual(['12', 'Aug 2026']);
+});
+
+test('months after the latest complete one whose figures another page shows are named with it', () => {
+  const july = point('Jul 2026', 123);
+  const august = point('Aug 2026', 56, { state: 'PARTIAL', charted: false });
+  const later = (...points: Point[]) => cellOf(trend([july, ...points]))?.later;
+  expect(later()).toBe('');
+  expect(later(point('Aug 2026', null))).toBe('');
+  expect(later(august)).toBe('Aug 2026 (56) is incomplete and set aside');
+  expect(later({ ...august, state: 'EXACT', ghosted: 'Counted twice.' })).toBe('Aug 2026 (56) is explained and set aside');
+  expect(later(august, point('Sep 2026', 4, { state: 'PROVISIONAL', charted: false }))).toBe(
+    'Aug 2026 and Sep 2026 (4) are incomplete and set aside',
+  );
+});
+
+test('a figure that is worse than usual and within its usual range says that the months before it make it so', () => {
+  const latest = point('Aug 2026', 12, { pointType: 'SPECIAL_CAUSE_CONCERN', rule: 'SHIFT_OF_SEVEN', direction: 'ABOVE' });
+  const cell = cellOf(trend([latest], { variation: 'SPECIAL_CAUSE_CONCERN' }));
+  expect([cell?.kind, cell?.variation, cell?.range]).toEqual([
+    'concern',
+    'worse than usual: in a run of seven or more above average',
+    'usual range up to 19',
+  ]);
 });
 
 test('a series without a figure says why, and is no zero', () => {

@@ -1,6 +1,7 @@
 // Decides which findings make the story: signals alone, at most five, and no more than three alike; the weightiest of each domain first, then the weightiest
 // of the rest, at most two of a domain as long as others have something. They are in the order of their weight.
 import type { TrendChart } from '#lib/charts/trend/contract.ts';
+import { findEmptiness } from '#lib/charts/trend/words/emptiness.ts';
 import { compareWeight, latestFigure, RANKS, weigh, weighConcern, weighStep, type Rank, type Weighed } from './consequence.ts';
 
 const MOST_FINDINGS = 5;
@@ -25,8 +26,10 @@ export interface Story {
   judged: number;
   /** Measures that have figures and no limits: too few months, or nothing that limits could mean. */
   withoutLimits: number;
-  /** Measures without a figure. */
+  /** Measures without a figure that the reader may see, because there is none. */
   nothing: number;
+  /** Measures whose figures are not shown to the reader. */
+  notShown: number;
 }
 
 /** Chooses the story among the charts of a page, which come in the order of the page. */
@@ -34,7 +37,8 @@ export function chooseStory(charts: readonly TrendChart[]): Story {
   const last = latestFigure(charts);
   const weighed = charts.map((chart) => weigh(chart, last)).toSorted(compareWeight);
   const count = (...ranks: readonly Rank[]) => weighed.filter(({ rank }) => ranks.includes(rank)).length;
-  const nothing = count('NOTHING');
+  const notShown = charts.filter((chart) => findEmptiness(chart) === 'PROTECTED').length;
+  const nothing = count('NOTHING') - notShown;
   const withoutLimits = count('NO_LIMITS');
   const candidates = listSignals(weighed);
   const findings = choose(candidates);
@@ -46,9 +50,10 @@ export function chooseStory(charts: readonly TrendChart[]): Story {
     alsoSpecial: [...changed].filter((chart) => !told.has(chart)).map(({ measure }) => measure.title),
     worse: weighed.flatMap(({ chart }) => weighConcern(chart) ?? []),
     specialBefore: charts.filter(isSpecialBefore).length,
-    judged: weighed.length - nothing - withoutLimits,
+    judged: weighed.length - nothing - notShown - withoutLimits,
     withoutLimits,
     nothing,
+    notShown,
   };
 }
 

@@ -1,7 +1,16 @@
 // Decides what the headline tiles say: a figure over all zones shown, and what it has changed by over the months that both periods hold. The hub worked out
 // both; people are of one month, the latest complete one, and never added up.
 import { compareDecimals, decimalOf, type DecimalText } from '#lib/kit/figures/decimal.ts';
-import { formatHeadline, formatNumber, numberOf, sayDistance, STATE_WORDS, type Figure, type Scale } from '#lib/kit/figures/figure.ts';
+import {
+  formatHeadline,
+  formatNumber,
+  isWithheld,
+  numberOf,
+  sayDistance,
+  STATE_WORDS,
+  type Figure,
+  type Scale,
+} from '#lib/kit/figures/figure.ts';
 import { readFigure, type SentFigure } from '#lib/kit/figures/read-figure.ts';
 import type { FirstScreenQuery } from '#lib/graph/generated/graphql.ts';
 import { formatMonth } from '#lib/kit/time/month.ts';
@@ -132,7 +141,7 @@ function tellPeriod(
     label: `${title}, ${ofMonths?.words ?? shortenPeriod(period)}`,
     ...writeFigure(figure, 'count'),
     ...sayChange(sent, 'count', comparison, BEFORE_PERIOD),
-    notes: [...notes, ...covered],
+    notes: [...sayNotShown(figure), ...notes, ...covered],
     months,
   };
 }
@@ -160,7 +169,7 @@ function tellMonth(
     label: month ? `${title}, ${formatMonth(month)}` : title,
     ...writeFigure(figure, scale),
     ...sayChange(sent, scale, comparison, BEFORE_MONTH),
-    notes: row && numberOf(figure) !== undefined ? [...sayState(figure), ...notesOf(row)] : [],
+    notes: row && numberOf(figure) !== undefined ? [...sayState(figure), ...notesOf(row)] : sayNotShown(figure),
     months,
   };
 }
@@ -222,6 +231,11 @@ function sayCovered({ coverage }: SentHeadline, ofMonths: CoveredMonths | undefi
   const months = ofMonths?.count ?? coverage?.of ?? 0;
   if (!coverage || coverage.covered >= months) return [];
   return [`${coverage.covered} of ${months} months are complete.`];
+}
+
+/** Why a figure is not shown to the reader; nothing where it is. */
+function sayNotShown(figure: Figure): string[] {
+  return isWithheld(figure) ? ['Your role is not shown it.'] : [];
 }
 
 function sayState({ state }: Figure): string[] {

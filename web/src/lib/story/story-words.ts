@@ -14,11 +14,12 @@ export function findingOf({ chart, zones }: Weighed): string {
 }
 
 /** The heading of the page: what changed most. */
-export function sayHeadline({ findings, judged, withoutLimits }: Story): string {
+export function sayHeadline({ findings, judged, withoutLimits, notShown }: Story): string {
   const [first] = findings;
   if (first) return findingOf(first);
   // Only its latest month is judged: an earlier one of the period may well be outside its range.
   if (judged > 0) return 'Nothing was unusual in the latest month of each measure';
+  if (withoutLimits === 0 && notShown > 0) return 'The figures of these measures are not shown to your role';
   return withoutLimits > 0 ? 'Too few months to tell what is unusual' : 'No measure has a figure';
 }
 
@@ -28,20 +29,25 @@ export function sayCounted(story: Story): string {
   if (judged === 0) return '';
   if (special === 0)
     return [`${judged === 1 ? 'One measure was' : `${sayCount(judged)} measures were`} checked.`, ...sayEarlier(story)].join(' ');
-  return `${sayCount(special)} ${special === 1 ? 'thing' : 'things'} changed more than usual (${judged} checked). ${sayWorse(worse)}`;
+  return `${sayCount(special)} ${special === 1 ? 'thing' : 'things'} changed more than usual (${sayChecked(story)}). ${sayWorse(worse)}`;
 }
 
 /** The same on a page whose heading does not say what changed: 'Nothing was unusual in the latest month of each measure (18 checked).' */
 export function sayNews(story: Story): string {
   const { special, judged } = story;
   if (judged === 0 || special > 0) return sayCounted(story);
-  return [`${sayHeadline(story)} (${judged} checked).`, ...sayEarlier(story)].join(' ');
+  return [`${sayHeadline(story)} (${sayChecked(story)}).`, ...sayEarlier(story)].join(' ');
 }
 
 /** How many measures were unusual before their latest month; nothing where none was. */
 function sayEarlier({ specialBefore }: Story): string[] {
   if (specialBefore === 0) return [];
   return [`${sayCount(specialBefore)} ${specialBefore === 1 ? 'was' : 'were'} unusual in an earlier month of this period.`];
+}
+
+/** '18 checked'; where the reader is not shown all of them, '12 checked, six not shown to your role'. */
+function sayChecked({ judged, notShown }: Story): string {
+  return notShown === 0 ? `${judged} checked` : `${judged} checked, ${sayCount(notShown).toLowerCase()} not shown to your role`;
 }
 
 function sayWorse(worse: Story['worse']): string {
@@ -71,11 +77,12 @@ export function sayUsualBeside(usual: number, drawn: number): string {
 }
 
 /** What could not be checked, in a sentence; undefined when every measure was. */
-export function sayUncounted({ withoutLimits, nothing, judged }: Story): string | undefined {
-  if (judged === 0 && withoutLimits === 0) return undefined;
+export function sayUncounted({ withoutLimits, nothing, notShown, judged }: Story): string | undefined {
+  if (judged === 0 && withoutLimits === 0 && notShown === 0) return undefined;
   const parts = [
     ...(withoutLimits > 0 ? [`${sayCount(withoutLimits).toLowerCase()} without a usual range`] : []),
     ...(nothing > 0 ? [`${sayCount(nothing).toLowerCase()} without a figure`] : []),
+    ...(notShown > 0 ? [`${sayCount(notShown).toLowerCase()} that your role is not shown`] : []),
   ];
   return parts.length > 0 ? `Not checked: ${joinWords(parts)}.` : undefined;
 }

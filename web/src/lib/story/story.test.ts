@@ -215,6 +215,12 @@ describe('the words around the findings', () => {
       'Not checked: one without a usual range and one without a figure.',
     );
     expect(sayUncounted(chooseStory([usual]))).toBeUndefined();
+    const hidden = chartOf(AWARDED, ['c', 'c'], ['c', 'c']);
+    expect(sayUncounted(chooseStory([usual, hidden, empty]))).toBe(
+      'Not checked: one without a figure and one that your role is not shown.',
+    );
+    expect(sayCounted(chooseStory([concern, hidden]))).toContain('(1 checked, one not shown to your role)');
+    expect(sayHeadline(chooseStory([hidden]))).toBe('The figures of these measures are not shown to your role');
     expect(sayAlso({ ...chooseStory([usual]), alsoSpecial: ['Contacts', 'Recorded crime'] })).toBe(
       'Also changed more than usual: contacts and recorded crime.',
     );

@@ -7,6 +7,7 @@ import { askAuth, keepToOneself, refusedBy, stepOf, type AuthAnswer, type Refuse
 import { describeAccount } from '#lib/people/describe-account.ts';
 import { listPartners, viewOf } from '#lib/people/partners.server.ts';
 import { stepActions } from '#lib/people/entrance.server.ts';
+import { SIGNED_OUT } from '#lib/people/fault-words.ts';
 import { readDay } from '#lib/kit/writing/read-day.ts';
 import { readForm } from '#lib/kit/writing/read-form.server.ts';
 import type { Refusal } from '#lib/kit/writing/refusal.ts';
@@ -52,7 +53,7 @@ export const actions: Actions = {
   ...stepActions,
   'sign-out': async () => {
     await askAuth('/auth/sign-out', {});
-    redirect(303, resolve('/sign-in'));
+    redirect(303, `${resolve('/sign-in')}?because=${SIGNED_OUT}`);
   },
   end: async ({ request }) => {
     const typed = await readForm(request);

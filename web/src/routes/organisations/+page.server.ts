@@ -11,6 +11,7 @@ export const load: PageServerLoad = async () => ({
 
 /** What of the work of organisations is not counted, because it is not for the reader. */
 function sayNotCounted(): string {
-  if (!may('ROWS_OF_RETURNS')) return 'Outreach actions are not shown to your role, so they are not named here.';
+  if (!may('ROWS_OF_RETURNS'))
+    return 'Outreach actions are not shown to your role, so whether an organisation took part in one is not said here.';
   return seesOwnAlone() ? 'Outreach actions are named for your own organisation alone.' : '';
 }

@@ -2,7 +2,7 @@ import type { FailedCard } from '#lib/cards/contract.ts';
 import { loadTrends } from '#lib/charts/trend/load/load-trends.server.ts';
 import type { TrendCard } from '#lib/charts/trend/trend-card.ts';
 import { HubRefused } from '#lib/graph/errors.ts';
-import { seesOwnAlone } from '#lib/graph/viewer.server.ts';
+import { may, seesOwnAlone } from '#lib/graph/viewer.server.ts';
 import type { ImportTimesQuery } from '#lib/graph/generated/graphql.ts';
 import { orFailed, orProtected, orSayUnreachable, query } from '#lib/graph/hub.server.ts';
 import { logFault } from '#lib/graph/log.server.ts';
@@ -23,7 +23,7 @@ export const load: PageServerLoad = async ({ url }) => {
   const { state } = readAddress(url.searchParams, []);
   const [held, messages, times, notLocated] = await Promise.all([
     orSayUnreachable(query(HOLDINGS, { where: { period: askPeriod(state.period) } })),
-    orSayUnreachable(orProtected(query(FAULT_MESSAGES, {}))),
+    may('ROW_FAULTS') ? orSayUnreachable(orProtected(query(FAULT_MESSAGES, {}))) : ('protected' as const),
     askTimes(),
     orFailed('How many records of the police have no place could not be read.', () => loadNotLocated(state)),
   ]);

@@ -59,7 +59,7 @@ export function whyIncomparable(before: Figure, now: Figure): FigureState {
 /** Why two figures of shared days have no difference; null where they have one. */
 export function whyNoChange({ state, absolute }: Difference): string | null {
   if (absolute !== null) return null;
-  if (state === 'PROTECTED') return 'Withheld, so that nobody can be identified.';
+  if (state === 'PROTECTED') return 'Not shown to your role.';
   if (state === 'NOT_COLLECTED') return 'Nothing was collected in one of the two periods.';
   if (state === 'NOT_REPORTED') return 'Nothing was reported in one of the two periods.';
   return 'There is no such figure of one of the two periods.';

@@ -63,7 +63,7 @@ export function tellAbsence({ name, was, is, does, has }: Subject, state: Figure
     case 'NOT_APPLICABLE':
       return `${name} ${does} not apply ${when}`;
     case 'PROTECTED':
-      return `${name} ${is} withheld ${when}, so that nobody can be identified`;
+      return `${name} ${is} not shown to your role ${when}`;
     case 'EXACT':
     case 'ZERO':
     case 'PARTIAL':

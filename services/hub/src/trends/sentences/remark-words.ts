@@ -67,7 +67,7 @@ function tellState(point: TrendPoint, unit: Unit): string {
     case 'NOT_COLLECTED':
       return `${period} was not collected`;
     case 'PROTECTED':
-      return `${period} is withheld, so that nobody can be identified`;
+      return `${period} is not shown to your role`;
     case 'NOT_APPLICABLE':
       return `${period} had nothing to count`;
     case 'EXACT':

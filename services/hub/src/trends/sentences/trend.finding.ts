@@ -121,7 +121,7 @@ function absence(points: TrendFacts['points'], areMany: boolean, windowMonths?: 
     return `${areMany ? 'need' : 'needs'} ${windowMonths} whole months`;
   if (states.has('PROVISIONAL')) return 'not complete yet in this period';
   if (states.has('PARTIAL')) return 'never complete in this period';
-  if (states.has('PROTECTED')) return 'withheld in this period';
+  if (states.has('PROTECTED')) return 'not shown to you in this period';
   if (states.size === 1 && states.has('NOT_COLLECTED')) return 'not collected in this period';
   if (states.size === 1 && states.has('NOT_APPLICABLE')) return 'does not apply in this period';
   return 'not reported in this period';

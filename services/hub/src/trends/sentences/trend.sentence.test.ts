@@ -19,7 +19,7 @@ describe('nothing is complete', () => {
   test('every kind of nothing reads differently', () => {
     expect(say(['n', 'n'])).toBe(`${beginning} were not collected from April 2025 to May 2025.`);
     expect(say(['z', 'z'])).toBe(`${beginning} do not apply from April 2025 to May 2025.`);
-    expect(say(['c', 'c'])).toBe(`${beginning} are withheld from April 2025 to May 2025, so that nobody can be identified.`);
+    expect(say(['c', 'c'])).toBe(`${beginning} are not shown to your role from April 2025 to May 2025.`);
     expect(say(['x', 'n'])).toBe(`${beginning} have no figure from April 2025 to May 2025.`);
     expect(say([])).toBe(`${beginning}: no month is chosen.`);
   });

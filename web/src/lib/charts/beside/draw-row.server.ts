@@ -150,8 +150,8 @@ function latestOf({ points }: BesideSeries, scale: Scale): { place: number; numb
 
 function sayNothing({ points }: BesideSeries): string {
   const states = new Set(points.map(({ figure }) => figure.state));
-  const state = states.has('PROTECTED') ? 'PROTECTED' : points.at(-1)?.figure.state;
-  const { words } = STATE_WORDS[state ?? 'NOT_REPORTED'];
+  if (states.has('PROTECTED')) return 'Not shown to your role';
+  const { words } = STATE_WORDS[points.at(-1)?.figure.state ?? 'NOT_REPORTED'];
   return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 }
 

@@ -10,8 +10,9 @@ export interface PlotScale {
 const STEPS = [1, 2, 5];
 const MOST_STEPS = 2;
 
-/** A scale that holds all numbers; from below zero only where one of them is. */
+/** A scale that holds all numbers; from below zero only where one of them is. Without numbers there is nothing to measure, and no gridline. */
 export function layoutScale(numbers: readonly number[]): PlotScale {
+  if (numbers.length === 0) return { foot: 0, top: 1, ticks: [] };
   const [lowest, highest] = [Math.min(0, ...numbers), Math.max(0, ...numbers)];
   const top = highest > lowest ? highest : 1;
   const step = chooseStep(Math.max(top, -lowest));

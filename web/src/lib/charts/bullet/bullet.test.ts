@@ -81,10 +81,10 @@ describe('the latest complete month of each zone', () => {
     ]);
   });
 
-  test('says that the figures are protected where they are', () => {
+  test('says that the figures are not shown to the reader where they are not', () => {
     const withheld = chartOf(ATTENDANCES, ['c', 'c', 'x'], ['x', 'x', 'x'], ['x', 'x', 'x']).series[0];
     if (!withheld) throw new TypeError('A zone is missing.');
-    expect(listBullets({ ...chart, series: [aimed(withheld, 12)] })[0]?.words).toBe('Target 12: the figures are protected');
+    expect(listBullets({ ...chart, series: [aimed(withheld, 12)] })[0]?.words).toBe('Target 12: the figures are not shown to your role');
   });
 
   test('stands beside the target of that month; what the limits say of another target is not told of it', () => {

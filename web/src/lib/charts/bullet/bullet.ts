@@ -54,7 +54,9 @@ export function listBullets(chart: TrendChart): ZoneBullet[] {
   );
   return found.map(({ series: { zone, target, points }, latest }) => {
     if (!latest) {
-      const why = points.some(({ figure }) => figure.state === 'PROTECTED') ? 'the figures are protected' : 'no complete month yet';
+      const why = points.some(({ figure }) => figure.state === 'PROTECTED')
+        ? 'the figures are not shown to your role'
+        : 'no complete month yet';
       return { zone, words: `Target ${formatNumber(target ?? '0', scale)}: ${why}`, picture: undefined };
     }
     const words = `${formatNumber(latest.bullet.number, scale)} in ${formatMonth(latest.month)}, ${sayBullet(latest.bullet)}`;

@@ -211,6 +211,6 @@ describe('the table of targets', () => {
     expect([none.rows, none.none]).toEqual([[], 'No month of this period has a target for any of the measures that are compared here.']);
     const waiting = read([month('new-parks', 'Sep 2026', aimed(400, 280, null, false))]);
     expect(waiting.rows[0]?.cells[0]).toMatchObject({ now: '', change: 'no month with a target is complete' });
-    expect(read([month('new-parks', 'Sep 2026', withheld)]).rows[0]?.cells[0]?.change).toBe('protected, so that nobody can be identified');
+    expect(read([month('new-parks', 'Sep 2026', withheld)]).rows[0]?.cells[0]?.change).toBe('not shown to your role');
   });
 });

@@ -62,7 +62,7 @@ function sayMonths(months: readonly AimedMonth[], { unit }: Measure): { now: str
 /** Why no month is set against its target: what may not be seen is not missing. */
 function sayNone(months: readonly AimedMonth[]): string {
   const isProtected = months.some(({ figure }) => figure.state === 'PROTECTED');
-  return isProtected ? 'protected, so that nobody can be identified' : 'no month with a target is complete';
+  return isProtected ? 'not shown to your role' : 'no month with a target is complete';
 }
 
 function sayDistanceOf(figure: Aimed, scale: Scale): string {

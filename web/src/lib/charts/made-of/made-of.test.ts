@@ -56,7 +56,7 @@ test('the finding names the largest part with its count and its whole, and ranks
   const level = [part('Sport', exact(5)), part('Youth club', exact(5))];
   expect(sayLargest('All zones', level, exact(10), 'attendances')).toBe('All zones: 10 attendances');
   const hidden = [...level, part('Few', { state: 'PROTECTED', number: undefined })];
-  expect(sayLargest('New Parks', hidden, exact(10), 'attendances')).toBe('New Parks: some attendances are protected');
+  expect(sayLargest('New Parks', hidden, exact(10), 'attendances')).toBe('New Parks: some attendances are not shown to your role');
 });
 
 test('months that are not complete are named once, and the symbol of the whole is not repeated in every row', () => {

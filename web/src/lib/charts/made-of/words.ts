@@ -10,7 +10,7 @@ import { sortParts } from './draw-parts.ts';
 export function sayLargest(place: string, parts: readonly Part[], whole: Figure, unit: string): string {
   const total = numberOf(whole);
   if (whole.state === 'PROTECTED' || parts.some(({ figure }) => figure.state === 'PROTECTED'))
-    return `${place}: some ${unit} are protected`;
+    return `${place}: some ${unit} are not shown to your role`;
   if (total === undefined) return `${place}: no ${unit} reported in this period`;
   if (positionOf(total) === 0) return `${place}: no ${unit} in this period`;
   const [first, second] = sortParts(parts);

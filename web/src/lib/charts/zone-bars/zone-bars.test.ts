@@ -105,7 +105,7 @@ describe('the words', () => {
       'Bell Foundry: attendances 7; no other zone is whole',
     );
     const withheld = { state: 'PROTECTED', number: null, amount: null } as const;
-    expect(writeZoneBars(read(row('new-parks', withheld)), '').finding).toBe('Attendances: protected, so that nobody can be identified');
+    expect(writeZoneBars(read(row('new-parks', withheld)), '').finding).toBe('Attendances: not shown to your role');
   });
 
   test('what is held of part of the period makes no headline, though more may come: the words say how many months are held', () => {

@@ -65,7 +65,7 @@ function sayFinding({ bars, title, scale }: ZoneBarsChart): string {
   if (lowest === undefined || highest === undefined) {
     if (bars.some(isOfPart)) return sayPart(bars, title);
     const isProtected = bars.some(({ now }) => now.state === 'PROTECTED');
-    return isProtected ? `${title}: protected, so that nobody can be identified` : `${title}: no figure to compare`;
+    return isProtected ? `${title}: not shown to your role` : `${title}: no figure to compare`;
   }
   if (first && bars.length === 1) return `${first.zone.name}: ${lowerFirst(title)} ${formatNumber(highest, scale)}`;
   const [one] = whole;

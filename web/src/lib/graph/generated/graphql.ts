@@ -3664,11 +3664,14 @@ export type ScorecardQuery = {
       number: number | null;
       amount: string | null;
       charted: boolean;
+      ghosted: string | null;
       segment: number | null;
       mean: number | null;
       lowerProcessLimit: number | null;
       upperProcessLimit: number | null;
       pointType: ControlChartPointType | null;
+      rule: ControlChartRule | null;
+      direction: ControlChartRuleDirection | null;
       target: number | null;
       period: { month: string | null; label: string };
       counts: { part: number; of: number } | null;
@@ -7438,11 +7441,14 @@ export const ScorecardDocument = new TypedDocumentString(`
         of
       }
       charted
+      ghosted
       segment
       mean
       lowerProcessLimit
       upperProcessLimit
       pointType
+      rule
+      direction
       target
     }
   }

@@ -60,8 +60,17 @@ export function listFoot(): { heading: string; destinations: Destination[] }[] {
   );
 }
 
-/** Both, for the frame of every page: the server sends them with it, so that no script has the list. */
-export const listPages = () => ({ top: listTopBar(), foot: listFoot() });
+/**
+ * Both, for the frame of every page: the server sends them with it, so that no script has the list.
+ * @param mayAskFreely whether the reader may ask in their own words: to others the page of questions only says no
+ */
+export const listPages = (mayAskFreely = true) => ({
+  top: listTopBar(),
+  foot: listFoot().map(({ heading, destinations }) => ({
+    heading,
+    destinations: destinations.filter(({ path }) => mayAskFreely || path !== QUESTIONS),
+  })),
+});
 
 /** Those of whoever has not signed in: nothing at the top, and at the foot what anybody may read. */
 export const listOpenPages = (): ReturnType<typeof listPages> => ({

@@ -60,9 +60,10 @@ class RecordsNotAnswered extends Error {
 const wordOf = (field: string): string => field.replace(/(?<=[a-z])(?=[A-Z0-9])|(?<=[0-9])(?=[A-Z])/g, '_').toUpperCase();
 
 /**
- * Asks for one page of records. What counts people is asked for first, and left out where the reader may not see it exactly.
+ * Asks for one page of records, with what counts people where the reader may see it exactly.
  * @param measure The measure, whose field names it in the graph.
  * @param first Records on the page, 1 to 1,000.
+ * @param people Whether the reader is known to see counts of people in records; the hub is asked where they may, and has the last word.
  * @throws HubUnreachable, HubEmpty; HubRefused for a cursor that is not of this list
  */
 export async function askRecords(
@@ -71,8 +72,10 @@ export async function askRecords(
   choice: RecordChoice,
   where: WhereArgs,
   first: number,
+  people = true,
 ): Promise<SentRecords> {
-  const ask = (people: boolean): Promise<SentRecords> => askOnce(query, measure, choice, where, first, people);
+  const ask = (withPeople: boolean): Promise<SentRecords> => askOnce(query, measure, choice, where, first, withPeople);
+  if (!people) return ask(false);
   try {
     return await ask(true);
   } catch (fault) {

@@ -2,6 +2,7 @@
 import { error } from '@sveltejs/kit';
 import { HubRefused } from '#lib/graph/errors.ts';
 import { orSayUnreachable, query } from '#lib/graph/hub.server.ts';
+import { seesCountsInRows } from '#lib/graph/viewer.server.ts';
 import type { WhereArgs } from '#lib/kit/state/ask.ts';
 import { askRecords, type SentRecords } from './ask-records.ts';
 import type { RecordChoice } from './record-address.ts';
@@ -21,7 +22,7 @@ interface Asked {
 
 /** One page of records. @throws the page that says why there is none */
 export function loadRecordPage({ measure, choice, where }: Asked): Promise<SentRecords> {
-  return orSayRefused(askRecords(query, measure, choice, where, PAGE_SIZE));
+  return orSayRefused(askRecords(query, measure, choice, where, PAGE_SIZE, seesCountsInRows()));
 }
 
 /** Every record, whatever page the address is of. @throws the page that says why there is no file */
@@ -29,7 +30,7 @@ export async function loadAllRecords({ measure, choice, where }: Asked): Promise
   const pages: SentRecords[] = [];
   let after: string | undefined;
   do {
-    const page = await orSayRefused(askRecords(query, measure, { ...choice, after }, where, FILE_PAGE_SIZE));
+    const page = await orSayRefused(askRecords(query, measure, { ...choice, after }, where, FILE_PAGE_SIZE, seesCountsInRows()));
     if (page.totalCount > MOST_IN_FILE) {
       error(422, 'There are too many records for one file', {
         next: `${measure.title} has ${page.totalCount} records here, and a file holds at most ${MOST_IN_FILE}. Choose a shorter period or fewer zones, and take one file for each.`,

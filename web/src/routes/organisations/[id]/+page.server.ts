@@ -1,5 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { orSayUnreachable, query } from '#lib/graph/hub.server.ts';
+import { ownOrganisation, seesOwnAlone } from '#lib/graph/viewer.server.ts';
 import { nameZones } from '#lib/organisations/list-organisations.ts';
 import { describeEngagement, describeGrants, describeReturns, findRecordSentence } from '#lib/organisations/organisation-record.ts';
 import { ORGANISATION, ORGANISATION_RECORDS } from '#lib/organisations/organisation.query.ts';
@@ -27,6 +28,8 @@ export const load: PageServerLoad = async ({ params: { id }, url }) => {
   const records = await orSayUnreachable(
     query(ORGANISATION_RECORDS, { id, name: organisation.name, from: start, before: end, fromMonth, beforeMonth }),
   );
+  // A partner reads the rows of its own organisation alone: of any other none is no number.
+  const areRowsShown = !seesOwnAlone() || String(ownOrganisation()) === id;
   return {
     shown: titleState(state, [], [fromMonth, addMonths(beforeMonth, -1)]),
     organisation: {
@@ -40,13 +43,13 @@ export const load: PageServerLoad = async ({ params: { id }, url }) => {
     },
     asAt: formatInstantAsDate(work.engagement.asAt),
     illustrative: organisation.illustrative || work.engagement.illustrative || work.grants.illustrative,
-    sentence: findRecordSentence(work, records),
+    sentence: findRecordSentence(work, areRowsShown ? records : { organisation: null }),
     engagement: describeEngagement(work.engagement),
     money: describeGrants(work.grants),
     awards: records.organisation?.grantsReceived ?? { totalCount: 0, nodes: [] },
     /** Null where the reader may not see rows of returns. */
-    actions: records.organisation?.outreachActions?.totalCount ?? null,
-    returns: describeReturns(records),
+    actions: areRowsShown ? (records.organisation?.outreachActions?.totalCount ?? null) : null,
+    returns: describeReturns(areRowsShown ? records : { organisation: null }),
     partners: listPartners(records.partnershipLinks.nodes, id),
   };
 };

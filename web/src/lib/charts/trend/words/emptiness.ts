@@ -26,7 +26,7 @@ const EMPTY_WORDS: Record<Emptiness, string | undefined> = {
   NOTHING_HAPPENED: undefined,
   NOT_REPORTED: 'No return or file has come for any month of this period. That is not the same as zero: the months are blank, not nought.',
   NOT_COLLECTED: 'Nobody collected this in the period, so there is nothing to report.',
-  PROTECTED: 'Every figure of this period is withheld so that nobody can be identified.',
+  PROTECTED: 'Your role is not shown these figures.',
   NOT_APPLICABLE: 'This measure does not apply to the places and months chosen.',
   FILTERED_OUT: 'No month of the chosen period is in the data. Choose another period above.',
 };

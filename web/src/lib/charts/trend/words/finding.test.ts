@@ -113,7 +113,7 @@ describe('every kind of empty reads differently', () => {
       'A figure needs all of its 12 months. We have 9 of those to May 2026. Missing: Feb to Apr 2026.',
     );
     expect(findFinding({ ...chart, shortWindow })).toBe('Bell Foundry: attendances needs 12 whole months');
-    expect(sayEmpty('PROTECTED', { ...chart, shortWindow })).toMatch(/^Every figure of this period is withheld/);
+    expect(sayEmpty('PROTECTED', { ...chart, shortWindow })).toMatch(/^Your role is not shown/);
   });
 
   test('zeros with a missing month are zero in every reported month, no more', () => {

@@ -5,7 +5,7 @@ import { findFinding } from '#lib/charts/trend/words/finding.ts';
 import { CARD_FINDING, CORRECT_FINDING, FINDING_HISTORY, WITHDRAW_FINDING, WRITE_FINDING } from '#lib/annotations/findings.query.ts';
 import type { FindingHistoryQuery } from '#lib/graph/generated/graphql.ts';
 import { orProtected, orSayUnreachable, query } from '#lib/graph/hub.server.ts';
-import { mayWriteByHand } from '#lib/graph/viewer.server.ts';
+import { may, mayWriteByHand } from '#lib/graph/viewer.server.ts';
 import { findMeasure } from '#lib/measures/find-measure.server.ts';
 import { linkTo, readAddress } from '#lib/kit/state/address.ts';
 import { askComparison } from '#lib/kit/state/ask.ts';
@@ -35,7 +35,7 @@ export const load: PageServerLoad = async ({ params: { id }, url, parent }) => {
   const [{ cards, charts, months }, { findingsFor }, history] = await Promise.all([
     orSayUnreachable(loadTrends(asked)),
     orSayUnreachable(query(CARD_FINDING, { measure: id, ...askCard(state) })),
-    orSayUnreachable(orProtected(query(FINDING_HISTORY, {}))),
+    may('HISTORY_OF_WORDS') ? orSayUnreachable(orProtected(query(FINDING_HISTORY, {}))) : ('protected' as const),
   ]);
   const [[card], [chart], [written]] = [cards, charts, findingsFor];
   return {
