@@ -70,6 +70,11 @@ describe.skipIf(mustSkip)('people who sign in, in a browser', { timeout: FAR }, 
     await pressOn(page, 'Account', /\/account$/);
     expect(await page.locator('main').innerText()).toContain('9 recovery codes are left');
     expect(await page.locator('main').innerText()).not.toContain('Make a token');
+
+    await pressOn(page, 'Audit', /\/audit$/);
+    const acts = await page.getByRole('rowheader').allInnerTexts();
+    expect(acts).toContain('Used a link that works once');
+    expect(acts.filter((act) => act.startsWith('Was refused'))).toEqual([]);
   });
 
   test('an administrator invites an analyst, and is shown a link once, in a field that has the focus', async () => {

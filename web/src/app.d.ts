@@ -36,6 +36,8 @@ declare global {
       exactCounts: Set<string>;
       /** Whether an import keeps the database to itself, so that the page is of the data before it. */
       isImporting: boolean;
+      /** Whether the form of the request took up the link that its page is of. */
+      isLinkUsed?: boolean;
     }
 
     /** What a page knows of the viewer whom it is for. */
