@@ -97,7 +97,7 @@ function refuseReservedAction({ request, url }: RequestEvent): void {
 }
 
 /** Pages about people who sign in: they change without the data being another, and are made each time. */
-const OF_PEOPLE = /^\/(?:sign-in|link|account|people|audit|erase)(?:\/|$)/;
+const OF_PEOPLE = /^\/(?:sign-in|link|account|people|audit|privacy\/erase)(?:\/|$)/;
 
 function mayBePage({ request, isDataRequest, url }: RequestEvent): boolean {
   if (OF_PEOPLE.test(url.pathname)) return false;

@@ -71,6 +71,6 @@ function sayUnusual(lines: readonly Line[]): string {
   return `${unusual} of ${countOf(lines.length, 'measure')} ${unusual === 1 ? 'is' : 'are'} ${how} now`;
 }
 
-function readScore({ zone, latest, when, later, variation, range, kind }: ScoreCell): SlideScore {
-  return { zone, latest, when, later, words: variation || range, kind };
+function readScore({ zone, latest, when, later, briefly, range, kind }: ScoreCell): SlideScore {
+  return { zone, latest, when, later, words: briefly || range, kind };
 }

@@ -27,6 +27,8 @@ export interface ScoreCell {
   readonly later: string;
   /** What is special about it, and why where it lies within its usual range; empty for common cause. */
   readonly variation: string;
+  /** The same without why, for where its usual range does not stand beside it. */
+  readonly briefly: string;
   readonly kind: 'improvement' | 'concern' | 'neutral' | 'common' | 'none';
   /** 'usual range 84 to 459'; empty where there are too few points. */
   readonly range: string;
@@ -104,7 +106,8 @@ function layoutCell(trend: Trend, scale: Scale): Omit<ScoreCell, 'target' | 'bul
     latest: latest ? formatFigure(readFigure(latest), scale) : absence(trend),
     when: latest ? sayWhen(latest) : '',
     later: sayLater(trend.points, scale),
-    variation: latest && !hasLimits ? sayNoLimits(trend) : latest ? sayUnusual(latest) : '',
+    variation: latest && !hasLimits ? sayNoLimits(trend) : latest ? sayUnusual(latest, saySpecial) : '',
+    briefly: latest && !hasLimits ? sayNoLimits(trend) : latest ? sayUnusual(latest, nameSpecial) : '',
     kind: hasLimits ? kind : 'none',
     range: range && `${trend.trialLimits ? 'early usual range' : 'usual range'} ${range}`,
     returns: sayReturns(trend),
@@ -124,10 +127,10 @@ function sayWhen({ period, counts }: Point): string {
 }
 
 /** What is special about a figure. One within its usual range is so for the months before it, which must be said beside a range that it keeps. */
-function sayUnusual({ pointType, rule, direction }: Point): string {
+function sayUnusual({ pointType, rule, direction }: Point, say: typeof saySpecial): string {
   if (!pointType || pointType === 'COMMON_CAUSE' || !rule || !direction) return '';
   const special = { type: pointType, rule, direction };
-  return rule === 'OUTSIDE_LIMITS' ? nameSpecial(special) : saySpecial(special);
+  return rule === 'OUTSIDE_LIMITS' ? nameSpecial(special) : say(special);
 }
 
 /** The months after the latest charted one that have a figure, the newest of them by name: another page may show it. */

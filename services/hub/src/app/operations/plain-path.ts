@@ -17,8 +17,12 @@ export function checkPath(app: FastifyInstance): void {
   });
 }
 
+/** Nothing in such a path could be resolved, so that it need not be tried. */
+const SURELY_PLAIN = /^[\w/-]*$/;
+
 function isPlain({ url }: FastifyRequest): boolean {
   const [path = ''] = url.split(/[?#]/, 1);
+  if (SURELY_PLAIN.test(path)) return true;
   const base = 'http://hub';
   return URL.canParse(`${base}${path}`) && new URL(`${base}${path}`).href === `${base}${path}`;
 }

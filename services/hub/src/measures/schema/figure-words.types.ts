@@ -9,7 +9,9 @@ registerEnumType(FigureState, {
   name: 'FigureState',
   valuesConfig: {
     EXACT: { description: 'All of it is held, and the number is exact.' },
-    PROTECTED: { description: 'Rounded or withheld, so that nobody is identified and no row is told to whoever may not read it: [c] in files.' },
+    PROTECTED: {
+      description: 'Rounded or withheld, so that nobody is identified and no row is told to whoever may not read it: [c] in files.',
+    },
     ZERO: { description: 'It was counted, and there was none: a true zero.' },
     NOT_REPORTED: { description: 'It was expected and did not come: [x] in files.' },
     NOT_COLLECTED: { description: 'Nobody collected it then: [x] in files.' },
