@@ -37,7 +37,7 @@ export function anyOfReaders(some: readonly Readers[]): Readers {
       return each.length === 0 ? [] : [[role, each.includes('ALL') ? 'ALL' : 'OWN'] as const];
     }),
   );
-  return { about: rules.map(({ about }) => about).join(' or '), extents };
+  return { about: rules.map(({ about }) => about).join(' or '), extents, ...conditionsOf(rules) };
 }
 
 /** What two rules both allow. */
@@ -50,10 +50,17 @@ export function bothOf(one: Readers, other: Readers): Readers {
       return [[role, each.includes('OWN') ? 'OWN' : 'ALL'] as const];
     }),
   );
-  const isReadingAudited = one.isReadingAudited ?? other.isReadingAudited;
   return {
     about: one.about === other.about ? one.about : `${one.about}; ${other.about}`,
     extents,
-    ...(isReadingAudited && { isReadingAudited }),
+    ...conditionsOf([one, other]),
+  };
+}
+
+/** What a rule that is made of others asks for beside extents: whatever one of them asks for. */
+function conditionsOf(rules: readonly Readers[]): Pick<Readers, 'closesNearFigures' | 'isReadingAudited'> {
+  return {
+    ...(rules.some((rule) => rule.closesNearFigures) && { closesNearFigures: true }),
+    ...(rules.some((rule) => rule.isReadingAudited) && { isReadingAudited: true }),
   };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { BY_ZONE_AND_MONTH, EVERYTHING_EXACT, NOTHING_EXACT, type ProtectedThing } from './policy.ts';
-import { bothOf, extentFor, type Extent } from './readers.ts';
+import { anyOfReaders, bothOf, extentFor, type Extent, type Readers } from './readers.ts';
 import { Role, ROLES } from './role.ts';
 import * as rules from './rules.ts';
 import { type Identity, Viewer } from './viewer.ts';
@@ -37,15 +37,16 @@ describe('viewing as another role', () => {
 
   test('it is known whether the role that is looked at sees counts of people that whoever looks does not', () => {
     const hides = (role: Role, viewsAs: Role) =>
-      Viewer.of(person(role, { viewsAs: { role: viewsAs, organisationId: viewsAs === Role.PARTNER ? 2 : null } }), true)
-        .chosenSeesMoreCounts;
+      Viewer.of(person(role, { viewsAs: { role: viewsAs, organisationId: viewsAs === Role.PARTNER ? 2 : null } }), true).chosenSeesMore(
+        things,
+      );
     expect([hides(Role.ADMINISTRATOR, Role.BOARD_VIEWER), hides(Role.ADMINISTRATOR, Role.PARTNER)]).toEqual([true, true]);
     expect([hides(Role.OFFICER, Role.BOARD_VIEWER), hides(Role.OFFICER, Role.PARTNER), hides(Role.OFFICER, Role.ADMINISTRATOR)]).toEqual([
       false,
       false,
       false,
     ]);
-    expect(Viewer.of(person(Role.ADMINISTRATOR), true).chosenSeesMoreCounts).toBe(false);
+    expect(Viewer.of(person(Role.ADMINISTRATOR), true).chosenSeesMore(things)).toBe(false);
   });
 
   test('a partner who looks at the hub as another partner has no rows of its own', () => {
@@ -90,4 +91,19 @@ test('what a rule does not name it denies, and two rules allow what both do', ()
   expect(extentFor([Role.ANALYST], own)).toBeNull();
   expect(extentFor([], all)).toBeNull();
   expect(bothOf(own, all).extents).toEqual({ PARTNER: 'OWN' });
+});
+
+test('a rule that is made of others asks for whatever any of them asks for beside whose rows are read', () => {
+  const plain: Readers = { about: 'plain', extents: { OFFICER: 'ALL' } };
+  const audited: Readers = { about: 'audited', extents: { OFFICER: 'ALL' }, isReadingAudited: true };
+  const near: Readers = { about: 'near', extents: { OFFICER: 'ALL' }, closesNearFigures: true };
+  const conditions = ({ closesNearFigures, isReadingAudited }: Readers) => [closesNearFigures ?? false, isReadingAudited ?? false];
+  for (const [one, other, made] of [
+    [plain, audited, [false, true]],
+    [near, plain, [true, false]],
+    [near, audited, [true, true]],
+    [plain, { ...plain, about: 'plain too' }, [false, false]],
+  ] as const)
+    for (const rule of [bothOf(one, other), bothOf(other, one), anyOfReaders([one, other]), anyOfReaders([other, one])])
+      expect(conditions(rule)).toEqual(made);
 });

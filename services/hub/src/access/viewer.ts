@@ -80,17 +80,15 @@ export class Viewer implements ViewerKey {
   }
 
   /**
-   * Whether the role that is looked at sees counts of people that this viewer does not: what both may see is then less than what that role sees.
+   * Whether the role that is looked at sees any of some counts of people that this viewer does not: what both may see is then less than what that role sees.
+   * @param counts fields of nouns, and measures: figures of these by zone and month, and as finely as can be of the organisation that is looked at
    * @returns false where no role is looked at
    */
-  get chosenSeesMoreCounts(): boolean {
+  chosenSeesMore(counts: readonly ProtectedThing[]): boolean {
     const chosen = this.#ofChosen;
     const organisationId = this.identity.viewsAs?.organisationId ?? null;
-    const things: readonly ProtectedThing[] = [
-      { noun: 'Session', field: 'attendances' },
-      { measure: 'engagement.attendances' },
-      { measure: 'engagement.attendances', asked: { isFinerThanZoneAndMonth: true, isNearRows: true, organisationId } },
-    ];
+    const asked = { isFinerThanZoneAndMonth: true, isNearRows: true, organisationId };
+    const things = counts.flatMap<ProtectedThing>((thing) => ('measure' in thing ? [thing, { ...thing, asked }] : [thing]));
     return chosen !== null && things.some((thing) => chosen.allowsExact(thing) && !this.mayShowExact(thing));
   }
 

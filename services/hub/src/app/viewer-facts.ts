@@ -1,7 +1,19 @@
 // Decides what a page knows of the viewer whom it is for: their roles, and what they may do. It then asks for nothing that they may not read, and offers
 // nothing that they may not do. What is refused is refused by the hub all the same.
 
-import { rules, type Readers, type Role, type SignedInBy, type Viewer } from '../access/index.ts';
+import { rules, type ProtectedThing, type Readers, type Role, type SignedInBy, type Viewer } from '../access/index.ts';
+import { baseMeasuresOf } from '../measures/index.ts';
+import { measures, nouns } from './rooms.ts';
+
+/** Every count of people that records have. */
+const countsInRecords: readonly ProtectedThing[] = nouns.flatMap(({ name, countsPeople }) =>
+  countsPeople.map((field) => ({ noun: name, field })),
+);
+
+/** Every measure that counts people. */
+const countsInFigures: readonly ProtectedThing[] = measures
+  .flatMap(baseMeasuresOf)
+  .flatMap(({ countsPeople, measure }) => (countsPeople ? [{ measure }] : []));
 
 /** What a page knows of its viewer. */
 export interface ViewerFacts {
@@ -35,7 +47,7 @@ export function factsOf(viewer: Viewer): ViewerFacts {
     may,
     mayWrite,
     mayAskFreely,
-    seesCountsInRows: viewer.mayShowExact({ noun: 'Session', field: 'attendances' }),
+    seesCountsInRows: countsInRecords.every((count) => viewer.mayShowExact(count)),
     organisationId: viewer.organisationId,
     hiddenOfChosen: listHidden(viewer),
     viewsAsOf: identity.viewsAs?.organisationId ?? null,
@@ -49,5 +61,8 @@ function listHidden(viewer: Viewer): string[] {
   const byRule = Object.values<Readers>(rules).filter(
     (rule) => rule !== rules.WRITERS && rule !== rules.COUNTS_IN_ROWS && rule.extents[chosen] && !viewer.may(rule),
   );
-  return [...(viewer.chosenSeesMoreCounts ? ['counts of people'] : []), ...new Set(byRule.map(({ about }) => about))];
+  return [
+    ...(viewer.chosenSeesMore([...countsInRecords, ...countsInFigures]) ? ['counts of people'] : []),
+    ...new Set(byRule.map(({ about }) => about)),
+  ];
 }
