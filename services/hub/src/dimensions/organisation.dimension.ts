@@ -9,4 +9,5 @@ export const organisation = defineDimension({
   title: 'Organisation',
   description: 'The organisation: who runs the activity or supported the people; of applications who applied, of grants who received them.',
   values: { kind: 'NOUN', noun: () => organisations, order: 'name', label: 'name' },
+  isOfOrganisations: true,
 });

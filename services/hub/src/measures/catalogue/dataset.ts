@@ -68,6 +68,8 @@ export interface Dimension {
   readonly title: string;
   readonly description: string;
   readonly values: DimensionValues;
+  /** Whether its values are organisations: returns are owed by them, what is one's own is theirs, and few rows may be of one of them. */
+  readonly isOfOrganisations?: true;
 }
 
 /** What the values of a dimension are. */

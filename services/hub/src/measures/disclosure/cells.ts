@@ -4,7 +4,7 @@ import { monthsTouched, type Completeness, type Coverage, type Held, type Month 
 import type { AnswerRow } from '../sql/compile.ts';
 import type { FigurePlace, ReturnsScan, Scan, Scans } from '../sql/scans.ts';
 import { timeKeysOf } from '../sql/times.ts';
-import { nameOfSplit, type QueryPlan, type Split } from '../query/query-plan.ts';
+import { isByOrganisation, nameOfSplit, type QueryPlan, type Split } from '../query/query-plan.ts';
 
 /** The value of a split: a word, a text, the identifier of a noun, or nothing. */
 export type SplitValue = string | number | boolean | null;
@@ -151,7 +151,7 @@ export class ReturnsTable {
   readonly #subkeys = new WeakMap<readonly SplitValue[], string>();
 
   constructor(splits: readonly Split[], { reporting, spans }: Pick<ReturnsScan, 'reporting' | 'spans'>) {
-    this.#known = splits.map((split) => split === 'zone' || (reporting.byOrganisation && split.id === 'organisation'));
+    this.#known = splits.map((split) => split === 'zone' || (reporting.byOrganisation && isByOrganisation(split)));
     for (const { span, of } of spans) {
       const places = placesIn(this.#monthsOf, of.window);
       const months = places.at(of.set, of.period, OVERALL) ?? new Set();

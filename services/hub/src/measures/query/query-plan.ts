@@ -30,5 +30,8 @@ export interface QueryPlan {
   readonly places: readonly Place[] | null;
 }
 
+/** Whether figures by it are each of one organisation. */
+export const isByOrganisation = (split: Split): boolean => split !== 'zone' && split.isOfOrganisations === true;
+
 /** Name of a split in SQL and in answers. */
 export const nameOfSplit = (split: Split): string => (split === 'zone' ? 'zone' : split.id);

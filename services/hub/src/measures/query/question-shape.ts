@@ -4,13 +4,10 @@
 import type { QuestionShape } from '../../access/index.ts';
 import { Grain, isWholeMonths } from '../../kernel/index.ts';
 import type { Dimension } from '../catalogue/dataset.ts';
-import type { Narrowing, QueryPlan } from './query-plan.ts';
+import { isByOrganisation, type Narrowing, type QueryPlan } from './query-plan.ts';
 
 /** Grains that are finer than a month. */
 const FINE: ReadonlySet<Grain> = new Set([Grain.DAY, Grain.ISO_WEEK]);
-
-/** The dimension by which figures are of one organisation. */
-const ORGANISATION = 'organisation';
 
 /** The shape of a question. */
 export function shapeOf({ splits, time: { grain, period, baseline }, where }: QueryPlan): QuestionShape {
@@ -19,7 +16,7 @@ export function shapeOf({ splits, time: { grain, period, baseline }, where }: Qu
   const words = [...used].filter(({ values }) => values.kind === 'WORDS');
   return {
     isFinerThanZoneAndMonth: !isOfMonths || used.size > 0,
-    isNearRows: !isOfMonths || words.length > 1 || [...used].some(({ id }) => id === ORGANISATION),
+    isNearRows: !isOfMonths || words.length > 1 || [...used].some(isByOrganisation),
     organisationId: organisationIn(where),
   };
 }
@@ -33,7 +30,7 @@ function dimensionsIn(where: Narrowing | null): readonly Dimension[] {
 /** The one organisation that every record counted is of; null where there may be several. */
 function organisationIn(where: Narrowing | null): number | null {
   if (where?.kind === 'AND') return where.of.map(organisationIn).find((id) => id !== null) ?? null;
-  if (where?.kind !== 'DIMENSION' || where.dimension.id !== ORGANISATION) return null;
+  if (where?.kind !== 'DIMENSION' || !isByOrganisation(where.dimension)) return null;
   const { equals, in: among } = where.is as { equals?: unknown; in?: readonly unknown[] | null };
   const named = equals ?? (among?.length === 1 ? among[0] : undefined);
   const id = Number(named);

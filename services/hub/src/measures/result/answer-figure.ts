@@ -13,7 +13,7 @@ import type { Measure } from '../catalogue/measure.ts';
 import { additivityOf, baseMeasuresOf, countedBaseOf } from '../catalogue/measure-traits.ts';
 import type { Cells, Evaluation } from './figures.ts';
 import type { Facts } from '../query/facts.repository.ts';
-import { nameOfSplit, type QueryPlan } from '../query/query-plan.ts';
+import { isByOrganisation, type QueryPlan } from '../query/query-plan.ts';
 import type { LikeWithLike, Likeness } from '../query/like-with-like.ts';
 import { comparesLatestYears, type WindowBucket } from '../query/time-windows.ts';
 
@@ -104,7 +104,7 @@ export class AnswerFigure implements ShownFigure {
   private get noteOfSum(): string | null {
     const { noteWhereAdded } = this.measure;
     const { splits } = this.answer.query;
-    const isOfOne = this.place?.isOther === false && splits.some((split) => nameOfSplit(split) === 'organisation');
+    const isOfOne = this.place?.isOther === false && splits.some(isByOrganisation);
     return noteWhereAdded && this.now.exact !== null && !isOfOne ? noteWhereAdded : null;
   }
 

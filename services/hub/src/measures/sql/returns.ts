@@ -4,12 +4,12 @@ import type { MetadataStorage } from '@mikro-orm/core';
 import { sql } from '../../database/index.ts';
 import { inLines, type Cells } from './clauses.ts';
 import { comparison, conditionOf, isIn } from './conditions.ts';
-import { nameOfSplit, type QueryPlan, type Split } from '../query/query-plan.ts';
+import { isByOrganisation, nameOfSplit, type QueryPlan, type Split } from '../query/query-plan.ts';
 import type { ReturnsScan } from './scans.ts';
 
 /** The cells of returns. */
 export function returnsOf(plan: QueryPlan, { name, reporting, months }: ReturnsScan, metadata: MetadataStorage): Cells {
-  const known = (split: Split) => split === 'zone' || (reporting.byOrganisation && split.id === 'organisation');
+  const known = (split: Split) => split === 'zone' || (reporting.byOrganisation && isByOrganisation(split));
   const splits = plan.splits.filter(known);
   const column = (split: Split) => sql.ref(`returns.${nameOfSplit(split)}_id`);
   const keys = splits.map((split) => sql`${column(split)} as ${sql.ref(nameOfSplit(split))}`);
