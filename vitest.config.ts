@@ -33,6 +33,7 @@ const onBothEngines = [
   'tests/contract/erasing.test.ts',
   'tests/contract/foreign-origins.test.ts',
   'tests/contract/kept-by-viewer.test.ts',
+  'tests/contract/kept-lists.test.ts',
   'tests/contract/rate-limit.test.ts',
   'tests/contract/sign-in.test.ts',
   'tests/contract/api-tokens.test.ts',

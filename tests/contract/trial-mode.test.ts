@@ -21,7 +21,7 @@ async function server(config: Setting, areRealReturnsHeld: boolean, identity: Id
   const app = Fastify();
   apps.push(app);
   const viewers = new Viewers(config, {
-    identify: () => Promise.resolve(identity),
+    identify: () => identity,
     areRealReturnsHeld: () => Promise.resolve(areRealReturnsHeld),
   });
   decideViewers(app, (request) => viewers.of(request));

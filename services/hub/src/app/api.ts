@@ -22,6 +22,7 @@ import {
 import { refuseProtectedFields } from '../records/index.ts';
 import { auditOf } from './audit-of.ts';
 import { newContext, type HubContext } from './context.ts';
+import { keptListsOf } from './kept-lists.ts';
 import { DataWatch } from './data-watch.ts';
 import { boundReading, GraphqlHandler, type Asking } from './graphql-handler.ts';
 import { serveOperations } from './graphql-route.ts';
@@ -66,6 +67,8 @@ export interface ServedApi {
   readonly handler: GraphqlHandler<HubContext>;
   /** What the replies come to that are kept. */
   readonly repliesKept: () => CacheCount;
+  /** What the pages of lists come to that are kept. */
+  readonly listsKept: () => CacheCount;
   /** Whether an import keeps the embedded database to itself. */
   readonly isImporting: () => boolean;
   /** Runs an import in this process: operations are answered from what is kept meanwhile, and from the new data as soon as it is done. */
@@ -106,8 +109,10 @@ export async function serveApi(
   const servers = new VisibleServers(whole, schema, (visible) => makeApi(visible, log, plugins));
   app.addHook('onClose', () => servers.stop());
   const replies = new ResponseCache();
+  const lists = keptListsOf(orm);
   const watch = new DataWatch(orm, () => {
     replies.clear();
+    lists.clear();
     watchers.dataChanged?.();
   });
   void watch.listen((error) =>
@@ -135,6 +140,7 @@ export async function serveApi(
   return {
     handler,
     repliesKept: () => replies.count,
+    listsKept: () => lists.count,
     isImporting: () => watch.isHeld,
     whileImporting: (work) => watch.hold(work).finally(dataChanged),
   };

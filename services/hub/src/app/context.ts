@@ -4,6 +4,7 @@ import type { MikroORM } from '@mikro-orm/postgresql';
 import { EVERYBODY, type Seal, type Viewer } from '../access/index.ts';
 import { inWriteTransaction, isEmbedded, readableFault, ReadTransaction, sql, transactionOf } from '../database/index.ts';
 import { EMBEDDED, ON_A_SERVER, WorkBudget, type WriteContext, type CacheableRequest } from '../graphql/index.ts';
+import { keptListsOf } from './kept-lists.ts';
 import { STATEMENT_TIMEOUT_MS, type Asking } from './graphql-handler.ts';
 import { readConnectionsOf } from './read-connections.ts';
 import { auditOf } from './audit-of.ts';
@@ -60,6 +61,7 @@ export function newContext(
     exactCounts: new Set(),
     audit: auditOf(orm),
     budget,
+    lists: keptListsOf(orm),
     loaders,
     read,
     request,

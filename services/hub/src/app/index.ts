@@ -1,5 +1,6 @@
 export { makeApi, serveApi, type ServedApi } from './api.ts';
 export { auditOf } from './audit-of.ts';
+export { keptListsOf } from './kept-lists.ts';
 export { newContext, type HubContext } from './context.ts';
 export { ErasureFile } from './erasure-file.ts';
 export { runCompiled } from '../graphql/index.ts';

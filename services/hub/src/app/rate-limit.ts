@@ -2,6 +2,7 @@
 // that it cannot be told from the limit whether an answer was kept.
 
 import { hash } from 'node:crypto';
+import { LRUCache } from 'lru-cache';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import type { Viewer } from '../access/index.ts';
 import { RequestRefused } from '../graphql/index.ts';
@@ -17,15 +18,24 @@ const FIRST_POINT = 1;
 /** Bytes of a page that take about a millisecond to draw: a page of zones and measures with all its charts, measured at 0.6 to 1 second. */
 const BYTES_OF_A_POINT = 1000;
 
-/** Addresses share this many accounts: however many there are, as much memory is taken, and none of them is kept. */
+/** Addresses share this many accounts: however many there are, as much memory is taken. */
 const ACCOUNTS_OF_ADDRESSES = 4096;
+
+/** Addresses whose accounts need not be reckoned again: those of as many connections as there may be. */
+const ADDRESSES_AT_HAND = 1000;
 
 /** Who is charged: a person, whichever way they sign in and from wherever; the address of whoever has not signed in; null for the hub's own work. */
 export function accountOf({ userId, identity }: Viewer, address: string): string | null {
   if (userId !== null) return `person ${userId}`;
   if (identity.signedInBy === 'PROGRAM') return null;
-  return `address ${hash('sha256', address, 'buffer').readUInt32LE() % ACCOUNTS_OF_ADDRESSES}`;
+  return accountsByAddress.memo(address);
 }
+
+/** The accounts of the addresses that asked last: a connection asks many times. */
+const accountsByAddress = new LRUCache<string, string>({
+  max: ADDRESSES_AT_HAND,
+  memoMethod: (address) => `address ${hash('sha256', address, 'buffer').readUInt32LE() % ACCOUNTS_OF_ADDRESSES}`,
+});
 
 /** Counts what is asked for. Of this process alone: two hubs on one database count apart. */
 export class RateLimit {

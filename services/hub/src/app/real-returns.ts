@@ -26,12 +26,16 @@ export class RealReturns {
   constructor(private readonly orm: MikroORM) {}
 
   /**
-   * Whether any is held.
+   * Whether any is held: at once where that is known of this version.
    * @param version of the data, where it is known. While the database does not answer, what was known last counts
    * @throws what reading throws where nothing was ever known
    */
-  async areHeld(version: DataVersion | null): Promise<boolean> {
-    if (this.#areHeld !== null && (version === null || version.version === this.#at)) return this.#areHeld;
+  areHeld(version: DataVersion | null): boolean | Promise<boolean> {
+    const isKnown = this.#areHeld !== null && (version === null || version.version === this.#at);
+    return isKnown ? (this.#areHeld as boolean) : this.#readAt(version);
+  }
+
+  async #readAt(version: DataVersion | null): Promise<boolean> {
     const areHeld = await this.#read();
     this.#areHeld = areHeld;
     this.#at = version?.version ?? null;

@@ -86,8 +86,11 @@ export async function serveHub(
   identifyRequests(app, { lookUp: identity.lookUp, origins, tokenRefused, cookieRefused });
   const realReturns = new RealReturns(orm);
   const viewers = new Viewers(config, {
-    identify: ({ identity: known }) => Promise.resolve(known),
-    areRealReturnsHeld: async () => realReturns.areHeld(await api.handler.version()),
+    identify: ({ identity: known }) => known,
+    areRealReturnsHeld: () => {
+      const version = api.handler.knownVersion;
+      return version ? realReturns.areHeld(version) : api.handler.version().then((read) => realReturns.areHeld(read));
+    },
   });
   decideViewers(app, decide ?? ((request) => viewers.of(request)));
   sendToSignIn(app);
@@ -138,9 +141,10 @@ export async function serveHub(
 async function showToOperator(
   metrics: HubMetrics,
   orm: MikroORM,
-  { isImporting, repliesKept }: Awaited<ReturnType<typeof serveApi>>,
+  { isImporting, repliesKept, listsKept }: Awaited<ReturnType<typeof serveApi>>,
 ): Promise<void> {
   metrics.watchCache('replies', repliesKept);
+  metrics.watchCache('lists', listsKept);
   metrics.watchPool('read', () => readConnectionsOf(orm).pressure);
   const writing = await writePressureOf(orm);
   if (writing) metrics.watchPool('write', writing);

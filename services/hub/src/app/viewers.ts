@@ -1,6 +1,7 @@
 // Decides for whom a request is answered: who signed in, else the visitor of a hub that may be tried out, else nobody. It is decided once, when the request comes.
 
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { LRUCache } from 'lru-cache';
 import { Role, Viewer, type Identity } from '../access/index.ts';
 import type { HubConfig } from './config.ts';
 import { isForDashboard } from './operations/index.ts';
@@ -16,13 +17,16 @@ declare module 'fastify' {
 /** What is known of who asks. */
 export interface Asker {
   /** Who signed in or showed a token; null for nobody. */
-  identify(request: FastifyRequest): Promise<Identity | null>;
-  /** Whether any record that a partner returned is held. */
-  areRealReturnsHeld(): Promise<boolean>;
+  identify(request: FastifyRequest): Identity | null;
+  /** Whether any record that a partner returned is held, at once where that is known. */
+  areRealReturnsHeld(): boolean | Promise<boolean>;
 }
 
 /** Nobody: what is public is all that they may read. */
 export const NOBODY = Viewer.of({ role: Role.PUBLIC, signedInBy: 'NOBODY' }, true);
+
+/** Who tries the hub out. */
+const VISITOR: Identity = { role: Role.TRIAL, signedInBy: 'TRIAL' };
 
 /** What a server in front of the hub adds to requests of others. A visitor at this machine comes without one, and nobody gains by adding it themselves. */
 const ADDED_IN_FRONT = ['x-forwarded-for', 'forwarded', 'x-real-ip', 'via'] as const;
@@ -30,20 +34,39 @@ const ADDED_IN_FRONT = ['x-forwarded-for', 'forwarded', 'x-real-ip', 'via'] as c
 /** Whether a server passed a request on: whoever sent it may sit anywhere, although the hub listens to this machine alone. */
 const isPassedOn = ({ headers }: FastifyRequest) => ADDED_IN_FRONT.some((name) => headers[name] !== undefined);
 
-/** Makes the viewer of each request. */
+/** Viewers that need not be made again. Each is some hundred bytes and holds nothing but what it was made of. */
+const MOST_VIEWERS = 1000;
+
+/** Gives each request its viewer. */
 export class Viewers {
+  readonly #made = new LRUCache<string, Viewer>({ max: MOST_VIEWERS });
+
   constructor(
     private readonly config: Pick<HubConfig, 'isForOthers' | 'trial'>,
     private readonly asker: Asker,
   ) {}
 
-  async of(request: FastifyRequest): Promise<Viewer> {
-    const identity = await this.asker.identify(request);
-    const areRealReturnsHeld = await this.asker.areRealReturnsHeld();
-    if (identity) return Viewer.of({ ...identity, viewsAs: viewsAsOf(request, identity) }, areRealReturnsHeld);
+  of(request: FastifyRequest): Viewer | Promise<Viewer> {
+    const areHeld = this.asker.areRealReturnsHeld();
+    return typeof areHeld === 'boolean' ? this.#of(request, areHeld) : areHeld.then((held) => this.#of(request, held));
+  }
+
+  #of(request: FastifyRequest, areRealReturnsHeld: boolean): Viewer {
+    const identity = this.asker.identify(request);
+    if (identity) return this.#viewerOf(request, identity, areRealReturnsHeld);
     if (!this.isTrialPossible || isPassedOn(request) || areRealReturnsHeld) return NOBODY;
-    const visitor: Identity = { role: Role.TRIAL, signedInBy: 'TRIAL' };
-    return Viewer.of({ ...visitor, viewsAs: viewsAsOf(request, visitor) }, false);
+    return this.#viewerOf(request, VISITOR, false);
+  }
+
+  /** A viewer is all that it was made of, so that one who asks again is the same. */
+  #viewerOf(request: FastifyRequest, known: Identity, areRealReturnsHeld: boolean): Viewer {
+    const identity = { ...known, viewsAs: viewsAsOf(request, known) };
+    const { role, viewsAs, organisationId, userId, signedInBy, credentialId, scopes } = identity;
+    const asked = viewsAs ? `${viewsAs.role}.${viewsAs.organisationId}` : '';
+    const key = `${role} ${asked} ${organisationId} ${userId} ${signedInBy} ${credentialId} ${scopes && [...scopes].join()} ${areRealReturnsHeld}`;
+    const made = this.#made.get(key) ?? Viewer.of(identity, areRealReturnsHeld);
+    this.#made.set(key, made);
+    return made;
   }
 
   /** Whether the hub may be tried out by whoever sits at this machine, as long as no real return is held. */
@@ -64,7 +87,13 @@ const isForEverybody = (request: FastifyRequest) =>
 /** Decides the viewer of each request before anything else of it is looked at. @param viewerOf decides it */
 export function decideViewers(app: FastifyInstance, viewerOf: (request: FastifyRequest) => Viewer | Promise<Viewer>): void {
   app.decorateRequest('viewer', null as unknown as Viewer);
-  app.addHook('onRequest', async (request) => {
-    request.viewer = isForEverybody(request) ? NOBODY : await viewerOf(request);
+  app.addHook('onRequest', (request, _, done) => {
+    const found = isForEverybody(request) ? NOBODY : viewerOf(request);
+    const decide = (viewer: Viewer) => {
+      request.viewer = viewer;
+      done();
+    };
+    if (found instanceof Promise) found.then(decide, done);
+    else decide(found);
   });
 }

@@ -4,7 +4,7 @@ import type { MetadataStorage } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type DataLoader from 'dataloader';
 import type { Audit, Seal, Viewer } from '../access/index.ts';
-import type { ReadTransaction } from '../database/index.ts';
+import type { AnswerCache, ReadTransaction } from '../database/index.ts';
 import type { WorkBudget } from './work-budget.ts';
 
 /** What reading the graph needs from a request. Other rooms' contexts add to it. */
@@ -20,6 +20,8 @@ export interface OperationContext {
   readonly exactCounts: Set<string>;
   /** What it may compute. */
   readonly budget: WorkBudget;
+  /** Pages of lists that other operations read. */
+  readonly lists: AnswerCache;
   readonly loaders: Map<string, DataLoader<unknown, unknown>>;
   /** Rows that were named by a key and read; null for a key that names none. */
   readonly read: Map<string, Readonly<Record<string, unknown>> | null>;

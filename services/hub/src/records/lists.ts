@@ -8,6 +8,7 @@ import { countQuery, pageQuery, pageRequest, selectNoun, type NounRow, type Orde
 import { columnOf, metadataOf } from './paths.ts';
 import { requireFilter, requireOrder } from './protected-arguments.ts';
 import { readableParents, readableRows, readsOwnAlone } from './own-rows.ts';
+import { keptRows } from './kept-rows.ts';
 import { markHidden } from './protected-columns.ts';
 import { sql, type Sql } from '../database/index.ts';
 
@@ -129,7 +130,8 @@ export function giveRows(rows: RowsRead, { read }: OperationContext): void {
 
 /** A page of the whole table. */
 export async function listAll(noun: Noun, args: ListArguments, context: OperationContext, fields: ReadonlySet<string>): Promise<Page> {
-  return pageMatching(noun, await conditionOf(noun, args.where, context), args, context, fields);
+  const condition = await conditionOf(noun, args.where, context);
+  return pageMatching(noun, condition, args, context, fields, JSON.stringify([noun.name, args, ...fields]));
 }
 
 /** A page of the rows that a condition on the noun's table holds for. */
@@ -143,13 +145,18 @@ async function pageMatching(
   args: ListArguments,
   context: OperationContext,
   fields: ReadonlySet<string> | null,
+  asked: string | null = null,
 ): Promise<Page> {
   const request = pageRequest(noun, args.first, args.orderBy, args.after, fields);
   requireOrder(context, noun, request.order);
-  const rows = await context.reader.rows<NounRow>(pageQuery(noun, context, request, condition, null) as never);
+  const read = async () => {
+    const rows = await context.reader.rows<NounRow>(pageQuery(noun, context, request, condition, null) as never);
+    return markHidden(rows, context.viewer, noun);
+  };
+  const rows = await (asked === null ? read() : keptRows(noun, asked, context, read));
   const count = async () =>
     (await context.reader.rows<{ count: number }>(countQuery(noun, context.metadata, condition, null) as never))[0]?.count ?? 0;
-  return pageOf(noun, markHidden(rows, context.viewer, noun), request, count);
+  return pageOf(noun, rows, request, count);
 }
 
 /** Whether the rows under a parent are for the viewer: asked together for every parent in the query. */

@@ -45,8 +45,12 @@ const REALM = 'realm="People Zones Hub", charset="UTF-8"';
 export function identifyRequests(app: FastifyInstance, parts: WhoAsks): void {
   app.decorateRequest('identity', null);
   app.addHook('onRequest', (request, reply, done) => {
-    if (isAnsweredForSomebody(request)) void identify(request, reply, parts).then((isRefused) => isRefused || done(), done);
-    else done();
+    if (!isAnsweredForSomebody(request)) done();
+    else {
+      const shown = shownCredential(request, parts.origins.of(request.headers.host));
+      if (shown.by === 'NOTHING') done();
+      else void identify(request, reply, shown, parts).then((isRefused) => isRefused || done(), done);
+    }
   });
 }
 
@@ -61,9 +65,8 @@ function isOfPagesOrApi(request: FastifyRequest): boolean {
 }
 
 /** @returns whether the request was refused */
-async function identify(request: FastifyRequest, reply: FastifyReply, parts: WhoAsks): Promise<boolean> {
-  const { lookUp, origins, tokenRefused, cookieRefused } = parts;
-  const shown = shownCredential(request, origins.of(request.headers.host));
+async function identify(request: FastifyRequest, reply: FastifyReply, shown: ShownCredential, parts: WhoAsks): Promise<boolean> {
+  const { lookUp, tokenRefused, cookieRefused } = parts;
   const asked = askedFor(request);
   const known = 'secret' in shown ? await lookUp.find(shown.secret) : null;
   const refusal = tokenRefusal(shown, known, asked, request.method);

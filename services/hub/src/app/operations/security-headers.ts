@@ -26,18 +26,21 @@ const onPages: Readonly<Record<string, string>> = { 'cache-control': 'private, n
 /** The headers of an answer that is no page. */
 export const headersOfPlainAnswer = { ...onEverything, ...onProgramsAnswers };
 
+const headersOfPage = { ...onEverything, ...onPages };
+
 /** Whether a request goes to the dashboard: to any address that no route of the API has. */
 export const isForDashboard = ({ routeOptions }: FastifyRequest) => routeOptions.url === undefined || routeOptions.url === '/*';
 
 /** Sets the headers, and the name of the request, on every answer. */
 export function setHeaders(app: FastifyInstance): void {
   app.addHook('onRequest', (request, reply, done) => {
-    putHeaders(reply.raw, { ...onEverything, ...(isForDashboard(request) ? onPages : onProgramsAnswers), [REQUEST_ID]: request.id });
+    putHeaders(reply.raw, isForDashboard(request) ? headersOfPage : headersOfPlainAnswer);
+    reply.raw.setHeader(REQUEST_ID, request.id);
     done();
   });
 }
 
 /** Puts headers on an answer that has not begun. */
 export function putHeaders(answer: ServerResponse, headers: Readonly<Record<string, string>>): void {
-  for (const [name, value] of Object.entries(headers)) answer.setHeader(name, value);
+  for (const name in headers) answer.setHeader(name, headers[name] as string);
 }
