@@ -49,6 +49,13 @@ export const ofDocuments: readonly Attack[] = [
     question(`{ ${repeat(101, (at) => `a${at}: __typename`)} }`),
     tooLarge('has 101 aliases; one question may have 100'),
   ),
+  attack(
+    'a name of 95,000 characters for a figure of each activity and week',
+    question(
+      `{ engagement(where: { period: { relative: ALL } }, first: 5000) { rows { period(grain: ISO_WEEK) { label } activity { title } ${'a'.repeat(95_000)}: sessionsHeld { number } } } }`,
+    ),
+    tooLarge('has 95,000 characters in one name; one question may have 64'),
+  ),
   attack('500 times one field', question(`{ ${repeat(500, () => '__typename')} }`), tooLarge('has 500 fields of one name in one place')),
   attack('2,001 fields', question(`{ zones { nodes { ${repeat(2001, () => 'slug')} } } }`), tooLarge('one question may select 2,000')),
   attack('20,001 words', question(`{ ${repeat(20_001, () => 'a')} }`), [400, 'GRAPHQL_PARSE_FAILED', '20000 tokens']),

@@ -45,6 +45,7 @@ function refusalOfCounts(document: DocumentNode): string | null {
     number > limit ? `The question has ${count(number)} ${what}; one question may have ${count(limit)}. ${next}` : null;
   return (
     most('aliases', counts.aliases, LIMITS.aliases, 'Ask in several questions.') ??
+    most('characters in one name', counts.longestName, LIMITS.name, 'Give it a shorter one: it stands in each row of the answer.') ??
     most('directives at one place', counts.directives, LIMITS.directives, 'Give each once.') ??
     most('fragments', counts.fragments, LIMITS.fragments, 'Write some of them out, or ask in several questions.') ??
     most('operations', counts.operations, LIMITS.operations, 'Send those that are not run in requests of their own.') ??
@@ -55,6 +56,7 @@ function refusalOfCounts(document: DocumentNode): string | null {
 interface DocumentCounts {
   fields: number;
   aliases: number;
+  longestName: number;
   directives: number;
   fragments: number;
   operations: number;
@@ -62,11 +64,12 @@ interface DocumentCounts {
 }
 
 function countNodes(document: DocumentNode): DocumentCounts {
-  const counts: DocumentCounts = { fields: 0, aliases: 0, directives: 0, fragments: 0, operations: 0, sameName: 0 };
+  const counts: DocumentCounts = { fields: 0, aliases: 0, longestName: 0, directives: 0, fragments: 0, operations: 0, sameName: 0 };
   visit(document, {
     enter(node: ASTNode) {
       if ('directives' in node) counts.directives = Math.max(counts.directives, (node.directives ?? []).length);
       if (node.kind === Kind.FIELD && node.alias) counts.aliases++;
+      if (node.kind === Kind.NAME) counts.longestName = Math.max(counts.longestName, node.value.length);
       if (node.kind === Kind.FIELD || node.kind === Kind.FRAGMENT_SPREAD || node.kind === Kind.INLINE_FRAGMENT) counts.fields++;
       else if (node.kind === Kind.FRAGMENT_DEFINITION) counts.fragments++;
       else if (node.kind === Kind.OPERATION_DEFINITION) counts.operations++;

@@ -13,6 +13,8 @@ export const LIMITS = {
   fields: 2000,
   /** Fields of one document that are given a name of the asker's own. */
   aliases: 100,
+  /** Characters of a name, whatever it names: a name of a field is written again with each row. The longest of the schema has 37. */
+  name: 64,
   /** How often one name may stand in one selection: it is answered once. */
   sameName: 20,
   /** Directives at one place of a document. */
