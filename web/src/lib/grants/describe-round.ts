@@ -1,4 +1,5 @@
 // A funding round in the words of its page.
+import type { DecimalText } from '#lib/kit/figures/decimal.ts';
 import { formatPounds } from '#lib/kit/figures/format.ts';
 import { formatNumber } from '#lib/kit/figures/figure.ts';
 import type { RoundQuery } from '#lib/graph/generated/graphql.ts';
@@ -6,10 +7,11 @@ import { formatDate } from '#lib/kit/time/month.ts';
 import { compareZones } from '#lib/kit/zone-identity/identity.ts';
 import { formatPercent, plural, sayOutOf } from './counting.ts';
 import { factOf, type Fact } from './facts.ts';
-import { followGrant } from './follow-grant.ts';
+import { followGrant, type GrantMoney } from './follow-grant.ts';
 import { layoutGrants, nameRound, type GrantRow } from './grant-row.ts';
+import { NOT_SHOWN } from './grant-words.ts';
 import { countDecided, sayPublished } from './list-rounds.ts';
-import { largestOf, reachOf } from './money.ts';
+import { isNothing, largestOf, reachOf } from './money.ts';
 import { safeAddress, sayImport } from './provenance.ts';
 import { answerRound, type RoundAnswer } from './round-answer.ts';
 
@@ -61,14 +63,7 @@ export function describeRound(round: SentRound, answer: RoundQuery, today: strin
     name: nameRound(round),
     answer: answerRound(money, moneys, round.amountAwardedPublished),
     caveat: sayCaveat(round, answer.figures.illustrative, money.awarded),
-    steps:
-      moneys.length === 0
-        ? []
-        : layoutSteps(
-            round,
-            answer,
-            moneys.some(({ finished, isShown }) => finished || !isShown),
-          ),
+    steps: moneys.length === 0 ? [] : layoutSteps(round, answer, sayNoneFinished(moneys, money.unspent)),
     facts: listFacts(round),
     published: listPublished(round),
     counted: listCounted(answer),
@@ -92,8 +87,14 @@ function sayCaveat(round: SentRound, anyIllustrative: boolean, awarded: string):
   }`;
 }
 
+/** Why no amount is said to be unspent; null where one is. */
+function sayNoneFinished(grants: readonly GrantMoney[], unspent: DecimalText): string | null {
+  if (grants.some(({ isShown }) => !isShown)) return isNothing(unspent) ? NOT_SHOWN.toLowerCase() : null;
+  return grants.some(({ finished }) => finished) ? null : 'not known yet';
+}
+
 /** Without a final report nothing is known to be unspent: the step has words in place of a number, and no bar. */
-function layoutSteps({ budget }: SentRound, { figures: { totals }, measures }: RoundQuery, anyFinished: boolean): RoundStep[] {
+function layoutSteps({ budget }: SentRound, { figures: { totals }, measures }: RoundQuery, noneFinished: string | null): RoundStep[] {
   const steps = [
     { name: 'Budget', amount: budget, field: 'budgetUsed' },
     { name: 'Awarded', amount: totals.amountAwarded.amount, field: 'amountAwarded' },
@@ -109,7 +110,7 @@ function layoutSteps({ budget }: SentRound, { figures: { totals }, measures }: R
       : [
           {
             name,
-            amount: field === 'underspend' && !anyFinished ? 'not known yet' : formatPounds(amount),
+            amount: field === 'underspend' && noneFinished !== null ? noneFinished : formatPounds(amount),
             reach: reachOf(amount, longest),
             measureId: measures.find((measure) => measure.field === field)?.id,
             emphasised: field === 'underspend',

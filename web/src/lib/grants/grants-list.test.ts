@@ -76,8 +76,9 @@ describe('rounds', () => {
     expect(sayUnspent({ totalCount: 2, nodes: reports(true, false) }, '5.00')).toBe('£5 so far');
     expect(sayUnspent({ totalCount: 1, nodes: reports(true) }, '0.00')).toBe('£0');
     expect(sayUnspent({ totalCount: 0, nodes: [] }, undefined)).toBe('none in this hub');
-    // Whose reports are not for the reader: what is known to be unspent is a figure all the same, and may not be all.
-    expect(sayUnspent({ totalCount: 1, nodes: [{ spendReports: null }] }, '5.00')).toBe('£5 so far');
+    // Whose reports are not for the reader: an amount is a figure of those that have finished, and nought could mean that none has.
+    expect(sayUnspent({ totalCount: 1, nodes: [{ spendReports: null }] }, '5.00')).toBe('£5');
+    expect(sayUnspent({ totalCount: 1, nodes: [{ spendReports: null }] }, '0.00')).toBe('not for your role');
   });
 
   test('only what was published is told as published', () => {

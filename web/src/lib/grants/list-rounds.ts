@@ -4,6 +4,8 @@ import { formatNumber } from '#lib/kit/figures/figure.ts';
 import type { ApplicationDecision, GrantsQuery } from '#lib/graph/generated/graphql.ts';
 import { formatDate } from '#lib/kit/time/month.ts';
 import { nameRound } from './grant-row.ts';
+import { NOT_SHOWN } from './grant-words.ts';
+import { isNothing } from './money.ts';
 import { formatPercent, plural, sayOutOf } from './counting.ts';
 
 type SentRound = GrantsQuery['fundingRounds']['nodes'][number];
@@ -81,15 +83,16 @@ export function sayPublished({
 }
 
 /**
- * Without a final report nothing is known to be unspent, and that is not £0. With some still to come, or where which came is not for the reader, the amount is
- * one so far.
+ * Without a final report nothing is known to be unspent, and that is not £0. With some still to come the amount is one so far. Where it is not for the reader
+ * which came, an amount is of those that did, and £0 could be either.
  */
 export function sayUnspent(
   { nodes, totalCount }: Pick<SentRound['grants'], 'nodes' | 'totalCount'>,
   underspend: string | undefined,
 ): string {
   if (totalCount === 0 || underspend === undefined) return NOT_HELD;
-  if (nodes.some(({ spendReports }) => spendReports === null)) return `${formatPounds(underspend)} so far`;
+  if (nodes.some(({ spendReports }) => spendReports === null))
+    return isNothing(underspend) ? NOT_SHOWN.toLowerCase() : formatPounds(underspend);
   const finished = nodes.filter(({ spendReports }) => spendReports?.nodes.some(({ final }) => final)).length;
   if (finished === 0) return 'not known yet';
   return finished === totalCount ? formatPounds(underspend) : `${formatPounds(underspend)} so far`;

@@ -49,6 +49,18 @@ describe('how much of a round is unspent', () => {
     );
   });
 
+  test.each([
+    ['10.00', 'Of the £150 awarded, the grants that have finished left £10 unspent.'],
+    ['-1.00', 'Of the £150 awarded, the grants that have finished overspent £1.'],
+    ['0.00', 'How much of the £150 awarded is unspent is not for your role.'],
+  ])(
+    'where it is not for the reader which grants have finished, %s unspent is said of those that have, and nought of none',
+    (unspent, sentence) => {
+      const grants = [grant('100.00', ['90.00', '10.00', '2026-01-01', 'final']), { ...grant('50.00'), isShown: false }];
+      expect(answerRound(money('150.00', '90.00', unspent), grants, null).sentence).toBe(sentence);
+    },
+  );
+
   test('a round of which no single grant is held says what was published and what is not known', () => {
     expect(answerRound(money('0', '0', '0'), [], '57624.00').sentence).toBe(
       'What was spent of the £57,624 awarded is not known: this hub has no single grant of this round.',

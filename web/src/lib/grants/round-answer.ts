@@ -28,7 +28,7 @@ export function answerRound(money: RoundMoney, grants: readonly GrantMoney[], pu
   if (grants.length === 0) return { sentence: sayWithoutGrants(published), details: [] };
   if (grants.some(({ isShown }) => !isShown))
     return {
-      sentence: sayUnspent(money.unspent, formatPounds(money.awarded), true),
+      sentence: sayUnspentOfFinished(money.unspent, formatPounds(money.awarded)),
       details: [saySpentSoFar(money), 'What each grant was paid and has spent is shown for those of your own organisation alone.'],
     };
   const finished = grants.filter((grant) => grant.finished);
@@ -58,6 +58,13 @@ function sayUnspent(unspent: DecimalText, awarded: string, isOpen: boolean): str
     return isOpen ? `Nothing of the ${awarded} awarded is known to be unspent so far.` : `All of the ${awarded} awarded was spent.`;
   if (isOverspent(unspent)) return `${formatPounds(subtract('0', unspent))} more than the ${awarded} awarded was spent${soFar}.`;
   return `${formatPounds(unspent)} of the ${awarded} awarded is unspent${soFar}.`;
+}
+
+/** Where it is not for the reader which grants have finished: an amount is of those that have, and nothing could mean that none has. */
+function sayUnspentOfFinished(unspent: DecimalText, awarded: string): string {
+  return isNothing(unspent)
+    ? `How much of the ${awarded} awarded is unspent is not for your role.`
+    : `Of the ${awarded} awarded, the grants that have finished ${isOverspent(unspent) ? `overspent ${formatPounds(subtract('0', unspent))}` : `left ${formatPounds(unspent)} unspent`}.`;
 }
 
 /** What became of the unspent money of the finished grants. */
