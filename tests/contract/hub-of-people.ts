@@ -11,7 +11,10 @@ import { COMMAND_TOKEN, serveScenario, type ServedHub } from './served-hub.ts';
 export const ME =
   '{ me { signedInBy roles mayWrite hasSecondFactor recoveryCodesLeft signIns { id browser } user { id displayName role } } }';
 export const INVITE = 'mutation ($user: InvitationInput!) { inviteUser(user: $user) { user { id } link } }';
-export const CHANGE_ROLE = 'mutation ($id: ID!, $role: UserRole!) { changeRole(id: $id, role: $role) { id role } }';
+export const CHANGE_ROLE =
+  'mutation ($id: ID!, $role: UserRole!, $organisation: ID) { changeRole(id: $id, role: $role, organisation: $organisation) { id role } }';
+export const CHANGE_USER =
+  'mutation ($id: ID!, $displayName: String!, $standIn: ID) { changeUser(id: $id, displayName: $displayName, standIn: $standIn) { id displayName } }';
 export const SUSPEND = 'mutation ($id: ID!) { suspendUser(id: $id) { id state } }';
 export const RESTORE = 'mutation ($id: ID!) { restoreUser(id: $id) { id state } }';
 export const RESET =
@@ -21,7 +24,7 @@ export const MAKE_TOKEN = 'mutation ($token: ApiTokenInput!) { makeApiToken(toke
 export const REVOKE_TOKEN = 'mutation ($id: ID!) { revokeApiToken(id: $id) { id revokedAt } }';
 export const END_SIGN_IN = 'mutation ($id: ID!) { endSignIn(id: $id) { id endReason } }';
 export const END_OTHERS = 'mutation { endOtherSignIns }';
-const documents = [ME, INVITE, CHANGE_ROLE, SUSPEND, RESTORE, RESET, USERS, MAKE_TOKEN, REVOKE_TOKEN, END_SIGN_IN, END_OTHERS];
+const documents = [ME, INVITE, CHANGE_ROLE, CHANGE_USER, SUSPEND, RESTORE, RESET, USERS, MAKE_TOKEN, REVOKE_TOKEN, END_SIGN_IN, END_OTHERS];
 
 /** Name of the first administrator. */
 export const ADMINISTRATOR = 'administrator';
@@ -141,6 +144,13 @@ export class HubOfPeople {
       headers: { 'content-type': 'application/json', 'content-length': length, ...headers },
       body: text,
     });
+  }
+
+  /** Sends a form of a page as a browser does that runs no script. */
+  sendForm(path: string, fields: Readonly<Record<string, string>>, headers: Headers = {}): Promise<Answered> {
+    const body = new URLSearchParams(fields).toString();
+    const ofForm = { 'content-type': 'application/x-www-form-urlencoded', origin: this.origin ?? this.hub.address, accept: 'text/html' };
+    return this.send(path, { method: 'POST', headers: { ...ofForm, 'content-length': String(body.length), ...headers }, body });
   }
 
   /** Asks as pages do. */

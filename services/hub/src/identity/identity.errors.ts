@@ -136,6 +136,12 @@ export class UserNotPossible extends HubError {
     );
   static organisationMissing = () =>
     new UserNotPossible('ORGANISATION_MISSING', 'A partner works for an organisation. Say for which.', 'organisation');
+  static organisationNotForRole = () =>
+    new UserNotPossible(
+      'ORGANISATION_NOT_FOR_ROLE',
+      'Only a partner works for an organisation. Leave the organisation out, or make the person a partner.',
+      'organisation',
+    );
   static organisationUnknown = (id: string) =>
     new UserNotPossible(
       'ORGANISATION_UNKNOWN',
@@ -154,6 +160,16 @@ export class UserNotPossible extends HubError {
       'NO_PASSWORD_HERE',
       'This person signs in through the provider of your organisation, which also resets passwords. No link is made.',
     );
+  static sameRole = () =>
+    new UserNotPossible(
+      'ROLE_UNCHANGED',
+      'This is the role and organisation that the person has. Their sign-ins and tokens go on as they were.',
+      'role',
+    );
+  static sameName = () =>
+    new UserNotPossible('NAME_UNCHANGED', 'This is the name and the stand-in that the person has. Change one of them.', 'displayName');
+  static suspendedAlready = () => new UserNotPossible('SUSPENDED_ALREADY', 'This person is suspended already.');
+  static notSuspended = () => new UserNotPossible('NOT_SUSPENDED', 'This person is not suspended: they can sign in.');
   static suspended = () => new UserNotPossible('USER_SUSPENDED', 'This person is suspended. Restore them first.');
 }
 

@@ -46,23 +46,24 @@ export class PeopleService {
     });
   }
 
-  /** Changes what somebody may see and do, and ends their sign-ins and tokens. @throws UserNotFound, UserNotPossible */
+  /** Changes what somebody may see and do, and ends their sign-ins and tokens. @throws UserNotFound, UserNotPossible also for what they are */
   changeRole(id: string, role: UserRole, organisation: string | null, context: IdentityContext): Promise<number> {
     return this.#do(context, async (act) => {
       const user = await requireUser(id, act);
       const organisationId = await readOrganisation(organisation, role, act.users);
-      if (user.role === role && (user.organisation?.id ?? null) === organisationId) return user.id;
+      if (user.role === role && (user.organisation?.id ?? null) === organisationId) throw UserNotPossible.sameRole();
       await giveRole(act, user, role, organisationId);
       return user.id;
     });
   }
 
-  /** Changes the name of somebody, and who stands in for them. @throws UserNotFound, UserNotPossible */
+  /** Changes the name of somebody, and who stands in for them. @throws UserNotFound, UserNotPossible also for what is so already */
   change(id: string, given: { readonly displayName: string; readonly standIn: string | null }, context: IdentityContext): Promise<number> {
     const displayName = readDisplayName(given.displayName);
     return this.#do(context, async (act) => {
       const user = await requireUser(id, act);
       const standInId = given.standIn === null ? null : await readStandIn(given.standIn, user, act);
+      if (user.displayName === displayName && (user.standIn?.id ?? null) === standInId) throw UserNotPossible.sameName();
       await act.users.change(user.id, { displayName, standInId });
       await act.note('USER_CHANGED', { kind: 'USER', id: user.id });
       return user.id;
@@ -73,7 +74,7 @@ export class PeopleService {
   suspend(id: string, context: IdentityContext): Promise<number> {
     return this.#do(context, async (act) => {
       const user = await requireUser(id, act);
-      if (user.state === UserState.SUSPENDED) return user.id;
+      if (user.state === UserState.SUSPENDED) throw UserNotPossible.suspendedAlready();
       await requireAdministratorBeside(user, act);
       await act.users.change(user.id, { state: UserState.SUSPENDED, suspendedAt: act.now });
       await act.signIns.endAll(user.id, SignInEnd.SUSPENDED, act.now);
@@ -88,7 +89,7 @@ export class PeopleService {
   restore(id: string, context: IdentityContext): Promise<number> {
     return this.#do(context, async (act) => {
       const user = await requireUser(id, act);
-      if (user.state !== UserState.SUSPENDED) return user.id;
+      if (user.state !== UserState.SUSPENDED) throw UserNotPossible.notSuspended();
       if (user.role === 'PARTNER' && !user.organisation) throw UserNotPossible.organisationMissing();
       const credential = await act.users.credentialOf(user.id);
       const hasNoPassword = credential !== null && !credential.passwordHash;
@@ -194,6 +195,7 @@ async function readOrganisation(id: string | null, role: UserRole, users: Identi
     if (role === 'PARTNER') throw UserNotPossible.organisationMissing();
     return null;
   }
+  if (role !== 'PARTNER') throw UserNotPossible.organisationNotForRole();
   if (!isIdentifier(id) || !(await users.isOrganisation(Number(id)))) throw UserNotPossible.organisationUnknown(id);
   return Number(id);
 }

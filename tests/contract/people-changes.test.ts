@@ -1,0 +1,69 @@
+// What an administrator changes of people, and what is refused: a change that would change nothing, and an organisation for whoever is no partner.
+
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { inWriteTransaction, PROGRAM, sql, transactionOf } from '../../services/hub/src/database/index.ts';
+import { CHANGE_ROLE, CHANGE_USER, faultOf, HubOfPeople, INVITE, PASSWORDS, RESTORE, SUSPEND } from './hub-of-people.ts';
+
+const people = await HubOfPeople.serve();
+let administrator = '';
+let analyst: Awaited<ReturnType<HubOfPeople['letIn']>>;
+
+beforeAll(async () => {
+  administrator = await people.letAdministratorIn();
+  analyst = await people.letIn('analyst', 'ANALYST', PASSWORDS.analyst, administrator);
+});
+afterAll(() => people.close());
+
+const ask = (document: string, variables: object) => people.ask(document, variables, { cookie: administrator });
+const wordsOf = ({ body }: { body: Readonly<Record<string, unknown>> }) =>
+  String(body['text'])
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/\s+/g, ' ');
+
+describe('a change that changes nothing', () => {
+  test.each([
+    ['the role that they have', CHANGE_ROLE, { role: 'ANALYST' }, 'ROLE_UNCHANGED'],
+    ['the name and the stand-in that they have', CHANGE_USER, { displayName: ' analyst ' }, 'NAME_UNCHANGED'],
+    ['a way in for whoever is not suspended', RESTORE, {}, 'NOT_SUSPENDED'],
+  ])('is refused: %s', async (_, document, variables, code) => {
+    expect(faultOf(await ask(document, { id: analyst.id, ...variables }))).toBe(code);
+    expect(await people.signedInAs({ cookie: analyst.cookie })).toBe('analyst');
+  });
+
+  test('is refused: to suspend whoever is suspended', async () => {
+    const { id } = await people.invite('twice', 'ANALYST', administrator);
+    expect(faultOf(await ask(SUSPEND, { id }))).toBeNull();
+    expect(faultOf(await ask(SUSPEND, { id }))).toBe('SUSPENDED_ALREADY');
+  });
+
+  test('is said on the page of the person, which reports no change', async () => {
+    const answered = await people.sendForm(`/people/${analyst.id}?/role`, { role: 'ANALYST', organisation: '' }, { cookie: administrator });
+    expect(answered.status).toBe(400);
+    expect(wordsOf(answered)).toContain('This is the role and organisation that the person has.');
+    expect(wordsOf(answered)).not.toContain('The role is changed.');
+  });
+});
+
+describe('an organisation', () => {
+  test.each(['ADMINISTRATOR', 'OFFICER', 'ANALYST', 'BOARD_VIEWER'])('is not given to somebody in the role %s', async (role) => {
+    const user = { displayName: 'Jo', signInName: 'jo@office.example', role, organisation: '1' };
+    expect(faultOf(await ask(INVITE, { user }))).toBe('ORGANISATION_NOT_FOR_ROLE');
+    expect(faultOf(await ask(CHANGE_ROLE, { id: analyst.id, role, organisation: '1' }))).toBe('ORGANISATION_NOT_FOR_ROLE');
+  });
+
+  test('is refused beside its field in the form', async () => {
+    const fields = { displayName: 'Jo', signInName: 'jo@office.example', role: 'BOARD_VIEWER', organisation: '1' };
+    const answered = await people.sendForm('/people?/invite', fields, { cookie: administrator });
+    expect([answered.status, String(answered.body['text']).includes('id="invite-organisation-fault"')]).toEqual([400, true]);
+    expect(wordsOf(answered)).toContain('Only a partner works for an organisation.');
+  });
+
+  test('that somebody was given before goes on: they sign in, and their name can be changed', async () => {
+    const former = await people.letIn('former', 'BOARD_VIEWER', 'seventeen paper herons', administrator);
+    await inWriteTransaction(people.scenario.orm, PROGRAM, async (em) => {
+      await sql`update "hub_user" set "organisation_id" = 1 where "id" = ${Number(former.id)}`.execute(transactionOf(em));
+    });
+    expect(await people.signedInAs({ cookie: await people.cookieOf(former.signInName, 'seventeen paper herons') })).toBe('former');
+    expect(faultOf(await ask(CHANGE_USER, { id: former.id, displayName: 'Former' }))).toBeNull();
+  });
+});
