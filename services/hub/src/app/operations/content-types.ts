@@ -17,6 +17,8 @@ export function checkContentType(app: FastifyInstance): void {
 }
 
 function refusalOf(type: string, encoding: string | undefined): Refusal | null {
+  // As nearly every body is sent: as JSON, or none.
+  if (encoding === undefined && (type === 'application/json' || type === '')) return null;
   const charsets = [...type.matchAll(CHARSET)].map(([, quoted, plain]) => quoted ?? plain ?? '');
   if (!charsets.every((charset) => UTF_8.test(charset)))
     return {
