@@ -86,8 +86,8 @@ const database: readonly PlantedFault[] = [
   {
     name: 'who reads their own rows reads them as the role that reads every row',
     file: `${hub}/database/reader-role.ts`,
-    find: `=> reach === 'all'`,
-    replace: `=> reach !== 'none'`,
+    find: `reach === 'all' ? across : own`,
+    replace: `reach === 'none' ? own : across`,
     caughtBy: ['tests/contract/row-level-security.test.ts'],
   },
   {
@@ -100,8 +100,15 @@ const database: readonly PlantedFault[] = [
   {
     name: 'what is read after a figure over all organisations reaches them too',
     file: `${hub}/database/viewer-key.ts`,
-    find: `setReach(rowSettingsOf(viewer)['app.reach'])] as const`,
-    replace: `setReach('all')] as const`,
+    find: `setReach([rowSettingsOf(viewer)['app.reach'], roles.ofViewer])] as const`,
+    replace: `setReach(['all', roles.ofViewer])] as const`,
+    caughtBy: ['tests/contract/row-level-security.test.ts'],
+  },
+  {
+    name: 'what is read after a figure over all organisations is read as the role that reads every row',
+    file: `${hub}/database/viewer-key.ts`,
+    find: `['app.reach'], roles.ofViewer])] as const`,
+    replace: `['app.reach'], roles.across])] as const`,
     caughtBy: ['tests/contract/row-level-security.test.ts'],
   },
 ];

@@ -14,6 +14,7 @@ import { MembershipOnce } from './membership-once.migration.ts';
 import { OrganisationsByIdentifier } from './organisations-by-identifier.migration.ts';
 import { PlainComments } from './plain-comments.migration.ts';
 import { ProviderReturns } from './provider-returns.migration.ts';
+import { ReachOnceAStatement } from './reach-once-a-statement.migration.ts';
 import { ReaderOfEveryRow } from './reader-of-every-row.migration.ts';
 import { RealReturns } from './real-returns.migration.ts';
 import { RecordedCrimeMonths } from './recorded-crime-month.migration.ts';
@@ -56,4 +57,5 @@ export const migrations = [
   { name: '0025-real-returns', class: RealReturns },
   { name: '0026-reader-of-every-row', class: ReaderOfEveryRow },
   { name: '0027-tokens-and-acts', class: TokensAndActs },
+  { name: '0028-reach-once-a-statement', class: ReachOnceAStatement },
 ];

@@ -5,8 +5,8 @@ import { dataVersionColumns, type DataVersion } from './data-version.ts';
 import { HubBusy, ReadingEnded } from './database.errors.ts';
 import type { ReadConnection, ReadConnections, ReadOptions } from './read-connections.ts';
 import { EMBEDDED_ROLE } from './engine.ts';
-import { READER_ROLE, readsAsReader } from './reader-role.ts';
-import { NO_ROWS, readAcross, rowParametersOf, SET_REACH, SET_ROWS, type ViewerKey } from './viewer-key.ts';
+import { readingRolesOf } from './reader-role.ts';
+import { NO_ROWS, readAcross, type ReadingRoles, rowParametersOf, SET_REACH, SET_ROWS, type ViewerKey } from './viewer-key.ts';
 
 /** How long the engine is waited for, in milliseconds. Statements block the process, so this is longer than on a server. */
 const WAIT_MS = 5000;
@@ -57,10 +57,10 @@ export class EmbeddedConnections implements ReadConnections {
         this.#inUse++;
         try {
           await transaction.query('set transaction isolation level repeatable read, read only');
-          const role = readsAsReader(viewer) ? READER_ROLE : EMBEDDED_ROLE;
-          const { rows } = await transaction.query(BEGIN, [...rowParametersOf(viewer), role]);
+          const roles = readingRolesOf(viewer, EMBEDDED_ROLE, true);
+          const { rows } = await transaction.query(BEGIN, [...rowParametersOf(viewer), roles.ofViewer]);
           begun.resolve(
-            new EmbeddedConnection(transaction, viewer, Promise.resolve(rows[0] as DataVersion), () => ended.resolve(undefined)),
+            new EmbeddedConnection(transaction, viewer, roles, Promise.resolve(rows[0] as DataVersion), () => ended.resolve(undefined)),
           );
           await ended.promise;
         } finally {
@@ -90,6 +90,7 @@ class EmbeddedConnection implements ReadConnection {
   constructor(
     private readonly transaction: EmbeddedTransaction,
     private readonly viewer: ViewerKey,
+    private readonly roles: ReadingRoles,
     readonly version: Promise<DataVersion>,
     readonly end: () => void,
   ) {}
@@ -99,8 +100,8 @@ class EmbeddedConnection implements ReadConnection {
   }
 
   queryAcross<Row>(statement: CompiledQuery<Row>): Promise<Row[]> {
-    const setReach = (reach: string) => this.transaction.query(SET_REACH, [reach]);
-    return readAcross(this.viewer, setReach, () => this.query(statement));
+    const setReach = (values: readonly string[]) => this.transaction.query(SET_REACH, [...values]);
+    return readAcross(this.viewer, this.roles, setReach, () => this.query(statement));
   }
 
   destroy(): void {

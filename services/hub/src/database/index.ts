@@ -6,8 +6,8 @@ export { databaseFaultKind, namePlace, sayDatabaseFault } from './database-fault
 export { readableFault } from './database.errors.ts';
 export { EmbeddedConnections, type EmbeddedEngine } from './embedded-connections.ts';
 export { isEmbedded } from './engine.ts';
-export { rowsOfOrganisation, rowsOfParent } from './own-rows.ts';
-export { PostgresConnections } from './postgres-connections.ts';
+export { rowsOfLinks, rowsOfOrganisation, rowsOfParent } from './own-rows.ts';
+export { PostgresConnections, READ_SETTINGS } from './postgres-connections.ts';
 export type { ReadConnections, ReadOptions, ReadPressure } from './read-connections.ts';
 export { type ReaderRoleState, readerRoleState } from './reader-role.ts';
 export { ReadTransaction } from './read-transaction.ts';

@@ -6,9 +6,9 @@ import { LRUCache } from 'lru-cache';
 import { Pool, type PoolClient, type PoolConfig } from 'pg';
 import { ConnectionPlaces } from './connection-places.ts';
 import { dataVersionColumns, type DataVersion } from './data-version.ts';
-import { READER_ROLE, readerRoleState, readsAsReader } from './reader-role.ts';
+import { readerRoleState, readingRolesOf } from './reader-role.ts';
 import type { Planning } from './sql.ts';
-import { readAcross, rowParametersOf, SET_REACH, SET_ROWS, type ViewerKey } from './viewer-key.ts';
+import { readAcross, type ReadingRoles, rowParametersOf, SET_REACH, SET_ROWS, type ViewerKey } from './viewer-key.ts';
 import type { ReadConnection, ReadConnections, ReadOptions } from './read-connections.ts';
 
 /** Connections for reading, and how many of them large queries leave to pages and small ones. */
@@ -36,6 +36,11 @@ const SETTINGS = {
   // What is read often is in memory, and else on a disk without an arm: a page here and there costs hardly more than one after another.
   random_page_cost: '1.1',
 };
+
+/** The same, as the driver takes them. */
+export const READ_SETTINGS = Object.entries(SETTINGS)
+  .map(([name, value]) => `-c ${name}=${value}`)
+  .join(' ');
 
 /** Statements that are prepared under a name; a connection that has prepared more than this is replaced once it is free. */
 const PREPARED_STATEMENTS = 500;
@@ -86,9 +91,7 @@ export class PostgresConnections implements ReadConnections {
       connectionTimeoutMillis: WAIT_MS,
       query_timeout: ANSWER_MS,
       keepAlive: true,
-      options: Object.entries(SETTINGS)
-        .map(([name, value]) => `-c ${name}=${value}`)
-        .join(' '),
+      options: READ_SETTINGS,
     });
     // A connection that is cut while nobody uses it is replaced by the pool; one that is in use fails its statements.
     this.#pool.on('error', () => undefined);
@@ -103,8 +106,8 @@ export class PostgresConnections implements ReadConnections {
     const leave = await this.#places.take(options.isSmall, signal);
     try {
       const client = await this.#pool.connect();
-      const role = readsAsReader(options.viewer) && (await this.#mayTakeReader(client)) ? READER_ROLE : OWN_ROLE;
-      const connection = new PostgresConnection(client, this.#names, options, role, leave);
+      const roles = readingRolesOf(options.viewer, OWN_ROLE, await this.#mayTakeReader(client));
+      const connection = new PostgresConnection(client, this.#names, options, roles, leave);
       // Where it could not begin, the roles of the server may have changed.
       connection.version.catch(() => (this.#hasReader = null));
       return connection;
@@ -163,7 +166,7 @@ class PostgresConnection implements ReadConnection {
     private readonly client: PoolClient,
     private readonly names: StatementNames,
     { viewer, statementTimeoutMs }: ReadOptions,
-    private readonly role: string,
+    private readonly roles: ReadingRoles,
     private readonly leave: () => void,
   ) {
     this.#viewer = viewer;
@@ -172,23 +175,27 @@ class PostgresConnection implements ReadConnection {
     stream.cork();
     process.nextTick(() => stream.uncork());
     const begun = client.query('begin');
-    const values = [...rowParametersOf(viewer), String(statementTimeoutMs), role];
+    const values = [...rowParametersOf(viewer), String(statementTimeoutMs), roles.ofViewer];
     const dataVersion = client.query<DataVersion>({ name: 'begin', text: BEGIN, values });
     this.version = Promise.all([begun, dataVersion]).then(([, { rows }]) => rows[0] as DataVersion);
     // Whoever asks for the version hears of the fault; nobody need ask.
     this.version.catch(() => undefined);
   }
 
-  async query<Row>({ sql: text, parameters }: CompiledQuery<Row>, planning: Planning): Promise<Row[]> {
+  query<Row>(statement: CompiledQuery<Row>, planning: Planning): Promise<Row[]> {
+    return this.#queryAs(this.roles.ofViewer, statement, planning);
+  }
+
+  async #queryAs<Row>(role: string, { sql: text, parameters }: CompiledQuery<Row>, planning: Planning): Promise<Row[]> {
     const values = parameters as unknown[];
     // A statement without a name is planned for its values.
-    const name = planning === 'ONCE' ? this.names.nameFor(text, this.role, this.client) : undefined;
+    const name = planning === 'ONCE' ? this.names.nameFor(text, role, this.client) : undefined;
     return (await this.client.query({ ...(name && { name }), text, values })).rows as Row[];
   }
 
   queryAcross<Row>(statement: CompiledQuery<Row>, planning: Planning): Promise<Row[]> {
-    const setReach = (reach: string) => this.client.query({ name: 'reach', text: SET_REACH, values: [reach] });
-    return readAcross(this.#viewer, setReach, () => this.query(statement, planning));
+    const setReach = (values: readonly string[]) => this.client.query({ name: 'reach', text: SET_REACH, values: [...values] });
+    return readAcross(this.#viewer, this.roles, setReach, () => this.#queryAs(this.roles.across, statement, planning));
   }
 
   end(): void {

@@ -1,12 +1,20 @@
-// Decides as which role of the database rows are read: for who reaches all of them, as one whose policies let every row through and that writes nothing.
+// Decides as which role of the database rows are read: those of all organisations as one whose policies let every row through and that writes nothing.
 
-import type { ViewerKey } from './viewer-key.ts';
+import type { ReadingRoles, ViewerKey } from './viewer-key.ts';
 
 /** The role. Its policy is `true`, which PostgreSQL leaves out of a plan; a policy that asks for the reach is asked of each row. */
 export const READER_ROLE = 'hub_reader';
 
-/** Whether what is read for this viewer is read as that role. Who reaches no more than their own rows never is. */
-export const readsAsReader = ({ reach }: ViewerKey): boolean => reach === 'all';
+/**
+ * As which roles a transaction of this viewer reads. Whoever reaches no more than their own rows reads those as the role of the hub, whose policies ask for the
+ * reach, and as the other one only what is over the rows of all organisations.
+ * @param own the role of the hub
+ * @param mayTakeReader whether that role may take the other one
+ */
+export function readingRolesOf({ reach }: ViewerKey, own: string, mayTakeReader: boolean): ReadingRoles {
+  const across = mayTakeReader ? READER_ROLE : own;
+  return { ofViewer: reach === 'all' ? across : own, across };
+}
 
 /** What a server has of the role. */
 export type ReaderRoleState =

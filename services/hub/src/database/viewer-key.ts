@@ -46,21 +46,30 @@ export function rowParametersOf(viewer: ViewerKey): string[] {
   return [settings['app.viewer'], settings['app.reach'], settings['app.organisation']];
 }
 
-/** The reach alone, for the statements that come after it. */
-export const SET_REACH = `select set_config('app.reach', $1, true)`;
+/** The reach and the role, for the statements that come after it. */
+export const SET_REACH = `select set_config('app.reach', $1, true), set_config('role', $2, true)`;
+
+/** As which roles of the database a transaction reads. */
+export interface ReadingRoles {
+  /** What is read for the viewer. */
+  readonly ofViewer: string;
+  /** What is read over the rows of all organisations. */
+  readonly across: string;
+}
 
 /**
- * Reads over the rows of all organisations and goes back to the reach of the viewer. All three are sent at once and run in that order, so no other statement
- * of the transaction comes between them.
- * @param setReach runs SET_REACH with a value
+ * Reads over the rows of all organisations and goes back to the reach and the role of the viewer. All three are sent at once and run in that order, so no other
+ * statement of the transaction comes between them.
+ * @param setReach runs SET_REACH with its values
  * @throws the first fault of the three; PostgreSQL refuses whatever comes after it, and the settings end with the transaction
  */
 export async function readAcross<Rows>(
   viewer: ViewerKey,
-  setReach: (reach: string) => Promise<unknown>,
+  roles: ReadingRoles,
+  setReach: (values: readonly [reach: string, role: string]) => Promise<unknown>,
   read: () => Promise<Rows>,
 ): Promise<Rows> {
-  const sent = [setReach('all'), read(), setReach(rowSettingsOf(viewer)['app.reach'])] as const;
+  const sent = [setReach(['all', roles.across]), read(), setReach([rowSettingsOf(viewer)['app.reach'], roles.ofViewer])] as const;
   const faults = (await Promise.allSettled(sent)).filter(({ status }) => status === 'rejected');
   if (faults[0]?.status === 'rejected') throw faults[0].reason;
   return sent[1];

@@ -1,5 +1,5 @@
 import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
-import { rowsOfOrganisation, rowsOfParent } from '../database/index.ts';
+import { rowsOfOrganisation, rowsOfLinks } from '../database/index.ts';
 import { provenance } from '../provenance/index.ts';
 import { Organisation, Zone } from '../zones/index.ts';
 
@@ -18,7 +18,7 @@ export type OutreachActionKind = (typeof OutreachActionKind)[keyof typeof Outrea
 export const OutreachAction = defineEntity({
   name: 'OutreachAction',
   tableName: 'outreach_action',
-  ...rowsOfParent('id', 'outreach_action_organisation', 'outreach_action_id'),
+  ...rowsOfLinks('outreach_action_organisation', 'outreach_action_id'),
   comment: 'A crime-prevention action in a zone: a leaflet drop, beat surgery, patch walk and the like.',
   indexes: [{ name: 'outreach_action_date_index', properties: ['date', 'zone'] }],
   properties: {
