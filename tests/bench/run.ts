@@ -1,5 +1,5 @@
 // Measures what the project promises: `npm run bench`. It prints ratios within one run; nothing is asserted, for machines differ.
-//   npm run bench -- --only answers                          one part: set-up, pages, lighthouse, first-press, new-picture, street-import, street-memory, answers, signed-in, attacks or questions
+//   npm run bench -- --only answers                          one part: set-up, pages, lighthouse, first-press, new-picture, street-import, street-memory, answers, signed-in, attacks, questions or row-security
 //   npm run bench -- --only lighthouse --page /zones         one page of the dashboard; so with the parts pages, first-press and new-picture
 //   npm run bench -- --only first-press --times 5            five presses for each page and moment in place of 20
 //   npm run bench -- --only soak --minutes 10                many questions for a long time: only where it is asked for
@@ -25,6 +25,7 @@ import { measureNewPicture } from './new-picture.ts';
 import { measureLighthouse } from './lighthouse.ts';
 import { measurePageWeight } from './page-weight.ts';
 import { measurePages } from './pages.ts';
+import { measureRowSecurity } from './row-security.ts';
 import { measureSetUp } from './set-up.ts';
 import { measureSignedIn, ZONE_NAMES } from './signed-in.ts';
 import { measureSoak, METRICS_TOKEN } from './soak.ts';
@@ -57,6 +58,7 @@ const parts = values.only
       'street-import',
       'street-memory',
       'questions',
+      'row-security',
     ];
 /** What needs a browser, and no database but the embedded one. */
 const IN_BROWSER = ['pages', 'lighthouse', 'first-press'];
@@ -90,7 +92,7 @@ if (serverUrl && parts.some((part) => !WITHOUT_SERVER.includes(part))) {
     await measureSignedIn(hub, orm);
     await hub.stop();
   }
-  if (parts.includes('answers') || parts.includes('attacks') || parts.includes('questions')) {
+  if (['answers', 'attacks', 'questions', 'row-security'].some((part) => parts.includes(part))) {
     // The first start fills the database with the sample.
     const hub = await startHub({ HUB_DATA: folder, DATABASE_URL: databaseUrl, DATABASE_OWNER_URL: databaseUrl });
     if (parts.includes('answers')) await measureSmallAnswers(hub, orm);
@@ -103,6 +105,8 @@ if (serverUrl && parts.some((part) => !WITHOUT_SERVER.includes(part))) {
     const { question, explain } = values;
     await measureQuestions(orm, databaseUrl, folder, { crimes: Number(values.rows), question, explain });
   }
+  // The last, for it lifts policies from the owner of the tables.
+  if (parts.includes('row-security')) await measureRowSecurity(orm, databaseUrl);
   await close();
   rmSync(folder, { recursive: true, force: true });
 } else if (parts.some((part) => !WITHOUT_SERVER.includes(part))) {

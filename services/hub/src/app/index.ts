@@ -1,3 +1,4 @@
+export { EVERYBODY, Role, Viewer } from '../access/index.ts';
 export { makeApi, serveApi, type ServedApi } from './api.ts';
 export { auditOf } from './audit-of.ts';
 export { keptListsOf } from './kept-lists.ts';
@@ -10,7 +11,7 @@ export { declared, measures, nouns } from './rooms.ts';
 export { readConnectionsOf } from './read-connections.ts';
 export { closeDatabase, openDatabase } from './open-database.ts';
 export { ormOptions, type DatabaseAddress } from './orm.ts';
-export { isEmbedded } from '../database/index.ts';
+export { isEmbedded, READ_SETTINGS } from '../database/index.ts';
 export { makeLog } from './operations/index.ts';
 export { serveHub, type Hub, type ServeOptions } from './server.ts';
 export { checkReaderRole } from './start-check.ts';
