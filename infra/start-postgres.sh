@@ -2,10 +2,11 @@
 # Runs a command beside a PostgreSQL server of its own, on 127.0.0.1 and a free port, and takes the server away afterwards.
 #   infra/start-postgres.sh npm test
 #   infra/start-postgres.sh npm start
-# The command sees DATABASE_URL: an empty database of a role that makes others, as the tests do. Needs the Debian package postgresql.
+# The command sees DATABASE_URL: an empty database of a role that makes others, as the tests do. Needs the Debian package postgresql, whose newest version it takes;
+# POSTGRES_BIN names the folder of the programs of another version, and psql stays that of the package.
 set -euo pipefail
 
-bin=$(find /usr/lib/postgresql -maxdepth 2 -name bin 2>/dev/null | sort --version-sort | tail -n 1)
+bin=${POSTGRES_BIN:-$(find /usr/lib/postgresql -maxdepth 2 -name bin 2>/dev/null | sort --version-sort | tail -n 1)}
 [ -n "$bin" ] || { echo "There is no PostgreSQL server here. Install the Debian package postgresql." >&2; exit 1; }
 
 here=$(cd "$(dirname "$0")" && pwd)
