@@ -42,7 +42,11 @@ alter role hub_reader nologin nosuperuser nocreatedb nocreaterole nobypassrls;
 -- Granted by way of a role that inherits nothing: the hub has the rights of hub_reader only where it takes that role. A hub that has them all the time does not start.
 select 'create role hub_reader_gate nologin noinherit' where not exists (select from pg_roles where rolname = 'hub_reader_gate') \gexec
 alter role hub_reader_gate nologin noinherit nosuperuser nocreatedb nocreaterole nobypassrls;
+-- From PostgreSQL 16 on a grant keeps whether it inherits, as the role was when it was made: one that was made otherwise is made again.
+begin;
+select 'revoke hub_reader from hub_reader_gate' where pg_has_role('hub_reader_gate', 'hub_reader', 'member') \gexec
 grant hub_reader to hub_reader_gate;
+commit;
 grant hub_reader_gate to hub_app;
 
 \if :{?backup_password}
