@@ -46,10 +46,10 @@ test('a refusal that comes alone leaves one line, and one of the next quarter of
 });
 
 test.each<[string, [AuditEntry, string], [AuditEntry, string]]>([
-  ['two sides', [refused(), 'here'], [refused(), 'there']],
+  ['two places', [refused(), 'here'], [refused(), 'there']],
   ['two codes', [refused(), 'here'], [refused({ refusedWith: 'SCOPE_MISSING' }), 'here']],
   ['two accounts', [refused({ about: { kind: 'USER', id: 1 } }), 'here'], [refused({ about: { kind: 'USER', id: 2 } }), 'here']],
-])('refusals of %s are told apart', (_, one, other) => {
+])('refusals of %s are counted one by one', (_, one, other) => {
   const { written, tally } = tallyAt();
   for (const [entry, from] of [one, other, one, other]) tally.add(entry, from);
   tally.endAll();
@@ -61,9 +61,9 @@ test.each<[string, [AuditEntry, string], [AuditEntry, string]]>([
   ]);
 });
 
-test('whoever comes from ten thousand sides adds no more lines than are told apart at one time', () => {
+test('whoever comes from ten thousand places adds no more lines than are counted one by one at a time', () => {
   const { written, tally } = tallyAt();
-  for (let side = 0; side < 10_000; side++) tally.add(refused({ about: { kind: 'TOKEN', id: side } }), String(side));
+  for (let place = 0; place < 10_000; place++) tally.add(refused({ about: { kind: 'TOKEN', id: place } }), String(place));
   expect(written).toHaveLength(301);
   tally.endAll();
   expect(written.slice(301)).toEqual([refused({ requestId: null, detail: { times: 10_000 - 301 } })]);

@@ -1,5 +1,5 @@
 // Decides how refusals are audited that anybody can cause as often as they like: the first of a quarter of an hour is a line at once, and how many came after it is
-// one more line when that time is over. So the audit says that it happened, from how many sides and how often, and nobody fills it.
+// one more line when that time is over. So the audit says that it happened, from how many places and how often, and nobody fills it.
 
 import type { AuditDetail } from './audit-event.entity.ts';
 import type { AuditEntry } from './audit-entry.ts';
@@ -7,13 +7,13 @@ import type { AuditEntry } from './audit-entry.ts';
 /** For how long refusals are counted together, in milliseconds. */
 export const TALLY_MS = 15 * 60_000;
 
-/** The most that is told apart at one time. Whatever else is refused then is counted together, by its code. */
+/** The most kinds and places that are counted one by one at a time. Whatever else is refused then is counted together, by its code. */
 const MOST_TOLD_APART = 300;
 
 /** The most names that are remembered of what was refused. */
 const MOST_NAMES = 50;
 
-/** Refusals of one kind, from one side. */
+/** Refusals of one kind, from one place. */
 interface Counted {
   readonly first: AuditEntry;
   readonly endsAtMs: number;
@@ -86,7 +86,7 @@ export class RefusalTally {
   }
 }
 
-/** What is counted together of many sides names none of them. */
+/** What is counted together of many places names none of them. */
 const ofManySides = ({ act, viewer, refusedWith = null }: AuditEntry): AuditEntry => ({
   act,
   refusedWith,
