@@ -1,6 +1,7 @@
 // Every funding round, whole: what the hub counts of it, beside what the office published of it, which are facts and stand apart.
 import { formatPounds } from '#lib/kit/figures/format.ts';
-import { formatNumber } from '#lib/kit/figures/figure.ts';
+import { formatFigure } from '#lib/kit/figures/figure.ts';
+import { readFigure } from '#lib/kit/figures/read-figure.ts';
 import type { ApplicationDecision, GrantsQuery } from '#lib/graph/generated/graphql.ts';
 import { formatDate } from '#lib/kit/time/month.ts';
 import { nameRound } from './grant-row.ts';
@@ -42,7 +43,7 @@ export function listRounds({
         id: round.id,
         name: nameRound(round),
         dates: sayDates(round),
-        applications: figures ? formatNumber(String(figures.applicationsReceived.number ?? 0), 'count') : NOT_HELD,
+        applications: figures ? formatFigure(readFigure(figures.applicationsReceived), 'count') : NOT_HELD,
         awards: decided.base > 0 ? sayOutOf(decided.awarded, decided.base, figures?.successRate.number ?? null) : NOT_HELD,
         cutOff: round.cutOffScorePercent === null ? NOT_PUBLISHED : `${round.cutOffScorePercent}%`,
         budget: sayBudget(round.budget, figures?.budgetUsed.number ?? null),

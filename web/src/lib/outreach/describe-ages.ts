@@ -113,17 +113,24 @@ function describeZone(concerns: ZoneConcerns, day: string, panels: AgePanel[]): 
       ? STATE_WORDS[open.state].words
       : all === '0'
         ? `none open${provisional}`
-        : `${old ?? '0'} of ${all} open for over 28 days${provisional}`;
+        : old === undefined
+          ? `${all} open${provisional}; how many for over 28 days is ${STATE_WORDS[over28Days.state].words}`
+          : `${old} of ${all} open for over 28 days${provisional}`;
   return {
     zone,
     standing,
     title: `${zone.name}: ages of the concerns open at the end of ${day}`,
-    description: `${standing}. ${bandsOf(concerns)
-      .map(({ name, count }) => `Open ${name}: ${count}`)
-      .join('; ')}.`,
+    description: `${standing}. ${sayBands(concerns)}.`,
     panels,
     link: concerns.concerns.length === 0 ? undefined : sayLink(zone.name, old),
   };
+}
+
+function sayBands(concerns: ZoneConcerns): string {
+  if (!isCounted(concerns)) return `How many for how long is ${sayUncounted(concerns)}`;
+  return bandsOf(concerns)
+    .map(({ name, count }) => `Open ${name}: ${count}`)
+    .join('; ');
 }
 
 function sayLink(name: string, old: string | undefined): string {

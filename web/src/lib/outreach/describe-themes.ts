@@ -4,7 +4,7 @@ import type { CardDocument } from '#lib/cards/contract.ts';
 import { escapeText, Markup } from '#lib/drawing/markup.ts';
 import type { ConcernOutcome, ConcernThemesQuery, ToldConcernsQuery } from '#lib/graph/generated/graphql.ts';
 import { compareDecimals, positionOf, roundDecimal, type DecimalText } from '#lib/kit/figures/decimal.ts';
-import { formatCell, LEAST_BASE, numberOf, type Figure } from '#lib/kit/figures/figure.ts';
+import { figureWithoutRow, formatCell, isWithheld, LEAST_BASE, numberOf, type Figure } from '#lib/kit/figures/figure.ts';
 import { formatDecimal } from '#lib/kit/figures/format.ts';
 import { readFigure } from '#lib/kit/figures/read-figure.ts';
 import { addMonths, formatDate, formatMonthRange, monthOfDate } from '#lib/kit/time/month.ts';
@@ -43,7 +43,8 @@ const DID: Record<ConcernOutcome, string> = {
 interface Theme {
   name: string;
   raised: Figure;
-  outcomes: (Figure | undefined)[];
+  /** In the order of OUTCOMES; none where what came of concerns is not for the reader. */
+  outcomes: Figure[];
   told: string;
 }
 
@@ -54,19 +55,23 @@ export function describeThemes(
   asked: CardDocument,
   place: string,
 ): ThemesCard | undefined {
-  const { byTheme, measures } = answer;
-  const themes = readThemes(answer);
+  const { byTheme, byOutcome, measures } = answer;
+  const ofOutcomes = readFigure(byOutcome.totals.concernsRaised);
+  const isShown = !isWithheld(ofOutcomes);
+  const themes = readThemes(answer, ofOutcomes);
   if (themes.length === 0) return undefined;
   const { concernsRaised } = byTheme.totals;
   const whole = readFigure(concernsRaised);
   const { start, end } = byTheme.period;
   return {
     finding: sayFinding(place, themes, whole),
-    subtitle: `Concerns raised by theme and what came of them, ${place === 'All zones' ? 'all zones together' : place}, ${formatMonthRange(monthOfDate(start), addMonths(monthOfDate(end), -1))}`,
-    table: drawThemes(themes, whole),
+    subtitle: `Concerns raised by theme${isShown ? ' and what came of them' : ''}, ${place === 'All zones' ? 'all zones together' : place}, ${formatMonthRange(monthOfDate(start), addMonths(monthOfDate(end), -1))}`,
+    table: drawThemes(themes, whole, isShown),
     told: (told.concerns?.nodes ?? []).map(describeTold),
     notes: [
-      'Each line is of the concerns raised in the period, by what has come of them by now: its outcomes and those still open add up to those raised.',
+      isShown
+        ? 'Each line is of the concerns raised in the period, by what has come of them by now: its outcomes and those still open add up to those raised.'
+        : 'What came of the concerns of each theme, and how many are still open, is not shown to your role.',
       `Residents told: of those with an outcome, without those raised in error. No percentage is given of fewer than ${LEAST_BASE}.`,
       ...sayHeld(concernsRaised.coverage, whole),
     ],
@@ -76,12 +81,13 @@ export function describeThemes(
   };
 }
 
-function readThemes({ byTheme, byOutcome }: ConcernThemesQuery): Theme[] {
+/** @param ofOutcomes all concerns that are told by outcome. */
+function readThemes({ byTheme, byOutcome }: ConcernThemesQuery, ofOutcomes: Figure): Theme[] {
   const themes = byTheme.rows.flatMap(({ concernKind, concernsRaised, raisedFedBackShare }): Theme[] => {
     if (!concernKind) return [];
-    const outcomes = OUTCOMES.map(([outcome]) => {
+    const outcomes = (isWithheld(ofOutcomes) ? [] : OUTCOMES).map(([outcome]) => {
       const row = byOutcome.rows.find((each) => each.concernKind === concernKind && each.concernOutcome === outcome);
-      return row && readFigure(row.concernsRaised);
+      return row ? readFigure(row.concernsRaised) : figureWithoutRow(ofOutcomes);
     });
     return [
       {
@@ -97,7 +103,8 @@ function readThemes({ byTheme, byOutcome }: ConcernThemesQuery): Theme[] {
 
 /** Of which part of the concerns with an outcome residents have heard; empty where those are too few for a percentage. */
 function sayTold({ base, ...share }: ConcernThemesQuery['byTheme']['rows'][number]['raisedFedBackShare']): string {
-  return countOf(base ? readFigure(base) : undefined) < LEAST_BASE ? '' : sayShare(readFigure(share));
+  const figure = readFigure(share);
+  return !isWithheld(figure) && countOf(base ? readFigure(base) : undefined) < LEAST_BASE ? '' : sayShare(figure);
 }
 
 function countOf(figure: Figure | undefined): number {
@@ -112,6 +119,7 @@ function sayShare(figure: Figure): string {
 /** 'All zones: anti-social behaviour was raised most, 58 of 253 concerns'. */
 function sayFinding(place: string, themes: readonly Theme[], whole: Figure): string {
   const total = numberOf(whole);
+  if (isWithheld(whole)) return `${place}: what residents raised is not shown to your role`;
   if (total === undefined) return `${place}: no concerns reported in this period`;
   if (total === '0') return `${place}: residents raised no concerns in this period`;
   const [first, second] = themes;
@@ -121,19 +129,18 @@ function sayFinding(place: string, themes: readonly Theme[], whole: Figure): str
   return `${place}: ${lowerFirst(first.name)} was raised most, ${formatDecimal(most)} of ${formatDecimal(total)} concerns`;
 }
 
-const HEADINGS = ['You said', 'Raised', ...OUTCOMES.map(([, heading]) => heading), 'Residents told'];
-
-function drawThemes(themes: readonly Theme[], whole: Figure): Markup {
+function drawThemes(themes: readonly Theme[], whole: Figure, withOutcomes: boolean): Markup {
+  const headings = ['You said', 'Raised', ...(withOutcomes ? OUTCOMES.map(([, heading]) => heading) : []), 'Residents told'];
   const longest = Math.max(1, ...themes.map(({ raised }) => countOf(raised)));
   const rows = themes.map(({ name, raised, outcomes, told }) => {
     const width = Math.round((countOf(raised) / longest) * 1000) / 10;
     const bar = width === 0 ? '' : `<svg aria-hidden="true"><rect width="${width}%" height="100%" fill="var(--common-cause)"/></svg>`;
-    const cells = [...outcomes.map((figure) => (figure ? write(figure, whole) : '0')), told];
+    const cells = [...outcomes.map((figure) => write(figure, whole)), told];
     return `<tr><th scope="row">${escapeText(name)}</th><td class="bar" data-label="Raised"><span>${write(raised, whole)}</span>${bar}</td>${cells
-      .map((text, place) => `<td class="number" data-label="${escapeText(HEADINGS[place + 2] ?? '')}">${escapeText(text)}</td>`)
+      .map((text, place) => `<td class="number" data-label="${escapeText(headings[place + 2] ?? '')}">${escapeText(text)}</td>`)
       .join('')}</tr>`;
   });
-  const head = HEADINGS.map((name, place) => `<th scope="col"${place > 1 ? ' class="number"' : ''}>${escapeText(name)}</th>`).join('');
+  const head = headings.map((name, place) => `<th scope="col"${place > 1 ? ' class="number"' : ''}>${escapeText(name)}</th>`).join('');
   return new Markup(
     `<table><caption class="visually-hidden">What residents raised by theme, and what came of it</caption><thead><tr>${head}</tr></thead><tbody>${rows.join('')}</tbody></table>`,
   );

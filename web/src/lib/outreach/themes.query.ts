@@ -49,6 +49,11 @@ export const CONCERN_THEMES = graphql(`
           ...PlainCount
         }
       }
+      totals {
+        concernsRaised {
+          ...PlainCount
+        }
+      }
     }
   }
 `);

@@ -30,6 +30,7 @@ function answerOf(...themes: [kind: ConcernKind, raised: number, told: number, o
           concernsRaised: exact(raised),
         })),
       ),
+      totals: { concernsRaised: exact(34) },
     },
   };
 }
@@ -53,6 +54,24 @@ test('themes come by how many were raised, each with what came of it, and the fi
     ['Speeding', '30', '19', '4', '0', '1', '6', '85%'],
     ['Parking', '4', '2', '0', '0', '2', '0'],
   ]);
+});
+
+test('what came of concerns is no zero where it is not for the reader: it is not drawn, and the card says so', () => {
+  const { byOutcome, ...answer } = answerOf(speeding);
+  const withheld = { ...byOutcome, rows: [], totals: { concernsRaised: { state: 'PROTECTED' as const, number: null } } };
+  const card = describeThemes({ ...answer, byOutcome: withheld }, none, ASKED, 'All zones');
+  expect([...(card?.table.text ?? '').matchAll(/<t[hd][^>]*>(?:<span>)?([^<]+)/g)].map(([, text]) => text)).toEqual([
+    'You said',
+    'Raised',
+    'Residents told',
+    'Speeding',
+    '30',
+    '85%',
+  ]);
+  expect(card?.notes.join(' ')).toContain(
+    'What came of the concerns of each theme, and how many are still open, is not shown to your role.',
+  );
+  expect(card?.notes.join(' ')).not.toContain('add up');
 });
 
 test('no percentage is given of fewer than ten concerns, as the hub counts what it is of', () => {

@@ -2093,19 +2093,22 @@ export type AroundEventsQueryVariables = Exact<{
 }>;
 
 export type AroundEventsQuery = {
-  before0: Array<{ zone: { slug: string } | null; points: Array<{ mean: number | null; charted: boolean }> }>;
-  since0: Array<{ zone: { slug: string } | null; points: Array<{ mean: number | null; charted: boolean }> }>;
-  before1: Array<{ zone: { slug: string } | null; points: Array<{ mean: number | null; charted: boolean }> }>;
-  since1: Array<{ zone: { slug: string } | null; points: Array<{ mean: number | null; charted: boolean }> }>;
-  before2: Array<{ zone: { slug: string } | null; points: Array<{ mean: number | null; charted: boolean }> }>;
-  since2: Array<{ zone: { slug: string } | null; points: Array<{ mean: number | null; charted: boolean }> }>;
-  before3: Array<{ zone: { slug: string } | null; points: Array<{ mean: number | null; charted: boolean }> }>;
-  since3: Array<{ zone: { slug: string } | null; points: Array<{ mean: number | null; charted: boolean }> }>;
-  before4: Array<{ zone: { slug: string } | null; points: Array<{ mean: number | null; charted: boolean }> }>;
-  since4: Array<{ zone: { slug: string } | null; points: Array<{ mean: number | null; charted: boolean }> }>;
+  before0: Array<{ zone: { slug: string } | null; points: Array<{ state: FigureState; mean: number | null; charted: boolean }> }>;
+  since0: Array<{ zone: { slug: string } | null; points: Array<{ state: FigureState; mean: number | null; charted: boolean }> }>;
+  before1: Array<{ zone: { slug: string } | null; points: Array<{ state: FigureState; mean: number | null; charted: boolean }> }>;
+  since1: Array<{ zone: { slug: string } | null; points: Array<{ state: FigureState; mean: number | null; charted: boolean }> }>;
+  before2: Array<{ zone: { slug: string } | null; points: Array<{ state: FigureState; mean: number | null; charted: boolean }> }>;
+  since2: Array<{ zone: { slug: string } | null; points: Array<{ state: FigureState; mean: number | null; charted: boolean }> }>;
+  before3: Array<{ zone: { slug: string } | null; points: Array<{ state: FigureState; mean: number | null; charted: boolean }> }>;
+  since3: Array<{ zone: { slug: string } | null; points: Array<{ state: FigureState; mean: number | null; charted: boolean }> }>;
+  before4: Array<{ zone: { slug: string } | null; points: Array<{ state: FigureState; mean: number | null; charted: boolean }> }>;
+  since4: Array<{ zone: { slug: string } | null; points: Array<{ state: FigureState; mean: number | null; charted: boolean }> }>;
 };
 
-export type SideOfEventFragment = { zone: { slug: string } | null; points: Array<{ mean: number | null; charted: boolean }> };
+export type SideOfEventFragment = {
+  zone: { slug: string } | null;
+  points: Array<{ state: FigureState; mean: number | null; charted: boolean }>;
+};
 
 export type TrendsQueryVariables = Exact<{
   measures: Array<string> | string;
@@ -3278,6 +3281,7 @@ export type ConcernThemesQuery = {
       concernOutcome: ConcernOutcome | null;
       concernsRaised: { state: FigureState; number: number | null };
     }>;
+    totals: { concernsRaised: { state: FigureState; number: number | null } };
   };
 };
 
@@ -4096,6 +4100,7 @@ export const SideOfEventFragmentDoc = new TypedDocumentString(
     slug
   }
   points {
+    state
     mean
     charted
   }
@@ -5286,6 +5291,7 @@ export const AroundEventsDocument = new TypedDocumentString(`
     slug
   }
   points {
+    state
     mean
     charted
   }
@@ -6884,6 +6890,11 @@ export const ConcernThemesDocument = new TypedDocumentString(`
     rows {
       concernKind
       concernOutcome
+      concernsRaised {
+        ...PlainCount
+      }
+    }
+    totals {
       concernsRaised {
         ...PlainCount
       }

@@ -60,6 +60,14 @@ export function isWithheld(figure: Figure): boolean {
   return figure.state === 'PROTECTED' && figure.number === undefined;
 }
 
+/**
+ * What a cell is for which the hub sends no row: none of those that are counted, and so zero, where the answer as a whole has a number; else it is as the whole
+ * is, withheld or missing.
+ */
+export function figureWithoutRow(whole: Figure): Figure {
+  return numberOf(whole) === undefined ? whole : { state: 'ZERO', number: '0' };
+}
+
 /** '1,240', '£57,624', '33.3%', '4.2', '0.04'. What is not whole, such as hours, is rounded to one decimal as sentences are, or to as many as show that it is not zero. */
 export function formatNumber(number: DecimalText, scale: Scale): string {
   switch (scale) {

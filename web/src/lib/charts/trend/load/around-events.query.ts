@@ -57,6 +57,7 @@ export const AROUND_EVENTS = graphql(`
       slug
     }
     points {
+      state
       mean
       charted
     }

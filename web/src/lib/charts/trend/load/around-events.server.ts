@@ -3,13 +3,11 @@
 import type { TrendChart } from '../contract.ts';
 import { query } from '#lib/graph/hub.server.ts';
 import { logFault } from '#lib/graph/log.server.ts';
-import { decimalOf, roundDecimal } from '#lib/kit/figures/decimal.ts';
-import { formatNumber } from '#lib/kit/figures/figure.ts';
 import { formatDate } from '#lib/kit/time/month.ts';
 import type { PanelEvent } from '../picture/panel.ts';
 import { placeEvents } from '../picture/panel.ts';
 import { AROUND_EVENTS } from './around-events.query.ts';
-import { askAround, MOST_EVENTS, sidesOf, type SentSide } from './around-question.ts';
+import { askAround, MOST_EVENTS, saySide, sidesOf, type SentSide } from './around-question.ts';
 
 /** One event in one zone. */
 export interface AroundEvent {
@@ -17,7 +15,7 @@ export interface AroundEvent {
   title: string;
   day: string;
   zone: { slug: string; name: string };
-  /** '83 (12 months)'; 'too few months' where no average is made. */
+  /** '83 (12 months)'; where no average is made, that there are too few months, or that they are not for the reader. */
   before: string;
   since: string;
 }
@@ -48,12 +46,5 @@ function readAround(
   since: SentSide | undefined,
   { measure }: TrendChart,
 ): AroundEvent {
-  const say = (side: SentSide | undefined): string => {
-    const charted = (side?.points ?? []).filter((point) => point.charted);
-    const mean = charted[0]?.mean;
-    if (typeof mean !== 'number') return 'too few months';
-    const number = formatNumber(roundDecimal(decimalOf(mean), mean < 10 ? 1 : 0), measure.scale);
-    return `${number} (${charted.length} months)`;
-  };
-  return { id, title, day: formatDate(date), zone, before: say(before), since: say(since) };
+  return { id, title, day: formatDate(date), zone, before: saySide(before, measure.scale), since: saySide(since, measure.scale) };
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { AROUND_EVENTS } from './around-events.query.ts';
-import { askAround, MOST_EVENTS } from './around-question.ts';
+import { askAround, MOST_EVENTS, saySide } from './around-question.ts';
 
 const zones = [
   { slug: 'bell-foundry', name: 'Bell Foundry' },
@@ -30,4 +30,16 @@ test('a place without an event asks for the same as the first, which is computed
 test('as many events as are shown make no more than the ten questions of one request', () => {
   expect(AROUND_EVENTS.toString().match(/: trends\(/g)).toHaveLength(2 * MOST_EVENTS);
   expect(2 * MOST_EVENTS).toBe(10);
+});
+
+test('a side whose months are not for the reader says so, and not that they are too few', () => {
+  const [held, none, withheld] = (['EXACT', 'NOT_REPORTED', 'PROTECTED'] as const).map((state) => ({
+    points: [{ state, charted: state === 'EXACT', mean: state === 'EXACT' ? 83.4 : null }],
+  }));
+  expect([held, none, withheld, undefined].map((side) => saySide(side, 'count'))).toEqual([
+    '83 (1 months)',
+    'too few months',
+    'not shown to you',
+    'too few months',
+  ]);
 });

@@ -1,6 +1,8 @@
 // Decides how the averages around events are asked for: in one request, whatever the number of events, for a request has at most ten questions. Its text is
 // always the same, so that the hub knows it.
 import type { AroundEventsQuery, AroundEventsQueryVariables } from '#lib/graph/generated/graphql.ts';
+import { decimalOf, roundDecimal } from '#lib/kit/figures/decimal.ts';
+import { formatNumber, STATE_WORDS, type Scale } from '#lib/kit/figures/figure.ts';
 import { addMonths, monthOfDate } from '#lib/kit/time/month.ts';
 import type { PanelEvent } from '../picture/panel.ts';
 
@@ -62,4 +64,15 @@ export function sidesOf(answer: AroundEventsQuery): readonly SentSides[] {
     { before: answer.before3, since: answer.since3 },
     { before: answer.before4, since: answer.since4 },
   ];
+}
+
+/** The average of one side: '83 (12 months)'; where there is none, that there are too few months, or that they are not for the reader. */
+export function saySide(side: Pick<SentSide, 'points'> | undefined, scale: Scale): string {
+  const points = side?.points ?? [];
+  if (points.some(({ state }) => state === 'PROTECTED')) return STATE_WORDS.PROTECTED.words;
+  const charted = points.filter((point) => point.charted);
+  const mean = charted[0]?.mean;
+  if (typeof mean !== 'number') return 'too few months';
+  const number = formatNumber(roundDecimal(decimalOf(mean), mean < 10 ? 1 : 0), scale);
+  return `${number} (${charted.length} months)`;
 }
