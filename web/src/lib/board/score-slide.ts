@@ -59,18 +59,25 @@ function heightOf({ title, scores }: Line): number {
   return most * ROOM.line + ROOM.aroundLine;
 }
 
-/** '2 of 12 measures are better or worse than usual now': the latest months alone are counted, which a slide of a whole period need not agree with. */
+/**
+ * '2 of 12 measures are better or worse than usual now': the latest months alone are counted, which a slide of a whole period need not agree with. Of those that
+ * are not for the reader nothing is known, so they are not counted: '2 of the 9 measures shown to you are …'.
+ */
 function sayUnusual(lines: readonly Line[]): string {
+  const shown = lines.filter(({ scores }) => !scores.every(({ withheld }) => withheld));
+  if (shown.length === 0 && lines.length > 0) return 'The figures of these measures are not shown to your role';
   const countOfKinds = (...kinds: SlideScore['kind'][]): number =>
-    lines.filter(({ scores }) => scores.some(({ kind }) => kinds.includes(kind))).length;
+    shown.filter(({ scores }) => scores.some(({ kind }) => kinds.includes(kind))).length;
+  const counted = countOf(shown.length, 'measure');
+  const whole = shown.length < lines.length ? `the ${counted} shown to you` : counted;
   const unusual = countOfKinds('improvement', 'concern', 'neutral');
-  if (unusual === 0) return `No measure is better or worse than usual now (${countOf(lines.length, 'measure')})`;
+  if (unusual === 0) return `No measure is better or worse than usual now (of ${whole})`;
   const sides = [countOfKinds('improvement') > 0 ? 'better' : '', countOfKinds('concern') > 0 ? 'worse' : ''].filter(Boolean);
   // Of a measure without a better side, neither word is true.
   const how = countOfKinds('neutral') > 0 ? 'not as usual' : `${sides.join(' or ')} than usual`;
-  return `${unusual} of ${countOf(lines.length, 'measure')} ${unusual === 1 ? 'is' : 'are'} ${how} now`;
+  return `${unusual} of ${whole} ${unusual === 1 ? 'is' : 'are'} ${how} now`;
 }
 
-function readScore({ zone, latest, when, later, briefly, range, kind }: ScoreCell): SlideScore {
-  return { zone, latest, when, later, words: briefly || range, kind };
+function readScore({ zone, latest, when, later, briefly, range, kind, withheld }: ScoreCell): SlideScore {
+  return { zone, latest, when, later, words: briefly || range, kind, withheld };
 }

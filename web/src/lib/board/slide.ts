@@ -61,6 +61,8 @@ export interface SlideScore {
   /** 'usual range 84 to 459', or how it differs from that. */
   words: string;
   kind: 'improvement' | 'concern' | 'neutral' | 'common' | 'none';
+  /** Whether its figures are not for the reader. */
+  withheld: boolean;
 }
 
 /** The latest figures of several measures. */

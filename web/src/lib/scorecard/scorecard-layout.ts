@@ -30,6 +30,8 @@ export interface ScoreCell {
   /** The same without why, for where its usual range does not stand beside it. */
   readonly briefly: string;
   readonly kind: 'improvement' | 'concern' | 'neutral' | 'common' | 'none';
+  /** Whether its figures are not for the reader. */
+  readonly withheld: boolean;
   /** 'usual range 84 to 459'; empty where there are too few points. */
   readonly range: string;
   /** '127 below target (280): some months meet it, some miss it'; empty where none is set. */
@@ -109,6 +111,7 @@ function layoutCell(trend: Trend, scale: Scale): Omit<ScoreCell, 'target' | 'bul
     variation: latest && !hasLimits ? sayNoLimits(trend) : latest ? sayUnusual(latest, saySpecial) : '',
     briefly: latest && !hasLimits ? sayNoLimits(trend) : latest ? sayUnusual(latest, nameSpecial) : '',
     kind: hasLimits ? kind : 'none',
+    withheld: !latest && isProtected(trend),
     range: range && `${trend.trialLimits ? 'early usual range' : 'usual range'} ${range}`,
     returns: sayReturns(trend),
     sparkline: drawSparkline(
@@ -209,9 +212,11 @@ function sayReturns({ completeness, measure }: Trend): string {
   return completeness && completeness.expected > 0 ? `${completeness.received} of ${completeness.expected} ${noun}` : '';
 }
 
+const isProtected = ({ points }: Pick<Trend, 'points'>): boolean => points.some(({ state }) => state === 'PROTECTED');
+
 /** Why there is no figure: all are protected, or the state that the latest months have. */
 function absence({ points, measure }: Pick<Trend, 'points' | 'measure'>): string {
-  if (points.some(({ state }) => state === 'PROTECTED')) return STATE_WORDS.PROTECTED.words;
+  if (isProtected({ points })) return STATE_WORDS.PROTECTED.words;
   const state = points.at(-1)?.state ?? 'NOT_REPORTED';
   if (measure.takenOver === 'TWELVE_MONTHS' && (state === 'NOT_REPORTED' || state === 'NOT_COLLECTED')) return NEEDS_TWELVE_MONTHS;
   return state === 'PROVISIONAL' || state === 'PARTIAL' ? 'not complete yet' : STATE_WORDS[state].words || 'not reported';
