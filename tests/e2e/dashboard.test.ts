@@ -212,7 +212,7 @@ describe.skipIf(mustSkip)('the dashboard in a browser', { timeout: FAR }, () => 
   test('three months are judged by all that are held: a short period has the verdicts that a long one has', async () => {
     const { page, close } = await openPage(browser, { javaScriptEnabled: false });
     await page.goto(`${readOnlyHub()}/?p=2025-26.q1`);
-    expect(await page.locator('main').innerText()).toMatch(/\w+ things? changed more than usual \(\d+ checked\)/);
+    expect(await page.locator('main').innerText()).toMatch(/\w+ things? changed more than usual in this period \(\d+ checked\)/);
     await close();
   });
 

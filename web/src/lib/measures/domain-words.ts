@@ -9,20 +9,20 @@ const READING =
 export function sayUsual(charts: readonly TrendChart[]): { heading: string; note: string } {
   const without = charts.filter((chart) => !hasRange(chart)).length;
   const within = charts.length - without;
-  const rest = without === 0 ? '' : ` ${countOf(without, 'measure')} ${without === 1 ? 'has' : 'have'} no usual range to compare with.`;
+  const rest = without === 0 ? '' : `, and ${without} ${without === 1 ? 'has' : 'have'} no usual range`;
   return {
     heading:
       within === 0
         ? `${countOf(without, 'measure')} without a usual range`
-        : `${countOf(within, 'measure')} ${within === 1 ? 'is' : 'are'} as usual`,
-    note: `${READING}${within === 0 ? '' : rest}`,
+        : `${countOf(within, 'measure')} ${within === 1 ? 'is' : 'are'} as usual in the latest month${rest}`,
+    note: READING,
   };
 }
 
 /** How many more measures are higher or lower than usual. */
 export function sayAlso(charts: readonly TrendChart[]): { heading: string; note: string } {
   return {
-    heading: `${countOf(charts.length, 'more measure')} ${charts.length === 1 ? 'is' : 'are'} higher or lower than usual`,
+    heading: `${countOf(charts.length, 'more measure')} ${charts.length === 1 ? 'is' : 'are'} higher or lower than usual in the latest month`,
     note: READING,
   };
 }

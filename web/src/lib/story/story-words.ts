@@ -23,13 +23,13 @@ export function sayHeadline({ findings, judged, withoutLimits, notShown }: Story
   return withoutLimits > 0 ? 'Too few months to tell what is unusual' : 'No measure has a figure';
 }
 
-/** 'Five things changed more than usual (20 checked). One is worse than usual: concerns open in Bell Foundry.'; empty where nothing could be checked. */
+/** 'Five things changed more than usual in this period (20 checked). One is worse than usual: concerns open in Bell Foundry.'; empty where nothing could be checked. */
 export function sayCounted(story: Story): string {
   const { special, judged, worse } = story;
   if (judged === 0) return '';
   if (special === 0)
     return [`${judged === 1 ? 'One measure was' : `${sayCount(judged)} measures were`} checked.`, ...sayEarlier(story)].join(' ');
-  return `${sayCount(special)} ${special === 1 ? 'thing' : 'things'} changed more than usual (${sayChecked(story)}). ${sayWorse(worse)}`;
+  return `${sayCount(special)} ${special === 1 ? 'thing' : 'things'} changed more than usual in this period (${sayChecked(story)}). ${sayWorse(worse)}`;
 }
 
 /** The same on a page whose heading does not say what changed: 'Nothing was unusual in the latest month of each measure (18 checked).' */

@@ -154,9 +154,12 @@ describe('which five are told', () => {
 
 describe('the words around the findings', () => {
   test.each([
-    [[concern, improvement, usual], 'Two things changed more than usual (3 checked). One is worse than usual: attendances in New Parks.'],
-    [[improvement, usual, usual], 'One thing changed more than usual (3 checked). None is worse than usual.'],
-    [[concern, { ...concern }, improvement], 'Three things changed more than usual (3 checked). Two are worse than usual.'],
+    [
+      [concern, improvement, usual],
+      'Two things changed more than usual in this period (3 checked). One is worse than usual: attendances in New Parks.',
+    ],
+    [[improvement, usual, usual], 'One thing changed more than usual in this period (3 checked). None is worse than usual.'],
+    [[concern, { ...concern }, improvement], 'Three things changed more than usual in this period (3 checked). Two are worse than usual.'],
     [[usual, usual, empty], 'Two measures were checked.'],
     [[usual], 'One measure was checked.'],
     [[empty], ''],

@@ -37,8 +37,8 @@ function sayUnit(title: string, unit: string): string {
   return title.toLowerCase().includes(unit.toLowerCase()) ? '' : ` <span class="soft">${escapeText(unit)}</span>`;
 }
 
-function drawCell({ zone, latest, when, verdict, kind, range, sparkline }: UsualCell, zones: readonly string[]): string {
+function drawCell({ zone, latest, when, later, verdict, kind, range, sparkline }: UsualCell, zones: readonly string[]): string {
   const soft = (words: string): string => words && ` <span class="soft">${escapeText(words)}</span>`;
   const place = zones.includes(zone) ? 'zone' : 'zone shared';
-  return `<span class="${place}">${escapeText(zone)}</span><strong>${escapeText(latest)}</strong>${soft(when)}${writeSparkline(sparkline)}<span class="said">${verdict && `<span class="${kind}">${verdict}</span>, `}${escapeText(range)}</span>`;
+  return `<span class="${place}">${escapeText(zone)}</span><strong>${escapeText(latest)}</strong>${soft(when)}${writeSparkline(sparkline)}<span class="said">${verdict && `<span class="${kind}">${verdict}</span>, `}${escapeText(range)}${later && `${range && '; '}${escapeText(later)}`}</span>`;
 }

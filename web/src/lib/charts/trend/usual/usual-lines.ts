@@ -16,6 +16,8 @@ export interface UsualCell {
   latest: string;
   /** Its month: 'Aug 2026'; empty where there is no figure. */
   when: string;
+  /** The month after it that a person explained and took out of what is judged: 'Aug 2026 (3.6) is explained and set aside'; empty where there is none. */
+  later: string;
   /** What is special about the latest month: 'better than usual'; empty where it is as usual. */
   verdict: string;
   kind: 'improvement' | 'concern' | 'neutral' | 'common';
@@ -56,17 +58,24 @@ const VERDICTS: Record<ControlChartPointType, readonly [words: string, kind: Usu
 
 function layoutCell({ zone, points, variation, trialLimits }: ZoneSeries, { measure, line }: TrendChart): UsualCell {
   const { scale } = measure;
-  const latest = points.findLast(({ figure }) => isWhole(figure));
+  const latest = points.findLast((point) => isWhole(point.figure) && !point.ghosted) ?? points.findLast(({ figure }) => isWhole(figure));
   const [verdict, kind] = VERDICTS[variation ?? 'COMMON_CAUSE'];
   return {
     zone: zone.name,
     latest: latest ? formatFigure(latest.figure, scale) : sayAbsence(points, measure),
     when: latest ? nameMonth(latest.month) : '',
+    later: saySetAside(points, scale),
     verdict,
     kind,
     range: latest ? sayRange(points, scale, { isLine: line !== undefined, trialLimits }) : '',
     sparkline: drawSparkline(points.map(drawPoint)),
   };
+}
+
+/** The latest whole month where a person set it aside: no limits and no verdict are about it, and it is not as usual. */
+function saySetAside(points: readonly ZonePoint[], scale: Scale): string {
+  const last = points.findLast(({ figure }) => isWhole(figure));
+  return last?.ghosted ? `${nameMonth(last.month)} (${formatFigure(last.figure, scale)}) is explained and set aside` : '';
 }
 
 /** Whether a figure may be read as that of its month: neither a part of it nor one that may still change. */

@@ -32,6 +32,17 @@ test('a line of what is worse than usual says so in words and marks the month', 
   expect(cell?.sparkline.marks.map(({ kind }) => kind)).toEqual(['concern']);
 });
 
+test('a month that is explained and set aside is named as such, and the month before it is the one that is as usual', () => {
+  const [series] = usual.series;
+  const points = series?.points.map((point, place) =>
+    place === 2 ? { ...point, control: undefined, ghosted: 'The rooms were shut.' } : point,
+  );
+  const line = layoutUsual({ ...usual, series: series && points ? [{ ...series, points }] : [] });
+  expect(line.cells[0]).toMatchObject({ latest: '11', when: 'May 2026', later: 'Jun 2026 (10) is explained and set aside' });
+  const { text } = drawUsualTable([line], { zones: ['Bell Foundry'], caption: 'As usual', linkTo: (id) => id });
+  expect(text).toContain('usual range 4 to 16; Jun 2026 (10) is explained and set aside');
+});
+
 test('without limits no usual range is claimed, and a protected figure is neither written nor drawn', () => {
   expect(layoutUsual(chartOf(ATTENDANCES, [9, 11])).cells[0]?.range).toBe('no usual range yet');
   const [cell] = layoutUsual(chartOf(ATTENDANCES, ['c', 'c'])).cells;
