@@ -147,6 +147,47 @@ describe.skipIf(mustSkip)('the slides of the board', () => {
     },
   );
 
+  test.each([320, 360, 480, 640, 768])(
+    'can be read at a width of %d: nothing is cut, broken inside a word or printed over another',
+    async (width) => {
+      const { page, close } = await openDeck(browser, '/board#1', { viewport: { width, height: 740 } });
+      const found = await page.evaluate(() => {
+        const slide = [...document.querySelectorAll('.slide')].find(({ clientHeight }) => clientHeight > 0);
+        const edge = (slide?.getBoundingClientRect().right ?? 0) + 0.5;
+        const cells = [...(slide?.querySelectorAll('th, td') ?? [])].filter((cell) => cell.getBoundingClientRect().width > 2);
+        /** Lines of text, each where it is. */
+        const linesOf = (cell: Element) => {
+          const range = document.createRange();
+          range.selectNodeContents(cell);
+          return [...range.getClientRects()].filter((box) => box.width > 1 && box.height > 1);
+        };
+        const past = cells.filter((cell) =>
+          linesOf(cell).some((line) => line.right > Math.min(edge, cell.getBoundingClientRect().right + 0.5)),
+        );
+        const words = [...(slide?.querySelectorAll('h2, th') ?? [])].flatMap((heading) => {
+          const [walker, broken] = [document.createTreeWalker(heading, NodeFilter.SHOW_TEXT), [] as string[]];
+          for (let node = walker.nextNode(); node; node = walker.nextNode())
+            for (const { 0: word, index } of (node.textContent ?? '').matchAll(/[\w&]+/g)) {
+              const range = document.createRange();
+              range.setStart(node, index);
+              range.setEnd(node, index + word.length);
+              if (new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1) broken.push(word);
+            }
+          return broken;
+        });
+        return {
+          cells: cells.length,
+          past: past.map((cell) => cell.textContent),
+          words,
+          scrolls: document.documentElement.scrollWidth > innerWidth,
+        };
+      });
+      expect(found.cells).toBeGreaterThan(30);
+      expect({ ...found, cells: 0 }).toEqual({ cells: 0, past: [], words: [], scrolls: false });
+      await close();
+    },
+  );
+
   test('have a finding of 44 px, and no text of a chart or around it below 22 px, at 1920 × 1080, also beside last year', async () => {
     const { page, close } = await openDeck(browser, '/board?c=yoy#1');
     const count = await countSlides(page);
