@@ -31,7 +31,8 @@ const FOOT = 20;
  * A picture for each zone of each row, in their order.
  * @param others Height of the rows after the first, which is tall: it is what the page is about.
  */
-export function drawRows(rows: readonly BesideRow[], others: keyof typeof PLOT_HEIGHT = 'low'): Markup[][] {
+export function drawRows(sent: readonly BesideRow[], others: keyof typeof PLOT_HEIGHT = 'low'): Markup[][] {
+  const rows = sent.map((row) => ({ ...row, series: row.series.map(withoutIdleEvents) }));
   const scales = rows.map((row) => layoutScale(numbersOf(row)));
   const ticks = rows.flatMap((row, index) => (scales[index]?.ticks ?? []).map((tick) => writeTick(tick, row.scale)));
   const latest = rows.flatMap((row) => row.series.map((series) => latestOf(series, row.scale)?.text ?? ''));
@@ -42,6 +43,11 @@ export function drawRows(rows: readonly BesideRow[], others: keyof typeof PLOT_H
     const frame: Frame = { left, right, top: head, bottom: head + PLOT_HEIGHT[index === 0 ? 'tall' : others] };
     return row.series.map((series) => new Markup(drawPlot(row, series, scales[index] ?? layoutScale([]), frame)));
   });
+}
+
+/** An event is a line among figures: where there are none, it would only cross out the words that say why. */
+function withoutIdleEvents(series: BesideSeries): BesideSeries {
+  return series.points.some(({ figure }) => numberOf(figure) !== undefined) ? series : { ...series, events: [] };
 }
 
 interface Frame {
