@@ -83,7 +83,7 @@ describe('the places of a zone', () => {
     const [told] = describePlaces([zone('new-parks', areas)], undefined).zones;
     expect(told?.outline).toBeUndefined();
     expect(told?.madeOf).toBe(
-      'Made of 2 small areas (LSOAs). 1 more may belong to it and is not counted. No official boundary is published, so this may change.',
+      '2 small areas (LSOAs). 1 more may belong to it and is not counted. No official boundary is published, so this may change.',
     );
   });
 

@@ -1,8 +1,8 @@
 // Decides what the map page says of each zone: its outline, or that none is held, and in words what it is made of.
 import type { PlacesQuery } from '#lib/graph/generated/graphql.ts';
-import { countOf } from '#lib/kit/words/count-of.ts';
 import { spellCode } from '#lib/kit/words/spell-code.ts';
 import { compareZones } from '#lib/kit/zone-identity/identity.ts';
+import { sayMadeOf } from '#lib/kit/zone-identity/made-of.ts';
 import { drawOutlines, type Outline } from './outline.ts';
 import { ATTRIBUTION, drawSurroundings, type Surroundings } from './surroundings.ts';
 
@@ -17,7 +17,7 @@ export interface MappedZone {
   outline: Pick<Outline, 'path' | 'size'> | undefined;
   /** What lies around it; undefined where nothing is known of that. */
   around: Surroundings | undefined;
-  /** 'Made of 9 small areas (LSOAs). 2 more may belong to it and are not counted. Provisional.' Their codes are in the list of areas. */
+  /** '9 small areas (LSOAs). 2 more may belong to it and are not counted. Provisional.' Their codes are in the list of areas. */
   madeOf: string;
   venues: { id: string; name: string; kind: string; illustrative: boolean }[];
   venuesNotShown: number;
@@ -54,7 +54,7 @@ export function describePlaces(zones: readonly SentZone[], shown: readonly strin
       name: zone.name,
       districtName: zone.districtName,
       outline: dropPlace(sheet.outlines.get(zone.slug)),
-      madeOf: tellAreas(zone.areas.nodes.filter(({ validTo }) => validTo === null)),
+      madeOf: sayMadeOf(zone.areas.nodes),
       venues: zone.venues.nodes.map(({ id, name, kind, illustrative }) => ({ id, name, kind: spellCode(kind), illustrative })),
       venuesNotShown: zone.venues.totalCount - zone.venues.nodes.length,
     })),
@@ -69,20 +69,4 @@ function dropPlace(outline: Outline | undefined): MappedZone['outline'] {
 /** An outline that still holds. */
 function isOutline({ kind, validTo, polygon }: SentArea): boolean {
   return kind === 'POLYGON' && validTo === null && polygon !== null;
-}
-
-function tellAreas(areas: readonly SentArea[]): string {
-  const codes = areas.flatMap(({ kind, lsoaCode, confidence }) => (kind === 'LSOA' && lsoaCode ? [{ lsoaCode, confidence }] : []));
-  const certain = codes.filter(({ confidence }) => confidence !== 'LOW').map(({ lsoaCode }) => lsoaCode);
-  const doubtful = codes.filter(({ confidence }) => confidence === 'LOW').map(({ lsoaCode }) => lsoaCode);
-  if (codes.length === 0) return 'No small areas are recorded for it.';
-  return [
-    certain.length > 0 ? `Made of ${countOf(certain.length, 'small area')} (LSOAs).` : '',
-    doubtful.length > 0
-      ? `${countOf(doubtful.length, 'more', 'more')} may belong to it and ${doubtful.length === 1 ? 'is' : 'are'} not counted.`
-      : '',
-    areas.some(({ provisional }) => provisional) ? 'No official boundary is published, so this may change.' : '',
-  ]
-    .filter(Boolean)
-    .join(' ');
 }

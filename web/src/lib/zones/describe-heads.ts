@@ -5,6 +5,7 @@ import { readFigure } from '#lib/kit/figures/read-figure.ts';
 import { formatDate } from '#lib/kit/time/month.ts';
 import { countOf } from '#lib/kit/words/count-of.ts';
 import { compareZones } from '#lib/kit/zone-identity/identity.ts';
+import { sayMadeOf } from '#lib/kit/zone-identity/made-of.ts';
 
 type SentZone = ZoneHeadsQuery['zones']['nodes'][number];
 type SentArea = SentZone['areas']['nodes'][number];
@@ -56,10 +57,7 @@ export function describeHeads({ zones, residents }: ZoneHeadsQuery, drawOutlines
       facts: [
         { name: 'Residents', words: sayResidents(residents.rows.find(({ zone: of }) => of?.slug === zone.slug)) },
         { name: 'People Zone since', words: `${formatDate(zone.since)}${zone.until ? `, until ${formatDate(zone.until)}` : ''}` },
-        {
-          name: 'Made of',
-          words: `${countOf(zone.areas.nodes.filter(isLsoa).length, 'small area')} (LSOAs); no official boundary is published`,
-        },
+        { name: 'Made of', words: sayMadeOf(zone.areas.nodes) },
         { name: 'Partners', words: countOf(zone.organisations.totalCount, 'organisation') },
       ],
       venues: zone.venues.nodes.map(({ name }) => name),
@@ -70,10 +68,6 @@ export function describeHeads({ zones, residents }: ZoneHeadsQuery, drawOutlines
 
 function isOutline({ kind, validTo, polygon }: SentArea): boolean {
   return kind === 'POLYGON' && validTo === null && polygon !== null;
-}
-
-function isLsoa({ kind, validTo, lsoaCode }: SentArea): boolean {
-  return kind === 'LSOA' && validTo === null && lsoaCode !== null;
 }
 
 function sayResidents(row: ZoneHeadsQuery['residents']['rows'][number] | undefined): string {

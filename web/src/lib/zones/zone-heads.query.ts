@@ -15,6 +15,8 @@ export const ZONE_HEADS = graphql(`
             kind
             lsoaCode
             polygon
+            confidence
+            provisional
             validTo
             importedFrom {
               attribution

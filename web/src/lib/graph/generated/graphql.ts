@@ -3862,6 +3862,8 @@ export type ZoneHeadsQuery = {
           kind: ZoneAreaKind;
           lsoaCode: string | null;
           polygon: Record<string, unknown> | null;
+          confidence: ZoneAreaConfidence;
+          provisional: boolean;
           validTo: string | null;
           importedFrom: { attribution: string | null };
         }>;
@@ -7639,6 +7641,8 @@ export const ZoneHeadsDocument = new TypedDocumentString(`
           kind
           lsoaCode
           polygon
+          confidence
+          provisional
           validTo
           importedFrom {
             attribution
