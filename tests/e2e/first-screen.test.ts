@@ -15,6 +15,14 @@ async function endOf(page: Page, selector: string): Promise<number> {
 
 const TILES = 'main ul:first-of-type > li';
 
+test.each([
+  ['/', 1],
+  ['/zones/new-parks', 3],
+])('charts of sample data on %s say so at their foot', async (path, times) => {
+  const html = await (await fetch(`${readOnlyHub()}${path}`, { headers: { accept: 'text/html' } })).text();
+  expect(html.match(/<strong[^>]*>Illustrative data[.,]/g)).toHaveLength(times);
+});
+
 describe.skipIf(mustSkip)('the first screen, before anything is scrolled', { timeout: 60_000 }, () => {
   beforeAll(async () => {
     if (hasBrowser) browser = await openBrowser();

@@ -23,7 +23,7 @@ import { FIRST_SCREEN } from './first-screen.query.ts';
 import { askQuarters, readSpent } from './read-spent.ts';
 import { pointsOf, readTiles, type Tile, type TileComparison } from './read-tiles.ts';
 import { STORY_MEASURES } from './story-measures.ts';
-import { sayAlso, sayCounted, sayFailed, sayHeadline, sayHow, sayUncounted, sayUsual } from './story-words.ts';
+import { sayAlso, sayCounted, sayFailed, sayHeadline, sayHow, sayIllustrative, sayUncounted, sayUsual } from './story-words.ts';
 import { tellFinding, type ToldFinding } from './tell-finding.server.ts';
 
 /** The small line of a tile is as wide as its figure leaves room for: one that is made smaller afterwards has lines too thin to see. */
@@ -59,6 +59,8 @@ export interface FirstScreen {
   rows: DrawnRow[];
   /** The figures of the pictures. */
   tables: Markup[];
+  /** That figures are of sample data, and which are not; undefined where none is. */
+  illustrative: string | undefined;
   /** Where the figures come from and their date, in a line; undefined where there are none. */
   source: string | undefined;
   findings: ToldFinding[];
@@ -100,6 +102,7 @@ export async function loadFirstScreen(state: ViewState): Promise<FirstScreen> {
     tiles: tiles?.map(({ months: points, ...tile }) => ({ ...tile, spark: drawTile({ ...tile, months: points }) })),
     zones: rows[0]?.series.map(({ zone }) => zone) ?? [],
     rows: rows.map(({ id, title, note }, index) => ({ id, title, note, pictures: pictures[index] ?? [] })),
+    illustrative: sayIllustrative(charts.map(({ measure }) => measure)),
     source: saySource(charts),
     tables: [...(tiles ? [writeTileTable(tiles)] : []), ...rows.map(writeRowTable)],
     findings: story.findings.map(tellFinding),

@@ -24,7 +24,7 @@ import { ZONE_SPENT } from './first-screen.query.ts';
 import type { DrawnRow } from './load-first-screen.server.ts';
 import { askQuarters, readSpent } from './read-spent.ts';
 import { STORY_MEASURES } from './story-measures.ts';
-import { sayAlso, sayFailed, sayNews, sayUncounted, sayUsualBeside } from './story-words.ts';
+import { sayAlso, sayFailed, sayIllustrative, sayNews, sayUncounted, sayUsualBeside } from './story-words.ts';
 import { tellFinding, type ToldFinding } from './tell-finding.server.ts';
 
 /** The page is about the zone, so its news is short. */
@@ -42,6 +42,8 @@ const GROUPS = [
 export interface DrawnGroup {
   heading: string;
   note: string | undefined;
+  /** That its figures are of sample data, and which are not; undefined where none is. */
+  illustrative: string | undefined;
   rows: DrawnRow[];
 }
 
@@ -92,7 +94,7 @@ export async function loadZoneStory(state: ViewState): Promise<ZoneStory> {
     others: [sayAlso({ ...story, alsoSpecial }), sayUncounted(story), sayFailed(failed.map((one) => one.failed.title))].flatMap(
       (words) => words ?? [],
     ),
-    groups: groups.filter(({ rows }) => rows.length > 0).map(drawGroup),
+    groups: groups.filter(({ rows }) => rows.length > 0).map((group) => drawGroup(group, charts)),
     tables: groups.flatMap(({ rows }) => rows.map(writeRowTable)),
     usual: drawUsual(
       charts,
@@ -136,11 +138,12 @@ function listRows(
   return bars ? [...rows, bars] : rows;
 }
 
-function drawGroup({ heading, rows }: { heading: string; rows: readonly BesideRow[] }): DrawnGroup {
+function drawGroup({ heading, rows }: { heading: string; rows: readonly BesideRow[] }, charts: readonly TrendChart[]): DrawnGroup {
   const pictures = drawRows(rows, 'tall');
   return {
     heading,
     note: heading === 'Recorded crime' ? noteOf('crime') : undefined,
+    illustrative: sayIllustrative(charts.flatMap(({ measure }) => (rows.some(({ id }) => id === measure.id) ? [measure] : []))),
     rows: rows.map(({ id, title, note }, index) => ({ id, title, note, pictures: pictures[index] ?? [] })),
   };
 }

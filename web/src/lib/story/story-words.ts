@@ -2,6 +2,7 @@
 // the hub's, or those that a person wrote.
 import { lowerFirst } from '#lib/kit/words/sentence.ts';
 import { joinWords } from '#lib/kit/words/join-words.ts';
+import type { ChartMeasure } from '#lib/cards/contract.ts';
 import type { Story } from './choose-findings.ts';
 import type { Weighed } from './consequence.ts';
 
@@ -95,6 +96,16 @@ export function sayFailed(titles: readonly string[]): string | undefined {
 
 function sayCount(count: number): string {
   return COUNTS[count] ?? String(count);
+}
+
+/**
+ * What is said at the foot of charts of several measures where some are of sample data: 'Illustrative data.', 'Illustrative data, but for recorded crime.'; undefined
+ * where none is.
+ */
+export function sayIllustrative(measures: readonly Pick<ChartMeasure, 'title' | 'illustrative'>[]): string | undefined {
+  const real = measures.filter(({ illustrative }) => !illustrative).map(({ title }) => lowerFirst(title));
+  if (real.length === measures.length) return undefined;
+  return real.length === 0 ? 'Illustrative data.' : `Illustrative data, but for ${joinWords(real)}.`;
 }
 
 /** How the findings are chosen. @param checked How many measures they are chosen from. */

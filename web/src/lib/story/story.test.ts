@@ -6,7 +6,7 @@ import { ATTENDANCES, AWARDED, chartOf, CONCERN, CRIME, FAMILIES, IMPROVEMENT, w
 import { chooseStory } from './choose-findings.ts';
 import { compareWeight, weigh } from './consequence.ts';
 import { STORY_MEASURES } from './story-measures.ts';
-import { sayAlso, sayCounted, sayHeadline, sayNews, sayUncounted, sayUsual, sayUsualBeside } from './story-words.ts';
+import { sayAlso, sayCounted, sayHeadline, sayIllustrative, sayNews, sayUncounted, sayUsual, sayUsualBeside } from './story-words.ts';
 
 const LIMITS = { mean: 10, lower: 4, upper: 16 };
 /** April to November 2026. */
@@ -228,6 +228,13 @@ describe('the words around the findings', () => {
       'Also changed more than usual: contacts and recorded crime.',
     );
   });
+});
+
+test('charts of several measures say whether they are of sample data, and which are not', () => {
+  const real = { ...CRIME, illustrative: false };
+  expect(sayIllustrative([ATTENDANCES, FAMILIES])).toBe('Illustrative data.');
+  expect(sayIllustrative([ATTENDANCES, real])).toBe('Illustrative data, but for recorded crime.');
+  expect(sayIllustrative([real])).toBeUndefined();
 });
 
 test('every measure of the story is known, by zone, once, and no mere split of another', () => {
