@@ -1,5 +1,5 @@
 // Decides what the one-page record of an organisation says: which figures, in which words, and what is said in place of one that is missing.
-import { LEAST_BASE, speakFigure, type Figure, type FigureState, type Scale } from '#lib/kit/figures/figure.ts';
+import { formatFigure, LEAST_BASE, speakFigure, type Figure, type FigureState, type Scale } from '#lib/kit/figures/figure.ts';
 import { readFigure, type SentFigure } from '#lib/kit/figures/read-figure.ts';
 import type { OrganisationQuery, OrganisationRecordsQuery } from '#lib/graph/generated/graphql.ts';
 import { joinWords } from '#lib/kit/words/join-words.ts';
@@ -25,7 +25,6 @@ const GAP_DETAILS: Partial<Record<FigureState, string>> = {
   NOT_REPORTED: 'A return was owed and none came.',
   NOT_COLLECTED: 'No return about this was owed.',
   PROTECTED: 'Your role is not shown it exactly.',
-  PARTIAL: 'Part of the period only.',
   PROVISIONAL: 'May still change: not every return has come.',
 };
 
@@ -68,7 +67,7 @@ function writeShare(term: string, share: SentWork, base: SentWork): RecordLine {
   const line = writeLine(term, share, 'percent');
   if (!line.hasNumber) return line;
   const whole = readFigure(base);
-  const of = speakFigure(whole, 'count');
+  const of = formatFigure(whole, 'count');
   if (!isAtLeast(whole, LEAST_BASE)) {
     return { ...line, said: 'no percentage', detail: `Too few attendances (${of}) for a percentage to mean anything.`, hasNumber: false };
   }

@@ -77,6 +77,18 @@ describe('the figures of a record', () => {
     expect(small).toMatchObject({ said: 'no percentage', hasNumber: false });
   });
 
+  test('of a part of the period it is said once, with the figure, and not within the sentence of its base', () => {
+    const part = describeEngagement(
+      work({
+        attendances: exact(219, { state: 'PARTIAL' }),
+        newcomerShare: exact(12.466, { state: 'PARTIAL', leftOut: 2 }),
+      }).engagement,
+    )[2];
+    expect(part?.said).toBe('12.5%, part of the period only');
+    expect(part?.detail).toMatch(/^Of the attendances at sessions that counted newcomers; 219 in all\. 2 records/);
+    expect(part?.detail).not.toContain('art of the period');
+  });
+
   test('a number that may still change says so', () => {
     const provisional = describeEngagement(work({ sessionsHeld: exact(3, { state: 'PROVISIONAL' }) }).engagement)[0];
     expect(provisional).toMatchObject({ said: '3, incomplete, may change', detail: 'May still change: not every return has come.' });

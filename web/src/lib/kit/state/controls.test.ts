@@ -108,6 +108,10 @@ describe('a page says which controls it does not follow, and why', () => {
     expect(sayNotFollowed({})).toEqual([]);
     expect(sayNotFollowed(findNotFollowed('/zones/[zone]') ?? {})).toEqual(['Zones: this page is about one zone.']);
     expect(sayNotFollowed(findNotFollowed('/events/new') ?? {})).toEqual(['Period, Zones and Compare: this page is a form.']);
+    // Whoever may not write has no form there.
+    expect(sayNotFollowed(findNotFollowed('/measures/[id=measure]/targets/[record]') ?? {})).toEqual([
+      'Period, Zones and Compare: this page is about one target.',
+    ]);
     expect(sayNotFollowed({ compare: 'there is nothing to compare', target: 'none is set' })).toEqual([
       'Compare: there is nothing to compare.',
     ]);

@@ -83,11 +83,16 @@ export function sayRecords(
   if (totalCount === 0) return `No ${several} ${where}.`;
   const from = countOf(totalCount, one, several);
   const number = numberOf(readFigure(figure));
-  if (number === undefined)
-    return `${from} ${where}. They make no one figure. ${figure.note ?? `It is ${STATE_WORDS[figure.state].words}.`}`;
+  if (number === undefined) return `${from} ${where}. ${sayNoFigure(figure)}`;
   const scale = scaleOf(unit);
   const counts = scale === 'count' || scale === 'rate' ? ` ${unit}` : '';
   return `${formatNumber(number, scale)}${counts}, worked out from ${from} ${where}.${sayLeftOut(figure.leftOut)}`;
+}
+
+/** Why records make no figure, or none that the reader is shown. */
+function sayNoFigure({ state, note }: SentRecords['figure']): string {
+  if (state === 'PROTECTED') return 'The figure that they make is not shown to your role.';
+  return `They make no one figure. ${note ?? `It is ${STATE_WORDS[state].words}.`}`;
 }
 
 /** ' 54 of them have no count and are not included.' */

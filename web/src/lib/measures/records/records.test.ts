@@ -128,6 +128,7 @@ describe('records as they are shown and kept', () => {
       'people',
       '2 sessions (Mar 2026, all zones). They make no one figure. Months of it may not be added up.',
     ],
+    [said({ state: 'PROTECTED' }), 'attendances', '2 sessions (Mar 2026, all zones). The figure that they make is not shown to your role.'],
   ])('says what the figure is and how many records make it: %#', (page, unit, words) =>
     expect(sayRecords('sessions', page, unit, 'all zones')).toBe(words),
   );

@@ -26,7 +26,7 @@ export function nameRule({ rule, direction }: Pick<SpecialCause, 'rule' | 'direc
     case 'TREND_OF_SEVEN':
       return `in a run of seven or more that ${isHigh ? 'rise' : 'fall'}`;
     case 'TWO_OF_THREE_NEAR_LIMIT':
-      return `one of two in three near the ${end} of the usual range`;
+      return `two of three months near the ${end} of the usual range`;
     case 'SHIFT_OF_SEVEN':
       return `in a run of seven or more ${side} average`;
   }
