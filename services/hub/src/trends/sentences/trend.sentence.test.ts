@@ -57,6 +57,11 @@ describe('ordinary variation', () => {
     expect(say([3, 0])).toContain('were zero in May 2025. Two months');
   });
 
+  test('of a plain line no month is said to be as those before it: one census stands for many', () => {
+    const residents = { measureTitle: 'Residents', unit: 'people', placeName: 'the three zones', noLimits: '', limits: null };
+    expect(say([30668, 30668, 30668], residents)).toBe('Residents in the three zones were 30,668 people in June 2025.');
+  });
+
   test('of a range that would reach below zero the sentence gives the upper limit', () => {
     // 0 and 4 in turn: 2 ± 2.66 × 4 = −8.64 and 12.64
     expect(say(Array.from({ length: 14 }, (_, index) => (index % 2 ? 4 : 0)))).toContain('usual range (up to 13).');

@@ -28,6 +28,8 @@ export function tellVariation(facts: TrendFacts, charted: readonly ChartedPoint[
     return { ending: '', reasons: [...tellRule(facts, segment, latest, subject, unit), `A run that long is ${judge(latest)}`] };
   }
   if (latest.rule) return { ending: '', reasons: [`That is ${judge(latest)}`, ...tellRule(facts, segment, latest, subject, unit)] };
+  // A plain line may carry one figure over many months, as a census is: nobody found it in each of them.
+  if (facts.noLimits === '') return { ending: '', reasons: [] };
   const [first] = segment;
   if (first && segment.length > 1 && segment.every(({ number }) => Number(number) === Number(latest.number))) {
     const isWhole = latest.place - first.place + 1 === segment.length;
