@@ -3,7 +3,17 @@ import { nameReceived } from '#lib/cards/completeness.ts';
 import { drawBullets, sayBullet } from '#lib/charts/bullet/bullet.ts';
 import type { Bullet, BulletPicture } from '#lib/charts/bullet/contract.ts';
 import { decimalOf } from '#lib/kit/figures/decimal.ts';
-import { formatFigure, formatNumber, LEAST_BASE, numberOf, scaleOf, STATE_WORDS, type Scale } from '#lib/kit/figures/figure.ts';
+import {
+  formatFigure,
+  formatNumber,
+  isOfShares,
+  LEAST_BASE,
+  numberOf,
+  scaleOf,
+  SHARED_BY_ZONES,
+  STATE_WORDS,
+  type Scale,
+} from '#lib/kit/figures/figure.ts';
 import { readFigure } from '#lib/kit/figures/read-figure.ts';
 import type { ScorecardQuery } from '#lib/graph/generated/graphql.ts';
 import { nameSpecial, saySpecial } from '#lib/charts/trend/words/control-words.ts';
@@ -125,7 +135,9 @@ function layoutCell(trend: Trend, scale: Scale): Omit<ScoreCell, 'target' | 'bul
 }
 
 /** 'Aug 2026'; of a percentage with what it is of, where that is not said already: 'Aug 2026, of 153'. */
-function sayWhen({ period, counts }: Point): string {
+function sayWhen(point: Point): string {
+  const { period, counts } = point;
+  if (isOfShares(readFigure(point))) return `${period.label}, ${SHARED_BY_ZONES}`;
   return counts && counts.of >= LEAST_BASE ? `${period.label}, of ${formatNumber(decimalOf(counts.of), 'count')}` : period.label;
 }
 

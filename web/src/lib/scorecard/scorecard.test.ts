@@ -57,6 +57,14 @@ test('the latest complete month stands for the series, not the one that is still
   expect([cell?.latest, cell?.when]).toEqual(['12', 'Aug 2026']);
 });
 
+test('counts of which some are parts are said to be shared between zones', () => {
+  const rate = { unit: '%', title: 'Success rate' };
+  const [jun] = [point('Jun 2026', 42.857, { counts: { part: 1.5, of: 3.5 } })];
+  const asked = trend([jun]);
+  const cell = cellOf({ ...asked, measure: { ...asked.measure, ...rate } });
+  expect([cell?.latest, cell?.when]).toEqual(['1.5 of 3.5', 'Jun 2026, some shared between zones']);
+});
+
 test('months after the latest complete one whose figures another page shows are named with it', () => {
   const july = point('Jul 2026', 123);
   const august = point('Aug 2026', 56, { state: 'PARTIAL', charted: false });

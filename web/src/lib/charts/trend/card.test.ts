@@ -116,12 +116,16 @@ test('the pictures of a page share no name with each other, nor a clip with a ch
   expect(stills.some(({ svg }) => /clip-?path/i.test(svg.text))).toBe(false);
 });
 
-test('an amount beside its line keeps its pence, however short the numbers of the drawing are made', () => {
-  const awarded = chartOf(AWARDED, [2920]);
-  const [series] = awarded.series;
-  if (!series) throw new TypeError('There is no zone.');
-  const points = series.points.map((point) => ({ ...point, figure: { state: 'EXACT' as const, number: '2920.43' } }));
-  expect(drawCard({ ...awarded, series: [{ ...series, points }] }).stills[0]?.svg.text).toContain('>£2,920.43<');
+test('an amount beside its line is said as the sentence says it: in whole pounds from £10, and else with its pence', () => {
+  const labelled = (number: string) => {
+    const awarded = chartOf(AWARDED, [2920]);
+    const [series] = awarded.series;
+    if (!series) throw new TypeError('There is no zone.');
+    const points = series.points.map((point) => ({ ...point, figure: { state: 'EXACT' as const, number } }));
+    return drawCard({ ...awarded, series: [{ ...series, points }] }).stills[0]?.svg.text;
+  };
+  expect(labelled('2920.53')).toContain('>£2,921<');
+  expect(labelled('2.65')).toContain('>£2.65<');
 });
 
 test('the same chart is drawn once', () => {

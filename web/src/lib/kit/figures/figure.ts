@@ -100,6 +100,14 @@ function isOfFew(figure: Figure): boolean {
   return 'counts' in figure && compareDecimals(figure.counts.of, String(LEAST_BASE)) < 0;
 }
 
+/** Whether a figure is said as counts of which some are parts, '1.5 of 3.5': what belongs to several zones is shared between them. */
+export function isOfShares(figure: Figure): boolean {
+  return isOfFew(figure) && 'counts' in figure && [figure.counts.part, figure.counts.of].some((count) => count.includes('.'));
+}
+
+/** What is said beside such a figure. */
+export const SHARED_BY_ZONES = 'some shared between zones';
+
 /** '11 of 153'; nothing for what is not made of two counts. */
 function sayCounts(figure: Figure): string {
   if (!('counts' in figure)) return '';
@@ -112,10 +120,14 @@ export function formatHeadline(number: DecimalText, scale: Scale): string {
   return scale === 'pounds' ? formatWholePounds(number) : formatNumber(number, scale);
 }
 
-/** A figure as the end of its line has it: '£57,624', '7.2%', '3 of 7'. */
+/** Pounds from here on are said without their pence, as the hub's sentences say them. */
+const LEAST_WHOLE_POUNDS = '10';
+
+/** A figure as the end of its line has it, and the sentence beside it: '£57,624', '£2.65', '7.2%', '3 of 7'. */
 export function formatEnd(figure: Figure, scale: Scale): string {
   const number = numberOf(figure);
-  return number !== undefined && scale === 'pounds' ? formatWholePounds(number) : formatFigure(figure, scale);
+  const isWhole = number !== undefined && scale === 'pounds' && compareDecimals(number.replace('-', ''), LEAST_WHOLE_POUNDS) >= 0;
+  return isWhole ? formatWholePounds(number) : formatFigure(figure, scale);
 }
 
 /** How far a figure stands from another number, before its name: '3 above ', '2.3 percentage points below ', 'on '. */

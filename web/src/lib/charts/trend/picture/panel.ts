@@ -1,5 +1,5 @@
 import { positionOf } from '#lib/kit/figures/decimal.ts';
-import { formatFigure, formatNumber, numberOf } from '#lib/kit/figures/figure.ts';
+import { formatEnd, formatNumber, numberOf } from '#lib/kit/figures/figure.ts';
 import { monthOfDate, shortMonthName } from '#lib/kit/time/month.ts';
 import type { ChartEvent, TrendChart, ZoneSeries } from '../contract.ts';
 import type { ChartZone } from '#lib/cards/contract.ts';
@@ -104,7 +104,7 @@ function labelEnd({ front, segments }: Drawn, { measure, comparedWith }: TrendCh
   if (last && number !== undefined) {
     // Where the latest months have no number, the label says which month it is of.
     const month = last === front.points.at(-1) ? '' : `${shortMonthName(last.month)}: `;
-    labels.push({ text: `${month}${formatFigure(last.figure, measure.scale)}`, at: positionOf(number), rank: 0, kind: 'latest' });
+    labels.push({ text: `${month}${formatEnd(last.figure, measure.scale)}`, at: positionOf(number), rank: 0, kind: 'latest' });
   }
   const beside = front.points.findLast((point) => point.beside && numberOf(point.beside) !== undefined)?.beside;
   const besideNumber = beside && numberOf(beside);

@@ -1,5 +1,5 @@
 // Decides which measures need no card: those whose latest month is within its usual range in every zone, or that have no usual range. They are lines of one table.
-import { numberOf, STATE_WORDS, type Figure, type Scale, formatFigure } from '#lib/kit/figures/figure.ts';
+import { isOfShares, numberOf, SHARED_BY_ZONES, STATE_WORDS, type Figure, type Scale, formatFigure } from '#lib/kit/figures/figure.ts';
 import { positionOf } from '#lib/kit/figures/decimal.ts';
 import { readMonth, shortMonthName } from '#lib/kit/time/month.ts';
 import type { ControlChartPointType } from '#lib/graph/generated/graphql.ts';
@@ -63,7 +63,7 @@ function layoutCell({ zone, points, variation, trialLimits }: ZoneSeries, { meas
   return {
     zone: zone.name,
     latest: latest ? formatFigure(latest.figure, scale) : sayAbsence(points, measure),
-    when: latest ? nameMonth(latest.month) : '',
+    when: latest ? [nameMonth(latest.month), ...(isOfShares(latest.figure) ? [SHARED_BY_ZONES] : [])].join(', ') : '',
     later: saySetAside(points, scale),
     verdict,
     kind,
