@@ -16,6 +16,7 @@ const viewers: Readonly<Record<string, Viewer>> = {
   ANALYST: person('ANALYST', 3),
   BOARD_VIEWER: person('BOARD_VIEWER', 4),
   PARTNER: person('PARTNER', 5),
+  CURIOUS: person('BOARD_VIEWER', 6),
   LOOKING: Viewer.of(
     { role: 'ADMINISTRATOR', userId: 1, signedInBy: 'PASSWORD', viewsAs: { role: 'BOARD_VIEWER', organisationId: null } },
     false,
@@ -37,6 +38,18 @@ beforeAll(async () => {
       em,
       entry({ act: 'ROLE_CHANGED', viewer: viewers['ADMINISTRATOR'] as Viewer, about: { kind: 'USER', id: 77 } }),
       NIGHT,
+    );
+    const july = new Date('2025-07-02T12:00:00Z');
+    await recordAudit(em, entry({ act: 'EXACT_COUNTS_READ', detail: { things: ['engagement.attendances', 'Application'] } }), july);
+    await recordAudit(
+      em,
+      entry({
+        act: 'ROLE_CHANGED',
+        viewer: viewers['ADMINISTRATOR'] as Viewer,
+        about: { kind: 'USER', id: 78 },
+        detail: { from: 'ANALYST', to: 'PARTNER', toOrganisation: 1 },
+      }),
+      july,
     );
     await recordAudit(em, entry({ act: 'SIGN_IN_FAILED', viewer: NOBODY, refusedWith: 'PASSWORD_REFUSED' }), NIGHT);
   });
@@ -83,6 +96,8 @@ test.each([
   ['?user=NOBODY&to=30/6/2025', 1],
   ['?outcome=REFUSED&to=30/6/2025', 1],
   ['?outcome=REFUSED&act=WRITTEN&to=30/6/2025', 0],
+  ['?act=NOT_READINGS&from=2/7/2025&to=2/7/2025', 1],
+  ['?act=PEOPLE_AND_ROLES&from=2/7/2025&to=2/7/2025', 1],
 ])('of %s the page counts what the file has', async (query, count) => {
   expect((await open(`/audit${query}`)).words).toContain(count === 1 ? '1 line.' : `${count} lines.`);
   expect((await openFile(query)).rows).toHaveLength(count);
@@ -102,7 +117,7 @@ test('the file has the codes of every line that was chosen, is kept by nobody, a
   ]);
   expect(headers.get('cache-control')).toBe('private, no-store');
   await auditOf(scenario.orm).flush();
-  expect((await open('/audit?act=EXPORTED')).words).toContain('file: /audit/events.csv');
+  expect((await open('/audit?act=EXPORTED')).words).toContain('file /audit/events.csv');
 });
 
 test('what is not understood is said beside its field, and leaves no file', async () => {
@@ -126,3 +141,22 @@ test.each(['OFFICER', 'ANALYST', 'BOARD_VIEWER', 'PARTNER', 'LOOKING'])(
     }
   },
 );
+
+test('details are words and names, on the page and in the file', async () => {
+  const { words } = await open('/audit?from=2/7/2025&to=2/7/2025');
+  expect(words).toContain('Attendances and rows of the kind application');
+  for (const said of [/until then analyst/, /from then on partner/, /from then on of [A-Z]/]) expect(words).toMatch(said);
+  expect(words).not.toMatch(/organisation: 1|engagement\.attendances|things/);
+  const { text } = await open('/audit/events.csv?from=2/7/2025&to=2/7/2025');
+  expect(text).toContain('Attendances and rows of the kind application');
+  for (const said of [/until then analyst/, /from then on partner/, /from then on of [A-Z]/]) expect(text).toMatch(said);
+});
+
+test('a page that was refused is in the audit by its route, and those that follow are summed up', async () => {
+  for (const path of ['/people/77', '/people', '/people', '/outreach/concerns']) expect((await open(path, 'CURIOUS')).status).toBe(403);
+  await auditOf(scenario.orm).flush();
+  const { words } = await open('/audit?act=ACCESS_REFUSED&user=6');
+  expect(words).toContain('1 line.');
+  expect(words).toContain('page /people/[id]');
+  expect(words).not.toContain('/people/77');
+});

@@ -120,6 +120,10 @@ test('the hash of words is that of their salt and their bytes, and no two salts 
 
 test('words that stay in a correction stay the row that they are', async () => {
   expect((await foundBy(rebase.reason)).map(({ noun, part }) => `${noun} ${part}`)).toEqual(['REBASE reason']);
+  const of = await administrator.ask('query($contains: String!) { writtenTexts(contains: $contains) { measureId zone since } }', {
+    contains: rebase.reason,
+  });
+  expect(dataOf(of)).toEqual({ writtenTexts: [{ measureId: 'engagement.attendances', zone: 'New Parks', since: '2025-10-01' }] });
 });
 
 test('the event of a rebase is in its history by the words of the event, so that they are erased in one place', async () => {

@@ -71,11 +71,13 @@ describe.skipIf(mustSkip)('privacy in a browser', { timeout: FAR }, () => {
 
     await tabTo(page, 'Erase the words for good');
     await page.keyboard.press('Enter');
-    await page.getByText('No reason is given.').first().waitFor();
+    await page.getByText('Choose the ground on which the words are erased.').first().waitFor();
     await expectNoFaults(page);
 
     await tabTo(page, /example\.org/);
     await page.keyboard.press('ArrowDown');
+    await tabTo(page, /^Ground/);
+    await page.keyboard.type('The person objects');
     await typeInto(page, 'Why', 'The person asked for it.');
     await pressOn(page, 'Erase the words for good', /find=/);
     await page.getByText('The words are erased.').waitFor();
@@ -90,6 +92,7 @@ describe.skipIf(mustSkip)('privacy in a browser', { timeout: FAR }, () => {
     await page.goto(`${hub.address}/privacy/erase?find=${NAME}`);
     const before = await found(page);
     await page.getByLabel(`${NAME} resigned`).check();
+    await page.getByLabel('Ground').selectOption('OBJECTION');
     await page.getByLabel('Why').fill('The person asked for it.');
     await page.getByRole('button', { name: 'Erase the words for good' }).click();
     expect(await page.locator('main').innerText()).toContain('The words are erased.');
@@ -103,6 +106,7 @@ describe.skipIf(mustSkip)('privacy in a browser', { timeout: FAR }, () => {
     const { page, close } = await openPage(browser, { javaScriptEnabled: false });
     await page.goto(`${hub.address}/privacy/erase?find=${NAME}`);
     await page.locator('fieldset input').first().check();
+    await page.getByLabel('Ground').selectOption('OBJECTION');
     await page.getByLabel('Why').fill('The person asked for it.');
     await page.setExtraHTTPHeaders({ 'x-role': 'BOARD_VIEWER' });
     await page.getByRole('button', { name: 'Erase the words for good' }).click();

@@ -45,6 +45,8 @@ declare global {
       roles: readonly string[];
       signedInBy: string;
       isSignedIn: boolean;
+      /** The number of their account; null for whoever has none. */
+      userId: number | null;
       /** The names of the hub's rules that let them read anything. */
       may: readonly string[];
       /** Whether they may change anything at all. */
@@ -65,6 +67,8 @@ declare global {
       req: {
         /** Asks a route of signing in for the client of the request; not there where the dashboard runs alone. Without a body it is got. */
         askAuth?: (path: string, body?: object) => Promise<{ status: number; body: unknown; cookies: readonly string[] }>;
+        /** Writes into the audit that a page was refused to the viewer. */
+        notePageRefused?: (route: string) => void;
         /** For whom the page is, as a key; not there where the dashboard runs alone: its pages are for everybody then. */
         viewerKey?: string;
         /** What is known of the viewer; not there where the dashboard runs alone. */

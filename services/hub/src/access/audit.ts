@@ -113,6 +113,15 @@ export class Audit {
   }
 
   /**
+   * Notes that a page was refused to somebody for their role.
+   * @param route of the page, without what an address fills in, such as /people/[id]
+   * @param from who is charged for it, by which visitors are told apart
+   */
+  pageRefused(viewer: Viewer, route: string, from: string): void {
+    this.refusedAgain({ act: AuditAct.ACCESS_REFUSED, viewer, refusedWith: 'NOT_ALLOWED', detail: { pages: [route] } }, from);
+  }
+
+  /**
    * Notes a refusal that somebody can cause as often as they like: the first is a line, and those of the next quarter of an hour are one more, with how many they were.
    * @param from where it comes from, such as a network: it tells refusals apart, and is not written down
    */

@@ -20,6 +20,8 @@ export interface ViewerFacts {
   readonly roles: readonly Role[];
   readonly signedInBy: SignedInBy;
   readonly isSignedIn: boolean;
+  /** The number of the person; null for whoever has no account. */
+  readonly userId: number | null;
   /** The names of the rules that let this viewer read anything, as access/rules.ts calls them. */
   readonly may: readonly string[];
   /** Whether anything may be changed by this viewer at all. */
@@ -38,12 +40,13 @@ export interface ViewerFacts {
 
 /** The facts of a viewer. */
 export function factsOf(viewer: Viewer): ViewerFacts {
-  const { roles, identity, isSignedIn, mayWrite, mayAskFreely } = viewer;
+  const { roles, identity, isSignedIn, userId, mayWrite, mayAskFreely } = viewer;
   const may = Object.entries<Readers>(rules).flatMap(([name, rule]) => (viewer.may(rule) ? [name] : []));
   return {
     roles,
     signedInBy: identity.signedInBy,
     isSignedIn,
+    userId,
     may,
     mayWrite,
     mayAskFreely,

@@ -30,6 +30,8 @@ type DashboardRequest = IncomingMessage & {
   askAuth?: AskAuth;
   /** Notes that exact counts of people are shown to the viewer again, from what the dashboard keeps. */
   noteExactCounts?: (names: readonly string[]) => void;
+  /** Notes that a page was refused to the viewer, by its route. */
+  notePageRefused?: (route: string) => void;
   /** Charges the account of the viewer for a page of so many bytes. */
   chargePage?: (bytes: number) => void;
   /** For whom the page is, as a key: what the dashboard keeps is kept by it. */
@@ -109,6 +111,7 @@ export async function serveDashboard(
         chargePage: (bytes: number) => chargePage(account, bytes),
         askAuth: askAuthFor(app, request, origin),
         noteExactCounts: (names: readonly string[]) => audit.countsRead(viewer, names),
+        notePageRefused: (route: string) => audit.pageRefused(viewer, route, account ?? request.ip),
         viewerKey: viewer.personalKey,
         viewer: factsOf(viewer),
         isSignedIn: viewer.isSignedIn,

@@ -22,7 +22,22 @@ export interface FoundText {
   /** ISO instant, UTC. */
   readonly writtenAt: string;
   readonly userId: number | null;
+  /** Identifier of the measure that they are about; null for an event. */
+  readonly measureId: string | null;
+  /** Name of the zone that they are about; null for all zones, for some of them, and for an event. */
+  readonly zone: string | null;
+  /** First day that they are about, such as 2025-09-01; null where what they belong to is no longer there. */
+  readonly since: string | null;
 }
+
+/** The rows that words stand in today: which measure, zone and day each is about. Words that stand in history alone are of none of them. */
+const STANDING = sql`
+  select "title_id" as "text_id", null as "measure_id", null::int as "zone_id", "date" as "since" from "zone_event"
+  union all select "link_id", null, null, "date" from "zone_event"
+  union all select "set_by_id", "measure_id", "zone_id", "since" from "target"
+  union all select "reason_id", "measure_id", "zone_id", ("month" || '-01')::date from "rebase"
+  union all select "reason_id", "measure_id", "zone_id", ("month" || '-01')::date from "ghosted_point"
+  union all select "words_id", "measure_id", null, "from_date" from "written_finding"`;
 
 /** An erasure, as it is answered. */
 export interface Erasure {
@@ -51,8 +66,11 @@ export class ErasingService {
     const wanted = plainLine(contains);
     if (countCharacters(wanted) < LEAST_CHARACTERS) throw SearchTooShort.because(LEAST_CHARACTERS);
     return reader.rows(
-      sql<FoundText>`select "id", "noun", "part", "text", to_char("written_at" at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "writtenAt", "user_id" as "userId"
-        from "written_text" where "erased_at" is null and strpos(lower("text"), lower(${wanted})) > 0 order by "written_at" desc, "id" desc limit ${MOST_TEXTS}`,
+      sql<FoundText>`select "found"."id", "noun", "part", "text", to_char("written_at" at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "writtenAt", "user_id" as "userId",
+          "standing"."measure_id" as "measureId", "zone"."name" as "zone", to_char("standing"."since", 'YYYY-MM-DD') as "since"
+        from (select * from "written_text" where "erased_at" is null and strpos(lower("text"), lower(${wanted})) > 0 order by "written_at" desc, "id" desc limit ${MOST_TEXTS}) as "found"
+        left join lateral (select * from (${STANDING}) as "all" where "all"."text_id" = "found"."id" limit 1) as "standing" on true
+        left join "zone" on "zone"."id" = "standing"."zone_id" order by "written_at" desc, "found"."id" desc`,
     );
   }
 

@@ -1,7 +1,7 @@
 // Decides how words that people wrote, and their erasure, are given in the graph.
 
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
-import { AS_ITS_PARENT, DateTime, ReadBy } from '../graphql/index.ts';
+import { AS_ITS_PARENT, DateTime, LocalDate, ReadBy } from '../graphql/index.ts';
 import type { Erasure, FoundText } from './erasing.service.ts';
 import { ErasureGround } from './text-erasure.entity.ts';
 
@@ -40,6 +40,24 @@ export class FoundTextType implements Omit<FoundText, 'userId'> {
     description: 'Number of the person who wrote them. Null for an import, and where nobody had signed in.',
   })
   userId!: number | null;
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Identifier of the measure that they are about, such as engagement.attendances. Null for events, and for words that stand in history alone.',
+  })
+  measureId!: string | null;
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Name of the zone that they are about. Null for all zones, for several, for events, and for words that stand in history alone.',
+  })
+  zone!: string | null;
+  @Field(() => LocalDate, {
+    nullable: true,
+    description:
+      'The day of the event, or the first day that the target, range, month or finding is about. Null for words that stand in history alone.',
+  })
+  since!: string | null;
 }
 
 @ReadBy(AS_ITS_PARENT)

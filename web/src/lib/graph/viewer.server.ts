@@ -25,6 +25,9 @@ export function may(rule: Rule): boolean {
   return viewerFacts()?.may.includes(rule) ?? true;
 }
 
+/** Whether an account is that of the viewer. @param id identifier of a person */
+export const isOneself = (id: string): boolean => String(viewerFacts()?.userId ?? '') === id;
+
 /** Whether the viewer may write events, targets, rebases and findings. */
 export function mayWriteByHand(): boolean {
   return may('WRITERS') && (viewerFacts()?.mayWrite ?? true);
@@ -35,8 +38,10 @@ export function seesOwnAlone(): boolean {
   return viewerFacts()?.roles.includes('PARTNER') ?? false;
 }
 
-/** @throws HttpError 403 with a page that says what is not for the viewer's role, and whom to ask */
+/** Notes in the audit that the page is refused, by its route. @throws HttpError 403 with a page that says what is not for the viewer's role, and whom to ask */
 export function notForRole(what: string, whom: string): never {
+  const { platform, route } = getRequestEvent();
+  platform?.req.notePageRefused?.(route.id ?? '');
   const isLooking = (viewerFacts()?.roles.length ?? 1) > 1;
   // Whoever looks at the hub as another role sees what both may see: that role's own page may well be for it.
   const why = isLooking ? 'While you look at the hub as another role, you see only what your own role may see too.' : whom;

@@ -1,17 +1,37 @@
 import { expect, test } from 'vitest';
-import { sayDetail, sayRefusal } from './audit-details.ts';
+import { sayDetail, sayRefusal, type AuditNames } from './audit-details.ts';
 
-test('what belongs to an act is told in words, and what is not so is left out', () => {
-  expect(sayDetail({ purpose: 'INVITATION', clearsSecondFactor: false })).toEqual(['for: invitation']);
-  expect(sayDetail({ purpose: 'RESET', clearsSecondFactor: true })).toEqual(['for: reset', 'whoever uses it sets up a new second factor']);
-  expect(sayDetail({ from: 'ANALYST', to: 'BOARD_VIEWER' })).toEqual(['until then analyst', 'from then on board viewer']);
-  expect(sayDetail({ scopes: ['READ', 'READ_FILES'] })).toEqual(['for questions to the API and files']);
-  expect(sayDetail({ ground: 'OBJECTION' })).toEqual(['The person objects, and no reason to keep them weighs more']);
+const names: AuditNames = {
+  people: new Map(),
+  organisations: new Map([[9, 'Cobden Primary School']]),
+  measures: new Map([['engagement.attendances', 'Attendances']]),
+};
+const say = (detail: Record<string, unknown>) => sayDetail(detail, names);
+
+test('what belongs to an act is told in words and names, and what is not so is left out', () => {
+  expect(say({ purpose: 'INVITE', clearsSecondFactor: false })).toEqual(['to take up an invitation']);
+  expect(say({ purpose: 'RESET', clearsSecondFactor: true })).toEqual([
+    'to set another password',
+    'whoever uses it sets up a new second factor',
+  ]);
+  expect(say({ to: 'PARTNER', from: 'ANALYST', toOrganisation: 9 })).toEqual([
+    'until then analyst',
+    'from then on partner',
+    'from then on of Cobden Primary School',
+  ]);
+  expect(say({ way: 'PASSWORD', secondFactor: 'RECOVERY_CODE' })).toEqual(['with a password of this hub', 'and a recovery code']);
+  expect(say({ scopes: ['READ', 'READ_FILES'] })).toEqual(['for questions to the API and files']);
+  expect(say({ ground: 'OBJECTION' })).toEqual(['The person objects, and no reason to keep them weighs more']);
+  expect(say({ pages: ['/people/[id]'], times: 3 })).toEqual(['page /people/[id]', '3 more times in the quarter of an hour that followed']);
 });
 
-test('what has no words of its own is named as it is held, the first few of many', () => {
-  expect(sayDetail({ file: '/crime.csv' })).toEqual(['file: /crime.csv']);
-  expect(sayDetail({ things: ['a', 'b', 'c', 'd', 'e', 'f'] })).toEqual(['things: a, b, c, d and 2 more']);
+test('what was read is named as pages name it: measures by their titles, rows and their fields in words', () => {
+  expect(say({ things: ['Application', 'engagement.attendances', 'SupportCount.familiesSupported'] })).toEqual([
+    'rows of the kind application, Attendances and families supported of each support count',
+  ]);
+  expect(say({ things: ['a', 'b', 'c', 'd', 'e', 'f'].map((each) => `${each}.x`) })[0]).toMatch(/ and 2 more$/);
+  expect(say({ file: '/measures/engagement.attendances.csv' })).toEqual(['Attendances (/measures/engagement.attendances.csv)']);
+  expect(say({ file: '/crime.csv' })).toEqual(['/crime.csv']);
 });
 
 test('a refusal is told without its code', () => {

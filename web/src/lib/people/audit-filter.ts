@@ -5,7 +5,7 @@ import { startOfLondonDay } from '#lib/kit/time/instant.ts';
 import { readDay } from '#lib/kit/writing/read-day.ts';
 import type { FormFault } from '#lib/kit/writing/refusal.ts';
 import { textOf, type Typed } from '#lib/kit/writing/typed.ts';
-import { ACTS, OUTCOMES, WITHOUT_ACCOUNT } from './audit-words.ts';
+import { ACT_GROUPS, ACTS, OUTCOMES, WITHOUT_ACCOUNT } from './audit-words.ts';
 
 /** The fields of the form, which are the keys of the address. */
 export const AUDIT_FILTERS = ['from', 'to', 'act', 'user', 'outcome'] as const;
@@ -31,7 +31,7 @@ export function readAuditFilter(search: Pick<URLSearchParams, 'get'>): AuditFilt
   };
   const from = read('from', parseDay, `The first day is not a day. ${NO_DAY}`);
   const to = read('to', parseDay, `The last day is not a day. ${NO_DAY}`);
-  const act = read('act', (text) => (isKeyOf(ACTS, text) ? (text as AuditEventAct) : null), 'Choose what was done from the list.');
+  const act = read('act', parseAct, 'Choose what was done from the list.');
   const outcome = read(
     'outcome',
     (text) => (isKeyOf(OUTCOMES, text) ? (text as AuditEventOutcome) : null),
@@ -42,7 +42,7 @@ export function readAuditFilter(search: Pick<URLSearchParams, 'get'>): AuditFilt
     ...((from ?? to) !== null && {
       at: { ...(from !== null && { from: startOfLondonDay(from) }), ...(to !== null && { before: startOfLondonDay(addDays(to, 1)) }) },
     }),
-    ...(act !== null && { act: { equals: act } }),
+    ...(act !== null && { act }),
     ...(outcome !== null && { outcome: { equals: outcome } }),
     ...who,
   };
@@ -56,6 +56,12 @@ const NO_DAY = 'Write it like 1 September 2025 or 1/9/2025. Until then it leaves
 function parseDay(text: string): string | null {
   const day = readDay(text);
   return /^\d{4}-\d{2}-\d{2}$/.test(day) && !Number.isNaN(Date.parse(day)) && addDays(day, 0) === day ? day : null;
+}
+
+/** Acts that are chosen together, or one of them. */
+function parseAct(text: string): AuditEventWhere['act'] | null {
+  const group = ACT_GROUPS.find(({ value }) => value === text);
+  return group?.where ?? (isKeyOf(ACTS, text) ? { equals: text as AuditEventAct } : null);
 }
 
 /** Of a person by number, or of whoever has none by what they are. */

@@ -1,5 +1,5 @@
 // Decides how the audit is told in words: what was done, by whom, and what it was about.
-import type { AuditEventAct, AuditEventSignedInBy } from '#lib/graph/generated/graphql.ts';
+import type { AuditEventAct, AuditEventSignedInBy, AuditEventWhere } from '#lib/graph/generated/graphql.ts';
 
 /** What each act is called, in the order in which a form offers them. */
 export const ACTS: Readonly<Record<AuditEventAct, string>> = {
@@ -38,6 +38,21 @@ export const ACTS: Readonly<Record<AuditEventAct, string>> = {
   SETTING_CHANGED: 'Changed a setting',
   AUDIT_DELETED: 'Deleted lines that were kept for their time',
 };
+
+/** Acts that are chosen together. Readings of exact counts are most of the lines, and hide what is rare. */
+export const ACT_GROUPS: readonly { value: string; label: string; where: NonNullable<AuditEventWhere['act']> }[] = [
+  { value: 'NOT_READINGS', label: 'Everything but readings of exact counts', where: { not: 'EXACT_COUNTS_READ' } },
+  {
+    value: 'PEOPLE_AND_ROLES',
+    label: 'People, roles, links and tokens',
+    where: {
+      in: [
+        ...['USER_INVITED', 'USER_ADDED', 'USER_CHANGED', 'ROLE_CHANGED', 'USER_SUSPENDED', 'USER_RESTORED', 'LINK_MADE'],
+        ...['TOKEN_MADE', 'TOKEN_REVOKED'],
+      ] as AuditEventAct[],
+    },
+  },
+];
 
 /** Whoever did something without an account of their own; the rest have a number. */
 export const WITHOUT_ACCOUNT = {

@@ -1,6 +1,6 @@
 import { graphql } from '#lib/graph/generated/gql.ts';
 
-/** A page of the audit, the newest lines first, with the names of the people who stand in it as numbers. */
+/** A page of the audit, the newest lines first, with the names of the people, organisations and measures that stand in it by number or identifier. */
 export const AUDIT = graphql(`
   query Audit($where: AuditEventWhere, $first: Int!, $after: String) {
     auditEvents(where: $where, first: $first, after: $after) {
@@ -32,6 +32,16 @@ export const AUDIT = graphql(`
         id
         displayName
       }
+    }
+    organisations(first: 500) {
+      nodes {
+        id
+        name
+      }
+    }
+    measures {
+      id
+      title
     }
   }
 `);

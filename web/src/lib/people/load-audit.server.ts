@@ -32,7 +32,7 @@ export async function loadAuditPage(where: AuditEventWhere | null, after: string
 /** Every line of a choice. @throws HttpError 422 for more than a file may have */
 export async function gatherAudit(
   where: AuditEventWhere | null,
-): Promise<Pick<AuditQuery, 'users'> & { lines: AuditQuery['auditEvents']['nodes'] }> {
+): Promise<Omit<AuditQuery, 'auditEvents'> & { lines: AuditQuery['auditEvents']['nodes'] }> {
   const ask = (after: string | null) => orSayUnreachable(query(AUDIT, { where, first: LINES_AT_ONCE, after }));
   let answer = await ask(null);
   const { totalCount } = answer.auditEvents;
@@ -45,5 +45,5 @@ export async function gatherAudit(
     answer = await ask(answer.auditEvents.pageInfo.endCursor ?? null);
     lines.push(...answer.auditEvents.nodes);
   }
-  return { lines, users: answer.users };
+  return { ...answer, lines };
 }

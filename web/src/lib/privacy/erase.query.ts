@@ -9,6 +9,13 @@ export const WRITTEN_TEXTS = graphql(`
       part
       text
       writtenAt
+      measureId
+      zone
+      since
+    }
+    measures {
+      id
+      title
     }
   }
 `);

@@ -1,6 +1,6 @@
 import { keepToOneself } from '#lib/people/ask-auth.server.ts';
 import { readAuditFilter } from '#lib/people/audit-filter.ts';
-import { ACTS, OUTCOMES, WITHOUT_ACCOUNT } from '#lib/people/audit-words.ts';
+import { ACT_GROUPS, ACTS, OUTCOMES, WITHOUT_ACCOUNT } from '#lib/people/audit-words.ts';
 import { describeAuditLine, namesOf } from '#lib/people/describe-audit.ts';
 import { loadAuditPage, requireAuditReader } from '#lib/people/load-audit.server.ts';
 import { textOf } from '#lib/kit/writing/typed.ts';
@@ -17,7 +17,7 @@ export const load: PageServerLoad = async ({ url }) => {
   const names = namesOf(answer);
   const { totalCount, pageInfo, nodes } = answer.auditEvents;
   const user = textOf(filter.typed, 'user');
-  const isUnlisted = /^\d+$/.test(user) && !names.has(Number(user));
+  const isUnlisted = /^\d+$/.test(user) && !names.people.has(Number(user));
   return {
     typed: filter.typed,
     faults: filter.faults,
@@ -28,11 +28,11 @@ export const load: PageServerLoad = async ({ url }) => {
       : null,
     totalCount,
     lines: nodes.map((line) => describeAuditLine(line, names)),
-    acts: [{ value: '', label: 'Everything' }, ...choose(ACTS)],
+    acts: [{ value: '', label: 'Everything' }, ...ACT_GROUPS.map(({ value, label }) => ({ value, label })), ...choose(ACTS)],
     outcomes: [{ value: '', label: 'Done or refused' }, ...choose(OUTCOMES)],
     users: [
       { value: '', label: 'Anybody' },
-      ...[...names].map(([id, name]) => ({ value: String(id), label: `${name} (person ${id})` })),
+      ...[...names.people].map(([id, name]) => ({ value: String(id), label: `${name} (person ${id})` })),
       ...(isUnlisted ? [{ value: user, label: `Person ${user}` }] : []),
       ...choose(WITHOUT_ACCOUNT),
     ],

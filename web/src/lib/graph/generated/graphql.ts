@@ -3427,6 +3427,8 @@ export type AuditQuery = {
     }>;
   };
   users: { nodes: Array<{ id: string; displayName: string }> };
+  organisations: { nodes: Array<{ id: string; name: string }> };
+  measures: Array<{ id: string; title: string }>;
 };
 
 export type PeopleQueryVariables = Exact<{ [key: string]: never }>;
@@ -3563,7 +3565,19 @@ export type WrittenTextsQueryVariables = Exact<{
   contains: string;
 }>;
 
-export type WrittenTextsQuery = { writtenTexts: Array<{ id: string; noun: string; part: string; text: string; writtenAt: string }> };
+export type WrittenTextsQuery = {
+  writtenTexts: Array<{
+    id: string;
+    noun: string;
+    part: string;
+    text: string;
+    writtenAt: string;
+    measureId: string | null;
+    zone: string | null;
+    since: string | null;
+  }>;
+  measures: Array<{ id: string; title: string }>;
+};
 
 export type EraseTextMutationVariables = Exact<{
   textId: string | number;
@@ -7106,6 +7120,16 @@ export const AuditDocument = new TypedDocumentString(`
       displayName
     }
   }
+  organisations(first: 500) {
+    nodes {
+      id
+      name
+    }
+  }
+  measures {
+    id
+    title
+  }
 }
     `) as unknown as TypedDocumentString<AuditQuery, AuditQueryVariables>;
 export const PeopleDocument = new TypedDocumentString(`
@@ -7276,6 +7300,13 @@ export const WrittenTextsDocument = new TypedDocumentString(`
     part
     text
     writtenAt
+    measureId
+    zone
+    since
+  }
+  measures {
+    id
+    title
   }
 }
     `) as unknown as TypedDocumentString<WrittenTextsQuery, WrittenTextsQueryVariables>;

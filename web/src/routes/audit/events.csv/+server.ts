@@ -17,7 +17,7 @@ export const GET: RequestHandler = ({ url }) => {
       error(422, 'The address of this file is not understood', {
         next: `It is about: ${faults.map(({ field }) => field).join(', ')}. Open the page of the audit, choose there, and take the file from it.`,
       });
-    const { lines, users } = await gatherAudit(where);
-    return answerCsv('audit', layoutAuditTable(lines, namesOf({ users })));
+    const { lines, ...named } = await gatherAudit(where);
+    return answerCsv('audit', layoutAuditTable(lines, namesOf(named)));
   });
 };
