@@ -67,3 +67,53 @@ describe('an organisation', () => {
     expect(faultOf(await ask(CHANGE_USER, { id: former.id, displayName: 'Former' }))).toBeNull();
   });
 });
+
+describe('an administrator at their own account', () => {
+  const own = async () => {
+    const cookie = await people.cookieOfAdministrator();
+    return { cookie, id: (await people.meOf({ cookie })).user?.id ?? '' };
+  };
+  /** Where an answer to a form of a person's page leads. */
+  const locationOf = ({ headers }: { headers: { location?: string } }, from: string) => {
+    const { pathname, search } = new URL(headers.location ?? '', `http://hub.example${from}`);
+    return pathname + search;
+  };
+
+  test('is asked on a page in between, and nothing is done before', async () => {
+    const { cookie, id } = await own();
+    const page = `/people/${id}`;
+    const pressed = await people.sendForm(`${page}?/suspend`, {}, { cookie });
+    expect([pressed.status, locationOf(pressed, page)]).toEqual([303, `/people/${id}/oneself`]);
+    const role = await people.sendForm(`${page}?/role`, { role: 'OFFICER', organisation: '' }, { cookie });
+    expect([role.status, locationOf(role, page)]).toEqual([303, `/people/${id}/oneself?role=OFFICER&organisation=`]);
+    for (const [path, words] of [
+      [locationOf(pressed, page), 'another administrator must let you in again'],
+      [locationOf(role, page), 'From now on you would be programme officer.'],
+    ] as const)
+      expect(wordsOf(await people.send(path, { headers: { cookie, accept: 'text/html' } }))).toContain(words);
+    expect((await people.meOf({ cookie })).roles).toEqual(['ADMINISTRATOR']);
+    expect((await people.send(`/people/${analyst.id}/oneself`, { headers: { cookie, accept: 'text/html' } })).status).toBe(404);
+  });
+
+  test('who suspends themselves is told on the page of signing in who can undo it, unless they are the last', async () => {
+    const { cookie, id } = await own();
+    const last = await people.sendForm(`/people/${id}/oneself?/suspend`, {}, { cookie });
+    expect([last.status, wordsOf(last)]).toEqual([400, expect.stringContaining('This is the last administrator who can come in')]);
+    await people.letIn('second', 'ADMINISTRATOR', 'seventeen paper herons', cookie);
+    const done = await people.sendForm(`/people/${id}/oneself?/suspend`, {}, { cookie });
+    expect(locationOf(done, `/people/${id}/oneself`)).toBe('/sign-in?because=suspended-yourself');
+    const signIn = wordsOf(await people.send(locationOf(done, `/people/${id}/oneself`), { headers: { cookie, accept: 'text/html' } }));
+    expect(signIn).toContain('You have suspended yourself');
+    expect(signIn).toContain('Ask another administrator of the hub');
+  });
+});
+
+test('the name of whoever is suspended can be replaced, and the page of people shows it no more', async () => {
+  administrator = await people.cookieOf('second@office.example', 'seventeen paper herons');
+  const { id } = await people.invite('Wilhelmina', 'ANALYST', administrator);
+  expect(faultOf(await ask(SUSPEND, { id }))).toBeNull();
+  expect(faultOf(await ask(CHANGE_USER, { id, displayName: 'Former colleague' }))).toBeNull();
+  const page = wordsOf(await people.send(`/people/${id}`, { headers: { cookie: administrator, accept: 'text/html' } }));
+  expect(page).toContain('Former colleague');
+  expect(page.replaceAll('Wilhelmina@office.example', '')).not.toContain('Wilhelmina');
+});

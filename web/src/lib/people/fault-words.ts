@@ -23,9 +23,6 @@ const WORDS: Readonly<Record<string, string>> = {
 
 const OTHER = 'Signing in with your office did not work. Begin again. If it happens twice, tell the administrator of the hub.';
 
-/** Why somebody is on the page of signing in, in its address: they signed out. */
-export const SIGNED_OUT = 'signed-out';
-
 /** The words for a code in an address; null where there is none. A code that nobody knows has the words for anything else. */
 export function sayFault(code: string | null): string | null {
   return code === null ? null : (WORDS[code] ?? OTHER);

@@ -4,8 +4,12 @@
 export const ROLES = [
   { value: 'ADMINISTRATOR', label: 'Administrator', does: 'lets people in and sets the hub up; sees no records of people' },
   { value: 'OFFICER', label: 'Programme officer', does: 'sees everything exactly, writes and imports' },
-  { value: 'ANALYST', label: 'Analyst', does: 'asks freely about figures that are protected' },
-  { value: 'BOARD_VIEWER', label: 'Board viewer', does: 'reads pages and packs' },
+  {
+    value: 'ANALYST',
+    label: 'Analyst',
+    does: 'sees figures on all pages and asks the API in their own words; sees exact counts of people by zone and month or coarser',
+  },
+  { value: 'BOARD_VIEWER', label: 'Board viewer', does: 'reads the pages and takes their files, with the same figures as an analyst' },
   { value: 'PARTNER', label: 'Partner', does: 'sees exactly what their own organisation returns' },
 ] as const;
 

@@ -7,7 +7,8 @@ import { askAuth, keepToOneself, refusedBy, stepOf, type AuthAnswer, type Refuse
 import { describeAccount } from '#lib/people/describe-account.ts';
 import { listPartners, viewOf } from '#lib/people/partners.server.ts';
 import { stepActions } from '#lib/people/entrance.server.ts';
-import { SIGNED_OUT } from '#lib/people/fault-words.ts';
+import { BECAUSE } from '#lib/people/because.ts';
+import { formatInstantAsDate } from '#lib/kit/time/instant.ts';
 import { readDay } from '#lib/kit/writing/read-day.ts';
 import { readForm } from '#lib/kit/writing/read-form.server.ts';
 import type { Refusal } from '#lib/kit/writing/refusal.ts';
@@ -20,7 +21,7 @@ export const load: PageServerLoad = async ({ url }) => {
   const { me } = await orSayUnreachable(query(ACCOUNT, {}));
   const account = describeAccount(me);
   const partners = account.looksAs.length > 0 ? await listPartners() : [];
-  return { account, partners, done: DONE[url.searchParams.get('done') ?? ''] ?? null, origin: url.origin };
+  return { account, partners, done: DONE[url.searchParams.get('done') ?? ''] ?? null, origin: url.origin, lastDay: lastDayOfToken() };
 };
 
 /** What is said after a form did what it says. */
@@ -44,6 +45,11 @@ function refuseOwn(form: string, answer: AuthAnswer): ActionFailure<Refused> {
   return refusedBy(form, { ...answer, said: { ...answer.said, field, ...(message !== undefined && { message }) } }, {});
 }
 
+const DAY_MS = 86_400_000;
+
+/** A day on which a token that is made now may end: a year from today, but for a day. */
+const lastDayOfToken = (): string => formatInstantAsDate(new Date(Date.now() + 364 * DAY_MS).toISOString());
+
 /** What a person shows of their way in, to change it. */
 const shownIn = (typed: Typed) => ({ password: textOf(typed, 'password'), code: textOf(typed, 'code').trim() });
 
@@ -53,7 +59,7 @@ export const actions: Actions = {
   ...stepActions,
   'sign-out': async () => {
     await askAuth('/auth/sign-out', {});
-    redirect(303, `${resolve('/sign-in')}?because=${SIGNED_OUT}`);
+    redirect(303, `${resolve('/sign-in')}?because=${BECAUSE.signedOut}`);
   },
   end: async ({ request }) => {
     const typed = await readForm(request);

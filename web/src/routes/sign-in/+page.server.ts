@@ -2,7 +2,8 @@ import { fail, redirect } from '@sveltejs/kit';
 import { resolve } from '$app/paths';
 import { askAuth, keepToOneself } from '#lib/people/ask-auth.server.ts';
 import { enter, stepActions } from '#lib/people/entrance.server.ts';
-import { sayFault, SIGNED_OUT } from '#lib/people/fault-words.ts';
+import { sayBecause } from '#lib/people/because.ts';
+import { sayFault } from '#lib/people/fault-words.ts';
 import { viewerFacts } from '#lib/graph/viewer.server.ts';
 import { readForm } from '#lib/kit/writing/read-form.server.ts';
 import { textOf } from '#lib/kit/writing/typed.ts';
@@ -14,7 +15,7 @@ export const load: PageServerLoad = async ({ url, request }) => {
   const { said } = await askAuth('/auth/ways', {});
   return {
     provider: said.openIdConnect ?? null,
-    isSignedOut: url.searchParams.get('because') === SIGNED_OUT,
+    because: sayBecause(url.searchParams.get('because')),
     fault: sayFault(url.searchParams.get('fault')),
     returnTo: url.searchParams.get('return') ?? '/',
     isLedHere: !['/', null].includes(url.searchParams.get('return')),

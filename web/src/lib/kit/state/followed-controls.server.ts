@@ -19,6 +19,7 @@ const NOT_FOLLOWED = {
   '/link/[token]': OF_NO_FIGURES,
   '/people': OF_NO_FIGURES,
   '/people/[id]': OF_NO_FIGURES,
+  '/people/[id]/oneself': OF_NO_FIGURES,
   '/sign-in': OF_NO_FIGURES,
   '/accessibility': OF_NO_FIGURES,
   '/board': {},

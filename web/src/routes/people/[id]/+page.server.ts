@@ -1,7 +1,7 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import { resolve } from '$app/paths';
 import { orSayUnreachable, query } from '#lib/graph/hub.server.ts';
-import { may, notForRole } from '#lib/graph/viewer.server.ts';
+import { isOneself, may, notForRole } from '#lib/graph/viewer.server.ts';
 import { keepToOneself } from '#lib/people/ask-auth.server.ts';
 import { describeOpen } from '#lib/people/describe-credentials.ts';
 import { describePerson, listOrganisations } from '#lib/people/describe-people.ts';
@@ -51,13 +51,19 @@ export const load: PageServerLoad = async ({ params: { id }, url }) => {
 /** Goes back to the page, which says what was done. */
 const again = (id: string, done: keyof typeof DONE): never => redirect(303, `${resolve('/people/[id]', { id })}?done=${done}`);
 
+/** Whoever changes their own way in is asked on a page of its own first. */
+const askFirst = (id: string, wanted: Record<string, string>): never =>
+  redirect(303, `${resolve('/people/[id]/oneself', { id })}?${new URLSearchParams(wanted).toString()}`);
+
 export const actions: Actions = {
   role: async ({ request, params: { id } }) => {
     const typed = await readForm(request);
     const role = readRole(textOf(typed, 'role'));
     if (role === null)
       return fail(400, refusalOf('role', typed, [{ message: ROLE_MISSING, code: 'ROLE_MISSING', field: 'role' }], ['role']));
-    const asked = query(CHANGE_ROLE, { id, role, organisation: optionalOf(typed, 'organisation') });
+    const organisation = optionalOf(typed, 'organisation');
+    if (isOneself(id)) askFirst(id, { role, organisation: organisation ?? '' });
+    const asked = query(CHANGE_ROLE, { id, role, organisation });
     const outcome = await outcomeOf({ form: 'role', typed, fields: ['role', 'organisation'] }, asked);
     return 'refused' in outcome ? outcome.refused : again(id, 'role');
   },
@@ -68,6 +74,7 @@ export const actions: Actions = {
     return 'refused' in outcome ? outcome.refused : again(id, 'self');
   },
   suspend: async ({ params: { id } }) => {
+    if (isOneself(id)) askFirst(id, {});
     const outcome = await outcomeOf({ form: 'state', typed: {}, fields: [] }, query(SUSPEND_USER, { id }));
     return 'refused' in outcome ? outcome.refused : again(id, 'suspended');
   },
