@@ -44,6 +44,19 @@ describe('an API token', () => {
     expect((await people.send('/zones', { headers: bearer(read) })).status).toBe(403);
   });
 
+  test('says of what it does not open what is true for the role, in the words of the page on which tokens are made', async () => {
+    const files = (await make(['READ_FILES'])).secret;
+    const wordsTo = async (secret: string) => (await people.ask(ME, {}, bearer(secret))).errors?.[0]?.message;
+    expect(await wordsTo(files)).toBe('The token does not open this. Make one with “Ask the API” on the page Your account.');
+    const administrator = await people.cookieOfAdministrator();
+    const board = await people.letIn('board', 'BOARD_VIEWER', PASSWORDS.other, administrator);
+    const expiresOn = new Date(people.nowMs + 30 * 86_400_000).toISOString().slice(0, 10);
+    const token = { name: 'workbook', scopes: ['READ_FILES'], expiresOn };
+    const made = await people.ask(MAKE_TOKEN, { token }, { cookie: board.cookie });
+    const { secret } = made.data?.['makeApiToken'] as { secret: string };
+    expect(await wordsTo(secret)).toMatch(/^The token does not open this, and no token of your role does/);
+  });
+
   test('is a password of Basic for getting files, and for nothing else', async () => {
     const { secret } = await make(['READ', 'READ_FILES']);
     const without = await people.send(FILE);

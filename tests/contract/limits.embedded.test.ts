@@ -34,5 +34,7 @@ test('a folder that a process holds is not restored into', async () => {
   const { exitCode, complained } = await runCommand('restore', fixture, { HUB_DATA: folder, DATABASE_URL: '', DATABASE_OWNER_URL: '' });
   lock.release();
   expect(exitCode).toBe(1);
-  expect(complained).toMatch(/is in use by another command\. Stop that first/);
+  expect(complained).toMatch(
+    /is in use by another command, or by a hub that is still starting and filling itself\. Wait until it is ready and try again/,
+  );
 });

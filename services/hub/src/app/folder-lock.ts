@@ -18,8 +18,11 @@ export class FolderInUse extends HubError {
   static because = (folder: string, hub: RunningHub | null) =>
     new FolderInUse(
       'FOLDER_IN_USE',
-      `The data folder ${folder} is in use${hub ? ` by the hub at ${hub.address} (process ${hub.processId})` : ' by another command'}. ` +
-        'Stop that first, give this one a folder of its own with HUB_DATA, or run both on PostgreSQL with DATABASE_URL.',
+      `The data folder ${folder} is in use${
+        hub
+          ? ` by the hub at ${hub.address} (process ${hub.processId}). Stop that first`
+          : ' by another command, or by a hub that is still starting and filling itself. Wait until it is ready and try again'
+      }, ` + 'give this one a folder of its own with HUB_DATA, or run both on PostgreSQL with DATABASE_URL.',
     );
 }
 

@@ -1,4 +1,5 @@
-import { HubError } from '../kernel/index.ts';
+import type { TokenScope } from '../access/index.ts';
+import { HubError, type LocalDate } from '../kernel/index.ts';
 
 /** A password that is not taken. */
 export class PasswordNotPossible extends HubError {
@@ -173,6 +174,13 @@ export class UserNotPossible extends HubError {
   static suspended = () => new UserNotPossible('USER_SUSPENDED', 'This person is suspended. Restore them first.');
 }
 
+/** '1 September 2027' */
+const sayDay = (day: LocalDate): string =>
+  Temporal.PlainDate.from(day).toLocaleString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
+
+/** What a token may do, as the page of an account calls it. */
+const SCOPE_WORDS: Readonly<Record<string, string>> = { READ: 'ask the API', READ_FILES: 'get files' };
+
 /** A token that cannot be made. */
 export class TokenNotPossible extends HubError {
   static nameMissing = () => new TokenNotPossible('NAME_MISSING', 'No name is given. Say in a few words what the token is for.', 'name');
@@ -180,14 +188,18 @@ export class TokenNotPossible extends HubError {
     new TokenNotPossible('NAME_TOO_LONG', `The name may have ${most} characters. Make it shorter.`, 'name');
   static scopesMissing = () =>
     new TokenNotPossible('SCOPES_MISSING', 'The token opens nothing. Choose at least one thing that it may open.', 'scopes');
-  static expiry = (first: string, last: string) =>
-    new TokenNotPossible('EXPIRY_NOT_POSSIBLE', `A token ends on a day from ${first} to ${last}. Give one of them.`, 'expiresOn');
-  static notForRole = (allowed: readonly string[]) =>
+  static expiry = (first: LocalDate, last: LocalDate) =>
+    new TokenNotPossible(
+      'EXPIRY_NOT_POSSIBLE',
+      `A token ends on a day from ${sayDay(first)} to ${sayDay(last)}. Give one of them.`,
+      'expiresOn',
+    );
+  static notForRole = (allowed: readonly TokenScope[]) =>
     new TokenNotPossible(
       'SCOPES_NOT_FOR_ROLE',
       allowed.length === 0
         ? 'Programs ask nothing for an administrator, so no token is made for one.'
-        : `A token of yours may open ${allowed.join(', ')}. Give those alone.`,
+        : `A token of yours may ${allowed.map((scope) => SCOPE_WORDS[scope]).join(' and ')} (${allowed.join(', ')}). Choose nothing else.`,
       'scopes',
     );
   static tooMany = (most: number) =>

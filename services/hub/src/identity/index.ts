@@ -12,5 +12,6 @@ export { isApiToken, isSecret, TOKEN_PREFIX } from './secrets.ts';
 export { SeenRepository } from './seen.repository.ts';
 export type { Entered } from './sign-in.service.ts';
 export { countUnreadableFactors } from './unreadable-factors.ts';
+export { SCOPES_OF } from './token.service.ts';
 export { UserRepository } from './user.repository.ts';
 export { networkOf } from './whereabouts.ts';

@@ -21,7 +21,7 @@ export interface TokenDraft {
 }
 
 /** What programs may do for a role: ask freely where the person may, get files that the person sees. */
-const SCOPES_OF: Readonly<Record<UserRole, readonly TokenScope[]>> = {
+export const SCOPES_OF: Readonly<Record<UserRole, readonly TokenScope[]>> = {
   ADMINISTRATOR: [],
   OFFICER: ['READ', 'READ_FILES'],
   ANALYST: ['READ', 'READ_FILES'],

@@ -2,7 +2,7 @@
 
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { Role, type Identity, type TokenScope } from '../../access/index.ts';
-import { networkOf, type CredentialLookUp, type KnownCredential } from '../../identity/index.ts';
+import { networkOf, SCOPES_OF, type CredentialLookUp, type KnownCredential } from '../../identity/index.ts';
 import type { OwnOrigins } from '../own-origins.ts';
 import { refuse } from '../operations/index.ts';
 import { askedFor, isAsset, type AskedFor } from './asked-for.ts';
@@ -115,7 +115,7 @@ function tokenRefusal(shown: ShownCredential, known: KnownCredential | null, ask
   if (known?.kind !== 'TOKEN') return NOT_VALID;
   const scope = SCOPE_FOR[asked];
   if (scope === null) return NOT_FOR_PAGES;
-  return known.scopes?.has(scope) ? null : scopeMissing(scope);
+  return known.scopes?.has(scope) ? null : scopeMissing(scope, known.role);
 }
 
 const IN_ADDRESS: TokenRefusal = {
@@ -139,10 +139,17 @@ const NOT_FOR_PAGES: TokenRefusal = {
   code: 'TOKEN_NOT_FOR_PAGES',
   words: 'Tokens are for the API and for files. Sign in to read pages.',
 };
-const scopeMissing = (scope: TokenScope): TokenRefusal => ({
+/** What a token may open, as the page on which it is made calls it. */
+const SCOPE_WORDS: Readonly<Partial<Record<TokenScope, string>>> = {
+  READ: 'Ask the API',
+  READ_FILES: 'Get files, as Excel and Power BI do',
+};
+const scopeMissing = (scope: TokenScope, role: KnownCredential['role']): TokenRefusal => ({
   status: 403,
   code: 'SCOPE_MISSING',
-  words: `The token does not open this. Make one with ${scope} on the page of your account.`,
+  words: (SCOPES_OF as Readonly<Partial<Record<string, readonly TokenScope[]>>>)[role]?.includes(scope)
+    ? `The token does not open this. Make one with “${SCOPE_WORDS[scope] ?? scope}” on the page Your account.`
+    : 'The token does not open this, and no token of your role does: with a token people in your role get files. Read the pages when you are signed in.',
 });
 
 /** Says how to come in: a spreadsheet asks its user for a password where it is told Basic. */
