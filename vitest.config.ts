@@ -95,6 +95,8 @@ function lane(name: string, include: string[], options: TestProjectInlineConfigu
       include,
       testTimeout: 120_000,
       hookTimeout: 120_000,
+      // What is waited for comes late on a machine that does other things; that it comes at all is what a test decides.
+      expect: { poll: { timeout: 30_000 } },
       ...options,
       exclude: [...configDefaults.exclude, ...(options.exclude ?? [])],
     },
