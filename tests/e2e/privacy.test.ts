@@ -80,7 +80,7 @@ describe.skipIf(mustSkip)('privacy in a browser', { timeout: FAR }, () => {
     await page.keyboard.type('The person objects');
     await typeInto(page, 'Why', 'The person asked for it.');
     await pressOn(page, 'Erase the words for good', /find=/);
-    await page.getByText('The words are erased.').waitFor();
+    await page.getByText('The words are erased.', { exact: true }).waitFor();
     expect(await found(page)).toHaveLength(3);
     // The browser notes the form that was refused.
     expect(faults.filter((fault) => !fault.includes('400'))).toEqual([]);
