@@ -4,9 +4,9 @@
 
 import { LRUCache } from 'lru-cache';
 import type { Role, TokenScope } from '../access/index.ts';
-import { type CompiledStatement, compileStatement, sql, type SqlOf } from '../database/index.ts';
+import { type CompiledStatement, compileStatement, sql } from '../database/index.ts';
 import type { Clock } from '../kernel/index.ts';
-import { hashOfSecret } from './secrets.ts';
+import { hashOfSecret, isApiToken } from './secrets.ts';
 import type { SignInWay } from './sign-in.entity.ts';
 import type { UserState } from './user.entity.ts';
 
@@ -20,6 +20,8 @@ export const LONGEST_MS = 12 * 60 * MINUTE_MS;
 const SEEN_MS = MINUTE_MS;
 
 const MOST_KEPT = 5000;
+
+const NO_HASHES: readonly string[] = [];
 
 /** A row of either table, as far as it decides who asks. Instants are milliseconds since 1970: the drivers do not agree on what an instant is. */
 interface CredentialRow {
@@ -69,11 +71,13 @@ export interface LookUpParts {
 export class CredentialLookUp {
   readonly #kept = new LRUCache<string, { readonly row: CredentialRow | null }>({ max: MOST_KEPT });
   readonly #seen = new LRUCache<string, number>({ max: MOST_KEPT });
-  #waiting: Map<string, PromiseWithResolvers<CredentialRow | null>> | null = null;
-  #isReading = false;
+  readonly #tables: Readonly<Record<CredentialRow['kind'], Together>>;
   #writes = 0;
 
-  constructor(private readonly parts: LookUpParts) {}
+  constructor(private readonly parts: LookUpParts) {
+    const together = (statement: CompiledStatement<CredentialRow>) => new Together((hashes) => this.#readNow(statement, hashes));
+    this.#tables = { SIGN_IN: together(SIGN_INS), TOKEN: together(TOKENS) };
+  }
 
   /** Whom a secret is of; null for nobody: unknown, ended, run out, or of somebody who may not come in. @throws what reading throws */
   async find(secret: string): Promise<KnownCredential | null> {
@@ -92,7 +96,8 @@ export class CredentialLookUp {
 
   async #rowOf(secret: string): Promise<CredentialRow | null> {
     const hash = hashOfSecret(secret);
-    return this.#kept.get(hash)?.row ?? (this.#kept.has(hash) ? null : await this.#read(hash));
+    const kept = this.#kept.get(hash);
+    return kept ? kept.row : this.#tables[isApiToken(secret) ? 'TOKEN' : 'SIGN_IN'].read(hash);
   }
 
   /** Forgets what was read: this process has written. */
@@ -101,35 +106,13 @@ export class CredentialLookUp {
     this.#kept.clear();
   }
 
-  /** Joins the statement that is sent next. One that was sent before may have read what is no longer so. */
-  #read(hash: string): Promise<CredentialRow | null> {
-    this.#waiting ??= new Map();
-    const waiting = this.#waiting.get(hash) ?? Promise.withResolvers<CredentialRow | null>();
-    this.#waiting.set(hash, waiting);
-    if (!this.#isReading) {
-      this.#isReading = true;
-      queueMicrotask(() => void this.#readAll());
-    }
-    return waiting.promise;
-  }
-
-  async #readAll(): Promise<void> {
-    while (this.#waiting) {
-      const asked = this.#waiting;
-      this.#waiting = null;
-      const writesBefore = this.#writes;
-      try {
-        const rows = new Map((await this.parts.read(lookUpOf([...asked.keys()]))).map((row) => [row.tokenHash, row]));
-        for (const [hash, { resolve }] of asked) {
-          const row = rows.get(hash) ?? null;
-          if (this.parts.isOnlyWriter && writesBefore === this.#writes) this.#kept.set(hash, { row });
-          resolve(row);
-        }
-      } catch (error) {
-        for (const { reject } of asked.values()) reject(error);
-      }
-    }
-    this.#isReading = false;
+  async #readNow(statement: CompiledStatement<CredentialRow>, hashes: readonly string[]): Promise<ReadonlyMap<string, CredentialRow>> {
+    const writesBefore = this.#writes;
+    const read = await this.parts.read<CredentialRow>({ ...statement, parameters: [hashes] });
+    const rows = new Map(read.map((row) => [row.tokenHash, row]));
+    if (this.parts.isOnlyWriter && writesBefore === this.#writes)
+      for (const hash of hashes) this.#kept.set(hash, { row: rows.get(hash) ?? null });
+    return rows;
   }
 
   /** When somebody was last seen, as this process or the database knows it. */
@@ -160,23 +143,52 @@ function scopesOf({ mayRead, mayReadFiles }: CredentialRow): ReadonlySet<TokenSc
   return new Set<TokenScope>([...(mayRead ? (['READ'] as const) : []), ...(mayReadFiles ? (['READ_FILES'] as const) : [])]);
 }
 
-/** One statement for sign-ins and tokens, by an index of each. */
-function rowsOf(hashes: readonly string[]): SqlOf<CredentialRow> {
-  const ms = (column: string) => sql`(extract(epoch from ${sql.ref(column)}) * 1000)::float8`;
-  return sql<CredentialRow>`select 'SIGN_IN' as "kind", s."token_hash" as "tokenHash", s."id", s."user_id" as "userId", u."role", u."organisation_id" as "organisationId",
-      u."state", ${ms('s.started_at')} as "startedAt", ${ms('s.last_seen_at')} as "seenAt", ${ms('s.ended_at')} as "endedAt", null::float8 as "expiresAt", s."way",
-      false as "mayRead", false as "mayReadFiles"
-    from "sign_in" s join "hub_user" u on u."id" = s."user_id" where s."token_hash" = any(${hashes}::bpchar[])
-    union all
-    select 'TOKEN', t."token_hash", t."id", t."user_id", u."role", u."organisation_id",
-      u."state", ${ms('t.made_at')}, ${ms('t.last_used_at')}, ${ms('t.revoked_at')}, ${ms('t.expires_at')}, null, t."may_read", t."may_read_files"
-    from "api_token" t join "hub_user" u on u."id" = t."user_id" where t."token_hash" = any(${hashes}::bpchar[])`;
-}
+/** Milliseconds since 1970 of a column. */
+const ms = (column: string) => sql`(extract(epoch from ${sql.ref(column)}) * 1000)::float8`;
 
-/** Written once: only the hashes differ. */
-const LOOK_UP = compileStatement(rowsOf([]));
+/** A statement is written once: only the hashes differ. */
+const SIGN_INS = compileStatement(sql<CredentialRow>`
+  select 'SIGN_IN' as "kind", s."token_hash" as "tokenHash", s."id", s."user_id" as "userId", u."role", u."organisation_id" as "organisationId",
+    u."state", ${ms('s.started_at')} as "startedAt", ${ms('s.last_seen_at')} as "seenAt", ${ms('s.ended_at')} as "endedAt", null as "expiresAt", s."way",
+    false as "mayRead", false as "mayReadFiles"
+  from "sign_in" s join "hub_user" u on u."id" = s."user_id" where s."token_hash" = any(${NO_HASHES}::bpchar[])`);
 
-/** The statement that looks people up. @param hashes of their secrets */
-function lookUpOf(hashes: readonly string[]): CompiledStatement<CredentialRow> {
-  return { ...LOOK_UP, parameters: LOOK_UP.parameters.map(() => hashes) };
+const TOKENS = compileStatement(sql<CredentialRow>`
+  select 'TOKEN' as "kind", t."token_hash" as "tokenHash", t."id", t."user_id" as "userId", u."role", u."organisation_id" as "organisationId",
+    u."state", ${ms('t.made_at')} as "startedAt", ${ms('t.last_used_at')} as "seenAt", ${ms('t.revoked_at')} as "endedAt", ${ms('t.expires_at')} as "expiresAt", null as "way",
+    t."may_read" as "mayRead", t."may_read_files" as "mayReadFiles"
+  from "api_token" t join "hub_user" u on u."id" = t."user_id" where t."token_hash" = any(${NO_HASHES}::bpchar[])`);
+
+/** Reads rows of one table. Whoever asks while a statement is on its way joins the next one: the one on its way may have read what is no longer so. */
+class Together {
+  #waiting: Map<string, PromiseWithResolvers<CredentialRow | null>> | null = null;
+  #isReading = false;
+
+  constructor(private readonly readNow: (hashes: readonly string[]) => Promise<ReadonlyMap<string, CredentialRow>>) {}
+
+  /** @throws what reading throws */
+  read(hash: string): Promise<CredentialRow | null> {
+    this.#waiting ??= new Map();
+    const waiting = this.#waiting.get(hash) ?? Promise.withResolvers<CredentialRow | null>();
+    this.#waiting.set(hash, waiting);
+    if (!this.#isReading) {
+      this.#isReading = true;
+      queueMicrotask(() => void this.#readAll());
+    }
+    return waiting.promise;
+  }
+
+  async #readAll(): Promise<void> {
+    while (this.#waiting) {
+      const asked = this.#waiting;
+      this.#waiting = null;
+      try {
+        const rows = await this.readNow([...asked.keys()]);
+        for (const [hash, { resolve }] of asked) resolve(rows.get(hash) ?? null);
+      } catch (error) {
+        for (const { reject } of asked.values()) reject(error);
+      }
+    }
+    this.#isReading = false;
+  }
 }
