@@ -2,7 +2,7 @@
 
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { inWriteTransaction, PROGRAM, sql, transactionOf } from '../../services/hub/src/database/index.ts';
-import { CHANGE_ROLE, CHANGE_USER, faultOf, HubOfPeople, INVITE, PASSWORDS, RESTORE, SUSPEND } from './hub-of-people.ts';
+import { type Answered, CHANGE_ROLE, CHANGE_USER, faultOf, HubOfPeople, INVITE, PASSWORDS, RESTORE, SUSPEND } from './hub-of-people.ts';
 
 const people = await HubOfPeople.serve();
 let administrator = '';
@@ -74,7 +74,7 @@ describe('an administrator at their own account', () => {
     return { cookie, id: (await people.meOf({ cookie })).user?.id ?? '' };
   };
   /** Where an answer to a form of a person's page leads. */
-  const locationOf = ({ headers }: { headers: { location?: string } }, from: string) => {
+  const locationOf = ({ headers }: Pick<Answered, 'headers'>, from: string) => {
     const { pathname, search } = new URL(headers.location ?? '', `http://hub.example${from}`);
     return pathname + search;
   };
