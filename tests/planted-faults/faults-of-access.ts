@@ -76,8 +76,8 @@ const ofCredentials: readonly PlantedFault[] = [
   {
     name: 'a token opens what its scope does not name',
     file: `${auth}/who-asks.ts`,
-    find: 'return known.scopes?.has(scope) ? null : scopeMissing(scope);',
-    replace: 'return known.scopes ? null : scopeMissing(scope);',
+    find: 'return known.scopes?.has(scope) ? null : scopeMissing(scope, known.role);',
+    replace: 'return known.scopes ? null : scopeMissing(scope, known.role);',
     caughtBy: ['tests/contract/api-tokens.test.ts'],
   },
   {
