@@ -93,8 +93,8 @@ function lane(name: string, include: string[], options: TestProjectInlineConfigu
     test: {
       name,
       include,
-      testTimeout: 120_000,
-      hookTimeout: 120_000,
+      testTimeout: 240_000,
+      hookTimeout: 300_000,
       // What is waited for comes late on a machine that does other things; that it comes at all is what a test decides.
       expect: { poll: { timeout: 30_000 } },
       ...options,
@@ -127,8 +127,7 @@ export default defineConfig({
       lane('journeys', ['tests/e2e/**/*.test.ts'], {
         // The hub that is only read comes from a template: the run is announced before it.
         globalSetup: ['services/hub/tests/run-templates.ts', 'tests/e2e/read-only-hub.setup.ts'],
-        testTimeout: 60_000,
-        hookTimeout: 120_000,
+        testTimeout: 120_000,
         fileParallelism: false,
         maxConcurrency: 2,
         sequence: { groupOrder: 1 },

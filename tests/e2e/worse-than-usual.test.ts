@@ -13,7 +13,7 @@ async function read(path: string): Promise<string> {
 
 /** How many measures the subtitle of the first page calls worse than usual; 0 where nothing changed. */
 function countSaid(page: string): number {
-  const count = /\b(\w+) (?:is|are) worse than usual/.exec(page)?.[1];
+  const count = /\b(\w+) (?:is|are) worse\b/.exec(page)?.[1];
   return count === undefined ? 0 : COUNTS.indexOf(count);
 }
 

@@ -24,7 +24,7 @@ export function sayHeadline({ findings, judged, withoutLimits, notShown }: Story
   return withoutLimits > 0 ? 'Too few months to tell what is unusual' : 'No measure has a figure';
 }
 
-/** 'Five things changed more than usual in this period (20 checked). One is worse than usual: concerns open in Bell Foundry.'; empty where nothing could be checked. */
+/** 'Five things changed more than usual in this period (20 checked). One is worse: concerns open in Bell Foundry.'; empty where nothing could be checked. */
 export function sayCounted(story: Story): string {
   const { special, judged, worse } = story;
   if (judged === 0) return '';
@@ -53,9 +53,9 @@ function sayChecked({ judged, notShown }: Story): string {
 
 function sayWorse(worse: Story['worse']): string {
   const [first] = worse;
-  if (!first) return 'None is worse than usual.';
-  if (worse.length > 1) return `${sayCount(worse.length)} are worse than usual.`;
-  return `One is worse than usual: ${lowerFirst(first.chart.measure.title)} in ${joinWords(first.zones.map(({ zone }) => zone.name))}.`;
+  if (!first) return 'None is worse.';
+  if (worse.length > 1) return `${sayCount(worse.length)} are worse.`;
+  return `One is worse: ${lowerFirst(first.chart.measure.title)} in ${joinWords(first.zones.map(({ zone }) => zone.name))}.`;
 }
 
 /** What changed and has no room among the findings; undefined where all are told. */

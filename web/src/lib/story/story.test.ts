@@ -156,10 +156,10 @@ describe('the words around the findings', () => {
   test.each([
     [
       [concern, improvement, usual],
-      'Two things changed more than usual in this period (3 checked). One is worse than usual: attendances in New Parks.',
+      'Two things changed more than usual in this period (3 checked). One is worse: attendances in New Parks.',
     ],
-    [[improvement, usual, usual], 'One thing changed more than usual in this period (3 checked). None is worse than usual.'],
-    [[concern, { ...concern }, improvement], 'Three things changed more than usual in this period (3 checked). Two are worse than usual.'],
+    [[improvement, usual, usual], 'One thing changed more than usual in this period (3 checked). None is worse.'],
+    [[concern, { ...concern }, improvement], 'Three things changed more than usual in this period (3 checked). Two are worse.'],
     [[usual, usual, empty], 'Two measures were checked.'],
     [[usual], 'One measure was checked.'],
     [[empty], ''],
@@ -181,9 +181,9 @@ describe('the words around the findings', () => {
 
   test('what a card calls worse than usual is counted as worse: on an early range, and in months long past', () => {
     const early = changed(measure(ATTENDANCES, { 'bell-foundry': { 7: CONCERN } }), { trialLimits: true });
-    expect(sayCounted(chooseStory([early]))).toMatch(/One is worse than usual: attendances in Bell Foundry\.$/);
+    expect(sayCounted(chooseStory([early]))).toMatch(/One is worse: attendances in Bell Foundry\.$/);
     const past = withLimits(chartOf(ATTENDANCES, [9, 10, 11, 2, 'x', 'x', 'x', 'x']), LIMITS, { 'bell-foundry': { 3: CONCERN } });
-    expect(sayCounted(chooseStory([past, usual]))).toMatch(/One is worse than usual: attendances in Bell Foundry\.$/);
+    expect(sayCounted(chooseStory([past, usual]))).toMatch(/One is worse: attendances in Bell Foundry\.$/);
     const both = changed(measure(ATTENDANCES, { 'bell-foundry': { 7: CONCERN }, 'new-parks': { 7: CONCERN } }), { trialLimits: true });
     expect(sayCounted(chooseStory([both]))).toMatch(/attendances in Bell Foundry and New Parks\.$/);
   });
