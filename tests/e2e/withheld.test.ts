@@ -17,7 +17,7 @@ const words = (markup = ''): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
-/** Cells of all tables: 'caption / row / column' and what it says. The same words twice in one page are told apart by how often they came before. */
+/** Cells of all tables: 'caption / row / column' and what it says. The same words twice in one page are numbered by how often they came before. */
 function cellsOf(html: string): Map<string, string> {
   const cells = new Map<string, string>();
   for (const [, table = ''] of html.matchAll(/<table[^>]*>(.*?)<\/table>/gs)) {

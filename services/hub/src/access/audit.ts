@@ -105,7 +105,7 @@ export class Audit {
   /**
    * Notes a refusal, where its code says that somebody may not see or do what they asked for, or asked for too much.
    * @param fields at the root of what was asked, by name
-   * @param from who is charged for it, by which visitors are told apart
+   * @param from who is charged for it: visitors are counted one by one by it
    */
   refused(viewer: Viewer, code: string, fields: readonly string[] = [], from = ''): void {
     const act = code === TOO_MUCH ? AuditAct.RATE_LIMITED : NOT_ALLOWED.has(code) ? AuditAct.ACCESS_REFUSED : null;
@@ -115,7 +115,7 @@ export class Audit {
   /**
    * Notes that a page was refused to somebody for their role.
    * @param route of the page, without what an address fills in, such as /people/[id]
-   * @param from who is charged for it, by which visitors are told apart
+   * @param from who is charged for it: visitors are counted one by one by it
    */
   pageRefused(viewer: Viewer, route: string, from: string): void {
     this.refusedAgain({ act: AuditAct.ACCESS_REFUSED, viewer, refusedWith: 'NOT_ALLOWED', detail: { pages: [route] } }, from);

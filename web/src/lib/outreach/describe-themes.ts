@@ -81,7 +81,7 @@ export function describeThemes(
   };
 }
 
-/** @param ofOutcomes all concerns that are told by outcome. */
+/** @param ofOutcomes all concerns that are counted by outcome. */
 function readThemes({ byTheme, byOutcome }: ConcernThemesQuery, ofOutcomes: Figure): Theme[] {
   const themes = byTheme.rows.flatMap(({ concernKind, concernsRaised, raisedFedBackShare }): Theme[] => {
     if (!concernKind) return [];

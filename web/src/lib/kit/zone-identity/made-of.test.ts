@@ -10,7 +10,7 @@ const area = (more: Partial<SentArea> = {}): SentArea => ({
   ...more,
 });
 
-test('a zone is made of the small areas that count; those that may belong to it are told apart', () => {
+test('a zone is made of the small areas that count; those that may belong to it are said beside them', () => {
   expect(sayMadeOf([area(), area({ provisional: true }), area({ confidence: 'LOW' })])).toBe(
     '2 small areas (LSOAs). 1 more may belong to it and is not counted. No official boundary is published, so this may change.',
   );
