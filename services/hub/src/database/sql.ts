@@ -22,7 +22,8 @@ export type SqlOf<Row> = RawBuilder<Row>;
 
 /**
  * When the server plans a statement: once for whatever values it is given, or each time for these. What reads a few rows by an index is planned
- * once; what adds up many, each time: which plan is good then depends on how many rows its values leave.
+ * once; what adds up many, each time: which plan is good then depends on how many rows its values leave. PostgreSQL plans a statement with a list of values
+ * each time all the same: it takes a list for longer than it is.
  */
 export type Planning = 'ONCE' | 'EACH_TIME';
 

@@ -4,7 +4,7 @@
 
 import { LRUCache } from 'lru-cache';
 import type { Role, TokenScope } from '../access/index.ts';
-import { type CompiledStatement, compileStatement, sql } from '../database/index.ts';
+import { type CompiledStatement, compileStatement, sql, type SqlOf } from '../database/index.ts';
 import type { Clock } from '../kernel/index.ts';
 import { hashOfSecret, isApiToken } from './secrets.ts';
 import type { SignInWay } from './sign-in.entity.ts';
@@ -21,6 +21,8 @@ const SEEN_MS = MINUTE_MS;
 
 const MOST_KEPT = 5000;
 
+/** What the hashes stand for in a statement until it is run. */
+const NO_HASH = '';
 const NO_HASHES: readonly string[] = [];
 
 /** A row of either table, as far as it decides who asks. Instants are milliseconds since 1970: the drivers do not agree on what an instant is. */
@@ -75,8 +77,8 @@ export class CredentialLookUp {
   #writes = 0;
 
   constructor(private readonly parts: LookUpParts) {
-    const together = (statement: CompiledStatement<CredentialRow>) => new Together((hashes) => this.#readNow(statement, hashes));
-    this.#tables = { SIGN_IN: together(SIGN_INS), TOKEN: together(TOKENS) };
+    const together = (kind: CredentialRow['kind']) => new Together((hashes) => this.#readNow(STATEMENTS[kind], hashes));
+    this.#tables = { SIGN_IN: together('SIGN_IN'), TOKEN: together('TOKEN') };
   }
 
   /** Whom a secret is of; null for nobody: unknown, ended, run out, or of somebody who may not come in. @throws what reading throws */
@@ -106,9 +108,11 @@ export class CredentialLookUp {
     this.#kept.clear();
   }
 
-  async #readNow(statement: CompiledStatement<CredentialRow>, hashes: readonly string[]): Promise<ReadonlyMap<string, CredentialRow>> {
+  async #readNow({ one, many }: Statements, hashes: readonly string[]): Promise<ReadonlyMap<string, CredentialRow>> {
     const writesBefore = this.#writes;
-    const read = await this.parts.read<CredentialRow>({ ...statement, parameters: [hashes] });
+    const read = await this.parts.read<CredentialRow>(
+      hashes.length === 1 ? { ...one, parameters: hashes } : { ...many, parameters: [hashes] },
+    );
     const rows = new Map(read.map((row) => [row.tokenHash, row]));
     if (this.parts.isOnlyWriter && writesBefore === this.#writes)
       for (const hash of hashes) this.#kept.set(hash, { row: rows.get(hash) ?? null });
@@ -146,18 +150,32 @@ function scopesOf({ mayRead, mayReadFiles }: CredentialRow): ReadonlySet<TokenSc
 /** Milliseconds since 1970 of a column. */
 const ms = (column: string) => sql`(extract(epoch from ${sql.ref(column)}) * 1000)::float8`;
 
-/** A statement is written once: only the hashes differ. */
-const SIGN_INS = compileStatement(sql<CredentialRow>`
+/** Rows of sign-ins and of tokens, each as far as "where". */
+const SIGN_INS = sql<CredentialRow>`
   select 'SIGN_IN' as "kind", s."token_hash" as "tokenHash", s."id", s."user_id" as "userId", u."role", u."organisation_id" as "organisationId",
     u."state", ${ms('s.started_at')} as "startedAt", ${ms('s.last_seen_at')} as "seenAt", ${ms('s.ended_at')} as "endedAt", null as "expiresAt", s."way",
     false as "mayRead", false as "mayReadFiles"
-  from "sign_in" s join "hub_user" u on u."id" = s."user_id" where s."token_hash" = any(${NO_HASHES}::bpchar[])`);
+  from "sign_in" s join "hub_user" u on u."id" = s."user_id" where s."token_hash" =`;
 
-const TOKENS = compileStatement(sql<CredentialRow>`
+const TOKENS = sql<CredentialRow>`
   select 'TOKEN' as "kind", t."token_hash" as "tokenHash", t."id", t."user_id" as "userId", u."role", u."organisation_id" as "organisationId",
     u."state", ${ms('t.made_at')} as "startedAt", ${ms('t.last_used_at')} as "seenAt", ${ms('t.revoked_at')} as "endedAt", ${ms('t.expires_at')} as "expiresAt", null as "way",
     t."may_read" as "mayRead", t."may_read_files" as "mayReadFiles"
-  from "api_token" t join "hub_user" u on u."id" = t."user_id" where t."token_hash" = any(${NO_HASHES}::bpchar[])`);
+  from "api_token" t join "hub_user" u on u."id" = t."user_id" where t."token_hash" =`;
+
+/** The statements of one table. Each is compiled once: only the hashes differ. */
+interface Statements {
+  /** PostgreSQL plans it once. With a list it plans anew each time, which takes as long as the rest of the look-up. */
+  readonly one: CompiledStatement<CredentialRow>;
+  readonly many: CompiledStatement<CredentialRow>;
+}
+
+const statementsOf = (rows: SqlOf<CredentialRow>): Statements => ({
+  one: compileStatement(sql<CredentialRow>`${rows} ${NO_HASH}::bpchar`),
+  many: compileStatement(sql<CredentialRow>`${rows} any(${NO_HASHES}::bpchar[])`),
+});
+
+const STATEMENTS: Readonly<Record<CredentialRow['kind'], Statements>> = { SIGN_IN: statementsOf(SIGN_INS), TOKEN: statementsOf(TOKENS) };
 
 /** Reads rows of one table. Whoever asks while a statement is on its way joins the next one: the one on its way may have read what is no longer so. */
 class Together {
