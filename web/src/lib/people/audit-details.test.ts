@@ -21,6 +21,11 @@ test('what belongs to an act is told in words and names, and what is not so is l
   ]);
   expect(say({ way: 'PASSWORD', secondFactor: 'RECOVERY_CODE' })).toEqual(['with a password of this hub', 'and a recovery code']);
   expect(say({ scopes: ['READ', 'READ_FILES'] })).toEqual(['for questions to the API and files']);
+  expect(say({ source: 'POLICE_STREET_COUNTS', rowsIn: 29841, rowsPublished: 0 })).toEqual([
+    'counts of police street files',
+    '29,841 rows read',
+    '0 rows published',
+  ]);
   expect(say({ ground: 'OBJECTION' })).toEqual(['The person objects, and no reason to keep them weighs more']);
   expect(say({ pages: ['/people/[id]'], times: 3 })).toEqual(['page /people/[id]', '3 more times in the quarter of an hour that followed']);
 });

@@ -1,6 +1,9 @@
 // Decides how the rest of a line of the audit is told in words: what belongs to the act, by the names of today, and why something was refused.
+import { formatNumber } from '#lib/kit/figures/figure.ts';
 import { nameGround } from '#lib/kit/words/ground-words.ts';
 import { joinWords } from '#lib/kit/words/join-words.ts';
+import { lowerFirst } from '#lib/kit/words/sentence.ts';
+import { nameUploadSource } from '#lib/kit/words/upload-source-words.ts';
 import { spellCode } from '#lib/kit/words/spell-code.ts';
 import { formatInstantAsMinute } from '#lib/kit/time/instant.ts';
 import { nameRole, ROLES } from './role-words.ts';
@@ -38,9 +41,9 @@ const DETAILS: Readonly<Record<string, (said: string, names: AuditNames) => stri
   secondFactor: (said) => `and ${SECOND_FACTORS[said] ?? spellCode(said).toLowerCase()}`,
   ended: (said) => `${said} ended`,
   ground: (said) => nameGround(said),
-  source: (said) => spellCode(said).toLowerCase(),
-  rowsIn: (said) => `${said} rows read`,
-  rowsPublished: (said) => `${said} rows published`,
+  source: (said) => lowerFirst(nameUploadSource(said)),
+  rowsIn: (said) => `${formatNumber(said, 'count')} rows read`,
+  rowsPublished: (said) => `${formatNumber(said, 'count')} rows published`,
   thingsLeftOut: (said) => `and ${said} more`,
   fieldsLeftOut: (said) => `and ${said} more`,
   file: (said, names) => nameFile(said, names),

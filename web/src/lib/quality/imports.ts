@@ -4,7 +4,9 @@ import type { FaultMessagesQuery, HoldingsQuery, ImportsSinceQuery, ImportTimesQ
 import { countOf } from '#lib/kit/words/count-of.ts';
 import type { ImportsSince } from '#lib/kit/state/site.ts';
 import { formatInstantAsDate } from '#lib/kit/time/instant.ts';
+import { lowerFirst } from '#lib/kit/words/sentence.ts';
 import { spellCode } from '#lib/kit/words/spell-code.ts';
+import { nameUploadSource } from '#lib/kit/words/upload-source-words.ts';
 
 type SentUpload = HoldingsQuery['uploads']['nodes'][number];
 
@@ -25,20 +27,6 @@ export interface ImportSummary {
   faults: { id: string; words: string }[];
   faultsNotShown: number;
 }
-
-const SOURCES: Record<SentUpload['source'], string> = {
-  ILLUSTRATION: 'Illustrative records',
-  LSOA_DEPRIVATION: 'Deprivation by small area',
-  LSOA_LOOKUP: 'Lookup of small areas',
-  LSOA_POPULATION: 'Population by small area',
-  POLICE_STREET: 'Police street files',
-  POLICE_STREET_COUNTS: 'Counts of police street files',
-  PUBLISHED_FACTS: 'Published facts of the programme',
-  THREE_SIXTY_GIVING: 'Grants (360Giving)',
-  ZONE_MEMBERSHIP: 'Areas that make a zone',
-  ZONE_OUTLINE: 'Outlines of zones',
-  COMPARISON_AREAS: 'Comparison areas',
-};
 
 type SentFault = NonNullable<SentUpload['faults']>['nodes'][number];
 
@@ -62,7 +50,7 @@ export function tellImports(uploads: readonly SentUpload[], { times, messages }:
   const received = new Map(times?.uploads.nodes.map(({ id, receivedAt }) => [id, formatInstantAsDate(receivedAt)]));
   return uploads.map((upload) => ({
     id: upload.id,
-    source: SOURCES[upload.source],
+    source: nameUploadSource(upload.source),
     fileName: upload.fileName,
     state: spellCode(upload.state),
     received: received.get(upload.id) ?? 'not said',
@@ -104,7 +92,7 @@ export function tellFreshness(uploads: readonly SentUpload[], asAt: string): str
   const newest = uploads.find(({ state }) => state === 'PUBLISHED');
   const when = `The newest import was published on ${formatInstantAsDate(asAt)}.`;
   if (!newest) return when;
-  const source = lowerFirst(SOURCES[newest.source]);
+  const source = lowerFirst(nameUploadSource(newest.source));
   return `${when} The last to arrive is ${newest.fileName ? `${newest.fileName} (${source})` : `of ${source}`}.`;
 }
 
@@ -115,7 +103,7 @@ const MOST_NAMED = 3;
 export function tellSince({ uploads }: ImportsSinceQuery): ImportsSince {
   const alike = Map.groupBy(uploads.nodes, ({ source, publishedAt }) => {
     const when = publishedAt ? ` on ${formatInstantAsDate(publishedAt)}` : '';
-    return `${lowerFirst(SOURCES[source])}${when}`;
+    return `${lowerFirst(nameUploadSource(source))}${when}`;
   });
   const named = [...alike]
     .slice(0, MOST_NAMED)
@@ -125,10 +113,6 @@ export function tellSince({ uploads }: ImportsSinceQuery): ImportsSince {
     named: named.map(({ words }) => words),
     notNamed: uploads.totalCount - named.reduce((sum, { count }) => sum + count, 0),
   };
-}
-
-function lowerFirst(text: string): string {
-  return `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
 }
 
 function write(count: number): string {
