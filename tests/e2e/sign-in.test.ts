@@ -41,6 +41,13 @@ describe.skipIf(mustSkip)('people who sign in, in a browser', { timeout: FAR }, 
     const { page } = first;
     await page.goto(await hub.administratorLink());
     await typeInto(page, 'Password', 'short');
+    const typed = page.getByLabel('Password');
+    await tabTo(page, 'Show: Password');
+    await page.keyboard.press('Space');
+    expect([await typed.getAttribute('type'), await typed.inputValue()]).toEqual(['text', 'short']);
+    await expectNoFaults(page);
+    await page.keyboard.press('Enter');
+    expect(await typed.getAttribute('type')).toBe('password');
     await pressUntil(page, 'Set the password', 'The password was not set');
     await expectFaultInFocus(page, 'The password has 5 characters and needs 12.');
     await expectNoFaults(page);
