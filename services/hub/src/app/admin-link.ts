@@ -1,8 +1,7 @@
 // Prints a new one-time link for an administrator: `npm run admin-link`. Works while the hub runs. Whoever can run it on the server may come in by it.
 
-import { Command } from 'commander';
 import { HubError } from '../kernel/index.ts';
-import { runCommand } from './command.ts';
+import { commandOf, runCommand } from './command.ts';
 import { ADMIN_LINK_DOOR, makeAdminLink, type AdminLink } from './admin-link.door.ts';
 import type { HubConfig } from './config.ts';
 import { FolderInUse, readRunningHub, type RunningHub } from './folder-lock.ts';
@@ -49,7 +48,7 @@ async function run(config: HubConfig, signInName: string | null): Promise<number
   return 0;
 }
 
-const program = new Command('admin-link')
+const program = commandOf('admin-link')
   .description('Prints a one-time link for an administrator. Also while the hub runs.')
   .option('--sign-in-name <name>', 'whose link it is: an administrator, or a name that nobody has yet; the first administrator by default')
   .parse();

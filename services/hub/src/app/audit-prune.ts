@@ -1,9 +1,8 @@
 // Deletes the lines of the audit that have been kept for their time: `npm run audit-prune`. Works while the hub runs.
 
-import { Command } from 'commander';
 import { HubError } from '../kernel/index.ts';
 import { AUDIT_PRUNE_DOOR, pruneAudit, type Pruned } from './audit-prune.door.ts';
-import { runCommand } from './command.ts';
+import { commandOf, runCommand } from './command.ts';
 import type { HubConfig } from './config.ts';
 import { FolderInUse, readRunningHub, type RunningHub } from './folder-lock.ts';
 import { openExistingHub } from './open-hub.ts';
@@ -43,7 +42,7 @@ async function run(config: HubConfig): Promise<number> {
   return 0;
 }
 
-new Command('audit-prune')
+commandOf('audit-prune')
   .description(
     'Deletes the lines of the audit that are older than HUB_AUDIT_MONTHS months, and notes that in the audit. Also while the hub runs.',
   )

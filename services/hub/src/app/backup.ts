@@ -1,11 +1,10 @@
 // Backs the hub up from the command line: `npm run backup -- <folder>`. Works while the hub runs.
 
 import { join, resolve } from 'node:path';
-import { Command } from 'commander';
 import { makeBackup, type Manifest } from '../backups/index.ts';
 import { HubError } from '../kernel/index.ts';
 import { backedUp, noteCommand } from './audited-commands.ts';
-import { runCommand } from './command.ts';
+import { commandOf, runCommand } from './command.ts';
 import { BACKUP_DOOR } from './commands.ts';
 import type { HubConfig } from './config.ts';
 import { FolderInUse, readRunningHub, type RunningHub } from './folder-lock.ts';
@@ -97,7 +96,7 @@ async function run(config: HubConfig, path: string): Promise<number> {
   return manifest.lostOriginals.length > 0 ? 2 : 0;
 }
 
-const program = new Command('backup')
+const program = commandOf('backup')
   .description('Backs the hub up into a new folder: its database and the originals of all imports. Also while the hub runs.')
   .argument('<folder>', 'a folder that is new or empty')
   .parse();

@@ -1,11 +1,15 @@
 // Decides how a command ends: with exit code 1 until it is known to have done its work, and with one sentence of what went wrong.
 
+import { Command } from 'commander';
 import { HubError } from '../kernel/index.ts';
 import { readConfig, type HubConfig } from './config.ts';
 import { sayDatabase } from './open-database.ts';
 
 /** Exit code of a command that did not do its work. */
 const FAILED = 1;
+
+/** A command as a person types it. What is typed wrongly is answered with how it is typed. @param script its name in package.json */
+export const commandOf = (script: string): Command => new Command(`npm run ${script} --`).showHelpAfterError();
 
 /**
  * Runs a command to its end, with the settings of the environment.

@@ -3,10 +3,10 @@
 import { resolve, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { Readable } from 'node:stream';
-import { Argument, Command } from 'commander';
+import { Argument } from 'commander';
 import { importPath, importers, type ImportProgress, type ImportReport } from '../imports/index.ts';
 import { HubError } from '../kernel/index.ts';
-import { runCommand } from './command.ts';
+import { commandOf, runCommand } from './command.ts';
 import { IMPORT_DOOR } from './commands.ts';
 import type { HubConfig } from './config.ts';
 import { FolderInUse, readRunningHub, type RunningHub } from './folder-lock.ts';
@@ -112,7 +112,7 @@ async function run(config: HubConfig, given: ImportCommand): Promise<number> {
   return ends.has('rejected') ? 2 : ends.has('waiting') ? 3 : 0;
 }
 
-const program = new Command('import')
+const program = commandOf('import')
   .description('Imports a file or a folder of files. Also while the hub runs.')
   .addArgument(new Argument('<source>', 'what kind of source it is').choices(Object.keys(importers)))
   .argument('<path>', 'the file, or a folder of files')

@@ -1,14 +1,13 @@
 // Restores a backup from the command line into an empty hub: `npm run restore -- <folder>`.
 
 import { join, resolve } from 'node:path';
-import { Command } from 'commander';
 import type { Migrator } from '@mikro-orm/migrations';
 import { MikroORM } from '@mikro-orm/postgresql';
 import { checkBackup, restoreBackup, type CheckedBackup } from '../backups/index.ts';
 import { doAlone, type CopySession } from '../database/index.ts';
 import { eraseAgain, type ListedErasure } from '../provenance/index.ts';
 import { noteCommand, restored } from './audited-commands.ts';
-import { runCommand } from './command.ts';
+import { commandOf, runCommand } from './command.ts';
 import type { HubConfig } from './config.ts';
 import { ErasureFile, readErasures } from './erasure-file.ts';
 import { MIGRATING } from './migrate.ts';
@@ -87,7 +86,7 @@ function sayErasures(erased: number, listed: number): string {
   return `Of ${listed} listed ${listed === 1 ? 'erasure' : 'erasures'}, ${again} erased again.`;
 }
 
-const program = new Command('restore')
+const program = commandOf('restore')
   .description('Restores a backup into an empty hub, which is not running. Every byte is checked first; all of it is written, or nothing.')
   .argument('<folder>', 'the folder that npm run backup was given')
   .option('--erasures <file>', 'the erasures.ndjson of the hub that was backed up, beside the one in the data folder that is restored into')
