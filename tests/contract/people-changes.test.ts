@@ -88,11 +88,38 @@ describe('an administrator at their own account', () => {
     expect([role.status, locationOf(role, page)]).toEqual([303, `/people/${id}/oneself?role=OFFICER&organisation=`]);
     for (const [path, words] of [
       [locationOf(pressed, page), 'another administrator must let you in again'],
-      [locationOf(role, page), 'From now on you would be programme officer.'],
+      [locationOf(role, page), 'From now on you would be a programme officer.'],
     ] as const)
       expect(wordsOf(await people.send(path, { headers: { cookie, accept: 'text/html' } }))).toContain(words);
     expect((await people.meOf({ cookie })).roles).toEqual(['ADMINISTRATOR']);
     expect((await people.send(`/people/${analyst.id}/oneself`, { headers: { cookie, accept: 'text/html' } })).status).toBe(404);
+  });
+
+  test.each([
+    ['a partner of no organisation', 'PARTNER', 'From now on you would be a partner.', 'organisation'],
+    ['the last administrator', 'ANALYST', 'From now on you would be an analyst.', 'This is the last administrator who can come in'],
+  ])('is asked the same again where a change of their own role is refused: %s', async (_, role, words, refusal) => {
+    const { cookie, id } = await own();
+    const page = `/people/${id}/oneself`;
+    const read = String(
+      (await people.send(`${page}?role=${role}&organisation=`, { headers: { cookie, accept: 'text/html' } })).body['text'],
+    );
+    const action = (/id="oneself"[^>]* action="([^"]+)"/.exec(read)?.[1] ?? '').replaceAll('&amp;', '&');
+    const refused = await people.sendForm(page + action, {}, { cookie });
+    expect([refused.status, wordsOf(refused)]).toEqual([400, expect.stringContaining(refusal)]);
+    expect(wordsOf(refused)).toContain('Change your own role?');
+    expect(wordsOf(refused)).toContain(words);
+    expect(wordsOf(refused)).not.toMatch(/Suspend (yourself|myself)/);
+    expect(String(refused.body['text'])).toContain(action.replaceAll('&', '&amp;'));
+    expect((await people.meOf({ cookie })).roles).toEqual(['ADMINISTRATOR']);
+  });
+
+  test('is told that it is the role they have, before anything is sent', async () => {
+    const { cookie, id } = await own();
+    const page = await people.send(`/people/${id}/oneself?role=ADMINISTRATOR&organisation=`, { headers: { cookie, accept: 'text/html' } });
+    expect(wordsOf(page)).toContain('You are an administrator already');
+    expect(wordsOf(page)).not.toContain('You are signed out at once');
+    expect(String(page.body['text'])).not.toContain('id="oneself"');
   });
 
   test('who suspends themselves is told on the page of signing in who can undo it, unless they are the last', async () => {

@@ -6,26 +6,33 @@ import { isOneself, may, notForRole } from '#lib/graph/viewer.server.ts';
 import { keepToOneself } from '#lib/people/ask-auth.server.ts';
 import { BECAUSE } from '#lib/people/because.ts';
 import { CHANGE_ROLE, PERSON_PAGE, SUSPEND_USER } from '#lib/people/people.query.ts';
-import { nameRole, readRole } from '#lib/people/role-words.ts';
-import { readForm } from '#lib/kit/writing/read-form.server.ts';
-import { optionalOf, textOf } from '#lib/kit/writing/typed.ts';
+import { aRole, readRole } from '#lib/people/role-words.ts';
 import { outcomeOf } from '#lib/kit/writing/write.server.ts';
 import type { Actions, PageServerLoad } from './$types';
+
+/** The role that the address asks for, and the organisation, null for none; null where it asks for no role. A refused form keeps both in its address. */
+function readWanted({ searchParams }: URL) {
+  const role = readRole(searchParams.get('role') ?? '');
+  return role && { role, organisation: searchParams.get('organisation') || null };
+}
 
 export const load: PageServerLoad = async ({ params: { id }, url }) => {
   keepToOneself();
   if (!may('ADMINISTRATION')) notForRole('Who may sign in is decided by the administrators of the hub.', 'Ask one of them.');
   if (!isOneself(id)) error(404, 'There is no such page', { next: 'Open your own name on the page People.' });
-  const { organisations } = await orSayUnreachable(query(PERSON_PAGE, { id }));
-  const role = readRole(url.searchParams.get('role') ?? '');
-  const organisation = url.searchParams.get('organisation') ?? '';
-  const of = organisations.nodes.find((each) => each.id === organisation)?.name;
+  const { organisations, user } = await orSayUnreachable(query(PERSON_PAGE, { id }));
+  const wanted = readWanted(url);
+  const of = organisations.nodes.find((each) => each.id === wanted?.organisation)?.name;
   return {
     person: id,
-    role,
-    organisation,
-    /** 'partner of Cobden Primary School'; null where one is about to suspend oneself. */
-    roleWords: role && `${nameRole(role)}${of === undefined ? '' : ` of ${of}`}`,
+    /** What one is about to become; null where one is about to suspend oneself. */
+    wanted: wanted && {
+      role: wanted.role,
+      /** 'a partner of Cobden Primary School'. */
+      words: `${aRole(wanted.role)}${of === undefined ? '' : ` of ${of}`}`,
+      isSame: user?.role === wanted.role && (user.organisation?.id ?? null) === wanted.organisation,
+      query: `&${new URLSearchParams({ role: wanted.role, organisation: wanted.organisation ?? '' }).toString()}`,
+    },
   };
 };
 
@@ -34,12 +41,10 @@ export const actions: Actions = {
     const outcome = await outcomeOf({ form: 'oneself', typed: {}, fields: [] }, query(SUSPEND_USER, { id }));
     return 'refused' in outcome ? outcome.refused : redirect(303, `${resolve('/sign-in')}?because=${BECAUSE.suspended}`);
   },
-  role: async ({ request, params: { id } }) => {
-    const typed = await readForm(request);
-    const role = readRole(textOf(typed, 'role'));
-    if (role === null) error(400, 'No role is chosen', { next: 'Choose one on your page among People.' });
-    const asked = query(CHANGE_ROLE, { id, role, organisation: optionalOf(typed, 'organisation') });
-    const outcome = await outcomeOf({ form: 'oneself', typed, fields: [] }, asked);
+  role: async ({ url, params: { id } }) => {
+    const wanted = readWanted(url);
+    if (wanted === null) error(400, 'No role is chosen', { next: 'Choose one on your page among People.' });
+    const outcome = await outcomeOf({ form: 'oneself', typed: {}, fields: [] }, query(CHANGE_ROLE, { id, ...wanted }));
     return 'refused' in outcome ? outcome.refused : redirect(303, `${resolve('/sign-in')}?because=${BECAUSE.role}`);
   },
 };
