@@ -38,6 +38,18 @@ const whole = zoneOf('new-parks', [5, 1, 6], [3, 4, 5], [2, 0, 7]);
 /** Nobody sent what was raised in May. */
 const gap = zoneOf('thringstone-whitwick', [2, 1, 3], ['x', '1p', '2p'], [4, 2, 4]);
 
+/** Months in which everything is known, and how many were open before the first. */
+const flowsArb = fc.tuple(fc.nat(20), fc.array(fc.tuple(fc.nat(9), fc.nat(9)), { minLength: 1, maxLength: 40 })).map(([before, flows]) => {
+  let open = before;
+  const months = flows.map(([raised, wanted]): [number, number, number] => {
+    const closed = Math.min(wanted, open + raised);
+    open += raised - closed;
+    return [raised, closed, open];
+  });
+  return { before, months };
+});
+const readNumber = (text = ''): number => Number(text.replaceAll(',', ''));
+
 const flowOf = (...series: FlowSeries[]) => {
   const chart = chartOf(ATTENDANCES, [1, 2, 3]);
   return { months: whole.months.map(({ month }) => month), series, charts: { raised: chart, closed: chart, open: chart } };
@@ -54,13 +66,7 @@ describe('the two lines', () => {
 
   test('the upper line rises by what was raised, whatever was raised and closed', () => {
     fc.assert(
-      fc.property(fc.nat(20), fc.array(fc.tuple(fc.nat(9), fc.nat(9)), { minLength: 1, maxLength: 40 }), (before, flows) => {
-        let open = before;
-        const months = flows.map(([raised, wanted]): [number, number, number] => {
-          const closed = Math.min(wanted, open + raised);
-          open += raised - closed;
-          return [raised, closed, open];
-        });
+      fc.property(flowsArb, ({ before, months }) => {
         const lines = addUp(zoneOf('new-parks', ...months));
         lines.forEach(({ upper, lower }, place) => {
           expect((upper ?? NaN) - (lines[place - 1]?.upper ?? before)).toBe(months[place]?.[0]);
@@ -110,11 +116,14 @@ describe('the picture', () => {
 
 describe('the words', () => {
   test.each([
-    [[whole], 'New Parks: 7 concerns open, up from 6 in April 2026'],
-    [[whole, gap], 'Both zones: 11 concerns open, up from 9 in April 2026'], // 7 + 4, 6 + 3
-    [[zoneOf('new-parks', [1, 0, 1])], 'New Parks: 1 concern open in April 2026'],
-    [[zoneOf('new-parks', [1, 0, 4], [2, 2, 4])], 'New Parks: 4 concerns open, as many as in April 2026'],
-    [[zoneOf('new-parks', [1, 0, 4], [2, 2, 3], ['x', 'x', 'x'])], 'New Parks: 3 open in May 2026, 4 in April 2026'],
+    [[whole], 'New Parks: 7 concerns open, up from 2 before April 2026'],
+    [[whole, gap], 'Both zones: 11 concerns open, up from 4 before April 2026'], // 7 + 4, 2 + 2
+    [[zoneOf('new-parks', [1, 0, 1])], 'New Parks: 1 concern open, up from 0 before April 2026'],
+    [[zoneOf('new-parks', [1, 1, 4], [2, 2, 4])], 'New Parks: 4 concerns open, as many as before April 2026'],
+    [[zoneOf('new-parks', [1, 0, 4], [2, 2, 3], ['x', 'x', 'x'])], 'New Parks: 3 open in May 2026, 3 before April 2026'],
+    // What was raised in April may still change, so what was open before it may as well.
+    [[zoneOf('new-parks', ['1p', 0, 4], [2, 3, 3])], 'New Parks: 3 open in May 2026, 4 in April 2026'],
+    [[zoneOf('new-parks', ['x', 0, 4])], 'New Parks: 4 concerns open in April 2026'],
     [[zoneOf('new-parks', ['x', 'x', 'x'])], 'New Parks: no month of this period was reported in full'],
   ])('the finding is true of the months that are whole', (series, finding) => {
     expect(writeRaisedClosed(flowOf(...series)).finding).toBe(finding);
@@ -129,8 +138,22 @@ describe('the words', () => {
     expect(writePanel(gap)).toEqual({
       standing: '4 open at the end of June 2026',
       sentence:
-        'Raised 6, closed 4. Open at the end of April 2026: 3. 1 month was not reported in full: what was raised in it may be missing here.',
+        'Open before April 2026: 2. Raised 6, closed 4. 1 month was not reported in full: what was raised in it may be missing here.',
     });
+    expect(writePanel(zoneOf('new-parks', ['x', 1, 6], [3, 4, 5])).sentence).toMatch(
+      /^How many were open before April 2026 is not known\. Raised 3, closed 5\./,
+    );
+  });
+
+  test('what was open before, with what was raised and without what was closed, is what is open at the end', () => {
+    fc.assert(
+      fc.property(flowsArb, ({ before, months }) => {
+        const { sentence, standing } = writePanel(zoneOf('new-parks', ...months));
+        const [opening, raised, closed] = [...sentence.matchAll(/(?:: |Raised |closed )([\d,]+)/g)].map(([, number]) => readNumber(number));
+        expect(opening).toBe(before);
+        expect((opening ?? NaN) + (raised ?? NaN) - (closed ?? NaN)).toBe(readNumber(/^[\d,]+/.exec(standing)?.[0]));
+      }),
+    );
   });
 
   test('the table has the figures of each month, newest first, and never a zero for a gap', () => {

@@ -1,6 +1,6 @@
 // Every word of the card of what was raised and closed, from the same figures as its picture and its table.
-import { formatCell, formatNumber, listSymbols, numberOf, STATE_WORDS, type Figure } from '#lib/kit/figures/figure.ts';
-import { compareDecimals, sumDecimals, type DecimalText } from '#lib/kit/figures/decimal.ts';
+import { formatCell, formatNumber, listSymbols, numberOf, type Figure } from '#lib/kit/figures/figure.ts';
+import { compareDecimals, subtractDecimals, sumDecimals, type DecimalText } from '#lib/kit/figures/decimal.ts';
 import { formatDecimal } from '#lib/kit/figures/format.ts';
 import { formatMonth, formatMonthRange, type Month } from '#lib/kit/time/month.ts';
 import { drawTable, type DrawnTable } from '#lib/cards/drawn-table.ts';
@@ -11,7 +11,7 @@ import type { FlowMonth, FlowSeries, RaisedClosed } from './contract.ts';
 export interface FlowPanelWords {
   /** '7 open at the end of August 2026'. */
   standing: string;
-  /** 'Raised 65, closed 62. Open at the end of September 2024: 3.' */
+  /** 'Open before September 2024: 0. Raised 65, closed 62.' Together they are what is open at the end, where every month was reported in full. */
   sentence: string;
 }
 
@@ -41,28 +41,38 @@ export function writeRaisedClosed(flow: RaisedClosed): FlowWords {
 }
 
 /**
- * 'Thringstone & Whitwick: 7 concerns open, up from 3 in September 2024'. Zones may be added up: each concern is of one. Two months are compared only
- * where neither is provisional in any zone.
+ * 'Thringstone & Whitwick: 7 concerns open, up from 3 before September 2024'. Zones may be added up: each concern is of one. Two counts are compared only
+ * where neither is provisional in any zone; where it is not known what was open before the period, the first month that is known stands in, and is named.
  */
 function sayFinding(series: readonly FlowSeries[]): string {
   const [only] = series;
   const place = series.length === 1 && only ? only.zone.name : series.length === 2 ? 'Both zones' : 'All zones';
   const months = (only?.months ?? []).map(({ month }) => month);
-  const openAt = (month: Month): Figure[] =>
-    series.flatMap((one) => one.months.filter((each) => each.month === month).map(({ open }) => open));
-  const sumAt = (month: Month): DecimalText => sumDecimals(openAt(month).flatMap((open) => numberOf(open) ?? []));
-  const whole = months.filter((month) => openAt(month).every(({ state }) => state === 'EXACT' || state === 'ZERO'));
-  const [first, last] = [whole[0], whole.at(-1)];
-  if (!first || !last) return `${place}: no month of this period was reported in full`;
-  const [before, now] = [sumAt(first), sumAt(last)];
-  const isLatest = last === months.at(-1);
-  if (!isLatest && first !== last)
-    return `${place}: ${formatDecimal(now)} open in ${formatMonth(last)}, ${formatDecimal(before)} in ${formatMonth(first)}`;
+  const at = (month: Month): FlowMonth[] => series.flatMap((one) => one.months.filter((each) => each.month === month));
+  const sumAt = (month: Month): DecimalText => sumDecimals(at(month).flatMap(({ open }) => numberOf(open) ?? []));
+  const whole = months.filter((month) => at(month).every(({ open }) => isSettled(open)));
+  const [begin, first, last] = [months[0], whole[0], whole.at(-1)];
+  if (!begin || !first || !last) return `${place}: no month of this period was reported in full`;
+  const now = sumAt(last);
   const openNow = `${place}: ${formatDecimal(now)} ${now === '1' ? 'concern' : 'concerns'} open`;
-  if (first === last) return `${openNow} in ${formatMonth(last)}`;
+  const isKnown = at(begin).every(({ raised, closed, open }) => [raised, closed, open].every(isSettled));
+  if (!isKnown && first === last) return `${openNow} in ${formatMonth(last)}`;
+  const before = isKnown ? sumDecimals(at(begin).flatMap((month) => openBefore(month) ?? [])) : sumAt(first);
+  const then = isKnown ? `before ${formatMonth(begin)}` : `in ${formatMonth(first)}`;
+  if (!isKnown || last !== months.at(-1))
+    return `${place}: ${formatDecimal(now)} open in ${formatMonth(last)}, ${formatDecimal(before)} ${then}`;
   const change = compareDecimals(now, before);
-  if (change === 0) return `${openNow}, as many as in ${formatMonth(first)}`;
-  return `${openNow}, ${change > 0 ? 'up' : 'down'} from ${formatDecimal(before)} in ${formatMonth(first)}`;
+  if (change === 0) return `${openNow}, as many as ${then}`;
+  return `${openNow}, ${change > 0 ? 'up' : 'down'} from ${formatDecimal(before)} ${then}`;
+}
+
+const isSettled = ({ state }: Figure): boolean => state === 'EXACT' || state === 'ZERO';
+
+/** What was open before a month began: what is open at its end, without what was raised in it and with what was closed; undefined where one of these has no number. */
+function openBefore({ raised, closed, open }: FlowMonth): DecimalText | undefined {
+  const [came, went, left] = [numberOf(raised), numberOf(closed), numberOf(open)];
+  if (came === undefined || went === undefined || left === undefined) return undefined;
+  return subtractDecimals(sumDecimals([left, went]), came);
 }
 
 /** What stands beside and below the picture of a zone. */
@@ -80,7 +90,7 @@ export function writePanel({ months }: FlowSeries): FlowPanelWords {
       : ` ${missing === 1 ? '1 month was' : `${missing} months were`} not reported in full: what was raised in ${missing === 1 ? 'it' : 'them'} may be missing here.`;
   return {
     standing: `${sayOpen(latest.open)} at the end of ${formatMonth(latest.month)}`,
-    sentence: `Raised ${totalOf(months.map(({ raised }) => raised))}, closed ${totalOf(months.map(({ closed }) => closed))}. ${sayOpenAt(first)}${left}`,
+    sentence: `${sayOpenBefore(first)} Raised ${totalOf(months.map(({ raised }) => raised))}, closed ${totalOf(months.map(({ closed }) => closed))}.${left}`,
   };
 }
 
@@ -88,11 +98,10 @@ function sayOpen(open: Figure): string {
   return `${formatDecimal(numberOf(open) ?? '0')} open${open.state === 'PROVISIONAL' ? ', provisional,' : ''}`;
 }
 
-function sayOpenAt({ month, open }: FlowMonth): string {
-  const number = numberOf(open);
-  return number === undefined
-    ? `How many were open at the end of ${formatMonth(month)} is ${STATE_WORDS[open.state].words}.`
-    : `Open at the end of ${formatMonth(month)}: ${formatDecimal(number)}.`;
+function sayOpenBefore(first: FlowMonth): string {
+  const before = openBefore(first);
+  const month = formatMonth(first.month);
+  return before === undefined ? `How many were open before ${month} is not known.` : `Open before ${month}: ${formatDecimal(before)}.`;
 }
 
 function totalOf(figures: readonly Figure[]): string {
