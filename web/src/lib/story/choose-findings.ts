@@ -35,12 +35,13 @@ export interface Story {
 /** Chooses the story among the charts of a page, which come in the order of the page. */
 export function chooseStory(charts: readonly TrendChart[]): Story {
   const last = latestFigure(charts);
-  const weighed = charts.map((chart) => weigh(chart, last)).toSorted(compareWeight);
+  const inOrder = charts.map((chart) => weigh(chart, last));
+  const weighed = inOrder.toSorted(compareWeight);
   const count = (...ranks: readonly Rank[]) => weighed.filter(({ rank }) => ranks.includes(rank)).length;
   const notShown = charts.filter((chart) => findEmptiness(chart) === 'PROTECTED').length;
   const nothing = count('NOTHING') - notShown;
   const withoutLimits = count('NO_LIMITS');
-  const candidates = listSignals(weighed);
+  const candidates = listSignals(inOrder);
   const findings = choose(candidates);
   const changed = new Set(candidates.map(({ chart }) => chart));
   const told = new Set(findings.map(({ chart }) => chart));
@@ -67,7 +68,10 @@ function isSpecialBefore({ series }: TrendChart): boolean {
   );
 }
 
-/** What changed, the weightiest first. A measure is there twice when it took a step in one zone and is unusual in another. */
+/**
+ * What changed, the weightiest first. A measure is there twice when it took a step in one zone and is unusual in another.
+ * @param weighed In the order of the page, which equals keep: what else a measure weighs, for an event of another zone say, puts no step before another.
+ */
 function listSignals(weighed: readonly Weighed[]): Weighed[] {
   const steps = weighed.flatMap(({ chart }) => weighStep(chart) ?? []);
   const stepped = (chart: TrendChart) => steps.find((step) => step.chart === chart)?.zones ?? [];

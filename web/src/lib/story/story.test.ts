@@ -101,6 +101,18 @@ describe('which five are told', () => {
     expect(ids(charts)).toEqual(['engagement.a', 'engagement.b', 'crime.recordedCrime', 'outreach.concernsOpen', 'grants.amountAwarded']);
   });
 
+  test('steps that weigh the same keep the order of the page, whatever an event of another zone does to one of them', () => {
+    const steps = ['attendances', 'sessions'].map((id) =>
+      changed(measure(named(ATTENDANCES, id), { 'new-parks': { 3: IMPROVEMENT, 4: IMPROVEMENT } }), { findingKind: 'STEP' }),
+    );
+    const withEvent = steps.map((chart, place) => ({
+      ...chart,
+      series: chart.series.map((one) => (place === 1 && one.zone.slug === 'new-parks' ? { ...one, events: [event('2026-06-20')] } : one)),
+    }));
+    expect(withEvent.map((chart) => weigh(chart).rank)).toEqual(['USUAL', 'AFTER_EVENT']);
+    expect([ids(steps), ids(withEvent)]).toEqual(Array(2).fill(['engagement.attendances', 'engagement.sessions']));
+  });
+
   test('only what a control chart signals in the latest month is told', () => {
     const lately = measure(named(CRIME, 'lately'), { 'new-parks': { 6: CONCERN } });
     const missed = changed(usual, { assurance: 'CONSISTENT_FAIL', target: '12' });
