@@ -84,6 +84,20 @@ describe.skipIf(mustSkip)('people who sign in, in a browser', { timeout: FAR }, 
     expect(acts.filter((act) => act.startsWith('Was refused'))).toEqual([]);
   });
 
+  test.each([320, 360])('on a screen of %i pixels the open menu leaves the button free that closes it', async (width) => {
+    const { page } = first;
+    const size = page.viewportSize() ?? { width: 1280, height: 720 };
+    await page.setViewportSize({ width, height: 640 });
+    const [menu, pages] = [page.getByRole('button', { name: 'Menu' }), page.getByRole('navigation', { name: 'Pages', exact: true })];
+    await menu.click();
+    const [button, opened] = [await menu.boundingBox(), await pages.boundingBox()];
+    expect((button?.y ?? NaN) + (button?.height ?? NaN)).toBeLessThanOrEqual(opened?.y ?? NaN);
+    expect(opened?.x).toBe(0);
+    await menu.click();
+    await pages.waitFor({ state: 'hidden' });
+    await page.setViewportSize(size);
+  });
+
   test('an administrator invites an analyst, and is shown a link once, in a field that has the focus', async () => {
     const { page } = first;
     await pressOn(page, 'People', /\/people$/);
