@@ -3,7 +3,7 @@
 import type { Socket } from 'node:net';
 import type { CompiledQuery } from 'kysely';
 import { LRUCache } from 'lru-cache';
-import { Pool, type PoolClient, type PoolConfig } from 'pg';
+import { Pool, TypeOverrides, type PoolClient, type PoolConfig } from 'pg';
 import { ConnectionPlaces } from './connection-places.ts';
 import { dataVersionColumns, type DataVersion } from './data-version.ts';
 import { readerRoleState, readingRolesOf } from './reader-role.ts';
@@ -65,6 +65,16 @@ class StatementNames {
   }
 }
 
+/** The number of the type int8 in PostgreSQL: identifiers of tables that grow large. */
+const INT8 = 20;
+
+/** The parsers of a driver, and whole numbers read as numbers however wide their column is, as the embedded engine reads them; as text where a number would not be exact. */
+function withWholeNumbers(of: PoolConfig['types']): TypeOverrides {
+  const types = new TypeOverrides(of);
+  types.setTypeParser(INT8, (text) => (Number.isSafeInteger(Number(text)) ? Number(text) : text));
+  return types;
+}
+
 /** A client of the driver, as far as its socket can be reached. */
 interface DriverClient {
   readonly connection: { readonly stream: Socket };
@@ -85,6 +95,7 @@ export class PostgresConnections implements ReadConnections {
     this.#places = new ConnectionPlaces(size, KEPT_FOR_SMALL, WAIT_MS);
     this.#pool = new Pool({
       ...config,
+      types: withWholeNumbers(config.types),
       max: size,
       min: 0,
       pipeline: true,
