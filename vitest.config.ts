@@ -37,6 +37,7 @@ const onBothEngines = [
   'tests/contract/rate-limit.test.ts',
   'tests/contract/sign-in.test.ts',
   'tests/contract/api-tokens.test.ts',
+  'tests/contract/overtaken-sign-in.test.ts',
   'tests/contract/second-factor.test.ts',
   'tests/contract/sign-in-undone.test.ts',
   'tests/contract/sign-in-openid-connect.test.ts',

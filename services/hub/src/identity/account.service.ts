@@ -5,9 +5,10 @@ import type { Client, IdentityAct, IdentityContext, IdentityWork } from './ident
 import { hashPassword, isPassword } from './password-hash.ts';
 import { requireUsablePassword } from './password.rules.ts';
 import { SignInEnd } from './sign-in.entity.ts';
-import { needsSecondFactor, type Entered, type SignInService } from './sign-in.service.ts';
+import { isStillKept, needsSecondFactor, type Entered, type SignInService } from './sign-in.service.ts';
 import type { UserCredential } from './user-credential.entity.ts';
-import { UserState, type User } from './user.entity.ts';
+import type { User } from './user.entity.ts';
+import { requireStillIn } from './still-in.ts';
 import { revokeTokensOf } from './token.service.ts';
 import { networkOf } from './whereabouts.ts';
 
@@ -42,10 +43,12 @@ export class AccountService {
     client: Client,
     context: IdentityContext,
   ): Promise<string> {
-    const { user, signInId } = await this.#showPassword(password, client, context);
+    const shown = await this.#showPassword(password, client, context);
+    const { user, signInId } = shown;
     await requireUsablePassword(newPassword, [user.displayName, user.signInName ?? '']);
     const passwordHash = await hashPassword(newPassword);
     return this.work.do(context, async (act) => {
+      await this.#requireAsShown(shown, act, context);
       const { users, signIns, now, note } = act;
       await users.changeCredential(user.id, { passwordHash, passwordSetAt: now });
       await signIns.dropLinks(user.id, now);
@@ -62,18 +65,21 @@ export class AccountService {
    * @throws NotSignedIn, SignInRefused, CodeRefused, TooManyAttempts
    */
   async beginSecondFactor(shown: Shown, client: Client, context: IdentityContext): Promise<Entered> {
-    await this.#showBoth(shown, client, context);
+    const self = await this.#showBoth(shown, client, context);
     return this.work.do(context, async (act) => {
-      const { user, credential, signInId } = await this.#self(act, context);
+      const { user, credential, signInId } = await this.#requireAsShown(self, act, context);
       return this.signIn.enrol(act, user, credential, signInId, null);
     });
   }
 
   /** @param shown the password, and a code of the second factor. @throws NotSignedIn, SignInRefused, CodeRefused, TooManyAttempts, SecondFactorNeeded */
   async removeSecondFactor(shown: Shown, client: Client, context: IdentityContext): Promise<void> {
-    const { user } = await this.#showBoth(shown, client, context);
+    const self = await this.#showBoth(shown, client, context);
+    const { user } = self;
     if (needsSecondFactor(user.role)) throw SecondFactorNeeded.because();
-    await this.work.do(context, async ({ users, note }) => {
+    await this.work.do(context, async (act) => {
+      await this.#requireAsShown(self, act, context);
+      const { users, note } = act;
       await users.changeCredential(user.id, { totpSecret: null, totpSetAt: null, totpLastStep: null, recoveryHashes: [] });
       await note('SECOND_FACTOR_REMOVED', { kind: 'USER', id: user.id });
     });
@@ -99,12 +105,21 @@ export class AccountService {
     return self;
   }
 
-  async #self({ users }: IdentityAct, { viewer }: IdentityContext): Promise<Self> {
-    const { userId } = viewer;
-    const { signedInBy, credentialId = null } = viewer.identity;
-    if (userId === null || credentialId === null || signedInBy !== 'PASSWORD' || !viewer.mayWrite) throw NotSignedIn.because();
-    const [user, credential] = [await users.find(userId), await users.credentialOf(userId)];
-    if (user?.state !== UserState.ACTIVE || !credential) throw NotSignedIn.because();
+  /** The person as they are now, locked until the transaction ends. @throws NotSignedIn */
+  async #self(act: IdentityAct, context: IdentityContext): Promise<Self> {
+    const { userId, identity, mayWrite } = context.viewer;
+    const { signedInBy, credentialId = null } = identity;
+    if (userId === null || credentialId === null || signedInBy !== 'PASSWORD' || !mayWrite) throw NotSignedIn.because();
+    await requireStillIn(act, context);
+    const [user, credential] = [await act.users.find(userId), await act.users.credentialOf(userId)];
+    if (!user || !credential) throw NotSignedIn.because();
     return { user, credential, signInId: credentialId };
+  }
+
+  /** The person as they are now, whose password and second factor are still those that they showed. @throws NotSignedIn, SignInRefused */
+  async #requireAsShown({ user, credential }: Self, act: IdentityAct, context: IdentityContext): Promise<Self> {
+    const self = await this.#self(act, context);
+    if (!(await isStillKept(act, user.id, credential))) throw SignInRefused.because();
+    return self;
   }
 }

@@ -41,10 +41,12 @@ export class LinkService {
   /** Sets the password and uses up the link. Where somebody is let in again, all that was opened before ends: sign-ins and API tokens. @throws LinkNotValid, PasswordNotPossible */
   setPassword(secret: string, password: string, client: Client, context: IdentityContext): Promise<Entered> {
     return this.#refusing(context, async () => {
-      const user = await this.work.do(context, async (act) => (await this.#require(secret, act)).user);
-      await requireUsablePassword(password, [user.displayName, user.signInName ?? '']);
+      const found = await this.work.do(context, async (act) => (await this.#require(secret, act)).user);
+      await requireUsablePassword(password, [found.displayName, found.signInName ?? '']);
       const passwordHash = await hashPassword(password);
       return this.work.do(context, async (act) => {
+        // The person first: whoever makes or drops their links locks them in this order.
+        await act.users.find(found.id);
         const { link, user } = await this.#require(secret, act);
         await act.signIns.dropLinks(user.id, act.now);
         const withoutFactor = { totpSecret: null, totpSetAt: null, totpLastStep: null, recoveryHashes: [] };

@@ -6,6 +6,7 @@ import { isIdentifier } from '../records/index.ts';
 import { UserNotFound, UserNotPossible } from './identity.errors.ts';
 import type { IdentityAct, IdentityContext, IdentityWork } from './identity-work.ts';
 import { SignInEnd } from './sign-in.entity.ts';
+import { requireStillIn } from './still-in.ts';
 import { UserState, type User } from './user.entity.ts';
 import type { UserChange } from './user.repository.ts';
 
@@ -113,10 +114,12 @@ export class PeopleService {
     });
   }
 
+  /** @throws WritingNotAllowed, NotSignedIn */
   async #do<Done>(context: IdentityContext, work: (act: IdentityAct) => Promise<Done>): Promise<Done> {
     this.access.require(context, rules.ADMINISTRATION);
     return this.work.do(context, async (act) => {
       await act.users.lock();
+      await requireStillIn(act, context);
       return work(act);
     });
   }

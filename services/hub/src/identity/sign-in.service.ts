@@ -8,7 +8,7 @@ import type { Client, IdentityAct, IdentityContext, IdentityWork } from './ident
 import { newEnrolment, stepOfCode } from './one-time-code.ts';
 import { hashOfRecoveryCode, newRecoveryCodes } from './secrets.ts';
 import { SignInEnd, SignInWay } from './sign-in.entity.ts';
-import { closeTicket, openTicket, type OpenedTicket } from './tickets.ts';
+import { closeTicket, fingerprintOf, openTicket, type OpenedTicket } from './tickets.ts';
 import type { UserCredential } from './user-credential.entity.ts';
 import { UserState, type User } from './user.entity.ts';
 import { signInKeyOf } from './user.repository.ts';
@@ -26,6 +26,16 @@ type SecondFactorBy = 'CODE' | 'RECOVERY_CODE';
 
 /** Who may not come in by a password alone: administrators let people in, and officers see exact counts. */
 export const needsSecondFactor = (role: User['role']): boolean => role === 'ADMINISTRATOR' || role === 'OFFICER';
+
+/**
+ * Locks a person until the transaction ends, and says whether the password and the second factor are those that were looked at before: looking at a password
+ * takes a while, and in the meantime another may have been set.
+ */
+export async function isStillKept({ users }: IdentityAct, userId: number, before: UserCredential): Promise<boolean> {
+  await users.find(userId);
+  const now = await users.credentialOf(userId);
+  return now !== null && fingerprintOf(now) === fingerprintOf(before);
+}
 
 /** Nobody's number: what is looked up for a name that nobody has takes as long as for one that somebody has. */
 const NOBODY = 0;
@@ -61,10 +71,13 @@ export class SignInService {
     }
     await attempt.succeeded();
     const renewed = kept !== null && isOutdated(kept) ? await hashPassword(given.password) : null;
-    return this.work.do(context, async (act) => {
+    const entered = await this.work.do(context, async (act) => {
+      if (!(await isStillKept(act, user.id, credential))) return null;
       if (renewed) await act.users.changeCredential(user.id, { passwordHash: renewed });
       return this.enter(act, user.id, SignInWay.PASSWORD, client, given.returnTo);
     });
+    // Another password was set meanwhile: it is as if the attempt came only now.
+    return entered ?? this.byPassword(given, client, context);
   }
 
   /** What comes after the password: the second factor, its setting up, or the sign-in itself. @throws TicketNotValid */

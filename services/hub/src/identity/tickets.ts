@@ -30,7 +30,7 @@ export interface OpenedTicket extends Ticket {
 }
 
 /** Changes with the password and with the second factor. */
-function fingerprintOf({ passwordHash, totpSecret }: UserCredential): string {
+export function fingerprintOf({ passwordHash, totpSecret }: UserCredential): string {
   return createHash('sha256')
     .update(JSON.stringify([passwordHash, totpSecret]))
     .digest('base64url')

@@ -6,6 +6,7 @@ import { isIdentifier } from '../records/index.ts';
 import { CredentialNotFound, NotSignedIn, TokenNotPossible } from './identity.errors.ts';
 import type { IdentityAct, IdentityContext, IdentityWork } from './identity-work.ts';
 import { SignInEnd } from './sign-in.entity.ts';
+import { requireStillIn } from './still-in.ts';
 
 const LONGEST_NAME = 80;
 const MOST_TOKENS = 20;
@@ -45,9 +46,10 @@ export class TokenService {
     const allowed = SCOPES_OF[role as UserRole];
     if (draft.scopes.some((scope) => !allowed.includes(scope))) throw TokenNotPossible.notForRole(allowed);
     const expiresAt = readExpiry(draft.expiresOn, this.work.now);
-    return this.work.do(context, async ({ users, signIns, now, note }) => {
+    return this.work.do(context, async (act) => {
+      const { signIns, now, note } = act;
       // Locks the person, so that of two that are asked for at the same time the second counts the first.
-      await users.find(userId);
+      await requireStillIn(act, context);
       if ((await signIns.countTokens(userId, now)) >= MOST_TOKENS) throw TokenNotPossible.tooMany(MOST_TOKENS);
       const opens = { mayRead: scopes.has('READ'), mayReadFiles: scopes.has('READ_FILES') };
       const made = await signIns.makeToken({ userId, name, expiresAt, ...opens }, now);
