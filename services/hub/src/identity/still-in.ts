@@ -6,7 +6,7 @@ import type { IdentityAct, IdentityContext } from './identity-work.ts';
 import { UserState } from './user.entity.ts';
 
 /**
- * Locks the person who asks until the transaction ends. Whatever ends somebody's sign-ins and tokens locks them first, so that nothing which opens the hub is
+ * Locks the person who asks until the transaction ends. Whatever ends all that somebody opened locks them first, so that nothing which opens the hub is
  * made by a sign-in that has ended: it is made before, and ended with the rest, or it is refused. A command on the server is nobody who signs in.
  * @throws NotSignedIn
  */
