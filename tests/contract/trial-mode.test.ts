@@ -45,14 +45,21 @@ describe('somebody who has not signed in', () => {
     expect((await seen(await server(config, real))).roles).toEqual(roles);
   });
 
-  test.each(['x-forwarded-for', 'forwarded', 'x-real-ip', 'via'])(
-    'and whose request a server in front passed on (%s) does not sit at this machine: nobody',
-    async (name) => {
-      const app = await server(here, false);
-      const answer = await app.inject({ url: '/', headers: { [name]: '203.0.113.9' } });
-      expect(answer.json<{ roles: Role[] }>().roles).toEqual([Role.PUBLIC]);
-    },
-  );
+  test.each([
+    'x-forwarded-for',
+    'x-forwarded-host',
+    'x-forwarded-proto',
+    'forwarded',
+    'x-real-ip',
+    'x-client-ip',
+    'true-client-ip',
+    'cf-connecting-ip',
+    'via',
+  ])('and whose request a server in front passed on (%s) does not sit at this machine: nobody', async (name) => {
+    const app = await server(here, false);
+    const answer = await app.inject({ url: '/', headers: { [name]: '203.0.113.9' } });
+    expect(answer.json<{ roles: Role[] }>().roles).toEqual([Role.PUBLIC]);
+  });
 
   test('may write and ask freely while trying the hub out, and look at it as each role, which only takes away', async () => {
     const app = await server(here, false);

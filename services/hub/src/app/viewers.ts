@@ -29,10 +29,10 @@ export const NOBODY = Viewer.of({ role: Role.PUBLIC, signedInBy: 'NOBODY' }, tru
 const VISITOR: Identity = { role: Role.TRIAL, signedInBy: 'TRIAL' };
 
 /** What a server in front of the hub adds to requests of others. A visitor at this machine comes without one, and nobody gains by adding it themselves. */
-const ADDED_IN_FRONT = ['x-forwarded-for', 'forwarded', 'x-real-ip', 'via'] as const;
+const ADDED_IN_FRONT = /^(?:forwarded|via|x-(?:forwarded|original|real|client)-.+|(?:true-client|cf-connecting|fastly-client)-ip)$/;
 
 /** Whether a server passed a request on: whoever sent it may sit anywhere, although the hub listens to this machine alone. */
-const isPassedOn = ({ headers }: FastifyRequest) => ADDED_IN_FRONT.some((name) => headers[name] !== undefined);
+const isPassedOn = ({ headers }: FastifyRequest) => Object.keys(headers).some((name) => ADDED_IN_FRONT.test(name));
 
 /** Viewers that need not be made again. Each is some hundred bytes and holds nothing but what it was made of. */
 const MOST_VIEWERS = 1000;
