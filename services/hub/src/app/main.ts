@@ -14,8 +14,9 @@ import { openHub, type OpenHub } from './open-hub.ts';
 import { fillEmptyHub, isOfSample } from './sample.ts';
 import { sayUnreadableFactors } from './second-factors.ts';
 import { serveHub } from './server.ts';
+import { sayUnknownSettings } from './setting-names.ts';
 import { noteChangedSettings } from './settings-record.ts';
-import { checkAdministrator, checkReaderRole, checkSettings } from './start-check.ts';
+import { checkAdministrator, checkReaderRole, checkSettings, sayWhoComesIn } from './start-check.ts';
 import { shutDown } from './shut-down.ts';
 import { sayStart } from './start.errors.ts';
 
@@ -54,6 +55,7 @@ async function serve(config: HubConfig, { orm, lock, close }: OpenHub): Promise<
       ? 'Database: PostgreSQL.'
       : `Database: embedded, in ${config.dataFolder}. For trying out and developing; real deployments set DATABASE_URL.`,
   );
+  say(sayWhoComesIn(config));
   const stop = () => {
     drain();
     void wait(config.drainMs)
@@ -78,6 +80,7 @@ function fail(error: unknown): never {
 
 try {
   const config = readConfig(process.env);
+  for (const line of sayUnknownSettings(process.env)) console.error(line);
   checkSettings(config);
   const explainAndFail = (error: unknown) => fail(sayStart(error, config));
   // The embedded engine throws where nobody can catch it when its disk is full.

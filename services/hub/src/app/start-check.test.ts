@@ -1,6 +1,9 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readConfig } from './config.ts';
-import { checkSettings } from './start-check.ts';
+import { sayUnknownSettings } from './setting-names.ts';
+import { checkSettings, sayWhoComesIn } from './start-check.ts';
 
 const SECRET = '4c1f9be07a65d2838e1b0c7f5a96d3e24c1f9be07a65d2838e1b0c7f5a96d3e2';
 const forOthers = { NODE_ENV: 'production', HOST: '0.0.0.0', ORIGIN: 'https://zones.example.org', HUB_SECRET: SECRET };
@@ -71,6 +74,36 @@ test.each<readonly [NodeJS.ProcessEnv, RegExp]>([
   [{ HUB_OIDC_CLIENT_SECRET_FILE: '/the/other' }, /not both/],
 ])('a provider that is set with %j is refused', (settings, words) => {
   expect(() => readConfig({ ...provider, ...settings })).toThrow(words);
+});
+
+test('words of roles without a provider are not taken in silence', () => {
+  expect(() => readConfig({ HUB_OIDC_ROLES: 'Staff=OFFICER' })).toThrow(/HUB_OIDC_ISSUER is ''/);
+  expect(() => readConfig({ HUB_OIDC_ROLE_CLAIM: 'groups' })).toThrow(/HUB_OIDC_ISSUER is ''/);
+});
+
+test('a setting that there is none of is named, and those that there are or that others take are not', () => {
+  const said = sayUnknownSettings({
+    HUB_TRAIL: 'no',
+    HUB_TRIAL: 'no',
+    HUB_BACKUP_PASSWORD: 'x',
+    HUB_TEST_LONG: '1',
+    PORT: '4000',
+    HUBBLE: 'x',
+  });
+  expect(said).toEqual([expect.stringMatching(/^HUB_TRAIL is no setting of the hub, and nothing heeds it\./)]);
+});
+
+test('no setting that the documentation names is unknown', () => {
+  const folder = resolve(import.meta.dirname, '../../../../docs');
+  const pages = readdirSync(folder).filter((file) => file.endsWith('.md'));
+  const named = pages.flatMap((file) => readFileSync(resolve(folder, file), 'utf8').match(/\bHUB_[A-Z_]+\b/g) ?? []);
+  expect(new Set(named).size).toBeGreaterThan(20);
+  expect(sayUnknownSettings(Object.fromEntries(named.map((name) => [name, 'x'])))).toEqual([]);
+});
+
+test('a hub says when it starts whether people must sign in', () => {
+  expect(sayWhoComesIn(readConfig({}))).toMatch(/^Whoever sits at this machine comes in without signing in/);
+  for (const settings of [{ HUB_TRIAL: 'no' }, forOthers]) expect(sayWhoComesIn(readConfig(settings))).toMatch(/^Everybody signs in\./);
 });
 
 test('roles of a provider have the words that are set, else words of their own', () => {

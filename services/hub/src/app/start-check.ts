@@ -36,6 +36,13 @@ export async function checkAdministrator({ isForOthers, openIdConnect }: Checked
     throw StartRefused.withoutAdministrator();
 }
 
+/** Who comes in, as a hub says when it starts: with HUB_TRIAL mistyped it would else seem to ask everybody to sign in. */
+export function sayWhoComesIn({ isForOthers, trial }: Pick<HubConfig, 'isForOthers' | 'trial'>): string {
+  return isForOthers || trial === 'NEVER'
+    ? 'Everybody signs in. An administrator comes in by the link of npm run admin-link.'
+    : 'Whoever sits at this machine comes in without signing in, until the first real return is held. With HUB_TRIAL=no everybody signs in.';
+}
+
 /** Why a server reads the rows of all organisations slower than it could, by what it lacks, and what mends that. */
 const SLOWER: Readonly<Partial<Record<ReaderRoleState, string>>> = {
   MISSING: 'the server has no role hub_reader',

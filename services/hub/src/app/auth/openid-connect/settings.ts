@@ -26,7 +26,7 @@ export function openIdSettingsOf(environment: NodeJS.ProcessEnv): OpenIdSettings
   const issuer = environment[ISSUER];
   const clientId = environment[CLIENT_ID];
   const clientSecret = secretTextOf(CLIENT_SECRET, environment);
-  if (!issuer && !clientId && !clientSecret) return null;
+  if (![issuer, clientId, clientSecret, environment[ROLES], environment[ROLE_CLAIM]].some(Boolean)) return null;
   if (!issuer) throw missing(ISSUER, 'Name the issuer, such as https://login.microsoftonline.com/<tenant>/v2.0.');
   if (!clientId) throw missing(CLIENT_ID, 'Name the identifier that the provider has given to the hub.');
   if (!clientSecret) throw missing(CLIENT_SECRET, `Set the secret that the provider has given to the hub, or ${CLIENT_SECRET}_FILE.`);
