@@ -1,6 +1,6 @@
 // Decides which settings there are, so that one which is mistyped is said to be none: with HUB_TRAIL=no a hub can still be tried out.
 
-/** Names of the settings of the hub. docs/operating.md and docs/sign-in.md say what each does. */
+/** Names of the settings of the hub. README.md says what each does, but for where the dashboard is and asks, which developers set. */
 const SETTINGS: ReadonlySet<string> = new Set([
   'HUB_AUDIT_MONTHS',
   'HUB_DATA',
@@ -36,8 +36,5 @@ export function sayUnknownSettings(environment: NodeJS.ProcessEnv): string[] {
   return Object.keys(environment)
     .filter((name) => name.startsWith('HUB_') && !SETTINGS.has(name) && !OF_OTHERS.test(name))
     .toSorted()
-    .map(
-      (name) =>
-        `${name} is no setting of the hub, and nothing heeds it. Look whether it is mistyped: docs/operating.md names the settings.`,
-    );
+    .map((name) => `${name} is no setting of the hub, and nothing heeds it. Look whether it is mistyped: README.md names the settings.`);
 }

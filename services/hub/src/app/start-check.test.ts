@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readConfig } from './config.ts';
@@ -94,9 +94,9 @@ test('a setting that there is none of is named, and those that there are or that
 });
 
 test('no setting that the documentation names is unknown', () => {
-  const folder = resolve(import.meta.dirname, '../../../../docs');
-  const pages = readdirSync(folder).filter((file) => file.endsWith('.md'));
-  const named = pages.flatMap((file) => readFileSync(resolve(folder, file), 'utf8').match(/\bHUB_[A-Z_]+\b/g) ?? []);
+  const repository = resolve(import.meta.dirname, '../../../..');
+  const pages = ['README.md', ...globSync('docs/*.md', { cwd: repository })];
+  const named = pages.flatMap((file) => readFileSync(resolve(repository, file), 'utf8').match(/\bHUB_[A-Z_]+\b/g) ?? []);
   expect(new Set(named).size).toBeGreaterThan(20);
   expect(sayUnknownSettings(Object.fromEntries(named.map((name) => [name, 'x'])))).toEqual([]);
 });
