@@ -69,7 +69,7 @@ async function run(config: HubConfig, path: string, listPath: string | null): Pr
   const rowCount = tables.reduce((sum, table) => sum + table.rowCount, 0);
   console.log(
     `Restored ${tables.length} tables (${rowCount.toLocaleString('en-GB')} rows) and ${originals.length} ${originals.length === 1 ? 'original' : 'originals'} ` +
-      `as they were at ${madeAt}. Every checksum was right. Start the hub: npm start.`,
+      `as they were at ${madeAt}. Every checksum was right. Start the hub with the same settings: npm start.`,
   );
   console.log(sayErasures(erased, listed.length));
   if (unreadable) console.error(unreadable);
