@@ -5,27 +5,11 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { Kind, OperationTypeNode, parse, type OperationDefinitionNode } from 'graphql';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { EVERYBODY, Role, Viewer } from '../../services/hub/src/access/index.ts';
 import { twoOrganisations } from '../scenarios/two-organisations.ts';
 import { namedIn, serveScenario, type ServedHub } from './served-hub.ts';
+import { viewersByRole as viewers } from './viewers-by-role.ts';
 
 const scenario = await twoOrganisations();
-const person = (role: Role, userId: number, organisationId: number | null = null) =>
-  Viewer.of({ role, userId, organisationId, signedInBy: 'PASSWORD' }, true);
-const viewers: Readonly<Record<string, Viewer>> = {
-  administrator: person(Role.ADMINISTRATOR, 1),
-  officer: person(Role.OFFICER, 2),
-  analyst: person(Role.ANALYST, 3),
-  boardViewer: person(Role.BOARD_VIEWER, 4),
-  partnerOfFirst: person(Role.PARTNER, 5, 1),
-  partnerOfSecond: person(Role.PARTNER, 6, 2),
-  nobody: Viewer.of({ role: Role.PUBLIC, signedInBy: 'NOBODY' }, true),
-  trial: EVERYBODY,
-  lookingAsBoard: Viewer.of(
-    { role: Role.ADMINISTRATOR, userId: 1, signedInBy: 'PASSWORD', viewsAs: { role: Role.BOARD_VIEWER, organisationId: null } },
-    true,
-  ),
-};
 const roles = Object.keys(viewers);
 let hub: ServedHub;
 

@@ -2,26 +2,14 @@
 
 import { GraphQLObjectType, getNamedType } from 'graphql';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { EVERYBODY, Role, Viewer } from '../../services/hub/src/access/index.ts';
+import { EVERYBODY, type Viewer } from '../../services/hub/src/access/index.ts';
 import { buildSchema, keptListsOf, makeApi, newContext } from '../../services/hub/src/app/index.ts';
 import type { DataVersion } from '../../services/hub/src/database/index.ts';
 import { twoOrganisations } from '../scenarios/two-organisations.ts';
+import { viewersByRole as viewers } from './viewers-by-role.ts';
 
 const scenario = await twoOrganisations();
 afterAll(() => scenario.close());
-
-const person = (role: Role, userId: number, organisationId: number | null = null) =>
-  Viewer.of({ role, userId, organisationId, signedInBy: 'PASSWORD' }, true);
-const viewers: Readonly<Record<string, Viewer>> = {
-  administrator: person(Role.ADMINISTRATOR, 1),
-  officer: person(Role.OFFICER, 2),
-  analyst: person(Role.ANALYST, 3),
-  boardViewer: person(Role.BOARD_VIEWER, 4),
-  partnerOfFirst: person(Role.PARTNER, 5, 1),
-  partnerOfSecond: person(Role.PARTNER, 6, 2),
-  nobody: Viewer.of({ role: Role.PUBLIC, signedInBy: 'NOBODY' }, true),
-  trial: EVERYBODY,
-};
 
 const schema = buildSchema(scenario.orm.getMetadata(), { ownerName: 'The office', programmeName: 'People Zones' });
 const api = makeApi(schema, (reference, error) => console.error(reference, error));
