@@ -128,6 +128,19 @@ test('a link for a lost telephone asks for a second factor to be set up, and the
   expect((await people.post('/auth/second-factor', { ticket: body['ticket'], code: before })).status).toBe(401);
 });
 
+test('the page after a link, loaded again, says that the link is used and that whoever has set a password signs in', async () => {
+  const { link } = await people.invite('reloading', 'OFFICER', await people.cookieOfAdministrator());
+  const send = async () => {
+    const { status, body } = await people.sendForm(link, { password: PASSWORDS.officer });
+    return { status, words: String(body['text']).replace(/<[^>]+>/g, ' ') };
+  };
+  const first = await send();
+  expect([first.status, first.words]).toEqual([200, expect.stringContaining('Your password is set, and the link is used.')]);
+  const again = await send();
+  expect([again.status, again.words]).toEqual([404, expect.stringContaining('If you have set your password already, sign in.')]);
+  expect(again.words).not.toContain('The password was not set');
+});
+
 test('a link for a password alone leaves the second factor, which is asked for before anybody is in', async () => {
   const officer = await people.letIn('officer', 'OFFICER', PASSWORDS.officer, await people.cookieOfAdministrator());
   const taken = await people.takeUp(await resetLink(officer.id), officer.signInName, PASSWORDS.other);

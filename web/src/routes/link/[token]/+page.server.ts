@@ -5,11 +5,11 @@ import { readForm } from '#lib/kit/writing/read-form.server.ts';
 import { textOf } from '#lib/kit/writing/typed.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-/** Of a link that opens nothing any more the page shows the step after it, or what is wrong with it. */
+/** Of a link that was taken up just now the page shows the step after it. */
 const USED = { purpose: null, displayName: '', signInName: null, mustEnrol: false };
 
 /** Says what the link is for. Opening it uses nothing up: programs that look at links would else take them from people. */
-export const load: PageServerLoad = async ({ params: { token }, request, locals }) => {
+export const load: PageServerLoad = async ({ params: { token }, locals }) => {
   keepToOneself();
   // What was taken up a moment ago is not asked for once more: that would stand in the audit as a refusal.
   if (locals.isLinkUsed) return USED;
@@ -21,7 +21,6 @@ export const load: PageServerLoad = async ({ params: { token }, request, locals 
       signInName: said.signInName ?? null,
       mustEnrol: said.mustEnrol ?? false,
     };
-  if (request.method === 'POST') return USED;
   error(404, 'This link is not valid', {
     next: 'It was used, has run out, or another was made after it. Ask an administrator of the hub for a new one. If you have set your password already, sign in.',
   });
