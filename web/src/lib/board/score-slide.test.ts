@@ -23,6 +23,7 @@ const lineOf = (id: string, kind: Kind | undefined): ScoreLine => ({
       withheld: !kind,
       range: '',
       target: '',
+      setAside: false,
       bullet: undefined,
       returns: '',
       sparkline: { line: [], marks: [] } as unknown as ScoreCell['sparkline'],

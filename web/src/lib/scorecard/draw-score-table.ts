@@ -2,6 +2,7 @@
 import { writeBullet } from '#lib/charts/bullet/write-bullet.ts';
 import { escapeText, Markup } from '#lib/drawing/markup.ts';
 import { writeSparkline } from '#lib/drawing/sparkline.ts';
+import { isAsUsual } from './say-usual.ts';
 import type { ScoreCell, ScoreLine } from './scorecard-layout.ts';
 
 /** What stands around the lines. */
@@ -26,9 +27,6 @@ export function drawScoreTable(lines: readonly ScoreLine[], { zones, caption, li
     `<table><caption class="visually-hidden">${escapeText(caption)}</caption><thead><tr>${headings}</tr></thead><tbody>${rows.join('')}</tbody></table>`,
   );
 }
-
-/** Whether nothing about a figure is unusual; without a usual range nothing is. */
-const isAsUsual = ({ kind }: ScoreCell): boolean => kind === 'common' || kind === 'none';
 
 function drawCell(cell: ScoreCell, zones: readonly string[], cells: number): string {
   const when = cell.when && ` ${writePart('soft', cell.when)}`;

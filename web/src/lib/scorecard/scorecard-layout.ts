@@ -35,6 +35,8 @@ export interface ScoreCell {
   readonly when: string;
   /** The months after it whose figures are here and not charted: 'Aug 2026 (56) is incomplete'; empty where there are none. */
   readonly later: string;
+  /** Whether the newest of these is whole, and explained: it is not judged by the usual range. */
+  readonly setAside: boolean;
   /** What is special about it, and why where it lies within its usual range; empty for common cause. */
   readonly variation: string;
   /** The same without why, for where its usual range does not stand beside it. */
@@ -118,6 +120,7 @@ function layoutCell(trend: Trend, scale: Scale): Omit<ScoreCell, 'target' | 'bul
     latest: latest ? formatFigure(readFigure(latest), scale) : absence(trend),
     when: latest ? sayWhen(latest) : '',
     later: sayLater(trend.points, scale),
+    setAside: Boolean(listLater(trend.points).at(-1)?.ghosted),
     variation: latest && !hasLimits ? sayNoLimits(trend) : latest ? sayUnusual(latest, saySpecial) : '',
     briefly: latest && !hasLimits ? sayNoLimits(trend) : latest ? sayUnusual(latest, nameSpecial) : '',
     kind: hasLimits ? kind : 'none',
@@ -148,11 +151,13 @@ function sayUnusual({ pointType, rule, direction }: Point, say: typeof saySpecia
   return rule === 'OUTSIDE_LIMITS' ? nameSpecial(special) : say(special);
 }
 
-/** The months after the latest charted one that have a figure, the newest of them by name: another page may show it. */
+/** The months after the latest charted one that have a figure. */
+const listLater = (points: readonly Point[]): Point[] =>
+  points.slice(points.findLastIndex(({ charted }) => charted) + 1).filter((point) => numberOf(readFigure(point)) !== undefined);
+
+/** What is said of these, the newest of them by name: another page may show it. */
 function sayLater(points: readonly Point[], scale: Scale): string {
-  const later = points
-    .slice(points.findLastIndex(({ charted }) => charted) + 1)
-    .filter((point) => numberOf(readFigure(point)) !== undefined);
+  const later = listLater(points);
   const [last, before] = [later.at(-1), later.at(-2)];
   if (!last) return '';
   const named = `${last.period.label} (${formatFigure(readFigure(last), scale)})`;

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { ScorecardQuery } from '#lib/graph/generated/graphql.ts';
 import { drawScoreTable } from './draw-score-table.ts';
+import { sayUsual } from './say-usual.ts';
 import { layoutScorecard } from './scorecard-layout.ts';
 import { drawSparkline } from '#lib/drawing/sparkline.ts';
 
@@ -201,4 +202,27 @@ test('a figure that zones share has one cell, under all of them and named the fo
   const twice = draw(of(12, 'Bell Foundry'), of(13, 'New Parks'));
   expect(twice.match(/<td class="usual"><span class="zone">/g)).toHaveLength(2);
   expect(twice).not.toContain('The force area');
+});
+
+test('of the measures that are not unusual it is said how many are as usual, and how many were not checked', () => {
+  const months = [point('Jul 2026', 9), point('Aug 2026', 12)];
+  const named = (id: string, points: Point[], told: Partial<Trend> = {}) => {
+    const of = trend(points, told);
+    return { ...of, measure: { ...of.measure, id } };
+  };
+  const noRange = { mean: null, lowerProcessLimit: null, upperProcessLimit: null };
+  const linesOf = (...trends: Trend[]) => layoutScorecard(trends)[0]?.items ?? [];
+  const usual = [named('a', months), named('b', months)];
+  const explained = named('c', [...months, point('Sep 2026', 40, { charted: false, ghosted: 'A fair.' })]);
+  const incomplete = named('d', [...months, point('Sep 2026', 4, { charted: false, state: 'PROVISIONAL' })]);
+  const line = named('e', [point('Jul 2026', 9, noRange), point('Aug 2026', 12, noRange)], { noLimits: 'TOO_FEW_POINTS' });
+  const empty = named('f', [point('Aug 2026', null)]);
+  const withheld = named('g', [point('Aug 2026', null, { state: 'PROTECTED' })]);
+  const unusual = named('h', months, { variation: 'SPECIAL_CAUSE_CONCERN' });
+  expect(sayUsual(linesOf(...usual, unusual))).toBe('2 measures are as usual in the latest complete month.');
+  expect(sayUsual(linesOf(incomplete, explained, line, empty, withheld))).toBe(
+    '1 measure is as usual in the latest complete month. Not checked: 1 whose latest month is explained and set aside, 1 without a usual range, 1 without a figure and 1 that your role is not shown.',
+  );
+  expect(sayUsual(linesOf(line, empty))).toBe('Not checked: 1 without a usual range and 1 without a figure.');
+  expect(sayUsual(linesOf(unusual))).toBe('');
 });

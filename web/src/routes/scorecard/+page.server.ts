@@ -4,6 +4,7 @@ import { CATALOGUE } from '#lib/measures/catalogue.query.ts';
 import { listShownByZone } from '#lib/measures/listed.ts';
 import { drawScoreTable } from '#lib/scorecard/draw-score-table.ts';
 import { layoutScorecard } from '#lib/scorecard/scorecard-layout.ts';
+import { sayUsual } from '#lib/scorecard/say-usual.ts';
 import { SCORECARD } from '#lib/scorecard/scorecard.query.ts';
 import { linkTo, readAddress, writeQuery } from '#lib/kit/state/address.ts';
 import { withOwn } from '#lib/kit/state/own-keys.ts';
@@ -28,6 +29,7 @@ export const load: PageServerLoad = async ({ url, parent }) => {
     groups: layoutScorecard(trends).map(({ domain, heading, items }) => ({
       domain,
       heading,
+      usual: sayUsual(items),
       table: drawScoreTable(items, { zones, caption: `${heading}: the latest figure of each measure`, linkTo: linkToMeasure }),
     })),
   };
