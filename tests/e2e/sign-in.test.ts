@@ -230,7 +230,7 @@ describe.skipIf(mustSkip)('people who sign in, in a browser', { timeout: FAR }, 
     await page.keyboard.type('Cobden');
     await pressOn(page, 'See as this partner', /:\d+\/$/);
     expect(await whoReads(page)).toMatch(
-      /^You see what both an administrator and a partner of Cobden Primary School may see\. A partner sees more: counts of people/,
+      /^You see what both an administrator and a partner of Cobden Primary School may see\. A partner sees more of its own organisation: counts of people/,
     );
     await pressOn(page, 'Back to my own role', /\/account$/);
   });

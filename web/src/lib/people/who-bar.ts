@@ -81,7 +81,9 @@ function formOf(action: string, values: readonly (readonly [role: string, words:
 function saySeen(reader: Reader, role: string, viewsAs: string): string {
   const [chosen, hidden] = [`${aRole(viewsAs)}${ofPartner(reader)}`, reader.facts.hiddenOfChosen];
   if (hidden.length === 0) return `You see this hub as ${chosen}.`;
-  return `You see what both ${aRole(role)} and ${chosen} may see. ${upperFirst(aRole(viewsAs))} sees more: ${escapeText(joinItems(hidden))}.`;
+  // Of records that are not everybody's a partner is shown those of its own organisation alone.
+  const more = viewsAs === 'PARTNER' ? 'more of its own organisation' : 'more';
+  return `You see what both ${aRole(role)} and ${chosen} may see. ${upperFirst(aRole(viewsAs))} sees ${more}: ${escapeText(joinItems(hidden))}.`;
 }
 
 /** 'counts of people; rows of returns': items that hold commas of their own. */

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { writeWhoBars, type Reader } from './who-bar.ts';
+
+const HIDDEN = ['counts of people', 'rows of returns'];
+const lookingAs = (role: string, partnerOf: string | null): Reader => ({
+  facts: {
+    roles: ['ADMINISTRATOR', role],
+    isSignedIn: true,
+    may: [],
+    mayAskFreely: false,
+    organisationId: null,
+    hiddenOfChosen: HIDDEN,
+  },
+  name: 'Ben',
+  partnerOf,
+});
+
+test('of what is hidden from whoever looks as a partner, a partner sees what is of its own organisation', () => {
+  expect(writeWhoBars(lookingAs('PARTNER', 'Cobden Primary School')).above).toContain(
+    'You see what both an administrator and a partner of Cobden Primary School may see. A partner sees more of its own organisation: counts of people, rows of returns.',
+  );
+  expect(writeWhoBars(lookingAs('OFFICER', null)).above).toContain('A programme officer sees more: counts of people, rows of returns.');
+});
