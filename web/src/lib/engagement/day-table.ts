@@ -1,4 +1,5 @@
 // Decides what a table of days holds when it leaves the site: one row a zone and day, its figure with its state, a gap never a zero.
+import { nameState } from '#lib/kit/downloads/name-state.ts';
 import { numberOf, STATE_WORDS } from '#lib/kit/figures/figure.ts';
 import type { AttendanceDaysQuery } from '#lib/graph/generated/graphql.ts';
 import { weekdayOf, WEEKDAYS } from '#lib/kit/time/day.ts';
@@ -17,7 +18,7 @@ export function layoutDayTable(answer: AttendanceDaysQuery): { columns: { name: 
         WEEKDAYS[weekdayOf(day)] ?? '',
         numberOf(figure) ?? null,
         STATE_WORDS[figure.state].symbol ?? '',
-        STATE_WORDS[figure.state].words || 'exact',
+        nameState(figure.state),
         sessions ?? null,
       ]),
     ),

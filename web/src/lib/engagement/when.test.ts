@@ -218,7 +218,7 @@ describe('the words', () => {
   test('in the file a gap is empty with its symbol, and never a zero', () => {
     expect(layoutDayTable(answerOf(...newParks.slice(0, 3))).rows).toEqual([
       ['New Parks', '2026-08-31', 'Monday', '4', '', 'exact', 1],
-      ['New Parks', '2026-09-01', 'Tuesday', '0', '', '0', 1],
+      ['New Parks', '2026-09-01', 'Tuesday', '0', '', 'zero', 1],
       ['New Parks', '2026-09-02', 'Wednesday', null, '[x]', 'not reported', 1],
     ]);
   });

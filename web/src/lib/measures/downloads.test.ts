@@ -87,6 +87,19 @@ test('zero, missing and provisional are three things in the file, too', () => {
   ]);
 });
 
+test('of a figure that the reader is not shown the file does not say how many records are not included; of a rounded one it does', () => {
+  const hidden = point('Apr 2025', { state: 'PROTECTED', number: null });
+  const rounded = point('May 2025', { state: 'PROTECTED', number: 15 });
+  const { data } = Papa.parse<Record<string, string>>(writeCsv(layoutMeasureTable([trend([hidden, rounded])], hub)), {
+    header: true,
+    skipEmptyLines: true,
+  });
+  expect(data.map((row) => [row['Figure'], row['Records not included']])).toEqual([
+    ['', ''],
+    ['15', '0'],
+  ]);
+});
+
 test('the place beside a zone is in the file with its figure and how that is; a file without any has no such columns', () => {
   const may = { label: 'May 2025', start: '2025-05-01', end: '2025-06-01', complete: true };
   const inTwo = [point('Apr 2025', {}), point('May 2025', { period: may })];

@@ -6,6 +6,7 @@ import { decimalOf, type DecimalText } from '#lib/kit/figures/decimal.ts';
 import { scaleOf, STATE_WORDS, type FigureState } from '#lib/kit/figures/figure.ts';
 import type { MeasureTableQuery } from '#lib/graph/generated/graphql.ts';
 import { comparedCells, comparedColumns, type Changes } from './compared-figures.ts';
+import { nameState } from '#lib/kit/downloads/name-state.ts';
 import { type Cell, type Column, type DownloadTable, ILLUSTRATIVE_WORDS } from '#lib/kit/downloads/table.ts';
 
 export type TrendAnswer = MeasureTableQuery['trends'][number];
@@ -130,7 +131,8 @@ function rowOf(trend: TrendAnswer, point: TrendPoint, numbers: readonly DecimalT
     ...(trend.measure.unit === '%' ? [point.counts?.part ?? null, point.counts?.of ?? null] : []),
     completeness?.received ?? null,
     completeness?.expected ?? null,
-    point.leftOut,
+    // Of a figure that the reader is not shown it is not said either: a 0 would say that none was left out.
+    point.state === 'PROTECTED' && point.number === null ? null : point.leftOut,
     coverage?.covered ?? null,
     coverage?.of ?? null,
     coverage?.missing ?? '',
@@ -158,12 +160,6 @@ function sayVariation({ pointType, rule, direction, ghosted }: TrendPoint): stri
   if (!pointType || pointType === 'COMMON_CAUSE') return pointType ? 'as usual' : '';
   // In the words of the page.
   return rule && direction ? nameSpecial({ type: pointType, rule, direction }) : '';
-}
-
-/** A zero is told from other numbers: it says that nothing happened, not that nothing was said. */
-function nameState(state: FigureState): string {
-  if (state === 'EXACT') return 'exact';
-  return state === 'ZERO' ? 'zero' : STATE_WORDS[state].words;
 }
 
 /** Without the dust of binary fractions: 23.510000000000005 is 23.51. */
