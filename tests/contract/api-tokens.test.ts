@@ -24,6 +24,18 @@ describe('an API token', () => {
     cookie = await people.cookieOf('analyst@office.example', PASSWORDS.analyst);
   });
 
+  test.each([
+    ['soon', '‘soon’ is not a day. Write it like '],
+    ['31/2/2099', '‘31/2/2099’ is not a day. Write it like '],
+    ['', 'Enter the last day like '],
+  ])('with “%s” for its last day is refused beside that field, with a day that would do', async (expiresOn, words) => {
+    const { status, body } = await people.sendForm('/account?/token', { name: 'a spreadsheet', scopes: 'READ', expiresOn }, { cookie });
+    const page = String(body['text']);
+    const [, hinted] = /Like (\d+ \w+ \d{4}); at most a year from today/.exec(page) ?? [];
+    expect([status, page.includes('id="token-expiresOn-fault"')]).toEqual([400, true]);
+    expect(page).toContain(`${words}${hinted}.`);
+  });
+
   test('asks the API as its owner, and is refused once it is revoked or has ended', async () => {
     const { secret, apiToken } = await make(['READ']);
     const { signedInBy, user } = await people.meOf(bearer(secret));

@@ -27,7 +27,8 @@ test('what belongs to an act is told in words and names, and what is not so is l
     '0 rows published',
   ]);
   expect(say({ ground: 'OBJECTION' })).toEqual(['The person objects, and no reason to keep them weighs more']);
-  expect(say({ pages: ['/people/[id]'], times: 3 })).toEqual(['page /people/[id]', '3 more times in the quarter of an hour that followed']);
+  expect(say({ pages: ['/people/[id]'], times: 3 })).toEqual(['page /people/[id]', '3 more times around then']);
+  expect(say({ times: 1 })).toEqual(['1 more time around then']);
 });
 
 test('what was read is named as pages name it: measures by their titles, rows and their fields in words', () => {

@@ -48,7 +48,7 @@ const DETAILS: Readonly<Record<string, (said: string, names: AuditNames) => stri
   fieldsLeftOut: (said) => `and ${said} more`,
   file: (said, names) => nameFile(said, names),
   madeAt: (said) => (Number.isNaN(Date.parse(said)) ? said : `made on ${formatInstantAsMinute(said)}`),
-  times: (said) => `${said} more times in the quarter of an hour that followed`,
+  times: (said) => `${said} more ${said === '1' ? 'time' : 'times'} around then`,
 };
 
 /** What lists of names are called, and each name of them in words. */

@@ -2,7 +2,7 @@
 import type { AuditEventAct, AuditEventOutcome, AuditEventSignedInBy, AuditEventWhere } from '#lib/graph/generated/graphql.ts';
 import { addDays } from '#lib/kit/time/day.ts';
 import { startOfLondonDay } from '#lib/kit/time/instant.ts';
-import { readDay } from '#lib/kit/writing/read-day.ts';
+import { parseDay } from '#lib/kit/writing/read-day.ts';
 import type { FormFault } from '#lib/kit/writing/refusal.ts';
 import { textOf, type Typed } from '#lib/kit/writing/typed.ts';
 import { ACT_GROUPS, ACTS, OUTCOMES, WITHOUT_ACCOUNT } from './audit-words.ts';
@@ -29,8 +29,11 @@ export function readAuditFilter(search: Pick<URLSearchParams, 'get'>): AuditFilt
     if (text !== '' && part === null) faults.push({ field, message });
     return part;
   };
-  const from = read('from', parseDay, `The first day is not a day. ${NO_DAY}`);
-  const to = read('to', parseDay, `The last day is not a day. ${NO_DAY}`);
+  const typedFrom = read('from', parseDay, `The first day is not a day. ${NO_DAY}`);
+  const typedTo = read('to', parseDay, `The last day is not a day. ${NO_DAY}`);
+  const areSwapped = typedFrom !== null && typedTo !== null && typedFrom > typedTo;
+  if (areSwapped) faults.push({ field: 'from', message: SWAPPED });
+  const [from, to] = areSwapped ? [null, null] : [typedFrom, typedTo];
   const act = read('act', parseAct, 'Choose what was done from the list.');
   const outcome = read(
     'outcome',
@@ -52,11 +55,7 @@ export function readAuditFilter(search: Pick<URLSearchParams, 'get'>): AuditFilt
 
 const NO_DAY = 'Write it like 1 September 2025 or 1/9/2025. Until then it leaves no line out.';
 
-/** A day that there is; null for anything else. */
-function parseDay(text: string): string | null {
-  const day = readDay(text);
-  return /^\d{4}-\d{2}-\d{2}$/.test(day) && !Number.isNaN(Date.parse(day)) && addDays(day, 0) === day ? day : null;
-}
+const SWAPPED = 'From is after To: swap the two days. Until then they leave no line out.';
 
 /** Acts that are chosen together, or one of them. */
 function parseAct(text: string): AuditEventWhere['act'] | null {

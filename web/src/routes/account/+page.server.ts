@@ -1,4 +1,4 @@
-import { error, redirect, type ActionFailure } from '@sveltejs/kit';
+import { error, fail, redirect, type ActionFailure } from '@sveltejs/kit';
 import { resolve } from '$app/paths';
 import { orSayUnreachable, query } from '#lib/graph/hub.server.ts';
 import { viewerFacts } from '#lib/graph/viewer.server.ts';
@@ -9,7 +9,7 @@ import { listPartners, viewOf } from '#lib/people/partners.server.ts';
 import { stepActions } from '#lib/people/entrance.server.ts';
 import { BECAUSE } from '#lib/people/because.ts';
 import { formatInstantAsDate } from '#lib/kit/time/instant.ts';
-import { readDay } from '#lib/kit/writing/read-day.ts';
+import { parseDay } from '#lib/kit/writing/read-day.ts';
 import { readForm } from '#lib/kit/writing/read-form.server.ts';
 import type { Refusal } from '#lib/kit/writing/refusal.ts';
 import { allOf, textOf, type Typed } from '#lib/kit/writing/typed.ts';
@@ -50,6 +50,12 @@ const DAY_MS = 86_400_000;
 /** A day on which a token that is made now may end: a year from today, but for a day. */
 const lastDayOfToken = (): string => formatInstantAsDate(new Date(Date.now() + 364 * DAY_MS).toISOString());
 
+/** What is said of a day that there is not, with one that a token may end on. */
+function sayNoDay(typed: Typed): string {
+  const day = textOf(typed, 'expiresOn').trim();
+  return `${day === '' ? 'Enter the last day' : `‘${day}’ is not a day. Write it`} like ${lastDayOfToken()}.`;
+}
+
 /** What a person shows of their way in, to change it. */
 const shownIn = (typed: Typed) => ({ password: textOf(typed, 'password'), code: textOf(typed, 'code').trim() });
 
@@ -73,7 +79,9 @@ export const actions: Actions = {
   token: async ({ request }): Promise<ActionFailure<Refusal> | { secret: string; opens: string[] }> => {
     const typed = await readForm(request);
     const scopes = SCOPES.filter((scope) => allOf(typed, 'scopes').includes(scope));
-    const token = { name: textOf(typed, 'name').trim(), scopes: [...scopes], expiresOn: readDay(textOf(typed, 'expiresOn')) };
+    const expiresOn = parseDay(textOf(typed, 'expiresOn'));
+    if (expiresOn === null) return fail(400, { form: 'token', typed, faults: [{ field: 'expiresOn', message: sayNoDay(typed) }] });
+    const token = { name: textOf(typed, 'name').trim(), scopes: [...scopes], expiresOn };
     const outcome = await outcomeOf({ form: 'token', typed, fields: ['name', 'scopes', 'expiresOn'] }, query(MAKE_TOKEN, { token }));
     return 'refused' in outcome ? outcome.refused : { secret: outcome.done.makeApiToken.secret, opens: [...scopes] };
   },
