@@ -249,6 +249,21 @@ describe.skipIf(mustSkip)('writing in a browser', { timeout: FAR }, () => {
     await close();
   });
 
+  test.each([
+    ['/events/1/correct', 'Withdraw the event'],
+    ['/measures/engagement.attendances/targets', 'Set the target'],
+    ['/measures/engagement.attendances/rebases', 'Recalculate the usual range'],
+    ['/measures/engagement.attendances/rebases/1', 'Save the correction'],
+    ['/measures/engagement.attendances/finding', 'Write the finding'],
+  ])('%s keeps the zones of its reader when a form comes back without script', async (path, button) => {
+    const { page, close } = await openPage(browser, { javaScriptEnabled: false });
+    await page.goto(`${hub.address}${path}?z=new-parks`);
+    await page.getByRole('button', { name: button }).click();
+    await page.getByRole('group', { name: 'Nothing was written' }).waitFor();
+    expect(new URL(page.url()).searchParams.get('z')).toBe('new-parks');
+    await close();
+  });
+
   test('a form of another site writes nothing', async () => {
     const response = await fetch(`${hub.address}/events/new`, {
       method: 'POST',
