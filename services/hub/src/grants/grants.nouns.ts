@@ -181,6 +181,7 @@ export const grants: Noun = defineNoun({
   name: 'Grant',
   readers: rules.PUBLIC_FACTS,
   lookup: { field: 'grant', by: 'id' },
+  listedForOwnRows: true,
   listField: 'grantRegister',
   description: 'A grant, in the words of the 360Giving Data Standard 1.4, with the conditions and reasons of the statutory register.',
   entity: Grant,

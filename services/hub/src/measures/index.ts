@@ -1,8 +1,11 @@
 export {
+  type Dataset,
   defineDataset,
   defineDimension,
   inColumn,
+  listReadersOf,
   type Reporting,
+  rowReadersOf,
   type Rows,
   type RowsOfPlaces,
   rowsFrom,

@@ -34,7 +34,8 @@ interface Edge extends Pick<Page, 'noun' | 'request'> {
 export function attachConnection(schema: GraphQLSchema, noun: Noun): void {
   const { name } = noun;
   const connection = `${name}Connection`;
-  if (hasOwnRows(noun)) setResolver<Page>(schema, connection, 'ownRowsAlone', (_, __, { viewer }) => readsOwnAlone(noun, viewer));
+  if (hasOwnRows(noun))
+    setResolver<Page>(schema, connection, 'ownRowsAlone', (page, _, { viewer }) => page.isOfOwnAlone || readsOwnAlone(noun, viewer));
   setResolver<Page>(schema, connection, 'nodes', ({ rows }) => rows);
   setResolver<Page>(schema, connection, 'edges', ({ rows, noun, request }) => rows.map((node): Edge => ({ node, noun, request })));
   setResolver<Page>(schema, connection, 'totalCount', ({ count }) => count());

@@ -12,7 +12,19 @@ export {
 export { isIdentifier } from './identifier.ts';
 export { giveRows, listMatching, loadOne, readRows, type ListArguments, type RowsRead } from './lists.ts';
 export { connectionOfNoun, orderOfNoun, NounSchema, OrderDirection, typeOfNoun } from './noun.schema.ts';
-export { column, columns, computed, computedObject, defineNoun, money, type Noun, type NounField, one, renamed } from './noun.ts';
+export {
+  column,
+  columns,
+  computed,
+  computedObject,
+  defineNoun,
+  hasOwnRows,
+  money,
+  type Noun,
+  type NounField,
+  one,
+  renamed,
+} from './noun.ts';
 export { filterOnComputed } from './noun-columns.ts';
 export { columnOf, joinAll, metadataOf, type Path, reaching, type Route, type Share, type Table, through, via, viaThen } from './paths.ts';
 export { reachedAlong } from './own-rows.ts';

@@ -29,6 +29,8 @@ export interface Page {
   readonly request: PageRequest;
   readonly rows: readonly NounRow[];
   readonly hasNextPage: boolean;
+  /** Whether the viewer's own rows alone are on it, for another reason than the rule of the noun. */
+  readonly isOfOwnAlone: boolean;
   readonly count: () => Promise<number>;
 }
 
@@ -134,9 +136,16 @@ export async function listAll(noun: Noun, args: ListArguments, context: Operatio
   return pageMatching(noun, condition, args, context, fields, JSON.stringify([noun.name, args, ...fields]));
 }
 
-/** A page of the rows that a condition on the noun's table holds for. */
-export async function listMatching(noun: Noun, condition: Sql, args: ListArguments, context: OperationContext): Promise<Page> {
-  return pageMatching(noun, allOf([await conditionOf(noun, undefined, context), condition]), args, context, null);
+/** A page of the rows that a condition on the noun's table holds for. @param isOfOwnAlone whether it holds for the viewer's own rows alone */
+export async function listMatching(
+  noun: Noun,
+  condition: Sql,
+  args: ListArguments,
+  context: OperationContext,
+  isOfOwnAlone: boolean,
+): Promise<Page> {
+  const page = await pageMatching(noun, allOf([await conditionOf(noun, undefined, context), condition]), args, context, null);
+  return { ...page, isOfOwnAlone };
 }
 
 async function pageMatching(
@@ -210,5 +219,5 @@ export async function listWithin(
 }
 
 function pageOf(noun: Noun, rows: NounRow[], request: PageRequest, count: () => Promise<number>): Page {
-  return { noun, request, rows: rows.slice(0, request.first), hasNextPage: rows.length > request.first, count };
+  return { noun, request, rows: rows.slice(0, request.first), hasNextPage: rows.length > request.first, isOfOwnAlone: false, count };
 }

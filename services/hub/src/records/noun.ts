@@ -93,6 +93,8 @@ export interface Noun {
   readonly ownedBy: 'ORGANISATION' | 'USER';
   /** What makes a row the viewer's own: every filter holds; one without an input compares with the identifier of whoever owns it. */
   readonly own: readonly { readonly filter: FilterKind; readonly input?: unknown }[];
+  /** Whether it is listed because of rows of other nouns, of which some roles read their own alone, as grants are of which a report came. */
+  readonly listedForOwnRows: boolean;
   /** Order when none is asked for. */
   readonly defaultOrder: readonly { readonly property: string; readonly direction: 'ASC' | 'DESC' }[];
 }
@@ -158,6 +160,7 @@ export function defineNoun(declaration: NounDeclaration): Noun {
     fieldReaders: {},
     ownedBy: 'ORGANISATION',
     own: [],
+    listedForOwnRows: false,
     defaultOrder: [],
     ...declaration,
     fields: { id: { kind: 'column', property: 'id' }, ...declaration.fields },
@@ -165,8 +168,9 @@ export function defineNoun(declaration: NounDeclaration): Noun {
   };
 }
 
-/** Whether some roles read nothing of a noun but their own rows. */
-export const hasOwnRows = ({ readers }: Pick<Noun, 'readers'>): boolean => Object.values(readers.extents).includes('OWN');
+/** Whether some lists of a noun hold nothing but own rows for some roles. */
+export const hasOwnRows = ({ readers, listedForOwnRows }: Pick<Noun, 'readers' | 'listedForOwnRows'>): boolean =>
+  listedForOwnRows || Object.values(readers.extents).includes('OWN');
 
 /** Who may read a property of a noun: those who may read its rows, less whom the property keeps out, or the noun that it links to. */
 export function readersOfProperty(noun: Noun, property: string): Readers {

@@ -1,5 +1,6 @@
 // Decides what counts as funded: the activities that a grant pays for, what was spent on those grants, and whom they reached.
 
+import { rules } from '../access/index.ts';
 import { inColumn, defineDataset, rowsFrom } from '../measures/index.ts';
 import { sql } from '../database/index.ts';
 import { sessions as sessionNoun, supportCounts as supportCountNoun } from '../engagement/index.ts';
@@ -21,6 +22,8 @@ export const fundedSpending = defineDataset({
   when: { kind: 'DATE', of: 'reported_on' },
   zone: placedZonesOfGrant,
   dimensions: byGrant,
+  // They hold what was reported of the grant.
+  rowReaders: rules.GRANT_MONITORING,
   records: { field: 'fundedGrants', noun: () => grants },
   source: 'Spend reports of recipients',
   owner: 'Grants team of the office',

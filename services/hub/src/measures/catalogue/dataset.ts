@@ -1,7 +1,7 @@
 // Decides what a dataset is: rows that measures are computed from, how they reach a zone and a time, and by what they may be split.
 
 import type { MetadataStorage } from '@mikro-orm/core';
-import type { Readers } from '../../access/index.ts';
+import { bothOf, type Readers, type Viewer } from '../../access/index.ts';
 import { sql, type Sql } from '../../database/index.ts';
 import type { Month } from '../../kernel/index.ts';
 import { columnOf, metadataOf, type Noun, type Path, type Table } from '../../records/index.ts';
@@ -163,7 +163,10 @@ export interface Dataset {
   readonly rollUps: readonly { readonly rows: Rows; readonly columns: readonly string[] }[];
   /** The noun that lists the rows one by one, by their column `id`, under the field that drills down to them; null when nothing does. */
   readonly records: { readonly field: string; readonly noun: () => Noun } | null;
-  /** Who may read the rows one by one; null for whoever may read those of the noun that lists them. */
+  /**
+   * Who may read the rows one by one, where that are fewer than may read those of the noun that lists them: rows that are in it because of others, such as grants of
+   * which a report came, are for whoever may read those others. Null for whoever may read those of the noun.
+   */
   readonly rowReaders: Readers | null;
   readonly source: string;
   readonly owner: string;
@@ -171,6 +174,19 @@ export interface Dataset {
 
 /** Who may read the rows of a dataset one by one; null where nothing lists them and nothing is said. */
 export const rowReadersOf = ({ rowReaders, records }: Dataset): Readers | null => rowReaders ?? records?.noun().readers ?? null;
+
+/** Who may list the records behind figures of a dataset: whoever may read the noun that lists them, and the rows that they are listed for. */
+export function listReadersOf({
+  rowReaders,
+  records,
+}: Pick<Dataset, 'rowReaders'> & { readonly records: NonNullable<Dataset['records']> }): Readers {
+  const { readers } = records.noun();
+  return rowReaders ? bothOf(readers, rowReaders) : readers;
+}
+
+/** Whether a viewer is listed nothing behind figures of a dataset but what is there because of rows of their own. */
+export const listsOwnAlone = ({ rowReaders }: Pick<Dataset, 'rowReaders'>, viewer: Viewer): boolean =>
+  rowReaders !== null && viewer.extentOf(rowReaders) === 'OWN';
 
 type Declared = Pick<Dataset, 'id' | 'rows' | 'when' | 'zone' | 'source' | 'owner'> &
   Partial<

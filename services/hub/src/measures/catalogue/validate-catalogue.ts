@@ -1,5 +1,6 @@
 // Decides whether all declarations together make sense: one name for one thing, in the graph, in SQL and in the catalogue.
 
+import { hasOwnRows } from '../../records/index.ts';
 import type { Dataset } from './dataset.ts';
 import type { Measure, BaseMeasure } from './measure.ts';
 import { baseMeasuresOf } from './measure-traits.ts';
@@ -11,7 +12,9 @@ const taken = ['zone', 'place', 'period', 'isOther', 'part', 'set', 'overall', '
 export function validateCatalogue(measures: readonly Measure[]): void {
   checkNames(measures);
   checkColumns(measures.flatMap(baseMeasuresOf));
-  checkDatasets([...new Set(measures.flatMap(baseMeasuresOf).map(({ dataset }) => dataset))]);
+  const datasets = [...new Set(measures.flatMap(baseMeasuresOf).map(({ dataset }) => dataset))];
+  checkDatasets(datasets);
+  datasets.forEach(checkOwnRows);
   checkRows(measures);
 }
 
@@ -59,6 +62,17 @@ function checkDatasets(datasets: readonly Dataset[]): void {
       dimensions.set(dimension.id, dimension);
     }
   }
+}
+
+/** Records that are listed because of rows of which some roles read their own alone: whose they are must be known, and said of the list. */
+function checkOwnRows({ id, rowReaders, records, dimensions }: Dataset): void {
+  if (!records || !rowReaders || !Object.values(rowReaders.extents).includes('OWN')) return;
+  if (!dimensions.some(({ dimension }) => dimension.isOfOrganisations))
+    throw new Error(
+      `${id} lists the own rows of an organisation to some roles, and is not split by organisation. Say how its rows reach theirs.`,
+    );
+  if (!hasOwnRows(records.noun()))
+    throw new Error(`${id} lists own rows alone to some roles. Say of ${records.noun().name} that it is listedForOwnRows.`);
 }
 
 /** Fields of one row: what it is split by, what is measured, and the records behind it. */

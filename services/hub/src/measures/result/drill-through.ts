@@ -1,15 +1,17 @@
 // Decides which records are behind a row of an answer: those that its figures are computed from.
 
 import type { MetadataStorage } from '@mikro-orm/core';
+import type { Viewer } from '../../access/index.ts';
 import { sql, type Sql } from '../../database/index.ts';
-import { joinAll, metadataOf } from '../../records/index.ts';
+import { joinAll, metadataOf, type Route } from '../../records/index.ts';
 import type { Month, Span } from '../../kernel/index.ts';
 import type { AnswerRow } from './answer.ts';
 import type { SplitValue } from '../disclosure/cells.ts';
 import { asksAnywhere } from '../sql/rows-of-several-zones.ts';
 import { conditionOnRows, conditionsOn, keyOf, routesAnywhere, routesTo } from '../sql/conditions.ts';
 import { dimensionsIn } from '../query/narrowing.ts';
-import type { Dataset } from '../catalogue/dataset.ts';
+import { isByOrganisation } from '../query/query-plan.ts';
+import { listsOwnAlone, type Dataset } from '../catalogue/dataset.ts';
 import type { Measure, BaseMeasure } from '../catalogue/measure.ts';
 import { baseMeasuresOf } from '../catalogue/measure-traits.ts';
 import { latestOf } from '../query/facts.repository.ts';
@@ -19,9 +21,10 @@ import { trailing12Months } from '../query/time-windows.ts';
 /**
  * The condition on the dataset's table that holds for the records behind a row.
  * @param of the measure that they are counted by; null for every record of the row's period
+ * @param viewer of whose organisation the rows are, where they may read no others
  * @throws ImpossibleCombination when the measure is not computed from these records
  */
-export function recordsBehind(row: AnswerRow, declared: Dataset, of: Measure | null, metadata: MetadataStorage): Sql {
+export function recordsBehind(row: AnswerRow, declared: Dataset, of: Measure | null, metadata: MetadataStorage, viewer: Viewer): Sql {
   const dataset = datasetOf(row, declared);
   const { splits, where, time } = row.answer.query;
   const { rows } = dataset;
@@ -39,16 +42,27 @@ export function recordsBehind(row: AnswerRow, declared: Dataset, of: Measure | n
       : sql`true`;
   });
   const counted = of && partsIn(of, dataset).map((part) => countedBy(part, span, latestOf(row.answer.facts, dataset), metadata));
+  const own = listsOwnAlone(declared, viewer) ? ownRows(dataset, viewer, metadata) : null;
   const conditions = [
     sql`(${sql.join(keys, sql` or `)})`,
     counted ? sql`(${sql.join(counted, sql` or `)})` : within(dataset, span, metadata),
     ...conditionsOn(rows, dataset.only, metadata),
     ...(where ? [conditionOnRows(where, routes, metadata)] : []),
+    ...(own ? [own.condition] : []),
   ];
+  const joins = joinAll(...routes.values(), ...(own?.route ?? []));
   const listed = declared.records
     ? sql.ref(`${metadataOf(metadata, declared.records.noun().entity).tableName}.id`)
     : rows.column('id', metadata);
-  return sql`${listed} in (select ${rows.column('id', metadata)} from ${rows.from(metadata)} ${joinAll(...routes.values())} where ${sql.join(conditions, sql` and `)})`;
+  return sql`${listed} in (select ${rows.column('id', metadata)} from ${rows.from(metadata)} ${joins} where ${sql.join(conditions, sql` and `)})`;
+}
+
+/** Rows of the viewer's own organisation, and how that is reached: none for somebody who has none, or where rows are of no organisation. */
+function ownRows({ dimensions, rows }: Dataset, { organisationId }: Viewer, metadata: MetadataStorage): { condition: Sql; route: Route[] } {
+  const organisation = dimensions.find(({ dimension }) => isByOrganisation(dimension));
+  if (!organisation || organisationId === null) return { condition: sql`false`, route: [] };
+  const route = organisation.path(rows.alias, metadata);
+  return { condition: sql`${route.parentKey} = ${organisationId}`, route: [route] };
 }
 
 /** The dataset as the query has it: in places, where it is about places. */

@@ -2,6 +2,7 @@
 
 import type { MetadataStorage } from '@mikro-orm/core';
 import { anyOfReaders, type Readers } from '../../access/index.ts';
+import { listReadersOf, listsOwnAlone } from '../catalogue/dataset.ts';
 import type { Measure } from '../catalogue/measure.ts';
 import type { GraphQLSchema } from 'graphql';
 import { Int } from 'type-graphql';
@@ -123,7 +124,8 @@ export class MeasureSchema {
       setResolver<Totals>(schema, `${typeName}Totals`, measure.field, ({ answer, of }) => answer.total(measure, of));
     }
     for (const [name, dataset] of recordsOf(subject)) {
-      setReaders(schema, row, name, dataset.records.noun().readers);
+      const noun = dataset.records.noun();
+      setReaders(schema, row, name, listReadersOf(dataset));
       setResolver<AnswerRow>(schema, row, name, (each, args: ListArguments & { of?: string }, context) => {
         const shown = each.answer.sortedPage.rows.length;
         if (shown > MOST_DRILLED) {
@@ -132,7 +134,8 @@ export class MeasureSchema {
           );
         }
         const of = measures.find((measure) => measure.field === args.of) ?? null;
-        return listMatching(dataset.records.noun(), recordsBehind(each, dataset, of, context.metadata), args, context);
+        const { metadata, viewer } = context;
+        return listMatching(noun, recordsBehind(each, dataset, of, metadata, viewer), args, context, listsOwnAlone(dataset, viewer));
       });
     }
   }

@@ -13,13 +13,22 @@ const RULES: Readonly<Record<string, Rule>> = {
   SpendReport: 'GRANT_MONITORING',
 };
 
+/** The rule of each list of published rows that are on it because of others, such as grants of which a report came: that of those others. */
+const RULES_OF_LISTS: Readonly<Record<string, Rule>> = {
+  finishedGrants: 'GRANT_MONITORING',
+  grantsBeingSpent: 'GRANT_MONITORING',
+  fundedGrants: 'GRANT_MONITORING',
+};
+
+const ruleOf = (list: string): Rule | undefined => RULES_OF_LISTS[list] ?? RULES[RECORD_LISTS[list]?.type ?? ''];
+
 /** Whether a list holds only the records of the reader's own organisation: there may be others, which the figure counts. */
-export const holdsOwnAlone = (list: string): boolean => seesOwnAlone() && (RECORD_LISTS[list]?.type ?? '') in RULES;
+export const holdsOwnAlone = (list: string): boolean => seesOwnAlone() && ruleOf(list) !== undefined;
 
 /** The lists of a measure that this site can show to the reader, in the order of the hub. */
 export function listsForViewer(fields: readonly string[]): string[] {
   return knownLists(fields).filter((list) => {
-    const rule = RULES[RECORD_LISTS[list]?.type ?? ''];
+    const rule = ruleOf(list);
     return rule === undefined || may(rule);
   });
 }
