@@ -14,7 +14,7 @@ export const INVITE = 'mutation ($user: InvitationInput!) { inviteUser(user: $us
 export const CHANGE_ROLE =
   'mutation ($id: ID!, $role: UserRole!, $organisation: ID) { changeRole(id: $id, role: $role, organisation: $organisation) { id role } }';
 export const CHANGE_USER =
-  'mutation ($id: ID!, $displayName: String!, $standIn: ID) { changeUser(id: $id, displayName: $displayName, standIn: $standIn) { id displayName } }';
+  'mutation ($id: ID!, $displayName: String!, $standIn: ID, $signInName: String) { changeUser(id: $id, displayName: $displayName, standIn: $standIn, signInName: $signInName) { id displayName } }';
 export const SUSPEND = 'mutation ($id: ID!) { suspendUser(id: $id) { id state } }';
 export const RESTORE = 'mutation ($id: ID!) { restoreUser(id: $id) { id state } }';
 export const RESET =

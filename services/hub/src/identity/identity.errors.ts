@@ -135,6 +135,12 @@ export class UserNotPossible extends HubError {
       `Somebody signs in as ${name} already. Give another name, or make a link for that person.`,
       'signInName',
     );
+  static signInNameOfProvider = () =>
+    new UserNotPossible(
+      'SIGN_IN_NAME_OF_PROVIDER',
+      'This person signs in through the provider of your organisation, which knows them by a number of its own. Leave the sign-in name out.',
+      'signInName',
+    );
   static organisationMissing = () =>
     new UserNotPossible('ORGANISATION_MISSING', 'A partner works for an organisation. Say for which.', 'organisation');
   static organisationNotForRole = () =>
@@ -168,7 +174,7 @@ export class UserNotPossible extends HubError {
       'role',
     );
   static sameName = () =>
-    new UserNotPossible('NAME_UNCHANGED', 'This is the name and the stand-in that the person has. Change one of them.', 'displayName');
+    new UserNotPossible('NAME_UNCHANGED', 'These are the names and the stand-in that the person has. Change one of them.', 'displayName');
   static suspendedAlready = () => new UserNotPossible('SUSPENDED_ALREADY', 'This person is suspended already.');
   static notSuspended = () => new UserNotPossible('NOT_SUSPENDED', 'This person is not suspended: they can sign in.');
   static suspended = () => new UserNotPossible('USER_SUSPENDED', 'This person is suspended. Restore them first.');

@@ -83,15 +83,23 @@ export class PeopleResolver {
   }
 
   @ReadBy(rules.ADMINISTRATION)
-  @Mutation(() => typeOfNoun(users), { description: 'Changes the name of somebody, and who stands in for them.' })
+  @Mutation(() => typeOfNoun(users), {
+    description: 'Changes the name of somebody, the name that they sign in with, and who stands in for them.',
+  })
   async changeUser(
     @UserId() id: string,
     @Arg('displayName', () => String, { description: 'The name from now on.' }) displayName: string,
     @Arg('standIn', () => ID, { nullable: true, description: 'Who stands in while the person is away; left out for nobody.' })
     standIn: string | null | undefined,
+    @Arg('signInName', () => String, {
+      nullable: true,
+      description: 'The name that they sign in with from now on; left out where it stays, and for people of a provider.',
+    })
+    signInName: string | null | undefined,
     @Ctx() context: WriteContext,
   ): Promise<NounRow | null> {
-    return loadOne(users, await this.services.people.change(id, { displayName, standIn: standIn ?? null }, context), context);
+    const change = { displayName, signInName: signInName ?? null, standIn: standIn ?? null };
+    return loadOne(users, await this.services.people.change(id, change, context), context);
   }
 
   @ReadBy(rules.ADMINISTRATION)

@@ -58,14 +58,25 @@ export class PeopleService {
     });
   }
 
-  /** Changes the name of somebody, and who stands in for them. @throws UserNotFound, UserNotPossible also for what is so already */
-  change(id: string, given: { readonly displayName: string; readonly standIn: string | null }, context: IdentityContext): Promise<number> {
+  /**
+   * Changes the name of somebody, the name that they sign in with, and who stands in for them. Whoever is signed in stays so.
+   * @param given a name to sign in with that is null stays as it is
+   * @throws UserNotFound, UserNotPossible also for what is so already
+   */
+  change(
+    id: string,
+    given: { readonly displayName: string; readonly signInName: string | null; readonly standIn: string | null },
+    context: IdentityContext,
+  ): Promise<number> {
     const displayName = readDisplayName(given.displayName);
+    const asked = given.signInName === null ? null : readSignInName(given.signInName);
     return this.#do(context, async (act) => {
       const user = await requireUser(id, act);
       const standInId = given.standIn === null ? null : await readStandIn(given.standIn, user, act);
-      if (user.displayName === displayName && (user.standIn?.id ?? null) === standInId) throw UserNotPossible.sameName();
-      await act.users.change(user.id, { displayName, standInId });
+      const signInName = asked === null ? (user.signInName ?? null) : await requireFreeName(asked, user, act);
+      if (user.displayName === displayName && (user.standIn?.id ?? null) === standInId && user.signInName === signInName)
+        throw UserNotPossible.sameName();
+      await act.users.change(user.id, { displayName, standInId, signInName });
       await act.note('USER_CHANGED', { kind: 'USER', id: user.id });
       return user.id;
     });
@@ -171,6 +182,14 @@ async function requireUser(id: string, { users }: IdentityAct): Promise<User> {
   const user = isIdentifier(id) ? await users.find(Number(id)) : null;
   if (!user) throw UserNotFound.because(id);
   return user;
+}
+
+/** A name to sign in with that nobody else has, for somebody who signs in with a password here. @throws UserNotPossible */
+async function requireFreeName(name: string, user: User, { users }: IdentityAct): Promise<string> {
+  if (!user.signInName) throw UserNotPossible.signInNameOfProvider();
+  const holder = await users.findBySignInName(name);
+  if (holder && holder.id !== user.id) throw UserNotPossible.signInNameTaken(name);
+  return name;
 }
 
 /** The name of a person as colleagues know it. @throws UserNotPossible */

@@ -22,6 +22,7 @@ export interface UserChange {
   readonly role?: User['role'];
   readonly organisationId?: number | null;
   readonly standInId?: number | null;
+  readonly signInName?: string | null;
   readonly state?: User['state'];
   readonly roleChangedAt?: Date;
   readonly suspendedAt?: Date;
@@ -69,7 +70,7 @@ export class UserRepository {
     return id;
   }
 
-  async change(id: number, { organisationId, standInId, ...change }: UserChange): Promise<void> {
+  async change(id: number, { organisationId, standInId, signInName, ...change }: UserChange): Promise<void> {
     await this.em.nativeUpdate(
       User,
       { id },
@@ -77,6 +78,7 @@ export class UserRepository {
         ...change,
         ...(organisationId !== undefined && { organisation: organisationId }),
         ...(standInId !== undefined && { standIn: standInId }),
+        ...(signInName !== undefined && { signInName, signInKey: signInName === null ? null : signInKeyOf(signInName) }),
       },
     );
   }

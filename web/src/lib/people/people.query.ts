@@ -128,8 +128,8 @@ export const CHANGE_ROLE = graphql(`
 `);
 
 export const CHANGE_USER = graphql(`
-  mutation ChangeUser($id: ID!, $displayName: String!, $standIn: ID) {
-    changeUser(id: $id, displayName: $displayName, standIn: $standIn) {
+  mutation ChangeUser($id: ID!, $displayName: String!, $signInName: String, $standIn: ID) {
+    changeUser(id: $id, displayName: $displayName, signInName: $signInName, standIn: $standIn) {
       id
     }
   }

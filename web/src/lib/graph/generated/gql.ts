@@ -88,7 +88,7 @@ type Documents = {
   '\n  query PartnerName($id: ID!) {\n    organisation(id: $id) {\n      name\n    }\n  }\n': typeof types.PartnerNameDocument;
   '\n  mutation InviteUser($user: InvitationInput!) {\n    inviteUser(user: $user) {\n      link\n      user {\n        id\n        displayName\n      }\n    }\n  }\n': typeof types.InviteUserDocument;
   '\n  mutation ChangeRole($id: ID!, $role: UserRole!, $organisation: ID) {\n    changeRole(id: $id, role: $role, organisation: $organisation) {\n      id\n    }\n  }\n': typeof types.ChangeRoleDocument;
-  '\n  mutation ChangeUser($id: ID!, $displayName: String!, $standIn: ID) {\n    changeUser(id: $id, displayName: $displayName, standIn: $standIn) {\n      id\n    }\n  }\n': typeof types.ChangeUserDocument;
+  '\n  mutation ChangeUser($id: ID!, $displayName: String!, $signInName: String, $standIn: ID) {\n    changeUser(id: $id, displayName: $displayName, signInName: $signInName, standIn: $standIn) {\n      id\n    }\n  }\n': typeof types.ChangeUserDocument;
   '\n  mutation SuspendUser($id: ID!) {\n    suspendUser(id: $id) {\n      id\n    }\n  }\n': typeof types.SuspendUserDocument;
   '\n  mutation RestoreUser($id: ID!) {\n    restoreUser(id: $id) {\n      id\n    }\n  }\n': typeof types.RestoreUserDocument;
   '\n  mutation MakeResetLink($id: ID!, $withSecondFactor: Boolean!) {\n    makeResetLink(id: $id, withSecondFactor: $withSecondFactor) {\n      link\n    }\n  }\n': typeof types.MakeResetLinkDocument;
@@ -249,7 +249,7 @@ const documents: Documents = {
     types.InviteUserDocument,
   '\n  mutation ChangeRole($id: ID!, $role: UserRole!, $organisation: ID) {\n    changeRole(id: $id, role: $role, organisation: $organisation) {\n      id\n    }\n  }\n':
     types.ChangeRoleDocument,
-  '\n  mutation ChangeUser($id: ID!, $displayName: String!, $standIn: ID) {\n    changeUser(id: $id, displayName: $displayName, standIn: $standIn) {\n      id\n    }\n  }\n':
+  '\n  mutation ChangeUser($id: ID!, $displayName: String!, $signInName: String, $standIn: ID) {\n    changeUser(id: $id, displayName: $displayName, signInName: $signInName, standIn: $standIn) {\n      id\n    }\n  }\n':
     types.ChangeUserDocument,
   '\n  mutation SuspendUser($id: ID!) {\n    suspendUser(id: $id) {\n      id\n    }\n  }\n': types.SuspendUserDocument,
   '\n  mutation RestoreUser($id: ID!) {\n    restoreUser(id: $id) {\n      id\n    }\n  }\n': types.RestoreUserDocument,
@@ -737,7 +737,7 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  mutation ChangeUser($id: ID!, $displayName: String!, $standIn: ID) {\n    changeUser(id: $id, displayName: $displayName, standIn: $standIn) {\n      id\n    }\n  }\n',
+  source: '\n  mutation ChangeUser($id: ID!, $displayName: String!, $signInName: String, $standIn: ID) {\n    changeUser(id: $id, displayName: $displayName, signInName: $signInName, standIn: $standIn) {\n      id\n    }\n  }\n',
 ): typeof import('./graphql.ts').ChangeUserDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.

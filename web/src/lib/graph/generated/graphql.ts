@@ -3537,6 +3537,7 @@ export type ChangeRoleMutation = { changeRole: { id: string } };
 export type ChangeUserMutationVariables = Exact<{
   id: string | number;
   displayName: string;
+  signInName?: string | null | undefined;
   standIn?: string | number | null | undefined;
 }>;
 
@@ -7265,8 +7266,13 @@ export const ChangeRoleDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ChangeRoleMutation, ChangeRoleMutationVariables>;
 export const ChangeUserDocument = new TypedDocumentString(`
-    mutation ChangeUser($id: ID!, $displayName: String!, $standIn: ID) {
-  changeUser(id: $id, displayName: $displayName, standIn: $standIn) {
+    mutation ChangeUser($id: ID!, $displayName: String!, $signInName: String, $standIn: ID) {
+  changeUser(
+    id: $id
+    displayName: $displayName
+    signInName: $signInName
+    standIn: $standIn
+  ) {
     id
   }
 }

@@ -17,7 +17,7 @@ import type { Actions, PageServerLoad } from './$types';
 /** What is said after a form did what it says. */
 const DONE: Readonly<Record<string, string>> = {
   role: 'The role is changed. Their sign-ins and tokens under the role before are ended.',
-  self: 'The name and the stand-in are saved.',
+  self: 'The names and the stand-in are saved.',
   suspended: 'They are suspended: their sign-ins, tokens and links are ended.',
   restored: 'They can sign in again.',
   ended: 'That sign-in is ended.',
@@ -44,7 +44,7 @@ export const load: PageServerLoad = async ({ params: { id }, url }) => {
         .map((each) => ({ value: each.id, label: each.displayName })),
     ],
     role: { role: [person.role], organisation: [person.organisation?.id ?? ''] },
-    self: { displayName: [person.displayName], standIn: [person.standIn?.id ?? ''] },
+    self: { displayName: [person.displayName], signInName: [person.signInName ?? ''], standIn: [person.standIn?.id ?? ''] },
   };
 };
 
@@ -69,8 +69,11 @@ export const actions: Actions = {
   },
   self: async ({ request, params: { id } }) => {
     const typed = await readForm(request);
-    const asked = query(CHANGE_USER, { id, displayName: textOf(typed, 'displayName').trim(), standIn: optionalOf(typed, 'standIn') });
-    const outcome = await outcomeOf({ form: 'self', typed, fields: ['displayName', 'standIn'] }, asked);
+    // People of a provider have no such field; one that is left empty is refused.
+    const signInName = 'signInName' in typed ? textOf(typed, 'signInName') : null;
+    const names = { displayName: textOf(typed, 'displayName').trim(), signInName };
+    const asked = query(CHANGE_USER, { id, ...names, standIn: optionalOf(typed, 'standIn') });
+    const outcome = await outcomeOf({ form: 'self', typed, fields: ['displayName', 'signInName', 'standIn'] }, asked);
     return 'refused' in outcome ? outcome.refused : again(id, 'self');
   },
   suspend: async ({ params: { id } }) => {
