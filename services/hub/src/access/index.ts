@@ -2,7 +2,15 @@ export { Audit, type AuditCount, recordAudit } from './audit.ts';
 export { type AuditEntry, PROVIDER } from './audit-entry.ts';
 export { AuditAct, type AuditDetail, AuditedBy, AuditEvent, AuditOutcome } from './audit-event.entity.ts';
 export { deleteDueAudit, SHORTEST_AUDIT_MONTHS } from './due-audit.ts';
-export { type DisclosurePolicy, EVERYTHING_EXACT, NOTHING_EXACT, policyOfRole, type ProtectedThing, type QuestionShape } from './policy.ts';
+export {
+  type DisclosurePolicy,
+  BY_ZONE_AND_MONTH,
+  EVERYTHING_EXACT,
+  NOTHING_EXACT,
+  policyOfRole,
+  type ProtectedThing,
+  type QuestionShape,
+} from './policy.ts';
 export { anyOfReaders, bothOf, type Extent, extentFor, type Readers } from './readers.ts';
 export { Role, ROLES, UserRole } from './role.ts';
 export * as rules from './rules.ts';

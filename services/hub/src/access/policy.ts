@@ -5,7 +5,7 @@ import type { Role } from './role.ts';
 
 /** How finely a question about a measure is asked, so far as a policy cares. */
 export interface QuestionShape {
-  /** Whether it is split, narrowed or ordered by anything finer than zone and month: an organisation, an activity, a venue, a day, an age. */
+  /** Whether it is split, narrowed or ordered by anything finer than zone and month: an organisation, an activity, a venue, a day, an age; or is about some activities alone by what it counts. */
   readonly isFinerThanZoneAndMonth: boolean;
   /** Whether a figure may be a single row: by day or week, of an organisation, or by more than one word that describes a row. */
   readonly isNearRows: boolean;

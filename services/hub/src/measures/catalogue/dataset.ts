@@ -168,6 +168,11 @@ export interface Dataset {
    * which a report came, are for whoever may read those others. Null for whoever may read those of the noun.
    */
   readonly rowReaders: Readers | null;
+  /**
+   * Whether its rows are of some activities alone, or of those who run them, such as those that a grant pays for: what it counts of people is as fine then as what is
+   * narrowed by an activity, for all people less these are those of the other activities.
+   */
+  readonly isOfSomeActivities: boolean;
   readonly source: string;
   readonly owner: string;
 }
@@ -205,6 +210,7 @@ type Declared = Pick<Dataset, 'id' | 'rows' | 'when' | 'zone' | 'source' | 'owne
       | 'rollUps'
       | 'records'
       | 'rowReaders'
+      | 'isOfSomeActivities'
     >
   >;
 
@@ -224,6 +230,7 @@ export function defineDataset(declared: Declared): Dataset {
     rollUps: [],
     records: null,
     rowReaders: null,
+    isOfSomeActivities: false,
     ...declared,
   };
   const ids = dataset.dimensions.map(({ dimension }) => dimension.id);

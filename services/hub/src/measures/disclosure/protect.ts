@@ -2,7 +2,7 @@
 // filters on measures, paging, totals, changes, shares and ratios are all made of what leaves here, and nothing after it can reach a number
 // that did not.
 
-import type { QuestionShape, Viewer } from '../../access/index.ts';
+import { BY_ZONE_AND_MONTH, type QuestionShape, type Viewer } from '../../access/index.ts';
 import type { Completeness } from '../../kernel/index.ts';
 import { coveredWhole, OVERALL, type BaseNumber, type HeldInPart, type RawCell, type RawCells, type SplitValue } from './cells.ts';
 import { rowReadersOf } from '../catalogue/dataset.ts';
@@ -51,8 +51,9 @@ export const mayShowExactly = (measure: Pick<Measure, 'formula'>, viewer: Viewer
 export const countsPeopleExactly = (measure: Pick<Measure, 'formula'>, viewer: Viewer): boolean =>
   baseMeasuresOf(measure).some((part) => part.countsPeople && !isWithheldFrom(part, viewer));
 
-const isWithheldFrom = ({ countsPeople, measure }: BaseMeasure, viewer: Viewer, asked?: QuestionShape) =>
-  countsPeople && !viewer.mayShowExact({ measure, ...(asked && { asked }) });
+const isWithheldFrom = ({ countsPeople, measure, dataset }: BaseMeasure, viewer: Viewer, asked = BY_ZONE_AND_MONTH) =>
+  countsPeople &&
+  !viewer.mayShowExact({ measure, asked: dataset.isOfSomeActivities ? { ...asked, isFinerThanZoneAndMonth: true } : asked });
 
 /** Whether a question comes so near to rows which the viewer may not read that its figures would tell them. */
 function isTooNear({ dataset }: BaseMeasure, viewer: Viewer, { isNearRows, organisationId }: QuestionShape): boolean {
