@@ -7,6 +7,7 @@ import { Seal, Viewer, whomTheRuleNames } from '../../services/hub/src/access/in
 import { contextOfHub, makeIdentity } from '../../services/hub/src/app/identity-parts.ts';
 import { newContext } from '../../services/hub/src/app/context.ts';
 import { Attempts, IdentityServices, type Attempt, type Entered, type IdentityContext } from '../../services/hub/src/identity/index.ts';
+import { londonDayOf } from '../../services/hub/src/kernel/index.ts';
 import { threeZonesOneYear } from '../scenarios/three-zones-one-year.ts';
 
 const scenario = await threeZonesOneYear();
@@ -176,7 +177,7 @@ describe.each(endings)('once %s has ended a sign-in', (_, end) => {
     const person = await letIn('ANALYST');
     const context = await contextOf(person.cookie);
     await end(person);
-    const draft = { name: 'table', scopes: ['READ'], expiresOn: clock.now().toISOString().slice(0, 10) } as const;
+    const draft = { name: 'table', scopes: ['READ'], expiresOn: londonDayOf(clock.now()) } as const;
     expect(await codeOf(services.tokens.make(draft, context))).toBe('NOT_SIGNED_IN');
   });
 });
