@@ -85,6 +85,10 @@ function waysToWrite(number: number | string): string[] {
   );
 }
 
+/** As it is written: 100.05 to one place is 100.1, for all that its nearest binary number is a little less. */
+const roundAsWritten = (number: number, places: number): number =>
+  Number(new Intl.NumberFormat('en-GB', { maximumFractionDigits: places, useGrouping: false }).format(number));
+
 test('a sentence names a number only if the facts hold it, or it counts periods, or it is part of a date', () => {
   always((any, text) => {
     const { points, limits, target, events, unit } = any;
@@ -95,7 +99,7 @@ test('a sentence names a number only if the facts hold it, or it counts periods,
       ...Object.values(limits ?? {}),
       ...(step ? [step.since.number, step.before.number] : []),
       // How far the latest figure, as it is written, is from its target.
-      ...(target ? [target.number, ...[0, 1, 2, 3].map((places) => Number(Number(latest).toFixed(places)) - Number(target.number))] : []),
+      ...(target ? [target.number, ...[0, 1, 2, 3].map((places) => roundAsWritten(Number(latest), places) - Number(target.number))] : []),
     ];
     const dates = [...points.map(({ start }) => start), ...events.map(({ date }) => date)];
     const allowed = new Set([
