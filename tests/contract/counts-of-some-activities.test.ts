@@ -16,7 +16,7 @@ const counting = (data as { measures: { field: string; unit: string; protected: 
   (measure) => measure.protected && measure.byZone,
 );
 
-/** What a role is told of each measure that counts people, by zone and month and over all of it, once a real return is held. */
+/** What a role is shown of each measure that counts people, by zone and month and over all of it, once a real return is held. */
 async function told(hub: typeof funded, role: Role) {
   const figures = counting.map(({ field, unit }) => `${field} { number: ${unit.startsWith('£') ? 'amount' : 'number'} }`).join(' ');
   const where = 'where: { period: { from: "2024-04", before: "2026-04" } }';
@@ -30,12 +30,12 @@ async function told(hub: typeof funded, role: Role) {
 }
 
 describe.each([Role.ANALYST, Role.BOARD_VIEWER, Role.PARTNER, Role.ADMINISTRATOR])('%s', (role) => {
-  test('is told no count of people that depends on which activities a grant pays for', async () => {
+  test('is shown no count of people that depends on which activities a grant pays for', async () => {
     expect(await told(funded, role)).toEqual(await told(unfunded, role));
   });
 });
 
-test('an officer is told them, and an analyst every other count of people', async () => {
+test('an officer is shown them, and an analyst every other count of people', async () => {
   expect(await told(funded, Role.OFFICER)).not.toEqual(await told(unfunded, Role.OFFICER));
   const others = new Set(['costPerAttendance', 'costPerIndividual']);
   type Row = Readonly<Record<string, { number: number | string | null }>>;

@@ -164,7 +164,7 @@ describe('an administrator at their own account', () => {
     expect((await people.meOf({ cookie })).roles).toEqual(['ADMINISTRATOR']);
   });
 
-  test('is told that it is the role they have, before anything is sent', async () => {
+  test('reads that it is the role they have, before anything is sent', async () => {
     const { cookie, id } = await own();
     const page = await people.send(`/people/${id}/oneself?role=ADMINISTRATOR&organisation=`, { headers: { cookie, accept: 'text/html' } });
     expect(wordsOf(page)).toContain('You are an administrator already');

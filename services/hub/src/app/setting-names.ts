@@ -1,6 +1,6 @@
 // Decides which settings there are, so that one which is mistyped is said to be none: with HUB_TRAIL=no a hub can still be tried out.
 
-/** Names of the settings of the hub. README.md says what each does, but for where the dashboard is and asks, which developers set. */
+/** Names of the settings of the hub. README.md says what each does, except HUB_WEB and HUB_GRAPHQL_URL, which developers set. */
 const SETTINGS: ReadonlySet<string> = new Set([
   'HUB_AUDIT_MONTHS',
   'HUB_DATA',

@@ -5,10 +5,11 @@ import type { Client, IdentityAct, IdentityContext, IdentityWork } from './ident
 import { hashPassword, isPassword } from './password-hash.ts';
 import { requireUsablePassword } from './password.rules.ts';
 import { SignInEnd } from './sign-in.entity.ts';
-import { isStillKept, needsSecondFactor, type Entered, type SignInService } from './sign-in.service.ts';
+import { needsSecondFactor, type Entered, type SignInService } from './sign-in.service.ts';
 import type { UserCredential } from './user-credential.entity.ts';
-import type { User } from './user.entity.ts';
 import { requireStillIn } from './still-in.ts';
+import { fingerprintOf } from './tickets.ts';
+import type { User } from './user.entity.ts';
 import { revokeTokensOf } from './token.service.ts';
 import { networkOf } from './whereabouts.ts';
 
@@ -107,19 +108,19 @@ export class AccountService {
 
   /** The person as they are now, locked until the transaction ends. @throws NotSignedIn */
   async #self(act: IdentityAct, context: IdentityContext): Promise<Self> {
-    const { userId, identity, mayWrite } = context.viewer;
+    const { identity, mayWrite } = context.viewer;
     const { signedInBy, credentialId = null } = identity;
-    if (userId === null || credentialId === null || signedInBy !== 'PASSWORD' || !mayWrite) throw NotSignedIn.because();
-    await requireStillIn(act, context);
-    const [user, credential] = [await act.users.find(userId), await act.users.credentialOf(userId)];
-    if (!user || !credential) throw NotSignedIn.because();
+    if (credentialId === null || signedInBy !== 'PASSWORD' || !mayWrite) throw NotSignedIn.because();
+    const user = await requireStillIn(act, context);
+    const credential = user && (await act.users.credentialOf(user.id));
+    if (!credential) throw NotSignedIn.because();
     return { user, credential, signInId: credentialId };
   }
 
   /** The person as they are now, whose password and second factor are still those that they showed. @throws NotSignedIn, SignInRefused */
-  async #requireAsShown({ user, credential }: Self, act: IdentityAct, context: IdentityContext): Promise<Self> {
+  async #requireAsShown(shown: Self, act: IdentityAct, context: IdentityContext): Promise<Self> {
     const self = await this.#self(act, context);
-    if (!(await isStillKept(act, user.id, credential))) throw SignInRefused.because();
+    if (fingerprintOf(self.credential) !== fingerprintOf(shown.credential)) throw SignInRefused.because();
     return self;
   }
 }

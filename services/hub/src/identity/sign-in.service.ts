@@ -31,7 +31,7 @@ export const needsSecondFactor = (role: User['role']): boolean => role === 'ADMI
  * Locks a person until the transaction ends, and says whether the password and the second factor are those that were looked at before: looking at a password
  * takes a while, and in the meantime another may have been set.
  */
-export async function isStillKept({ users }: IdentityAct, userId: number, before: UserCredential): Promise<boolean> {
+async function isStillKept({ users }: IdentityAct, userId: number, before: UserCredential): Promise<boolean> {
   await users.find(userId);
   const now = await users.credentialOf(userId);
   return now !== null && fingerprintOf(now) === fingerprintOf(before);

@@ -2,6 +2,6 @@
 
 /** 'the Office of the Police and Crime Commissioner for Leicestershire'. @param name as the office is called; undefined where the hub could not say */
 export function sayOwner(name: string | undefined): string {
-  if (name === undefined) return 'the office that runs it';
+  if (name === undefined) return 'the office named on it';
   return name.startsWith('Office ') ? `the ${name}` : name;
 }
