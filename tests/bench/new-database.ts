@@ -3,6 +3,7 @@
 import { randomUUID } from 'node:crypto';
 import { MikroORM } from '@mikro-orm/postgresql';
 import { openDatabase, ormOptions } from '@people-zones/hub';
+import { dropDatabase } from '../../services/hub/tests/drop-database.ts';
 
 /** What a benchmark runs by itself reaches the rows of every organisation. A hub says for itself whose it reaches. */
 const EVERY_ROW = { options: '-c app.reach=all' };
@@ -15,6 +16,7 @@ export async function newDatabase(serverUrl: string): Promise<{ orm: MikroORM; c
   const name = `hub_bench_${randomUUID().replaceAll('-', '')}`;
   const server = await MikroORM.init(ormOptions({ databaseUrl: serverUrl, dataFolder: '' }));
   await server.em.getConnection().execute(`create database "${name}"`);
+  await server.close();
   const own = new URL(serverUrl);
   own.pathname = `/${name}`;
   const address = { databaseUrl: own.href, dataFolder: '' };
@@ -25,9 +27,7 @@ export async function newDatabase(serverUrl: string): Promise<{ orm: MikroORM; c
     orm,
     async close() {
       await orm.close();
-      // Not "with (force)": that fails where the server's own autovacuum is at work; without it the server ends its own work and waits for others.
-      await server.em.getConnection().execute(`drop database "${name}"`);
-      await server.close();
+      await dropDatabase(serverUrl, name);
     },
   };
 }

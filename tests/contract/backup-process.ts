@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { MikroORM } from '@mikro-orm/postgresql';
 import { ormOptions } from '../../services/hub/src/app/index.ts';
+import { dropDatabase } from '../../services/hub/tests/drop-database.ts';
 
 /** A place for a hub: a folder, and a database on the server of DATABASE_URL or none. */
 export interface HubPlace {
@@ -28,13 +29,12 @@ export async function emptyPlace(serverUrl: string | null): Promise<HubPlace> {
     dataFolder,
     settings: { HUB_DATA: dataFolder, DATABASE_URL: databaseUrl ?? '', DATABASE_OWNER_URL: databaseUrl ?? '' },
     async remove() {
-      // Not "with (force)": that fails where the server's own autovacuum is at work, and the server waits for that by itself.
       if (serverUrl) {
         await onServer(
           serverUrl,
           `select pg_terminate_backend(pid) from pg_stat_activity where datname = '${name}' and usename = current_user`,
         );
-        await onServer(serverUrl, `drop database "${name}"`);
+        await dropDatabase(serverUrl, name);
       }
       await rm(dataFolder, { recursive: true, force: true });
     },

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { MikroORM } from '@mikro-orm/postgresql';
 import { afterAll, expect, test } from 'vitest';
 import { openDatabase, ormOptions } from '../../services/hub/src/app/index.ts';
+import { dropDatabase } from '../../services/hub/tests/drop-database.ts';
 import { addressOf, ask, startProgram, type Started } from './fault-trial.ts';
 
 const serverUrl = String(process.env['DATABASE_URL']);
@@ -20,7 +21,7 @@ afterAll(async () => {
     child.kill('SIGKILL');
     await ended;
   }
-  for (const name of made) await server.em.getConnection().execute(`drop database "${name}"`);
+  for (const name of made) await dropDatabase(serverUrl, name);
   await server.close();
   rmSync(folder, { recursive: true, force: true });
 });

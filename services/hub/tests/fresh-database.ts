@@ -8,6 +8,7 @@ import { MikroORM } from '@mikro-orm/postgresql';
 import pg from 'pg';
 import { openDatabase } from '../src/app/open-database.ts';
 import { ormOptions } from '../src/app/orm.ts';
+import { dropDatabase } from './drop-database.ts';
 import { templatesOfRun } from './run-templates.ts';
 
 /** A database that is gone once it is closed. */
@@ -57,16 +58,9 @@ async function copyOnServer(serverUrl: string, template: Template): Promise<Fres
     orm,
     async close() {
       await orm.close();
-      await dropOnServer(serverUrl, name);
+      await dropDatabase(serverUrl, name);
     },
   };
-}
-
-/** Not "with (force)": that fails where the server's own autovacuum is at work; without it the server ends its own work and waits for others. */
-async function dropOnServer(serverUrl: string, name: string): Promise<void> {
-  const server = new pg.Client({ connectionString: serverUrl });
-  await server.connect();
-  await server.query(`drop database "${name}"`).finally(() => server.end());
 }
 
 /** The name of the template on the server. Of several processes that need it at once, the first one makes it and the others wait. */

@@ -5,6 +5,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import pg from 'pg';
+import { dropDatabase } from './drop-database.ts';
 
 /** Where the templates of a run are. */
 export interface RunTemplates {
@@ -37,8 +38,8 @@ async function takeAway(): Promise<void> {
   const server = new pg.Client({ connectionString: serverUrl });
   await server.connect();
   const { rows } = await server.query<{ datname: string }>('select datname from pg_database where starts_with(datname, $1)', [prefix]);
-  for (const { datname } of rows) await server.query(`drop database "${datname}"`);
   await server.end();
+  for (const { datname } of rows) await dropDatabase(serverUrl, datname);
 }
 
 /** Its name ends in digits and lower-case letters alone: databases are named for it. */
