@@ -12,13 +12,16 @@ const scenario = await threeZonesOneYear();
 const ME = '{ me { credentialId user { id } } }';
 const INVITE = 'mutation ($user: InvitationInput!) { inviteUser(user: $user) { user { id } link } }';
 const CHANGE_ROLE = 'mutation ($id: ID!, $role: UserRole!) { changeRole(id: $id, role: $role) { id } }';
+const CHANGE = `mutation ($id: ID!, $displayName: String!, $signInName: String) {
+  changeUser(id: $id, displayName: $displayName, signInName: $signInName) { id }
+}`;
 const SUSPEND = 'mutation ($id: ID!) { suspendUser(id: $id) { id } }';
 const RESET = 'mutation ($id: ID!) { makeResetLink(id: $id, withSecondFactor: false) { link } }';
 const RESTORE = 'mutation ($id: ID!) { restoreUser(id: $id) { id } }';
 const MAKE_TOKEN = 'mutation ($token: ApiTokenInput!) { makeApiToken(token: $token) { apiToken { id } secret } }';
 const REVOKE_TOKEN = 'mutation ($id: ID!) { revokeApiToken(id: $id) { id } }';
 const END_OTHERS = 'mutation { endOtherSignIns }';
-const documents = [ME, INVITE, CHANGE_ROLE, SUSPEND, RESTORE, RESET, MAKE_TOKEN, REVOKE_TOKEN, END_OTHERS];
+const documents = [ME, INVITE, CHANGE_ROLE, CHANGE, SUSPEND, RESTORE, RESET, MAKE_TOKEN, REVOKE_TOKEN, END_OTHERS];
 const PASSWORDS = { administrator: 'otter kettle marble lamp', analyst: 'velvet ladder opposite moon', wrong: 'Wilhelmina was not here' };
 const NAME = 'philippa@office.example';
 /** Whatever must stand in no line: what was typed, and what lets somebody in. */
@@ -161,6 +164,8 @@ test('inviting, another role, suspending, restoring and a link are audited under
   const { inviteUser } = await ask<{ inviteUser: { user: { id: string } } }>(INVITE, { user }, headers);
   const { id } = inviteUser.user;
   await ask(CHANGE_ROLE, { id, role: 'ANALYST' }, headers);
+  await ask(CHANGE, { id, displayName: 'Philippa', signInName: 'pip@office.example' }, headers);
+  await ask(CHANGE, { id, displayName: 'Pip', signInName: NAME }, headers);
   await ask(SUSPEND, { id }, headers);
   await ask(RESTORE, { id }, headers);
   const { makeResetLink } = await ask<{ makeResetLink: { link: string } }>(RESET, { id }, headers);
@@ -168,6 +173,8 @@ test('inviting, another role, suspending, restoring and a link are audited under
   expect(await newLines()).toMatchObject([
     { ...about, act: 'USER_INVITED', detail: { role: 'BOARD_VIEWER' } },
     { ...about, act: 'ROLE_CHANGED', detail: { from: 'BOARD_VIEWER', to: 'ANALYST' } },
+    { ...about, act: 'USER_CHANGED', detail: { changed: ['signInName'] } },
+    { ...about, act: 'USER_CHANGED', detail: { changed: ['displayName', 'signInName'] } },
     { ...about, act: 'USER_SUSPENDED' },
     { ...about, act: 'USER_RESTORED' },
     { ...about, act: 'LINK_MADE' },

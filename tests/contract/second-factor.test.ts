@@ -39,6 +39,20 @@ describe('a second factor', () => {
   });
 });
 
+describe('a ticket', () => {
+  test('of the password opens one sign-in, whatever code comes with it, and a wrong code does not use it up', async () => {
+    people.later(2);
+    const given = { signInName: ADMINISTRATOR, password: PASSWORDS.administrator };
+    const [{ body: one }, { body: other }] = [await people.post('/auth/sign-in', given), await people.post('/auth/sign-in', given)];
+    const come = (ticket: unknown, code = people.codeOf(ADMINISTRATOR)) => people.post('/auth/second-factor', { ticket, code });
+    expect((await come(one['ticket'], '000000')).body['code']).toBe('CODE_REFUSED');
+    expect((await come(one['ticket'])).status).toBe(200);
+    people.later(1);
+    for (const { ticket } of [one, other])
+      expect(await come(ticket)).toMatchObject({ status: 410, body: { code: 'TICKET_NOT_VALID' }, cookie: null });
+  });
+});
+
 describe('a code', () => {
   /** Whether a code is taken that an app shows whose clock goes wrong by some half-minutes. Each begins a half-minute or two later than what was taken before. */
   const isTaken = async (halfMinutes: number) => {
@@ -62,7 +76,7 @@ describe('a code', () => {
     const tickets = await Promise.all([1, 2].map(async () => (await people.post('/auth/sign-in', given)).body['ticket']));
     const code = people.codeOf(ADMINISTRATOR);
     const answers = await Promise.all(tickets.map((ticket) => people.post('/auth/second-factor', { ticket, code })));
-    expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 401]);
+    expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 410]);
     expect(answers.filter(({ cookie }) => cookie !== null)).toHaveLength(1);
   });
 });

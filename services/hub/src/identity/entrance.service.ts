@@ -123,7 +123,7 @@ async function rename(user: User, person: ProviderPerson, { users, note }: Ident
   const displayName = person.displayName === null ? user.displayName : nameOf(person);
   if (displayName === user.displayName) return;
   await users.change(user.id, { displayName });
-  await note('USER_CHANGED', { kind: 'USER', id: user.id }, { isByProvider: true });
+  await note('USER_CHANGED', { kind: 'USER', id: user.id }, { isByProvider: true, detail: { changed: ['displayName'] } });
 }
 
 function newPersonOf(person: ProviderPerson, createdAt: Date) {

@@ -74,10 +74,14 @@ export class PeopleService {
       const user = await requireUser(id, act);
       const standInId = given.standIn === null ? null : await readStandIn(given.standIn, user, act);
       const signInName = asked === null ? (user.signInName ?? null) : await requireFreeName(asked, user, act);
-      if (user.displayName === displayName && (user.standIn?.id ?? null) === standInId && user.signInName === signInName)
-        throw UserNotPossible.sameName();
+      const changed = [
+        ...(user.displayName === displayName ? [] : ['displayName']),
+        ...(user.signInName === signInName ? [] : ['signInName']),
+        ...((user.standIn?.id ?? null) === standInId ? [] : ['standIn']),
+      ];
+      if (changed.length === 0) throw UserNotPossible.sameName();
       await act.users.change(user.id, { displayName, standInId, signInName });
-      await act.note('USER_CHANGED', { kind: 'USER', id: user.id });
+      await act.note('USER_CHANGED', { kind: 'USER', id: user.id }, { detail: { changed } });
       return user.id;
     });
   }

@@ -1,5 +1,5 @@
-// Decides what is handed on from one step of a sign-in to the next: sealed, for minutes, and worth nothing once the password or the second factor is another,
-// a later link was made for the person, they were suspended or given another role, or the sign-in that it was made in has ended.
+// Decides what is handed on from one step of a sign-in to the next: sealed, for minutes, and worth nothing once a code was taken, the password or the second
+// factor is another, a later link was made for the person, they were suspended or given another role, or the sign-in that it was made in has ended.
 
 import { createHash } from 'node:crypto';
 import type { Seal } from '../access/index.ts';
@@ -30,15 +30,17 @@ export interface OpenedTicket extends Ticket {
 }
 
 /** Changes with the password and with the second factor. */
-export function fingerprintOf({ passwordHash, totpSecret }: UserCredential): string {
-  return createHash('sha256')
-    .update(JSON.stringify([passwordHash, totpSecret]))
-    .digest('base64url')
-    .slice(0, 22);
-}
+export const fingerprintOf = ({ passwordHash, totpSecret }: UserCredential): string => digestOf([passwordHash, totpSecret]);
+
+/** Changes with them, and with every code that is taken: a ticket opens one sign-in. */
+const fingerprintWithCodes = (credential: UserCredential): string =>
+  digestOf([fingerprintOf(credential), credential.totpLastStep ?? null, credential.recoveryHashes]);
+
+const digestOf = (parts: unknown): string => createHash('sha256').update(JSON.stringify(parts)).digest('base64url').slice(0, 22);
 
 export function closeTicket(seal: Seal, use: TicketUse, ticket: Ticket, credential: UserCredential, now: Date): string {
-  const kept: Kept = { ...ticket, use, madeAt: now.getTime(), until: now.getTime() + LASTS_MS[use], credential: fingerprintOf(credential) };
+  const times = { madeAt: now.getTime(), until: now.getTime() + LASTS_MS[use] };
+  const kept: Kept = { ...ticket, use, ...times, credential: fingerprintWithCodes(credential) };
   return seal.close(JSON.stringify(kept), use);
 }
 
@@ -48,5 +50,5 @@ export function openTicket(seal: Seal, use: TicketUse, ticket: string, now: Date
   if (opened === null) return null;
   const kept = JSON.parse(opened) as Kept;
   if (kept.until <= now.getTime()) return null;
-  return { ...kept, madeAt: new Date(kept.madeAt), isFor: (credential) => fingerprintOf(credential) === kept.credential };
+  return { ...kept, madeAt: new Date(kept.madeAt), isFor: (credential) => fingerprintWithCodes(credential) === kept.credential };
 }

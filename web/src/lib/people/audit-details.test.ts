@@ -21,6 +21,9 @@ test('what belongs to an act is told in words and names, and what is not so is l
   ]);
   expect(say({ way: 'PASSWORD', secondFactor: 'RECOVERY_CODE' })).toEqual(['with a password of this hub', 'and a recovery code']);
   expect(say({ scopes: ['READ', 'READ_FILES'] })).toEqual(['for questions to the API and files']);
+  expect(say({ changed: ['displayName', 'signInName', 'standIn'] })).toEqual([
+    'their name, the name that they sign in with and who stands in for them',
+  ]);
   expect(say({ source: 'POLICE_STREET_COUNTS', rowsIn: 29841, rowsPublished: 0 })).toEqual([
     'counts of police street files',
     '29,841 rows read',

@@ -51,10 +51,17 @@ const DETAILS: Readonly<Record<string, (said: string, names: AuditNames) => stri
   times: (said) => `${said} more ${said === '1' ? 'time' : 'times'} around then`,
 };
 
+const CHANGED: Readonly<Record<string, string>> = {
+  displayName: 'their name',
+  signInName: 'the name that they sign in with',
+  standIn: 'who stands in for them',
+};
+
 /** What lists of names are called, and each name of them in words. */
 const LISTS: Readonly<Record<string, { before: string; name: (said: string, names: AuditNames) => string }>> = {
   things: { before: '', name: nameThing },
   scopes: { before: 'for ', name: (said) => SCOPES[said] ?? said },
+  changed: { before: '', name: (said) => CHANGED[said] ?? spellCamel(said) },
   pages: { before: 'page ', name: (said) => said },
   fields: { before: 'asked for ', name: (said) => spellCamel(said) },
 };
