@@ -1,6 +1,6 @@
 // Decides what the one bar of the rounds of a period shows: what was awarded is what was spent, what is left of finished grants, and what is not known yet.
 // The hub works out all four; where more was spent than awarded the parts are words alone, for a bar cannot show a part below zero.
-import { positionOf, type DecimalText } from '#lib/kit/figures/decimal.ts';
+import { compareDecimals, type DecimalText } from '#lib/kit/figures/decimal.ts';
 import { formatWholePounds } from '#lib/kit/figures/format.ts';
 import type { RoundMoneyQuery } from '#lib/graph/generated/graphql.ts';
 import { plural } from './counting.ts';
@@ -32,7 +32,7 @@ export function layoutMoneyBar({ grants }: RoundMoneyQuery, roundCount: number, 
   const [awarded, spent, unspent, unknown] = [amountAwarded, amountSpent, underspend, notYetSpent].map(({ amount }) => amount ?? undefined);
   if (awarded === undefined || spent === undefined || unspent === undefined || unknown === undefined || isNothing(awarded))
     return undefined;
-  const isDrawn = [spent, unspent, unknown].every((amount) => positionOf(amount) >= 0);
+  const isDrawn = [spent, unspent, unknown].every((amount) => compareDecimals(amount, '0') >= 0);
   const part = (kind: BarPart['kind'], name: string, amount: DecimalText, from: number, sense: string): BarPart => ({
     kind,
     name,

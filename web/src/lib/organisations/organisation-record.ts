@@ -1,4 +1,5 @@
 // Decides what the one-page record of an organisation says: which figures, in which words, and what is said in place of one that is missing.
+import { compareDecimals } from '#lib/kit/figures/decimal.ts';
 import { formatFigure, LEAST_BASE, speakFigure, type Figure, type FigureState, type Scale } from '#lib/kit/figures/figure.ts';
 import { readFigure, type SentFigure } from '#lib/kit/figures/read-figure.ts';
 import type { OrganisationQuery, OrganisationRecordsQuery } from '#lib/graph/generated/graphql.ts';
@@ -76,7 +77,7 @@ function writeShare(term: string, share: SentWork, base: SentWork): RecordLine {
 }
 
 function isAtLeast(figure: Figure, least: number): boolean {
-  return 'number' in figure && figure.number !== undefined && Number(figure.number) >= least;
+  return 'number' in figure && figure.number !== undefined && compareDecimals(figure.number, String(least)) >= 0;
 }
 
 /** The returns of the organisation itself: 'Received: 82 of 87 expected', and what is known of the others. */
@@ -118,7 +119,7 @@ function nameActions(count: number): string | undefined {
 
 function nameAboveZero(sent: SentWork, scale: Scale, noun: string): string | undefined {
   const figure = readFigure(sent);
-  if (!('number' in figure) || figure.number === undefined || Number(figure.number) === 0) return undefined;
+  if (!('number' in figure) || figure.number === undefined || compareDecimals(figure.number, '0') === 0) return undefined;
   const plural = scale === 'pounds' || figure.number === '1' ? noun : `${noun}s`;
   return `${speakFigure({ state: 'EXACT', number: figure.number }, scale)} ${plural}${figure.state === 'PROVISIONAL' ? ' (may change)' : ''}`;
 }

@@ -58,3 +58,14 @@ test.each([
 ])('a count that is not whole, %s, is written as sentences and labels write it: %s', (number, written) => {
   expect(formatNumber(number, 'count')).toBe(written);
 });
+
+test.each([
+  ['9.99', '£9.99'],
+  ['-9.99', '−£9.99'],
+  ['10', '£10'],
+  ['10.49', '£10'],
+  ['-10.50', '−£11'],
+  ['9007199254740993.4', '£9,007,199,254,740,993'],
+])('at the end of a line %s pounds is %s: from ten pounds on without pence, compared to the penny', (number, written) => {
+  expect(formatEnd({ state: 'EXACT', number }, 'pounds')).toBe(written);
+});

@@ -121,12 +121,12 @@ export function formatHeadline(number: DecimalText, scale: Scale): string {
 }
 
 /** Pounds from here on are said without their pence, as the hub's sentences say them. */
-const LEAST_WHOLE_POUNDS = 10;
+const LEAST_WHOLE_POUNDS = '10';
 
 /** A figure as the end of its line has it, and the sentence beside it: '£57,624', '£2.65', '7.2%', '3 of 7'. */
 export function formatEnd(figure: Figure, scale: Scale): string {
   const number = numberOf(figure);
-  const isWhole = number !== undefined && scale === 'pounds' && Math.abs(Number(number)) >= LEAST_WHOLE_POUNDS;
+  const isWhole = number !== undefined && scale === 'pounds' && compareDecimals(number.replace('-', ''), LEAST_WHOLE_POUNDS) >= 0;
   return isWhole ? formatWholePounds(number) : formatFigure(figure, scale);
 }
 
