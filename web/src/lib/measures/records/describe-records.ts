@@ -4,6 +4,7 @@ import { formatPounds } from '#lib/kit/figures/format.ts';
 import { readFigure } from '#lib/kit/figures/read-figure.ts';
 import { formatDate, formatMonth } from '#lib/kit/time/month.ts';
 import { countOf } from '#lib/kit/words/count-of.ts';
+import { lowerFirst } from '#lib/kit/words/sentence.ts';
 import { spellCode } from '#lib/kit/words/spell-code.ts';
 import type { DownloadTable } from '#lib/kit/downloads/table.ts';
 import type { SentRecord, SentRecords } from './ask-records.ts';
@@ -71,36 +72,54 @@ function writeCell(kind: CellKind, said: string | number | null | undefined): st
   }
 }
 
-/** '5,178 attendances, worked out from 666 sessions (Apr 2025 to Mar 2026, all zones).' */
+/** Where a list has not all that a figure is worked out from. */
+export interface ListedPart {
+  /** Whether it holds only records of the reader's own organisation. */
+  isOwnAlone: boolean;
+  /** Whether the figure is worked out from other lists as well. */
+  isOneOfSeveral: boolean;
+}
+
+/**
+ * '5,178 attendances, worked out from 666 sessions (Apr 2025 to Mar 2026, all zones).' Of a list that has not all that the figure is worked out from, that is
+ * never said: '£51,157.50 (Mar 2026, all zones). One grant of your own organisation is behind it.'
+ */
 export function sayRecords(
   list: string,
   { totalCount, figure, period }: Pick<SentRecords, 'totalCount' | 'figure' | 'period'>,
   unit: string,
   zones: string,
+  part: ListedPart,
 ): string {
   const [one = '', several = ''] = RECORD_LISTS[list]?.words ?? [];
   const where = `(${period.label}, ${zones})`;
-  if (totalCount === 0) return `No ${several} ${where}.`;
-  const from = countOf(totalCount, one, several);
+  const whose = part.isOwnAlone ? ' of your own organisation' : '';
+  const isWhole = !part.isOwnAlone && !part.isOneOfSeveral;
+  const listed = `${totalCount === 0 ? `No ${several}` : countOf(totalCount, one, several)}${whose}`;
+  if (isWhole && totalCount === 0) return `${listed} ${where}.`;
   const number = numberOf(readFigure(figure));
-  if (number === undefined) return `${from} ${where}. ${sayNoFigure(figure)}`;
+  if (number === undefined) return `${listed} ${where}. ${sayNoFigure(figure)}`;
   const scale = scaleOf(unit);
-  const counts = scale === 'count' || scale === 'rate' ? ` ${unit}` : '';
-  return `${formatNumber(number, scale)}${counts}, worked out from ${from} ${where}.${sayLeftOut(figure.leftOut)}`;
+  const said = `${formatNumber(number, scale)}${scale === 'count' || scale === 'rate' ? ` ${unit}` : ''}`;
+  if (isWhole) return `${said}, worked out from ${listed} ${where}.${sayLeftOut(figure.leftOut, 'of them')}`;
+  const behind = part.isOwnAlone
+    ? `${listed} ${totalCount === 1 ? 'is' : 'are'} behind it.`
+    : `It is worked out from several lists of records: this one has ${lowerFirst(listed)}.`;
+  return `${said} ${where}. ${behind}${sayLeftOut(figure.leftOut, 'of all records behind it')}`;
 }
 
 /** Why records make no figure, or none that the reader is shown. */
 function sayNoFigure({ state, note }: SentRecords['figure']): string {
-  if (state === 'PROTECTED') return 'The figure that they make is not shown to your role.';
-  return `They make no one figure. ${note ?? `It is ${STATE_WORDS[state].words}.`}`;
+  if (state === 'PROTECTED') return 'The figure is not shown to your role.';
+  return `There is no one figure. ${note ?? `It is ${STATE_WORDS[state].words}.`}`;
 }
 
 /** ' 54 of them have no count and are not included.' */
-function sayLeftOut(leftOut: number): string {
+function sayLeftOut(leftOut: number, ofWhich: string): string {
   if (leftOut === 0) return '';
   return leftOut === 1
-    ? ' One of them has no count and is not included.'
-    : ` ${formatNumber(String(leftOut), 'count')} of them have no count and are not included.`;
+    ? ` One ${ofWhich} has no count and is not included.`
+    : ` ${formatNumber(String(leftOut), 'count')} ${ofWhich} have no count and are not included.`;
 }
 
 /** All records of a list as a table to keep: always of the same columns. */

@@ -32,3 +32,7 @@ export function listsForViewer(fields: readonly string[]): string[] {
     return rule === undefined || may(rule);
   });
 }
+
+/** Whether the reader is listed every record of a measure that this site can show, those of all organisations. */
+export const listsWhole = (fields: readonly string[]): boolean =>
+  listsForViewer(fields).length === knownLists(fields).length && !knownLists(fields).some(holdsOwnAlone);

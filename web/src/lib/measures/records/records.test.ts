@@ -126,12 +126,31 @@ describe('records as they are shown and kept', () => {
     [
       said({ state: 'NOT_APPLICABLE', note: 'Months of it may not be added up.' }),
       'people',
-      '2 sessions (Mar 2026, all zones). They make no one figure. Months of it may not be added up.',
+      '2 sessions (Mar 2026, all zones). There is no one figure. Months of it may not be added up.',
     ],
-    [said({ state: 'PROTECTED' }), 'attendances', '2 sessions (Mar 2026, all zones). The figure that they make is not shown to your role.'],
+    [said({ state: 'PROTECTED' }), 'attendances', '2 sessions (Mar 2026, all zones). The figure is not shown to your role.'],
   ])('says what the figure is and how many records make it: %#', (page, unit, words) =>
-    expect(sayRecords('sessions', page, unit, 'all zones')).toBe(words),
+    expect(sayRecords('sessions', page, unit, 'all zones', { isOwnAlone: false, isOneOfSeveral: false })).toBe(words),
   );
+
+  test.each([
+    [said({ number: 5178 }, 1), '5,178 attendances (Mar 2026, all zones). 1 session of your own organisation is behind it.'],
+    [
+      said({ number: 8, leftOut: 54 }),
+      '8 attendances (Mar 2026, all zones). 2 sessions of your own organisation are behind it. 54 of all records behind it have no count and are not included.',
+    ],
+    [said({ number: 8 }, 0), '8 attendances (Mar 2026, all zones). No sessions of your own organisation are behind it.'],
+    [said({ state: 'PROTECTED' }), '2 sessions of your own organisation (Mar 2026, all zones). The figure is not shown to your role.'],
+  ])('of a list that holds one organisation alone it is not said that the figure is worked out from it: %#', (page, words) =>
+    expect(sayRecords('sessions', page, 'attendances', 'all zones', { isOwnAlone: true, isOneOfSeveral: false })).toBe(words),
+  );
+
+  test('of one list of several it is said that the figure is worked out from others too, also where it has none', () => {
+    const say = (count: number): string =>
+      sayRecords('sessions', said({ number: 8 }, count), 'attendances', 'all zones', { isOwnAlone: false, isOneOfSeveral: true });
+    const behind = '8 attendances (Mar 2026, all zones). It is worked out from several lists of records: this one has';
+    expect([say(2), say(0)]).toEqual([`${behind} 2 sessions.`, `${behind} no sessions.`]);
+  });
 });
 
 test('whoever may not see people one by one is shown the records without them, in the order of the hub', async () => {

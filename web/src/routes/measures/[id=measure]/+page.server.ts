@@ -5,7 +5,7 @@ import { loadZoneBars } from '#lib/charts/zone-bars/load-zone-bars.server.ts';
 import { orSayUnreachable } from '#lib/graph/hub.server.ts';
 import { sayAddingUp, saySplits } from '#lib/measures/domains.ts';
 import { findMeasure } from '#lib/measures/find-measure.server.ts';
-import { listsForViewer } from '#lib/measures/records/lists-for-viewer.server.ts';
+import { listsForViewer, listsWhole } from '#lib/measures/records/lists-for-viewer.server.ts';
 import { knownLists } from '#lib/measures/records/record-lists.ts';
 import { writeEventList } from '#lib/charts/trend/write-event-list.ts';
 import { linkTo, readAddress } from '#lib/kit/state/address.ts';
@@ -48,6 +48,7 @@ export const load: PageServerLoad = async ({ params, url, parent }) => {
       addingUp: sayAddingUp(measure),
       splits: saySplits(measure),
       hasRecords: listsForViewer(measure.records).length > 0,
+      hasEveryRecord: listsWhole(measure.records),
       noRecords: knownLists(measure.records).length > 0 ? 'Not shown to your role' : 'Not listed one by one',
       privacy: measure.protected ? sayPrivacy(measure) : 'It counts no people.',
     },

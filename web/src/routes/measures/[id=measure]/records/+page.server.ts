@@ -21,18 +21,20 @@ export const load: PageServerLoad = async ({ params, url, parent }) => {
   const choice = readRecordChoice(url.searchParams, fields);
   const zones = nameZones(state.zones, site.zones);
   // A measure that has records, none of which are for the reader, is told apart from one that has none.
-  const isForOthers = fields.length === 0 && knownLists(measure.records).length > 0;
+  const lists = knownLists(measure.records);
+  const isForOthers = fields.length === 0 && lists.length > 0;
   const head = { measure: { id, title, description, source }, zones, isForOthers };
   if (!choice) return { ...head, table: null };
   const link = (other: Partial<RecordChoice>): string =>
     `${resolve('/measures/[id=measure]/records', { id })}${writeRecordQuery(state, { ...choice, ...other }, fields.length === 1)}`;
+  const isOwnAlone = holdsOwnAlone(choice.list);
   const page = await loadRecordPage({ measure, choice, where: narrowTo(askWhere(state), choice) });
   return {
     ...head,
     table: {
-      said: sayRecords(choice.list, page, unit, zones),
+      said: sayRecords(choice.list, page, unit, zones, { isOwnAlone, isOneOfSeveral: lists.length > 1 }),
       caption: upperFirst(RECORD_LISTS[choice.list]?.words[1] ?? ''),
-      isOwnAlone: holdsOwnAlone(choice.list),
+      isOwnAlone,
       isProtected: !page.hasPeople,
       illustrative: page.illustrative,
       asAt: formatInstantAsDate(page.asAt),
