@@ -20,5 +20,5 @@ export function findGrantsFinding({ place, awarded, count, moneys }: FoundGrants
   const total = `${place}: ${formatWholePounds(awarded)} awarded in ${plural(count, 'grant')}`;
   if (!moneys || moneys.some(({ paid }) => paid === undefined)) return total;
   const stillToPay = sumDecimals(moneys.map((money) => money.stillToPay));
-  return isNothing(stillToPay) ? `${total}, all of it paid` : `${total}, ${formatWholePounds(stillToPay)} still to pay`;
+  return isNothing(stillToPay) ? `${total}, all paid by now` : `${total}, ${formatWholePounds(stillToPay)} still to pay now`;
 }

@@ -37,10 +37,10 @@ describe('the list of grants', () => {
       followGrant(grant, TODAY),
     );
     const finding = findGrantsFinding({ place: 'All zones', awarded: '150.00', count: 2, moneys });
-    expect(finding).toBe('All zones: £150 awarded in 2 grants, £50 still to pay');
+    expect(finding).toBe('All zones: £150 awarded in 2 grants, £50 still to pay now');
     expect(finding.split(' ').length).toBeLessThanOrEqual(12);
     expect(findGrantsFinding({ place: 'All zones', awarded: '100.00', count: 1, moneys: moneys.slice(0, 1) })).toBe(
-      'All zones: £100 awarded in 1 grant, all of it paid',
+      'All zones: £100 awarded in 1 grant, all paid by now',
     );
   });
 

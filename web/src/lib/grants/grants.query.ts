@@ -70,6 +70,11 @@ export const GRANTS = graphql(`
           state
           note
         }
+        notYetSpent {
+          amount
+          state
+          note
+        }
       }
     }
     ofBudgets: grants(where: { period: $period }, first: 1) {

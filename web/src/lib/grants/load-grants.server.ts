@@ -10,6 +10,7 @@ import { askPeriod } from '#lib/kit/time/period.ts';
 import { GRANTS } from './grants.query.ts';
 import { layoutMoneyBar, type MoneyBar } from './money-bar.ts';
 import { isNothing } from './money.ts';
+import { reconcile, type Reconciled } from './reconcile.ts';
 import { ROUND_MONEY } from './round-money.query.ts';
 import { askHeldMonths } from './held-period.ts';
 
@@ -29,16 +30,23 @@ export async function loadGrants(state: ViewState, site: Pick<Site, 'firstMonth'
   };
 }
 
-/** What became of the money of the rounds that have an award in the period; undefined without any. @throws the page that says so when the hub is out of reach or empty */
+/**
+ * What became of the money of the rounds that have an award in the period, and how that leads over to the money of the period; undefined without any.
+ * @throws the page that says so when the hub is out of reach or empty
+ */
 export async function loadMoneyBar(
-  { byRound }: Pick<GrantsQuery, 'byRound'>,
+  { byRound, inPeriod }: Pick<GrantsQuery, 'byRound' | 'inPeriod'>,
   state: ViewState,
   site: Pick<Site, 'firstMonth' | 'latestMonth' | 'zones'>,
-): Promise<MoneyBar | undefined> {
+): Promise<(MoneyBar & { reconciled: Reconciled | undefined }) | undefined> {
   const rounds = byRound.rows.flatMap(({ fundingRound, amountAwarded }) =>
     fundingRound && !isNothing(amountAwarded.amount ?? '0') ? [fundingRound.id] : [],
   );
   if (rounds.length === 0) return undefined;
-  const where = { ...askWhere(state), period: askHeldMonths(site), fundingRound: { in: rounds } };
-  return layoutMoneyBar(await orSayUnreachable(query(ROUND_MONEY, { where })), rounds.length, namePlace(state.zones, site.zones));
+  const whereInPeriod = { ...askWhere(state), fundingRound: { in: rounds } };
+  const where = { ...whereInPeriod, period: askHeldMonths(site) };
+  const money = await orSayUnreachable(query(ROUND_MONEY, { where, whereInPeriod }));
+  const bar = layoutMoneyBar(money.grants.totals, rounds.length, namePlace(state.zones, site.zones));
+  const totals = { rounds: money.grants.totals, roundsInPeriod: money.inPeriod.totals, inPeriod: inPeriod.totals };
+  return bar && { ...bar, reconciled: reconcile(totals, rounds.length) };
 }

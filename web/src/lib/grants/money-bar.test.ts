@@ -1,28 +1,19 @@
 import { expect, test } from 'vitest';
-import type { RoundMoneyQuery } from '#lib/graph/generated/graphql.ts';
+import type { BecameOfMoneyFragment } from '#lib/graph/generated/graphql.ts';
 import { layoutMoneyBar } from './money-bar.ts';
 
-function answerOf(awarded: string, spent: string, underspend: string, notYetSpent: string): RoundMoneyQuery {
+function answerOf(awarded: string, spent: string, underspend: string, notYetSpent: string): BecameOfMoneyFragment {
   const sent = (amount: string) => ({ amount, state: 'EXACT' as const });
-  return {
-    grants: {
-      totals: {
-        amountAwarded: sent(awarded),
-        amountSpent: sent(spent),
-        underspend: sent(underspend),
-        notYetSpent: sent(notYetSpent),
-      },
-    },
-  };
+  return { amountAwarded: sent(awarded), amountSpent: sent(spent), underspend: sent(underspend), notYetSpent: sent(notYetSpent) };
 }
 
-test('what was awarded is what was spent, unspent and not known yet, each where the one before it ends, in whole pounds', () => {
+test('what was awarded is what was spent, unspent and not yet spent, each where the one before it ends, in whole pounds', () => {
   const bar = layoutMoneyBar(answerOf('200.00', '120.40', '20.10', '59.50'), 2, 'All zones');
   expect(bar?.finding).toBe('All zones: £60 of £200 is not yet reported as spent');
   expect(bar?.parts.map(({ name, amount }) => [name, amount])).toEqual([
     ['Spent', '£120'],
     ['Unspent', '£20'],
-    ['Not known yet', '£60'],
+    ['Not yet spent', '£60'],
   ]);
   const places = bar?.parts.flatMap(({ place }) => place ?? []) ?? [];
   expect(places.map(({ from }) => from)).toEqual([0, 60.2, 70.3]);

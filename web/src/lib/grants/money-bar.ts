@@ -2,7 +2,7 @@
 // The hub works out all four; where more was spent than awarded the parts are words alone, for a bar cannot show a part below zero.
 import { compareDecimals, type DecimalText } from '#lib/kit/figures/decimal.ts';
 import { formatWholePounds } from '#lib/kit/figures/format.ts';
-import type { RoundMoneyQuery } from '#lib/graph/generated/graphql.ts';
+import type { BecameOfMoneyFragment } from '#lib/graph/generated/graphql.ts';
 import { plural } from './counting.ts';
 import { isNothing, reachOf } from './money.ts';
 
@@ -27,8 +27,8 @@ export interface MoneyBar {
 }
 
 /** Lays out the bar; undefined where nothing was awarded in a round, or the hub has no number for a part. */
-export function layoutMoneyBar({ grants }: RoundMoneyQuery, roundCount: number, place: string): MoneyBar | undefined {
-  const { amountAwarded, amountSpent, underspend, notYetSpent } = grants.totals;
+export function layoutMoneyBar(totals: BecameOfMoneyFragment, roundCount: number, place: string): MoneyBar | undefined {
+  const { amountAwarded, amountSpent, underspend, notYetSpent } = totals;
   const [awarded, spent, unspent, unknown] = [amountAwarded, amountSpent, underspend, notYetSpent].map(({ amount }) => amount ?? undefined);
   if (awarded === undefined || spent === undefined || unspent === undefined || unknown === undefined || isNothing(awarded))
     return undefined;
@@ -50,7 +50,7 @@ export function layoutMoneyBar({ grants }: RoundMoneyQuery, roundCount: number, 
     parts: [
       part('spent', 'Spent', spent, 0, 'as recipients have reported'),
       part('unspent', 'Unspent', unspent, endOfSpent, 'left over in grants that have finished'),
-      part('unknown', 'Not known yet', unknown, endOfUnspent, 'in grants that still run, or owe a report'),
+      part('unknown', 'Not yet spent', unknown, endOfUnspent, 'as far as is reported: in grants that still run, or owe a report'),
     ],
   };
 }

@@ -27,7 +27,8 @@ const COLUMNS: readonly { column: Column; title: string; sense: string }[] = [
   { column: 'amountSpent', title: 'Spent', sense: 'as recipients reported in the period' },
   { column: 'amountReturned', title: 'Returned', sense: 'came back to the office in the period' },
   { column: 'committedNotPaid', title: 'Committed, not paid', sense: 'at the end of the period, all grants so far' },
-  { column: 'underspend', title: 'Underspend', sense: 'at the end of the period, of all grants with a final report' },
+  { column: 'underspend', title: 'Unspent', sense: 'at the end of the period, of all grants with a final report' },
+  { column: 'notYetSpent', title: 'Not yet spent', sense: 'at the end of the period, of all grants without a final report' },
   {
     column: 'budgetUsed',
     title: 'Budget used',

@@ -2616,6 +2616,7 @@ export type GrantsQuery = {
       amountReturned: { amount: string | null; state: FigureState; note: string | null };
       committedNotPaid: { amount: string | null; state: FigureState; note: string | null };
       underspend: { amount: string | null; state: FigureState; note: string | null };
+      notYetSpent: { amount: string | null; state: FigureState; note: string | null };
     };
   };
   ofBudgets: { totals: { budgetUsed: { number: number | null; state: FigureState; note: string | null } } };
@@ -2669,6 +2670,7 @@ export type ImportLineFragment = { source: UploadSource; fileName?: string; attr
 
 export type RoundMoneyQueryVariables = Exact<{
   where: GrantsWhere;
+  whereInPeriod: GrantsWhere;
 }>;
 
 export type RoundMoneyQuery = {
@@ -2680,6 +2682,21 @@ export type RoundMoneyQuery = {
       notYetSpent: { amount: string | null; state: FigureState };
     };
   };
+  inPeriod: {
+    totals: {
+      amountAwarded: { amount: string | null; state: FigureState };
+      amountSpent: { amount: string | null; state: FigureState };
+      underspend: { amount: string | null; state: FigureState };
+      notYetSpent: { amount: string | null; state: FigureState };
+    };
+  };
+};
+
+export type BecameOfMoneyFragment = {
+  amountAwarded: { amount: string | null; state: FigureState };
+  amountSpent: { amount: string | null; state: FigureState };
+  underspend: { amount: string | null; state: FigureState };
+  notYetSpent: { amount: string | null; state: FigureState };
 };
 
 export type RoundQueryVariables = Exact<{
@@ -4297,6 +4314,29 @@ export const ImportLineFragmentDoc = new TypedDocumentString(
     `,
   { fragmentName: 'ImportLine' },
 ) as unknown as TypedDocumentString<ImportLineFragment, unknown>;
+export const BecameOfMoneyFragmentDoc = new TypedDocumentString(
+  `
+    fragment BecameOfMoney on GrantsTotals {
+  amountAwarded {
+    amount
+    state
+  }
+  amountSpent {
+    amount
+    state
+  }
+  underspend {
+    amount
+    state
+  }
+  notYetSpent {
+    amount
+    state
+  }
+}
+    `,
+  { fragmentName: 'BecameOfMoney' },
+) as unknown as TypedDocumentString<BecameOfMoneyFragment, unknown>;
 export const SessionRowFragmentDoc = new TypedDocumentString(
   `
     fragment SessionRow on Session {
@@ -5970,6 +6010,11 @@ export const GrantsDocument = new TypedDocumentString(`
         state
         note
       }
+      notYetSpent {
+        amount
+        state
+        note
+      }
     }
   }
   ofBudgets: grants(where: {period: $period}, first: 1) {
@@ -6141,29 +6186,36 @@ export const GrantsDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<GrantsQuery, GrantsQueryVariables>;
 export const RoundMoneyDocument = new TypedDocumentString(`
-    query RoundMoney($where: GrantsWhere!) {
+    query RoundMoney($where: GrantsWhere!, $whereInPeriod: GrantsWhere!) {
   grants(where: $where, first: 1) {
     totals {
-      amountAwarded {
-        amount
-        state
-      }
-      amountSpent {
-        amount
-        state
-      }
-      underspend {
-        amount
-        state
-      }
-      notYetSpent {
-        amount
-        state
-      }
+      ...BecameOfMoney
+    }
+  }
+  inPeriod: grants(where: $whereInPeriod, first: 1) {
+    totals {
+      ...BecameOfMoney
     }
   }
 }
-    `) as unknown as TypedDocumentString<RoundMoneyQuery, RoundMoneyQueryVariables>;
+    fragment BecameOfMoney on GrantsTotals {
+  amountAwarded {
+    amount
+    state
+  }
+  amountSpent {
+    amount
+    state
+  }
+  underspend {
+    amount
+    state
+  }
+  notYetSpent {
+    amount
+    state
+  }
+}`) as unknown as TypedDocumentString<RoundMoneyQuery, RoundMoneyQueryVariables>;
 export const RoundDocument = new TypedDocumentString(`
     query Round($id: ID!, $where: GrantsWhere!, $mayApplicationRows: Boolean!, $mayFilesImported: Boolean!) {
   fundingRound(id: $id) {
