@@ -33,9 +33,9 @@ const codesOf = ({ errors = [] }: Asked) => errors.map(({ extensions }) => exten
 
 const find = (contains: string, by: Askable = administrator) =>
   by.ask('query($contains: String!) { writtenTexts(contains: $contains) { id noun part text userId } }', { contains });
-const erase = (textId: string, by: Askable = administrator, ground = 'OBJECTION', reason = REASON) =>
+const erase = (textId: string, by: Askable = administrator, ground: string | null = 'OBJECTION', reason = REASON) =>
   by.ask(
-    'mutation($textId: ID!, $reason: String!, $ground: ErasureGround!) { eraseText(textId: $textId, reason: $reason, ground: $ground) { textId erasedAt ground reason userId } }',
+    'mutation($textId: ID!, $reason: String!, $ground: ErasureGround) { eraseText(textId: $textId, reason: $reason, ground: $ground) { textId erasedAt ground reason userId } }',
     { textId, reason, ground },
   );
 const HISTORY = 'history { nodes { act reason before after } }';
@@ -150,6 +150,12 @@ test('the visitor of a hub that is tried out, and an administrator who looks at 
 test('an erasure has a number of words that are there, a reason, and a search more than one letter', async () => {
   expect(codesOf(await erase('999999'))).toEqual(['UNKNOWN_TEXT']);
   expect(codesOf(await erase('one'))).toEqual(['UNKNOWN_TEXT']);
+  const { errors } = await erase('', administrator, null, ' ');
+  expect((errors?.[0]?.extensions as { faults: { code: string }[] }).faults.map(({ code }) => code)).toEqual([
+    'TEXT_MISSING',
+    'GROUND_MISSING',
+    'REASON_MISSING',
+  ]);
   expect(codesOf(await erase('1', administrator, 'OBJECTION', ' '))).toEqual(['REASON_MISSING']);
   expect(codesOf(await find('Q'))).toEqual(['SEARCH_TOO_SHORT']);
 });

@@ -262,8 +262,8 @@ describe('refused, with a code, the field, and what would be possible', () => {
       'Give 0 to 100',
     ],
     ['a tenth of a penny', { measure: 'grants.amountPaid', number: '1.005' }, 'TARGET_NUMBER_NOT_POSSIBLE', 'number', 'pounds and pence'],
-    ['a number with a comma', { number: '1,200' }, 'BAD_USER_INPUT', 'number', "'1,200' is not a number as it is written here"],
-    ['a number in the words of a float', { number: '1e3' }, 'BAD_USER_INPUT', 'number', 'Use digits'],
+    ['a number with a comma', { number: '1,200' }, 'NUMBER_NOT_UNDERSTOOD', 'number', "'1,200' is not a number as it is written here"],
+    ['a number in the words of a float', { number: '1e3' }, 'NUMBER_NOT_UNDERSTOOD', 'number', 'Use digits'],
     [
       'a quarter of what is counted by month',
       { measure: 'engagement.familiesSupported', grain: 'QUARTER' },
@@ -272,7 +272,7 @@ describe('refused, with a code, the field, and what would be possible', () => {
       'Possible: MONTH.',
     ],
     ['a day of another age', { since: '0225-04-01' }, 'TARGET_SINCE_OUT_OF_REACH', 'since', 'from 1 Mar 2014 to'],
-    ['31 February', { since: '2025-02-31' }, 'BAD_USER_INPUT', 'since', 'February 2025 has 28 days'],
+    ['31 February', { since: '2025-02-31' }, 'DATE_NOT_UNDERSTOOD', 'since', 'February 2025 has 28 days'],
     ['nobody', { setBy: ' ' }, 'WORDS_MISSING', 'setBy', 'Say which office or board set the target'],
     ['a whole letter', { setBy: 'x'.repeat(101) }, 'WORDS_TOO_LONG', 'setBy', '101 characters and may have 100'],
     ['the same as one that stands', { zone: 'new-parks' }, 'TARGET_ALREADY_THERE', 'since', 'since 1 Apr 2025 already: 40 (id 2)'],
@@ -280,6 +280,18 @@ describe('refused, with a code, the field, and what would be possible', () => {
     const { errors } = await setTarget({ ...target, ...wrong });
     expect(errors?.[0]?.extensions).toEqual({ code, field });
     expect(errors?.[0]?.message).toContain(words);
+  });
+
+  test('everything that is wrong with a target is said at once, each at its field', async () => {
+    const { errors } = await setTarget({ ...target, number: 'many', since: 'soon', setBy: ' ', zone: 'coalville' });
+    const { code, faults } = errors?.[0]?.extensions as { code: string; faults: { code: string; field: string }[] };
+    expect([code, ...faults.map((fault) => `${fault.field} ${fault.code}`)]).toEqual([
+      'SEVERAL_FAULTS',
+      'zone UNKNOWN_ZONE',
+      'number NUMBER_NOT_UNDERSTOOD',
+      'since DATE_NOT_UNDERSTOOD',
+      'setBy WORDS_MISSING',
+    ]);
   });
 
   test.each([

@@ -183,7 +183,7 @@ describe('refused, with a code, the field, and what would be possible', () => {
   test.each([
     ['a title of 51 characters', { title: 'x'.repeat(51) }, 'EVENT_TITLE_TOO_LONG', 'title', 'has 51 characters and may have 50'],
     ['no title', { title: ' \u200b ' }, 'EVENT_TITLE_MISSING', 'title', 'like "Community rooms opened"'],
-    ['31 February', { date: '2025-02-31' }, 'BAD_USER_INPUT', 'date', "'2025-02-31' is not a date: February 2025 has 28 days."],
+    ['31 February', { date: '2025-02-31' }, 'DATE_NOT_UNDERSTOOD', 'date', "'2025-02-31' is not a date: February 2025 has 28 days."],
     ['a day still to come', { date: '2026-10-06' }, 'EVENT_DATE_OUT_OF_REACH', 'date', 'up to today, 5 Oct 2026'],
     ['a day of another age', { date: '0225-02-01' }, 'EVENT_DATE_OUT_OF_REACH', 'date', 'from 1 Jan 2000'],
     [
@@ -214,11 +214,12 @@ describe('refused, with a code, the field, and what would be possible', () => {
   });
 
   test('several things at once, each with its field', async () => {
-    const { errors } = await correct('2', { ...said, title: '', zones: [], link: 'nowhere' }, ' ');
+    const { errors } = await correct('2', { ...said, title: '', date: '2025-02-31', zones: [], link: 'nowhere' }, ' ');
     expect(errors?.[0]?.extensions).toMatchObject({
       code: 'SEVERAL_FAULTS',
       faults: [
         { code: 'EVENT_TITLE_MISSING', field: 'title', message: expect.stringContaining('has no title') as string },
+        { code: 'DATE_NOT_UNDERSTOOD', field: 'date' },
         { code: 'EVENT_WITHOUT_ZONE', field: 'zones' },
         { code: 'EVENT_LINK_NOT_USABLE', field: 'link' },
         { code: 'REASON_MISSING', field: 'why' },

@@ -230,6 +230,7 @@ describe('refused, with a code, the field, and what would be possible', () => {
     ['a finding that is not there', () => correct('99', 'Other'), 'UNKNOWN_FINDING'],
     ['a finding into what it says', () => correct('1', words), 'NOTHING_TO_CORRECT'],
     ['a finding for no reason', () => correct('1', 'Other', ' '), 'REASON_MISSING'],
+    ['a finding into nothing for no reason, of which both are said', () => correct('1', ' ', ' '), 'SEVERAL_FAULTS'],
   ])('nobody corrects %s', async (_, act, code) => {
     expect((await act()).errors?.[0]?.extensions?.['code']).toBe(code);
   });

@@ -1,7 +1,7 @@
 // Decides how labels, dates and money look on the wire.
 
 import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql';
-import { dateFault, isMonth, penceFromPounds, poundsFromPence } from '../kernel/index.ts';
+import { dateFault, decimalFault, isMonth, penceFromPounds, poundsFromPence } from '../kernel/index.ts';
 
 export { GraphQLDateTimeISO as DateTime, GraphQLJSONObject as JsonObject } from 'graphql-scalars';
 
@@ -65,14 +65,10 @@ export const Money = new GraphQLScalarType<string | number, string>({
   parseLiteral: (node) => moneyInput(textLiteral(node, 'Money')),
 });
 
-const DECIMAL = /^-?\d{1,10}(\.\d{1,4})?$/;
-
 function decimalInput(read: string): string {
-  if (DECIMAL.test(read)) return read;
-  throw new GraphQLError(
-    `'${read}' is not a number as it is written here. Use digits, and at most four decimals after a point, like 1200.5: no comma, no £, no %.`,
-    { extensions: { code: 'BAD_USER_INPUT' } },
-  );
+  const fault = decimalFault(read);
+  if (fault) throw new GraphQLError(fault, { extensions: { code: 'BAD_USER_INPUT' } });
+  return read;
 }
 
 /** An exact decimal, which no float could hold. */

@@ -1,5 +1,6 @@
 // Decides what somebody changes of their own way in: with the password they have, whichever browser they are signed in with.
 
+import { checkFields } from '../kernel/index.ts';
 import { NotSignedIn, SecondFactorNeeded, SignInRefused } from './identity.errors.ts';
 import type { Client, IdentityAct, IdentityContext, IdentityWork } from './identity-work.ts';
 import { hashPassword, isPassword } from './password-hash.ts';
@@ -35,7 +36,7 @@ export class AccountService {
   /**
    * Sets another password, ends one's other sign-ins and gives this one another secret, which is returned.
    * @param revokesTokens whether one's API tokens end as well: they open what they open whatever the password is
-   * @throws NotSignedIn, SignInRefused, PasswordNotPossible, TooManyAttempts
+   * @throws NotSignedIn, TooManyAttempts; SignInRefused and PasswordNotPossible, both at once where both are so
    */
   async changePassword(
     password: string,
@@ -44,9 +45,12 @@ export class AccountService {
     client: Client,
     context: IdentityContext,
   ): Promise<string> {
-    const shown = await this.#showPassword(password, client, context);
+    const shown = await this.work.do(context, (act) => this.#self(act, context));
     const { user, signInId } = shown;
-    await requireUsablePassword(newPassword, [user.displayName, user.signInName ?? '']);
+    await checkFields([
+      () => this.#requirePassword(shown, password, client, context),
+      () => requireUsablePassword(newPassword, [user.displayName, user.signInName ?? ''], 'newPassword'),
+    ]);
     const passwordHash = await hashPassword(newPassword);
     return this.work.do(context, async (act) => {
       await this.#requireAsShown(shown, act, context);
@@ -96,14 +100,19 @@ export class AccountService {
   /** Makes sure that it is the person, and not somebody at a browser that was left open. */
   async #showPassword(password: string, client: Client, context: IdentityContext): Promise<Self> {
     const self = await this.work.do(context, (act) => this.#self(act, context));
+    await this.#requirePassword(self, password, client, context);
+    return self;
+  }
+
+  /** @throws SignInRefused, TooManyAttempts */
+  async #requirePassword(self: Self, password: string, client: Client, context: IdentityContext): Promise<void> {
     const attempt = await this.work.parts.attempts.begin(`own ${self.user.id}`, networkOf(client.address), true);
     if (!(await isPassword(password, self.credential.passwordHash ?? null))) {
       await attempt.failed();
       await this.work.refused(context, 'SIGN_IN_FAILED', 'SIGN_IN_REFUSED', { kind: 'USER', id: self.user.id });
-      throw SignInRefused.because();
+      throw SignInRefused.ownPassword();
     }
     await attempt.succeeded();
-    return self;
   }
 
   /** The person as they are now, locked until the transaction ends. @throws NotSignedIn */
@@ -120,7 +129,7 @@ export class AccountService {
   /** The person as they are now, whose password and second factor are still those that they showed. @throws NotSignedIn, SignInRefused */
   async #requireAsShown(shown: Self, act: IdentityAct, context: IdentityContext): Promise<Self> {
     const self = await this.#self(act, context);
-    if (fingerprintOf(self.credential) !== fingerprintOf(shown.credential)) throw SignInRefused.because();
+    if (fingerprintOf(self.credential) !== fingerprintOf(shown.credential)) throw SignInRefused.ownPassword();
     return self;
   }
 }

@@ -3,23 +3,25 @@ import { HubError, type LocalDate } from '../kernel/index.ts';
 
 /** A password that is not taken. */
 export class PasswordNotPossible extends HubError {
-  private static because = (message: string) => new PasswordNotPossible('PASSWORD_NOT_POSSIBLE', message, 'password');
+  private static because = (field: string, message: string) => new PasswordNotPossible('PASSWORD_NOT_POSSIBLE', message, field);
 
-  static tooShort = (length: number, fewest: number) =>
+  static tooShort = (field: string, length: number, fewest: number) =>
     PasswordNotPossible.because(
+      field,
       `The password has ${length} characters and needs ${fewest}. Three words that have nothing to do with each other are easy to remember.`,
     );
 
-  static tooLong = (length: number, most: number) =>
-    PasswordNotPossible.because(`The password has ${length} characters and may have ${most}. Make it shorter.`);
+  static tooLong = (field: string, length: number, most: number) =>
+    PasswordNotPossible.because(field, `The password has ${length} characters and may have ${most}. Make it shorter.`);
 
-  static tooCommon = () =>
+  static tooCommon = (field: string) =>
     PasswordNotPossible.because(
+      field,
       'The password is one that others have or that is tried first. Use three words or more that have nothing to do with each other.',
     );
 
-  static ofOwnName = () =>
-    PasswordNotPossible.because('The password is made of your own name. Use words that have nothing to do with you.');
+  static ofOwnName = (field: string) =>
+    PasswordNotPossible.because(field, 'The password is made of your own name. Use words that have nothing to do with you.');
 }
 
 /** A sign-in that is refused: the same words whether the name or the password was wrong, or nobody has that name. */
@@ -29,6 +31,10 @@ export class SignInRefused extends HubError {
       'SIGN_IN_REFUSED',
       'The name or the password is not right. Check both, or ask an administrator for a link to set a new password.',
     );
+
+  /** Whoever is signed in gives no name: only their password can be wrong. */
+  static ownPassword = () =>
+    new SignInRefused('SIGN_IN_REFUSED', 'This is not your password. Type the one that you sign in with.', 'password');
 }
 
 /** A code of a second factor that is not right. */

@@ -2,8 +2,7 @@
 
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Role, type TokenScope, type UserRole } from '../access/index.ts';
-import { AS_ITS_PARENT, enumOfColumn, LocalDate, ReadBy } from '../graphql/index.ts';
-import type { LocalDate as Day } from '../kernel/index.ts';
+import { AS_ITS_PARENT, enumOfColumn, ReadBy } from '../graphql/index.ts';
 import { typeOfNoun, type NounRow } from '../records/index.ts';
 import { apiTokens, signIns, users } from './identity.nouns.ts';
 import type { Invitation } from './people.service.ts';
@@ -102,8 +101,8 @@ export class ApiTokenInput implements TokenDraft {
   name!: string;
   @Field(() => [scopes], { description: 'What it opens.' })
   scopes!: TokenScope[];
-  @Field(() => LocalDate, { description: 'The last day on which it opens anything: at most a year from today.' })
-  expiresOn!: Day;
+  @Field(() => String, { description: 'The last day on which it opens anything, such as 2026-04-23: at most a year from today.' })
+  expiresOn!: string;
 }
 
 @ReadBy(AS_ITS_PARENT)

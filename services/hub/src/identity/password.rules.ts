@@ -48,15 +48,16 @@ async function readDenied(): Promise<Denied> {
 /**
  * Checks a password that somebody wants to have.
  * @param own words that others know of the person, such as the name they sign in with
+ * @param field of the input that has it
  * @throws PasswordNotPossible
  */
-export async function requireUsablePassword(password: string, own: readonly string[]): Promise<void> {
+export async function requireUsablePassword(password: string, own: readonly string[], field = 'password'): Promise<void> {
   const length = countCharacters(password);
-  if (length < FEWEST) throw PasswordNotPossible.tooShort(length, FEWEST);
-  if (length > MOST) throw PasswordNotPossible.tooLong(length, MOST);
+  if (length < FEWEST) throw PasswordNotPossible.tooShort(field, length, FEWEST);
+  if (length > MOST) throw PasswordNotPossible.tooLong(field, length, MOST);
   denied ??= readDenied();
-  if (isCommon(password, await denied)) throw PasswordNotPossible.tooCommon();
-  if (isMadeOf(password, own)) throw PasswordNotPossible.ofOwnName();
+  if (isCommon(password, await denied)) throw PasswordNotPossible.tooCommon(field);
+  if (isMadeOf(password, own)) throw PasswordNotPossible.ofOwnName(field);
 }
 
 /** Whether many people have it, or it is what is tried first. */

@@ -1,7 +1,7 @@
 // Decides how administrators let people in, change what they are, and keep them out. One administrator who can come in always remains.
 
 import { rules, type AuditDetail, type UserRole, type WriteAccess } from '../access/index.ts';
-import { countCharacters, invisibleIn, plainLine } from '../kernel/index.ts';
+import { countCharacters, invisibleIn, plainLine, readParts } from '../kernel/index.ts';
 import { isIdentifier } from '../records/index.ts';
 import { UserNotFound, UserNotPossible } from './identity.errors.ts';
 import type { IdentityAct, IdentityContext, IdentityWork } from './identity-work.ts';
@@ -34,12 +34,18 @@ export class PeopleService {
     private readonly access: WriteAccess,
   ) {}
 
-  /** Adds somebody with a name to sign in with, and makes the link by which they set a password. @throws UserNotPossible */
+  /** Adds somebody with a name to sign in with, and makes the link by which they set a password. @throws UserNotPossible, of each field that is not possible */
   invite({ role, ...given }: Invitation, context: IdentityContext): Promise<UserWithLink> {
-    const [displayName, signInName] = [readDisplayName(given.displayName), readSignInName(given.signInName)];
     return this.#do(context, async ({ users, signIns, now, note }) => {
-      const organisationId = await readOrganisation(given.organisation ?? null, role, users);
-      if (await users.findBySignInName(signInName)) throw UserNotPossible.signInNameTaken(signInName);
+      const [holder, readOrganisationId] = [
+        await holderOf(given.signInName, users),
+        await organisationReader(given.organisation ?? null, role, users),
+      ];
+      const { displayName, signInName, organisationId } = readParts({
+        displayName: () => readDisplayName(given.displayName),
+        signInName: () => readFreeName(given.signInName, holder),
+        organisationId: readOrganisationId,
+      });
       const userId = await users.add({ displayName, signInName, role, organisationId, state: UserState.INVITED, createdAt: now });
       await note('USER_INVITED', { kind: 'USER', id: userId }, { detail: { role } });
       const link = { userId, purpose: 'INVITE', clearsSecondFactor: false, madeById: context.viewer.userId } as const;
@@ -51,7 +57,7 @@ export class PeopleService {
   changeRole(id: string, role: UserRole, organisation: string | null, context: IdentityContext): Promise<number> {
     return this.#do(context, async (act) => {
       const user = await requireUser(id, act);
-      const organisationId = await readOrganisation(organisation, role, act.users);
+      const organisationId = (await organisationReader(organisation, role, act.users))();
       if (user.role === role && (user.organisation?.id ?? null) === organisationId) throw UserNotPossible.sameRole();
       await giveRole(act, user, role, organisationId);
       return user.id;
@@ -61,19 +67,25 @@ export class PeopleService {
   /**
    * Changes the name of somebody, the name that they sign in with, and who stands in for them. Whoever is signed in stays so.
    * @param given a name to sign in with that is null stays as it is
-   * @throws UserNotFound, UserNotPossible also for what is so already
+   * @throws UserNotFound, UserNotPossible of each field that is not possible, and for what is so already
    */
   change(
     id: string,
     given: { readonly displayName: string; readonly signInName: string | null; readonly standIn: string | null },
     context: IdentityContext,
   ): Promise<number> {
-    const displayName = readDisplayName(given.displayName);
-    const asked = given.signInName === null ? null : readSignInName(given.signInName);
     return this.#do(context, async (act) => {
       const user = await requireUser(id, act);
-      const standInId = given.standIn === null ? null : await readStandIn(given.standIn, user, act);
-      const signInName = asked === null ? (user.signInName ?? null) : await requireFreeName(asked, user, act);
+      const { standIn, signInName: asked } = given;
+      const [holder, standing] = [
+        asked === null ? null : await holderOf(asked, act.users),
+        standIn === null ? null : await findUser(standIn, act),
+      ];
+      const { displayName, signInName, standInId } = readParts({
+        displayName: () => readDisplayName(given.displayName),
+        signInName: () => (asked === null ? (user.signInName ?? null) : readNewName(asked, user, holder)),
+        standInId: () => (standIn === null ? null : readStandIn(standIn, standing, user)),
+      });
       const changed = [
         ...(user.displayName === displayName ? [] : ['displayName']),
         ...(user.signInName === signInName ? [] : ['signInName']),
@@ -182,18 +194,28 @@ export async function requireAdministratorBeside(user: User, { users }: Identity
   if (isOne && (await users.countAdministrators(user.id)) === 0) throw UserNotPossible.lastAdministrator();
 }
 
-async function requireUser(id: string, { users }: IdentityAct): Promise<User> {
-  const user = isIdentifier(id) ? await users.find(Number(id)) : null;
+const findUser = async (id: string, { users }: IdentityAct): Promise<User | null> => (isIdentifier(id) ? users.find(Number(id)) : null);
+
+async function requireUser(id: string, act: IdentityAct): Promise<User> {
+  const user = await findUser(id, act);
   if (!user) throw UserNotFound.because(id);
   return user;
 }
 
-/** A name to sign in with that nobody else has, for somebody who signs in with a password here. @throws UserNotPossible */
-async function requireFreeName(name: string, user: User, { users }: IdentityAct): Promise<string> {
-  if (!user.signInName) throw UserNotPossible.signInNameOfProvider();
-  const holder = await users.findBySignInName(name);
-  if (holder && holder.id !== user.id) throw UserNotPossible.signInNameTaken(name);
+/** Who signs in with a name; null for nobody. */
+const holderOf = (typed: string, users: IdentityAct['users']): Promise<User | null> => users.findBySignInName(plainLine(typed));
+
+/** A name to sign in with that nobody else has. @param holder who has it @throws UserNotPossible */
+function readFreeName(typed: string, holder: User | null, userId?: number): string {
+  const name = readSignInName(typed);
+  if (holder && holder.id !== userId) throw UserNotPossible.signInNameTaken(name);
   return name;
+}
+
+/** The same for somebody who signs in with a password here. @throws UserNotPossible */
+function readNewName(typed: string, user: User, holder: User | null): string {
+  if (!user.signInName) throw UserNotPossible.signInNameOfProvider();
+  return readFreeName(typed, holder, user.id);
 }
 
 /** The name of a person as colleagues know it. @throws UserNotPossible */
@@ -216,18 +238,20 @@ export function readSignInName(typed: string): string {
   return name;
 }
 
-async function readOrganisation(id: string | null, role: UserRole, users: IdentityAct['users']): Promise<number | null> {
-  if (id === null) {
-    if (role === 'PARTNER') throw UserNotPossible.organisationMissing();
-    return null;
-  }
-  if (role !== 'PARTNER') throw UserNotPossible.organisationNotForRole();
-  if (!isIdentifier(id) || !(await users.isOrganisation(Number(id)))) throw UserNotPossible.organisationUnknown(id);
-  return Number(id);
+/** Reads for which organisation somebody of a role works; null for the office. */
+async function organisationReader(id: string | null, role: UserRole, users: IdentityAct['users']): Promise<() => number | null> {
+  const isKnown = id !== null && isIdentifier(id) && (await users.isOrganisation(Number(id)));
+  return () => {
+    if (id === null && role === 'PARTNER') throw UserNotPossible.organisationMissing();
+    if (id === null) return null;
+    if (role !== 'PARTNER') throw UserNotPossible.organisationNotForRole();
+    if (!isKnown) throw UserNotPossible.organisationUnknown(id);
+    return Number(id);
+  };
 }
 
-async function readStandIn(id: string, user: User, { users }: IdentityAct): Promise<number> {
-  const standIn = isIdentifier(id) ? await users.find(Number(id)) : null;
+/** @param standIn who has that identifier; null for nobody */
+function readStandIn(id: string, standIn: User | null, user: User): number {
   if (!standIn || standIn.id === user.id || standIn.state === UserState.SUSPENDED) throw UserNotPossible.standInUnknown(id);
   return standIn.id;
 }

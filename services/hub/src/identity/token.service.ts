@@ -1,7 +1,7 @@
 // Decides which API tokens there are: each person makes their own, for what their role may do, for a year at most; they and administrators revoke them.
 
 import { rules, type TokenScope, type UserRole, type WriteAccess } from '../access/index.ts';
-import { countCharacters, londonDayOf, plainLine, type LocalDate } from '../kernel/index.ts';
+import { countCharacters, londonDayOf, plainLine, readDate, readParts } from '../kernel/index.ts';
 import { isIdentifier } from '../records/index.ts';
 import { CredentialNotFound, NotSignedIn, TokenNotPossible } from './identity.errors.ts';
 import type { IdentityAct, IdentityContext, IdentityWork } from './identity-work.ts';
@@ -18,7 +18,7 @@ export interface TokenDraft {
   readonly name: string;
   readonly scopes: readonly TokenScope[];
   /** The last day on which it opens anything, in London. */
-  readonly expiresOn: LocalDate;
+  readonly expiresOn: string;
 }
 
 /** What programs may do for a role: ask freely where the person may, get files that the person sees. */
@@ -36,16 +36,15 @@ export class TokenService {
     private readonly access: WriteAccess,
   ) {}
 
-  /** @returns its number, and the token, which is shown this once. @throws NotSignedIn, TokenNotPossible */
+  /** @returns its number, and the token, which is shown this once. @throws NotSignedIn, and TokenNotPossible, TypedNotUnderstood for each field that is not possible */
   make(draft: TokenDraft, context: IdentityContext): Promise<{ readonly id: number; readonly secret: string }> {
     const userId = this.#requireSelf(context);
-    const name = readName(draft.name);
     const [role] = context.viewer.roles;
-    const scopes = new Set(draft.scopes);
-    if (scopes.size === 0) throw TokenNotPossible.scopesMissing();
-    const allowed = SCOPES_OF[role as UserRole];
-    if (draft.scopes.some((scope) => !allowed.includes(scope))) throw TokenNotPossible.notForRole(allowed);
-    const expiresAt = readExpiry(draft.expiresOn, this.work.now);
+    const { name, scopes, expiresAt } = readParts({
+      name: () => readName(draft.name),
+      scopes: () => readScopes(draft.scopes, SCOPES_OF[role as UserRole]),
+      expiresAt: () => readExpiry(draft.expiresOn, this.work.now),
+    });
     return this.work.do(context, async (act) => {
       const { signIns, now, note } = act;
       // Locks the person, so that of two that are asked for at the same time the second counts the first.
@@ -129,8 +128,17 @@ function readName(typed: string): string {
   return name;
 }
 
+/** @param allowed what programs may do for the role of who asks */
+function readScopes(scopes: readonly TokenScope[], allowed: readonly TokenScope[]): ReadonlySet<TokenScope> {
+  // Somebody for whom programs may do nothing is told so, whatever they chose.
+  if (allowed.length > 0 && scopes.length === 0) throw TokenNotPossible.scopesMissing();
+  if (allowed.length === 0 || scopes.some((scope) => !allowed.includes(scope))) throw TokenNotPossible.notForRole(allowed);
+  return new Set(scopes);
+}
+
 /** The end of a day in London, from today to a year from now. */
-function readExpiry(expiresOn: LocalDate, now: Date): Date {
+function readExpiry(typed: string, now: Date): Date {
+  const expiresOn = readDate(typed, 'expiresOn');
   const [first, last] = [londonDayOf(now), londonDayOf(new Date(now.getTime() + MOST_DAYS * DAY_MS))];
   if (expiresOn < first || expiresOn > last) throw TokenNotPossible.expiry(first, last);
   const dayAfter = Temporal.PlainDate.from(expiresOn).add({ days: 1 });

@@ -34,7 +34,25 @@ export function readParts<Parts extends object>(readers: { readonly [Name in key
       return [name, undefined];
     }
   });
+  throwAll(faults);
+  return Object.fromEntries(parts) as Parts;
+}
+
+/** Waits for checks of several fields, each after the other. @throws HubError when one field is not possible; SeveralFaults when several are; at once what is about no field */
+export async function checkFields(checks: readonly (() => Promise<unknown>)[]): Promise<void> {
+  const faults: HubError[] = [];
+  for (const check of checks) {
+    try {
+      await check();
+    } catch (fault) {
+      if (!(fault instanceof HubError) || fault.field === null) throw fault;
+      faults.push(fault);
+    }
+  }
+  throwAll(faults);
+}
+
+function throwAll(faults: readonly HubError[]): void {
   if (faults.length === 1 && faults[0]) throw faults[0];
   if (faults.length > 1) throw SeveralFaults.of(faults);
-  return Object.fromEntries(parts) as Parts;
 }

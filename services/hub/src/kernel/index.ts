@@ -12,3 +12,4 @@ export * from './period.errors.ts';
 export * from './plain-text.ts';
 export * from './relative-periods.ts';
 export * from './spans.ts';
+export * from './typed.ts';

@@ -2,6 +2,8 @@ import { HubError } from '../kernel/index.ts';
 
 /** Words that are not there. */
 export class UnknownText extends HubError {
+  static missing = () => new UnknownText('TEXT_MISSING', 'Choose the text to erase.', 'textId');
+
   static because = (id: string) =>
     new UnknownText('UNKNOWN_TEXT', `There are no words with the number '${id}'. writtenTexts finds words.`, 'textId');
 }
@@ -9,6 +11,11 @@ export class UnknownText extends HubError {
 /** Words that are gone already. */
 export class AlreadyErased extends HubError {
   static because = (id: string) => new AlreadyErased('ALREADY_ERASED', `The words with the number '${id}' are erased already.`, 'textId');
+}
+
+/** Words that would be erased on no ground. */
+export class GroundNotGiven extends HubError {
+  static because = () => new GroundNotGiven('GROUND_MISSING', 'Choose the ground on which the words are erased.', 'ground');
 }
 
 /** Too little to look for. */

@@ -29,9 +29,10 @@ export class ErasingResolver {
     @Arg('textId', () => ID, { description: 'Number of the words, from writtenTexts.' }) textId: string,
     @Arg('reason', () => String, { description: 'Why, in at most 300 characters, without naming the person. Kept for ever.' })
     reason: string,
-    @Arg('ground', () => ErasureGround, { description: 'On which ground.' }) ground: ErasureGround,
+    @Arg('ground', () => ErasureGround, { nullable: true, description: 'On which ground. Without one nothing is erased.' })
+    ground: ErasureGround | null | undefined,
     @Ctx() context: WriteContext,
   ): Promise<Erasure> {
-    return this.service.erase(textId, reason, ground, context);
+    return this.service.erase(textId, reason, ground ?? null, context);
   }
 }

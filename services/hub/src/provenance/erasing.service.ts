@@ -4,8 +4,8 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { AuditAct, AuditEvent, AuditOutcome, rules, type Viewer, type WriteAccess } from '../access/index.ts';
 import { sql, WritingReader } from '../database/index.ts';
 import type { OperationContext, WriteContext } from '../graphql/index.ts';
-import { countCharacters, plainLine, type Clock } from '../kernel/index.ts';
-import { AlreadyErased, SearchTooShort, UnknownText } from './erasing.errors.ts';
+import { countCharacters, plainLine, readParts, type Clock } from '../kernel/index.ts';
+import { AlreadyErased, GroundNotGiven, SearchTooShort, UnknownText } from './erasing.errors.ts';
 import type { ErasureList } from './erasure-list.ts';
 import { TextErasure, type ErasureGround } from './text-erasure.entity.ts';
 import { WrittenChangeRepository } from './written-change.repository.ts';
@@ -76,11 +76,15 @@ export class ErasingService {
 
   /**
    * Erases words and their salt, for good. Wherever they stood, it says from then on that they were erased, and when.
-   * @throws WritingNotAllowed, ReasonNotGiven, UnknownText, AlreadyErased, HubError when it cannot be listed beside the database
+   * @throws WritingNotAllowed, AlreadyErased, each of UnknownText, GroundNotGiven and ReasonNotGiven that is so, HubError when it cannot be listed beside the database
    */
-  async erase(id: string, typedReason: string, ground: ErasureGround, context: WriteContext): Promise<Erasure> {
+  async erase(id: string, typedReason: string, chosenGround: ErasureGround | null, context: WriteContext): Promise<Erasure> {
     this.access.require(context, rules.ERASING);
-    const reason = readReason(typedReason);
+    const { reason, ground } = readParts({
+      textId: () => readTextId(id),
+      ground: () => readGround(chosenGround),
+      reason: () => readReason(typedReason),
+    });
     return context.write(async (em) => {
       await new WrittenChangeRepository(em, context.viewer.userId).lock();
       const erasure = await this.#erase(em, id, { reason, ground, erasedAt: this.clock.now(), userId: context.viewer.userId });
@@ -92,8 +96,7 @@ export class ErasingService {
   }
 
   async #erase(em: EntityManager, id: string, how: Omit<Erasure, 'textId' | 'sha256'>): Promise<Erasure> {
-    const textId = recordIdOf(id);
-    const text = textId === null ? null : await em.findOne(WrittenText, { id: textId });
+    const text = await em.findOne(WrittenText, { id: readTextId(id) });
     if (!text) throw UnknownText.because(id);
     const [erased] = await new WritingReader(em).rows(
       sql<{
@@ -103,6 +106,20 @@ export class ErasingService {
     if (!erased?.sha256) throw AlreadyErased.because(id);
     return { textId: text.id, sha256: erased.sha256, ...how };
   }
+}
+
+/** @throws UnknownText for what is no number of words */
+function readTextId(id: string): number {
+  if (id === '') throw UnknownText.missing();
+  const textId = recordIdOf(id);
+  if (textId === null) throw UnknownText.because(id);
+  return textId;
+}
+
+/** @throws GroundNotGiven */
+function readGround(ground: ErasureGround | null): ErasureGround {
+  if (ground === null) throw GroundNotGiven.because();
+  return ground;
 }
 
 /** Erasures that are on record, in the order that they were made. */

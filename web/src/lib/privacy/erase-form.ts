@@ -2,7 +2,7 @@
 import type { EraseTextMutationVariables, WrittenTextsQuery } from '#lib/graph/generated/graphql.ts';
 import { formatInstantAsMinute } from '#lib/kit/time/instant.ts';
 import { formatDate } from '#lib/kit/time/month.ts';
-import { textOf, type Typed } from '#lib/kit/writing/typed.ts';
+import { optionalOf, textOf, type Typed } from '#lib/kit/writing/typed.ts';
 
 type SentText = WrittenTextsQuery['writtenTexts'][number];
 type Ground = EraseTextMutationVariables['ground'];
@@ -78,7 +78,7 @@ export function cutAround(text: string, wanted: string): [string, string, string
 
 /** What a form asks of the hub. */
 export function askErasure(typed: Typed): EraseTextMutationVariables {
-  return { textId: textOf(typed, 'textId'), ground: textOf(typed, 'ground') as Ground, reason: textOf(typed, 'reason') };
+  return { textId: textOf(typed, 'textId'), ground: optionalOf(typed, 'ground') as Ground, reason: textOf(typed, 'reason') };
 }
 
 /** What came of a search: '2 texts hold “Smith”.' */

@@ -21,7 +21,7 @@ export const WRITTEN_TEXTS = graphql(`
 `);
 
 export const ERASE_TEXT = graphql(`
-  mutation EraseText($textId: ID!, $reason: String!, $ground: ErasureGround!) {
+  mutation EraseText($textId: ID!, $reason: String!, $ground: ErasureGround) {
     eraseText(textId: $textId, reason: $reason, ground: $ground) {
       textId
       erasedAt

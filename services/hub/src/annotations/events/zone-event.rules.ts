@@ -1,7 +1,7 @@
 // Decides what an event may say: what happened, on a day that a chart shows, in zones that exist.
 
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { countCharacters, localDate, nameDate, plainLine, todayInLondon, type Clock } from '../../kernel/index.ts';
+import { countCharacters, localDate, nameDate, plainLine, readDate, todayInLondon, type Clock } from '../../kernel/index.ts';
 import { WrittenNoun, WrittenWords, type Statement } from '../../provenance/index.ts';
 import { type ZoneEventKind, UnknownZone } from '../../zones/index.ts';
 import type { PartReaders, WrittenRecord, WrittenRecordRules, WrittenRecordService } from '../written-records.ts';
@@ -51,7 +51,7 @@ export class ZoneEventRules implements WrittenRecordRules<ZoneEventArgs, ZoneEve
 
   facts = () => Promise.resolve(null);
 
-  /** The readers throw EventTitleNotUsable, EventDateOutOfReach, EventWithoutZone, EventDomainUnknown, EventLinkNotUsable, UnknownZone. */
+  /** The readers throw EventTitleNotUsable, TypedNotUnderstood, EventDateOutOfReach, EventWithoutZone, EventDomainUnknown, EventLinkNotUsable, UnknownZone. */
   async readersOf(
     draft: ZoneEventArgs,
     { current, repository }: { readonly current: WrittenRecord<ZoneEventContent> | null; readonly repository: ZoneEventRepository },
@@ -89,7 +89,7 @@ export class ZoneEventRules implements WrittenRecordRules<ZoneEventArgs, ZoneEve
   }
 
   #readDate(draft: ZoneEventArgs): string {
-    const [date, today] = [localDate(draft.date), todayInLondon(this.clock)];
+    const [date, today] = [readDate(draft.date, 'date'), todayInLondon(this.clock)];
     if (date > today) throw EventDateOutOfReach.toCome(nameDate(date), nameDate(today));
     if (date < FIRST_DAY) throw EventDateOutOfReach.tooEarly(nameDate(date), nameDate(FIRST_DAY));
     return date;

@@ -1,13 +1,13 @@
 // Decides how an event is given in the graph.
 
 import { Field, InputType } from 'type-graphql';
-import { enumOfColumn, LocalDate } from '../../graphql/index.ts';
+import { enumOfColumn } from '../../graphql/index.ts';
 import { ZoneEvent, type ZoneEventKind, ZoneSlug } from '../../zones/index.ts';
 import type { ZoneEventArgs } from './zone-event.rules.ts';
 
 @InputType({ description: 'What an event says.' })
 export class ZoneEventInput implements ZoneEventArgs {
-  @Field(() => LocalDate, { description: 'The day it happened, up to today.' })
+  @Field(() => String, { description: 'The day it happened, up to today, such as 2026-04-23.' })
   date!: string;
   @Field(() => String, { description: 'What happened, in at most 50 characters. What it caused is not said.' })
   title!: string;

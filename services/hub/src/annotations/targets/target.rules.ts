@@ -2,7 +2,7 @@
 
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { WriteContext } from '../../graphql/index.ts';
-import { addMonths, firstDayOf, localDate, nameDate } from '../../kernel/index.ts';
+import { addMonths, firstDayOf, localDate, nameDate, readDate, readDecimal } from '../../kernel/index.ts';
 import { WrittenNoun, WrittenWords, type Statement } from '../../provenance/index.ts';
 import { findMeasure, grainsOf, type Measure, type Facts, type MeasureService } from '../../measures/index.ts';
 import { findZoneOf, type ZoneArg } from '../known-measure.ts';
@@ -51,7 +51,7 @@ export class TargetRules implements WrittenRecordRules<TargetArgs, TargetContent
     return this.measures.facts(context);
   }
 
-  /** @throws UnknownMeasure; the readers throw UnknownZone, MeasureWithoutZones, TargetGrainNotPossible, TargetNumberNotPossible, TargetSinceOutOfReach, WordsNotUsable */
+  /** @throws UnknownMeasure; the readers throw UnknownZone, MeasureWithoutZones, TargetGrainNotPossible, TypedNotUnderstood, TargetNumberNotPossible, TargetSinceOutOfReach, WordsNotUsable */
   async readersOf(
     draft: TargetArgs,
     {
@@ -94,14 +94,15 @@ function readGrain({ grain }: TargetArgs, measure: Measure): TargetGrain {
   return grain;
 }
 
-function readNumber({ number }: TargetArgs, measure: Measure): string {
+function readNumber({ number: typed }: TargetArgs, measure: Measure): string {
+  const number = readDecimal(typed, 'number');
   const fault = targetFault(measure, number);
   if (fault) throw TargetNumberNotPossible.because(fault);
   return plainNumber(number);
 }
 
 function readSince(draft: TargetArgs, reach: Facts['reach']): string {
-  const since = localDate(draft.since);
+  const since = readDate(draft.since, 'since');
   if (!reach) return since;
   const [first, last] = [firstDayOf(addMonths(reach.first, -REACH_MONTHS)), firstDayOf(addMonths(reach.latest, REACH_MONTHS))];
   if (since < first || since > last) throw TargetSinceOutOfReach.because(nameDate(since), nameDate(first), nameDate(last));

@@ -1,7 +1,7 @@
 // Decides how a target is given in the graph.
 
 import { Field, InputType } from 'type-graphql';
-import { Decimal, enumOfColumn, LocalDate } from '../../graphql/index.ts';
+import { enumOfColumn } from '../../graphql/index.ts';
 import { ZoneSlug } from '../../zones/index.ts';
 import { Target, type TargetGrain } from './target.entity.ts';
 import type { TargetArgs } from './target.rules.ts';
@@ -14,10 +14,14 @@ export class TargetInput implements TargetArgs {
   zone?: string | null;
   @Field(() => enumOfColumn(Target, 'grain'), { description: 'The length of period that the number is for.' })
   grain!: TargetGrain;
-  @Field(() => Decimal, { description: 'The number to reach, in the unit of the measure; pounds for money.' })
+  @Field(() => String, {
+    description:
+      'The number to reach, such as "110" or "12.75", in the unit of the measure; pounds for money. At most ten digits and four decimals.',
+  })
   number!: string;
-  @Field(() => LocalDate, {
-    description: 'First day on which it holds. Periods that begin on it or later are compared with it, until a later target holds.',
+  @Field(() => String, {
+    description:
+      'First day on which it holds, such as 2026-04-01. Periods that begin on it or later are compared with it, until a later target holds.',
   })
   since!: string;
   @Field(() => String, { description: 'The office or board that set it, never a person by name.' })

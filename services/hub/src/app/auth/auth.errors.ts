@@ -1,7 +1,7 @@
 // Decides with which status each refusal of signing in leaves, and what is said of it.
 
 import { TooManyAttempts } from '../../identity/index.ts';
-import { HubError } from '../../kernel/index.ts';
+import { HubError, SeveralFaults } from '../../kernel/index.ts';
 
 /** A request that is refused before it is known who asks. */
 export class AuthRefused extends HubError {
@@ -44,6 +44,7 @@ const STATUSES: Readonly<Record<string, number>> = {
   TICKET_NOT_VALID: 410,
   PASSWORD_NOT_POSSIBLE: 422,
   SECOND_FACTOR_NEEDED: 422,
+  SEVERAL_FAULTS: 422,
   TOO_MANY_ATTEMPTS: 429,
 };
 
@@ -52,10 +53,16 @@ export function refusalOf(error: HubError): AuthRefusal | null {
   const status = error instanceof AuthRefused ? error.status : STATUSES[error.code];
   if (status === undefined) return null;
   const retryAfterSeconds = error instanceof TooManyAttempts || error instanceof AuthRefused ? error.retryAfterSeconds : null;
-  const { code, message, field } = error;
   return {
     status,
     retryAfterSeconds,
-    body: { code, message, ...(field !== null && { field }), ...(retryAfterSeconds !== null && { retryAfterSeconds }) },
+    body: { ...bodyOf(error), ...(retryAfterSeconds !== null && { retryAfterSeconds }) },
   };
+}
+
+/** One refusal, or each of several by its field. */
+function bodyOf(error: HubError): object {
+  const { code, message, field } = error;
+  if (error instanceof SeveralFaults) return { code, message, faults: error.faults.map(bodyOf) };
+  return { code, message, ...(field !== null && { field }) };
 }

@@ -23,6 +23,7 @@
 //   410 TICKET_NOT_VALID         the ticket ran out, is for something else, or what it was made in has ended: begin again
 //   422 PASSWORD_NOT_POSSIBLE    too short, too long, too common, or made of one's own name; field 'password'
 //   422 SECOND_FACTOR_NEEDED     an administrator or officer cannot do without a second factor
+//   422 SEVERAL_FAULTS           with faults, one for each field that is not possible: { code, message, field }
 //   429 TOO_MANY_ATTEMPTS        with Retry-After and retryAfterSeconds
 //   400 BODY_NOT_READ            the body is not what the route takes
 //

@@ -2,7 +2,7 @@
 // kept and mentioned, and never shown as if it were about these.
 
 import type { OperationContext, WriteContext } from '../../graphql/index.ts';
-import { countWords, type Clock } from '../../kernel/index.ts';
+import { countWords, readParts, type Clock } from '../../kernel/index.ts';
 import { readReason, recordIdOf, requireDifference, requireStanding, Writing, WrittenNoun, WrittenWords } from '../../provenance/index.ts';
 import type { Viewer, WriteAccess } from '../../access/index.ts';
 import { ProtectedField } from '../../records/index.ts';
@@ -121,8 +121,7 @@ export class WrittenFindingService {
 
   /** Says the same figures in other words. @throws UnknownFinding, AlreadyWithdrawn, ProtectedField, WordsNotUsable, FindingNotUsable, ReasonNotGiven, NothingToCorrect */
   async correct(id: string, typed: string, typedWhy: string, context: WriteContext): Promise<number> {
-    const text = findingOf(typed);
-    const why = readReason(typedWhy);
+    const { text, why } = readParts({ text: () => findingOf(typed), why: () => readReason(typedWhy) });
     return this.writing.do(context, async ({ em, now, keepWords, corrected }) => {
       const findings = new WrittenFindingRepository(em);
       const { finding: current, words: stood } = await findCurrentFinding(id, findings);

@@ -93,7 +93,7 @@ type Documents = {
   '\n  mutation RestoreUser($id: ID!) {\n    restoreUser(id: $id) {\n      id\n    }\n  }\n': typeof types.RestoreUserDocument;
   '\n  mutation MakeResetLink($id: ID!, $withSecondFactor: Boolean!) {\n    makeResetLink(id: $id, withSecondFactor: $withSecondFactor) {\n      link\n    }\n  }\n': typeof types.MakeResetLinkDocument;
   '\n  query WrittenTexts($contains: String!) {\n    writtenTexts(contains: $contains) {\n      id\n      noun\n      part\n      text\n      writtenAt\n      measureId\n      zone\n      since\n    }\n    measures {\n      id\n      title\n    }\n  }\n': typeof types.WrittenTextsDocument;
-  '\n  mutation EraseText($textId: ID!, $reason: String!, $ground: ErasureGround!) {\n    eraseText(textId: $textId, reason: $reason, ground: $ground) {\n      textId\n      erasedAt\n    }\n  }\n': typeof types.EraseTextDocument;
+  '\n  mutation EraseText($textId: ID!, $reason: String!, $ground: ErasureGround) {\n    eraseText(textId: $textId, reason: $reason, ground: $ground) {\n      textId\n      erasedAt\n    }\n  }\n': typeof types.EraseTextDocument;
   '\n  query ImportsSince($from: DateTimeISO!) {\n    uploads(first: 100, where: { publishedAt: { from: $from } }, orderBy: [{ field: PUBLISHED_AT, direction: DESC }]) {\n      totalCount\n      nodes {\n        source\n        publishedAt\n      }\n    }\n  }\n': typeof types.ImportsSinceDocument;
   '\n  query Holdings($where: CombinedWhere!, $mayFilesImported: Boolean!, $mayRowFaults: Boolean!) {\n    hub {\n      latestMonth\n    }\n    combined(where: $where) {\n      asAt\n      period {\n        start\n        end\n      }\n      totals {\n        sessionsHeld {\n          state\n        }\n      }\n    }\n    measures {\n      id\n      title\n      domain\n      illustrative\n    }\n    uploads(first: 30) {\n      totalCount\n      nodes {\n        id\n        source\n        state\n        fileName @include(if: $mayFilesImported)\n        rowsIn\n        rowsPublished\n        rowsRejected\n        rowsBlank\n        faults(first: 10) @include(if: $mayRowFaults) {\n          totalCount\n          nodes {\n            id\n            severity\n            row\n            column\n          }\n        }\n      }\n    }\n    forceMonths(first: 1000, orderBy: [{ field: MONTH }]) {\n      totalCount\n      nodes {\n        force\n        month\n        recordCount\n        recordsNotLocated\n      }\n    }\n  }\n': typeof types.HoldingsDocument;
   '\n  query FaultMessages {\n    uploads(first: 30) {\n      nodes {\n        faults(first: 10) {\n          nodes {\n            id\n            message\n          }\n        }\n      }\n    }\n  }\n': typeof types.FaultMessagesDocument;
@@ -257,7 +257,7 @@ const documents: Documents = {
     types.MakeResetLinkDocument,
   '\n  query WrittenTexts($contains: String!) {\n    writtenTexts(contains: $contains) {\n      id\n      noun\n      part\n      text\n      writtenAt\n      measureId\n      zone\n      since\n    }\n    measures {\n      id\n      title\n    }\n  }\n':
     types.WrittenTextsDocument,
-  '\n  mutation EraseText($textId: ID!, $reason: String!, $ground: ErasureGround!) {\n    eraseText(textId: $textId, reason: $reason, ground: $ground) {\n      textId\n      erasedAt\n    }\n  }\n':
+  '\n  mutation EraseText($textId: ID!, $reason: String!, $ground: ErasureGround) {\n    eraseText(textId: $textId, reason: $reason, ground: $ground) {\n      textId\n      erasedAt\n    }\n  }\n':
     types.EraseTextDocument,
   '\n  query ImportsSince($from: DateTimeISO!) {\n    uploads(first: 100, where: { publishedAt: { from: $from } }, orderBy: [{ field: PUBLISHED_AT, direction: DESC }]) {\n      totalCount\n      nodes {\n        source\n        publishedAt\n      }\n    }\n  }\n':
     types.ImportsSinceDocument,
@@ -767,7 +767,7 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  mutation EraseText($textId: ID!, $reason: String!, $ground: ErasureGround!) {\n    eraseText(textId: $textId, reason: $reason, ground: $ground) {\n      textId\n      erasedAt\n    }\n  }\n',
+  source: '\n  mutation EraseText($textId: ID!, $reason: String!, $ground: ErasureGround) {\n    eraseText(textId: $textId, reason: $reason, ground: $ground) {\n      textId\n      erasedAt\n    }\n  }\n',
 ): typeof import('./graphql.ts').EraseTextDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.

@@ -90,7 +90,7 @@ export type ActivityThemeFilter = {
 
 /** What a token is to be. */
 export type ApiTokenInput = {
-  /** The last day on which it opens anything: at most a year from today. */
+  /** The last day on which it opens anything, such as 2026-04-23: at most a year from today. */
   expiresOn: string;
   /** What it is for, in a few words. */
   name: string;
@@ -1229,11 +1229,11 @@ export type TargetInput = {
   grain: TargetGrain;
   /** Identifier of the measure, such as "engagement.attendances". */
   measure: string;
-  /** The number to reach, in the unit of the measure; pounds for money. */
+  /** The number to reach, such as "110" or "12.75", in the unit of the measure; pounds for money. At most ten digits and four decimals. */
   number: string;
   /** The office or board that set it, never a person by name. */
   setBy: string;
-  /** First day on which it holds. Periods that begin on it or later are compared with it, until a later target holds. */
+  /** First day on which it holds, such as 2026-04-01. Periods that begin on it or later are compared with it, until a later target holds. */
   since: string;
   /** The zone; left out for all zones together. */
   zone?: string | null | undefined;
@@ -1402,7 +1402,7 @@ export type ZoneAreaKind =
 
 /** What an event says. */
 export type ZoneEventInput = {
-  /** The day it happened, up to today. */
+  /** The day it happened, up to today, such as 2026-04-23. */
   date: string;
   /** The domains whose measures it may concern, such as "engagement": it is drawn and named beside no others. Every domain when left out. */
   domains?: Array<string> | null | undefined;
@@ -3600,7 +3600,7 @@ export type WrittenTextsQuery = {
 export type EraseTextMutationVariables = Exact<{
   textId: string | number;
   reason: string;
-  ground: ErasureGround;
+  ground?: ErasureGround | null | undefined;
 }>;
 
 export type EraseTextMutation = { eraseText: { textId: string; erasedAt: string } };
@@ -7369,7 +7369,7 @@ export const WrittenTextsDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<WrittenTextsQuery, WrittenTextsQueryVariables>;
 export const EraseTextDocument = new TypedDocumentString(`
-    mutation EraseText($textId: ID!, $reason: String!, $ground: ErasureGround!) {
+    mutation EraseText($textId: ID!, $reason: String!, $ground: ErasureGround) {
   eraseText(textId: $textId, reason: $reason, ground: $ground) {
     textId
     erasedAt

@@ -1,7 +1,7 @@
 // Decides how the grounds on which words are erased are called: those of Article 17(1) of the UK GDPR.
 import type { EraseTextMutationVariables } from '#lib/graph/generated/graphql.ts';
 
-type Ground = EraseTextMutationVariables['ground'];
+type Ground = NonNullable<EraseTextMutationVariables['ground']>;
 
 const GROUND_LABELS: Record<Ground, string> = {
   OBJECTION: 'The person objects, and no reason to keep them weighs more',
