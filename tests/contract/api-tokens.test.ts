@@ -36,6 +36,14 @@ describe('an API token', () => {
     expect(page).toContain(`${words}${hinted}.`);
   });
 
+  test('is refused with everything that is wrong with it at once, each at its field', async () => {
+    const { status, body } = await people.sendForm('/account?/token', { name: ' ', expiresOn: 'soon' }, { cookie });
+    const page = String(body['text']);
+    const fieldsIn = (pattern: RegExp) => [...page.matchAll(pattern)].map(([, field]) => field);
+    expect([status, ...fieldsIn(/id="token-(\w+)-fault"/g)]).toEqual([400, 'name', 'scopes', 'expiresOn']);
+    expect(fieldsIn(/href="#token-(\w+)"/g)).toEqual(['name', 'scopes', 'expiresOn']);
+  });
+
   test('asks the API as its owner, and is refused once it is revoked or has ended', async () => {
     const { secret, apiToken } = await make(['READ']);
     const { signedInBy, user } = await people.meOf(bearer(secret));

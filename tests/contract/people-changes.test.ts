@@ -94,6 +94,33 @@ describe('the name that somebody signs in with', () => {
   });
 });
 
+describe('everything that is wrong with a form is said at once, each at its field', () => {
+  const faultsOf = async (path: string, fields: Readonly<Record<string, string>>, form: string) => {
+    const { status, body } = await people.sendForm(path, fields, { cookie: administrator });
+    return [status, ...[...String(body['text']).matchAll(new RegExp(`id="${form}-(\\w+)-fault"`, 'g'))].map(([, field]) => field)];
+  };
+
+  test('an invitation', async () => {
+    const fields = { displayName: '', signInName: 'ADMINISTRATOR', role: 'PARTNER', organisation: '' };
+    expect(await faultsOf('/people?/invite', fields, 'invite')).toEqual([400, 'displayName', 'signInName', 'organisation']);
+  });
+
+  test('names and a stand-in', async () => {
+    const fields = { displayName: ' ', signInName: '', standIn: analyst.id };
+    expect(await faultsOf(`/people/${analyst.id}?/self`, fields, 'self')).toEqual([400, 'displayName', 'signInName', 'standIn']);
+  });
+
+  test('another password', async () => {
+    expect(await faultsOf('/account?/password', { password: '', newPassword: '' }, 'password')).toEqual([400, 'password', 'newPassword']);
+    const both = { password: 'not the password', newPassword: 'short' };
+    expect(await faultsOf('/account?/password', both, 'password')).toEqual([422, 'password', 'newPassword']);
+  });
+
+  test('a second factor that is set up again', async () => {
+    expect(await faultsOf('/account?/factor', { password: '', code: ' ' }, 'factor')).toEqual([400, 'password', 'code']);
+  });
+});
+
 describe('an organisation', () => {
   test.each(['ADMINISTRATOR', 'OFFICER', 'ANALYST', 'BOARD_VIEWER'])('is not given to somebody in the role %s', async (role) => {
     const user = { displayName: 'Jo', signInName: 'jo@office.example', role, organisation: '1' };

@@ -1,5 +1,6 @@
 // Works a page as somebody does who has no mouse: by Tab, Space, Enter and what is typed.
 import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
 
 /** How far a reader would look for something, in presses of Tab. */
 const FAR = 150;
@@ -42,4 +43,11 @@ export async function pressOn(page: Page, name: string | RegExp, leadsTo: RegExp
   await tabTo(page, name);
   await page.keyboard.press('Enter');
   await page.waitForURL(leadsTo);
+}
+
+/** Sees that a page begins with what a form did, and that whoever sent it is taken there. */
+export async function expectDone(page: Page, words: string): Promise<void> {
+  const done = page.getByRole('status').filter({ hasText: words });
+  await done.waitFor();
+  await expect.poll(() => done.evaluate((said) => said === document.activeElement), { message: `The focus is on “${words}”` }).toBe(true);
 }

@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { expectNoFaults } from './axe.ts';
 import { mustSkip, openBrowser, openPage, wordsOf } from './browser.ts';
-import { pressOn, tabTo, typeInto } from './keyboard.ts';
+import { expectDone, pressOn, tabTo, typeInto } from './keyboard.ts';
 import { startHub, type RunningHub } from './server.ts';
 
 const FAR = 60_000;
@@ -34,9 +34,10 @@ describe.skipIf(mustSkip)('writing in a browser', { timeout: FAR }, () => {
     await typeInto(page, 'Day', '14 March 2026');
     await tabTo(page, 'New Parks');
     await page.keyboard.press('Space');
-    await pressOn(page, 'Add the event', /\/events\/\d+$/);
+    await pressOn(page, 'Add the event', /\/events\/\d+\?(?:z=[\w-]+&)?done=\w+#done$/);
+    await expectDone(page, 'The event is added.');
     expect(await page.locator('main').innerText()).toContain('It is a line in the charts of New Parks.');
-    const address = page.url();
+    const address = page.url().replace(/\?.*/, '');
 
     await pressOn(page, 'New Parks', /\/zones\/new-parks$/);
     expect(await page.getByRole('main').innerText()).toContain('14 March 2026: Playground reopened');
@@ -49,7 +50,8 @@ describe.skipIf(mustSkip)('writing in a browser', { timeout: FAR }, () => {
     await pressOn(page, 'Correct or withdraw this event', /\/correct$/);
     await typeInto(page, 'Day', '20 March 2026');
     await typeInto(page, 'Why is it corrected?', 'The minutes give another day.');
-    await pressOn(page, 'Save the correction', /\/events\/\d+$/);
+    await pressOn(page, 'Save the correction', /\/events\/\d+\?(?:z=[\w-]+&)?done=\w+#done$/);
+    await expectDone(page, 'The correction is saved.');
     const history = await page.locator('main ol').innerText();
     expect(history).toContain('Why: The minutes give another day.');
     expect(history).toContain('Day: 20 March 2026 (it was 14 March 2026)');
@@ -60,7 +62,8 @@ describe.skipIf(mustSkip)('writing in a browser', { timeout: FAR }, () => {
 
     await page.goto(`${address}/correct`);
     await typeInto(page, 'Why is it withdrawn?', 'It is not open yet.');
-    await pressOn(page, 'Withdraw the event', /\/events\/\d+$/);
+    await pressOn(page, 'Withdraw the event', /\/events\/\d+\?(?:z=[\w-]+&)?done=\w+#done$/);
+    await expectDone(page, 'The event is withdrawn.');
     expect(await page.locator('main').innerText()).toContain('it is in no chart any more');
     await page.goto(`${hub.address}/engagement?z=new-parks`);
     expect(await pictureOf(page, 'engagement.attendances')).not.toContain('Playground');
@@ -82,9 +85,10 @@ describe.skipIf(mustSkip)('writing in a browser', { timeout: FAR }, () => {
     await page.keyboard.type('New');
     await typeInto(page, 'Since', '1 April 2023');
     await typeInto(page, 'Set by', 'People Zones board');
-    await pressOn(page, 'Set the target', /\/targets\/\d+$/);
+    await pressOn(page, 'Set the target', /\/targets\/\d+\?(?:z=[\w-]+&)?done=\w+#done$/);
+    await expectDone(page, 'The target is set.');
     expect(await page.locator('h1').innerText()).toMatch(/^New Parks: 1,000,000 .* each month, since 1 April 2023$/);
-    const address = page.url();
+    const address = page.url().replace(/\?.*/, '');
     await page.goto(`${measure}?z=new-parks`);
     expect(await assurance()).toMatch(/target/i);
     const unmet = await assurance();
@@ -95,6 +99,7 @@ describe.skipIf(mustSkip)('writing in a browser', { timeout: FAR }, () => {
     await tabTo(page, 'Save the correction');
     await page.keyboard.press('Enter');
     await page.getByText('To reach: 0 (it was 1000000)').waitFor();
+    await expectDone(page, 'The correction is saved.');
     expect(await page.getByLabel('Why is it corrected?').inputValue()).toBe('');
     expect(await page.getByLabel('Number to reach').inputValue()).toBe('0');
     await page.goto(`${measure}?z=new-parks`);
@@ -116,7 +121,8 @@ describe.skipIf(mustSkip)('writing in a browser', { timeout: FAR }, () => {
     await typeInto(page, 'Why is the usual range recalculated?', 'The hall was closed for repair.');
     await page.getByText('Other measures that the same event changed').click();
     await page.getByRole('checkbox', { name: 'Volunteer hours', exact: true }).check();
-    await pressOn(page, 'Recalculate the usual range', /\/rebases\/\d+$/);
+    await pressOn(page, 'Recalculate the usual range', /\/rebases\/\d+\?(?:z=[\w-]+&)?done=\w+#done$/);
+    await expectDone(page, 'The usual range is recalculated.');
     expect(await page.locator('h1').innerText()).toBe('Bell Foundry: usual range recalculated from January 2026');
     await page.goto(`${measure}?z=bell-foundry`);
     expect(await card.textContent()).toContain('The hall was closed for repair.');
@@ -143,6 +149,7 @@ describe.skipIf(mustSkip)('writing in a browser', { timeout: FAR }, () => {
     await page.getByLabel('Why is it withdrawn?').fill('It was another month.');
     await page.getByRole('button', { name: 'Withdraw the explanation' }).click();
     await page.getByText('it acts on no chart any more').waitFor();
+    await expectDone(page, 'It is withdrawn.');
     await page.goto(`${measure}?z=bell-foundry`);
     expect(await card.textContent()).not.toContain('A summer camp');
     await close();
@@ -166,6 +173,8 @@ describe.skipIf(mustSkip)('writing in a browser', { timeout: FAR }, () => {
     await tabTo(page, 'Write the finding');
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: 'Correct the finding' }).waitFor();
+    await expectDone(page, 'The finding is written: it heads this card.');
+    expect(page.url()).toMatch(/\?z=thringstone-whitwick&done=write#done$/);
 
     await page.goto(`${hub.address}/measures/outreach.outreachActions${state}`);
     expect(await wordsOf(card.locator('h3'))).toEqual([written]);
@@ -179,7 +188,8 @@ describe.skipIf(mustSkip)('writing in a browser', { timeout: FAR }, () => {
     await tabTo(page, 'First month of the new usual range');
     await page.keyboard.type('January 2026');
     await typeInto(page, 'Why is the usual range recalculated?', 'Walks are counted once for each street.');
-    await pressOn(page, 'Recalculate the usual range', /\/rebases\/\d+$/);
+    await pressOn(page, 'Recalculate the usual range', /\/rebases\/\d+\?(?:z=[\w-]+&)?done=\w+#done$/);
+    await expectDone(page, 'The usual range is recalculated.');
     await page.goto(`${hub.address}/measures/outreach.outreachActions${state}`);
     expect(await wordsOf(card.locator('h3'))).toEqual([expect.not.stringContaining(written)]);
     expect(await card.textContent()).toContain(`a person wrote a finding for earlier figures`);
@@ -194,12 +204,18 @@ describe.skipIf(mustSkip)('writing in a browser', { timeout: FAR }, () => {
     await typeInto(page, 'Day', '31 February 2026');
     await tabTo(page, 'Add the event');
     await page.keyboard.press('Enter');
-    await page.getByRole('group', { name: 'Nothing was written' }).waitFor();
+    await page.getByRole('group', { name: 'There is a problem' }).waitFor();
     expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('February 2026 has 28 days');
     expect(await page.title()).toMatch(/^Error: /);
     expect(await page.getByLabel('Day').inputValue()).toBe('31 February 2026');
     expect(await page.getByLabel('Day').getAttribute('aria-invalid')).toBe('true');
     expect(await page.locator('#event-date-fault').innerText()).toContain('February 2026 has 28 days');
+    const summarised = page.locator('[role=group] li a');
+    expect(await summarised.evaluateAll((links) => links.map((link) => link.getAttribute('href')))).toEqual([
+      '#event-title',
+      '#event-date',
+      '#event-zones',
+    ]);
 
     await tabTo(page, /February 2026 has 28 days/);
     await page.keyboard.press('Enter');
@@ -208,8 +224,8 @@ describe.skipIf(mustSkip)('writing in a browser', { timeout: FAR }, () => {
     await page.keyboard.type('1/2/2026');
     await tabTo(page, 'Add the event');
     await page.keyboard.press('Enter');
-    await page.getByRole('link', { name: /has 51 characters and may have 50/ }).waitFor();
-    expect(await page.locator('[role=group] li').count()).toBe(2);
+    await expect.poll(() => summarised.count()).toBe(2);
+    expect(await summarised.first().innerText()).toContain('has 51 characters and may have 50');
     expect(await page.locator('#event-zones-fault').innerText()).toContain('Name one or more of bell-foundry');
     expect(await page.getByLabel('Day').inputValue()).toBe('1/2/2026');
     await close();
@@ -244,7 +260,8 @@ describe.skipIf(mustSkip)('writing in a browser', { timeout: FAR }, () => {
     expect(await page.getByLabel('What happened').inputValue()).toBe('Written without script');
     await page.getByLabel('Bell Foundry').check();
     await page.getByRole('button', { name: 'Add the event' }).click();
-    await page.waitForURL(/\/events\/\d+$/);
+    await page.waitForURL(/\/events\/\d+\?done=added#done$/);
+    await expectDone(page, 'The event is added.');
     expect(await page.locator('h1').innerText()).toBe('Written without script');
     await close();
   });
@@ -259,10 +276,45 @@ describe.skipIf(mustSkip)('writing in a browser', { timeout: FAR }, () => {
     const { page, close } = await openPage(browser, { javaScriptEnabled: false });
     await page.goto(`${hub.address}${path}?z=new-parks`);
     await page.getByRole('button', { name: button }).click();
-    await page.getByRole('group', { name: 'Nothing was written' }).waitFor();
+    await page.getByRole('group', { name: 'There is a problem' }).waitFor();
     expect(new URL(page.url()).searchParams.get('z')).toBe('new-parks');
     await close();
   });
+
+  test.each([true, false])(
+    'what was saved is said first and has the focus, under what its reader had chosen (with script: %s)',
+    async (javaScriptEnabled) => {
+      const { page, close } = await openPage(browser, { javaScriptEnabled });
+      const chosen = '?p=2025-26&z=new-parks';
+      await page.goto(`${hub.address}/events/new${chosen}`);
+      await page.getByLabel('What happened').fill(`Saved ${javaScriptEnabled ? 'with' : 'without'} script`);
+      await page.getByLabel('Day').fill('1/3/2026');
+      await page.getByLabel('New Parks').check();
+      await page.getByRole('button', { name: 'Add the event' }).click();
+      await page.waitForURL(/\/events\/\d+\?p=2025-26&z=new-parks&done=added#done$/);
+      await expectDone(page, 'The event is added.');
+      await page.getByRole('link', { name: 'Correct or withdraw this event' }).click();
+      await page.waitForURL(/\/correct\?p=2025-26&z=new-parks$/);
+      await page.getByLabel('Why is it withdrawn?').fill('It was a trial.');
+      await page.getByRole('button', { name: 'Withdraw the event' }).click();
+      await page.waitForURL(/\/events\/\d+\?p=2025-26&z=new-parks&done=withdrawn#done$/);
+      await expectDone(page, 'The event is withdrawn.');
+      if (javaScriptEnabled) await expectNoFaults(page);
+
+      await page.goto(`${hub.address}/measures/engagement.volunteers/targets${chosen}`);
+      await page.getByLabel('Number to reach').fill('7');
+      await page.getByLabel('Since').fill('1 April 2025');
+      await page.getByLabel('Set by').fill(`Board ${javaScriptEnabled}`);
+      await page.getByRole('button', { name: 'Set the target' }).click();
+      await page.waitForURL(/\/targets\/\d+\?p=2025-26&z=new-parks&done=set#done$/);
+      await expectDone(page, 'The target is set.');
+      await page.getByLabel('Why is it withdrawn?').fill('It was a trial.');
+      await page.getByRole('button', { name: 'Withdraw the target' }).click();
+      await page.waitForURL(/\/targets\/\d+\?p=2025-26&z=new-parks&done=withdrawn#done$/);
+      await expectDone(page, 'The target is withdrawn.');
+      await close();
+    },
+  );
 
   test('a form of another site writes nothing', async () => {
     const response = await fetch(`${hub.address}/events/new`, {
@@ -285,7 +337,7 @@ describe.skipIf(mustSkip)('writing in a browser', { timeout: FAR }, () => {
     const { page, close } = await openPage(browser);
     await page.goto(`${hub.address}${path}`);
     await page.getByRole('button', { name: button }).click();
-    await page.getByRole('group', { name: 'Nothing was written' }).waitFor();
+    await page.getByRole('group', { name: 'There is a problem' }).waitFor();
     await expectNoFaults(page);
     await close();
   });

@@ -38,7 +38,7 @@ export const load: LayoutServerLoad = async ({ url, route, params }) => {
     };
     const read = readAddress(searchParams, site.zones);
     const address = { ...read, misread: [...read.misread, ...findMisreadOwn(route.id, params.id, searchParams, measures)] };
-    const who = await loadWhoBars(route.id);
+    const who = await loadWhoBars(route.id, address.state);
     if (standsAlone(route.id)) return { ...frameAlone(address.state), programmeName: hub.programmeName, ownerName: hub.ownerName, who };
     return {
       programmeName: hub.programmeName,

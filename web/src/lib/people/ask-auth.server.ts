@@ -12,6 +12,8 @@ interface Said {
   code?: string;
   message?: string;
   field?: string;
+  /** What is wrong with each field, where several are. */
+  faults?: readonly { message: string; field?: string }[];
   returnTo?: string;
   ticket?: string;
   secret?: string;
@@ -62,9 +64,9 @@ export interface Refused extends Refusal {
 
 /** What a refused form is answered with. @param fields of the form; what is wrong with anything else is wrong with the whole form */
 export function refusedBy(form: string, { status, said }: AuthAnswer, typed: Typed, step: Step | null = null): ActionFailure<Refused> {
-  const fault: FormFault = { field: said.field ?? FIELD_OF[said.code ?? ''], message: said.message ?? 'It did not work. Try again.' };
-  return fail(status >= 400 && status < 500 ? status : 400, { form, faults: [fault], typed, step });
+  const faults = (said.faults ?? [said]).map(({ field, message }): FormFault => ({
+    field,
+    message: message ?? 'It did not work. Try again.',
+  }));
+  return fail(status >= 400 && status < 500 ? status : 400, { form, faults, typed, step });
 }
-
-/** The field that a refusal is about. */
-const FIELD_OF: Readonly<Record<string, string>> = { CODE_REFUSED: 'code' };

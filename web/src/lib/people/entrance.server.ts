@@ -1,5 +1,9 @@
 // Decides what comes of a form on the way in: the next step, a page with what is wrong, or the page that somebody came for.
 import { redirect, type ActionFailure } from '@sveltejs/kit';
+import { resolve } from '$app/paths';
+import { getRequestEvent } from '$app/server';
+import { viewerFacts } from '#lib/graph/viewer.server.ts';
+import { leadOn } from '#lib/kit/writing/done.server.ts';
 import { readForm } from '#lib/kit/writing/read-form.server.ts';
 import { textOf, type Typed } from '#lib/kit/writing/typed.ts';
 import { askAuth, refusedBy, stepOf, type Refused } from './ask-auth.server.ts';
@@ -10,6 +14,8 @@ type Outcome = Promise<{ step: Step } | ActionFailure<Refused>>;
 /** Asks a route, and leads on. @param kept what of the form may come back @param standing the step that the form is of */
 export async function enter(form: string, path: string, body: object, kept: Typed, standing: Step | null): Outcome {
   const answer = await askAuth(path, body);
+  // A page that is loaded again sends its form again: whoever came in by it is in, and is told what is not shown again.
+  if (isOver(answer.said.code) && viewerFacts()?.isSignedIn) leadOn(getRequestEvent().url, resolve('/account'), `${form}-again`);
   if (answer.said.code !== undefined || answer.status >= 400)
     return refusedBy(form, answer, kept, isOver(answer.said.code) ? null : standing);
   const step = stepOf(answer.said);

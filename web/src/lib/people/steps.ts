@@ -22,3 +22,7 @@ export interface CodePicture {
 
 /** Of a secret in groups of four, as it is typed. */
 export const inGroups = (secret: string): string => secret.replace(/(.{4})(?=.)/g, '$1 ');
+
+/** Recovery codes as a file that is part of the page, so that it needs neither script nor another request. @param origin of the hub that they are for */
+export const writeCodeFile = (codes: readonly string[], origin: string): string =>
+  `data:text/plain;charset=utf-8,${encodeURIComponent([`Recovery codes for ${origin}`, 'Each signs you in once, in place of the six digits of your app.', '', ...codes, ''].join('\r\n'))}`;

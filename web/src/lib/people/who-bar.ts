@@ -22,28 +22,34 @@ export interface WhoBars {
   below: string;
 }
 
-export function writeWhoBars(reader: Reader | undefined): WhoBars {
+/** @param query what the reader has chosen, as addresses have it: '' or '?z=new-parks'. The links of the bar and its forms keep it. */
+export function writeWhoBars(reader: Reader | undefined, query = ''): WhoBars {
   if (!reader) return { above: '', below: '' };
   const [role, viewsAs] = reader.facts.roles;
-  if (role !== 'TRIAL' || viewsAs !== undefined) return { above: writeWhoBar(reader), below: '' };
-  return { above: inBar('Trying out', writeTrial(), 'on-wide'), below: inBar('Trying out', writeTrial(), 'on-phone') };
+  if (role !== 'TRIAL' || viewsAs !== undefined) return { above: writeWhoBar(reader, query), below: '' };
+  const trial = writeTrial(query);
+  return { above: inBar('Trying out', trial, 'on-wide'), below: inBar('Trying out', trial, 'on-phone') };
 }
 
-function writeWhoBar(reader: Reader): string {
+function writeWhoBar(reader: Reader, query: string): string {
   const { facts } = reader;
   const [role = 'PUBLIC', viewsAs] = facts.roles;
   // Beside it no page leads to the page of questions, which is not for such a reader.
   const asking = facts.mayAskFreely ? '' : 'asks-nothing';
   if (viewsAs !== undefined)
-    return inBar('As another role', `<p>${saySeen(reader, role, viewsAs)} Nothing can be changed.</p>${backForm()}${ANOTHER}`, asking);
-  if (facts.isSignedIn) return inBar('Your account', writeSignedIn(reader, role), asking);
+    return inBar(
+      'As another role',
+      `<p>${saySeen(reader, role, viewsAs)} Nothing can be changed.</p>${formOf('view-as', [['', 'Back to my own role']], query)}${linkOf('/account', 'Another role', query, '#view-as')}`,
+      asking,
+    );
+  if (facts.isSignedIn) return inBar('Your account', writeSignedIn(reader, role, query), asking);
   return inBar('Your account', '<p>Nobody is signed in.</p><a href="/sign-in">Sign in</a>');
 }
 
 const inBar = (name: string, content: string, where = ''): string =>
   `<section class="who no-print ${where}" aria-label="${name}"><div class="page">${content}</div></section>`;
 
-function writeSignedIn({ facts, name }: Reader, role: string): string {
+function writeSignedIn({ facts, name }: Reader, role: string, query: string): string {
   const links = [
     ['/account', 'Account'],
     ...(role === 'PARTNER' && facts.organisationId !== null ? [[`/organisations/${facts.organisationId}`, 'Your organisation']] : []),
@@ -53,28 +59,26 @@ function writeSignedIn({ facts, name }: Reader, role: string): string {
           ['/audit', 'Audit'],
         ]
       : []),
-    // These pages are read without script: where they were put into a page that has it, their forms would be another kind of form.
-  ].map(([path, words]) => `<a href="${path}" data-sveltekit-reload>${words}</a>`);
+  ].map(([path = '', words = '']) => linkOf(path, words, query));
   const who = [name, nameRole(role)].filter((each) => each !== null).join(', ');
-  return `<p>${escapeText(who)}</p>${links.join('')}${formOf('sign-out', [['', 'Sign out']])}`;
+  return `<p>${escapeText(who)}</p>${links.join('')}${formOf('sign-out', [['', 'Sign out']], query)}`;
 }
 
-function writeTrial(): string {
+function writeTrial(query: string): string {
   const roles = ROLES.map(({ value, label }): [string, string] => [value, label]);
-  return `<p>You are trying this hub out: every return is illustrative.<span> See it as</span></p>${formOf('view-as', roles)}`;
+  return `<p>You are trying this hub out: every return is illustrative.<span> See it as</span></p>${formOf('view-as', roles, query)}`;
 }
 
-/** Whoever looks as one role may choose another, and a partner another organisation. */
-const ANOTHER = '<a href="/account#view-as" data-sveltekit-reload>Another role</a>';
+/** The pages of the bar are read without script: where they were put into a page that has it, their forms would be another kind of form. */
+const linkOf = (path: string, words: string, query: string, fragment = ''): string =>
+  `<a href="${path}${escapeText(query)}${fragment}" data-sveltekit-reload>${words}</a>`;
 
 const ofPartner = ({ partnerOf }: Reader): string => (partnerOf === null ? '' : ` of ${escapeText(partnerOf)}`);
 
-const backForm = (): string => formOf('view-as', [['', 'Back to my own role']]);
-
 /** One form with a button for each value. */
-function formOf(action: string, values: readonly (readonly [role: string, words: string])[]): string {
+function formOf(action: string, values: readonly (readonly [role: string, words: string])[], query: string): string {
   const buttons = values.map(([role, words]) => `<button name="role" value="${role}">${words}</button>`);
-  return `<form method="POST" action="${ACTION}?/${action}">${buttons.join('')}</form>`;
+  return `<form method="POST" action="${ACTION}?/${action}${escapeText(query.replace('?', '&'))}">${buttons.join('')}</form>`;
 }
 
 /** What is seen as another role: what both may see, which is less than that role sees where it sees what one may not see oneself. */

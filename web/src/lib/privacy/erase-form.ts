@@ -17,9 +17,6 @@ export const FIND_KEY = 'find';
 /** An empty form. */
 export const NOTHING_CHOSEN: Typed = {};
 
-/** What is said where no ground is chosen: it goes on record, and is nobody's but theirs to choose. */
-export const GROUND_MISSING = 'Choose the ground on which the words are erased.';
-
 const NOUNS: Readonly<Record<string, string>> = {
   ZONE_EVENT: 'an event',
   TARGET: 'a target',

@@ -10,7 +10,7 @@ import { CATALOGUE } from '#lib/measures/catalogue.query.ts';
 import { groupByDomain, nameDomain, sayDirection } from '#lib/measures/domains.ts';
 import { listShownByZone } from '#lib/measures/listed.ts';
 import { findMeasures, readSearch, saySearch } from '#lib/measures/search.ts';
-import { linkTo, readAddress, writeQuery } from '#lib/kit/state/address.ts';
+import { linkTo, readAddress } from '#lib/kit/state/address.ts';
 import { titleState } from '#lib/kit/state/words.ts';
 import { listShown } from '#lib/kit/state/zone-choice.ts';
 import type { ViewState } from '#lib/kit/state/view-state.ts';
@@ -31,7 +31,6 @@ export const load: PageServerLoad = async ({ url, parent }) => {
     search,
     said: saySearch(found.length, measures.length, search),
     shown: titleState(state, site.zones, months),
-    kept: [...new URLSearchParams(writeQuery(state))],
     groups: groupByDomain(found).map(({ domain, heading, items }) => ({
       domain,
       heading,

@@ -2,6 +2,7 @@ import { fail, redirect } from '@sveltejs/kit';
 import { resolve } from '$app/paths';
 import { askAuth, keepToOneself } from '#lib/people/ask-auth.server.ts';
 import { enter, stepActions } from '#lib/people/entrance.server.ts';
+import { missingIn } from '#lib/people/missing.ts';
 import { sayBecause } from '#lib/people/because.ts';
 import { sayFault } from '#lib/people/fault-words.ts';
 import { viewerFacts } from '#lib/graph/viewer.server.ts';
@@ -28,11 +29,7 @@ export const actions: Actions = {
     const typed = await readForm(request);
     const [signInName, password, returnTo] = [textOf(typed, 'signInName').trim(), textOf(typed, 'password'), textOf(typed, 'returnTo')];
     const kept = { signInName: [signInName], returnTo: [returnTo] };
-    // What is left out is no attempt: nothing is guessed.
-    const missing = [
-      ...(signInName === '' ? [{ field: 'signInName', message: 'Enter your sign-in name.' }] : []),
-      ...(password === '' ? [{ field: 'password', message: 'Enter your password.' }] : []),
-    ];
+    const missing = missingIn(typed, { signInName: 'Enter your sign-in name.', password: 'Enter your password.' });
     if (missing.length > 0) return fail(400, { form: 'password', faults: missing, typed: kept, step: null });
     return enter('password', '/auth/sign-in', { signInName, password, returnTo }, kept, null);
   },

@@ -1,10 +1,10 @@
-import { redirect } from '@sveltejs/kit';
 import { resolve } from '$app/paths';
 import { askEvent, EVENT_FIELDS } from '#lib/events/event-form.ts';
 import { ADD_EVENT } from '#lib/events/events.query.ts';
 import { orSayUnreachable, query } from '#lib/graph/hub.server.ts';
 import { requireWriter } from '#lib/graph/viewer.server.ts';
 import { PROGRAMME } from '#lib/kit/page/programme.query.ts';
+import { leadOn } from '#lib/kit/writing/done.server.ts';
 import { readForm } from '#lib/kit/writing/read-form.server.ts';
 import { outcomeOf } from '#lib/kit/writing/write.server.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -16,10 +16,10 @@ export const load: PageServerLoad = async ({ request }) => {
 };
 
 export const actions: Actions = {
-  default: async ({ request }) => {
+  default: async ({ request, url }) => {
     const typed = await readForm(request);
     const outcome = await outcomeOf({ form: 'event', typed, fields: EVENT_FIELDS }, query(ADD_EVENT, { event: askEvent(typed) }));
     if ('refused' in outcome) return outcome.refused;
-    redirect(303, resolve('/events/[id]', { id: outcome.done.addZoneEvent.id }));
+    leadOn(url, resolve('/events/[id]', { id: outcome.done.addZoneEvent.id }), 'added');
   },
 };

@@ -2,12 +2,14 @@ import { error, fail, redirect } from '@sveltejs/kit';
 import { resolve } from '$app/paths';
 import { orSayUnreachable, query } from '#lib/graph/hub.server.ts';
 import { isOneself, may, notForRole } from '#lib/graph/viewer.server.ts';
+import { keepChoices } from '#lib/kit/state/keep-choices.ts';
 import { keepToOneself } from '#lib/people/ask-auth.server.ts';
 import { describeOpen } from '#lib/people/describe-credentials.ts';
 import { describePerson, listOrganisations } from '#lib/people/describe-people.ts';
 import { END_SIGN_IN, REVOKE_TOKEN } from '#lib/people/account.query.ts';
 import { CHANGE_ROLE, CHANGE_USER, MAKE_RESET_LINK, PERSON_PAGE, RESTORE_USER, SUSPEND_USER } from '#lib/people/people.query.ts';
 import { readRole, ROLE_MISSING } from '#lib/people/role-words.ts';
+import { leadOn, sayDone } from '#lib/kit/writing/done.server.ts';
 import { readForm } from '#lib/kit/writing/read-form.server.ts';
 import { refusalOf } from '#lib/kit/writing/refusal.ts';
 import { optionalOf, textOf } from '#lib/kit/writing/typed.ts';
@@ -15,7 +17,7 @@ import { outcomeOf } from '#lib/kit/writing/write.server.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 /** What is said after a form did what it says. */
-const DONE: Readonly<Record<string, string>> = {
+const DONE = {
   role: 'The role is changed. Their sign-ins and tokens under the role before are ended.',
   self: 'The names and the stand-in are saved.',
   suspended: 'They are suspended: their sign-ins, tokens and links are ended.',
@@ -35,7 +37,7 @@ export const load: PageServerLoad = async ({ params: { id }, url }) => {
     accountState: person.state,
     isOfProvider: person.signInName === null,
     open: describeOpen(person, Date.now()),
-    done: DONE[url.searchParams.get('done') ?? ''] ?? null,
+    done: sayDone(url, DONE),
     organisations: listOrganisations(answer.organisations),
     standIns: [
       { value: '', label: 'Nobody' },
@@ -49,51 +51,51 @@ export const load: PageServerLoad = async ({ params: { id }, url }) => {
 };
 
 /** Goes back to the page, which says what was done. */
-const again = (id: string, done: keyof typeof DONE): never => redirect(303, `${resolve('/people/[id]', { id })}?done=${done}`);
+const again = (url: URL, id: string, done: keyof typeof DONE): never => leadOn(url, resolve('/people/[id]', { id }), done);
 
 /** Whoever changes their own way in is asked on a page of its own first. */
-const askFirst = (id: string, wanted: Record<string, string>): never =>
-  redirect(303, `${resolve('/people/[id]/oneself', { id })}?${new URLSearchParams(wanted).toString()}`);
+const askFirst = ({ searchParams }: URL, id: string, wanted: Record<string, string>): never =>
+  redirect(303, keepChoices(`${resolve('/people/[id]/oneself', { id })}?${new URLSearchParams(wanted).toString()}`, searchParams));
 
 export const actions: Actions = {
-  role: async ({ request, params: { id } }) => {
+  role: async ({ request, url, params: { id } }) => {
     const typed = await readForm(request);
     const role = readRole(textOf(typed, 'role'));
     if (role === null)
       return fail(400, refusalOf('role', typed, [{ message: ROLE_MISSING, code: 'ROLE_MISSING', field: 'role' }], ['role']));
     const organisation = optionalOf(typed, 'organisation');
-    if (isOneself(id)) askFirst(id, { role, organisation: organisation ?? '' });
+    if (isOneself(id)) askFirst(url, id, { role, organisation: organisation ?? '' });
     const asked = query(CHANGE_ROLE, { id, role, organisation });
     const outcome = await outcomeOf({ form: 'role', typed, fields: ['role', 'organisation'] }, asked);
-    return 'refused' in outcome ? outcome.refused : again(id, 'role');
+    return 'refused' in outcome ? outcome.refused : again(url, id, 'role');
   },
-  self: async ({ request, params: { id } }) => {
+  self: async ({ request, url, params: { id } }) => {
     const typed = await readForm(request);
     // People of a provider have no such field; one that is left empty is refused.
     const signInName = 'signInName' in typed ? textOf(typed, 'signInName') : null;
     const names = { displayName: textOf(typed, 'displayName').trim(), signInName };
     const asked = query(CHANGE_USER, { id, ...names, standIn: optionalOf(typed, 'standIn') });
     const outcome = await outcomeOf({ form: 'self', typed, fields: ['displayName', 'signInName', 'standIn'] }, asked);
-    return 'refused' in outcome ? outcome.refused : again(id, 'self');
+    return 'refused' in outcome ? outcome.refused : again(url, id, 'self');
   },
-  suspend: async ({ params: { id } }) => {
-    if (isOneself(id)) askFirst(id, {});
+  suspend: async ({ url, params: { id } }) => {
+    if (isOneself(id)) askFirst(url, id, {});
     const outcome = await outcomeOf({ form: 'state', typed: {}, fields: [] }, query(SUSPEND_USER, { id }));
-    return 'refused' in outcome ? outcome.refused : again(id, 'suspended');
+    return 'refused' in outcome ? outcome.refused : again(url, id, 'suspended');
   },
-  restore: async ({ params: { id } }) => {
+  restore: async ({ url, params: { id } }) => {
     const outcome = await outcomeOf({ form: 'state', typed: {}, fields: [] }, query(RESTORE_USER, { id }));
-    return 'refused' in outcome ? outcome.refused : again(id, 'restored');
+    return 'refused' in outcome ? outcome.refused : again(url, id, 'restored');
   },
-  end: async ({ request, params: { id } }) => {
+  end: async ({ request, url, params: { id } }) => {
     const typed = await readForm(request);
     const outcome = await outcomeOf({ form: 'open', typed, fields: [] }, query(END_SIGN_IN, { id: textOf(typed, 'id') }));
-    return 'refused' in outcome ? outcome.refused : again(id, 'ended');
+    return 'refused' in outcome ? outcome.refused : again(url, id, 'ended');
   },
-  revoke: async ({ request, params: { id } }) => {
+  revoke: async ({ request, url, params: { id } }) => {
     const typed = await readForm(request);
     const outcome = await outcomeOf({ form: 'open', typed, fields: [] }, query(REVOKE_TOKEN, { id: textOf(typed, 'id') }));
-    return 'refused' in outcome ? outcome.refused : again(id, 'revoked');
+    return 'refused' in outcome ? outcome.refused : again(url, id, 'revoked');
   },
   link: async ({ request, params: { id }, url }) => {
     const typed = await readForm(request);

@@ -6,30 +6,32 @@ import { CORRECT_EVENT, WITHDRAW_EVENT } from '#lib/events/events.query.ts';
 import { loadEvent } from '#lib/events/load-event.server.ts';
 import { query } from '#lib/graph/hub.server.ts';
 import { requireWriter } from '#lib/graph/viewer.server.ts';
+import { keepChoices } from '#lib/kit/state/keep-choices.ts';
+import { leadOn } from '#lib/kit/writing/done.server.ts';
 import { readForm } from '#lib/kit/writing/read-form.server.ts';
 import { textOf } from '#lib/kit/writing/typed.ts';
 import { outcomeOf } from '#lib/kit/writing/write.server.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ params: { id } }) => {
+export const load: PageServerLoad = async ({ params: { id }, url }) => {
   requireWriter();
   const event = await loadEvent(id);
-  if (event.withdrawnAt) redirect(303, resolve('/events/[id]', { id }));
+  if (event.withdrawnAt) redirect(303, keepChoices(resolve('/events/[id]', { id }), url.searchParams));
   return { id, title: event.title, beginning: typeEvent(event), beware: tellIllustrative(event) };
 };
 
 export const actions: Actions = {
-  correct: async ({ request, params: { id } }) => {
+  correct: async ({ request, url, params: { id } }) => {
     const typed = await readForm(request);
     const asked = query(CORRECT_EVENT, { id, event: askEvent(typed), why: textOf(typed, 'why') });
     const outcome = await outcomeOf({ form: 'correct', typed, fields: EVENT_FIELDS }, asked);
     if ('refused' in outcome) return outcome.refused;
-    redirect(303, resolve('/events/[id]', { id }));
+    leadOn(url, resolve('/events/[id]', { id }), 'corrected');
   },
-  withdraw: async ({ request, params: { id } }) => {
+  withdraw: async ({ request, url, params: { id } }) => {
     const typed = await readForm(request);
     const outcome = await outcomeOf({ form: 'withdraw', typed, fields: ['why'] }, query(WITHDRAW_EVENT, { id, why: textOf(typed, 'why') }));
     if ('refused' in outcome) return outcome.refused;
-    redirect(303, resolve('/events/[id]', { id }));
+    leadOn(url, resolve('/events/[id]', { id }), 'withdrawn');
   },
 };

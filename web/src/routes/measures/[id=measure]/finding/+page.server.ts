@@ -1,4 +1,3 @@
-import { redirect } from '@sveltejs/kit';
 import { resolve } from '$app/paths';
 import { findEmptiness } from '#lib/charts/trend/words/emptiness.ts';
 import { findFinding } from '#lib/charts/trend/words/finding.ts';
@@ -7,19 +6,27 @@ import type { FindingHistoryQuery } from '#lib/graph/generated/graphql.ts';
 import { orProtected, orSayUnreachable, query } from '#lib/graph/hub.server.ts';
 import { may, mayWriteByHand } from '#lib/graph/viewer.server.ts';
 import { findMeasure } from '#lib/measures/find-measure.server.ts';
-import { linkTo, readAddress } from '#lib/kit/state/address.ts';
+import { readAddress } from '#lib/kit/state/address.ts';
 import { askComparison } from '#lib/kit/state/ask.ts';
 import type { KnownZone, ViewState } from '#lib/kit/state/view-state.ts';
 import { titleState } from '#lib/kit/state/words.ts';
 import { askPeriod } from '#lib/kit/time/period.ts';
 import { loadTrends } from '#lib/charts/trend/load/load-trends.server.ts';
 import { describeHistory } from '#lib/kit/writing/describe-history.ts';
+import { leadOn, sayDone } from '#lib/kit/writing/done.server.ts';
 import { readForm } from '#lib/kit/writing/read-form.server.ts';
 import { textOf, type Typed } from '#lib/kit/writing/typed.ts';
 import { outcomeOf, type Outcome } from '#lib/kit/writing/write.server.ts';
 import { ZONES } from '#lib/zones/zones.query.ts';
 import { error, type RequestEvent } from '@sveltejs/kit';
 import type { Actions, PageServerLoad } from './$types';
+
+/** What is said after a form did what it says, by the form. */
+const DONE = {
+  write: 'The finding is written: it heads this card.',
+  correct: 'The correction is saved.',
+  withdraw: 'The finding is withdrawn: the card shows the generated one again.',
+};
 
 /** The state of the card as the hub is asked for it. */
 function askCard(state: ViewState) {
@@ -46,6 +53,7 @@ export const load: PageServerLoad = async ({ params: { id }, url, parent }) => {
     fingerprint: written?.fingerprint ?? '',
     finding: written?.finding ?? null,
     mayWrite: mayWriteByHand(),
+    done: sayDone(url, DONE),
     isProtected: chart !== undefined && findEmptiness(chart) === 'PROTECTED',
     history: history === 'protected' ? history : describeHistory(listOwn(history, [id, ...measure.formerIds]), site.zones),
   };
@@ -59,7 +67,7 @@ function listOwn({ writtenFindingChanges }: FindingHistoryQuery, ids: readonly u
 /** Does what a form asks, and goes back to the card in its state. */
 async function answer(
   { request, params, url }: RequestEvent<{ id: string }>,
-  form: string,
+  form: keyof typeof DONE,
   ask: (typed: Typed, state: ViewState) => Promise<unknown>,
 ): Promise<Extract<Outcome<unknown>, { refused: unknown }>['refused']> {
   const typed = await readForm(request);
@@ -68,7 +76,7 @@ async function answer(
   const { state } = readAddress(url.searchParams, known);
   const outcome = await outcomeOf({ form, typed, fields: ['words', 'why'] }, ask(typed, state));
   if ('refused' in outcome) return outcome.refused;
-  redirect(303, linkTo(resolve('/measures/[id=measure]/finding', { id: params.id }), state));
+  leadOn(url, resolve('/measures/[id=measure]/finding', { id: params.id }), form);
 }
 
 export const actions: Actions = {

@@ -1,4 +1,3 @@
-import { redirect } from '@sveltejs/kit';
 import { resolve } from '$app/paths';
 import { ADD_REBASES, GHOST_POINT, REBASES } from '#lib/annotations/decisions.query.ts';
 import { describeGhost, describeRebase, listChanges } from '#lib/annotations/describe-decisions.ts';
@@ -6,6 +5,7 @@ import { askGhost, askRebases, GHOST_FIELDS, listEvents, listMonths, listOthers,
 import { orSayUnreachable, query } from '#lib/graph/hub.server.ts';
 import { mayWriteByHand } from '#lib/graph/viewer.server.ts';
 import { findMeasure } from '#lib/measures/find-measure.server.ts';
+import { leadOn } from '#lib/kit/writing/done.server.ts';
 import { readForm } from '#lib/kit/writing/read-form.server.ts';
 import { outcomeOf } from '#lib/kit/writing/write.server.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -29,19 +29,22 @@ export const load: PageServerLoad = async ({ params: { id }, url, parent }) => {
 };
 
 export const actions: Actions = {
-  rebase: async ({ request, params: { id } }) => {
+  rebase: async ({ request, url, params: { id } }) => {
     const typed = await readForm(request);
     const asked = query(ADD_REBASES, { rebases: askRebases(id, typed) });
     const outcome = await outcomeOf({ form: 'rebase', typed, fields: REBASE_FIELDS }, asked);
     if ('refused' in outcome) return outcome.refused;
     const [rebase] = outcome.done.addRebases;
-    redirect(303, rebase ? resolve('/measures/[id=measure]/rebases/[record]', { id, record: rebase.id }) : '?');
+    const page = rebase
+      ? resolve('/measures/[id=measure]/rebases/[record]', { id, record: rebase.id })
+      : resolve('/measures/[id=measure]/rebases', { id });
+    leadOn(url, page, 'added');
   },
-  explain: async ({ request, params: { id } }) => {
+  explain: async ({ request, url, params: { id } }) => {
     const typed = await readForm(request);
     const asked = query(GHOST_POINT, { point: askGhost(id, typed) });
     const outcome = await outcomeOf({ form: 'explain', typed, fields: GHOST_FIELDS }, asked);
     if ('refused' in outcome) return outcome.refused;
-    redirect(303, resolve('/measures/[id=measure]/rebases/[record]', { id, record: `g${outcome.done.ghostPoint.id}` }));
+    leadOn(url, resolve('/measures/[id=measure]/rebases/[record]', { id, record: `g${outcome.done.ghostPoint.id}` }), 'explained');
   },
 };

@@ -1,4 +1,3 @@
-import { redirect } from '@sveltejs/kit';
 import { resolve } from '$app/paths';
 import { SET_TARGET, TARGETS } from '#lib/annotations/decisions.query.ts';
 import { describeTarget, listChanges } from '#lib/annotations/describe-decisions.ts';
@@ -6,6 +5,7 @@ import { askTarget, TARGET_FIELDS } from '#lib/annotations/target-form.ts';
 import { orSayUnreachable, query } from '#lib/graph/hub.server.ts';
 import { mayWriteByHand } from '#lib/graph/viewer.server.ts';
 import { findMeasure } from '#lib/measures/find-measure.server.ts';
+import { leadOn } from '#lib/kit/writing/done.server.ts';
 import { readForm } from '#lib/kit/writing/read-form.server.ts';
 import { outcomeOf } from '#lib/kit/writing/write.server.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -25,11 +25,11 @@ export const load: PageServerLoad = async ({ params: { id }, url, parent }) => {
 };
 
 export const actions: Actions = {
-  default: async ({ request, params: { id } }) => {
+  default: async ({ request, url, params: { id } }) => {
     const typed = await readForm(request);
     const asked = query(SET_TARGET, { target: askTarget(id, typed) });
     const outcome = await outcomeOf({ form: 'target', typed, fields: TARGET_FIELDS }, asked);
     if ('refused' in outcome) return outcome.refused;
-    redirect(303, resolve('/measures/[id=measure]/targets/[record]', { id, record: outcome.done.setTarget.id }));
+    leadOn(url, resolve('/measures/[id=measure]/targets/[record]', { id, record: outcome.done.setTarget.id }), 'set');
   },
 };

@@ -1,4 +1,4 @@
-import { error, redirect } from '@sveltejs/kit';
+import { error } from '@sveltejs/kit';
 import { resolve } from '$app/paths';
 import { CORRECT_REBASE, GHOST, REBASE, WITHDRAW_GHOST, WITHDRAW_REBASE } from '#lib/annotations/decisions.query.ts';
 import { describeGhost, describeRebase, ghostIn, tellIllustrative } from '#lib/annotations/describe-decisions.ts';
@@ -9,10 +9,18 @@ import { mayWriteByHand } from '#lib/graph/viewer.server.ts';
 import { findMeasure } from '#lib/measures/find-measure.server.ts';
 import { echo } from '#lib/kit/state/echo.ts';
 import { describeHistory } from '#lib/kit/writing/describe-history.ts';
+import { leadOn, sayDone } from '#lib/kit/writing/done.server.ts';
 import { readForm } from '#lib/kit/writing/read-form.server.ts';
 import { textOf } from '#lib/kit/writing/typed.ts';
 import { outcomeOf } from '#lib/kit/writing/write.server.ts';
 import type { Actions, PageServerLoad } from './$types';
+
+const DONE = {
+  added: 'The usual range is recalculated.',
+  corrected: 'The correction is saved.',
+  withdrawn: 'It is withdrawn.',
+  explained: 'The month is taken out of the usual range.',
+};
 
 export const load: PageServerLoad = async ({ params: { id, record }, url, parent }) => {
   const [{ site }, measure] = await Promise.all([parent(), findMeasure(id, url)]);
@@ -29,6 +37,7 @@ export const load: PageServerLoad = async ({ params: { id, record }, url, parent
       record: describeGhost(ghost),
       history: ghost.history ? describeHistory(ghost.history.nodes, site.zones) : null,
       mayWrite: mayWriteByHand(),
+      done: sayDone(url, DONE),
       correction: null,
     };
   }
@@ -44,6 +53,7 @@ export const load: PageServerLoad = async ({ params: { id, record }, url, parent
     record: describeRebase(rebase),
     history: rebase.history ? describeHistory(rebase.history.nodes, site.zones) : null,
     mayWrite: mayWriteByHand(),
+    done: sayDone(url, DONE),
     /** What it is corrected from. An explanation is withdrawn, and another given. */
     correction: {
       beginning: typeRebase(rebase),
@@ -55,19 +65,19 @@ export const load: PageServerLoad = async ({ params: { id, record }, url, parent
 };
 
 export const actions: Actions = {
-  correct: async ({ request, params: { id, record } }) => {
+  correct: async ({ request, url, params: { id, record } }) => {
     const typed = await readForm(request);
     const asked = query(CORRECT_REBASE, { id: record, rebase: askRebase(id, typed), why: textOf(typed, 'why') });
     const outcome = await outcomeOf({ form: 'correct', typed, fields: REBASE_FIELDS }, asked);
     if ('refused' in outcome) return outcome.refused;
-    redirect(303, resolve('/measures/[id=measure]/rebases/[record]', { id, record }));
+    leadOn(url, resolve('/measures/[id=measure]/rebases/[record]', { id, record }), 'corrected');
   },
-  withdraw: async ({ request, params: { id, record } }) => {
+  withdraw: async ({ request, url, params: { id, record } }) => {
     const typed = await readForm(request);
     const [point, why] = [ghostIn(record), textOf(typed, 'why')];
     const asked = point === undefined ? query(WITHDRAW_REBASE, { id: record, why }) : query(WITHDRAW_GHOST, { id: point, why });
     const outcome = await outcomeOf<unknown>({ form: 'withdraw', typed, fields: ['why'] }, asked);
     if ('refused' in outcome) return outcome.refused;
-    redirect(303, resolve('/measures/[id=measure]/rebases/[record]', { id, record }));
+    leadOn(url, resolve('/measures/[id=measure]/rebases/[record]', { id, record }), 'withdrawn');
   },
 };

@@ -1,4 +1,4 @@
-import { error, redirect } from '@sveltejs/kit';
+import { error } from '@sveltejs/kit';
 import { resolve } from '$app/paths';
 import { CORRECT_TARGET, TARGET, WITHDRAW_TARGET } from '#lib/annotations/decisions.query.ts';
 import { describeTarget, tellIllustrative } from '#lib/annotations/describe-decisions.ts';
@@ -9,10 +9,17 @@ import { mayWriteByHand } from '#lib/graph/viewer.server.ts';
 import { findMeasure } from '#lib/measures/find-measure.server.ts';
 import { echo } from '#lib/kit/state/echo.ts';
 import { describeHistory } from '#lib/kit/writing/describe-history.ts';
+import { leadOn, sayDone } from '#lib/kit/writing/done.server.ts';
 import { readForm } from '#lib/kit/writing/read-form.server.ts';
 import { textOf } from '#lib/kit/writing/typed.ts';
 import { outcomeOf } from '#lib/kit/writing/write.server.ts';
 import type { Actions, PageServerLoad } from './$types';
+
+const DONE = {
+  set: 'The target is set.',
+  corrected: 'The correction is saved.',
+  withdrawn: 'The target is withdrawn.',
+};
 
 export const load: PageServerLoad = async ({ params: { id, record }, url, parent }) => {
   const [{ site }, measure] = await Promise.all([parent(), findMeasure(id, url)]);
@@ -30,22 +37,23 @@ export const load: PageServerLoad = async ({ params: { id, record }, url, parent
     beware: tellIllustrative(target),
     history: target.history ? describeHistory(target.history.nodes, site.zones) : null,
     mayWrite: mayWriteByHand(),
+    done: sayDone(url, DONE),
   };
 };
 
 export const actions: Actions = {
-  correct: async ({ request, params: { id, record } }) => {
+  correct: async ({ request, url, params: { id, record } }) => {
     const typed = await readForm(request);
     const asked = query(CORRECT_TARGET, { id: record, target: askTarget(id, typed), why: textOf(typed, 'why') });
     const outcome = await outcomeOf({ form: 'correct', typed, fields: TARGET_FIELDS }, asked);
     if ('refused' in outcome) return outcome.refused;
-    redirect(303, resolve('/measures/[id=measure]/targets/[record]', { id, record }));
+    leadOn(url, resolve('/measures/[id=measure]/targets/[record]', { id, record }), 'corrected');
   },
-  withdraw: async ({ request, params: { id, record } }) => {
+  withdraw: async ({ request, url, params: { id, record } }) => {
     const typed = await readForm(request);
     const asked = query(WITHDRAW_TARGET, { id: record, why: textOf(typed, 'why') });
     const outcome = await outcomeOf({ form: 'withdraw', typed, fields: ['why'] }, asked);
     if ('refused' in outcome) return outcome.refused;
-    redirect(303, resolve('/measures/[id=measure]/targets/[record]', { id, record }));
+    leadOn(url, resolve('/measures/[id=measure]/targets/[record]', { id, record }), 'withdrawn');
   },
 };
