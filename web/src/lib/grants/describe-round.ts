@@ -9,7 +9,7 @@ import { formatPercent, plural, sayOutOf } from './counting.ts';
 import { factOf, type Fact } from './facts.ts';
 import { followGrant, type GrantMoney } from './follow-grant.ts';
 import { layoutGrants, nameRound, type GrantRow } from './grant-row.ts';
-import { NOT_SHOWN } from './grant-words.ts';
+import { NONE_KNOWN } from './grant-words.ts';
 import { countDecided, sayPublished } from './list-rounds.ts';
 import { isNothing, largestOf, reachOf } from './money.ts';
 import { safeAddress, sayImport } from './provenance.ts';
@@ -89,7 +89,7 @@ function sayCaveat(round: SentRound, anyIllustrative: boolean, awarded: string):
 
 /** Why no amount is said to be unspent; null where one is. */
 function sayNoneFinished(grants: readonly GrantMoney[], unspent: DecimalText): string | null {
-  if (grants.some(({ isShown }) => !isShown)) return isNothing(unspent) ? NOT_SHOWN.toLowerCase() : null;
+  if (grants.some(({ isShown }) => !isShown)) return isNothing(unspent) ? NONE_KNOWN : null;
   return grants.some(({ finished }) => finished) ? null : 'not known yet';
 }
 

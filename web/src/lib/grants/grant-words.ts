@@ -9,6 +9,9 @@ import { isNothing, subtract } from './money.ts';
 /** In place of what was paid, spent or left over of a grant of another organisation. */
 export const NOT_SHOWN = 'Not for your role';
 
+/** What is unspent of grants of which the reader is not told which have finished, where it is nought: it may be all spent, or none may have finished. */
+export const NONE_KNOWN = 'none known so far';
+
 /** An amount; why there is none where none is known, and that it is not for the reader where that is why. */
 export const sayAmount = ({ isShown }: Pick<GrantMoney, 'isShown'>, amount: string | undefined, missing: string): string =>
   amount === undefined ? (isShown ? missing : NOT_SHOWN.toLowerCase()) : formatPounds(amount);

@@ -78,7 +78,7 @@ describe('rounds', () => {
     expect(sayUnspent({ totalCount: 0, nodes: [] }, undefined)).toBe('none in this hub');
     // Whose reports are not for the reader: an amount is a figure of those that have finished, and nought could mean that none has.
     expect(sayUnspent({ totalCount: 1, nodes: [{ spendReports: null }] }, '5.00')).toBe('£5');
-    expect(sayUnspent({ totalCount: 1, nodes: [{ spendReports: null }] }, '0.00')).toBe('not for your role');
+    expect(sayUnspent({ totalCount: 1, nodes: [{ spendReports: null }] }, '0.00')).toBe('none known so far');
   });
 
   test('only what was published is told as published', () => {

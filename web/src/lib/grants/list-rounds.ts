@@ -5,7 +5,7 @@ import { readFigure } from '#lib/kit/figures/read-figure.ts';
 import type { ApplicationDecision, GrantsQuery } from '#lib/graph/generated/graphql.ts';
 import { formatDate } from '#lib/kit/time/month.ts';
 import { nameRound } from './grant-row.ts';
-import { NOT_SHOWN } from './grant-words.ts';
+import { NONE_KNOWN } from './grant-words.ts';
 import { isNothing } from './money.ts';
 import { formatPercent, plural, sayOutOf } from './counting.ts';
 
@@ -92,8 +92,7 @@ export function sayUnspent(
   underspend: string | undefined,
 ): string {
   if (totalCount === 0 || underspend === undefined) return NOT_HELD;
-  if (nodes.some(({ spendReports }) => spendReports === null))
-    return isNothing(underspend) ? NOT_SHOWN.toLowerCase() : formatPounds(underspend);
+  if (nodes.some(({ spendReports }) => spendReports === null)) return isNothing(underspend) ? NONE_KNOWN : formatPounds(underspend);
   const finished = nodes.filter(({ spendReports }) => spendReports?.nodes.some(({ final }) => final)).length;
   if (finished === 0) return 'not known yet';
   return finished === totalCount ? formatPounds(underspend) : `${formatPounds(underspend)} so far`;

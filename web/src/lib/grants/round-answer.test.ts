@@ -52,7 +52,7 @@ describe('how much of a round is unspent', () => {
   test.each([
     ['10.00', 'Of the £150 awarded, the grants that have finished left £10 unspent.'],
     ['-1.00', 'Of the £150 awarded, the grants that have finished overspent £1.'],
-    ['0.00', 'How much of the £150 awarded is unspent is not for your role.'],
+    ['0.00', 'Nothing of the £150 awarded is known to be unspent so far.'],
   ])(
     'where it is not for the reader which grants have finished, %s unspent is said of those that have, and nought of none',
     (unspent, sentence) => {

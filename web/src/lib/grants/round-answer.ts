@@ -63,7 +63,7 @@ function sayUnspent(unspent: DecimalText, awarded: string, isOpen: boolean): str
 /** Where it is not for the reader which grants have finished: an amount is of those that have, and nothing could mean that none has. */
 function sayUnspentOfFinished(unspent: DecimalText, awarded: string): string {
   return isNothing(unspent)
-    ? `How much of the ${awarded} awarded is unspent is not for your role.`
+    ? `Nothing of the ${awarded} awarded is known to be unspent so far.`
     : `Of the ${awarded} awarded, the grants that have finished ${isOverspent(unspent) ? `overspent ${formatPounds(subtract('0', unspent))}` : `left ${formatPounds(unspent)} unspent`}.`;
 }
 
