@@ -145,6 +145,19 @@ describe('exact counts of people', () => {
     expect(await newLines()).toMatchObject([{ act: 'EXACT_COUNTS_READ', userId: 7, detail: { things: ['Application', 'Concern'] } }]);
   });
 
+  test.each([
+    ['Concern', '{ concerns(where: { reference: { contains: "BF" }, kind: { in: [SPEEDING] } }) { totalCount } }'],
+    ['Application', '{ applications(where: { moderatedScorePercent: { equals: 52 } }) { totalCount } }'],
+    ['Application', '{ applications(first: 1) { pageInfo { endCursor } } }'],
+    ['Application', '{ fundingRounds(first: 1) { nodes { applications { __typename } } } }'],
+    ['UnpaidWork', '{ unpaidWork(first: 1) { totalCount } }'],
+  ])('are one kind with how many rows of %s a filter finds, and where a list of them goes on: %s', async (row, query) => {
+    await newLines();
+    for (let times = 0; times < 2; times++) expect((await ask('officer', query)).body.errors).toBeUndefined();
+    const read = { act: 'EXACT_COUNTS_READ', userId: 7, detail: { things: [row] } };
+    expect(await newLines()).toMatchObject([read, read]);
+  });
+
   test('in figures and in trends are audited by the names of the measures, and figures that count nobody are not', async () => {
     await newLines();
     await ask('officer', '{ engagement(where: { period: { calendarYear: 2025 } }) { totals { attendances { number } } } }');

@@ -6,10 +6,13 @@ import {
   GraphQLError,
   isCompositeType,
   isIntrospectionType,
+  isObjectType,
   isUnionType,
   type FieldNode,
   type GraphQLField,
   type GraphQLCompositeType,
+  type GraphQLInterfaceType,
+  type GraphQLObjectType,
   type OperationDefinitionNode,
   type SelectionSetNode,
 } from 'graphql';
@@ -86,7 +89,7 @@ function look(viewer: Viewer, { schema, operation, fragments, variables }: Valid
       // What the schema says of itself has no rule: it is refused or allowed whole.
       const isOfSchema = name.startsWith('__') || isIntrospectionType(next.on);
       if (field && !isOfSchema && !mayRead(viewer, next.on, field)) found.refusals.push(refusalFor(viewer, next.on, field));
-      const audited = field && next.on !== root && !isOfSchema ? auditedAs(next.on, field) : null;
+      const audited = field && !isOfSchema ? auditedAs(next.on, field) : null;
       if (audited !== null) found.exactCounts.push(audited);
       if (countedAs(field)) found.exactCounts.push(`${next.on.name}.${name}`);
       const on = field && getNamedType(field.type);
@@ -96,11 +99,27 @@ function look(viewer: Viewer, { schema, operation, fragments, variables }: Valid
   return found;
 }
 
-/** As what it is audited that a field was read: its kind of row, or the field where its row alone is not; null where it is not audited, and for what leads to rows. */
+/**
+ * As what it is audited that a field was read: its kind of row, or the field where its row alone is not; null where it is not audited. What leads to rows is the reading
+ * of them, whatever is selected there: how many rows a filter finds says what is in them.
+ */
 function auditedAs(on: GraphQLCompositeType, field: GraphQLField<unknown, unknown>): string | null {
-  if (isUnionType(on) || isCompositeType(getNamedType(field.type)) || !isAudited(readersOf(on, field))) return null;
-  const { id } = on.getFields();
-  return id && isAudited(readersOf(on, id)) ? on.name : `${on.name}.${field.name}`;
+  if (isUnionType(on)) return null;
+  const to = getNamedType(field.type);
+  const rows = isObjectType(to) ? rowsOf(to) : on;
+  if (isAuditedRow(rows)) return rows.name;
+  return !isCompositeType(to) && isAudited(readersOf(on, field)) ? `${on.name}.${field.name}` : null;
+}
+
+/** The rows of a list; of any other type itself. */
+function rowsOf(type: GraphQLObjectType): GraphQLObjectType | GraphQLInterfaceType {
+  const rows = getNamedType(type.getFields()['nodes']?.type);
+  return isObjectType(rows) ? rows : type;
+}
+
+function isAuditedRow(type: GraphQLObjectType | GraphQLInterfaceType): boolean {
+  const { id } = type.getFields();
+  return id !== undefined && isAudited(readersOf(type, id));
 }
 
 const isAudited = (readers: FieldReaders | null) => readers !== null && readers !== AS_ITS_PARENT && readers.isReadingAudited === true;
