@@ -36,12 +36,36 @@ describe.each([Role.ANALYST, Role.BOARD_VIEWER, Role.PARTNER])('%s', (role) => {
     ['concerns by route, narrowed to a kind', 'outreach', 'concernsRaised', `${YEAR} concernKind: { notIn: [OTHER] }`, 'routedTo'],
     ['applications by organisation', 'grants', 'applicationsReceived', YEAR, 'organisation { id }'],
     ['applications by organisation and decision', 'grants', 'amountAppliedFor', YEAR, 'organisation { id } applicationDecision'],
+    ['applications by round and zone', 'grants', 'applicationsReceived', YEAR, 'fundingRound { id } zone { slug }'],
+    [
+      'applications of a zone by programme',
+      'grants',
+      'applicationsReceived',
+      `${YEAR} zone: { in: [NEW_PARKS] }`,
+      'fundingProgramme { id }',
+    ],
+    [
+      'applications by year of rounds and month',
+      'grants',
+      'applicationsReceived',
+      YEAR,
+      'roundFinancialYear period(grain: MONTH) { label }',
+    ],
     ['returns on time by organisation', 'grants', 'returnsOnTimeShare', YEAR, 'organisation { id }'],
   ])('is told nothing of %s, not even of which there are any', async (_, subject, measure, where, split) => {
     expect(told(await rowsOf(officer, subject, measure, where, split))).toBeGreaterThan(0);
     const rows = await rowsOf(reader, subject, measure, where, split);
     for (const { figure } of rows) expect(figure).toEqual({ state: 'PROTECTED', number: null, leftOut: 0 });
     if (split !== '' && !split.startsWith('period')) expect(rows).toEqual([]);
+  });
+
+  test('is told the same by zone of a round that has applications and of one that there is not', async () => {
+    const byZone = (who: ReturnType<typeof as>, round: string) =>
+      rowsOf(who, 'grants', 'amountAppliedFor', `${YEAR} fundingRound: ${round}`, 'zone { slug }');
+    expect(told(await byZone(officer, '{ isNull: false }'))).toBeGreaterThan(0);
+    const rows = await byZone(reader, '{ isNull: false }');
+    for (const { figure } of rows) expect(figure).toEqual({ state: 'PROTECTED', number: null, leftOut: 0 });
+    expect(rows).toEqual(await byZone(reader, '{ in: [999999] }'));
   });
 
   test.each([
@@ -69,6 +93,21 @@ test('a partner is told what was paid to its own organisation, and of no other; 
     expect(await rowsOf(partner, 'grants', 'amountPaid', where)).toEqual([{ figure: { state: 'PROTECTED', number: null, leftOut: 0 } }]);
   expect(await rowsOf(partner, 'grants', 'amountPaid', YEAR, split)).toEqual([]);
   for (const role of [Role.ANALYST, Role.BOARD_VIEWER]) expect(await rowsOf(as(role), 'grants', 'amountPaid', YEAR, split)).toEqual(all);
+});
+
+test.each(['amountPaid', 'amountSpent'])('a partner is told %s of a round, and not of a round in a zone but its own', async (measure) => {
+  const inZones = (who: ReturnType<typeof as>, where = '') =>
+    rowsOf(who, 'grants', measure, `{ fromDate: "2018-04-01", beforeDate: "2026-10-01" } ${where}`, 'fundingRound { id } zone { slug }');
+  const all = await rowsOf(officer, 'grants', measure, YEAR, 'fundingRound { id }');
+  expect(told(all)).toBeGreaterThan(0);
+  expect(await rowsOf(as(Role.PARTNER, 999), 'grants', measure, YEAR, 'fundingRound { id }')).toEqual(all);
+  expect(told(await inZones(officer))).toBeGreaterThan(0);
+  expect(told(await inZones(as(Role.PARTNER, 999)))).toBe(0);
+  for (const role of [Role.ANALYST, Role.BOARD_VIEWER]) expect(await inZones(as(role))).toEqual(await inZones(officer));
+  const paid = (await rowsOf(officer, 'grants', 'amountPaid', YEAR, 'organisation { id }')) as (Row & { organisation: { id: string } })[];
+  const [own = 0] = paid.filter(({ figure }) => Number(figure.number) > 0).map(({ organisation }) => Number(organisation.id));
+  const ownAlone = `organisation: { in: [${own}] }`;
+  expect(await inZones(as(Role.PARTNER, own), ownAlone)).toEqual(await inZones(officer, ownAlone));
 });
 
 test('whoever looks at the hub as another role is told what both may be told', async () => {

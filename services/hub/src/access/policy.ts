@@ -7,7 +7,10 @@ import type { Role } from './role.ts';
 export interface QuestionShape {
   /** Whether it is split, narrowed or ordered by anything finer than zone and month: an organisation, an activity, a venue, a day, an age; or is about some activities alone by what it counts. */
   readonly isFinerThanZoneAndMonth: boolean;
-  /** Whether a figure may be a single row: by day or week, of an organisation, or by more than one word that describes a row. */
+  /**
+   * Whether a figure may be a single row: by day or week, of an organisation, by more than one word that describes a row, or by a round, a programme or a year of rounds
+   * in a zone or by month.
+   */
   readonly isNearRows: boolean;
   /** The one organisation that it is narrowed to; null for several or all. */
   readonly organisationId: number | null;

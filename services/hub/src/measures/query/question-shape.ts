@@ -14,9 +14,11 @@ export function shapeOf({ splits, time: { grain, period, baseline }, where }: Qu
   const isOfMonths = !(grain && FINE.has(grain)) && isWholeMonths(period) && (!baseline || isWholeMonths(baseline));
   const used = new Set([...splits.filter((split) => split !== 'zone'), ...dimensionsIn(where)]);
   const words = [...used].filter(({ values }) => values.kind === 'WORDS');
+  // A round, a programme or a year of rounds has few grants, and in a zone or a month often one.
+  const isOfFew = words.length < used.size && (grain !== null || splits.includes('zone') || isByZone(where));
   return {
     isFinerThanZoneAndMonth: !isOfMonths || used.size > 0,
-    isNearRows: !isOfMonths || words.length > 1 || [...used].some(isByOrganisation),
+    isNearRows: !isOfMonths || words.length > 1 || isOfFew || [...used].some(isByOrganisation),
     organisationId: organisationIn(where),
   };
 }
@@ -25,6 +27,12 @@ function dimensionsIn(where: Narrowing | null): readonly Dimension[] {
   if (!where || where.kind === 'ZONE') return [];
   if (where.kind === 'DIMENSION') return [where.dimension];
   return where.kind === 'NOT' ? dimensionsIn(where.of) : where.of.flatMap(dimensionsIn);
+}
+
+function isByZone(where: Narrowing | null): boolean {
+  if (!where || where.kind === 'DIMENSION') return false;
+  if (where.kind === 'ZONE') return true;
+  return where.kind === 'NOT' ? isByZone(where.of) : where.of.some(isByZone);
 }
 
 /** The one organisation that every record counted is of; null where there may be several. */
