@@ -10,6 +10,7 @@ import { askComparison } from '#lib/kit/state/ask.ts';
 import { hasScorecard, listMeasureSlides, type MeasureSlide } from '#lib/kit/state/deck.ts';
 import { sayComparison } from '#lib/kit/state/words.ts';
 import type { ViewState } from '#lib/kit/state/view-state.ts';
+import type { Month } from '#lib/kit/time/month.ts';
 import { askPeriod } from '#lib/kit/time/period.ts';
 import { listShownByZone } from '#lib/measures/listed.ts';
 import { CATALOGUE } from '#lib/measures/catalogue.query.ts';
@@ -24,6 +25,8 @@ type Measure = CatalogueQuery['measures'][number];
 /** A deck, and the measures that are not in it. */
 export interface LoadedDeck {
   slides: Slide[];
+  /** Every month that the slides of measures show; none where some of them show others. */
+  months: readonly Month[];
   /** Names of slides in the address that no measure of the hub has. */
   unknown: string[];
   addable: { id: string; title: string }[];
@@ -41,35 +44,42 @@ export async function loadDeck(state: ViewState, knownZones: readonly string[]):
     orSayUnreachable(loadSlides(state, known, measures)),
   ]);
   return {
-    slides: [...scores, ...trends],
+    slides: [...scores, ...trends.slides],
+    months: trends.months,
     unknown: asked.filter((slide) => !isKnown(slide)).map(({ name }) => name),
     addable: measures.filter(({ id }) => shown.has(id) && !known.some(({ name }) => name === id)).map(({ id, title }) => ({ id, title })),
   };
 }
 
 /** The slides of measures: those of the chosen zones in one question, and those of a zone of their own in one for each zone. */
-async function loadSlides(state: ViewState, slides: readonly MeasureSlide[], measures: readonly Measure[]): Promise<Slide[]> {
+async function loadSlides(
+  state: ViewState,
+  slides: readonly MeasureSlide[],
+  measures: readonly Measure[],
+): Promise<Pick<LoadedDeck, 'slides' | 'months'>> {
   const byZone = Map.groupBy(slides, ({ zone }) => zone);
   const [compared, answered] = await Promise.all([
     loadComparison(state),
     Promise.all(
       [...byZone].map(async ([zone, ofZone]) => {
-        const { trends } = await askTrends(query, {
+        const { months, trends } = await askTrends(query, {
           measures: ofZone.map(({ measureId }) => measureId),
           zones: zone === undefined ? state.zones : [zone],
           period: askPeriod(state.period),
           comparison: askComparison(state),
         });
-        return [zone, trends] as const;
+        return { zone, months, trends };
       }),
     ),
   ]);
-  const trendsOf = new Map(answered);
-  return slides.map(({ name, measureId, zone }) => {
+  const trendsOf = new Map(answered.map(({ zone, trends }) => [zone, trends]));
+  const spans = new Set(answered.map(({ months }) => months.join()));
+  const drawn = slides.map(({ name, measureId, zone }) => {
     const trend = trendsOf.get(zone)?.find((each) => idOf(each) === measureId);
     const title = measures.find(({ id }) => id === measureId)?.title ?? measureId;
     return drawOrFail(name, title, trend, sayCompared(title, compared, state));
   });
+  return { slides: drawn, months: spans.size === 1 ? (answered[0]?.months ?? []) : [] };
 }
 
 function idOf(trend: ReadTrend): string {

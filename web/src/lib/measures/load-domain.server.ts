@@ -5,6 +5,7 @@ import { resolve } from '$app/paths';
 import { orSayUnreachable, query } from '#lib/graph/hub.server.ts';
 import { CATALOGUE } from './catalogue.query.ts';
 import { listShownByZone } from './listed.ts';
+import { loadOtherMonths } from './load-other-months.server.ts';
 import { linkTo, readAddress } from '#lib/kit/state/address.ts';
 import { askComparison } from '#lib/kit/state/ask.ts';
 import { findNotFollowed } from '#lib/kit/state/followed-controls.server.ts';
@@ -25,6 +26,8 @@ import { sayAlso, sayUsual } from './domain-words.ts';
 /** Which measures a domain page begins with, and which it leaves to another page. */
 export interface DomainOutline {
   domain: string;
+  /** What its figures are, in a sentence or two. */
+  words: string;
   /** Identifiers of those that always have a card, in the order of the page. */
   lead: readonly string[];
   /** Those that another page shows. */
@@ -35,7 +38,7 @@ export interface DomainOutline {
 const MOST_CARDS = 3;
 
 /** Loads the page of a domain. @throws the page that says so when the hub is out of reach or empty */
-export async function loadDomain({ domain, lead, elsewhere = [] }: DomainOutline, url: URL, site: Site) {
+export async function loadDomain({ domain, words, lead, elsewhere = [] }: DomainOutline, url: URL, site: Site) {
   const { state } = readAddress(url.searchParams, site.zones);
   const { measures } = await orSayUnreachable(query(CATALOGUE, {}));
   const ids = listShownByZone(measures.filter((measure) => measure.domain === domain && !elsewhere.includes(measure.id)));
@@ -56,6 +59,7 @@ export async function loadDomain({ domain, lead, elsewhere = [] }: DomainOutline
   return {
     charts,
     notFollowed: findNotFollowed(`/${domain}`, charts.some(hasTarget)),
+    words: `${words} ${await loadOtherMonths(state.period, months, domain)}`.trim(),
     shown: titleState(state, site.zones, months),
     lead: leadCards,
     changed: changedCards,

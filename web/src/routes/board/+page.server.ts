@@ -9,7 +9,7 @@ import type { PageServerLoad } from './$types';
 export const load: PageServerLoad = async ({ url, parent }) => {
   const { site } = await parent();
   const { state } = readAddress(url.searchParams, site.zones);
-  const { slides, unknown, addable } = await loadDeck(
+  const { slides, months, unknown, addable } = await loadDeck(
     state,
     site.zones.map(({ slug }) => slug),
   );
@@ -21,7 +21,7 @@ export const load: PageServerLoad = async ({ url, parent }) => {
     return moved && `${linkTo({ board: moved.changes })}#listed-${String(place + by)}`;
   };
   return {
-    shown: titleState(state, site.zones, []),
+    shown: titleState(state, site.zones, months),
     slides: slides.map((slide, place) => ({
       ...slide,
       remove: change(`-${slide.name}`),

@@ -11,7 +11,12 @@ import { linkTo, readAddress } from '#lib/kit/state/address.ts';
 import { namePlace } from '#lib/kit/state/words.ts';
 import type { PageServerLoad } from './$types';
 
-const OUTLINE = { domain: 'engagement', lead: ['engagement.attendances', 'engagement.sessionsHeld', 'engagement.individualsSupported'] };
+const OUTLINE = {
+  domain: 'engagement',
+  words:
+    'What partners hold in the zones, and who comes. Attendances are person-visits, never people; the same family counts once a month in each organisation.',
+  lead: ['engagement.attendances', 'engagement.sessionsHeld', 'engagement.individualsSupported'],
+};
 
 /** Thousands of days are counted for the card: once for as long as the answer is kept, in each way that it is shown. */
 const cardsOf = onceFor((_: AttendanceDaysQuery) => new Kept<WhenCard | undefined>(4));

@@ -10,7 +10,12 @@ import { readAddress } from '#lib/kit/state/address.ts';
 import { namePlace } from '#lib/kit/state/words.ts';
 import type { PageServerLoad } from './$types';
 
-const OUTLINE = { domain: 'outreach', lead: ['outreach.outreachActions', 'outreach.contacts'] };
+const OUTLINE = {
+  domain: 'outreach',
+  words:
+    'What police and partners do to prevent crime, and what residents raised. More concerns may mean more trouble, or more trust in raising them.',
+  lead: ['outreach.outreachActions', 'outreach.contacts'],
+};
 
 /** Written once, for as long as their answer is kept. */
 const agesOf = onceFor(describeAges);

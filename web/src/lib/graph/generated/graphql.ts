@@ -2916,6 +2916,22 @@ export type MeasureTableQuery = {
   }>;
 };
 
+export type PeriodMonthsQueryVariables = Exact<{
+  where: CombinedWhere;
+}>;
+
+export type PeriodMonthsQuery = {
+  combined: {
+    period: { start: string; lastDay: string };
+    rows: Array<{
+      sessionsHeld: { state: FigureState };
+      outreachActions: { state: FigureState };
+      amountAwarded: { state: FigureState };
+      recordedCrime: { state: FigureState };
+    }>;
+  };
+};
+
 export type SessionRowFragment = {
   id: string;
   date: string;
@@ -6612,6 +6628,30 @@ export const MeasureTableDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MeasureTableQuery, MeasureTableQueryVariables>;
+export const PeriodMonthsDocument = new TypedDocumentString(`
+    query PeriodMonths($where: CombinedWhere!) {
+  combined(where: $where, first: 1) {
+    period {
+      start
+      lastDay
+    }
+    rows {
+      sessionsHeld {
+        state
+      }
+      outreachActions {
+        state
+      }
+      amountAwarded {
+        state
+      }
+      recordedCrime {
+        state
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PeriodMonthsQuery, PeriodMonthsQueryVariables>;
 export const NetworkDocument = new TypedDocumentString(`
     query Network {
   zones(first: 50) {

@@ -14,7 +14,7 @@ export type SentRecord = { readonly id: string; readonly illustrative: boolean }
 /** One page of records, and the figure that is computed from all of them. */
 export interface SentRecords {
   /** Its end is the first day after it, a calendar date. */
-  readonly period: { readonly label: string; readonly end: string };
+  readonly period: { readonly label: string; readonly start: string; readonly end: string };
   readonly asAt: string;
   readonly illustrative: boolean;
   readonly figure: {

@@ -13,7 +13,7 @@ export function writeRecordsDocument({ field, unit }: { field: string; unit: str
   const people = countsPeople(list) ? ', $people: Boolean!' : '';
   return `query Records($where: CombinedWhere!, $of: CombinedMeasure, $first: Int, $after: String, $orderBy: [${type}Order!], $mayFilesImported: Boolean!${people}) {
   combined(where: $where, first: 1) {
-    period { label end }
+    period { label start end }
     asAt
     illustrative
     rows {

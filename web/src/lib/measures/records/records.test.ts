@@ -18,7 +18,7 @@ const session: SentRecord = {
   activity: { title: 'Coffee', kind: 'COFFEE_MORNING', organisation: { name: 'Neighbours' }, zone: { name: 'New Parks' } },
   importedFrom: { fileName: 'march.csv' },
 };
-const period = { label: 'Mar 2026', end: '2026-04-01' };
+const period = { label: 'Mar 2026', start: '2026-03-01', end: '2026-04-01' };
 const said = (figure: object, totalCount = 2) => ({
   totalCount,
   period,

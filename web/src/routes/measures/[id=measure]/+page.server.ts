@@ -5,6 +5,7 @@ import { loadZoneBars } from '#lib/charts/zone-bars/load-zone-bars.server.ts';
 import { orSayUnreachable } from '#lib/graph/hub.server.ts';
 import { sayAddingUp, saySplits } from '#lib/measures/domains.ts';
 import { findMeasure } from '#lib/measures/find-measure.server.ts';
+import { loadOtherMonths } from '#lib/measures/load-other-months.server.ts';
 import { listsForViewer, listsWhole } from '#lib/measures/records/lists-for-viewer.server.ts';
 import { knownLists } from '#lib/measures/records/record-lists.ts';
 import { writeEventList } from '#lib/charts/trend/write-event-list.ts';
@@ -37,7 +38,8 @@ export const load: PageServerLoad = async ({ params, url, parent }) => {
     measure.byZone ? loadAllZones(measure, asked, site.zones.length, ofZones) : undefined,
   ]);
   const [[card], [chart]] = [cards, charts];
-  const [bars, around] = await Promise.all([
+  const [otherMonths, bars, around] = await Promise.all([
+    loadOtherMonths(state.period, months, measure.domain),
     // Zones that have one figure are not compared.
     chart && !measure.sharedByZones ? loadZoneBars(chart, measure.field, state) : null,
     chart ? loadAroundEvents(chart) : [],
@@ -54,6 +56,7 @@ export const load: PageServerLoad = async ({ params, url, parent }) => {
     },
     ...(!measure.byZone && { notFollowed: OF_NO_ZONE }),
     ...(chart && !hasTarget(chart) && { notFollowed: { target: 'none is set' } }),
+    otherMonths,
     card: card ?? null,
     bullets: chart ? listBullets(chart) : [],
     bars,

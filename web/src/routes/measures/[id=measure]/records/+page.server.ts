@@ -1,4 +1,5 @@
 import { resolve } from '$app/paths';
+import { loadOtherMonths } from '#lib/measures/load-other-months.server.ts';
 import { findMeasure } from '#lib/measures/find-measure.server.ts';
 import { listLines, sayRecords, shownColumns } from '#lib/measures/records/describe-records.ts';
 import { loadRecordPage } from '#lib/measures/records/load-records.server.ts';
@@ -10,13 +11,14 @@ import { readAddress } from '#lib/kit/state/address.ts';
 import { askWhere } from '#lib/kit/state/ask.ts';
 import { nameZones } from '#lib/kit/state/words.ts';
 import { formatInstantAsDate } from '#lib/kit/time/instant.ts';
+import { addMonths, monthOfDate } from '#lib/kit/time/month.ts';
 import { upperFirst } from '#lib/kit/words/sentence.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ params, url, parent }) => {
   const [{ site }, measure] = await Promise.all([parent(), findMeasure(params.id, url)]);
   const { state } = readAddress(url.searchParams, site.zones);
-  const { id, title, description, unit, source } = measure;
+  const { id, title, description, unit, source, domain } = measure;
   const fields = listsForViewer(measure.records);
   const choice = readRecordChoice(url.searchParams, fields);
   const zones = nameZones(state.zones, site.zones);
@@ -24,13 +26,15 @@ export const load: PageServerLoad = async ({ params, url, parent }) => {
   const lists = knownLists(measure.records);
   const isForOthers = fields.length === 0 && lists.length > 0;
   const head = { measure: { id, title, description, source }, zones, isForOthers };
-  if (!choice) return { ...head, table: null };
+  if (!choice) return { ...head, otherMonths: '', table: null };
   const link = (other: Partial<RecordChoice>): string =>
     `${resolve('/measures/[id=measure]/records', { id })}${writeRecordQuery(state, { ...choice, ...other }, fields.length === 1)}`;
   const isOwnAlone = holdsOwnAlone(choice.list);
   const page = await loadRecordPage({ measure, choice, where: narrowTo(askWhere(state), choice) });
+  const months = [monthOfDate(page.period.start), addMonths(monthOfDate(page.period.end), -1)];
   return {
     ...head,
+    otherMonths: choice.month === undefined ? await loadOtherMonths(state.period, months, domain) : '',
     table: {
       said: sayRecords(choice.list, page, unit, zones, { isOwnAlone, isOneOfSeveral: lists.length > 1 }),
       caption: upperFirst(RECORD_LISTS[choice.list]?.words[1] ?? ''),
