@@ -56,6 +56,11 @@ class RecordsNotAnswered extends Error {
   readonly code = 'RECORDS_NOT_ANSWERED';
 }
 
+/** Records were to be put in order by a count that is not shown to the reader: in another order they would be taken for what was asked for. */
+export class OrderNotShown extends Error {
+  readonly code = 'ORDER_NOT_SHOWN';
+}
+
 /** A field in the words of an enum: 'sessionsHeld' is 'SESSIONS_HELD', as the hub writes it. */
 const wordOf = (field: string): string => field.replace(/(?<=[a-z])(?=[A-Z0-9])|(?<=[0-9])(?=[A-Z])/g, '_').toUpperCase();
 
@@ -64,7 +69,7 @@ const wordOf = (field: string): string => field.replace(/(?<=[a-z])(?=[A-Z0-9])|
  * @param measure The measure, whose field names it in the graph.
  * @param first Records on the page, 1 to 1,000.
  * @param people Whether the reader is known to see counts of people in records; the hub is asked where they may, and has the last word.
- * @throws HubUnreachable, HubEmpty; HubRefused for a cursor that is not of this list
+ * @throws HubUnreachable, HubEmpty; HubRefused for a cursor that is not of this list; OrderNotShown
  */
 export async function askRecords(
   query: Query,
@@ -93,13 +98,14 @@ async function askOnce(
   people: boolean,
 ): Promise<SentRecords> {
   const columns = RECORD_LISTS[list]?.columns ?? [];
-  const ordersByPeople = columns.some((column) => column.people && column.order === order);
+  const by = columns.find((column) => column.order !== undefined && column.order === order);
+  if (by?.people && !people) throw new OrderNotShown(by.name);
   const variables: Variables = {
     where,
     of: wordOf(measure.field),
     first,
     after: after ?? null,
-    orderBy: order === undefined || (ordersByPeople && !people) ? null : [{ field: order, direction: descending ? 'DESC' : 'ASC' }],
+    orderBy: order === undefined ? null : [{ field: order, direction: descending ? 'DESC' : 'ASC' }],
     ...(countsPeople(list) && { people }),
   };
   const { combined } = await query(new TypedDocumentString<Answer, Variables>(writeRecordsDocument(measure, list)), variables);

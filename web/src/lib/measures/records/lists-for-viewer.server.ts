@@ -1,5 +1,6 @@
 // Decides which lists of records are offered to a reader: those whose rows their role may read.
-import { may, seesOwnAlone, type Rule } from '#lib/graph/viewer.server.ts';
+import { may, notForRole, seesOwnAlone, type Rule } from '#lib/graph/viewer.server.ts';
+import { upperFirst } from '#lib/kit/words/sentence.ts';
 import { knownLists, RECORD_LISTS } from './record-lists.ts';
 
 /** The rule of each type of rows; what has none is published. */
@@ -31,6 +32,20 @@ export function listsForViewer(fields: readonly string[]): string[] {
     const rule = ruleOf(list);
     return rule === undefined || may(rule);
   });
+}
+
+/**
+ * Refuses an address of a list that the measure has and that is not for the reader: another list in its place would be taken for it.
+ * @throws HttpError 403
+ */
+export function requireListForViewer(search: URLSearchParams, { title, records }: { title: string; records: readonly string[] }): void {
+  const asked = knownLists(records).find((list) => list === search.get('list'));
+  if (asked === undefined || listsForViewer(records).includes(asked)) return;
+  const rows = upperFirst(RECORD_LISTS[asked]?.words[1] ?? asked);
+  notForRole(
+    `${rows} behind ${title} are not shown to your role.`,
+    'The other lists of the measure may be: leave out “list” in the address.',
+  );
 }
 
 /** Whether the reader is listed every record of a measure that this site can show, those of all organisations. */

@@ -1,10 +1,10 @@
-// Decides what is said of an address of records that cannot be answered: its cursor is of another list, or of data that is gone.
+// Decides what is said of an address of records that cannot be answered: its cursor is of another list, or of data that is gone, or its order is not for the reader.
 import { error } from '@sveltejs/kit';
 import { HubRefused } from '#lib/graph/errors.ts';
 import { orSayUnreachable, query } from '#lib/graph/hub.server.ts';
-import { seesCountsInRows } from '#lib/graph/viewer.server.ts';
+import { notForRole, seesCountsInRows } from '#lib/graph/viewer.server.ts';
 import type { WhereArgs } from '#lib/kit/state/ask.ts';
-import { askRecords, type SentRecords } from './ask-records.ts';
+import { askRecords, OrderNotShown, type SentRecords } from './ask-records.ts';
 import type { RecordChoice } from './record-address.ts';
 
 /** Records on a page. */
@@ -46,6 +46,11 @@ async function orSayRefused<Result>(answer: Promise<Result>): Promise<Result> {
   try {
     return await orSayUnreachable(answer);
   } catch (fault) {
+    if (fault instanceof OrderNotShown)
+      notForRole(
+        `${fault.message} of single records are not shown to your role, and neither is their order by them.`,
+        'Leave out “by” in the address for the usual order.',
+      );
     if (!(fault instanceof HubRefused)) throw fault;
     error(422, 'These records cannot be listed', {
       next: `${fault.faults.map(({ message }) => message).join(' ')} Go back to the first page of the records.`,

@@ -1,7 +1,7 @@
 // Decides how the records of a measure leave the site: all of the list in the address, for its period and zones.
 import { error } from '@sveltejs/kit';
 import { notForRole } from '#lib/graph/viewer.server.ts';
-import { holdsOwnAlone, listsForViewer } from '#lib/measures/records/lists-for-viewer.server.ts';
+import { holdsOwnAlone, listsForViewer, requireListForViewer } from '#lib/measures/records/lists-for-viewer.server.ts';
 import { knownLists } from '#lib/measures/records/record-lists.ts';
 import { findMeasure } from '#lib/measures/find-measure.server.ts';
 import { writeRecordTable } from '#lib/measures/records/describe-records.ts';
@@ -23,6 +23,7 @@ async function writeRecords(id: string, url: URL): Promise<Response> {
   const fields = listsForViewer(measure.records);
   if (fields.length === 0 && knownLists(measure.records).length > 0)
     notForRole(`The records of ${measure.title} are not shown to your role.`, 'Ask a programme officer.');
+  requireListForViewer(url.searchParams, measure);
   const choice = readRecordChoice(url.searchParams, fields);
   if (!choice) error(404, 'There is no such file', { next: `The records of ${measure.title} are not listed one by one.` });
   const pages = await loadAllRecords({ measure, choice, where: narrowTo(askWhere(state), choice) });

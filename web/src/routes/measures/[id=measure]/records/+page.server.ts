@@ -5,7 +5,7 @@ import { listLines, sayRecords, shownColumns } from '#lib/measures/records/descr
 import { loadRecordPage } from '#lib/measures/records/load-records.server.ts';
 import { listMonths, narrowTo } from '#lib/measures/records/months.ts';
 import { readRecordChoice, writeRecordQuery, type RecordChoice } from '#lib/measures/records/record-address.ts';
-import { holdsOwnAlone, listsForViewer } from '#lib/measures/records/lists-for-viewer.server.ts';
+import { holdsOwnAlone, listsForViewer, requireListForViewer } from '#lib/measures/records/lists-for-viewer.server.ts';
 import { knownLists, RECORD_LISTS } from '#lib/measures/records/record-lists.ts';
 import { readAddress } from '#lib/kit/state/address.ts';
 import { askWhere } from '#lib/kit/state/ask.ts';
@@ -20,6 +20,7 @@ export const load: PageServerLoad = async ({ params, url, parent }) => {
   const { state } = readAddress(url.searchParams, site.zones);
   const { id, title, description, unit, source, domain } = measure;
   const fields = listsForViewer(measure.records);
+  if (fields.length > 0) requireListForViewer(url.searchParams, measure);
   const choice = readRecordChoice(url.searchParams, fields);
   const zones = nameZones(state.zones, site.zones);
   // A measure that has records, none of which are for the reader, is told apart from one that has none.
