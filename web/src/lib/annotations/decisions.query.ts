@@ -123,6 +123,7 @@ export const REBASES = graphql(`
         id
         date
         title
+        kind
       }
     }
   }
@@ -159,6 +160,7 @@ export const REBASES = graphql(`
       id
       date
       title
+      kind
     }
     illustrative
     importedFrom @include(if: $mayFilesImported) {
@@ -191,6 +193,7 @@ export const REBASE = graphql(`
         id
         date
         title
+        kind
       }
     }
   }

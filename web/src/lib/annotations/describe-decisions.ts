@@ -1,4 +1,5 @@
 // Decides how targets and rebases are listed: each in a line that says what it is, and when people wrote or corrected it.
+import { sayEvent } from '#lib/kit/words/name-event.ts';
 import type { GhostQuery } from '#lib/graph/generated/graphql.ts';
 import { formatNumber, scaleOf } from '#lib/kit/figures/figure.ts';
 import { formatDate, formatMonth } from '#lib/kit/time/month.ts';
@@ -59,7 +60,7 @@ export function describeRebase(rebase: Omit<SentRebase, 'history'>): ListedDecis
     words:
       reason +
       (baselinePoints ? ` Limits are of the first ${baselinePoints} months from there.` : '') +
-      (event ? ` Event: ${event.title}, ${formatDate(event.date)}.` : ''),
+      (event ? ` Event: ${sayEvent(event)}, ${formatDate(event.date)}.` : ''),
     ...tellStanding(rebase),
   };
 }

@@ -1,4 +1,5 @@
 // Decides what the form of a rebase asks and how what was typed is put to the hub.
+import { sayEvent } from '#lib/kit/words/name-event.ts';
 import type { GhostedPointInput, RebaseInput, RebaseQuery, RebasesQuery } from '#lib/graph/generated/graphql.ts';
 import type { Site } from '#lib/kit/state/site.ts';
 import { addMonths, formatDate, formatMonth, monthsBetween } from '#lib/kit/time/month.ts';
@@ -81,5 +82,8 @@ export function listMonths({ firstMonth, latestMonth }: Pick<Site, 'firstMonth' 
 /** The events that a rebase can go with. @param held The one that it goes with already, which may have been withdrawn. */
 export function listEvents(events: readonly SentEvent[], held: SentEvent | null): Choice[] {
   const withHeld = held && !events.some(({ id }) => id === held.id) ? [held, ...events] : events;
-  return [{ value: '', label: 'None' }, ...withHeld.map(({ id, date, title }) => ({ value: id, label: `${formatDate(date)}: ${title}` }))];
+  return [
+    { value: '', label: 'None' },
+    ...withHeld.map((event) => ({ value: event.id, label: `${formatDate(event.date)}: ${sayEvent(event)}` })),
+  ];
 }

@@ -105,7 +105,7 @@ function nameEvents(events: CardWords['events']): string {
   return events.map(({ title, date }) => `${title}, ${formatDate(date)}.`).join(' ');
 }
 
-function listEvent({ id, date, title, zones, illustrative }: CardWords['events'][number], { series }: TrendChart): SlideEvent {
+function listEvent({ id, date, title, erased, zones, illustrative }: CardWords['events'][number], { series }: TrendChart): SlideEvent {
   const where = zones.length < series.length ? `, ${zones.map(({ name }) => name).join(' and ')}` : '';
-  return { id, words: `${formatDate(date)}: ${title}${where}${illustrative ? ' (made up)' : ''}` };
+  return { id, words: `${formatDate(date)}: ${title}${erased ? ` (${erased})` : ''}${where}${illustrative ? ' (made up)' : ''}` };
 }

@@ -3,6 +3,8 @@ import type { KnownZone } from '#lib/kit/state/view-state.ts';
 import { formatInstantAsMinute } from '#lib/kit/time/instant.ts';
 import { formatDate } from '#lib/kit/time/month.ts';
 import { describeHistory, describeWritten, type HistoryLine } from '#lib/kit/writing/describe-history.ts';
+import { nameEvent } from '#lib/kit/words/name-event.ts';
+import { upperFirst } from '#lib/kit/words/sentence.ts';
 import { spellCode } from '#lib/kit/words/spell-code.ts';
 import { compareZones } from '#lib/kit/zone-identity/identity.ts';
 import { joinWords } from '#lib/kit/words/join-words.ts';
@@ -27,11 +29,11 @@ export interface DescribedEvent {
 }
 
 export function describeEvent(event: SentEvent, known: readonly KnownZone[]): DescribedEvent {
-  const { id, title, date, kind, link, withdrawnAt, history } = event;
+  const { id, date, kind, link, withdrawnAt, history } = event;
   const zones = event.zones.nodes.map(({ zone: { slug, name } }) => ({ slug, name })).sort(compareZones);
   return {
     id,
-    title,
+    title: nameEvent(event).title,
     day: formatDate(date),
     kind: spellCode(kind),
     zones,
@@ -54,7 +56,9 @@ export function tellIllustrative({ illustrative }: Pick<SentEvent, 'illustrative
 
 function tellOrigin(event: SentEvent): string {
   const { importedFrom, illustrative, date } = event;
+  const { erased } = nameEvent(event);
   return [
+    ...(erased ? [`${upperFirst(erased)}.`] : []),
     ...(importedFrom ? [`It came with the import ${importedFrom.fileName}.`] : []),
     ...(illustrative ? [`It is illustrative: that it was on ${formatDate(date)} is made up.`] : []),
     describeWritten(event),

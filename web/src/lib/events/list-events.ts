@@ -2,6 +2,8 @@
 import type { EventsQuery } from '#lib/graph/generated/graphql.ts';
 import { formatDate } from '#lib/kit/time/month.ts';
 import { spellCode } from '#lib/kit/words/spell-code.ts';
+import { nameEvent, sayEvent } from '#lib/kit/words/name-event.ts';
+import { upperFirst } from '#lib/kit/words/sentence.ts';
 import { compareZones } from '#lib/kit/zone-identity/identity.ts';
 import type { KnownZone } from '#lib/kit/state/view-state.ts';
 import { describeHistory, describeWritten, type HistoryLine } from '#lib/kit/writing/describe-history.ts';
@@ -49,7 +51,8 @@ export function listEvents(zones: readonly SentZone[], shown: readonly string[] 
 }
 
 function describeEvent(event: SentEvent): ListedEvent {
-  const { id, date, title, kind, link, illustrative } = event;
+  const { id, date, kind, link, illustrative } = event;
+  const { title, erased } = nameEvent(event);
   return {
     id,
     date,
@@ -57,7 +60,11 @@ function describeEvent(event: SentEvent): ListedEvent {
     kind: spellCode(kind),
     zones: [],
     source: link ? readSource(link) : undefined,
-    note: [...(illustrative ? [`Illustrative: that it was on ${formatDate(date)} is made up.`] : []), describeWritten(event)]
+    note: [
+      ...(erased ? [`${upperFirst(erased)}.`] : []),
+      ...(illustrative ? [`Illustrative: that it was on ${formatDate(date)} is made up.`] : []),
+      describeWritten(event),
+    ]
       .join(' ')
       .trim(),
   };
@@ -89,5 +96,6 @@ interface NamedRecord {
 }
 
 function nameIn(said: Record<string, unknown> | null | undefined): string {
-  return typeof said?.['title'] === 'string' ? said['title'] : '';
+  const { title, kind } = said ?? {};
+  return typeof title === 'string' ? sayEvent({ title, kind: kind as SentEvent['kind'] }) : '';
 }

@@ -1,4 +1,4 @@
-import type { ZoneQuery } from '#lib/graph/generated/graphql.ts';
+import type { ZoneQuery, ZoneEventKind } from '#lib/graph/generated/graphql.ts';
 import { formatDate } from '#lib/kit/time/month.ts';
 import { spellCode } from '#lib/kit/words/spell-code.ts';
 
@@ -32,7 +32,7 @@ export interface ZoneEvent {
   id: string;
   date: string;
   title: string;
-  kind: string;
+  kind: ZoneEventKind;
   illustrative: boolean;
 }
 

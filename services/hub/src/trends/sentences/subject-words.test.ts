@@ -58,3 +58,7 @@ test('what a person wrote is read out calmly, and not at all where it claims a c
   expect(quotable('Fewer sessions, due to the heat')).toBeNull();
   expect(quotable(' ')).toBeNull();
 });
+
+test('words that were erased are never read out: a headline that says so would tell nobody anything', () => {
+  expect(quotable('Erased on 29 November 2026 for cause')).toBeNull();
+});

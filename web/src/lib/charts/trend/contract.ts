@@ -61,7 +61,10 @@ export interface ChartEvent {
   id: string;
   /** Calendar date, 'YYYY-MM-DD'. */
   date: string;
+  /** What it is called; where its words were erased, by its kind. */
   title: string;
+  /** 'its words were erased on 29 November 2026'; undefined where they stand. */
+  erased?: string | undefined;
   /** Whether its day is part of the illustration, not a published fact. */
   illustrative: boolean;
 }

@@ -14,8 +14,8 @@ export function writeEventList(cards: readonly (TrendCard | FailedCard)[], linkT
   return new Markup(`<ul>${lines.join('')}</ul>`);
 }
 
-function writeLine({ id, date, title, zones, illustrative }: PanelEvent, linkTo: (id: string) => string): string {
+function writeLine({ id, date, title, erased, zones, illustrative }: PanelEvent, linkTo: (id: string) => string): string {
   const where = joinWords(zones.map(({ name }) => name));
-  const rest = escapeText(`, ${where}${illustrative ? ' (illustrative)' : ''}`);
+  const rest = escapeText(`${erased ? ` (${erased})` : ''}, ${where}${illustrative ? ' (illustrative)' : ''}`);
   return `<li>${formatDate(date)}: <a href="${escapeText(linkTo(id))}">${escapeText(title)}</a>${rest}</li>`;
 }

@@ -1564,7 +1564,7 @@ export type RebasesQuery = {
       correctedAt: string | null;
       withdrawnAt: string | null;
       zone: { slug: string; name: string } | null;
-      event: { id: string; date: string; title: string } | null;
+      event: { id: string; date: string; title: string; kind: ZoneEventKind } | null;
       importedFrom?: { fileName: string } | null;
     }>;
   };
@@ -1593,7 +1593,7 @@ export type RebasesQuery = {
       importedFrom?: { fileName: string } | null;
     }>;
   };
-  zoneEvents: { nodes: Array<{ id: string; date: string; title: string }> };
+  zoneEvents: { nodes: Array<{ id: string; date: string; title: string; kind: ZoneEventKind }> };
 };
 
 export type GhostSaidFragment = {
@@ -1620,7 +1620,7 @@ export type RebaseSaidFragment = {
   correctedAt: string | null;
   withdrawnAt: string | null;
   zone: { slug: string; name: string } | null;
-  event: { id: string; date: string; title: string } | null;
+  event: { id: string; date: string; title: string; kind: ZoneEventKind } | null;
   importedFrom?: { fileName: string } | null;
 };
 
@@ -1652,10 +1652,10 @@ export type RebaseQuery = {
       }>;
     };
     zone: { slug: string; name: string } | null;
-    event: { id: string; date: string; title: string } | null;
+    event: { id: string; date: string; title: string; kind: ZoneEventKind } | null;
     importedFrom?: { fileName: string } | null;
   } | null;
-  zoneEvents: { nodes: Array<{ id: string; date: string; title: string }> };
+  zoneEvents: { nodes: Array<{ id: string; date: string; title: string; kind: ZoneEventKind }> };
 };
 
 export type GhostQueryVariables = Exact<{
@@ -2168,7 +2168,7 @@ export type TrendsQuery = {
     measure: { id: string };
     zone: { slug: string; name: string } | null;
     rebases: Array<{ month: string; reason: string }>;
-    events: Array<{ id: string; date: string; title: string; illustrative: boolean }>;
+    events: Array<{ id: string; date: string; title: string; kind: ZoneEventKind; illustrative: boolean }>;
     completeness: { received: number; expected: number } | null;
     points: Array<{
       state: FigureState;
@@ -2236,7 +2236,7 @@ export type CardTrendFragment = {
   measure: { id: string };
   zone: { slug: string; name: string } | null;
   rebases: Array<{ month: string; reason: string }>;
-  events: Array<{ id: string; date: string; title: string; illustrative: boolean }>;
+  events: Array<{ id: string; date: string; title: string; kind: ZoneEventKind; illustrative: boolean }>;
   completeness: { received: number; expected: number } | null;
   points: Array<{
     state: FigureState;
@@ -2309,7 +2309,7 @@ export type TrendOfAllQuery = {
     };
     zone: { slug: string; name: string } | null;
     rebases: Array<{ month: string; reason: string }>;
-    events: Array<{ id: string; date: string; title: string; illustrative: boolean }>;
+    events: Array<{ id: string; date: string; title: string; kind: ZoneEventKind; illustrative: boolean }>;
     completeness: { received: number; expected: number } | null;
     points: Array<{
       state: FigureState;
@@ -4039,6 +4039,7 @@ export const RebaseSaidFragmentDoc = new TypedDocumentString(
     id
     date
     title
+    kind
   }
   illustrative
   importedFrom @include(if: $mayFilesImported) {
@@ -4212,6 +4213,7 @@ export const CardTrendFragmentDoc = new TypedDocumentString(
     id
     date
     title
+    kind
     illustrative
   }
   illustrative
@@ -4895,6 +4897,7 @@ export const RebasesDocument = new TypedDocumentString(`
       id
       date
       title
+      kind
     }
   }
 }
@@ -4929,6 +4932,7 @@ fragment RebaseSaid on Rebase {
     id
     date
     title
+    kind
   }
   illustrative
   importedFrom @include(if: $mayFilesImported) {
@@ -4958,6 +4962,7 @@ export const RebaseDocument = new TypedDocumentString(`
       id
       date
       title
+      kind
     }
   }
 }
@@ -4975,6 +4980,7 @@ export const RebaseDocument = new TypedDocumentString(`
     id
     date
     title
+    kind
   }
   illustrative
   importedFrom @include(if: $mayFilesImported) {
@@ -5470,6 +5476,7 @@ fragment CardTrend on Trend {
     id
     date
     title
+    kind
     illustrative
   }
   illustrative
@@ -5574,6 +5581,7 @@ fragment CardTrend on Trend {
     id
     date
     title
+    kind
     illustrative
   }
   illustrative

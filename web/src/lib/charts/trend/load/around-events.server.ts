@@ -13,6 +13,8 @@ import { askAround, MOST_EVENTS, saySide, sidesOf, type SentSide } from './aroun
 export interface AroundEvent {
   id: string;
   title: string;
+  /** 'its words were erased on 29 November 2026'; undefined where they stand. */
+  erased: string | undefined;
   day: string;
   zone: { slug: string; name: string };
   /** '83 (12 months)'; where no average is made, that there are too few months, or that they are not for the reader. */
@@ -40,11 +42,11 @@ export async function loadAroundEvents(chart: TrendChart): Promise<AroundEvent[]
 }
 
 function readAround(
-  { id, title, date }: PanelEvent,
+  { id, title, erased, date }: PanelEvent,
   zone: AroundEvent['zone'],
   before: SentSide | undefined,
   since: SentSide | undefined,
   { measure }: TrendChart,
 ): AroundEvent {
-  return { id, title, day: formatDate(date), zone, before: saySide(before, measure.scale), since: saySide(since, measure.scale) };
+  return { id, title, erased, day: formatDate(date), zone, before: saySide(before, measure.scale), since: saySide(since, measure.scale) };
 }

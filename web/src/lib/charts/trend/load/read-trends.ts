@@ -129,7 +129,7 @@ function readSeries(trend: SentTrend, beside: SentPlaceSeries | undefined): Zone
     target: targetAmount ?? (typeof target === 'number' ? decimalOf(target) : undefined),
     totalAmount: totalAmount ?? undefined,
     rebases: rebases.map(({ month, reason }) => ({ month, reason })),
-    events: events.map(({ id, date, title, illustrative }) => ({ id, date, title: labelEvent(title), illustrative })),
+    events: events.map(({ id, date, illustrative, ...event }) => ({ id, date, illustrative, ...nameEvent(event) })),
   };
 }
 
@@ -218,5 +218,5 @@ function findShortWindow(points: readonly SentPoint[]): TrendChart['shortWindow'
     .toSorted((one, other) => one.month.localeCompare(other.month))
     .at(-1);
 }
-import { labelEvent } from '../words/label-event.ts';
+import { nameEvent } from '#lib/kit/words/name-event.ts';
 import { FORCE_AREA, isOneFigure } from '../words/force-area.ts';

@@ -101,6 +101,7 @@ export const TRENDS = graphql(`
       id
       date
       title
+      kind
       illustrative
     }
     illustrative

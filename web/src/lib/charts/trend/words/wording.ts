@@ -120,7 +120,7 @@ export function writeAxisNote({ foot }: { foot: number }, measure: ChartMeasure)
 /** Title and description of the picture of one zone, for those who hear it. */
 export function writePictureWords(chart: TrendChart, series: ZoneSeries): { title: string; description: string } {
   const [first, last] = [chart.months[0], chart.months.at(-1)];
-  const events = series.events.map(({ date, title }) => `${formatDate(date)}: ${title}.`);
+  const events = series.events.map(({ date, title, erased }) => `${formatDate(date)}: ${title}${erased ? ` (${erased})` : ''}.`);
   const specials = listSpecials(series).map(({ words }) => words);
   return {
     title: `${series.zone.name}: ${lowerFirst(chart.measure.title)} by month${first && last ? `, ${formatMonthRange(first, last)}` : ''}`,
