@@ -39,6 +39,7 @@ async function rowsOf(period: string, zones: readonly string[]): Promise<Row[]> 
 const toPenny = (rows: readonly Row[], field: Field) =>
   roundDecimal(sumDecimals(['0.00', ...rows.flatMap((row) => row[field].amount ?? [])]), 2);
 const read = (cell: string | undefined) => roundDecimal((cell ?? '').replace(MINUS, '-').replace(/[+£,]/g, ''), 2);
+const CLOSED = 'not shown to you';
 const HELD = '{ from: "2024-03", before: "2026-04" }';
 
 const PERIODS = [
@@ -50,7 +51,7 @@ const PERIODS = [
 const ZONES = [[], ['NEW_PARKS'], ['BELL_FOUNDRY', 'THRINGSTONE_WHITWICK']] as const;
 
 test('what the grants page takes off and adds between its two sets of figures is what the hub answers by round', async () => {
-  const seen = { outside: 0, others: 0 };
+  const seen = { outside: 0, others: 0, closed: 0 };
   for (const [p, period] of PERIODS) {
     for (const zones of ZONES) {
       const [inPeriod, held] = [await rowsOf(period, zones), await rowsOf(HELD, zones)];
@@ -71,7 +72,16 @@ test('what the grants page takes off and adds between its two sets of figures is
           const ofPeriod = toPenny(ofRounds(inPeriod), field);
           const all = toPenny(inPeriod, field);
           const what = `${role} ${query} ${title}`;
-          const cells = [...(lines.find(({ head }) => head === title)?.cells.values() ?? [])].map(read);
+          const said = [...(lines.find(({ head }) => head === title)?.cells.values() ?? [])];
+          // Where a part of it is not for the role there is no bar, or the line says so between its two ends.
+          const isClosed = role === 'PARTNER' && (!html.includes('Awarded in ') || said.includes(CLOSED));
+          if (isClosed) {
+            seen.closed += 1;
+            if (said.length > 0)
+              expect([read(said[0]), read(said[3])], what).toEqual([whole, all].map((amount) => roundDecimal(amount, 2)));
+            continue;
+          }
+          const cells = said.map(read);
           const outside = subtractDecimals(ofPeriod, whole);
           const others = subtractDecimals(all, ofPeriod);
           if (lines.length > 0) expect(cells, what).toEqual([whole, outside, others, all].map((amount) => roundDecimal(amount, 2)));
@@ -84,5 +94,5 @@ test('what the grants page takes off and adds between its two sets of figures is
     }
   }
   // Where nothing ever differed nothing would be proved.
-  expect(seen.outside > 10 && seen.others > 10).toBe(true);
+  expect(seen.outside > 10 && seen.others > 10 && seen.closed > 1).toBe(true);
 });

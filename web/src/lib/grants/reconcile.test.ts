@@ -54,6 +54,18 @@ test('where nothing differs there is nothing to reconcile, and what has no numbe
   expect(some?.lines.map(({ title }) => title)).toEqual(['Awarded', 'Unspent']);
 });
 
+test('where it is not for the reader how much of the rounds is of the period, a line says so, and both its ends stand', () => {
+  const of = totals(['100', '50', '0', '50'], ['100', '0', '0', '50'], ['100', '70', '0', '50']);
+  const closed = { ...of.roundsInPeriod, amountSpent: { amount: null, state: 'PROTECTED' as const, note: null } };
+  expect(reconcile({ ...of, roundsInPeriod: closed }, 1)?.lines[1]).toEqual({
+    title: 'Spent',
+    ofRounds: '£50',
+    outside: 'not shown to you',
+    others: 'not shown to you',
+    inPeriod: '£70',
+  });
+});
+
 test('whatever the amounts, also parts of a penny, a line adds up as it is written, and its ends are the amounts to the penny', () => {
   const amount = fc
     .tuple(fc.boolean(), fc.nat(9_000_000), fc.nat(99_999_999))

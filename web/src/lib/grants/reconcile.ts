@@ -1,6 +1,7 @@
 // Decides how the money of whole rounds is led over, to the penny, to the money of the period: what of it is outside the period is taken away, and what other grants
 // have in the period is added. A reader gets from the one to the other by adding up a line.
 import { compareDecimals, roundDecimal, subtractDecimals, type DecimalText } from '#lib/kit/figures/decimal.ts';
+import { STATE_WORDS } from '#lib/kit/figures/figure.ts';
 import { formatPounds } from '#lib/kit/figures/format.ts';
 import type { BecameOfMoneyFragment, GrantsQuery } from '#lib/graph/generated/graphql.ts';
 import { plural } from './counting.ts';
@@ -35,25 +36,27 @@ export interface ReconciledTotals {
 
 const TITLES = { amountAwarded: 'Awarded', amountSpent: 'Spent', underspend: 'Unspent', notYetSpent: 'Not yet spent' } as const;
 
-/** The lines of what the hub has a number for; undefined where they have nothing to say: all of them are the same for the rounds and for the period. */
+/**
+ * The lines of what has a number both for the rounds and for the period; undefined where nothing differs. Where it is not for the reader how much of the rounds'
+ * money is of the period, a line says so in place of what is taken away and added.
+ */
 export function reconcile(totals: ReconciledTotals, roundCount: number): Reconciled | undefined {
   const columns = Object.keys(TITLES) as (keyof typeof TITLES)[];
   const parts = columns.flatMap((column) => {
-    const [rounds, roundsInPeriod, inPeriod] = [totals.rounds, totals.roundsInPeriod, totals.inPeriod].map((each) => each[column].amount);
-    if (!rounds || !roundsInPeriod || !inPeriod) return [];
-    return [{ column, ...split(roundDecimal(rounds, 2), roundDecimal(roundsInPeriod, 2), roundDecimal(inPeriod, 2)) }];
+    const [rounds, inPeriod] = [totals.rounds[column].amount, totals.inPeriod[column].amount];
+    const { amount, state } = totals.roundsInPeriod[column];
+    if (!rounds || !inPeriod) return [];
+    const divided = amount ? split(roundDecimal(rounds, 2), roundDecimal(amount, 2), roundDecimal(inPeriod, 2)) : undefined;
+    return [{ column, rounds, inPeriod, divided, words: STATE_WORDS[state].words }];
   });
-  if (parts.every(({ outside, others }) => isNothing(outside) && isNothing(others))) return undefined;
+  if (parts.every(({ divided }) => divided && isNothing(divided.outside) && isNothing(divided.others))) return undefined;
   return {
-    said: sayAwarded(
-      parts.find(({ column }) => column === 'amountAwarded'),
-      roundCount,
-    ),
-    lines: parts.map(({ column, rounds, outside, others, inPeriod }) => ({
+    said: sayAwarded(parts.find(({ column }) => column === 'amountAwarded')?.divided, roundCount),
+    lines: parts.map(({ column, rounds, inPeriod, divided, words }) => ({
       title: TITLES[column],
       ofRounds: formatPounds(rounds),
-      outside: formatSigned(subtractDecimals('0', outside)),
-      others: formatSigned(others),
+      outside: divided ? formatSigned(subtractDecimals('0', divided.outside)) : words,
+      others: divided ? formatSigned(divided.others) : words,
       inPeriod: formatPounds(inPeriod),
     })),
   };
