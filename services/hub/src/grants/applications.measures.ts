@@ -5,7 +5,7 @@ import { through } from '../records/index.ts';
 import { defineCount, defineDataset, defineMedian, defineRatio, defineSum, rowsFrom, rowsOf } from '../measures/index.ts';
 import { Application, ApplicationZone } from './application.entity.ts';
 import { byApplication, NOT_PLACED } from './grants.dimensions.ts';
-import { applications as applicationNoun } from './grants.nouns.ts';
+import { applications as applicationNoun } from './applications.nouns.ts';
 
 const applicationRecords = {
   zone: through(ApplicationZone, 'application', 'zone', { share: 'share', before: 'shareBefore' }),

@@ -6,7 +6,7 @@ import { organisation } from '../dimensions/index.ts';
 import { Application } from './application.entity.ts';
 import { FundingRound } from './funding-round.entity.ts';
 import { Grant } from './grant.entity.ts';
-import { fundingProgrammes, fundingRounds } from './grants.nouns.ts';
+import { fundingProgrammes, fundingRounds } from './rounds.nouns.ts';
 
 const fundingRound = defineDimension({
   id: 'fundingRound',

@@ -26,18 +26,10 @@ import {
 } from './awards.measures.ts';
 import { FundingProgramme, FundingRound } from './funding-round.entity.ts';
 import { Grant, GrantLocation, GrantZone } from './grant.entity.ts';
-import {
-  applicationScores,
-  applicationZones,
-  applications,
-  fundingProgrammes,
-  fundingRounds,
-  grantLocations,
-  grantZones,
-  grants,
-  payments,
-  spendReports,
-} from './grants.nouns.ts';
+import { applicationScores, applicationZones, applications } from './applications.nouns.ts';
+import { fundingProgrammes, fundingRounds } from './rounds.nouns.ts';
+import { grantLocations, grantZones, grants } from './grants.nouns.ts';
+import { payments, spendReports } from './spending.nouns.ts';
 import { Payment, SpendReport } from './payment.entity.ts';
 import { returnsDue, returnsOnTime, returnsOnTimeShare } from './reporting.measures.ts';
 import { awardedInRounds, budgetUsed, roundBudget } from './rounds.measures.ts';

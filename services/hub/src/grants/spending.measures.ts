@@ -6,7 +6,8 @@ import { viaThen } from '../records/index.ts';
 import { defineDataset, defineDifference, defineSum, rowsFrom, rowsOf } from '../measures/index.ts';
 import { Grant } from './grant.entity.ts';
 import { byGrant, byGrantOf, NOT_PLACED } from './grants.dimensions.ts';
-import { grants, payments as paymentNoun, spendReports as spendReportNoun, zonesOfGrant } from './grants.nouns.ts';
+import { grants, zonesOfGrant } from './grants.nouns.ts';
+import { payments as paymentNoun, spendReports as spendReportNoun } from './spending.nouns.ts';
 import { Payment, SpendReport } from './payment.entity.ts';
 
 const split = 'A grant for several zones is split by their shares, exactly.';
