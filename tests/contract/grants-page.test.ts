@@ -74,7 +74,9 @@ test('what the grants page takes off and adds between its two sets of figures is
           const what = `${role} ${query} ${title}`;
           const said = [...(lines.find(({ head }) => head === title)?.cells.values() ?? [])];
           // Where a part of it is not for the role there is no bar, or the line says so between its two ends.
-          const isClosed = role === 'PARTNER' && (!html.includes('Awarded in ') || said.includes(CLOSED));
+          const hasNoBar = role === 'PARTNER' && zones.length > 0 && chosen.size > 0;
+          expect(textOf(html).includes('not shown to your role zone by zone'), what).toBe(hasNoBar);
+          const isClosed = hasNoBar || (role === 'PARTNER' && said.includes(CLOSED));
           if (isClosed) {
             seen.closed += 1;
             if (said.length > 0)

@@ -31,14 +31,15 @@ export async function loadGrants(state: ViewState, site: Pick<Site, 'firstMonth'
 }
 
 /**
- * What became of the money of the rounds that have an award in the period, and how that leads over to the money of the period; undefined without any.
+ * What became of the money of the rounds that have an award in the period, and how that leads over to the money of the period; undefined without any. 'PROTECTED' where it is
+ * not for the reader: in a zone a round has often one grant.
  * @throws the page that says so when the hub is out of reach or empty
  */
 export async function loadMoneyBar(
   { byRound, inPeriod }: Pick<GrantsQuery, 'byRound' | 'inPeriod'>,
   state: ViewState,
   site: Pick<Site, 'firstMonth' | 'latestMonth' | 'zones'>,
-): Promise<(MoneyBar & { reconciled: Reconciled | undefined }) | undefined> {
+): Promise<(MoneyBar & { reconciled: Reconciled | undefined }) | 'PROTECTED' | undefined> {
   const rounds = byRound.rows.flatMap(({ fundingRound, amountAwarded }) =>
     fundingRound && !isNothing(amountAwarded.amount ?? '0') ? [fundingRound.id] : [],
   );
@@ -46,6 +47,7 @@ export async function loadMoneyBar(
   const whereInPeriod = { ...askWhere(state), fundingRound: { in: rounds } };
   const where = { ...whereInPeriod, period: askHeldMonths(site) };
   const money = await orSayUnreachable(query(ROUND_MONEY, { where, whereInPeriod }));
+  if (money.grants.totals.amountSpent.state === 'PROTECTED') return 'PROTECTED';
   const bar = layoutMoneyBar(money.grants.totals, rounds.length, namePlace(state.zones, site.zones));
   const totals = { rounds: money.grants.totals, roundsInPeriod: money.inPeriod.totals, inPeriod: inPeriod.totals };
   return bar && { ...bar, reconciled: reconcile(totals, rounds.length) };
