@@ -104,8 +104,8 @@ export function columns(...names: readonly string[]): Record<string, NounField> 
   return Object.fromEntries(names.map((property) => [property, { kind: 'column', property } satisfies NounField]));
 }
 
-/** A column that the graph writes as a scalar of its own. */
-export function column(property: string, type: GraphQLScalarType): NounField {
+/** A column that the graph writes as a scalar of its own, or as a list of texts. */
+export function column(property: string, type: GraphQLScalarType | readonly [StringConstructor]): NounField {
   return { kind: 'column', property, type };
 }
 

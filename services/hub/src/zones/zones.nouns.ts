@@ -50,7 +50,8 @@ export const zoneAreas: Noun = defineNoun({
   description: 'What makes a zone, dated: an LSOA, a list of streets or a polygon. Provisional: no official boundary is published.',
   entity: ZoneArea,
   fields: {
-    ...columns('kind', 'lsoaCode', 'streets', 'polygon', 'validFrom', 'validTo', 'confidence', 'provisional', 'note'),
+    ...columns('kind', 'lsoaCode', 'polygon', 'validFrom', 'validTo', 'confidence', 'provisional', 'note'),
+    streets: column('streets', [String]),
     zone: one('zone', () => zones),
     ...provenanceFields,
   },
@@ -244,7 +245,7 @@ export const zoneEvents: Noun = defineNoun({
     title: words('title'),
     kind: { kind: 'column', property: 'kind' },
     link: wordsUntilErased('link'),
-    domains: { kind: 'column', property: 'domains', type: [String] },
+    domains: column('domains', [String]),
     ...writtenFields,
     ...provenanceFields,
   },

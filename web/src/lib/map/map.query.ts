@@ -14,7 +14,6 @@ export const PLACES = graphql(`
             id
             kind
             lsoaCode
-            streets
             polygon
             confidence
             provisional

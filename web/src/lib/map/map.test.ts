@@ -23,7 +23,6 @@ const area = (more: Partial<SentArea>): SentArea => ({
   id: '1',
   kind: 'LSOA',
   lsoaCode: null,
-  streets: null,
   polygon: null,
   confidence: 'HIGH',
   provisional: true,

@@ -2815,7 +2815,6 @@ export type PlacesQuery = {
           id: string;
           kind: ZoneAreaKind;
           lsoaCode: string | null;
-          streets: Record<string, unknown> | null;
           polygon: Record<string, unknown> | null;
           confidence: ZoneAreaConfidence;
           provisional: boolean;
@@ -6489,7 +6488,6 @@ export const PlacesDocument = new TypedDocumentString(`
           id
           kind
           lsoaCode
-          streets
           polygon
           confidence
           provisional
