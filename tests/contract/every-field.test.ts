@@ -37,7 +37,7 @@ test.each(lists)('of $name', async ({ name, type }) => {
   const answered = answers.filter(({ errors }) => errors === undefined);
   expect(answered.length, JSON.stringify(answers.map(({ errors }) => errors))).toBeGreaterThan(0);
   for (const { errors } of answers)
-    expect((errors ?? []).map(({ extensions }) => extensions['code'])).not.toContain('INTERNAL_SERVER_ERROR');
+    expect((errors ?? []).map(({ extensions }) => extensions?.['code'])).not.toContain('INTERNAL_SERVER_ERROR');
 });
 
 test('a list of streets is there among the areas, so that the above would hear of it', async () => {
