@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { HubRefused } from '#lib/graph/errors.ts';
 import type { Query } from '#lib/graph/client.ts';
 import { DEFAULT_STATE } from '#lib/kit/state/view-state.ts';
-import { askRecords, type SentRecord } from './ask-records.ts';
+import { askRecords, OrderNotShown, type SentRecord } from './ask-records.ts';
 import { listLines, sayRecords, shownColumns, writeRecordTable } from './describe-records.ts';
 import { listMonths, narrowTo } from './months.ts';
 import { findMisreadRecords, readRecordChoice, writeRecordQuery } from './record-address.ts';
@@ -153,7 +153,7 @@ describe('records as they are shown and kept', () => {
   });
 });
 
-test('whoever may not see people one by one is shown the records without them, in the order of the hub', async () => {
+test('whoever may not see people one by one is shown the records without them, and refused an order by them', async () => {
   const asked: { people?: boolean; orderBy: unknown }[] = [];
   const query = ((_: unknown, variables: { people: boolean; orderBy: unknown }) => {
     asked.push(variables);
@@ -161,12 +161,20 @@ test('whoever may not see people one by one is shown the records without them, i
     const records = { totalCount: 1, nodes: [session], pageInfo: { hasNextPage: true, endCursor: 'next' } };
     return Promise.resolve({ combined: { period, asAt: '', illustrative: true, rows: [{ figure: said({}).figure, records }] } });
   }) as unknown as Query;
-  const choice = { list: 'sessions', order: 'ATTENDANCES', month: undefined, descending: false, after: undefined };
-  const page = await askRecords(query, { field: 'attendances', unit: 'attendances' }, choice, { period: { relative: 'ALL' } } as never, 25);
-  expect(page).toMatchObject({ hasPeople: false, next: 'next', totalCount: 1 });
+  const askBy = (order: string | undefined) => {
+    const choice = { list: 'sessions', order, month: undefined, descending: false, after: undefined };
+    return askRecords(query, { field: 'attendances', unit: 'attendances' }, choice, { period: { relative: 'ALL' } } as never, 25);
+  };
+  expect(await askBy(undefined)).toMatchObject({ hasPeople: false, next: 'next', totalCount: 1 });
+  expect(await askBy('DATE')).toMatchObject({ hasPeople: false });
+  await expect(askBy('ATTENDANCES')).rejects.toThrow(OrderNotShown);
+  const byDate = [{ field: 'DATE', direction: 'ASC' }];
   expect(asked.map(({ people, orderBy }) => [people, orderBy])).toEqual([
-    [true, [{ field: 'ATTENDANCES', direction: 'ASC' }]],
+    [true, null],
     [false, null],
+    [true, byDate],
+    [false, byDate],
+    [true, [{ field: 'ATTENDANCES', direction: 'ASC' }]],
   ]);
 });
 
