@@ -59,7 +59,7 @@ describe.each([Role.ANALYST, Role.BOARD_VIEWER, Role.PARTNER])('%s', (role) => {
     if (split !== '' && !split.startsWith('period')) expect(rows).toEqual([]);
   });
 
-  test('is told the same by zone of a round that has applications and of one that there is not', async () => {
+  test('reads the same by zone, whether a round has applications or there is no such round', async () => {
     const byZone = (who: ReturnType<typeof as>, round: string) =>
       rowsOf(who, 'grants', 'amountAppliedFor', `${YEAR} fundingRound: ${round}`, 'zone { slug }');
     expect(told(await byZone(officer, '{ isNull: false }'))).toBeGreaterThan(0);
@@ -95,7 +95,7 @@ test('a partner is told what was paid to its own organisation, and of no other; 
   for (const role of [Role.ANALYST, Role.BOARD_VIEWER]) expect(await rowsOf(as(role), 'grants', 'amountPaid', YEAR, split)).toEqual(all);
 });
 
-test.each(['amountPaid', 'amountSpent'])('a partner is told %s of a round, and not of a round in a zone but its own', async (measure) => {
+test.each(['amountPaid', 'amountSpent'])('a partner reads %s of a round, but of a round in a zone only its own', async (measure) => {
   const inZones = (who: ReturnType<typeof as>, where = '') =>
     rowsOf(who, 'grants', measure, `{ fromDate: "2018-04-01", beforeDate: "2026-10-01" } ${where}`, 'fundingRound { id } zone { slug }');
   const all = await rowsOf(officer, 'grants', measure, YEAR, 'fundingRound { id }');

@@ -130,7 +130,7 @@ function readName(typed: string): string {
 
 /** @param allowed what programs may do for the role of who asks */
 function readScopes(scopes: readonly TokenScope[], allowed: readonly TokenScope[]): ReadonlySet<TokenScope> {
-  // Somebody for whom programs may do nothing is told so, whatever they chose.
+  // Whoever may have no token hears that first, whatever they chose.
   if (allowed.length > 0 && scopes.length === 0) throw TokenNotPossible.scopesMissing();
   if (allowed.length === 0 || scopes.some((scope) => !allowed.includes(scope))) throw TokenNotPossible.notForRole(allowed);
   return new Set(scopes);

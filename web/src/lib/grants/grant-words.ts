@@ -9,7 +9,7 @@ import { isNothing, subtract } from './money.ts';
 /** In place of what was paid, spent or left over of a grant of another organisation. */
 export const NOT_SHOWN = 'Not for your role';
 
-/** What is unspent of grants of which the reader is not told which have finished, where it is nought: it may be all spent, or none may have finished. */
+/** What is unspent of grants, where it is nought and the reader may not see which of them have finished: all may be spent, or none may have finished. */
 export const NONE_KNOWN = 'none known so far';
 
 /** An amount; why there is none where none is known, and that it is not for the reader where that is why. */

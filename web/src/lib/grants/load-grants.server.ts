@@ -32,7 +32,7 @@ export async function loadGrants(state: ViewState, site: Pick<Site, 'firstMonth'
 
 /**
  * What became of the money of the rounds that have an award in the period, and how that leads over to the money of the period; undefined without any. 'PROTECTED' where it is
- * not for the reader: in a zone a round has often one grant.
+ * not for the reader: in a zone a round often has one grant.
  * @throws the page that says so when the hub is out of reach or empty
  */
 export async function loadMoneyBar(

@@ -14,7 +14,7 @@ type Outcome = Promise<{ step: Step } | ActionFailure<Refused>>;
 /** Asks a route, and leads on. @param kept what of the form may come back @param standing the step that the form is of */
 export async function enter(form: string, path: string, body: object, kept: Typed, standing: Step | null): Outcome {
   const answer = await askAuth(path, body);
-  // A page that is loaded again sends its form again: whoever came in by it is in, and is told what is not shown again.
+  // A page that is loaded again sends its form again: whoever came in by it is in, and reads what is not shown again.
   if (isOver(answer.said.code) && viewerFacts()?.isSignedIn) leadOn(getRequestEvent().url, resolve('/account'), `${form}-again`);
   if (answer.said.code !== undefined || answer.status >= 400)
     return refusedBy(form, answer, kept, isOver(answer.said.code) ? null : standing);
