@@ -30,6 +30,7 @@ const onBothEngines = [
   'tests/golden/independent/independent.test.ts',
   'tests/contract/constraints.test.ts',
   'tests/contract/answers-by-version.test.ts',
+  'tests/contract/data-watch.test.ts',
   'tests/contract/erasing.test.ts',
   'tests/contract/foreign-origins.test.ts',
   'tests/contract/kept-by-viewer.test.ts',

@@ -1,7 +1,6 @@
 // Decides when the version of the data is known and when it must be read: after any change that the database tells of, and after a short while.
 // The embedded database is changed by this process alone, which always hears of it.
 
-import { once } from 'node:events';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { PROGRAM, DATA_CHANGED, isEmbedded, ReadTransaction, type DataVersion } from '../database/index.ts';
@@ -112,27 +111,34 @@ export class DataWatch {
     return this.#listening !== null;
   }
 
+  #isStopped(): boolean {
+    return this.#stopping.signal.aborted;
+  }
+
   /** Listens for as long as the hub runs, again when the connection is lost. @param log called with why a connection could not be had */
   async listen(log: (error: unknown) => void): Promise<void> {
-    const { signal } = this.#stopping;
     let isOutageKnown = false;
-    while (!signal.aborted) {
+    while (!this.#isStopped()) {
       try {
         this.#listening = await this.#connect();
+        // Whoever stopped in the meantime found nothing to stop yet.
+        if (this.#isStopped()) this.#listening.stop();
         isOutageKnown = false;
         this.forget();
         await this.#listening.ended;
       } catch (error) {
         // An outage is one line, however often it is tried.
-        if (!isOutageKnown) log(error);
+        if (!isOutageKnown && !this.#isStopped()) log(error);
         isOutageKnown = true;
       }
       this.#listening = null;
       this.forget();
-      await Promise.race([wait(LISTEN_AGAIN_MS, undefined, { ref: false }), once(signal, 'abort')]);
+      // Waiting ends early where it is stopped, and the loop with it.
+      await wait(LISTEN_AGAIN_MS, undefined, { ref: false, signal: this.#stopping.signal }).catch(() => undefined);
     }
   }
 
+  /** Ends the listening, whether it has begun or is about to: the connection is given back. */
   stop(): void {
     this.#stopping.abort();
     this.#listening?.stop();
@@ -149,7 +155,12 @@ export class DataWatch {
     const connection = await client.connect();
     connection.on('notification', () => this.forget());
     for (const event of ['error', 'end'] as const) connection.once(event, () => end(undefined));
-    await connection.query(`listen ${DATA_CHANGED}`);
+    try {
+      await connection.query(`listen ${DATA_CHANGED}`);
+    } catch (error) {
+      connection.release(true);
+      throw error;
+    }
     return { ended: ended.finally(() => connection.release(true)), stop: () => end(undefined) };
   }
 }
