@@ -185,6 +185,13 @@ describe('the hub answers for its own names', () => {
     expect(await sendBytes('GET / HTTP/1.0\r\n\r\n')).toMatch(/^HTTP\/1\.1 421 /);
   });
 
+  test('a request that names two hosts is refused', async () => {
+    const twoHosts = (path: string) =>
+      `GET ${path} HTTP/1.1\r\nHost: ${new URL(hub.address).host}\r\nhost: elsewhere.example\r\nconnection: close\r\n\r\n`;
+    for (const path of ['/', '/graphql', '/livez'])
+      expect(await sendBytes(twoHosts(path))).toMatch(/^HTTP\/1\.1 400 [^]*Send one Host header/);
+  });
+
   test('on this machine all names of it are the hub', async () => {
     const port = new URL(hub.address).port;
     for (const host of [`127.0.0.1:${port}`, `localhost:${port}`, `LOCALHOST:${port}`, `[::1]:${port}`])

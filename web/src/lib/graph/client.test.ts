@@ -38,13 +38,16 @@ describe('asking the hub', () => {
     await expect(createQuery(askOverHttp('http://x', html), patient)(document, {})).rejects.toThrow(HubUnreachable);
   });
 
-  test.each(['DATABASE_AWAY', 'HUB_BUSY', 'RATE_LIMITED'])(
-    'a hub that cannot answer at the moment (%s) is out of reach, and refuses nothing',
-    async (code) => {
-      const body = { data: null, errors: [{ message: 'Ask again.', extensions: { code } }] };
-      await expect(createQuery(askOverHttp('http://x', answering(body, 503)), patient)(document, {})).rejects.toThrow(HubUnreachable);
-    },
-  );
+  test.each([
+    ['DATABASE_AWAY', undefined],
+    ['HUB_BUSY', 'HUB_BUSY'],
+    ['RATE_LIMITED', 'RATE_LIMITED'],
+  ])('a hub that cannot answer at the moment (%s) is out of reach, refuses nothing, and meets the limit %s', async (code, limit) => {
+    const body = { data: null, errors: [{ message: 'Ask again.', extensions: { code } }] };
+    const asked = createQuery(askOverHttp('http://x', answering(body, 503)), patient)(document, {});
+    await expect(asked).rejects.toThrow(HubUnreachable);
+    await expect(asked).rejects.toMatchObject({ words: 'Ask again.', limit });
+  });
 
   test('each answer says of which version of the data it is, where the hub says it', async () => {
     const versions: string[] = [];

@@ -70,8 +70,10 @@ export function createQuery(
     if (version !== undefined) noteVersion(version);
     const codes = (answer.errors ?? []).map(({ extensions }) => extensions?.code);
     if (codes.includes(NOTHING_HELD)) throw new HubEmpty('The hub holds no data yet.');
-    if (codes.some((code) => code !== undefined && PASSING.has(code))) throw HubUnreachable.busy(answer.errors?.[0]?.message ?? '');
-    if (answer.errors?.length) throw HubRefused.because(answer.errors.flatMap(readFaults));
+    const faults = (answer.errors ?? []).flatMap(readFaults);
+    const passing = faults.find(({ code }) => code !== undefined && PASSING.has(code));
+    if (passing) throw HubUnreachable.busy(passing);
+    if (faults.length > 0) throw HubRefused.because(faults);
     if (!answer.data) throw HubRefused.because([{ message: 'The answer was empty.', code: undefined }]);
     return answer.data as Result;
   };

@@ -1,8 +1,13 @@
+/** Codes of the hub for what it has no room for, or what the reader asked too much of: foreseen, and no fault of anything. */
+const LIMITS: ReadonlySet<string> = new Set(['HUB_BUSY', 'RATE_LIMITED']);
+
 /** The hub could not be reached, or answered with something that is not GraphQL. The figures exist; they cannot be fetched now. */
 export class HubUnreachable extends Error {
   readonly code = 'HUB_UNREACHABLE';
   /** What the hub said of it, for people; undefined where it said nothing. */
   words: string | undefined;
+  /** The code of a limit that the question met; undefined where the hub did not answer at all. */
+  limit: string | undefined;
 
   static at(address: string, cause: unknown): HubUnreachable {
     return new HubUnreachable(`The hub at ${address} did not answer. Check that it is running and that HUB_GRAPHQL_URL names it.`, {
@@ -14,10 +19,11 @@ export class HubUnreachable extends Error {
     return new HubUnreachable(`The hub answered with status ${status} and no GraphQL result. Check its log.`);
   }
 
-  /** @param words What the hub said, for people. */
-  static busy(words: string): HubUnreachable {
+  /** @param fault What the hub said: the words for people, and its code. */
+  static busy({ message: words, code }: HubFault): HubUnreachable {
     const fault = new HubUnreachable(`The hub could not answer at the moment: ${words}`);
     fault.words = words;
+    fault.limit = code !== undefined && LIMITS.has(code) ? code : undefined;
     return fault;
   }
 

@@ -3,6 +3,7 @@
 
 import { getRequestEvent } from '$app/server';
 import { pino, stdTimeFunctions } from 'pino';
+import { HubUnreachable } from './errors.ts';
 import { describeFault } from './fault-description.ts';
 
 /** The header in which the hub hands on the name of a request. */
@@ -20,9 +21,15 @@ const log = pino(
   pino.destination({ dest: STANDARD_ERROR, sync: true }),
 );
 
-/** Logs a fault, with the name of the request that it happened in. @param what the part of the dashboard that failed, as a sentence */
+/**
+ * Logs why something is not shown, with the name of the request that it happened in: as a fault, or where a limit was met, which is foreseen, as a refusal.
+ * @param what the part of the dashboard that failed, as a sentence
+ */
 export function logFault(what: string, fault: unknown, request: Request | undefined = requestAnswered()): void {
-  log.error({ event: 'fault', ...(request && { requestId: requestIdOf(request) }), err: fault }, what);
+  const of = request && { requestId: requestIdOf(request) };
+  const limit = fault instanceof HubUnreachable ? fault.limit : undefined;
+  if (limit === undefined) log.error({ event: 'fault', ...of, err: fault }, what);
+  else log.warn({ event: 'refusal', ...of, code: limit }, what);
 }
 
 /** The name by which a reader can quote a request; undefined where the dashboard runs without a hub in its process. */

@@ -147,6 +147,22 @@ test('money leaves as exact pounds, and text that a spreadsheet would compute do
   expect(csv).toContain("'=1+1");
 });
 
+/** What a program reads of a table with one cell. */
+const readZones = (text: string) =>
+  Papa.parse<Record<string, string>>(writeCsv({ columns: [{ name: 'Zone' }], rows: [[text]] }), { header: true, skipEmptyLines: true })
+    .data;
+
+test.each(['=1+1', '@SUM(A1)', '+1+1', '-1+1', '\t=1', '\r=1', '\n=1', ' =1+1', '＝1+1', '＠SUM(A1)', '＋1+1', '－1+1'])(
+  'the cell %j is no formula',
+  (text) => {
+    expect(readZones(text)).toEqual([{ Zone: `'${text}` }]);
+  },
+);
+
+test.each(['-1', '+2.5', '-0.75', 'Bell Foundry', 'a=b', '2025-26'])('the cell %j is as it is', (text) => {
+  expect(readZones(text)).toEqual([{ Zone: text }]);
+});
+
 test('JSON has a record a row and says what the symbols mean', () => {
   const read = JSON.parse(writeJson(layoutMeasureTable([trend(months)], hub))) as {
     records: Record<string, unknown>[];

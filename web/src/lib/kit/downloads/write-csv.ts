@@ -4,8 +4,11 @@
 import Papa from 'papaparse';
 import type { DownloadTable } from './table.ts';
 
+/** How a formula begins: also in the wide letters of a Chinese or Japanese keyboard, and behind white space that a spreadsheet takes away. A number does not. */
+const FORMULA = /^\s*[=@＝＠]|^\s*[+\-＋－](?![\d.]+$)|^[\t\r\n]/;
+
 /** The table as UTF-8 text. A cell that a spreadsheet would take for a formula is kept from it by an apostrophe. */
 export function writeCsv({ columns, rows }: Pick<DownloadTable, 'columns' | 'rows'>): string {
   const table = { fields: columns.map(({ name }) => name), data: rows.map((row) => [...row]) };
-  return `${Papa.unparse(table, { newline: '\r\n', escapeFormulae: /^[=@\t\r]|^[+-](?![\d.]+$)/ })}\r\n`;
+  return `${Papa.unparse(table, { newline: '\r\n', escapeFormulae: FORMULA })}\r\n`;
 }
