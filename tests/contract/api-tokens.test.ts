@@ -12,9 +12,11 @@ afterAll(() => people.close());
 
 describe('an API token', () => {
   let cookie = '';
+  let made = 0;
+  const inAMonth = () => new Date(people.nowMs + 30 * 86_400_000).toISOString().slice(0, 10);
+  const draft = (name: string, scopes = ['READ']) => ({ token: { name, scopes, expiresOn: inAMonth() } });
   const make = async (scopes: string[]) => {
-    const expiresOn = new Date(people.nowMs + 30 * 86_400_000).toISOString().slice(0, 10);
-    const { data } = await people.ask(MAKE_TOKEN, { token: { name: 'a spreadsheet', scopes, expiresOn } }, { cookie });
+    const { data } = await people.ask(MAKE_TOKEN, draft(`spreadsheet ${++made}`, scopes), { cookie });
     return data?.['makeApiToken'] as { secret: string; apiToken: { id: string } };
   };
   const bearer = (secret: string) => ({ authorization: `Bearer ${secret}` });
@@ -44,6 +46,28 @@ describe('an API token', () => {
     expect(fieldsIn(/href="#token-(\w+)"/g)).toEqual(['name', 'scopes', 'expiresOn']);
   });
 
+  test('is made once, however often its form is sent: another of its name is made once that is revoked', async () => {
+    const form = { name: 'The monthly report', scopes: 'READ', expiresOn: inAMonth() };
+    const sent = await Promise.all([1, 2, 3].map(() => people.sendForm('/account?/token', form, { cookie })));
+    expect(sent.map(({ status }) => status).sort()).toEqual([200, 400, 400]);
+    const late = await people.ask(MAKE_TOKEN, draft(' the  Monthly report '), { cookie });
+    expect([faultOf(late), late.errors?.[0]?.message]).toEqual([
+      'NAME_TAKEN',
+      expect.stringMatching(
+        /^You made a token “the Monthly report” on \d+ \w+ \d{4} at \d\d:\d\d, and its text was shown then\./,
+      ) as string,
+    ]);
+    const { body } = await people.post('/graphql', { query: '{ me { apiTokens { id name } } }' }, { cookie });
+    const { data } = body;
+    const { apiTokens } = data?.me as { apiTokens: { id: string; name: string }[] };
+    const [standing, ...others] = apiTokens.filter(({ name }) => name === form.name);
+    expect(others).toEqual([]);
+    await people.ask(REVOKE_TOKEN, { id: standing?.id ?? '' }, { cookie });
+    const again = await people.ask(MAKE_TOKEN, draft(form.name), { cookie });
+    expect(faultOf(again)).toBeNull();
+    await people.ask(REVOKE_TOKEN, { id: (again.data?.['makeApiToken'] as { apiToken: { id: string } }).apiToken.id }, { cookie });
+  });
+
   test('asks the API as its owner, and is refused once it is revoked or has ended', async () => {
     const { secret, apiToken } = await make(['READ']);
     const { signedInBy, user } = await people.meOf(bearer(secret));
@@ -70,10 +94,8 @@ describe('an API token', () => {
     expect(await wordsTo(files)).toBe('The token does not open this. Make one with “Ask the API” on the page Your account.');
     const administrator = await people.cookieOfAdministrator();
     const board = await people.letIn('board', 'BOARD_VIEWER', PASSWORDS.other, administrator);
-    const expiresOn = new Date(people.nowMs + 30 * 86_400_000).toISOString().slice(0, 10);
-    const token = { name: 'workbook', scopes: ['READ_FILES'], expiresOn };
-    const made = await people.ask(MAKE_TOKEN, { token }, { cookie: board.cookie });
-    const { secret } = made.data?.['makeApiToken'] as { secret: string };
+    const { data } = await people.ask(MAKE_TOKEN, draft('workbook', ['READ_FILES']), { cookie: board.cookie });
+    const { secret } = data?.['makeApiToken'] as { secret: string };
     expect(await wordsTo(secret)).toMatch(/^The token does not open this, and no token of your role does/);
   });
 

@@ -93,7 +93,8 @@ async function invite(name: string, role: string, more: object = {}): Promise<In
 }
 const resetLinkOf = async (id: string) =>
   ((await ask(RESET, { id }, { cookie: administrator })).data?.['makeResetLink'] as unknown as { link: string }).link;
-const makeToken = (cookie: string, name = 'a report') => {
+let tokensMade = 0;
+const makeToken = (cookie: string, name = `report ${++tokensMade}`) => {
   const expiresOn = new Date(nowMs + 30 * 86_400_000).toISOString().slice(0, 10);
   return ask(MAKE_TOKEN, { token: { name, scopes: ['READ'], expiresOn } }, { cookie });
 };

@@ -142,6 +142,12 @@ export class SignInRepository {
     return this.em.count(ApiToken, { user: userId, revokedAt: null, expiresAt: { $gt: now } });
   }
 
+  /** When a person made a token of that name, in whatever case, which has not ended; null where there is none. */
+  async tokenMadeAt(userId: number, name: string, now: Date): Promise<Date | null> {
+    const standing = await this.em.find(ApiToken, { user: userId, revokedAt: null, expiresAt: { $gt: now } });
+    return standing.find((token) => token.name.toLowerCase() === name.toLowerCase())?.madeAt ?? null;
+  }
+
   /** Revokes a token of a person. @param userId null for anybody's. @returns whose it was; null where there is none */
   async revokeToken(id: number, userId: number | null, now: Date): Promise<number | null> {
     const token = await this.em.findOne(ApiToken, { id, revokedAt: null, ...(userId !== null && { user: userId }) });

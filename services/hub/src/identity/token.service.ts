@@ -50,6 +50,8 @@ export class TokenService {
       // Locks the person, so that of two that are asked for at the same time the second counts the first.
       await requireStillIn(act, context);
       if ((await signIns.countTokens(userId, now)) >= MOST_TOKENS) throw TokenNotPossible.tooMany(MOST_TOKENS);
+      const madeAt = await signIns.tokenMadeAt(userId, name, now);
+      if (madeAt) throw TokenNotPossible.nameTaken(name, madeAt);
       const opens = { mayRead: scopes.has('READ'), mayReadFiles: scopes.has('READ_FILES') };
       const made = await signIns.makeToken({ userId, name, expiresAt, ...opens }, now);
       await note('TOKEN_MADE', { kind: 'TOKEN', id: made.id }, { detail: { scopes: [...scopes] } });

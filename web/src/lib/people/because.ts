@@ -5,6 +5,8 @@ export const BECAUSE = { signedOut: 'signed-out', suspended: 'suspended-yourself
 
 const WORDS: Readonly<Record<string, string>> = {
   [BECAUSE.signedOut]: 'You are signed out.',
+  // Said by the hub of a form that it did not take.
+  'not-saved': 'Your sign-in had ended before the form was sent, so nothing was saved. Sign in and fill it in again.',
   [BECAUSE.suspended]:
     'You have suspended yourself, and cannot sign in any more. Ask another administrator of the hub: on the page People they open your name and press “Let them sign in again”. If none of them can, whoever runs the server makes a link for an administrator with npm run admin-link.',
   [BECAUSE.role]:

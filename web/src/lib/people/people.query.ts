@@ -71,6 +71,7 @@ export const PERSON_PAGE = graphql(`
       nodes {
         id
         displayName
+        signInName
         state
       }
     }

@@ -171,8 +171,10 @@ function send(request: FastifyRequest, reply: FastifyReply, asked: AskedFor): vo
     });
     return;
   }
-  const location = `/sign-in?${new URLSearchParams({ return: returnPathOf(pathOf(request.url)) }).toString()}`;
+  const isReading = request.method === 'GET' || request.method === 'HEAD';
+  const words = { return: returnPathOf(pathOf(request.url)), ...(!isReading && { because: 'not-saved' }) };
+  const location = `/sign-in?${new URLSearchParams(words).toString()}`;
   // The dashboard's own script follows what this says; it does not follow a redirect of its data.
   if (asked === 'PAGE_DATA') void reply.type('application/json').send({ type: 'redirect', location });
-  else void reply.redirect(location, request.method === 'GET' || request.method === 'HEAD' ? 302 : 303);
+  else void reply.redirect(location, isReading ? 302 : 303);
 }

@@ -3538,7 +3538,7 @@ export type PersonPageQuery = {
     organisation: { id: string; name: string } | null;
     standIn: { id: string; displayName: string } | null;
   } | null;
-  users: { nodes: Array<{ id: string; displayName: string; state: UserState }> };
+  users: { nodes: Array<{ id: string; displayName: string; signInName: string | null; state: UserState }> };
   organisations: { nodes: Array<{ id: string; name: string }> };
 };
 
@@ -7297,6 +7297,7 @@ export const PersonPageDocument = new TypedDocumentString(`
     nodes {
       id
       displayName
+      signInName
       state
     }
   }

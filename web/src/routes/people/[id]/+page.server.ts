@@ -18,6 +18,7 @@ import type { Actions, PageServerLoad } from './$types';
 
 /** What is said after a form did what it says. */
 const DONE = {
+  'invited-already': 'They were invited already, and their link was shown then. If you do not have it, make another below.',
   role: 'The role is changed. Their sign-ins and tokens under the role before are ended.',
   self: 'The names and the stand-in are saved.',
   suspended: 'They are suspended: their sign-ins, tokens and links are ended.',
@@ -25,6 +26,10 @@ const DONE = {
   ended: 'That sign-in is ended.',
   revoked: 'The token is revoked: it opens nothing any more.',
 };
+
+/** 'Ada Analyst (ada@office.example)': several people may have one name. */
+const nameApart = ({ displayName, signInName }: { displayName: string; signInName: string | null }) =>
+  signInName === null || signInName === displayName ? displayName : `${displayName} (${signInName})`;
 
 export const load: PageServerLoad = async ({ params: { id }, url }) => {
   keepToOneself();
@@ -43,7 +48,7 @@ export const load: PageServerLoad = async ({ params: { id }, url }) => {
       { value: '', label: 'Nobody' },
       ...answer.users.nodes
         .filter((each) => each.id !== id && each.state !== 'SUSPENDED')
-        .map((each) => ({ value: each.id, label: each.displayName })),
+        .map((each) => ({ value: each.id, label: nameApart(each) })),
     ],
     role: { role: [person.role], organisation: [person.organisation?.id ?? ''] },
     self: { displayName: [person.displayName], signInName: [person.signInName ?? ''], standIn: [person.standIn?.id ?? ''] },
