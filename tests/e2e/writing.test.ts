@@ -316,6 +316,26 @@ describe.skipIf(mustSkip)('writing in a browser', { timeout: FAR }, () => {
     },
   );
 
+  test('a title of one long word makes no page scroll sideways', async () => {
+    const { page, close } = await openPage(browser, { viewport: { width: 320, height: 800 } });
+    await page.goto(`${hub.address}/events/new`);
+    await page.getByLabel('What happened').fill('Llanfairpwllgwyngyllgogerychwyrndrobwllllantysilio');
+    await page.getByLabel('Day').fill('2 June 2026');
+    await page.getByLabel('New Parks').check();
+    await page.getByRole('button', { name: 'Add the event' }).click();
+    await page.waitForURL(/done=added#done$/);
+    const address = new URL(page.url()).pathname;
+    const shown = ['/zones/new-parks', '/events', '/outreach', '/engagement', '/measures/engagement.attendances?z=new-parks'];
+    const sideways: string[] = [];
+    for (const path of [address, `${address}/correct`, ...shown]) {
+      await page.goto(hub.address + path);
+      const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      if (wider > 0) sideways.push(`${path}: ${wider} px`);
+    }
+    expect(sideways).toEqual([]);
+    await close();
+  });
+
   test('a form of another site writes nothing', async () => {
     const response = await fetch(`${hub.address}/events/new`, {
       method: 'POST',

@@ -42,7 +42,7 @@ export const load: PageServerLoad = async ({ params, url, parent }) => {
     loadOtherMonths(state.period, months, measure.domain),
     // Zones that have one figure are not compared.
     chart && !measure.sharedByZones ? loadZoneBars(chart, measure.field, state) : null,
-    chart ? loadAroundEvents(chart) : [],
+    chart ? loadAroundEvents(chart) : { rows: [], earlier: 0 },
   ]);
   return {
     measure: {
@@ -62,7 +62,7 @@ export const load: PageServerLoad = async ({ params, url, parent }) => {
     bars,
     all,
     around,
-    events: around.length === 0 ? writeEventList(cards, (id) => linkTo(resolve('/events/[id]', { id }), state)) : undefined,
+    events: around.rows.length === 0 ? writeEventList(cards, (id) => linkTo(resolve('/events/[id]', { id }), state)) : undefined,
     shown: titleState(state, site.zones, months),
   };
 };

@@ -22,22 +22,30 @@ export interface AroundEvent {
   since: string;
 }
 
-/** The averages around the events of a chart, all in one request; none where they could not be read. */
-export async function loadAroundEvents(chart: TrendChart): Promise<AroundEvent[]> {
-  const events = placeEvents(chart).slice(-MOST_EVENTS);
+/** What is told of the events of a chart: of the latest ones, and how many earlier ones are in the chart alone. */
+export interface AroundEvents {
+  rows: AroundEvent[];
+  earlier: number;
+}
+
+/** The averages around the latest events of a chart, all in one request; none where they could not be read. */
+export async function loadAroundEvents(chart: TrendChart): Promise<AroundEvents> {
+  const placed = placeEvents(chart);
+  const events = placed.slice(-MOST_EVENTS);
   const [first, ...others] = events;
-  if (!first || chart.line) return [];
+  if (!first || chart.line) return { rows: [], earlier: 0 };
   try {
     const sides = sidesOf(await query(AROUND_EVENTS, askAround(chart.measure.id, [first, ...others])));
-    return events.flatMap((event, place) =>
+    const rows = events.flatMap((event, place) =>
       event.zones.map((zone) => {
         const inZone = (sent: readonly SentSide[] = []) => sent.find((side) => side.zone?.slug === zone.slug);
         return readAround(event, zone, inZone(sides[place]?.before), inZone(sides[place]?.since), chart);
       }),
     );
+    return { rows, earlier: placed.length - events.length };
   } catch (fault) {
     logFault(`The months around the events of ${chart.measure.id} could not be read.`, fault);
-    return [];
+    return { rows: [], earlier: 0 };
   }
 }
 
