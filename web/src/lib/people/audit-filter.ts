@@ -2,7 +2,7 @@
 import type { AuditEventAct, AuditEventOutcome, AuditEventSignedInBy, AuditEventWhere } from '#lib/graph/generated/graphql.ts';
 import { addDays } from '#lib/kit/time/day.ts';
 import { startOfLondonDay } from '#lib/kit/time/instant.ts';
-import { parseDay } from '#lib/kit/writing/read-day.ts';
+import { parseDay, weekdayFault } from '#lib/kit/writing/read-day.ts';
 import type { FormFault } from '#lib/kit/writing/refusal.ts';
 import { textOf, type Typed } from '#lib/kit/writing/typed.ts';
 import { ACT_GROUPS, ACTS, OUTCOMES, WITHOUT_ACCOUNT } from './audit-words.ts';
@@ -23,24 +23,28 @@ export interface AuditFilter {
 export function readAuditFilter(search: Pick<URLSearchParams, 'get'>): AuditFilter {
   const typed: Typed = Object.fromEntries(AUDIT_FILTERS.map((name) => [name, [(search.get(name) ?? '').trim()]]));
   const faults: FormFault[] = [];
-  const read = <Part>(field: (typeof AUDIT_FILTERS)[number], parse: (text: string) => Part | null, message: string): Part | null => {
+  const read = <Part>(
+    field: (typeof AUDIT_FILTERS)[number],
+    parse: (text: string) => Part | null,
+    say: (text: string) => string,
+  ): Part | null => {
     const text = textOf(typed, field);
     const part = text === '' ? null : parse(text);
-    if (text !== '' && part === null) faults.push({ field, message });
+    if (text !== '' && part === null) faults.push({ field, message: say(text) });
     return part;
   };
-  const typedFrom = read('from', parseDay, `The first day is not a day. ${NO_DAY}`);
-  const typedTo = read('to', parseDay, `The last day is not a day. ${NO_DAY}`);
+  const typedFrom = read('from', parseDay, (text) => sayNoDay('The first day', text));
+  const typedTo = read('to', parseDay, (text) => sayNoDay('The last day', text));
   const areSwapped = typedFrom !== null && typedTo !== null && typedFrom > typedTo;
   if (areSwapped) faults.push({ field: 'from', message: SWAPPED });
   const [from, to] = areSwapped ? [null, null] : [typedFrom, typedTo];
-  const act = read('act', parseAct, 'Choose what was done from the list.');
+  const act = read('act', parseAct, () => 'Choose what was done from the list.');
   const outcome = read(
     'outcome',
     (text) => (isKeyOf(OUTCOMES, text) ? (text as AuditEventOutcome) : null),
-    'Choose an outcome from the list.',
+    () => 'Choose an outcome from the list.',
   );
-  const who = read('user', parseWho, 'Choose somebody from the list.');
+  const who = read('user', parseWho, () => 'Choose somebody from the list.');
   const where: AuditEventWhere = {
     ...((from ?? to) !== null && {
       at: { ...(from !== null && { from: startOfLondonDay(from) }), ...(to !== null && { before: startOfLondonDay(addDays(to, 1)) }) },
@@ -53,7 +57,11 @@ export function readAuditFilter(search: Pick<URLSearchParams, 'get'>): AuditFilt
   return { typed, where: Object.keys(where).length > 0 ? where : null, faults, query: new URLSearchParams(said).toString() };
 }
 
-const NO_DAY = 'Write it like 1 September 2025 or 1/9/2025. Until then it leaves no line out.';
+/** That a text is no day, and why where its weekday is another. */
+function sayNoDay(which: string, text: string): string {
+  const weekday = weekdayFault(text);
+  return `${which} is not a day${weekday ? `: ${weekday}` : '.'} Write it like 1 September 2025 or 1/9/2025. Until then it leaves no line out.`;
+}
 
 const SWAPPED = 'From is after To: swap the two days. Until then they leave no line out.';
 

@@ -11,7 +11,7 @@ import { stepActions } from '#lib/people/entrance.server.ts';
 import { BECAUSE } from '#lib/people/because.ts';
 import { keepChoices } from '#lib/kit/state/keep-choices.ts';
 import { formatInstantAsDate } from '#lib/kit/time/instant.ts';
-import { parseDay, readDay } from '#lib/kit/writing/read-day.ts';
+import { parseDay, readDay, weekdayFault } from '#lib/kit/writing/read-day.ts';
 import { leadOn, sayDone } from '#lib/kit/writing/done.server.ts';
 import { readForm } from '#lib/kit/writing/read-form.server.ts';
 import type { FormFault, Refusal } from '#lib/kit/writing/refusal.ts';
@@ -51,7 +51,8 @@ const lastDayOfToken = (): string => formatInstantAsDate(new Date(Date.now() + 3
 /** What is said of a day that there is not, with one that a token may end on. */
 function sayNoDay(typed: Typed): string {
   const day = textOf(typed, 'expiresOn').trim();
-  return `${day === '' ? 'Enter the last day' : `‘${day}’ is not a day. Write it`} like ${lastDayOfToken()}.`;
+  const weekday = weekdayFault(day);
+  return `${day === '' ? 'Enter the last day' : `‘${day}’ is not a day${weekday ? `: ${weekday}` : '.'} Write it`} like ${lastDayOfToken()}.`;
 }
 
 /** What is wrong with a token, with a day that it may end on where the one that was typed is none. */

@@ -4,7 +4,8 @@
 export type Month = string;
 
 const SHORT_NAMES = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const;
-const LONG_NAMES = [
+/** Names of the months of a year, January first. */
+export const MONTH_NAMES = [
   'January',
   'February',
   'March',
@@ -70,7 +71,7 @@ export function formatShortMonth(month: Month): string {
 /** 'April 2025'. */
 export function formatMonth(month: Month): string {
   const { year, monthOfYear } = readMonth(month);
-  return `${LONG_NAMES[monthOfYear - 1]} ${year}`;
+  return `${MONTH_NAMES[monthOfYear - 1]} ${year}`;
 }
 
 /** '5 October 2026', from a calendar date such as '2026-10-05'. */

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { readDay, sayDayFault } from './read-day.ts';
-import { readNumber } from './read-number.ts';
 import { faultOf, refusalOf, standingOf } from './refusal.ts';
 import { describeHistory } from './describe-history.ts';
 import { readTyped } from './typed.ts';
@@ -13,6 +12,19 @@ describe('a day is typed', () => {
     ['1/9/2025', '2025-09-01'],
     ['01.09.2025', '2025-09-01'],
     ['2025-09-01', '2025-09-01'],
+    ['2025/9/1', '2025-09-01'],
+    ['1-9-2025', '2025-09-01'],
+    ['1/9/25', '2025-09-01'],
+    ['1 sep 25', '2025-09-01'],
+    ['1-Sep-2025', '2025-09-01'],
+    ['Sep 1, 2025', '2025-09-01'],
+    ['September 1st 2025', '2025-09-01'],
+    ['1st of September, 2025', '2025-09-01'],
+    ['Monday 1 September 2025', '2025-09-01'],
+    ['Mon, 1  Sept 2025', '2025-09-01'],
+    ['Monday, September 1, 2025', '2025-09-01'],
+    ['tues. 2/9/2025', '2025-09-02'],
+    ['4 May 2025', '2025-05-04'],
   ])('%s', (typed, day) => expect(readDay(typed)).toBe(day));
 
   test.each([
@@ -20,6 +32,17 @@ describe('a day is typed', () => {
     ['31/2/2025', '2025-02-31'],
     ['1/13/2025', '2025-13-01'],
     ['1 Smarch 2025', '1 Smarch 2025'],
+    ['1 Junk 2026', '1 Junk 2026'],
+    ['1 Marmalade 2026', '1 Marmalade 2026'],
+    ['1 Decision 2025', '1 Decision 2025'],
+    ['Marmalade 1, 2026', 'Marmalade 1, 2026'],
+    ['Money 1 September 2025', 'Money 1 September 2025'],
+    ['Tuesday 1 September 2025', 'Tuesday 1 September 2025'],
+    ['Monday 31 February 2025', '2025-02-31'],
+    ['1 constructor 2026', '1 constructor 2026'],
+    ['1/9-2025', '1/9-2025'],
+    ['1/9/025', '1/9/025'],
+    ['1 September', '1 September'],
     ['soon', 'soon'],
     ['', ''],
   ])('%s is left for the hub to refuse', (typed, day) => expect(readDay(typed)).toBe(day));
@@ -33,23 +56,11 @@ test('a day that is refused is told in the words and the format in which it was 
   expect(sayDayFault('No date is given. Write the year, the month and the day, like 2025-04-01.', '')).toBe(
     'Enter the day. Write it like 1 September 2025 or 1/9/2025.',
   );
-  expect(sayDayFault('Choose a day that has come.', '1/9/2099')).toBe('Choose a day that has come.');
-});
-
-describe('a number is typed', () => {
-  test.each([
-    ['£1,200.50', '1200.50'],
-    [' 1200 ', '1200'],
-    ['80%', '80'],
-    ['80 %', '80'],
-    ['-3', '-3'],
-    ['\u22123', '-3'],
-    ['1,234,567', '1234567'],
-  ])('%s', (typed, number) => expect(readNumber(typed)).toBe(number));
-
-  test.each(['1,2', '12,34,567', '1e3', 'many', '', '1 200'])('%s is left for the hub to refuse', (typed) =>
-    expect(readNumber(typed)).toBe(typed),
+  const none = "'Tuesday 1 September 2025' is not a date. Write the year, the month and the day, like 2025-04-01.";
+  expect(sayDayFault(none, 'Tuesday 1 September 2025')).toBe(
+    '‘Tuesday 1 September 2025’ is not a date: 1 September 2025 is a Monday. Write it like 1 September 2025 or 1/9/2025.',
   );
+  expect(sayDayFault('Choose a day that has come.', '1/9/2099')).toBe('Choose a day that has come.');
 });
 
 describe('a refused form', () => {
