@@ -72,6 +72,39 @@ describe('the name that somebody signs in with', () => {
     expect((await people.post('/auth/sign-in', before)).status).toBe(401);
   });
 
+  test.each([
+    ['has space@office.example', 'has a space in it'],
+    ['<b>', 'has “<” in it'],
+    ['jo🙂', 'has “🙂” in it'],
+    ['jo;office', 'has “;” in it'],
+    ['...', 'has neither a letter nor a digit'],
+  ])('is not %s', async (signInName, words) => {
+    const change = await ask(CHANGE_USER, { id: analyst.id, displayName: 'analyst', signInName });
+    expect(faultOf(change)).toBe('SIGN_IN_NAME_NOT_POSSIBLE');
+    expect(change.errors?.[0]?.message).toContain(words);
+    const invited = await people.sendForm(
+      '/people?/invite',
+      { displayName: 'Jo', signInName, role: 'BOARD_VIEWER', organisation: '' },
+      { cookie: administrator },
+    );
+    expect([invited.status, String(invited.body['text']).includes('id="invite-signInName-fault"')]).toEqual([400, true]);
+  });
+
+  test.each(["Jo.O'Neill-Żak_2+hub@office.example", '12345'])('may be %s', async (signInName) => {
+    const { id } = await people.invite('renamed', 'BOARD_VIEWER', administrator);
+    expect(faultOf(await ask(CHANGE_USER, { id, displayName: 'renamed', signInName }))).toBeNull();
+    expect(faultOf(await ask(CHANGE_USER, { id, displayName: 'renamed', signInName: `left-${id}` }))).toBeNull();
+  });
+
+  test('stays where it is from before there was a rule for it', async () => {
+    const { id } = await people.invite('older', 'BOARD_VIEWER', administrator);
+    await inWriteTransaction(people.scenario.orm, PROGRAM, async (em) => {
+      await sql`update "hub_user" set "sign_in_name" = 'older name' where "id" = ${Number(id)}`.execute(transactionOf(em));
+    });
+    expect(faultOf(await ask(CHANGE_USER, { id, displayName: 'Older', signInName: 'older name' }))).toBeNull();
+    expect(faultOf(await ask(CHANGE_USER, { id, displayName: 'Older', signInName: 'older  names' }))).toBe('SIGN_IN_NAME_NOT_POSSIBLE');
+  });
+
   test('is refused where it is somebody else’s, left empty, or of a person whom a provider knows', async () => {
     const change = { id: analyst.id, displayName: 'analyst' };
     expect(faultOf(await ask(CHANGE_USER, { ...change, signInName: 'ADMINISTRATOR' }))).toBe('SIGN_IN_NAME_TAKEN');
@@ -103,6 +136,19 @@ describe('everything that is wrong with a form is said at once, each at its fiel
   test('an invitation', async () => {
     const fields = { displayName: '', signInName: 'ADMINISTRATOR', role: 'PARTNER', organisation: '' };
     expect(await faultsOf('/people?/invite', fields, 'invite')).toEqual([400, 'displayName', 'signInName', 'organisation']);
+  });
+
+  test.each([
+    ['/sign-in?/password', { signInName: 'jo' }, 'password', 'The password is too long'],
+    ['/sign-in?/password', { password: 'a' }, 'signInName', 'The sign-in name is too long'],
+    ['/account?/password', { password: 'a' }, 'newPassword', 'The new password is too long'],
+  ])('%s: what is too long, in words of people', async (path, fields, field, words) => {
+    const cookie = path.startsWith('/account') ? { cookie: administrator } : {};
+    const answered = await people.sendForm(path, { ...fields, [field]: 'é'.repeat(5000) }, cookie);
+    const html = String(answered.body['text']);
+    const [, said] = new RegExp(`id="password-${field}-fault"[^>]*>(.*?)</p>`, 's').exec(html) ?? [];
+    expect(said).toContain(words);
+    expect(html).not.toContain('JSON');
   });
 
   test('names and a stand-in', async () => {

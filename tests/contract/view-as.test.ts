@@ -25,7 +25,7 @@ const ask = async (query: string, cookie: string) => {
     headers: { 'content-type': 'application/json', cookie },
     body: JSON.stringify({ query }),
   });
-  return (await reply.json()) as { data?: unknown; errors?: { extensions: { code: string } }[] };
+  return (await reply.json()) as { data?: unknown; errors?: { message: string; extensions: { code: string } }[] };
 };
 const cookieOf = (reply: Response) => (reply.headers.get('set-cookie') ?? '').split(';')[0] ?? '';
 
@@ -57,6 +57,27 @@ test('as an officer a visitor reads, and changes nothing', async () => {
   expect((await ask('{ sessions(first: 1) { nodes { attendances } } }', cookie)).errors).toBeUndefined();
   const mutation = 'mutation { addZoneEvent(event: { date: "2025-04-01", title: "A day", kind: PLACE, zones: [NEW_PARKS] }) { id } }';
   expect((await ask(mutation, cookie)).errors?.[0]?.extensions.code).toBe('VIEWING_AS');
+});
+
+test.each([
+  ['OFFICER', 'a programme officer'],
+  ['ANALYST', 'an analyst'],
+  ['BOARD_VIEWER', 'a board viewer'],
+])('a form that was opened before another tab chose %s says so, and how to go back', async (role, words) => {
+  const reply = await fetch(`${hub.address}/events/new`, {
+    method: 'POST',
+    headers: {
+      accept: 'application/json',
+      'x-sveltekit-action': 'true',
+      'content-type': 'application/x-www-form-urlencoded',
+      origin: hub.address,
+      cookie: cookieOf(await viewAs({ role })),
+    },
+    body: 'title=Written&date=1/2/2025&kind=PLACE&zones=new-parks',
+  });
+  const said = await reply.text();
+  expect(said).toContain(`You are looking at the hub as ${words}`);
+  expect(said).toContain('“Back to my own role”');
 });
 
 test.each([

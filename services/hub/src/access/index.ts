@@ -16,4 +16,5 @@ export { Role, ROLES, UserRole } from './role.ts';
 export * as rules from './rules.ts';
 export { Seal } from './seal.ts';
 export { EVERYBODY, HUB_PROGRAM, type Identity, type SignedInBy, type TokenScope, Viewer } from './viewer.ts';
+export { WritingNotAllowed } from './write-access.errors.ts';
 export { type WriteAccess, whomTheRuleNames } from './write-access.ts';

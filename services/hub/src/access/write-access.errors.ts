@@ -1,4 +1,15 @@
 import { HubError } from '../kernel/index.ts';
+import type { Role } from './role.ts';
+
+const A_ROLE: Readonly<Record<Role, string>> = {
+  ADMINISTRATOR: 'an administrator',
+  OFFICER: 'a programme officer',
+  ANALYST: 'an analyst',
+  BOARD_VIEWER: 'a board viewer',
+  PARTNER: 'a partner',
+  PUBLIC: 'nobody who is signed in',
+  TRIAL: 'a visitor',
+};
 
 /** Somebody who may not write. */
 export class WritingNotAllowed extends HubError {
@@ -8,10 +19,11 @@ export class WritingNotAllowed extends HubError {
       `A page of ${origin} asked the hub to write something, and only the hub's own pages may. Open the hub at its own address; if this is its own address, have ORIGIN set to it.`,
     );
 
-  static asAnother = () =>
+  /** @param role as which the hub is looked at */
+  static asAnother = (role: Role) =>
     new WritingNotAllowed(
       'VIEWING_AS',
-      'You are looking at the hub as another role, and nothing can be changed so. Go back to your own role first.',
+      `You are looking at the hub as ${A_ROLE[role]}, perhaps since you chose it in another tab, and nothing can be changed so. Go back to your own role first: open a page of the hub in another tab and press “Back to my own role” in the bar above it. Then send this again.`,
     );
 
   static byToken = () =>

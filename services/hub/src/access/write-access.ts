@@ -21,7 +21,7 @@ export interface WriteAccess {
 export const whomTheRuleNames: WriteAccess = {
   require({ foreignOrigin, viewer }, doers) {
     if (foreignOrigin !== null) throw WritingNotAllowed.fromElsewhere(foreignOrigin);
-    if (viewer.identity.viewsAs) throw WritingNotAllowed.asAnother();
+    if (viewer.identity.viewsAs) throw WritingNotAllowed.asAnother(viewer.identity.viewsAs.role);
     if (!viewer.mayWrite) throw WritingNotAllowed.byToken();
     if (!viewer.may(doers)) throw WritingNotAllowed.forRole(doers.about);
   },

@@ -76,10 +76,10 @@ export class EntranceService {
   ): Promise<{ readonly signInName: string; readonly linkSecret: string }> {
     return this.work.do(context, async (act) => {
       await act.users.lock();
-      const name = signInName === null ? null : readSignInName(signInName);
+      const name = signInName === null ? null : plainLine(signInName);
       const found = name === null ? await act.users.findFirstAdministrator() : await act.users.findBySignInName(name);
       if (found && found.role !== 'ADMINISTRATOR') throw UserNotPossible.notAdministrator(name ?? '');
-      const user = found ?? (await this.#addAdministrator(name ?? FIRST_ADMINISTRATOR, act));
+      const user = found ?? (await this.#addAdministrator(name === null ? FIRST_ADMINISTRATOR : readSignInName(name), act));
       if (user.state === UserState.SUSPENDED) await act.users.change(user.id, { state: UserState.INVITED });
       const link = { userId: user.id, purpose: 'ADMINISTRATOR', clearsSecondFactor: true, madeById: null } as const;
       const linkSecret = await act.signIns.makeLink(link, act.now);

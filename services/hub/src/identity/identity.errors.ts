@@ -129,6 +129,19 @@ export class UserNotPossible extends HubError {
     );
   static signInNameTooLong = (most: number) =>
     new UserNotPossible('SIGN_IN_NAME_TOO_LONG', `The name to sign in with may have ${most} characters. Make it shorter.`, 'signInName');
+  /** @param character that no name to sign in with has */
+  static signInNameWith = (character: string) =>
+    new UserNotPossible(
+      'SIGN_IN_NAME_NOT_POSSIBLE',
+      `The name to sign in with has ${character === ' ' ? 'a space' : `“${character}”`} in it. Use letters, digits and . - _ @ + ' alone, as in jo@office.example.`,
+      'signInName',
+    );
+  static signInNameOfSigns = () =>
+    new UserNotPossible(
+      'SIGN_IN_NAME_NOT_POSSIBLE',
+      'The name to sign in with has neither a letter nor a digit. Give an e-mail address, such as jo@office.example.',
+      'signInName',
+    );
   static notAdministrator = (name: string) =>
     new UserNotPossible(
       'NOT_ADMINISTRATOR',

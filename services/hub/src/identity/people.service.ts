@@ -215,6 +215,8 @@ function readFreeName(typed: string, holder: User | null, userId?: number): stri
 /** The same for somebody who signs in with a password here. @throws UserNotPossible */
 function readNewName(typed: string, user: User, holder: User | null): string {
   if (!user.signInName) throw UserNotPossible.signInNameOfProvider();
+  // One from before there was a rule for them may stay.
+  if (plainLine(typed) === user.signInName) return user.signInName;
   return readFreeName(typed, holder, user.id);
 }
 
@@ -228,13 +230,19 @@ export function readDisplayName(typed: string): string {
   return name;
 }
 
-/** A name to sign in with. @throws UserNotPossible */
+/** What a name to sign in with is made of: what e-mail addresses of people are. */
+const NOT_OF_SIGN_IN_NAMES = /[^\p{L}\p{M}\p{Nd}.\-_@+']/u;
+
+/** A name that somebody is to sign in with from now on. @throws UserNotPossible */
 export function readSignInName(typed: string): string {
   const name = plainLine(typed);
   const unseen = invisibleIn(typed);
   if (name === '') throw UserNotPossible.signInNameMissing();
   if (unseen !== null) throw UserNotPossible.nameUnseen(unseen, 'signInName');
   if (countCharacters(name) > LONGEST_SIGN_IN_NAME) throw UserNotPossible.signInNameTooLong(LONGEST_SIGN_IN_NAME);
+  const strange = NOT_OF_SIGN_IN_NAMES.exec(name)?.[0];
+  if (strange !== undefined) throw UserNotPossible.signInNameWith(strange);
+  if (!/[\p{L}\p{Nd}]/u.test(name)) throw UserNotPossible.signInNameOfSigns();
   return name;
 }
 

@@ -17,7 +17,7 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import { LRUCache } from 'lru-cache';
-import type { Viewer } from '../access/index.ts';
+import { WritingNotAllowed, type Viewer } from '../access/index.ts';
 import type { HubError } from '../kernel/index.ts';
 import {
   AS_ITS_PARENT,
@@ -41,7 +41,8 @@ export function refuseProtectedFields<Context extends Pick<OperationContext, 'vi
           await Promise.resolve();
           if (!operation) return;
           // Nothing that a viewer may change is in their schema, so there is no root for it.
-          if (!schema.getRootType(operation.operation)) throw refusal(ProtectedField.noRoot(operation.operation));
+          if (!schema.getRootType(operation.operation))
+            throw refusal(viewedAs(viewer, operation.operation) ?? ProtectedField.noRoot(operation.operation));
           const whole = { schema, operation, fragments: fragmentsOf(document), variables: {} };
           const bySight = mayNeedLooking.get(operation) ?? new LRUCache<string, boolean>({ max: MOST_SIGHTS });
           mayNeedLooking.set(operation, bySight);
@@ -127,5 +128,11 @@ const isAudited = (readers: FieldReaders | null) => readers !== null && readers 
 function refusalFor(viewer: Viewer, on: GraphQLCompositeType, field: GraphQLField<unknown, unknown>): HubError {
   const thing = countedAs(field);
   if (thing && !viewer.mayShowExact(thing)) return ProtectedField.shown(on.name, field.name);
-  return on.name === 'Mutation' ? ProtectedField.notDone(field.name) : ProtectedField.notForRole(`${on.name}.${field.name}`);
+  if (on.name !== 'Mutation') return ProtectedField.notForRole(`${on.name}.${field.name}`);
+  return viewedAs(viewer, 'mutation') ?? ProtectedField.notDone(field.name);
+}
+
+/** Whoever looks at the hub as another role changes nothing, whatever their own is; null for anything else. */
+function viewedAs({ identity: { viewsAs } }: Viewer, kind: string): HubError | null {
+  return kind === 'mutation' && viewsAs ? WritingNotAllowed.asAnother(viewsAs.role) : null;
 }

@@ -2,6 +2,7 @@
 import { getRequestEvent } from '$app/server';
 import { error, fail, type ActionFailure } from '@sveltejs/kit';
 import { drawCode } from './draw-code.server.ts';
+import { sayTooLong } from './too-long.ts';
 import type { FormFault, Refusal } from '#lib/kit/writing/refusal.ts';
 import type { Typed } from '#lib/kit/writing/typed.ts';
 import type { Step } from './steps.ts';
@@ -62,11 +63,14 @@ export interface Refused extends Refusal {
   step: Step | null;
 }
 
+/** Codes of the hub for a body that it does not take. Forms send every field as a text, so that one of them is too long; the words are for programs. */
+const TOO_LONG: ReadonlySet<string> = new Set(['BODY_NOT_READ', 'FST_ERR_CTP_BODY_TOO_LARGE']);
+
 /** What a refused form is answered with. @param fields of the form; what is wrong with anything else is wrong with the whole form */
 export function refusedBy(form: string, { status, said }: AuthAnswer, typed: Typed, step: Step | null = null): ActionFailure<Refused> {
   const faults = (said.faults ?? [said]).map(({ field, message }): FormFault => ({
     field,
-    message: message ?? 'It did not work. Try again.',
+    message: TOO_LONG.has(said.code ?? '') ? sayTooLong(field) : (message ?? 'It did not work. Try again.'),
   }));
   return fail(status >= 400 && status < 500 ? status : 400, { form, faults, typed, step });
 }

@@ -10,14 +10,24 @@ export class AuthRefused extends HubError {
     code: string,
     message: string,
     readonly retryAfterSeconds: number | null = null,
+    field: string | null = null,
   ) {
-    super(code, message);
+    super(code, message, field);
   }
 
   static fromElsewhere = () =>
     new AuthRefused(403, 'ORIGIN_NOT_OWN', 'A page of another site asks to sign in or out here, and only the hub’s own pages may.');
   static bodyNotRead = (what: string) =>
     new AuthRefused(400, 'BODY_NOT_READ', `${what} Send a JSON object with the fields that the route takes.`);
+  /** @param field of the body that is left out, is no text or is too long */
+  static textNotRead = (field: string, most: number) =>
+    new AuthRefused(
+      400,
+      'BODY_NOT_READ',
+      `'${field}' is missing, or is no text of at most ${most} characters. Send a JSON object with the fields that the route takes.`,
+      null,
+      field,
+    );
   static noSuchView = () =>
     new AuthRefused(
       422,

@@ -19,8 +19,8 @@ export interface AuthParts {
   readonly viewedAs: (as: ViewAs, context: IdentityContext) => Promise<void>;
 }
 
-/** Longest body, in bytes, and longest text in one, in characters. */
-const MOST_OF_A_BODY = 10_000;
+/** Longest body, in bytes, and longest text in one, in characters. A body has room for each text to be found too long. */
+const MOST_OF_A_BODY = 100_000;
 const LONGEST_TEXT = 4000;
 
 /** One request, as the routes see it. */
@@ -115,8 +115,7 @@ function askedOf(request: FastifyRequest, { origins, contextOf }: AuthParts): As
   const fields = body as Record<string, unknown>;
   const text = (name: string) => {
     const value = fields[name];
-    if (typeof value !== 'string' || value.length > LONGEST_TEXT || value.includes('\0'))
-      throw AuthRefused.bodyNotRead(`'${name}' is missing, or is no text of at most ${LONGEST_TEXT} characters.`);
+    if (typeof value !== 'string' || value.length > LONGEST_TEXT || value.includes('\0')) throw AuthRefused.textNotRead(name, LONGEST_TEXT);
     return value;
   };
   return {
