@@ -33,10 +33,10 @@ const codesOf = ({ errors = [] }: Asked) => errors.map(({ extensions }) => exten
 
 const find = (contains: string, by: Askable = administrator) =>
   by.ask('query($contains: String!) { writtenTexts(contains: $contains) { id noun part text userId } }', { contains });
-const erase = (textId: string, by: Askable = administrator, ground: string | null = 'OBJECTION', reason = REASON) =>
+const erase = (textId: string, by: Askable = administrator, ground: string | null = 'OBJECTION', reason = REASON, lookedFor = '') =>
   by.ask(
-    'mutation($textId: ID!, $reason: String!, $ground: ErasureGround) { eraseText(textId: $textId, reason: $reason, ground: $ground) { textId erasedAt ground reason userId } }',
-    { textId, reason, ground },
+    'mutation($textId: ID!, $reason: String!, $ground: ErasureGround, $lookedFor: String) { eraseText(textId: $textId, reason: $reason, ground: $ground, lookedFor: $lookedFor) { textId erasedAt ground reason userId } }',
+    { textId, reason, ground, lookedFor },
   );
 const HISTORY = 'history { nodes { act reason before after } }';
 
@@ -151,13 +151,22 @@ test('an erasure has a number of words that are there, a reason, and a search mo
   expect(codesOf(await erase('999999'))).toEqual(['UNKNOWN_TEXT']);
   expect(codesOf(await erase('one'))).toEqual(['UNKNOWN_TEXT']);
   const { errors } = await erase('', administrator, null, ' ');
-  expect((errors?.[0]?.extensions as { faults: { code: string }[] }).faults.map(({ code }) => code)).toEqual([
-    'TEXT_MISSING',
-    'GROUND_MISSING',
-    'REASON_MISSING',
-  ]);
+  expect(
+    (errors?.[0]?.extensions as { faults: { code: string; field: string }[] }).faults.map(({ code, field }) => `${field} ${code}`),
+  ).toEqual(['textId TEXT_MISSING', 'ground GROUND_MISSING', 'reason REASON_MISSING']);
   expect(codesOf(await erase('1', administrator, 'OBJECTION', ' '))).toEqual(['REASON_MISSING']);
   expect(codesOf(await find('Q'))).toEqual(['SEARCH_TOO_SHORT']);
+});
+
+test('a reason, kept for good, holds neither what was looked for nor the text that is to be erased', async () => {
+  const [first] = await foundBy(NAME);
+  const asked = await erase(first?.id ?? '', administrator, 'OBJECTION', `Asked by ${NAME}.`, NAME.toLowerCase());
+  const repeated = await erase(first?.id ?? '', administrator, 'OBJECTION', `It said: ${first?.text}`);
+  for (const { errors } of [asked, repeated]) {
+    expect(errors?.[0]?.extensions).toEqual({ code: 'REASON_REPEATS_WORDS', field: 'reason' });
+    expect(errors?.[0]?.message).not.toContain(NAME);
+  }
+  expect((await foundBy(NAME)).map(({ id }) => id)).toContain(first?.id);
 });
 
 test('words that cannot be listed beside the database are not erased', async () => {

@@ -93,7 +93,7 @@ describe('what is written', () => {
   });
 
   test('a corrected target changes what assurance says, and keeps what stood before', async () => {
-    const id = idIn(await setTarget({ ...target, number: '100000' }));
+    const id = idIn(await setTarget({ ...target, number: '100,000' }));
     expect((await draw()).assurance).toBe('CONSISTENT_FAIL');
     const { data } = await correctTarget(id, { ...target, number: '0' });
     expect((await draw()).assurance).toBe('CONSISTENT_PASS');
@@ -262,14 +262,22 @@ describe('refused, with a code, the field, and what would be possible', () => {
       'Give 0 to 100',
     ],
     ['a tenth of a penny', { measure: 'grants.amountPaid', number: '1.005' }, 'TARGET_NUMBER_NOT_POSSIBLE', 'number', 'pounds and pence'],
-    ['a number with a comma', { number: '1,200' }, 'NUMBER_NOT_UNDERSTOOD', 'number', "'1,200' is not a number as it is written here"],
-    ['a number in the words of a float', { number: '1e3' }, 'NUMBER_NOT_UNDERSTOOD', 'number', 'Use digits'],
+    [
+      'a percentage of attendances',
+      { number: '10%' },
+      'TARGET_NUMBER_NOT_POSSIBLE',
+      'number',
+      '10% cannot be a target: Attendances is in attendances, not a percentage.',
+    ],
+    ['a comma that is none of thousands', { number: '1,2' }, 'NUMBER_NOT_UNDERSTOOD', 'number', 'a comma stands only between thousands'],
+    ['a number in the words of a float', { number: '1e3' }, 'NUMBER_NOT_UNDERSTOOD', 'number', "'1e3' is not a number."],
+    ['a million millions', { number: '1000000000000' }, 'NUMBER_NOT_UNDERSTOOD', 'number', 'is too large: it has 13 digits'],
     [
       'a quarter of what is counted by month',
       { measure: 'engagement.familiesSupported', grain: 'QUARTER' },
       'TARGET_GRAIN_NOT_POSSIBLE',
       'grain',
-      'Possible: MONTH.',
+      'Choose each month.',
     ],
     ['a day of another age', { since: '0225-04-01' }, 'TARGET_SINCE_OUT_OF_REACH', 'since', 'from 1 Mar 2014 to'],
     ['31 February', { since: '2025-02-31' }, 'DATE_NOT_UNDERSTOOD', 'since', 'February 2025 has 28 days'],
@@ -326,12 +334,33 @@ describe('refused, with a code, the field, and what would be possible', () => {
   });
 
   test.each([
-    [4, 'A usual range cannot be made of 4 points. Give 5 to 1200'],
-    [100_000, 'A usual range cannot be made of 100000 points.'],
-  ])('limits of %i points', async (baselinePoints, words) => {
-    const { errors } = await addRebase({ ...rebase, baselinePoints });
+    [0, {}, 'made of a whole number of months, 5 to 11: from Apr 2025 to Feb 2026 there are 11. Give such a number, or leave it out'],
+    [4, {}, 'made of a whole number of months, 5 to 11'],
+    [12, {}, 'made of a whole number of months, 5 to 11'],
+    [5, { month: '2025-12' }, 'made of 5 months or more, and from Dec 2025 to Feb 2026 there are 3. Leave the number of months out'],
+  ])('limits of %i months', async (baselinePoints, more, words) => {
+    const { errors } = await addRebase({ ...rebase, ...more, baselinePoints });
     expect(errors?.[0]?.extensions).toEqual({ code: 'REBASE_BASELINE_NOT_USABLE', field: 'baselinePoints' });
     expect(errors?.[0]?.message).toContain(words);
+  });
+
+  test('a month that is explained already is to be withdrawn first, for an explanation cannot be corrected', async () => {
+    const point = { measure: 'engagement.attendances', zone: 'bell-foundry', month: '2024-07', reason: 'A fair.' };
+    const { errors } = await scenario.ask('mutation($point: GhostedPointInput!) { ghostPoint(point: $point) { id } }', { point });
+    expect(errors?.[0]?.message).toContain('Withdraw that one first');
+  });
+
+  test('the catalogue names the months that a measure is held for, and the first and last that can be taken are taken', async () => {
+    const { data } = await scenario.ask('{ measures { id firstMonth latestMonth } }');
+    const measures = (data as { measures: { id: string; firstMonth: string; latestMonth: string }[] }).measures;
+    const { firstMonth, latestMonth } = measures.find(({ id }) => id === rebase.measure) ?? {};
+    expect([firstMonth, latestMonth]).toEqual(['2024-04', '2026-02']);
+    for (const month of [firstMonth, latestMonth]) {
+      const point = { measure: rebase.measure, zone: 'thringstone-whitwick', month, reason: 'A fair.' };
+      const { errors } = await scenario.ask('mutation($point: GhostedPointInput!) { ghostPoint(point: $point) { id } }', { point });
+      expect(errors).toBeUndefined();
+    }
+    expect((await addRebase({ ...rebase, zone: 'thringstone-whitwick', month: latestMonth })).errors).toBeUndefined();
   });
 
   test.each([

@@ -72,6 +72,10 @@ describe.skipIf(mustSkip)('privacy in a browser', { timeout: FAR }, () => {
     await tabTo(page, 'Erase the words for good');
     await page.keyboard.press('Enter');
     await page.getByText('Choose the ground on which the words are erased.').first().waitFor();
+    for (const field of ['textId', 'ground', 'reason']) {
+      const said = await page.locator(`#erase-${field}-fault`).innerText();
+      expect(await page.locator(`[role=group] li a[href="#erase-${field}"]`).innerText()).toBe(said.replace(/^Error:\s*/, ''));
+    }
     await expectNoFaults(page);
 
     await tabTo(page, /example\.org/);
@@ -89,10 +93,17 @@ describe.skipIf(mustSkip)('privacy in a browser', { timeout: FAR }, () => {
 
   test('without script it is the same', async () => {
     const { page, close } = await openPage(browser, { javaScriptEnabled: false });
+    await page.goto(`${hub.address}/privacy/erase`);
+    await page.getByRole('button', { name: 'Search' }).click();
+    await page.getByText('Look for 2 characters or more, such as a surname.').waitFor();
     await page.goto(`${hub.address}/privacy/erase?find=${NAME}`);
     const before = await found(page);
     await page.getByLabel(`${NAME} resigned`).check();
     await page.getByLabel('Ground').selectOption('OBJECTION');
+    await page.getByLabel('Why').fill(`Asked for by Mx ${NAME}.`);
+    await page.getByRole('button', { name: 'Erase the words for good' }).click();
+    expect(await page.locator('#erase-reason-fault').innerText()).toContain('The reason holds words that you looked for');
+    expect(await found(page)).toHaveLength(before.length);
     await page.getByLabel('Why').fill('The person asked for it.');
     await page.getByRole('button', { name: 'Erase the words for good' }).click();
     await expectDone(page, 'The words are erased.');

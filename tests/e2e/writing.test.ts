@@ -256,7 +256,7 @@ describe.skipIf(mustSkip)('writing in a browser', { timeout: FAR }, () => {
     await page.getByLabel('What happened').fill('Written without script');
     await page.getByLabel('Day').fill('1/2/2026');
     await page.getByRole('button', { name: 'Add the event' }).click();
-    expect(await page.locator('#event-zones-fault').innerText()).toContain('Name one or more');
+    expect(await page.locator('#event-zones-fault').innerText()).toContain('Choose one or more: Bell Foundry');
     expect(await page.getByLabel('What happened').inputValue()).toBe('Written without script');
     await page.getByLabel('Bell Foundry').check();
     await page.getByRole('button', { name: 'Add the event' }).click();
@@ -357,7 +357,13 @@ describe.skipIf(mustSkip)('writing in a browser', { timeout: FAR }, () => {
     const { page, close } = await openPage(browser);
     await page.goto(`${hub.address}${path}`);
     await page.getByRole('button', { name: button }).click();
-    await page.getByRole('group', { name: 'There is a problem' }).waitFor();
+    const summary = page.getByRole('group', { name: 'There is a problem' });
+    await summary.waitFor();
+    // Each fault leads to its field, which says it too.
+    for (const fault of await summary.locator('li').all()) {
+      const field = await fault.locator('a').getAttribute('href');
+      expect(await page.locator(`${field}-fault`).innerText()).toContain(await fault.innerText());
+    }
     await expectNoFaults(page);
     await close();
   });

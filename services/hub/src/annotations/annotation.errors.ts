@@ -2,10 +2,11 @@ import { HubError } from '../kernel/index.ts';
 
 /** Something of one zone, decided for a measure that has no zones. */
 export class MeasureWithoutZones extends HubError {
-  static because = (id: string) =>
+  /** @param title of the measure */
+  static because = (title: string) =>
     new MeasureWithoutZones(
       'MEASURE_WITHOUT_ZONES',
-      `${id} belongs to no zone, so nothing of it can be decided for one. Leave the zone out.`,
+      `${title} belongs to no zone, so nothing of it can be decided for one. Leave the zone out.`,
       'zone',
     );
 }

@@ -17,6 +17,6 @@ export function findZoneOf(measure: Measure, slug: ZoneArg, zones: readonly Zone
       zones.map((zone) => zone.slug),
       'zone',
     );
-  if (!hasZones(measure)) throw MeasureWithoutZones.because(measure.id);
+  if (!hasZones(measure)) throw MeasureWithoutZones.because(measure.title);
   return found;
 }

@@ -12,4 +12,5 @@ export * from './period.errors.ts';
 export * from './plain-text.ts';
 export * from './relative-periods.ts';
 export * from './spans.ts';
+export { readPrinted, type PrintedNumber } from './printed-number.ts';
 export * from './typed.ts';

@@ -3,6 +3,7 @@
 
 import { dateFault, type LocalDate } from './dates.ts';
 import { HubError } from './errors.ts';
+import { sizeFault } from './printed-number.ts';
 
 /** A text that is no date, no number. */
 export class TypedNotUnderstood extends HubError {
@@ -17,17 +18,10 @@ export function readDate(typed: string, field: string): LocalDate {
   return typed as LocalDate;
 }
 
-const DECIMAL = /^-?\d{1,10}(\.\d{1,4})?$/;
+const DECIMAL = /^-?\d+(\.\d+)?$/;
 
 /** What is wrong with a text as an exact number of at most ten digits and four decimals; null when nothing is. */
 export function decimalFault(typed: string): string | null {
-  if (DECIMAL.test(typed)) return null;
+  if (DECIMAL.test(typed)) return sizeFault(typed);
   return `'${typed}' is not a number as it is written here. Use digits, and at most four decimals after a point, like 1200.5: no comma, no £, no %.`;
-}
-
-/** An exact number such as 12.75. @throws TypedNotUnderstood */
-export function readDecimal(typed: string, field: string): string {
-  const fault = decimalFault(typed);
-  if (fault !== null) throw TypedNotUnderstood.number(fault, field);
-  return typed;
 }

@@ -35,6 +35,7 @@ export { bindPeriod } from './query/bind.ts';
 export { findMeasure } from './query/find-measure.ts';
 export {
   completeReach,
+  heldMonthsOf,
   type Facts,
   type FactsBeside,
   factsOf,

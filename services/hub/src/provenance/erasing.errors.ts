@@ -18,6 +18,24 @@ export class GroundNotGiven extends HubError {
   static because = () => new GroundNotGiven('GROUND_MISSING', 'Choose the ground on which the words are erased.', 'ground');
 }
 
+/** A reason, kept for good, that says again what is to go. */
+export class ReasonRepeatsWords extends HubError {
+  /** What is repeated is not said once more: refusals are kept too. */
+  static lookedFor = () =>
+    new ReasonRepeatsWords(
+      'REASON_REPEATS_WORDS',
+      'The reason holds words that you looked for, and it is kept for good: they would stand there after they are erased. Say why without them, such as “Asked for by the person”.',
+      'reason',
+    );
+
+  static text = () =>
+    new ReasonRepeatsWords(
+      'REASON_REPEATS_WORDS',
+      'The reason repeats the text that is to be erased, and it is kept for good: the text would stand there afterwards. Say why without it, such as “Asked for by the person”.',
+      'reason',
+    );
+}
+
 /** Too little to look for. */
 export class SearchTooShort extends HubError {
   static because = (least: number) =>

@@ -31,8 +31,14 @@ export class ErasingResolver {
     reason: string,
     @Arg('ground', () => ErasureGround, { nullable: true, description: 'On which ground. Without one nothing is erased.' })
     ground: ErasureGround | null | undefined,
+    @Arg('lookedFor', () => String, {
+      nullable: true,
+      description:
+        'What was looked for when the words were found. A reason that holds it is refused, as is one that repeats the words themselves.',
+    })
+    lookedFor: string | null | undefined,
     @Ctx() context: WriteContext,
   ): Promise<Erasure> {
-    return this.service.erase(textId, reason, ground ?? null, context);
+    return this.service.erase({ id: textId, reason, ground: ground ?? null, lookedFor: lookedFor ?? '' }, context);
   }
 }

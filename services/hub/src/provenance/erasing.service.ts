@@ -5,7 +5,8 @@ import { AuditAct, AuditEvent, AuditOutcome, rules, type Viewer, type WriteAcces
 import { sql, WritingReader } from '../database/index.ts';
 import type { OperationContext, WriteContext } from '../graphql/index.ts';
 import { countCharacters, plainLine, readParts, type Clock } from '../kernel/index.ts';
-import { AlreadyErased, GroundNotGiven, SearchTooShort, UnknownText } from './erasing.errors.ts';
+import { AlreadyErased, GroundNotGiven, ReasonRepeatsWords, SearchTooShort, UnknownText } from './erasing.errors.ts';
+import { holdsText, holdsWordsOf } from './erasure-reason.ts';
 import type { ErasureList } from './erasure-list.ts';
 import { TextErasure, type ErasureGround } from './text-erasure.entity.ts';
 import { WrittenChangeRepository } from './written-change.repository.ts';
@@ -38,6 +39,16 @@ const STANDING = sql`
   union all select "reason_id", "measure_id", "zone_id", ("month" || '-01')::date from "rebase"
   union all select "reason_id", "measure_id", "zone_id", ("month" || '-01')::date from "ghosted_point"
   union all select "words_id", "measure_id", null, "from_date" from "written_finding"`;
+
+/** What is to be erased, and why. */
+export interface ErasureArgs {
+  readonly id: string;
+  /** Null where none is chosen. */
+  readonly ground: ErasureGround | null;
+  readonly reason: string;
+  /** What was looked for when the words were found; '' where nothing was. */
+  readonly lookedFor: string;
+}
 
 /** An erasure, as it is answered. */
 export interface Erasure {
@@ -76,14 +87,14 @@ export class ErasingService {
 
   /**
    * Erases words and their salt, for good. Wherever they stood, it says from then on that they were erased, and when.
-   * @throws WritingNotAllowed, AlreadyErased, each of UnknownText, GroundNotGiven and ReasonNotGiven that is so, HubError when it cannot be listed beside the database
+   * @throws WritingNotAllowed, AlreadyErased, each of UnknownText, GroundNotGiven, ReasonNotGiven and ReasonRepeatsWords that is so, HubError when it cannot be listed beside the database
    */
-  async erase(id: string, typedReason: string, chosenGround: ErasureGround | null, context: WriteContext): Promise<Erasure> {
+  async erase({ id, lookedFor, ...typed }: ErasureArgs, context: WriteContext): Promise<Erasure> {
     this.access.require(context, rules.ERASING);
     const { reason, ground } = readParts({
       textId: () => readTextId(id),
-      ground: () => readGround(chosenGround),
-      reason: () => readReason(typedReason),
+      ground: () => readGround(typed.ground),
+      reason: () => readErasureReason(typed.reason, lookedFor),
     });
     return context.write(async (em) => {
       await new WrittenChangeRepository(em, context.viewer.userId).lock();
@@ -98,6 +109,7 @@ export class ErasingService {
   async #erase(em: EntityManager, id: string, how: Omit<Erasure, 'textId' | 'sha256'>): Promise<Erasure> {
     const text = await em.findOne(WrittenText, { id: readTextId(id) });
     if (!text) throw UnknownText.because(id);
+    if (!text.erasedAt && holdsText(how.reason, text.text)) throw ReasonRepeatsWords.text();
     const [erased] = await new WritingReader(em).rows(
       sql<{
         sha256: string | null;
@@ -114,6 +126,13 @@ function readTextId(id: string): number {
   const textId = recordIdOf(id);
   if (textId === null) throw UnknownText.because(id);
   return textId;
+}
+
+/** @throws ReasonNotGiven, ReasonRepeatsWords */
+function readErasureReason(typed: string, lookedFor: string): string {
+  const reason = readReason(typed, 'reason');
+  if (holdsWordsOf(reason, lookedFor)) throw ReasonRepeatsWords.lookedFor();
+  return reason;
 }
 
 /** @throws GroundNotGiven */

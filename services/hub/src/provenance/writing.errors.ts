@@ -2,15 +2,16 @@ import { HubError } from '../kernel/index.ts';
 
 /** A correction or withdrawal without a usable reason. */
 export class ReasonNotGiven extends HubError {
-  static missing = () =>
+  /** @param field the argument that it is given in */
+  static missing = (field: string) =>
     new ReasonNotGiven(
       'REASON_MISSING',
       'No reason is given. Say in a few words why, so that who reads the history later understands it.',
-      'why',
+      field,
     );
 
-  static tooLong = (length: number, most: number) =>
-    new ReasonNotGiven('REASON_TOO_LONG', `The reason has ${length} characters and may have ${most}. Say it shorter.`, 'why');
+  static tooLong = (length: number, most: number, field: string) =>
+    new ReasonNotGiven('REASON_TOO_LONG', `The reason has ${length} characters and may have ${most}. Say it shorter.`, field);
 }
 
 /** A correction that says what stands already. */

@@ -7,12 +7,12 @@ import { AlreadyWithdrawn, NothingToCorrect, ReasonNotGiven } from './writing.er
 /** The longest reason, in characters: three lines of a history. */
 const LONGEST_REASON = 300;
 
-/** The reason as one line. @throws ReasonNotGiven */
-export function readReason(typed: string): string {
+/** The reason as one line. @param field the argument that it is given in @throws ReasonNotGiven */
+export function readReason(typed: string, field = 'why'): string {
   const reason = plainLine(typed);
   const length = countCharacters(reason);
-  if (length === 0) throw ReasonNotGiven.missing();
-  if (length > LONGEST_REASON) throw ReasonNotGiven.tooLong(length, LONGEST_REASON);
+  if (length === 0) throw ReasonNotGiven.missing(field);
+  if (length > LONGEST_REASON) throw ReasonNotGiven.tooLong(length, LONGEST_REASON, field);
   return reason;
 }
 

@@ -95,6 +95,8 @@ export const REBASES = graphql(`
       domain
       byZone
       chart
+      firstMonth
+      latestMonth
     }
     rebases(first: 200, where: { measure: { equals: $measure } }) {
       totalCount
@@ -172,9 +174,14 @@ export const REBASES = graphql(`
   }
 `);
 
-/** One rebase, standing or withdrawn, and the events that it can go with. */
+/** One rebase, standing or withdrawn, the events that it can go with, and the months that can be chosen. */
 export const REBASE = graphql(`
   query Rebase($id: ID!, $mayHistoryOfWords: Boolean!, $mayFilesImported: Boolean!) {
+    measures {
+      id
+      firstMonth
+      latestMonth
+    }
     rebase(id: $id) {
       ...RebaseSaid
       history(first: 200) @include(if: $mayHistoryOfWords) {

@@ -1,19 +1,23 @@
 // Decides what the form of a rebase asks and how what was typed is put to the hub.
 import { sayEvent } from '#lib/kit/words/name-event.ts';
 import type { GhostedPointInput, RebaseInput, RebaseQuery, RebasesQuery } from '#lib/graph/generated/graphql.ts';
-import type { Site } from '#lib/kit/state/site.ts';
 import { addMonths, formatDate, formatMonth, monthsBetween } from '#lib/kit/time/month.ts';
 import { allOf, optionalOf, textOf, type Typed } from '#lib/kit/writing/typed.ts';
 
 export type SentRebase = NonNullable<RebaseQuery['rebase']>;
 type SentEvent = RebaseQuery['zoneEvents']['nodes'][number];
 type SentMeasure = RebasesQuery['measures'][number];
+/** First and latest month that a measure is held for; null where nothing of it is. */
+type HeldMonths = Pick<SentMeasure, 'firstMonth' | 'latestMonth'>;
 
 /** Names of the fields, as the hub calls them. */
 export const REBASE_FIELDS = ['zone', 'month', 'reason', 'baselinePoints', 'event', 'others', 'why'] as const;
 
 /** Those of a month that is explained. */
 export const GHOST_FIELDS = ['zone', 'month', 'reason'] as const;
+
+/** A measure of which nothing is held. */
+export const NOTHING_HELD: HeldMonths = { firstMonth: null, latestMonth: null };
 
 /** A choice of a form. */
 interface Choice {
@@ -51,7 +55,7 @@ export function askRebases(measure: string, typed: Typed): RebaseInput[] {
 }
 
 /** The measures that the same event may have moved: those with a usual range in each zone. Those of its own domain come first. */
-export function listOthers(measures: readonly SentMeasure[], id: string): Choice[] {
+export function listOthers(measures: readonly Omit<SentMeasure, keyof HeldMonths>[], id: string): Choice[] {
   const domain = id.split('.')[0];
   return measures
     .filter((measure) => measure.id !== id && measure.byZone && measure.chart === 'CONTROL')
@@ -70,14 +74,22 @@ export function askGhost(measure: string, typed: Typed): GhostedPointInput {
   return { measure, zone: optionalOf(typed, 'zone'), month: textOf(typed, 'month'), reason: textOf(typed, 'reason') };
 }
 
-/** The months that limits could start again in, newest first; which of them a measure has figures for, the hub knows. */
-export function listMonths({ firstMonth, latestMonth }: Pick<Site, 'firstMonth' | 'latestMonth'>): Choice[] {
+/** The months that a measure is held for, newest first: those that can be explained. */
+export function listMonths({ firstMonth, latestMonth }: HeldMonths): Choice[] {
   if (!firstMonth || !latestMonth) return [];
-  return Array.from({ length: monthsBetween(firstMonth, latestMonth) }, (_, back) => addMonths(latestMonth, -back)).map((month) => ({
-    value: month,
-    label: formatMonth(month),
-  }));
+  return Array.from({ length: monthsBetween(firstMonth, latestMonth) + 1 }, (_, back) => chooseMonth(addMonths(latestMonth, -back)));
 }
+
+/**
+ * The months that limits can start again in, newest first: all but the first, which has none before it.
+ * @param held the month that a rebase has already, whatever became of its figures
+ */
+export function listRebaseMonths(measure: HeldMonths, held?: string): Choice[] {
+  const months = listMonths(measure).slice(0, -1);
+  return held === undefined || months.some(({ value }) => value === held) ? months : [...months, chooseMonth(held)];
+}
+
+const chooseMonth = (month: string): Choice => ({ value: month, label: formatMonth(month) });
 
 /** The events that a rebase can go with. @param held The one that it goes with already, which may have been withdrawn. */
 export function listEvents(events: readonly SentEvent[], held: SentEvent | null): Choice[] {

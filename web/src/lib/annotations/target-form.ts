@@ -2,7 +2,6 @@
 import type { TargetInput, TargetQuery } from '#lib/graph/generated/graphql.ts';
 import { formatDate } from '#lib/kit/time/month.ts';
 import { readDay } from '#lib/kit/writing/read-day.ts';
-import { readNumber } from '#lib/kit/writing/read-number.ts';
 import { optionalOf, textOf, type Typed } from '#lib/kit/writing/typed.ts';
 
 export type SentTarget = NonNullable<TargetQuery['target']>;
@@ -19,9 +18,10 @@ export const TARGET_GRAINS = Object.entries(GRAIN_LABELS).map(([value, label]) =
 /** An empty form. */
 export const NO_TARGET: Typed = { grain: ['MONTH'] };
 
-/** A form that says what a target says. */
-export function typeTarget({ zone, grain, number, since, setBy }: Omit<SentTarget, 'history'>): Typed {
-  return { zone: [zone?.slug ?? ''], grain: [grain], number: [number], since: [formatDate(since)], setBy: [setBy] };
+/** A form that says what a target says. Pence are two digits. @param unit that of the measure, such as '£' */
+export function typeTarget({ zone, grain, number, since, setBy }: Omit<SentTarget, 'history'>, unit: string): Typed {
+  const typed = unit.startsWith('£') ? number.replace(/\.\d$/, '$&0') : number;
+  return { zone: [zone?.slug ?? ''], grain: [grain], number: [typed], since: [formatDate(since)], setBy: [setBy] };
 }
 
 /** What a form asks of the hub. */
@@ -30,7 +30,7 @@ export function askTarget(measure: string, typed: Typed): TargetInput {
     measure,
     zone: optionalOf(typed, 'zone'),
     grain: textOf(typed, 'grain') as Grain,
-    number: readNumber(textOf(typed, 'number')),
+    number: textOf(typed, 'number'),
     since: readDay(textOf(typed, 'since')),
     setBy: textOf(typed, 'setBy'),
   };

@@ -73,9 +73,14 @@ export function cutAround(text: string, wanted: string): [string, string, string
   ];
 }
 
-/** What a form asks of the hub. */
-export function askErasure(typed: Typed): EraseTextMutationVariables {
-  return { textId: textOf(typed, 'textId'), ground: optionalOf(typed, 'ground') as Ground, reason: textOf(typed, 'reason') };
+/** What a form asks of the hub. @param wanted what was looked for, which the reason may not hold */
+export function askErasure(typed: Typed, wanted: string): EraseTextMutationVariables {
+  return {
+    textId: textOf(typed, 'textId'),
+    ground: optionalOf(typed, 'ground') as Ground,
+    reason: textOf(typed, 'reason'),
+    lookedFor: wanted,
+  };
 }
 
 /** What came of a search: '2 texts hold “Smith”.' */

@@ -21,8 +21,8 @@ export const WRITTEN_TEXTS = graphql(`
 `);
 
 export const ERASE_TEXT = graphql(`
-  mutation EraseText($textId: ID!, $reason: String!, $ground: ErasureGround) {
-    eraseText(textId: $textId, reason: $reason, ground: $ground) {
+  mutation EraseText($textId: ID!, $reason: String!, $ground: ErasureGround, $lookedFor: String) {
+    eraseText(textId: $textId, reason: $reason, ground: $ground, lookedFor: $lookedFor) {
       textId
       erasedAt
     }

@@ -38,10 +38,11 @@ export class EventDateOutOfReach extends HubError {
 
 /** An event of no zone. */
 export class EventWithoutZone extends HubError {
+  /** @param known names of all zones */
   static because = (known: readonly string[]) =>
     new EventWithoutZone(
       'EVENT_WITHOUT_ZONE',
-      `The event concerns no zone, so no chart would show it. Name one or more of ${known.join(', ')}.`,
+      `The event concerns no zone, so no chart would show it. Choose one or more: ${known.join(', ')}.`,
       'zones',
     );
 }
@@ -61,7 +62,28 @@ export class EventLinkNotUsable extends HubError {
   static because = (link: string) =>
     new EventLinkNotUsable(
       'EVENT_LINK_NOT_USABLE',
-      `'${link}' is not the address of a page. Give one that begins with https:// or http://, or leave it out when the event was not published.`,
+      `'${link}' is not the address of a page. Give one that begins with https:// or http://, like https://example.org/news, or leave it out when the event was not published.`,
+      'link',
+    );
+
+  static incomplete = (link: string) =>
+    new EventLinkNotUsable(
+      'EVENT_LINK_NOT_USABLE',
+      `'${link}' begins like the address of a page, and the name of no site follows. Copy the whole address, like https://example.org/news, or leave it out when the event was not published.`,
+      'link',
+    );
+
+  static withSpace = (link: string) =>
+    new EventLinkNotUsable(
+      'EVENT_LINK_NOT_USABLE',
+      `'${link}' has a space in it, which the address of a page never has. Give one address alone, as your browser shows it.`,
+      'link',
+    );
+
+  static tooLong = (length: number, most: number) =>
+    new EventLinkNotUsable(
+      'EVENT_LINK_NOT_USABLE',
+      `The link is too long: it has ${length} characters and may have ${most}. Give a shorter address of the page, or leave it out.`,
       'link',
     );
 

@@ -4,7 +4,7 @@ import { LockMode } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { sql, WritingReader } from '../../database/index.ts';
 import { type WrittenWords, WrittenWordsRepository } from '../../provenance/index.ts';
-import { ZoneEvent, ZoneEventZone, type ZoneEventKind, Zone, requireZones } from '../../zones/index.ts';
+import { ZoneEvent, ZoneEventZone, type ZoneEventKind, Zone } from '../../zones/index.ts';
 import type { WrittenRecord, WrittenRecordRepository } from '../written-records.ts';
 
 /** What an event says. */
@@ -24,9 +24,9 @@ export interface ZoneEventContent {
 export class ZoneEventRepository implements WrittenRecordRepository<ZoneEventContent> {
   constructor(private readonly em: EntityManager) {}
 
-  /** The slugs of all zones in the order they are listed. */
-  zones(): Promise<string[]> {
-    return requireZones([], new WritingReader(this.em));
+  /** All zones in the order they are listed. */
+  zones(): Promise<Zone[]> {
+    return this.em.findAll(Zone, { orderBy: { displayOrder: 'ASC' } });
   }
 
   async find(id: number): Promise<WrittenRecord<ZoneEventContent> | null> {

@@ -3,7 +3,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { countCharacters, localDate, nameDate, plainLine, readDate, todayInLondon, type Clock } from '../../kernel/index.ts';
 import { WrittenNoun, WrittenWords, type Statement } from '../../provenance/index.ts';
-import { type ZoneEventKind, UnknownZone } from '../../zones/index.ts';
+import { type Zone, type ZoneEventKind, UnknownZone } from '../../zones/index.ts';
 import type { PartReaders, WrittenRecord, WrittenRecordRules, WrittenRecordService } from '../written-records.ts';
 import type { MeasureService } from '../../measures/index.ts';
 import {
@@ -33,6 +33,10 @@ export type ZoneEventService = Pick<WrittenRecordService<ZoneEventArgs, ZoneEven
 
 /** What fits beside a line of a chart, in characters. */
 const LONGEST_TITLE = 50;
+
+/** The longest link, and what of one that is refused is repeated, in characters. */
+const LONGEST_LINK = 2000;
+const MOST_REPEATED = 100;
 
 /** No chart reaches further back. */
 const FIRST_DAY = localDate('2000-01-01');
@@ -104,12 +108,13 @@ function readTitle(draft: ZoneEventArgs): string {
   return title;
 }
 
-/** @param known the slugs of all zones, in the order they are listed */
-function readZones({ zones }: ZoneEventArgs, known: readonly string[]): string[] {
-  const unknown = zones.find((slug) => !known.includes(slug));
-  if (unknown !== undefined) throw UnknownZone.because(unknown, known, 'zones');
-  if (zones.length === 0) throw EventWithoutZone.because(known);
-  return known.filter((slug) => zones.includes(slug));
+/** @param known all zones, in the order they are listed */
+function readZones({ zones }: ZoneEventArgs, known: readonly Zone[]): string[] {
+  const slugs = known.map(({ slug }) => slug);
+  const unknown = zones.find((slug) => !slugs.includes(slug));
+  if (unknown !== undefined) throw UnknownZone.because(unknown, slugs, 'zones');
+  if (zones.length === 0) throw EventWithoutZone.because(known.map(({ name }) => name));
+  return slugs.filter((slug) => zones.includes(slug));
 }
 
 function readLinkWords(draft: ZoneEventArgs, before: WrittenWords | null): WrittenWords | null {
@@ -120,8 +125,11 @@ function readLinkWords(draft: ZoneEventArgs, before: WrittenWords | null): Writt
 function readLink(draft: ZoneEventArgs): string | null {
   const link = plainLine(draft.link ?? '');
   if (link === '') return null;
-  const isPage = URL.canParse(link) && ['https:', 'http:'].includes(new URL(link).protocol) && !link.includes(' ') && link.length <= 2000;
-  if (!isPage) throw EventLinkNotUsable.because(link.slice(0, 100));
+  const [length, shown] = [countCharacters(link), link.slice(0, MOST_REPEATED)];
+  if (length > LONGEST_LINK) throw EventLinkNotUsable.tooLong(length, LONGEST_LINK);
+  if (!/^https?:/i.test(link)) throw EventLinkNotUsable.because(shown);
+  if (link.includes(' ')) throw EventLinkNotUsable.withSpace(shown);
+  if (!URL.canParse(link)) throw EventLinkNotUsable.incomplete(shown);
   const { username, password } = new URL(link);
   if (username !== '' || password !== '') throw EventLinkNotUsable.withCredentials();
   return link;

@@ -24,7 +24,7 @@ export class PointAlreadyGhosted extends HubError {
   static because = (month: string, id: number) =>
     new PointAlreadyGhosted(
       'POINT_ALREADY_GHOSTED',
-      `The figure of that measure and place for ${month} is explained already (id ${id}). Correct that one, or name another month.`,
+      `The figure of that measure and place for ${month} is explained already (id ${id}). Withdraw that one first, or name another month.`,
       'month',
     );
 }

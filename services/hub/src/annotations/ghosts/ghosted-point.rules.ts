@@ -4,7 +4,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { WriteContext } from '../../graphql/index.ts';
 import { monthOf, nameMonth, type Month } from '../../kernel/index.ts';
 import { WrittenNoun, WrittenWords, type Statement } from '../../provenance/index.ts';
-import { baseMeasuresOf, findMeasure, type Measure, completeReach, type Facts, type MeasureService } from '../../measures/index.ts';
+import { findMeasure, heldMonthsOf, type Measure, type Facts, type MeasureService } from '../../measures/index.ts';
 import { findZoneOf, type ZoneArg } from '../known-measure.ts';
 import { readWords } from '../read-words.ts';
 import type { PartReaders, WrittenRecord, WrittenRecordRules, WrittenRecordService } from '../written-records.ts';
@@ -80,10 +80,7 @@ export class GhostedPointRules implements WrittenRecordRules<GhostedPointArgs, G
 /** A month that the measure is held for. */
 function readMonth(draft: GhostedPointArgs, measure: Measure, facts: Facts): Month {
   const month = monthOf(draft.month);
-  const reach = completeReach(
-    facts,
-    baseMeasuresOf(measure).map(({ dataset }) => dataset),
-  );
+  const reach = heldMonthsOf(measure, facts);
   if (!reach || month < reach.first || month > reach.latest) {
     const [first, latest] = [reach?.first ?? month, reach?.latest ?? month].map((edge) => nameMonth(edge));
     throw GhostMonthOutOfReach.because(nameMonth(month), measure.title, first ?? '', latest ?? '');

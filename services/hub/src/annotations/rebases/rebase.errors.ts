@@ -35,7 +35,11 @@ export class RebaseMonthOutOfReach extends HubError {
 /** An event that cannot go with the rebase. */
 export class RebaseEventNotUsable extends HubError {
   static unknown = (id: string) =>
-    new RebaseEventNotUsable('UNKNOWN_EVENT', `There is no event '${id}' now. Name one of zoneEvents by its id, or leave it out.`, 'event');
+    new RebaseEventNotUsable(
+      'UNKNOWN_EVENT',
+      `There is no event '${id}' now: it may have been withdrawn. Choose another, or none.`,
+      'event',
+    );
 
   static elsewhere = (title: string, zone: string) =>
     new RebaseEventNotUsable(
@@ -55,12 +59,15 @@ export class RebaseAlreadyThere extends HubError {
     );
 }
 
-/** A number of points that no limits can be made of. */
+/** A number of months that no limits can be made of. */
 export class RebaseBaselineNotUsable extends HubError {
-  static because = (points: number, least: number, most: number) =>
+  /** @param most how many months have figures from the first of the rebase on */
+  static because = (least: number, most: number, first: string, latest: string) =>
     new RebaseBaselineNotUsable(
       'REBASE_BASELINE_NOT_USABLE',
-      `A usual range cannot be made of ${points} points. Give ${least} to ${most}, or leave it out: then it is made of all there are.`,
+      most < least
+        ? `A usual range is made of ${least} months or more, and from ${first} to ${latest} there are ${most}. Leave the number of months out: then it is made of all there are.`
+        : `A usual range is made of a whole number of months, ${least} to ${most}: from ${first} to ${latest} there are ${most}. Give such a number, or leave it out: then it is made of all there are.`,
       'baselinePoints',
     );
 }

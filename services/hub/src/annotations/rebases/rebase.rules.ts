@@ -2,10 +2,10 @@
 
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { WriteContext } from '../../graphql/index.ts';
-import { addMonths, monthOf, nameMonth, type Month } from '../../kernel/index.ts';
+import { addMonths, countMonths, monthOf, nameMonth, type Month } from '../../kernel/index.ts';
 import { recordIdOf, WrittenNoun, WrittenWords, type Statement } from '../../provenance/index.ts';
 import type { Zone } from '../../zones/index.ts';
-import { baseMeasuresOf, findMeasure, type Measure, completeReach, type Facts, type MeasureService } from '../../measures/index.ts';
+import { findMeasure, heldMonthsOf, type Measure, type Facts, type MeasureService } from '../../measures/index.ts';
 import { findZoneOf, type ZoneArg } from '../known-measure.ts';
 import { readWords } from '../read-words.ts';
 import type { PartReaders, WrittenRecord, WrittenRecordRules, WrittenRecordService } from '../written-records.ts';
@@ -36,9 +36,8 @@ export type RebaseService = Pick<WrittenRecordService<RebaseArgs, RebaseContent>
 /** The longest reason, in characters: three lines beside a chart. */
 const LONGEST_REASON = 300;
 
-/** Limits need five points; more than these are all that anybody holds. */
+/** Limits need five points. */
 const LEAST_BASELINE = 5;
-const MOST_BASELINE = 1200;
 
 /** The rules of rebases. */
 export class RebaseRules implements WrittenRecordRules<RebaseArgs, RebaseContent, Facts, RebaseRepository> {
@@ -53,7 +52,7 @@ export class RebaseRules implements WrittenRecordRules<RebaseArgs, RebaseContent
     return this.measures.facts(context);
   }
 
-  /** @throws UnknownMeasure; the readers throw UnknownZone, MeasureWithoutZones, RebaseMonthOutOfReach, WordsNotUsable, RebaseEventNotUsable */
+  /** @throws UnknownMeasure; the readers throw UnknownZone, MeasureWithoutZones, RebaseMonthOutOfReach, WordsNotUsable, RebaseBaselineNotUsable, RebaseEventNotUsable */
   async readersOf(
     draft: RebaseArgs,
     {
@@ -73,7 +72,7 @@ export class RebaseRules implements WrittenRecordRules<RebaseArgs, RebaseContent
           readWords(draft.reason, 'reason', LONGEST_REASON, 'Say why earlier months no longer describe what is measured.'),
           current?.content.reason,
         ),
-      baselinePoints: () => readBaselinePoints(draft),
+      baselinePoints: () => readBaselinePoints(draft, measure, facts),
       event: () => readEvent(draft, event, current?.content.event ?? null, zones),
     };
   }
@@ -103,10 +102,7 @@ export class RebaseRules implements WrittenRecordRules<RebaseArgs, RebaseContent
 /** Limits start again after a first month and where there are figures. */
 function readMonth(draft: RebaseArgs, measure: Measure, facts: Facts): Month {
   const month = monthOf(draft.month);
-  const reach = completeReach(
-    facts,
-    baseMeasuresOf(measure).map(({ dataset }) => dataset),
-  );
+  const reach = heldMonthsOf(measure, facts);
   if (!reach || reach.first >= reach.latest) throw RebaseMonthOutOfReach.nowhere(measure.title);
   const first = addMonths(reach.first, 1);
   if (month < first || month > reach.latest)
@@ -114,11 +110,15 @@ function readMonth(draft: RebaseArgs, measure: Measure, facts: Facts): Month {
   return month;
 }
 
-/** As many as limits need, and no more than a century of months. */
-function readBaselinePoints({ baselinePoints }: RebaseArgs): number | null {
+/** As many as limits need, and no more than there are. A month out of reach is refused by itself; then as many as there could be. */
+function readBaselinePoints({ baselinePoints, month }: RebaseArgs, measure: Measure, facts: Facts): number | null {
   if (baselinePoints === null || baselinePoints === undefined) return null;
-  if (baselinePoints < LEAST_BASELINE || baselinePoints > MOST_BASELINE)
-    throw RebaseBaselineNotUsable.because(baselinePoints, LEAST_BASELINE, MOST_BASELINE);
+  const reach = heldMonthsOf(measure, facts);
+  if (!reach) throw RebaseMonthOutOfReach.nowhere(measure.title);
+  const from = month > reach.first && month <= reach.latest ? monthOf(month) : reach.first;
+  const most = countMonths(from, reach.latest) + 1;
+  if (baselinePoints < LEAST_BASELINE || baselinePoints > most)
+    throw RebaseBaselineNotUsable.because(LEAST_BASELINE, most, nameMonth(from), nameMonth(reach.latest));
   return baselinePoints;
 }
 

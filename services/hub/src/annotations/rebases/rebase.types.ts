@@ -18,7 +18,7 @@ export class RebaseInput implements RebaseArgs {
   @Field(() => Int, {
     nullable: true,
     description:
-      'How many points from that month on limits are made of, 5 or more: declared where what comes later is to be judged by them. All that are held when left out.',
+      'How many points from that month on limits are made of, 5 or more and no more than are held: declared where what comes later is to be judged by them. All that are held when left out.',
   })
   baselinePoints?: number | null;
   @Field(() => ID, { nullable: true, description: 'Identifier of the event that goes with it.' })

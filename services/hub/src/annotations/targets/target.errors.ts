@@ -1,4 +1,7 @@
 import { HubError } from '../../kernel/index.ts';
+import type { TargetGrain } from './target.entity.ts';
+
+const GRAIN_WORDS: Readonly<Record<TargetGrain, string>> = { MONTH: 'month', QUARTER: 'quarter', FINANCIAL_YEAR: 'financial year' };
 
 /** A target that is not there. */
 export class UnknownTarget extends HubError {
@@ -13,10 +16,11 @@ export class TargetNumberNotPossible extends HubError {
 
 /** A length of period that the measure has no figures for. */
 export class TargetGrainNotPossible extends HubError {
-  static because = (id: string, possible: readonly string[]) =>
+  /** @param title of the measure */
+  static because = (title: string, possible: readonly TargetGrain[]) =>
     new TargetGrainNotPossible(
       'TARGET_GRAIN_NOT_POSSIBLE',
-      `${id} has no figure for a period of that length, so no target could be compared with it. Possible: ${possible.join(', ')}.`,
+      `${title} has no figure for a period of that length, so no target could be compared with it. Choose each ${possible.map((grain) => GRAIN_WORDS[grain]).join(' or each ')}.`,
       'grain',
     );
 }

@@ -2,22 +2,16 @@
 
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { WriteContext } from '../../graphql/index.ts';
-import { addMonths, firstDayOf, localDate, nameDate, readDate, readDecimal } from '../../kernel/index.ts';
+import { addMonths, firstDayOf, localDate, nameDate, readDate } from '../../kernel/index.ts';
 import { WrittenNoun, WrittenWords, type Statement } from '../../provenance/index.ts';
 import { findMeasure, grainsOf, type Measure, type Facts, type MeasureService } from '../../measures/index.ts';
 import { findZoneOf, type ZoneArg } from '../known-measure.ts';
 import { readWords } from '../read-words.ts';
 import type { PartReaders, WrittenRecord, WrittenRecordRules, WrittenRecordService } from '../written-records.ts';
 import { TargetGrain } from './target.entity.ts';
-import {
-  TargetAlreadyThere,
-  TargetGrainNotPossible,
-  TargetNumberNotPossible,
-  TargetSinceOutOfReach,
-  UnknownTarget,
-} from './target.errors.ts';
+import { TargetAlreadyThere, TargetGrainNotPossible, TargetSinceOutOfReach, UnknownTarget } from './target.errors.ts';
 import { TargetRepository, type TargetContent } from './target.repository.ts';
-import { plainNumber, targetFault } from './target-number.ts';
+import { readTarget } from './target-number.ts';
 
 /** What somebody wants a target to be. */
 export interface TargetArgs {
@@ -65,7 +59,7 @@ export class TargetRules implements WrittenRecordRules<TargetArgs, TargetContent
       measureId: () => measure.id,
       zone: () => findZoneOf(measure, draft.zone, zones),
       grain: () => readGrain(draft, measure),
-      number: () => readNumber(draft, measure),
+      number: () => readTarget(draft.number, measure),
       since: () => readSince(draft, reach),
       setBy: () =>
         WrittenWords.draft(
@@ -90,15 +84,8 @@ export class TargetRules implements WrittenRecordRules<TargetArgs, TargetContent
 
 function readGrain({ grain }: TargetArgs, measure: Measure): TargetGrain {
   const possible = Object.values(TargetGrain).filter((each) => grainsOf(measure).includes(each));
-  if (!possible.includes(grain)) throw TargetGrainNotPossible.because(measure.id, possible);
+  if (!possible.includes(grain)) throw TargetGrainNotPossible.because(measure.title, possible);
   return grain;
-}
-
-function readNumber({ number: typed }: TargetArgs, measure: Measure): string {
-  const number = readDecimal(typed, 'number');
-  const fault = targetFault(measure, number);
-  if (fault) throw TargetNumberNotPossible.because(fault);
-  return plainNumber(number);
 }
 
 function readSince(draft: TargetArgs, reach: Facts['reach']): string {

@@ -5,6 +5,8 @@ import { type ReaderAcross, sql, type Sql } from '../../database/index.ts';
 import { metadataOf, type Noun } from '../../records/index.ts';
 import { isMonth, type LocalDate, type Month, type Span } from '../../kernel/index.ts';
 import type { Dataset, Reporting } from '../catalogue/dataset.ts';
+import type { Measure } from '../catalogue/measure.ts';
+import { baseMeasuresOf } from '../catalogue/measure-traits.ts';
 import { calendarNameOf, RegisterMonths, ReportedMonths, type Calendar, type MonthOfZone, type Reach } from './calendars.ts';
 
 /** A zone as queries need it. */
@@ -258,4 +260,12 @@ export function completeReach(facts: Facts, datasets: readonly Dataset[]): Compl
   const settled = reaches.map((reach) => reach.settled ?? reach.latest).toSorted();
   const [completeTo, latest] = [settled[0], settled.at(-1)];
   return first && latest && completeTo ? { first: first < latest ? first : latest, latest, completeTo } : null;
+}
+
+/** How far a measure is held; null where nothing of it is. */
+export function heldMonthsOf(measure: Measure, facts: Facts): CompleteReach | null {
+  return completeReach(
+    facts,
+    baseMeasuresOf(measure).map(({ dataset }) => dataset),
+  );
 }

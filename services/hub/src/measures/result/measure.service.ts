@@ -21,7 +21,8 @@ import { countShared } from '../sql/rows-of-several-zones.ts';
 import { understand, type Understood } from '../query/place-question.ts';
 import { scansOf } from '../sql/scans.ts';
 import { requireHeld, requireLsoasOfZones } from '../query/held-values.repository.ts';
-import { latestOf, readFacts, type Facts, type FactsBeside } from '../query/facts.repository.ts';
+import { findMeasure } from '../query/find-measure.ts';
+import { heldMonthsOf, latestOf, readFacts, type CompleteReach, type Facts, type FactsBeside } from '../query/facts.repository.ts';
 import { havingOf } from './having.ts';
 import { countsPeopleExactly, protect } from '../disclosure/protect.ts';
 import { NoDataYet, QueryTooWide } from '../query/query.errors.ts';
@@ -170,6 +171,11 @@ export class MeasureService {
     const facts = await this.factsOf(context);
     if (!facts.reach) throw NoDataYet.because();
     return { ...facts, reach: facts.reach };
+  }
+
+  /** How far a measure is held, by its id; null where nothing of it is. */
+  async heldMonths(id: string, context: OperationContext): Promise<CompleteReach | null> {
+    return heldMonthsOf(findMeasure(id, this.measures), await this.factsOf(context));
   }
 
   /** Every measure, with whether illustrative records feed it. */

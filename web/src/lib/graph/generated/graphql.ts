@@ -1059,7 +1059,7 @@ export type PlaceInput = {
 
 /** What a rebase says. */
 export type RebaseInput = {
-  /** How many points from that month on limits are made of, 5 or more: declared where what comes later is to be judged by them. All that are held when left out. */
+  /** How many points from that month on limits are made of, 5 or more and no more than are held: declared where what comes later is to be judged by them. All that are held when left out. */
   baselinePoints?: number | null | undefined;
   /** Identifier of the event that goes with it. */
   event?: string | number | null | undefined;
@@ -1229,7 +1229,7 @@ export type TargetInput = {
   grain: TargetGrain;
   /** Identifier of the measure, such as "engagement.attendances". */
   measure: string;
-  /** The number to reach, such as "110" or "12.75", in the unit of the measure; pounds for money. At most ten digits and four decimals. */
+  /** The number to reach, such as "110" or "12.75", in the unit of the measure; pounds for money, with two digits of pence or none. At most ten digits and four decimals. It may be written as in print, with commas or spaces between thousands and the sign of that unit: "£1,250.50", "80%". */
   number: string;
   /** The office or board that set it, never a person by name. */
   setBy: string;
@@ -1550,7 +1550,15 @@ export type RebasesQueryVariables = Exact<{
 }>;
 
 export type RebasesQuery = {
-  measures: Array<{ id: string; title: string; domain: string; byZone: boolean; chart: ChartKind }>;
+  measures: Array<{
+    id: string;
+    title: string;
+    domain: string;
+    byZone: boolean;
+    chart: ChartKind;
+    firstMonth: string | null;
+    latestMonth: string | null;
+  }>;
   rebases: {
     totalCount: number;
     nodes: Array<{
@@ -1631,6 +1639,7 @@ export type RebaseQueryVariables = Exact<{
 }>;
 
 export type RebaseQuery = {
+  measures: Array<{ id: string; firstMonth: string | null; latestMonth: string | null }>;
   rebase: {
     id: string;
     measure: string;
@@ -3616,6 +3625,7 @@ export type EraseTextMutationVariables = Exact<{
   textId: string | number;
   reason: string;
   ground?: ErasureGround | null | undefined;
+  lookedFor?: string | null | undefined;
 }>;
 
 export type EraseTextMutation = { eraseText: { textId: string; erasedAt: string } };
@@ -4868,6 +4878,8 @@ export const RebasesDocument = new TypedDocumentString(`
     domain
     byZone
     chart
+    firstMonth
+    latestMonth
   }
   rebases(first: 200, where: {measure: {equals: $measure}}) {
     totalCount
@@ -4943,6 +4955,11 @@ fragment RebaseSaid on Rebase {
 }`) as unknown as TypedDocumentString<RebasesQuery, RebasesQueryVariables>;
 export const RebaseDocument = new TypedDocumentString(`
     query Rebase($id: ID!, $mayHistoryOfWords: Boolean!, $mayFilesImported: Boolean!) {
+  measures {
+    id
+    firstMonth
+    latestMonth
+  }
   rebase(id: $id) {
     ...RebaseSaid
     history(first: 200) @include(if: $mayHistoryOfWords) {
@@ -7416,8 +7433,13 @@ export const WrittenTextsDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<WrittenTextsQuery, WrittenTextsQueryVariables>;
 export const EraseTextDocument = new TypedDocumentString(`
-    mutation EraseText($textId: ID!, $reason: String!, $ground: ErasureGround) {
-  eraseText(textId: $textId, reason: $reason, ground: $ground) {
+    mutation EraseText($textId: ID!, $reason: String!, $ground: ErasureGround, $lookedFor: String) {
+  eraseText(
+    textId: $textId
+    reason: $reason
+    ground: $ground
+    lookedFor: $lookedFor
+  ) {
     textId
     erasedAt
   }

@@ -16,17 +16,21 @@ const LEAST_CHARACTERS = 2;
 
 const DONE = { erased: 'The words are erased.' };
 
+/** What an address looks for; '' for nothing. */
+const wantedOf = (url: URL): string => (url.searchParams.get(FIND_KEY) ?? '').trim();
+
 export const load: PageServerLoad = async ({ url }) => {
   if (!may('ERASING'))
     notForRole('Words are erased by an administrator who is signed in.', 'Ask one of them, and say where the words stand.');
-  const wanted = (url.searchParams.get(FIND_KEY) ?? '').trim();
+  const asked = url.searchParams.get(FIND_KEY);
+  const wanted = wantedOf(url);
   if (Array.from(wanted).length < LEAST_CHARACTERS) {
     await orSayUnreachable(query(PROGRAMME, {}));
     return {
       wanted,
       texts: [],
       done: sayDone(url, DONE),
-      said: wanted === '' ? '' : `Look for ${LEAST_CHARACTERS} characters or more, such as a surname.`,
+      said: asked === null ? '' : `Look for ${LEAST_CHARACTERS} characters or more, such as a surname.`,
     };
   }
   const found = await orSayUnreachable(query(WRITTEN_TEXTS, { contains: wanted }));
@@ -38,10 +42,10 @@ export const load: PageServerLoad = async ({ url }) => {
 export const actions: Actions = {
   default: async ({ request, url }) => {
     const typed = await readForm(request);
-    const outcome = await outcomeOf({ form: ERASE_FORM, typed, fields: ERASE_FIELDS }, query(ERASE_TEXT, askErasure(typed)));
+    const outcome = await outcomeOf({ form: ERASE_FORM, typed, fields: ERASE_FIELDS }, query(ERASE_TEXT, askErasure(typed, wantedOf(url))));
     if ('refused' in outcome) return outcome.refused;
     // What else holds the words that were looked for is found on the page again.
-    const found = new URLSearchParams({ [FIND_KEY]: url.searchParams.get(FIND_KEY) ?? '' }).toString();
+    const found = new URLSearchParams({ [FIND_KEY]: wantedOf(url) }).toString();
     leadOn(url, `${resolve('/privacy/erase')}?${found}`, 'erased');
   },
 };

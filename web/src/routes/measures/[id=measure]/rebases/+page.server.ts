@@ -1,7 +1,17 @@
 import { resolve } from '$app/paths';
 import { ADD_REBASES, GHOST_POINT, REBASES } from '#lib/annotations/decisions.query.ts';
 import { describeGhost, describeRebase, listChanges } from '#lib/annotations/describe-decisions.ts';
-import { askGhost, askRebases, GHOST_FIELDS, listEvents, listMonths, listOthers, REBASE_FIELDS } from '#lib/annotations/rebase-form.ts';
+import {
+  askGhost,
+  askRebases,
+  GHOST_FIELDS,
+  listEvents,
+  listMonths,
+  listOthers,
+  listRebaseMonths,
+  NOTHING_HELD,
+  REBASE_FIELDS,
+} from '#lib/annotations/rebase-form.ts';
 import { orSayUnreachable, query } from '#lib/graph/hub.server.ts';
 import { mayWriteByHand } from '#lib/graph/viewer.server.ts';
 import { findMeasure } from '#lib/measures/find-measure.server.ts';
@@ -16,13 +26,15 @@ export const load: PageServerLoad = async ({ params: { id }, url, parent }) => {
     findMeasure(id, url),
     orSayUnreachable(query(REBASES, { measure: id })),
   ]);
+  const held = answer.measures.find((each) => each.id === id) ?? NOTHING_HELD;
   return {
     measure: { id, title: measure.title, unit: measure.unit, byZone: measure.byZone },
     decisions: answer.rebases.nodes.map((each) => describeRebase(each)),
     explained: answer.ghostedPoints.nodes.map((each) => describeGhost(each)),
     mayWrite: mayWriteByHand(),
     changes: listChanges(answer.rebaseChanges?.nodes, [id, ...measure.formerIds], site.zones),
-    months: listMonths(site),
+    months: listMonths(held),
+    rebaseMonths: listRebaseMonths(held),
     events: listEvents(answer.zoneEvents.nodes, null),
     others: listOthers(answer.measures, id),
   };

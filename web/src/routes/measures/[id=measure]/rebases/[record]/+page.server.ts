@@ -2,7 +2,7 @@ import { error } from '@sveltejs/kit';
 import { resolve } from '$app/paths';
 import { CORRECT_REBASE, GHOST, REBASE, WITHDRAW_GHOST, WITHDRAW_REBASE } from '#lib/annotations/decisions.query.ts';
 import { describeGhost, describeRebase, ghostIn, tellIllustrative } from '#lib/annotations/describe-decisions.ts';
-import { askRebase, listEvents, listMonths, REBASE_FIELDS, typeRebase } from '#lib/annotations/rebase-form.ts';
+import { askRebase, listEvents, listRebaseMonths, NOTHING_HELD, REBASE_FIELDS, typeRebase } from '#lib/annotations/rebase-form.ts';
 import { isRecordId } from '#lib/kit/state/record-id.ts';
 import { orSayUnreachable, query } from '#lib/graph/hub.server.ts';
 import { mayWriteByHand } from '#lib/graph/viewer.server.ts';
@@ -58,7 +58,7 @@ export const load: PageServerLoad = async ({ params: { id, record }, url, parent
     correction: {
       beginning: typeRebase(rebase),
       beware: tellIllustrative(rebase),
-      months: listMonths(site),
+      months: listRebaseMonths(answer.measures.find((each) => each.id === id) ?? NOTHING_HELD, rebase.month),
       events: listEvents(answer.zoneEvents.nodes, rebase.event),
     },
   };

@@ -33,7 +33,7 @@ export const load: PageServerLoad = async ({ params: { id, record }, url, parent
   return {
     measure: { id, title: measure.title, unit: measure.unit, byZone: measure.byZone },
     record: describeTarget(target, measure.unit),
-    beginning: typeTarget(target),
+    beginning: typeTarget(target, measure.unit),
     beware: tellIllustrative(target),
     history: target.history ? describeHistory(target.history.nodes, site.zones) : null,
     mayWrite: mayWriteByHand(),
