@@ -139,7 +139,7 @@ test('a link that the server printed, its use and the sign-in after it are audit
 });
 
 test('a link that the command makes by itself, without a hub, is audited too', async () => {
-  secretOf((await makeAdminLink(scenario.orm, 'second administrator')).path);
+  secretOf((await makeAdminLink(scenario.orm, 'second-administrator')).path);
   expect((await newLines()).map(({ act }) => act)).toEqual(['USER_INVITED', 'LINK_MADE']);
 });
 

@@ -241,7 +241,7 @@ export class HubOfPeople {
 }
 
 /** The name that somebody signs in with. */
-export const addressOf = (name: string): string => `${name}@office.example`;
+export const addressOf = (name: string): string => `${name.replaceAll(' ', '.')}@office.example`;
 
 /** What a link holds that nobody else has. */
 export const secretOfLink = (link: string): string => link.replace('/link/', '');

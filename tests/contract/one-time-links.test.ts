@@ -1,7 +1,18 @@
 // Decides what a link of an invitation or a reset opens, and until when; and what ends with a password. Asked of the real server, with a clock that the test moves.
 
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { ADMINISTRATOR, faultOf, HubOfPeople, type Invited, ME, PASSWORDS, RESET, secretOfLink, SUSPEND } from './hub-of-people.ts';
+import {
+  addressOf,
+  ADMINISTRATOR,
+  faultOf,
+  HubOfPeople,
+  type Invited,
+  ME,
+  PASSWORDS,
+  RESET,
+  secretOfLink,
+  SUSPEND,
+} from './hub-of-people.ts';
 
 let people: HubOfPeople;
 let analyst: Invited;
@@ -19,7 +30,7 @@ const NOT_VALID = { status: 404, body: { code: 'LINK_NOT_VALID' }, cookie: null 
 let invited = 0;
 const invite = async () => {
   const name = `somebody ${++invited}`;
-  return { ...(await people.invite(name, 'BOARD_VIEWER', await people.cookieOfAdministrator())), signInName: `${name}@office.example` };
+  return { ...(await people.invite(name, 'BOARD_VIEWER', await people.cookieOfAdministrator())), signInName: addressOf(name) };
 };
 const resetLink = async (id: string, withSecondFactor = false) =>
   ((await people.askAsAdministrator(RESET, { id, withSecondFactor })).data?.['makeResetLink'] as { link: string }).link;

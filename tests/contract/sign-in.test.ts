@@ -76,7 +76,7 @@ describe('a password', () => {
     ['one word again and again', 'velvetvelvetvelvet'],
     ['one’s own name', 'administrator2026'],
   ])('that is %s is not taken, and the link stays good', async (_, password) => {
-    const token = secretOfLink((await people.adminLink('second administrator')).path);
+    const token = secretOfLink((await people.adminLink('second-administrator')).path);
     const refused = await people.post('/auth/link/password', { token, password });
     expect(refused).toMatchObject({ status: 422, body: { code: 'PASSWORD_NOT_POSSIBLE', field: 'password' }, cookie: null });
     expect((await people.post('/auth/link', { token })).status).toBe(200);

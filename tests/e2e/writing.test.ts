@@ -226,7 +226,7 @@ describe.skipIf(mustSkip)('writing in a browser', { timeout: FAR }, () => {
     await page.keyboard.press('Enter');
     await expect.poll(() => summarised.count()).toBe(2);
     expect(await summarised.first().innerText()).toContain('has 51 characters and may have 50');
-    expect(await page.locator('#event-zones-fault').innerText()).toContain('Name one or more of bell-foundry');
+    expect(await page.locator('#event-zones-fault').innerText()).toContain('Choose one or more: Bell Foundry');
     expect(await page.getByLabel('Day').inputValue()).toBe('1/2/2026');
     await close();
   });
