@@ -34,7 +34,6 @@ export type { PeriodArgs, QueryArgs, Selection } from './query/args.ts';
 export { bindPeriod } from './query/bind.ts';
 export { findMeasure } from './query/find-measure.ts';
 export {
-  completeReach,
   heldMonthsOf,
   type Facts,
   type FactsBeside,

@@ -8,6 +8,6 @@ export { AreaConfidence, ZoneArea } from './zone-area.entity.ts';
 export { ZoneEvent, ZoneEventKind, ZoneEventZone } from './zone-event.entity.ts';
 export { Zone } from './zone.entity.ts';
 export { UnknownZone } from './zone.errors.ts';
-export { requireZones, ZoneFilter, type ZoneFilterInput, zoneIs, ZoneSlug } from './zone.filter.ts';
+export { ZoneFilter, type ZoneFilterInput, zoneIs, ZoneSlug } from './zone.filter.ts';
 export { zonesManifest } from './zones.manifest.ts';
 export { organisations, venues, zoneEvents, zones } from './zones.nouns.ts';

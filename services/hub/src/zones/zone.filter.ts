@@ -31,13 +31,12 @@ export interface ZoneFilterInput {
   readonly notIn?: readonly string[];
 }
 
-/** The slugs of all zones, in the order they are listed. @throws UnknownZone when a slug names none of them. */
-export async function requireZones(slugs: readonly string[], reader: Reader): Promise<string[]> {
+/** @throws UnknownZone when a slug names no zone */
+async function requireZones(slugs: readonly string[], reader: Reader): Promise<void> {
   const known = await reader.rows(sql<{ slug: string }>`select "slug" from "zone" order by "display_order"`);
   const names = new Set(known.map(({ slug }) => slug));
   const unknown = slugs.find((slug) => !names.has(slug));
   if (unknown !== undefined) throw UnknownZone.because(unknown, [...names]);
-  return [...names];
 }
 
 /** A filter by zone for a noun that reaches its zones along a path. */
