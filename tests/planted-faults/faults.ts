@@ -63,6 +63,13 @@ const analysis: readonly PlantedFault[] = [
 
 const database: readonly PlantedFault[] = [
   {
+    name: 'a hub that is stopped while it connects keeps the connection that it listens on',
+    file: `${hub}/app/data-watch.ts`,
+    find: 'if (this.#isStopped()) this.#listening.stop();',
+    replace: '',
+    caughtBy: ['tests/contract/data-watch.test.ts'],
+  },
+  {
     name: 'a viewer is given the answer that was kept for another',
     file: `${hub}/database/answer-cache.ts`,
     find: '\\n${textOfViewer(viewer)}\\n',
