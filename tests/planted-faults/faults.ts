@@ -422,8 +422,8 @@ const dashboard: readonly PlantedFault[] = [
   {
     name: 'a cell of a file is computed by a spreadsheet',
     file: 'web/src/lib/kit/downloads/write-csv.ts',
-    find: String.raw`/^[=@\t\r]|`,
-    replace: String.raw`/^[@\t\r]|`,
+    find: String.raw`\s*[=@＝＠]`,
+    replace: String.raw`\s*[@＝＠]`,
     caughtBy: ['web/src/lib/measures/downloads.test.ts'],
   },
   {
