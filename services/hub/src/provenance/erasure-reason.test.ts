@@ -27,3 +27,10 @@ test('a reason holds a text as a whole, and a short one as a word of its own', (
   expect(holdsText('It was about Ng.', 'ng')).toBe(true);
   expect(holdsText('It was wrong.', 'ng')).toBe(false);
 });
+
+test('signs of any kind are looked for as they are', () => {
+  const odd = 'Ann-Marie (née O’Neil) [x] {2} a.b|c/d\\e ^$*+?';
+  expect(holdsText(`Asked about ${odd}, today.`, odd)).toBe(true);
+  expect(holdsWordsOf('Asked by Ann-Marie', 'Ann-Marie')).toBe(true);
+  expect(holdsWordsOf('Asked by Anna', 'A.n*')).toBe(false);
+});

@@ -22,7 +22,7 @@ export function holdsText(reason: string, text: string): boolean {
 function isIn(reason: string, text: string, where: 'WHOLE' | 'BEGINNING' | 'ANYWHERE'): boolean {
   const literal = plainLine(text)
     .toLowerCase()
-    .replace(/[\\^$.*+?()[\]{}|/-]/g, String.raw`\$&`);
+    .replace(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`);
   const before = where === 'ANYWHERE' ? '' : String.raw`(?<![\p{L}\p{M}\p{N}])`;
   const after = where === 'WHOLE' ? String.raw`(?![\p{L}\p{M}\p{N}])` : '';
   return new RegExp(`${before}${literal}${after}`, 'u').test(plainLine(reason).toLowerCase());

@@ -35,12 +35,12 @@ function signFault(measure: Measure, { exact, sign }: PrintedNumber, typed: stri
   return `${what} is in ${measure.unit}, not ${not}. Give a number without ${sign}${exact.includes('.') ? '' : `, like ${grouped(exact)}`}.`;
 }
 
-/** What is wrong with a point that may stand between thousands, and with pence that are no two digits. */
+/** What is wrong with a point that may stand between thousands, and with parts of a penny. */
 function pointFault(measure: Measure, exact: string): string | null {
   const decimals = exact.split('.')[1] ?? '';
   const isOfThousands = /^-?\d{1,3}\.\d{3}$/.test(exact);
-  if (measure.money && decimals !== '' && decimals.length !== 2)
-    return `${measure.title} is in pounds, which have two digits of pence after the point or none, and ${exact} has ${decimals.length}. Give pounds and pence, like ${isOfThousands ? twoWays(exact, 2) : '7000.50'}.`;
+  if (measure.money && decimals.length > 2)
+    return `${measure.title} is in pounds, which have at most two digits of pence after the point, and ${exact} has ${decimals.length}. Give pounds and pence, like ${isOfThousands ? twoWays(exact, 2) : '7000.50'}.`;
   if (isCounted(measure) && isOfThousands)
     return `${measure.title} counts whole ${measure.unit}, and ${exact} may be read two ways. Give a whole number, like ${twoWays(exact, 0)}.`;
   return null;

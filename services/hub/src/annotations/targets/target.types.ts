@@ -16,7 +16,7 @@ export class TargetInput implements TargetArgs {
   grain!: TargetGrain;
   @Field(() => String, {
     description:
-      'The number to reach, such as "110" or "12.75", in the unit of the measure; pounds for money, with two digits of pence or none. At most ten digits and four decimals. It may be written as in print, with commas or spaces between thousands and the sign of that unit: "£1,250.50", "80%".',
+      'The number to reach, such as "110" or "12.75", in the unit of the measure; pounds for money, with at most two digits of pence. At most ten digits and four decimals. It may be written as in print, with commas or spaces between thousands and the sign of that unit: "£1,250.50", "80%".',
   })
   number!: string;
   @Field(() => String, {

@@ -1229,7 +1229,7 @@ export type TargetInput = {
   grain: TargetGrain;
   /** Identifier of the measure, such as "engagement.attendances". */
   measure: string;
-  /** The number to reach, such as "110" or "12.75", in the unit of the measure; pounds for money, with two digits of pence or none. At most ten digits and four decimals. It may be written as in print, with commas or spaces between thousands and the sign of that unit: "£1,250.50", "80%". */
+  /** The number to reach, such as "110" or "12.75", in the unit of the measure; pounds for money, with at most two digits of pence. At most ten digits and four decimals. It may be written as in print, with commas or spaces between thousands and the sign of that unit: "£1,250.50", "80%". */
   number: string;
   /** The office or board that set it, never a person by name. */
   setBy: string;
