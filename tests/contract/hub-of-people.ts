@@ -24,7 +24,31 @@ export const MAKE_TOKEN = 'mutation ($token: ApiTokenInput!) { makeApiToken(toke
 export const REVOKE_TOKEN = 'mutation ($id: ID!) { revokeApiToken(id: $id) { id revokedAt } }';
 export const END_SIGN_IN = 'mutation ($id: ID!) { endSignIn(id: $id) { id endReason } }';
 export const END_OTHERS = 'mutation { endOtherSignIns }';
-const documents = [ME, INVITE, CHANGE_ROLE, CHANGE_USER, SUSPEND, RESTORE, RESET, USERS, MAKE_TOKEN, REVOKE_TOKEN, END_SIGN_IN, END_OTHERS];
+/** Everything that an administrator changes of somebody, each with the revision that they read. */
+export const CHANGE_SEEN = {
+  names:
+    'mutation ($id: ID!, $displayName: String!, $seenRevision: Int) { changeUser(id: $id, displayName: $displayName, seenRevision: $seenRevision) { revision } }',
+  role: 'mutation ($id: ID!, $role: UserRole!, $seenRevision: Int) { changeRole(id: $id, role: $role, seenRevision: $seenRevision) { revision } }',
+  suspension: 'mutation ($id: ID!, $seenRevision: Int) { suspendUser(id: $id, seenRevision: $seenRevision) { revision } }',
+  return: 'mutation ($id: ID!, $seenRevision: Int) { restoreUser(id: $id, seenRevision: $seenRevision) { revision } }',
+} as const;
+export const REVISION = 'query ($id: ID!) { user(id: $id) { revision changedAt } }';
+const documents = [
+  ME,
+  INVITE,
+  CHANGE_ROLE,
+  CHANGE_USER,
+  SUSPEND,
+  RESTORE,
+  RESET,
+  USERS,
+  MAKE_TOKEN,
+  REVOKE_TOKEN,
+  END_SIGN_IN,
+  END_OTHERS,
+  REVISION,
+  ...Object.values(CHANGE_SEEN),
+];
 
 /** Name of the first administrator. */
 export const ADMINISTRATOR = 'administrator';

@@ -144,6 +144,13 @@ const ofCredentials: readonly PlantedFault[] = [
     caughtBy: ['tests/contract/api-tokens.test.ts'],
   },
   {
+    name: 'an administrator undoes what another changed of somebody',
+    file: `${identity}/people.service.ts`,
+    find: 'seenRevision !== user.revision',
+    replace: 'seenRevision > user.revision',
+    caughtBy: ['tests/contract/people-changed-meanwhile.test.ts'],
+  },
+  {
     name: 'the last administrator may go',
     file: `${identity}/people.service.ts`,
     find: '(await users.countAdministrators(user.id)) === 0',

@@ -198,6 +198,13 @@ const writing: readonly PlantedFault[] = [
     caughtBy: ['tests/contract/writing-events.test.ts'],
   },
   {
+    name: 'a correction undoes one that its writer has not seen',
+    file: `${hub}/provenance/writing.rules.ts`,
+    find: 'seenRevision === changes.length',
+    replace: 'seenRevision <= changes.length',
+    caughtBy: ['tests/contract/changed-meanwhile.test.ts', 'tests/e2e/two-tabs.test.ts'],
+  },
+  {
     name: 'the same event is written twice',
     file: `${hub}/annotations/events/zone-event.repository.ts`,
     find: 'id !== otherThan',

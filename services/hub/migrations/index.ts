@@ -12,6 +12,7 @@ import { InitialTables } from './initial-tables.migration.ts';
 import { MeasureIdentifiers } from './measure-identifiers.migration.ts';
 import { MembershipOnce } from './membership-once.migration.ts';
 import { OrganisationsByIdentifier } from './organisations-by-identifier.migration.ts';
+import { PersonRevision } from './person-revision.migration.ts';
 import { PlainComments } from './plain-comments.migration.ts';
 import { ProviderReturns } from './provider-returns.migration.ts';
 import { ReachOnceAStatement } from './reach-once-a-statement.migration.ts';
@@ -58,4 +59,5 @@ export const migrations = [
   { name: '0026-reader-of-every-row', class: ReaderOfEveryRow },
   { name: '0027-tokens-and-acts', class: TokensAndActs },
   { name: '0028-reach-once-a-statement', class: ReachOnceAStatement },
+  { name: '0029-person-revision', class: PersonRevision },
 ];

@@ -101,12 +101,16 @@ export class WrittenRecordService<
     });
   }
 
-  /** @throws as `add` does, and for an unknown record, AlreadyWithdrawn, ReasonNotGiven, NothingToCorrect */
-  async correct(id: string, draft: Draft, why: string, context: WriteContext): Promise<number> {
+  /**
+   * @param seenRevision the revision that the writer read; null where they do not say
+   * @throws as `add` does, and for an unknown record, AlreadyWithdrawn, ChangedMeanwhile, ReasonNotGiven, NothingToCorrect
+   */
+  async correct(id: string, draft: Draft, why: string, seenRevision: number | null, context: WriteContext): Promise<number> {
     const facts = await this.rules.facts(context);
-    return this.#writing.do(context, async ({ em, now, keepWords, corrected }) => {
+    return this.#writing.do(context, async ({ em, now, keepWords, requireSeen, corrected }) => {
       const repository = this.rules.repository(em);
       const current = await this.#requireStanding(id, repository);
+      await requireSeen(`The ${this.rules.nameOf(current.content)}`, current.id, seenRevision);
       const valid = await this.#validate(draft, () => readReason(why), { current, repository, facts });
       const content = await keepWords(valid.content);
       const [before, after] = [this.#statementOf(current.content, current.illustrative), this.#statementOf(content, false)];
@@ -117,11 +121,16 @@ export class WrittenRecordService<
     });
   }
 
-  /** Takes the record off every chart. @throws for an unknown record, WritingNotAllowed, AlreadyWithdrawn, ReasonNotGiven */
-  withdraw(id: string, why: string, context: WriteContext): Promise<number> {
-    return this.#writing.do(context, async ({ em, now, withdrawn }) => {
+  /**
+   * Takes the record off every chart.
+   * @param seenRevision the revision that the writer read; null where they do not say
+   * @throws for an unknown record, WritingNotAllowed, AlreadyWithdrawn, ChangedMeanwhile, ReasonNotGiven
+   */
+  withdraw(id: string, why: string, seenRevision: number | null, context: WriteContext): Promise<number> {
+    return this.#writing.do(context, async ({ em, now, requireSeen, withdrawn }) => {
       const repository = this.rules.repository(em);
       const current = await this.#requireStanding(id, repository);
+      await requireSeen(`The ${this.rules.nameOf(current.content)}`, current.id, seenRevision);
       const reason = readReason(why);
       await repository.withdraw(current.id, now);
       await withdrawn(current.id, this.#statementOf(current.content, current.illustrative), reason);

@@ -80,7 +80,7 @@ export class EntranceService {
       const found = name === null ? await act.users.findFirstAdministrator() : await act.users.findBySignInName(name);
       if (found && found.role !== 'ADMINISTRATOR') throw UserNotPossible.notAdministrator(name ?? '');
       const user = found ?? (await this.#addAdministrator(name === null ? FIRST_ADMINISTRATOR : readSignInName(name), act));
-      if (user.state === UserState.SUSPENDED) await act.users.change(user.id, { state: UserState.INVITED });
+      if (user.state === UserState.SUSPENDED) await act.users.change(user.id, { state: UserState.INVITED }, act.now);
       const link = { userId: user.id, purpose: 'ADMINISTRATOR', clearsSecondFactor: true, madeById: null } as const;
       const linkSecret = await act.signIns.makeLink(link, act.now);
       await act.note('LINK_MADE', { kind: 'USER', id: user.id }, { detail: { purpose: 'ADMINISTRATOR', clearsSecondFactor: true } });
@@ -119,10 +119,10 @@ function nameOf({ displayName }: ProviderPerson): string {
 }
 
 /** Calls a person what the provider calls them now, where it says that. */
-async function rename(user: User, person: ProviderPerson, { users, note }: IdentityAct): Promise<void> {
+async function rename(user: User, person: ProviderPerson, { users, now, note }: IdentityAct): Promise<void> {
   const displayName = person.displayName === null ? user.displayName : nameOf(person);
   if (displayName === user.displayName) return;
-  await users.change(user.id, { displayName });
+  await users.change(user.id, { displayName }, now);
   await note('USER_CHANGED', { kind: 'USER', id: user.id }, { isByProvider: true, detail: { changed: ['displayName'] } });
 }
 

@@ -2,6 +2,7 @@ import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } fro
 import { rules, type UserRole } from '../access/index.ts';
 import { enumOfColumn, ReadBy, type WriteContext } from '../graphql/index.ts';
 import type { Clock } from '../kernel/index.ts';
+import { SeenRevision } from '../provenance/index.ts';
 import { loadOne, typeOfNoun, type NounRow } from '../records/index.ts';
 import { apiTokens, signIns, users } from './identity.nouns.ts';
 import type { IdentityServices } from './identity-services.ts';
@@ -77,9 +78,10 @@ export class PeopleResolver {
     @Arg('role', () => enumOfColumn(User, 'role'), { description: 'The role from now on.' }) role: UserRole,
     @Arg('organisation', () => ID, { nullable: true, description: 'The organisation from now on; left out for the office.' })
     organisation: string | null | undefined,
+    @SeenRevision() seenRevision: number | null | undefined,
     @Ctx() context: WriteContext,
   ): Promise<NounRow | null> {
-    return loadOne(users, await this.services.people.changeRole(id, role, organisation ?? null, context), context);
+    return loadOne(users, await this.services.people.changeRole(id, role, organisation ?? null, seenRevision ?? null, context), context);
   }
 
   @ReadBy(rules.ADMINISTRATION)
@@ -96,22 +98,31 @@ export class PeopleResolver {
       description: 'The name that they sign in with from now on; left out where it stays, and for people of a provider.',
     })
     signInName: string | null | undefined,
+    @SeenRevision() seenRevision: number | null | undefined,
     @Ctx() context: WriteContext,
   ): Promise<NounRow | null> {
     const change = { displayName, signInName: signInName ?? null, standIn: standIn ?? null };
-    return loadOne(users, await this.services.people.change(id, change, context), context);
+    return loadOne(users, await this.services.people.change(id, change, seenRevision ?? null, context), context);
   }
 
   @ReadBy(rules.ADMINISTRATION)
   @Mutation(() => typeOfNoun(users), { description: 'Keeps somebody out from now on: their sign-ins, tokens and links end at once.' })
-  async suspendUser(@UserId() id: string, @Ctx() context: WriteContext): Promise<NounRow | null> {
-    return loadOne(users, await this.services.people.suspend(id, context), context);
+  async suspendUser(
+    @UserId() id: string,
+    @SeenRevision() seenRevision: number | null | undefined,
+    @Ctx() context: WriteContext,
+  ): Promise<NounRow | null> {
+    return loadOne(users, await this.services.people.suspend(id, seenRevision ?? null, context), context);
   }
 
   @ReadBy(rules.ADMINISTRATION)
   @Mutation(() => typeOfNoun(users), { description: 'Lets somebody in again who was kept out. Tokens that were revoked stay so.' })
-  async restoreUser(@UserId() id: string, @Ctx() context: WriteContext): Promise<NounRow | null> {
-    return loadOne(users, await this.services.people.restore(id, context), context);
+  async restoreUser(
+    @UserId() id: string,
+    @SeenRevision() seenRevision: number | null | undefined,
+    @Ctx() context: WriteContext,
+  ): Promise<NounRow | null> {
+    return loadOne(users, await this.services.people.restore(id, seenRevision ?? null, context), context);
   }
 
   @ReadBy(rules.ADMINISTRATION)

@@ -55,7 +55,7 @@ export class LinkService {
           passwordSetAt: act.now,
           ...(link.clearsSecondFactor && withoutFactor),
         });
-        if (user.state === UserState.INVITED) await act.users.change(user.id, { state: UserState.ACTIVE });
+        if (user.state === UserState.INVITED) await act.users.change(user.id, { state: UserState.ACTIVE }, act.now);
         await act.signIns.endAll(user.id, SignInEnd.PASSWORD_CHANGED, act.now);
         await act.note('LINK_USED', { kind: 'LINK', id: link.id }, { userId: user.id, detail: { purpose: link.purpose } });
         await act.note('PASSWORD_SET', { kind: 'USER', id: user.id }, { userId: user.id });

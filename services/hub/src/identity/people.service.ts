@@ -1,7 +1,8 @@
 // Decides how administrators let people in, change what they are, and keep them out. One administrator who can come in always remains.
 
 import { rules, type AuditDetail, type UserRole, type WriteAccess } from '../access/index.ts';
-import { countCharacters, invisibleIn, plainLine, readParts } from '../kernel/index.ts';
+import { countCharacters, invisibleIn, nameMinute, plainLine, readParts } from '../kernel/index.ts';
+import { ChangedMeanwhile } from '../provenance/index.ts';
 import { isIdentifier } from '../records/index.ts';
 import { UserNotFound, UserNotPossible } from './identity.errors.ts';
 import type { IdentityAct, IdentityContext, IdentityWork } from './identity-work.ts';
@@ -53,10 +54,16 @@ export class PeopleService {
     });
   }
 
-  /** Changes what somebody may see and do, and ends their sign-ins and tokens. @throws UserNotFound, UserNotPossible also for what they are */
-  changeRole(id: string, role: UserRole, organisation: string | null, context: IdentityContext): Promise<number> {
+  /** Changes what somebody may see and do, and ends their sign-ins and tokens. @throws UserNotFound, ChangedMeanwhile, UserNotPossible also for what they are */
+  changeRole(
+    id: string,
+    role: UserRole,
+    organisation: string | null,
+    seenRevision: number | null,
+    context: IdentityContext,
+  ): Promise<number> {
     return this.#do(context, async (act) => {
-      const user = await requireUser(id, act);
+      const user = await requireUser(id, act, seenRevision);
       const organisationId = (await organisationReader(organisation, role, act.users))();
       if (user.role === role && (user.organisation?.id ?? null) === organisationId) throw UserNotPossible.sameRole();
       await giveRole(act, user, role, organisationId);
@@ -67,15 +74,17 @@ export class PeopleService {
   /**
    * Changes the name of somebody, the name that they sign in with, and who stands in for them. Whoever is signed in stays so.
    * @param given a name to sign in with that is null stays as it is
-   * @throws UserNotFound, UserNotPossible of each field that is not possible, and for what is so already
+   * @param seenRevision the revision that was read; null where nothing is compared, as in all that follow
+   * @throws UserNotFound, ChangedMeanwhile, UserNotPossible of each field that is not possible, and for what is so already
    */
   change(
     id: string,
     given: { readonly displayName: string; readonly signInName: string | null; readonly standIn: string | null },
+    seenRevision: number | null,
     context: IdentityContext,
   ): Promise<number> {
     return this.#do(context, async (act) => {
-      const user = await requireUser(id, act);
+      const user = await requireUser(id, act, seenRevision);
       const { standIn, signInName: asked } = given;
       const [holder, standing] = [
         asked === null ? null : await holderOf(asked, act.users),
@@ -92,19 +101,19 @@ export class PeopleService {
         ...((user.standIn?.id ?? null) === standInId ? [] : ['standIn']),
       ];
       if (changed.length === 0) throw UserNotPossible.sameName();
-      await act.users.change(user.id, { displayName, standInId, signInName });
+      await act.users.change(user.id, { displayName, standInId, signInName }, act.now);
       await act.note('USER_CHANGED', { kind: 'USER', id: user.id }, { detail: { changed } });
       return user.id;
     });
   }
 
-  /** Keeps somebody out from now on, by whatever way. @throws UserNotFound, UserNotPossible */
-  suspend(id: string, context: IdentityContext): Promise<number> {
+  /** Keeps somebody out from now on, by whatever way. @throws UserNotFound, ChangedMeanwhile, UserNotPossible */
+  suspend(id: string, seenRevision: number | null, context: IdentityContext): Promise<number> {
     return this.#do(context, async (act) => {
-      const user = await requireUser(id, act);
+      const user = await requireUser(id, act, seenRevision);
       if (user.state === UserState.SUSPENDED) throw UserNotPossible.suspendedAlready();
       await requireAdministratorBeside(user, act);
-      await act.users.change(user.id, { state: UserState.SUSPENDED, suspendedAt: act.now });
+      await act.users.change(user.id, { state: UserState.SUSPENDED, suspendedAt: act.now }, act.now);
       await act.signIns.endAll(user.id, SignInEnd.SUSPENDED, act.now);
       await act.signIns.revokeTokens(user.id, act.now);
       await act.signIns.dropLinks(user.id, act.now);
@@ -113,15 +122,15 @@ export class PeopleService {
     });
   }
 
-  /** Lets somebody in again who was suspended. Tokens stay revoked. @throws UserNotFound, UserNotPossible */
-  restore(id: string, context: IdentityContext): Promise<number> {
+  /** Lets somebody in again who was suspended. Tokens stay revoked. @throws UserNotFound, ChangedMeanwhile, UserNotPossible */
+  restore(id: string, seenRevision: number | null, context: IdentityContext): Promise<number> {
     return this.#do(context, async (act) => {
-      const user = await requireUser(id, act);
+      const user = await requireUser(id, act, seenRevision);
       if (user.state !== UserState.SUSPENDED) throw UserNotPossible.notSuspended();
       if (user.role === 'PARTNER' && !user.organisation) throw UserNotPossible.organisationMissing();
       const credential = await act.users.credentialOf(user.id);
       const hasNoPassword = credential !== null && !credential.passwordHash;
-      await act.users.change(user.id, { state: hasNoPassword ? UserState.INVITED : UserState.ACTIVE });
+      await act.users.change(user.id, { state: hasNoPassword ? UserState.INVITED : UserState.ACTIVE }, act.now);
       await act.note('USER_RESTORED', { kind: 'USER', id: user.id });
       return user.id;
     });
@@ -162,10 +171,8 @@ export async function giveRole(
 ): Promise<void> {
   if (role !== 'ADMINISTRATOR') await requireAdministratorBeside(user, act);
   const change: UserChange = { role, organisationId, roleChangedAt: act.now };
-  await act.users.change(user.id, {
-    ...change,
-    ...(typeof user.issuer === 'string' && { state: stateOfProvided(user, role, organisationId) }),
-  });
+  const state = typeof user.issuer === 'string' && { state: stateOfProvided(user, role, organisationId) };
+  await act.users.change(user.id, { ...change, ...state }, act.now);
   await act.signIns.endAll(user.id, SignInEnd.ROLE_CHANGED, act.now);
   await act.signIns.revokeTokens(user.id, act.now);
   await act.note('ROLE_CHANGED', { kind: 'USER', id: user.id }, { isByProvider, detail: roleChange(user, role, organisationId) });
@@ -196,9 +203,14 @@ export async function requireAdministratorBeside(user: User, { users }: Identity
 
 const findUser = async (id: string, { users }: IdentityAct): Promise<User | null> => (isIdentifier(id) ? users.find(Number(id)) : null);
 
-async function requireUser(id: string, act: IdentityAct): Promise<User> {
+/** @param seenRevision what was read of them; null where nothing is compared @throws UserNotFound, ChangedMeanwhile */
+async function requireUser(id: string, act: IdentityAct, seenRevision: number | null = null): Promise<User> {
   const user = await findUser(id, act);
   if (!user) throw UserNotFound.because(id);
+  if (seenRevision !== null && seenRevision !== user.revision) {
+    if (!user.changedAt) throw ChangedMeanwhile.unknownState(user.displayName);
+    throw ChangedMeanwhile.at(user.displayName, nameMinute(user.changedAt));
+  }
   return user;
 }
 

@@ -55,6 +55,16 @@ export const User = defineEntity({
     createdAt: p.datetime().comment('When the person was added, UTC instant.'),
     roleChangedAt: p.datetime().nullable().comment('When the role or organisation was last changed, UTC instant. Null when it never was.'),
     suspendedAt: p.datetime().nullable().comment('When the person was last suspended, UTC instant. Null when they never were.'),
+    revision: p
+      .integer()
+      .default(0)
+      .comment(
+        'How often the names, role, organisation, stand-in or state of the person were changed. Whoever changes the person gives it back as seenRevision, so that they undo nothing that they have not seen.',
+      ),
+    changedAt: p
+      .datetime()
+      .nullable()
+      .comment('When any of these was last changed, UTC instant. Null when none was since revisions are counted.'),
   },
 });
 export type User = InferEntity<typeof User>;

@@ -1,6 +1,6 @@
 // Decides how people and what proves who they are is found and written. Uses the transaction of its entity manager.
 
-import { LockMode } from '@mikro-orm/core';
+import { LockMode, raw } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { sql, transactionOf } from '../database/index.ts';
 import { Organisation } from '../zones/index.ts';
@@ -70,12 +70,15 @@ export class UserRepository {
     return id;
   }
 
-  async change(id: number, { organisationId, standInId, signInName, ...change }: UserChange): Promise<void> {
+  /** Changes a person, which is another revision of them. */
+  async change(id: number, { organisationId, standInId, signInName, ...change }: UserChange, changedAt: Date): Promise<void> {
     await this.em.nativeUpdate(
       User,
       { id },
       {
         ...change,
+        changedAt,
+        revision: raw<number>('revision + 1'),
         ...(organisationId !== undefined && { organisation: organisationId }),
         ...(standInId !== undefined && { standIn: standInId }),
         ...(signInName !== undefined && { signInName, signInKey: signInName === null ? null : signInKeyOf(signInName) }),

@@ -1,13 +1,21 @@
 // Decides what the graph shows of the history of what people write: one noun for each kind of record, all rows of one table.
 
 import { rules } from '../access/index.ts';
-import { columns, computedObject, defineNoun, filterOn, via, type Noun, type NounField } from '../records/index.ts';
+import { sql } from '../database/index.ts';
+import { columns, computedObject, counted, defineNoun, filterOn, via, type Noun, type NounField } from '../records/index.ts';
 import { statement, textsOfChange, words } from './words-in-sql.ts';
 import { WrittenChange } from './written-change.entity.ts';
 import type { WrittenNoun } from './written-noun.ts';
 
 /** The fields that every noun which people write to has. */
-export const writtenFields = columns('writtenAt', 'correctedAt', 'withdrawnAt');
+export const writtenFields = (noun: WrittenNoun): Record<string, NounField> => ({
+  ...columns('writtenAt', 'correctedAt', 'withdrawnAt'),
+  revision: counted(
+    'revision',
+    'How often it was written, corrected or withdrawn by hand: the number of lines of its history, 0 for one of an import that nobody touched. Whoever corrects or withdraws it gives it back as seenRevision, so that they undo nothing that they have not seen.',
+    (column) => sql`(select count(*)::int from "written_change" where "noun" = ${noun} and "record_id" = ${column('id')})`,
+  ),
+});
 
 /** Who did it. */
 const by: NounField = { kind: 'column', property: 'userId' };

@@ -8,6 +8,8 @@ export { provenanceFields } from './provenance.nouns.ts';
 export { provenance, provenanceOrHand, writtenTimes, writtenWords } from './provenance.properties.ts';
 export { FaultSeverity, RowFault } from './row-fault.entity.ts';
 export { Upload, UploadSource, UploadState } from './upload.entity.ts';
+export { SeenRevision } from './seen-revision.ts';
+export { ChangedMeanwhile } from './writing.errors.ts';
 export { readReason, recordIdOf, requireDifference, requireStanding } from './writing.rules.ts';
 export { Writing } from './writing.ts';
 export { words, wordsOf, wordsUntilErased } from './words-in-sql.ts';

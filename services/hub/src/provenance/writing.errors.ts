@@ -23,6 +23,22 @@ export class NothingToCorrect extends HubError {
     );
 }
 
+/** A change of something that somebody else has changed since its writer read it. */
+export class ChangedMeanwhile extends HubError {
+  private static because = (changed: string) =>
+    new ChangedMeanwhile(
+      'CHANGED_MEANWHILE',
+      `${changed} Nothing of yours was saved. Look at what it says now, then send again what you still want to change.`,
+    );
+
+  /** @param what such as "The event 'Rooms opened'" @param minute when it was last changed @param parts what of it, in words */
+  static at = (what: string, minute: string, parts: readonly string[] = []) =>
+    ChangedMeanwhile.because(`${what} was changed after you read it, on ${minute}${parts.length > 0 ? ` (${parts.join(', ')})` : ''}.`);
+
+  /** What was seen is no state that it ever had, as after a backup was restored. */
+  static unknownState = (what: string) => ChangedMeanwhile.because(`${what} is not as you read it.`);
+}
+
 /** Something withdrawn that is to be changed. */
 export class AlreadyWithdrawn extends HubError {
   static because = (what: string, day: string, next: string) =>

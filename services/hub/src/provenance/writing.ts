@@ -6,6 +6,7 @@ import type { Clock } from '../kernel/index.ts';
 import { AuditAct, rules, type WriteAccess } from '../access/index.ts';
 import type { Statement } from './written-change.entity.ts';
 import { WrittenChangeRepository } from './written-change.repository.ts';
+import { requireSeen } from './writing.rules.ts';
 import type { WrittenNoun } from './written-noun.ts';
 import { WrittenWordsRepository } from './written-words.repository.ts';
 
@@ -15,6 +16,8 @@ export interface WritingAct {
   readonly now: Date;
   /** Gives each of the words of a content that are new a row of their own. */
   readonly keepWords: <Content extends object>(content: Content) => Promise<Content>;
+  /** Refuses to undo what the writer has not seen. @param seenRevision null where they do not say what they saw @throws ChangedMeanwhile */
+  readonly requireSeen: (what: string, id: number, seenRevision: number | null) => Promise<void>;
   readonly written: (id: number, after: Statement) => Promise<void>;
   readonly corrected: (id: number, before: Statement, after: Statement, why: string) => Promise<void>;
   readonly withdrawn: (id: number, before: Statement, why: string) => Promise<void>;
@@ -48,6 +51,9 @@ export class Writing {
         em,
         now,
         keepWords: (content) => texts.keepIn(this.noun, content, by),
+        requireSeen: async (what, id, seenRevision) => {
+          if (seenRevision !== null) requireSeen(what, await history.changesOf(record(id)), seenRevision);
+        },
         written: async (id, after) => {
           await history.written(record(id), after, now);
           await audited(AuditAct.WRITTEN, id);

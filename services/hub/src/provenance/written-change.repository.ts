@@ -25,6 +25,11 @@ export class WrittenChangeRepository {
     await sql`select pg_advisory_xact_lock(hashtext('written by people'))`.execute(transactionOf(this.em));
   }
 
+  /** All that was done to a record, oldest first. */
+  changesOf({ noun, id }: WrittenRecord): Promise<WrittenChange[]> {
+    return this.em.find(WrittenChange, { noun, recordId: id }, { orderBy: { id: 'ASC' } });
+  }
+
   async written({ noun, id }: WrittenRecord, after: Statement, at: Date): Promise<void> {
     await this.em.insert(WrittenChange, { noun, recordId: id, act: WrittenAct.WRITTEN, at, userId: this.userId, after });
   }

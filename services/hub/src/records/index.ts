@@ -16,6 +16,7 @@ export {
   column,
   columns,
   computed,
+  counted,
   computedObject,
   defineNoun,
   hasOwnRows,

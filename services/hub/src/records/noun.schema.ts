@@ -180,7 +180,8 @@ export class NounSchema {
     for (const [name, field] of Object.entries(noun.fields)) {
       if (field.kind === 'computed') {
         const type = field.computed.as ? JsonObject : Int;
-        Field(() => type, { nullable: true, description: field.computed.description })(typeOfNoun(noun).prototype, name);
+        const { isNeverNull = false, description } = field.computed;
+        Field(() => type, { nullable: !isNeverNull, description })(typeOfNoun(noun).prototype, name);
         continue;
       }
       const property = meta.properties[field.property as never];

@@ -37,6 +37,8 @@ export interface Computed {
   readonly description: string;
   /** How its values look; a whole number where nothing else is said. */
   readonly as?: 'json';
+  /** Whether every row has it. */
+  readonly isNeverNull?: true;
   /** @param column gives a column of the row by the name of its property */
   readonly of: (column: (property: string) => Sql) => Sql;
 }
@@ -117,6 +119,11 @@ export function money(property: string): NounField {
 /** A whole number that is worked out of other columns; it may be shown, filtered and put in order like a column. */
 export function computed(property: string, description: string, of: Computed['of']): NounField {
   return { kind: 'computed', property, computed: { description, of } };
+}
+
+/** A whole number that is counted for every row: 0 where there is nothing to count. */
+export function counted(property: string, description: string, of: Computed['of']): NounField {
+  return { kind: 'computed', property, computed: { description, of, isNeverNull: true } };
 }
 
 /** An object that is worked out of other columns; it may be shown alone. */

@@ -246,7 +246,7 @@ export const zoneEvents: Noun = defineNoun({
     kind: { kind: 'column', property: 'kind' },
     link: wordsUntilErased('link'),
     domains: column('domains', [String]),
-    ...writtenFields,
+    ...writtenFields(WrittenNoun.ZONE_EVENT),
     ...provenanceFields,
   },
   where: { zone: zoneIs(ZoneEvent, zonesOfEvent), date: filterOn(ZoneEvent, 'date'), kind: filterOn(ZoneEvent, 'kind') },

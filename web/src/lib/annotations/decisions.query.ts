@@ -40,6 +40,7 @@ export const TARGETS = graphql(`
     writtenAt
     correctedAt
     withdrawnAt
+    revision
   }
 `);
 
@@ -71,16 +72,16 @@ export const SET_TARGET = graphql(`
 `);
 
 export const CORRECT_TARGET = graphql(`
-  mutation CorrectTarget($id: ID!, $target: TargetInput!, $why: String!) {
-    correctTarget(id: $id, target: $target, why: $why) {
+  mutation CorrectTarget($id: ID!, $target: TargetInput!, $why: String!, $seenRevision: Int) {
+    correctTarget(id: $id, target: $target, why: $why, seenRevision: $seenRevision) {
       id
     }
   }
 `);
 
 export const WITHDRAW_TARGET = graphql(`
-  mutation WithdrawTarget($id: ID!, $why: String!) {
-    withdrawTarget(id: $id, why: $why) {
+  mutation WithdrawTarget($id: ID!, $why: String!, $seenRevision: Int) {
+    withdrawTarget(id: $id, why: $why, seenRevision: $seenRevision) {
       id
     }
   }
@@ -146,6 +147,7 @@ export const REBASES = graphql(`
     writtenAt
     correctedAt
     withdrawnAt
+    revision
   }
 
   fragment RebaseSaid on Rebase {
@@ -171,6 +173,7 @@ export const REBASES = graphql(`
     writtenAt
     correctedAt
     withdrawnAt
+    revision
   }
 `);
 
@@ -234,8 +237,8 @@ export const GHOST_POINT = graphql(`
 `);
 
 export const WITHDRAW_GHOST = graphql(`
-  mutation WithdrawGhostedPoint($id: ID!, $why: String!) {
-    withdrawGhostedPoint(id: $id, why: $why) {
+  mutation WithdrawGhostedPoint($id: ID!, $why: String!, $seenRevision: Int) {
+    withdrawGhostedPoint(id: $id, why: $why, seenRevision: $seenRevision) {
       id
     }
   }
@@ -250,16 +253,16 @@ export const ADD_REBASES = graphql(`
 `);
 
 export const CORRECT_REBASE = graphql(`
-  mutation CorrectRebase($id: ID!, $rebase: RebaseInput!, $why: String!) {
-    correctRebase(id: $id, rebase: $rebase, why: $why) {
+  mutation CorrectRebase($id: ID!, $rebase: RebaseInput!, $why: String!, $seenRevision: Int) {
+    correctRebase(id: $id, rebase: $rebase, why: $why, seenRevision: $seenRevision) {
       id
     }
   }
 `);
 
 export const WITHDRAW_REBASE = graphql(`
-  mutation WithdrawRebase($id: ID!, $why: String!) {
-    withdrawRebase(id: $id, why: $why) {
+  mutation WithdrawRebase($id: ID!, $why: String!, $seenRevision: Int) {
+    withdrawRebase(id: $id, why: $why, seenRevision: $seenRevision) {
       id
     }
   }

@@ -8,6 +8,29 @@ export const CARD_FINDING = graphql(`
       finding {
         id
         words
+        revision
+      }
+    }
+  }
+`);
+
+/** The finding that stands for one card, with what people did to it. */
+export const FINDING_NOW = graphql(`
+  query FindingNow($measure: String!, $zones: [ZoneSlug!], $period: PeriodInput!, $comparison: WrittenFindingComparison) {
+    findingsFor(measures: [$measure], zones: $zones, period: $period, comparison: $comparison) {
+      finding {
+        id
+        revision
+        history(first: 200) {
+          nodes {
+            id
+            act
+            at
+            reason
+            before
+            after
+          }
+        }
       }
     }
   }
@@ -38,16 +61,16 @@ export const WRITE_FINDING = graphql(`
 `);
 
 export const CORRECT_FINDING = graphql(`
-  mutation CorrectFinding($id: ID!, $words: String!, $why: String!) {
-    correctFinding(id: $id, words: $words, why: $why) {
+  mutation CorrectFinding($id: ID!, $words: String!, $why: String!, $seenRevision: Int) {
+    correctFinding(id: $id, words: $words, why: $why, seenRevision: $seenRevision) {
       id
     }
   }
 `);
 
 export const WITHDRAW_FINDING = graphql(`
-  mutation WithdrawFinding($id: ID!, $why: String!) {
-    withdrawFinding(id: $id, why: $why) {
+  mutation WithdrawFinding($id: ID!, $why: String!, $seenRevision: Int) {
+    withdrawFinding(id: $id, why: $why, seenRevision: $seenRevision) {
       id
     }
   }

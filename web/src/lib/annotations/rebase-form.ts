@@ -2,6 +2,7 @@
 import { sayEvent } from '#lib/kit/words/name-event.ts';
 import type { GhostedPointInput, RebaseInput, RebaseQuery, RebasesQuery } from '#lib/graph/generated/graphql.ts';
 import { addMonths, formatDate, formatMonth, monthsBetween } from '#lib/kit/time/month.ts';
+import { typeSeen } from '#lib/kit/writing/seen-revision.ts';
 import { allOf, optionalOf, textOf, type Typed } from '#lib/kit/writing/typed.ts';
 
 export type SentRebase = NonNullable<RebaseQuery['rebase']>;
@@ -26,13 +27,14 @@ interface Choice {
 }
 
 /** A form that says what a rebase says. */
-export function typeRebase({ zone, month, reason, baselinePoints, event }: Omit<SentRebase, 'history'>): Typed {
+export function typeRebase({ zone, month, reason, baselinePoints, event, revision }: Omit<SentRebase, 'history'>): Typed {
   return {
     zone: [zone?.slug ?? ''],
     month: [month],
     reason: [reason],
     baselinePoints: [String(baselinePoints ?? '')],
     event: [event?.id ?? ''],
+    ...typeSeen(revision),
   };
 }
 

@@ -2,6 +2,7 @@
 import type { TargetInput, TargetQuery } from '#lib/graph/generated/graphql.ts';
 import { formatDate } from '#lib/kit/time/month.ts';
 import { readDay } from '#lib/kit/writing/read-day.ts';
+import { typeSeen } from '#lib/kit/writing/seen-revision.ts';
 import { optionalOf, textOf, type Typed } from '#lib/kit/writing/typed.ts';
 
 export type SentTarget = NonNullable<TargetQuery['target']>;
@@ -19,9 +20,9 @@ export const TARGET_GRAINS = Object.entries(GRAIN_LABELS).map(([value, label]) =
 export const NO_TARGET: Typed = { grain: ['MONTH'] };
 
 /** A form that says what a target says. Pence are two digits. @param unit that of the measure, such as '£' */
-export function typeTarget({ zone, grain, number, since, setBy }: Omit<SentTarget, 'history'>, unit: string): Typed {
+export function typeTarget({ zone, grain, number, since, setBy, revision }: Omit<SentTarget, 'history'>, unit: string): Typed {
   const typed = unit.startsWith('£') ? number.replace(/\.\d$/, '$&0') : number;
-  return { zone: [zone?.slug ?? ''], grain: [grain], number: [typed], since: [formatDate(since)], setBy: [setBy] };
+  return { zone: [zone?.slug ?? ''], grain: [grain], number: [typed], since: [formatDate(since)], setBy: [setBy], ...typeSeen(revision) };
 }
 
 /** What a form asks of the hub. */

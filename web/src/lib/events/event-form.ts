@@ -2,6 +2,7 @@
 import type { EventQuery, ZoneEventInput } from '#lib/graph/generated/graphql.ts';
 import { formatDate } from '#lib/kit/time/month.ts';
 import { readDay } from '#lib/kit/writing/read-day.ts';
+import { typeSeen } from '#lib/kit/writing/seen-revision.ts';
 import { allOf, optionalOf, textOf, type Typed } from '#lib/kit/writing/typed.ts';
 
 export type SentEvent = NonNullable<EventQuery['zoneEvent']>;
@@ -31,7 +32,7 @@ export const EVENT_KINDS = Object.entries(KIND_LABELS).map(([value, label]) => (
 export const NO_EVENT: Typed = { kind: ['PLACE'] };
 
 /** A form that says what an event says. */
-export function typeEvent({ date, title, kind, domains, link, zones }: SentEvent): Typed {
+export function typeEvent({ date, title, kind, domains, link, zones, revision }: SentEvent): Typed {
   return {
     date: [formatDate(date)],
     title: [title],
@@ -39,6 +40,7 @@ export function typeEvent({ date, title, kind, domains, link, zones }: SentEvent
     domains: domains ?? [],
     link: [link ?? ''],
     zones: zones.nodes.map(({ zone }) => zone.slug),
+    ...typeSeen(revision),
   };
 }
 

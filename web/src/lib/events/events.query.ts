@@ -54,6 +54,7 @@ export const EVENT = graphql(`
       writtenAt
       correctedAt
       withdrawnAt
+      revision
       zones(first: 50) {
         nodes {
           zone {
@@ -85,16 +86,16 @@ export const ADD_EVENT = graphql(`
 `);
 
 export const CORRECT_EVENT = graphql(`
-  mutation CorrectEvent($id: ID!, $event: ZoneEventInput!, $why: String!) {
-    correctZoneEvent(id: $id, event: $event, why: $why) {
+  mutation CorrectEvent($id: ID!, $event: ZoneEventInput!, $why: String!, $seenRevision: Int) {
+    correctZoneEvent(id: $id, event: $event, why: $why, seenRevision: $seenRevision) {
       id
     }
   }
 `);
 
 export const WITHDRAW_EVENT = graphql(`
-  mutation WithdrawEvent($id: ID!, $why: String!) {
-    withdrawZoneEvent(id: $id, why: $why) {
+  mutation WithdrawEvent($id: ID!, $why: String!, $seenRevision: Int) {
+    withdrawZoneEvent(id: $id, why: $why, seenRevision: $seenRevision) {
       id
     }
   }

@@ -75,6 +75,7 @@ describe('the form of an event', () => {
     domains: null,
     importedFrom: null,
     withdrawnAt: null,
+    revision: 2,
     zones: { nodes: [{ zone: { slug: 'new-parks', name: 'New Parks' } }] },
     history: { nodes: [] },
   };

@@ -1,5 +1,7 @@
 // Decides how the people who may sign in are listed for an administrator.
 import type { PeopleQuery } from '#lib/graph/generated/graphql.ts';
+import { formatInstantAsMinute } from '#lib/kit/time/instant.ts';
+import type { StandsNow } from '#lib/kit/writing/seen-revision.ts';
 import { nameRole, STATES } from './role-words.ts';
 
 type SentPerson = PeopleQuery['users']['nodes'][number];
@@ -45,4 +47,20 @@ export function describePerson({ id, displayName, signInName, role, organisation
     state: STATES[state],
     standIn: standIn?.displayName ?? 'nobody',
   };
+}
+
+/** What stands by now of a person whom somebody else has changed since a form was opened. */
+export function personNow(person: SentPerson): StandsNow {
+  const { name, signsInAs, role, organisation, state, standIn } = describePerson(person);
+  const { id, revision, changedAt } = person;
+  const parts = [
+    `Name: ${name}`,
+    `Signs in as: ${signsInAs}`,
+    `Role: ${role}`,
+    `Organisation: ${organisation}`,
+    `State: ${state}`,
+    `Stand-in: ${standIn}`,
+  ];
+  const what = changedAt ? `Changed on ${formatInstantAsMinute(changedAt)}. This is so now:` : 'This is so now:';
+  return { revision, missed: [{ id, what, why: '', parts }] };
 }

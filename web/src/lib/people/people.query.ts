@@ -26,6 +26,8 @@ export const PEOPLE = graphql(`
     state
     createdAt
     suspendedAt
+    revision
+    changedAt
     organisation {
       id
       name
@@ -121,32 +123,32 @@ export const INVITE_USER = graphql(`
 `);
 
 export const CHANGE_ROLE = graphql(`
-  mutation ChangeRole($id: ID!, $role: UserRole!, $organisation: ID) {
-    changeRole(id: $id, role: $role, organisation: $organisation) {
+  mutation ChangeRole($id: ID!, $role: UserRole!, $organisation: ID, $seenRevision: Int) {
+    changeRole(id: $id, role: $role, organisation: $organisation, seenRevision: $seenRevision) {
       id
     }
   }
 `);
 
 export const CHANGE_USER = graphql(`
-  mutation ChangeUser($id: ID!, $displayName: String!, $signInName: String, $standIn: ID) {
-    changeUser(id: $id, displayName: $displayName, signInName: $signInName, standIn: $standIn) {
+  mutation ChangeUser($id: ID!, $displayName: String!, $signInName: String, $standIn: ID, $seenRevision: Int) {
+    changeUser(id: $id, displayName: $displayName, signInName: $signInName, standIn: $standIn, seenRevision: $seenRevision) {
       id
     }
   }
 `);
 
 export const SUSPEND_USER = graphql(`
-  mutation SuspendUser($id: ID!) {
-    suspendUser(id: $id) {
+  mutation SuspendUser($id: ID!, $seenRevision: Int) {
+    suspendUser(id: $id, seenRevision: $seenRevision) {
       id
     }
   }
 `);
 
 export const RESTORE_USER = graphql(`
-  mutation RestoreUser($id: ID!) {
-    restoreUser(id: $id) {
+  mutation RestoreUser($id: ID!, $seenRevision: Int) {
+    restoreUser(id: $id, seenRevision: $seenRevision) {
       id
     }
   }

@@ -1,6 +1,7 @@
 import { rules } from '../../access/index.ts';
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import { ReadBy, type WriteContext } from '../../graphql/index.ts';
+import { SeenRevision } from '../../provenance/index.ts';
 import { loadOne, typeOfNoun, type NounRow } from '../../records/index.ts';
 import { zoneEvents } from '../../zones/index.ts';
 import { IdOf, Why } from '../written-arguments.ts';
@@ -25,16 +26,22 @@ export class ZoneEventResolver {
     @IdOf('event') id: string,
     @EventArg() event: ZoneEventInput,
     @Why() why: string,
+    @SeenRevision() seenRevision: number | null | undefined,
     @Ctx() context: WriteContext,
   ): Promise<NounRow | null> {
-    return loadOne(zoneEvents, await this.service.correct(id, event, why, context), context);
+    return loadOne(zoneEvents, await this.service.correct(id, event, why, seenRevision ?? null, context), context);
   }
 
   @ReadBy(rules.WRITERS)
   @Mutation(() => typeOfNoun(zoneEvents), {
     description: 'Withdraws an event: it leaves every chart and list, and stays in the history.',
   })
-  async withdrawZoneEvent(@IdOf('event') id: string, @Why() why: string, @Ctx() context: WriteContext): Promise<NounRow | null> {
-    return loadOne(zoneEvents, await this.service.withdraw(id, why, context), context);
+  async withdrawZoneEvent(
+    @IdOf('event') id: string,
+    @Why() why: string,
+    @SeenRevision() seenRevision: number | null | undefined,
+    @Ctx() context: WriteContext,
+  ): Promise<NounRow | null> {
+    return loadOne(zoneEvents, await this.service.withdraw(id, why, seenRevision ?? null, context), context);
   }
 }

@@ -21,7 +21,7 @@ export const ghostedPoints: Noun = defineNoun({
     zone: one('zone', () => zones),
     ...columns('month'),
     reason: words('reason'),
-    ...writtenFields,
+    ...writtenFields(WrittenNoun.GHOSTED_POINT),
     ...provenanceFields,
   },
   where: {

@@ -1,6 +1,7 @@
 import { rules } from '../../access/index.ts';
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import { ReadBy, type WriteContext } from '../../graphql/index.ts';
+import { SeenRevision } from '../../provenance/index.ts';
 import { loadOne, typeOfNoun, type NounRow } from '../../records/index.ts';
 import { IdOf, Why } from '../written-arguments.ts';
 import { ghostedPoints } from './ghosted-point.nouns.ts';
@@ -28,16 +29,22 @@ export class GhostedPointResolver {
     @IdOf('ghosted point') id: string,
     @PointArg() point: GhostedPointInput,
     @Why() why: string,
+    @SeenRevision() seenRevision: number | null | undefined,
     @Ctx() context: WriteContext,
   ): Promise<NounRow | null> {
-    return loadOne(ghostedPoints, await this.service.correct(id, point, why, context), context);
+    return loadOne(ghostedPoints, await this.service.correct(id, point, why, seenRevision ?? null, context), context);
   }
 
   @ReadBy(rules.WRITERS)
   @Mutation(() => typeOfNoun(ghostedPoints), {
     description: 'Withdraws a ghosted point: its figure takes part in limits and verdicts again, and it stays in the history.',
   })
-  async withdrawGhostedPoint(@IdOf('ghosted point') id: string, @Why() why: string, @Ctx() context: WriteContext): Promise<NounRow | null> {
-    return loadOne(ghostedPoints, await this.service.withdraw(id, why, context), context);
+  async withdrawGhostedPoint(
+    @IdOf('ghosted point') id: string,
+    @Why() why: string,
+    @SeenRevision() seenRevision: number | null | undefined,
+    @Ctx() context: WriteContext,
+  ): Promise<NounRow | null> {
+    return loadOne(ghostedPoints, await this.service.withdraw(id, why, seenRevision ?? null, context), context);
   }
 }

@@ -21,7 +21,7 @@ export const rebases: Noun = defineNoun({
     ...columns('month', 'baselinePoints'),
     reason: words('reason'),
     event: one('zoneEventId', () => zoneEvents),
-    ...writtenFields,
+    ...writtenFields(WrittenNoun.REBASE),
     ...provenanceFields,
   },
   where: { measure: filterOnMeasure(Rebase, 'measureId'), zone: zoneIs(Rebase, via(Rebase, 'zone')), month: filterOn(Rebase, 'month') },

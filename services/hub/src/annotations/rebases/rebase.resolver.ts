@@ -1,6 +1,7 @@
 import { rules } from '../../access/index.ts';
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import { ReadBy, type WriteContext } from '../../graphql/index.ts';
+import { SeenRevision } from '../../provenance/index.ts';
 import { loadOne, typeOfNoun, type NounRow } from '../../records/index.ts';
 import { IdOf, Why } from '../written-arguments.ts';
 import { MOST_AT_ONCE, RebasesNotCounted } from './rebase.errors.ts';
@@ -43,16 +44,22 @@ export class RebaseResolver {
     @IdOf('rebase') id: string,
     @RebaseArg() rebase: RebaseInput,
     @Why() why: string,
+    @SeenRevision() seenRevision: number | null | undefined,
     @Ctx() context: WriteContext,
   ): Promise<NounRow | null> {
-    return loadOne(rebases, await this.service.correct(id, rebase, why, context), context);
+    return loadOne(rebases, await this.service.correct(id, rebase, why, seenRevision ?? null, context), context);
   }
 
   @ReadBy(rules.WRITERS)
   @Mutation(() => typeOfNoun(rebases), {
     description: 'Withdraws a rebase: limits run through again, and it stays in the history.',
   })
-  async withdrawRebase(@IdOf('rebase') id: string, @Why() why: string, @Ctx() context: WriteContext): Promise<NounRow | null> {
-    return loadOne(rebases, await this.service.withdraw(id, why, context), context);
+  async withdrawRebase(
+    @IdOf('rebase') id: string,
+    @Why() why: string,
+    @SeenRevision() seenRevision: number | null | undefined,
+    @Ctx() context: WriteContext,
+  ): Promise<NounRow | null> {
+    return loadOne(rebases, await this.service.withdraw(id, why, seenRevision ?? null, context), context);
   }
 }

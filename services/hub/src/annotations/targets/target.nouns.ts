@@ -30,7 +30,7 @@ export const targets: Noun = defineNoun({
     number: column('number', Decimal),
     ...columns('since'),
     setBy: words('setBy'),
-    ...writtenFields,
+    ...writtenFields(WrittenNoun.TARGET),
     ...provenanceFields,
   },
   where: { measure: filterOnMeasure(Target, 'measureId'), zone: zoneIs(Target, via(Target, 'zone')), grain: filterOn(Target, 'grain') },

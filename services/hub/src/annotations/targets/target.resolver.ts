@@ -1,6 +1,7 @@
 import { rules } from '../../access/index.ts';
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import { ReadBy, type WriteContext } from '../../graphql/index.ts';
+import { SeenRevision } from '../../provenance/index.ts';
 import { loadOne, typeOfNoun, type NounRow } from '../../records/index.ts';
 import { IdOf, Why } from '../written-arguments.ts';
 import { targets } from './target.nouns.ts';
@@ -25,16 +26,22 @@ export class TargetResolver {
     @IdOf('target') id: string,
     @TargetArg() target: TargetInput,
     @Why() why: string,
+    @SeenRevision() seenRevision: number | null | undefined,
     @Ctx() context: WriteContext,
   ): Promise<NounRow | null> {
-    return loadOne(targets, await this.service.correct(id, target, why, context), context);
+    return loadOne(targets, await this.service.correct(id, target, why, seenRevision ?? null, context), context);
   }
 
   @ReadBy(rules.WRITERS)
   @Mutation(() => typeOfNoun(targets), {
     description: 'Withdraws a target: it acts on no chart any more, and stays in the history.',
   })
-  async withdrawTarget(@IdOf('target') id: string, @Why() why: string, @Ctx() context: WriteContext): Promise<NounRow | null> {
-    return loadOne(targets, await this.service.withdraw(id, why, context), context);
+  async withdrawTarget(
+    @IdOf('target') id: string,
+    @Why() why: string,
+    @SeenRevision() seenRevision: number | null | undefined,
+    @Ctx() context: WriteContext,
+  ): Promise<NounRow | null> {
+    return loadOne(targets, await this.service.withdraw(id, why, seenRevision ?? null, context), context);
   }
 }

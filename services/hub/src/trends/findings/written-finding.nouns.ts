@@ -21,7 +21,7 @@ export const writtenFindings: Noun = defineNoun({
     measure: { kind: 'column', property: 'measureId' },
     ...columns('zones', 'period', 'comparison', 'fromDate', 'beforeDate', 'fingerprint', 'limitsOf', 'asAt'),
     words: words('words'),
-    ...writtenFields,
+    ...writtenFields(WrittenNoun.FINDING),
   },
   where: { measure: filterOnMeasure(WrittenFinding, 'measureId') },
   orderBy: ['measureId', 'writtenAt'],

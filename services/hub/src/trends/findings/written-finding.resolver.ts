@@ -2,6 +2,7 @@ import { rules } from '../../access/index.ts';
 import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { IdOf, Why } from '../../annotations/index.ts';
 import { ReadBy, ComputesFigures, type OperationContext, type WriteContext } from '../../graphql/index.ts';
+import { SeenRevision } from '../../provenance/index.ts';
 import { loadOne, typeOfNoun, type NounRow } from '../../records/index.ts';
 import { writtenFindings } from './written-finding.nouns.ts';
 import type { CardFinding, WrittenFindingService } from './written-finding.service.ts';
@@ -52,16 +53,22 @@ export class WrittenFindingResolver {
     @IdOf('finding') id: string,
     @Arg('words', () => String, { description: WORDS }) words: string,
     @Why() why: string,
+    @SeenRevision() seenRevision: number | null | undefined,
     @Ctx() context: WriteContext,
   ): Promise<NounRow | null> {
-    return loadOne(writtenFindings, await this.service.correct(id, words, why, context), context);
+    return loadOne(writtenFindings, await this.service.correct(id, words, why, seenRevision ?? null, context), context);
   }
 
   @ReadBy(rules.WRITERS)
   @Mutation(() => typeOfNoun(writtenFindings), {
     description: 'Withdraws a finding: the generated one stands again, and this stays in the history.',
   })
-  async withdrawFinding(@IdOf('finding') id: string, @Why() why: string, @Ctx() context: WriteContext): Promise<NounRow | null> {
-    return loadOne(writtenFindings, await this.service.withdraw(id, why, context), context);
+  async withdrawFinding(
+    @IdOf('finding') id: string,
+    @Why() why: string,
+    @SeenRevision() seenRevision: number | null | undefined,
+    @Ctx() context: WriteContext,
+  ): Promise<NounRow | null> {
+    return loadOne(writtenFindings, await this.service.withdraw(id, why, seenRevision ?? null, context), context);
   }
 }

@@ -119,13 +119,14 @@ export class WrittenFindingService {
     });
   }
 
-  /** Says the same figures in other words. @throws UnknownFinding, AlreadyWithdrawn, ProtectedField, WordsNotUsable, FindingNotUsable, ReasonNotGiven, NothingToCorrect */
-  async correct(id: string, typed: string, typedWhy: string, context: WriteContext): Promise<number> {
+  /** Says the same figures in other words. @throws UnknownFinding, AlreadyWithdrawn, ProtectedField, ChangedMeanwhile, WordsNotUsable, FindingNotUsable, ReasonNotGiven, NothingToCorrect */
+  async correct(id: string, typed: string, typedWhy: string, seenRevision: number | null, context: WriteContext): Promise<number> {
     const { text, why } = readParts({ text: () => findingOf(typed), why: () => readReason(typedWhy) });
-    return this.writing.do(context, async ({ em, now, keepWords, corrected }) => {
+    return this.writing.do(context, async ({ em, now, keepWords, requireSeen, corrected }) => {
       const findings = new WrittenFindingRepository(em);
       const { finding: current, words: stood } = await findCurrentFinding(id, findings);
       this.#requireWriter(current.measureId, context.viewer);
+      await requireSeen('The finding', current.id, seenRevision);
       const { words } = await keepWords({ words: WrittenWords.draft(text, stood) });
       const [before, after] = [statementOf(keyOf(current), stood), statementOf(keyOf(current), words)];
       requireDifference('the finding', before, after);
@@ -135,12 +136,13 @@ export class WrittenFindingService {
     });
   }
 
-  /** Lets the generated finding stand again. @throws UnknownFinding, AlreadyWithdrawn, ProtectedField, ReasonNotGiven */
-  withdraw(id: string, typedWhy: string, context: WriteContext): Promise<number> {
-    return this.writing.do(context, async ({ em, now, withdrawn }) => {
+  /** Lets the generated finding stand again. @throws UnknownFinding, AlreadyWithdrawn, ProtectedField, ChangedMeanwhile, ReasonNotGiven */
+  withdraw(id: string, typedWhy: string, seenRevision: number | null, context: WriteContext): Promise<number> {
+    return this.writing.do(context, async ({ em, now, requireSeen, withdrawn }) => {
       const findings = new WrittenFindingRepository(em);
       const { finding: current, words } = await findCurrentFinding(id, findings);
       this.#requireWriter(current.measureId, context.viewer);
+      await requireSeen('The finding', current.id, seenRevision);
       const why = readReason(typedWhy);
       await findings.withdraw(current.id, now);
       await withdrawn(current.id, statementOf(keyOf(current), words), why);

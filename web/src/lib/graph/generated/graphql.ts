@@ -1457,6 +1457,7 @@ export type TargetsQuery = {
       writtenAt: string | null;
       correctedAt: string | null;
       withdrawnAt: string | null;
+      revision: number;
       zone: { slug: string; name: string } | null;
       importedFrom?: { fileName: string } | null;
     }>;
@@ -1485,6 +1486,7 @@ export type TargetSaidFragment = {
   writtenAt: string | null;
   correctedAt: string | null;
   withdrawnAt: string | null;
+  revision: number;
   zone: { slug: string; name: string } | null;
   importedFrom?: { fileName: string } | null;
 };
@@ -1507,6 +1509,7 @@ export type TargetQuery = {
     writtenAt: string | null;
     correctedAt: string | null;
     withdrawnAt: string | null;
+    revision: number;
     history?: {
       nodes: Array<{
         id: string;
@@ -1532,6 +1535,7 @@ export type CorrectTargetMutationVariables = Exact<{
   id: string | number;
   target: TargetInput;
   why: string;
+  seenRevision?: number | null | undefined;
 }>;
 
 export type CorrectTargetMutation = { correctTarget: { id: string } };
@@ -1539,6 +1543,7 @@ export type CorrectTargetMutation = { correctTarget: { id: string } };
 export type WithdrawTargetMutationVariables = Exact<{
   id: string | number;
   why: string;
+  seenRevision?: number | null | undefined;
 }>;
 
 export type WithdrawTargetMutation = { withdrawTarget: { id: string } };
@@ -1571,6 +1576,7 @@ export type RebasesQuery = {
       writtenAt: string | null;
       correctedAt: string | null;
       withdrawnAt: string | null;
+      revision: number;
       zone: { slug: string; name: string } | null;
       event: { id: string; date: string; title: string; kind: ZoneEventKind } | null;
       importedFrom?: { fileName: string } | null;
@@ -1597,6 +1603,7 @@ export type RebasesQuery = {
       writtenAt: string | null;
       correctedAt: string | null;
       withdrawnAt: string | null;
+      revision: number;
       zone: { slug: string; name: string } | null;
       importedFrom?: { fileName: string } | null;
     }>;
@@ -1613,6 +1620,7 @@ export type GhostSaidFragment = {
   writtenAt: string | null;
   correctedAt: string | null;
   withdrawnAt: string | null;
+  revision: number;
   zone: { slug: string; name: string } | null;
   importedFrom?: { fileName: string } | null;
 };
@@ -1627,6 +1635,7 @@ export type RebaseSaidFragment = {
   writtenAt: string | null;
   correctedAt: string | null;
   withdrawnAt: string | null;
+  revision: number;
   zone: { slug: string; name: string } | null;
   event: { id: string; date: string; title: string; kind: ZoneEventKind } | null;
   importedFrom?: { fileName: string } | null;
@@ -1650,6 +1659,7 @@ export type RebaseQuery = {
     writtenAt: string | null;
     correctedAt: string | null;
     withdrawnAt: string | null;
+    revision: number;
     history?: {
       nodes: Array<{
         id: string;
@@ -1683,6 +1693,7 @@ export type GhostQuery = {
     writtenAt: string | null;
     correctedAt: string | null;
     withdrawnAt: string | null;
+    revision: number;
     history?: {
       nodes: Array<{
         id: string;
@@ -1707,6 +1718,7 @@ export type GhostPointMutation = { ghostPoint: { id: string } };
 export type WithdrawGhostedPointMutationVariables = Exact<{
   id: string | number;
   why: string;
+  seenRevision?: number | null | undefined;
 }>;
 
 export type WithdrawGhostedPointMutation = { withdrawGhostedPoint: { id: string } };
@@ -1721,6 +1733,7 @@ export type CorrectRebaseMutationVariables = Exact<{
   id: string | number;
   rebase: RebaseInput;
   why: string;
+  seenRevision?: number | null | undefined;
 }>;
 
 export type CorrectRebaseMutation = { correctRebase: { id: string } };
@@ -1728,6 +1741,7 @@ export type CorrectRebaseMutation = { correctRebase: { id: string } };
 export type WithdrawRebaseMutationVariables = Exact<{
   id: string | number;
   why: string;
+  seenRevision?: number | null | undefined;
 }>;
 
 export type WithdrawRebaseMutation = { withdrawRebase: { id: string } };
@@ -1739,7 +1753,35 @@ export type CardFindingQueryVariables = Exact<{
   comparison?: WrittenFindingComparison | null | undefined;
 }>;
 
-export type CardFindingQuery = { findingsFor: Array<{ fingerprint: string; finding: { id: string; words: string } | null }> };
+export type CardFindingQuery = {
+  findingsFor: Array<{ fingerprint: string; finding: { id: string; words: string; revision: number } | null }>;
+};
+
+export type FindingNowQueryVariables = Exact<{
+  measure: string;
+  zones?: Array<string> | string | null | undefined;
+  period: PeriodInput;
+  comparison?: WrittenFindingComparison | null | undefined;
+}>;
+
+export type FindingNowQuery = {
+  findingsFor: Array<{
+    finding: {
+      id: string;
+      revision: number;
+      history: {
+        nodes: Array<{
+          id: string;
+          act: WrittenChangeAct;
+          at: string;
+          reason: string | null;
+          before: Record<string, unknown> | null;
+          after: Record<string, unknown> | null;
+        }>;
+      };
+    } | null;
+  }>;
+};
 
 export type FindingHistoryQueryVariables = Exact<{ [key: string]: never }>;
 
@@ -1766,6 +1808,7 @@ export type CorrectFindingMutationVariables = Exact<{
   id: string | number;
   words: string;
   why: string;
+  seenRevision?: number | null | undefined;
 }>;
 
 export type CorrectFindingMutation = { correctFinding: { id: string } };
@@ -1773,6 +1816,7 @@ export type CorrectFindingMutation = { correctFinding: { id: string } };
 export type WithdrawFindingMutationVariables = Exact<{
   id: string | number;
   why: string;
+  seenRevision?: number | null | undefined;
 }>;
 
 export type WithdrawFindingMutation = { withdrawFinding: { id: string } };
@@ -2465,6 +2509,7 @@ export type EventQuery = {
     writtenAt: string | null;
     correctedAt: string | null;
     withdrawnAt: string | null;
+    revision: number;
     importedFrom?: { fileName: string } | null;
     zones: { nodes: Array<{ zone: { slug: string; name: string } }> };
     history?: {
@@ -2490,6 +2535,7 @@ export type CorrectEventMutationVariables = Exact<{
   id: string | number;
   event: ZoneEventInput;
   why: string;
+  seenRevision?: number | null | undefined;
 }>;
 
 export type CorrectEventMutation = { correctZoneEvent: { id: string } };
@@ -2497,6 +2543,7 @@ export type CorrectEventMutation = { correctZoneEvent: { id: string } };
 export type WithdrawEventMutationVariables = Exact<{
   id: string | number;
   why: string;
+  seenRevision?: number | null | undefined;
 }>;
 
 export type WithdrawEventMutation = { withdrawZoneEvent: { id: string } };
@@ -3486,6 +3533,8 @@ export type PeopleQuery = {
       state: UserState;
       createdAt: string;
       suspendedAt: string | null;
+      revision: number;
+      changedAt: string | null;
       organisation: { id: string; name: string } | null;
       standIn: { id: string; displayName: string } | null;
     }>;
@@ -3502,6 +3551,8 @@ export type PersonFragment = {
   state: UserState;
   createdAt: string;
   suspendedAt: string | null;
+  revision: number;
+  changedAt: string | null;
   organisation: { id: string; name: string } | null;
   standIn: { id: string; displayName: string } | null;
 };
@@ -3520,6 +3571,8 @@ export type PersonPageQuery = {
     state: UserState;
     createdAt: string;
     suspendedAt: string | null;
+    revision: number;
+    changedAt: string | null;
     signIns: {
       nodes: Array<{
         id: string;
@@ -3571,6 +3624,7 @@ export type ChangeRoleMutationVariables = Exact<{
   id: string | number;
   role: UserRole;
   organisation?: string | number | null | undefined;
+  seenRevision?: number | null | undefined;
 }>;
 
 export type ChangeRoleMutation = { changeRole: { id: string } };
@@ -3580,18 +3634,21 @@ export type ChangeUserMutationVariables = Exact<{
   displayName: string;
   signInName?: string | null | undefined;
   standIn?: string | number | null | undefined;
+  seenRevision?: number | null | undefined;
 }>;
 
 export type ChangeUserMutation = { changeUser: { id: string } };
 
 export type SuspendUserMutationVariables = Exact<{
   id: string | number;
+  seenRevision?: number | null | undefined;
 }>;
 
 export type SuspendUserMutation = { suspendUser: { id: string } };
 
 export type RestoreUserMutationVariables = Exact<{
   id: string | number;
+  seenRevision?: number | null | undefined;
 }>;
 
 export type RestoreUserMutation = { restoreUser: { id: string } };
@@ -4006,6 +4063,7 @@ export const TargetSaidFragmentDoc = new TypedDocumentString(
   writtenAt
   correctedAt
   withdrawnAt
+  revision
 }
     `,
   { fragmentName: 'TargetSaid' },
@@ -4028,6 +4086,7 @@ export const GhostSaidFragmentDoc = new TypedDocumentString(
   writtenAt
   correctedAt
   withdrawnAt
+  revision
 }
     `,
   { fragmentName: 'GhostSaid' },
@@ -4057,6 +4116,7 @@ export const RebaseSaidFragmentDoc = new TypedDocumentString(
   writtenAt
   correctedAt
   withdrawnAt
+  revision
 }
     `,
   { fragmentName: 'RebaseSaid' },
@@ -4651,6 +4711,8 @@ export const PersonFragmentDoc = new TypedDocumentString(
   state
   createdAt
   suspendedAt
+  revision
+  changedAt
   organisation {
     id
     name
@@ -4813,6 +4875,7 @@ export const TargetsDocument = new TypedDocumentString(`
   writtenAt
   correctedAt
   withdrawnAt
+  revision
 }`) as unknown as TypedDocumentString<TargetsQuery, TargetsQueryVariables>;
 export const TargetDocument = new TypedDocumentString(`
     query Target($id: ID!, $mayHistoryOfWords: Boolean!, $mayFilesImported: Boolean!) {
@@ -4848,6 +4911,7 @@ export const TargetDocument = new TypedDocumentString(`
   writtenAt
   correctedAt
   withdrawnAt
+  revision
 }`) as unknown as TypedDocumentString<TargetQuery, TargetQueryVariables>;
 export const SetTargetDocument = new TypedDocumentString(`
     mutation SetTarget($target: TargetInput!) {
@@ -4857,15 +4921,15 @@ export const SetTargetDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<SetTargetMutation, SetTargetMutationVariables>;
 export const CorrectTargetDocument = new TypedDocumentString(`
-    mutation CorrectTarget($id: ID!, $target: TargetInput!, $why: String!) {
-  correctTarget(id: $id, target: $target, why: $why) {
+    mutation CorrectTarget($id: ID!, $target: TargetInput!, $why: String!, $seenRevision: Int) {
+  correctTarget(id: $id, target: $target, why: $why, seenRevision: $seenRevision) {
     id
   }
 }
     `) as unknown as TypedDocumentString<CorrectTargetMutation, CorrectTargetMutationVariables>;
 export const WithdrawTargetDocument = new TypedDocumentString(`
-    mutation WithdrawTarget($id: ID!, $why: String!) {
-  withdrawTarget(id: $id, why: $why) {
+    mutation WithdrawTarget($id: ID!, $why: String!, $seenRevision: Int) {
+  withdrawTarget(id: $id, why: $why, seenRevision: $seenRevision) {
     id
   }
 }
@@ -4928,6 +4992,7 @@ export const RebasesDocument = new TypedDocumentString(`
   writtenAt
   correctedAt
   withdrawnAt
+  revision
 }
 fragment RebaseSaid on Rebase {
   id
@@ -4952,6 +5017,7 @@ fragment RebaseSaid on Rebase {
   writtenAt
   correctedAt
   withdrawnAt
+  revision
 }`) as unknown as TypedDocumentString<RebasesQuery, RebasesQueryVariables>;
 export const RebaseDocument = new TypedDocumentString(`
     query Rebase($id: ID!, $mayHistoryOfWords: Boolean!, $mayFilesImported: Boolean!) {
@@ -5005,6 +5071,7 @@ export const RebaseDocument = new TypedDocumentString(`
   writtenAt
   correctedAt
   withdrawnAt
+  revision
 }`) as unknown as TypedDocumentString<RebaseQuery, RebaseQueryVariables>;
 export const GhostDocument = new TypedDocumentString(`
     query Ghost($id: ID!, $mayHistoryOfWords: Boolean!, $mayFilesImported: Boolean!) {
@@ -5038,6 +5105,7 @@ export const GhostDocument = new TypedDocumentString(`
   writtenAt
   correctedAt
   withdrawnAt
+  revision
 }`) as unknown as TypedDocumentString<GhostQuery, GhostQueryVariables>;
 export const GhostPointDocument = new TypedDocumentString(`
     mutation GhostPoint($point: GhostedPointInput!) {
@@ -5047,8 +5115,8 @@ export const GhostPointDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<GhostPointMutation, GhostPointMutationVariables>;
 export const WithdrawGhostedPointDocument = new TypedDocumentString(`
-    mutation WithdrawGhostedPoint($id: ID!, $why: String!) {
-  withdrawGhostedPoint(id: $id, why: $why) {
+    mutation WithdrawGhostedPoint($id: ID!, $why: String!, $seenRevision: Int) {
+  withdrawGhostedPoint(id: $id, why: $why, seenRevision: $seenRevision) {
     id
   }
 }
@@ -5061,15 +5129,15 @@ export const AddRebasesDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<AddRebasesMutation, AddRebasesMutationVariables>;
 export const CorrectRebaseDocument = new TypedDocumentString(`
-    mutation CorrectRebase($id: ID!, $rebase: RebaseInput!, $why: String!) {
-  correctRebase(id: $id, rebase: $rebase, why: $why) {
+    mutation CorrectRebase($id: ID!, $rebase: RebaseInput!, $why: String!, $seenRevision: Int) {
+  correctRebase(id: $id, rebase: $rebase, why: $why, seenRevision: $seenRevision) {
     id
   }
 }
     `) as unknown as TypedDocumentString<CorrectRebaseMutation, CorrectRebaseMutationVariables>;
 export const WithdrawRebaseDocument = new TypedDocumentString(`
-    mutation WithdrawRebase($id: ID!, $why: String!) {
-  withdrawRebase(id: $id, why: $why) {
+    mutation WithdrawRebase($id: ID!, $why: String!, $seenRevision: Int) {
+  withdrawRebase(id: $id, why: $why, seenRevision: $seenRevision) {
     id
   }
 }
@@ -5086,10 +5154,36 @@ export const CardFindingDocument = new TypedDocumentString(`
     finding {
       id
       words
+      revision
     }
   }
 }
     `) as unknown as TypedDocumentString<CardFindingQuery, CardFindingQueryVariables>;
+export const FindingNowDocument = new TypedDocumentString(`
+    query FindingNow($measure: String!, $zones: [ZoneSlug!], $period: PeriodInput!, $comparison: WrittenFindingComparison) {
+  findingsFor(
+    measures: [$measure]
+    zones: $zones
+    period: $period
+    comparison: $comparison
+  ) {
+    finding {
+      id
+      revision
+      history(first: 200) {
+        nodes {
+          id
+          act
+          at
+          reason
+          before
+          after
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FindingNowQuery, FindingNowQueryVariables>;
 export const FindingHistoryDocument = new TypedDocumentString(`
     query FindingHistory {
   writtenFindingChanges(first: 500, orderBy: [{field: ID, direction: DESC}]) {
@@ -5112,15 +5206,15 @@ export const WriteFindingDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<WriteFindingMutation, WriteFindingMutationVariables>;
 export const CorrectFindingDocument = new TypedDocumentString(`
-    mutation CorrectFinding($id: ID!, $words: String!, $why: String!) {
-  correctFinding(id: $id, words: $words, why: $why) {
+    mutation CorrectFinding($id: ID!, $words: String!, $why: String!, $seenRevision: Int) {
+  correctFinding(id: $id, words: $words, why: $why, seenRevision: $seenRevision) {
     id
   }
 }
     `) as unknown as TypedDocumentString<CorrectFindingMutation, CorrectFindingMutationVariables>;
 export const WithdrawFindingDocument = new TypedDocumentString(`
-    mutation WithdrawFinding($id: ID!, $why: String!) {
-  withdrawFinding(id: $id, why: $why) {
+    mutation WithdrawFinding($id: ID!, $why: String!, $seenRevision: Int) {
+  withdrawFinding(id: $id, why: $why, seenRevision: $seenRevision) {
     id
   }
 }
@@ -5814,6 +5908,7 @@ export const EventDocument = new TypedDocumentString(`
     writtenAt
     correctedAt
     withdrawnAt
+    revision
     zones(first: 50) {
       nodes {
         zone {
@@ -5843,15 +5938,15 @@ export const AddEventDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<AddEventMutation, AddEventMutationVariables>;
 export const CorrectEventDocument = new TypedDocumentString(`
-    mutation CorrectEvent($id: ID!, $event: ZoneEventInput!, $why: String!) {
-  correctZoneEvent(id: $id, event: $event, why: $why) {
+    mutation CorrectEvent($id: ID!, $event: ZoneEventInput!, $why: String!, $seenRevision: Int) {
+  correctZoneEvent(id: $id, event: $event, why: $why, seenRevision: $seenRevision) {
     id
   }
 }
     `) as unknown as TypedDocumentString<CorrectEventMutation, CorrectEventMutationVariables>;
 export const WithdrawEventDocument = new TypedDocumentString(`
-    mutation WithdrawEvent($id: ID!, $why: String!) {
-  withdrawZoneEvent(id: $id, why: $why) {
+    mutation WithdrawEvent($id: ID!, $why: String!, $seenRevision: Int) {
+  withdrawZoneEvent(id: $id, why: $why, seenRevision: $seenRevision) {
     id
   }
 }
@@ -7272,6 +7367,8 @@ export const PeopleDocument = new TypedDocumentString(`
   state
   createdAt
   suspendedAt
+  revision
+  changedAt
   organisation {
     id
     name
@@ -7334,6 +7431,8 @@ export const PersonPageDocument = new TypedDocumentString(`
   state
   createdAt
   suspendedAt
+  revision
+  changedAt
   organisation {
     id
     name
@@ -7375,34 +7474,40 @@ export const InviteUserDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<InviteUserMutation, InviteUserMutationVariables>;
 export const ChangeRoleDocument = new TypedDocumentString(`
-    mutation ChangeRole($id: ID!, $role: UserRole!, $organisation: ID) {
-  changeRole(id: $id, role: $role, organisation: $organisation) {
+    mutation ChangeRole($id: ID!, $role: UserRole!, $organisation: ID, $seenRevision: Int) {
+  changeRole(
+    id: $id
+    role: $role
+    organisation: $organisation
+    seenRevision: $seenRevision
+  ) {
     id
   }
 }
     `) as unknown as TypedDocumentString<ChangeRoleMutation, ChangeRoleMutationVariables>;
 export const ChangeUserDocument = new TypedDocumentString(`
-    mutation ChangeUser($id: ID!, $displayName: String!, $signInName: String, $standIn: ID) {
+    mutation ChangeUser($id: ID!, $displayName: String!, $signInName: String, $standIn: ID, $seenRevision: Int) {
   changeUser(
     id: $id
     displayName: $displayName
     signInName: $signInName
     standIn: $standIn
+    seenRevision: $seenRevision
   ) {
     id
   }
 }
     `) as unknown as TypedDocumentString<ChangeUserMutation, ChangeUserMutationVariables>;
 export const SuspendUserDocument = new TypedDocumentString(`
-    mutation SuspendUser($id: ID!) {
-  suspendUser(id: $id) {
+    mutation SuspendUser($id: ID!, $seenRevision: Int) {
+  suspendUser(id: $id, seenRevision: $seenRevision) {
     id
   }
 }
     `) as unknown as TypedDocumentString<SuspendUserMutation, SuspendUserMutationVariables>;
 export const RestoreUserDocument = new TypedDocumentString(`
-    mutation RestoreUser($id: ID!) {
-  restoreUser(id: $id) {
+    mutation RestoreUser($id: ID!, $seenRevision: Int) {
+  restoreUser(id: $id, seenRevision: $seenRevision) {
     id
   }
 }

@@ -1,5 +1,6 @@
 // Decides what a refused form tells: each fault beside its field, and all of them together at the top, as the hub said them.
 import type { HubFault } from '#lib/graph/errors.ts';
+import type { HistoryLine } from './describe-history.ts';
 import { sayDayFault } from './read-day.ts';
 import { textOf, type Typed } from './typed.ts';
 
@@ -16,6 +17,8 @@ export interface Refusal {
   form: string;
   faults: readonly FormFault[];
   typed: Typed;
+  /** What somebody else did meanwhile to what it changes, newest first; undefined where nobody did anything. */
+  missed?: readonly HistoryLine[];
 }
 
 /** @param fields Names of the fields of the form; a fault of anything else is one of the whole form. */
@@ -31,7 +34,11 @@ export function refusalOf(form: string, typed: Typed, faults: readonly HubFault[
 }
 
 /** What a form shows: as it was sent, when it was refused; else as it begins. */
-export function standingOf(form: string, refused: Refusal | null | undefined, beginning: Typed): Pick<Refusal, 'faults' | 'typed'> {
+export function standingOf(
+  form: string,
+  refused: Refusal | null | undefined,
+  beginning: Typed,
+): Pick<Refusal, 'faults' | 'typed' | 'missed'> {
   return refused?.form === form ? refused : { faults: [], typed: beginning };
 }
 

@@ -9,9 +9,11 @@ import { describePerson, listOrganisations } from '#lib/people/describe-people.t
 import { END_SIGN_IN, REVOKE_TOKEN } from '#lib/people/account.query.ts';
 import { CHANGE_ROLE, CHANGE_USER, MAKE_RESET_LINK, PERSON_PAGE, RESTORE_USER, SUSPEND_USER } from '#lib/people/people.query.ts';
 import { readRole, ROLE_MISSING } from '#lib/people/role-words.ts';
+import { readPerson } from '#lib/people/read-person.server.ts';
 import { leadOn, sayDone } from '#lib/kit/writing/done.server.ts';
 import { readForm } from '#lib/kit/writing/read-form.server.ts';
 import { refusalOf } from '#lib/kit/writing/refusal.ts';
+import { seenOf, typeSeen } from '#lib/kit/writing/seen-revision.ts';
 import { optionalOf, textOf } from '#lib/kit/writing/typed.ts';
 import { outcomeOf } from '#lib/kit/writing/write.server.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -50,8 +52,14 @@ export const load: PageServerLoad = async ({ params: { id }, url }) => {
         .filter((each) => each.id !== id && each.state !== 'SUSPENDED')
         .map((each) => ({ value: each.id, label: nameApart(each) })),
     ],
-    role: { role: [person.role], organisation: [person.organisation?.id ?? ''] },
-    self: { displayName: [person.displayName], signInName: [person.signInName ?? ''], standIn: [person.standIn?.id ?? ''] },
+    seen: typeSeen(person.revision),
+    role: { role: [person.role], organisation: [person.organisation?.id ?? ''], ...typeSeen(person.revision) },
+    self: {
+      displayName: [person.displayName],
+      signInName: [person.signInName ?? ''],
+      standIn: [person.standIn?.id ?? ''],
+      ...typeSeen(person.revision),
+    },
   };
 };
 
@@ -70,8 +78,8 @@ export const actions: Actions = {
       return fail(400, refusalOf('role', typed, [{ message: ROLE_MISSING, code: 'ROLE_MISSING', field: 'role' }], ['role']));
     const organisation = optionalOf(typed, 'organisation');
     if (isOneself(id)) askFirst(url, id, { role, organisation: organisation ?? '' });
-    const asked = query(CHANGE_ROLE, { id, role, organisation });
-    const outcome = await outcomeOf({ form: 'role', typed, fields: ['role', 'organisation'] }, asked);
+    const asked = query(CHANGE_ROLE, { id, role, organisation, seenRevision: seenOf(typed) });
+    const outcome = await outcomeOf({ form: 'role', typed, fields: ['role', 'organisation'], readNow: readPerson(id) }, asked);
     return 'refused' in outcome ? outcome.refused : again(url, id, 'role');
   },
   self: async ({ request, url, params: { id } }) => {
@@ -79,17 +87,24 @@ export const actions: Actions = {
     // People of a provider have no such field; one that is left empty is refused.
     const signInName = 'signInName' in typed ? textOf(typed, 'signInName') : null;
     const names = { displayName: textOf(typed, 'displayName').trim(), signInName };
-    const asked = query(CHANGE_USER, { id, ...names, standIn: optionalOf(typed, 'standIn') });
-    const outcome = await outcomeOf({ form: 'self', typed, fields: ['displayName', 'signInName', 'standIn'] }, asked);
+    const asked = query(CHANGE_USER, { id, ...names, standIn: optionalOf(typed, 'standIn'), seenRevision: seenOf(typed) });
+    const outcome = await outcomeOf(
+      { form: 'self', typed, fields: ['displayName', 'signInName', 'standIn'], readNow: readPerson(id) },
+      asked,
+    );
     return 'refused' in outcome ? outcome.refused : again(url, id, 'self');
   },
-  suspend: async ({ url, params: { id } }) => {
+  suspend: async ({ request, url, params: { id } }) => {
+    const typed = await readForm(request);
     if (isOneself(id)) askFirst(url, id, {});
-    const outcome = await outcomeOf({ form: 'state', typed: {}, fields: [] }, query(SUSPEND_USER, { id }));
+    const asked = query(SUSPEND_USER, { id, seenRevision: seenOf(typed) });
+    const outcome = await outcomeOf({ form: 'state', typed, fields: [], readNow: readPerson(id) }, asked);
     return 'refused' in outcome ? outcome.refused : again(url, id, 'suspended');
   },
-  restore: async ({ url, params: { id } }) => {
-    const outcome = await outcomeOf({ form: 'state', typed: {}, fields: [] }, query(RESTORE_USER, { id }));
+  restore: async ({ request, url, params: { id } }) => {
+    const typed = await readForm(request);
+    const asked = query(RESTORE_USER, { id, seenRevision: seenOf(typed) });
+    const outcome = await outcomeOf({ form: 'state', typed, fields: [], readNow: readPerson(id) }, asked);
     return 'refused' in outcome ? outcome.refused : again(url, id, 'restored');
   },
   end: async ({ request, url, params: { id } }) => {

@@ -1,7 +1,14 @@
 import { resolve } from '$app/paths';
 import { findEmptiness } from '#lib/charts/trend/words/emptiness.ts';
 import { findFinding } from '#lib/charts/trend/words/finding.ts';
-import { CARD_FINDING, CORRECT_FINDING, FINDING_HISTORY, WITHDRAW_FINDING, WRITE_FINDING } from '#lib/annotations/findings.query.ts';
+import {
+  CARD_FINDING,
+  CORRECT_FINDING,
+  FINDING_HISTORY,
+  FINDING_NOW,
+  WITHDRAW_FINDING,
+  WRITE_FINDING,
+} from '#lib/annotations/findings.query.ts';
 import type { FindingHistoryQuery } from '#lib/graph/generated/graphql.ts';
 import { orProtected, orSayUnreachable, query } from '#lib/graph/hub.server.ts';
 import { may, mayWriteByHand } from '#lib/graph/viewer.server.ts';
@@ -15,8 +22,10 @@ import { loadTrends } from '#lib/charts/trend/load/load-trends.server.ts';
 import { describeHistory } from '#lib/kit/writing/describe-history.ts';
 import { leadOn, sayDone } from '#lib/kit/writing/done.server.ts';
 import { readForm } from '#lib/kit/writing/read-form.server.ts';
+import { seenOf } from '#lib/kit/writing/seen-revision.ts';
 import { textOf, type Typed } from '#lib/kit/writing/typed.ts';
 import { outcomeOf, type Outcome } from '#lib/kit/writing/write.server.ts';
+import { readNow } from '#lib/zones/read-now.server.ts';
 import { ZONES } from '#lib/zones/zones.query.ts';
 import { error, type RequestEvent } from '@sveltejs/kit';
 import type { Actions, PageServerLoad } from './$types';
@@ -74,10 +83,17 @@ async function answer(
   const { zones } = await orSayUnreachable(query(ZONES, {}));
   const known: KnownZone[] = zones.nodes.map(({ slug, name }) => ({ slug, name }));
   const { state } = readAddress(url.searchParams, known);
-  const outcome = await outcomeOf({ form, typed, fields: ['words', 'why'] }, ask(typed, state));
+  const readFinding = async () => {
+    const [card] = (await query(FINDING_NOW, { measure: params.id, ...askCard(state) })).findingsFor;
+    return readNow(card?.finding?.id === textOf(typed, 'id') ? card.finding : null, typed);
+  };
+  const outcome = await outcomeOf({ form, typed, fields: ['words', 'why'], readNow: readFinding }, ask(typed, state));
   if ('refused' in outcome) return outcome.refused;
   leadOn(url, resolve('/measures/[id=measure]/finding', { id: params.id }), form);
 }
+
+/** Of which finding, why, and what was seen of it. */
+const askChange = (typed: Typed) => ({ id: textOf(typed, 'id'), why: textOf(typed, 'why'), seenRevision: seenOf(typed) });
 
 export const actions: Actions = {
   write: (event) =>
@@ -91,10 +107,6 @@ export const actions: Actions = {
         },
       }),
     ),
-  correct: (event) =>
-    answer(event, 'correct', (typed) =>
-      query(CORRECT_FINDING, { id: textOf(typed, 'id'), words: textOf(typed, 'words'), why: textOf(typed, 'why') }),
-    ),
-  withdraw: (event) =>
-    answer(event, 'withdraw', (typed) => query(WITHDRAW_FINDING, { id: textOf(typed, 'id'), why: textOf(typed, 'why') })),
+  correct: (event) => answer(event, 'correct', (typed) => query(CORRECT_FINDING, { ...askChange(typed), words: textOf(typed, 'words') })),
+  withdraw: (event) => answer(event, 'withdraw', (typed) => query(WITHDRAW_FINDING, askChange(typed))),
 };

@@ -6,7 +6,10 @@ import { isOneself, may, notForRole } from '#lib/graph/viewer.server.ts';
 import { keepToOneself } from '#lib/people/ask-auth.server.ts';
 import { BECAUSE } from '#lib/people/because.ts';
 import { CHANGE_ROLE, PERSON_PAGE, SUSPEND_USER } from '#lib/people/people.query.ts';
+import { readPerson } from '#lib/people/read-person.server.ts';
 import { aRole, readRole } from '#lib/people/role-words.ts';
+import { readForm } from '#lib/kit/writing/read-form.server.ts';
+import { seenOf, typeSeen } from '#lib/kit/writing/seen-revision.ts';
 import { outcomeOf } from '#lib/kit/writing/write.server.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -25,6 +28,7 @@ export const load: PageServerLoad = async ({ params: { id }, url }) => {
   const of = organisations.nodes.find((each) => each.id === wanted?.organisation)?.name;
   return {
     person: id,
+    seen: typeSeen(user?.revision ?? 0),
     /** What one is about to become; null where one is about to suspend oneself. */
     wanted: wanted && {
       role: wanted.role,
@@ -37,14 +41,18 @@ export const load: PageServerLoad = async ({ params: { id }, url }) => {
 };
 
 export const actions: Actions = {
-  suspend: async ({ params: { id } }) => {
-    const outcome = await outcomeOf({ form: 'oneself', typed: {}, fields: [] }, query(SUSPEND_USER, { id }));
+  suspend: async ({ request, params: { id } }) => {
+    const typed = await readForm(request);
+    const asked = query(SUSPEND_USER, { id, seenRevision: seenOf(typed) });
+    const outcome = await outcomeOf({ form: 'oneself', typed, fields: [], readNow: readPerson(id) }, asked);
     return 'refused' in outcome ? outcome.refused : redirect(303, `${resolve('/sign-in')}?because=${BECAUSE.suspended}`);
   },
-  role: async ({ url, params: { id } }) => {
+  role: async ({ request, url, params: { id } }) => {
+    const typed = await readForm(request);
     const wanted = readWanted(url);
     if (wanted === null) error(400, 'No role is chosen', { next: 'Choose one on your page among People.' });
-    const outcome = await outcomeOf({ form: 'oneself', typed: {}, fields: [] }, query(CHANGE_ROLE, { id, ...wanted }));
+    const asked = query(CHANGE_ROLE, { id, ...wanted, seenRevision: seenOf(typed) });
+    const outcome = await outcomeOf({ form: 'oneself', typed, fields: [], readNow: readPerson(id) }, asked);
     return 'refused' in outcome ? outcome.refused : redirect(303, `${resolve('/sign-in')}?because=${BECAUSE.role}`);
   },
 };

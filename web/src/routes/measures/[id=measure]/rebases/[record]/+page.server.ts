@@ -11,8 +11,10 @@ import { echo } from '#lib/kit/state/echo.ts';
 import { describeHistory } from '#lib/kit/writing/describe-history.ts';
 import { leadOn, sayDone } from '#lib/kit/writing/done.server.ts';
 import { readForm } from '#lib/kit/writing/read-form.server.ts';
-import { textOf } from '#lib/kit/writing/typed.ts';
+import { seenOf } from '#lib/kit/writing/seen-revision.ts';
+import { textOf, type Typed } from '#lib/kit/writing/typed.ts';
 import { outcomeOf } from '#lib/kit/writing/write.server.ts';
+import { readNow } from '#lib/zones/read-now.server.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 const DONE = {
@@ -35,6 +37,7 @@ export const load: PageServerLoad = async ({ params: { id, record }, url, parent
     return {
       measure: { id, title: measure.title, unit: measure.unit, byZone: measure.byZone },
       record: describeGhost(ghost),
+      revision: ghost.revision,
       history: ghost.history ? describeHistory(ghost.history.nodes, site.zones) : null,
       mayWrite: mayWriteByHand(),
       done: sayDone(url, DONE),
@@ -51,6 +54,7 @@ export const load: PageServerLoad = async ({ params: { id, record }, url, parent
   return {
     measure: { id, title: measure.title, unit: measure.unit, byZone: measure.byZone },
     record: describeRebase(rebase),
+    revision: rebase.revision,
     history: rebase.history ? describeHistory(rebase.history.nodes, site.zones) : null,
     mayWrite: mayWriteByHand(),
     done: sayDone(url, DONE),
@@ -64,19 +68,32 @@ export const load: PageServerLoad = async ({ params: { id, record }, url, parent
   };
 };
 
+/** @param record as the address names it: a rebase, or an explained month */
+const readRecord = (record: string, typed: Typed) => async () => {
+  const point = ghostIn(record);
+  if (point === undefined) return readNow((await query(REBASE, { id: record })).rebase, typed);
+  return readNow((await query(GHOST, { id: point })).ghostedPoint, typed);
+};
+
 export const actions: Actions = {
   correct: async ({ request, url, params: { id, record } }) => {
     const typed = await readForm(request);
-    const asked = query(CORRECT_REBASE, { id: record, rebase: askRebase(id, typed), why: textOf(typed, 'why') });
-    const outcome = await outcomeOf({ form: 'correct', typed, fields: REBASE_FIELDS }, asked);
+    const asked = query(CORRECT_REBASE, {
+      id: record,
+      rebase: askRebase(id, typed),
+      why: textOf(typed, 'why'),
+      seenRevision: seenOf(typed),
+    });
+    const outcome = await outcomeOf({ form: 'correct', typed, fields: REBASE_FIELDS, readNow: readRecord(record, typed) }, asked);
     if ('refused' in outcome) return outcome.refused;
     leadOn(url, resolve('/measures/[id=measure]/rebases/[record]', { id, record }), 'corrected');
   },
   withdraw: async ({ request, url, params: { id, record } }) => {
     const typed = await readForm(request);
-    const [point, why] = [ghostIn(record), textOf(typed, 'why')];
-    const asked = point === undefined ? query(WITHDRAW_REBASE, { id: record, why }) : query(WITHDRAW_GHOST, { id: point, why });
-    const outcome = await outcomeOf<unknown>({ form: 'withdraw', typed, fields: ['why'] }, asked);
+    const point = ghostIn(record);
+    const said = { why: textOf(typed, 'why'), seenRevision: seenOf(typed) };
+    const asked = point === undefined ? query(WITHDRAW_REBASE, { id: record, ...said }) : query(WITHDRAW_GHOST, { id: point, ...said });
+    const outcome = await outcomeOf<unknown>({ form: 'withdraw', typed, fields: ['why'], readNow: readRecord(record, typed) }, asked);
     if ('refused' in outcome) return outcome.refused;
     leadOn(url, resolve('/measures/[id=measure]/rebases/[record]', { id, record }), 'withdrawn');
   },

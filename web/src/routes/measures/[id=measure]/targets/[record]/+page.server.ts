@@ -11,8 +11,10 @@ import { echo } from '#lib/kit/state/echo.ts';
 import { describeHistory } from '#lib/kit/writing/describe-history.ts';
 import { leadOn, sayDone } from '#lib/kit/writing/done.server.ts';
 import { readForm } from '#lib/kit/writing/read-form.server.ts';
-import { textOf } from '#lib/kit/writing/typed.ts';
+import { seenOf } from '#lib/kit/writing/seen-revision.ts';
+import { textOf, type Typed } from '#lib/kit/writing/typed.ts';
 import { outcomeOf } from '#lib/kit/writing/write.server.ts';
+import { readNow } from '#lib/zones/read-now.server.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 const DONE = {
@@ -33,6 +35,7 @@ export const load: PageServerLoad = async ({ params: { id, record }, url, parent
   return {
     measure: { id, title: measure.title, unit: measure.unit, byZone: measure.byZone },
     record: describeTarget(target, measure.unit),
+    revision: target.revision,
     beginning: typeTarget(target, measure.unit),
     beware: tellIllustrative(target),
     history: target.history ? describeHistory(target.history.nodes, site.zones) : null,
@@ -41,18 +44,25 @@ export const load: PageServerLoad = async ({ params: { id, record }, url, parent
   };
 };
 
+const readTarget = (id: string, typed: Typed) => async () => readNow((await query(TARGET, { id })).target, typed);
+
 export const actions: Actions = {
   correct: async ({ request, url, params: { id, record } }) => {
     const typed = await readForm(request);
-    const asked = query(CORRECT_TARGET, { id: record, target: askTarget(id, typed), why: textOf(typed, 'why') });
-    const outcome = await outcomeOf({ form: 'correct', typed, fields: TARGET_FIELDS }, asked);
+    const asked = query(CORRECT_TARGET, {
+      id: record,
+      target: askTarget(id, typed),
+      why: textOf(typed, 'why'),
+      seenRevision: seenOf(typed),
+    });
+    const outcome = await outcomeOf({ form: 'correct', typed, fields: TARGET_FIELDS, readNow: readTarget(record, typed) }, asked);
     if ('refused' in outcome) return outcome.refused;
     leadOn(url, resolve('/measures/[id=measure]/targets/[record]', { id, record }), 'corrected');
   },
   withdraw: async ({ request, url, params: { id, record } }) => {
     const typed = await readForm(request);
-    const asked = query(WITHDRAW_TARGET, { id: record, why: textOf(typed, 'why') });
-    const outcome = await outcomeOf({ form: 'withdraw', typed, fields: ['why'] }, asked);
+    const asked = query(WITHDRAW_TARGET, { id: record, why: textOf(typed, 'why'), seenRevision: seenOf(typed) });
+    const outcome = await outcomeOf({ form: 'withdraw', typed, fields: ['why'], readNow: readTarget(record, typed) }, asked);
     if ('refused' in outcome) return outcome.refused;
     leadOn(url, resolve('/measures/[id=measure]/targets/[record]', { id, record }), 'withdrawn');
   },
