@@ -1,5 +1,5 @@
 import type { TokenScope } from '../access/index.ts';
-import { HubError, londonDayOf, type LocalDate } from '../kernel/index.ts';
+import { HubError, nameMinute, type LocalDate } from '../kernel/index.ts';
 
 /** A password that is not taken. */
 export class PasswordNotPossible extends HubError {
@@ -200,12 +200,6 @@ export class UserNotPossible extends HubError {
 }
 
 /** '1 September 2027' */
-/** '30 November 2026 at 04:22', in London. */
-const sayMinute = (at: Date): string => {
-  const time = at.toLocaleTimeString('en-GB', { timeZone: 'Europe/London', hour: '2-digit', minute: '2-digit' });
-  return `${sayDay(londonDayOf(at))} at ${time}`;
-};
-
 const sayDay = (day: LocalDate): string =>
   Temporal.PlainDate.from(day).toLocaleString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
 
@@ -220,7 +214,7 @@ export class TokenNotPossible extends HubError {
   static nameTaken = (name: string, madeAt: Date) =>
     new TokenNotPossible(
       'NAME_TAKEN',
-      `You made a token “${name}” on ${sayMinute(madeAt)}, and its text was shown then. Give another name. If you did not keep that one, revoke it first.`,
+      `You made a token “${name}” on ${nameMinute(madeAt)}, and its text was shown then. Give another name. If you did not keep that one, revoke it first.`,
       'name',
     );
   static scopesMissing = () =>
