@@ -58,8 +58,7 @@ describe('an API token', () => {
       ) as string,
     ]);
     const { body } = await people.post('/graphql', { query: '{ me { apiTokens { id name } } }' }, { cookie });
-    const { data } = body;
-    const { apiTokens } = data?.me as { apiTokens: { id: string; name: string }[] };
+    const { apiTokens } = (body as unknown as { data: { me: { apiTokens: { id: string; name: string }[] } } }).data.me;
     const [standing, ...others] = apiTokens.filter(({ name }) => name === form.name);
     expect(others).toEqual([]);
     await people.ask(REVOKE_TOKEN, { id: standing?.id ?? '' }, { cookie });

@@ -97,7 +97,7 @@ async function resetPassword({ id }: Person, withSecondFactor: boolean): Promise
   return takeUp(linkSecret, NEW);
 }
 
-const suspend = async ({ id }: Person) => services.people.suspend(id, await contextOf(administrator));
+const suspend = async ({ id }: Person) => services.people.suspend(id, null, await contextOf(administrator));
 const codeOf = (doing: Promise<unknown>) => doing.then(() => 'DONE').catch((error: unknown) => (error as { code: string }).code);
 const signInWith = ({ signInName }: Person, password: string) =>
   services.signIn.byPassword({ signInName, password, returnTo: null }, client, nobody);
@@ -151,10 +151,10 @@ const endings: readonly (readonly [string, (person: Person) => Promise<unknown>]
     'suspending them and letting them in again',
     async (person) => {
       await suspend(person);
-      await services.people.restore(person.id, await contextOf(administrator));
+      await services.people.restore(person.id, null, await contextOf(administrator));
     },
   ],
-  ['another role', async ({ id }) => services.people.changeRole(id, 'BOARD_VIEWER', null, await contextOf(administrator))],
+  ['another role', async ({ id }) => services.people.changeRole(id, 'BOARD_VIEWER', null, null, await contextOf(administrator))],
   ['a link by which they set another password', (person) => resetPassword(person, false)],
   [
     'another password of their own, set elsewhere',
@@ -189,5 +189,5 @@ test('an administrator who is suspended lets nobody in any more, and changes nob
   const invitation = { displayName: 'Somebody', signInName: 'somebody@office.example', role: 'ADMINISTRATOR' } as const;
   expect(await codeOf(services.people.invite(invitation, context))).toBe('NOT_SIGNED_IN');
   expect(await codeOf(services.people.makeLink(other.id, true, context))).toBe('NOT_SIGNED_IN');
-  expect(await codeOf(services.people.changeRole(other.id, 'ADMINISTRATOR', null, context))).toBe('NOT_SIGNED_IN');
+  expect(await codeOf(services.people.changeRole(other.id, 'ADMINISTRATOR', null, null, context))).toBe('NOT_SIGNED_IN');
 });
