@@ -1,4 +1,4 @@
-// What is told of a measure before and after events: of the latest five, and that there are earlier ones where the chart names more.
+// A measure before and after events: the page lists the latest five, and says how many earlier ones the chart names.
 
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { Role, Viewer } from '../../services/hub/src/access/index.ts';
@@ -27,7 +27,7 @@ const openMeasure = async () =>
     ),
   );
 
-test('five events are each told of, and of more the latest five are and the others are counted', async () => {
+test('five events are all listed; of more the latest five are, and the others are counted', async () => {
   for (const month of ['06', '07', '08', '09', '10']) await addOn(`2025-${month}-02`);
   const five = await openMeasure();
   expect(five).toContain('Before and after each event');

@@ -1,8 +1,7 @@
 // What is lost or done twice where a form meets what people do: a sign-in that ends while they write, a second press, a page that is loaded again.
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { CLIENT_ID, CLIENT_SECRET, TrialProvider } from '../contract/openid-provider.ts';
-import { CALLBACK } from '../../services/hub/src/app/auth/openid-connect/openid-connect.routes.ts';
+import type { TrialProvider } from '../contract/openid-provider.ts';
 import { expectNoFaults } from './axe.ts';
 import { mustSkip, openBrowser, openPage } from './browser.ts';
 import { expectDone, pressOn, tabTo, typeInto } from './keyboard.ts';
@@ -16,13 +15,7 @@ describe.skipIf(mustSkip)('forms that are sent late or twice', { timeout: FAR },
   let provider: TrialProvider;
 
   beforeAll(async () => {
-    provider = await TrialProvider.listen();
-    hub = await SignInHub.start({
-      HUB_OIDC_ISSUER: String(provider.issuer),
-      HUB_OIDC_CLIENT_ID: CLIENT_ID,
-      HUB_OIDC_CLIENT_SECRET: CLIENT_SECRET,
-    });
-    provider.register(new URL(CALLBACK, hub.address).href);
+    ({ hub, provider } = await SignInHub.startWithProvider());
     browser = await openBrowser();
   }, 180_000);
 

@@ -6,7 +6,9 @@ import { join, resolve } from 'node:path';
 import { Secret, TOTP } from 'otpauth';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { CALLBACK } from '../../services/hub/src/app/auth/openid-connect/openid-connect.routes.ts';
 import { readConfig, serveHub } from '../../services/hub/src/app/index.ts';
+import { CLIENT_ID, CLIENT_SECRET, TrialProvider } from '../contract/openid-provider.ts';
 import { threeZonesOneYear } from '../scenarios/three-zones-one-year.ts';
 import { tabTo, typeInto } from './keyboard.ts';
 
@@ -43,6 +45,18 @@ export class SignInHub {
       await scenario.close();
       rmSync(folder, { recursive: true });
     });
+  }
+
+  /** Starts it with a provider of sign-ins that knows it. Stop the hub before the provider goes down. */
+  static async startWithProvider(): Promise<{ readonly hub: SignInHub; readonly provider: TrialProvider }> {
+    const provider = await TrialProvider.listen();
+    const hub = await SignInHub.start({
+      HUB_OIDC_ISSUER: String(provider.issuer),
+      HUB_OIDC_CLIENT_ID: CLIENT_ID,
+      HUB_OIDC_CLIENT_SECRET: CLIENT_SECRET,
+    });
+    provider.register(new URL(CALLBACK, hub.address).href);
+    return { hub, provider };
   }
 
   stop(): Promise<void> {

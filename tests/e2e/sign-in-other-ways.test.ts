@@ -1,8 +1,7 @@
 // People come in without script, as a board viewer and as a partner; and with the provider of their office, which may be down.
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { CLIENT_ID, CLIENT_SECRET, TrialProvider } from '../contract/openid-provider.ts';
-import { CALLBACK } from '../../services/hub/src/app/auth/openid-connect/openid-connect.routes.ts';
+import type { TrialProvider } from '../contract/openid-provider.ts';
 import { expectNoFaults } from './axe.ts';
 import { mustSkip, openBrowser, openPage } from './browser.ts';
 import { pressOn, tabTo } from './keyboard.ts';
@@ -17,13 +16,7 @@ describe.skipIf(mustSkip)('other ways in, in a browser', { timeout: FAR }, () =>
   let provider: TrialProvider;
 
   beforeAll(async () => {
-    provider = await TrialProvider.listen();
-    hub = await SignInHub.start({
-      HUB_OIDC_ISSUER: String(provider.issuer),
-      HUB_OIDC_CLIENT_ID: CLIENT_ID,
-      HUB_OIDC_CLIENT_SECRET: CLIENT_SECRET,
-    });
-    provider.register(new URL(CALLBACK, hub.address).href);
+    ({ hub, provider } = await SignInHub.startWithProvider());
     browser = await openBrowser();
   }, 180_000);
 

@@ -1,4 +1,4 @@
-// Two tabs that correct the same record: the later one is told what the earlier one changed, and undoes it only by a decision. With script and without.
+// Two tabs that correct the same record: the later one says what the earlier one changed, and undoes it only by a decision. With script and without.
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { mustSkip, openBrowser, openPage } from './browser.ts';
@@ -44,7 +44,7 @@ describe.skipIf(mustSkip)('two tabs', { timeout: FAR }, () => {
   }
 
   describe.each([true, false])('with script: %s', (hasScript) => {
-    test('the later correction of an event is told what was changed, keeps what was typed, and saves when it is sent once more', async () => {
+    test('the later correction of an event says what was changed, keeps what was typed, and saves when it is sent once more', async () => {
       const { first, second, close } = await openTwice('/events/2/correct', hasScript);
       const before = await first.getByLabel('Thringstone & Whitwick').isChecked();
       await first.getByLabel('Thringstone & Whitwick').setChecked(!before);
@@ -96,7 +96,7 @@ describe.skipIf(mustSkip)('two tabs', { timeout: FAR }, () => {
       ['target', '/measures/outreach.contacts/targets', 'Set the target', 'Set by'],
       ['rebase', '/measures/outreach.contacts/rebases', 'Recalculate the usual range', 'Why is the usual range recalculated?'],
     ])(
-      'the later correction of a %s is told the same, and one that was withdrawn is said to be that, with what was typed',
+      'the later correction of a %s says the same; of one that was withdrawn it says that, and keeps what was typed',
       async (noun, list, add, field) => {
         const { page, close: closeFirst } = await openPage(browser, { javaScriptEnabled: hasScript });
         await page.goto(`${hub.address}${list}`);

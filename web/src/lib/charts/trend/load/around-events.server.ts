@@ -22,7 +22,7 @@ export interface AroundEvent {
   since: string;
 }
 
-/** What is told of the events of a chart: of the latest ones, and how many earlier ones are in the chart alone. */
+/** The averages around the latest events of a chart, and how many earlier events are in the chart alone. */
 export interface AroundEvents {
   rows: AroundEvent[];
   earlier: number;
