@@ -14,7 +14,7 @@ const MOST_DECIMALS = 4;
 const MOST_REPEATED = 40;
 
 const PRINTED = /^(-?)(£?)(-?) ?(\d[\d., ]*?) ?(%?)$/;
-const GROUPED = /^\d{1,3}(?:(?:,\d{3})+|(?: \d{3})+)(?:\.\d+)?$/;
+const GROUPED = /^[1-9]\d{0,2}(?:(?:,\d{3})+|(?: \d{3})+)(?:\.\d+)?$/;
 const PLAIN = /^\d+(?:\.\d+)?$/;
 
 /** A text as a number, or in words what is wrong with it. @param like a number that could be typed instead */

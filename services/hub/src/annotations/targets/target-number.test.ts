@@ -41,6 +41,8 @@ test.each([
   ['a share below nought', percent, '-0.1', 'is never below 0'],
   ['a tenth of a penny', pounds, '7000.5012', 'at most two digits of pence after the point, and 7000.5012 has 4'],
   ['pounds with a point between thousands', pounds, '£1.250', 'and 1.250 has 3. Give pounds and pence, like 1,250 or 1.25.'],
+  ['parts of a penny that no thousands can be', pounds, '0.001', 'and 0.001 has 3. Give pounds and pence, like 7000.50.'],
+  ['thousands that begin with nought', pounds, '0,001', 'a comma stands only between thousands'],
   ['things with a point between thousands', things, '1.000', '1.000 may be read two ways. Give a whole number, like 1,000 or 1.'],
   ['a share of more than all', percent, '100.5', '100.5% cannot be reached. Give 0 to 100'],
   ['a share of money', pounds, '12%', 'is in pounds, not a percentage. Give an amount, like £1,250.50.'],

@@ -38,7 +38,7 @@ function signFault(measure: Measure, { exact, sign }: PrintedNumber, typed: stri
 /** What is wrong with a point that may stand between thousands, and with parts of a penny. */
 function pointFault(measure: Measure, exact: string): string | null {
   const decimals = exact.split('.')[1] ?? '';
-  const isOfThousands = /^-?\d{1,3}\.\d{3}$/.test(exact);
+  const isOfThousands = /^-?[1-9]\d{0,2}\.\d{3}$/.test(exact);
   if (measure.money && decimals.length > 2)
     return `${measure.title} is in pounds, which have at most two digits of pence after the point, and ${exact} has ${decimals.length}. Give pounds and pence, like ${isOfThousands ? twoWays(exact, 2) : '7000.50'}.`;
   if (isCounted(measure) && isOfThousands)
